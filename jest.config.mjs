@@ -19,6 +19,9 @@ const swc = {
 /** The library of Debian's package `galera-4`, with which two servers of MariaDB replicate to each other. */
 const GALERA = '/usr/lib/galera/libgalera_smm.so';
 
+/** The library of Debian's package `faketime`, with which a process has a clock of its own. */
+const FAKETIME = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/faketime/libfaketime.so.1`);
+
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
 
 function answers(host, port) {
@@ -44,21 +47,44 @@ async function mariadbUrl() {
   return null;
 }
 
+/** The programs of others that suites compare the Hub with: the gateway of Apollo, and a reader of workbooks. */
+const PEERS = `${import.meta.dirname}/test/bench/peers/node_modules/@apollo/gateway/package.json`;
+
 /** The suites that this machine cannot run, with a plain word that they are left out. */
+function leftOut(files, { suites, remedy, pattern }) {
+  if (files.some((file) => existsSync(file))) return [];
+  if (process.env.HUB_TEST_REQUIRE_MYSQL === '1') throw new Error(`${files[0]} is missing, and this run requires it.`);
+  console.warn(`${suites} left out: ${remedy}.`);
+  return [pattern];
+}
+
 function withoutGalera() {
-  if (existsSync(GALERA)) return [];
-  if (process.env.HUB_TEST_REQUIRE_MYSQL === '1') throw new Error(`${GALERA} is missing, and this run requires it.`);
-  console.warn('The suite on two servers was left out: install the packages galera-4, rsync and lsof.');
-  return ['/galera\\.mariadb\\.test\\.ts$'];
+  const remedy = 'install the packages galera-4, rsync and lsof';
+  const pattern = '/galera\\.mariadb\\.test\\.ts$';
+  return leftOut([GALERA], { suites: 'The suite on two servers was', remedy, pattern });
+}
+
+function withoutFaketime() {
+  const remedy = 'install the package faketime';
+  return leftOut(FAKETIME, { suites: 'The suites with wrong clocks were', remedy, pattern: '/faults/clock\\.' });
+}
+
+function withoutPeers() {
+  const remedy = 'run `npm ci --prefix test/bench/peers`';
+  const pattern = '/differential/(?:apollo-gateway|exported-list)\\.';
+  return leftOut([PEERS], { suites: 'The suites with programs of others were', remedy, pattern });
 }
 
 /**
  * Suites that need a database run once on each. The others run once, in the project `pure`: units, laws, what follows from the
- * schema alone, and what is refused before any statement (its hub stands on SQLite in memory). Processes that are killed and the
- * nation are projects of their own, as they take long.
+ * schema alone, federations of other graphs, and what is refused before any statement (its hub stands on SQLite in memory). The commands of the
+ * documents and other suites that start the Hub in processes, processes that are killed, the nation and the comparisons of answers
+ * are projects of their own, as they take long.
  */
 export default async () => {
   const mysqlUrl = await mariadbUrl();
+  const wrongClocks = withoutFaketime();
+  const comparison = withoutPeers();
   const base = {
     transform: swc,
     testEnvironment: '<rootDir>/test/support/jest/environment.cjs',
@@ -68,15 +94,31 @@ export default async () => {
   const suitesIn = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
   const on = (database) => ({ ...base, globals: { HUB_TEST_DATABASE: database } });
   const onDatabases = suitesIn('subgraph', 'hub', 'security/attack', 'security/identity', 'security/leak');
-  const [apart, mariadbAlone] = ['/test/hub/(?:faults|nation)/', '\\.mariadb\\.test\\.ts$'];
-  const pure = { ...base, displayName: 'pure', testMatch: suitesIn('unit', 'laws', 'schema', 'security/gateway') };
+  // A short run leaves out the first, and has the others on MariaDB alone.
+  const isLong = process.env.HUB_TEST_FULL === '1';
+  const long = '/faults/clock\\.mariadb\\.test\\.ts$';
+  const longOnSqlite = '/faults/(?:bank|clock|table/(?:restore|start)-faults)\\.test\\.ts$';
+  const [apart, mariadbAlone] = ['/test/hub/(?:differential|faults|nation)/', '\\.mariadb\\.test\\.ts$'];
+  const pure = {
+    ...base,
+    displayName: 'pure',
+    testMatch: suitesIn('unit', 'laws', 'schema', 'audit', 'security/gateway'),
+  };
   const sqlite = { ...on({ type: 'sqlite' }), displayName: 'sqlite', testMatch: onDatabases };
+  const processes = { ...base, displayName: 'processes', testMatch: suitesIn('processes') };
   const faults = { ...sqlite, displayName: 'faults', testMatch: suitesIn('hub/faults') };
+  const differential = {
+    displayName: 'differential',
+    testMatch: suitesIn('hub/differential'),
+    testPathIgnorePatterns: comparison,
+  };
   const projects = [
     pure,
+    processes,
     // The processes of the compose file have no other database than MariaDB.
     { ...sqlite, testPathIgnorePatterns: [apart, mariadbAlone] },
-    { ...faults, testPathIgnorePatterns: [mariadbAlone] },
+    { ...faults, testPathIgnorePatterns: [mariadbAlone, ...wrongClocks, ...(isLong ? [] : [longOnSqlite])] },
+    { ...sqlite, ...differential },
   ];
   if (mysqlUrl !== null) {
     const mariadb = on({ type: 'mysql', url: mysqlUrl });
@@ -86,10 +128,13 @@ export default async () => {
         ...mariadb,
         displayName: 'faults-mariadb',
         testMatch: suitesIn('hub/faults'),
-        testPathIgnorePatterns: withoutGalera(),
+        testPathIgnorePatterns: [...withoutGalera(), ...wrongClocks, ...(isLong ? [] : [long])],
       },
       { ...mariadb, displayName: 'nation', testMatch: suitesIn('hub/nation') },
+      { ...mariadb, ...differential, displayName: 'differential-mariadb' },
     );
   }
-  return { projects, testTimeout: 120_000 };
+  // As many suites at a time as there are cores: while one waits for its database, another works. A worker keeps some memory
+  // of each suite, so it is replaced in time.
+  return { projects, testTimeout: 120_000, maxWorkers: '100%', workerIdleMemoryLimit: '1200MB' };
 };

@@ -5,6 +5,7 @@ import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-
 import { type KeyPairs, loadPairs, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
 import { Draining } from '../shared/runtime/draining';
 import { createLog } from '../shared/runtime/log';
+import { startTelemetry } from '../shared/runtime/telemetry/telemetry';
 import { SUBGRAPHS, type SubgraphName } from '../shared/kernel/ids/subgraph-names';
 import { assembleGateway } from './process/assemble-gateway';
 import { keepErasing } from './files/attachments/erase-contents';
@@ -26,13 +27,15 @@ async function main(): Promise<void> {
   const key = loadPrivateKey(required(config.keyFiles.passportPrivate, 'HUB_PASSPORT_PRIVATE_KEY_FILE'));
   const clock = () => new Date();
   const draining = new Draining(config.drainMilliseconds);
-  const subgraphs = httpTransport(subgraphAddresses(config), key, clock);
+  const telemetry = await startTelemetry(config.telemetry, { service: 'gateway', log });
+  const subgraphs = httpTransport(subgraphAddresses(config), key, telemetry.metrics);
   const { transport } = subgraphs;
   const access = new AccessFacts(transport, clock);
   const clients = openMachineClients({ config, keys: machineClientKeys(config), transport, clock, log });
   const attachments = await openUploading(config, key, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
+    persisted: config.persisted,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport,
     access,
@@ -41,6 +44,7 @@ async function main(): Promise<void> {
     attachments,
     ready: () => draining.readinessOf(() => subgraphs.ready()),
     log,
+    telemetry,
   });
   const address = await gateway.listen(config.port, config.host);
   log.info('Gateway started to listen', { address });
@@ -54,6 +58,7 @@ async function main(): Promise<void> {
     await draining.stop(gateway, GRACE_MILLISECONDS);
     await subgraphs.close();
     await Promise.all(asking.map((each) => each.stop()));
+    await telemetry.stop();
   }, log);
 }
 
@@ -71,7 +76,7 @@ function machineClientKeys({ production, publicUrl, keyFiles: { client } }: Conf
   return production && publicUrl !== null ? required(client, 'HUB_CLIENT_KEY_FILE') : null;
 }
 
-/** Returns the public keys of subgraphs. A subgraph without a key here cannot ask in an internal role. */
+/** Returns the public keys of subgraphs. A subgraph without a key here cannot send requests in an internal role. */
 function subgraphKeys({ keyFiles }: Config): Partial<Record<SubgraphName, KeyObject>> {
   const keys = Object.entries(keyFiles.subgraphPublic) as [SubgraphName, string][];
   return Object.fromEntries(keys.map(([name, path]) => [name, loadPublicKey(path)]));

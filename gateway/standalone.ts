@@ -14,6 +14,7 @@ import { Draining } from '../shared/runtime/draining';
 import { KeyFolder } from '../shared/runtime/keys';
 import { Sealing } from '../shared/runtime/sealing';
 import { type Log } from '../shared/runtime/log';
+import { type Telemetry } from '../shared/runtime/telemetry/telemetry';
 import { shanghaiToday } from '../shared/kernel/dates/period';
 import { ComplaintVault } from '../subgraphs/evaluation/oversight/complaint/complaint-vault';
 import { evaluation, evaluationWith } from '../subgraphs/evaluation/schema';
@@ -45,7 +46,7 @@ const GRACE_MILLISECONDS = 1000;
 
 export type Standalone = { address: string; close: () => Promise<void> };
 
-/** Opens what encrypts the rows of the subgraphs, each with its own keys. */
+/** Opens the vaults that encrypt rows of the subgraphs, each with its own keys. */
 function vaultsOf(keys: KeyFolder) {
   const identity = { encryption: keys.ring('identity-encryption'), hash: keys.ring('identity-hash') };
   return {
@@ -81,7 +82,7 @@ function fillDatabaseWith(keys: KeyFolder): FillDatabase {
 }
 
 /** Starts the whole Hub in one process: four subgraphs, each on its own database, behind the gateway. */
-export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
+export async function startStandalone(config: Config, log: Log, telemetry?: Telemetry): Promise<Standalone> {
   const clock = () => new Date();
   const draining = new Draining(config.drainMilliseconds);
   await assertCanStart(config);
@@ -90,7 +91,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const filling = { config, keys, fillDatabase: fillDatabaseWith(keys), clock, log };
   const hosted = await hostSubgraphs(subgraphsOf(config, keys), filling);
   const passport = keys.pairs('passport');
-  const together = await serveTogether(hosted, { passport, clock, log });
+  const together = await serveTogether(hosted, { passport, clock, log, telemetry });
   const { servers, transport, access, ready } = together;
   const scheduler = await startScheduler(together, hosted, { clock, log });
   for (const { checkpoints } of hosted) checkpoints.start();
@@ -98,6 +99,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const attachments = await openUploading(config, passport[0].privateKey, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
+    persisted: config.persisted,
     issuers: [users, ...internalIssuers(internalKeys(keys))],
     transport,
     access,
@@ -106,6 +108,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     attachments,
     ready: () => draining.readinessOf(ready),
     log,
+    telemetry,
   });
   const address = await gateway.listen(config.port, config.host);
   const asking = clients?.keepAsking(log);
@@ -113,8 +116,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const jobs = startBackgroundJobs(gateway, { together, hosted, clock, log });
   const close = async () => {
     await draining.stop(gateway, GRACE_MILLISECONDS);
-    await asking?.stop();
-    for (const each of [jobs, erasing, scheduler]) await each.stop();
+    for (const each of [asking, jobs, erasing, scheduler]) await each?.stop();
     for (const { checkpoints } of hosted) await checkpoints.stop();
     for (const server of servers) await server.close();
   };
@@ -125,11 +127,8 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
 function findContractorIn(config: Config): FindContractor {
   return async (role, division) => {
     const database = await openDatabase(databaseAddress(config, finance.name), finance.database);
-    try {
-      return await findDemoContractor(database, { role, division, today: shanghaiToday(new Date()) });
-    } finally {
-      await database.destroy();
-    }
+    const wanted = { role, division, today: shanghaiToday(new Date()) };
+    return findDemoContractor(database, wanted).finally(() => database.destroy());
   };
 }
 

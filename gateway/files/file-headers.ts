@@ -6,7 +6,7 @@ const TYPES = {
 export type FileKind = keyof typeof TYPES;
 
 /**
- * Returns the headers that name a download. `title` is sent in UTF-8 (RFC 5987), and `name` in ASCII for clients that
+ * Returns the headers that name a download. `title` is sent in UTF-8 (RFC 5987), and `name` in ASCII for programs that
  * cannot read UTF-8. Both are given without the file extension.
  */
 export function fileHeaders(

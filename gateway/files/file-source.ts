@@ -5,20 +5,21 @@ import { type NewCell } from '../../shared/tabular/xlsx/workbook-text';
 import { type CallersGraph } from '../graph/ask-as-caller';
 import { type GatewayContext } from '../transport/gateway-context';
 
-/** The division, the year and the day of a report. */
+/** The place, the year and the day (in Shanghai) of a report. */
 export type ReportOf = { division: DivisionCode; year: number; today: string };
 
-/** Reads the graph as the caller who asks for the report may read it. */
-export class ReportSource {
+/** Reads the graph for a file, with the rights of the caller who requested the file. */
+export class GraphSource {
+  /** @param standing the variables that every query may use beside its own */
   constructor(
     private readonly graph: CallersGraph,
     private readonly context: GatewayContext,
-    readonly of: ReportOf,
+    private readonly standing: Readonly<Record<string, unknown>> = {},
   ) {}
 
   /**
-   * Sends a query and returns its answer.
-   * @param query may use `$division` and `$year` beside its own variables.
+   * Runs a query and returns its answer.
+   * @param answer the schema that the answer must fit
    * @throws HubError if the answer has any error
    */
   async ask<Answer extends z.ZodType>(
@@ -26,8 +27,7 @@ export class ReportSource {
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<z.output<Answer>> {
-    const { division, year } = this.of;
-    const all = { division, year, ...variables };
+    const all = { ...this.standing, ...variables };
     // Some servers refuse a variable that the document does not declare, so only declared variables are sent.
     const asked = Object.fromEntries(Object.entries(all).filter(([name]) => query.includes(`$${name}`)));
     return answer.parse(await this.graph.ask(this.context, { query, variables: asked }));
@@ -35,8 +35,8 @@ export class ReportSource {
 
   /**
    * Yields all nodes of a list, one page at a time.
-   * @param query has the list under the alias `page`, at its root or beneath `division`, with `first: 100, after:
-   * $after`
+   * @param query selects the list under the alias `page`, either at the root or beneath `division`, with the arguments
+   * `first: 100, after: $after`
    */
   async *nodes<Node extends z.ZodType>(
     node: Node,
@@ -63,13 +63,24 @@ export class ReportSource {
   }
 }
 
+/** Reads the graph for a file about a place in a year. Its queries may use `$division` and `$year`. */
+export class ReportSource extends GraphSource {
+  constructor(
+    graph: CallersGraph,
+    context: GatewayContext,
+    readonly of: ReportOf,
+  ) {
+    super(graph, context, { division: of.division, year: of.year });
+  }
+}
+
 /** An object that a query reads as `{ name }`. */
 export const named = z.object({ name: z.string() }).nullable();
 
 const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 type PageOf<Node> = { nodes: Node[]; pageInfo: z.output<typeof pageInfoSchema> };
 
-/** A column of a sheet: its title, its width in characters, and the cell that it makes of a row. */
+/** A column of a sheet: its title, its width in characters, and the function that returns its cell for a row. */
 export type Column<Row> = readonly [title: string, width: number, cell: (row: Row) => NewCell];
 
 export function tableOf<Row>(

@@ -1,14 +1,14 @@
 import { type Vocabulary } from '../../shared/domain/vocabulary';
 
 /**
- * Returns the Chinese label of a value that the graph answered. A value that the vocabulary does not have stays as it
- * is.
+ * Returns the Chinese label of a value from the graph. A value that the vocabulary does not contain is returned
+ * unchanged.
  */
 export function labelOf({ labels }: Vocabulary<string>, value: string | null): string | null {
   return value !== null && Object.hasOwn(labels, value) ? (labels[value]?.zh ?? value) : value;
 }
 
-/** Returns the label for a name that the graph answered. A name that is not in the table stays as it is. */
+/** Returns the label of a name from a table of labels. A name that the table does not contain is returned unchanged. */
 export function labelled(labels: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(labels, name) ? (labels[name] ?? name) : name;
 }

@@ -1,7 +1,7 @@
 /**
- * Reads the first row and returns all rows. If the first row cannot be read, the caller can still answer with an error.
- * A later failure ends the file early.
- * @throws what reading the first row throws
+ * Reads the first row, and then returns all rows. If the first row cannot be read, the caller of this function can
+ * still answer the request with an error. After a later failure, the file that is being sent ends early.
+ * @throws the error that reading the first row throws
  */
 export async function startReading<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
   const reading = rows[Symbol.asyncIterator]();

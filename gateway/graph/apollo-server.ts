@@ -12,24 +12,29 @@ import { LRUCache } from 'lru-cache';
 import { HubError } from '../../shared/kernel/errors';
 import { type Documents, isTokenLimit, MAX_CHARACTERS } from './document/documents';
 import { tooComplex } from './document/limits';
+import { RefusedDocuments } from './document/refused-documents';
 import { requestError } from './request-error';
 import { type GatewayContext } from '../transport/gateway-context';
 import { type Audience } from './supergraph';
 
 export interface AudienceServerOptions {
-  /** Chooses the language and allows only the closed list of codes: shared/graphql/errors/format-error.ts. */
+  /**
+   * Chooses the language of an error, and masks every code that is not in a closed list
+   * (shared/graphql/errors/format-error.ts).
+   */
   readonly formatError?: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly plugins?: ApolloServerPlugin<GatewayContext>[];
 }
 
-/** Creates the Apollo Server of one audience. It sets all options of Apollo Server, and does not start it. */
+/** Creates the Apollo Server of one audience, with all its options set. The caller must start it. */
 export function createAudienceServer(
   { gateway, validationRules, limits, documents }: Audience,
   { formatError, plugins = [] }: AudienceServerOptions = {},
 ): ApolloServer<GatewayContext> {
+  const refusedDocuments = new RefusedDocuments();
   return new ApolloServer<GatewayContext>({
     gateway,
-    validationRules,
+    validationRules: [refusedDocuments.rule, ...validationRules],
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     documentStore: validatedDocuments(documents),
@@ -40,7 +45,7 @@ export function createAudienceServer(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [...PLUGINS, ...plugins],
+    plugins: [...PLUGINS, refusedDocuments.plugin, ...plugins],
     formatError: (formatted, error) => {
       const refusal = ownRefusal(error, limits.tokens);
       const shown = refusal ? { ...formatted, message: refusal.message, extensions: withoutHttp(refusal) } : formatted;
@@ -65,8 +70,9 @@ const PLUGINS = [
 const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 
 /**
- * Remembers which documents this audience has validated. It returns the shared document object, so that eleven
- * audiences do not keep eleven copies. It keeps references: a serialised copy would be planned again each time.
+ * Returns the store in which Apollo Server looks up the documents that it has validated for this audience. The store
+ * holds references to the shared document objects, so that eleven audiences do not keep eleven copies. The planner
+ * would plan a copy again each time.
  */
 function validatedDocuments(documents: Documents) {
   const validated = new LRUCache<string, DocumentNode>(VALIDATED);
@@ -82,8 +88,8 @@ function validatedDocuments(documents: Documents) {
 }
 
 /**
- * Restores the code of the Hub's own refusals. Apollo Server replaces the code of an error from a validation rule or
- * the parser's limit by GRAPHQL_VALIDATION_FAILED or GRAPHQL_PARSE_FAILED.
+ * Returns the Hub's own refusal if Apollo Server has overwritten its code; otherwise null. Apollo Server overwrites the
+ * code of a refusal by a validation rule or by the parser's limit, for example by GRAPHQL_VALIDATION_FAILED.
  */
 function ownRefusal(error: unknown, maxTokens: number): GraphQLError | null {
   if (!(error instanceof GraphQLError)) return null;

@@ -1,4 +1,5 @@
 import { type ApolloServer } from '@apollo/server';
+import { type GraphQLSchema } from 'graphql';
 import { type Role } from '../../shared/domain/roles';
 import { HubError } from '../../shared/kernel/errors';
 import { describeError } from '../../shared/graphql/errors/describe-error';
@@ -8,16 +9,18 @@ import { type Supergraph } from './supergraph';
 export type Question = { query: string; variables: Readonly<Record<string, unknown>> };
 
 /**
- * The graph as one caller may use it: with the schema of their role, the rows they may read, and the grants of their
+ * The graph as a caller may use it: with the schema of their role, the rows that they may read, and the grants of their
  * token.
  */
 export type CallersGraph = {
+  /** Returns the schema of the role. */
+  schemaOf(role: Role): GraphQLSchema;
   /** Returns whether the schema of the role has this root field. */
   sees(role: Role, rootField: string): boolean;
   /** Returns whether any mutation of the role takes an input of this type. */
   takes(role: Role, inputType: string): boolean;
   /**
-   * Asks a question as the caller.
+   * Executes an operation with the rights of the caller, and returns its data.
    * @throws HubError the first error of the answer. A partial answer is never returned, because it would look complete.
    */
   ask(context: GatewayContext, question: Question): Promise<Readonly<Record<string, unknown>>>;
@@ -28,6 +31,7 @@ export function callersGraph(
   serverFor: (role: Role) => ApolloServer<GatewayContext>,
 ): CallersGraph {
   return {
+    schemaOf: (role) => supergraph.audience(role).schema,
     sees: (role, rootField) => {
       const fields = supergraph.audience(role).schema.getQueryType()?.getFields() ?? {};
       return Object.hasOwn(fields, rootField);
@@ -49,5 +53,6 @@ export function callersGraph(
 function asHubError(error: unknown): Error {
   const described = describeError(error);
   if (described === null) return new Error('The graph returned an error without a known code.', { cause: error });
-  return new HubError(described.code, described.messages, described.details);
+  const { code, messages, details, faults } = described;
+  return new HubError(code, messages, details, faults);
 }

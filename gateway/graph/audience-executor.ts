@@ -8,17 +8,20 @@ import {
 } from 'graphql';
 import { badInput, HubError } from '../../shared/kernel/errors';
 import { type Grants } from '../../shared/access/caller';
-import { compileCheck } from './answer-check';
-import { complete } from './completion';
+import { compileCheck } from './answer/answer-check';
+import { complete } from './answer/completion';
 import { type Documents, oncePer } from './document/documents';
-import { estimateObjects } from './document/estimate-objects';
+import { estimateFields } from './document/estimate-fields';
 import { type Asked, askedBy, assertGranted, grantsOf } from './grants';
 import { assertNounsGranted, guardedNounsOf } from './nested-grants';
-import { type Flat, type Flattened } from './document/flatten';
+import { type Flat } from './document/flatten';
+import { type Flattened } from './flattening/flattened';
 import { tooComplex } from './document/limits';
+import { neverNull } from './variables/nullable-variables';
 import { refused } from './request-error';
 import { type GatewayContext } from '../transport/gateway-context';
-import { coerceVariables } from './document/variables';
+import { wholeRefusal } from './variables/all-faults';
+import { coerceVariables } from './variables/variables';
 
 /** Plans and runs one operation over the whole supergraph. */
 export type RunPlan = (request: {
@@ -32,8 +35,6 @@ export interface Engine {
   readonly documents: Documents;
   /** Refuses a document that is too complex. @throws HubError QUERY_TOO_COMPLEX */
   readonly refuseComplex: (document: DocumentNode) => void;
-  /** The number of objects that an answer may hold (limits.ts). */
-  readonly mostObjects: number;
   readonly flattened: Flattened;
   readonly run: RunPlan;
 }
@@ -41,8 +42,9 @@ export interface Engine {
 type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'context'>;
 
 /**
- * Answers the operations of one role, which Apollo Server has validated against the role's schema. Checks the limits,
- * the grants of the token and the variables, executes the operation, and completes the answer over the role's schema.
+ * Answers the operations of one role. Apollo Server has validated them against the role's schema. The executor checks
+ * the limits, the token's grants and the variables, executes the operation, and completes the answer against the role's
+ * schema.
  */
 export class AudienceExecutor {
   private readonly asked = oncePer((document: DocumentNode) =>
@@ -51,11 +53,16 @@ export class AudienceExecutor {
   private readonly nouns = oncePer((document: DocumentNode) =>
     oncePer((operation: OperationDefinitionNode) => guardedNounsOf(this.schema, document, operation)),
   );
+  private readonly strict = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode) => neverNull(this.schema, document, operation)),
+  );
   private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly engine: Engine,
+    /** The number of fields that an answer may hold (limits.ts). */
+    private readonly mostFields: number,
   ) {}
 
   async execute({ source, request, context }: Request): Promise<GatewayExecutionResult> {
@@ -78,35 +85,59 @@ export class AudienceExecutor {
     if (!operation) throw noSuchOperation();
     this.assertGranted(document, operation, grantsOf(context.caller));
     const given = request.variables ?? {};
-    const coerced = coerceVariables(this.schema, operation, given);
-    if ('refusals' in coerced) return refused(coerced.refusals);
-    const flat = this.engine.flattened.of(document, operation, coerced.values);
-    this.refuseCostly(flat, coerced.values);
-    const named = operation.name === undefined ? {} : { operationName: operation.name.value };
-    const run = { ...named, variables: coerced.values, context };
-    const result =
-      flat.executable === null ? { data: {} } : await this.engine.run({ document: flat.executable, ...run });
+    const strict = this.strict(document)(operation);
+    const coerced = coerceVariables(this.schema, { operation, neverNull: strict }, given);
+    const chosen = { document, operation };
+    if ('refusal' in coerced) {
+      const check = async (values: Record<string, unknown>) =>
+        (await this.run(chosen, values, { ...context, isCheck: true })).result;
+      throw await wholeRefusal({ schema: this.schema, operation, variables: given }, coerced, check);
+    }
+    const { flat, result } = await this.run(chosen, coerced.values, context);
     if (this.passes(result, flat)) return result;
+    const named = nameOf(operation);
     return complete(result, { schema: this.schema, document, ...named, variables: given });
   }
 
-  /** Checks the grants of a narrowed token. Other tokens need no such check, so the document is not walked for them. */
+  private async run({ document, operation }: Chosen, variables: Record<string, unknown>, context: GatewayContext) {
+    const flat = this.engine.flattened.of(document, operation, variables);
+    const { spend, ...ownContext } = context;
+    // The Hub's own documents, such as those of a report, have no budget and no limit of fields.
+    if (spend !== undefined) spend(this.costOf(flat, variables));
+    const run = { ...nameOf(operation), variables, context: ownContext };
+    const result =
+      flat.executable === null ? { data: {} } : await this.engine.run({ document: flat.executable, ...run });
+    return { flat, result };
+  }
+
+  /**
+   * Checks that a narrowed token carries the grants that the operation needs. For other tokens it does nothing, which
+   * saves traversing the document.
+   */
   private assertGranted(document: DocumentNode, operation: OperationDefinitionNode, grants: Grants): void {
     if (grants === null) return;
     assertGranted(operation, this.asked(document)(operation), grants);
     assertNounsGranted(operation, this.nouns(document)(operation), grants);
   }
 
-  private refuseCostly({ executable }: Flat, variables: Readonly<Record<string, unknown>>): void {
-    const { mostObjects } = this.engine;
-    const found = executable === null ? 0 : estimateObjects(this.schema, executable, variables);
-    if (found > mostObjects) throw tooComplex('objects', mostObjects, found);
+  /** Returns the estimated fields of the answer. @throws HubError QUERY_TOO_COMPLEX if they exceed the limit */
+  private costOf({ executable }: Flat, variables: Readonly<Record<string, unknown>>): number {
+    const found = executable === null ? 0 : estimateFields(this.schema, executable, variables);
+    if (found > this.mostFields) throw tooComplex('fields', this.mostFields, found);
+    return found;
   }
 
   private passes({ data, errors }: ExecutionResult, { executable, needsCompletion }: Flat): boolean {
     if (needsCompletion || (errors ?? []).length > 0) return false;
     return executable === null || this.check(executable)(data);
   }
+}
+
+/** One operation of a document. */
+type Chosen = { document: DocumentNode; operation: OperationDefinitionNode };
+
+function nameOf({ name }: OperationDefinitionNode): { operationName?: string } {
+  return name === undefined ? {} : { operationName: name.value };
 }
 
 function noSuchOperation(): HubError {

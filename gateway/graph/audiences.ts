@@ -1,6 +1,6 @@
 import {
   buildASTSchema,
-  type ConstDirectiveNode,
+  type DirectiveNode,
   type DocumentNode,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -13,7 +13,9 @@ import {
 import { type Role } from '../../shared/domain/roles';
 import { audienceSchema } from '../../shared/graphql/audience/audience-schema';
 
-/** The schema of each role, all filtered from the one supergraph. A role without a schema cannot ask anything. */
+/**
+ * The schema of each role, all filtered from the one supergraph. A role without a schema cannot execute any operation.
+ */
 export type Audiences = ReadonlyMap<Role, GraphQLSchema>;
 
 /**
@@ -39,7 +41,7 @@ export function apiSchema(supergraphSdl: string, scalars: readonly GraphQLScalar
     const real = scalars.find(({ name }) => name === type.name);
     if (real === undefined)
       throw new Error(`The scalar ${type.name} has no implementation at the gateway. Add it to the gateway scalars.`);
-    // Input is parsed by the scalar. Output was serialised by the subgraph and stays as it is.
+    // The scalar parses input. The subgraph has already serialised the output, so the output stays unchanged.
     type.parseValue = real.parseValue;
     type.parseLiteral = real.parseLiteral;
   }
@@ -53,18 +55,26 @@ function withoutMachinery(supergraph: DocumentNode): DocumentNode {
     if (definition.kind === Kind.DIRECTIVE_DEFINITION) return false;
     return !('name' in definition && definition.name && MACHINERY.test(definition.name.value));
   });
-  const drop = (node: { directives?: readonly ConstDirectiveNode[] }) =>
-    node.directives?.some(({ name }) => name.value === 'inaccessible') ? null : undefined;
+  const isHidden = ({ directives = [] }: { readonly directives?: readonly DirectiveNode[] }) =>
+    directives.some(({ name }) => name.value === 'inaccessible');
+  const hidden = definitions.flatMap((node) =>
+    'name' in node && node.name && isHidden(node) ? [node.name.value] : [],
+  );
+  const drop = (node: Parameters<typeof isHidden>[0]) => (isHidden(node) ? null : undefined);
   return visit(
     { ...supergraph, definitions },
     {
       ObjectTypeDefinition: drop,
+      InterfaceTypeDefinition: drop,
+      UnionTypeDefinition: drop,
       InputObjectTypeDefinition: drop,
       EnumTypeDefinition: drop,
       ScalarTypeDefinition: drop,
       FieldDefinition: drop,
       InputValueDefinition: drop,
       EnumValueDefinition: drop,
+      // Removes hidden types from unions, and hidden interfaces from the types that implement them.
+      NamedType: ({ name }) => (hidden.includes(name.value) ? null : undefined),
     },
   );
 }

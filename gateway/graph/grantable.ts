@@ -3,7 +3,10 @@ import { MACHINE_CLIENT_ROLES, type MachineClientRole } from '../../shared/domai
 import { SCALARS } from '../../shared/graphql/types/scalars';
 import { audiences } from './audiences';
 
-/** Returns every grant that has an effect for the role (grants.ts): one for each root field of its schema. */
+/**
+ * Returns every grant that a machine client of the role can use (grants.ts): a read or write grant for each root field
+ * of the role's schema.
+ */
 export function grantableTo(role: MachineClientRole, supergraphSdl: string): string[] {
   const schema = audiences(supergraphSdl, { scalars: SCALARS, roles: MACHINE_CLIENT_ROLES }).get(role);
   if (schema === undefined) throw new Error(`The role ${role} has no schema.`);

@@ -12,10 +12,12 @@ export function grantsOf(caller: Caller): Grants {
 }
 
 /**
- * The fields of `me` that need no grant: who the caller is, and the names of their place and organisation. Other fields
- * of `me` are figures, and need a grant.
+ * The fields of `me` that need no grant. They show who the caller is, identify their place and organisation, and list
+ * the grants themselves. Other fields of `me` are figures, and need a grant.
  */
-const IDENTITY = new Set(['subject', 'role', 'division', 'contractor', 'code', 'id', 'name', 'kind', '__typename']);
+const IDENTITY = new Set(
+  'subject role division contractor code id name kind officeName placeName grants today __typename'.split(' '),
+);
 
 /** The root fields of an operation, and all fields beneath `me`. */
 export type Asked = { rootFields: ReadonlySet<string>; beneathMe: ReadonlySet<string> };
@@ -49,8 +51,9 @@ export function assertGranted(
 }
 
 /**
- * Checks that a narrowed token carries a read grant for every root field of a file. Otherwise the file would break off
- * at the first field without a grant. @throws HubError FORBIDDEN naming the missing grant
+ * Checks that a narrowed token carries a read grant for every root field from which a file is made. Without this check,
+ * the file would end at the first field that the token does not grant.
+ * @throws HubError FORBIDDEN naming the missing grant
  */
 export function assertAllGranted(caller: Caller, rootFields: readonly string[]): void {
   const grants = grantsOf(caller);

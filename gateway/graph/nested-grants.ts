@@ -1,9 +1,11 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
   getNamedType,
   type GraphQLSchema,
+  isAbstractType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -15,15 +17,18 @@ import { type Grants } from '../../shared/access/caller';
 import { fragmentsOf } from './document/root-fields';
 import { missingGrant } from './grants';
 
+/** The root fields that show the course of a contract. */
+const CONTRACTED = ['contracts', 'contract', 'instalments', 'disbursements', 'disbursement'] as const;
+
 /**
- * The types of money and persons, each with the root fields that show it. Wherever such a type is nested, it is shown
- * only to a token with a `read` grant for one of its root fields. So a token that may read stations does not also read
- * their staff and contracts. The README of this folder has the same table.
+ * The types that hold financial or personal data, each with the root fields that show it. A narrowed token reads such a
+ * type, wherever it is nested, only if it carries a `read` grant for one of these root fields. For example, a token
+ * that may read stations does not also read their staff and contracts. The README of this folder has the same table.
  */
 export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  ServiceContract: ['contracts', 'contract', 'disbursements', 'disbursement', 'ledgerPostings', 'terminationCases'],
-  Lot: ['contracts', 'contract', 'disbursements', 'disbursement', 'ledgerPostings', 'terminationCases'],
-  Instalment: ['contracts', 'contract', 'disbursements', 'disbursement'],
+  ServiceContract: [...CONTRACTED, 'ledgerPostings', 'terminationCases'],
+  Lot: [...CONTRACTED, 'ledgerPostings', 'terminationCases'],
+  Instalment: CONTRACTED,
   Commitment: ['contracts', 'contract', 'budgetLines'],
   BudgetLine: ['budgetLines', 'disbursements', 'disbursement', 'ledgerPostings'],
   Disbursement: ['disbursements', 'disbursement', 'ledgerPostings'],
@@ -34,8 +39,7 @@ export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> 
 };
 
 /**
- * Returns the nouns of money and persons that an operation selects, with fragments expanded. Ignores `@skip` and
- * `@include`.
+ * Returns the types in `SHOWN_BY` that an operation selects, with fragments expanded. Ignores `@skip` and `@include`.
  */
 export function guardedNounsOf(
   schema: GraphQLSchema,
@@ -48,10 +52,8 @@ export function guardedNounsOf(
   const open = (part: OperationDefinitionNode | FragmentDefinitionNode): void => {
     const info = new TypeInfo(schema);
     const visitor = {
-      [Kind.FIELD]: () => {
-        const type = info.getType();
-        const name = type ? getNamedType(type).name : '';
-        if (Object.hasOwn(SHOWN_BY, name)) nouns.add(name);
+      [Kind.FIELD]: ({ name }: FieldNode) => {
+        for (const noun of shownTypes(schema, info, name.value)) if (Object.hasOwn(SHOWN_BY, noun)) nouns.add(noun);
       },
       [Kind.FRAGMENT_SPREAD]: ({ name: { value } }: FragmentSpreadNode) => {
         const fragment = fragments.get(value);
@@ -67,8 +69,19 @@ export function guardedNounsOf(
 }
 
 /**
- * Checks that a narrowed token carries a grant that shows each noun of money and persons in a query. The answer of a
- * mutation belongs to its own grant.
+ * Returns the types whose data a field shows: its own type, and each type that its parent may be. A field of an
+ * interface shows data of all types of the interface.
+ */
+function shownTypes(schema: GraphQLSchema, info: TypeInfo, field: string): string[] {
+  const [type, parent] = [info.getType(), info.getParentType()];
+  const own = type ? [getNamedType(type)] : [];
+  if (field === '__typename' || !parent) return own.map(({ name }) => name);
+  return [...own, ...(isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent])].map(({ name }) => name);
+}
+
+/**
+ * Checks that a narrowed token carries a grant for each type in `SHOWN_BY` that a query selects. A mutation is not
+ * checked, because its own `write` grant covers its answer.
  * @throws HubError FORBIDDEN naming the missing grant
  */
 export function assertNounsGranted(

@@ -2,11 +2,11 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import { type ErrorCode, type HubError } from '../../shared/kernel/errors';
 
 /** The HTTP status of a request that was refused before it ran. */
-const STATUS: Partial<Record<ErrorCode, number>> = { FORBIDDEN: 403 };
+const STATUS: Partial<Record<ErrorCode, number>> = { FORBIDDEN: 403, RATE_LIMITED: 429 };
 
 /**
- * Converts a refusal for Apollo Server. `http` sets the status and `messages` is for the formatter; neither reaches the
- * client.
+ * Converts a refusal to an error for Apollo Server. Its extension `http` sets the HTTP status. The formatter chooses a
+ * text from its extension `messages`. The caller receives neither of these two extensions.
  */
 export function requestError(error: HubError): GraphQLError {
   const { code, text, details } = error;

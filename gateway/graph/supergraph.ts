@@ -11,13 +11,12 @@ import {
 } from 'graphql';
 import { type Role, ROLES } from '../../shared/domain/roles';
 import { HubError } from '../../shared/kernel/errors';
-import { aliasRule, keyFieldsOf } from './document/alias-rule';
-import { audiences } from './audiences';
+import { type Audiences, audiences } from './audiences';
 import { Documents, oncePer } from './document/documents';
-import { Flattened } from './document/flatten';
-import { checkLimits, DEFAULT_LIMITS, type Limits } from './document/limits';
-import { limitsRule } from './document/limits-rule';
-import { rootTypeRule } from './document/root-type-rule';
+import { Flattened } from './flattening/flattened';
+import { checkLimits } from './document/check-limits';
+import { DEFAULT_LIMITS, type Limits, mostFieldsOf } from './document/limits';
+import { validationRulesOf } from './document/validation-rules';
 import { AudienceExecutor, type RunPlan } from './audience-executor';
 import { callSubgraph } from '../transport/subgraph-call';
 import { type GatewayContext } from '../transport/gateway-context';
@@ -58,22 +57,26 @@ export interface Supergraph {
  * documents and plans.
  * @throws Error at start-up if the tags of a role are inconsistent (audience-check.ts)
  */
-export async function createSupergraph(options: SupergraphOptions): Promise<Supergraph> {
-  const { supergraphSdl, scalars, roles = ROLES, limits = DEFAULT_LIMITS } = options;
+export function createSupergraph(options: SupergraphOptions): Promise<Supergraph> {
+  const { supergraphSdl, scalars, roles = ROLES } = options;
+  return supergraphOf(audiences(supergraphSdl, { scalars, roles }), options);
+}
+
+/** Creates the planner, the executor and the gateways for schemas that are already filtered. */
+export async function supergraphOf(
+  schemas: Audiences,
+  options: Pick<SupergraphOptions, 'supergraphSdl' | 'transport' | 'limits'>,
+): Promise<Supergraph> {
+  const { supergraphSdl, limits = DEFAULT_LIMITS } = options;
   const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
-  const schemas = audiences(supergraphSdl, { scalars, roles });
   const documents = new Documents(limits.tokens);
   const run = await planAndRun(supergraph, options);
-  const flattened = new Flattened();
-  const engine = { documents, refuseComplex: keptVerdict(limits), mostObjects: limits.objects, flattened, run };
-  const validationRules = [
-    limitsRule((document) => checkLimits(document, limits)),
-    rootTypeRule,
-    aliasRule(keyFieldsOf(supergraph)),
-  ];
+  const flattened = new Flattened(supergraph, limits.selections);
+  const engine = { documents, refuseComplex: keptVerdict(limits), flattened, run };
+  const validationRules = validationRulesOf(supergraph, limits);
   const made = new Map(
     [...schemas].map(([role, schema]): [Role, Audience] => {
-      const executor = new AudienceExecutor(schema, engine);
+      const executor = new AudienceExecutor(schema, engine, mostFieldsOf(role, limits));
       const execute: Audience['execute'] = (request) => executor.execute(request);
       return [role, { role, schema, gateway: gatewayOf(schema, execute), execute, validationRules, limits, documents }];
     }),
@@ -87,7 +90,7 @@ export async function createSupergraph(options: SupergraphOptions): Promise<Supe
   };
 }
 
-/** Checks a shared document against the limits once, and keeps the verdict with the document. */
+/** Checks a shared document against the limits once, and keeps the result with the document. */
 function keptVerdict(limits: Limits): (document: DocumentNode) => void {
   const verdictOn = oncePer((document: DocumentNode): HubError | null => {
     try {
@@ -104,7 +107,10 @@ function keptVerdict(limits: Limits): (document: DocumentNode) => void {
   };
 }
 
-async function planAndRun(unifiedGraph: GraphQLSchema, options: SupergraphOptions): Promise<RunPlan> {
+async function planAndRun(
+  unifiedGraph: GraphQLSchema,
+  options: Pick<SupergraphOptions, 'supergraphSdl' | 'transport'>,
+): Promise<RunPlan> {
   const { executor } = await unifiedGraphHandler({
     unifiedGraph,
     getUnifiedGraphSDL: () => options.supergraphSdl,
@@ -116,7 +122,7 @@ async function planAndRun(unifiedGraph: GraphQLSchema, options: SupergraphOption
     try {
       return (await executor(request)) as ExecutionResult;
     } catch (error) {
-      // The planner's message may name what this audience must not know, so only the log gets it.
+      // The planner's message may name fields that this audience must not know, so only the log gets it.
       throw new Error('The operation could not be planned or executed.', { cause: error });
     }
   };

@@ -5,6 +5,7 @@ import { formatForApiClient } from '../../shared/graphql/errors/format-error';
 import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../../shared/graphql/errors/language';
 import { HubError, type ErrorCode } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
+import { REQUEST_ID_HEADER } from '../../shared/runtime/telemetry/call-origin';
 import { HttpRefusal, STATUS_OF_CODE } from './http-refusal';
 import { ClientLeftError } from './read-parameters';
 import { type Reply, type Request } from './route';
@@ -12,10 +13,10 @@ import { type Reply, type Request } from './route';
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * Headers on every answer: it is not cached, framed, sniffed or treated as a page. The proxy in front provides TLS and
- * HSTS.
+ * Security headers on every answer. They forbid caching, framing, guessing the content type, and treating the answer as
+ * a page. The proxy in front provides TLS and HSTS.
  */
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
@@ -23,8 +24,8 @@ const SECURITY_HEADERS = {
 } as const;
 
 /** Sets the headers that every answer has. */
-export function setCommonHeaders(request: Pick<Request, 'id'>, reply: Reply): void {
-  reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+export function setCommonHeaders({ watched }: Pick<Request, 'watched'>, reply: Reply): void {
+  reply.headers(SECURITY_HEADERS).header(REQUEST_ID_HEADER, watched.id);
 }
 
 /** Sets the language of a JSON answer, unless the route has set it. */
@@ -32,15 +33,15 @@ export function setLanguage(request: Pick<Request, 'headers'>, reply: Reply): vo
   if (!reply.hasHeader('content-language')) reply.header('content-language', LANGUAGE_TAGS[languageOf(request)]);
 }
 
-/** Returns the language in which the client reads messages. */
+/** Returns the language that the request prefers for messages. */
 export function languageOf({ headers }: Pick<Request, 'headers'>): Language {
   return preferredLanguage(headers['accept-language']);
 }
 
 /**
- * Sends an answer in pieces, at the pace of the client. If the source fails, the answer ends early, so that the client
- * sees that it is incomplete.
- * @throws what the source throws, after the answer has started
+ * Sends an answer in pieces, as fast as the caller receives them. If the source fails, the answer ends early, so that
+ * the caller sees that it is incomplete.
+ * @throws the error of the source, after the answer has started
  */
 export async function sendPieces(
   reply: Reply,
@@ -48,6 +49,8 @@ export async function sendPieces(
   parts: readonly (Readable | Transform)[],
 ): Promise<void> {
   reply.hijack();
+  // Each part of a pipeline listens to the answer, and so do Fastify and the observers of the request.
+  reply.raw.setMaxListeners(20);
   reply.raw.writeHead(200, reply.headers(headers).getHeaders() as OutgoingHttpHeaders);
   await pipeline([...parts, reply.raw]);
 }
@@ -55,7 +58,8 @@ export async function sendPieces(
 /** Answers with an error in the form of a GraphQL answer. */
 export function sendError(error: unknown, { reply, log }: { reply: Reply; log: Log }): void {
   if (error instanceof ClientLeftError) return;
-  const formatted = formatForApiClient(error, { language: languageOf(reply.request), log });
+  const { id: requestId } = reply.request.watched;
+  const formatted = formatForApiClient(error, { language: languageOf(reply.request), log, requestId });
   const code = formatted.extensions?.code as ErrorCode;
   const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
   const own = error instanceof HttpRefusal ? error.headers : {};

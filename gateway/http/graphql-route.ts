@@ -1,8 +1,8 @@
 import { type IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { type Role } from '../../shared/domain/roles';
-import { type ErrorCode } from '../../shared/kernel/errors';
+import { HubError } from '../../shared/kernel/errors';
 import { badDocument } from '../../shared/graphql/errors/describe-error';
 import { formatForApiClient } from '../../shared/graphql/errors/format-error';
 import { type Log } from '../../shared/runtime/log';
@@ -11,23 +11,40 @@ import { digestOf } from '../../shared/access/passport';
 import { type GatewayContext } from '../transport/gateway-context';
 import { languageOf } from './answers';
 import { asksForHtml } from './asks-for-html';
+import { refusedStatus, sendAnswer } from './graphql-answer';
 import { STATUS_OF_CODE } from './http-refusal';
+import { type FoundDocument, type Named } from './persisted/find-document';
 import { type Parameters, parametersOfBody, parametersOfSearch } from './read-parameters';
+import { withinLimit } from './request-limit';
+import { loggedName } from './observing/operation-name';
 import { type CallerRoute, type Reply, type Request, searchOf } from './route';
+import { GRAPHQL } from './openapi/api-descriptions';
 
 export type GraphqlParts = {
   /**
    * Returns the started server of the role's audience, with `formatError: (_, error) => formatForGateway(error, log)`.
    */
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
+  /**
+   * Finds the document that a request names; null if it names none.
+   * @throws HubError if the hash is unknown, or only registered documents are accepted
+   */
+  findDocument: (role: Role, named: Named) => FoundDocument | null;
   /** Refuses a document before any server reads it. @throws HubError, or GraphQLError if it cannot be parsed */
   checkSource: (source: string) => void;
-  /** Returns the address of the client. */
+  /** Returns the address from which a request comes. */
   clientOf: (request: IncomingMessage) => string;
-  /** Refuses requests that come too often. @throws HubError RATE_LIMITED */
+  /** Takes the cost of an operation from the caller's budget. @throws HubError RATE_LIMITED */
+  spend: (request: IncomingMessage, caller: Caller, fields: number) => void;
+  /** Refuses a write of the public if its address has sent too many writes. @throws HubError RATE_LIMITED */
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
-  /** Answers a browser that visits the address without a query. If null, a browser is answered like any client. */
+  /**
+   * Answers a browser that visits the address without a query. If null, a browser receives the same answer as any other
+   * caller.
+   */
   page: ((reply: Reply) => unknown) | null;
+  /** Returns the name of the operation that a document runs; null if it has none. Without it, no name is logged. */
+  nameOf?: (source: string, operationName: string | null) => string | null;
   log: Log;
   mostBodyBytes: number;
 };
@@ -38,6 +55,7 @@ export function graphqlRoute(parts: GraphqlParts): CallerRoute {
     access: 'PUBLIC',
     methods: ['GET', 'POST'],
     path: '/graphql',
+    about: GRAPHQL,
     handle: async (request, reply, caller) => {
       const isVisit = request.method === 'GET' && searchOf(request) === '' && asksForHtml(request);
       if (isVisit && parts.page !== null) parts.page(reply);
@@ -49,58 +67,76 @@ export function graphqlRoute(parts: GraphqlParts): CallerRoute {
 type Asked = { request: Request; reply: Reply; caller: Caller };
 
 async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): Promise<void> {
-  const parameters =
+  const given =
     request.method === 'GET'
       ? parametersOfSearch(searchOf(request))
       : await parametersOfBody(request.raw, parts.mostBodyBytes);
-  check(parameters.query, parts);
+  const formatting = { language: languageOf(request), log: parts.log, requestId: request.watched.id };
+  const found = documentOf(given, caller, parts);
+  if (found instanceof HubError) {
+    const errors = [formatForApiClient(found, formatting)];
+    return sendAnswer({ request, reply }, { status: STATUS_OF_CODE[found.code], errors });
+  }
+  const parameters = { ...given, query: found?.source, extensions: undefined };
+  if (found !== null) nameOperation(request, { given, found }, parts);
   parts.throttle(request.raw, { caller, parameters });
-  const contextValue = contextOf({ request, caller }, parts);
   const operation = operationOf(parameters, request.method);
-  const { body, http } = await parts.serverFor(caller.role).executeOperation(operation, { contextValue });
+  const { body, http } = await withinLimit(reply, (signal) => {
+    const contextValue = { ...contextOf({ request, caller }, parts), signal };
+    return parts.serverFor(caller.role).executeOperation(operation, { contextValue });
+  });
   if (body.kind !== 'single')
     throw new Error('Apollo Server returned an incremental response. Only single responses are supported.');
   const { data, errors } = body.singleResult;
-  const language = languageOf(request);
-  const formatted = errors?.map((error) => formatForApiClient(error, { language, log: parts.log }));
+  const formatted = errors?.map((error) => formatForApiClient(error, formatting));
   const allow = http.headers.get('allow');
   if (allow !== undefined) reply.header('allow', allow);
-  reply.code(data === undefined ? refusedStatus(http.status, formatted) : 200).send({ errors: formatted, data });
+  const status = data === undefined ? refusedStatus(http.status, formatted) : 200;
+  const isPublic = found?.byHash === true && request.method === 'GET' && caller.role === 'PUBLIC';
+  sendAnswer({ request, reply }, { status, errors: formatted, data, isPublic });
 }
 
-/** Returns the context. A request of the public has no subject, so it carries a digest of its address. */
-function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf }: GraphqlParts): GatewayContext {
-  const context = { caller, requestId: request.id };
+/** Names the operation to the operator, if its name may be logged. */
+function nameOperation(
+  { watched }: Request,
+  { given, found }: { given: Parameters; found: FoundDocument },
+  { nameOf = () => null }: GraphqlParts,
+): void {
+  const name = nameOf(found.source, given.operationName ?? null);
+  watched.operation = loggedName(name, { isRegistered: found.byHash });
+}
+
+/**
+ * Returns the context of the operation. A public caller has no subject, so the context carries a digest of the client's
+ * address instead.
+ */
+function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf, spend }: GraphqlParts): GatewayContext {
+  const context = { caller, requestId: request.id, spend: (fields: number) => spend(request.raw, caller, fields) };
   return caller.role === 'PUBLIC' ? { ...context, client: digestOf(clientOf(request.raw)) } : context;
 }
 
-function check(source: string | undefined, { checkSource }: GraphqlParts): void {
+/** Returns the GraphQL document of a request, or the error with which the request is refused. Null if it has none. */
+function documentOf(given: Parameters, caller: Caller, parts: GraphqlParts): FoundDocument | HubError | null {
   try {
-    if (source !== undefined) checkSource(source);
+    const found = parts.findDocument(caller.role, given);
+    if (found !== null) parts.checkSource(found.source);
+    return found;
   } catch (error) {
-    throw error instanceof GraphQLError ? badDocument(error) : error;
+    if (error instanceof GraphQLError) return badDocument(error);
+    if (error instanceof HubError) return error;
+    throw error;
   }
 }
 
 /**
  * Returns the operation for Apollo Server. It contains the method, so that Apollo Server refuses mutations by GET. It
- * contains none of the client's headers.
+ * contains none of the caller's headers.
  */
-function operationOf({ query, operationName, variables, extensions }: Parameters, method: string) {
+function operationOf({ query, operationName, variables }: Parameters, method: string) {
   return {
     query,
     operationName: operationName ?? undefined,
     variables: variables ?? undefined,
-    extensions: extensions ?? undefined,
     http: { method, headers: new HeaderMap(), search: '', body: {} },
   };
-}
-
-/**
- * Returns the right status of a refused request. Apollo Server answers with status 500 if the Hub throws an error
- * before execution.
- */
-function refusedStatus(status: number | undefined, errors: readonly GraphQLFormattedError[] = []): number {
-  if (status !== undefined && status >= 400 && status < 500) return status;
-  return STATUS_OF_CODE[(errors[0]?.extensions?.code ?? 'INTERNAL') as ErrorCode];
 }

@@ -1,5 +1,6 @@
 import { type Readiness } from '../../shared/process/readiness';
 import { type OpenRoute } from './route';
+import { HEALTH_LIVE, HEALTH_READY } from './openapi/api-descriptions';
 
 /**
  * `GET /health/live` and `GET /health/ready`: report whether the process runs, and whether it can answer requests.
@@ -8,10 +9,16 @@ import { type OpenRoute } from './route';
 export function healthRoutes(ready: () => Promise<Readiness>): OpenRoute[] {
   const address = { access: 'OPEN', methods: ['GET', 'HEAD'] } as const;
   return [
-    { ...address, path: '/health/live', handle: (_request, reply) => reply.send({ status: 'live' }) },
+    {
+      ...address,
+      path: '/health/live',
+      about: HEALTH_LIVE,
+      handle: (_request, reply) => reply.send({ status: 'live' }),
+    },
     {
       ...address,
       path: '/health/ready',
+      about: HEALTH_READY,
       handle: async (_request, reply) => {
         const { isReady, warnings } = await ready();
         if (isReady) return reply.send({ status: 'ready', warnings });

@@ -59,7 +59,7 @@ export function wrongContent(): HttpRefusal {
 export function tooLarge(maximum: number): HttpRefusal {
   const text = {
     zh: `请求体超过 ${maximum} 字节,请缩减后重试。`,
-    en: `The body is larger than ${maximum} bytes. Send less.`,
+    en: `The body is larger than ${maximum} bytes. Shorten it.`,
   };
   return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', maximum }));
 }
@@ -74,7 +74,10 @@ export function tooSlow(): HttpRefusal {
 }
 
 export function notJson(field: string): HubError {
-  return badInput(field, { zh: '内容不是有效的 JSON,请改正。', en: 'The content is not valid JSON. Correct it.' });
+  return badInput(field, {
+    zh: `请求中的 ${field} 不是有效的 JSON,请改正。`,
+    en: `The ${field} of the request is not valid JSON. Correct it.`,
+  });
 }
 
 export function noBatching(): HubError {

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { METHODS } from 'node:http';
+import { createServer, type IncomingMessage, METHODS } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
 import { type Closing, OpenConnections } from '../../shared/runtime/open-connections';
 import { type Log } from '../../shared/runtime/log';
+import { NO_TELEMETRY } from '../../shared/runtime/telemetry/telemetry';
+import { boundPipelining } from './bound-pipelining';
 import { sendError, setCommonHeaders, setLanguage } from './answers';
 import { wrongPath } from './http-refusal';
-import { declareRoutes, pathOf, type Routing } from './route';
+import { codesOf, hasErrors, withRequestId } from './observing/named-errors';
+import { type WatchedRequest } from './observing/watched-request';
+import { WatchedRequests } from './observing/watched-requests';
+import { declareRoutes, type Routing } from './route';
 
 export type HttpServer = {
   /**
@@ -14,29 +19,41 @@ export type HttpServer = {
    * @returns the address at which it listens, such as `http://127.0.0.1:4000`. Port 0 takes a free port.
    */
   listen(port: number, host: string): Promise<string>;
-  /** Accepts no more connections, and ends when the open ones have had their answers, or their time is over. */
+  /**
+   * Accepts no more connections. Resolves when all requests in progress are answered, or when the time limit of
+   * `closing` has passed.
+   */
   close(closing: Closing): Promise<void>;
 };
 
 const MOST_HEADER_BYTES = 16_384;
 
 /**
- * The timeouts of requests. A slow client holds little more than a socket, but must not hold it forever. A file may
- * take long over a slow connection.
+ * The timeouts of requests, in milliseconds. A slow caller costs little more than a socket, but must not occupy it
+ * forever. `requestTimeout` is long, because a file may take long over a slow connection. `headersTimeout` also closes a
+ * connection that never sends a request. `answeredTimeout` closes a connection whose request was answered, for example
+ * refused, before its body was complete.
  */
-const TIMEOUTS = {
+export const TIMEOUTS = {
   headersTimeout: 10_000,
   requestTimeout: 300_000,
+  answeredTimeout: 10_000,
   keepAliveTimeout: 30_000,
   connectionsCheckingInterval: 5000,
 } as const;
+export type Timeouts = Readonly<Record<keyof typeof TIMEOUTS, number>>;
 
 /** Creates the HTTP server of the gateway: Fastify with the given routes and nothing else. */
-export function createHttpServer(routing: Routing): HttpServer {
-  const app = createFastify();
-  addAnswers(app, routing.log);
+export function createHttpServer(routing: Routing, timeouts: Timeouts = TIMEOUTS): HttpServer {
+  const { log, watched = new WatchedRequests({ telemetry: NO_TELEMETRY, log, isTrusted: () => false }) } = routing;
+  const app = createFastify({ watched, log }, timeouts);
+  addAnswers(app, { watched, log });
+  app.addHook('onResponse', ({ raw }, _reply, done) => {
+    if (!raw.complete) closeUnlessComplete(raw, timeouts.answeredTimeout);
+    done();
+  });
   declareRoutes(app, routing);
-  // Without this listener of Fastify, Node itself answers bytes that are not HTTP.
+  // Removes Fastify's listener, so that Node itself answers bytes that are not HTTP.
   app.server.removeAllListeners('clientError');
   const connections = new OpenConnections(app.server);
   return {
@@ -51,15 +68,26 @@ export function createHttpServer(routing: Routing): HttpServer {
   };
 }
 
-function createFastify(): FastifyInstance {
-  const { keepAliveTimeout, requestTimeout } = TIMEOUTS;
+/** Closes the connection of an answered request if its body is not complete in time. */
+function closeUnlessComplete(request: IncomingMessage, milliseconds: number): void {
+  setTimeout(() => {
+    if (!request.complete) request.socket.destroy();
+  }, milliseconds).unref();
+}
+
+type Watching = { watched: WatchedRequests; log: Log };
+
+function createFastify(watching: Watching, timeouts: Timeouts): FastifyInstance {
   const app = fastify({
-    http: { ...TIMEOUTS, maxHeaderSize: MOST_HEADER_BYTES },
-    // Fastify sets these two to defaults of its own unless they are given.
-    keepAliveTimeout,
-    requestTimeout,
+    serverFactory: (handle) => {
+      const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval } = timeouts;
+      const ofNode = { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval };
+      const options = { ...ofNode, maxHeaderSize: MOST_HEADER_BYTES };
+      return createServer(options, boundPipelining(handle, watching));
+    },
     exposeHeadRoutes: false,
-    // A client could use a request id of its own to forge log entries or to imitate another request.
+    // The record keeps the Hub's own id of a request. With an id of its own, a caller could imitate another request.
+    // The id that a caller sends labels logs, traces and answers only (observing/watched-requests.ts).
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '' }) => (PLAIN_PATH.test(url) ? url : NO_PATH),
     // The routes read their own query strings.
@@ -74,21 +102,18 @@ function createFastify(): FastifyInstance {
 const PLAIN_PATH = /^\/[^%#?]*(?:\?|$)/;
 const NO_PATH = '//';
 
-function addAnswers(app: FastifyInstance, log: Log): void {
+function addAnswers(app: FastifyInstance, { watched, log }: Watching): void {
+  app.decorateRequest<WatchedRequest | null>('watched', null);
   app.addHook('onRequest', (request, reply, done) => {
+    request.watched = watched.start(request, reply);
     setCommonHeaders(request, reply);
     done();
   });
   app.addHook('preSerialization', (request, reply, payload, done) => {
     setLanguage(request, reply);
-    done(null, payload);
-  });
-  app.addHook('onResponse', (request, reply, done) => {
-    const { id: requestId, method } = request;
-    const milliseconds = Math.round(reply.elapsedTime);
-    const answered = { requestId, method, path: pathOf(request), status: reply.statusCode, milliseconds };
-    if (reply.raw.headersSent) log.debug('Request was answered', answered);
-    done();
+    if (!hasErrors(payload)) return done(null, payload);
+    request.watched.codes = codesOf(payload);
+    done(null, withRequestId(payload, request.watched.id));
   });
   app.setErrorHandler((error, _request, reply) => sendError(error, { reply, log }));
   app.setNotFoundHandler(() => {

@@ -7,7 +7,7 @@ const jsonObject = z.record(z.string(), z.unknown());
 
 /**
  * The parameters of a GraphQL request (GraphQL over HTTP). Of `extensions`, only the persisted query is kept, so that
- * the subgraphs receive nothing else from the client.
+ * the subgraphs receive nothing else from the caller.
  */
 const parametersSchema = z.object({
   query: z.string().min(1).optional(),
@@ -21,7 +21,10 @@ const SEARCH_PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] 
 
 const BODY_MILLISECONDS = 30_000;
 
-/** The client left before its request was complete. There is nobody to answer and nothing to report. */
+/**
+ * The error of a request whose sender left before the request was complete. There is nobody to answer and nothing to
+ * report.
+ */
 export class ClientLeftError extends Error {
   override readonly name = 'ClientLeftError';
 }
@@ -86,11 +89,17 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
       reject(tooLarge(mostBytes));
     };
     request.on('data', take);
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    request.once('close', () => clearTimeout(late));
-    // Once the body is complete, both events come too late to change anything.
+    let isWhole = false;
+    request.once('end', () => {
+      isWhole = true;
+      resolve(Buffer.concat(chunks));
+    });
+    // After the body is complete, the promise is settled, so an error changes nothing. To make one takes microseconds.
     request.once('error', () => reject(new ClientLeftError()));
-    request.once('close', () => reject(new ClientLeftError()));
+    request.once('close', () => {
+      clearTimeout(late);
+      if (!isWhole) reject(new ClientLeftError());
+    });
   });
 }
 

@@ -25,12 +25,21 @@ export type Authenticate = (authorization: readonly string[], requestId: string)
 
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const LONGEST_TOKEN = 8192;
+/** The number of seconds by which the clock of an issuer may differ from the gateway's. */
 const CLOCK_TOLERANCE_SECONDS = 5;
-/** A token of another declared type, such as a logout token or a DPoP proof, is not an access token. */
+/**
+ * The number of seconds by which the date of a subgraph's token may differ from the gateway's clock. If they differ by
+ * more, the gateway refuses the token, and the subgraph dates its next token by the gateway's clock.
+ */
+const INTERNAL_TOLERANCE_SECONDS = 30;
+/**
+ * The accepted values of the header `typ`. Any other type, such as a logout token or a DPoP proof, is not an access
+ * token.
+ */
 const TOKEN_TYPES = new Set([undefined, 'jwt', 'application/jwt', 'at+jwt', 'application/at+jwt']);
 /**
- * The highest age of an internal token. A subgraph makes a token for each request, so an older token is not from this
- * request.
+ * The maximum age of an internal token. A subgraph makes a token for each request, so an older token was made for an
+ * earlier request.
  */
 const INTERNAL_MAX_AGE_SECONDS = 120;
 
@@ -41,6 +50,10 @@ const INTERNAL_MAX_AGE_SECONDS = 120;
 const REMEMBERED_MILLISECONDS = 60_000;
 const REMEMBERED_TOKENS = 5000;
 
+/**
+ * A verified token, and the time until which it is trusted. That time is on the monotonic clock, so that a step back of
+ * the system's clock extends no trust.
+ */
 type Remembered = { identity: Identity; until: number };
 
 /**
@@ -59,9 +72,9 @@ export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log):
       const token = tokenOf(authorization);
       const key = createHash('sha256').update(token).digest('base64');
       const known = remembered.get(key);
-      if (known !== undefined && Date.now() < known.until) return known.identity;
+      if (known !== undefined && isTrusted(known)) return known.identity;
       const identity = await verify(token, byName);
-      remembered.set(key, { identity, until: rememberedUntil(identity) });
+      remembered.set(key, { identity, until: performance.now() + REMEMBERED_MILLISECONDS });
       return identity;
     } catch (error) {
       log.info('Token verification failed', { requestId, reason: reasonOf(error) });
@@ -82,7 +95,11 @@ function tokenOf(authorization: readonly string[]): string {
   return token;
 }
 
-/** Reads the name of the issuer before verification, only to choose whose keys must verify the token. */
+/**
+ * Verifies a token and returns its claims. It reads the name of the issuer before the verification, only to choose the
+ * issuer whose keys must verify the token.
+ * @throws TokenRefusal, KeysUnavailableError, or a jose error
+ */
 async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>): Promise<Identity> {
   const trusted = issuers.get(decodeJwt(token).iss ?? '');
   if (trusted === undefined) throw new TokenRefusal('UNKNOWN_ISSUER');
@@ -92,8 +109,9 @@ async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>
     audience,
     algorithms,
     requiredClaims: ['exp'],
-    clockTolerance: CLOCK_TOLERANCE_SECONDS,
-    ...(holder.kind === 'internal' ? { maxTokenAge: INTERNAL_MAX_AGE_SECONDS } : {}),
+    ...(holder.kind === 'internal'
+      ? { clockTolerance: INTERNAL_TOLERANCE_SECONDS, maxTokenAge: INTERNAL_MAX_AGE_SECONDS }
+      : { clockTolerance: CLOCK_TOLERANCE_SECONDS }),
   });
   if (!TOKEN_TYPES.has(protectedHeader.typ?.toLowerCase()) || !isForUse(payload))
     throw new TokenRefusal('NOT_AN_ACCESS_TOKEN');
@@ -108,9 +126,10 @@ function isForUse({ typ }: JWTPayload): boolean {
   return typ === undefined || (typeof typ === 'string' && typ.toLowerCase() === 'bearer');
 }
 
-function rememberedUntil(identity: Identity): number {
+/** Returns whether a token was verified a moment ago and has not expired since. */
+function isTrusted({ identity, until }: Remembered): boolean {
   const expiresAt = identity.kind === 'public' ? 0 : (identity.claims.exp ?? 0) * 1000;
-  return Math.min(expiresAt, Date.now() + REMEMBERED_MILLISECONDS);
+  return performance.now() < until && Date.now() < expiresAt;
 }
 
 function reasonOf(error: unknown): string {

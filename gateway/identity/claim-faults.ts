@@ -44,6 +44,16 @@ export const FAULTS = {
     '只有承接主体和社工总站的凭证可以带承接主体编号(contractor)。请删除 contractor。',
     'Only the tokens of contractors and district hubs may name a contractor. Remove the claim contractor.',
   ),
+  stations: fault(
+    'STATIONS',
+    '社工站(stations)格式不正确。请填写 1 至 20 个社工站编号的数组。',
+    'The claim stations is malformed. Give an array of 1 to 20 ids of stations.',
+  ),
+  stationsOfOffice: fault(
+    'STATIONS_OF_OFFICE',
+    '只有承接主体的凭证可以限定社工站(stations)。请删除 stations。',
+    'Only the token of a contractor may be narrowed to stations. Remove the claim stations.',
+  ),
   client: fault(
     'CLIENT',
     '机器客户端凭证的声明无效。请重新申请凭证。',

@@ -4,6 +4,7 @@ import { type UserRole } from '../../shared/domain/roles';
 import { type Config } from '../../shared/runtime/settings/config';
 import { KeyFolder, type KeyPair } from '../../shared/runtime/keys';
 import { HUB_AUDIENCE } from '../../shared/access/internal-token';
+import { tagOf } from '../../shared/graphql/audience/audience-tag';
 import { ConfigurationError } from '../../shared/runtime/settings/settings';
 import { ownIssuer, type TrustedIssuer } from './trusted-issuer';
 
@@ -12,17 +13,24 @@ import { ownIssuer, type TrustedIssuer } from './trusted-issuer';
  */
 export type UserClaims = {
   sub: string;
+  name?: string;
   role: Exclude<UserRole, 'PUBLIC'>;
   division?: string;
   contractor?: string;
+  stations?: readonly string[];
   scope?: string;
 };
 
 /** The `iss` claim of its tokens. */
 export const DEVELOPMENT_ISSUER = 'hub:development';
 
+/** Returns the person of a token for which nobody is named. */
+export function subjectOf(role: UserClaims['role']): string {
+  return `development:${tagOf(role)}`;
+}
+
 /**
- * The embedded issuer of tokens for trials and development. It asks for no password, so whoever can read the data
+ * The embedded issuer of tokens for trials and development. It asks for no password, so a person who can read the data
  * folder can take any role.
  */
 export class DevelopmentIssuer {
@@ -47,7 +55,7 @@ export class DevelopmentIssuer {
     return new DevelopmentIssuer(new KeyFolder(config.dataFolder).pair('development-issuer'));
   }
 
-  /** The issuer as the gateway trusts it. */
+  /** The name and the public key of this issuer, by which the gateway verifies its tokens. */
   get trusted(): TrustedIssuer {
     return ownIssuer(DEVELOPMENT_ISSUER, { kind: 'user' }, this.keys.publicKey);
   }

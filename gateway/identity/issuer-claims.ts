@@ -6,8 +6,8 @@ import { FAULTS } from './claim-faults';
 import { hubScope, type Reading, readUserClaims } from './user-claims';
 
 /**
- * Reads the claims of an issuer that knows nothing of the Hub, such as Keycloak. Such an issuer has its own names for
- * roles, roles of other programs, and persons with several roles.
+ * Reads the claims of an issuer that was not set up for the Hub, such as Keycloak. Such claims may use other names for
+ * roles, contain roles of other programs, and give one person several roles.
  * @param chosen the role that the request names, or null
  */
 export function readIssuerClaims(
@@ -22,12 +22,14 @@ export function readIssuerClaims(
   const others = roles.filter((each) => each !== role);
   const division = divisionFor(role, claimAt(claims, rules.division), others);
   const contractor = contractorFor(role, claimAt(claims, rules.contractor), others);
-  // A client without scopes sends an empty scope, which narrows nothing.
+  // Some issuers write an empty scope into a token without scopes. An empty scope narrows nothing.
   const scope = claims['scope'] === '' ? undefined : hubScope(claims['scope'], rules.scopePrefix);
-  return readUserClaims({ sub: claims.sub, role, division, contractor, scope }, issuer);
+  const stations = role === 'CONTRACTOR' ? claims['stations'] : undefined;
+  const { sub, name } = claims;
+  return readUserClaims({ sub, name, role, division, contractor, stations, scope }, issuer);
 }
 
-/** Returns the Hub's roles that the claim names, each once. Others belong to other programs. */
+/** Returns the Hub's roles that the claim names, each once. Roles of other programs are left out. */
 function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
   const names = (Array.isArray(claim) ? claim : [claim]).filter((name) => typeof name === 'string');
   const roles = names.map((name) => (map === null ? tokenRole.safeParse(name).data : map.get(name)));
@@ -35,8 +37,9 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 }
 
 /**
- * Returns the division. If the claim lists several, the one that fits the role counts. A contractor has no division.
- * Its claim is ignored only if another role of the person has a division; otherwise the claims are refused later.
+ * Returns the value for the claim `division`. If the issuer's claim lists several divisions, it is the only one with as
+ * many digits as the role needs. A contractor has no division. If the person also has a role with a division, the claim
+ * belongs to that role and is left out. Otherwise the claim is returned, so that readUserClaims refuses it.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const digits = JURISDICTION_DIGITS[role];
@@ -47,8 +50,9 @@ function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole
 }
 
 /**
- * Returns the contractor. An office has no contractor. Its claim is ignored only if another role of the person acts for
- * a contractor; otherwise the claims are refused later.
+ * Returns the value for the claim `contractor`. An office has no contractor. If the person also has a role that acts
+ * for a contractor, the claim belongs to that role and is left out. Otherwise the claim is returned, so that
+ * readUserClaims refuses it.
  */
 function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const actsFor = (each: TokenRole) => each === 'CONTRACTOR' || each === 'DISTRICT_HUB';

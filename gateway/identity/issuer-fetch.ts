@@ -4,7 +4,7 @@ import { rootCertificates } from 'node:tls';
 import { Agent, fetch } from 'undici';
 import { ConfigurationError } from '../../shared/runtime/settings/settings';
 
-/** Fetches a JSON document of the issuer. @throws if it does not answer with one */
+/** Fetches a JSON document of the issuer. @throws if the issuer does not answer with a JSON document */
 export type FetchJson = (address: string) => Promise<unknown>;
 
 const TIMEOUT_MILLISECONDS = 5000;
@@ -12,7 +12,7 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
 /**
  * Returns the function that fetches documents of the issuer. It does not follow redirections.
- * @param caFile a file of certificates that verify the issuer beside the public ones, or null
+ * @param caFile a file of certificates that verify the issuer in addition to the public certificates, or null
  * @throws ConfigurationError if the file holds no certificates
  */
 export function issuerFetch(caFile: string | null): FetchJson {
@@ -30,7 +30,7 @@ export function issuerFetch(caFile: string | null): FetchJson {
 function certificatesIn(file: string): string[] {
   try {
     const certificates = readFileSync(file, 'utf8').match(CERTIFICATE) ?? [];
-    if (certificates.length === 0) throw new Error('The file holds no certificate.');
+    if (certificates.length === 0) throw new Error(`${file} holds no certificate.`);
     return certificates.map((pem) => new X509Certificate(pem).toString());
   } catch (error) {
     const message = 'HUB_OIDC_CA_FILE must name a readable file of certificates (PEM)';

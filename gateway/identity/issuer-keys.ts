@@ -10,27 +10,29 @@ import { KeysUnavailableError } from './trusted-issuer';
 /** The time for which fetched keys are used. It is short, so that a withdrawn key soon stops working. */
 const FRESH_MILLISECONDS = 600_000;
 /**
- * The time after a failure in which nobody waits for the issuer again, so that many tokens do not cause many requests.
+ * The time after a failed fetch in which no other fetch starts. Without this pause, many tokens would cause many
+ * requests.
  */
 const PAUSE_MILLISECONDS = 5000;
 /**
- * The shortest time between two fetches. Tokens with an unknown key wait until it has passed, and one fetch decides on
- * all of them.
+ * The shortest time between two fetches. A token with an unknown key waits for the end of this time. One fetch then
+ * decides on all waiting tokens.
  */
 const BETWEEN_FETCHES_MILLISECONDS = 1000;
 
 /**
- * The keys of the issuer of users. If a key is not among them, they are fetched again, so a token that a new key signed
- * is never refused.
+ * The keys of the issuer of users. If the key of a token is not among them, the keys are fetched again. A token is
+ * therefore not refused only because its key is new. All times come from the monotonic clock. If the system's clock
+ * were set back by an hour, a pause of a second would otherwise last an hour.
  */
 export class IssuerKeys {
   private address: string | null;
   private latest: { keys: LocalJWKSet; at: number } | null = null;
   private opening: Promise<LocalJWKSet> | null = null;
-  private pausedUntil = 0;
+  private pausedUntil = -Infinity;
   /**
-   * A caller that asks during a fetch waits for the next one, because the current fetch may have read the keys before a
-   * change.
+   * The fetch of keys that all callers share. A caller that arrives during a fetch waits for the next one, because the
+   * current fetch may have read the keys before they changed.
    */
   private readonly fetching = new SharedRun(() => this.fetchKeys());
 
@@ -58,27 +60,29 @@ export class IssuerKeys {
 
   /** Returns the latest keys. If there are none or they are too old, it fetches them once for all callers that wait. */
   private async open(): Promise<LocalJWKSet> {
-    if (this.latest !== null && Date.now() < this.latest.at + FRESH_MILLISECONDS) return this.latest.keys;
+    if (this.latest !== null && performance.now() < this.latest.at + FRESH_MILLISECONDS) return this.latest.keys;
     this.opening ??= this.fetch().finally(() => (this.opening = null));
     return this.opening;
   }
 
   private async fetch(): Promise<LocalJWKSet> {
-    if (Date.now() < this.pausedUntil)
-      throw new KeysUnavailableError('The keys of the issuer could not be fetched a moment ago.');
+    if (performance.now() < this.pausedUntil)
+      throw new KeysUnavailableError(
+        `The last fetch of the keys of ${this.config.issuer} failed. Try again in some seconds.`,
+      );
     return this.fetching.run();
   }
 
   private async fetchKeys(): Promise<LocalJWKSet> {
-    await pause(Math.max(0, (this.latest?.at ?? 0) + BETWEEN_FETCHES_MILLISECONDS - Date.now()));
+    await pause(Math.max(0, (this.latest?.at ?? -Infinity) + BETWEEN_FETCHES_MILLISECONDS - performance.now()));
     try {
       this.address ??= await discoverKeys(this.config.issuer, this.fetchJson);
       const keys = createLocalJWKSet((await this.fetchJson(this.address)) as JSONWebKeySet);
-      this.latest = { keys, at: Date.now() };
+      this.latest = { keys, at: performance.now() };
       return keys;
     } catch (error) {
-      this.pausedUntil = Date.now() + PAUSE_MILLISECONDS;
-      throw new KeysUnavailableError('The keys of the issuer could not be fetched.', { cause: error });
+      this.pausedUntil = performance.now() + PAUSE_MILLISECONDS;
+      throw new KeysUnavailableError(`The keys of ${this.config.issuer} could not be fetched.`, { cause: error });
     }
   }
 }

@@ -13,8 +13,9 @@ import { hubScope, type Reading, readUserClaims } from './user-claims';
 
 /**
  * Finds the caller of a request from all its `Authorization` and `Hub-Role` headers.
- * @throws HubError UNAUTHENTICATED if the claims make no caller, FORBIDDEN if they make several or not the one that
- * `Hub-Role` names, UNAVAILABLE as in Authenticate and AccessFacts
+ * @throws HubError UNAUTHENTICATED if the claims describe no valid caller; FORBIDDEN if the person has several roles
+ * and the request names none of them, or if it names a role that the caller does not have; UNAVAILABLE as in
+ * Authenticate and AccessFacts
  */
 export type Identify = (
   authorization: readonly string[],
@@ -23,8 +24,8 @@ export type Identify = (
 ) => Promise<Caller>;
 
 /**
- * Creates the function that finds the caller. @param access what the subgraphs know of callers, whatever their tokens
- * say
+ * Creates the function that finds the caller.
+ * @param access the facts of subgraphs that may refuse a caller whose token is valid
  */
 export function createIdentify(authenticate: Authenticate, access: Pick<AccessFacts, 'faultOf'>, log: Log): Identify {
   return async (authorization, requestId, hubRole = []) => {
@@ -39,8 +40,9 @@ export function createIdentify(authenticate: Authenticate, access: Pick<AccessFa
 }
 
 /**
- * Returns the reading for the role that the request names. If the claims make a caller in another role, the caller is
- * refused. The public has no roles to choose from, so the header has no effect on it.
+ * Compares the caller with the role that the header `Hub-Role` names. If the caller has another role, the result is a
+ * choice that lists their role, so the request is refused. The header has no effect on the public, which has no roles
+ * to choose from.
  */
 function chosenOf(reading: Reading, chosen: string | null): Reading {
   if (chosen === null || !('caller' in reading) || reading.caller.role === 'PUBLIC') return reading;
@@ -78,7 +80,10 @@ function readIdentity(identity: Identity, chosen: string | null): Reading {
   }
 }
 
-/** Reads the claims of a machine client. Its role is one of a few, and it has only the scopes that it was granted. */
+/**
+ * Reads the claims of a machine client. Only a few roles are open to machine clients, and a machine client has only the
+ * scopes that it was granted.
+ */
 function readClientClaims(claims: Readonly<JWTPayload>, issuer: string): Reading {
   const isClients = isUlid(claims.sub) && claims.client_id === claims.sub && claims.scope !== undefined;
   if (!isClients || !z.enum(MACHINE_CLIENT_ROLES).safeParse(claims.role).success) return FAULTS.client;
@@ -91,7 +96,7 @@ function readClientClaims(claims: Readonly<JWTPayload>, issuer: string): Reading
  */
 function readInternalClaims({ subgraph, claims }: Extract<Identity, { kind: 'internal' }>): Reading {
   const role = z.enum(INTERNAL_ROLES).safeParse(claims.role);
-  const narrowed = ['division', 'contractor', 'scope'].some((name) => claims[name] !== undefined);
+  const narrowed = ['division', 'contractor', 'stations', 'scope'].some((name) => claims[name] !== undefined);
   if (!role.success || claims.sub !== subgraph || narrowed) return FAULTS.internal;
   return { caller: { role: role.data, subject: subgraph } };
 }

@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { secondsOf } from '../../shared/kernel/dates/duration';
 import { type Message } from '../../shared/kernel/errors';
+import { notValue } from '../../shared/kernel/operator-refusal';
 import { type TokenRole, tokenRole } from '../../shared/runtime/settings/setting-kinds';
-import { tagOf } from '../../shared/graphql/audience/audience-tag';
-import { DEVELOPMENT_ISSUER, type UserClaims } from './development-issuer';
+import { DEVELOPMENT_ISSUER, type UserClaims, subjectOf } from './development-issuer';
 import { isGrant, readUserClaims } from './user-claims';
 
 export type TokenRequest = { claims: UserClaims; seconds: number };
 
-/** The refusal of arguments that make no token. It has both languages: a command line sends no Accept-Language. */
+/** The refusal of bad arguments. It has both languages, because a command line sends no Accept-Language. */
 export class TokenRefusal extends Error {
   constructor(readonly text: Message) {
     super(text.en);
@@ -17,10 +17,7 @@ export class TokenRefusal extends Error {
 }
 const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
-/**
- * Finds the contractor of a token if the command names none: the district hub's own contractor, or the first
- * contractor. Null if the data has none.
- */
+/** Finds the contractor for a command that names none: the district hub's own, or the first one. Null if there is none. */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',
   division: DivisionCode | null,
@@ -30,33 +27,36 @@ export type FindContractor = (
 export const TOKEN_ROLES = tokenRole.options;
 
 const LONGEST_SECONDS = 30 * 86_400;
-
 const OPTIONS = {
   role: { type: 'string' },
   division: { type: 'string' },
   contractor: { type: 'string' },
+  stations: { type: 'string' },
   scope: { type: 'string', multiple: true },
   subject: { type: 'string' },
+  name: { type: 'string' },
   ttl: { type: 'string', default: '8h' },
 } as const;
 
 /**
  * Reads the arguments of `npm run token`.
  * @param findContractor null if there is no data to search; the command must then name the contractor
- * @throws TokenRefusal if the gateway would find no caller in the claims
+ * @throws TokenRefusal if the gateway would refuse the claims
  */
 export async function readTokenRequest(
   args: readonly string[],
   findContractor: FindContractor | null,
 ): Promise<TokenRequest> {
-  const { role: roleName, division, scope, subject, ttl, ...given } = valuesOf(args);
+  const { role: roleName, division, stations, scope, subject, name, ttl, ...given } = valuesOf(args);
   const role = roleOf(roleName);
   const contractor = given.contractor ?? (await foundContractor(role, division, findContractor));
   const claims: UserClaims = {
-    sub: subject ?? `development:${tagOf(role)}`,
+    sub: subject ?? subjectOf(role),
     role,
+    ...(name === undefined ? {} : { name }),
     ...(division === undefined ? {} : { division }),
     ...(contractor === undefined ? {} : { contractor }),
+    ...(stations === undefined ? {} : { stations: stations.split(',') }),
     ...(scope === undefined ? {} : { scope: scope.join(' ') }),
   };
   const reading = readUserClaims(claims, DEVELOPMENT_ISSUER);
@@ -76,7 +76,6 @@ function valuesOf(args: readonly string[]) {
 }
 
 type Token = { kind: string; name?: string; value?: string | undefined };
-
 /**
  * Returns the scopes of `--scope a b` and of `--scope a --scope b`. Any other option may be given only once: parseArgs
  * would take the last value, and the token would be for another place than the first one named.
@@ -95,7 +94,7 @@ function scopesOf(tokens: readonly Token[]): string[] | undefined {
   return seen.has('scope') ? scopes : undefined;
 }
 
-/** Refuses words that are not grants: they would narrow nothing, and the token could do more than intended. */
+/** Refuses words that are not grants. They would narrow nothing, so the token could do more than intended. */
 function grantsIn(scope: string[] | undefined): string[] | undefined {
   const odd = scope?.flatMap((words) => words.split(' ')).find((word) => !isGrant(word));
   if (odd === undefined) return scope;
@@ -116,13 +115,13 @@ function unexpected(value: string): TokenRefusal {
 function roleOf(name: string | undefined): TokenRole {
   const role = TOKEN_ROLES.find((each) => each === name);
   if (role !== undefined) return role;
-  if (name === 'PUBLIC') {
+  if (name === 'PUBLIC')
     throw refusal(
       '公众不需要凭证,请求时不带 Authorization 即可。',
       'The public needs no token. Send requests without Authorization.',
     );
-  }
-  throw refusal(`--role 应为以下之一:${TOKEN_ROLES.join(', ')}。`, `--role must be one of ${TOKEN_ROLES.join(', ')}.`);
+  const [names, not] = [TOKEN_ROLES.join(', '), notValue(name)];
+  throw refusal(`--role 应为以下之一:${names}${not.zh}。`, `--role must be one of ${names}${not.en}.`);
 }
 
 async function foundContractor(
@@ -135,7 +134,7 @@ async function foundContractor(
   if (typeof found === 'string') return found;
   throw refusal(
     '未找到承接主体。请用 --contractor 给出承接主体的编号。',
-    'No contractor was found. Name the contractor with --contractor.',
+    'No contractor was found. Give the id of the contractor with --contractor.',
   );
 }
 
@@ -143,7 +142,7 @@ function lifetimeOf(ttl: string): number {
   const seconds = secondsOf(ttl);
   if (seconds <= LONGEST_SECONDS) return seconds;
   throw refusal(
-    '--ttl 应为数字加 s、m、h 或 d,例如 8h,最长 30d。',
-    '--ttl must be a number with s, m, h or d, such as 8h, and at most 30d.',
+    `--ttl 应为数字加 s、m、h 或 d,例如 8h,最长 30d,不能是“${ttl}”。`,
+    `--ttl must be a number with s, m, h or d, such as 8h, and at most 30d, not "${ttl}".`,
   );
 }

@@ -6,7 +6,8 @@ import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-n
 
 /**
  * The callers for whom an issuer signs tokens: users, machine clients, or one subgraph. Only a subgraph's token may
- * carry an internal role. `rules` says how an issuer outside the Hub names things; the Hub's own issuers need none.
+ * carry an internal role. `rules` says how an issuer outside the Hub names claims and roles. The Hub's own issuers need
+ * no rules.
  */
 export type Holder =
   { kind: 'user'; rules?: ClaimRules } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
@@ -26,12 +27,15 @@ export type TrustedIssuer = {
   findKey(header: JWSHeaderParameters): Promise<CryptoKey | KeyObject>;
 };
 
-/** The keys of the issuer could not be fetched, so the token is neither valid nor invalid. */
+/** The error if the keys of the issuer cannot be fetched. The token is then neither valid nor invalid. */
 export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }
 
-/** Returns the subgraphs as issuers of their own requests, with the public keys that the gateway was given. */
+/**
+ * Returns one issuer for each subgraph whose public key is given. A subgraph signs the tokens of its own requests to
+ * the gateway.
+ */
 export function internalIssuers(publicKeys: Partial<Record<SubgraphName, KeyObject>>): TrustedIssuer[] {
   return SUBGRAPHS.flatMap((subgraph) => {
     const key = publicKeys[subgraph];

@@ -1,28 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { type ApolloServer } from '@apollo/server';
-import { ROLES, type Role } from '../../shared/domain/roles';
+import { getOperationAST } from 'graphql';
 import { type Config } from '../../shared/runtime/settings/config';
-import { formatForGateway } from '../../shared/graphql/errors/format-error';
 import { SCALARS } from '../../shared/graphql/types/scalars';
 import { type Readiness } from '../../shared/process/readiness';
 import { type Log } from '../../shared/runtime/log';
+import { NO_TELEMETRY, type Telemetry } from '../../shared/runtime/telemetry/telemetry';
+import { OWN_DOCUMENTS } from '../../shared/cli/own-documents';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
-import { type AskFacts } from '../../shared/process/background-jobs';
-import { createAudienceServer } from '../graph/apollo-server';
+import { type AskFacts } from '../../shared/process/jobs/background-jobs';
+import { admitRequests } from './admit-requests';
+import { startServers } from './audience-servers';
+import { observedTransport } from './observe-calls';
 import { callersGraph } from '../graph/ask-as-caller';
 import { type Uploading } from '../files/attachments/attachment-upload';
 import { createAuthenticate } from '../identity/authenticate';
-import { ClientAddresses } from '../http/client-address';
-import { type GraphqlParts } from '../http/graphql-route';
+import { ClientAddresses } from '../http/admission/client-address';
 import { type AccessFacts } from '../identity/access/access-facts';
-import { type GatewayContext } from '../transport/gateway-context';
-import { type Documents } from '../graph/document/documents';
 import { type HttpServer, createHttpServer } from '../http/http-server';
 import { DEFAULT_LIMITS } from '../graph/document/limits';
-import { PublicWrites } from '../http/public-writes';
+import { type GraphqlParts } from '../http/graphql-route';
+import { findDocument } from '../http/persisted/find-document';
+import { RegisteredDocuments } from '../http/persisted/registered-documents';
 import { type Explorer } from '../http/pages/explorer';
+import { WatchedRequests } from '../http/observing/watched-requests';
 import { type MachineClients } from '../identity/machine-client/machine-clients';
 import { createIdentify, type Identify } from '../identity/resolve-caller';
 import { factsOf } from '../graph/ask-facts';
@@ -47,15 +49,22 @@ export type GatewaySettings = {
   clients: MachineClients | null;
   /** The page that a browser sees at /graphql in development; null if there is none. */
   explorer: Explorer | null;
-  /** The attachment store, and the passport key, which also signs upload receipts. */
+  /** The parts that the upload of files needs. Their `receiptKey`, which signs upload receipts, is the passport key. */
   attachments: Uploading;
   /** Returns whether the gateway can answer anything, with warnings for the operator. */
   ready: () => Promise<Readiness>;
+  /** The registered documents. */
+  persisted: Config['persisted'];
   log: Log;
+  /** What the operator sees beside the log. Without it, nothing is measured. */
+  telemetry?: Telemetry;
   supergraphSdl?: string;
 };
 
-/** `askFacts` lets a subgraph in this process ask the whole graph for the facts of other subgraphs. */
+/**
+ * The assembled gateway. `askFacts` returns the function by which a subgraph in this process queries the whole graph
+ * for facts of other subgraphs.
+ */
 export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFacts };
 
 /**
@@ -63,36 +72,37 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
  * all.
  */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, attachments, log } = settings;
+  const { limits, attachments, log, telemetry = NO_TELEMETRY } = settings;
   const addresses = new ClientAddresses(limits.trustedProxies);
   const addressOf = (request: IncomingMessage) => addresses.of(request);
-  const supergraph = await supergraphOf(settings);
-  const servers = new Map<Role, ApolloServer<GatewayContext>>();
-  for (const role of ROLES) {
-    const formatError = (_: unknown, error: unknown) => formatForGateway(error, log);
-    const server = createAudienceServer(supergraph.audience(role), { formatError });
-    await server.start();
-    servers.set(role, server);
-  }
-  const serverFor = (role: Role) => serverOf(servers, role);
+  const watched = new WatchedRequests({ telemetry, log, isTrusted: (request) => addresses.comesFromProxy(request) });
+  const supergraph = await supergraphOf(settings, watched);
+  const serverFor = await startServers(supergraph, { watched, log });
   const { documents } = supergraph.audience('PUBLIC');
+  const { clock } = attachments;
+  const { metrics } = telemetry;
+  const { admit, spend, throttle } = admitRequests({ limits, clock, addressOf, documents, metrics });
   const graph = callersGraph(supergraph, serverFor);
   const graphql = {
     serverFor,
+    findDocument: documentFinder(settings),
     checkSource: (source: string) => void documents.parse(source),
+    nameOf: (source: string, name: string | null) =>
+      getOperationAST(documents.parse(source), name)?.name?.value ?? null,
     clientOf: addressOf,
-    throttle: throttleOf(documents, addresses, { anHour: limits.publicWrites, clock: attachments.clock }),
+    spend,
+    throttle,
     log,
     mostBodyBytes: limits.bodyBytes,
   };
   const routes = routesOf(graph, { ...settings, graphql, addressOf, supergraphSdl: committedSupergraph() });
-  const server = createHttpServer({ routes, identify: identifyOf(settings), log });
+  const server = createHttpServer({ routes, identify: identifyOf(settings), admit, log, watched });
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
 /**
- * Creates the function that finds the caller of a request: users, the Hub's own subgraphs, and machine clients if they
- * are served.
+ * Creates the function that finds the caller of a request: a user, one of the Hub's own subgraphs, or a machine client
+ * if they are served.
  */
 function identifyOf({ issuers, clients, access, log }: GatewaySettings): Identify {
   const trusted = clients === null ? [...issuers] : [...issuers, clients.trusted];
@@ -100,43 +110,22 @@ function identifyOf({ issuers, clients, access, log }: GatewaySettings): Identif
   return clients === null ? identify : clients.guarding(identify, log);
 }
 
-type Throttling = { anHour: number; clock: () => Date };
-
-function throttleOf(documents: Documents, clients: ClientAddresses, setting: Throttling): GraphqlParts['throttle'] {
-  const writes = new PublicWrites(setting);
-  return (request, { caller, parameters: { query, operationName = null } }) => {
-    if (query === undefined) return;
-    writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });
-  };
+function documentFinder({ persisted, log }: GatewaySettings): GraphqlParts['findDocument'] {
+  const registered = new RegisteredDocuments(persisted.file, log);
+  const finding = { registered, isSafelist: persisted.isSafelist, own: OWN_DOCUMENTS };
+  return (role, named) => findDocument(role, named, finding);
 }
 
 /** Creates only the planner and executor. A command that listens on no port uses it too. */
 export function supergraphOf(
-  settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl'>,
+  settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl' | 'telemetry'>,
+  watched: WatchedRequests | null = null,
 ): Promise<Supergraph> {
-  const { limits, transport, log, supergraphSdl = committedSupergraph() } = settings;
+  const { limits, transport, log, supergraphSdl = committedSupergraph(), telemetry = NO_TELEMETRY } = settings;
   return createSupergraph({
     supergraphSdl,
-    transport: logged(transport, log),
+    transport: observedTransport(transport, { log, watched, metrics: telemetry.metrics }),
     limits: { ...DEFAULT_LIMITS, ...limits },
     scalars: SCALARS,
   });
-}
-
-/** Logs why a subgraph did not answer, because the reason names addresses. The client gets UNAVAILABLE. */
-function logged(transport: SubgraphTransport, log: Log): SubgraphTransport {
-  return async (subgraph, request, context) => {
-    try {
-      return await transport(subgraph, request, context);
-    } catch (error) {
-      log.error('Subgraph call failed', { subgraph, requestId: context.requestId, error });
-      throw error;
-    }
-  };
-}
-
-function serverOf(servers: ReadonlyMap<Role, ApolloServer<GatewayContext>>, role: Role): ApolloServer<GatewayContext> {
-  const server = servers.get(role);
-  if (server === undefined) throw new Error(`The role ${role} has no server.`);
-  return server;
 }

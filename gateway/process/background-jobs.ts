@@ -1,5 +1,5 @@
-import { startBackgroundJob } from '../../shared/process/background-jobs';
-import { startDailyJob } from '../../shared/process/daily-jobs';
+import { startBackgroundJob } from '../../shared/process/jobs/background-jobs';
+import { startDailyJob } from '../../shared/process/jobs/daily-jobs';
 import { startRenewal } from '../../shared/process/keys/renewal';
 import { type Log } from '../../shared/runtime/log';
 import { Recurring } from '../../shared/runtime/recurring';
@@ -18,7 +18,8 @@ export type StoppableJobs = { stop(): Promise<void> };
 
 /**
  * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and the refresh of
- * the facts that decide on access. It returns after each job has run once, so that no request is answered before.
+ * the facts that decide on access. It returns after each job has run once, so that no request is answered before the
+ * first runs have ended.
  */
 export async function startScheduler(
   { followers, access, afterWrite }: Together,
@@ -43,16 +44,16 @@ export async function startScheduler(
 }
 
 /**
- * The pause between two polls of the jobs. Every write wakes them. They also poll, because another process may have
- * written to the same databases.
+ * The pause between two polls of the background jobs. Every write wakes the jobs. The jobs poll as well, because
+ * another process may have written to the same databases.
  */
 const JOBS_MILLISECONDS = 5000;
 
 type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };
 
 /**
- * Starts the background jobs of the subgraphs, which ask the gateway for the facts of other subgraphs, and renews the
- * rows that need an older key.
+ * Starts the background jobs of the subgraphs, which query the graph for facts of other subgraphs. It also starts the
+ * renewal of rows that still need an older key.
  */
 export function startBackgroundJobs(
   { askFacts }: Gateway,

@@ -13,13 +13,14 @@ import { openDatabase } from '../../shared/store/open-database';
 
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
-/** The number of MariaDB's error for a database that does not exist. */
+/** The error number of MariaDB for a database that does not exist. */
 const NO_DATABASE = 1049;
 
 /**
- * Opens the key folder, in which missing keys are made. Before that, it checks that no database depends on a key that is
- * missing: a new key would not open what the lost one encrypted, and the same person could be registered twice.
- * @param subgraphs those whose rows depend on keys, with any keys
+ * Opens the key folder, which makes a missing key when the Hub first needs it. Before that, it checks that no database
+ * depends on a missing key. A new key would not decrypt what the lost one encrypted, and the same person could be
+ * registered twice.
+ * @param subgraphs the subgraphs whose rows depend on keys; which keys they hold does not matter
  * @throws KeyFileError that names the key, its file and what to do
  */
 export async function openKeys(config: Config, subgraphs: readonly Described[]): Promise<KeyFolder> {
@@ -45,7 +46,10 @@ async function assertNoKeyLost(config: Config, folder: KeyFolder, subgraphs: rea
   }
 }
 
-/** Checks that each subgraph whose checkpoints exist still has the key that signed them: with a new key none would be valid. */
+/**
+ * Checks that each subgraph with checkpoints still has the key that signed them. With a new key, none of them would be
+ * valid.
+ */
 function assertNoSignerLost({ checkpointFolder }: Config, folder: KeyFolder): void {
   for (const subgraph of SUBGRAPHS) {
     const name = `subgraph-${subgraph}`;

@@ -24,7 +24,7 @@ function assertWritable(folder: string, variable: string): void {
     accessSync(folder, constants.W_OK);
   } catch {
     throw new ConfigurationError(
-      `${folder} is not a folder that this user can write: change its rights, or name another folder in ${variable}.`,
+      `${folder} is not a folder that this user can write: change its rights, or set ${variable} to another folder.`,
     );
   }
 }

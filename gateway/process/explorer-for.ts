@@ -8,8 +8,8 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
 
 /**
  * Opens the explorer that a browser sees at /graphql.
- * @param findTokens returns tokens of the development issuer. They are offered only on a demonstration that this
- * machine alone reaches.
+ * @param findTokens returns tokens of the development issuer. The explorer offers them only if the demonstration is on,
+ * no issuer of users is configured, and other machines cannot reach the Hub.
  * @returns null in production, and if the explorer is not installed
  */
 export function explorerFor({ production, oidc, demo, host }: ExplorerConfig, findTokens: FindTokens): Explorer | null {

@@ -14,7 +14,7 @@ import { SUBGRAPHS } from '../../shared/kernel/ids/subgraph-names';
 /** A subgraph and its database in this process. */
 export type HostedSubgraph = { subgraph: Subgraph<object>; database: DataSource; verifier?: ChainVerifier };
 
-/** A hosted subgraph with the writer of its record's checkpoints, which is not started yet. */
+/** A hosted subgraph with the writer of its record's checkpoints. The writer is not started yet. */
 export type RecordedSubgraph = HostedSubgraph & { checkpoints: CheckpointWriter };
 
 export type HostingSetting = {

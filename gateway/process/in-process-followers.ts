@@ -15,9 +15,15 @@ export type FollowersSetting = {
   pollsApartMilliseconds?: number;
 };
 
-/** The number of subgraphs that one write may pass through before it counts as an endless loop. */
+/**
+ * The maximum number of subgraphs that one write may pass through. If it passes through more, the followers probably
+ * form a cycle, and an error is thrown.
+ */
 const MOST_WRITERS = 100;
-/** The longest time for which the answer to a write waits for its effects. The write is already committed. */
+/**
+ * The maximum time for which the answer to a write waits until the followers have applied the write. The write is
+ * already committed.
+ */
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
 /**
@@ -41,7 +47,8 @@ export class InProcessFollowers {
   }
 
   /**
-   * Waits until every follower has applied the write and what followed from it. Logs a failure: the write is committed.
+   * Waits until every follower has applied the write and the writes that followed from it, but at most five seconds. It
+   * only logs a failure, because the write is already committed.
    */
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;
@@ -56,7 +63,7 @@ export class InProcessFollowers {
     await this.bySubgraph.get(subgraph)?.pollOnce();
   }
 
-  /** Applies all recorded events of every subgraph. @throws the first failure, after all were tried */
+  /** Applies all recorded events of every subgraph. @throws the first failure, after it has tried all subgraphs */
   async catchUp(): Promise<void> {
     await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
   }
@@ -71,8 +78,8 @@ export class InProcessFollowers {
   }
 
   /**
-   * Lets the followers of one writer catch up, then the followers of each follower that wrote. @throws the first
-   * failure, after all were tried
+   * Lets the followers of one writer catch up, then the followers of each follower that wrote.
+   * @throws the first failure, after it has tried all followers
    */
   private async settle(writer: SubgraphName): Promise<void> {
     const writers = [writer];
@@ -80,7 +87,7 @@ export class InProcessFollowers {
     for (let count = 0, next = writers.shift(); next !== undefined; count += 1, next = writers.shift()) {
       if (count === MOST_WRITERS)
         throw new Error(
-          `A write passed through ${MOST_WRITERS} subgraphs without an end. Check the followers for a circle.`,
+          `A write passed through ${MOST_WRITERS} subgraphs and is not applied yet. Check the followers for a cycle.`,
         );
       for (const [name, following] of this.followersOf(next)) {
         const written = await following.catchUp().then(

@@ -7,13 +7,16 @@ import { downloadRoute } from '../files/attachments/attachment-download';
 import { type Uploading, uploadRoute } from '../files/attachments/attachment-upload';
 import { ledgerRoute } from '../files/exchange/ledger-route';
 import { paymentOrdersRoute } from '../files/exchange/payment-orders-route';
+import { listRoute } from '../files/lists/list-route';
 import { openFileRoute } from '../files/open/open-route';
 import { reportRoute } from '../files/report/report-route';
 import { type GraphqlParts, graphqlRoute } from '../http/graphql-route';
 import { type Explorer } from '../http/pages/explorer';
 import { frontPageRoute } from '../http/pages/front-page';
+import { openApiRoute } from '../http/pages/openapi-route';
 import { scalarsRoute } from '../http/pages/scalars-page';
 import { healthRoutes } from '../http/health-routes';
+import { timeRoute } from '../http/time-route';
 import { oauthRoutes } from '../http/oauth/oauth-routes';
 import { scopesRoute } from '../http/oauth/scopes-route';
 import { type Route } from '../http/route';
@@ -43,13 +46,16 @@ export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
     scalarsRoute(),
     ...(explorer?.routes ?? []),
     ...healthRoutes(ready),
+    timeRoute(clock, attachments.receiptKey),
     uploadRoute(graph, attachments),
     downloadRoute(graph, attachments.store),
     reportRoute(graph, clock),
     paymentOrdersRoute(graph, clock),
     ledgerRoute(graph, clock),
+    listRoute(graph, clock),
     openFileRoute({ graph, clock, anHour: limits.openFiles, addressOf }),
     scopesRoute(supergraphSdl),
   ];
-  return clients === null ? routes : [...routes, ...oauthRoutes(clients, { addressOf, log })];
+  const all = clients === null ? routes : [...routes, ...oauthRoutes(clients, { addressOf, log })];
+  return [...all, openApiRoute(all)];
 }

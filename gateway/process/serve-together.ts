@@ -1,7 +1,9 @@
-import { type RunningJob } from '../../shared/process/background-jobs';
+import { type RunningJob } from '../../shared/process/jobs/background-jobs';
 import { type Readiness, readinessOf } from '../../shared/process/readiness';
 import { type KeyPairs } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
+import { NO_TELEMETRY, type Telemetry } from '../../shared/runtime/telemetry/telemetry';
+import { observeLags } from '../../shared/follow/observe-lags';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { AccessFacts } from '../identity/access/access-facts';
@@ -11,10 +13,11 @@ import { inProcessTransport } from '../transport/in-process-transport';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 
 export type TogetherSetting = {
-  /** The pairs for passports, newest first. */
+  /** The key pairs of passports, newest first. */
   passport: KeyPairs;
   clock: () => Date;
   log: Log;
+  telemetry?: Telemetry;
   pollsApartMilliseconds?: number;
 };
 
@@ -23,7 +26,7 @@ export type Together = {
   transport: SubgraphTransport;
   followers: InProcessFollowers;
   access: AccessFacts;
-  /** Background jobs: every write wakes them, and no write waits for them. */
+  /** The background jobs. Every write wakes them, and no write waits for them. */
   jobs: Set<Pick<RunningJob, 'wake'>>;
   /** Runs after each write, whether a caller or the Hub itself wrote. */
   afterWrite: (subgraph: SubgraphName) => Promise<void>;
@@ -35,7 +38,7 @@ export type Together = {
  * it, or after five seconds.
  */
 export async function serveTogether(hosted: readonly HostedSubgraph[], setting: TogetherSetting): Promise<Together> {
-  const { passport, clock, log } = setting;
+  const { passport, clock, log, telemetry = NO_TELEMETRY } = setting;
   const servers: SubgraphServer[] = [];
   const transport: SubgraphTransport = (...call) => inProcess(...call);
   const followers = new InProcessFollowers(hosted, { ...setting, transport });
@@ -49,11 +52,19 @@ export async function serveTogether(hosted: readonly HostedSubgraph[], setting: 
   for (const { subgraph, database, verifier } of hosted) {
     const { name } = subgraph;
     const kept = verifier === undefined ? {} : { verifier };
-    const serving = { database, passportKeys: passport.map(({ publicKey }) => publicKey), clock, log, ...kept };
+    const serving = {
+      database,
+      passportKeys: passport.map(({ publicKey }) => publicKey),
+      clock,
+      log,
+      telemetry,
+      ...kept,
+    };
     const own = { afterWrite: () => afterWrite(name), catchUp: () => followers.pollOnce(name) };
+    observeLags(telemetry.metrics, name, () => followers.lags(name));
     servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
   }
-  const inProcess = inProcessTransport(servers, clock);
+  const inProcess = inProcessTransport(servers);
   return { servers, transport, followers, access, jobs, afterWrite, ready: () => readinessOfAll(servers, followers) };
 }
 

@@ -5,8 +5,8 @@ import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { type SubgraphTransport } from './subgraph-transport';
 
 /**
- * Asks one subgraph as a follower. The call carries a passport like any other, but skips the planner, because it
- * concerns one subgraph.
+ * Returns the function that queries one subgraph in the role FOLLOWER. Each call carries a passport, like any other
+ * call. It needs no planner, because it goes to one subgraph only.
  */
 export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTransport): AskGraph {
   return async (of, source, variables) => {
@@ -15,7 +15,7 @@ export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTran
     const [error] = errors ?? [];
     if (error !== undefined) {
       const code = String(error.extensions?.['code']);
-      throw new GraphRefusal(code, `Subgraph ${of} answered with the code ${code}.`);
+      throw new GraphRefusal(code, `A query to the subgraph ${of} failed (${code}). Search the log of that subgraph.`);
     }
     return data;
   };

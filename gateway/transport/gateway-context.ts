@@ -1,9 +1,29 @@
 import { type Caller } from '../../shared/access/caller';
+import { type CallOrigin } from '../../shared/runtime/telemetry/call-origin';
 
 /** The context of every operation at the gateway: Apollo Server's `contextValue`. */
 export type GatewayContext = {
   readonly caller: Caller;
+  /** The id that the Hub made for the request, under which the record keeps it. No other request has it. */
   readonly requestId: string;
-  /** A digest of the client's address, for the public only. Nothing else distinguishes one citizen from another. */
+  /** The request at the edge, as logs and traces label it. Without it, the operation is one of the Hub's own. */
+  readonly origin?: CallOrigin;
+  /**
+   * A digest of the address from which the request comes, for the public only. Nothing else distinguishes one citizen
+   * from another.
+   */
   readonly client?: string;
+  /**
+   * Aborted when the time of the request is over or its client has left. Without this signal, only the single calls
+   * have a time limit.
+   */
+  readonly signal?: AbortSignal;
+  /** True if a mutation must only check its input and write nothing. */
+  readonly isCheck?: true;
+  /**
+   * Takes the estimated cost of the operation, in fields, from the budget of the caller. If this function is missing,
+   * the operation is one of the Hub's own, and costs the caller nothing.
+   * @throws HubError RATE_LIMITED
+   */
+  readonly spend?: (fields: number) => void;
 };

@@ -2,10 +2,15 @@ import { type KeyObject } from 'node:crypto';
 import { type ExecutionResult } from 'graphql';
 import { type Readiness, readinessOf } from '../../shared/process/readiness';
 import { digestOf, mintPassport } from '../../shared/access/passport';
+import { originHeaders } from '../../shared/runtime/telemetry/call-origin';
+import { type Metrics } from '../../shared/runtime/telemetry/metrics';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { isMutation } from './requested-fields';
 import { sourceOf } from './in-process-transport';
-import { NotReachedError, SubgraphProcess } from './subgraph-process';
+import { CircuitBreaker, type Verdict } from './circuit-breaker';
+import { Deadline, DeadlineError, READ_MILLISECONDS, WRITE_MILLISECONDS } from './deadline';
+import { AnswerTooLargeError, MalformedAnswerError } from './subgraph-answer';
+import { NotReachedError, type SubgraphCall, SubgraphProcess } from './subgraph-process';
 import { type SubgraphTransport } from './subgraph-transport';
 
 export type HttpTransport = {
@@ -17,26 +22,38 @@ export type HttpTransport = {
 /**
  * Calls the subgraphs over HTTP. Its errors name addresses, so they belong in the log and never in an answer.
  * @param addresses the origins of the processes of each subgraph
+ * @param metrics has the state of the circuit breakers measured; null measures nothing
  */
 export function httpTransport(
   addresses: Readonly<Record<SubgraphName, readonly string[]>>,
   passportKey: KeyObject,
-  clock: () => Date,
+  metrics: Metrics | null = null,
 ): HttpTransport {
   const all = new Map(SUBGRAPHS.map((name) => [name, new SubgraphProcesses(addresses[name])]));
   const byGraphName = new Map<string, SubgraphName>(SUBGRAPHS.map((name) => [name.toUpperCase(), name]));
+  metrics?.gauge('hub_subgraph_breaker_open', () =>
+    [...all].map(([subgraph, { isOpen }]) => ({ value: Number(isOpen), labels: { subgraph } })),
+  );
+  const send: SubgraphTransport = (graphName, request, { caller, requestId, client, isCheck, signal, origin }) => {
+    const { document, operationName, variables } = request;
+    const name = byGraphName.get(graphName.toUpperCase());
+    const processes = name && all.get(name);
+    if (processes === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
+    const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
+    const content = { caller, requestId, client, isCheck, digest: digestOf(body) };
+    const passportFor = (aud: string) => mintPassport({ ...content, aud }, passportKey);
+    const call = () => processes.call({ body, passportFor, signal, headers: originHeaders(origin) });
+    return call().catch((error: unknown) => {
+      if (!isBroken(error) || isMutation(document)) throw error;
+      return call();
+    });
+  };
   return {
-    transport: (graphName, { document, operationName, variables }, { caller, requestId, client }) => {
-      const name = byGraphName.get(graphName.toUpperCase());
-      const processes = name && all.get(name);
-      if (processes === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
-      const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
-      const content = { caller, requestId, client, digest: digestOf(body) };
-      const call = () => processes.call(body, (aud) => mintPassport({ ...content, aud }, passportKey, clock()));
-      return call().catch((error: unknown) => {
-        if (!isBroken(error) || isMutation(document)) throw error;
-        return call();
-      });
+    transport: (graphName, request, context) => {
+      if (context.signal !== undefined) return send(graphName, request, context);
+      // The gateway's own queries belong to no request whose time limit would end them.
+      const deadline = new Deadline(isMutation(request.document) ? WRITE_MILLISECONDS : READ_MILLISECONDS, undefined);
+      return deadline.run(() => send(graphName, request, { ...context, signal: deadline.signal }));
     },
     ready: async () => {
       const states = [...all].map(async ([subgraph, processes]) => ({ subgraph, ...(await processes.state()) }));
@@ -49,8 +66,8 @@ export function httpTransport(
 }
 
 /**
- * The codes of errors after which a query may be asked again: the connection broke. A mutation may have taken effect, so
- * it is never sent again.
+ * The codes of errors that say that the connection broke. The transport repeats a query after such an error. It never
+ * repeats a mutation, which may have taken effect.
  */
 const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
@@ -58,21 +75,45 @@ function isBroken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && BROKEN.has(String(error.code));
 }
 
-/** The processes of one subgraph. Requests go to them in rotation, and a process that cannot be reached is passed over. */
+/** Returns what the error of a call says about the subgraph. An error that comes at once is an answer. */
+function verdictOf(error: unknown, signal: AbortSignal | undefined): Verdict {
+  if (signal?.aborted === true) return signal.reason instanceof DeadlineError ? 'FAILED' : 'UNKNOWN';
+  const isLate = error instanceof NotReachedError && error.isLate;
+  const isUnusable = error instanceof AnswerTooLargeError || error instanceof MalformedAnswerError;
+  return isLate || isUnusable ? 'FAILED' : 'ANSWERED';
+}
+
+/**
+ * The processes of one subgraph, which get the requests in rotation. A process that cannot be reached is skipped for a
+ * while.
+ */
 class SubgraphProcesses {
   private readonly processes: readonly SubgraphProcess[];
+  private readonly breaker = new CircuitBreaker();
   private turn = 0;
 
   constructor(origins: readonly string[]) {
     this.processes = origins.map((origin) => new SubgraphProcess(origin));
   }
 
+  /** True while calls are refused, because the last ones got no answer in time. */
+  get isOpen(): boolean {
+    return this.breaker.isOpen;
+  }
+
   /** Sends an operation to one process. An operation that did not reach the process is sent to the next one. */
-  async call(body: string, passportFor: (audience: string) => string): Promise<ExecutionResult> {
+  call(call: SubgraphCall): Promise<ExecutionResult> {
+    return this.breaker.run(
+      () => this.callOne(call),
+      (error) => verdictOf(error, call.signal),
+    );
+  }
+
+  private async callOne(call: SubgraphCall): Promise<ExecutionResult> {
     let unreached: unknown = new Error('The subgraph has no process.');
     for (const process of this.inTurn()) {
       try {
-        return await process.call(body, passportFor);
+        return await process.call(call);
       } catch (error) {
         if (!(error instanceof NotReachedError)) throw error;
         unreached = error;
@@ -90,7 +131,10 @@ class SubgraphProcesses {
     await Promise.all(this.processes.map((process) => process.close()));
   }
 
-  /** Those that are passed over come last: a host that vanished would cost the time of a connection. */
+  /**
+   * Returns the processes in rotation. Skipped processes come last, because a connection to a host that vanished costs
+   * its whole timeout.
+   */
   private inTurn(): readonly SubgraphProcess[] {
     this.turn = (this.turn + 1) % Math.max(1, this.processes.length);
     const turned = [...this.processes.slice(this.turn), ...this.processes.slice(0, this.turn)];

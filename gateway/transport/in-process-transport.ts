@@ -21,13 +21,14 @@ export function sourceOf(document: DocumentNode): string {
  * Calls the subgraphs of this process. Each call carries a passport, as between processes. A subgraph does not answer
  * without a passport.
  */
-export function inProcessTransport(subgraphs: readonly SubgraphServer[], clock: () => Date): SubgraphTransport {
+export function inProcessTransport(subgraphs: readonly SubgraphServer[]): SubgraphTransport {
   const byName = new Map<string, SubgraphServer>(subgraphs.map((each) => [each.name.toUpperCase(), each]));
-  return async (name, { document, operationName, variables = {} }, { caller, requestId, client }) => {
+  return async (name, { document, operationName, variables = {} }, context) => {
+    const { caller, requestId, client, isCheck, signal, origin } = context;
     const subgraph = byName.get(name.toUpperCase());
     if (subgraph === undefined) throw new Error(`There is no subgraph named ${name}.`);
     const request = { source: sourceOf(document), operationName, variables };
-    const passport = handPassport({ aud: subgraph.audience, caller, requestId, client }, request, clock());
-    return (await subgraph.answer({ ...request, body: null, passport })) as ExecutionResult;
+    const passport = handPassport({ aud: subgraph.audience, caller, requestId, client, isCheck }, request);
+    return (await subgraph.answer({ ...request, body: null, passport, signal, origin })) as ExecutionResult;
   };
 }

@@ -25,14 +25,16 @@ export function isMutation({ definitions }: DocumentNode): boolean {
 export function pathsOf(request: SubgraphRequest): Path[] {
   return rootFields(request.document).flatMap(({ key, field }) =>
     isEntities(field)
-      ? entitiesOf(field, request).flatMap(({ __typename }, index) =>
-          entityFields(field, __typename).map((inner) => [key, index, inner.key]),
-        )
+      ? entitiesOf(field, request).flatMap(({ __typename }, index): Path[] => {
+          const fields = entityFields(field, __typename);
+          // Only the type of the entity is requested.
+          return fields.length === 0 ? [[key, index]] : fields.map((inner) => [key, index, inner.key]);
+        })
       : [[key]],
   );
 }
 
-/** Returns the paths of requested fields that the answer does not have. A field that is null in it is not lacking. */
+/** Returns the paths of requested fields that the answer lacks. A field that is null in the answer is not lacking. */
 export function lackingPaths(data: Readonly<Record<string, unknown>>, request: SubgraphRequest): Path[] {
   return rootFields(request.document).flatMap(({ key, field, isCertain }): Path[] => {
     if (!(key in data)) return isCertain ? pathsUnder(key, field, request) : [];
@@ -67,7 +69,9 @@ function entitiesOf(field: FieldNode, { variables }: SubgraphRequest): readonly 
   return (entities ?? []) as { __typename?: string }[];
 }
 
-/** The planner passes the same documents again and again, so their fields are kept. */
+/**
+ * The fields of each document. The planner passes the same documents again and again, so their fields are read once.
+ */
 const rootFieldsOf = new WeakMap<DocumentNode, Asked[]>();
 const entityFieldsOf = new WeakMap<FieldNode, Map<string | undefined, Asked[]>>();
 
@@ -92,9 +96,12 @@ function entityFields(field: FieldNode, typename: string | undefined): Asked[] {
 
 /**
  * Returns the fields of a selection set and of its inline fragments, except fragments on another type. The planner
- * writes no spreads.
+ * writes no fragment spreads.
+ * @param typename the type of the entity; undefined if the type is unknown, or the set belongs to no entity. It is null
+ * inside a fragment on this type. The type may be an interface, so it is unknown whether a further fragment in it
+ * applies.
  */
-function fieldsOf(set: SelectionSetNode | undefined, typename?: string, isInCertain = true): Asked[] {
+function fieldsOf(set: SelectionSetNode | undefined, typename?: string | null, isInCertain = true): Asked[] {
   return (set?.selections ?? []).flatMap((node): Asked[] => {
     const isCertain = isInCertain && (node.directives ?? []).length === 0;
     if (node.kind === Kind.FIELD) {
@@ -103,7 +110,8 @@ function fieldsOf(set: SelectionSetNode | undefined, typename?: string, isInCert
     }
     if (node.kind !== Kind.INLINE_FRAGMENT) return [];
     const on = node.typeCondition?.name.value;
-    const isOther = on !== undefined && typename !== undefined && on !== typename;
-    return isOther ? [] : fieldsOf(node.selectionSet, typename, isCertain);
+    if (on === undefined || typename === undefined) return fieldsOf(node.selectionSet, typename, isCertain);
+    if (typename !== null) return on === typename ? fieldsOf(node.selectionSet, null, isCertain) : [];
+    return fieldsOf(node.selectionSet, null, false);
   });
 }

@@ -1,41 +1,119 @@
+import { type Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { type ExecutionResult } from 'graphql';
 import { type Dispatcher } from 'undici';
 import { z } from 'zod';
 import { jsonOrNull } from '../../shared/kernel/json-or-null';
+import { FairTurns } from '../../shared/runtime/fair-turns';
 
-/** The size limit of a subgraph's answer. The largest page that the limits of documents allow takes about a tenth. */
-export const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
+/**
+ * The maximum size of a subgraph's answer. The largest answer that the limits of documents allow has about a fifth of
+ * this size.
+ */
+export const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
+
+/** The size up to which answers are read at the same time. Larger answers of one process are read one at a time. */
+const SMALL_ANSWER_BYTES = 256 * 1024;
+
+/** The error of an answer that exceeds the size limit. */
+export class AnswerTooLargeError extends Error {
+  override readonly name = 'AnswerTooLargeError';
+}
+
+/** The error of an answer that is not a GraphQL response. */
+export class MalformedAnswerError extends Error {
+  override readonly name = 'MalformedAnswerError';
+}
 
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.looseObject({ message: z.string() })).optional(),
 });
 
+type Answer = { readonly headers: Dispatcher.ResponseData['headers']; readonly body: Readable };
+type Chunks = AsyncIterator<Buffer, unknown>;
+
 /**
- * Reads a body as text.
- * @throws Error when it exceeds the size limit; the rest is not read
+ * Reads the answers of one process. An answer that breaks the rules is not read further, and its connection is closed.
+ * Large answers are read one at a time. After one that exceeds the limit, the process may send small answers only,
+ * until one of them is usable.
  */
-export async function textOf({ headers, body }: Pick<Dispatcher.ResponseData, 'headers' | 'body'>): Promise<string> {
-  if (Number(headers['content-length'] ?? 0) > MOST_ANSWER_BYTES) refuse(body);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_ANSWER_BYTES) refuse(body);
-    chunks.push(chunk);
+export class AnswerReader {
+  private readonly turns = new FairTurns(1);
+  private isSuspect = false;
+
+  /**
+   * Reads the answer to an operation.
+   * @throws AnswerTooLargeError, or MalformedAnswerError if it is not of the form of GraphQL over HTTP
+   */
+  async read(answer: Answer): Promise<ExecutionResult> {
+    const parsed = answerSchema.safeParse(jsonOrNull(await this.textOf(answer)));
+    if (!parsed.success) throw malformed();
+    this.isSuspect = false;
+    return parsed.data as ExecutionResult;
   }
-  return Buffer.concat(chunks).toString('utf8');
+
+  /** Reads a body as text. @throws AnswerTooLargeError, or MalformedAnswerError if it does not begin a JSON object */
+  async textOf({ headers, body }: Answer): Promise<string> {
+    try {
+      if (Number(headers['content-length'] ?? 0) > MOST_ANSWER_BYTES) throw tooLarge();
+      if (!isJson(headers['content-type'])) throw malformed();
+      const text = new AnswerText();
+      const chunks = body[Symbol.asyncIterator]() as Chunks;
+      const isWhole =
+        (await text.read(chunks, SMALL_ANSWER_BYTES)) ||
+        (await this.turns.run('large', async () => !this.isSuspect && text.read(chunks, MOST_ANSWER_BYTES)));
+      if (!isWhole) throw tooLarge();
+      return text.end();
+    } catch (error) {
+      if (error instanceof AnswerTooLargeError) this.isSuspect = true;
+      body.on('error', () => undefined).destroy(error as Error);
+      throw error;
+    }
+  }
 }
 
-function refuse(body: Dispatcher.ResponseData['body']): never {
-  const error = new Error(`The answer exceeds ${MOST_ANSWER_BYTES} bytes.`);
-  body.on('error', () => undefined).destroy(error);
-  throw error;
+/** Returns whether the header allows the answer to be JSON. */
+function isJson(type: string | string[] | undefined): boolean {
+  return type === undefined || /^application\/(?:graphql-response\+)?json\b/.test(String(type));
 }
 
-/** Reads the answer to an operation. @throws Error if it is not of the form of GraphQL over HTTP */
-export function readAnswer(text: string): ExecutionResult {
-  const parsed = answerSchema.safeParse(jsonOrNull(text));
-  if (!parsed.success) throw new Error('The answer is not one to a GraphQL operation.');
-  return parsed.data as ExecutionResult;
+/** The text that has arrived so far. Its bytes are decoded at once, so that they need no memory of their own. */
+class AnswerText {
+  private readonly decoder = new StringDecoder('utf8');
+  private text = '';
+  private bytes = 0;
+  private isObject = false;
+
+  /** Reads until the text has more than so many bytes. @returns whether the answer has ended before */
+  async read(chunks: Chunks, most: number): Promise<boolean> {
+    while (this.bytes <= most) {
+      const { done, value } = await chunks.next();
+      if (done === true) return true;
+      this.add(value);
+    }
+    return false;
+  }
+
+  end(): string {
+    return this.text + this.decoder.end();
+  }
+
+  private add(chunk: Buffer): void {
+    this.bytes += chunk.length;
+    const piece = this.decoder.write(chunk);
+    this.text += piece;
+    if (this.isObject) return;
+    const [first] = piece.trimStart();
+    if (first !== undefined && first !== '{') throw malformed();
+    this.isObject = first === '{';
+  }
+}
+
+function tooLarge(): AnswerTooLargeError {
+  return new AnswerTooLargeError(`The answer of the subgraph exceeds ${MOST_ANSWER_BYTES} bytes.`);
+}
+
+function malformed(): MalformedAnswerError {
+  return new MalformedAnswerError('The answer of the subgraph is not a valid GraphQL response.');
 }

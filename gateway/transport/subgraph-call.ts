@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { HubError, type Message } from '../../shared/kernel/errors';
+import { Deadline, READ_MILLISECONDS, WRITE_MILLISECONDS } from './deadline';
 import { type GatewayContext } from './gateway-context';
 import { type Path, isMutation, lackingPaths, pathsOf } from './requested-fields';
 import { NotReachedError } from './subgraph-process';
@@ -16,7 +17,7 @@ export interface Fetch {
 /**
  * Runs one fetch of the executor and never throws. If a subgraph does not answer, each missing field gets an
  * UNAVAILABLE error. A null without an error would mean that there is nothing, or nothing that the caller may read.
- * Fields of other subgraphs still answer.
+ * Fields of other subgraphs still get their values.
  */
 export async function callSubgraph(
   transport: SubgraphTransport,
@@ -29,10 +30,14 @@ export async function callSubgraph(
     ...(operationName === undefined ? {} : { operationName }),
     ...(variables === undefined ? {} : { variables }),
   };
+  const isWrite = isMutation(document);
+  // If the client leaves, a write goes on, and its answer is lost.
+  const deadline = new Deadline(isWrite ? WRITE_MILLISECONDS : READ_MILLISECONDS, isWrite ? undefined : context.signal);
   try {
-    return locate(await transport(subgraph, request, context), request);
+    const call = () => transport(subgraph, request, { ...context, signal: deadline.signal });
+    return locate(await deadline.run(call), request);
   } catch (error) {
-    const isUncertain = isMutation(document) && !(error instanceof NotReachedError);
+    const isUncertain = isWrite && !(error instanceof NotReachedError);
     return failed(request, unavailable(error, isUncertain ? UNCERTAIN : MISSING));
   }
 }
@@ -42,10 +47,12 @@ const MISSING: Message = {
   en: 'Some of the data is not available at present. Try again later.',
 };
 
-/** A write was sent, and its answer is lost. */
+/** The message for a write that was sent and whose answer was lost. */
 const UNCERTAIN: Message = {
   zh: '未收到处理结果,无法确定是否已保存。请用同一幂等键(idempotencyKey)重新提交。',
-  en: 'The outcome did not arrive, so it is not known whether it was saved. Send the request again with the same idempotency key.',
+  en:
+    'The outcome did not arrive, so it is not known whether the change was saved. ' +
+    'Send the request again with the same idempotency key (idempotencyKey).',
 };
 
 /**
@@ -60,7 +67,7 @@ function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionRes
   return [first, ...others].some(({ path }) => path != null) ? result : failed(request, first);
 }
 
-/** Gives every field that the subgraph left out an error. A field that it answers with null is not left out. */
+/** Adds an error for every requested field that the answer lacks. A field with the value null is not lacking. */
 function completed(result: ExecutionResult, lacking: readonly Path[]): ExecutionResult {
   if (lacking.length === 0) return result;
   const cause = unavailable(new Error('The subgraph left out fields that it was asked for.'));

@@ -1,11 +1,11 @@
 import { type ExecutionResult } from 'graphql';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
 import { followsIn } from '../../shared/process/readiness';
 import { jsonOrNull } from '../../shared/kernel/json-or-null';
-import { readAnswer, textOf } from './subgraph-answer';
+import { AnswerReader } from './subgraph-answer';
 
-/** The settings of the connections. */
+/** The settings of the connections for operations. */
 const POOL = {
   connections: 32,
   pipelining: 1,
@@ -15,10 +15,11 @@ const POOL = {
   keepAliveTimeout: 10_000,
 } as const;
 
-/** The settings of the connection for health checks. */
-const CHECKS = { connections: 1, headersTimeout: 3000, bodyTimeout: 3000 } as const;
+/** The settings of the connection for health checks, and the time limit of each, with its whole answer. */
+const CHECKS = { connections: 1 } as const;
+const CHECK_MILLISECONDS = 3000;
 
-/** The codes of errors before any byte of a request was sent. */
+/** The codes of errors that can occur before any byte of a request was sent. */
 const UNREACHED = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
@@ -28,23 +29,38 @@ const UNREACHED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** The time for which a process is passed over if another one can answer. It suffices for a restart. */
+/** The time for which a process is skipped if another one can answer. It is long enough for a restart. */
 const PASSED_OVER_MILLISECONDS = 5000;
 
-/** The process could not be reached, so it has executed nothing. The request may go to another process. */
+/** The error when a process could not be reached, so it has executed nothing. The request may go to another process. */
 export class NotReachedError extends Error {
   override readonly name = 'NotReachedError';
+
+  /** Whether the attempt took the whole time limit of a connection, as with a host that has vanished. */
+  get isLate(): boolean {
+    return this.cause instanceof Error && 'code' in this.cause && this.cause.code === 'UND_ERR_CONNECT_TIMEOUT';
+  }
 }
 
-/** One process of a subgraph, as the gateway reaches it over keep-alive connections. */
+/** One operation for a process. `passportFor` makes the passport for the audience that the process states. */
+export type SubgraphCall = {
+  body: string;
+  passportFor: (audience: string) => string;
+  signal?: AbortSignal | undefined;
+  /** Further headers, which name the origin of the call. */
+  headers?: Readonly<Record<string, string>>;
+};
+
+/** One process of a subgraph, which the gateway calls over keep-alive connections. */
 export class SubgraphProcess {
   private readonly pool: Pool;
   /** A connection for health checks, which therefore never wait behind slow answers. */
   private readonly checks: Pool;
-  /** The audience of its passports; null until it has answered. */
+  /** The audience of passports for this process. It is null until the process has answered. */
   private audience: string | null = null;
-  /** When the process could not be reached, or said that it is about to stop. */
+  /** The last time at which the process could not be reached, or said that it is about to stop. */
   private passedOverAt = -Infinity;
+  private readonly answers = new AnswerReader();
 
   constructor(readonly origin: string) {
     this.pool = new Pool(new URL(origin).origin, POOL);
@@ -52,32 +68,40 @@ export class SubgraphProcess {
   }
 
   /**
-   * Sends an operation with a passport for this process. A process that was started anew refuses a passport for the one
-   * before and executes nothing, so the call is repeated once with a passport for the new one.
+   * Sends an operation with a passport for this process. A restarted process refuses a passport that was made for its
+   * predecessor, and executes nothing. The call is then repeated once with a passport for the new process.
    * @throws NotReachedError if nothing was sent
    */
-  async call(body: string, passportFor: (audience: string) => string): Promise<ExecutionResult> {
-    const known = this.audience ?? (await this.askAudience());
-    const first = await this.post(body, passportFor(known));
-    const isNew = first.status === 401 && this.audience !== known && this.audience !== null;
-    const { status, text } = isNew ? await this.post(body, passportFor(this.audience ?? known)) : first;
-    if (status !== 200) throw new Error(`${this.origin} answered with HTTP status ${status}.`);
-    return readAnswer(text);
+  async call({ body, passportFor, signal, headers = {} }: SubgraphCall): Promise<ExecutionResult> {
+    const known = this.audience ?? (await this.askAudience(signal));
+    const post = (audience: string) => this.post({ body, signal, headers }, passportFor(audience));
+    let answer = await post(known);
+    if (answer.statusCode === 401 && this.audience !== known && this.audience !== null) {
+      discard(answer);
+      answer = await post(this.audience);
+    }
+    if (answer.statusCode === 200) return this.answers.read(answer);
+    discard(answer);
+    throw new Error(`${this.origin} answered with HTTP status ${answer.statusCode}.`);
   }
 
   /**
-   * Returns whether another process should be asked first: this one could not be reached a moment ago, or is about to
-   * stop. A request on a connection that the process closes at the same moment would be lost.
+   * Returns whether another process should be tried first, because this one could not be reached a moment ago or is
+   * about to stop. A request that arrives while a process closes the connection would be lost.
    */
   isPassedOver(): boolean {
     return performance.now() - this.passedOverAt < PASSED_OVER_MILLISECONDS;
   }
 
-  /** Returns whether the process is ready, and what it follows. A process that does not answer is not ready. */
+  /**
+   * Returns whether the process is ready, which subgraphs it follows, and whether it has stopped following one of them.
+   * A process that does not answer is not ready.
+   */
   async state() {
     try {
-      const answer = await this.checks.request({ path: '/health/ready', method: 'GET' });
-      return { isReady: answer.statusCode === 200, follows: followsIn(jsonOrNull(await textOf(answer))) };
+      const signal = AbortSignal.timeout(CHECK_MILLISECONDS);
+      const answer = await this.checks.request({ path: '/health/ready', method: 'GET', signal });
+      return { isReady: answer.statusCode === 200, follows: followsIn(jsonOrNull(await this.answers.textOf(answer))) };
     } catch {
       return { isReady: false, follows: [] };
     }
@@ -87,18 +111,18 @@ export class SubgraphProcess {
     await Promise.all([this.pool.destroy(), this.checks.destroy()]);
   }
 
-  private async askAudience(): Promise<string> {
-    const { audience } = await this.send({ path: '/health/live', method: 'GET' });
-    if (audience === null) throw new Error(`${this.origin} is not a subgraph of this version.`);
-    return audience;
+  private async askAudience(signal: AbortSignal | undefined): Promise<string> {
+    await this.answers.textOf(await this.send({ path: '/health/live', method: 'GET', signal }));
+    if (this.audience !== null) return this.audience;
+    throw new Error(`${this.origin} reported no passport audience. Run the same version of the Hub there as here.`);
   }
 
-  private post(body: string, passport: string) {
-    const headers = { 'content-type': 'application/json', [PASSPORT_HEADER]: passport };
-    return this.send({ path: '/', method: 'POST', headers, body });
+  private post({ body, signal, headers }: Omit<SubgraphCall, 'passportFor'>, passport: string) {
+    const own = { 'content-type': 'application/json', [PASSPORT_HEADER]: passport };
+    return this.send({ path: '/', method: 'POST', headers: { ...headers, ...own }, body, signal });
   }
 
-  private async send(request: Pick<Parameters<Pool['request']>[0], 'path' | 'method' | 'headers' | 'body'>) {
+  private async send(request: Pick<Parameters<Pool['request']>[0], 'path' | 'method' | 'headers' | 'body' | 'signal'>) {
     const answer = await this.pool.request(request).catch((error: unknown) => {
       if (!isUnreached(error)) throw error;
       this.passedOverAt = performance.now();
@@ -107,15 +131,20 @@ export class SubgraphProcess {
     const audience = answer.headers[AUDIENCE_HEADER];
     if (typeof audience === 'string') this.audience = audience;
     if (answer.headers[LEAVING_HEADER] !== undefined) this.passedOverAt = performance.now();
-    return { status: answer.statusCode, text: await textOf(answer), audience: this.audience };
+    return answer;
   }
+}
+
+/** Leaves the body of an answer unread. A short body ends in the background, and its connection can be used again. */
+function discard({ body }: Dispatcher.ResponseData): void {
+  void body.dump();
 }
 
 function isUnreached(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError) return error.errors.every(isUnreached);
   const { code, syscall } = error as NodeJS.ErrnoException;
-  // The same codes may end a connection on which a request was already sent.
+  // An error with one of these codes may also end a connection on which a request was already sent.
   const sentNothing = code === 'UND_ERR_CONNECT_TIMEOUT' || syscall === 'connect' || syscall === 'getaddrinfo';
   return sentNothing && UNREACHED.has(code ?? '');
 }

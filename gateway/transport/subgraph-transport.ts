@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult } from 'graphql';
 import { type GatewayContext } from './gateway-context';
 
-/** One operation for one subgraph. It contains nothing from the client except the query and its variables. */
+/** One operation for one subgraph. It contains nothing from the caller except the query and its variables. */
 export interface SubgraphRequest {
   readonly document: DocumentNode;
   readonly operationName?: string;
@@ -9,8 +9,8 @@ export interface SubgraphRequest {
 }
 
 /**
- * Asks one subgraph. It may throw: the gateway then answers UNAVAILABLE for the fields concerned, and only the log gets
- * the cause.
+ * Sends an operation to one subgraph. If it throws, the gateway answers UNAVAILABLE for the fields concerned, and only
+ * the log gets the cause.
  */
 export type SubgraphTransport = (
   subgraph: string,

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { INTERNAL_ROLES } from '../domain/roles';
 import { isDivisionCode } from '../kernel/ids/division-code';
 import { isUlid } from '../kernel/ids/ulid';
-import { type Caller, JURISDICTION_DIGITS } from './caller';
+import { type Caller, JURISDICTION_DIGITS, MOST_NAME } from './caller';
 
 const divisionSchema = z.string().refine(isDivisionCode);
 const subjectSchema = z.string().min(1).max(256);
 const issuerSchema = z.string().min(1).max(512);
+const nameSchema = z.string().min(1).max(MOST_NAME).optional();
 const grantsSchema = z.array(z.string()).nullable();
 const contractorSchema = z.string().refine(isUlid);
 
@@ -15,6 +16,7 @@ const anyCaller = z.discriminatedUnion('role', [
     role: z.enum(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'FINANCE_BUREAU', 'AUDITOR']),
     issuer: issuerSchema,
     subject: subjectSchema,
+    name: nameSchema,
     division: divisionSchema,
     grants: grantsSchema,
   }),
@@ -22,6 +24,7 @@ const anyCaller = z.discriminatedUnion('role', [
     role: z.literal('DISTRICT_HUB'),
     issuer: issuerSchema,
     subject: subjectSchema,
+    name: nameSchema,
     division: divisionSchema,
     contractorId: contractorSchema,
     grants: grantsSchema,
@@ -30,13 +33,15 @@ const anyCaller = z.discriminatedUnion('role', [
     role: z.literal('CONTRACTOR'),
     issuer: issuerSchema,
     subject: subjectSchema,
+    name: nameSchema,
     contractorId: contractorSchema,
+    stations: z.array(z.string().refine(isUlid)).nonempty().nullable(),
     grants: grantsSchema,
   }),
   z.strictObject({ role: z.literal('PUBLIC') }),
   z.strictObject({ role: z.enum(INTERNAL_ROLES), subject: subjectSchema }),
 ]);
-/** Validates a caller: every part of it must be what its role requires. */
+/** Validates a caller: the role decides which parts a caller must have. */
 export const callerSchema: z.ZodType<Caller> = anyCaller.refine(
   (caller) => !('division' in caller) || JURISDICTION_DIGITS[caller.role].includes(caller.division.length),
 );

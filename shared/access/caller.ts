@@ -2,20 +2,22 @@ import { type InternalRole, type Role } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
 /**
- * The scopes to which a machine client's token narrows its role, such as `disbursements:read`. Null if it narrows
- * nothing.
+ * The scopes to which a token narrows the role of its bearer, such as `disbursements:read`. Null if the token does not
+ * narrow the role.
  */
 export type Grants = readonly string[] | null;
 
 /**
- * Identifies the caller: a role, and the place or contractor that it acts for. `subject` is unique only per issuer.
- * Only resolve-caller and a verified passport create one.
+ * Identifies the caller: a role, and the place or contractor for which they act. `subject` is unique only per issuer.
+ * `name` is the display name of the person, if the token has one. It is only shown to this person: it decides nothing,
+ * and no record or log contains it. Only resolve-caller.ts and the verification of a passport create a caller.
  */
 export type Caller =
   | {
       role: 'CITY_BUREAU' | 'CITY_PLATFORM' | 'DISTRICT_BUREAU' | 'STREET_OFFICE' | 'FINANCE_BUREAU' | 'AUDITOR';
       issuer: string;
       subject: string;
+      name?: string | undefined;
       division: DivisionCode;
       grants: Grants;
     }
@@ -23,13 +25,26 @@ export type Caller =
       role: 'DISTRICT_HUB';
       issuer: string;
       subject: string;
+      name?: string | undefined;
       division: DivisionCode;
       contractorId: string;
       grants: Grants;
     }
-  | { role: 'CONTRACTOR'; issuer: string; subject: string; contractorId: string; grants: Grants }
+  | {
+      role: 'CONTRACTOR';
+      issuer: string;
+      subject: string;
+      name?: string | undefined;
+      contractorId: string;
+      /** The stations to which the token of a social worker is narrowed. Null if it is not narrowed to stations. */
+      stations: readonly string[] | null;
+      grants: Grants;
+    }
   | { role: 'PUBLIC' }
   | { role: InternalRole; subject: string };
+
+/** The maximum number of characters of a display name. */
+export const MOST_NAME = 64;
 
 /** The permitted lengths, in digits, of the division code of each role's jurisdiction. */
 export const JURISDICTION_DIGITS: Readonly<Record<Role, readonly number[]>> = {

@@ -13,16 +13,16 @@ const contentSchema = z.strictObject({
   bytes: z.int().positive(),
   mediaType: z.enum(MEDIA_TYPES),
 });
-/** The media type, size and hash of a file, determined from its content and never from what the client claims. */
+/** The media type, size and hash of a file, determined from its content and never from what the caller claims. */
 export type AttachmentContent = z.infer<typeof contentSchema>;
 
 const receiptSchema = z.strictObject({
   /** Marks the payload as a receipt, so that it can never pass for a passport. */
   use: z.literal('attachment'),
   content: contentSchema,
-  /** A hash of the caller who uploaded the file: a receipt names nobody. */
+  /** A hash of the caller who uploaded the file. The receipt does not name the caller. */
   holder: z.string(),
-  /** The end of its validity, in milliseconds since the epoch. */
+  /** The end of the receipt's validity, in milliseconds since the epoch. */
   expiresAt: z.int(),
 });
 
@@ -43,8 +43,9 @@ export type Signing = { key: KeyObject; now: Date };
 export type Verifying = { keys: readonly KeyObject[]; now: Date };
 
 /**
- * Verifies a receipt. @returns the content for which it stands, or null if it is forged, expired or belongs to another
- * caller
+ * Verifies a receipt.
+ * @returns the media type, size and hash of the uploaded file, or null if the receipt is forged, expired or belongs to
+ * another caller
  */
 export function readReceipt(text: string, holder: Caller, { keys, now }: Verifying): AttachmentContent | null {
   const [payload, signature, ...rest] = text.split('.');
@@ -62,8 +63,8 @@ function signedBytes(payload: string): Buffer {
 }
 
 /**
- * Hashes the caller. Another role, place or contractor of the same person gives another hash. Grants are left out,
- * because they only narrow the role.
+ * Hashes the caller. The same person has another hash in another role, at another place or for another contractor.
+ * Grants are left out, because they only narrow the role.
  */
 function holderOf(caller: Caller): string {
   return digestOf(

@@ -1,6 +1,6 @@
 import { type Caller } from './caller';
 import { callerSchema } from './caller-schema';
-import { type Passport, type PassportContent, isTimely, newPassport } from './passport';
+import { type Passport, type PassportContent, newPassport } from './passport';
 
 /** The request that a passport accompanies. */
 export type HandedRequest = {
@@ -27,30 +27,20 @@ const checkedCallers = new WeakSet<Caller>();
  * Creates a passport for one request. Freezes the caller and the variables, so that nobody can change them afterwards.
  * @throws ZodError if the caller is not what its role requires
  */
-export function handPassport(content: PassportContent, request: HandedRequest, now: Date): HandedPassport {
+export function handPassport(content: PassportContent, request: HandedRequest): HandedPassport {
   const { source, operationName, variables } = request;
   const caller = checked(content.caller);
   freezeDeep(variables);
   const made = new HandedPassport();
-  const passport = Object.freeze(newPassport({ ...content, caller }, now));
+  const passport = Object.freeze(newPassport({ ...content, caller }));
   handed.set(made, { passport, request: { source, operationName, variables } });
   return made;
 }
 
-/**
- * Reads a passport.
- * @returns its content, or null unless this process created it for this subgraph, request and time
- */
-export function openPassport(
-  shown: HandedPassport,
-  request: HandedRequest,
-  expected: { aud: string; now: Date },
-): Passport | null {
+/** Reads a passport. @returns its content, or null unless this process created it for this request */
+export function openPassport(shown: HandedPassport, request: HandedRequest): Passport | null {
   const found = handed.get(shown);
-  if (found === undefined) return null;
-  const { passport } = found;
-  const meant = passport.aud === expected.aud && isSame(found.request, request);
-  return meant && isTimely(passport, expected.now) ? passport : null;
+  return found !== undefined && isSame(found.request, request) ? found.passport : null;
 }
 
 /**

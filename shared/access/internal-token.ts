@@ -17,15 +17,19 @@ export function internalIssuerOf(subgraph: SubgraphName): string {
 /**
  * Mints the token that authenticates a subgraph process to the gateway. It is signed with the subgraph's own Ed25519
  * key and may carry only an internal role.
+ * `now` is the time by the clock of the gateway.
  */
-export function mintInternalToken(subgraph: SubgraphName, role: InternalRole, privateKey: KeyObject): Promise<string> {
+export function mintInternalToken(subgraph: SubgraphName, role: InternalRole, { key, now }: Signing): Promise<string> {
+  const issuedAt = Math.floor(now.getTime() / 1000);
   return new SignJWT({ role })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
     .setIssuer(internalIssuerOf(subgraph))
     .setAudience(HUB_AUDIENCE)
     .setSubject(subgraph)
     .setJti(randomUUID())
-    .setIssuedAt()
-    .setExpirationTime(`${INTERNAL_TOKEN_SECONDS}s`)
-    .sign(privateKey);
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + INTERNAL_TOKEN_SECONDS)
+    .sign(key);
 }
+
+type Signing = { key: KeyObject; now: Date };

@@ -1,7 +1,7 @@
 import { HubError } from '../kernel/errors';
 import { type Caller } from './caller';
 
-/** The author of an entry: a subject, and the contractor that they act for, if any. Both are null if unknown. */
+/** The author of an entry: a subject, null if unknown, and the contractor that they act for, null if none. */
 export type EntryAuthor = { subject: string | null; contractorId: string | null };
 
 export function entryAuthorOf(caller: Caller): EntryAuthor {
@@ -27,7 +27,7 @@ export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryA
   if (!entries.some((entry) => isOwnEntry(entry, author))) return;
   throw new HubError('FORBIDDEN', {
     zh: '不得对本人或本单位的工作进行确认、核实、走访或退回,请由其他单位办理。',
-    en: 'You cannot review your own work or that of your organisation. Another office must do it.',
+    en: 'You cannot confirm, verify, visit or return your own work or that of your organisation. Ask another office.',
   });
 }
 

@@ -8,8 +8,7 @@ export type Person = { issuer: string; subject: string };
  * @throws Error if the caller is the public or the Hub itself, which are no persons
  */
 export function personOf(caller: Caller): Person {
-  if (!('issuer' in caller))
-    throw new Error(`A caller with the role ${caller.role} has no subject, so no person can be named.`);
+  if (!('issuer' in caller)) throw new Error(`A caller with the role ${caller.role} is not a person.`);
   return { issuer: caller.issuer, subject: caller.subject };
 }
 

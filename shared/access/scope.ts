@@ -1,14 +1,21 @@
 import { type DivisionCode } from '../kernel/ids/division-code';
 import { type Caller } from './caller';
 
-/** The rows that a caller may read. This is the only place where a role is turned into rows. */
+/** The rows that a caller may read. Only `scopeOf` derives them from a role. */
 export type Scope =
   | { kind: 'none' }
   /** The rows that must be disclosed to the public. Each table declares the predicate. */
   | { kind: 'published' }
-  /** A code of up to 6 digits covers the districts below it; a code of 9 digits covers one street or town. */
+  /**
+   * A code of up to 6 digits covers every district whose code begins with it. A code of 9 digits covers one street or
+   * town.
+   */
   | { kind: 'division'; code: DivisionCode }
-  | { kind: 'contractor'; contractorId: string }
+  /**
+   * The rows of a contractor. `stations` keeps only the rows that concern these stations. Null if the scope is not
+   * narrowed to stations.
+   */
+  | { kind: 'contractor'; contractorId: string; stations: readonly string[] | null }
   /** All rows: the scope of the Hub itself, for the rules and the feeds. Only internal roles have it. */
   | { kind: 'hub' };
 
@@ -25,7 +32,7 @@ export function scopeOf(caller: Caller | null): Scope {
     case 'AUDITOR':
       return { kind: 'division', code: caller.division };
     case 'CONTRACTOR':
-      return { kind: 'contractor', contractorId: caller.contractorId };
+      return { kind: 'contractor', contractorId: caller.contractorId, stations: caller.stations };
     case 'PUBLIC':
       return { kind: 'published' };
     case 'ASSESSOR':
@@ -34,7 +41,7 @@ export function scopeOf(caller: Caller | null): Scope {
   }
 }
 
-/** The place of a row, and the district that supervises it. `districtCode` is null above the district level. */
+/** The place of a row, and the district that supervises this place. `districtCode` is null above the district level. */
 export type Whereabouts = { divisionCode: DivisionCode; districtCode: DivisionCode | null };
 
 /**

@@ -16,7 +16,8 @@ export type AttachmentStore = {
 };
 
 /**
- * Returns the path of a content, in one of 256 × 256 folders so that none gets too long to list.
+ * Returns the path under which a content is stored. It lies in one of 256 × 256 folders, so that no folder becomes too
+ * long to list.
  * @throws RangeError if it is not a SHA-256
  */
 export function placeOfContent(sha256: string): string {

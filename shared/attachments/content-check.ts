@@ -7,8 +7,8 @@ export class ContentChangedError extends Error {
 }
 
 /**
- * Passes a content through while hashing it, and holds back the last piece until the hash is known. Changed content
- * ends with an error and is never delivered completely.
+ * Passes a content through and hashes it. It holds back the last piece until the hash is known. Changed content ends
+ * with an error and is never delivered completely.
  */
 export class ContentCheck extends Transform {
   private readonly hash = createHash('sha256');
@@ -27,6 +27,6 @@ export class ContentCheck extends Transform {
 
   override _flush(done: TransformCallback): void {
     if (this.hash.digest('hex') === this.sha256) done(null, this.held);
-    else done(new ContentChangedError('The content of the stored file has changed: its SHA-256 no longer matches.'));
+    else done(new ContentChangedError('A stored file does not match its SHA-256. Restore the file from a backup.'));
   }
 }

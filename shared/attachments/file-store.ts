@@ -13,7 +13,7 @@ export function fileStore(folder: string): AttachmentStore {
     put: async ({ path, sha256 }) => {
       const target = pathOf(sha256);
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      // This replaces an existing file by an equal one, and so repairs a file that the disk has damaged.
+      // The rename replaces an existing file by an equal one, and so repairs a file that the disk has damaged.
       await rename(path, target);
       await syncFolder(dirname(target));
     },

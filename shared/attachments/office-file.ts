@@ -9,7 +9,7 @@ import { type MediaType } from '../kernel/media-types';
  */
 const LIMITS = { unpackedBytes: 256 * 1024 * 1024, entries: 5000 };
 const CONTENT_TYPES = '[Content_Types].xml';
-/** The size limit of the list of parts of a document. */
+/** The size limit, in bytes, of `[Content_Types].xml`, which lists the parts of a document. */
 const MOST_LIST_BYTES = 1024 * 1024;
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -18,10 +18,10 @@ const MAIN_PARTS: ReadonlyMap<string, MediaType> = new Map([
   [`${OFFICE}.wordprocessingml.document.main+xml`, `${OFFICE}.wordprocessingml.document`],
 ]);
 
-/** The parts that can run: macros of old and new formats, and controls. */
+/** Patterns for the content types and the names of parts that can run: macros of old and new formats, and controls. */
 const RUNS = /macroEnabled|vbaProject|activeX|macrosheet|intlMacrosheet/i;
 const RUNNING_PARTS = /(?:^|\/)(?:vbaProject[^/]*\.bin|vbaData\.xml|macrosheets\/|activeX\/)/i;
-/** The parts that are programs. No document needs them. */
+/** A pattern for the names of parts that are programs. No document needs them. */
 const PROGRAMS = /\.(?:exe|dll|com|bat|cmd|scr|msi|vbs|vbe|js|jse|wsf|hta|ps1|jar|lnk|html?|svg)$/i;
 
 /**

@@ -6,7 +6,7 @@ import { fileStore } from './file-store';
 import { s3Store } from './s3-store';
 import { Spool } from './spool';
 
-/** The place where uploads are received (`spool`), and the place where they are kept (`store`). */
+/** The place that receives uploads (`spool`), and the place that stores files permanently (`store`). */
 export type Attachments = { spool: Spool; store: AttachmentStore };
 
 /**

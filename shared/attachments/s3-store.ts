@@ -18,7 +18,10 @@ export type S3Access = {
   secretAccessKey: string;
 };
 
-/** The store refused a request. The message holds only the status, because answers of stores quote keys and names. */
+/**
+ * The error when the store refuses a request. Its message holds only the status, because answers of stores quote keys
+ * and names.
+ */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
@@ -27,7 +30,10 @@ type Method = 'DELETE' | 'GET' | 'HEAD' | 'PUT';
 type Answer = Dispatcher.ResponseData;
 
 const TIMEOUTS = { headersTimeout: 30_000, bodyTimeout: 60_000 } as const;
-/** A busy store answers 503. Requests are idempotent, so they may be repeated. */
+/**
+ * The maximum number of attempts. A request is repeated if the store answers with a 5xx status, as a busy store does.
+ * Every request is idempotent.
+ */
 const ATTEMPTS = 3;
 const PAUSE_MILLISECONDS = 300;
 /** SHA-256 of an empty body. */
@@ -101,5 +107,7 @@ async function insistently(attempt: () => Promise<Answer>): Promise<Answer> {
 }
 
 function refusal(method: Method, status: number): StoreError {
-  return new StoreError(`The object store answered ${method} with status ${status}.`);
+  return new StoreError(
+    `The object store answered ${method} with status ${status}. Check the store and the HUB_S3_ variables.`,
+  );
 }

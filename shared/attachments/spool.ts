@@ -5,12 +5,12 @@ import { join } from 'node:path';
 /** A file that has been received completely and is on disk, but has not been examined. */
 export type SpooledFile = { path: string; sha256: string; bytes: number };
 
-/** The upload exceeds the size limit. */
+/** The error when an upload exceeds the size limit. */
 export class SpoolLimitError extends Error {
   override readonly name = 'SpoolLimitError';
 }
 
-/** The age from which a file counts as left behind by a process that was killed. No upload takes so long. */
+/** The age from which a file counts as left behind by a process that was killed. No upload takes that long. */
 const STALE_MILLISECONDS = 3_600_000;
 
 /** Receives uploads. It writes each upload to disk as it arrives, so that memory holds only one piece per upload. */

@@ -13,12 +13,15 @@ import { writeHashed } from './hashed-copy';
 import { type BackedUpFile, DUMP, FOLDERS, type Heads, type Manifest } from './manifest';
 import { type Print, Progress } from './progress';
 
-/** What a backup holds of the databases, as of one moment. */
+/** The database files in a backup and the heads of their chains, all as of one moment. */
 export type DatabasesBackedUp = { files: BackedUpFile[]; heads: Manifest['heads'] };
 
 export type Writing = { folder: string; print: Print };
 
-/** Copies all SQLite databases as of one moment. The Hub goes on running. @throws OperatorRefusal if one is missing */
+/**
+ * Copies all SQLite databases as of one moment. The Hub may run at the same time.
+ * @throws OperatorRefusal if one is missing
+ */
 export function backUpSqlite(config: Config, writing: Writing): Promise<DatabasesBackedUp> {
   return pinnedAtOneMoment(
     SUBGRAPHS.map((name) => existingFile(config, name)),
@@ -83,11 +86,11 @@ export function mysqlAddresses(config: Pick<Config, 'database' | 'dataFolder'>):
   return SUBGRAPHS.map((name) => {
     const address = databaseAddress(config, name);
     if (address.type === 'mysql') return address;
-    throw new Error('The addresses of MariaDB were read without HUB_DATABASE_URL.');
+    throw new Error(`The database of ${name} is not on MariaDB, because HUB_DATABASE_URL is not set. Set it.`);
   });
 }
 
-/** Returns an address of the server, which all databases share. */
+/** Returns the first address. All databases are on the same server, so any of their addresses leads to it. */
 export function addressOf([first]: readonly MariadbAddress[]): MariadbAddress {
   if (first === undefined) throw new Error('There is no database.');
   return first;
@@ -95,7 +98,9 @@ export function addressOf([first]: readonly MariadbAddress[]): MariadbAddress {
 
 function incomplete(): OperatorRefusal {
   return new OperatorRefusal({
-    zh: 'mariadb-dump 的输出不完整,未保留任何备份。请检查磁盘空间和数据库权限后重试。',
-    en: 'The output of mariadb-dump is not complete, and no backup was kept. Check the space on the disk and the rights of the user, and try again.',
+    zh: 'mariadb-dump 的输出不完整,未保留任何备份。请检查磁盘空间和数据库用户的权限后重试。',
+    en:
+      'The output of mariadb-dump is not complete, and no backup was kept. Check the disk space and the permissions ' +
+      'of the database user, and try again.',
   });
 }

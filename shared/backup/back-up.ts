@@ -11,8 +11,8 @@ import { type Print, Progress } from './progress';
 import { type SourceFile, assertKeysUnchanged, attachedFiles, keysAndCheckpoints } from './source-files';
 
 /**
- * Backs up the whole Hub into a new folder: databases, keys, checkpoints and attached files. The databases are those of
- * one moment. The folder appears under its name once it is complete.
+ * Backs up the whole Hub into a new folder: databases, keys, checkpoints and attached files. All databases are copied
+ * as of one moment. The folder gets its name once it is complete.
  * @throws OperatorRefusal if the folder has content, or if anything cannot be read or written
  */
 export async function backUp(
@@ -68,7 +68,8 @@ async function copyAll(files: readonly SourceFile[], folder: string, progress: P
     try {
       copied.push({ path, ...(await copyHashed(from, join(folder, path), { bytes, progress })) });
     } catch (error) {
-      // The contents of an anonymised person's files are erased at any time, and are then not to be kept here either.
+      // The Hub may erase the file of an anonymised person while the backup runs. The backup must not keep a copy of
+      // this file.
       if (existsSync(from)) throw unreadable(from, error);
       rmSync(join(folder, path), { force: true });
     }
@@ -85,7 +86,7 @@ function assertFree(target: string): void {
   if (!existsSync(target) || readdirSync(target).length === 0) return;
   throw new OperatorRefusal({
     zh: `${target} 中已有内容,请用 --to 指定一个新文件夹。`,
-    en: `${target} has content already. Name a new folder with --to.`,
+    en: `${target} has content already. Give a new folder with --to.`,
   });
 }
 
@@ -93,6 +94,6 @@ function unreadable(path: string, error: unknown): OperatorRefusal {
   const detail = isNativeError(error) ? error.message : '';
   return new OperatorRefusal({
     zh: `无法备份 ${path},请检查权限和磁盘空间:${detail}`,
-    en: `${path} cannot be backed up. Check its rights and the space on the disk: ${detail}`,
+    en: `${path} cannot be backed up. Check its permissions and the disk space: ${detail}`,
   });
 }

@@ -5,8 +5,9 @@ const USED = /^USE `([^`]+)`;$/;
 const COMPLETE = /^-- Dump completed/;
 
 /**
- * Reads a dump as it passes by: which databases it holds, the heads of their chains, and whether it has its last line.
- * A line of rows never looks like a statement, because a dump writes a line end in a value as `\n`.
+ * Inspects the pieces of a dump on their way into a file. It finds the databases, the heads of their chains, and
+ * whether the dump has its last line. A line of rows never looks like a statement, because a dump writes a line end in
+ * a value as `\n`.
  */
 export class DumpReading {
   readonly heads = new Map<string, Heads>();
@@ -40,7 +41,7 @@ export class DumpReading {
   }
 }
 
-/** Returns a dump with other names of its databases, by the old names. It changes only lines that name a database. */
+/** Renames the databases in a dump. `names` maps old names to new ones. It changes only lines that name a database. */
 export async function* renamed(
   pieces: AsyncIterable<Uint8Array>,
   names: ReadonlyMap<string, string>,

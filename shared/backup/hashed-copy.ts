@@ -7,7 +7,7 @@ import { type Progress } from './progress';
 export type Hashed = { bytes: number; sha256: string };
 type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
-/** Writes a new file that only its owner can read, and returns its hash. It is on disk when this returns. */
+/** Writes a new file that only its owner can read. Returns its hash once the content is on disk. */
 export async function writeHashed(path: string, pieces: Pieces, progress: Progress): Promise<Hashed> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, 'wx', 0o600);
@@ -27,7 +27,7 @@ export async function writeHashed(path: string, pieces: Pieces, progress: Progre
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** Copies the first `bytes` of a file into a new one. A file that is being appended to may have more by now. */
+/** Copies the first `bytes` bytes of a file into a new one. The file may have grown since its size was read. */
 export function copyHashed(from: string, to: string, { bytes, progress }: Copying): Promise<Hashed> {
   return writeHashed(to, bytes === 0 ? [] : createReadStream(from, { end: bytes - 1 }), progress);
 }

@@ -22,7 +22,7 @@ export const FOLDERS = {
 export const DUMP = `${FOLDERS.databases}/all.sql`;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** A path below the backup, with slashes. It never leads out of it. */
+/** A path relative to the folder of the backup, with slashes. It cannot leave that folder. */
 const path = z.string().refine((text) => text.split('/').every((part) => !['', '.', '..'].includes(part)));
 const fileSchema = z.strictObject({ path, bytes: z.int().min(0), sha256 });
 const headsSchema = z.record(z.string(), z.strictObject({ length: z.int().min(0), hash: sha256 }));
@@ -68,7 +68,9 @@ function noBackup(folder: string): OperatorRefusal {
 function newerFormat(folder: string, format: number): OperatorRefusal {
   return new OperatorRefusal({
     zh: `${folder} 的备份格式为 ${format},本版本只支持到 ${FORMAT}。请用制作该备份的版本恢复。`,
-    en: `The backup in ${folder} has format ${format}, and this version reads up to ${FORMAT}. Restore it with the version that took it.`,
+    en:
+      `The backup in ${folder} has format ${format}, but this version reads only formats up to ${FORMAT}. ` +
+      'Restore it with the version that made it.',
   });
 }
 

@@ -6,22 +6,22 @@ import { type Config } from '../runtime/settings/config';
 import { FOLDERS, type Manifest } from './manifest';
 import { filesBelow, namedKeyFiles } from './source-files';
 
-/** A file of a backup and where it goes. */
+/** A file of a backup, and the path to which the restore writes it. */
 export type Placement = { path: string; to: string; bytes: number; sha256: string };
 
-/** What a restore does with each file of a backup. */
+/** The plan of a restore: which files it writes, keeps and leaves out. */
 export type Plan = {
   /** The files to write, in this order: the databases come last. */
   writes: Placement[];
   /** The number of checkpoint files that exist already. They stay as they are. */
   keptCheckpoints: number;
-  /** Key files that no setting names here. */
+  /** The key files of the backup for which no setting of this process names a place. They are not restored. */
   unnamed: string[];
 };
 
 /**
- * Plans where each file goes.
- * @throws OperatorRefusal if the data folder has content, or a key file that is another one
+ * Plans the destination of each file.
+ * @throws OperatorRefusal if the data folder has content, or if an existing key file lacks a key of the backup
  */
 export function planOf(manifest: Manifest, folder: string, config: Config): Plan {
   assertEmptyDataFolder(config);
@@ -30,7 +30,8 @@ export function planOf(manifest: Manifest, folder: string, config: Config): Plan
   const byFolder = (name: string) => manifest.files.filter(({ path }) => path.startsWith(`${name}/`));
   const into = (name: string, target: string) =>
     byFolder(name).map(({ path, ...hashed }) => ({ path, ...hashed, to: join(target, path.slice(name.length + 1)) }));
-  // Equal names mean equal contents here, and checkpoints that survived may know later events than the backup.
+  // Existing files are kept. An existing attached file equals that of the backup, because its name is its hash. An
+  // existing checkpoint file may cover later events than the backup.
   const attachments = config.attachments.s3 === null ? into(FOLDERS.attachments, config.attachments.folder) : [];
   for (const each of [...attachments, ...into(FOLDERS.checkpoints, config.checkpointFolder)]) {
     if (!existsSync(each.to)) plan.writes.push(each);
@@ -47,7 +48,9 @@ export function planOf(manifest: Manifest, folder: string, config: Config): Plan
   return plan;
 }
 
-/** The data folder may hold nothing but checkpoints, which are worth most where they have survived the databases. */
+/**
+ * Refuses a data folder with anything but checkpoints. Checkpoints that survived prove which events the databases lost.
+ */
 function assertEmptyDataFolder({ dataFolder, checkpointFolder }: Config): void {
   if (!existsSync(dataFolder)) return;
   const isBelow = resolve(dirname(checkpointFolder)) === resolve(dataFolder);
@@ -55,18 +58,25 @@ function assertEmptyDataFolder({ dataFolder, checkpointFolder }: Config): void {
   if (other === undefined) return;
   throw new OperatorRefusal({
     zh: `${dataFolder} 中已有 ${other},恢复不会覆盖任何数据。请用 HUB_DATA 指定空文件夹,或先将其移走。`,
-    en: `${dataFolder} has ${other} already, and a restore overwrites nothing. Name an empty folder with HUB_DATA, or move the old one away.`,
+    en:
+      `${dataFolder} has ${other} already, and a restore overwrites nothing. Set HUB_DATA to an empty folder, ` +
+      `or move ${other} away.`,
   });
 }
 
-/** A present file may hold newer keys too, as after a rotation. */
+/**
+ * Refuses an existing key file that lacks a key of the backup. An accepted file may also hold newer keys, as after a
+ * rotation.
+ */
 function assertSameKey(backedUp: string, present: string): void {
   const keysIn = (path: string) => keysOf(readFileSync(path, 'utf8'));
   const held = new Set(keysIn(present));
   if (keysIn(backedUp).every((key) => held.has(key))) return;
   throw new OperatorRefusal({
-    zh: `密钥文件 ${present} 与备份中的不同,用它无法读取备份的数据。请移走它,恢复时会写入备份中的密钥。`,
-    en: `The key file ${present} is another one than that of the backup, whose data it cannot read. Move it away, and the restore writes the right one.`,
+    zh: `密钥文件 ${present} 缺少备份所用的密钥,无法读取备份的数据。请将其移走,恢复时会写入备份中的密钥文件。`,
+    en:
+      `The key file ${present} lacks a key of the backup, so it cannot read the data of the backup. Move it away, ` +
+      'and the restore writes the key file of the backup.',
   });
 }
 

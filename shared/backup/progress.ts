@@ -4,12 +4,12 @@ export type Print = (line: string) => void;
 const BETWEEN_LINES_MILLISECONDS = 2000;
 const MEGABYTE = 1_000_000;
 
-/** Reports what is being done and how far it is: when it begins, every other second, and when it is done. */
+/** Prints the name and the progress of a task: when it begins, every two seconds, and when it ends. */
 export class Progress {
   private done = 0;
   private reportedAt = performance.now();
 
-  /** @param total the bytes that there are; null if that is not known beforehand */
+  /** @param total the number of bytes to process; null if it is not known beforehand */
   constructor(
     private readonly print: Print,
     private readonly what: { zh: string; en: string },

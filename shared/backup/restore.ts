@@ -19,8 +19,8 @@ import { type Print, Progress } from './progress';
 export type Restored = { manifest: Manifest; plan: Plan };
 
 /**
- * Restores a backup into empty places. It first verifies the backup and that the places are empty. Files are written
- * beside their names and get these when all of them, and the databases of MariaDB, are written.
+ * Restores a backup into empty places. It first verifies the backup and that the places are empty. It writes each file
+ * under a draft name, and renames all drafts once every file, and every database of MariaDB, is written.
  * @throws OperatorRefusal before anything is written if the backup is damaged or a place is not empty
  */
 export async function restoreBackup(config: Config, from: string, print: Print): Promise<Restored> {
@@ -58,7 +58,7 @@ async function stage({ writes }: Plan, staged: Placement[], { folder, print }: R
   progress.end();
 }
 
-/** Loads the dump into the databases that the settings name. They may have another prefix than those of the backup. */
+/** Loads the dump into the databases that the settings name. Their prefix may differ from the prefix in the backup. */
 async function load({ prefix, files }: Manifest, config: Config, { folder, print }: Reading): Promise<void> {
   const addresses = mysqlAddresses(config);
   const names = new Map(SUBGRAPHS.map((name, index) => [`${prefix}${name}`, addresses[index]?.database ?? '']));
@@ -75,11 +75,11 @@ async function load({ prefix, files }: Manifest, config: Config, { folder, print
   progress.end();
 }
 
-/** MariaDB commits each table on its own, so a load that failed leaves some of them. */
+/** Returns the refusal after a failed load. MariaDB commits each table on its own, so some tables may exist. */
 function halfLoaded(databases: readonly string[], error: unknown): OperatorRefusal {
   const [names, detail] = [databases.join(', '), isNativeError(error) ? error.message : ''];
   return new OperatorRefusal({
-    zh: `数据库未能完整写入,请删除 ${names} 后重新恢复`,
+    zh: `数据库未能完整写入,请删除 ${names} 后重新恢复。`,
     en: `The databases were not loaded completely. Drop ${names} and restore again. ${detail}`,
   });
 }

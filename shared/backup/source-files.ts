@@ -5,15 +5,15 @@ import { OperatorRefusal } from '../kernel/operator-refusal';
 import { type Config, type KeyFiles } from '../runtime/settings/config';
 import { FOLDERS } from './manifest';
 
-/** A file to back up: its path, its path in the backup, and how many of its bytes count. */
+/** A file to back up: its path, its path in the backup, and the number of bytes to copy from its start. */
 export type SourceFile = { from: string; path: string; bytes: number };
 
-/** The folder below the attachments into which files come in before they are kept. */
+/** The folder, within that of the attached files, that receives uploads before they are stored. */
 const INCOMING = 'incoming';
 
 /**
- * Lists the keys and the checkpoints. It is called before the moment of the backup: a checkpoint that is signed later
- * may know events that the backup does not have, so only the bytes count that a file has now.
+ * Lists the keys and the checkpoints. Call it before the databases are copied. A checkpoint that is signed later may
+ * cover events that the backup does not have, and lies beyond the `bytes` of its file.
  */
 export function keysAndCheckpoints({ dataFolder, checkpointFolder, keyFiles }: Config): SourceFile[] {
   const named = namedKeyFiles(keyFiles).map(({ name, path }) => {
@@ -30,7 +30,8 @@ export function keysAndCheckpoints({ dataFolder, checkpointFolder, keyFiles }: C
 }
 
 /**
- * Checks that no key was rotated or retired while the databases were copied: the copied keys might not open them.
+ * Checks that no key was rotated or retired while the databases were copied. Otherwise the copied keys might not open
+ * the copied data.
  * @throws OperatorRefusal if a key file has changed
  */
 export function assertKeysUnchanged(
@@ -49,7 +50,7 @@ export function assertKeysUnchanged(
   }
 }
 
-/** Lists the attached files. It is called after the moment: what a database names is stored before it is named. */
+/** Lists the attached files. Call it after the databases are copied: a file is stored before a database names it. */
 export function attachedFiles({ attachments: { folder, s3 } }: Config): SourceFile[] {
   if (s3 !== null) return [];
   return filesBelow(folder)

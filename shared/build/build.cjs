@@ -10,7 +10,7 @@ const { dirname, join } = require('node:path');
 
 const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
-/** Holds the hash of the sources that `dist` was built from. */
+/** The file that holds the hash of the sources from which `dist` was built. */
 const STAMP = join(DIST, '.built');
 const PARTS = ['gateway', 'subgraphs', 'shared'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json'];
@@ -58,7 +58,7 @@ function compiler() {
   }
 }
 
-/** Removes what was built from a source that is gone. */
+/** Removes built files whose source no longer exists. */
 function removeOrphans() {
   const known = new Set(sources().map((path) => path.replace(/\.ts$/, '.js')));
   for (const path of PARTS.flatMap((part) => filesIn(`dist/${part}`, '.js'))) {
@@ -73,8 +73,8 @@ function removeOrphans() {
 function build() {
   const hash = hashOfSources();
   rmSync(STAMP, { force: true });
-  // The compiler writes only what has changed since its last run, and does not check whether its other output still
-  // exists.
+  // The compiler writes only files that have changed since its last run, and does not check whether its other output
+  // still exists.
   if (!isComplete()) rmSync(join(DIST, '.tsbuildinfo'), { force: true });
   const { status } = spawnSync(process.execPath, [compiler(), '-p', join(ROOT, 'tsconfig.build.json')], {
     stdio: ['ignore', process.stderr, process.stderr],

@@ -1,6 +1,6 @@
 /**
- * Is loaded before the product (`node -r`). It builds what is missing or older than its sources, so that no command
- * runs stale code.
+ * Builds the product if the build is missing or older than the sources, so that no command runs stale code. Node loads
+ * this file before the product (`node -r`).
  */
 const { build, buildState, compiler } = require('./build.cjs');
 

@@ -5,18 +5,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { refuse } from './cli-refusal';
 
-/** Who asks: a token, and the role to act in. `role` is null where the person has one role only. */
+/** The caller: a token, and the role to act in. `role` is null if the person has only one role. */
 export type ApiCaller = { token: string; role: string | null };
 
 export type Question = { query: string; variables: Readonly<Record<string, unknown>> };
 
+const fault = z.object({ field: z.string(), message: z.string() });
 const answerSchema = z.object({
   data: z.unknown().optional(),
   errors: z
     .array(
       z.object({
         message: z.string(),
-        extensions: z.object({ code: z.string().optional(), field: z.string().optional() }).default({}),
+        extensions: z
+          .object({ code: z.string().optional(), field: z.string().optional(), faults: z.array(fault).default([]) })
+          .default({ faults: [] }),
       }),
     )
     .optional(),
@@ -26,8 +29,8 @@ const ANSWER_MILLISECONDS = 120_000;
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 500;
 /**
- * Errors that may be temporary, so the request is repeated. Mutations are repeated too, because their idempotency key
- * makes all repetitions one call.
+ * The codes of errors that may be temporary. After such an error the request is sent again. This is safe for mutations
+ * too, because the Hub executes a mutation only once for one idempotency key.
  */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'RATE_LIMITED'];
 
@@ -37,7 +40,7 @@ class PassingFailure extends Error {}
 export class ApiClient {
   private readonly address: string;
 
-  /** Creates a client. @param origin the address of the Hub, such as http://127.0.0.1:4000 */
+  /** Creates an API client. @param origin the address of the Hub, such as http://127.0.0.1:4000 */
   constructor(
     private readonly origin: string,
     private readonly caller: ApiCaller,
@@ -48,7 +51,7 @@ export class ApiClient {
 
   /**
    * Sends a query or mutation and returns the data of its answer.
-   * @throws CliRefusal with the Hub's message, or if it does not answer
+   * @throws CliRefusal if the Hub refuses it (with the Hub's message) or does not answer
    */
   async ask<Data extends z.ZodType>(schema: Data, question: Question): Promise<z.output<Data>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -73,7 +76,7 @@ export class ApiClient {
 
   /**
    * Downloads a file of the Hub as a stream.
-   * @throws CliRefusal with the Hub's message, or if it does not answer
+   * @throws CliRefusal if the Hub refuses it (with the Hub's message) or does not answer
    */
   async download(path: string): Promise<Readable> {
     const response = await fetch(new URL(path, this.origin), {
@@ -87,14 +90,17 @@ export class ApiClient {
     });
     if (response.ok && response.body !== null) return Readable.fromWeb(response.body as WebStream);
     const { errors = [] } = answerSchema.catch({}).parse(await response.json().catch(() => null));
-    const { message = '', extensions = {} } = errors[0] ?? {};
-    throw refuse(`系统拒绝了请求:${message}`, `The Hub refused the request: ${extensions.code ?? response.status}`);
+    const { message = '', extensions } = errors[0] ?? {};
+    throw refuse(
+      `系统拒绝了请求:${message}`,
+      `The Hub refused the request (${extensions?.code ?? response.status}). Check the options, or try again later.`,
+    );
   }
 
   /**
-   * Returns an idempotency key that is the same for the same content while the token lives. The Hub stores a value
-   * derived from the key. The key includes the token, because personal numbers could be guessed from a hash of them
-   * alone.
+   * Returns an idempotency key. The same content gives the same key as long as the token is the same. The Hub stores a
+   * value derived from the key. The token is hashed together with the content, because identity numbers could be
+   * guessed from a hash of the content alone.
    */
   keyOf(content: unknown): string {
     return createHmac('sha256', this.caller.token).update(JSON.stringify(content)).digest('hex');
@@ -119,9 +125,13 @@ export class ApiClient {
     const { data, errors = [] } = answerSchema.parse(await response.json().catch(() => null));
     const [first] = errors;
     if (first === undefined) return data;
-    const { code = '', field } = first.extensions;
+    const { code = '', field, faults } = first.extensions;
     if (PASSING.includes(code)) throw new PassingFailure(first.message);
     const where = field === undefined ? '' : ` [${field}]`;
-    throw refuse(`系统拒绝了请求:${first.message}${where}`, `The Hub refused the request: ${code}${where}`);
+    const all = faults.length > 1 ? faults.map((each) => ` ${each.message} [${each.field}]`).join('') : '';
+    throw refuse(
+      `系统拒绝了请求:${first.message}${all === '' ? where : all}`,
+      `The Hub refused the request (${code}${where}). The Chinese message says why.`,
+    );
   }
 }

@@ -1,8 +1,8 @@
 import { type Message } from '../kernel/errors';
 
 /**
- * The reason why a command cannot be carried out. Both languages are printed, as a command line sends no
- * Accept-Language.
+ * The reason why a command cannot be carried out. It is printed in Chinese and in English, because a command line sends
+ * no Accept-Language.
  */
 export class CliRefusal extends Error {
   constructor(readonly text: Message) {

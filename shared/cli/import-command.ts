@@ -6,19 +6,13 @@ import { type SheetColumns } from '../tabular/sheet/sheet-column';
 import { WORKER_COLUMNS } from '../tabular/sheets/worker-sheet';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
+import { IMPORTS } from './own-documents';
 import { type Arguments, kindOf, type SheetKind, stationAndWeek, apiClientOf } from './read-arguments';
 import { inChinese, sourceOf, printFaults } from './sheet-file';
 
 type Row = { line: number } & Record<string, unknown>;
 
 const COLUMNS: Readonly<Record<SheetKind, SheetColumns>> = { workers: WORKER_COLUMNS, hours: HOURS_COLUMNS };
-
-const MUTATIONS: Readonly<Record<SheetKind, string>> = {
-  workers:
-    'mutation ImportWorkers($input: ImportWorkersInput!) { result: importWorkers(input: $input) { imported faults { line column reason } } }',
-  hours:
-    'mutation ImportHours($input: ImportHoursInput!) { result: importHours(input: $input) { imported faults { line column reason } } }',
-};
 
 const answerSchema = z.object({
   result: z.object({
@@ -34,7 +28,8 @@ const answerSchema = z.object({
 export async function importCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, path, ...more] = args.positionals;
   const kind = kindOf(kindName);
-  if (path === undefined || more.length > 0) throw refuse('请指定一个文件。', 'Name exactly one file.');
+  if (path === undefined || more.length > 0)
+    throw refuse('请指定且只能指定一个文件。', 'Give the path of exactly one file.');
   const where = kind === 'hours' ? stationAndWeek(args) : {};
   const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
@@ -48,7 +43,7 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   // A worker is registered only once, so the same sheet gets the same idempotency key. Hours may change and change
   // back, so each run gets a new key, and only its own retries share that key.
   const input = { ...where, rows, idempotencyKey: kind === 'hours' ? randomUUID() : client.keyOf(rows) };
-  const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
+  const { result } = await client.ask(answerSchema, { query: IMPORTS[kind], variables: { input } });
   if (result.faults.length > 0) return printFaults(result.faults, false, print);
   print(`已导入 ${result.imported} 行。`);
   return 0;

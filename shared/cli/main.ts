@@ -1,3 +1,4 @@
+import { notValue } from '../kernel/operator-refusal';
 import { exchangeCommand } from './exchange-command';
 import { importCommand } from './import-command';
 import { readArguments } from './read-arguments';
@@ -6,16 +7,17 @@ import { refuse } from './cli-refusal';
 import { reportCommand } from './report-command';
 import { templateCommand } from './template-command';
 
-/** Runs `import …`, `template …`, `report …` or `exchange …`. These commands know only the address of the Hub. */
+/** Runs `import …`, `template …`, `report …` or `exchange …`. These commands reach the Hub only over HTTP. */
 export function runCli([command, ...args]: readonly string[], print: Print): Promise<ExitCode> {
   return carryOut(async () => {
     if (command === 'import') return importCommand(readArguments(args), print);
     if (command === 'template') return templateCommand(readArguments(args), print);
     if (command === 'report') return reportCommand(readArguments(args), print);
     if (command === 'exchange') return exchangeCommand(readArguments(args), print);
+    const not = notValue(command);
     throw refuse(
-      '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。',
-      'Name one of import, template, report and exchange.',
+      `请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)${not.zh}。`,
+      `The command must be import, template, report or exchange${not.en}.`,
     );
   }, print);
 }

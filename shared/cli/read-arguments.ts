@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ApiClient } from './api-client';
 import { ROLES } from '../domain/roles';
 import { isIsoWeek } from '../kernel/dates/period';
+import { notValue } from '../kernel/operator-refusal';
 import { readConfigWith } from '../runtime/settings/config';
 import { secureUrl } from '../runtime/settings/setting-kinds';
 import { isUlid } from '../kernel/ids/ulid';
@@ -38,20 +39,22 @@ export function readArguments(args: readonly string[]) {
 /** Returns the code of the district or city that the file covers. @throws CliRefusal if none is given */
 export function placeOf({ division }: Arguments): string {
   if (division !== undefined && /^(?:\d{4}|\d{6})$/.test(division)) return division;
+  const not = notValue(division);
   throw refuse(
-    '请用 --division 指定区县(6 位)或市(4 位)的区划代码。',
-    'Give the code of a district (6 digits) or a city (4 digits) with --division.',
+    `请用 --division 指定区县(6 位)或市(4 位)的区划代码${not.zh}。`,
+    `Give the code of a district (6 digits) or a city (4 digits) with --division${not.en}.`,
   );
 }
 
 export function yearOf({ year }: Arguments): string {
   if (year !== undefined && /^20\d\d$/.test(year)) return year;
-  throw refuse('请用 --year 指定年份,例如 2026。', 'Give the year with --year, such as 2026.');
+  const not = notValue(year);
+  throw refuse(`请用 --year 指定年份,例如 2026${not.zh}。`, `Give the year with --year, such as 2026${not.en}.`);
 }
 
 export function outOf({ out }: Arguments): string {
   if (out !== undefined) return out;
-  throw refuse('请用 --out 指定要写入的文件。', 'Name the file to write with --out.');
+  throw refuse('请用 --out 指定要写入的文件。', 'Give the path of the file to write with --out.');
 }
 
 /** Refuses superfluous arguments. @throws CliRefusal if any are left */
@@ -65,22 +68,31 @@ export type SheetKind = 'workers' | 'hours';
 
 export function kindOf(text: string | undefined): SheetKind {
   if (text === 'workers' || text === 'hours') return text;
+  const not = notValue(text);
   throw refuse(
-    '请指定 workers(人员)或 hours(工时);模板还可指定 statement(对账单)。',
-    'Name workers or hours; for a template, statement is possible too.',
+    `请指定 workers(人员)或 hours(工时)${not.zh};模板还可指定 statement(对账单)。`,
+    `The first argument must be workers or hours${not.en}. For a template, it can also be statement.`,
   );
 }
 
 /** Returns the station and the week of an hours sheet, which the sheet itself does not state. */
 export function stationAndWeek({ station, week }: Arguments): { stationId: string; week: string } {
-  if (!isUlid(station)) throw refuse('请用 --station 指定社工站编号。', 'Give the id of the station with --station.');
-  if (!isIsoWeek(week))
-    throw refuse('请用 --week 指定周次,例如 2026-W14。', 'Give the week with --week, such as 2026-W14.');
+  if (!isUlid(station)) {
+    const not = notValue(station);
+    throw refuse(`请用 --station 指定社工站编号${not.zh}。`, `Give the id of the station with --station${not.en}.`);
+  }
+  if (!isIsoWeek(week)) {
+    const not = notValue(week);
+    throw refuse(
+      `请用 --week 指定周次,例如 2026-W14${not.zh}。`,
+      `Give the week with --week, such as 2026-W14${not.en}.`,
+    );
+  }
   return { stationId: station, week };
 }
 
 /**
- * Creates the API client. It sends the token only to this address, and unencrypted only within this machine.
+ * Creates the API client for one address. It sends the token only there, and unencrypted only within this machine.
  * @throws CliRefusal if the address or the token is missing or malformed
  */
 export function apiClientOf({ url, token, 'token-file': tokenFile, role }: Arguments): ApiClient {
@@ -94,15 +106,15 @@ export function apiClientOf({ url, token, 'token-file': tokenFile, role }: Argum
   if (given === undefined)
     throw refuse('请用 --token-file 或 --token 提供凭证。', 'Give a token with --token-file or --token.');
   if (!/^[\w.~+/=-]+$/.test(given))
-    throw refuse('凭证格式有误,请重新取得凭证。', 'The token has a wrong format. Obtain a new one.');
+    throw refuse('凭证格式有误,请重新取得凭证。', 'The token has a wrong format. Request a new one.');
   if (role !== undefined && !ROLES.some((each) => each === role))
-    throw refuse(`没有角色 ${role},请核对 --role。`, `There is no role ${role}. Correct --role.`);
+    throw refuse(`没有角色 ${role},请核对 --role。`, `There is no role ${role}. Check --role.`);
   return new ApiClient(address.data, { token: given, role: role ?? null });
 }
 
 /**
- * Returns the default address: without --url, a command asks the Hub on this machine, at the port that the environment
- * names.
+ * Returns the address that a command uses without --url: HUB_PUBLIC_URL, or the Hub on this machine at the port that
+ * the environment names.
  */
 function defaultAddress(): string {
   const { publicUrl, port } = readConfigWith({});

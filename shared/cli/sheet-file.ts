@@ -14,8 +14,8 @@ export async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileN
     throw refuse(`找不到文件 ${path},请核对路径。`, `There is no file ${path}. Check the path.`);
   if (found.size > SHEET_LIMITS.fileBytes) {
     throw refuse(
-      `文件不得超过 ${SHEET_LIMITS.fileBytes / 1024} KB,请拆分后分别导入。`,
-      `The file must not exceed ${SHEET_LIMITS.fileBytes / 1024} KB. Split it into several.`,
+      `文件 ${path} 不得超过 ${SHEET_LIMITS.fileBytes / 1024} KB,请拆分后分别导入。`,
+      `The file ${path} must not exceed ${SHEET_LIMITS.fileBytes / 1024} KB. Split it and import the parts separately.`,
     );
   }
   return { bytes: await readFile(path), fileName: basename(path) };

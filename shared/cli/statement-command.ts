@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { RECONCILIATION_PROBLEM } from '../domain/money';
 import { isPlainDate } from '../kernel/dates/period';
+import { notValue } from '../kernel/operator-refusal';
 import { readSheet } from '../tabular/read-sheet';
 import { STATEMENT_COLUMNS } from '../tabular/sheets/statement-sheet';
 import { yuanDigits } from '../kernel/amount-text';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
+import { RECONCILE } from './own-documents';
 import { type Arguments, apiClientOf } from './read-arguments';
 import { inChinese, sourceOf, printFaults } from './sheet-file';
-
-const RECONCILE = `mutation Reconcile($input: ReconcileInput!) { reconcile(input: $input) {
-  id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
-} }`;
 
 const unmatchedSchema = z.object({
   voucher: z.string(),
@@ -34,7 +32,8 @@ type Unmatched = z.output<typeof unmatchedSchema>;
  */
 export async function statementCommand(args: Arguments, files: readonly string[], print: Print): Promise<ExitCode> {
   const [path, ...more] = files;
-  if (path === undefined || more.length > 0) throw refuse('请指定一个文件。', 'Name exactly one file.');
+  if (path === undefined || more.length > 0)
+    throw refuse('请指定且只能指定一个文件。', 'Give the path of exactly one file.');
   const of = districtAndDay(args);
   const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
@@ -51,13 +50,20 @@ export async function statementCommand(args: Arguments, files: readonly string[]
 
 /** Returns the district and the day, which the statement itself does not state. */
 function districtAndDay({ division, date }: Arguments): { division: string; date: string } {
-  if (division === undefined || !/^\d{6}$/.test(division))
-    throw refuse('请用 --division 指定区县的 6 位区划代码。', 'Give the 6-digit code of the district with --division.');
-  if (!isPlainDate(date))
+  if (division === undefined || !/^\d{6}$/.test(division)) {
+    const not = notValue(division);
     throw refuse(
-      '请用 --date 指定对账单日期,例如 2026-06-16。',
-      'Give the day of the statement with --date, such as 2026-06-16.',
+      `请用 --division 指定区县的 6 位区划代码${not.zh}。`,
+      `Give the 6-digit code of the district with --division${not.en}.`,
     );
+  }
+  if (!isPlainDate(date)) {
+    const not = notValue(date);
+    throw refuse(
+      `请用 --date 指定对账单日期,例如 2026-06-16${not.zh}。`,
+      `Give the day of the statement with --date, such as 2026-06-16${not.en}.`,
+    );
+  }
   return { division, date };
 }
 

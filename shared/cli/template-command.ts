@@ -7,9 +7,8 @@ import { WORKER_COLUMNS, WORKER_SHEET_TITLE } from '../tabular/sheets/worker-she
 import { writeTemplate } from '../tabular/write-template';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
+import { ROSTER } from './own-documents';
 import { type Arguments, kindOf, nothingMore, outOf, stationAndWeek, apiClientOf } from './read-arguments';
-
-const ROSTER = 'query Roster($station: ID!) { station(id: $station) { name staff { id name posting { startsOn } } } }';
 
 const rosterSchema = z.object({
   station: z
@@ -40,14 +39,17 @@ const EMPTY = {
   statement: () => writeTemplate(STATEMENT_COLUMNS, { title: STATEMENT_SHEET_TITLE }),
 };
 
-/** Fills the sheet with the workers on post at the station today, except those who were posted after the week. */
+/**
+ * Fills the sheet with the workers who are on post at the station today, except workers whose posting began after the
+ * week.
+ */
 async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   const { stationId, week } = stationAndWeek(args);
   const { station } = await apiClientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
   if (station === null)
     throw refuse(
-      '没有该社工站,或不在您的权限范围内,请核对编号。',
-      'The station does not exist or is outside your jurisdiction. Check its id.',
+      `社工站 ${stationId} 不存在,或不在您的权限范围内,请核对 --station。`,
+      `The station ${stationId} does not exist or is outside your jurisdiction. Check --station.`,
     );
   const roster = (station.staff ?? []).filter(({ posting }) => posting === null || posting.startsOn <= weekEnd(week));
   return writeTemplate(HOURS_COLUMNS, {

@@ -1,6 +1,6 @@
 #!/bin/sh
-# HAProxy runs this script for each server, with the address and the port of the server as third and fourth words. It
-# succeeds where the server belongs to the primary part of the cluster and has all of its data.
+# HAProxy runs this script for each server, with the address and the port of the server as third and fourth arguments. It
+# succeeds if the server belongs to the primary part of the cluster and has all of its data.
 set -eu
 password_file="${HUB_CHECK_PASSWORD_FILE:-/usr/local/etc/haproxy/check-password}"
 

@@ -28,7 +28,7 @@ export function newSecrets(): Readonly<Record<string, string>> {
 
 /**
  * Writes the secrets into a new folder, all or none.
- * @throws Error if the folder exists: a replaced key would make what it has encrypted unreadable
+ * @throws Error if the folder exists: nobody could read the data that a replaced key has encrypted
  */
 export function makeSecrets(folder: string): string[] {
   const target = resolve(folder);
@@ -40,7 +40,7 @@ export function makeSecrets(folder: string): string[] {
     return secrets.map(([name]) => name);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(`${folder} already exists or cannot be written. Nothing was changed: name a new folder.`, {
+    throw new Error(`${folder} already exists or cannot be written. Nothing was changed. Give a new folder.`, {
       cause: error,
     });
   }
@@ -48,7 +48,7 @@ export function makeSecrets(folder: string): string[] {
 
 /**
  * Writes one secret, readable to every user. A container sees the file's mode and owner on the host, but runs as
- * another user. The folder, which only its owner may enter, protects the secrets from others on the host.
+ * another user. The folder, which only its owner may enter, protects the secrets from other users of the host.
  */
 function writeSecret(path: string, content: string): void {
   writeFileSync(path, content, { flag: 'wx', flush: true });

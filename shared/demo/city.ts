@@ -10,16 +10,17 @@ import { districtFacts } from './district';
 import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts/batch';
 import { dealt, VIOLATION_IDS } from './plan/violations';
 
-/** The seed of the demonstration that everybody sees by default. */
+/** The default seed. Everybody who does not choose a seed sees the same demonstration. */
 export const DEFAULT_SEED = 'hub';
 /**
- * The demonstration has been in use for three years. Its hours reach far enough back to judge the last twelve months.
+ * The default length of the demonstration's history: findings of three years, and enough weeks of hours to assess the
+ * last twelve months.
  */
 export const IN_USE = { weeksOfHours: 58, monthsOfFindings: 36 };
 
 /**
- * A request for a demonstration of one city by its four digits, or of the whole nation. `cityFile` changes the
- * supervision of divisions in its city.
+ * A request for the demonstration of one city, named by the first four digits of its code, or of the whole nation. The
+ * optional `cityFile` changes which district of its city supervises which street.
  */
 export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFile?: CityFile };
 
@@ -27,7 +28,10 @@ type CityScene = { settings: DemoSettings; cast: Cast; statistical: readonly Div
 
 type CityShared = { settings: DemoSettings; cast: Cast };
 
-/** Returns the facts that a city's districts share. The facts of a province come with its first city. */
+/**
+ * Returns the facts that the districts of a city share. For the first city of a province, the divisions include the
+ * province.
+ */
 function cityFacts(
   { province, city }: CityDivisions,
   { settings, cast }: CityShared,
@@ -83,7 +87,7 @@ export function* demoCity(request: DemoRequest): Generator<DemoBatch> {
   }
 }
 
-/** Empty lists for every other kind of fact. The compiler reports a kind that is missing here. */
+/** Empty lists for all kinds of facts except divisions. The compiler reports a kind that is missing here. */
 const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'divisions'> = {
   regulations: [],
   stations: [],
@@ -111,7 +115,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
   accountLetters: [],
 };
 
-/** Generates only the divisions of a request. A Hub for real use starts with these. */
+/** Generates the requested divisions and no other demo facts. A Hub for real use starts in this way. */
 export function* divisionsOnly(request: DemoRequest): Generator<DemoBatch> {
   for (const batch of demoCity({ ...request, weeksOfHours: 0, monthsOfFindings: 0 })) {
     yield batch.kind === 'CITY'

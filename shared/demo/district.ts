@@ -22,12 +22,12 @@ import { trainingsOf } from './personnel/trainings';
 import { visitsOf } from './evaluation/visits';
 import { waiversOf } from './evaluation/waivers';
 
-/** The demonstration has no files, because nobody has written any content for them. */
+/** Empty lists of attached files. The demonstration attaches no files, because it has no contents for them. */
 const WITHOUT_FILES = { attachments: [], contractAttachments: [], accountLetters: [] };
 
 /**
- * Generates all facts of one district, from its context alone. Hours are most of the facts, and not every subgraph reads
- * them, so they are generated when they are first read.
+ * Generates all facts of one district from its context alone. The hours are generated when they are first read, because
+ * they are most of the facts and not every subgraph reads them.
  */
 export function districtFacts(context: DistrictContext): DistrictFacts {
   const plan = planDistrict(context);

@@ -11,15 +11,15 @@ import { IN_USE, type DemoRequest, demoCity, divisionsOnly } from './city';
 import { type DemoBatch, type FillDemo } from './facts/batch';
 
 /**
- * The settings for the whole nation. Hours cover only the weeks that queries read, because hours are most of the rows.
- * The nation has no past findings.
+ * The settings for the whole nation. It has only the weeks of hours that queries read, because hours are most of the
+ * rows. It has no past findings.
  */
 const NATION = { weeksOfHours: 4, monthsOfFindings: 0 };
 
 type Filled = { name: SubgraphName; fillDemo: FillDemo; database: DataSource };
 type Filling = { demo: Config['demo']; now: Date; log: Log };
 
-/** The interval between two reports of progress, because a nation takes minutes. */
+/** The interval between two reports of progress. Filling a database with the nation takes minutes. */
 const REPORT_EVERY_MILLISECONDS = 10_000;
 
 /**

@@ -4,7 +4,7 @@ import { type KeptWaiverRow } from '../follow/projection/waiver-projection';
 import { divisionCode } from '../kernel/ids/division-code';
 import { type CityFacts, type DistrictFacts } from './facts/batch';
 
-/** Returns a district's rows of the `place` projection: where each station is. */
+/** Returns a district's rows of the `place` projection: the place and the status of each station. */
 export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
   return stations.map(({ id, divisionCode, districtCode, status }) => ({
     stationId: id,
@@ -14,7 +14,12 @@ export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
   }));
 }
 
-/** Returns the rows of `place_lot`: each lot with its contractor and days. */
+/** Returns the suspensions of a district's stations. */
+export function suspensionsOf({ stations }: DistrictFacts) {
+  return stations.flatMap(({ id: stationId, suspensions }) => suspensions.map((each) => ({ stationId, ...each })));
+}
+
+/** Returns a district's rows of `place_lot`: each lot with its station, its contractor and its dates. */
 export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
   return contracts.flatMap(({ id, contractorId, signedOn, startsOn, endsOn, lots }) =>
     lots.map((lot) => ({
@@ -30,7 +35,7 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
   );
 }
 
-/** Returns the project years of a district whose evaluation both offices have signed. */
+/** Returns the project years of a district for which both offices have signed the evaluation. */
 export function signedYearsOf({ evaluations }: DistrictFacts) {
   return evaluations.flatMap(({ id: evaluationId, stationId, lotId, yearOrdinal, status, signatures }) => {
     const signedOn = signatures
@@ -55,7 +60,7 @@ export function keptWaiversOf({ waivers }: DistrictFacts): KeptWaiverRow[] {
   }));
 }
 
-/** Returns where each contractor of a city is registered. */
+/** Returns the division in which each contractor of a city is registered. */
 export function placeContractorsOf({ contractors }: CityFacts): PlaceContractorRow[] {
   return contractors.map(({ id, divisionCode: code }) => ({
     contractorId: id,

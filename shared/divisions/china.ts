@@ -5,18 +5,18 @@ import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '..
 import { grouped } from '../kernel/grouped';
 import { type CityDivisions } from './supervision';
 
-/** Selects one city by its four digits, or every city of the mainland. */
+/** The selection: one city by the first four digits of its code, or all cities of the mainland. */
 export type DivisionSelection = 'nation' | DivisionCode;
 
-/** One line of the data. A code begins with the code of the division to which its division belongs. */
+/** One line of the data file. Its code begins with the code of the division one level above. */
 type Row = { code: DivisionCode; name: string };
 
-/** The digits of a code, by the level that it stands for. */
+/** The number of digits of a code, by the level of its division. */
 const DIGITS = { province: 2, city: 4, area: 6, street: 9 } as const;
 
 const FILE = join(__dirname, 'data/divisions.csv');
 
-/** Reads the divisions that are wanted, by the number of digits of their codes. */
+/** Returns the rows of the selected codes, grouped by the number of digits of the code. */
 function readRows(wanted: (code: string) => boolean): Map<number, Row[]> {
   const [, ...lines] = readFileSync(FILE, 'utf8').trimEnd().split('\n');
   const rows: Row[] = [];
@@ -48,8 +48,9 @@ function byCode(a: Row, b: Row): number {
 
 /**
  * Returns the selected cities in the order of their codes, each with its province, districts, streets, towns and
- * townships. Supervision follows the codes; the city's own file may change that (`withZones`). Names are those of the
- * data, so the city of a municipality is called 市辖区 or 县. The lists are read on the first call.
+ * townships. Each division is supervised by the division whose code its own code begins with. The city's own file may
+ * change that (`withZones`). Names are those of the data, so the city of a municipality is called 市辖区 or 县. The file is
+ * read when the first city is requested.
  * @throws RangeError if the selection is not four digits, or is not a city of the data
  */
 export function* divisionsOf(selection: DivisionSelection): Generator<CityDivisions> {

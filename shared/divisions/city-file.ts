@@ -7,16 +7,16 @@ const code = (digits: number) =>
     .string()
     .refine(
       (text): text is DivisionCode => isDivisionCode(text) && text.length === digits,
-      `a code of ${digits} digits`,
+      `must be a code of ${digits} digits`,
     );
 
 const zoneSchema = z.strictObject({
-  /** The code of the zone, such as 370191. The statistics may not have it. */
+  /** The code of the zone, such as 370191. The data of the statistics bureau may not contain it. */
   code: code(6),
   name: z.string().trim().min(1),
   /** Streets and towns that the zone supervises although their codes belong to a neighbouring district. */
   supervises: z.array(code(9)).min(1),
-  since: z.string().refine(isPlainDate, 'a real date, YYYY-MM-DD'),
+  since: z.string().refine(isPlainDate, 'must be a real date, YYYY-MM-DD'),
 });
 
 const cityFileSchema = z
@@ -38,14 +38,14 @@ const cityFileSchema = z
   });
 
 /**
- * The data file of a city. It declares what the statistics do not contain: the city's management zones, the streets
- * that they supervise, and since when.
+ * The data file of a city. It declares what the data of the statistics bureau does not contain: the city's management
+ * zones, the streets that they supervise, and the dates from which they do so.
  */
 export type CityFile = z.infer<typeof cityFileSchema>;
 
 /**
- * Validates a city's data file after JSON parsing. `withZones` checks whether its streets exist.
- * @throws Error that lists every problem and its place, for the author of the file
+ * Validates a city's data file after JSON parsing. `withZones` checks later whether the streets of the file exist.
+ * @throws Error that lists every problem with its place in the file
  */
 export function parseCityFile(json: unknown): CityFile {
   const result = cityFileSchema.safeParse(json);

@@ -6,7 +6,10 @@ import { type CityFile } from './city-file';
 /** A supervising district with the streets, towns and townships that it supervises, in the order of their codes. */
 export type DistrictDivisions = { district: Division; streets: Division[] };
 
-/** A city with its districts in the order of their codes. `parentCode` and `districtCode` follow supervision. */
+/**
+ * A city with its districts in the order of their codes. `parentCode` and `districtCode` name the divisions that
+ * supervise.
+ */
 export type CityDivisions = { province: Division; city: Division; districts: DistrictDivisions[] };
 
 type Zone = CityFile['zones'][number];
@@ -36,14 +39,15 @@ function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
 }
 
 /**
- * Returns the city as its zones supervise it on the date `on`. Each supervised street moves from the district of its
- * code to its zone; assignments that begin later are ignored. The argument `city` is not changed.
+ * Returns the city with the districts and zones that supervise its streets on the date `on`. A street that a zone
+ * supervises moves to the zone from the district that its code names. Zones that begin later are ignored. The argument
+ * `city` is not changed.
  * @throws Error if the file belongs to another city, or names a street that the city does not have
  */
 export function withZones(city: CityDivisions, file: CityFile, on: PlainDate): CityDivisions {
   if (file.city !== city.city.code)
     throw new Error(
-      `The city file is of the city ${file.city}, not ${city.city.code}. Name the right file in HUB_CITY_FILE.`,
+      `The city file describes the city ${file.city}, not ${city.city.code}. Set HUB_CITY_FILE to the file of the city.`,
     );
   assertStreetsExist(city, file.zones);
   const zones = file.zones.filter((zone) => zone.since <= on);

@@ -73,7 +73,7 @@ export const INSTALMENT_KIND = vocabulary('InstalmentKind', [
 ]);
 export type InstalmentKind = ValueOf<typeof INSTALMENT_KIND>;
 
-/** The kinds of instalments that a contract can agree on. */
+/** The kinds of instalments on which the parties can agree in a contract. */
 export const AGREED_INSTALMENT_KIND = narrowed('AgreedInstalmentKind', INSTALMENT_KIND, [
   'INITIAL',
   'INTERIM',
@@ -81,7 +81,7 @@ export const AGREED_INSTALMENT_KIND = narrowed('AgreedInstalmentKind', INSTALMEN
 ]);
 export type AgreedInstalmentKind = ValueOf<typeof AGREED_INSTALMENT_KIND>;
 
-/** The event that makes an instalment due. */
+/** The milestones: events that make an instalment due. */
 export const MILESTONE = vocabulary('Milestone', [
   ['CONTRACT_SIGNED', '合同签订', 'Contract signed'],
   ['STAFF_ON_POST', '人员到岗', 'Staff on post'],
@@ -92,7 +92,7 @@ export const MILESTONE = vocabulary('Milestone', [
 ]);
 export type Milestone = ValueOf<typeof MILESTONE>;
 
-/** The milestones that a contract can agree on. */
+/** The milestones on which the parties can agree in a contract. */
 export const AGREED_MILESTONE = narrowed('AgreedMilestone', MILESTONE, [
   'CONTRACT_SIGNED',
   'STAFF_ON_POST',

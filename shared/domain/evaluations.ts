@@ -17,7 +17,9 @@ export const EVALUATION_KIND = vocabulary('EvaluationKind', [
 ]);
 export type EvaluationKind = ValueOf<typeof EVALUATION_KIND>;
 
-/** The offices that decide an objection: first the district bureau, and once more the city bureau. */
+/**
+ * The offices that decide objections: the district bureau first, and the city bureau if the contractor objects again.
+ */
 export const OBJECTION_OFFICE = narrowed('ObjectionOffice', ROLE, ['DISTRICT_BUREAU', 'CITY_BUREAU']);
 export type ObjectionOffice = ValueOf<typeof OBJECTION_OFFICE>;
 

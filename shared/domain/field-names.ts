@@ -1,7 +1,4 @@
-/**
- * The Chinese names of fields that the schema describes and that files for download show. The schema's texts and the
- * titles of columns both take them from here.
- */
+/** The Chinese names of fields that occur both in texts of the schema and as titles of columns in downloaded files. */
 export const FIELD_NAMES = {
   winner: '中标(成交)供应商',
   awardedOn: '确定中标(成交)日期',

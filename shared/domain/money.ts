@@ -32,7 +32,10 @@ export const DISBURSEMENT_STATUS = vocabulary('DisbursementStatus', [
 ]);
 export type DisbursementStatus = ValueOf<typeof DISBURSEMENT_STATUS>;
 
-/** The states of a contract's bank account, beginning when the purchaser's bureau enters it. */
+/**
+ * The states of a contract's bank account. An account that the district bureau enters is PENDING until a second person
+ * confirms it.
+ */
 export const PAYMENT_ACCOUNT_STATUS = vocabulary('PaymentAccountStatus', [
   ['PENDING', '待复核', 'Pending confirmation'],
   ['IN_FORCE', '启用', 'In force'],
@@ -52,9 +55,9 @@ export const LEDGER_ACCOUNT = vocabulary('LedgerAccount', [
 ]);
 export type LedgerAccount = ValueOf<typeof LEDGER_ACCOUNT>;
 
-/** The reason for a ledger entry. */
+/** The reasons for a ledger entry. */
 export const LEDGER_ENTRY_KIND = vocabulary('LedgerEntryKind', [
-  ['OPENING', '指标下达', 'Budget allotment'],
+  ['OPENING', '指标下达', 'Appropriation'],
   ['ADJUSTMENT', '调整', 'Adjustment'],
   ['COMMITMENT', '占用指标', 'Commitment'],
   ['REASSIGNMENT', '调剂', 'Reassignment'],

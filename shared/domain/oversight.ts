@@ -8,7 +8,7 @@ export const INSPECTION_CONCLUSION = vocabulary('InspectionConclusion', [
 ]);
 export type InspectionConclusion = ValueOf<typeof INSPECTION_CONCLUSION>;
 
-/** The states of a rectification. An open one is overdue from the day after its due date. */
+/** The states of a rectification. An open rectification is overdue from the day after its due date. */
 export const RECTIFICATION_STATUS = vocabulary('RectificationStatus', [
   ['OPEN', '整改中', 'Open'],
   ['OVERDUE', '逾期未答复', 'Overdue'],
@@ -22,7 +22,7 @@ export type RectificationStatus = ValueOf<typeof RECTIFICATION_STATUS>;
 export const RECTIFICATION_OUTCOME = narrowed('RectificationOutcome', RECTIFICATION_STATUS, ['CLOSED', 'FAILED']);
 export type RectificationOutcome = ValueOf<typeof RECTIFICATION_OUTCOME>;
 
-/** The states of a citizen's complaint. A received one is overdue from the day after its due date. */
+/** The states of a citizen's complaint. A received complaint is overdue from the day after its due date. */
 export const COMPLAINT_STATUS = vocabulary('ComplaintStatus', [
   ['RECEIVED', '已受理', 'Received'],
   ['OVERDUE', '逾期未答复', 'Overdue'],

@@ -10,7 +10,7 @@ export const EDUCATION = vocabulary('Education', [
 ]);
 export type Education = ValueOf<typeof EDUCATION>;
 
-/** The kind of a worker's field of study, which decides whether it counts for PE-4. */
+/** The kinds of majors. The kind of a worker's major decides whether their degree counts for PE-4. */
 export const MAJOR_KIND = vocabulary('MajorKind', [
   ['SOCIAL_WORK', '社会工作专业', 'Social work'],
   ['RELATED', '相关专业', 'Related major'],

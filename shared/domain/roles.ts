@@ -1,6 +1,6 @@
 import { type ValueOf, narrowed, vocabulary } from './vocabulary';
 
-/** Everyone who calls the Hub: eight kinds of offices and contractors, the public, and two roles of the Hub itself. */
+/** Everyone who calls the Hub: eight roles of offices and contractors, the public, and two roles of the Hub itself. */
 export const ROLE = vocabulary('Role', [
   ['CITY_BUREAU', '市民政局', 'City civil affairs bureau'],
   ['CITY_PLATFORM', '市级指导服务平台', 'City guidance platform'],
@@ -35,7 +35,10 @@ export type UserRole = (typeof USER_ROLES)[number];
 export const INTERNAL_ROLES = ['ASSESSOR', 'FOLLOWER'] as const satisfies readonly Role[];
 export type InternalRole = (typeof INTERNAL_ROLES)[number];
 
-/** Roles that a machine client may have: such a client moves or audits money. Only persons have the other roles. */
+/**
+ * The roles that a machine client may have. A machine client only moves or audits money. Only persons have the other
+ * roles.
+ */
 export const MACHINE_CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const satisfies readonly Role[];
 export type MachineClientRole = (typeof MACHINE_CLIENT_ROLES)[number];
 

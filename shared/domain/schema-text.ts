@@ -3,7 +3,7 @@ export type Text = readonly [zh: string, en: string];
 
 /**
  * The texts of schema elements, by key. The key `Station` is a type, `Station.openedOn` a field or an input field,
- * `Query.station(id)` an argument, and `StationStatus.OPEN` an enum value that needs more than its label.
+ * `Query.station(id)` an argument, and `StationStatus.PREPARING` an enum value that needs more than its label.
  */
 export type Texts = Readonly<Record<string, Text>>;
 

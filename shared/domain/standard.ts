@@ -1,6 +1,6 @@
 import { type ValueOf, narrowed, vocabulary } from './vocabulary';
 
-/** The verdict of a rule. It is UNKNOWN if a fact is missing: missing facts never count as met. */
+/** The verdicts of a rule. A verdict is UNKNOWN if a fact is missing. Missing facts never count as met. */
 export const VERDICT = vocabulary('Verdict', [
   ['MET', '达标', 'Met'],
   ['NOT_MET', '不达标', 'Not met'],
@@ -13,7 +13,7 @@ export type Verdict = ValueOf<typeof VERDICT>;
 export const OBSERVED_VERDICT = narrowed('ObservedVerdict', VERDICT, ['MET', 'NOT_MET']);
 export type ObservedVerdict = ValueOf<typeof OBSERVED_VERDICT>;
 
-/** The force of a rule. MUST permits no waiver; IN_PRINCIPLE is 原则上. */
+/** The force of a rule. A rule with MUST cannot be waived. IN_PRINCIPLE stands for 原则上. */
 export const RULE_FORCE = vocabulary('RuleForce', [
   ['MUST', '必须', 'Must'],
   ['SHOULD', '应当', 'Should'],
@@ -21,7 +21,7 @@ export const RULE_FORCE = vocabulary('RuleForce', [
 ]);
 export type RuleForce = ValueOf<typeof RULE_FORCE>;
 
-/** The subject of a finding. */
+/** The kinds of subjects of a finding. */
 export const FINDING_SUBJECT = vocabulary('FindingSubject', [
   ['STATION', '社工站', 'Station'],
   ['HUB_LOT', '社工总站', 'Lot of the district hub'],
@@ -30,7 +30,7 @@ export const FINDING_SUBJECT = vocabulary('FindingSubject', [
 ]);
 export type FindingSubject = ValueOf<typeof FINDING_SUBJECT>;
 
-/** The grouping of a compliance list. */
+/** The ways to group findings with the verdict NOT_MET. */
 export const COMPLIANCE_GROUP = vocabulary('ComplianceGroup', [
   ['DISTRICT', '按区县', 'By district'],
   ['CONTRACTOR', '按承接主体', 'By contractor'],

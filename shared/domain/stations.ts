@@ -1,6 +1,6 @@
 import { type ValueOf, vocabulary } from './vocabulary';
 
-/** The states of a station's life, in order. */
+/** The states of a station, from its plan to its closure. */
 export const STATION_STATUS = vocabulary('StationStatus', [
   ['PLANNED', '规划中', 'Planned'],
   ['PREPARING', '筹建中', 'Preparing'],
@@ -10,7 +10,7 @@ export const STATION_STATUS = vocabulary('StationStatus', [
 ]);
 export type StationStatus = ValueOf<typeof STATION_STATUS>;
 
-/** The origin of a station's venue (ST-2). */
+/** The kinds of buildings in which a station's venue may be (ST-2). */
 export const VENUE_SOURCE = vocabulary('VenueSource', [
   ['PARTY_MASS_CENTRE', '党群服务中心', 'Party-mass service centre'],
   ['CIVILISATION_PRACTICE_CENTRE', '新时代文明实践中心', 'Civilisation practice centre'],
@@ -19,7 +19,7 @@ export const VENUE_SOURCE = vocabulary('VenueSource', [
 ]);
 export type VenueSource = ValueOf<typeof VENUE_SOURCE>;
 
-/** The place of a plaque (ST-3). */
+/** The places of a plaque (ST-3). */
 export const SIGNAGE_PLACEMENT = vocabulary('SignagePlacement', [
   ['OUTDOOR', '室外', 'Outdoor'],
   ['INDOOR', '室内', 'Indoor'],
@@ -38,7 +38,7 @@ export const WEEKDAY = vocabulary('Weekday', [
 ]);
 export type Weekday = ValueOf<typeof WEEKDAY>;
 
-/** The subject of a regulation (ST-4). */
+/** The kinds of regulations, by their subject (ST-4). */
 export const REGULATION_KIND = vocabulary('RegulationKind', [
   ['PERSONNEL', '人事', 'Personnel'],
   ['FINANCE', '财务', 'Finance'],

@@ -1,6 +1,6 @@
 import { type ValueOf, vocabulary } from './vocabulary';
 
-/** The filings of districts and contractors (FI-1 to FI-5). */
+/** The kinds of submissions that districts and contractors make (FI-1 to FI-5). */
 export const SUBMISSION_KIND = vocabulary('SubmissionKind', [
   ['ANNUAL_PLAN', '年度计划(备案)', 'Annual plan'],
   ['NEEDS_SURVEY', '需求调研', 'Needs survey'],
@@ -12,7 +12,10 @@ export const SUBMISSION_KIND = vocabulary('SubmissionKind', [
 ]);
 export type SubmissionKind = ValueOf<typeof SUBMISSION_KIND>;
 
-/** The state of a filing, which follows from its due date alone. */
+/**
+ * The states of a submission. They follow from its due date, the date of its first revision and today's date, and are
+ * never stored.
+ */
 export const SUBMISSION_STATUS = vocabulary('SubmissionStatus', [
   ['DUE', '待报送', 'Due'],
   ['OVERDUE', '逾期未报', 'Overdue'],
@@ -21,7 +24,7 @@ export const SUBMISSION_STATUS = vocabulary('SubmissionStatus', [
 ]);
 export type SubmissionStatus = ValueOf<typeof SUBMISSION_STATUS>;
 
-/** The quantity that a target of a service plan measures. */
+/** The kinds of targets that an annual plan sets. */
 export const PLAN_TARGET_KIND = vocabulary('PlanTargetKind', [
   ['OUTPUT', '产出', 'Output'],
   ['BENEFIT', '效益', 'Benefit'],
@@ -50,7 +53,7 @@ export const SERVICE_RECIPIENTS = vocabulary('ServiceRecipients', [
 ]);
 export type ServiceRecipients = ValueOf<typeof SERVICE_RECIPIENTS>;
 
-/** The kind of an attached file. */
+/** The kinds of attached files. */
 export const ATTACHMENT_KIND = vocabulary('AttachmentKind', [
   ['CONTRACT', '合同', 'Contract'],
   ['CERTIFICATE', '证书', 'Certificate'],

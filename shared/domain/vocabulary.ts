@@ -23,11 +23,12 @@ export function vocabulary<const Value extends string>(
 ): Vocabulary<Value> {
   const values = entries.map(([value]) => value);
   const labels = Object.fromEntries(entries.map(([value, zh, en]) => [value, { zh, en }])) as Record<Value, Label>;
-  if (Object.keys(labels).length !== values.length) throw new Error(`The vocabulary ${name} has a value twice.`);
+  if (Object.keys(labels).length !== values.length)
+    throw new Error(`The vocabulary ${name} lists a value twice. Remove one of the two entries.`);
   return { name, values, labels };
 }
 
-/** Declares a vocabulary that has some of the values of another one, with the same labels. */
+/** Declares a vocabulary that has some of the values of another vocabulary, with the same labels. */
 export function narrowed<Value extends string, const Kept extends Value>(
   name: string,
   whole: Vocabulary<Value>,

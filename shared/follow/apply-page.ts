@@ -3,7 +3,9 @@ import { type FollowedEvent } from './projection/followed-event';
 import { type FollowerPosition, type Reached, lockPosition, writePosition } from './follower-cursors';
 import { OwnWrites, type OwnWriting } from '../record/write/own-write';
 import { inTransaction } from '../store/connection/transaction';
-import { FeedGapError, RecordReplacedError } from './record-replaced';
+import { HubError } from '../kernel/errors';
+import { databaseFaultOf } from '../store/connection/database-faults';
+import { EventRefusedError, FeedGapError, RecordReplacedError } from './follower-stop';
 import { type Follower } from './follower';
 
 /** The number of new events, and the number of events that the follower itself recorded in response. */
@@ -14,6 +16,7 @@ export type Applied = { applied: number; written: number };
  * skipped.
  * @throws FeedGapError if an event is missing
  * @throws RecordReplacedError if an event does not follow the last applied one
+ * @throws EventRefusedError if an event cannot be applied
  */
 export function applyPage(writing: OwnWriting, follower: Follower, events: readonly FollowedEvent[]): Promise<Applied> {
   return inTransaction(writing.source, async (connection) => {
@@ -26,12 +29,24 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
     const news = newEvents(events, position);
     const writes = await OwnWrites.begin(connection, writing);
     for (const event of news) {
-      await keepEvent(connection, follower, event);
-      await applyEffects(writes, follower, event);
+      await orRefused(event, async () => {
+        await keepEvent(connection, follower, event);
+        await applyEffects(writes, follower, event);
+      });
     }
     if (news.length > 0) await writePosition(connection, follows, position);
     return { applied: news.length, written: await writes.finish() };
   });
+}
+
+/** Runs the work for one event. Any error but a fault of the database counts as a refusal of the event. */
+async function orRefused({ chain, sequence }: FollowedEvent, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isFault = databaseFaultOf(error) !== null || (error instanceof HubError && error.code === 'UNAVAILABLE');
+    throw isFault ? error : new EventRefusedError({ chain, sequence }, error);
+  }
 }
 
 /** Applies an event to the projections of a follower. */
@@ -50,10 +65,11 @@ export function newEvents(events: readonly FollowedEvent[], position: FollowerPo
     const last = position.get(chain) ?? BEFORE_ALL;
     if (sequence <= last.sequence) return false;
     if (sequence !== last.sequence + 1)
-      throw new FeedGapError(`The feed has a gap: event ${sequence} follows event ${last.sequence} of the chain.`);
+      throw new FeedGapError(`The feed has a gap in chain ${chain}: event ${sequence} follows event ${last.sequence}.`);
     if (last.hash !== null && last.hash !== previousHash)
       throw new RecordReplacedError(
-        `Event ${sequence} of chain ${chain} does not follow the event that was applied before it: the record was replaced.`,
+        `Event ${sequence} of chain ${chain} does not follow the last applied event, so the record was replaced. ` +
+          'Rebuild the projections.',
       );
     position.set(chain, { sequence, hash });
     return true;

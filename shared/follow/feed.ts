@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { encodePosition } from '../record/events/feed-cursor';
-import { RecordReplacedError } from './record-replaced';
+import { RecordReplacedError } from './follower-stop';
 import { type FollowedEvent, followedEventSchema } from './projection/followed-event';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
 export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
 
 /**
- * Reads what another subgraph has recorded since the position, beginning with the lowest chain.
+ * Reads a page of the events that another subgraph has recorded since the position, in ascending order of the chains.
  * @throws RecordReplacedError if the record ends before the position
  */
 export type ReadFeed = (follows: SubgraphName, position: ReadonlyMap<string, number>) => Promise<FeedPage>;
 
-/** A query to the graph was refused. */
+/** The error when the graph refuses a query. `code` is the code of the first error. */
 export class GraphRefusal extends Error {
   override readonly name = 'GraphRefusal';
 
@@ -26,7 +26,8 @@ export class GraphRefusal extends Error {
 
 /**
  * Sends a query to the graph as FOLLOWER. `of` is the one subgraph that the query concerns.
- * @returns the answer's data. @throws if there is none, or if the answer has errors too
+ * @returns the data of the answer
+ * @throws Error if the answer has no data or has errors
  */
 export type AskGraph = (of: SubgraphName, source: string, variables: Record<string, unknown>) => Promise<unknown>;
 
@@ -50,7 +51,8 @@ export function feedReader(ask: AskGraph): ReadFeed {
   };
 }
 
-const BEYOND = 'The record ends before the event that was applied last: it was replaced by an older one.';
+const BEYOND =
+  'The record ends before the last applied event, so an older record has replaced it. Rebuild the projections.';
 
 /**
  * Returns whether the record is shorter than the position. The follower built the cursor from its position, so a feed

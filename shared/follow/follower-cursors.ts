@@ -12,7 +12,7 @@ export type Reached = { sequence: number; hash: string | null };
 /** The last applied event, per chain. */
 export type FollowerPosition = Map<string, Reached>;
 
-/** The sequences alone, as a feed needs them. */
+/** Returns the position without the hashes, in the form that a feed accepts. */
 export function sequencesOf(position: FollowerPosition): Map<string, number> {
   return new Map([...position].map(([chain, { sequence }]) => [chain, sequence]));
 }
@@ -75,7 +75,7 @@ export async function writePosition(
   }
 }
 
-/** Returns the hashes that were kept of a chain, by sequence, between two sequences that are both included. */
+/** Returns the stored hashes of a chain by sequence, from the sequence `from` to the sequence `to`, both included. */
 export async function stepsOf(
   connection: Connection,
   follows: SubgraphName,
@@ -86,7 +86,7 @@ export async function stepsOf(
   return new Map(rows.map((row) => [safeInteger(row['sequence']), String(row['hash'])]));
 }
 
-/** Forgets the hashes of a chain after a sequence. The record no longer has these events. */
+/** Deletes the stored hashes of a chain after a sequence, because the record no longer has these events. */
 export async function forgetStepsAfter(
   connection: Connection,
   follows: SubgraphName,

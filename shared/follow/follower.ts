@@ -3,10 +3,10 @@ import { type OwnWrite } from '../record/write/own-write';
 import { type Projection } from './projection/place-projection';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** Declares what a subgraph does with the events of another one. */
+/** Declares how a subgraph applies the events of another one. */
 export type Follower = {
   follows: SubgraphName;
-  /** The projections that it maintains from the other subgraph's events. */
+  /** The projections that the subgraph maintains from the other subgraph's events. */
   keeps: readonly Projection[];
   /**
    * Writes further changes that the event causes in this subgraph. The record names the Hub as the actor. The function

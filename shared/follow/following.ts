@@ -6,21 +6,21 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Applied, applyPage } from './apply-page';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
-import { type FollowerStop, stopOf } from './record-replaced';
+import { EventRefusedError, type FollowerStop, stopOf } from './follower-stop';
 import { SharedRun } from '../runtime/shared-run';
 
-/** The lag from which a follower is reported in the log. */
+/** The lag at which the log reports that a follower has fallen behind. */
 const REPORTED_LAG_MILLISECONDS = 60_000;
 
 /**
- * The lag of a follower. `at` is the last time at which it had applied everything recorded; null if it has not done so
+ * The lag of a follower. `at` is the last time at which it had applied all recorded events; null if it has not done so
  * since the process started.
  */
 export type Lag = {
   subgraph: SubgraphName;
   behindMilliseconds: number;
   at: string | null;
-  /** The cause for which the follower waits until somebody acts; null while it follows. */
+  /** The cause for which the follower has stopped until somebody acts; null while it follows. */
   stopped: FollowerStop | null;
 };
 
@@ -28,15 +28,21 @@ export type FollowingSetting = {
   subgraph: SubgraphName;
   database: DataSource;
   clock: () => Date;
+  /** Returns milliseconds of a clock that is never set, for the lag. The default is the system's. */
+  monotonic?: () => number;
   log: Log;
   readFeed: ReadFeed;
 };
 
+const systemMonotonic = () => performance.now();
+/** One moment, read from the system's clock and from the monotonic clock. */
+type Moment = { at: Date; ticks: number };
+
 /** Follows one other subgraph for this subgraph, in this process. Other processes may do so at the same time. */
 export class Following {
   private readonly run: SharedRun<Applied>;
-  private readonly startedAt: Date;
-  private caughtUpAt: Date | null = null;
+  private readonly started: Moment;
+  private caughtUp: Moment | null = null;
   private isReportedLate = false;
   private stopCause: FollowerStop | null = null;
   private stopped = false;
@@ -46,7 +52,7 @@ export class Following {
     private readonly setting: FollowingSetting,
   ) {
     this.run = new SharedRun(() => this.toTheEnd());
-    this.startedAt = setting.clock();
+    this.started = this.moment();
   }
 
   /** The fields that identify this follower in the log. */
@@ -55,8 +61,8 @@ export class Following {
   }
 
   /**
-   * Applies everything that is recorded now.
-   * @throws FeedGapError, RecordReplacedError, or the error that prevented reading the feed
+   * Applies all events that are recorded now.
+   * @throws FeedGapError, RecordReplacedError, EventRefusedError, or the error that prevented reading the feed
    */
   async catchUp(): Promise<Applied> {
     try {
@@ -64,7 +70,7 @@ export class Following {
       this.reportStop(null);
       return applied;
     } catch (error) {
-      this.reportStop(stopOf(error) ?? this.stopCause);
+      this.reportStop(stopOf(error) ?? this.stopCause, error);
       throw error;
     } finally {
       this.reportLag();
@@ -78,37 +84,44 @@ export class Following {
   }
 
   lag(): Lag {
-    const { caughtUpAt, startedAt, setting, follower, stopCause: stopped } = this;
-    const since = caughtUpAt ?? startedAt;
-    const behindMilliseconds = Math.max(0, setting.clock().getTime() - since.getTime());
-    return { subgraph: follower.follows, behindMilliseconds, at: caughtUpAt?.toISOString() ?? null, stopped };
+    const { caughtUp, started, follower, stopCause: stopped } = this;
+    const behindMilliseconds = Math.round(this.moment().ticks - (caughtUp ?? started).ticks);
+    return { subgraph: follower.follows, behindMilliseconds, at: caughtUp?.at.toISOString() ?? null, stopped };
+  }
+
+  private moment(): Moment {
+    const { clock, monotonic = systemMonotonic } = this.setting;
+    return { at: clock(), ticks: monotonic() };
   }
 
   private async toTheEnd(): Promise<Applied> {
-    const { subgraph, database: source, clock, readFeed } = this.setting;
+    const { subgraph, database: source, readFeed } = this.setting;
     const total = { applied: 0, written: 0 };
     for (let hasNextPage = true; hasNextPage && !this.stopped;) {
-      const now = clock();
+      const moment = this.moment();
       const position = await readPosition(readingConnection(source), this.follower.follows);
       const page = await readFeed(this.follower.follows, sequencesOf(position));
       if (page.events.length > 0) {
-        const { applied, written } = await applyPage({ source, subgraph, now }, this.follower, page.events);
+        const { applied, written } = await applyPage({ source, subgraph, now: moment.at }, this.follower, page.events);
         total.applied += applied;
         total.written += written;
       }
       ({ hasNextPage } = page);
-      if (!hasNextPage) this.caughtUpAt = now;
+      if (!hasNextPage) this.caughtUp = moment;
     }
     return total;
   }
 
   /** Logs once when the follower stops until somebody acts, and once when it follows again. */
-  private reportStop(cause: FollowerStop | null): void {
+  private reportStop(cause: FollowerStop | null, error?: unknown): void {
     if (cause === this.stopCause) return;
     this.stopCause = cause;
     const { log } = this.setting;
-    if (cause === null) log.info('Follower continued after a stop', this.about);
-    else log.error('Follower stopped until its projections are rebuilt', { ...this.about, reason: cause });
+    if (cause === null) return log.info('Follower continued after a stop', this.about);
+    const about = { ...this.about, reason: cause };
+    if (error instanceof EventRefusedError)
+      log.error('Follower stopped at an event that it cannot apply', { ...about, ...error.event, error: error.cause });
+    else log.error('Follower stopped until its projections are rebuilt', about);
   }
 
   /** Logs once when the follower falls behind, and once when it has caught up. */

@@ -24,14 +24,14 @@ export class Followings {
     this.gate = new PollGate(() => this.catchUp(), pollsApartMilliseconds);
   }
 
-  /** Applies everything that is recorded now. @throws the first failure, after all followers have tried */
+  /** Applies all events that are recorded now. @throws the first failure, after all followers have tried */
   async catchUp(): Promise<void> {
     await allTried(this.each.map((following) => following.catchUp()));
   }
 
   /**
-   * Polls once for a mutation that names an id unknown here. It never throws: if the id stays unknown, it counts as
-   * missing.
+   * Polls once because a mutation names an id that this subgraph does not know. It never throws. If the id stays
+   * unknown, the mutation refuses it as not found.
    */
   async pollOnce(): Promise<void> {
     const { subgraph, log } = this.setting;

@@ -21,9 +21,9 @@ export type Rebuilding = OwnWriting & { followers: readonly Follower[]; readFeed
 export type Rebuilt = { table: string; rows: number };
 
 /**
- * Rebuilds the projections from the first event of everything that is followed, in one transaction, and moves the
- * position to the end. Then it applies the effects of the events that were not applied before. After a restore these
- * include the events that replaced lost ones: all events after the last one that the follower recognises by its hash.
+ * Rebuilds all projections of a subgraph from the first event of each followed subgraph, in one transaction, and moves
+ * the position to the end. Then it applies the effects of the events that were not applied before: all events after the
+ * last one that the follower recognises by its hash. After a restore, these include the events that replaced lost ones.
  * Two subgraphs in one process must rebuild one after the other: on SQLite each would wait for the other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
@@ -31,7 +31,7 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
     const writes = await OwnWrites.begin(connection, writing);
     const rebuilt = new Map<Follower, Reread>();
     for (const follower of followers) rebuilt.set(follower, await rebuildFrom(follower, { connection, readFeed }));
-    // The effects come last: they read the projections as they are now, as they do when an event is new.
+    // The effects come last, because they read the projections, which must be rebuilt by then.
     for (const [follower, { known, position }] of rebuilt) {
       const range = { after: known, upTo: sequencesOf(position) };
       await everyEvent(follower.follows, { readFeed, ...range }, (event) => applyEffects(writes, follower, event));
@@ -51,7 +51,7 @@ type Follows = Follower['follows'];
 /** The last event that a follower recognises in each chain, and the last one that it has read now. */
 type Reread = { known: Map<string, number>; position: FollowerPosition };
 
-/** Fills the projections from scratch. */
+/** Empties the projections of a follower and fills them again, from the first event. */
 async function rebuildFrom(follower: Follower, { connection, readFeed }: Reading): Promise<Reread> {
   const { follows, keeps } = follower;
   const applied = await lockWholePosition(connection, follows);
@@ -82,8 +82,8 @@ type Recognising = {
 };
 
 /**
- * Notes in `known` the last event of each chain that the follower has applied, which it recognises by the hash. If no
- * hash was kept, the sequence alone decides.
+ * Notes in `known`, for each chain, the last of these events that the follower applied before. It recognises such an
+ * event by its hash, or by the sequence alone if no hash was kept.
  */
 async function recognise(events: readonly FollowedEvent[], recognising: Recognising): Promise<void> {
   const { connection, follows, applied, known } = recognising;
@@ -100,7 +100,7 @@ async function recognise(events: readonly FollowedEvent[], recognising: Recognis
 
 type Range = { after: ReadonlyMap<string, number>; upTo: ReadonlyMap<string, number> };
 
-/** Reads the events between two positions. Events that were recorded since belong to the next poll. */
+/** Calls `work` for each event after one position and up to another. The next poll applies the later events. */
 async function everyEvent(
   follows: Follows,
   { readFeed, after, upTo }: Range & { readFeed: ReadFeed },

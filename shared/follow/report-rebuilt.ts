@@ -1,16 +1,20 @@
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { notValue } from '../kernel/operator-refusal';
 import { type Rebuilt } from './rebuild-place';
 
-/** The name of the only projection that can be rebuilt from the record. */
+/** The name that the command `rebuild` takes. The command rebuilds all projections of the subgraph. */
 export const REBUILT_NAME = 'place';
 
-/** Checks the arguments of `rebuild`. @throws Error unless they name exactly the projection */
+/** Checks the arguments of `rebuild`. @throws Error unless the only argument is this name */
 export function assertRebuildsPlace(args: readonly string[]): void {
-  if (args.length !== 1 || args[0] !== REBUILT_NAME)
-    throw new Error(`Name the projection to rebuild: ${REBUILT_NAME}.`);
+  if (args.length === 1 && args[0] === REBUILT_NAME) return;
+  const not = notValue(args.length === 0 ? undefined : args.join(' '));
+  throw new Error(
+    `The command rebuild takes exactly one argument, ${REBUILT_NAME}${not.en}. Run: rebuild ${REBUILT_NAME}`,
+  );
 }
 
-/** Writes one line per table. */
+/** Reports the number of rows of each rebuilt table, in one line per table. */
 export function reportRebuilt(
   subgraph: SubgraphName,
   rebuilt: readonly Rebuilt[],

@@ -7,7 +7,8 @@ type Given = { receipt: string };
 export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
 
 /**
- * Replaces the caller's receipts by the files for which they stand. `field` is the input field that holds them.
+ * Replaces each receipt of the caller by the type, size and hash of its file. `field` is the input field that holds
+ * them.
  * @throws HubError BAD_USER_INPUT naming the first invalid receipt
  */
 export type ReadReceipts = <G extends Given>(given: readonly G[], field?: string) => Received<G>[];

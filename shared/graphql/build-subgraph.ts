@@ -9,9 +9,12 @@ import { type Area } from './area';
 import { describeSchema } from './describe-schema';
 import { type Request } from './request';
 
-/** Resolves entities by type name: from the key in a reference to the row, or to null if the caller may not see it. */
+/** The reference resolvers, by type name. Each finds the entity for a key, or null if the caller may not see it. */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
-/** This is declared as a method, so that a subgraph with a particular context is also a subgraph of any context. */
+/**
+ * `resolve` is declared as a method, so that TypeScript accepts a subgraph with a particular context as one of any
+ * context.
+ */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
 /** The API of one subgraph: its schema, its entities, and the context that it creates for a request. */
@@ -69,15 +72,15 @@ function attach<Context>(type: GraphQLObjectType, resolve: References<Context>[s
 }
 
 /**
- * Checks that the keys of a reference are text. Another value would fail in the database, for all requests that share
- * the statement.
+ * Returns whether all values of a reference are strings. A value of another type would make the SQL statement fail for
+ * all references that are loaded with it.
  */
 function isPlain(reference: object): boolean {
   return Object.values(reference).every((value) => typeof value === 'string');
 }
 
 /**
- * Returns the resolver of a type to which this subgraph only refers (`resolvable: false`). The resolver finds nothing.
+ * Returns the resolver of a type to which this subgraph only refers (`resolvable: false`). The resolver returns null.
  */
 function unresolvable(type: GraphQLObjectType): () => null {
   if (directiveUses(type, 'key').every((key) => key['resolvable'] === false)) return () => null;

@@ -3,12 +3,12 @@ import { isWritable } from '../store/connection/writability';
 import { type Log } from '../runtime/log';
 import { endsWithin } from '../runtime/timeout';
 
-/** A database that has not answered a check for so long does not answer requests either. */
+/** The time limit of a database check. A database that exceeds it does not answer requests either. */
 const CHECK_MILLISECONDS = 2000;
 
 /**
- * Returns whether a database is ready: it answers, its migrations have run, and it can store. A failure is logged and
- * means that it is not ready.
+ * Returns whether a database is ready: it answers, its migrations have run, and it accepts writes. If the check fails,
+ * the failure is logged and the database is not ready.
  */
 export async function isDatabaseReady(database: DataSource, log: Log): Promise<boolean> {
   try {

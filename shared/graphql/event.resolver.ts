@@ -4,7 +4,7 @@ import { MAX_PAGE, pageRequest } from './types/paging';
 import { RECORD_READERS } from './types/actor.type';
 import { ChainVerificationType, toChainVerification } from './types/chain-verification.type';
 import { EventConnectionType } from './types/event.type';
-import { PlacedPageArgs } from './types/page-args';
+import { EventsArgs, searchingOf } from './types/events-args';
 import { type RecordContext } from './record-context';
 import { type RequestContext } from './request-context';
 import { VisibleTo } from './audience/visible-to';
@@ -16,7 +16,7 @@ type Named = { feed: `${string}Events`; verification: `verify${string}Chains`; r
 
 /**
  * Builds the resolver of a subgraph's event feed and chain verification. Each subgraph gives these fields names of its
- * own. `readers` may read the feed beside auditors and followers.
+ * own. `readers` are the roles that may read the feed in addition to auditors and followers.
  */
 export function eventResolver({ feed, verification, readers = [] }: Named): ClassType {
   @Resolver()
@@ -27,11 +27,14 @@ export function eventResolver({ feed, verification, readers = [] }: Named): Clas
     })
     @VisibleTo(...RECORD_READERS, ...readers)
     async events(
-      @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+      @Args(() => EventsArgs) args: EventsArgs,
       @Ctx() { caller, events }: RequestContext & RecordContext,
     ): Promise<EventConnectionType> {
       const most = caller.role === 'FOLLOWER' ? MOST_FOLLOWED : MAX_PAGE;
-      return new EventConnectionType(await events.feed(division ?? null, pageRequest(first, after, most)));
+      const request = pageRequest(args, most);
+      const searching = searchingOf(args);
+      const page = searching === null ? events.feed(args.division ?? null, request) : events.search(searching, request);
+      return new EventConnectionType(await page);
     }
 
     @Query(() => [ChainVerificationType], {

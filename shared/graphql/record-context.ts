@@ -1,5 +1,5 @@
 import { type Request } from './request';
-import { EventRepository } from '../record/events/event-repository';
+import { EventSearchRepository } from '../record/events/event-search';
 import { type EventRecord } from '../record/events/record-tables';
 import { type ReportedChain } from '../record/chain/chain-verifier';
 import { type Scope } from '../access/scope';
@@ -7,7 +7,7 @@ import { type RequestContext } from './request-context';
 
 /** The part of a subgraph's context that reads its record. */
 export type RecordContext = {
-  events: EventRepository;
+  events: EventSearchRepository;
   /**
    * Verifies the chain of the caller's city. It verifies the whole chain, because verifying a part would prove nothing.
    */
@@ -15,15 +15,15 @@ export type RecordContext = {
 };
 
 export function recordContext(
-  { verifier }: Request,
+  { verifier, signal }: Request,
   { access, scope }: RequestContext,
   record: EventRecord,
 ): RecordContext {
   return {
-    events: new EventRepository(access, record),
+    events: new EventSearchRepository(access, record),
     verifyChains: async () => {
       const chain = cityOf(scope);
-      const verdict = chain === null ? null : await verifier.verify(chain);
+      const verdict = chain === null ? null : await verifier.verify(chain, signal);
       return verdict === null ? [] : [verdict];
     },
   };

@@ -1,5 +1,6 @@
 import { type Request } from './request';
 import { readingConnection } from '../store/connection/connection';
+import { tracedConnection } from '../store/observing/traced-connection';
 import { runOwnWrite } from '../record/write/own-write';
 import { type MutationCall } from '../record/write/idempotency-key';
 import { runMutation } from '../record/write/run-mutation';
@@ -9,15 +10,16 @@ import { HubError } from '../kernel/errors';
 import { type Caller } from '../access/caller';
 import { type Scope, scopeOf } from '../access/scope';
 
-/** The caller, the caller's scope, and the instant and day on which "in force" is judged. */
+/** The caller, the caller's scope, the instant of the request, and the day that decides what is in force. */
 export type Asking = { caller: Caller; scope: Scope; today: string; now: Date };
 
-/** The context that every subgraph has. */
+/** The part of the context that is the same in every subgraph. */
 export type RequestContext = Asking & { access: Access };
 
-export function requestContext({ caller, database, today, now }: Request): RequestContext {
+export function requestContext({ caller, database, today, now, span, signal }: Request): RequestContext {
   const scope = scopeOf(caller);
-  const access = { connection: readingConnection(database), reading: { scope, today }, write: null };
+  const connection = tracedConnection(readingConnection(database, signal), span);
+  const access = { connection, reading: { scope, today }, write: null };
   return { caller, scope, today, now, access };
 }
 
@@ -36,10 +38,11 @@ export function mutationRunner<Tx>(
   request: Request,
   bind: (asking: Asking, access: WriteAccess) => Tx,
 ): RunMutation<Tx> {
-  const { caller, passport, database: source, subgraph, now, today, afterWrite, catchUp } = request;
+  const { caller, passport, database: source, subgraph, now, today, afterWrite, catchUp, span } = request;
   const scope = scopeOf(caller);
   return async (mutation, input, command, olderInputs = []) => {
-    const setting = { source, subgraph, caller, passport, now, reading: { scope, today } };
+    if (passport.isCheck === true) throw onlyChecked();
+    const setting = { source, subgraph, caller, passport, now, reading: { scope, today }, span };
     const asking = { caller, scope, today, now };
     const run = () => runMutation(setting, { mutation, input, olderInputs }, (access) => command(bind(asking, access)));
     const subjects = await (catchUp === null ? run() : onceMore(run, catchUp));
@@ -48,10 +51,16 @@ export function mutationRunner<Tx>(
   };
 }
 
+/** The end of a mutation that only checks its input. It has no faults, so the gateway adds none to the refusal. */
+function onlyChecked(): HubError {
+  const text = { zh: '只核对内容,未保存。', en: 'The input was only checked. Nothing was saved.' };
+  return new HubError('BAD_USER_INPUT', text);
+}
+
 /**
  * Runs a command. If it answers NOT_FOUND, the followers catch up and the command runs once more, because another
- * subgraph may have recorded the id meanwhile. Missing and foreign ids are treated alike, so neither the message nor
- * the response time distinguishes them.
+ * subgraph may have recorded the id meanwhile. A missing id and an id outside the scope are treated alike, so neither
+ * the message nor the response time distinguishes them.
  */
 async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
   try {
@@ -63,26 +72,26 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
   }
 }
 
-/** The tools of a command: the caller, the transaction's record, and the repositories on it. */
+/** The tools of a command: the caller, the transaction's record, and the repositories on the transaction. */
 export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
 
 /** Records events in the transaction. */
 export type Recording = Pick<WriteAccess, 'write'>;
 
-/** The tools of the Hub's own writes, which have no caller: the transaction's record, and the repositories on it. */
+/** The tools of the Hub's own writes, which have no caller: the record of the transaction, and repositories on it. */
 export type OwnTransaction<Repositories extends object> = Recording & Repositories;
 
-/** The tools of a resolver of queries: the caller, and the loaders and repositories that it names. */
+/** The tools of a query resolver: the caller, and the loaders and repositories that the resolver names. */
 export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
   Repositories & { load: Loaders };
 
 /**
- * The tools of a resolver of mutations: `write` runs a command on the transaction that it names, and the loaders
- * read the answer.
+ * The tools of a mutation resolver: `write` runs a command in a transaction of type `Tx`, and the loaders read the
+ * answer.
  */
 export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };
 
-/** Runs what the Hub itself does in response to a caller's write, in its own transaction. */
+/** Runs a write of the Hub itself in response to a caller's write, in its own transaction. */
 export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;
 
 export function ownRunner<Tx>(request: Request, bind: (asking: Asking, access: WriteAccess) => Tx): RunOwn<Tx> {

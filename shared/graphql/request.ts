@@ -3,10 +3,12 @@ import { type DataSource } from 'typeorm';
 import { type Passport } from '../access/passport';
 import { type Caller } from '../access/caller';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { type Span } from '../runtime/telemetry/traces';
 import { type ChainVerifier } from '../record/chain/chain-verifier';
 
 /**
- * The facts about one request that a subgraph has after it verified the passport. Every read and write depends on it.
+ * The facts about one request that a subgraph knows after it has verified the passport. Every read and write depends on
+ * them.
  */
 export type Request = {
   subgraph: SubgraphName;
@@ -18,11 +20,15 @@ export type Request = {
   now: Date;
   today: string;
   verifier: ChainVerifier;
-  /** Called after a write has committed, before it is answered. */
+  /** Runs after a write has committed and before the writer is answered. */
   afterWrite: () => Promise<void>;
   /**
-   * Fetches what other subgraphs have recorded since the last poll, for a mutation that names an unknown id. It is null
-   * if this subgraph follows no other.
+   * Fetches the events that other subgraphs have recorded since the last poll, for a mutation that names an unknown id.
+   * Null if this subgraph follows no other.
    */
   catchUp: (() => Promise<void>) | null;
+  /** The step of a trace to which statements belong, if the request is traced. */
+  span?: Span | null;
+  /** Aborted when nobody waits for the answer any more. Reads then end. A transaction goes on. */
+  signal?: AbortSignal | undefined;
 };

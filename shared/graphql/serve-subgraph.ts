@@ -1,27 +1,38 @@
 import { type KeyObject } from 'node:crypto';
-import { type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
-import { ROLES, type Role } from '../domain/roles';
+import { type Role } from '../domain/roles';
 import { ChainReader } from '../record/chain/chain-reader';
 import { readingConnection } from '../store/connection/connection';
 import { isDatabaseReady } from './database-check';
 import { HubError, unauthenticated } from '../kernel/errors';
 import { type Log } from '../runtime/log';
+import { type CallOrigin } from '../runtime/telemetry/call-origin';
+import { NO_TELEMETRY, type Telemetry } from '../runtime/telemetry/telemetry';
+import { observeDatabase } from '../store/observing/observe-database';
 import { shanghaiToday } from '../kernel/dates/period';
 import { ChainVerifier } from '../record/chain/chain-verifier';
-import { type Passport, PassportRegister, digestOf, newAudience, verifyPassport } from '../access/passport';
+import { type Passport, digestOf, verifyPassport } from '../access/passport';
+import { PassportRegister } from '../access/passport-register';
 import { HandedPassport, type HandedRequest, openPassport } from '../access/handed-passport';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { audienceSchema } from './audience/audience-schema';
-import { type SubgraphApi, buildSubgraph } from './build-subgraph';
-import { formatForSubgraph } from './errors/format-error';
-import { OperationCache } from './operation-cache';
+import { type AudienceOperations, audienceOperations } from './audience-operations';
+import { type SubgraphApi } from './build-subgraph';
+import { CallerTurns } from './operation/caller-turns';
+import { type OperationCache } from './operation/operation-cache';
+import { type SubgraphAnswer, callSpan, runOperation } from './operation/run-operation';
 
 /**
  * One call of the gateway. `body` is the HTTP body, and null in-process. Only a gateway in the same process can hand
  * over a passport object; every other caller must show a signed one.
  */
-export type SubgraphCall = SubgraphRequest & { passport: string | HandedPassport | null; body: string | null };
+export type SubgraphCall = SubgraphRequest & {
+  passport: string | HandedPassport | null;
+  body: string | null;
+  /** The request at the edge to which the call belongs. It labels logs and traces. */
+  origin?: CallOrigin | undefined;
+  /** Aborted when the gateway does not wait for the answer any more. */
+  signal?: AbortSignal | undefined;
+};
 
 export type SubgraphRequest = HandedRequest;
 
@@ -33,13 +44,11 @@ export function digestOfCall({ body, source, operationName, variables }: Omit<Su
   return body === null ? digestOf(source, operationName ?? '', JSON.stringify(variables)) : digestOf(body);
 }
 
-export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] };
-
 /** A subgraph that answers over HTTP or in-process. Both use this one entry point, which checks the passport. */
 export type SubgraphServer = {
   name: SubgraphName;
-  /** The audience of passports for this process. It is no secret. */
-  audience: string;
+  /** The audience of passports that are made now for this process. It changes every few seconds, and is no secret. */
+  readonly audience: string;
   /**
    * Answers a call.
    * @throws HubError UNAUTHENTICATED without a valid passport; any other error is part of the answer
@@ -54,7 +63,11 @@ export type Serving = {
   /** The public keys that verify passports: more than one while the gateway's key is rotated. */
   passportKeys: readonly KeyObject[];
   clock: () => Date;
+  /** Returns milliseconds of a clock that is never set, for the validity of passports. The default is the system's. */
+  monotonic?: () => number;
   log: Log;
+  /** The metrics and traces of this process. If they are left out, nothing is measured. */
+  telemetry?: Telemetry;
   /** The verifier of the chains. If it is left out, chains are verified against the database alone. */
   verifier?: ChainVerifier;
   /**
@@ -73,26 +86,36 @@ export async function serveSubgraph<Context extends object>(
   subgraph: SubgraphApi<Context>,
   serving: Serving,
 ): Promise<SubgraphServer> {
-  const { schema } = await buildSubgraph(subgraph);
-  const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
-  const admission = { audience: newAudience(subgraph.name), register: new PassportRegister(), serving };
+  const audiences = await audienceOperations(subgraph);
+  const register = new PassportRegister(subgraph.name, serving.monotonic);
   const { database, passportKeys, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
+  const { telemetry = NO_TELEMETRY } = serving;
+  if (telemetry.metrics !== null) observeDatabase(database, subgraph.name, telemetry.metrics);
+  const turns = new CallerTurns(database);
   const verifier = serving.verifier ?? verifierWithout(subgraph.name, serving);
   return {
     name: subgraph.name,
-    audience: admission.audience,
+    get audience() {
+      return register.audience;
+    },
     answer: async (call) => {
       const now = serving.clock();
-      const passport = admit(call, { ...admission, now });
+      const passport = admit(call, register, passportKeys);
       const { caller } = passport;
       const today = shanghaiToday(now);
       const about = { subgraph: subgraph.name, caller, passport, passportKeys, database, now, today };
-      const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp });
+      const span = callSpan(subgraph.name, call.origin, telemetry.traces);
+      const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp, span, signal: call.signal });
       const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
-      return run(audienceOf(audiences, caller.role), { call, context, beforeAnswer, log: serving.log });
+      const requestId = call.origin?.requestId ?? passport.requestId;
+      const execution = { call, context, beforeAnswer, inTurn: turns.of(passport), log: serving.log, span, requestId };
+      return runOperation(audienceOf(audiences, caller.role), execution);
     },
     ready: () => isDatabaseReady(serving.database, serving.log),
-    close: () => database.destroy(),
+    close: () => {
+      verifier.stop();
+      return database.destroy();
+    },
   };
 }
 
@@ -101,22 +124,21 @@ function verifierWithout(subgraph: SubgraphName, { database, log }: Serving): Ch
   return new ChainVerifier({ subgraph, reader, checkpoints: null, log });
 }
 
-type Admission = { audience: string; register: PassportRegister; serving: Serving; now: Date };
-
-function admit(call: SubgraphCall, { register, now, ...of }: Admission): Passport {
-  const passport = passportOf(call, { ...of, now });
-  if (passport === null || !register.admit(passport, now)) throw unauthenticated();
+function admit(call: SubgraphCall, register: PassportRegister, keys: readonly KeyObject[]): Passport {
+  const passport = passportOf(call, keys);
+  if (passport === null || !register.admit(passport)) throw unauthenticated();
   return passport;
 }
 
-function passportOf(call: SubgraphCall, { audience: aud, serving, now }: Omit<Admission, 'register'>): Passport | null {
+function passportOf(call: SubgraphCall, keys: readonly KeyObject[]): Passport | null {
   const { passport } = call;
   if (passport === null) return null;
-  if (passport instanceof HandedPassport) return openPassport(passport, call, { aud, now });
-  return verifyPassport(passport, serving.passportKeys, { aud, digest: digestOfCall(call), now });
+  return passport instanceof HandedPassport
+    ? openPassport(passport, call)
+    : verifyPassport(passport, keys, digestOfCall(call));
 }
 
-function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): OperationCache {
+function audienceOf(audiences: AudienceOperations, role: Role): OperationCache {
   const audience = audiences.get(role);
   if (audience === undefined)
     throw new HubError('FORBIDDEN', {
@@ -124,18 +146,4 @@ function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): O
       en: 'Your role may not do this. Ask an office that may.',
     });
   return audience;
-}
-
-type Execution = { call: SubgraphCall; context: object; beforeAnswer: () => Promise<void>; log: Log };
-
-async function run(audience: OperationCache, { call, context, beforeAnswer, log }: Execution): Promise<SubgraphAnswer> {
-  const { source, operationName, variables } = call;
-  try {
-    const { data, errors } = await audience.executorOf(source, operationName)({ context, variables, operationName });
-    await beforeAnswer();
-    if (errors === undefined || errors.length === 0) return { data: data ?? null };
-    return { data: data ?? null, errors: errors.map((error) => formatForSubgraph(error, log)) };
-  } catch (error) {
-    return { errors: [formatForSubgraph(error, log)] };
-  }
 }

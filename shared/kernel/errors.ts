@@ -1,4 +1,4 @@
-/** The closed list of error codes that a client may see. */
+/** The closed list of error codes that a caller may see. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -20,17 +20,43 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Message = { zh: string; en: string };
 
 /**
- * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `registeredName`,
- * `id`. They never hold personal data.
+ * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `changedAt`,
+ * `changedByRole`, `registeredName`, `id`. They never hold personal data.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
-/** A mistake of the caller, or a refusal that the caller should understand. All other errors are logged and masked. */
+/** The kinds of limits that a value can break. `CHECK` is any limit that its message describes alone. */
+export const FAULT_RULES = [
+  'REQUIRED',
+  'UNKNOWN',
+  'TYPE',
+  'MIN',
+  'MAX',
+  'MIN_LENGTH',
+  'MAX_LENGTH',
+  'MIN_ITEMS',
+  'MAX_ITEMS',
+  'MAX_LEVELS',
+  'CHECK',
+] as const;
+export type FaultRule = (typeof FAULT_RULES)[number];
+
+/**
+ * A fault of one field of an input, with its path such as `entries.3.minutes`. `rule` is `CHECK` if it is left out.
+ * `limit` is the number that the rule sets. The text names no path, so that a form can show it beside the field.
+ */
+export type Fault = { field: string; rule?: FaultRule; limit?: number; text: Message };
+
+/**
+ * The error for a mistake of the caller, or for a refusal that the caller should understand. All other errors are
+ * logged and masked.
+ */
 export class HubError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly text: Message,
     readonly details: ErrorDetails = {},
+    readonly faults: readonly Fault[] = [],
   ) {
     super(text.en);
     this.name = 'HubError';
@@ -38,11 +64,16 @@ export class HubError extends Error {
 }
 
 /**
- * Returns the error for input that cannot be accepted. `field` names the argument or input field, with dots for nested
- * ones.
+ * Returns the error for input that cannot be accepted. `field` names the argument or the input field; a nested field is
+ * written as a path with dots.
  */
 export function badInput(field: string, text: Message): HubError {
-  return new HubError('BAD_USER_INPUT', text, { field });
+  return new HubError('BAD_USER_INPUT', text, { field }, [{ field: withinInput(field), text }]);
+}
+
+/** Returns the path of a field within the argument `input`. Other arguments keep their names. */
+export function withinInput(field: string): string {
+  return field.startsWith('input.') ? field.slice('input.'.length) : field;
 }
 
 /**
@@ -50,10 +81,25 @@ export function badInput(field: string, text: Message): HubError {
  * can distinguish them. `field` says which of several ids is meant.
  */
 export function notFound(field?: string): HubError {
+  const name = field === undefined ? undefined : withinInput(field);
   const wrong =
-    field === undefined ? { zh: '编号或代码', en: 'the id or code' } : { zh: ` ${field}`, en: `the id in ${field}` };
+    name === undefined ? { zh: '编号或代码', en: 'the id or code' } : { zh: ` ${name}`, en: `the id in ${name}` };
   const text = { zh: `未找到,请核对${wrong.zh}。`, en: `Not found. Check ${wrong.en}.` };
   return new HubError('NOT_FOUND', text, field === undefined ? {} : { field });
+}
+
+/** Returns the input field of the id at a position of a list. */
+export type FieldOf = (position: number) => string;
+
+/**
+ * Checks that every id of a list was found.
+ * @param fieldOf null if the list is no part of an input
+ * @throws HubError NOT_FOUND with the field of the first id that was not found
+ */
+export function assertAllFound(ids: readonly string[], found: Iterable<string>, fieldOf: FieldOf | null): void {
+  const known = new Set(found);
+  const position = ids.findIndex((id) => !known.has(id));
+  if (position !== -1) throw notFound(fieldOf?.(position));
 }
 
 /** Returns the error for a request that does not fit the present state of its subject. */

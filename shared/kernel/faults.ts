@@ -1,13 +1,34 @@
-import { type Message, badInput } from './errors';
+import { type Fault, HubError, type Message, withinInput } from './errors';
+
+/** The maximum number of faults that one error reports. */
+export const MOST_FAULTS = 100;
 
 /**
- * A fault of one field of an input, with its path such as `entries.3.minutes`. A sheet returns all its faults. A
- * mutation returns only the first.
+ * Throws one error with all faults. A sheet reports its faults itself.
+ * @param root is prefixed to the path of the first fault in the error's `field`
+ * @throws HubError BAD_USER_INPUT if there are any faults
  */
-export type Fault = { field: string; text: Message };
-
-/** Throws the first fault. `root` is prefixed to its path. @throws HubError BAD_USER_INPUT */
 export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'input.'): void {
+  if (faults.length > 0) throw badInputs(faults.map((fault) => ({ ...fault, field: `${root}${fault.field}` })));
+}
+
+/**
+ * Returns the error for several faults. Its `field` is the path of the first one. The paths in `faults` begin within
+ * the argument `input`, so that a form finds its fields.
+ * @param faults at least one, with paths that begin with the name of the argument
+ */
+export function badInputs(faults: readonly Fault[]): HubError {
+  const listed = faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, field: withinInput(fault.field) }));
+  const details = { field: faults[0]?.field ?? 'input' };
+  return new HubError('BAD_USER_INPUT', summaryOf(faults), details, listed);
+}
+
+/** Returns the text of the only fault, or the number of faults. */
+function summaryOf(faults: readonly Fault[]): Message {
   const [first] = faults;
-  if (first !== undefined) throw badInput(`${root}${first.field}`, first.text);
+  if (faults.length === 1 && first !== undefined) return first.text;
+  return {
+    zh: `填写内容有 ${faults.length} 处错误,请逐项改正。`,
+    en: `The input has ${faults.length} faults. Correct each of them.`,
+  };
 }

@@ -1,4 +1,4 @@
-/** The types of files that offices attach, with the extension that the saved name gets. */
+/** The media types of the files that may be attached, each with the extension that a saved file gets. */
 export const EXTENSIONS = {
   'application/pdf': 'pdf',
   'image/png': 'png',
@@ -10,10 +10,10 @@ export const EXTENSIONS = {
 export type MediaType = keyof typeof EXTENSIONS;
 export const MEDIA_TYPES = Object.keys(EXTENSIONS) as MediaType[];
 
-/** Other extensions of the same types. */
+/** Other extensions that a file of the type may have. */
 const SPELLINGS: Partial<Record<MediaType, readonly string[]>> = { 'image/jpeg': ['jpeg', 'jpe'] };
 
-/** Returns the name under which a file is saved. It always ends with the extension of its type. */
+/** Returns the name under which a file is saved. It always ends with an extension of its type. */
 export function savedName(name: string, mediaType: MediaType): string {
   const extension = EXTENSIONS[mediaType];
   const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase();
@@ -23,7 +23,7 @@ export function savedName(name: string, mediaType: MediaType): string {
 
 /**
  * Returns the header that makes a browser save the file and never display it (RFC 6266). It has the name in UTF-8 (RFC
- * 5987), and an ASCII name for older clients.
+ * 5987), and an ASCII name for older browsers.
  */
 export function contentDisposition(name: string, mediaType: MediaType): string {
   const encoded = encodeURIComponent(savedName(name, mediaType)).replace(

@@ -12,7 +12,8 @@ function exact(amount: bigint): Fen {
 }
 
 /**
- * Parses an amount from a driver, a file or a client: a number, a bigint, or a string of digits with an optional minus.
+ * Parses an amount from a database driver, a file or a caller: a number, a bigint, or a string of digits with an
+ * optional minus.
  * @throws RangeError for a fraction, any other text, or a value beyond ±(2^53 − 1)
  */
 export function parseFen(value: number | string | bigint): Fen {
@@ -32,7 +33,7 @@ export function addFen(a: Fen, b: Fen): Fen {
 }
 
 /**
- * Returns the exact sum, 0 for none.
+ * Returns the exact sum; 0 if there are no amounts.
  * @throws RangeError if the total leaves ±(2^53 − 1); intermediate sums may exceed it
  */
 export function sumFen(amounts: Iterable<Fen>): Fen {

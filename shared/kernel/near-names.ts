@@ -1,4 +1,4 @@
-/** The most letters that may be wrong in a misspelling. */
+/** The maximum number of wrong letters in a misspelling. */
 const MOST_STEPS = 4;
 const MOST_NAMES = 5;
 

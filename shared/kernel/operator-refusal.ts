@@ -1,8 +1,8 @@
 import { type Message } from './errors';
 
 /**
- * A command of the operator cannot be carried out. The message says what is wrong and what to do, in both languages,
- * because a command line sends no Accept-Language.
+ * The error when a command of the operator cannot be carried out. Its message says what is wrong and what to do, in
+ * both languages, because a command line sends no Accept-Language.
  */
 export class OperatorRefusal extends Error {
   override readonly name = 'OperatorRefusal';
@@ -10,4 +10,9 @@ export class OperatorRefusal extends Error {
   constructor({ zh, en }: Message) {
     super(`${zh} · ${en}`);
   }
+}
+
+/** Returns the end of a message that names the operator’s wrong value. Both texts are empty if no value was given. */
+export function notValue(given: string | undefined): Message {
+  return given === undefined ? { zh: '', en: '' } : { zh: `,不能是“${given}”`, en: `, not "${given}"` };
 }

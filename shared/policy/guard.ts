@@ -11,8 +11,8 @@ import { type Policy } from './schema/policy-schema';
 export function standardInForce(policy: Policy | null): Policy {
   if (policy !== null) return policy;
   throw invalidState('NO_POLICY', {
-    zh: '此地尚无现行标准,不能办理。请联系系统管理人员启用标准。',
-    en: 'No standard is in force here yet. Ask the operator of the Hub to put one into effect.',
+    zh: '该地区没有现行标准,无法办理。请联系系统管理人员补充标准。',
+    en: 'No standard is in force at this place, so this is not possible. Ask the operator of the Hub to add one.',
   });
 }
 
@@ -27,7 +27,7 @@ export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubErr
   return ruleViolation({ rule: id, clause: rule.clause, summary: rule.summary }, text);
 }
 
-/** The rules that hold under every policy, with the clause of the implementation plan (方案) that says so. */
+/** The rules that hold under every policy, with the clause of the implementation plan (方案) that demands it. */
 const ALWAYS = { 'ST-1': '三(二)', 'FN-3': '五(二)' } as const satisfies Partial<Record<RuleId, string>>;
 
 /**

@@ -2,12 +2,12 @@ import { type PlainDate } from '../kernel/dates/period';
 import { POLICIES, policyFor } from './policy';
 import { type Policy } from './schema/policy-schema';
 
-/** The terms for which personal data of workers is readable and kept. */
+/** The terms that set how long offices may read personal data of workers, and how long the Hub keeps it. */
 export type PersonalDataTerms = NonNullable<Policy['personalData']>;
 
 /**
- * Returns the number of months for which an office reads a worker after a posting. Without a policy, access ends with
- * the posting.
+ * Returns the number of months for which an office may read a worker after a posting. Without a policy, access ends
+ * with the posting.
  */
 export function accessMonthsAt(division: string, on: PlainDate): number {
   return policyFor(POLICIES, { division, on })?.personalData?.accessMonths ?? 0;

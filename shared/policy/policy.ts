@@ -54,6 +54,18 @@ export function policyFor(
   return inForce.toSorted(byFit)[0] ?? null;
 }
 
+/** Returns a value of the policy in force of each place that has policies. Places without one in force are left out. */
+export function valuesByPlace<Value>(
+  policies: readonly Policy[],
+  on: PlainDate,
+  valueOf: (policy: Policy) => Value,
+): { division: string; value: Value }[] {
+  return [...new Set(policies.map(({ division }) => division))].flatMap((division) => {
+    const policy = policyFor(policies, { division, on });
+    return policy === null ? [] : [{ division, value: valueOf(policy) }];
+  });
+}
+
 /**
  * A rule as one policy states it: the definition that all cities share, with the policy's own clause, its summary, the
  * force and the parameters.
@@ -70,8 +82,8 @@ export type RuleInForce<Id extends RuleId = RuleId> = {
 
 /**
  * Returns a rule of a policy. All code that reads a rule of a policy calls this function.
- * @returns null without a policy, or where the policy does not have the rule. Then nothing is judged by the rule and no
- * command is refused by it. Null never means that the rule is met.
+ * @returns null without a policy, or where the policy does not have the rule. Then the rule judges nothing and refuses
+ * no command. Null never means that the rule is met.
  */
 export function ruleOf<Id extends RuleId>(policy: Policy | null, id: Id): RuleInForce<Id> | null {
   const own = policy?.rules[id];

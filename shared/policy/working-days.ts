@@ -2,9 +2,8 @@ import { type PlainDate, addDays, isoWeekOf, weekEnd } from '../kernel/dates/per
 import { type Calendar } from './schema/calendar-schema';
 
 /**
- * Returns whether offices work on a day. They work from Monday to Friday except on public holidays, and on the weekend
- * days that are worked in exchange. If the calendar lacks the year, its holidays are not known, so only weekends are
- * free.
+ * Returns whether offices work on a day. They work from Monday to Friday except on public holidays, and on weekend days
+ * that are make-up workdays. If the calendar lacks the year, its holidays are not known, so only weekends are free.
  */
 export function isWorkingDay(day: PlainDate, calendar: Calendar): boolean {
   const year = calendar[day.slice(0, 4)];

@@ -5,8 +5,9 @@ import { type InternalRole } from '../domain/roles';
 import { jsonOrNull } from '../kernel/json-or-null';
 import { mintInternalToken } from '../access/internal-token';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type AskFacts } from './background-jobs';
+import { type AskFacts } from './jobs/background-jobs';
 import { type AskGraph, GraphRefusal } from '../follow/feed';
+import { GatewayClock } from './gateway-clock';
 
 const POOL = {
   connections: 4,
@@ -36,42 +37,61 @@ export type GatewayApi = {
   close(): Promise<void>;
 };
 
+/** The subgraph's own key, and the public keys with which the gateway signs its time. */
+export type ApiKeys = { own: KeyObject; ofGateway: readonly KeyObject[] };
+
 /**
- * Opens the gateway's API for a subgraph, which signs with its own key in the Hub's internal roles. Errors contain only
- * codes.
+ * Opens the gateway's API for a subgraph. The subgraph authenticates its requests with its own key, in the Hub's
+ * internal roles. The errors of this API contain only codes, and no text of an answer.
  */
-export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObject): GatewayApi {
+export function gatewayApi(origin: string, subgraph: SubgraphName, { own, ofGateway }: ApiKeys): GatewayApi {
   const pool = new Pool(new URL(origin).origin, POOL);
-  const authorized = async (role: InternalRole) => ({
-    authorization: `Bearer ${await mintInternalToken(subgraph, role, key)}`,
-  });
+  const clock = new GatewayClock(ofGateway);
+  const sendOnce = async (role: InternalRole, { headers, ...request }: Sent) => {
+    const authorization = `Bearer ${await mintInternalToken(subgraph, role, { key: own, now: clock.now })}`;
+    const { statusCode, body } = await pool.request({ ...request, headers: { ...headers, authorization } });
+    return { statusCode, text: await body.text() };
+  };
+  const learnTime = async () => {
+    const { body } = await pool.request({ path: '/health/time', method: 'GET' });
+    return clock.set(await body.text());
+  };
+  /**
+   * Sends a request. If the gateway refuses the token, and its clock differs from the clock that dated the token, sends
+   * the request once more with a new token. A request whose token was refused was not executed.
+   */
+  const send = async (role: InternalRole, request: Sent) => {
+    const first = await sendOnce(role, request);
+    return first.statusCode === 401 && (await learnTime()) ? sendOnce(role, request) : first;
+  };
   const askAs = async (role: InternalRole, query: string, variables: Record<string, unknown>) => {
-    const headers = { 'content-type': 'application/json', ...(await authorized(role)) };
+    const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ query, variables });
-    const response = await pool.request({ path: '/graphql', method: 'POST', headers, body });
-    return dataOf(await response.body.text(), response.statusCode);
+    const { text, statusCode } = await send(role, { path: '/graphql', method: 'POST', headers, body });
+    return dataOf(text, statusCode);
   };
   return {
     ask: (_of, query, variables) => askAs('FOLLOWER', query, variables),
     askFacts: (query, variables) => askAs('ASSESSOR', query, variables),
     grantable: async (role) => {
-      const headers = await authorized('FOLLOWER');
-      const { body, statusCode } = await pool.request({ path: `/oauth/scopes/${role}`, method: 'GET', headers });
-      const parsed = scopesSchema.safeParse(jsonOrNull(await body.text()));
-      if (!parsed.success) throw new Error(`The gateway returned no data (status ${statusCode}).`);
+      const { text, statusCode } = await send('FOLLOWER', { path: `/oauth/scopes/${role}`, method: 'GET' });
+      const parsed = scopesSchema.safeParse(jsonOrNull(text));
+      if (!parsed.success) throw new Error(`The gateway returned no scopes (status ${statusCode}). See its log.`);
       return parsed.data.scopes;
     },
     close: () => pool.destroy(),
   };
 }
 
+type Sent = { path: string; method: 'GET' | 'POST'; headers?: Record<string, string>; body?: string };
+
 function dataOf(text: string, status: number): unknown {
   const parsed = answerSchema.safeParse(jsonOrNull(text));
-  if (!parsed.success) throw new Error(`The gateway returned no data (status ${status}).`);
+  if (!parsed.success) throw new Error(`The gateway returned no data (status ${status}). Check HUB_GATEWAY_URL.`);
   const [error] = parsed.data.errors ?? [];
   if (error !== undefined) {
     const { code } = error.extensions;
-    throw new GraphRefusal(code, `The gateway returned the error ${code} (status ${status}).`);
+    throw new GraphRefusal(code, `The gateway refused the query: ${code} (status ${status}). See its log.`);
   }
   return parsed.data.data;
 }

@@ -8,11 +8,12 @@ import { type Lag } from '../follow/following';
 import { type Log } from '../runtime/log';
 import { formatForSubgraph } from '../graphql/errors/format-error';
 import { type SubgraphServer } from '../graphql/serve-subgraph';
+import { REQUEST_ID_HEADER, originIn } from '../runtime/telemetry/call-origin';
 
 export const PASSPORT_HEADER = 'x-hub-passport';
-/** On each answer, the audience of passports for the process that answers. */
+/** The header of every answer. It holds the audience that a passport for the answering process must name. */
 export const AUDIENCE_HEADER = 'x-hub-audience';
-/** On the answers of a process that was asked to stop. */
+/** The header that a process adds to its answers after it was asked to stop. */
 export const LEAVING_HEADER = 'x-hub-leaving';
 
 /**
@@ -39,14 +40,18 @@ export function listenSubgraph(
   subgraph: SubgraphServer,
   { host, port, log, draining, lags = () => [] }: Listening,
 ): Promise<ListeningSubgraph> {
-  // This timeout is longer than the gateway keeps an idle connection. So the gateway never writes to a connection that
-  // is closing here.
+  // `keepAliveTimeout` is longer than the gateway keeps an idle connection. So the gateway never writes to a connection
+  // that is closing here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
     response.setHeader(AUDIENCE_HEADER, subgraph.audience);
     if (draining.isBegun) response.setHeader(LEAVING_HEADER, 'true');
-    handle(request, { subgraph, draining, lags })
+    const requestId = originIn(request.headers)?.requestId;
+    if (requestId !== undefined) response.setHeader(REQUEST_ID_HEADER, requestId);
+    const refuse = (error: unknown) =>
+      reply(response, statusOf(error), { errors: [formatForSubgraph(error, log, requestId)] });
+    handle(request, { subgraph, draining, lags, signal: signalOf(response) })
       .then(({ status, body }) => reply(response, status, body))
-      .catch((error: unknown) => reply(response, statusOf(error), { errors: [formatForSubgraph(error, log)] }));
+      .catch(refuse);
   });
   const connections = new OpenConnections(server);
   return new Promise((resolve, reject) => {
@@ -60,9 +65,18 @@ export function listenSubgraph(
 
 type Reply = { status: number; body: unknown };
 
-type Handling = { subgraph: SubgraphServer; draining: Draining; lags: () => Lag[] };
+type Handling = { subgraph: SubgraphServer; draining: Draining; lags: () => Lag[]; signal: AbortSignal };
 
-async function handle(request: IncomingMessage, { subgraph, draining, lags }: Handling): Promise<Reply> {
+/** Returns a signal that is aborted if the gateway closes the connection before it has the answer. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(new Error('The gateway has closed the connection.'));
+  });
+  return controller.signal;
+}
+
+async function handle(request: IncomingMessage, { subgraph, draining, lags, signal }: Handling): Promise<Reply> {
   if (request.method === 'GET' && request.url === '/health/live') return { status: 200, body: { status: 'live' } };
   if (request.method === 'GET' && request.url === '/health/ready') {
     const { isReady } = await draining.readinessOf(async () => ({ isReady: await subgraph.ready() }));
@@ -73,7 +87,8 @@ async function handle(request: IncomingMessage, { subgraph, draining, lags }: Ha
   if (request.method !== 'POST' || request.url !== '/' || passports.length !== 1) throw unauthenticated();
   const body = await readBody(request);
   const { query: source, operationName, variables } = parseBody(body);
-  const answer = await subgraph.answer({ passport: passports[0] ?? null, body, source, operationName, variables });
+  const call = { passport: passports[0] ?? null, body, source, operationName, variables, signal };
+  const answer = await subgraph.answer({ ...call, origin: originIn(request.headers) });
   return { status: 200, body: answer };
 }
 

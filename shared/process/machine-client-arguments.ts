@@ -5,6 +5,7 @@ import { type MachineClientDraft } from './machine-clients';
 import { type DivisionCode, isDivisionCode } from '../kernel/ids/division-code';
 import { secondsOf } from '../kernel/dates/duration';
 import { type Message } from '../kernel/errors';
+import { notValue } from '../kernel/operator-refusal';
 import { line } from '../graphql/input/input-schemas';
 import { JURISDICTION_DIGITS } from '../access/caller';
 import { isUlid } from '../kernel/ids/ulid';
@@ -17,7 +18,7 @@ export type MachineClientCommand =
   | { command: 'disable'; id: string };
 
 /**
- * The reason why a command cannot be carried out. Its message has both languages, as a command line sends no
+ * Reports why a command cannot be carried out. The message has both languages, because a command line sends no
  * Accept-Language.
  */
 export class MachineClientRefusal extends Error {
@@ -27,7 +28,7 @@ export class MachineClientRefusal extends Error {
 }
 
 const LONGEST_OVERLAP_SECONDS = 30 * 86_400;
-/** The limit that applies when a token's `scope` claim is read (gateway/identity/resolve-caller.ts). */
+/** The maximum length of all scopes together, the same as for the `scope` claim of a token (user-claims.ts). */
 const MOST_SCOPE_CHARACTERS = 2000;
 
 /**
@@ -48,8 +49,13 @@ export function readMachineClientCommand([command = '', ...args]: readonly strin
     }
     case 'disable':
       return { command, id: idOf(valuesOf(args, {}, 1).named) };
-    default:
-      throw refused('请指定 add、list、rotate 或 disable。', 'Name one of add, list, rotate and disable.');
+    default: {
+      const not = notValue(command);
+      throw refused(
+        `请指定 add、list、rotate 或 disable${not.zh}。`,
+        `The first argument must be add, list, rotate or disable${not.en}.`,
+      );
+    }
   }
 }
 
@@ -62,24 +68,28 @@ function draftOf(args: readonly string[]): MachineClientDraft {
   const { named, values, more } = valuesOf(args, options, Infinity);
   const name = line(100).safeParse(named);
   if (!name.success)
-    throw refused('客户端名称须为 1 到 100 个字符。', 'The name of a client must have 1 to 100 characters.');
+    throw refused(
+      '机器客户端名称须为 1 到 100 个字符。',
+      'The name of a machine client must have 1 to 100 characters.',
+    );
   const role = z.enum(MACHINE_CLIENT_ROLES).safeParse(values['role']);
   if (!role.success) throw refused(...oneOfRoles());
   const { division } = values;
   if (!isJurisdiction(division, JURISDICTION_DIGITS[role.data])) {
+    const not = notValue(division as string | undefined);
     throw refused(
-      '--division 须为市(4 位)或区县(6 位)的区划代码。',
-      '--division must be the code of a city (4 digits) or a district (6 digits).',
+      `--division 须为市(4 位)或区县(6 位)的区划代码${not.zh}。`,
+      `--division must be the code of a city (4 digits) or a district (6 digits)${not.en}.`,
     );
   }
   const scopes = [...new Set([...((values['scope'] as string[] | undefined) ?? []), ...more])];
   const characters = scopes.join(' ').length;
   if (scopes.length === 0)
-    throw refused('请用 --scope 至少指定一项授权范围。', 'Name at least one scope with --scope.');
+    throw refused('请用 --scope 至少指定一项授权范围。', 'Give at least one scope with --scope.');
   if (characters > MOST_SCOPE_CHARACTERS)
     throw refused(
       `--scope 合计不得超过 ${MOST_SCOPE_CHARACTERS} 个字符,请减少授权范围。`,
-      `--scope must not exceed ${MOST_SCOPE_CHARACTERS} characters. Name fewer scopes.`,
+      `--scope must not exceed ${MOST_SCOPE_CHARACTERS} characters in total. Give fewer scopes.`,
     );
   return { name: name.data, role: role.data, division, scopes };
 }
@@ -105,9 +115,10 @@ function valuesOf(args: readonly string[], options: Options, mostWords: number) 
 
 function idOf(named: string): string {
   if (isUlid(named)) return named;
+  const not = notValue(named === '' ? undefined : named);
   throw refused(
-    '请指定客户端编号(用 npm run client -- list 查询)。',
-    'Give the id of a client (npm run client -- list shows it).',
+    `请指定机器客户端编号(用 npm run client -- list 查询)${not.zh}。`,
+    `Give the id of a machine client (npm run client -- list shows it)${not.en}.`,
   );
 }
 
@@ -115,9 +126,10 @@ function idOf(named: string): string {
 function overlapOf(text: string): number {
   const seconds = text === '0' ? 0 : secondsOf(text);
   if (seconds <= LONGEST_OVERLAP_SECONDS) return seconds * 1000;
+  const not = notValue(text);
   throw refused(
-    '--overlap 须为 0,或数字加 s、m、h 或 d,最长 30d。',
-    '--overlap must be 0, or a number followed by s, m, h or d, and at most 30d.',
+    `--overlap 须为 0,或数字加 s、m、h 或 d,最长 30d${not.zh}。`,
+    `--overlap must be 0, or a number followed by s, m, h or d, and at most 30d${not.en}.`,
   );
 }
 

@@ -14,8 +14,8 @@ export type MachineClientSetting = {
   machineClients: ManageMachineClients;
   context: MachineClientContext;
   /**
-   * Returns the scopes that a client of the role may be granted: `disbursements:read` for each field that its schema
-   * has.
+   * Returns the scopes that a machine client of the role may be granted: one, such as `disbursements:read`, for each
+   * field of the role's schema.
    */
   grantable: (role: MachineClientRole) => Promise<readonly string[]>;
   print: (line: string) => void;
@@ -52,7 +52,7 @@ async function carryOut(
   }
 }
 
-/** Refuses unknown scopes. A scope that matches no field would grant nothing, and nobody would notice. */
+/** Refuses scopes that the role does not have. Such a scope would grant nothing, and nobody would notice. */
 function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly string[]): void {
   const unknown = scopes.find((scope) => !known.includes(scope));
   if (unknown === undefined) return;

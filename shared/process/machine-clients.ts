@@ -1,9 +1,10 @@
-import { type JobContext } from './background-jobs';
+import { type JobContext } from './jobs/background-jobs';
 import { type MachineClientRole } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
 /**
- * A new machine client. `scopes` has at least one entry, such as `disbursements:read`; the client may do nothing else.
+ * A new machine client. It has at least one of the `scopes`, such as `disbursements:read`, and may do only what they
+ * grant.
  */
 export type MachineClientDraft = {
   name: string;
@@ -12,7 +13,7 @@ export type MachineClientDraft = {
   scopes: readonly string[];
 };
 
-/** A machine client as an operator lists it: everything but its secrets. Instants are RFC 3339. */
+/** A machine client in the list that an operator reads. The list does not show secrets. Instants are RFC 3339. */
 export type ListedMachineClient = MachineClientDraft & {
   id: string;
   createdAt: string;
@@ -31,13 +32,13 @@ export type ManageMachineClients = {
   /** Lists the machine clients, the latest first. */
   list(context: MachineClientContext): Promise<readonly ListedMachineClient[]>;
   /**
-   * Creates a new secret. The previous one stays valid for the overlap; the one before that ends now.
-   * @throws HubError NOT_FOUND, or INVALID_STATE if the client is disabled
+   * Creates a new secret. The secret that was current stays valid for the overlap. Any older secret ends at once.
+   * @throws HubError NOT_FOUND, or INVALID_STATE if the machine client is disabled
    */
   rotate(context: MachineClientContext, rotation: { id: string; overlapMilliseconds: number }): Promise<SecretShown>;
   /**
-   * Disables a client permanently. What it has done stays recorded under its id.
-   * @throws HubError NOT_FOUND, INVALID_STATE
+   * Disables a machine client permanently. Its past actions stay recorded under its id.
+   * @throws HubError NOT_FOUND, or INVALID_STATE if the machine client is disabled already
    */
   disable(context: MachineClientContext, id: string): Promise<void>;
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { FOLLOWER_STOPS, type FollowerStop } from '../follow/record-replaced';
+import { FOLLOWER_STOPS, type FollowerStop } from '../follow/follower-stop';
 import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** A warning to the operator: a subgraph does not answer, or a follower of it has stopped until somebody acts. */
+/** A warning to the operator: a subgraph is not ready, or has stopped following another one until somebody acts. */
 export type Warning = { subgraph: SubgraphName; fault: 'NOT_READY' | FollowerStop; follows: SubgraphName | null };
 
 /** The state of a gateway: whether it can answer anything at all, and the warnings for the operator. */
@@ -20,8 +20,8 @@ export function followsIn(body: unknown): Followed {
 }
 
 /**
- * Returns the readiness of a gateway. It is ready as long as one subgraph answers; the fields of the others are
- * UNAVAILABLE.
+ * Returns the readiness of a gateway. It is ready as long as one subgraph answers; the fields of the other subgraphs
+ * are UNAVAILABLE.
  */
 export function readinessOf(
   subgraphs: readonly { subgraph: SubgraphName; isReady: boolean; follows: Followed }[],

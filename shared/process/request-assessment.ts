@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { type Subgraph } from './subgraph';
 import { isDivisionCode } from '../kernel/ids/division-code';
 import { type PlainDate, isPlainDate, shanghaiToday } from '../kernel/dates/period';
-import { type AssessmentRequest, type JobSetting, jobContext } from './background-jobs';
+import { OperatorRefusal, notValue } from '../kernel/operator-refusal';
+import { type AssessmentRequest, type JobSetting, jobContext } from './jobs/background-jobs';
 
 type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph: Subgraph<object> };
 
@@ -29,11 +30,24 @@ export function readAssessmentRequest(args: readonly string[], today: PlainDate)
   const options = { division: { type: 'string' }, date: { type: 'string', default: today } } as const;
   const { division, date } = parseArgs({ args: [...args], options }).values;
   if (!isDivisionCode(division) || division.length < 4 || division.length > 9) {
-    throw new Error(
-      '--division 须为市、区县或街道(镇)的区划代码,如 3701 · --division must be the code of a city, district, street or town, such as 3701.',
-    );
+    const not = notValue(division);
+    throw new OperatorRefusal({
+      zh: `--division 须为市、区县或街道(镇)的区划代码,如 3701${not.zh}。`,
+      en: `--division must be the code of a city, district, street or town, such as 3701${not.en}.`,
+    });
   }
-  if (!isPlainDate(date)) throw new Error('--date 须为日期,如 2026-11-24 · --date must be a date, such as 2026-11-24.');
-  if (date > today) throw new Error(`--date 不得晚于今日(${today}) · --date must not be after today (${today}).`);
+  if (!isPlainDate(date)) {
+    const not = notValue(date);
+    throw new OperatorRefusal({
+      zh: `--date 须为日期,如 2026-11-24${not.zh}。`,
+      en: `--date must be a date, such as 2026-11-24${not.en}.`,
+    });
+  }
+  if (date > today) {
+    throw new OperatorRefusal({
+      zh: `--date(${date})不得晚于今日(${today})。`,
+      en: `--date (${date}) must not be after today (${today}).`,
+    });
+  }
   return { division, date };
 }

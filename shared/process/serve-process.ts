@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
-import { startBackgroundJob } from './background-jobs';
+import { startBackgroundJob } from './jobs/background-jobs';
 import { type Subgraph } from './subgraph';
-import { startDailyJob } from './daily-jobs';
+import { startDailyJob } from './jobs/daily-jobs';
 import { type Config } from '../runtime/settings/config';
 import { required } from '../runtime/settings/settings';
 import { databaseAddress } from '../store/database-address';
@@ -20,6 +20,8 @@ import { logUnhandledRejections, stopOnSignal } from './stop-on-signal';
 import { Draining } from '../runtime/draining';
 import { type KeyPair, loadPair, loadPublicKeys } from '../runtime/keys';
 import { type Log } from '../runtime/log';
+import { startTelemetry } from '../runtime/telemetry/telemetry';
+import { observeLags } from '../follow/observe-lags';
 import { keepRecord } from '../record/chain/keep-record';
 
 /** The time that requests in progress may still take when the process is stopped. */
@@ -29,17 +31,19 @@ const JOB_MILLISECONDS = 500;
 
 type Common = { database: DataSource; clock: () => Date; log: Log };
 
-/** Serves a subgraph: it answers the gateway, follows the others through it, and runs its jobs. */
+/** Serves a subgraph: it answers the gateway, follows other subgraphs through the gateway, and runs its jobs. */
 export async function serveProcess(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
   const passportKeys = loadPublicKeys(required(config.keyFiles.passportPublic, 'HUB_PASSPORT_PUBLIC_KEY_FILE'));
   const gateway = gatewayApiOf(subgraph, config);
   const database = await openHeld(subgraph, config);
   await recordKeys(database, { keys: subgraph.database.keys, now: new Date(), may: 'ACTIVATE' });
   const common = { database, clock: () => new Date(), log };
+  const telemetry = await startTelemetry(config.telemetry, { service: subgraph.name, log });
   const { verifier, checkpoints } = keepRecord({ ...recordOf(subgraph, config), ...common });
   const followings = followingsOf(subgraph, gateway, common);
   const catchUp = () => followings.pollOnce();
-  const server = await serveSubgraph(subgraph, { ...common, passportKeys, verifier, catchUp });
+  observeLags(telemetry.metrics, subgraph.name, () => followings.lags());
+  const server = await serveSubgraph(subgraph, { ...common, passportKeys, verifier, catchUp, telemetry });
   const { host, subgraphPort: port } = config;
   const draining = new Draining(config.drainMilliseconds);
   const listening = await listenSubgraph(server, { host, port, log, draining, lags: () => followings.lags() });
@@ -56,6 +60,7 @@ export async function serveProcess(subgraph: Subgraph<object>, config: Config, l
     await Promise.all([polling.stop(), daily.stop(), job?.stop(), renewal?.stop()]);
     await checkpoints.stop();
     await server.close();
+    await telemetry.stop();
   }, log);
 }
 
@@ -64,14 +69,14 @@ function followingsOf({ name, follows: followers }: Subgraph<object>, { ask }: G
 }
 
 /**
- * Sets up the verification of the record. The subgraph's own key signs its checkpoints. Without a key, as in a
- * migration, it can neither sign nor verify any.
+ * Returns the settings of the record. The subgraph's own key signs its checkpoints.
+ * @throws ConfigurationError if the process has no such key
  */
 function recordOf({ name }: Pick<Subgraph<object>, 'name'>, { checkpointFolder, keyFiles }: Config) {
   return { subgraph: name, keys: ownKeys(keyFiles), folder: checkpointFolder };
 }
 
-/** Opens the record of the subgraph, for the commands that verify or state. */
+/** Returns the function that opens the record of the subgraph, for the commands `verify-chain` and `restored`. */
 export function recordsOf(
   described: Pick<Subgraph<object>, 'name' | 'database'>,
   config: Config,
@@ -85,10 +90,12 @@ export function recordsOf(
   return [open];
 }
 
-/** Opens the gateway's API with the same key, which authenticates the subgraph. */
+/** Opens the gateway's API. The subgraph's own key authenticates it there. */
 export function gatewayApiOf({ name }: Pick<Subgraph<object>, 'name'>, config: Config): GatewayApi {
   const origin = required(config.follow.gatewayUrl, 'HUB_GATEWAY_URL');
-  return gatewayApi(origin, name, ownKeys(config.keyFiles).privateKey);
+  const { passportPublic } = config.keyFiles;
+  const ofGateway = passportPublic === null ? [] : loadPublicKeys(passportPublic);
+  return gatewayApi(origin, name, { own: ownKeys(config.keyFiles).privateKey, ofGateway });
 }
 
 function ownKeys({ subgraphPrivate }: Config['keyFiles']): KeyPair {

@@ -22,7 +22,7 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
 }
 
 /**
- * Logs promise rejections that no code handles. By default Node would end the process, and every other request with it.
+ * Logs promise rejections that no code handles. By default Node would end the process and with it all requests.
  */
 export function logUnhandledRejections(log: Log): void {
   process.on('unhandledRejection', (error) => log.error('Promise rejection was not handled', { error }));

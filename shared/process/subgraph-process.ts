@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { jobContext } from './background-jobs';
+import { jobContext } from './jobs/background-jobs';
 import { runMachineClientCommand } from './machine-client-command';
 import { manageKeys } from './keys/manage-keys';
 import { fillSchema, migrateSchema, openHeld } from './keys/prepare-database';
@@ -29,12 +29,15 @@ const COMMANDS = [
   'keys',
 ] as const;
 type Command = (typeof COMMANDS)[number];
-/** The commands that read the remaining words themselves. */
+/** The commands that read the remaining words of the command line themselves. */
 const WITH_WORDS: readonly Command[] = ['assess', 'client', 'restored', 'keys'];
 
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
-/** Creates the parts that need the subgraph's own keys. `migrated` returns the database if its rows depend on keys. */
+/**
+ * Creates the parts that need the configuration or its keys. `migrated` returns the shape of the database together with
+ * its keys. `migrated` is left out if no row depends on a key.
+ */
 export type Making = {
   make: (config: Config) => Subgraph<object>;
   fillDatabase: (config: Config) => FillDatabase;
@@ -44,7 +47,7 @@ export type Making = {
 /**
  * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` updates the schema,
  * `fill` fills an empty database with the demonstration or the divisions alone, `verify-chain` verifies the record,
- * `restored` states that a restore lost events, `rebuild place` rebuilds the projection, `assess` assesses a place,
+ * `restored` states that a restore lost events, `rebuild place` rebuilds the projections, `assess` assesses a place,
  * `client` manages the machine clients, `keys` shows, rotates and retires its keys.
  */
 export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
@@ -92,8 +95,8 @@ function readPlainCommand(args: string[]): { command: Command; config: Config } 
   const [word = 'serve', ...more] = positionals;
   const command = COMMANDS.find((each) => each === word);
   if (command === 'rebuild') assertRebuildsPlace(more);
-  else if (command === undefined || more.length > 0)
-    throw new Error(`Unknown command. Name one of: ${COMMANDS.join(', ')}.`);
+  else if (command === undefined) throw new Error(`Unknown command "${word}". Use one of: ${COMMANDS.join(', ')}.`);
+  else if (more.length > 0) throw new Error(`Unexpected arguments: ${more.join(' ')}. Remove them.`);
   return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
 }
 
@@ -121,7 +124,7 @@ async function assess(
   await gateway.close();
 }
 
-/** Manages machine clients. It queries the gateway only for the scopes that a client may be granted. */
+/** Manages machine clients. It calls the gateway only for the scopes that a machine client may be granted. */
 async function manageMachineClients(
   subgraph: Subgraph<object>,
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },

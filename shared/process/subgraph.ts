@@ -1,11 +1,14 @@
 import { type Follower } from '../follow/follower';
 import { type SubgraphApi } from '../graphql/build-subgraph';
 import { type DatabaseShape } from '../store/open-database';
-import { type Assess, type BackgroundJob } from './background-jobs';
-import { type DailyJob } from './daily-jobs';
+import { type Assess, type BackgroundJob } from './jobs/background-jobs';
+import { type DailyJob } from './jobs/daily-jobs';
 import { type ManageMachineClients } from './machine-clients';
 
-/** One subgraph as data: its API, its database, and its jobs outside requests. All four have this shape. */
+/**
+ * The description of one subgraph: its API, its database, the subgraphs that it follows, its jobs outside requests, and
+ * the commands of an operator. All four subgraphs have this type.
+ */
 export type Subgraph<Context extends object> = SubgraphApi<Context> & {
   database: DatabaseShape;
   follows: readonly Follower[];

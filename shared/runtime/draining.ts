@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Closing } from './open-connections';
 
 /**
- * Stops a server so that no request is lost: the process first says that it is not ready, and goes on answering. Then it
- * accepts no more connections, and every open one closes after its next answer.
+ * Stops a server without losing a request. The process first reports that it is not ready, and goes on answering. Then
+ * it accepts no more connections, and every open one closes after its next answer.
  */
 export class Draining {
   private begun = false;
 
-  /** @param milliseconds the time between these steps, in which a load balancer notices */
+  /** @param milliseconds the time between two steps, in which a load balancer notices that the process is not ready */
   constructor(private readonly milliseconds: number) {}
 
   /** True from the moment at which the process is asked to stop. */

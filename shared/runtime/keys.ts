@@ -102,7 +102,7 @@ export function loadRing(name: KeyName, path: string): KeyRing {
   if (isThere(path)) return KeyRing.read(path);
   throw new KeyFileError(
     `The key ${name} is missing: ${path} does not exist. Put the file back from the backup of the keys. ` +
-      `Only for a database that is new, make one: openssl rand -base64 32 > ${path}`,
+      `Make a new key only for a new database: openssl rand -base64 32 > ${path}`,
   );
 }
 

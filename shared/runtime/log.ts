@@ -1,30 +1,42 @@
-import { isNativeError } from 'node:util/types';
+import pino from 'pino';
+import { failureFields } from './log-failure';
 import { type Config } from './settings/config';
 
 export type LogLevel = Config['logLevel'];
 
 /**
  * All fields that a log line may have. The list is closed, and checked again when a line is written, so that no
- * personal data, token, SQL or variable gets into the log with some object.
+ * personal data, token, SQL or variable gets into the log as part of an object.
  */
 export type LogFields = Readonly<
   Partial<{
+    /** The id that the caller sent, or that the Hub made. */
     requestId: string;
-    /** The id that the client received with the error INTERNAL. */
+    /** The id of the request in the record, if it differs from `requestId`. */
+    recordedAs: string;
+    traceId: string;
+    /** The id that the caller received with the error INTERNAL. */
     errorId: string;
     subgraph: string;
     /** The subgraph whose events a follower reads. */
     follows: string;
     /** The city of a chain of events, by its four digits. */
     chain: string;
+    /** The position of an event in its chain. */
+    sequence: number;
     role: string;
     /** The id of an authenticated machine client. */
     client: string;
     method: string;
-    path: string;
+    /** The path of a route with the names of its parameters, and never the path that a caller sent. */
+    route: string;
+    operation: string;
     status: number;
     milliseconds: number;
-    /** A short fixed word or an error code, and never text that a client sent. */
+    bytes: number;
+    /** The codes of the errors in an answer, separated by commas. */
+    codes: string;
+    /** A short fixed word or an error code, and never text that a caller sent. */
     reason: string;
     address: string;
     count: number;
@@ -34,24 +46,28 @@ export type LogFields = Readonly<
 
 const PLAIN_FIELDS = new Set<string>([
   'requestId',
+  'recordedAs',
+  'traceId',
   'errorId',
   'subgraph',
   'follows',
   'chain',
+  'sequence',
   'role',
   'client',
   'method',
-  'path',
+  'route',
+  'operation',
   'status',
   'milliseconds',
+  'bytes',
+  'codes',
   'reason',
   'address',
   'count',
 ]);
 
-/**
- * Writes one JSON object per line. `event` is a fixed text of the program; everything variable goes into the fields.
- */
+/** Writes one JSON object per line. `event` is a fixed text of the program. All variable values are in the fields. */
 export type Log = {
   debug(event: string, fields?: LogFields): void;
   info(event: string, fields?: LogFields): void;
@@ -59,17 +75,27 @@ export type Log = {
   error(event: string, fields?: LogFields): void;
 };
 
-const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
-
-/** Creates a log. @param write receives one line without its line end; the default is standard error */
-export function createLog(least: LogLevel, write: (line: string) => void = toStandardError): Log {
+/**
+ * Creates a log.
+ * @param write receives one line without its line end. By default, lines go to standard error without blocking the
+ * process, and are all written before it ends
+ */
+export function createLog(least: LogLevel, write?: (line: string) => void): Log {
+  const target = write === undefined ? standardError() : { write: (line: string) => write(line.slice(0, -1)) };
+  const lines = pino(
+    {
+      level: least,
+      base: undefined,
+      messageKey: 'event',
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (level) => ({ level }) },
+    },
+    target,
+  );
   const at =
     (level: LogLevel) =>
     (event: string, fields: LogFields = {}): void => {
-      if (LEVELS.indexOf(level) < LEVELS.indexOf(least)) return;
-      write(
-        JSON.stringify({ time: new Date().toISOString(), level, event, ...plain(fields), ...failure(fields.error) }),
-      );
+      if (lines.isLevelEnabled(level)) lines[level]({ ...plain(fields), ...failureFields(fields.error) }, event);
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
@@ -77,8 +103,18 @@ export function createLog(least: LogLevel, write: (line: string) => void = toSta
 /** A log that writes nothing, for tests. */
 export const SILENT_LOG: Log = createLog('error', () => undefined);
 
-function toStandardError(line: string): void {
-  process.stderr.write(`${line}\n`);
+/** The bytes of lines that wait to be written. If nobody reads standard error, later lines are dropped. */
+const MOST_WAITING_BYTES = 16 * 1024 * 1024;
+
+/** The one stream to standard error of this process. It is opened for the first log, so that tests need none. */
+let opened: ReturnType<typeof pino.destination> | null = null;
+
+function standardError(): ReturnType<typeof pino.destination> {
+  if (opened !== null) return opened;
+  opened = pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING_BYTES });
+  // A log that cannot be written, such as on a full disk, must not end the process.
+  opened.on('error', () => undefined);
+  return opened;
 }
 
 function plain(fields: LogFields): Record<string, string | number> {
@@ -87,47 +123,4 @@ function plain(fields: LogFields): Record<string, string | number> {
     if (PLAIN_FIELDS.has(name) && (typeof value === 'string' || typeof value === 'number')) kept[name] = value;
   }
   return kept;
-}
-
-/** Returns the place where an error arose, and the parts of its message that cannot be personal data. */
-function failure(error: unknown): Record<string, string | undefined> {
-  if (error === undefined) return {};
-  const cause = innermost(error);
-  if (cause === null) return { errorName: typeof error };
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  // A database quotes the row in its message ("Duplicate entry '…'"), so only the code of such an error is kept.
-  const message = 'sqlMessage' in cause || 'query' in cause ? undefined : redact(cause.message);
-  return { errorName: cause.name, errorCode: code, errorMessage: message, errorStack: frames(cause.stack) };
-}
-
-/** Returns the cause below all wrappers. Some wrappers only look like errors, such as those of graphql-jit. */
-function innermost(error: unknown): Error | null {
-  let found: Error | null = null;
-  let current = error;
-  for (let depth = 0; depth < 10 && typeof current === 'object' && current !== null; depth += 1) {
-    if (isNativeError(current)) found = current;
-    current =
-      ('originalError' in current ? current.originalError : undefined) ??
-      ('cause' in current ? current.cause : undefined);
-  }
-  return found;
-}
-
-/** Removes quoted text, long numbers and tokens from a message, as they may be values that were passed in. */
-function redact(message: string): string {
-  return message
-    .slice(0, 1000)
-    .replace(/'[^']*'|"[^"]*"|`[^`]*`/g, "'…'")
-    .replace(/\d{4,}[\dXx]*|eyJ[\w.-]+/g, '…')
-    .slice(0, 300);
-}
-
-/** Removes the message from the start of a stack, where it is repeated and may have several lines. */
-function frames(stack: string | undefined): string | undefined {
-  return stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 12)
-    .map((line) => line.trim())
-    .join(' < ');
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const SECRET_BYTES = 32;
 
-/** Creates a secret of 256 random bits, in the form that a client sends. */
+/** Creates a secret of 256 random bits, in the form that a machine client sends. */
 export function newMachineClientSecret(): string {
   return randomBytes(SECRET_BYTES).toString('base64url');
 }

@@ -2,7 +2,7 @@ import { type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The times of closing a server, in milliseconds. */
+/** The time limits for closing a server, in milliseconds. */
 export type Closing = {
   /** The time for which idle connections stay open, so that a request on its way still gets its answer. */
   lingerMilliseconds: number;
@@ -10,7 +10,7 @@ export type Closing = {
   graceMilliseconds: number;
 };
 
-/** Waits for nothing. */
+/** Closes all connections at once, without waiting for requests in progress. */
 export const AT_ONCE: Closing = { lingerMilliseconds: 0, graceMilliseconds: 0 };
 
 /**
@@ -26,7 +26,7 @@ export class OpenConnections {
       this.unanswered.set(socket, new Set());
       socket.once('close', () => this.unanswered.delete(socket));
     });
-    // This runs before the handler, which may answer at once.
+    // This listener runs before the handler, which may answer at once.
     server.prependListener('request', ({ socket }, response) => {
       this.unanswered.get(socket)?.add(response);
       if (this.closing) sayLast(response);
@@ -40,7 +40,7 @@ export class OpenConnections {
    */
   async close({ lingerMilliseconds, graceMilliseconds }: Closing): Promise<void> {
     this.closing = true;
-    // The method of the HTTP server would close idle connections at once, and with them requests on their way.
+    // The `close` of an HTTP server would close idle connections at once, and so lose requests that are on their way.
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(this.server, () => resolve()));
     for (const responses of this.unanswered.values()) responses.forEach(sayLast);
     await Promise.race([closed, pause(lingerMilliseconds, undefined, { ref: false })]);
@@ -58,7 +58,7 @@ export class OpenConnections {
   }
 }
 
-/** Sets the header that makes the client close the connection after this response. */
+/** Sets the header that announces the end of the connection after this response. */
 function sayLast(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }

@@ -7,9 +7,13 @@ export type Rhythm = {
   milliseconds: number;
   /** The longest pause. The pause doubles after each failure, up to this length. */
   mostMilliseconds: number;
+  /** The least time between the starts of two runs, however often the work is woken. The default is none. */
+  leastMilliseconds?: number;
   about?: LogFields;
   log: Log;
-  /** Pauses, and ends early when stopped. The default is the system's timer. */
+  /** Returns the milliseconds of a clock that never goes back. The default is the system's monotonic clock. */
+  now?: () => number;
+  /** Waits for this time, or until the signal is aborted. The default is the system's timer. */
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 };
 
@@ -21,6 +25,7 @@ export class Recurring {
   private readonly running: Promise<void>;
   private waking = new AbortController();
   private failures = 0;
+  private startedAt = -Infinity;
   /** Resolves when the first run has ended, whether it succeeded or not. */
   readonly firstRun: Promise<void>;
 
@@ -33,7 +38,10 @@ export class Recurring {
     this.running = this.firstRun.then(() => this.goOn());
   }
 
-  /** Starts the next run at once, or as soon as the current one has ended. */
+  /**
+   * Starts the next run at once, or as soon as the current one has ended. The start is delayed until
+   * `leastMilliseconds` have passed since the last start, so that many wakings cause one run.
+   */
   wake(): void {
     this.waking.abort();
   }
@@ -50,9 +58,15 @@ export class Recurring {
     const wait = this.rhythm.pause ?? systemPause;
     while (!signal.aborted) {
       await wait(this.nextMilliseconds(), this.waking.signal).catch(() => undefined);
+      const early = this.startedAt + (this.rhythm.leastMilliseconds ?? 0) - this.now();
+      if (early > 0) await wait(early, signal).catch(() => undefined);
       if (this.waking.signal.aborted) this.waking = new AbortController();
       if (!signal.aborted) await this.runOnce();
     }
+  }
+
+  private now(): number {
+    return (this.rhythm.now ?? (() => performance.now()))();
   }
 
   private nextMilliseconds(): number {
@@ -63,6 +77,7 @@ export class Recurring {
   /** Runs the work once. It logs only the first of a series of failures, and the recovery after them. */
   private async runOnce(): Promise<void> {
     const { title, log, about = {} } = this.rhythm;
+    this.startedAt = this.now();
     try {
       await this.work();
       if (this.failures > 0) log.info(`${title}, then recovered`, { ...about, count: this.failures });

@@ -14,16 +14,20 @@ const TAG_BYTES = 16;
 
 /**
  * Encrypts single values at rest with AES-256-GCM. Each value is tied to its table, column and row. A sealed value is
- * the text `form.key.nonce.cipher and tag` in base64url. Hashes have another key (HMAC-SHA-256), because without a key
- * the hash of a short value could be found by trying all values. The active key of the ring seals, and every key of it
- * opens what it sealed, so that a key can be rotated.
+ * the text `form.keyId.nonce.sealed`, whose last part is the cipher text with its tag, in base64url. Hashes have
+ * another key (HMAC-SHA-256), because without a key the hash of a short value could be found by trying all values. The
+ * active key of the ring seals, and every key of the ring opens the values that it has sealed, so that a key can be
+ * rotated.
  */
 export class Sealing {
   readonly keys: KeyRing;
-  /** The keys for hashes. Null if they are derived from those that encrypt. */
+  /** The keys for hashes. Null if they are derived from the encryption keys. */
   readonly hashKeys: KeyRing | null;
 
-  /** Creates a sealing with keys. @throws RangeError unless every key has 32 bytes and the hash has its own key */
+  /**
+   * Creates the encryption with these keys.
+   * @throws RangeError unless every key has 32 bytes and the hash has its own key
+   */
   constructor(keys: KeyRing | Buffer, hashKeys: KeyRing | Buffer | null = null) {
     this.keys = ringOf(keys);
     this.hashKeys = hashKeys === null ? null : ringOf(hashKeys);
@@ -51,8 +55,8 @@ export class Sealing {
   /**
    * Opens a sealed value.
    * @param older an older form that is accepted too; null for none
-   * @throws Error, without naming what was stored, unless it was sealed for this place with a key that the process
-   * holds
+   * @throws Error unless the value was sealed for this place with a key that the process holds. The message does not
+   * show the value
    */
   open(text: string, at: SealedAt, older: OlderForm | null = null): string {
     const [form = '', keyId = '', nonce = '', sealed = '', ...rest] = text.split('.');
@@ -61,7 +65,7 @@ export class Sealing {
       throw new Error('A stored value does not have the format of sealed values.');
     }
     const held = this.keys.find(keyId);
-    if (held === null) throw new Error('A stored value is sealed with a key that this process does not hold.');
+    if (held === null) throw new Error('This process lacks the key of a stored value. Restore the key from a backup.');
     const bytes = Buffer.from(sealed, 'base64url');
     const decipher = createDecipheriv('aes-256-gcm', held.key, Buffer.from(nonce, 'base64url'), {
       authTagLength: TAG_BYTES,
@@ -76,12 +80,12 @@ export class Sealing {
     return this.veiledWith(hashKeysOf(this)[0], text);
   }
 
-  /** Returns the hashes of a text under every key, the active one's first: stored hashes may be older. */
+  /** Returns the hashes of a text under every key, the active one's first. A stored hash may be under an older key. */
   veils(text: string): string[] {
     return this.underEachKey((veil) => veil(text));
   }
 
-  /** Makes something with the hashes of each key, the active one's first. */
+  /** Calls `make` once for each hash key, the active one first, with the function that hashes under that key. */
   underEachKey<T>(make: (veil: (text: string) => string) => T): [T, ...T[]] {
     const under = (held: HeldKey) => make((text) => this.veiledWith(held, text));
     const [active, ...older] = hashKeysOf(this);

@@ -1,6 +1,6 @@
 /**
- * Shares runs among callers, one at a time. A caller that arrives during a run gets the next run, together with all
- * others that arrive meanwhile. So a run never begins before the calls that it serves.
+ * Runs a function for many callers, one run at a time. A caller that arrives during a run waits for the next run, which
+ * serves all callers that have arrived meanwhile. So a run never begins before the calls that it serves.
  */
 export class SharedRun<T> {
   private current: Promise<T> | null = null;

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /**
  * Waits for the work, but no longer than the timeout. The work continues in any case.
  * @returns whether it has ended
- * @throws its error if it fails in time
+ * @throws the error of the work, if the work fails in time
  */
 export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController();
@@ -11,7 +11,7 @@ export async function endsWithin(milliseconds: number, work: Promise<unknown>): 
   return Promise.race([work.then(() => true), late]).finally(() => timer.abort());
 }
 
-/** Waits until all have ended. @throws the first failure, after all have ended */
+/** Waits until all works have ended. @throws the first failure, after all works have ended */
 export async function allTried(works: readonly Promise<unknown>[]): Promise<void> {
   for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
 }

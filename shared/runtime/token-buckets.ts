@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache';
 
-/** The number of keys to remember. Beyond it, the keys that were used longest ago start again with a full bucket. */
+/**
+ * The maximum number of remembered keys. Beyond this number, the least recently used keys are forgotten and start again
+ * with a full bucket.
+ */
 const MOST_KEYS = 10_000;
 
-/** The limit of a bucket: `amount` uses in so many milliseconds. */
+/** The limit of each bucket: at most `amount` uses in `milliseconds`. */
 export type Measure = { amount: number; milliseconds: number; clock: () => Date };
 
-/** The unused time of a key, in milliseconds. Each use costs its share, and passing time refills it. */
+/** The unused credit of a key, in milliseconds, at the instant `at`. A use costs its share, and time refills it. */
 type Bucket = { credit: number; at: number };
 
 /**
@@ -23,14 +26,15 @@ export class Buckets {
   }
 
   /**
-   * Takes one use of a key.
-   * @returns 0 if it was available, otherwise the seconds until the next one is; such a refusal costs nothing
+   * Takes uses of a key, one if no number is given. More uses than the bucket holds count as a full bucket.
+   * @returns 0 if they were available; otherwise the seconds until they are available, and nothing is taken
    */
-  take(key: string): number {
+  take(key: string, uses = 1): number {
     const credit = this.creditOf(key);
-    const isEnough = credit >= this.cost;
-    this.keep(key, isEnough ? credit - this.cost : credit);
-    return isEnough ? 0 : Math.ceil((this.cost - credit) / 1000);
+    const cost = Math.min(uses * this.cost, this.measure.milliseconds);
+    const isEnough = credit >= cost;
+    this.keep(key, isEnough ? credit - cost : credit);
+    return isEnough ? 0 : Math.ceil((cost - credit) / 1000);
   }
 
   /** Returns one use to the bucket, as if it had not been made. */
@@ -42,7 +46,7 @@ export class Buckets {
     return this.measure.milliseconds / this.measure.amount;
   }
 
-  /** Returns the credit of a key. Setting the clock back takes nothing away. */
+  /** Returns the credit of a key. A clock that is set back does not reduce the credit. */
   private creditOf(key: string): number {
     const { milliseconds, clock } = this.measure;
     const now = clock().getTime();

@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../kernel/ids/division-code';
-import { type Condition, type ScopedTable, quoted, scopeCondition } from '../access/scope-sql';
+import { type Condition, type ScopedTable, quoted } from '../access/scope-sql';
+import { scopeCondition } from '../access/scope-condition';
 import { all, divisionFilter } from './sql/conditions';
 import { type Access } from './scoped-repository';
 

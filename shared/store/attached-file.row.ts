@@ -32,7 +32,7 @@ export abstract class AttachedFileRow {
   sha256: string;
 }
 
-/** The columns of a file that its events record: what the file is, but not its name. */
+/** The columns of a file that its events record. The name of the file is not recorded. */
 export const RECORDED_FILE = [
   'kind',
   'mediaType',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Config } from '../runtime/settings/config';
 import { loadPassword } from '../runtime/keys';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type MariadbAddress } from './connection/mariadb-options';
+import { serverOf } from './connection/mariadb-options';
 import { type DatabaseAddress } from './open-database';
 
 /**
@@ -36,9 +36,7 @@ export function sqliteFileOf({ dataFolder }: Pick<Config, 'dataFolder'>, name: S
   return join(dataFolder, `${name}.sqlite`);
 }
 
-/**
- * Creates the file so that only its owner can read it, in any folder. SQLite gives the files beside it the same mode.
- */
+/** Creates the file so that only its owner can read it, in any folder. SQLite gives its log files the same mode. */
 function ownFile(path: string): string {
   // Closing a second handle of the file would end the locks that this process holds on it (POSIX). The next process
   // that closes the database would then remove its log as if nobody used it.
@@ -61,10 +59,4 @@ export async function ensureSchema(address: DatabaseAddress): Promise<void> {
   } finally {
     await connection.end();
   }
-}
-
-/** Returns the options with which mysql2 connects to the server of an address. */
-export function serverOf({ host, port, user, password, ca = null }: MariadbAddress) {
-  const ssl = ca === null ? {} : { ssl: { ca, rejectUnauthorized: true, verifyIdentity: true } };
-  return { host, port, user, password, ...ssl };
 }

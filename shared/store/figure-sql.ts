@@ -2,10 +2,11 @@ import { type Condition, NOTHING, type ScopedTable, quoted } from '../access/sco
 import { type DivisionCode } from '../kernel/ids/division-code';
 import { type Column } from './scoped-repository';
 import { either, prefixCondition } from './sql/conditions';
+import { safeInteger } from './sql/read-row';
 
 /**
- * A figure of a group of rows: a count, a sum of integers, or the earliest date of a column as the number 20260331. A
- * condition may restrict the rows of a count or a sum.
+ * A figure of a group of rows: a count, a sum of integers, or the earliest date of a column, as a number such as
+ * 20260331. A condition may restrict the rows of a count or a sum.
  */
 export type Figure<Row> =
   { count: Condition | null } | { sum: Column<Row>; where: Condition | null } | { earliest: Column<Row> };
@@ -17,15 +18,21 @@ export function dateOf(digits: number): string {
 }
 
 /**
- * Another table that has exactly one row for each row of the repository's table, found by `key`. Its own scope applies
- * too.
+ * Another table that has exactly one row for each row of the repository's table, found by `key`. The scope of that
+ * table applies too.
  */
 export type Joined<Row> = { table: ScopedTable; key: string; column: Column<Row> };
+
+/** The number of digits in the code of a district. Longer codes belong to streets and towns. */
+export const DISTRICT_DIGITS = 6;
 
 /** The columns that hold the division of a row: on the row itself, or on the joined row. */
 export type DivisionSource<Row> = { district: string; division: string | null; joined: Joined<Row> | null };
 
-/** Returns the SQL of a figure. Sums leave the database as text, because a driver's double would lose the last fen. */
+/**
+ * Returns the SQL of a figure. Sums leave the database as text, because the floating-point number of a driver would
+ * lose the last fen.
+ */
 export function figureSql<Row>(figure: Figure<Row>): Condition {
   if ('sum' in figure) {
     const column = `t.${quoted(figure.sum)}`;
@@ -39,22 +46,37 @@ export function figureSql<Row>(figure: Figure<Row>): Condition {
   return { sql: `COUNT(CASE WHEN ${figure.count.sql} THEN 1 END)`, parameters: figure.count.parameters };
 }
 
-/** Returns the key that groups rows by the divisions of one level, and the condition that selects them. */
-export function levelSql<Row>(
-  { district, division, joined }: DivisionSource<Row>,
-  codes: readonly DivisionCode[],
-): { key: string; condition: Condition } {
-  const alias = joined === null ? 't' : 'j';
-  const digits = codes[0]?.length ?? 0;
-  if (digits > 6) {
-    if (division === null) return { key: "''", condition: NOTHING };
-    const key = `${alias}.${quoted(division)}`;
-    return { key, condition: oneOf(key, codes) };
-  }
-  const key = `${alias}.${quoted(district)}`;
-  if (digits === 6) return { key, condition: oneOf(key, codes) };
-  const condition = either(...codes.map((code) => prefixCondition(key, code)));
-  return { key: `SUBSTR(${key}, 1, ${digits})`, condition };
+/** The SQL by which rows are grouped (`key`), and the condition that selects the rows. */
+export type Grouping = { key: string; condition: Condition };
+
+/** Groups rows by street or town. @param codes the codes of streets and towns */
+export function byStreet<Row>({ division, joined }: DivisionSource<Row>, codes: readonly DivisionCode[]): Grouping {
+  if (division === null) return { key: "''", condition: NOTHING };
+  const key = `${aliasOf(joined)}.${quoted(division)}`;
+  return { key, condition: oneOf(key, codes) };
+}
+
+/**
+ * Groups rows by supervising district. The rows of a city or province are those of its districts, so each row is read
+ * once, although both are wanted.
+ * @param codes the codes of districts, cities and provinces
+ */
+export function byDistrict<Row>({ district, joined }: DivisionSource<Row>, codes: readonly DivisionCode[]): Grouping {
+  const key = `${aliasOf(joined)}.${quoted(district)}`;
+  const above = codes.filter(({ length }) => length < DISTRICT_DIGITS);
+  const others = codes.filter((code) => !above.some((each) => code.startsWith(each)));
+  const ranges = above.map((code) => prefixCondition(key, code));
+  return { key, condition: either(...ranges, ...(others.length === 0 ? [] : [oneOf(key, others)])) };
+}
+
+function aliasOf<Row>(joined: Joined<Row> | null): string {
+  return joined === null ? 't' : 'j';
+}
+
+/** Adds up one figure of several groups of rows. @throws RangeError if the sum is not exact */
+export function added<Row>(figure: Figure<Row>, values: readonly number[]): number {
+  if ('earliest' in figure) return Math.min(...values);
+  return safeInteger(values.reduce((sum, value) => sum + value, 0));
 }
 
 function oneOf(key: string, codes: readonly DivisionCode[]): Condition {

@@ -1,37 +1,69 @@
 import { type DivisionCode } from '../kernel/ids/division-code';
-import { type Condition, EVERYTHING, type ScopedTable, quoted, scopeCondition } from '../access/scope-sql';
+import { type Condition, EVERYTHING, type ScopedTable, quoted } from '../access/scope-sql';
+import { scopeCondition } from '../access/scope-condition';
 import { all } from './sql/conditions';
 import { safeInteger } from './sql/read-row';
-import { type DivisionSource, type Figure, type Joined, figureSql, joinSql, levelSql } from './figure-sql';
+import {
+  type DivisionSource,
+  type Figure,
+  type Grouping,
+  type Joined,
+  DISTRICT_DIGITS,
+  added,
+  byDistrict,
+  byStreet,
+  figureSql,
+  joinSql,
+} from './figure-sql';
 import { type Column, ScopedRepository } from './scoped-repository';
 
 type Group<Row> = { key: string; joined: Joined<Row> | null };
 type Figures<Name extends string> = Record<Name, number>;
 
+/** Adds up the figures of several groups of rows. */
+function sumOf<Row, Name extends string>(
+  wanted: Record<Name, Figure<Row>>,
+  groups: readonly { figures: Figures<Name> }[],
+): Figures<Name> {
+  const names = Object.keys(wanted) as Name[];
+  const sums = names.map((name) => [
+    name,
+    added(
+      wanted[name],
+      groups.map(({ figures }) => figures[name]),
+    ),
+  ]);
+  return Object.fromEntries(sums) as Figures<Name>;
+}
+
 /** A scoped repository that also counts and sums. Figures always cover only rows in scope. */
 export class FiguresRepository<Row extends object> extends ScopedRepository<Row> {
   /**
-   * Returns figures of many divisions, with one statement per level. Rows are grouped by prefix above the district, by
-   * supervising district, or by street or town. A division without rows is left out.
+   * Returns figures of many divisions, with one statement for the streets and towns, and one for all divisions above
+   * them. The figures of a city or province are those of its supervising districts together. A division without rows is
+   * left out.
    */
   protected async figuresByDivision<Name extends string>(
     codes: readonly DivisionCode[],
     wanted: Record<Name, Figure<Row>>,
-    query: { source: DivisionSource<Row>; condition: Condition },
+    { source, condition }: { source: DivisionSource<Row>; condition: Condition },
   ): Promise<Map<string, Figures<Name>>> {
-    const found = new Map<string, Figures<Name>>();
-    for (const digits of new Set(codes.map((each) => each.length))) {
-      const ofLevel = codes.filter((each) => each.length === digits);
-      const level = levelSql(query.source, ofLevel);
-      const group = { key: level.key, joined: query.source.joined };
-      for (const record of await this.figures(group, wanted, all(query.condition, level.condition))) {
-        found.set(record.key, record.figures);
-      }
-    }
-    return found;
+    const grouped = async (group: Grouping) => {
+      const { key } = group;
+      return this.figures({ key, joined: source.joined }, wanted, all(condition, group.condition));
+    };
+    const streets = codes.filter(({ length }) => length > DISTRICT_DIGITS);
+    const above = codes.filter(({ length }) => length <= DISTRICT_DIGITS);
+    const found = streets.length === 0 ? [] : await grouped(byStreet(source, streets));
+    const districts = above.length === 0 ? [] : await grouped(byDistrict(source, above));
+    const sums = above.map((code) => ({ key: code, parts: districts.filter(({ key }) => key.startsWith(code)) }));
+    const summed = sums
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ key, parts }) => ({ key, figures: sumOf(wanted, parts) }));
+    return new Map([...found, ...summed].map(({ key, figures }) => [key, figures]));
   }
 
-  /** Returns figures by the value of one column of the table. */
+  /** Returns figures, keyed by the values of one column of the table. */
   protected async figuresBy<Name extends string>(
     column: Column<Row>,
     wanted: Record<Name, Figure<Row>>,
@@ -41,7 +73,7 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     return new Map(records.map((record) => [record.key, record.figures]));
   }
 
-  /** Returns figures by the values of two id columns, nested in this order. */
+  /** Returns figures, grouped by the values of two id columns together. */
   protected async figuresByBoth<Name extends string>(
     [outer, inner]: readonly [Column<Row>, Column<Row>],
     wanted: Record<Name, Figure<Row>>,
@@ -55,7 +87,7 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     });
   }
 
-  /** Returns the sums of a column by the month of a date column, then by another column. */
+  /** Returns the sums of the column `sum`, grouped by the month of the date column `day` and by the column `by`. */
   protected async sumsByMonth(
     { sum, day, by }: { sum: Column<Row>; day: Column<Row>; by: Column<Row> },
     condition: Condition,
@@ -69,13 +101,29 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
   }
 
   /**
-   * Returns the SQL that counts the rows of another table, in its own scope, whose `key` refers to this row. They must
-   * fulfil `condition` (alias `c`).
+   * Returns the SQL that counts rows of another table: those in the scope of that table whose `key` equals `column` of
+   * this row, and that fulfil `condition` (alias `c`).
    */
   protected countIn(inner: { table: ScopedTable; key: string }, column: Column<Row>, condition: Condition): Condition {
     const scoped = all(scopeCondition(inner.table, this.access.reading, 'c'), condition);
     const from = `FROM ${quoted(inner.table.name)} c WHERE c.${quoted(inner.key)} = t.${quoted(column)}`;
     return { sql: `(SELECT COUNT(*) ${from} AND ${scoped.sql})`, parameters: scoped.parameters };
+  }
+
+  /**
+   * Returns the SQL that matches rows for which another table has a row in scope: `key` and `column` are equal, `same` is
+   * equal in both rows, and the row fulfils `condition` (alias `c`). The database finds those rows once and not for each
+   * row of this table.
+   */
+  protected existsIn(
+    inner: { table: ScopedTable; key: string; same: Column<Row> },
+    column: Column<Row>,
+    condition: Condition,
+  ): Condition {
+    const scoped = all(scopeCondition(inner.table, this.access.reading, 'c'), condition);
+    const [key, same] = [`c.${quoted(inner.key)}`, `c.${quoted(inner.same)}`];
+    const rows = `SELECT ${key}, ${same} FROM ${quoted(inner.table.name)} c WHERE ${key} IS NOT NULL AND ${scoped.sql}`;
+    return { sql: `(t.${quoted(column)}, t.${quoted(inner.same)}) IN (${rows})`, parameters: scoped.parameters };
   }
 
   private async figures<Name extends string>(

@@ -6,7 +6,7 @@ import { insertRows } from './sql/insert-rows';
 import { type Column } from './scoped-repository';
 import { chunksOf } from './sql/write-row';
 
-/** Describes new rows that are made from rows of another table of this subgraph (alias `p`) that fulfil a condition. */
+/** Describes rows to write. Each is made from a row of the table `from` (alias `p`) that fulfils a condition. */
 export type Gathering<Row> = {
   values: Record<Column<Row>, Condition>;
   from: string;
@@ -15,12 +15,15 @@ export type Gathering<Row> = {
   updated: readonly Column<Row>[];
 };
 
-/** A value for `Gathering` that is the same in every row. The alternative is a column of the other table. */
+/**
+ * These functions make values for `Gathering`: `same` gives every row one value, `gathered` takes a column of the other
+ * table.
+ */
 export const same = (value: unknown): Condition => ({ sql: '?', parameters: [value] });
 export const gathered = (name: string): Condition => ({ sql: `p.${quoted(name)}`, parameters: [] });
 
 /**
- * A repository of derived rows, such as what is due or what was found. Only the Hub itself writes them, and no event
+ * A repository of derived rows, such as due submissions or findings. Only the Hub itself writes them, and no event
  * records them. They can be derived again from other rows.
  */
 export class HubRepository<Row extends object> extends FiguresRepository<Row> {
@@ -33,8 +36,8 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
   }
 
   /**
-   * Inserts rows that each writer needs and only the first has to create. The second writer waits here for the first to
-   * commit.
+   * Inserts the rows that are missing. Existing rows stay unchanged. If two writers insert the same row, the second one
+   * waits here for the first to commit.
    */
   protected async putMissing(rows: readonly Row[]): Promise<void> {
     this.assertHub();
@@ -42,7 +45,7 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
     await insertRows(this.access.connection, this.table.row, rows, this.onKnown(keys));
   }
 
-  /** Deletes the rows that equal one of these in the named columns. */
+  /** Deletes the rows that have the same values as a given row in the named columns. */
   protected async remove(rows: readonly Row[], columns: readonly Column<Row>[]): Promise<void> {
     this.assertHub();
     const one = columns.map((each) => `${quoted(each)} = ?`).join(' AND ');

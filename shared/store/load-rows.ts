@@ -49,8 +49,8 @@ export function figuresLoader<Key extends string, Figures>(
 type Grouping<Key> = { groupOf: (key: Key) => string; keyOf: (key: Key) => string };
 
 /**
- * Creates a loader that finds the keys of one group, such as a day, together. `find` is called once per group and
- * returns values in the order of its keys.
+ * Creates a loader that loads the values of all keys of a group together. A group may be all keys of one day. The
+ * loader calls `find` once per group, and `find` returns the values in the order of its keys.
  */
 export function groupLoader<Key, Value>(
   { groupOf, keyOf }: Grouping<Key>,
@@ -69,12 +69,34 @@ export function groupLoader<Key, Value>(
   );
 }
 
+/** A request for the rows of one key, which reads only some columns. */
+export type ColumnsOf<Row> = { key: string; columns: readonly Column<Row>[] };
+
+/**
+ * Creates a loader like `rowsLoader` that reads only the columns that a request names. Requests with the same columns
+ * share one statement.
+ */
+export function columnsLoader<Row extends object>(
+  column: Column<Row>,
+  find: (ids: readonly string[], columns: readonly Column<Row>[]) => Promise<Row[]>,
+): DataLoader<ColumnsOf<Row>, readonly Row[], string> {
+  const groupOf = ({ columns }: ColumnsOf<Row>) => columns.join();
+  const keyOf = (asked: ColumnsOf<Row>) => `${asked.key} ${groupOf(asked)}`;
+  return groupLoader({ groupOf, keyOf }, async (keys) => {
+    const columns = [...new Set([column, ...keys[0].columns])];
+    const ids = keys.map(({ key }) => key);
+    const rows = new Map<unknown, Row[]>(ids.map((id) => [id, []]));
+    for (const row of await find(ids, columns)) rows.get(row[column])?.push(row);
+    return ids.map((id) => rows.get(id) ?? []);
+  });
+}
+
 /** A request for one page of the list below a parent. */
 export type ListBeneath<Asked> = { parent: string; asked: Asked };
 
 /**
- * Creates a loader of pages of lists below many parents. Requests with the same arguments share one statement; `find`
- * returns a page for each parent.
+ * Creates a loader that returns a page of the list below each parent. Requests with the same arguments share one
+ * statement: `find` returns the pages of all their parents.
  */
 export function pagesLoader<Row, Asked>(
   find: (parents: readonly string[], asked: Asked) => Promise<ReadonlyMap<string, Page<Row>>>,

@@ -1,8 +1,6 @@
 import { type Condition, quoted } from '../access/scope-sql';
 import { all } from './sql/conditions';
-import { decodeCursor } from './sql/cursor';
-import { afterCondition, orderSql } from './sql/order';
-import { type Page, type PageRequest, pageOf } from './sql/page';
+import { type Page, type PageRequest, pageOf, pageSql } from './sql/page';
 import { safeInteger } from './sql/read-row';
 import { type Column, type Order, ScopedRepository } from './scoped-repository';
 
@@ -17,20 +15,20 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
   /** Returns a page for each parent, keyed by the value of `column`. The page may be empty. */
   protected async findPages(parents: readonly string[], nested: Nested<Row>): Promise<Map<string, Page<Row>>> {
     const { column, condition, order, request } = nested;
-    const kinds = order.map((each) => this.reader.sortKind(each.column));
-    const start = request.after === null ? [] : [afterCondition(order, decodeCursor(request.after, kinds))];
+    const list = { table: this.table.name, order, reader: this.reader };
+    const { beyond, order: sorted } = pageSql(list, request);
     const wanted = all(this.anyOf(column, parents), condition);
-    const inScope = this.inScope(all(wanted, ...start));
-    const nth = `ROW_NUMBER() OVER (PARTITION BY t.${quoted(column)} ${orderSql(order)})`;
+    const inScope = this.inScope(all(wanted, ...beyond));
+    const nth = `ROW_NUMBER() OVER (PARTITION BY t.${quoted(column)} ${sorted})`;
     const ranked = `SELECT t.*, ${nth} AS nth ${this.from()} WHERE ${inScope.sql}`;
-    const sql = `SELECT ${this.reader.selectList('t')} FROM (${ranked}) t WHERE t.nth <= ${request.first + 1} ${orderSql(order)}`;
+    const sql = `SELECT ${this.reader.selectList('t')} FROM (${ranked}) t WHERE t.nth <= ${request.size + 1} ${sorted}`;
     const rows = (await this.query(sql, inScope)).map((record) => this.reader.toRow(record));
     const totals = once(() => this.countBy(column, wanted));
     return new Map(parents.map((parent) => [parent, pageUnder(parent)]));
 
     function pageUnder(parent: string): Page<Row> {
       const own = rows.filter((row) => row[column] === parent);
-      return { ...pageOf(own, order, request), total: async () => (await totals()).get(parent) ?? 0 };
+      return { ...pageOf(own, list, request), total: async () => (await totals()).get(parent) ?? 0 };
     }
   }
 

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { shareConnections } from './connection/connection';
+import { rememberServer } from './connection/endable-read';
 import { DEFAULT_POOL, type MariadbAddress, mariadbOptions } from './connection/mariadb-options';
 import { setWriters } from './connection/writers';
 import { SqliteDriver } from './connection/sqlite-driver';
@@ -15,7 +16,7 @@ export type DatabaseAddress = MariadbAddress | { type: 'sqlite'; file: string };
 
 /**
  * The tables and migrations of a database. Each table declares its scope, so no table can exist without one. `keys` are
- * those on which its rows depend, as far as the process holds them.
+ * the keys on which its rows depend. A process that does not hold the keys leaves them out.
  */
 export type DatabaseShape = {
   keys?: readonly DataKey[];
@@ -31,8 +32,8 @@ export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void
 export type Opening = { onStatement?: OnStatement | undefined; isLimited?: boolean };
 
 /**
- * Opens one subgraph's database without changing its schema; `runMigrations()` updates that. On both databases
- * ScopedRepository reads dates as 'YYYY-MM-DD' and integers beyond 32 bits as strings.
+ * Opens one subgraph's database without changing its schema, which `migrate` updates. On both databases,
+ * ScopedRepository reads dates as 'YYYY-MM-DD' and integers as exact numbers.
  */
 export async function openDatabase(
   address: DatabaseAddress,
@@ -46,6 +47,7 @@ export async function openDatabase(
   else await assertSqlMode(source);
   if (address.type === 'mysql') {
     shareConnections(source, address.pool ?? DEFAULT_POOL);
+    rememberServer(source, address);
     await setWriters(source, address.writers ?? 'one');
   }
   return source;
@@ -88,7 +90,10 @@ async function assertSqlMode(source: DataSource): Promise<void> {
   const modes = new Set(row?.mode.split(','));
   if (modes.has('STRICT_TRANS_TABLES') && !modes.has('NO_BACKSLASH_ESCAPES') && !modes.has('ANSI_QUOTES')) return;
   await source.destroy();
-  throw new Error('MariaDB must run with STRICT_TRANS_TABLES, and without NO_BACKSLASH_ESCAPES and ANSI_QUOTES.');
+  throw new Error(
+    `MariaDB must run with STRICT_TRANS_TABLES, and without NO_BACKSLASH_ESCAPES and ANSI_QUOTES. ` +
+      `Its sql_mode is "${row?.mode ?? ''}". Change it.`,
+  );
 }
 
 /**
@@ -100,6 +105,6 @@ async function tuneSqlite(source: DataSource): Promise<void> {
   await source.query('PRAGMA synchronous = FULL');
   await source.query('PRAGMA foreign_keys = ON');
   await source.query('PRAGMA busy_timeout = 5000');
-  // Overwrites what is deleted, so that nothing stays readable in the file.
+  // Overwrites deleted content, so that nobody can read it in the file.
   await source.query('PRAGMA secure_delete = ON');
 }

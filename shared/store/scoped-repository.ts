@@ -1,11 +1,11 @@
-import { type Condition, NOTHING, type Reading, type ScopedTable, quoted, scopeCondition } from '../access/scope-sql';
+import { type Condition, type Reading, type ScopedTable, quoted } from '../access/scope-sql';
+import { scopeCondition } from '../access/scope-condition';
 import { notFound } from '../kernel/errors';
-import { decodeCursor } from './sql/cursor';
-import { all, isHeld, sqlValue } from './sql/conditions';
+import { all, equalTo, oneOf, sqlValue } from './sql/conditions';
 import { type Connection, lockingClause } from './connection/connection';
 import { insertRows } from './sql/insert-rows';
-import { afterCondition, orderSql } from './sql/order';
-import { type Page, type PageRequest, pageOf } from './sql/page';
+import { orderSql } from './sql/order';
+import { type Page, type PageRequest, pageOf, pageSql } from './sql/page';
 import { type RowClass, type RowReader, rowReader, safeInteger } from './sql/read-row';
 import { type RowWriter, chunksOf, rowWriter } from './sql/write-row';
 import { type Write } from './write';
@@ -43,15 +43,16 @@ export class ScopedRepository<Row extends object> {
 
   /**
    * Returns a row in scope and locks it until the transaction ends.
-   * @throws HubError NOT_FOUND if there is none or it is outside the scope, by the same statement and words
+   * @param field the input field of the key, if the input has several ids
+   * @throws HubError NOT_FOUND if there is none or it is outside the scope. Nothing shows which of the two it is
    */
-  async getLocked(column: Column<Row>, key: unknown): Promise<Row> {
+  async getLocked(column: Column<Row>, key: unknown, field?: string): Promise<Row> {
     const [row] = await this.findLocked(this.equals(column, key), [{ column, direction: 'ASC' }]);
-    if (row === undefined) throw notFound();
+    if (row === undefined) throw notFound(field);
     return row;
   }
 
-  /** Locks rows, always in the same order, so that two transactions wait for each other and do not deadlock. */
+  /** Returns rows and locks them, always in the same order, so that two transactions do not deadlock. */
   protected async findLocked(condition: Condition, order: Order<Row>): Promise<Row[]> {
     this.writing();
     return this.select(condition, `${orderSql(order)}${lockingClause(this.access.connection)}`);
@@ -79,15 +80,15 @@ export class ScopedRepository<Row extends object> {
     }
   }
 
-  protected async findAll(condition: Condition, order: Order<Row>): Promise<Row[]> {
-    return this.select(condition, orderSql(order));
+  protected async findAll(condition: Condition, order: Order<Row>, columns?: readonly Column<Row>[]): Promise<Row[]> {
+    return this.select(condition, orderSql(order), columns);
   }
 
   protected async findPage(condition: Condition, order: Order<Row>, request: PageRequest): Promise<Page<Row>> {
-    const kinds = order.map(({ column }) => this.reader.sortKind(column));
-    const start = request.after === null ? [] : [afterCondition(order, decodeCursor(request.after, kinds))];
-    const found = await this.select(all(condition, ...start), `${orderSql(order)} LIMIT ${request.first + 1}`);
-    return { ...pageOf(found, order, request), total: () => this.count(condition) };
+    const list = { table: this.table.name, order, reader: this.reader };
+    const { beyond, order: sorted } = pageSql(list, request);
+    const found = await this.select(all(condition, ...beyond), `${sorted} LIMIT ${request.size + 1}`);
+    return { ...pageOf(found, list, request), total: () => this.count(condition) };
   }
 
   protected async count(condition: Condition): Promise<number> {
@@ -97,19 +98,18 @@ export class ScopedRepository<Row extends object> {
   }
 
   protected equals(column: Column<Row>, value: unknown): Condition {
-    return isHeld(value) ? { sql: `t.${quoted(column)} = ?`, parameters: [value] } : NOTHING;
+    return equalTo(column, value);
   }
 
   protected anyOf(column: Column<Row>, values: readonly unknown[]): Condition {
-    const held = values.filter(isHeld);
-    if (held.length === 0) return NOTHING;
-    return { sql: `t.${quoted(column)} IN (${held.map(() => '?').join(', ')})`, parameters: held };
+    return oneOf(column, values);
   }
 
-  private async select(condition: Condition, tail: string): Promise<Row[]> {
+  private async select(condition: Condition, tail: string, columns?: readonly Column<Row>[]): Promise<Row[]> {
+    const reader = columns === undefined ? this.reader : this.reader.only(columns);
     const inScope = this.inScope(condition);
-    const sql = `SELECT ${this.reader.selectList('t')} ${this.from()} WHERE ${inScope.sql} ${tail}`;
-    return (await this.query(sql, inScope)).map((record) => this.reader.toRow(record));
+    const sql = `SELECT ${reader.selectList('t')} ${this.from()} WHERE ${inScope.sql} ${tail}`;
+    return (await this.query(sql, inScope)).map((record) => reader.toRow(record));
   }
 
   private writing(): Write {
@@ -135,7 +135,8 @@ export class ScopedRepository<Row extends object> {
 
   /** Adds the scope to a condition. Each part is in brackets, so nothing that a repository adds can widen the scope. */
   protected inScope(condition: Condition, ...more: Condition[]): Condition {
-    return all(condition, ...more, scopeCondition(this.table, this.access.reading, 't'));
+    const lookup = condition.isNarrow === true ? 'EACH' : 'ALL';
+    return all(condition, ...more, scopeCondition(this.table, this.access.reading, 't', lookup));
   }
 
   protected from(): string {

@@ -4,7 +4,7 @@ import { notFound } from '../kernel/errors';
 import { type Reading } from '../access/scope-sql';
 import { type Connection } from './connection/connection';
 
-/** JSON values that an event records. They never hold personal data, nor free text that could. */
+/** JSON values that an event records. They never hold personal data, nor free text that could contain any. */
 export type Recorded = Readonly<Record<string, unknown>>;
 
 /**
@@ -12,10 +12,7 @@ export type Recorded = Readonly<Record<string, unknown>>;
  */
 export type EventPlace = { stationId: string | null; divisionCode: DivisionCode; districtCode: DivisionCode };
 
-/**
- * A change of one subject. `after` holds everything that the record shows of the subject, so a follower needs no
- * earlier event.
- */
+/** A change of one subject. `after` holds all recorded values of the subject, so a follower needs no earlier event. */
 export type EventDraft = {
   /** The action in the past tense, such as VENUE_RECORDED. */
   action: string;
@@ -25,7 +22,7 @@ export type EventDraft = {
   after: Recorded | null;
 };
 
-/** The actor: the subject of a caller, or the Hub itself (`hub:stations`, no role). */
+/** The author of a write. `actor` is the subject of a caller, or names the Hub itself (`hub:stations`, no role). */
 export type Author = { actor: string; role: Role | null; requestId: string | null };
 
 /** Returns the columns of a row that the record may show. */
@@ -36,7 +33,10 @@ export function recorded<Row extends object>(row: Row, columns: readonly (keyof 
 type ScopeCheck = () => Promise<boolean>;
 type FollowUp = (drafts: readonly EventDraft[]) => Promise<void>;
 
-/** Collects what one transaction writes beside its rows: the events, and the checks that no row has left the scope. */
+/**
+ * Collects the further parts of one transaction, beside its rows: the events, the checks that no row has left the
+ * scope, and the work that runs last.
+ */
 export class Write {
   private readonly checks: ScopeCheck[] = [];
   private readonly drafts: EventDraft[] = [];
@@ -46,12 +46,15 @@ export class Write {
     this.drafts.push(...drafts);
   }
 
-  /** Registers a check of the scope. The repository calls it for all rows that it has written. */
+  /**
+   * Registers a check that rows lie in the caller's scope. A repository registers one for the rows that it writes.
+   * `finish` runs it.
+   */
   checkAtEnd(check: ScopeCheck): void {
     this.checks.push(check);
   }
 
-  /** Registers work that runs in the same transaction with all its events, such as effects within this subgraph. */
+  /** Registers work that runs last in the same transaction and gets its events, such as effects in this subgraph. */
   followUp(work: FollowUp): void {
     this.followUps.push(work);
   }

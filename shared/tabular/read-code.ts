@@ -2,7 +2,10 @@ import { narrow, type Reading, refused } from './reading';
 import { type CodeColumn } from './sheet/sheet-column';
 import { type Cell } from './sheet/sheet-part';
 
-/** A number cell keeps 15 digits; further digits have become zeros. */
+/**
+ * Matches the numbers that a number cell keeps in full. A number cell keeps 15 digits and turns the later ones into
+ * zeros.
+ */
 const KEPT_BY_A_NUMBER = /^[1-9]\d{0,14}$/;
 
 /**
@@ -31,14 +34,15 @@ function readNumber(stored: string, column: CodeColumn): Reading {
   if (!KEPT_BY_A_NUMBER.test(text)) return digitsLost();
   if (column.numberIsWhole === true && column.accepts(text)) return { value: text };
   return refused(
-    '号码被存成了数字,开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。',
+    '号码以数字格式存储,开头的 0 可能已丢失。请把单元格设为文本格式后重新填写。',
     'The code is stored as a number, so leading zeros may be lost. Set the cell to text and enter the code again.',
   );
 }
 
 function digitsLost(): Reading {
   return refused(
-    '号码被存成了数字,15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。',
-    'The code is stored as a number, so the digits after the 15th are lost. Set the cell to text and enter the code again.',
+    '号码以数字格式存储,15 位之后的数字已丢失。请把单元格设为文本格式后重新填写。',
+    'The code is stored as a number, so the digits after the 15th are lost. Set the cell to text and enter the code ' +
+      'again.',
   );
 }

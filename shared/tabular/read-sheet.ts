@@ -49,7 +49,7 @@ function partsOf({ bytes, fileName }: SheetSource, limits: SheetLimits): AsyncIt
     const most = Math.floor(limits.fileBytes / 1024);
     throw refuseFile(
       `文件不得超过 ${most} KB,请拆分后分别导入。`,
-      `The file must not exceed ${most} KB. Split it into several.`,
+      `The file must not exceed ${most} KB. Split it and import the parts separately.`,
     );
   }
   if (start.subarray(0, 4).equals(ZIP)) return xlsxParts(bytes, limits);

@@ -7,8 +7,8 @@ const TOO_MUCH_FOR_A_NUMBER = 1e13;
 
 /**
  * Reads an amount in yuan as fen, from its digits and never from a fraction. A number cell stores the nearest binary
- * fraction, and some programs write all digits of that fraction. The shortest number with the same value counts,
- * because that is what was typed.
+ * fraction, and some programs write all digits of that fraction. The function reads the shortest number with the same
+ * value, because the user typed that number.
  */
 export function readYuan(cell: Cell): Reading {
   if (cell.kind === 'refused') return cell;
@@ -51,7 +51,8 @@ function notAnAmount(): Reading {
 
 function digitsLost(): Reading {
   return refused(
-    '金额超过 15 位,单元格存成数字时末尾已经不准。请把单元格设为文本格式后重新填写。',
-    'The amount has more than 15 digits, so a number cell loses the last ones. Set the cell to text and enter it again.',
+    '金额超过 15 位,以数字格式存储时末尾数字已不准确。请把单元格设为文本格式后重新填写。',
+    'The amount has more than 15 digits, so a number cell loses the last ones. Set the cell to text and enter the ' +
+      'amount again.',
   );
 }

@@ -51,7 +51,7 @@ export class SheetReader<Columns extends SheetColumns> {
           column: this.shown(part.position),
           reason: {
             zh: `单元格 ${part.range} 已合并,请取消合并。`,
-            en: `The cells ${part.range} are merged. Split them.`,
+            en: `The cells ${part.range} are merged. Unmerge them.`,
           },
         });
         return;
@@ -75,7 +75,7 @@ export class SheetReader<Columns extends SheetColumns> {
       throw refuseLine(
         line.line,
         `数据不得超过 ${most} 行,其后未读取,请拆分后分别导入。`,
-        `The sheet must not exceed ${most} rows, and later rows were not read. Split it into several.`,
+        `The sheet must not exceed ${most} rows, and later rows were not read. Split it and import the parts.`,
       );
     }
     if (line.hidden) this.faults.add({ line: line.line, column: null, reason: HIDDEN_ROW });

@@ -37,8 +37,8 @@ export function plainYuanCell(fen: Fen | null): NewCell {
 }
 
 /**
- * Returns the cell of a share of a whole, with two decimals of a percent. If the whole is nothing, the cell is empty:
- * neither 0% nor 100%.
+ * Returns the cell of a share of a whole, with two decimals of a percent. If the whole is zero or unknown, the cell is
+ * empty and shows neither 0% nor 100%.
  */
 export function shareCell(part: number | null, whole: number | null): NewCell {
   if (part === null || whole === null || whole === 0) return empty('tableShare');

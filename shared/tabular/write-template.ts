@@ -13,12 +13,13 @@ export type TemplateContent<Columns extends SheetColumns> = {
   rows?: readonly Partial<Record<keyof Columns, string | number | null>>[];
   /** The first lines of the instructions, for this sheet only. */
   notes?: readonly string[];
-  /** Further choices of a column, beside its own labels. */
+  /** The choices of a column, which replace the column's own labels. */
   choices?: Partial<Record<keyof Columns, readonly string[]>>;
 };
 
 /**
- * The hidden sheet with the choices of drop-downs, because a list inside a cell's rule is limited to 255 characters.
+ * The name of the hidden sheet that holds the choices of the drop-downs. The choices do not fit into the rule of a
+ * cell, which is limited to 255 characters.
  */
 const CHOICES_TITLE = '选项';
 
@@ -32,8 +33,8 @@ const STYLE_OF: Readonly<Record<SheetColumn['kind'], CellStyle>> = {
 };
 
 /**
- * Writes an XLSX to fill in, which {@link readSheet} reads. It has the titles in a frozen first line, drop-downs, and
- * each cell in the format of its column down to the last permitted row. A second sheet explains how to fill it in.
+ * Writes an XLSX to fill in, which {@link readSheet} reads. It has the titles in a frozen first line, drop-downs down
+ * to the last permitted row, and columns in the format of their kind. A second sheet explains how to fill it in.
  */
 export function writeTemplate<Columns extends SheetColumns>(
   columns: Columns,

@@ -1,6 +1,6 @@
 import { POLICIES } from '../../shared/policy/policy';
 import { type Policy } from '../../shared/policy/schema/policy-schema';
-import { type Assess, type JobContext, type BackgroundJob } from '../../shared/process/background-jobs';
+import { type Assess, type JobContext, type BackgroundJob } from '../../shared/process/jobs/background-jobs';
 import { assessDue } from './assessment/assess/assess-due.commands';
 import { assessPlace } from './assessment/assess/assess-place.commands';
 import { type Stuck } from './assessment/assess/due-progress';

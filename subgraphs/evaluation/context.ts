@@ -6,6 +6,7 @@ import { mutationRunner, requestContext } from '../../shared/graphql/request-con
 import { assessment } from './assessment/area';
 import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
+import { histories } from './history';
 import { oversight } from './oversight/area';
 import { type ComplaintSettings } from './oversight/complaint/complaint-vault';
 import { ContactReads } from './oversight/complaint/contact-reads.loader';
@@ -26,7 +27,15 @@ export function createContext(request: Request, { mostComplaintsADay, vault }: E
   const load = loadersOf({ ...base, ...all });
   const writes = { write: mutationRunner(request, inTransaction), readReceipts: receiptReader(request) };
   const complaining = { contactReads: new ContactReads(request), mostComplaintsADay, vault };
-  return mergeDistinct([base, recordContext(request, base, record), all, { load }, writes, complaining]);
+  return mergeDistinct([
+    base,
+    recordContext(request, base, record),
+    all,
+    { histories: histories(base) },
+    { load },
+    writes,
+    complaining,
+  ]);
 }
 
 type Sources = ReturnType<typeof requestContext> & ReturnType<typeof repositories>;

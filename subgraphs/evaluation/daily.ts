@@ -1,11 +1,11 @@
-import { type DailyJob } from '../../shared/process/daily-jobs';
+import { type DailyJob } from '../../shared/process/jobs/daily-jobs';
 import { POLICIES } from '../../shared/policy/policy';
 import { markDay } from './assessment/due/day.commands';
 import { expectFurther } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 
 /**
- * Marks everything for assessment once a day, because ages, weeks, due dates and terms change with the day. The job
+ * Marks all subjects for assessment once a day, because ages, weeks, due dates and terms change with the day. The job
  * also works out again some of the obligations that rest on an older year or policy (see `expectFurther`).
  */
 export const daily: DailyJob = async ({ access }, today) => {

@@ -28,11 +28,16 @@ import { NumberHotlineOrders1753560000000 } from './migrations/1753560000000-num
 import { AddPanels1753570000000 } from './migrations/1753570000000-add-panels';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 import { KnowKeys1754600000000 } from './migrations/1754600000000-know-keys';
+import { IndexOpenDuties1754800000000 } from './migrations/1754800000000-index-open-duties';
+import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
+import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 
-/** The database of a process without the key of complaints. Its migration fails if one is still in clear text. */
+/**
+ * The database of a process without the key for complaints. Its migration fails if a complaint is still in clear text.
+ */
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
 
-/** The database for a process that holds the key. It seals what an older version stored in clear text. */
+/** The database of a process that holds the key. Its migration seals what an older version stored in clear text. */
 export function databaseWith(seal: SealOlder, keys?: readonly DataKey[]): DatabaseShape {
   const shape = shapeWith(sealingWith(seal));
   return keys === undefined ? shape : { ...shape, keys };
@@ -64,6 +69,9 @@ function shapeWith(sealing: typeof SealOlderComplaints1753540000000): DatabaseSh
       AddPanels1753570000000,
       KeepFollowerSteps1754000000000,
       KnowKeys1754600000000,
+      IndexOpenDuties1754800000000,
+      FindEventsOfSubject1755100000000,
+      FindEventsOfPeriod1755110000000,
     ],
   };
 }

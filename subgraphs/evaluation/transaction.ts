@@ -48,13 +48,14 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
 }
 
 /**
- * The tools of a transaction without a caller, in which the Hub works each day or after an event of another subgraph.
+ * The tools of a transaction without a caller. The Hub runs such transactions each day and after events of other
+ * subgraphs.
  */
 export type HubTx = ReturnType<typeof onTransaction>;
 
 /**
- * Makes the repositories of a transaction. Every event that it records marks the subjects concerned, which are then
- * assessed again.
+ * Makes the repositories of a transaction. Each event that the transaction records marks the subjects that it concerns.
+ * Marked subjects are assessed again.
  */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);
@@ -65,8 +66,9 @@ export function onTransaction(access: WriteAccess) {
 }
 
 /**
- * The only repositories without the caller's scope, for decisions that must not depend on who asks. The type of each
- * slice says why. No response shows what they read.
+ * Makes the only repositories without the caller's scope that commands use. They serve decisions that must be the same
+ * for every caller. The comment of each `Beyond…` slice says why commands need the repository. No response shows the
+ * rows that these repositories read.
  */
 function beyondScope(everywhere: WriteAccess) {
   return {
@@ -83,7 +85,7 @@ function beyondScope(everywhere: WriteAccess) {
   };
 }
 
-/** The tables of the assessor. They have no caller's scope, and no response shows them. */
+/** Makes the repositories of the assessor, which have no caller's scope. No response shows what they read. */
 function assessmentAccounts(everywhere: WriteAccess) {
   return {
     due: new DueRepository(everywhere),

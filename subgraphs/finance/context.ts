@@ -8,6 +8,7 @@ import { contract } from './contract/area';
 import { facts } from './facts/area';
 import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
+import { histories } from './history';
 import { integration } from './integration/area';
 import { type WebhookSettings } from './integration/sending/webhook-settings';
 import { secretOf } from './integration/sending/webhook-signature';
@@ -20,10 +21,10 @@ export type FinanceContext = ReturnType<typeof createContext>;
 
 /** The settings of a process: the vault of bank accounts, and the delivery of webhooks. */
 export type FinanceSettings = AccountVaultSlice & { webhooks: WebhookSettings };
-/** `recordedActions` are the actions to which a webhook can subscribe. */
+/** The settings of a context. `recordedActions` are the actions to which a webhook can subscribe. */
 export type FinanceSetting = FinanceSettings & { recordedActions: ReadonlySet<string> };
 
-/** Returns the context of every resolver, merged from what the areas provide. */
+/** Returns the context of every resolver. It merges the slices of the areas. */
 export function createContext(request: Request, { accountVault, webhooks, recordedActions }: FinanceSetting) {
   const { keys, ...webhookReach } = webhooks;
   const base = requestContext(request);
@@ -48,5 +49,5 @@ export function createContext(request: Request, { accountVault, webhooks, record
     webhookSecret: (id: string) => secretOf(keys.active.bytes, id),
     recordedActions,
   };
-  return mergeDistinct([base, recordContext(request, base, record), all, own]);
+  return mergeDistinct([base, recordContext(request, base, record), all, { histories: histories(base.access) }, own]);
 }

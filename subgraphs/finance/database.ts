@@ -30,6 +30,11 @@ import {
 import { PurgeAccountNumbers1753620000000 } from './migrations/1753620000000-purge-account-numbers';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 import { KnowKeys1754600000000 } from './migrations/1754600000000-know-keys';
+import { IndexLedgerSums1754700000000 } from './migrations/1754700000000-index-ledger-sums';
+import { FindWork1755000000000 } from './migrations/1755000000000-find-work';
+import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
+import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
+import { FindInstalments1755120000000 } from './migrations/1755120000000-find-instalments';
 
 /** The database of a process without the vault's keys. Its migration fails if an account is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
@@ -69,6 +74,11 @@ function shapeWith(sealing: typeof SealPaymentAccounts1753610000000): DatabaseSh
       PurgeAccountNumbers1753620000000,
       KeepFollowerSteps1754000000000,
       KnowKeys1754600000000,
+      IndexLedgerSums1754700000000,
+      FindWork1755000000000,
+      FindEventsOfSubject1755100000000,
+      FindEventsOfPeriod1755110000000,
+      FindInstalments1755120000000,
     ],
   };
 }

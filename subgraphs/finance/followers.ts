@@ -13,8 +13,9 @@ import { noteStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /**
- * The subgraphs that finance follows. Finance owns the lots, so it keeps only the places of stations and the waivers
- * that signing needs. Staff on post, mid-term reports and signed evaluations (EV-2) change what is due on a lot.
+ * The subgraphs that finance follows. Finance owns the lots, so of the other subgraphs it keeps only the places of
+ * stations and the waivers, which signing needs. It also reacts to staff on post, mid-term reports and signed
+ * evaluations (EV-2), because they change which instalments are due.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },

@@ -21,8 +21,8 @@ type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
 /**
- * Returns the finance subgraph without its webhooks. It owns contractors, procurement, contracts with their lots,
- * budgets, payments and machine clients.
+ * Returns the finance subgraph without the background job that notifies webhooks. The subgraph owns contractors,
+ * procurement, contracts with their lots, budgets, payments, machine clients and webhooks.
  */
 function silent(settings: FinanceSettings): Subgraph<FinanceContext> {
   return {
@@ -67,10 +67,12 @@ export function financeWith(settings: FinanceSettings): Subgraph<FinanceContext>
   return { ...silent(settings), backgroundJob: backgroundJobsWith(settings.webhooks) };
 }
 
-/** A vault that no other process has. */
+/** A vault with a random key. No other process can decrypt what it encrypts. */
 export const OWN_VAULT = new AccountVault(new Sealing(randomBytes(32)));
 
-/** The subgraph with keys that no other process has. No webhook is notified. */
+/**
+ * The finance subgraph with random keys. It cannot decrypt what another process encrypted, and it notifies no webhooks.
+ */
 export const finance = silent({
   accountVault: OWN_VAULT,
   webhooks: { keys: KeyRing.of(randomBytes(32)), production: true, allowedHosts: [] },

@@ -37,9 +37,9 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
 }
 
 /**
- * Returns the only repositories beyond the caller's scope. Only `registerContractor` returns something from there, the
- * public facts of a contractor. Any other refusal that rests on such a row reveals only that something exists. The
- * `Beyond…` types beside the repositories say why each is needed.
+ * Returns the only repositories that read beyond the caller's scope. Only `registerContractor` returns facts from the
+ * rows that they read: the public facts of a contractor. Other commands may refuse because of such a row, and then
+ * reveal only that it exists. The `Beyond…` types beside the repositories say why each is needed.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

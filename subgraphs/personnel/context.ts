@@ -6,6 +6,7 @@ import { type RunMutation, mutationRunner, requestContext } from '../../shared/g
 import { facts } from './facts/area';
 import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
+import { histories } from './history';
 import { hours } from './hours/area';
 import { posting } from './posting/area';
 import { training } from './training/area';
@@ -26,7 +27,7 @@ export function createContext(request: Request, vault: PersonalDataVault) {
   const load = loadersOf({ ...base, ...all, vault });
   const write = writer(request, vault);
   const own = { noted, vault, load, write, readReceipts: receiptReader(request) };
-  return mergeDistinct([base, recordContext(request, base, record), all, own]);
+  return mergeDistinct([base, recordContext(request, base, record), all, { histories: histories(base.access) }, own]);
 }
 
 type Sources = ReturnType<typeof requestContext> & ReturnType<typeof repositories> & VaultSlice;
@@ -43,7 +44,10 @@ function loadersOf(sources: Sources) {
   ]);
 }
 
-/** Runs mutations. The hash of the input that recognises a repeated call is made without personal data. */
+/**
+ * Runs mutations. To recognise repeated calls, the Hub keeps a hash of each input. In that input, keyed hashes replace
+ * personal data.
+ */
 function writer(request: Request, vault: PersonalDataVault): RunMutation<PersonnelTx> {
   const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
   return (mutation, input, command) => {

@@ -16,13 +16,18 @@ import { AddAccessEnds1753230000000 } from './migrations/1753230000000-add-acces
 import { NameLeaveKinds1753240000000 } from './migrations/1753240000000-name-leave-kinds';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
 import { KnowKeys1754600000000 } from './migrations/1754600000000-know-keys';
+import { FindOpenWork1755000000000 } from './migrations/1755000000000-find-open-work';
+import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
+import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
+import { KeepSuspensions1755600000000 } from './migrations/1755600000000-keep-suspensions';
+import { IndexAccessEnds1755610000000 } from './migrations/1755610000000-index-access-ends';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
-/** The database as a process without the vault's keys knows it. It migrates only a database without clear text. */
+/** The database of a process without the vault's keys. Its migration fails if personal data is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPersonalData1753210000000);
 
-/** The database for a process that holds the keys. It encrypts what an older version stored in clear text. */
+/** The database of a process that holds the keys. Its migration encrypts what an older version stored in clear text. */
 export function databaseWith(seal: SealOlderWorker, keys?: readonly DataKey[]): DatabaseShape {
   const shape = shapeWith(sealingWith(seal));
   return keys === undefined ? shape : { ...shape, keys };
@@ -45,6 +50,11 @@ function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape
       NameLeaveKinds1753240000000,
       KeepFollowerSteps1754000000000,
       KnowKeys1754600000000,
+      FindOpenWork1755000000000,
+      FindEventsOfSubject1755100000000,
+      FindEventsOfPeriod1755110000000,
+      KeepSuspensions1755600000000,
+      IndexAccessEnds1755610000000,
     ],
   };
 }

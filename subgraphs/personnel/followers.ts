@@ -1,6 +1,7 @@
 import { type FollowedEvent } from '../../shared/follow/projection/followed-event';
 import { type OwnWrite } from '../../shared/record/write/own-write';
 import { isOver, keptContractors, keptLots, keptPlaces, lotOf } from '../../shared/follow/projection/place-projection';
+import { keptSuspensions } from '../../shared/follow/projection/suspension-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { renewAccess } from './ground/access/renew-access.commands';
 import { changesSignedYears, keptSignedYears } from '../../shared/follow/projection/signed-year-projection';
@@ -8,19 +9,19 @@ import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /**
- * Follows where a station is, who serves it, and where an employer is registered. If a contractor's last lot at a
- * station ends, its postings there end too. If an evaluation is signed, offices no longer read the workers who had left
- * by then.
+ * Follows the places and suspensions of stations, the lots under which contractors serve them, and the places where employers are
+ * registered. When a contractor's last lot at a station ends, its postings there end too. When an evaluation is signed,
+ * offices can no longer read the workers who left in its project year.
  */
 export const followers: readonly Follower[] = [
-  { follows: 'stations', keeps: [keptPlaces] },
+  { follows: 'stations', keeps: [keptPlaces, keptSuspensions] },
   { follows: 'finance', keeps: [keptLots, keptContractors], apply: endPostings },
   { follows: 'evaluation', keeps: [keptSignedYears], apply: endAccess },
 ];
 
 /**
- * Derives the access of offices to workers again when a project year is signed, or opened again. Access ends for
- * workers whose postings ended in that year.
+ * Derives the access of offices to workers again when an evaluation is signed or superseded. A signed evaluation ends
+ * the access to workers whose postings ended in its project year.
  */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
   if (!changesSignedYears(event) || event.stationId === null) return;

@@ -16,8 +16,8 @@ type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
 /**
- * The subgraph that owns workers, postings, trainings, leaves and hours. It reads and writes identity numbers with the
- * vault's keys.
+ * The subgraph that owns workers, their certificates, postings, trainings, leaves and hours. It encrypts and decrypts
+ * personal data with the keys of the vault.
  */
 export function personnel(vault: PersonalDataVault): Subgraph<PersonnelContext> {
   return {

@@ -45,8 +45,8 @@ export function inTransaction(asking: Asking, access: WriteAccess, vault: Person
 }
 
 /**
- * Creates the tools of a command without a caller, for what the Hub does by itself each day or after an event of
- * another subgraph.
+ * Creates the tools of a command without a caller, for the Hub's own writes each day and after events of other
+ * subgraphs.
  */
 export function onTransaction(access: WriteAccess) {
   return mergeDistinct([{ write: access.write, beyond: beyondScope(access) }, repositories(access)]);
@@ -69,9 +69,9 @@ export function onSealing(access: WriteAccess) {
 }
 
 /**
- * The only place that reads beyond the caller's scope. It finds a person's rows with any employer, the place of an
- * event, and until when offices read a worker. An answer never contains what was read. A refusal because of it reveals
- * only that something exists.
+ * Creates the only repositories that read beyond the caller's scope. They find a person's rows with any employer, the
+ * place of an event, and the last day on which offices may read a worker. A response never contains the rows that they
+ * read. A refusal that rests on such a row reveals only that it exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

@@ -5,6 +5,7 @@ import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/
 import { facts } from './facts/area';
 import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
+import { histories } from './history';
 import { regulation } from './regulation/area';
 import { station } from './station/area';
 import { inTransaction, repositories } from './transaction';
@@ -17,5 +18,12 @@ export function createContext(request: Request) {
   const all = repositories(base.access);
   const load = mergeDistinct([ground.loaders(all), regulation.loaders(all), station.loaders(all), facts.loaders(all)]);
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return mergeDistinct([base, recordContext(request, base, record), all, { load }, writes]);
+  return mergeDistinct([
+    base,
+    recordContext(request, base, record),
+    all,
+    { histories: histories(base.access) },
+    { load },
+    writes,
+  ]);
 }

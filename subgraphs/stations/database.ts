@@ -9,6 +9,9 @@ import { AddWaivers1751400000000 } from './migrations/1751400000000-add-waivers'
 import { KeepSuspensions1753300000000 } from './migrations/1753300000000-keep-suspensions';
 import { AddPublicContact1753500000000 } from './migrations/1753500000000-add-public-contact';
 import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-follower-steps';
+import { FindOpenWork1755000000000 } from './migrations/1755000000000-find-open-work';
+import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
+import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -22,5 +25,8 @@ export const database: DatabaseShape = {
     KeepSuspensions1753300000000,
     AddPublicContact1753500000000,
     KeepFollowerSteps1754000000000,
+    FindOpenWork1755000000000,
+    FindEventsOfSubject1755100000000,
+    FindEventsOfPeriod1755110000000,
   ],
 };

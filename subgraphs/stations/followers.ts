@@ -6,7 +6,10 @@ import { type Follower } from '../../shared/follow/follower';
 import { prepareStation } from './station/lifecycle/lifecycle.commands';
 import { inTransaction } from './transaction';
 
-/** Follows finance for lots (the first signed lot of a station starts its preparation), and evaluation for waivers. */
+/**
+ * The subgraphs that stations follows: finance for lots, and evaluation for waivers. When the first lot of a planned
+ * station is signed, its preparation starts.
+ */
 export const followers: readonly Follower[] = [
   { follows: 'finance', keeps: [keptLots], apply: prepare },
   { follows: 'evaluation', keeps: [keptWaivers] },

@@ -10,7 +10,9 @@ import { toStation } from './station/station/station.type';
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** The subgraph that owns stations, divisions, and who the caller is. */
+/**
+ * The subgraph that owns stations, their regulations, divisions and redistrictings. It also answers who the caller is.
+ */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
   areas,

@@ -5,8 +5,8 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/
 import { NOW, TODAY } from '../support/city/small-city';
 
 /**
- * `npm run bench:assessment [3701 | nation]` measures one pass of the assessor over a city or the nation: its time, its memory,
- * and the delay until a single station is assessed. It uses SQLite in memory. Compare only the ratios.
+ * `npm run bench:assessment [3701 | nation]` measures one pass of the assessor over a city or the nation: its time, its
+ * memory, and the delay until a single station is assessed. The bench uses SQLite in memory. Compare only the ratios.
  */
 async function main(): Promise<void> {
   const [selected = '3701'] = process.argv.slice(2);
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     'full pass, seconds': full / 1000,
     findings: Number(n),
     'memory before, MB': megabytes(before),
-    'memory at most, MB': megabytes(most),
+    'peak memory, MB': megabytes(most),
     'one station, milliseconds': single,
   });
   await hub.close();

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteDriver } from '../../shared/store/connection/sqlite-driver';
 
-/** Commits of one measurement. Each is the size of a payment's: a row, an event of 600 characters, and the chain's head. */
+/**
+ * The number of commits in one measurement. Each commit writes as much as a payment does: a row, an event of 600
+ * characters and the head of the chain.
+ */
 const COMMITS = 300;
 const ROUNDS = 15;
 const MODES = ['NORMAL', 'FULL'] as const;
 type Mode = (typeof MODES)[number];
 
-/** Measures how many commits a second SQLite makes with `synchronous` NORMAL and FULL, in turns on the same disk. */
+/** Measures the commits per second of SQLite with `synchronous` NORMAL and FULL, in alternation on the same disk. */
 function main(): void {
   const folder = mkdtempSync(join(process.argv[2] ?? tmpdir(), 'hub-commits-'));
   const measured: Record<Mode, number[]> = { NORMAL: [], FULL: [] };

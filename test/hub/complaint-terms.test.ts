@@ -99,7 +99,7 @@ describe('the term of a complaint', () => {
     await answer({ id });
   });
 
-  it('has passed from the day after the due date, for the bureau, the city and the citizen', async () => {
+  it('is OVERDUE from the day after the due date, for the bureau, the city and the citizen', async () => {
     const { receipt, id } = await complain();
     for (const table of ['complaint', 'complaint_receipt']) {
       const key = table === 'complaint' ? 'id' : 'complaintId';
@@ -132,7 +132,7 @@ describe('the term of a complaint', () => {
 });
 
 describe('the end of a complaint', () => {
-  it('reaches the citizen as outcome and published answer, without the note of the bureau', async () => {
+  it('shows the citizen the outcome and the published answer, but not the note of the bureau', async () => {
     const { receipt, id } = await complain();
     await answer({ id, remark: '内部记录', publishedAnswer: '已要求该站周末开门。' });
     const shown = await statusOf(receipt);

@@ -7,7 +7,7 @@ import { CITY, LIXIA, NOW, SHIZHONG, smallCity } from '../support/city/small-cit
 let hub: GatewayUnderTest;
 let operator: Operator;
 
-/** Starts a Hub that has counted no failed attempts yet. */
+/** Starts a new Hub, whose count of failed attempts is zero. */
 async function begin(): Promise<void> {
   await hub?.close();
   hub = await gatewayUnderTest(smallCity, NOW, { clientRequests: 20 });
@@ -55,7 +55,7 @@ const as = (bearer: string, query: string) => hub.post({ query }, { authorizatio
 const ME = '{ me { role subject } }';
 
 describe('POST /oauth/token', () => {
-  it('issues a token for ten minutes to credentials in the header or the body, and no cache keeps it', async () => {
+  it('issues a token for ten minutes to credentials in the header or the body, and forbids caches to store it', async () => {
     const client = await operator.add();
     for (const answer of [await token(formOf(client)), await token(GRANT, basic(client.id, client.secret))]) {
       expect(answer).toMatchObject({
@@ -88,7 +88,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('shows nested amounts and persons only with a grant for them', async () => {
+  it('shows nested amounts and persons only to tokens with a grant for them', async () => {
     const client = await operator.add({
       role: 'AUDITOR',
       scopes: ['stations:read', 'disbursements:read', 'workers:read'],
@@ -110,7 +110,7 @@ describe('POST /oauth/token', () => {
     expect((await as(await tokenOf(client, 'disbursements:read'), paying)).body.errors).toBeUndefined();
   });
 
-  it('gives access to the rows of the client’s place, by its role', async () => {
+  it('gives access to the rows that the machine client may read by its role and jurisdiction', async () => {
     const [lixia, shizhong] = [await operator.add(), await operator.add({ division: SHIZHONG })];
     const COUNT = '{ disbursements(first: 1) { totalCount } }';
     for (const [client, division] of [
@@ -122,7 +122,7 @@ describe('POST /oauth/token', () => {
     }
   });
 
-  it('answers alike for an unknown client, a wrong or expired secret, and a disabled client', async () => {
+  it('gives the same answer for an unknown machine client, a wrong or expired secret, and a disabled machine client', async () => {
     const client = await operator.add();
     const gone = await operator.add();
     await operator.disable(gone.id);
@@ -133,7 +133,8 @@ describe('POST /oauth/token', () => {
       await token(formOf(gone)),
     ];
     for (const { status, body, headers } of tried) {
-      expect([status, body]).toEqual([tried[0]?.status, tried[0]?.body]);
+      const id = headers.get('x-request-id');
+      expect([status, body]).toEqual([tried[0]?.status, { ...tried[0]?.body, request_id: id }]);
       expect(body['error']).toBe('invalid_client');
       expect(headers.get('www-authenticate')).toMatch(/^Basic realm=/);
     }
@@ -182,7 +183,7 @@ describe('POST /oauth/token', () => {
     expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
   });
 
-  it('limits attempts to guess secrets without locking out clients that have authenticated', async () => {
+  it('limits attempts to guess secrets without locking out machine clients that have authenticated', async () => {
     await begin();
     const client = await operator.add();
     await tokenOf(client);
@@ -195,7 +196,7 @@ describe('POST /oauth/token', () => {
     await begin();
   });
 
-  it('fails while finance is unavailable, and does not treat clients as unknown', async () => {
+  it('fails while finance is unavailable, and does not report machine clients as unknown', async () => {
     const client = await operator.add();
     hub.down.add('finance');
     const answer = await token(formOf(client));
@@ -205,7 +206,7 @@ describe('POST /oauth/token', () => {
     await tokenOf(client);
   });
 
-  it('hides the secret from finance, the database and the log', async () => {
+  it('sends the secret neither to finance nor to the database nor to the log', async () => {
     const client = await operator.add();
     await tokenOf(client);
     await token(formOf({ ...client, secret: 'a-wrong-secret' }));
@@ -218,12 +219,12 @@ describe('POST /oauth/token', () => {
 });
 
 describe('a token of a machine client', () => {
-  it('has its own limit of requests per minute, apart from other clients and users', async () => {
+  it('has its own limit of requests per minute, separate from other machine clients and users', async () => {
     const [client, other] = [await operator.add(), await operator.add()];
     const [first, second] = [await tokenOf(client), await tokenOf(client, 'budgetLines:read')];
     const answers = await Promise.all(Array.from({ length: 22 }, (_, index) => as(index % 2 ? first : second, ME)));
     const counted = (status: number) => answers.filter((answer) => answer.status === status).length;
-    // Two of the 20 permitted requests obtained the tokens.
+    // The requests for the two tokens count among the 20 permitted requests.
     expect([counted(200), counted(429)]).toEqual([18, 4]);
     const more = await token(formOf(client));
     expect([more.status, Number(more.headers.get('retry-after')) > 0]).toEqual([429, true]);
@@ -236,7 +237,7 @@ describe('a token of a machine client', () => {
     expect(users.every(({ status }) => status === 200)).toBe(true);
   });
 
-  it('ends when the gateway learns that the client is disabled', async () => {
+  it('becomes invalid when the gateway learns that the machine client is disabled', async () => {
     const client = await operator.add();
     const bearer = await tokenOf(client);
     expect((await as(bearer, ME)).status).toBe(200);
@@ -247,7 +248,7 @@ describe('a token of a machine client', () => {
     expect((await as(bearer, ME)).status).toBe(401);
   });
 
-  it('is refused while the gateway cannot tell whether the client is disabled', async () => {
+  it('is refused while the gateway cannot tell whether the machine client is disabled', async () => {
     await begin();
     const bearer = await tokenOf(await operator.add());
     hub.down.add('finance');
@@ -280,7 +281,7 @@ describe('the issuer', () => {
     expect(payload['scope']).toBe(DRAFT.scopes.join(' '));
   });
 
-  it('lists the possible grants of a client for subgraphs, and hides the address from all others', async () => {
+  it('returns the possible grants of the machine clients of a role to subgraphs, and to nobody else', async () => {
     const scopesFor = async (caller: typeof PUBLIC, role: string) => {
       const bearer = await hub.tokenOf(caller);
       const headers: Record<string, string> = bearer === null ? {} : { authorization: `Bearer ${bearer}` };

@@ -12,6 +12,7 @@ import {
   withKey,
 } from '../support/registry/mutation-calls';
 import { MUTATIONS } from '../support/registry/mutation-registry';
+import { drawn } from '../support/drivers/at-scale';
 import { type Placed, placedAt, withPlaced } from '../support/registry/paths';
 import { SOMEBODY } from '../support/city/somebody';
 import { strayPlaces } from '../support/city/stray-places';
@@ -40,7 +41,7 @@ const run = async (...call: Parameters<MutationBench['run']>) => {
   return answer;
 };
 
-/** Runs a refused call, and expects that it leaves every table unchanged. @returns the answer */
+/** Runs a call that must be refused, and expects that it leaves every table unchanged. @returns the answer */
 async function refused(...call: Parameters<MutationBench['run']>): Promise<Answered> {
   const before = await bench.state();
   const answer = await run(...call);
@@ -49,13 +50,18 @@ async function refused(...call: Parameters<MutationBench['run']>): Promise<Answe
   return answer;
 }
 
-/** The tables that every repeated call writes: it uses up its passport, and its answer may show personal data. */
-const OF_EACH_CALL = /\.(?:used_passport|personal_data_read)$/;
+/** Matches the table to which even a repeated call may write, because the Hub records each read of personal data. */
+const OF_EACH_CALL = /\.personal_data_read$/;
 
-describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
+const CALLS = mutationCalls();
+/** The cases that are tested in every way. The others are only run once, to see that they succeed. */
+const CLOSELY = new Set(drawn(CALLS, 1 / 5));
+
+describe.each(CALLS)('$name of $title', (call) => {
+  const { name, each } = call;
   const { caller, variables, foreign, elsewhere, refusals } = each;
 
-  it('succeeds, and leaves its events in the record', async () => {
+  it('succeeds, and records its events', async () => {
     const before = await bench.state();
     const { code, body, requestId } = await run(name, caller, variables);
     expect([code, body.errors]).toEqual([null, undefined]);
@@ -65,10 +71,12 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
     const events = addedEvents(before, after);
     expect(events.map(({ action, subjectType }) => `${action} ${subjectType}`).sort()).toEqual([...each.events].sort());
     const author = { actor: 'subject' in caller ? caller.subject : 'public', role: caller.role, requestId };
-    // The Hub itself performs the consequences of the write, within the same request.
+    // Within the same request, the Hub itself also writes the consequences of the call.
     const hub = ({ actor }: { actor: string }) => ({ actor, role: null, requestId });
     for (const event of events) expect(event).toMatchObject(event.actor.startsWith('hub:') ? hub(event) : author);
   });
+
+  if (!CLOSELY.has(call)) return;
 
   it('writes once under one idempotency key', async () => {
     const keyed = withKey(variables, 'one-key');
@@ -85,7 +93,7 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   });
 
   for (const row of foreign) {
-    it(`answers a foreign ${row.path} like a missing one`, async () => {
+    it(`gives the same answer for a foreign and for a missing ${row.path}`, async () => {
       const there = await refused(name, caller, withPlaced(variables, placed(row, 'foreign')));
       const nowhere = await refused(name, caller, withPlaced(variables, placed(row, 'missing')));
       expect(there.code).toBe(row.code ?? 'NOT_FOUND');
@@ -95,7 +103,7 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   }
 
   for (const { path, code = 'NOT_FOUND' } of foreign) {
-    it(`does not take a ${path} with a trailing blank for the same key without the blank`, async () => {
+    it(`does not accept a ${path} with a trailing blank as the key without the blank`, async () => {
       const answer = await refused(
         name,
         caller,
@@ -106,7 +114,7 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   }
 
   for (const stranger of elsewhere) {
-    it(`answers the same role of ${placeOf(stranger)} as if there were no such rows`, async () => {
+    it(`answers another caller of the same role (${placeOf(stranger)}) as if the rows did not exist`, async () => {
       const nothing = Object.assign({}, ...foreign.map((row) => placed(row, 'missing'))) as Placed;
       const there = await refused(name, stranger, variables);
       const nowhere = await refused(name, stranger, withPlaced(variables, nothing));
@@ -125,14 +133,14 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
 
   const version = versionPath(variables);
   if (version !== null) {
-    it('refuses a stale version, and reports the current one', async () => {
+    it('refuses an old version, and reports the current version', async () => {
       const current = placedAt(variables, version) as number;
       const answer = await refused(name, caller, withPlaced(variables, { [version]: current + 7 }));
       expect(answer).toMatchObject({ code: 'CONFLICT', extensions: { currentVersion: current } });
     });
   }
 
-  // The public has no token that could be narrowed.
+  // The public has no token, so this test has nothing to narrow.
   if (caller.role !== 'PUBLIC') {
     it('requires its own grant from a narrowed token', async () => {
       for (const grants of [[], [`${name}:read`], ['me:read', 'stations:write']]) {
@@ -150,7 +158,8 @@ describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
 it.each(Object.entries(MUTATIONS))('%s is in the schema of no other role', async (name, entry) => {
   const [first] = Object.values(entry).flat();
   if (first === undefined) throw new Error(`The mutation ${name} has no case.`);
-  for (const role of ROLES.filter((each) => !(each in entry))) {
+  const others = ROLES.filter((each) => !(each in entry));
+  for (const role of drawn(others, 1 / 5)) {
     const answer = await refused(name, SOMEBODY[role], first.variables, first.caller.role);
     expect([role, answer.code]).toEqual([role, 'BAD_USER_INPUT']);
     expect(mutationNames(schemaOf(role))).not.toContain(name);

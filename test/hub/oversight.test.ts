@@ -45,7 +45,10 @@ const open = async () => {
 const OPENED = { openStation: { status: 'OPERATING' } };
 const refusedBy = (rule: string) => ({ code: 'RULE_VIOLATION', rule });
 
-/** Lixia's preparing station lacks a venue and a plaque. The waiver for the plaque ended yesterday. */
+/**
+ * Builds the city for writes, in which Lixia's preparing station lacks a venue and a plaque. Its waiver for the plaque
+ * ended yesterday.
+ */
 function bareCity(): DemoBatch[] {
   const waiver: WaiverFact = {
     ...{ id: idOf('WV', 1), rule: 'ST-3', stationId: PREPARING, districtCode: LIXIA, grantedOn: '2026-01-01' },
@@ -68,7 +71,7 @@ describe('the opening of a station with waived rules', () => {
   });
   afterEach(() => hub.close());
 
-  it('respects each waiver by rule, through its last day', async () => {
+  it('needs a waiver for each rule that is not met, and accepts the waiver until its last day or its withdrawal', async () => {
     expect(await open()).toEqual(refusedBy('ST-2'));
     await grant('ST-2', TODAY);
     // The waiver of ST-3 ended yesterday.
@@ -86,7 +89,7 @@ describe('the opening of a station with waived rules', () => {
     expect(await open()).toEqual(refusedBy('ST-2'));
   });
 
-  it('respects the waivers that the stations subgraph has stored, and restores them in a rebuild', async () => {
+  it('depends on the waivers in the stations subgraph, which a rebuild restores', async () => {
     await grant('ST-2', TODAY);
     const withdrawn = await grant('ST-4', TODAY);
     await withdraw(withdrawn);
@@ -134,13 +137,13 @@ describe('writes of the public', () => {
     expect(await databaseOf('evaluation').query<unknown[]>(sql, [TODAY])).toHaveLength(2);
   });
 
-  it('leave reads and other writers unlimited', async () => {
+  it('do not limit reads or other writers', async () => {
     const read = await postJson(hub.url, { query: '{ stations(first: 1) { nodes { id } } }' }, {});
     expect([read.status, read.body.errors]).toEqual([200, undefined]);
     expect(await grant('ST-2', TODAY)).toMatch(/^[0-9A-Z]{26}$/);
   });
 
-  it('leave no text, receipt or station id in a log', () => {
+  it('write no text, receipt or station id to a log', () => {
     const logged = hub.logged.join('\n');
     expect(hub.logged.length).toBeGreaterThan(0);
     for (const word of ['没有开门', 'receipt', complaint.stationId]) expect(logged).not.toContain(word);
@@ -153,7 +156,7 @@ describe('an inspection by the platform', () => {
   });
   afterAll(() => hub.close());
 
-  it('shows the uploaded files of its author to each of its readers', async () => {
+  it('has files of its author that each of its readers can read', async () => {
     const content = { sha256: 'a'.repeat(64), bytes: 9, mediaType: 'image/png' as const };
     const receipt = mintReceipt(content, platform, { key: hub.keys.passport, now: NOW });
     const input = {
@@ -173,7 +176,7 @@ describe('an inspection by the platform', () => {
     });
   });
 
-  it('leads to a rectification that reaches the contractor', async () => {
+  it('leads to a rectification that the contractor can read', async () => {
     const OPEN =
       'mutation ($input: OpenRectificationInput!) { openRectification(input: $input) { id contractor { name } } }';
     const input = { stationId: STATION.lixiaFirst, rule: 'ST-5', demand: '停止行政事务', dueOn: TODAY };

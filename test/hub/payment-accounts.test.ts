@@ -10,7 +10,7 @@ import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, nameOf } from '../support/city/
 import { NEW_ACCOUNT } from '../support/city/personal-texts';
 import { type Snapshot, restore, snapshotOf } from '../support/oracle/table-snapshots';
 
-/** Tests the bank accounts of contracts through the gateway, for each role concerned. */
+/** This suite tests the bank accounts of contracts through the gateway, for each role concerned. */
 const person = (caller: Caller, subject: string) => ({ ...caller, subject }) as Caller;
 const handler = office('DISTRICT_BUREAU', LIXIA);
 const reviewer = person(handler, 'reviewer@test');
@@ -98,7 +98,7 @@ const rows = (sql: string, parameters: unknown[] = []) =>
   (hub.databases['finance'] as NonNullable<(typeof hub.databases)[string]>).query<Row[]>(sql, parameters);
 
 describe('a change of an account', () => {
-  it('is in force once a second person has confirmed it, and the former account stays in the history', async () => {
+  it('is in force after a second person has confirmed it, and the former account remains in the history', async () => {
     const pending = await done(handler, 'changePaymentAccount', change());
     expect(pending).toMatchObject({ accountNumber: NEW_ACCOUNT, status: 'PENDING', version: 1 });
     expect(await accountsSeenBy(approver)).toMatchObject({
@@ -128,7 +128,7 @@ describe('a change of an account', () => {
     });
   });
 
-  it('is refused for another holder than the contractor, without a letter, and while another change is pending', async () => {
+  it('is refused if the holder is not the contractor, without a letter, and while another change is pending', async () => {
     const field = (name: string) => ({ code: 'BAD_USER_INPUT', field: `input.${name}` });
     const refusal = (more: Row) => refused(handler, 'changePaymentAccount', change(more));
     const other = await refusal({ holder: '他人' });
@@ -145,7 +145,7 @@ describe('a change of an account', () => {
     expect(second['message']).toContain(String(pending['id']));
   });
 
-  it('stops approvals and payments of its contract, and sends approved payments back', async () => {
+  it('stops approvals and payments of its contract, and requires a new approval of approved payments', async () => {
     const pending = await done(handler, 'changePaymentAccount', change());
     const back = paymentIn('APPROVED');
     const seen = await hub.ask(approver, `{ disbursement(id: "${back}") { status approvedAt } }`);
@@ -160,7 +160,7 @@ describe('a change of an account', () => {
     await done(cashier, 'payDisbursement', { input: payment(back) });
   });
 
-  it('can be refused by finance, and the account in force remains', async () => {
+  it('can be refused by finance, and the current account remains in force', async () => {
     const pending = await done(handler, 'changePaymentAccount', change());
     const reason = { reason: '印章不符' };
     const cityFinance = office('FINANCE_BUREAU', CITY);
@@ -177,7 +177,7 @@ describe('a change of an account', () => {
     await done(approver, 'approveDisbursement', { id: paymentIn('REQUESTED') });
   });
 
-  it('cannot be confirmed once the registry has another name', async () => {
+  it('cannot be confirmed after the name in the registry was corrected', async () => {
     const pending = await done(handler, 'changePaymentAccount', change());
     const correction = { id: PAYEE, expectedVersion: 1, name: '更名后的中心', reason: '更名' };
     await done(city, 'correctContractor', { input: correction });
@@ -195,7 +195,7 @@ describe('a contract', () => {
     return row ?? {};
   };
 
-  it('has no payment approved or paid once finance has blocked its account, until a new account is confirmed', async () => {
+  it('allows no approval and no payment after finance has blocked its account, until a new account is confirmed', async () => {
     const blocked = await done(approver, 'blockPaymentAccount', step(await inForce(), { reason: '账户异常' }));
     expect(blocked).toMatchObject({ status: 'BLOCKED' });
     const state = { code: 'INVALID_STATE', state: 'ACCOUNT_BLOCKED' };
@@ -207,7 +207,7 @@ describe('a contract', () => {
     await done(approver, 'approveDisbursement', { id: paymentIn('REQUESTED') });
   });
 
-  it('can have a payment requested, but not approved, without an account', async () => {
+  it('allows the request of a payment without an account, but not its approval', async () => {
     await rows('DELETE FROM payment_account WHERE contractId = ?', [CONTRACT]);
     const { id } = await done(handler, 'requestDisbursement', { input: { instalmentId: DUE } });
     expect(await refused(approver, 'approveDisbursement', { id })).toMatchObject({
@@ -236,15 +236,15 @@ describe('a contract', () => {
   });
 });
 
-it('leaves no account number in any event, idempotency key or log', async () => {
+it('writes no account number to any event, idempotency key or log', async () => {
   const pending = await done(handler, 'changePaymentAccount', change());
   await done(reviewer, 'confirmPaymentAccount', step(pending));
   await refused(handler, 'changePaymentAccount', change({ expectedVersion: 9 }));
   const kept = [...(await snapshotOf(hub.databases))].filter(([name]) => /\.(event|idempotency_key)$/.test(name));
-  expect(JSON.stringify([kept, hub.logged])).not.toMatch(/6222|999900000001/);
+  expect(JSON.stringify([kept, hub.logged])).not.toMatch(/6222 ?0202 ?0011|999900000001/);
 });
 
-it('lets a change of account and an approval wait for each other', async () => {
+it('runs a change of account and an approval one after the other', async () => {
   const id = paymentIn('REQUESTED');
   const [changed, approved] = await Promise.all([
     send(handler, 'changePaymentAccount', change()),

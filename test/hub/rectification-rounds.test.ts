@@ -89,7 +89,7 @@ describe('the addressee of a rectification', () => {
     expect(await open(platform, { rule: 'ST-3', addressee: 'CONTRACTOR' })).toEqual(refused);
   });
 
-  it('can be the district only if a city office opens the rectification', async () => {
+  it('can be the district only if an office of the city opens the rectification', async () => {
     for (const caller of [bureau, districtHub])
       expect(await open(caller, { rule: 'ST-4' })).toEqual({ code: 'FORBIDDEN' });
   });
@@ -100,7 +100,7 @@ describe('the addressee of a rectification', () => {
     expect(await open(bureau, { stationId, rule: 'ST-3' })).toMatchObject({ addressee: 'STREET', contractor: null });
   });
 
-  it('reads its own rectifications, and the contractor reads none of the street’s', async () => {
+  it('reads its own rectifications, and the contractor cannot read rectifications of the street', async () => {
     const { id } = await open(bureau, { rule: 'ST-3' });
     const list = '{ rectifications(first: 100) { nodes { id } } }';
     const idsOf = async (caller: Caller) =>
@@ -134,7 +134,7 @@ describe('the files of a rectification', () => {
 });
 
 describe('a second round', () => {
-  it('keeps the first answer with the reason, and awaits another one by the new date', async () => {
+  it('keeps the first answer with the reason of the return, and requires another answer by the new date', async () => {
     const { id } = await open(bureau, {});
     expect(await giveBack(bureau, { id })).toEqual({ code: 'INVALID_STATE', state: 'OPEN' });
     await answer(serving, { id, attachments: [fileOf(serving, '一.png')] });
@@ -152,7 +152,7 @@ describe('a second round', () => {
     expect(await giveBack(bureau, { id })).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
   });
 
-  it('can be demanded only by the level that opened the rectification, with a future date', async () => {
+  it('can be demanded only by the level that opened the rectification, and only with a future date', async () => {
     const { id } = await open(bureau, {});
     await answer(serving, { id });
     expect(await giveBack(platform, { id })).toEqual({ code: 'FORBIDDEN' });

@@ -43,12 +43,12 @@ function sourceOf(name: string): string {
 describe('Stations', () => {
   const cost = (first: number) => costOf(sourceOf('Stations'), { first });
 
-  it('asks each subgraph once, however many stations there are', async () => {
+  it('calls each subgraph once for any number of stations', async () => {
     const { calls } = await cost(100);
     expect(calls).toEqual({ stations: 1, personnel: 1, finance: 1, evaluation: 1 });
   });
 
-  it('costs as many statements for 100 stations as for 10', async () => {
+  it('needs as many SQL statements for 100 stations as for 10', async () => {
     const [ten, hundred] = [await cost(10), await cost(100)];
     expect(hundred).toEqual(ten);
     expect(Object.values(hundred.statements).reduce((a, b) => a + b)).toBeGreaterThan(4);
@@ -56,8 +56,8 @@ describe('Stations', () => {
 });
 
 describe('CityOverview', () => {
-  /** The query plan reads the city in one step, and its thirteen districts in another. */
-  it('asks each subgraph once for each step of the query plan, for thirteen districts as for one', async () => {
+  /** The plan of this query reads the city in one step, and its thirteen districts in another step. */
+  it('calls each subgraph as often for thirteen districts as for one, once for each step of the query plan', async () => {
     const source = sourceOf('CityOverview');
     const one = source.replace('first: 50', 'first: 1');
     expect(one).not.toBe(source);
@@ -70,7 +70,7 @@ describe('CityOverview', () => {
 });
 
 describe('StationPage', () => {
-  it('asks each subgraph once, and costs as many statements for the largest station as for any', async () => {
+  it('calls each subgraph once, and needs at most 30 SQL statements for a station of any size', async () => {
     const stations = jinanDistricts().flatMap((each) => each.stations.filter(({ status }) => status === 'OPERATING'));
     const costs = [];
     for (const { id } of stations.slice(0, 20)) costs.push(await costOf(sourceOf('StationPage'), { id }));

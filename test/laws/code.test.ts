@@ -16,14 +16,14 @@ const product = sourceFiles('gateway', 'subgraphs', 'shared');
 type Law = {
   title: string;
   faults: (files: readonly SourceFile[]) => Faults;
-  /** Path and text of a file that breaks the law once. */
+  /** Files, as path and text. Each file breaks the law once. */
   broken: [string, string][];
   kept: [string, string][];
 };
 
 const LAWS: Law[] = [
   {
-    title: 'law 2: only shared/store touches a table',
+    title: 'law 2: only shared/store accesses a table',
     faults: dataAccessFaults,
     broken: [
       ['subgraphs/x/area/a/a.resolver.ts', "await context.access.database.query('SELECT 1');"],
@@ -85,7 +85,7 @@ const LAWS: Law[] = [
     kept: [['shared/store/sql/a.ts', "const type = 'simple-json';"]],
   },
   {
-    title: 'laws 7 and 10: no relations, and no decorator but the known ones',
+    title: 'laws 7 and 10: no relations, and only known decorators',
     faults: decoratorFaults,
     broken: [
       ['subgraphs/x/area/a/a.row.ts', 'class A { @ManyToOne(() => B) b: B; }'],
@@ -112,7 +112,7 @@ const LAWS: Law[] = [
     ],
   },
   {
-    title: 'law 10: every loaded module is named',
+    title: 'law 10: every module is loaded by its name',
     faults: globFaults,
     broken: [
       ['subgraphs/x/database.ts', "const rows = ['**/*.row.ts'];"],
@@ -123,7 +123,7 @@ const LAWS: Law[] = [
     kept: [['subgraphs/x/database.ts', "import { ARow } from './a/a.row';"]],
   },
   {
-    title: 'a file’s name says what is inside',
+    title: 'the name of a file describes its content',
     faults: nameFaults,
     broken: [
       ['shared/utils.ts', ''],

@@ -36,7 +36,7 @@ describe('law 6: independence of subgraphs', () => {
     }
   });
 
-  it('lets the composition root import every subgraph', () => {
+  it('allows the composition root to import every subgraph', () => {
     const root = parsed('gateway/standalone.ts', "import { stations } from '../subgraphs/stations/schema';");
     expect(strangersFaults([root])).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('law 3: direction of imports', () => {
     expect(arrowFaults(subgraph(path, text))).toHaveLength(1);
   });
 
-  it('lets a resolver import the type of the context, and rules import the type of a row', () => {
+  it('allows a resolver to import the type of the context, and rules to import the type of a row', () => {
     const resolver = subgraph('ground/a/a.resolver.ts', "import { type XContext } from '../../context';");
     const rules = subgraph('ground/a/a.rules.ts', "import { type ARow } from './a.row';");
     expect([...arrowFaults(resolver), ...arrowFaults(rules)]).toEqual([]);

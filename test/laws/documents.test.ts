@@ -8,10 +8,10 @@ describe('law 13: links of documents', () => {
   });
 
   const broken: [string, string][] = [
-    ['a file that is not there', '[a](missing.md)'],
+    ['a file that does not exist', '[a](missing.md)'],
     ['a file in the wrong folder', '[a](../README.md)'],
-    ['a heading that is not there', '[a](README.md#no-such-heading)'],
-    ['a heading that the document itself lacks', '# A\n\n[a](#b)'],
+    ['a heading that does not exist', '[a](README.md#no-such-heading)'],
+    ['a missing heading of the document itself', '# A\n\n[a](#b)'],
   ];
   it.each(broken)('notices %s', (_, text) => {
     expect(linkFaults([{ path: 'A.md', text }])).toHaveLength(1);
@@ -21,7 +21,7 @@ describe('law 13: links of documents', () => {
     ['a link to a file', '[a](README.md)'],
     ['a link to a folder', '[a](test/operations)'],
     ['a link to a heading', '[a](README.md#documents)'],
-    ['a link to a heading of its own', '# A `b`, and c\n\n[a](#a-b-and-c)'],
+    ['a link to one of its own headings', '# A `b`, and c\n\n[a](#a-b-and-c)'],
     ['a link to another site', '[a](https://example.org/missing.md)'],
     ['text that is not a link', '```sh\necho "[a](missing.md)"\n```\n\n`[a](missing.md)`'],
   ];
@@ -35,7 +35,7 @@ describe('documents reachable from the root README', () => {
     expect(unreachableFrom('README.md', documents())).toEqual([]);
   });
 
-  it('notices a document that nothing links to', () => {
+  it('notices a document to which no document links', () => {
     const texts = [
       { path: 'README.md', text: '[a](a/README.md#b)' },
       { path: 'a/README.md', text: '# b\n\n[back](../README.md)' },
@@ -57,7 +57,7 @@ describe('law 13: documents that comments cite', () => {
     expect(citationFaults(files)).toEqual(['shared/a.ts cites missing.md', 'shared/a.ts cites docs/missing.md']);
   });
 
-  it('resolves a cited path from the root or from the folder of the comment', () => {
+  it('resolves a cited path relative to the root or to the folder of the commented file', () => {
     const comment = '/** See shared/policy/README.md; README.md; *.md in general. */';
     expect(citationFaults([parsed('shared/store/a.ts', comment)])).toEqual([]);
   });

@@ -4,8 +4,8 @@ import { parsed, sourceFiles } from '../support/laws/source-files';
 const subgraphs = sourceFiles('subgraphs');
 
 /**
- * Lists the guards of each rule, by subgraph and function. A guard is next to its command. ST-1 and FN-3 apply under every
- * policy, because the rows of the street and the ledger allow nothing else. The other rules apply only if the standard has them.
+ * The guards of each rule, as subgraph and function. The guards of ST-1 and FN-3 apply under every policy, because the
+ * tables themselves enforce both rules. The other guards apply only if the standard in force has their rule.
  */
 const GUARDS = {
   'ST-1': ['stations secondStation'],
@@ -40,7 +40,7 @@ describe('rule ids of the guards', () => {
     ["function f() { if (ruleOf(policy, 'PE-1') !== null) throw refusedByRule(policy, 'PE-1', TEXT); }", 0],
     ["function f() { throw ruleViolation({ rule: 'PE-1', clause }, TEXT); }", 0],
     ['function f(rule) { throw refusedByRule(policy, rule, TEXT); }', 0],
-  ])('finds in %s this number of faults: %i', (text, faults) => {
+  ])('finds in a guard that is written as %s this number of faults: %i', (text, faults) => {
     expect(guardFaults(guard(text))).toHaveLength(faults);
   });
 });

@@ -15,7 +15,10 @@ const PERMISSIVE = new Set([
   'Unlicense',
 ]);
 
-/** The exceptions that the README names. This package comes with @apollo/subgraph, which the project must use. */
+/**
+ * The packages that may have a licence outside the list, each with its licence. The README names these packages.
+ * @apollo/subgraph, which the project must use, depends on @apollo/federation-internals.
+ */
 const EXCEPTIONS: Readonly<Record<string, string>> = { 'node_modules/@apollo/federation-internals': 'Elastic-2.0' };
 
 const lockSchema = z.object({
@@ -30,7 +33,10 @@ function runtimePackages(): { path: string; licence: string }[] {
     .map(([path, { license = 'none' }]) => ({ path, licence: license }));
 }
 
-/** Checks an SPDX expression without nested parentheses: one licence of an OR must be permissive, and all of an AND. */
+/**
+ * Checks an SPDX expression without nested parentheses. In an OR, one licence must be permissive, and in an AND, all
+ * licences must be permissive.
+ */
 function isPermissive(expression: string): boolean {
   const words = expression.replace(/^\(([^()]*)\)$/, '$1');
   if (words.includes(' AND ')) return words.split(' AND ').every((each) => PERMISSIVE.has(each));
@@ -44,7 +50,7 @@ it('allows only permissive licences at run time, except for the named packages',
   expect(Object.fromEntries(others.map(({ path, licence }) => [path, licence]))).toEqual(EXCEPTIONS);
 });
 
-it('treats a licence as permissive only when it is a known one', () => {
+it('treats only known licences as permissive', () => {
   expect(['MIT', '(MIT OR WTFPL)', '(MIT AND BSD-3-Clause)'].every(isPermissive)).toBe(true);
   expect(['GPL-3.0', 'none', '(MIT AND GPL-3.0)', 'Elastic-2.0', ''].some(isPermissive)).toBe(false);
 });

@@ -12,7 +12,7 @@ function checksumsOf(subgraph: string): Record<string, string> {
 }
 
 describe('a migration that has run is never edited', () => {
-  // A new migration is entered in migration-checksums.ts with the checksum that this comparison prints.
+  // For a new migration, copy the checksum that this comparison prints into migration-checksums.ts.
   it.each(subgraphNames())('in %s', (subgraph) => {
     const { MIGRATION_CHECKSUMS } = jest.requireActual<{ MIGRATION_CHECKSUMS: MigrationChecksums }>(
       join(ROOT, 'subgraphs', subgraph, 'migration-checksums'),
@@ -34,23 +34,27 @@ describe('a migration that has run is never edited', () => {
 });
 
 /**
- * The migrations that drop or rename what release 0.1.0 reads, each with its reason. A database that ran one of them serves
- * no process of that release.
+ * The migrations that drop or rename columns or tables which release 0.1.0 reads, each with its reason. A process of
+ * that release cannot use a database in which such a migration has run.
  */
 const TAKES_AWAY: Readonly<Record<string, string>> = {
-  '1753210000000-seal-personal-data.ts': 'Personal data must not stay readable beside their encrypted form.',
-  '1753400000000-add-objection-course.ts': 'An objection is a row of its own, and both could not be kept equal.',
-  '1753530000000-seal-complaints.ts': 'Complaints must not stay readable beside their encrypted form.',
-  '1753540000000-seal-older-complaints.ts': 'It drops a column that the migration before it added.',
-  '1753610000000-seal-payment-accounts.ts': 'Account numbers must not stay readable beside their encrypted form.',
+  '1753210000000-seal-personal-data.ts': 'Personal data must not remain readable beside their encrypted form.',
+  '1753400000000-add-objection-course.ts':
+    'An objection has its own row, and two copies of it could not be kept equal.',
+  '1753530000000-seal-complaints.ts': 'Complaints must not remain readable beside their encrypted form.',
+  '1753540000000-seal-older-complaints.ts': 'The migration drops a column that the previous migration added.',
+  '1753610000000-seal-payment-accounts.ts': 'Account numbers must not remain readable beside their encrypted form.',
 };
 
-/** The first migration that no release contains begins with this number. */
+/** The number with which the name of the first unreleased migration begins. */
 const FIRST_UNRELEASED = '1753';
-/** A migration that seals columns drops them in clear text. */
+/**
+ * Matches code that drops or renames a column or a table. A class that extends SealColumns drops the columns in clear
+ * text.
+ */
 const REMOVAL = /DROP COLUMN|DROP TABLE|RENAME (?:COLUMN|TO)|dropColumn|dropTable|renameColumn|extends SealColumns/;
 
-/** Returns the unreleased migrations that take something away. */
+/** Returns the unreleased migrations that drop or rename a column or a table. */
 function removals(): string[] {
   return subgraphNames().flatMap((subgraph) => {
     const folder = join(ROOT, 'subgraphs', subgraph, 'migrations');
@@ -59,8 +63,8 @@ function removals(): string[] {
   });
 }
 
-describe('a release drops or renames nothing that the release before it reads', () => {
-  it('holds, except where a reason is stated', () => {
+describe('a release drops or renames no column or table that the previous release reads', () => {
+  it('has no exception without a stated reason', () => {
     expect(removals().sort()).toEqual(Object.keys(TAKES_AWAY).sort());
   });
 

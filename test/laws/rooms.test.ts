@@ -71,7 +71,7 @@ describe('law 3: imports of the demonstration', () => {
     expect(demoFaults([row])).toHaveLength(1);
   });
 
-  it('lets a fill function import the facts', () => {
+  it('allows a fill function to import the facts', () => {
     const fill = parsed('subgraphs/x/demo/demo.ts', "import { type AFact } from '../../../shared/demo/facts';");
     expect(demoFaults([fill])).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('diagram in the README of each part', () => {
     expect(drawnIn(readFileSync(readme, 'utf8'))).toEqual(arrowsIn(part, product));
   });
 
-  it('is compared by its arrows', () => {
+  it('is compared with the imports by its arrows', () => {
     const files = [
       parsed('gateway/http/a.ts', "import { b } from '../graph/deep/b'; import { c } from './c';"),
       parsed('gateway/main.ts', "import { a } from './http/a';"),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   databases = await subgraphDatabases();
 });
 
-/** Returns the tables that the row classes in a subgraph's own files declare. */
+/** Returns the tables of the row classes in the files of a subgraph. */
 function entitiesOf(subgraph: string): string[] {
   return sourceFiles(`subgraphs/${subgraph}`).flatMap(({ ast }) =>
     [...nodesOf(ast)].flatMap((node) => {
@@ -68,12 +68,12 @@ describe('scope census', () => {
 
   const wrong: [string, Table<object>[]][] = [
     ['a path that is not stated', [withoutPublished as Table<ParentRow>]],
-    ['a table with the name of another', [{ ...parent, name: 'child' }]],
+    ['a table with the name of another table', [{ ...parent, name: 'child' }]],
     ['a row with two scopes', [parent, { ...parent, name: 'parent' }]],
-    ['a column that is not there', [{ ...parent, street: column('divisionCode') }]],
-    ['a predicate on a column that is not there', [{ ...parent, published: where("t.status = 'SIGNED'") }]],
-    ['a key that is not there', [parent, { ...child, street: through('parentId', parent, 'code') }]],
-    ['a parent of another database', [child]],
+    ['a column that does not exist', [{ ...parent, street: column('divisionCode') }]],
+    ['a predicate on a column that does not exist', [{ ...parent, published: where("t.status = 'SIGNED'") }]],
+    ['a key that does not exist', [parent, { ...child, street: through('parentId', parent, 'code') }]],
+    ['a parent in another database', [child]],
   ];
   it.each(wrong)('notices %s', (_title, tables) => {
     expect(censusFaults(tables)).not.toEqual([]);

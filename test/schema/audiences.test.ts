@@ -111,17 +111,17 @@ describe('amounts of money', () => {
   });
 });
 
-/** The fields that must be disclosed: stations, procurement notices, contract party, term and price, grades, and the standard. */
+/** The fields that the public must be able to read, by type. It reads no others, except those of connections. */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
     ...['policy', 'division'],
-    // For the author of a complaint, who has its receipt.
+    // The author of a complaint reads its status with the receipt.
     'complaintStatus',
   ],
   Station: [
     ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
-    // How citizens reach the station.
+    // These fields show citizens how to reach the station.
     ...['phone', 'openingHours', 'latestEvaluation'],
   ],
   OpeningHours: ['weekday', 'opensAt', 'closesAt'],
@@ -130,25 +130,25 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Lot: ['id', 'status', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'status', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
-    // The purchaser of a contract.
+    // `districtCode` is the purchaser of the contract.
     ...['districtCode', 'contractor', 'notice', 'lots'],
   ],
   Contractor: ['id', 'name', 'creditCode', 'kind'],
   ProcurementNotice: [
     ...['id', 'kind', 'title', 'content', 'standard', 'requirements', 'method', 'contractorConditions'],
-    ...['districtCode', 'publishedAt', 'award'],
+    ...['districtCode', 'publishedAt', 'award', 'contract'],
   ],
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
   Evaluation: ['id', 'projectYear', 'grade'],
   Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar', 'complaintWorkingDays'],
-  // For the author of a complaint, who has its receipt.
+  // The author of a complaint reads its progress with the receipt.
   ComplaintProgress: [
     ...['status', 'receivedOn', 'dueOn', 'extendedOn', 'outcome', 'publishedAnswer', 'answeredOn', 'transferredTo'],
   ],
   PolicyRule: ['id', 'title', 'clause', 'clauseSummary', 'owner', 'force', 'waivable', 'parameters'],
   PolicyParameter: ['name', 'value', 'unit'],
   PolicyCalendar: ['year', 'source', 'holidays', 'workdays'],
-  PageInfo: ['hasNextPage', 'endCursor'],
+  PageInfo: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
 };
 
 it('shows the public exactly the fields that must be disclosed', () => {

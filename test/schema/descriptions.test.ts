@@ -18,7 +18,7 @@ const SUPERGRAPH = join(__dirname, '../../gateway/graph/supergraph.graphql');
 
 type Element = { key: string; description: string | null | undefined };
 
-/** Lists every element of a schema that a client can see. */
+/** Returns every element of a schema that an API client can see. */
 function elementsOf(schema: GraphQLSchema): Element[] {
   const elements: Element[] = [];
   const add = (key: string, { description }: { description?: string | null | undefined }) =>
@@ -38,7 +38,7 @@ function elementsOf(schema: GraphQLSchema): Element[] {
   return elements;
 }
 
-/** Checks that the description is a line in Chinese and then a line in English. */
+/** Returns whether the description is a line in Chinese and then a line in English. */
 const isDescribed = ({ description }: Element) =>
   /^[^\n]*\p{Script=Han}[^\n]*\n[^\n\p{Script=Han}]*[A-Za-z][^\n\p{Script=Han}]*$/u.test(description ?? '');
 const undescribed = (schema: GraphQLSchema) => elementsOf(schema).filter((each) => !isDescribed(each));

@@ -15,7 +15,10 @@ import { FIELD_ARGUMENTS, OWN_AMOUNTS, SUMS, TYPES } from '../support/registry/l
 import { ROOTS } from '../support/registry/leak-roots';
 import { argumentPaths } from '../support/oracle/list-call';
 
-/** The whole graph. It includes fields that no role sees yet, so that they are covered before a role gets them. */
+/**
+ * The schema of the whole graph. It includes fields that no role sees yet, so that the registry covers them before a
+ * role gets them.
+ */
 const graph: GraphQLSchema = apiSchema(committedSupergraph(), SCALARS);
 const REGISTRY = 'test/support/registry/leak-registry.ts';
 const ROOTS_FILE = 'test/support/registry/leak-roots.ts';
@@ -32,7 +35,7 @@ const isList = ({ name }: { name: string }) => name.endsWith('Connection') || na
 
 it('has an entry for every root field', () => {
   const unknown = query.filter(({ name }) => ROOTS[name] === undefined).map(({ name }) => name);
-  expect(shown(unknown, `Add these root fields to ROOTS in ${ROOTS_FILE}, with the noun whose rows they give`)).toBe(
+  expect(shown(unknown, `Add these root fields to ROOTS in ${ROOTS_FILE}, with the noun whose rows they return`)).toBe(
     '',
   );
 });
@@ -47,11 +50,11 @@ it('has an entry for every argument of every root field', () => {
       .map((path) => `${field.name}(${path}:)`);
   });
   expect(
-    shown(unknown, `Add these arguments to their roots in ROOTS of ${ROOTS_FILE}, with which rows they keep`),
+    shown(unknown, `Add these arguments to their roots in ROOTS of ${ROOTS_FILE}, and state which rows each keeps`),
   ).toBe('');
 });
 
-it('tries every sort value and every enum value that filters a list', () => {
+it('contains every sort value and every enum value that filters a list', () => {
   const untried = query.flatMap((field) =>
     enumValuesOf(field).filter(({ path, value }) => !isTried(field, path, value)),
   );
@@ -66,7 +69,7 @@ it('has an entry for every type: a scope, an owner or a sum', () => {
   expect(shown(unknown, `Add these types to TYPES in ${REGISTRY}: a noun of the oracle, 'part' or 'figures'`)).toBe('');
 });
 
-it('finds nodes, page information and a total in every list of the graph', () => {
+it('requires nodes, page information and a total in every list of the graph', () => {
   const odd = objects
     .filter(({ name }) => name.endsWith('Connection'))
     .filter((type) => {
@@ -82,9 +85,9 @@ it('has an entry for every argument below the root fields', () => {
       .filter((argument) => valuesOf(`${type.name}.${field.name}`, argument) === null)
       .map(({ name }) => `${type.name}.${field.name}(${name}:)`),
   );
-  expect(shown(unknown, `Add these arguments to FIELD_ARGUMENTS in ${REGISTRY}, with values to ask with`)).toBe('');
+  expect(shown(unknown, `Add these arguments to FIELD_ARGUMENTS in ${REGISTRY}, with values to send`)).toBe('');
   const gone = Object.keys(FIELD_ARGUMENTS).filter((coordinate) => !exists(coordinate));
-  expect(shown(gone, `These are no fields any more: take them out of FIELD_ARGUMENTS in ${REGISTRY}`)).toBe('');
+  expect(shown(gone, `Remove these fields, which no longer exist, from FIELD_ARGUMENTS in ${REGISTRY}`)).toBe('');
 });
 
 it('has an expected sum for every figure', () => {
@@ -93,10 +96,10 @@ it('has an expected sum for every figure', () => {
     .filter(({ name, field }) => isFigure(field) || SUMS.has(name))
     .map(({ name }) => name);
   const unknown = figures.filter((name) => FIGURES[name] === undefined);
-  expect(shown(unknown, 'Add a naive sum for these to FIGURES in test/support/registry/leak-figures.ts')).toBe('');
+  expect(shown(unknown, 'Add the sums of these fields to FIGURES in test/support/registry/leak-figures.ts')).toBe('');
 });
 
-it('states for every amount whether it belongs to one row or sums several', () => {
+it('states for every amount whether it belongs to one row or sums several rows', () => {
   const amounts = below.filter(
     ({ type, field }) => getNamedType(field.type).name === 'Fen' && TYPES[type.name] !== 'figures',
   );
@@ -113,7 +116,7 @@ function exists(coordinate: string): boolean {
   );
 }
 
-/** Returns the list as one sentence that says what to do, or an empty text. */
+/** Returns a sentence with the instruction and the names, or an empty text if there are no names. */
 function shown(names: readonly string[], advice: string): string {
   return names.length === 0 ? '' : `${advice}: ${names.join(', ')}.`;
 }

@@ -11,8 +11,8 @@ const FOLDER = join(__dirname, '../operations');
 const textOf = (file: string) => readFileSync(join(FOLDER, `${file}.graphql`), 'utf8');
 const schemaOf = (role: string) => buildSchema(readFileSync(join(__dirname, `audiences/${role}.graphql`), 'utf8'));
 
-describe('the documents that clients send', () => {
-  it('are one file for each role that sends any', () => {
+describe('the documents that API clients send', () => {
+  it('are in one file for each role that sends documents', () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
     expect(files.map((name) => name.replace('.graphql', '')).sort()).toEqual([...OPERATION_FILES].sort());
     const roles = ROLES.map(tagOf);
@@ -24,7 +24,7 @@ describe('the documents that clients send', () => {
   });
 });
 
-/** Runs the generator in a process of its own, because Jest on Node.js 20 cannot load the generator's ES modules. */
+/** Runs the generator in a separate process, because Jest on Node.js 20 cannot load the generator's ES modules. */
 it('has current types of each operation', () => {
   const generator = join(__dirname, '../support/registry/schema/generate-operation-types.ts');
   const stale = execFileSync(process.execPath, ['-r', '@swc-node/register', generator, '--check'], {

@@ -5,7 +5,7 @@ export function fileTooLarge(mostBytes: number): HttpRefusal {
   const most = mostBytes / 1024 / 1024;
   const text = {
     zh: `文件超过 ${most} MB,请压缩或拆分后重新上传。`,
-    en: `The file is larger than ${most} MB. Reduce or split it.`,
+    en: `The file is larger than ${most} MB. Compress or split it, then upload it again.`,
   };
   return new HttpRefusal(413, new HubError('BAD_USER_INPUT', text, { field: 'body', maximum: mostBytes }));
 }
@@ -14,7 +14,10 @@ export function emptyFile(): HubError {
   return badInput('body', { zh: '文件为空,请重新选择文件。', en: 'The file is empty. Choose another file.' });
 }
 
-/** Refuses a file by its content. The file name and the declared content type do not count. */
+/**
+ * Returns the refusal of a file whose content is of no accepted kind. The file name and the declared content type are
+ * ignored.
+ */
 export function wrongKind(): HttpRefusal {
   const text = {
     zh: '只接受 PDF、PNG、JPEG、XLSX 和 DOCX 文件,不得加密或含宏;文件类型以内容为准。请另选文件。',
@@ -24,8 +27,8 @@ export function wrongKind(): HttpRefusal {
 }
 
 /**
- * Refuses compressed bodies and multipart forms, because they would be stored as they are and could not be read as
- * files.
+ * Returns the refusal of a compressed body or a multipart form. The store keeps the bytes of a body as they are, so
+ * nobody could read such a body as a file.
  */
 export function wrongForm(): HttpRefusal {
   const text = {

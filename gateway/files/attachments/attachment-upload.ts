@@ -12,6 +12,7 @@ import { type CallerRoute } from '../../http/route';
 import { grantsOf, missingGrant } from '../../graph/grants';
 import { ClientLeftError } from '../../http/read-parameters';
 import { UploadsUnderWay } from './uploads-under-way';
+import { UPLOAD } from '../../http/openapi/file-descriptions';
 
 export const MOST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 
@@ -26,8 +27,8 @@ export async function openUploading(
 }
 
 /**
- * `POST /attachments`: takes the file as the body and returns a receipt. A mutation attaches the file by the receipt
- * within a day.
+ * `POST /attachments`: takes the file as the body and returns a receipt. The receipt is valid for a day. A mutation
+ * needs it to attach the file to a record.
  */
 export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRoute {
   const underWay = new UploadsUnderWay();
@@ -35,6 +36,7 @@ export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRo
     access: 'TOKEN',
     methods: ['POST'],
     path: '/attachments',
+    about: UPLOAD,
     handle: async ({ raw }, reply, caller) => {
       assertMayUpload(caller, graph);
       assertFile(raw);
@@ -44,7 +46,7 @@ export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRo
   };
 }
 
-/** Checks that the caller may upload. Only roles whose mutations take files may. */
+/** Checks that the caller may upload. A role may upload if one of its mutations takes a file. */
 function assertMayUpload(caller: Caller, graph: CallersGraph): void {
   if (!graph.takes(caller.role, 'AttachmentInput')) throw attachesNothing();
   const grants = grantsOf(caller);
@@ -52,8 +54,8 @@ function assertMayUpload(caller: Caller, graph: CallersGraph): void {
 }
 
 /**
- * Checks the form and the declared length of the body. A declared length above the limit is refused at once. The bytes
- * are counted anyway while they arrive.
+ * Checks that the body is neither compressed nor a multipart form. Also refuses a declared length above the limit at
+ * once. The declared length may be wrong, so the spool counts the arriving bytes too.
  */
 function assertFile({ headers }: IncomingMessage): void {
   const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
@@ -77,7 +79,7 @@ async function take(request: IncomingMessage, caller: Caller, { spool, store, re
 
 async function spooled(request: IncomingMessage, spool: Attachments['spool']): Promise<SpooledFile> {
   try {
-    // Leaving the loop early must not destroy the socket before the refusal is written.
+    // By default, leaving the loop early would destroy the socket before the refusal is written.
     const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
     return await spool.take(pieces, MOST_ATTACHMENT_BYTES);
   } catch (error) {

@@ -5,11 +5,11 @@ import { Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 
-/** The pause between two erasures. An hour is short enough, because persons are anonymised once a day. */
+/** The pause between two runs. An hour is short enough, because persons are anonymised once a day. */
 const ERASE_MILLISECONDS = 3_600_000;
 /**
- * The least age of a content that is removed. A receipt of an upload is valid for a day, so a younger content may still
- * be attached to a record.
+ * The age at which a file content may be removed. The receipt of an upload is valid for a day, so a younger content may
+ * still be attached to a record.
  */
 const LEAST_AGE_MILLISECONDS = 25 * 3_600_000;
 
@@ -19,9 +19,9 @@ const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; clock: () => Date };
 
 /**
- * Removes the contents of the files of anonymised persons from the store. Each run asks for all these contents, so
- * contents that a restore brought back are removed again.
- * @throws the first failure, after all were tried
+ * Removes from the store the file contents that belonged to anonymised persons. Each run reads the hashes of all such
+ * contents from personnel, so it also removes contents that a restore brought back.
+ * @throws if personnel does not answer; otherwise the first failure, after it has tried to remove every content
  */
 export async function eraseContents({ transport, store, clock }: Erasing): Promise<void> {
   const ask = askAs('gateway', transport);
@@ -29,7 +29,7 @@ export async function eraseContents({ transport, store, clock }: Erasing): Promi
   const failures: unknown[] = [];
   for (let after: string | undefined = ''; after !== undefined;) {
     const { erasedContents } = answerSchema.parse(await ask('personnel', QUERY, { after }));
-    // If one content cannot be removed, the others are removed all the same.
+    // If one content cannot be removed, the run continues with the next one.
     for (const sha256 of erasedContents) {
       await store.remove(sha256, before).catch((error: unknown) => void failures.push(error));
     }

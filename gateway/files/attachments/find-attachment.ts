@@ -6,7 +6,8 @@ import { type GatewayContext } from '../../transport/gateway-context';
 import { grantsOf, missingGrant } from '../../graph/grants';
 
 /**
- * The root fields that find files, one for each kind of owner. An id does not show which kind of owner its file has.
+ * The root fields that find files, one for each kind of record that a file can belong to. The id of a file does not
+ * show the kind of its record.
  */
 const ROOTS = ['attachment', 'contractAttachment', 'paymentAccountAttachment', 'qualificationFile'] as const;
 type Root = (typeof ROOTS)[number];
@@ -17,9 +18,10 @@ const attachmentSchema = z
 export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /**
- * Asks all root fields at once, so that the response time does not show which one has the file. Once one of them has
- * found the file, it does not wait for the others.
- * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if none has found the file
+ * Returns the attachment with this id, or null if no root field finds it. It queries all root fields at once and waits
+ * for all answers, so that the response time does not show which field has the file. If one field finds the file,
+ * failures of the other fields do not matter.
+ * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if no field finds the file
  */
 export async function findAttachment(
   graph: CallersGraph,
@@ -34,8 +36,8 @@ export async function findAttachment(
 }
 
 /**
- * Returns the root fields of the caller's role that the caller's token grants. @throws HubError FORBIDDEN if it grants
- * none
+ * Returns the root fields that the caller may use to find files: the role has them, and the token grants them.
+ * @throws HubError FORBIDDEN if the role has such fields and the token grants none of them
  */
 function rootsOf(graph: CallersGraph, caller: Caller): readonly Root[] {
   const seen = ROOTS.filter((root) => graph.sees(caller.role, root));

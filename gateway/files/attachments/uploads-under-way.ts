@@ -1,9 +1,12 @@
 import { type Caller } from '../../../shared/access/caller';
 import { tooManyAtOnce } from './attachment-refusals';
 
-/** The limit of one process, because the process keeps files on disk while they arrive. */
+/** The maximum number of simultaneous uploads in one process. The process writes arriving files to its disk. */
 const MOST_AT_ONCE = 32;
-/** The limit of one office or contractor, so that slow senders do not take the places of others. */
+/**
+ * The maximum number of simultaneous uploads from one office or contractor. Because of this limit, slow senders leave
+ * room for others.
+ */
 export const MOST_OF_ONE = 8;
 
 /** Counts the files that are currently arriving, in total and for each office or contractor. */
@@ -36,7 +39,7 @@ export class UploadsUnderWay {
   }
 }
 
-/** Returns the office or contractor of a caller. All its users count together. */
+/** Returns the key of the caller's office or contractor. All uploads of its users are counted under this key. */
 function placeOf(caller: Caller): string {
   const division = 'division' in caller ? caller.division : '';
   const contractorId = 'contractorId' in caller ? caller.contractorId : '';

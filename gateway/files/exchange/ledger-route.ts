@@ -5,6 +5,7 @@ import { notFound } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
 import { type CallersGraph } from '../../graph/ask-as-caller';
+import { untilLeft } from '../../http/request-limit';
 import { type CallerRoute } from '../../http/route';
 import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
@@ -12,8 +13,12 @@ import { assertAllGranted } from '../../graph/grants';
 import { ReportSource } from '../file-source';
 import { readsWhole } from '../whole-place';
 import { ledgerSheets } from './ledger-sheets';
+import { LEDGER } from '../../http/openapi/file-descriptions';
 
-/** The roles that read budgets and answer for a district or a city, or audit it. */
+/**
+ * The roles that may download a ledger. All of them may read budgets. Each is responsible for a district or city, or
+ * audits one.
+ */
 const READERS: ReadonlySet<Role> = new Set<Role>([
   'FINANCE_BUREAU',
   'DISTRICT_BUREAU',
@@ -22,20 +27,20 @@ const READERS: ReadonlySet<Role> = new Set<Role>([
   'AUDITOR',
 ]);
 
-/**
- * `GET /ledgers/{division}/{year}.xlsx`: sends the budget lines of a year, what was booked on them, and what was paid.
- */
+/** `GET /ledgers/{division}/{year}.xlsx`: sends the budget lines of a year, the bookings on them, and the payments. */
 export function ledgerRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
     access: 'TOKEN',
     methods: ['GET'],
     path: '/ledgers/:division(\\d{4}|\\d{6})/:year(20\\d\\d).xlsx',
+    about: LEDGER,
     handle: async (request, reply, caller) => {
       const { division: code = '', year = '' } = request.params;
       if (!readsWhole(caller, code, READERS)) throw notFound();
       assertAllGranted(caller, ['budgetLines', 'ledgerPostings']);
       const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
-      const sheets = await ledgerSheets(new ReportSource(graph, { caller, requestId: request.id }, of));
+      const context = { caller, requestId: request.id, signal: untilLeft(reply) };
+      const sheets = await ledgerSheets(new ReportSource(graph, context, of));
       const title = `预算台账 ${code} ${year}`;
       const printed = { header: title, footer: `生成日期 ${of.today}` };
       const headers = fileHeaders('xlsx', { name: `ledger-${code}-${year}`, title });

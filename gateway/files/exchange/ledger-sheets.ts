@@ -112,7 +112,7 @@ export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> 
   ];
 }
 
-/** Yields the postings on the disbursed side of payments and returns. Their sum is what the lines show as paid. */
+/** Yields the postings to the account PAID. Their sum for a line is the amount that the line shows as paid. */
 function paidOf(postings: AsyncIterable<Posting>): AsyncIterable<Posting> {
   return filterRows(postings, ({ account }) => account === 'PAID');
 }

@@ -6,6 +6,7 @@ import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type TableSheet, workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
 import { csvPieces } from '../../../shared/tabular/csv/write-csv';
 import { type CallersGraph } from '../../graph/ask-as-caller';
+import { untilLeft } from '../../http/request-limit';
 import { type CallerRoute } from '../../http/route';
 import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
@@ -13,8 +14,12 @@ import { assertAllGranted } from '../../graph/grants';
 import { ReportSource } from '../file-source';
 import { readsWhole } from '../whole-place';
 import { paymentOrders } from './payment-orders';
+import { PAYMENT_ORDERS } from '../../http/openapi/file-descriptions';
 
-/** The roles that may get the file. Only the finance bureau, which pays, gets a file with account numbers. */
+/**
+ * The roles that may download the file. The file contains account numbers, so only the finance bureau, which pays, may
+ * download it.
+ */
 const READERS: ReadonlySet<Role> = new Set<Role>(['FINANCE_BUREAU']);
 
 /**
@@ -26,13 +31,15 @@ export function paymentOrdersRoute(graph: CallersGraph, clock: () => Date): Call
     access: 'TOKEN',
     methods: ['GET'],
     path: '/payment-orders/:division(\\d{4}|\\d{6}).:kind(csv|xlsx)',
+    about: PAYMENT_ORDERS,
     handle: async (request, reply, caller) => {
       const { division: code = '', kind = '' } = request.params;
       if (!readsWhole(caller, code, READERS)) throw notFound();
       assertAllGranted(caller, ['disbursements']);
       const today = shanghaiToday(clock());
       const of = { division: divisionCode(code), year: Number(today.slice(0, 4)), today };
-      const source = new ReportSource(graph, { caller, requestId: request.id }, of);
+      const context = { caller, requestId: request.id, signal: untilLeft(reply) };
+      const source = new ReportSource(graph, context, of);
       const orders = await paymentOrders(source);
       const headers = fileHeaders(kind === 'csv' ? 'csv' : 'xlsx', {
         name: `payment-orders-${code}-${today}`,

@@ -7,8 +7,8 @@ import { startReading } from '../start-reading';
 import { labelOf } from '../labels';
 
 /**
- * A column of a public file. `key` names the column in JSON, which holds the values of the graph. `title` names it in
- * CSV, which holds Chinese labels, and amounts in yuan.
+ * A column of a public file. In JSON, `key` names the column, and the values are those of the graph. In CSV, `title`
+ * names the column, values have Chinese labels, and amounts are in yuan.
  */
 export type OpenColumn<Row> = Readonly<{
   key: string;
@@ -21,7 +21,7 @@ export type OpenColumn<Row> = Readonly<{
   inYuan?: true;
 }>;
 
-/** Rows that the public may read, and the columns that the file shows of them. */
+/** A public file: rows that the public may read, and the columns that the file shows. */
 export type OpenFile<Row> = { columns: readonly OpenColumn<Row>[]; rows: AsyncIterable<Row> };
 
 export type About = Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export async function piecesOf<Row>({ columns, rows }: OpenFile<Row>): Promise<P
 
 const ROWS_A_PIECE = 100;
 
-/** Yields the titles, then one line for each row. */
+/** Yields the line of titles, and then one line for each row. */
 async function* openCsv<Row>({ columns, rows }: OpenFile<Row>): AsyncGenerator<string, void> {
   yield `${UTF8_MARK}${csvLine(columns.map(({ title }) => title))}`;
   yield* inPieces(rows, (row) => csvLine(columns.map((column) => shown(column, column.value(row)))));

@@ -5,6 +5,7 @@ import { badInput, HubError } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type CallersGraph } from '../../graph/ask-as-caller';
 import { Buckets } from '../../../shared/runtime/token-buckets';
+import { untilLeft } from '../../http/request-limit';
 import { type CallerRoute, searchOf } from '../../http/route';
 import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
@@ -14,6 +15,7 @@ import { contracts } from './contracts';
 import { grades } from './grades';
 import { awards, notices } from './notices';
 import { type Pieces, piecesOf } from './open-file';
+import { OPEN_FILE } from '../../http/openapi/file-descriptions';
 
 type Reading = (source: ReportSource, year: string | null) => Promise<Pieces>;
 const FILES: Readonly<Record<string, Reading>> = {
@@ -23,7 +25,7 @@ const FILES: Readonly<Record<string, Reading>> = {
   grades: (source, year) => piecesOf(grades(source, year)),
 };
 
-/** The time for which caches may keep a file, which saves requests to the Hub. A cached file is at most an hour old. */
+/** The time for which caches may keep a file. It is an hour, so a cached file is at most an hour old. */
 const KEPT_SECONDS = 3600;
 const HOUR_MILLISECONDS = 3_600_000;
 
@@ -36,7 +38,7 @@ export type OpenFileParts = {
 };
 
 /**
- * `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: sends what must be disclosed, to
+ * `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: sends the data that must be disclosed, to
  * everybody and to web pages of any origin. A token makes no difference.
  */
 export function openFileRoute({ graph, clock, anHour, addressOf }: OpenFileParts): CallerRoute {
@@ -45,12 +47,13 @@ export function openFileRoute({ graph, clock, anHour, addressOf }: OpenFileParts
     access: 'PUBLIC',
     methods: ['GET'],
     path: `/open/:name(${Object.keys(FILES).join('|')}).:kind(csv|json)`,
+    about: OPEN_FILE,
     handle: async (request, reply) => {
       const { division, year } = askedFor(searchOf(request));
       const seconds = buckets.take(addressOf(request.raw));
       if (seconds > 0) throw tooMany(seconds);
       const today = shanghaiToday(clock());
-      const context = { caller: { role: 'PUBLIC' as const }, requestId: request.id };
+      const context = { caller: { role: 'PUBLIC' as const }, requestId: request.id, signal: untilLeft(reply) };
       const source = new ReportSource(graph, context, { division, year: Number(year ?? 0), today });
       const { name = '', kind = '' } = request.params;
       const pieces = await FILES[name]?.(source, year);
@@ -89,8 +92,10 @@ function askedFor(search: string): { division: DivisionCode; year: string | null
 
 function odd(field: string): HubError {
   return badInput(field, {
-    zh: '参数缺失或有误。请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。',
-    en: 'A parameter is missing or wrong. Give a division: city (4 digits), district (6) or street (9); year is optional.',
+    zh: `参数 ${field} 缺失、重复、未知或有误。请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。`,
+    en:
+      `The parameter ${field} is missing, repeated, unknown or malformed. Give the code of a city (4 digits), ` +
+      'district (6) or street (9) in division. You can also give a year.',
   });
 }
 

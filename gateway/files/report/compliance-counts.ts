@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** The counts of findings by verdict as of a day, which show how many rules a place meets. */
+/**
+ * The fields of a compliance summary: the day, the number of findings with each verdict, and the number of waived
+ * findings.
+ */
 export const COMPLIANCE_FIELDS = 'asOf met notMet notApplicable unknown waived';
 
 export const complianceSchema = z.object({

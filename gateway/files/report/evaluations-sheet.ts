@@ -33,7 +33,7 @@ function pointsColumn(kind: Dimension): Column<Ranked> {
   const pointsOf = ({ dimensions }: Ranked) => dimensions.find(({ dimension }) => dimension === kind)?.points ?? null;
   return [DIMENSION.labels[kind].zh, 9, (row) => scoreCell(pointsOf(row))];
 }
-/** Returns the cell with the later of the two dates of signing, from which the evaluation counts. */
+/** Returns the cell with the later one of the two signing dates. The evaluation takes effect on that day. */
 const signedOn = ({ signedBy }: Ranked) =>
   dateCell(
     signedBy
@@ -54,7 +54,7 @@ const COLUMNS: readonly Column<Ranked>[] = [
   ['签署日期', 11, signedOn],
 ];
 
-/** Returns the cell of a year, which is a number without a thousands separator. */
+/** Returns the cell of a year. It is text, because a number would get a thousands separator. */
 function countOfYear(year: number) {
   return textCell(String(year));
 }

@@ -13,8 +13,8 @@ const undeclared = (name: string): FigureDefinition => ({ zh: name, en: name });
 const YES_OR_NO = { true: '是', false: '否' };
 
 /**
- * Returns the figures that a finding rests on, in one line. A figure without value and requirement is left out. Ids are
- * left out too, because the contractor's name is on another sheet.
+ * Returns the text of a sheet cell with the figures on which a finding rests. It omits a figure that has neither a
+ * value nor a requirement. It omits ids too, because another sheet names the contractor.
  */
 export function figuresInWords(rule: string, figures: readonly Figure[]): string {
   return figures
@@ -45,7 +45,7 @@ function valueInWords({ values }: FigureDefinition, value: string): string {
   }
 }
 
-/** Returns the labels of a figure, which may hold several values of a vocabulary, separated by spaces. */
+/** Returns the Chinese labels of a figure whose value is one or more words of a vocabulary, separated by spaces. */
 function inChinese(vocabulary: Vocabulary<string>, value: string): string {
   const labels = chineseLabels(vocabulary);
   return value

@@ -1,16 +1,9 @@
 import { POLICIES, policyFor } from '../../../shared/policy/policy';
-import { textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
-import { type Column, type ReportOf, tableOf } from '../file-source';
+import { type ReportOf } from '../file-source';
+import { type Note, notesTable } from '../notes-table';
 
-type Note = { topic: string; text: string };
-
-const COLUMNS: readonly Column<Note>[] = [
-  ['项目', 20, ({ topic }) => textCell(topic)],
-  ['说明', 100, ({ text }) => textCell(text)],
-];
-
-/** Returns the sheet that explains how to read the others. */
+/** Returns the sheet that explains how to read the other sheets. */
 export function notesSheet(of: ReportOf, name: string): TableSheet {
   const policy = policyFor(POLICIES, { division: of.division, on: of.today });
   const notes: Note[] = [
@@ -29,5 +22,5 @@ export function notesSheet(of: ReportOf, name: string): TableSheet {
     { topic: '金额', text: '单位为元,由以分为单位的整数换算,不作四舍五入' },
     { topic: '个人信息', text: '本报告不含个人信息,人员只计人数' },
   ];
-  return tableOf('说明', COLUMNS, notes);
+  return notesTable(notes);
 }

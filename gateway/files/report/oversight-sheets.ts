@@ -78,12 +78,14 @@ const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['办结日期', 11, ({ closedOn }) => dateCell(closedOn)],
 ];
 
-/** Returns two sheets: the inspections of the year (EV-3), and the rectifications that were open at any time in it. */
-export function oversightSheets(source: ReportSource): TableSheet[] {
-  return [
-    tableOf('督导检查', INSPECTION_COLUMNS, source.nodes(inspectionSchema, INSPECTIONS)),
-    tableOf('整改', RECTIFICATION_COLUMNS, rectificationsOf(source)),
-  ];
+/** Lists the inspections of the year (EV-3). */
+export function inspectionsSheet(source: ReportSource): TableSheet {
+  return tableOf('督导检查', INSPECTION_COLUMNS, source.nodes(inspectionSchema, INSPECTIONS));
+}
+
+/** Lists the rectifications that were open at any time in the year. */
+export function rectificationsSheet(source: ReportSource): TableSheet {
+  return tableOf('整改', RECTIFICATION_COLUMNS, rectificationsOf(source));
 }
 
 async function* rectificationsOf(source: ReportSource): AsyncGenerator<Rectification, void> {

@@ -4,53 +4,82 @@ import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type TableSheet, workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
+import { type Caller } from '../../../shared/access/caller';
 import { type CallersGraph } from '../../graph/ask-as-caller';
+import { untilLeft } from '../../http/request-limit';
 import { type CallerRoute } from '../../http/route';
 import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
 import { assertAllGranted } from '../../graph/grants';
 import { evaluationsSheet } from './evaluations-sheet';
-import { findingsSheet } from './findings-sheet';
+import { findingsSheet, yearEndSheet } from './findings-sheets';
 import { fundingSheets } from './funding-sheets';
 import { notesSheet } from './notes-sheet';
 import { type Figures, overviewSheet, ownFigures } from './overview-sheet';
-import { oversightSheets } from './oversight-sheets';
+import { OFFICE_ROOT_FIELDS, officeSheets, nameOfPlace } from './office-report';
+import { inspectionsSheet, rectificationsSheet } from './oversight-sheets';
 import { ReportSource } from '../file-source';
 import { servicesSheet } from './services-sheet';
 import { staffingSheet } from './staffing-sheet';
 import { stationsSheet } from './stations-sheet';
 import { submissionsSheet } from './submissions-sheet';
 import { trendSheet } from './trend-sheet';
-import { yearEndSheet } from './year-end-sheet';
 import { readsWhole } from '../whole-place';
-
-/** The roles that may read everything in a report, and answer for its division or audit it. */
-const READERS: ReadonlySet<Role> = new Set<Role>(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'AUDITOR']);
+import { REPORT } from '../../http/openapi/file-descriptions';
 
 /**
- * `GET /reports/{division}/{year}.xlsx`: sends a workbook about a district or a city in a year, one sheet for each
- * topic. The graph is read with the rights of the caller, and the file is sent while it is read.
+ * The roles that may download the report of a district or a city, and of a street in it. All of them may read everything
+ * in it. Each is responsible for the division of the report, or audits it.
+ */
+const READERS: ReadonlySet<Role> = new Set<Role>(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'AUDITOR']);
+const STREET_DIGITS = 9;
+
+/** The name of a report's place, its sheets, and the root fields that it reads. */
+type Report = { name: string; sheets: TableSheet[] };
+
+/**
+ * `GET /reports/{division}/{year}.xlsx`: sends a workbook about a city, a district or a street in a year, one sheet for
+ * each topic. A contractor gets what the Hub knows of its own stations there. The graph is read with the rights of the
+ * caller, and the file is sent while it is read.
  */
 export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
     access: 'TOKEN',
     methods: ['GET'],
-    path: '/reports/:division(\\d{4}|\\d{6})/:year(20\\d\\d).xlsx',
+    path: '/reports/:division(\\d{4}|\\d{6}|\\d{9})/:year(20\\d\\d).xlsx',
+    about: REPORT,
     handle: async (request, reply, caller) => {
       const { division: code = '', year = '' } = request.params;
-      if (!readsWhole(caller, code, READERS)) throw notFound();
-      assertAllGranted(caller, ROOT_FIELDS);
       const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
-      const source = new ReportSource(graph, { caller, requestId: request.id }, of);
-      // The figures are read before anything is sent, so that a failure is answered as an error.
-      const own = await ownFigures(source);
-      if (own === null) throw notFound();
-      const title = `${own.name}社会工作服务站 ${year} 年度报告`;
+      const context = { caller, requestId: request.id, signal: untilLeft(reply) };
+      const { name, sheets } = await reportFor(caller, new ReportSource(graph, context, of));
+      const title = `${name}社会工作服务站 ${year} 年度报告`;
       const printed = { header: title, footer: `生成日期 ${of.today}` };
       const headers = fileHeaders('xlsx', { name: `report-${code}-${year}`, title });
-      await sendPieces(reply, headers, [Readable.from(workbookPieces(sheetsOf(source, own), printed))]);
+      await sendPieces(reply, headers, [Readable.from(workbookPieces(sheets, printed))]);
     },
   };
+}
+
+/**
+ * Returns the report for a caller. What decides whether there is one is read before anything is sent, so that the caller
+ * receives an error and no partial file.
+ * @throws HubError NOT_FOUND if the caller has no report of this division, FORBIDDEN if the token lacks a grant
+ */
+async function reportFor(caller: Caller, source: ReportSource): Promise<Report> {
+  const { division } = source.of;
+  const isStreet = division.length === STREET_DIGITS;
+  if (caller.role === 'CONTRACTOR' || (isStreet && (READERS.has(caller.role) || caller.role === 'STREET_OFFICE'))) {
+    assertAllGranted(caller, OFFICE_ROOT_FIELDS);
+    const name = await nameOfPlace(source);
+    if (name === null) throw notFound();
+    return { name, sheets: officeSheets(source, caller.role, name) };
+  }
+  if (isStreet || !readsWhole(caller, division, READERS)) throw notFound();
+  assertAllGranted(caller, ROOT_FIELDS);
+  const own = await ownFigures(source);
+  if (own === null) throw notFound();
+  return { name: own.name, sheets: sheetsOf(source, own) };
 }
 
 /** The root fields that a report reads. */
@@ -79,7 +108,8 @@ function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {
     submissionsSheet(source),
     servicesSheet(source),
     evaluationsSheet(source),
-    ...oversightSheets(source),
+    inspectionsSheet(source),
+    rectificationsSheet(source),
     ...fundingSheets(source),
     trendSheet(source),
     notesSheet(source.of, own.name),

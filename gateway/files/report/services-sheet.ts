@@ -44,7 +44,10 @@ const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
   return countCell(services.reduce((sum, each) => sum + each[measure], 0));
 };
 
-/** Returns the quantity that the contract promises; null if the contractor has left. */
+/**
+ * Returns the quantity that the current contract of the station promises. Null if the current contract is not with the
+ * contractor of the row.
+ */
 function promised({ station, volume }: Row): string | null {
   const contract = station.lot?.contract ?? null;
   const isOfContractor =
@@ -78,7 +81,7 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /**
  * Shows the totals of the briefs of a project year beside the quantities that the contract promises (FI-3, CO-2). The
- * years are those of the evaluations sheet.
+ * project years are those that began in the report's year and in the year before.
  */
 export function servicesSheet(source: ReportSource): TableSheet {
   return tableOf('服务量', COLUMNS, rowsOf(source));

@@ -42,7 +42,10 @@ function columnsFor(today: string): readonly Column<Submission>[] {
   ];
 }
 
-/** Lists the submissions of the year with their due dates, and by how many days each is or was late. */
+/**
+ * Lists the submissions that were due in the year and are overdue or were sent late. The last column shows how many
+ * days late each one is or was.
+ */
 export function submissionsSheet(source: ReportSource): TableSheet {
   return tableOf('报送', columnsFor(source.of.today), ofYear(source));
 }

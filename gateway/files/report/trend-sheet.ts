@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Month>[] = [
   ['其中特殊情况核准', 14, ({ waived }) => countCell(waived)],
   ['待核实项', 12, ({ unknown }) => countCell(unknown)],
   ['不适用项', 12, ({ notApplicable }) => countCell(notApplicable)],
-  // An unknown verdict counts in the total but never as met.
+  // The denominator contains the unknown verdicts, so they lower the rate.
   ['达标率', 12, ({ met, notMet, unknown }) => shareCell(met, met + notMet + unknown)],
 ];
 

@@ -2,6 +2,7 @@ import {
   type ASTNode,
   type FieldNode,
   GraphQLError,
+  isInterfaceType,
   isObjectType,
   type GraphQLSchema,
   parse,
@@ -12,10 +13,9 @@ import { HubError, type Message } from '../../../shared/kernel/errors';
 import { directiveUses } from '../../../shared/graphql/audience/audience-tag';
 
 /**
- * Refuses names that the executor would mistake for something else. The executor keeps answers in plain objects, so
- * `__proto__` would reach the prototype of every object. It also reads the key of an entity from the answer by the
- * key's name. So `{ stations { id: name staff { name } } }` would fetch the staff of the station whose id equals that
- * *name*.
+ * Refuses names that the executor would misinterpret. The executor keeps answers in plain objects, so `__proto__` would
+ * reach the prototype of every object. It also reads the key of an entity from the answer by the key's name. So `{
+ * stations { id: name staff { name } } }` would fetch the staff of the station whose id equals that *name*.
  */
 export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
   return (context) => {
@@ -32,7 +32,7 @@ export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
       },
       VariableDefinition(node) {
         const name = node.variable.name.value;
-        // The planner uses this variable for entity keys.
+        // The planner uses the variable `representations` for entity keys.
         if (isReserved(name) || name === 'representations') refuse(node, reserved(name));
       },
       FragmentDefinition(node) {
@@ -45,7 +45,8 @@ export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
 /** Returns every field that an `@key` or `@requires` of the supergraph names, nested fields included. */
 export function keyFieldsOf(supergraph: GraphQLSchema): ReadonlySet<string> {
   const types = Object.values(supergraph.getTypeMap());
-  const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+  const objects = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = objects.flatMap((type) => Object.values(type.getFields()));
   const texts = [
     ...types.flatMap((type) => directiveUses(type, 'join__type').map((use) => use['key'])),
     ...fields.flatMap((field) => directiveUses(field, 'join__field').map((use) => use['requires'])),

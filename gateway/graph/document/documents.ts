@@ -8,7 +8,7 @@ export const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /**
  * Maps a source text to the one parsed document that all audiences share. The planner keeps plans by document *object*:
- * two objects for the same text would be planned twice, and both plans kept.
+ * it would plan two objects with the same text twice, and keep both plans.
  */
 export class Documents {
   private readonly bySource = new LRUCache<string, DocumentNode>({
@@ -45,7 +45,10 @@ export class Documents {
   }
 }
 
-/** Returns whether an error says that a document exceeds the token limit of graphql-js. Such an error has no code, only this text. */
+/**
+ * Returns whether an error says that a document exceeds the token limit of graphql-js. The error has no code, so it is
+ * recognised by its text.
+ */
 export function isTokenLimit(error: unknown): boolean {
   return (
     error instanceof GraphQLError && /^Syntax Error: Document contains more th?a[nt] \d+ tokens/.test(error.message)
@@ -53,8 +56,8 @@ export function isTokenLimit(error: unknown): boolean {
 }
 
 /**
- * Derives a value from a node of a shared document once, and keeps it as long as the document. Such values are the
- * verdict of the limits, the part for the executor, and the check of an answer.
+ * Derives a value from a node of a shared document once, and keeps it as long as the document. Examples are the error
+ * of a document that exceeds a limit, the flattened operation, and the check of an answer.
  */
 export function oncePer<Node extends object, Value>(derive: (node: Node) => Value): (node: Node) => Value {
   const derived = new WeakMap<Node, { value: Value }>();

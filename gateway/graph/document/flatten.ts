@@ -1,19 +1,13 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
-  type SelectionNode,
   type SelectionSetNode,
-  visit,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { oncePer } from './documents';
+import { isSkipped, type Variables } from './conditions';
 import { fragmentsOf } from './root-fields';
-
-type Variables = Readonly<Record<string, unknown>>;
 
 /** An operation in the form that the executor receives. */
 export interface Flat {
@@ -24,35 +18,11 @@ export interface Flat {
 }
 
 /**
- * Flattened operations, kept with their documents and shared by all audiences, because the planner keeps plans by
- * document object.
- */
-export class Flattened {
-  private readonly conditions = oncePer(conditionsOf);
-  private readonly variants = oncePer(
-    (_: OperationDefinitionNode) => new LRUCache<string, Flat>({ max: MAX_VARIANTS }),
-  );
-
-  of(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
-    const key = this.conditions(document)
-      .map((name) => (variables[name] === true ? '1' : '0'))
-      .join('');
-    const variants = this.variants(operation);
-    const flat = variants.get(key) ?? flatten(document, operation, variables);
-    variants.set(key, flat);
-    return flat;
-  }
-}
-
-/** The number of combinations of `@skip` and `@include` that are kept for one operation. */
-const MAX_VARIANTS = 8;
-
-/**
  * Writes an operation in its plainest form. Fragments are expanded (there are no abstract types, so each applies), and
  * `@skip` and `@include` are decided. Each response key occurs once, and introspection at the root is removed. The
- * executor handles only this form correctly. If a field is asked for twice under different conditions, the executor
- * loses fields and doubles list items without an error. It has no plan if everything is skipped, and it answers
- * introspection from the whole supergraph.
+ * executor handles only this form correctly. If an operation selects a field twice under different conditions, the
+ * executor loses fields and doubles list items without an error. The executor also has no plan if everything is
+ * skipped, and answers introspection from the whole supergraph.
  */
 export function flatten(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
   const flattener = new Flattener(fragmentsOf(document), variables);
@@ -82,7 +52,7 @@ class Flattener {
 
   private collect(set: SelectionSetNode, grouped: Map<string, FieldNode[]>, opened: Set<string>): void {
     for (const node of set.selections) {
-      if (this.isSkipped(node)) continue;
+      if (isSkipped(node, this.variables)) continue;
       if (node.kind === Kind.INLINE_FRAGMENT) this.collect(node.selectionSet, grouped, opened);
       else if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value;
@@ -96,7 +66,7 @@ class Flattener {
   }
 
   /**
-   * Merges the mentions of one response key. Validation has ensured that all mean the same field with the same
+   * Merges the fields with one response key. Validation has ensured that they all are the same field with the same
    * arguments.
    */
   private merge(mentions: readonly FieldNode[]): FieldNode {
@@ -109,30 +79,6 @@ class Flattener {
     this.filled = true;
     return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [TYPENAME] } };
   }
-
-  private isSkipped({ directives }: SelectionNode): boolean {
-    return (directives ?? []).some((directive) => {
-      if (directive.name.value === 'skip') return this.condition(directive);
-      return directive.name.value === 'include' && !this.condition(directive);
-    });
-  }
-
-  private condition(directive: DirectiveNode): boolean {
-    const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
-    if (value?.kind === Kind.VARIABLE) return this.variables[value.name.value] === true;
-    return value?.kind === Kind.BOOLEAN && value.value;
-  }
 }
 
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
-
-/** Returns the variables in `@skip` and `@include`, which decide what the document asks for. */
-function conditionsOf(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive(node) {
-      for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
-}
+export const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -2,8 +2,8 @@ import { type DocumentNode, GraphQLError, type ValidationRule } from 'graphql';
 import { HubError } from '../../../shared/kernel/errors';
 
 /**
- * Checks the limits as a validation rule, so that they come before the costly rules of validation. A refused document
- * is replaced by an empty one for all later rules.
+ * Checks the limits in a validation rule, at the beginning of the document, before any costly rule runs. If the
+ * document is refused, the other rules visit an empty document.
  */
 export function limitsRule(check: (document: DocumentNode) => void): ValidationRule {
   return (context) => ({

@@ -5,7 +5,7 @@ export type OAuthError =
 
 /**
  * Refuses a request for a token in the form of RFC 6749 §5.2. The description is in ASCII and addresses the developer
- * of the client.
+ * of the machine client.
  */
 export class OAuthRefusal extends Error {
   constructor(
@@ -21,7 +21,9 @@ export class OAuthRefusal extends Error {
   }
 }
 
-/** Refuses a client. An unknown client and a wrong secret get the same words and the same status. */
+/**
+ * Returns the refusal of a machine client. An unknown id and a wrong secret get the same message and the same status.
+ */
 export function invalidClient(): OAuthRefusal {
   const headers = { 'www-authenticate': 'Basic realm="hub", charset="UTF-8"' };
   return new OAuthRefusal('invalid_client', 'The client id or the secret is wrong. Check both.', {
@@ -44,10 +46,14 @@ export function tooManyTries(seconds: number): OAuthRefusal {
 
 export function notAnswering(): OAuthRefusal {
   const how = { status: 503, headers: { 'retry-after': '5' } };
-  return new OAuthRefusal('temporarily_unavailable', 'Clients cannot be checked at present. Try again shortly.', how);
+  return new OAuthRefusal(
+    'temporarily_unavailable',
+    'Machine clients cannot be checked at present. Try again shortly.',
+    how,
+  );
 }
 
-/** Converts a refusal of the HTTP form into the form that an OAuth client reads. */
+/** Converts the refusal of a malformed HTTP request into an OAuth error, which an OAuth client can read. */
 export function oddForm({ status, headers, text }: HttpRefusal): OAuthRefusal {
   return new OAuthRefusal('invalid_request', text.en, { status, headers });
 }

@@ -4,14 +4,15 @@ import { wrongPath } from '../http-refusal';
 import { grantableTo } from '../../graph/grantable';
 
 /**
- * `GET /oauth/scopes/AUDITOR`: returns the grants that a client of the role may have, for a subgraph that adds a
- * client. Other callers get 404, as if the address did not exist.
+ * `GET /oauth/scopes/{role}`: returns the grants that a machine client of the role may have. A subgraph requests them
+ * when it adds a machine client. Other callers get 404, as if the address did not exist.
  */
 export function scopesRoute(supergraphSdl: string): CallerRoute {
   return {
     access: 'TOKEN',
     methods: ['GET'],
     path: `/oauth/scopes/:role(${MACHINE_CLIENT_ROLES.join('|')})`,
+    about: null,
     handle: async ({ params }, reply, caller) => {
       const role = MACHINE_CLIENT_ROLES.find((each) => each === params.role);
       if (caller.role !== 'FOLLOWER' || role === undefined) throw wrongPath();

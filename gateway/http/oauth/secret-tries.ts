@@ -4,8 +4,9 @@ import { tooManyTries } from './oauth-refusal';
 
 const MINUTE_MILLISECONDS = 60_000;
 /**
- * The number of wrong secrets per minute from one address. Guessing a secret at this rate is hopeless. A client that
- * keeps each token for its ten minutes needs one request in that time.
+ * The maximum number of wrong secrets per minute from one address. Guessing a secret at this rate is hopeless. A
+ * well-behaved machine client is not affected: it keeps each token for ten minutes, so it needs one request in that
+ * time.
  */
 const MOST_OF_AN_ADDRESS = 30;
 const MOST_OF_A_CLIENT = 60;
@@ -14,9 +15,9 @@ const PROVEN_MILLISECONDS = 24 * 3_600_000;
 export type Try = { address: string; id: string };
 
 /**
- * Limits wrong secrets per minute, for one address and for one client from all addresses. Right secrets do not count.
- * The second limit does not apply to an address from which the client has lately succeeded. Client ids are no secret,
- * so otherwise anybody could lock a client out with wrong secrets.
+ * Limits wrong secrets per minute: those from one address, and those for one machine client from all addresses. Right
+ * secrets do not count. The second limit does not apply to an address from which the machine client has lately
+ * succeeded. The id of a machine client is no secret, so otherwise anybody could lock it out with wrong secrets.
  */
 export class SecretTries {
   private readonly ofAddresses: Buckets;
@@ -53,7 +54,10 @@ export class SecretTries {
 
   private isProven(of: Try): boolean {
     const at = this.proven.get(keyOf(of));
-    return at !== undefined && this.clock().getTime() - at < PROVEN_MILLISECONDS;
+    if (at === undefined) return false;
+    const age = this.clock().getTime() - at;
+    // The age is negative if the clock was set back. The address must prove itself again.
+    return age >= 0 && age < PROVEN_MILLISECONDS;
   }
 }
 

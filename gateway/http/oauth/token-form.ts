@@ -5,7 +5,10 @@ import { invalidClient, invalidRequest, OAuthRefusal } from './oauth-refusal';
 export type TokenForm = {
   id: string;
   secret: string;
-  /** The requested scopes. Null if the request names none: the token then carries all scopes of the client. */
+  /**
+   * The requested scopes. It is null if the request names none; the token then carries all scopes of the machine
+   * client.
+   */
   scopes: readonly string[] | null;
 };
 
@@ -41,15 +44,15 @@ function assertOnce(form: URLSearchParams, name: string): void {
   if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once. Send it once.`);
 }
 
-/** Returns the credentials. A client authenticates in the header or in the body, not in both (RFC 6749 §2.3). */
+/** Returns the credentials. A machine client sends them in the header or in the body, not in both (RFC 6749 §2.3). */
 function credentialsOf(form: URLSearchParams, authorization: readonly string[]): Credentials {
   const [header, ...others] = authorization;
-  if (others.length > 0) throw invalidRequest('Authorization is given more than once. Send it once.');
+  if (others.length > 0) throw invalidRequest('The header Authorization is given more than once. Send it once.');
   const id = form.get('client_id');
   const secret = form.get('client_secret');
   if (header === undefined) return bounded({ id: id ?? '', secret: secret ?? '' });
   if (secret !== null)
-    throw invalidRequest('The client authenticates twice. Use the Authorization header or the body, not both.');
+    throw invalidRequest('The secret is given twice. Send it in the Authorization header or in the body, not in both.');
   const basic = basicOf(header);
   if (id !== null && id !== basic.id)
     throw invalidRequest('client_id differs from the Authorization header. Send the same id, or leave it out.');
@@ -58,7 +61,10 @@ function credentialsOf(form: URLSearchParams, authorization: readonly string[]):
 
 const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2})$/i;
 
-/** Returns the credentials of the header. Id and secret are form-encoded before they are joined (RFC 6749 §2.3.1). */
+/**
+ * Returns the credentials in the header `Authorization`. Id and secret are form-encoded before they are joined (RFC
+ * 6749 §2.3.1).
+ */
 function basicOf(header: string): Credentials {
   const [, encoded] = BASIC.exec(header) ?? [];
   if (encoded === undefined) throw invalidClient();
@@ -75,7 +81,10 @@ function formDecoded(text: string): string {
   }
 }
 
-/** Refuses a text that is longer than any id or secret, so that it is neither hashed nor counted as an attempt. */
+/**
+ * Refuses credentials that are empty or longer than any id or secret. They are neither hashed nor counted as an
+ * attempt.
+ */
 function bounded({ id, secret }: Credentials): Credentials {
   const isPossible = id !== '' && secret !== '' && id.length <= LONGEST_ID && secret.length <= LONGEST_SECRET;
   if (!isPossible) throw invalidClient();

@@ -9,15 +9,19 @@ import { type MachineClients } from '../../identity/machine-client/machine-clien
 import { invalidClient, invalidRequest, notAnswering, oddForm, OAuthRefusal, tooManyTries } from './oauth-refusal';
 import { type SecretTries } from './secret-tries';
 import { isForm, readTokenForm, type TokenForm } from './token-form';
+import { TOKEN } from '../openapi/api-descriptions';
 
 const MOST_BODY_BYTES = 8192;
-/** Headers of RFC 6749 §5.1. Every answer of the gateway has `no-store`. Descriptions are in English only. */
+/**
+ * The headers of every answer of this route (RFC 6749 §5.1). Error descriptions are in English only. The common headers
+ * of the gateway already contain `no-store`.
+ */
 const HEADERS = { pragma: 'no-cache', 'content-language': 'en' };
 
 export type TokenRouteParts = {
   clients: MachineClients;
   tries: SecretTries;
-  /** Returns the client address by which attempts are counted. */
+  /** Returns the address from which a request comes. The attempts of a client are counted by this address. */
   addressOf: (request: IncomingMessage) => string;
   log: Log;
 };
@@ -28,6 +32,7 @@ export function tokenRoute(parts: TokenRouteParts): OpenRoute {
     access: 'OPEN',
     methods: ['POST'],
     path: '/oauth/token',
+    about: TOKEN,
     handle: async (request, reply) => {
       try {
         const token = await tokenFor(request, parts);
@@ -47,13 +52,14 @@ async function tokenFor(request: Request, parts: TokenRouteParts): Promise<objec
   if (seconds > 0) throw tooManyTries(seconds);
   const scopes = narrowed(client, form.scopes);
   const token = await clients.issuer.issue(client, scopes);
-  log.info('Machine client token was issued', { requestId: request.id, client: client.id });
+  log.info('Machine client token was issued', { requestId: request.watched.id, client: client.id });
   return { access_token: token, token_type: 'Bearer', expires_in: CLIENT_TOKEN_SECONDS, scope: scopes.join(' ') };
 }
 
 /** Reads the form from the body. A secret must not be in the URL, which ends up in logs (RFC 6749 §2.3.1). */
 async function formOf(request: Request): Promise<TokenForm> {
-  if (searchOf(request) !== '') throw invalidRequest('The address takes no query parameters. Send them in the body.');
+  if (searchOf(request) !== '')
+    throw invalidRequest('The token address takes no query parameters. Send them in the body.');
   if (!isForm(request.raw)) throw invalidRequest('The body must be application/x-www-form-urlencoded in UTF-8.');
   const body = await readBody(request.raw, MOST_BODY_BYTES);
   return readTokenForm(body.toString('utf8'), request.raw.headersDistinct.authorization ?? []);
@@ -61,7 +67,7 @@ async function formOf(request: Request): Promise<TokenForm> {
 
 async function provenMachineClient(
   { id, secret }: TokenForm,
-  { raw, id: requestId }: Request,
+  { raw, watched: { id: requestId } }: Request,
   { clients, tries, addressOf, log }: TokenRouteParts,
 ): Promise<ProvenMachineClient> {
   const ask = () =>
@@ -74,11 +80,14 @@ async function provenMachineClient(
   return client;
 }
 
-/** Returns the scopes of the token. If one requested scope is not the client's, the whole request is refused. */
+/**
+ * Returns the scopes of the token. If the machine client does not have one of the requested scopes, the whole request
+ * is refused.
+ */
 function narrowed({ scopes }: ProvenMachineClient, asked: TokenForm['scopes']): readonly string[] {
   const foreign = asked?.find((scope) => !scopes.includes(scope));
   if (foreign !== undefined)
-    throw new OAuthRefusal('invalid_scope', `The client does not have the scope ${foreign}. Leave it out.`);
+    throw new OAuthRefusal('invalid_scope', `The machine client does not have the scope ${foreign}. Leave it out.`);
   return asked ?? scopes;
 }
 
@@ -87,6 +96,11 @@ function refuse(error: unknown, reply: Reply, log: Log): void {
   const refusal = error instanceof HttpRefusal ? oddForm(error) : error;
   if (!(refusal instanceof OAuthRefusal)) throw refusal;
   const { code, body, how } = refusal;
-  log.info('Machine client token was refused', { requestId: reply.request.id, reason: code });
-  reply.code(how.status).headers(HEADERS).headers(how.headers).send(body);
+  const { id: requestId } = reply.request.watched;
+  log.info('Machine client token was refused', { requestId, reason: code });
+  reply
+    .code(how.status)
+    .headers(HEADERS)
+    .headers(how.headers)
+    .send({ ...body, request_id: requestId });
 }

@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The prefix of files that would run scripts from a query's author. The Hub does not serve them. */
+/** The name prefix of files that would run scripts written by the author of a query. The Hub does not serve them. */
 const SANDBOX = 'iframe-sandbox';
 
 /**
@@ -46,8 +46,8 @@ export function findExplorerFiles(): ExplorerFiles | null {
 }
 
 /**
- * Returns a function that reads a file once. All answers share one copy in memory. Otherwise clients that request much
- * and read slowly would fill the memory of the process.
+ * Returns a function that reads a file once. All answers share one copy in memory. With a copy for each answer, callers
+ * that request much and read slowly would fill the memory of the process.
  */
 function readOnce(path: string): () => Promise<Buffer> {
   let content: Promise<Buffer> | null = null;

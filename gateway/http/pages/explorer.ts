@@ -1,5 +1,5 @@
 import { ROLE } from '../../../shared/domain/roles';
-import { type DevelopmentToken } from '../../identity/development-tokens';
+import { type DevelopmentToken, placeOf } from '../../identity/development-tokens';
 import { wrongPath } from '../http-refusal';
 import { type OpenRoute, type Reply, type Request } from '../route';
 import { type ExplorerFiles, findExplorerFiles } from './explorer-files';
@@ -17,8 +17,8 @@ export type FindTokens = () => Promise<readonly DevelopmentToken[]>;
 
 /**
  * Opens the explorer.
- * @param findTokens returns the tokens that the page offers. It is called again after a minute, so that none has
- * expired.
+ * @param findTokens returns the tokens that the page offers. Its result is used for a minute, so the page never offers
+ * an expired token.
  * @returns null if the package is not installed
  */
 export function openExplorer(findTokens: FindTokens): Explorer | null {
@@ -34,8 +34,8 @@ export function openExplorer(findTokens: FindTokens): Explorer | null {
 
 const START = '/explorer/start.js';
 /**
- * The policy of the page. The components of the page write their own style elements. Scripts, connections and images
- * come from the Hub only.
+ * The Content-Security-Policy of the page. It allows inline styles, because the components of the page write their own
+ * style elements. Scripts, connections and images may come from the Hub only.
  */
 const POLICY = [
   "script-src 'self'",
@@ -55,7 +55,7 @@ function pageOf({ html }: ExplorerFiles, base: string): HtmlPage {
   };
 }
 
-/** No page of another origin may run or show these files, because one of them holds tokens. */
+/** The header that keeps pages of other origins from running or showing these files. One of the files holds tokens. */
 const OWN_PAGES_ALONE = { 'cross-origin-resource-policy': 'same-origin' };
 
 function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
@@ -63,6 +63,7 @@ function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
     access: 'OPEN',
     methods: ['GET', 'HEAD'],
     path: `${base}*`,
+    about: null,
     handle: async ({ params }, reply) => {
       const file = files.get(params['*'] ?? '');
       if (file === undefined) throw wrongPath();
@@ -78,6 +79,7 @@ function startRoute(findTokens: FindTokens): OpenRoute {
     access: 'OPEN',
     methods: ['GET', 'HEAD'],
     path: START,
+    about: null,
     handle: async (request, reply) => {
       const tokens = isOnThisMachine(request) ? await findTokens() : [];
       reply.headers(OWN_PAGES_ALONE).type('text/javascript; charset=utf-8');
@@ -93,21 +95,21 @@ function keptForAMinute(findTokens: FindTokens): FindTokens {
   let kept: ReturnType<FindTokens> | null = null;
   let until = 0;
   return () => {
-    if (kept !== null && Date.now() < until) return kept;
+    if (kept !== null && performance.now() < until) return kept;
     const found = findTokens();
     kept = found;
-    until = Date.now() + 60_000;
+    until = performance.now() + 60_000;
     found.catch(() => (kept = null));
     return found;
   };
 }
 
-/** Headers that a proxy adds for a client, who may be on another machine. */
+/** Headers that a proxy adds to a request. The caller behind the proxy may be on another machine. */
 const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /**
- * Returns whether the request names this machine as its host. Under another name, a foreign page may have led the
- * browser here (DNS rebinding). A request through a proxy never counts, because the proxy may have replaced the host.
+ * Returns whether the request names this machine as its host. A foreign page may have led the browser here under
+ * another host (DNS rebinding). A request through a proxy never counts, because the proxy may have replaced the host.
  */
 function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
   if (FORWARDING.some((name) => headers[name] !== undefined)) return false;
@@ -116,11 +118,8 @@ function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
 
 const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用凭证;不选则为社会公众。
 # Choose a role at the top right: its token is sent along. Without one you are the public.
-
 {
-  me {
-    role
-  }
+  me { role }
   stations(first: 3) {
     totalCount
     nodes {
@@ -133,9 +132,9 @@ const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用�
 
 /** Returns Altair's options. Each role is an environment: choosing it sends its Authorization header. */
 function optionsWith(tokens: readonly DevelopmentToken[]): object {
-  const environments = tokens.map(({ role, division, token }) => ({
-    id: role,
-    title: [ROLE.labels[role].zh, role, division ?? ''].join(' ').trimEnd(),
+  const environments = tokens.map(({ token, ...holder }) => ({
+    id: [holder.role, ...placeOf(holder)].join(' '),
+    title: [ROLE.labels[holder.role].zh, holder.role, ...placeOf(holder)].join(' '),
     variables: { headers: { authorization: `Bearer ${token}` } },
   }));
   return {
@@ -143,7 +142,7 @@ function optionsWith(tokens: readonly DevelopmentToken[]): object {
     initialQuery: FIRST_QUERY,
     initialEnvironments: { activeSubEnvironment: environments[0]?.id, subEnvironments: environments },
     initialSettings: { language: 'zh-CN', 'banners.disable': true, 'alert.disableUpdateNotification': true },
-    // A token kept from an earlier visit would have expired.
+    // The page keeps no state, because a token of an earlier visit would have expired.
     preserveState: false,
     disableAccount: true,
   };

@@ -11,13 +11,17 @@ export type FrontPageParts = {
   hasMachineClients: boolean;
 };
 
-/** `GET /` for browsers: shows what runs here and where to go. Other clients get 404, whatever method they use. */
+/**
+ * `GET /` for browsers: shows the name of the system and its addresses. All other requests get 404, whatever their
+ * method.
+ */
 export function frontPageRoute(parts: FrontPageParts): OpenRoute {
   const page = frontPage(parts);
   return {
     access: 'OPEN',
     methods: METHODS,
     path: '/',
+    about: null,
     handle: (request, reply) => {
       if (!/^(?:GET|HEAD)$/.test(request.method) || !asksForHtml(request)) throw wrongPath();
       return sendPage(reply, page);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Reply } from '../route';
 
-/** No page of the Hub may be framed or post a form. */
+/** The directives that keep every page of the Hub from being framed and from posting a form. */
 const FORBIDDEN = "form-action 'none'; frame-ancestors 'none'";
 
 /** The style of the Hub's own pages, which load nothing. */
@@ -14,7 +14,7 @@ export const PAGE_STYLE = `
   code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 `;
 
-/** The policy that allows PAGE_STYLE and nothing else. */
+/** The directives that allow PAGE_STYLE and no other style. */
 export const PAGE_STYLE_POLICY = `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'; base-uri 'none'`;
 
 export type HtmlPage = {

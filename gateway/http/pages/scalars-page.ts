@@ -8,7 +8,13 @@ import { PAGE_STYLE, PAGE_STYLE_POLICY, type HtmlPage, sendPage } from './html-p
  */
 export function scalarsRoute(): OpenRoute {
   const page = scalarsPage();
-  return { access: 'OPEN', methods: ['GET', 'HEAD'], path: SCALARS_PATH, handle: (_, reply) => sendPage(reply, page) };
+  return {
+    access: 'OPEN',
+    methods: ['GET', 'HEAD'],
+    path: SCALARS_PATH,
+    about: null,
+    handle: (_, reply) => sendPage(reply, page),
+  };
 }
 
 function scalarsPage(): HtmlPage {

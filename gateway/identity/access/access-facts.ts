@@ -22,7 +22,7 @@ export class AccessFacts {
   }
 
   /**
-   * Returns the reason why the token makes no caller, or null if all facts allow access.
+   * Returns the reason why the caller is refused, or null if all facts allow access.
    * @throws HubError UNAVAILABLE while a fact is not known
    */
   async faultOf(caller: Caller): Promise<AccessFault | null> {
@@ -33,12 +33,15 @@ export class AccessFacts {
     return null;
   }
 
-  /** Asks again for every fact. @throws if a subgraph does not answer */
+  /** Requests every polled fact from its subgraph now. @throws if a subgraph does not answer */
   async refresh(): Promise<void> {
     await Promise.all(this.polled.map((fact) => fact.answer.refresh()));
   }
 
-  /** Asks again for what a write in this subgraph may have changed. A failure is logged: the write is committed. */
+  /**
+   * Requests the polled facts that a write in this subgraph may have changed. It only logs a failure, because the write
+   * is already committed.
+   */
   async afterWrite(subgraph: SubgraphName, log: Log): Promise<void> {
     const concerned = this.polled.filter((fact) => fact.subgraph === subgraph);
     await Promise.all(concerned.map((fact) => fact.answer.refresh())).catch((error: unknown) =>
@@ -46,7 +49,7 @@ export class AccessFacts {
     );
   }
 
-  /** Asks for every fact now, and every few seconds. */
+  /** Requests every polled fact now, and then every few seconds. */
   keepAsking(log: Log): Recurring[] {
     return this.polled.map((fact) => fact.answer.keepAsking(log));
   }

@@ -17,8 +17,9 @@ const answerSchema = z.object({
 type Ended = ReadonlyMap<string, string>;
 
 /**
- * The divisions that have ended, as the stations subgraph answers. A token of an ended division makes no caller. The
- * latest answer counts, however old it is: while the stations subgraph does not answer, it ends no division either.
+ * The divisions that have ended, as the stations subgraph reports them. The gateway refuses tokens of an ended
+ * division. It uses the latest answer of the stations subgraph, however old that is, because no division can end while
+ * that subgraph does not answer.
  */
 export class EndedDivisions implements PolledFact {
   readonly subgraph = 'stations';

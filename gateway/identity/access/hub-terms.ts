@@ -10,7 +10,7 @@ import { PolledAnswer } from './polled-answer';
 
 const QUERY = '{ hubTerms { district contractorId startsOn endsOn } }';
 
-/** A terminated hub loses access within this time, so an older answer of finance does not count. */
+/** The maximum age of an answer of finance. A district hub whose lot was terminated loses access within this time. */
 const TRUSTED_MILLISECONDS = 5000;
 
 const answerSchema = z.object({
@@ -20,12 +20,12 @@ const answerSchema = z.object({
 });
 type Term = z.output<typeof answerSchema>['hubTerms'][number];
 
-/** The terms of hubs by district. */
+/** Maps the code of a district to the terms of its district hubs. */
 type Terms = ReadonlyMap<string, readonly Term[]>;
 
 /**
- * The terms of the district hubs, as the finance subgraph answers. A contractor acts as the hub of a district only
- * while it holds the hub's lot.
+ * The terms of the district hubs, which the gateway reads from the finance subgraph. A contractor may act as a district
+ * hub only on the days of its term.
  */
 export class HubTerms implements PolledFact {
   readonly subgraph = 'finance';
@@ -36,7 +36,7 @@ export class HubTerms implements PolledFact {
     private readonly clock: () => Date,
   ) {
     const question = askAs('gateway', transport);
-    this.answer = new PolledAnswer(() => ask(question), 'Refresh of hub contracts failed', {
+    this.answer = new PolledAnswer(() => ask(question), 'Refresh of district hub terms failed', {
       milliseconds: TRUSTED_MILLISECONDS,
       clock,
     });

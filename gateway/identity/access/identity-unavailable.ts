@@ -2,7 +2,7 @@ import { HubError } from '../../../shared/kernel/errors';
 
 const RETRY_AFTER_SECONDS = 5;
 
-/** Returns the error for a request whose caller cannot be checked at present. It asks the client to try again. */
+/** Returns the error for a request whose caller cannot be checked at present. Its message says to try again. */
 export function identityUnavailable(cause: unknown): HubError {
   const text = {
     zh: '暂时无法核验身份,请稍后重试。',

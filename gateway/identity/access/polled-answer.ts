@@ -3,26 +3,29 @@ import { type Log } from '../../../shared/runtime/log';
 import { Recurring } from '../../../shared/runtime/recurring';
 import { identityUnavailable } from './identity-unavailable';
 
-/** The pause between two questions. It is short enough to learn in time what another process wrote. */
+/**
+ * The pause between two requests to the subgraph. It is short, so that the gateway soon receives the changes of other
+ * processes.
+ */
 const REFRESH_MILLISECONDS = 3000;
 const LATEST_REFRESH_MILLISECONDS = 30_000;
 
-/** The maximum age of an answer that counts, measured from its question. */
+/** The maximum age of an answer that may still be used, counted from the time of its request. */
 export type Trust = { milliseconds: number; clock: () => Date };
 
 /**
- * An answer of a subgraph that the gateway needs before it lets anybody in. The gateway has no database, so it asks
- * every few seconds.
+ * An answer of a subgraph that the gateway needs before it admits a caller. The gateway has no database, so it requests
+ * the answer every few seconds.
  */
 export class PolledAnswer<Answer> {
   private latest: { answer: Answer; askedAt: number } | null = null;
-  /** Asks one question at a time, so that an older answer never replaces a newer one. */
+  /** Sends one request at a time, so that an older answer never replaces a newer one. */
   private readonly asking: SharedRun<Answer>;
 
   /**
-   * Creates an answer that is not asked for yet.
-   * @param title the log event of a question that failed
-   * @param trust null if an answer counts until there is a newer one, however old
+   * Creates an answer that has not been requested yet.
+   * @param title the log event for a request that failed
+   * @param trust null if an answer of any age may be used until a newer one arrives
    */
   constructor(
     ask: () => Promise<Answer>,
@@ -38,8 +41,8 @@ export class PolledAnswer<Answer> {
   }
 
   /**
-   * Returns the latest answer, or asks again if that answer is too old to count.
-   * @throws HubError UNAVAILABLE if there is no answer that counts and the subgraph does not answer now
+   * Returns the latest answer, or requests a new one if the latest is too old to be used.
+   * @throws HubError UNAVAILABLE if no answer may be used and the subgraph does not answer now
    */
   async get(): Promise<Answer> {
     if (this.latest !== null && this.isTrusted(this.latest.askedAt)) return this.latest.answer;
@@ -50,12 +53,12 @@ export class PolledAnswer<Answer> {
     }
   }
 
-  /** Asks again. @throws if the subgraph does not answer; the latest answer stays */
+  /** Requests a new answer. @throws if the subgraph does not answer; the latest answer is then kept */
   refresh(): Promise<unknown> {
     return this.asking.run();
   }
 
-  /** Asks now, and every few seconds. */
+  /** Requests an answer now, and then every few seconds. */
   keepAsking(log: Log): Recurring {
     const { title } = this;
     const rhythm = { milliseconds: REFRESH_MILLISECONDS, mostMilliseconds: LATEST_REFRESH_MILLISECONDS };
@@ -63,8 +66,8 @@ export class PolledAnswer<Answer> {
   }
 
   /**
-   * Returns whether an answer counts by its age. An answer from the future does not count, because the clock was set
-   * back.
+   * Returns whether an answer is recent enough to be used. An answer with a later time than now is not used: the clock
+   * was set back, so its age is not known.
    */
   private isTrusted(askedAt: number): boolean {
     const age = this.now() - askedAt;

@@ -13,8 +13,9 @@ const REMEMBERED_CONTRACTORS = 10_000;
 const answerSchema = z.object({ isRegisteredContractor: z.boolean() });
 
 /**
- * The contractors in the registry of finance. A registered contractor stays in the registry, so the gateway asks once
- * for each. It asks again for one that was missing, because it may have been registered since.
+ * The contractors in the registry of finance. A registered contractor stays in the registry, so the gateway queries the
+ * registry once for each contractor. It queries again for a missing contractor, because finance may have registered the
+ * contractor since.
  */
 export class RegisteredContractors implements AccessFact {
   private readonly question: AskGraph;

@@ -8,7 +8,10 @@ import { type ProvenMachineClient } from './machine-client-registry';
 /** The lifetime of a token in seconds. It is short, because a token cannot be revoked. */
 export const CLIENT_TOKEN_SECONDS = 600;
 
-/** `keys` are newest first. The first one signs. All of them verify, as tokens outlive a rotation. */
+/**
+ * The public address of the Hub, the keys of the issuer, and the clock. `keys` are newest first. The first one signs.
+ * All of them verify, because a valid token may be older than a rotation.
+ */
 export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPairs; clock: () => Date };
 
 /**
@@ -27,7 +30,7 @@ export class MachineClientIssuer {
     return this.setting.publicUrl;
   }
 
-  /** The issuer as the gateway trusts it. */
+  /** The name and the public keys of this issuer, by which the gateway verifies its tokens. */
   get trusted(): TrustedIssuer {
     const [active, ...older] = this.setting.keys;
     const byId = new Map(older.map(({ publicKey }) => [thumbprintOf(jwkOf(publicKey)), publicKey]));
@@ -35,7 +38,7 @@ export class MachineClientIssuer {
     return { ...issuer, findKey: ({ kid = '' }) => Promise.resolve(byId.get(kid) ?? active.publicKey) };
   }
 
-  /** Issues a token of RFC 9068. @param scopes scopes of the client; the token carries exactly these */
+  /** Issues a token (RFC 9068) to a machine client. @param scopes the scopes that the token carries */
   issue({ id, role, division }: ProvenMachineClient, scopes: readonly string[]): Promise<string> {
     const issuedAt = Math.floor(this.setting.clock().getTime() / 1000);
     return new SignJWT({ client_id: id, role, division, scope: scopes.join(' ') })
@@ -49,7 +52,7 @@ export class MachineClientIssuer {
       .sign(this.setting.keys[0].privateKey);
   }
 
-  /** Returns the metadata of RFC 8414: what a client needs to know in order to ask for a token. */
+  /** Returns the metadata (RFC 8414) that a machine client needs in order to request a token. */
   metadata(): object {
     return {
       issuer: this.name,
@@ -61,7 +64,7 @@ export class MachineClientIssuer {
     };
   }
 
-  /** Returns the key set of RFC 7517, with which others, such as a proxy, can verify its tokens. */
+  /** Returns the key set (RFC 7517), with which other programs, such as a proxy, can verify its tokens. */
   keySet(): object {
     const jwks = this.setting.keys.map(({ publicKey }) => jwkOf(publicKey));
     return { keys: jwks.map((jwk) => ({ ...jwk, kid: thumbprintOf(jwk), alg: 'EdDSA', use: 'sig' })) };

@@ -36,8 +36,8 @@ export class MachineClientRegistry {
   }
 
   /**
-   * Returns the client with this id and secret; null if there is none. It asks finance each time, because a secret may
-   * have ended since. The secret stays in this process: finance receives only its hash.
+   * Returns the machine client with this id and secret; null if there is none. It queries finance each time, because a
+   * secret may have expired since. The secret stays in this process: finance receives only its hash.
    * @throws if finance does not answer
    */
   async prove(id: string, secret: string): Promise<ProvenMachineClient | null> {
@@ -46,14 +46,14 @@ export class MachineClientRegistry {
   }
 
   /**
-   * Returns whether the client is disabled, according to the latest answer of finance.
+   * Returns whether the machine client is disabled, according to the latest answer of finance.
    * @throws HubError UNAVAILABLE if finance has never answered and does not answer now
    */
   async isDisabled(id: string): Promise<boolean> {
     return (await this.disabled.get()).has(id);
   }
 
-  /** Asks again. @throws if finance does not answer; the latest answer stays */
+  /** Requests the disabled machine clients now. @throws if finance does not answer; the latest answer is then kept */
   refresh(): Promise<unknown> {
     return this.disabled.refresh();
   }

@@ -13,7 +13,7 @@ const MINUTE_MILLISECONDS = 60_000;
 export type MachineClientsSetting = {
   issuer: MachineClientIssuer;
   registry: MachineClientRegistry;
-  /** The number of requests that one client may send per minute, including requests for tokens. */
+  /** The number of requests that one machine client may send per minute, including requests for tokens. */
   requestsAMinute: number;
   clock: () => Date;
 };
@@ -36,14 +36,15 @@ export class MachineClients {
     return this.issuer.trusted;
   }
 
-  /** Counts one more request of a client. @returns 0, or the seconds until one more is allowed */
+  /** Counts one more request of a machine client. @returns 0, or the seconds until one more is allowed */
   count(id: string): number {
     return this.requests.take(id);
   }
 
   /**
-   * Wraps an Identify and holds machine clients to their limits.
-   * @returns an Identify that also throws UNAUTHENTICATED for a client that was disabled meanwhile, and RATE_LIMITED
+   * Wraps an Identify and applies the limits of machine clients.
+   * @returns an Identify that also throws UNAUTHENTICATED for a machine client that is disabled, and RATE_LIMITED for
+   * one that sends too many requests
    */
   guarding(identify: Identify, log: Log): Identify {
     return async (authorization, requestId, hubRole) => {
@@ -72,8 +73,8 @@ export class MachineClients {
 
 function tooMany(retryAfterSeconds: number): HubError {
   const text = {
-    zh: `该客户端请求过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
-    en: `This client sends too many requests. Try again in ${retryAfterSeconds} s.`,
+    zh: `该机器客户端请求过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `This machine client sends too many requests. Try again in ${retryAfterSeconds} s.`,
   };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

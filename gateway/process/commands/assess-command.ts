@@ -9,8 +9,8 @@ import { togetherOnExisting } from './together-on-existing';
 type Command = { config: Config; log: Log; args: readonly string[] };
 
 /**
- * Runs an assessment that an operator requests for a place, through a planner of its own.
- * @throws Error in plain words
+ * Runs an assessment of a place that an operator requests. The command has no gateway, so it makes its own planner.
+ * @throws Error with a message for the operator
  */
 export async function runAssessCommand(
   subgraphs: readonly Subgraph<object>[],

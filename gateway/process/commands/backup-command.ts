@@ -9,7 +9,7 @@ import { type Config } from '../../../shared/runtime/settings/config';
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
- * Runs `backup --to DIR`, also while the Hub runs. Progress and the result go to standard output.
+ * Runs `backup --to DIR`. The Hub may run at the same time. Progress and the result go to standard output.
  * @throws OperatorRefusal
  */
 export async function runBackupCommand(config: Config, args: readonly string[]): Promise<void> {
@@ -18,19 +18,17 @@ export async function runBackupCommand(config: Config, args: readonly string[]):
   print(`备份完成:${to},共 ${files.length} 个文件 · The backup is complete: ${to}, ${files.length} files`);
   if (attachments === 'bucket') {
     print(
-      '附件在存储桶中,不在备份内,由存储桶的管理方备份 · The attached files are in a bucket, which its owner backs up.',
+      '附件在存储桶中,不在备份内,由存储桶的管理方备份 · The attached files are in a bucket and not in the backup. The owner of the bucket must back them up.',
     );
   }
   if (!files.some(({ path }) => path.startsWith(`${FOLDERS.keys}/`) || path.startsWith(`${FOLDERS.keyFiles}/`))) {
-    print(
-      '备份中没有密钥,请另行备份密钥文件夹 · The backup has no keys. Back up the folder of the keys apart from it.',
-    );
+    print('备份中没有密钥,请另行备份密钥文件夹 · The backup contains no keys. Back up the key folder separately.');
   }
 }
 
 /**
- * Runs `restore --from DIR` into an empty data folder, and on MariaDB into empty databases. It ends with what to run
- * next.
+ * Runs `restore --from DIR` into an empty data folder, and on MariaDB into empty databases. At the end it prints the
+ * next steps.
  * @throws OperatorRefusal
  */
 export async function runRestoreCommand(config: Config, args: readonly string[]): Promise<void> {
@@ -39,9 +37,12 @@ export async function runRestoreCommand(config: Config, args: readonly string[])
   print(`已恢复 ${manifest.takenAt} 的备份 · The backup of ${manifest.takenAt} is restored.`);
   const { keptCheckpoints: kept, unnamed } = plan;
   if (kept > 0) print(`保留了 ${kept} 个已有的检查点文件 · ${kept} checkpoint files were there already and were kept.`);
-  for (const path of unnamed) print(`未写入密钥 ${path}:没有相应的环境变量 · No variable names the key ${path}.`);
+  for (const path of unnamed)
+    print(
+      `未写入密钥 ${path}:没有相应的环境变量 · The key ${path} was not written, because no environment variable names its file.`,
+    );
   if (manifest.attachments === 'bucket') {
-    print('附件在存储桶中,请核对其内容 · The attached files are in a bucket: make sure that it still has them.');
+    print('附件在存储桶中,请核对其内容 · The attached files are in a bucket. Check that it still has them.');
   }
   for (const line of NEXT) print(line);
 }
@@ -49,11 +50,11 @@ export async function runRestoreCommand(config: Config, args: readonly string[])
 const NEXT = [
   '下一步 · Next, before the Hub starts:',
   '  1. npm run verify-chain',
-  '  2. 若缺少已签署的记录 · if it misses signed events: npm run restored -- --by NAME --reason TEXT',
+  '  2. 若缺少已签署的记录 · if signed events are missing: npm run restored -- --by NAME --reason TEXT',
   '  3. 启动系统 · start the Hub; 若 /health/ready 指出停止的跟随者 · if /health/ready names a follower that stopped: npm run rebuild -- place',
 ];
 
-/** Turns a failure of the operating system or of a database into a sentence. */
+/** Waits for the work. If the operating system or a database reports a failure, it throws a refusal with the cause. */
 async function asRefusal<T>(zh: string, en: string, work: Promise<T>): Promise<T> {
   try {
     return await work;

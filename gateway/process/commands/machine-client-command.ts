@@ -1,5 +1,5 @@
 import { runMachineClientCommand } from '../../../shared/process/machine-client-command';
-import { jobContext } from '../../../shared/process/background-jobs';
+import { jobContext } from '../../../shared/process/jobs/background-jobs';
 import { type Subgraph } from '../../../shared/process/subgraph';
 import { type Config } from '../../../shared/runtime/settings/config';
 import { type Log } from '../../../shared/runtime/log';
@@ -10,7 +10,8 @@ import { grantableTo } from '../../graph/grantable';
 type Command = { config: Config; log: Log; args: readonly string[] };
 
 /**
- * Manages the machine clients of the Hub in one process. The Hub may run at the same time. @throws Error in plain words
+ * Manages the machine clients of the Hub in one process. The Hub may run at the same time.
+ * @throws Error with a message for the operator
  */
 export async function manageMachineClients(
   subgraphs: readonly Subgraph<object>[],
@@ -21,7 +22,7 @@ export async function manageMachineClients(
     if (machineClients === undefined) continue;
     const database = await openExisting(subgraph, config);
     const ask = () =>
-      Promise.reject(new Error('A command for machine clients must not ask for the facts of other subgraphs.'));
+      Promise.reject(new Error('A command for machine clients must not query the facts of other subgraphs.'));
     const context = jobContext({ subgraph, database, ask, clock: () => new Date(), log }, () => false);
     const grantable = (role: Parameters<typeof grantableTo>[0]) =>
       Promise.resolve(grantableTo(role, committedSupergraph()));

@@ -7,7 +7,8 @@ import { sqliteFileOf } from '../../../shared/store/database-address';
 
 /**
  * Opens the existing database of a subgraph.
- * @throws Error if there is none, as opening it would create an empty one, and if the process holds other keys
+ * @throws Error if there is no database, because opening it would create an empty one, or if its keys are not those of
+ * the process
  */
 export async function openExisting(
   subgraph: Pick<Subgraph<object>, 'name' | 'database'>,

@@ -9,6 +9,7 @@ import { runAssessCommand } from './assess-command';
 import { runBackupCommand, runRestoreCommand } from './backup-command';
 import { readSecretsFolder, runKeysOnHub, runKeysOnSecrets } from './keys-command';
 import { manageMachineClients } from './machine-client-command';
+import { runPersistCommand } from './persist-command';
 import { recordsOf } from './open-records';
 import { runRebuildCommand } from './rebuild-command';
 import { type StartParts, runStartCommand } from './start-command';
@@ -22,9 +23,9 @@ type Parts = StartParts & {
 
 /**
  * Runs a command. `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the
- * record, `restored …` states that a restore lost events, `backup …` and `restore …` copy the whole Hub out and in,
+ * record, `restored …` states that a restore lost events, `backup …` and `restore …` back up and restore the whole Hub,
  * `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine
- * clients, `keys …` shows, rotates and retires keys.
+ * clients, `keys …` shows, rotates and retires keys, `persist …` registers documents.
  */
 export async function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;
@@ -37,8 +38,11 @@ export async function runCommand([command, ...args]: string[], parts: Parts): Pr
   if (command === 'assess') return onExisting(subgraphsOf, runAssessCommand, args);
   if (command === 'client') return onExisting(subgraphsOf, manageMachineClients, args);
   if (command === 'keys') return runKeys(args, subgraphsOf);
+  if (command === 'persist') return runPersistCommand(args, { config: readConfigWith({}), print });
   return runStartCommand(command === undefined ? [] : [command, ...args], parts);
 }
+
+const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 const verifyChains: typeof runAssessCommand = (subgraphs, { args, ...setting }) => {
   readOptions(args, []);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { logUnhandledRejections, stopOnSignal } from '../../../shared/process/stop-on-signal';
 import { type Log, createLog } from '../../../shared/runtime/log';
+import { type Telemetry, startTelemetry } from '../../../shared/runtime/telemetry/telemetry';
 import { type Config, readConfigWith } from '../../../shared/runtime/settings/config';
 import { type DevelopmentToken, printedTokens } from '../../identity/development-tokens';
 
@@ -8,7 +9,7 @@ type Started = { address: string; close: () => Promise<void> };
 
 /** The parts that the composition root hands in. */
 export type StartParts = {
-  start: (config: Config, log: Log) => Promise<Started>;
+  start: (config: Config, log: Log, telemetry: Telemetry) => Promise<Started>;
   tokensOf: (config: Config) => Promise<DevelopmentToken[]>;
 };
 
@@ -21,9 +22,13 @@ export async function runStartCommand(args: string[], { start, tokensOf }: Start
   const { values } = parseArgs({ args, options: { divisions: { type: 'string' } } });
   const config = readConfigWith({ HUB_DIVISIONS: values.divisions });
   const log = createLog(config.logLevel);
-  const hub = await start(config, log);
+  const telemetry = await startTelemetry(config.telemetry, { service: 'hub', log });
+  const hub = await start(config, log, telemetry);
   logUnhandledRejections(log);
-  stopOnSignal(hub.close, log);
+  stopOnSignal(async () => {
+    await hub.close();
+    await telemetry.stop();
+  }, log);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   process.stdout.write(
     `系统已就绪,用时 ${seconds} 秒 · The Hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,

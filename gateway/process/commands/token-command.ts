@@ -2,7 +2,7 @@ import { readConfig } from '../../../shared/runtime/settings/config';
 import { DevelopmentIssuer } from '../../identity/development-issuer';
 import { type FindContractor, readTokenRequest, TokenRefusal } from '../../identity/token-request';
 
-/** The output of the command and its exit code: 2 if the arguments or the configuration make no token. */
+/** The output of the command, or a refusal. The exit code is 2 if the arguments or the configuration are not valid. */
 export type Outcome = { output: string } | { refusal: string; exitCode: 2 };
 
 /**

@@ -1,13 +1,16 @@
 import { addDays, addMonths, type PlainDate } from '../../kernel/dates/period';
 import { type DemoSettings } from '../plan/context';
 
-/** The last months, which are assessed one by one. Earlier ones are assessed once a quarter. */
+/**
+ * The number of past months, counted back from today, in which the city was assessed once a month. In earlier months it
+ * was assessed every third month.
+ */
 const MONTHLY = 13;
 const QUARTER = 3;
 
 /**
- * Returns the days on which the city was assessed before this month, the earliest first. They are the last day of each
- * of the last thirteen months, and of each third month before them.
+ * Returns the days on which the city was assessed before this month, the earliest first: the last day of each of the
+ * last thirteen months, and the last day of every third month before that.
  */
 export function assessedDays({ today, monthsOfFindings }: DemoSettings): PlainDate[] {
   const first = `${today.slice(0, 7)}-01`;

@@ -15,8 +15,8 @@ const TEXTS = [
 const OUTCOMES = ['UPHELD', 'UNFOUNDED'] as const;
 
 /**
- * The courses of complaints. A district has as many complaints as stations, and each district begins with another
- * course.
+ * The courses of complaints. A district has at most one complaint of each course. The course of its first complaint
+ * depends on the district, and the other courses follow in this order.
  */
 const COURSES = [
   'RECEIVED',
@@ -77,7 +77,7 @@ function answeredOn(random: Random, on: PlainDate): Partial<ComplaintFact> {
     status: 'ANSWERED',
     outcome: pick(random, OUTCOMES),
     remark: '已与社工站核实并回访。',
-    publishedAnswer: '您反映的情况已核实,感谢监督。',
+    publishedAnswer: '您反映的情况已核实，感谢监督。',
     answeredOn: on,
   };
 }
@@ -86,14 +86,15 @@ function transferredOn(on: PlainDate): Partial<ComplaintFact> {
   return {
     status: 'TRANSFERRED',
     outcome: 'REFERRED',
-    remark: '不属民政部门职责,已转办。',
+    remark: '不属民政部门职责，已转办。',
     transferredTo: '区综合行政执法局',
     transferredOn: on,
   };
 }
 
 /**
- * Generates complaints, one at each of a few stations. A district with eight stations has a complaint of every course.
+ * Generates up to eight complaints, each at a station that has been open for some months. A district with eight such
+ * stations has a complaint of every course.
  */
 export function complaintsOf(context: DistrictContext, plan: DistrictPlan): ComplaintFact[] {
   const random = context.stream('complaints');
@@ -117,7 +118,7 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
       ...UNTOUCHED,
       dueOn: days === null || policy === null ? null : addWorkingDays(receivedOn, days, policy.calendar),
       ...courseOf({ random, receivedOn, number: `${district.code}-${index + 1}` }, course),
-      // A citizen who complains to the hotline asks the hotline for the answer, and has no receipt.
+      // A citizen who complains to the hotline gets the answer from the hotline, and has no receipt.
       receipt: course.startsWith('HOTLINE') ? null : receipt(random),
     };
   });

@@ -21,7 +21,9 @@ const PROBLEMS = [
   '个别服务对象信息更新不及时，已与社区核对。',
 ];
 
-/** Generates what a contractor reports about a month: one or two professional services and one other service. */
+/**
+ * Generates the services that a contractor reports for a month: one or two professional services and one other service.
+ */
 function services(random: Random): BriefedService[] {
   const professional = shuffled(random, FORMS)
     .slice(0, int(random, 1, 2))
@@ -53,14 +55,14 @@ function services(random: Random): BriefedService[] {
 
 function plan(random: Random): SubmissionContent {
   return {
-    goals: '每个街道(镇)社工站正常运行，服务覆盖全部社区(村)。',
+    goals: '每个街道（镇）社工站正常运行，服务覆盖全部社区（村）。',
     budgetFen: int(random, 200, 600) * 1_000_000,
-    purchaseMethod: '公开招标，按街道(镇)分包。',
-    content: '专业服务、人才培育、社区治理三类服务。',
+    purchaseMethod: '公开招标，按街道（镇）分包。',
+    content: '专业服务、人才培养、社区治理三类服务。',
     schedule: '一季度采购，二季度人员到岗，六月中期检查，年底评估。',
     qualityStandard: '服务对象满意率不低于90%。',
     quantityStandard: '每站每年开展个案不少于20个、小组不少于12个、社区活动不少于24次。',
-    performanceEvaluation: '由区县民政局会同街道(镇)按五个维度评估。',
+    performanceEvaluation: '由区县民政局会同街道（镇）按五个维度评估。',
     targets: [
       { kind: 'OUTPUT', indicator: '社区活动', target: 24, unit: '次' },
       { kind: 'BENEFIT', indicator: '服务困难群众', target: int(random, 20, 60) * 10, unit: '人次' },
@@ -69,7 +71,7 @@ function plan(random: Random): SubmissionContent {
   };
 }
 
-/** Generates the parts that a submission of this kind has beside its summary. */
+/** Generates the parts of a submission of this kind, except its summary. */
 export function contentOf(random: Random, kind: SubmissionKind): SubmissionContent {
   switch (kind) {
     case 'ANNUAL_PLAN':

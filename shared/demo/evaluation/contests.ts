@@ -9,11 +9,13 @@ import { OFFICES } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, type Score } from './scores';
 
 /**
- * The number of days since the first office scored, by course. The project year ended early enough for the longest
- * course (see the timeline BEING_EVALUATED).
+ * The number of days since the first office scored, for each course. The project year ended early enough for the
+ * longest course (see the timeline BEING_EVALUATED).
  */
 const FIRST_SCORED_DAYS_AGO: Record<Contest, number> = {
   HALF_SCORED: 3,
+  SCORED_BY_STREET: 4,
+  DELIVERED: 3,
   UNCONTESTED: 15,
   OBJECTED: 4,
   OBJECTED_TO_CITY: 10,
@@ -45,8 +47,8 @@ const OTHER_PERSONS: Required<EvaluationFact>['scoredBy'] = {
 };
 
 /**
- * Both offices score, the street a day after the district. The result is delivered on the day on which the street
- * scores.
+ * Generates the scores of both offices. The street office scores a day after the district bureau, and the contractor
+ * receives the result on that day.
  */
 function scored(random: Random, { scoredOn, aimTenths }: Scoring): Pick<Contested, 'scores' | 'scoreTenths' | 'grade'> {
   const scores = OFFICES.flatMap((office, index) =>
@@ -80,7 +82,10 @@ function former(random: Random, on: PlainDate, decided: FormerObjectionFact['dec
 
 type Scene = { random: Random; ago: (days: number) => PlainDate };
 
-/** The district bureau dismissed the objection, and the contractor objected once more. `days` count back from today. */
+/**
+ * Returns two objections: the first was dismissed by the district bureau, the second was sent to the city bureau. The
+ * `days` are counted back from today.
+ */
 function onceMore(
   { random, ago }: Scene,
   days: { objected: number; dismissed: number; again: number; decided: number | null },
@@ -96,6 +101,8 @@ function courseOf(scene: Scene, contest: Contest, first: readonly Score[]): Pick
   const on = ago(WITHDRAWN_DAYS_AGO);
   switch (contest) {
     case 'HALF_SCORED':
+    case 'SCORED_BY_STREET':
+    case 'DELIVERED':
     case 'UNCONTESTED':
       return { objection: null };
     case 'OBJECTED':
@@ -116,21 +123,22 @@ function courseOf(scene: Scene, contest: Contest, first: readonly Score[]): Pick
   }
 }
 
-/** Returns an evaluation that the district bureau alone has scored. */
-function halfScored(first: readonly Score[]): Contested {
-  const scores = first.filter(({ office }) => office === 'DISTRICT_BUREAU');
+/** Returns an evaluation that only one office has scored. */
+function halfScored(first: readonly Score[], by: EvaluatingOffice): Contested {
+  const scores = first.filter(({ office }) => office === by);
   return { status: 'DRAFT', signatures: [], scores, scoreTenths: null, grade: null, objection: null };
 }
 
 /**
- * Returns the course of an evaluation that both offices have scored some days ago. Nobody can sign it before the course
- * is over. If scores were withdrawn, other persons have scored again.
+ * Returns the course of an evaluation that both offices scored some days ago. Nobody can sign the evaluation before its
+ * course is over. If scores were withdrawn, other persons have scored again.
  */
 export function contested(random: Random, contest: Contest, about: { today: PlainDate; aimTenths: number }): Contested {
   const { today, aimTenths } = about;
   const ago = (days: number) => addDays(today, -days);
   const first = scored(random, { scoredOn: ago(FIRST_SCORED_DAYS_AGO[contest]), aimTenths });
-  if (contest === 'HALF_SCORED') return halfScored(first.scores);
+  if (contest === 'HALF_SCORED') return halfScored(first.scores, 'DISTRICT_BUREAU');
+  if (contest === 'SCORED_BY_STREET') return halfScored(first.scores, 'STREET_OFFICE');
   const course = courseOf({ random, ago }, contest, first.scores);
   const isAgain = (course.former?.withdrawn ?? []).length > 0;
   const now = isAgain ? scored(random, { scoredOn: ago(AGAIN_DAYS_AGO), aimTenths: aimTenths + 25 }) : first;

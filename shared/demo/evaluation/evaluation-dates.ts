@@ -26,8 +26,8 @@ export function datesOf(random: Random, yearEnd: PlainDate): Dates {
 }
 
 /**
- * Returns the last day on which the contractor may object to a result, or to an answer, that it received on a given
- * day.
+ * Returns the last day on which the contractor may object. The period begins on the given day, on which the contractor
+ * received the result or the answer to its objection.
  */
 function objectUntil(on: PlainDate): PlainDate {
   const { parameters } = JINAN_2021.rules['EV-1'];
@@ -44,8 +44,8 @@ const DECIDED_AFTER_DAYS = 3;
 const ANSWER = '经复核，评分依据充分，维持原评分。';
 
 /**
- * Returns the contractor's objection to a result. Null unless it was made before today; `decided` is null unless the
- * decision was made before today.
+ * Returns the contractor's objection to a result. Null if the contractor has not objected before today. In the
+ * objection, `decided` is null if no decision was made before today.
  */
 export function objectionOn(deliveredOn: PlainDate, reason: string, today: PlainDate): EvaluationFact['objection'] {
   const on = addDays(deliveredOn, OBJECTED_AFTER_DAYS);
@@ -54,7 +54,9 @@ export function objectionOn(deliveredOn: PlainDate, reason: string, today: Plain
   return { on, reason, decided: decidedOn < today ? { on: decidedOn, answer: ANSWER } : null };
 }
 
-/** Returns the day from which the last objection period runs: that of the result, or of the answer to an objection. */
+/**
+ * Returns the day on which the last objection period begins: the day of the result, or of the answer to an objection.
+ */
 export function settledOn(deliveredOn: PlainDate, objects: boolean): PlainDate {
   return objects ? addDays(deliveredOn, OBJECTED_AFTER_DAYS + DECIDED_AFTER_DAYS) : deliveredOn;
 }

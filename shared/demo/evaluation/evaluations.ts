@@ -17,10 +17,10 @@ const UNQUALIFIED_AIM = 510;
 const OBJECTION_SHARE = 0.04;
 const SUPERSEDED_SHARE = 0.01;
 
-/** A completed project year at a station. `fails` marks a year whose evaluation must be unqualified. */
+/** A completed project year at a station. If `fails` is true, the evaluation of the year must be unqualified. */
 type Year = { engagement: Engagement; ordinal: number; beginsOn: PlainDate; endsOn: PlainDate; fails: boolean };
 
-/** An evaluation is signed at most this many days after the end of its year (see {@link datesOf}). */
+/** The most days from the end of a year until its evaluation is signed (see {@link datesOf}). */
 const SIGNED_WITHIN_DAYS = 59;
 
 function yearsOf(engagement: Engagement, today: PlainDate): Year[] {
@@ -87,7 +87,7 @@ function latest(dates: readonly PlainDate[]): PlainDate {
 const REPLACED_AFTER_DAYS = 12;
 
 /**
- * Returns a signed evaluation and, if enough time has passed, its replacement, which both offices have scored and
+ * Returns a signed evaluation. If enough time has passed, its replacement follows, which both offices have scored and
  * signed again.
  */
 function replaced(random: Random, first: EvaluationFact, today: PlainDate): EvaluationFact[] {
@@ -106,17 +106,41 @@ function replaced(random: Random, first: EvaluationFact, today: PlainDate): Eval
 }
 
 /**
- * Generates one joint evaluation by district and street per finished project year and lot (EV-1), in the state it has
- * reached today.
+ * Returns the mid-term evaluation of the present project year, which both offices scored some days ago, if the plan
+ * leaves the decision about an objection to the contractor.
+ */
+function midTerm(context: DistrictContext, { lot, contract, station }: Engagement): EvaluationFact[] {
+  const { today } = context;
+  const begun = Array.from({ length: contract.years }, (_, index) => addYears(contract.startsOn, index));
+  const ordinal = begun.filter((beginsOn) => beginsOn <= today).length;
+  const beginsOn = begun[ordinal - 1];
+  if (!station.undone.includes('OBJECTION') || beginsOn === undefined) return [];
+  const random = context.stream('mid-terms');
+  const about = {
+    id: idOn(random, addDays(today, -4)),
+    stationId: station.id,
+    contractorId: contract.contractor.id,
+    lotId: lot.id,
+    yearOrdinal: ordinal,
+    projectYear: Number(beginsOn.slice(0, 4)),
+    kind: 'MID_TERM' as const,
+  };
+  return [{ ...about, ...contested(random, 'DELIVERED', { today, aimTenths: 850 }) }];
+}
+
+/**
+ * Generates one joint evaluation by district and street for each finished project year of a lot (EV-1). Each evaluation
+ * is in the state that it has reached today.
  */
 export function evaluationsOf(context: DistrictContext, plan: DistrictPlan): EvaluationFact[] {
   const random = context.stream('evaluations');
-  return engagementsOf(plan, context.today).flatMap((engagement) =>
-    yearsOf(engagement, context.today).flatMap((year) =>
+  return engagementsOf(plan, context.today).flatMap((engagement) => [
+    ...yearsOf(engagement, context.today).flatMap((year) =>
       evaluation(random, year, context.today).flatMap((fact) => {
         const twice = engagement.station.setbacks.includes('SUPERSEDED') || chance(random, SUPERSEDED_SHARE);
         return twice && fact.status === 'SIGNED' && !year.fails ? replaced(random, fact, context.today) : [fact];
       }),
     ),
-  );
+    ...midTerm(context, engagement),
+  ]);
 }

@@ -30,7 +30,10 @@ function inspection(random: Random, station: StationPlan, inspectedOn: PlainDate
   };
 }
 
-/** Returns a day in the last months of a year on which the station was open. Null unless that day has passed. */
+/**
+ * Returns the day of the station's inspection: a day from September to November, but at least seven days after the
+ * station opened. Null if the day lies in another year or has not passed.
+ */
 function roundOn(random: Random, station: StationPlan, about: { year: number; today: PlainDate }): PlainDate | null {
   const drawn = `${about.year}-${String(int(random, 9, 11)).padStart(2, '0')}-${String(int(random, 1, 28)).padStart(2, '0')}`;
   const opened = addDays(station.openedOn ?? about.today, 7);
@@ -39,9 +42,9 @@ function roundOn(random: Random, station: StationPlan, about: { year: number; to
 }
 
 /**
- * Generates the platform's yearly inspections (EV-3) of last year and this year: a sample in each district, or none
- * where the violation of EV-3 is planted. Each station where excluded work is planted (ST-5) has another, recent
- * inspection.
+ * Generates the platform's yearly inspections (EV-3) of last year and this year: a sample of stations in each district.
+ * A district in which the violation of EV-3 is planted has no inspection. Each station where excluded work is planted
+ * (ST-5) has another, recent inspection.
  */
 export function inspectionsOf(context: DistrictContext, plan: DistrictPlan): InspectionFact[] {
   if (context.violations.includes('EV-3')) return [];
@@ -51,7 +54,7 @@ export function inspectionsOf(context: DistrictContext, plan: DistrictPlan): Ins
   const thisYear = Number(today.slice(0, 4));
   const oldest = [...open].sort((a, b) => ((a.openedOn ?? today) < (b.openedOn ?? today) ? -1 : 1));
   const sampled = [thisYear - 1, thisYear].flatMap((year) => {
-    // The oldest station was open in both years; the others in the sample may be too new.
+    // The oldest station was open in both years. The other stations of the sample may be too new.
     const sample = [...oldest.slice(0, 1), ...shuffled(random, oldest.slice(1)).slice(0, SAMPLE - 1)];
     return sample.flatMap((station) => {
       const on = roundOn(random, station, { year, today });

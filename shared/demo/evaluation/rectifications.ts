@@ -6,8 +6,8 @@ import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan'
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 /**
- * The states of rectifications, with the number of days since each was opened. Those marked AGAIN are in their second
- * round. Every district has some of the states, and a large district has all of them.
+ * The courses of rectifications. A course with AGAIN in its name is in its second round. Every district has some of the
+ * courses, and a large district has all of them.
  */
 const COURSES = [
   'OPEN',
@@ -47,8 +47,9 @@ type Answered = Pick<RectificationFact, 'status' | 'answer' | 'answeredOn' | 're
 const UNANSWERED = { answer: null, answeredOn: null, remark: null, closedOn: null };
 const CLOSED = { status: 'CLOSED', remark: '经复核，整改到位。' } as const;
 
-/** The number of days from the opening until the second round begins, and until it is answered. */
+/** The number of days from the opening until the first answer is returned. */
 const RETURNED_AFTER_DAYS = 14;
+/** The number of days from the opening until the answer in the second round. */
 const ANSWERED_AGAIN_AFTER_DAYS = 22;
 
 function answered(openedOn: PlainDate, afterDays: number) {
@@ -86,7 +87,10 @@ function outcome(random: Random, course: Course, openedOn: PlainDate): Answered 
   }
 }
 
-/** The second round has as many days as the first, counted from the day on which the answer was returned. */
+/**
+ * Returns the outcome with its due date. In the second round, the term begins on the day on which the first answer was
+ * returned.
+ */
 function dueIn(random: Random, course: Course, openedOn: PlainDate): Answered & Pick<RectificationFact, 'dueOn'> {
   const result = outcome(random, course, openedOn);
   return { dueOn: addDays(result.returned?.on ?? openedOn, DAYS_TO_ANSWER), ...result };
@@ -109,7 +113,7 @@ function rectification(
     addressee,
     ...(addressee === 'CONTRACTOR' ? served : { contractorId: null, lotId: null }),
     ...asked,
-    // A district does not open what it must answer itself.
+    // A district cannot open a rectification that it must answer itself.
     openedBy: addressee === 'DISTRICT' ? 'CITY_PLATFORM' : opener,
     openedOn,
     ...dueIn(random, about.course, openedOn),

@@ -44,7 +44,10 @@ function submission(
   };
 }
 
-/** Generates the submissions of a report before today: usually one in time, sometimes late, none, or two. */
+/**
+ * Generates the submissions of a report before today. Usually one is submitted in time. It may also be late or missing,
+ * and a few reports are submitted a second time.
+ */
 export function sent(context: DistrictContext, streams: Streams, expected: Expected): SubmissionFact[] {
   const random = streams.dates;
   if (chance(random, SPORADIC.missingReport)) return [];

@@ -17,7 +17,8 @@ const JITTER_TENTHS = 6;
 export type Score = EvaluationFact['scores'][number];
 
 /**
- * Generates one office's score in each dimension, around a total of `aimTenths` and never above a dimension's weight.
+ * Generates one office's score in each dimension. The scores sum to about `aimTenths`, and none exceeds the weight of
+ * its dimension.
  */
 export function scoresBy(
   random: Random,

@@ -2,11 +2,11 @@ import { type SubmissionFact } from '../facts/evaluation';
 import { type SubmissionKind } from '../../domain/submissions';
 import { addDays, addMonths, addYears, type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from '../plan/context';
-import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
+import { engagementsOf, type DistrictPlan, type Engagement, type StationPlan } from '../plan/plan';
 import { sent, type Expected } from './reports';
 import { type Staff } from '../personnel/staff';
 
-/** The number of months with briefs. Older ones would show nothing new. */
+/** The number of months with briefs. Older briefs would show nothing new. */
 const BRIEF_MONTHS = 12;
 /** The day of the following month on which a brief is due. */
 const BRIEF_DUE_DAY = '10';
@@ -26,8 +26,8 @@ function startedYears({ contract, until }: Served, today: PlainDate): { beginsOn
 }
 
 /**
- * Returns the reports of each project year that has begun. Those of FI-2 are due a month after the staff arrived, those
- * of FI-4 in the middle and at the end of each year.
+ * Returns the reports of each project year that has begun. The reports of FI-2 are due a month after the staff arrived.
+ * The reports of FI-4 are due in the middle of each year and ten days after its end.
  */
 function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate): Report[] {
   return startedYears(engagement, today).flatMap(({ beginsOn, period }, index) => {
@@ -46,7 +46,9 @@ function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate
   });
 }
 
-/** Returns the monthly briefs (FI-3) of every full month on post. */
+/**
+ * Returns a monthly brief (FI-3) for every full month of service. If FI-3 is violated, the latest briefs are missing.
+ */
 function briefs({ from, until }: Served, violated: Violated, today: PlainDate): Report[] {
   const thisMonth = `${today.slice(0, 7)}-01`;
   const skipped = violated('FI-3') ? MISSING_BRIEFS : 0;
@@ -67,8 +69,8 @@ function expectedOf(engagement: Served, today: PlainDate): Expected[] {
 }
 
 /**
- * Returns the plans and reports (FI-1, FI-5) of the last years. If the violation is planted, the latest one was never
- * filed.
+ * Returns the annual plans (FI-1) and implementation reports (FI-5) of the last years and this year. Where the
+ * violation is planted, the latest plan or report that was due is missing.
  */
 function filingsOf(context: DistrictContext): Expected[] {
   const year = Number(context.today.slice(0, 4));
@@ -100,7 +102,10 @@ function arrivalOf({ lot, from }: Engagement, { stays }: Staff): PlainDate {
   return days.sort()[0] ?? from;
 }
 
-/** Generates what the district filed with the city and what contractors sent about their stations, with revisions. */
+/**
+ * Generates the plans and reports that the district filed with the city, and the reports that contractors sent about
+ * their stations, with revisions.
+ */
 export function submissionsOf(context: DistrictContext, plan: DistrictPlan, staff: Staff): SubmissionFact[] {
   if (plan.stations.length === 0) return [];
   const streams = { dates: context.stream('submissions'), contents: context.stream('contents') };
@@ -111,5 +116,14 @@ export function submissionsOf(context: DistrictContext, plan: DistrictPlan, staf
       return expectedOf({ ...engagement, arrivedOn, until: lastDayOf(engagement) }, context.today);
     }),
   ];
-  return expected.flatMap((each) => sent(context, streams, each));
+  const all = expected.flatMap((each) => sent(context, streams, each));
+  return plan.stations.reduce((facts, station) => withReturned(facts, station, context.today), all);
+}
+
+/** Returns the submissions with the newest brief of a station as returned, if the plan leaves that undone. */
+function withReturned(facts: SubmissionFact[], { id, undone }: StationPlan, today: PlainDate): SubmissionFact[] {
+  if (!undone.includes('BRIEF')) return facts;
+  const last = facts.findLast(({ stationId, kind }) => stationId === id && kind === 'MONTHLY_BRIEF');
+  const returned = { on: addDays(today, -1), reason: '服务人次与台账不一致，请核对后重新报送。' };
+  return facts.map((each) => (each === last ? { ...each, returned } : each));
 }

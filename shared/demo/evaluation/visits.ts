@@ -7,7 +7,10 @@ import { chance, int, type Random } from '../plan/random';
 const VISITED_SHARE = 0.6;
 const MOST_VISITS = 2;
 
-/** Returns what a visit observed: the violations planted at the station, but none that are planted elsewhere. */
+/**
+ * Returns the observations of a visit. The visit finds a planted violation of ST-3. It does not find a violation of
+ * ST-5, which the inspection finds later.
+ */
 function observations(random: Random, { violations }: StationPlan): ObservationFact[] {
   const content: ObservationFact = violations.includes('ST-5')
     ? { rule: null, verdict: null, text: '与社工站负责人谈服务内容边界。' }
@@ -28,7 +31,7 @@ function visit(random: Random, station: StationPlan, visitedOn: PlainDate): Visi
   };
 }
 
-/** Generates the hub's visits of the last half year, to most of the stations that were open then. */
+/** Generates the district hub's visits of the last half year, to most of the stations that were open then. */
 export function visitsOf(context: DistrictContext, plan: DistrictPlan): VisitFact[] {
   const random = context.stream('visits');
   const { today } = context;

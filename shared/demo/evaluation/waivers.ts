@@ -18,16 +18,22 @@ function waiver(
   return { ...own, grantedOn, until, reason, grantedBy };
 }
 
+/** The number of days that a waiver still lasts which ends soon. */
+const ENDS_SOON = 21;
+
 /**
- * Generates waivers: one in force for something that a station lacks temporarily, and an expired one for another
- * station. One district of a city also has an expired one for its annual plan.
+ * Generates two waivers: one in force for something that a station lacks temporarily, and an expired one for another
+ * station. One district of a city also has an expired waiver for its annual plan.
  */
 export function waiversOf(context: DistrictContext, plan: DistrictPlan): WaiverFact[] {
   const random = context.stream('waivers');
   const { today, district } = context;
   const open = plan.stations.filter(({ status }) => status === 'OPERATING');
   const [first, second] = shuffled(random, open);
-  const current = { grantedOn: addDays(today, -int(random, 20, 60)), until: addDays(today, int(random, 60, 200)) };
+  const days = { since: int(random, 20, 60), left: int(random, 60, 200) };
+  // In the first district of a city, the bureau must soon decide about another one.
+  const left = context.rank === 0 ? ENDS_SOON : days.left;
+  const current = { grantedOn: addDays(today, -days.since), until: addDays(today, left) };
   const expired = { grantedOn: addDays(today, -int(random, 220, 300)), until: addDays(today, -int(random, 10, 90)) };
   const bureau = `demo:bureau:${district.code}`;
   const city = `demo:city:${district.code.slice(0, 4)}`;

@@ -9,7 +9,7 @@ export type AttachmentFact = FileFact & { ownerKind: 'SUBMISSION' | 'INSPECTION'
 export type ContractAttachmentFact = FileFact &
   Pick<ContractFact, 'districtCode' | 'contractorId'> & { contractId: string; version: number };
 
-/** A file of the account of a contract: the sealed letter of the contractor. */
+/** A file of a contract's payment account: the sealed letter of the contractor. */
 export type AccountLetterFact = FileFact & Pick<ContractFact, 'districtCode' | 'contractorId'> & { contractId: string };
 
 /** The description of a file. Its content is not a fact and is stored elsewhere. */

@@ -26,24 +26,27 @@ import { type HoursFact, type LeaveFact, type PostingFact, type TrainingFact, ty
 import { type RegulationFact, type StationFact } from './stations';
 
 /**
- * The facts of a believable city, which the demo generator makes and each subgraph turns into its own rows.
+ * The facts of a believable city. The demonstration generates them, and each subgraph turns them into its own rows.
  * Dates are 'YYYY-MM-DD', instants RFC 3339 in UTC, money integer fen, ids ULIDs. No person or firm is real.
  */
 export type DemoBatch = CityFacts | DistrictFacts;
 
 /**
  * Turns facts into rows of one subgraph, one batch at a time, in an empty database and in the caller's transaction. The
- * events that it records happened at `now`.
+ * recorded events bear the time `now`.
  */
 export type FillDemo = (manager: EntityManager, batches: Iterable<DemoBatch>, now: Date) => Promise<void>;
 
-/** The facts that the districts of a city share. Each city has one such batch, before its districts. */
+/**
+ * The facts that the districts of a city share. Each city has one such batch. It comes before the batches of the
+ * districts.
+ */
 export type CityFacts = {
   kind: 'CITY';
   city: DivisionCode;
   divisions: Division[];
   contractors: ContractorFact[];
-  /** Commissions of the yearly inspection by the city's platform. */
+  /** The commissions by which the city bureau orders the yearly inspections. */
   commissions: CommissionFact[];
   /** The days of the Hub's past assessments, the earliest first. Nothing was assessed before the first one. */
   assessedOn: PlainDate[];

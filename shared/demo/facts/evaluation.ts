@@ -24,25 +24,26 @@ export type EvaluationFact = {
   contractorId: string;
   lotId: string;
   yearOrdinal: number;
-  /** The calendar year in which that project year begins. */
+  /** The calendar year in which the evaluated project year begins. */
   projectYear: number;
   status: EvaluationStatus;
   scores: { office: EvaluatingOffice; dimension: Dimension; pointsTenths: number; scoredOn: string }[];
-  /** Null until both offices have scored. */
+  /** The result in tenths of a point. Null until both offices have scored. */
   scoreTenths: number | null;
   grade: Grade | null;
   signatures: { office: EvaluatingOffice; on: string }[];
   objection: ObjectionFact | null;
-  /** The kind. An evaluation without one is annual. */
+  /** The kind of evaluation. If it is absent, the evaluation is annual. */
   kind?: EvaluationKind;
-  /** The persons who scored, if they are known. */
+  /** The persons who scored. Absent if they are not known. */
   scoredBy?: Record<EvaluatingOffice, string>;
   /** The objections before the last one, and the scores that were withdrawn. Absent where there were none. */
   former?: { objections: FormerObjectionFact[]; withdrawn: WithdrawnScoreFact[] };
 };
 
 /**
- * An objection to the district bureau, or to `office`. `decided` is null while it is open; a decided one was dismissed.
+ * An objection. The district bureau decides it unless `office` names another office. `decided` is null if there is no
+ * decision yet. A decision that is set dismissed the objection.
  */
 export type ObjectionFact = {
   on: string;
@@ -61,7 +62,9 @@ export type FormerObjectionFact = {
   decided: { on: string; answer: string; outcome: ObjectionOutcome };
 };
 
-/** The form of an office whose score was withdrawn in the first round. Other persons of the office scored again. */
+/**
+ * The scores that one office gave in the first round and that were withdrawn. Other persons of the office scored again.
+ */
 export type WithdrawnScoreFact = {
   id: string;
   office: EvaluatingOffice;
@@ -73,26 +76,31 @@ export type WithdrawnScoreFact = {
   points: { dimension: Dimension; pointsTenths: number }[];
 };
 
-/** A filing of a district (`stationId` is null) or of a station, whose contractor is set at creation. */
+/**
+ * A submission of a district (`stationId` is null), or of the contractor of a station. The contractor is set when the
+ * submission is created.
+ */
 export type SubmissionFact = {
   id: string;
   districtCode: DivisionCode;
   stationId: string | null;
   contractorId: string | null;
   kind: SubmissionKind;
-  /** '2026' for a year, '2026-03' for a month. */
+  /** The period: '2026' for a year, '2026-03' for a month. */
   period: string;
   dueOn: string;
   submittedAt: string;
   revision: number;
   content: SubmissionContent;
+  /** The return of this revision, if it is the last and its sender must correct it. */
+  returned?: { on: string; reason: string };
 };
 
 /** One service in a monthly brief. All numbers are integers: people reached, sessions, and each output. */
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
-  /** Set for every professional service. */
+  /** The group of people that the service reached. It is set for every professional service. */
   recipients: ServiceRecipients | null;
   people: number;
   sessions: number;

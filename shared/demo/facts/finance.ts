@@ -12,8 +12,8 @@ import { type BudgetLevel, type DisbursementStatus, type FundingSource } from '.
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
 /**
- * A contractor. `divisionCode` is where it is registered. `creditCode` has a valid GB 32100 check character, but an
- * area code that is not issued.
+ * A contractor. `divisionCode` is the division where it is registered. `creditCode` has a valid GB 32100 check
+ * character, but its area code is not issued.
  */
 export type ContractorFact = {
   id: string;
@@ -34,7 +34,7 @@ export type NoticeFact = {
   requirements: string;
   method: string;
   contractorConditions: string;
-  /** Null if the notice is a draft that is not yet public. */
+  /** The instant of publication. Null if the notice is a draft that is not yet public. */
   publishedAt: string | null;
   award: { contractorId: string; awardedOn: string; creditCheckedOn: string } | null;
 };
@@ -49,9 +49,11 @@ export type ContractFact = {
   startsOn: string;
   endsOn: string;
   clauses: ContractClauses;
-  /** The account in force; null if the contract has none yet. */
+  /** The payment account in force. Null if the contract has none yet. */
   paymentAccount: { holder: string; accountNumber: string; bankName: string } | null;
-  /** A HUB contract has one lot with no station. */
+  /** A change of the account that waits for its confirmation. Null or absent if there is none. */
+  newAccount?: { holder: string; accountNumber: string; bankName: string; enteredOn: string } | null;
+  /** The lots. A HUB contract has one lot with no station. */
   lots: LotFact[];
 };
 
@@ -60,9 +62,9 @@ export type LotFact = {
   stationId: string | null;
   priceFen: number;
   status: LotStatus;
-  /** The day on which the lot was held; it stays when the lot is terminated. */
+  /** The first day on which the lot was held. A termination does not clear it. Null if the lot was never held. */
   heldOn: string | null;
-  /** Set if the lot is TERMINATED or SETTLED. */
+  /** The day of the termination. Set if the lot is TERMINATED or SETTLED. */
   terminatedOn: string | null;
   settlement: { owedFen: number; claimedFen: number; settledOn: string; remark: string } | null;
   instalments: InstalmentFact[];
@@ -77,9 +79,9 @@ export type InstalmentFact = {
   amountFen: number;
   dueOn: string;
   status: InstalmentStatus;
-  /** The status to which the instalment returns; set if it is HELD. */
+  /** The status to which a HELD instalment returns. Null for other instalments. */
   heldFrom: Extract<InstalmentStatus, 'PLANNED' | 'DUE' | 'REQUESTED'> | null;
-  /** The clause by which an instalment that was due is withheld. */
+  /** The clause and the reason for withholding an instalment that was due. Absent if it is not withheld. */
   withheld?: { clause: string; reason: string };
   acceptance: { acceptedOn: string; passed: boolean; remark: string | null } | null;
 };
@@ -95,12 +97,12 @@ export type TerminationCaseFact = {
   evaluationId: string;
   openedOn: string;
   dueOn: string;
-  /** Null while the case is open, like `outcome`. */
+  /** The day on which the case was closed. `closedOn` and `outcome` are null while the case is open. */
   closedOn: string | null;
   outcome: TerminationOutcome | null;
 };
 
-/** A budget line. `districtCode` is the district that receives the money, even on a CITY line. */
+/** A budget line. `districtCode` is the district that receives the money, also for a line with the level CITY. */
 export type BudgetLineFact = {
   id: string;
   districtCode: DivisionCode;
@@ -112,8 +114,8 @@ export type BudgetLineFact = {
 };
 
 /**
- * The amounts that a contract encumbers on a budget line, with one row per lot. The sum over a line never exceeds its
- * amount, and the sum over a lot never exceeds its price.
+ * The amounts that a contract encumbers on a budget line: one row for each lot. The sum over a line never exceeds the
+ * amount of the line. The sum over a lot never exceeds the price of the lot.
  */
 export type CommitmentFact = { id: string; budgetLineId: string; contractId: string; lotId: string; amountFen: number };
 
@@ -132,8 +134,8 @@ export type DisbursementFact = {
   confirmedOn: string | null;
   reason: string | null;
   /**
-   * The parts of a payment, drawn on commitments of the same lot. They sum to `amountFen` once the payment was made,
-   * even if it was returned later. Before the payment there are none. In each city, one part of one payment comes from
+   * The parts of a payment, drawn on commitments of the same lot. There are none before the payment is made. Then they
+   * sum to `amountFen`, even if the payment is returned later. In each city, one part of one payment comes from
    * charity, which breaks FN-2.
    */
   postings: { id: string; budgetLineId: string; amountFen: number }[];

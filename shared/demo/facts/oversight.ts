@@ -9,7 +9,7 @@ import {
 import { type ObservedVerdict } from '../../domain/standard';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
-/** An observation about one rule, or about none. */
+/** An observation of an inspection or a visit. `rule` is null if it concerns no rule. */
 export type ObservationFact = { rule: string | null; verdict: ObservedVerdict | null; text: string };
 
 export type InspectionFact = {
@@ -28,7 +28,7 @@ export type CommissionFact = {
   commissionedOn: string;
 };
 
-/** A visit by the district's hub. */
+/** A visit by the district hub. */
 export type VisitFact = { id: string; stationId: string; visitedOn: string; observations: ObservationFact[] };
 
 /** A rectification. `contractorId` and `lotId` are set when it is opened, if the contractor must act. */
@@ -43,13 +43,13 @@ export type RectificationFact = {
   openedBy: RectificationOpener;
   openedOn: string;
   dueOn: string;
-  /** OVERDUE is never stored, because it follows from the date. */
+  /** The stored status. It is never OVERDUE, because that follows from the due date. */
   status: Exclude<RectificationStatus, 'OVERDUE'>;
   answer: string | null;
   answeredOn: string | null;
   remark: string | null;
   closedOn: string | null;
-  /** The first answer, which was returned and began the second round. Absent in the first round. */
+  /** The answer of the first round, which was returned, so that the second round began. Absent in the first round. */
   returned?: { id: string; answer: string; answeredOn: string; dueOn: string; on: string; reason: string };
 };
 
@@ -72,14 +72,14 @@ export type ComplaintFact = {
   receivedOn: string;
   text: string;
   contact: string | null;
-  /** OVERDUE is never stored, because it follows from the date. */
+  /** The stored status. It is never OVERDUE, because that follows from the due date. */
   status: Exclude<ComplaintStatus, 'OVERDUE'>;
   dueOn: string | null;
   extendedOn: string | null;
   extensionReason: string | null;
   /**
-   * The number of the 12345 hotline's order that brought the complaint. `hotlineNumberOut` is the number of the order
-   * by which the complaint was sent on.
+   * The number of the ticket with which the 12345 hotline sent the complaint. `hotlineNumberOut` is the number of the
+   * ticket by which the complaint was transferred.
    */
   hotlineNumberIn: string | null;
   hotlineNumberOut: string | null;
@@ -89,11 +89,11 @@ export type ComplaintFact = {
   answeredOn: string | null;
   transferredTo: string | null;
   transferredOn: string | null;
-  /** The receipt that the citizen received; null for a complaint that came through the hotline. */
+  /** The receipt of the citizen. Null for a complaint that came through the hotline. */
   receipt: string | null;
 };
 
-/** A complaint with which nobody has done anything yet. */
+/** The values of a complaint that the bureau has not handled yet. */
 export const UNTOUCHED = {
   status: 'RECEIVED',
   extendedOn: null,

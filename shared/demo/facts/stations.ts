@@ -32,7 +32,7 @@ export type StationFact = {
   publicContact?: { phone: string; openingHours: { weekday: Weekday; opensAt: string; closesAt: string }[] };
 };
 
-/** A regulation of a district (`stationId` is null), which its stations inherit, or of one station. */
+/** A regulation of a district (`stationId` is null), which all its stations inherit, or of one station. */
 export type RegulationFact = {
   id: string;
   districtCode: DivisionCode;

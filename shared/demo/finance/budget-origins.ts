@@ -2,7 +2,7 @@ import { type BudgetLevel, type FundingSource } from '../../domain/money';
 import { sumFen } from '../../kernel/money';
 import { int, pick, type Random } from '../plan/random';
 
-/** A source of money for a district's stations, and its share of a year's cost in percent. */
+/** A source of money for a district's stations. Its share of a year's cost is in percent. */
 export type Origin = { level: BudgetLevel; source: FundingSource; percent: number };
 
 const POOLS: readonly FundingSource[] = ['ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY_GOVERNANCE', 'SOCIAL_AFFAIRS'];
@@ -30,7 +30,7 @@ export function originsOf(random: Random, cityAlone: boolean): readonly Origin[]
   ];
 }
 
-/** Splits an amount by source. The first source includes the rounding difference. */
+/** Splits an amount among the sources by their shares. The first source gets the rounding difference. */
 export function splitBy(origins: readonly Origin[], amountFen: number): number[] {
   const parts = origins.map(({ percent }) => Math.floor((amountFen * percent) / 100));
   const rest = amountFen - sumFen(parts);

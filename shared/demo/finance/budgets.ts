@@ -9,11 +9,12 @@ import { type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 import { type Due } from './schedule';
 
-/** Line amounts are multiples of ten thousand yuan, and each line has some money to spare. */
+/** Amounts of budget lines are multiples of this amount: ten thousand yuan. */
 const STEP_FEN = 1_000_000;
+/** The factor by which a line exceeds the amount that contracts encumber, so that some money stays available. */
 const SPARE = 1.08;
 
-/** A line. `ordinal` is its number within the year, which has fewer than ten lines. */
+/** A budget line. `ordinal` is its number within its year. A year has fewer than ten lines. */
 type OpenLine = { id: string; origin: Origin; year: number; ordinal: number };
 type Posting = DisbursementFact['postings'][number];
 
@@ -22,8 +23,8 @@ function isPaid({ status }: DisbursementFact): boolean {
 }
 
 /**
- * Draws a payment from all lines in proportion, so that the rest of each commitment covers the other instalments. A
- * payment that was returned was drawn too.
+ * Returns the postings of a payment: one for each line from which a part is paid. `parts` are in the order of `lines`.
+ * A payment that was returned later has postings too.
  */
 function postingsOf(random: Random, lines: readonly OpenLine[], parts: readonly number[], on: PlainDate): Posting[] {
   return lines
@@ -38,7 +39,11 @@ function sumByLine(parts: readonly Pick<Posting, 'budgetLineId' | 'amountFen'>[]
   return sums;
 }
 
-/** Returns what one lot encumbers and draws in one year. If the lot has ended, only what was paid stays encumbered. */
+/**
+ * Returns one lot's commitments and payments of one year. Each payment is drawn from all lines in proportion, so that
+ * the rest of each commitment covers the other instalments. If the lot has ended, only the paid amounts stay
+ * encumbered.
+ */
 function boundBy(random: Random, lot: LotPlan, dues: readonly Due[], lines: readonly OpenLine[]) {
   const amounts = dues.map(({ instalment }) => instalment.amountFen);
   const committed = splitBy(
@@ -103,8 +108,8 @@ function inYear(context: DistrictContext, random: Random, { year, dues, isLast }
 }
 
 /**
- * Generates the lines by year, level and source, each lot's commitments, and the postings of payments. Future years
- * have no lines.
+ * Generates the budget lines by year, level and source, the commitments of each lot, and the postings of payments.
+ * Future years have no lines.
  */
 export function budgetOf(context: DistrictContext, schedule: readonly Due[]): Budget {
   const random = context.stream('budget');

@@ -48,8 +48,8 @@ function creditCode(kind: ContractorKind, city: DivisionCode, number: number): s
 }
 
 /**
- * Generates a city's contractors, which are the same whichever districts are generated. `places` lists where they may
- * be registered.
+ * Generates the contractors of a city. They do not depend on the districts for which facts are generated. `places`
+ * lists the divisions where contractors may be registered.
  */
 export function contractorsOf(settings: DemoSettings, city: Division, places: readonly DivisionCode[]): Cast {
   const random = randomFor(settings.seed, city.code, 'contractors');

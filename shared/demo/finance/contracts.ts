@@ -8,7 +8,7 @@ import { int, type Random } from '../plan/random';
 import { type Due } from './schedule';
 
 const CLAUSES: Omit<ContractClauses, 'term' | 'quantity'> = {
-  content: '专业服务、人才培育、社区治理三类服务，不承接行政性事务。',
+  content: '专业服务、人才培养、社区治理三类服务，不承接行政性事务。',
   quality: '按年度评估指标执行，评估结果达到合格以上。',
   price: '各标段价款见标段清单，含税。',
   settlement: '按项目年度分首付、中期、尾款支付，以节点达成为准。',
@@ -33,9 +33,20 @@ function settlementOf(random: Random, lot: LotPlan, today: PlainDate): LotFact['
 }
 
 function accountOf(random: Random, { contractor }: ContractPlan): ContractFact['paymentAccount'] {
-  // No bank issues an account number that begins with so many zeros.
+  // Four leading zeros: no bank issues such an account number.
   const accountNumber = `0000${String(int(random, 0, 999_999_999_999_999)).padStart(15, '0')}`;
   return { holder: contractor.name, accountNumber, bankName: '示例银行' };
+}
+
+/**
+ * Returns the change of an account that waits for its confirmation. In the first district of a city it is that of a
+ * running contract none of whose payments is under way; elsewhere there is none.
+ */
+function newAccountOf({ rank, today, stream }: DistrictContext, { contracts }: DistrictPlan, contract: ContractPlan) {
+  const isQuiet = ({ endsOn, lots }: ContractPlan) => endsOn >= today && lots.every(({ waitsAt }) => waitsAt === null);
+  if (rank !== 0 || contract !== contracts.find(isQuiet)) return null;
+  const account = accountOf(stream('account-changes'), contract);
+  return account === null ? null : { ...account, enteredOn: addDays(today, -2) };
 }
 
 type Course = { schedule: readonly Due[]; signed: Signed };
@@ -70,6 +81,7 @@ export function contractsOf(context: DistrictContext, plan: DistrictPlan, course
     endsOn: contract.endsOn,
     clauses: clausesOf(contract),
     paymentAccount: accountOf(accounts, contract),
+    newAccount: newAccountOf(context, plan, contract),
     lots: contract.lots.map((lot) => lotFact(random, lot, { ...course, today: context.today })),
   }));
 }

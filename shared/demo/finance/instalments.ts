@@ -7,7 +7,7 @@ import { int, type Random } from '../plan/random';
 
 type Kind = InstalmentFact['kind'];
 
-/** An instalment of a contract before it is spread over the lots. */
+/** An instalment of a whole contract, before it is spread over the lots. */
 export type Agreed = Pick<InstalmentFact, 'yearOrdinal' | 'kind' | 'milestone' | 'amountFen' | 'dueOn'>;
 
 /** The default split of a project year's money: 50%, 40% and 10%. */
@@ -32,8 +32,8 @@ function dueDate(contract: ContractPlan, kind: Kind, ordinal: number): PlainDate
 }
 
 /**
- * Returns the contract's instalments in order. They sum to the price of its lots. The last instalment includes the
- * rounding difference.
+ * Returns the contract's instalments in order. They sum to the price of its lots. The last instalment gets the rounding
+ * difference.
  */
 export function agreedInstalments(contract: ContractPlan): Agreed[] {
   const total = contract.lots.reduce((sum, { priceFen }) => sum + priceFen, 0);
@@ -57,7 +57,7 @@ export function sharesOf(contract: ContractPlan, agreed: readonly Agreed[]): num
   );
 }
 
-/** The signed evaluations of a district by lot and ordinal. */
+/** The signed evaluations of a district, by the id of the lot and the ordinal of the project year. */
 export type Signed = ReadonlyMap<string, EvaluationFact>;
 
 export function signedOf(evaluations: readonly EvaluationFact[]): Signed {
@@ -65,7 +65,9 @@ export function signedOf(evaluations: readonly EvaluationFact[]): Signed {
   return new Map(signed.map((evaluation) => [`${evaluation.lotId} ${evaluation.yearOrdinal}`, evaluation]));
 }
 
-/** Returns the day of the second signature and whether the result was qualified; null before that. */
+/**
+ * Returns the day of the second signature, and whether the result was qualified. Null if not both offices have signed.
+ */
 export function verdictOf(signed: Signed, lot: LotPlan, ordinal: number): { on: PlainDate; qualified: boolean } | null {
   const evaluation = signed.get(`${lot.id} ${ordinal}`);
   if (evaluation === undefined) return null;
@@ -74,8 +76,8 @@ export function verdictOf(signed: Signed, lot: LotPlan, ordinal: number): { on: 
 }
 
 /**
- * Returns the day on which the lot was held: that of the second signature under the unqualified evaluation. Null if no
- * evaluation had this consequence.
+ * Returns the first day on which the lot was held: the day on which the second office signed an unqualified evaluation.
+ * Null if the lot was never held.
  */
 export function heldOnOf(signed: Signed, lot: LotPlan): PlainDate | null {
   if (lot.fate === 'GOES_ON' || lot.fate === 'IGNORED') return null;
@@ -86,8 +88,9 @@ export function heldOnOf(signed: Signed, lot: LotPlan): PlainDate | null {
 type Acceptance = NonNullable<InstalmentFact['acceptance']>;
 
 /**
- * Returns the acceptance of a year's service. It follows the evaluation; a hub has no evaluation, so its acceptance
- * follows the end of the year. Null if the acceptance lies in the future.
+ * Returns the acceptance of a year's service, some days after the evaluation. The acceptance of a district hub, which
+ * has no evaluation, follows the end of the year. Null if the evaluation is not signed yet, or if the acceptance lies
+ * in the future.
  */
 export function acceptanceOf(
   random: Random,

@@ -16,7 +16,10 @@ export function isPaidWhileHeld(lot: LotPlan, agreed: Agreed, scene: Scene): boo
   return planted && agreed.kind === 'FINAL' && failed !== null && !failed.qualified;
 }
 
-/** Returns when the milestone was reached, if that was before today. */
+/**
+ * Returns the day on which the milestone was reached. Null if it was not reached before today. For the milestone
+ * ACCEPTANCE, the result includes the acceptance, which may be a refusal.
+ */
 export function reach(scene: Scene, lot: LotPlan, agreed: Agreed): Reach {
   const { random, signed, context } = scene;
   const { signedOn, startsOn } = lot.contract;

@@ -15,7 +15,7 @@ function notice(context: DistrictContext, outline: NoticeOutline): NoticeFact {
     ...outline,
     districtCode: context.district.code,
     title: `${context.district.name}${SUBJECT[outline.kind]}项目购买服务公告`,
-    content: '专业服务、人才培育、社区治理。',
+    content: '专业服务、人才培养、社区治理。',
     standard: '每站驻站人员不少于3人，三分之二以上具备社会工作专业资质。',
     requirements: '服务期三年，每人每周在社区（村）服务不少于24小时。',
     method: '公开招标',
@@ -23,7 +23,10 @@ function notice(context: DistrictContext, outline: NoticeOutline): NoticeFact {
   };
 }
 
-/** Returns a contract's notice, published weeks before the award (CO-6), or after it if the violation is planted. */
+/**
+ * Returns the notice of a contract. It was published weeks before the award (CO-6), or after the award if the violation
+ * is planted.
+ */
 function ofContract(context: DistrictContext, random: Random, contract: ContractPlan): NoticeFact {
   const awardedOn = addDays(contract.signedOn, -int(random, 5, 12));
   const late = contract.violations.includes('CO-6');
@@ -45,10 +48,33 @@ function upcoming(context: DistrictContext, random: Random): NoticeFact {
   return notice(context, { id: idOn(random, draftedOn), kind: 'STATION', publishedAt, award: null });
 }
 
-/** Generates one notice per contract, and one more if stations are still planned. */
+/** The period before the end of a contract in which its district procures again. */
+const DAYS_TO_PROCURE = 180;
+
+/**
+ * Returns two notices of the first district of a city that led to no contract yet: one without an award, and one that
+ * was awarded a few days ago. They are of a kind of which no contract ends soon, so that they renew none.
+ */
+function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
+  const { rank, today } = context;
+  const running = plan.contracts.filter(({ endsOn }) => endsOn > addDays(today, DAYS_TO_PROCURE));
+  const ending = plan.contracts.filter((each) => each.endsOn >= today && !running.includes(each));
+  const model = running.find(({ kind }) => ending.every((each) => each.kind !== kind));
+  if (rank !== 0 || model === undefined) return [];
+  const random = context.stream('open-notices');
+  const published = (daysAgo: number, award: NoticeFact['award']) => {
+    const on = addDays(today, -daysAgo);
+    return notice(context, { id: idOn(random, on), kind: model.kind, publishedAt: instantOn(random, on), award });
+  };
+  const awardedOn = addDays(today, -5);
+  const award = { contractorId: model.contractor.id, awardedOn, creditCheckedOn: awardedOn };
+  return [published(9, null), published(30, award)];
+}
+
+/** Generates one notice per contract, one more if stations are still planned, and those that are open. */
 export function noticesOf(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const random = context.stream('notices');
   const planned = plan.stations.some(({ status }) => status === 'PLANNED');
   const awarded = plan.contracts.map((contract) => ofContract(context, random, contract));
-  return planned ? [...awarded, upcoming(context, random)] : awarded;
+  return [...awarded, ...(planned ? [upcoming(context, random)] : []), ...open(context, plan)];
 }

@@ -4,7 +4,7 @@ import { idOn, instantOn } from '../plan/context';
 import { type Waiting } from '../plan/plan';
 import { chance, int, pick, type Random } from '../plan/random';
 
-/** The way in which a payment request failed. */
+/** The ways in which a payment request failed. */
 export type Outcome = 'REJECTED' | 'RETURNED';
 
 const REJECTIONS = ['发票抬头有误', '验收材料不全'];
@@ -42,7 +42,10 @@ function requested(random: Random, payment: Payment, on: PlainDate): Disbursemen
 
 type Step = { fact: DisbursementFact; until: PlainDate };
 
-/** Advances a payment from request to confirmation, or as far as it had come before the day `before`. */
+/**
+ * Advances a payment from its request to the confirmation, or to the last state that it reaches before the day
+ * `before`.
+ */
 function paid(random: Random, request: Step, before: PlainDate): Step {
   const approvedOn = addDays(request.until, int(random, 1, 6));
   const paidOn = addDays(approvedOn, int(random, 1, 8));
@@ -70,15 +73,15 @@ function setBack(random: Random, request: Step, about: { outcome: Outcome; befor
   return { fact: { ...unconfirmed(fact), status: 'RETURNED', reason: pick(random, RETURNS) }, until: returnedOn };
 }
 
-/** Removes the confirmation of a payment that never arrived. */
+/** Returns a payment without its confirmation. A contractor cannot confirm money that comes back. */
 function unconfirmed(fact: DisbursementFact): DisbursementFact {
   return fact.status === 'CONFIRMED' ? { ...fact, status: 'PAID', confirmedOn: null } : fact;
 }
 
-/** A payment in progress was requested at most this many days ago, however long ago its milestone was reached. */
+/** The most days since the request of a payment in progress, even if its milestone was reached long before. */
 const REQUESTED_WITHIN_DAYS = 8;
 
-/** Returns a payment in progress, which was requested after its milestone and recently. */
+/** Returns a payment in progress. It was requested recently, after its milestone was reached. */
 export function waiting(
   random: Random,
   payment: Payment,
@@ -89,13 +92,18 @@ export function waiting(
   const on = soon > recently ? soon : recently;
   if (addDays(on, 1) >= today) return [];
   const fact = requested(random, payment, on);
-  return at === 'REQUESTED' ? [fact] : [{ ...fact, status: 'APPROVED', approvedAt: instantOn(random, addDays(on, 1)) }];
+  if (at === 'REQUESTED') return [fact];
+  const approved = { ...fact, status: 'APPROVED' as const, approvedAt: instantOn(random, addDays(on, 1)) };
+  const paidOn = addDays(on, 2);
+  if (at === 'APPROVED' || paidOn >= today) return [approved];
+  return [{ ...approved, status: 'PAID', paidOn, voucher: voucher(random, paidOn) }];
 }
 
 /**
  * Generates the disbursements of one instalment since its milestone was reached: first the rejected or returned ones,
- * then the paid one. Each is in the state that it had reached by `today`. After `stop` nothing is requested, and what
- * was in progress then was rejected. The budget adds the postings.
+ * then the paid one. Each is in the state that it had reached by `today`. From the day `stop` on, nothing is requested,
+ * and a payment that was in progress on that day was rejected. The disbursements have no postings yet; budgets.ts adds
+ * them.
  */
 export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
   const { reachedOn, outcomes, today, stop } = course;

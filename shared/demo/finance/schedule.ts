@@ -13,21 +13,21 @@ export type Due = {
   instalment: InstalmentFact;
   disbursements: DisbursementFact[];
   budgetYear: number;
-  /** The day on which the milestone was reached; null if it was not. */
+  /** The day on which the milestone was reached. Null if it was not reached. */
   reachedOn: PlainDate | null;
 };
 
 const REJECTED_SHARE = 0.02;
 const RETURNED_SHARE = 0.015;
 
-/** Returns whether the instalment was due when its lot was held, so that it stays payable (EV-2). */
+/** Returns whether the instalment was already due when its lot was held. Such an instalment stays payable (EV-2). */
 function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean {
   return reachedOn !== null && (heldOn === null || reachedOn <= heldOn);
 }
 
 /**
- * Returns the day after which an instalment is not paid: the day on which its lot was held before the instalment was
- * due, or was terminated. Null if neither happened.
+ * Returns the first day on which an instalment is no longer paid: the first day of the hold if the lot was held before
+ * the instalment was due, otherwise the day of the termination. Null if neither happened.
  */
 function stopsOn({ signed }: Scene, lot: LotPlan, reachedOn: PlainDate | null): PlainDate | null {
   const heldOn = heldOnOf(signed, lot);
@@ -35,8 +35,8 @@ function stopsOn({ signed }: Scene, lot: LotPlan, reachedOn: PlainDate | null): 
 }
 
 /**
- * Returns the failed attempts before the payment, usually none. A district with a planned setback has it on the lot's
- * first instalment.
+ * Returns the failed attempts before the payment, usually none. A few attempts fail at random. A setback that is
+ * planned for the station happens at the first instalment of its lot.
  */
 function setbacks({ random }: Scene, lot: LotPlan, agreed: Agreed): Outcome[] {
   const first = agreed.yearOrdinal === 1 && agreed.kind === 'INITIAL';
@@ -86,7 +86,7 @@ function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: num
   };
 }
 
-/** Returns the dues of a lot whose latest payment is in progress, if the plan says so. */
+/** Returns the instalments of a lot. If the plan sets `waitsAt`, the latest payment is left in that state. */
 function inProgress({ context, random }: Scene, lot: LotPlan, dues: readonly Due[]): Due[] {
   const { waitsAt } = lot;
   const latest = dues.findLast(({ reachedOn }) => reachedOn !== null);
@@ -96,7 +96,8 @@ function inProgress({ context, random }: Scene, lot: LotPlan, dues: readonly Due
     const { id: instalmentId, amountFen } = instalment;
     const payment = { instalmentId, lotId: lot.id, contractId: lot.contract.id, amountFen };
     const disbursements = waiting(random, payment, { reachedOn, today: context.today, at: waitsAt });
-    const status = unpaid(true, disbursements.at(-1));
+    const last = disbursements.at(-1);
+    const status = last?.status === 'PAID' ? 'PAID' : unpaid(true, last);
     return { ...each, instalment: { ...instalment, status, heldFrom: null }, disbursements };
   });
 }

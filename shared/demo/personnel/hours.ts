@@ -8,7 +8,7 @@ import { type Staff, type Stay } from './staff';
 import { SUSPENDED_WEEKS } from '../plan/plan';
 import { SPORADIC } from '../plan/violations';
 
-/** PE-5 requires 24 hours per week. */
+/** The 24 hours that PE-5 requires in a week, in minutes. */
 const REQUIRED_MINUTES = 1440;
 const RETURN_REASONS = ['缺少走访记录', '时长与签到不符', '社区名称填写有误'];
 const KINDS: readonly ServiceKind[] = [
@@ -18,7 +18,7 @@ const KINDS: readonly ServiceKind[] = [
   'TALENT_TRAINING',
 ];
 
-/** A full week with hours. `age` 0 is the latest. */
+/** A full week with hours. The latest week has the `age` 0. */
 type Week = { week: string; from: PlainDate; until: PlainDate; age: number };
 
 function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
@@ -29,8 +29,10 @@ function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
 }
 
 /**
- * The progress of a station's street and hub with its hours. At most stations the street has confirmed every week. At
- * some the newest week still waits. At a few a week was returned to the contractor.
+ * The progress of the street office and the district hub with the hours of a station, with weights. PROMPT: the street
+ * office has confirmed every week. SLOW: most hours of the newest week are not confirmed yet. RETURNED: the street
+ * office has returned one worker's hours of the week before the newest to the contractor. A plan may leave the newest
+ * week without hours, or without any confirmation.
  */
 const PACES = [
   ['PROMPT', 84],
@@ -42,17 +44,22 @@ type Pace = (typeof PACES)[number][0];
 type Status = Pick<HoursFact, 'status' | 'returnReason'>;
 const as = (status: HoursFact['status']): Status => ({ status, returnReason: null });
 
-/** Returns the status of hours: the contractor logs them, the street confirms them, then the hub verifies them. */
-function statusOf(random: Random, { place }: Stay, { age }: Week, pace: Pace): Status {
+/**
+ * Returns the status of hours. The contractor logs them, the street office confirms them, and then the district hub
+ * verifies them.
+ */
+function statusOf(random: Random, { place, engagement }: Stay, { age }: Week, pace: Pace): Status {
   if (pace === 'RETURNED' && age === 1 && place === 0)
     return { status: 'RETURNED', returnReason: pick(random, RETURN_REASONS) };
+  if (engagement.station.undone.includes('CONFIRMATION') && age === 0) return as('LOGGED');
   if (pace === 'SLOW' && age === 0) return as(chance(random, 0.1) ? 'CONFIRMED' : 'LOGGED');
   if (age <= 2) return as(chance(random, 0.1) ? 'VERIFIED' : 'CONFIRMED');
   return as('VERIFIED');
 }
 
-function isOnPost({ posting, engagement }: Stay, { from, until, age }: Week): boolean {
+function isLogged({ posting, engagement }: Stay, { from, until, age }: Week): boolean {
   if (engagement.station.status === 'SUSPENDED' && age < SUSPENDED_WEEKS) return false;
+  if (engagement.station.undone.includes('HOURS') && age === 0) return false;
   return posting.startsOn <= from && (posting.endsOn === null || posting.endsOn >= until);
 }
 
@@ -70,7 +77,7 @@ function hoursIn(random: Random, stay: Stay, week: Week, about: { onLeave: boole
   };
 }
 
-/** Draws the pace of each station once. */
+/** Draws one pace for each station. */
 function pacing(random: Random): (stationId: string) => Pace {
   const paces = new Map<string, Pace>();
   return (stationId) => {
@@ -80,7 +87,10 @@ function pacing(random: Random): (stationId: string) => Pace {
   };
 }
 
-/** Generates one row per worker and full week on post, for the last weeks. A week that is all leave has none. */
+/**
+ * Generates one row per worker and full week on post, for the last weeks. A worker has no row for a week if they were
+ * on leave from Monday to Friday.
+ */
 export function hoursOf(context: DistrictContext, { stays }: Staff, leaves: readonly LeaveFact[]): HoursFact[] {
   const random = context.stream('hours');
   const count = context.settings.weeksOfHours;
@@ -94,7 +104,7 @@ export function hoursOf(context: DistrictContext, { stays }: Staff, leaves: read
   const leaveOf = new Map(leaves.map((leave) => [leave.workerId, leave]));
   return stays.flatMap((stay) =>
     weeks.flatMap((week) => {
-      if (!isOnPost(stay, week)) return [];
+      if (!isLogged(stay, week)) return [];
       const leave = leaveOf.get(stay.worker.id);
       if (leave !== undefined && leave.from <= week.from && leave.until >= addDays(week.from, 4)) return [];
       const onLeave = leave !== undefined && leave.from <= week.until && leave.until >= week.from;

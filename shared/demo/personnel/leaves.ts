@@ -7,7 +7,7 @@ import { type Staff } from './staff';
 const KINDS = ['ANNUAL', 'STATUTORY', 'PERSONAL', 'OTHER'] as const;
 const SHARE = 0.1;
 
-/** Generates leaves of the last months, for workers on post now. Each lies within the posting. */
+/** Generates leaves of the last months for workers who are on post now. Each leave lies within the posting. */
 export function leavesOf(context: DistrictContext, { stays }: Staff): LeaveFact[] {
   const random = context.stream('leaves');
   return stays.flatMap(({ worker, posting }) => {

@@ -28,7 +28,7 @@ function certificate(random: Random, today: PlainDate): WorkerFact['certificates
     ]),
     number: `99${String(int(random, 0, 9_999_999_999)).padStart(10, '0')}`,
     obtainedOn,
-    // The registration expires after three years; the qualification never does.
+    // The registration of a certificate expires after three years. The qualification never expires.
     registeredUntil: registered ? addDays(addYears(obtainedOn, 3), -1) : null,
   };
 }

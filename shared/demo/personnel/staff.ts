@@ -8,8 +8,8 @@ import { chance, int, pickWeighted, type Random } from '../plan/random';
 import { SPORADIC } from '../plan/violations';
 
 /**
- * A worker at a station. `endsOn` of the posting is set if it has ended. `place` numbers the positions of the
- * engagement.
+ * A worker at a station. The `endsOn` of the posting is set if the posting has ended. `place` is the number of the
+ * position within the engagement.
  */
 export type Stay = { engagement: Engagement; worker: WorkerFact; posting: PostingFact; place: number };
 
@@ -21,12 +21,14 @@ const SEVERAL: readonly (readonly [number, number])[] = [
   [5, 13],
   [6, 7],
 ];
-/** The share of positions that were filled a second time. The second worker comes late enough to be trained too. */
+/**
+ * The share of positions that were filled a second time. The second worker came early enough to pass a training too.
+ */
 const REPLACED_SHARE = 0.15;
 const REPLACED_AFTER_DAYS = 240;
 
 type Period = { startsOn: PlainDate; endsOn: PlainDate | null };
-/** A position at a station. If `lacking` is true, whoever fills it is unqualified. */
+/** A position at a station. If `lacking` is true, every worker in this position is unqualified. */
 type Place = { engagement: Engagement; place: number; lacking: boolean };
 type Hire = (about: { contractorId: string; on: PlainDate; age: number; qualification: Qualification }) => WorkerFact;
 
@@ -51,7 +53,7 @@ function hiring(context: DistrictContext, random: Random): Hire {
   });
 }
 
-/** Returns the age on `today`, such that nobody was younger than 21 when posted. */
+/** Returns the age of a worker today. Nobody was younger than 21 on the first day of the posting. */
 function ageOf(random: Random, engagement: Engagement, place: number): number {
   if (place === 0 && engagement.station.violations.includes('PE-2')) return int(random, 43, 45);
   if (chance(random, SPORADIC.overAge)) return int(random, 41, 44);
@@ -64,8 +66,8 @@ function qualificationOf(context: DistrictContext, random: Random, about: { lack
 }
 
 /**
- * Returns how many of `n` workers are unqualified. PE-4 requires two thirds qualified workers. Only a planted
- * violation, or rarely chance, exceeds the third that remains.
+ * Returns how many of `n` workers are unqualified. PE-4 allows one third. More are unqualified only if the violation is
+ * planted or, rarely, by chance.
  */
 function unqualifiedOf(random: Random, engagement: Engagement, n: number): number {
   if (engagement.station.violations.includes('PE-4')) return n - 1;
@@ -73,7 +75,7 @@ function unqualifiedOf(random: Random, engagement: Engagement, n: number): numbe
   return chance(random, SPORADIC.underQualified) ? most + 1 : int(random, 0, most);
 }
 
-/** Returns the days of the first and, if the position was filled again, the second worker in one position. */
+/** Returns the periods in which a position was filled: one, or two if a second worker followed the first. */
 function periodsOf(random: Random, engagement: Engagement, today: PlainDate): Period[] {
   const startsOn = addDays(engagement.from, int(random, 0, 3));
   const endsOn = engagement.until < today ? engagement.until : null;
@@ -102,7 +104,9 @@ function stay(context: DistrictContext, random: Random, about: Place & { period:
 
 function staffAt(context: DistrictContext, random: Random, about: { engagement: Engagement; hire: Hire }): Stay[] {
   const { engagement, hire } = about;
-  const n = engagement.station.violations.includes('PE-1') ? 2 : pickWeighted(random, SEVERAL);
+  const { violations, undone } = engagement.station;
+  const isShort = violations.includes('PE-1') || undone.includes('PREMISES');
+  const n = isShort ? 2 : pickWeighted(random, SEVERAL);
   const unqualifiedPlaces = unqualifiedOf(random, engagement, n);
   return Array.from({ length: n }, (_, place) => place).flatMap((place) =>
     periodsOf(random, engagement, context.today).map((period) =>

@@ -7,7 +7,9 @@ import { type Stay, type Staff } from './staff';
 
 const FIRST_TOPIC = '上岗培训：驻站服务规范';
 const TOPICS = ['社区走访与需求评估', '困难家庭服务方法', '儿童保护工作流程', '服务档案与数据管理'];
-/** The range of days since a later training took place. Some of these trainings are not verified yet. */
+/**
+ * The fewest and the most days since the recent training of a contract. Some of these trainings are not verified yet.
+ */
 const LATER_DAYS = { from: 8, to: 60 };
 const JOINED_WITH_FIRST_DAYS = 5;
 
@@ -24,15 +26,18 @@ function training(context: DistrictContext, random: Random, contract: ContractPl
 }
 
 /**
- * Returns the day on which the hub or the bureau verified the training, a few days later; null if that lies in the
- * future.
+ * Returns the day on which the district hub or the district bureau verified the training: a few days after it was held.
+ * Null if that day lies in the future.
  */
 function verification(random: Random, heldOn: PlainDate, today: PlainDate): PlainDate | null {
   const verifiedOn = addDays(heldOn, int(random, 2, 6));
   return verifiedOn < today ? verifiedOn : null;
 }
 
-/** Returns a training that was held and verified within a month of signing (PE-6). */
+/**
+ * Returns the first training of a contract. It is held, and verified some days later, within a month of signing (PE-6).
+ * The list is empty if the training lies in the future.
+ */
 function firstTraining(
   context: DistrictContext,
   random: Random,
@@ -47,7 +52,7 @@ function firstTraining(
   ];
 }
 
-/** Returns the trainings of workers who joined later, one each, soon after they joined. */
+/** Returns one training for each worker who joined later, held soon after the worker joined. */
 function newcomers(context: DistrictContext, random: Random, stays: readonly Stay[]): Held[] {
   return stays.flatMap((stay) => {
     const heldOn = addDays(stay.posting.startsOn, int(random, 2, 9));

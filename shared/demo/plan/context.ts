@@ -6,29 +6,29 @@ import { ulid } from '../../kernel/ids/ulid';
 import { int, randomFor, type Random } from './random';
 import { type ViolationId } from './violations';
 
-/** The settings of the demonstration, on which alone the facts depend. */
+/** The settings of the demonstration. Its facts depend on nothing else. */
 export type DemoSettings = {
   seed: string | number;
-  /** The date in Shanghai on which the facts end. Everything that happened was earlier. */
+  /** The date that counts as today, in Shanghai. All events of the demonstration happened earlier. */
   today: PlainDate;
-  /** The number of last full weeks that have hours. */
+  /** The number of full weeks before today that have hours. */
   weeksOfHours: number;
   /** The number of past months in which the Hub was in use and assessed the city. */
   monthsOfFindings: number;
 };
 
-/** A city's contractors by their part in the plan. */
+/** The contractors of a city by their part in the plan. */
 export type Cast = {
   regulars: ContractorFact[];
   /** A contractor whose lots have all ended and who has no contract now. */
   left: ContractorFact;
   /** A contractor that never won a contract. */
   idle: ContractorFact;
-  /** A body that is not eligible (CO-4). */
+  /** A mass organisation that is not eligible (CO-4). */
   massOrganisation: ContractorFact;
 };
 
-/** Everything that a district's facts are made from. It includes no other district. */
+/** Everything from which the facts of a district are generated. It includes nothing of other districts. */
 export type DistrictContext = {
   settings: DemoSettings;
   today: PlainDate;
@@ -36,9 +36,9 @@ export type DistrictContext = {
   streets: Division[];
   cast: Cast;
   violations: readonly ViolationId[];
-  /** The position among the city's statistical districts; −1 for a management zone. */
+  /** The position among the city's statistical districts, from 0. It is −1 for a management zone. */
   rank: number;
-  /** Returns a random stream for one kind of fact, so that kinds do not affect each other. */
+  /** Returns a random stream for one kind of fact. The streams of different kinds are independent. */
   stream: (noun: string) => Random;
 };
 
@@ -58,7 +58,7 @@ export function instantOn(random: Random, on: PlainDate): string {
   return withinWorkday(random, on).toISOString();
 }
 
-/** Returns an id that looks as if it was created in office hours on that day. */
+/** Returns an id that looks as if it was created during office hours on that day. */
 export function idOn(random: Random, on: PlainDate): string {
   return ulid(withinWorkday(random, on), random);
 }

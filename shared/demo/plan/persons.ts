@@ -4,18 +4,22 @@ import { type DistrictContext } from './context';
 import { chineseNumber } from './numerals';
 import { int, pick, type Random } from './random';
 
-/** An invented person. The name shows that, and neither number can have been issued. */
+/**
+ * An invented person. The name is recognisable as invented, and neither the identity number nor the phone number can
+ * have been issued.
+ */
 export type Person = { name: string; birthDate: PlainDate; identityNumber: string; phone: string };
 
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜'];
 
 /**
- * Real area codes begin with 11 to 82, never with 99. The city's four digits keep numbers distinct across the country.
+ * The first two digits of the invented identity numbers. Real area codes begin with 11 to 82, never with 99. The city's
+ * four digits follow, so that the numbers of different cities differ.
  */
 const UNISSUED_PROVINCE = '99';
 /**
- * A district has ten identity numbers per birthday, because the two digits before the last one are fixed to the
- * district.
+ * The number of identity numbers that a district has for each birth date. Three digits follow the birth date: two
+ * belong to the district, and one is free.
  */
 const NUMBERS_A_DAY = 10;
 

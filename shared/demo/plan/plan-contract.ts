@@ -15,13 +15,13 @@ export type Agreement = {
   kind: ContractKind;
   contractor: ContractorFact;
   term: Term;
-  /** The stations, one lot each. Empty for a hub contract, which has one lot of its own. */
+  /** The stations of the contract, one lot each. Empty for a hub contract, which has one lot of its own. */
   stations: readonly StationPlan[];
 };
 
 function price(random: Random, kind: ContractKind, years: number): number {
   const { from, to } = kind === 'HUB' ? DISTRICT_HUB_YEARLY_FEN : STATION_YEARLY_FEN;
-  // Offers are rarely round numbers, so that splits leave fen over which must be assigned.
+  // Offers are rarely round numbers. Splitting a price that is not round leaves a remainder of some fen.
   return int(random, from, to) * years + int(random, 1, 97);
 }
 
@@ -53,7 +53,7 @@ export function planContract(random: Random, { kind, contractor, term, stations 
   return contract;
 }
 
-/** Ends one lot early; the others go on. */
+/** Ends one lot of the contract early. The other lots continue. */
 export function terminate(contract: ContractPlan, station: StationPlan, on: PlainDate): void {
   for (const lot of contract.lots.filter((candidate) => candidate.station === station)) {
     lot.fate = 'TERMINATED';
@@ -61,13 +61,21 @@ export function terminate(contract: ContractPlan, station: StationPlan, on: Plai
   }
 }
 
-/** The states of payments that are in progress, one lot each. */
+/** The states of payments in progress. Each state is given to the latest payment of one lot. */
 const WAITING: readonly Waiting[] = ['APPROVED', 'REQUESTED', 'DUE'];
 
-/** Leaves the latest payments of the first of these lots in progress, so that finance has something to do. */
+/**
+ * Leaves the latest payment of each of the first three lots in progress, so that the finance bureau has payments to
+ * handle.
+ */
 export function putOff(lots: readonly LotPlan[]): void {
   WAITING.forEach((waiting, index) => {
     const lot = lots[index];
     if (lot !== undefined) lot.waitsAt = waiting;
   });
+}
+
+/** Leaves the latest payment of the first lot unconfirmed, so that the contractor has a payment to confirm. */
+export function leaveUnconfirmed([first]: readonly LotPlan[]): void {
+  if (first !== undefined) first.waitsAt = 'PAID';
 }

@@ -1,19 +1,18 @@
 import { type ContractorFact } from '../facts/finance';
-import { type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from './context';
 import { layOut, type Layout } from './groups';
 import { type Contest, type ContractPlan, type DistrictPlan, type LotPlan, type StationPlan } from './plan';
-import { planContract, putOff } from './plan-contract';
+import { leaveUnconfirmed, planContract, putOff } from './plan-contract';
 import { closedStation, contractedStation, plannedStation } from './plan-station';
-import { plantInFirstGroup } from './planting';
+import { leaveUndone, plantInFirstGroup } from './planting';
 import { pick, shuffled, type Random } from './random';
-import { currentTerm, earlierTerm, STANDARD_YEARS, type Term } from './timelines';
+import { currentTerm, earlierTerm, STANDARD_YEARS, type Term, type Timeline } from './timelines';
 
 type Group = Layout['groups'][number];
 
 /**
- * The contractors of a district by their part. The hub's contractor has no station contract here (CO-3), unless that
- * violation is planted.
+ * The contractors of a district, by their contracts. The contractor of the district hub has no station contract in the
+ * district (CO-3), unless that violation is planted.
  */
 type Parts = { hub: ContractorFact; first: ContractorFact; others: ContractorFact[]; leaver: ContractorFact };
 
@@ -34,20 +33,23 @@ const CONTESTS: readonly Contest[] = [
   'DISMISSED_BY_CITY',
   'HALF_SCORED',
 ];
-const FIRST_CONTESTS: readonly Contest[] = ['UNCONTESTED', 'OBJECTED', 'HALF_SCORED'];
+const FIRST_CONTESTS: readonly Contest[] = ['UNCONTESTED', 'OBJECTED', 'SCORED_BY_STREET'];
+
+/** The histories of groups whose project year has just ended. */
+const CONTESTED: readonly Timeline[] = ['BEING_EVALUATED', 'AWAITING_ACCEPTANCE'];
 
 type About = { group: Group; contractor: ContractorFact; leaver: ContractorFact; years: number };
 
 /**
- * Returns whether the old station closed with its contract and another opened in the same street. This happens in one
- * district.
+ * Returns whether the old station closed at the end of its contract and another station opened in the same street. This
+ * happens in one district.
  */
 function closes(context: DistrictContext, group: Group): boolean {
   return group.timeline === 'SUCCEEDED' && context.rank === 1;
 }
 
 /**
- * Plans the previous contract of a contractor that has left. If it was terminated, every other lot is settled already.
+ * Plans the previous contract of a contractor that has left. If it was terminated, every second lot is already settled.
  */
 function planEarlier(random: Random, term: Term, about: { contractor: ContractorFact; stations: StationPlan[] }) {
   const contract = planContract(random, { kind: 'STATION', term, ...about });
@@ -71,11 +73,12 @@ function planGroup(context: DistrictContext, random: Random, about: About): Dist
   const before = earlierTerm(group.timeline, random, term);
   const stations = group.streets.map((street, index) => {
     const first = before === null || (index === 0 && closes(context, group)) ? term : before;
-    return contractedStation(context, random, { street, first });
+    return contractedStation(context, random, { street, first, isLate: group.timeline === 'PREPARING' });
   });
   const contract = planContract(random, { kind: 'STATION', contractor, term, stations });
   if (group.timeline === 'JUST_SIGNED') putOff(contract.lots);
-  if (group.timeline === 'BEING_EVALUATED') contest(context, contract.lots);
+  if (group.timeline === 'PREPARING') leaveUnconfirmed(contract.lots);
+  if (CONTESTED.includes(group.timeline)) contest(context, contract.lots);
   if (before === null) return { stations, contracts: [contract] };
   const closed = closes(context, group)
     ? group.streets.slice(0, 1).map((street) => closedStation(context, random, street))
@@ -85,8 +88,10 @@ function planGroup(context: DistrictContext, random: Random, about: About): Dist
   return { stations: [...closed, ...stations], contracts: [earlier, contract] };
 }
 
-function planDistrictHub(random: Random, today: PlainDate, contractor: ContractorFact): ContractPlan {
-  const term = currentTerm(pick(random, ['YOUNG', 'MATURE']), random, { today, years: STANDARD_YEARS });
+/** Plans the contract of the district hub. In the first district of a city, it ends in some months. */
+function planDistrictHub({ rank, today }: DistrictContext, random: Random, contractor: ContractorFact): ContractPlan {
+  const drawn = pick(random, ['YOUNG', 'MATURE'] as const);
+  const term = currentTerm(rank === 0 ? 'ENDING' : drawn, random, { today, years: STANDARD_YEARS });
   return planContract(random, { kind: 'HUB', contractor, term, stations: [] });
 }
 
@@ -97,18 +102,21 @@ export function planDistrict(context: DistrictContext): DistrictPlan {
   const layout = layOut(context, random);
   const parts = partsOf(context, random);
   const groups = layout.groups.map((group, index) => {
-    const contractor = index === 0 ? parts.first : (parts.others[index] ?? parts.leaver);
+    // One contractor serves new stations beside older ones, so that it has work of every kind.
+    const isOfFirst = index === 0 || group.timeline === 'PREPARING';
+    const contractor = isOfFirst ? parts.first : (parts.others[index] ?? parts.leaver);
     const years = index === 0 && context.violations.includes('CO-1') ? 2 : STANDARD_YEARS;
     return planGroup(context, random, { group, contractor, leaver: parts.leaver, years });
   });
   const [first] = groups;
   if (first !== undefined) plantInFirstGroup(context, first);
+  if (first !== undefined && context.rank === 0) leaveUndone(first.stations, groups.at(-1)?.stations ?? []);
   return {
     stations: [
       ...groups.flatMap(({ stations }) => stations),
       ...layout.planned.map((street) => plannedStation(context, random, street)),
       ...layout.deserted.map((street) => closedStation(context, random, street)),
     ],
-    contracts: [planDistrictHub(random, context.today, parts.hub), ...groups.flatMap(({ contracts }) => contracts)],
+    contracts: [planDistrictHub(context, random, parts.hub), ...groups.flatMap(({ contracts }) => contracts)],
   };
 }

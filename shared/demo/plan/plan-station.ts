@@ -18,17 +18,21 @@ function station(context: DistrictContext, random: Random, about: Beginning & { 
     openedOn: about.openedOn,
     violations: [],
     setbacks: [],
+    undone: [],
   };
 }
 
-/** Plans a station whose earliest contract is `first`. It is in preparation until it opens. */
+/**
+ * Plans a station whose earliest contract is `first`. The station is in preparation until it opens. If `isLate`, it has
+ * not opened yet.
+ */
 export function contractedStation(
   context: DistrictContext,
   random: Random,
-  about: { street: Division; first: Term },
+  about: { street: Division; first: Term; isLate: boolean },
 ): StationPlan {
   const opens = addDays(about.first.startsOn, int(random, 10, 25));
-  const open = opens < context.today;
+  const open = opens < context.today && !about.isLate;
   const on = addDays(about.first.signedOn, -int(random, 60, 90));
   const beginning: Beginning = { status: open ? 'OPERATING' : 'PREPARING', on, openedOn: open ? opens : null };
   return station(context, random, { street: about.street, ...beginning });
@@ -40,7 +44,7 @@ export function plannedStation(context: DistrictContext, random: Random, street:
   return station(context, random, { street, status: 'PLANNED', on, openedOn: null });
 }
 
-/** Plans a station that opened years ago and has closed for good. */
+/** Plans a station that opened years ago and is closed now. */
 export function closedStation(context: DistrictContext, random: Random, street: Division): StationPlan {
   const openedOn = addDays(addYears(context.today, -4), int(random, 0, 60));
   return station(context, random, { street, status: 'CLOSED', on: addDays(openedOn, -60), openedOn });

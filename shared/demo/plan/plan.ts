@@ -7,16 +7,25 @@ import { type Term } from './timelines';
 import { type ViolationId } from './violations';
 
 /**
- * The outline of a district, from which each kind of fact is generated: its stations, who ran them when, and what
- * became of each lot. It fixes the ids that several facts refer to.
+ * The outline of a district, from which each kind of fact is generated: its stations, the contractors that ran them,
+ * and the course of each lot. It fixes the ids to which several facts refer.
  */
 export type DistrictPlan = { stations: StationPlan[]; contracts: ContractPlan[] };
 
-/** A suspended station has been suspended, and has logged no hours, for this many full weeks. ST-1 allows 30 days. */
+/** The number of full weeks for which a suspended station has logged no hours. ST-1 allows a suspension of 30 days. */
 export const SUSPENDED_WEEKS = 3;
 
 /** A setback that also happens in a real city and breaks no rule. */
 export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
+
+/**
+ * Work that nobody has done yet at a station of the first district, so that each office finds some of every kind. HOURS:
+ * the contractor has not logged the newest week. CONFIRMATION: the street office has not confirmed it. BRIEF: the
+ * district hub has returned the newest brief. OBJECTION: the contractor may object to a mid-term evaluation. PREMISES: a
+ * new station has neither venue, equipment nor plaques, and lacks staff. ACKNOWLEDGEMENT: the contractor of a new
+ * station has not acknowledged the equipment.
+ */
+export type Undone = 'HOURS' | 'CONFIRMATION' | 'BRIEF' | 'OBJECTION' | 'PREMISES' | 'ACKNOWLEDGEMENT';
 
 export type StationPlan = {
   id: string;
@@ -26,6 +35,7 @@ export type StationPlan = {
   openedOn: PlainDate | null;
   violations: ViolationId[];
   setbacks: Setback[];
+  undone: Undone[];
 };
 
 /** The effect that the evaluation of the last finished project year has on the lot. */
@@ -34,25 +44,28 @@ export type Fate = 'GOES_ON' | 'IGNORED' | 'HELD' | 'TERMINATED' | 'SETTLED';
 export type LotPlan = {
   id: string;
   contract: ContractPlan;
-  /** Null for the hub's lot. */
+  /** The station that the lot pays for. Null for the lot of a district hub. */
   station: StationPlan | null;
   priceFen: number;
   fate: Fate;
   terminatedOn: PlainDate | null;
-  /** The state in which its latest payment stays for now; null if the state follows from the dates. */
+  /** The state in which the latest payment of the lot stays for now. Null if the state follows from the dates. */
   waitsAt: Waiting | null;
-  /** The course of the evaluation of the year that has just ended; null if the dates decide it. */
+  /** The course of the evaluation of the year that has just ended. Null if the dates decide the course. */
   contest: Contest | null;
 };
 
 /**
- * The course of an evaluation in progress. HALF_SCORED: one office has scored. UNCONTESTED: both have, and nobody
- * objected. OBJECTED, OBJECTED_TO_CITY: an objection waits at the district, or at the city. DISMISSED_BY_CITY: the city
- * has dismissed it. UPHELD, WITHDRAWN_BY_CITY: other persons have scored again, because the objection was upheld or the
- * city withdrew the scores.
+ * The course of an evaluation in progress. HALF_SCORED: only the district bureau has scored. SCORED_BY_STREET: only the
+ * street office has scored. DELIVERED: both offices have scored, and the contractor may still object. UNCONTESTED: both
+ * offices have scored, and nobody objected. OBJECTED, OBJECTED_TO_CITY: the district bureau, or the city bureau, has not decided an
+ * objection yet. DISMISSED_BY_CITY: the city bureau has dismissed the objection. UPHELD, WITHDRAWN_BY_CITY: other
+ * persons have scored again, because the objection was upheld or the city bureau withdrew the scores.
  */
 export type Contest =
   | 'HALF_SCORED'
+  | 'SCORED_BY_STREET'
+  | 'DELIVERED'
   | 'UNCONTESTED'
   | 'OBJECTED'
   | 'OBJECTED_TO_CITY'
@@ -60,8 +73,8 @@ export type Contest =
   | 'UPHELD'
   | 'WITHDRAWN_BY_CITY';
 
-/** The states of a payment in progress: milestone reached, requested, approved. */
-export type Waiting = 'DUE' | 'REQUESTED' | 'APPROVED';
+/** The states of a payment in progress: milestone reached, requested, approved, paid but not confirmed. */
+export type Waiting = 'DUE' | 'REQUESTED' | 'APPROVED' | 'PAID';
 
 export type ContractPlan = Term & {
   id: string;

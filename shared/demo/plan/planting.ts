@@ -5,8 +5,8 @@ import { putOff, terminate } from './plan-contract';
 import { type ViolationId } from './violations';
 
 /**
- * Rules that are broken by one station. Those of BY_CONTRACT are broken by the first contract, all others by the whole
- * district.
+ * Rules that one station breaks. The first contract of the district breaks the rules of BY_CONTRACT. The whole district
+ * breaks all other rules.
  */
 const BY_STATION: readonly ViolationId[] = [
   'ST-2',
@@ -59,8 +59,8 @@ function happen(context: DistrictContext, plan: DistrictPlan, station: StationPl
 }
 
 /**
- * Plants the district's violations, one per station where possible, and one further event at the last station. A few of
- * the other lots have a payment in progress.
+ * Plants the violations of the district, one for each station where possible, and one further event at the last
+ * station. A few of the other lots get a payment in progress.
  */
 export function plantInFirstGroup(context: DistrictContext, plan: DistrictPlan): void {
   const { stations, contracts } = plan;
@@ -78,4 +78,17 @@ export function plantInFirstGroup(context: DistrictContext, plan: DistrictPlan):
   const quiet = contract?.lots.filter(({ station }) => station?.violations.length === 0 && station !== last) ?? [];
   if (context.rank >= 0) putOff(quiet);
   if (last !== undefined && stations.length > planted.length && context.rank >= 0) happen(context, plan, last);
+}
+
+/**
+ * Leaves some work undone in the first district of a city: at the first two stations in operation, and at the first two
+ * that are in preparation.
+ */
+export function leaveUndone(operating: readonly StationPlan[], newest: readonly StationPlan[]): void {
+  const [first, second] = operating;
+  const [bare, listed] = newest.filter(({ status }) => status === 'PREPARING');
+  first?.undone.push('CONFIRMATION', 'OBJECTION');
+  second?.undone.push('HOURS', 'BRIEF');
+  bare?.undone.push('PREMISES');
+  listed?.undone.push('ACKNOWLEDGEMENT');
 }

@@ -25,7 +25,7 @@ export function randomFor(...names: readonly (string | number)[]): Random {
     c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 2 ** 32;
   };
-  // The first outputs are still similar to the seed.
+  // The first outputs are still similar to the seed, so they are discarded.
   for (let round = 0; round < 12; round += 1) next();
   return next;
 }
@@ -43,7 +43,7 @@ export function chance(random: Random, share: number): boolean {
 /** Returns a random item. @throws RangeError for an empty list */
 export function pick<T>(random: Random, items: readonly T[]): T {
   const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new RangeError('There is nothing to pick from.');
+  if (item === undefined) throw new RangeError('The list is empty. Give at least one item to pick from.');
   return item;
 }
 
@@ -55,7 +55,7 @@ export function pickWeighted<T>(random: Random, items: readonly (readonly [item:
     if (left < 0) return item;
   }
   const last = items.at(-1);
-  if (last === undefined) throw new RangeError('There is nothing to pick from.');
+  if (last === undefined) throw new RangeError('The list is empty. Give at least one item to pick from.');
   return last[0];
 }
 

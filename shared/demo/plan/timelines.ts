@@ -2,13 +2,24 @@ import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { int, type Random } from './random';
 
 /**
- * The history of a group of stations and its contract, as of today. The first group of a district is MATURE or
- * JUST_EVALUATED, so at least one of its project years is finished and evaluated.
+ * The history of a group of stations and its contract, seen from today. The first group of a district is MATURE or
+ * JUST_EVALUATED, so at least one of its project years is finished and evaluated. AWAITING_ACCEPTANCE: a project year is
+ * being evaluated, and its final instalment is due within a month. PREPARING: the stations have not opened yet. ENDING:
+ * the contract ends in some months.
  */
 export type Timeline =
-  'MATURE' | 'JUST_EVALUATED' | 'BEING_EVALUATED' | 'YOUNG' | 'JUST_SIGNED' | 'HANDED_OVER' | 'SUCCEEDED';
+  | 'MATURE'
+  | 'JUST_EVALUATED'
+  | 'BEING_EVALUATED'
+  | 'AWAITING_ACCEPTANCE'
+  | 'YOUNG'
+  | 'JUST_SIGNED'
+  | 'PREPARING'
+  | 'ENDING'
+  | 'HANDED_OVER'
+  | 'SUCCEEDED';
 
-/** The dates of one contract. `terminatedOn` is set if its lots ended early. */
+/** The dates of one contract. `terminatedOn` is set if the lots ended early. */
 export type Term = {
   signedOn: PlainDate;
   startsOn: PlainDate;
@@ -20,8 +31,8 @@ export type Term = {
 export const STANDARD_YEARS = 3;
 
 /**
- * Builds a term. It starts soon after signing, as staff must be on post, trained and verified within a month of signing
- * (PE-6).
+ * Builds the term of a contract. The term starts a few days after signing, because trained staff must be on post within
+ * a month of signing (PE-6).
  */
 function termFrom(startsOn: PlainDate, years: number, signedDaysBefore: number): Term {
   const endsOn = addDays(addYears(startsOn, years), -1);
@@ -36,10 +47,15 @@ function startFor(timeline: Timeline, random: Random, today: PlainDate): PlainDa
       return addDays(addYears(today, -1), -int(random, 75, 100));
     case 'BEING_EVALUATED':
       return addDays(addYears(today, -1), -int(random, 18, 28));
+    case 'AWAITING_ACCEPTANCE':
+      return addDays(addYears(today, -1), -int(random, 32, 40));
     case 'YOUNG':
       return addDays(today, -int(random, 60, 350));
     case 'JUST_SIGNED':
+    case 'PREPARING':
       return addDays(today, -int(random, 10, 18));
+    case 'ENDING':
+      return addDays(addYears(today, -STANDARD_YEARS), int(random, 100, 160));
     case 'HANDED_OVER':
       return addDays(today, -30);
     case 'SUCCEEDED':
@@ -48,8 +64,8 @@ function startFor(timeline: Timeline, random: Random, today: PlainDate): PlainDa
 }
 
 /**
- * Returns the term of the contract in force. A contract that breaks CO-1 has fewer `years` and starts late enough to be
- * running still.
+ * Returns the term of the contract in force. A contract that breaks CO-1 has fewer `years`, so it starts late enough to
+ * be still in force.
  */
 export function currentTerm(timeline: Timeline, random: Random, scene: { today: PlainDate; years: number }): Term {
   const drawn = startFor(timeline, random, scene.today);
@@ -59,8 +75,8 @@ export function currentTerm(timeline: Timeline, random: Random, scene: { today: 
 }
 
 /**
- * Returns the term of the previous contract, if there was one. It ended by its term, or was terminated after an
- * unqualified first year.
+ * Returns the term of the previous contract. Null if there was none. The previous contract has expired, or it was
+ * terminated after an unqualified first year.
  */
 export function earlierTerm(timeline: Timeline, random: Random, current: Term): Term | null {
   if (timeline === 'SUCCEEDED') return termFrom(addYears(current.startsOn, -STANDARD_YEARS), STANDARD_YEARS, 6);

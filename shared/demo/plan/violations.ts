@@ -1,16 +1,16 @@
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
 /**
- * The violations by which each rule of the standard is broken somewhere in a city, so that every finding can be seen.
- * All of these are planted. Other deviations are rare, listed in {@link SPORADIC}, and concern only rules that can be
- * waived.
+ * The violations of each rule of the standard. Somewhere in a city every rule is broken, so that every finding can be
+ * seen. All of these violations are planted. Other deviations are rare, listed in {@link SPORADIC}, and concern only
+ * rules that can be waived.
  */
 export const VIOLATIONS = {
   'ST-1': 'a street whose only station has closed',
   'ST-2': 'an operating station with no venue',
   'ST-3': 'a plaque with another text and no emblem, and none indoors',
-  'ST-4': 'a district whose regulation on the recipient database ran out',
-  'ST-5': 'an inspection that met excluded work',
+  'ST-4': 'a district whose regulation on the recipient database has expired',
+  'ST-5': 'an inspection that found excluded work',
   'PE-1': 'a station with two staff',
   'PE-2': 'a worker well above 40',
   'PE-3': 'a worker with no college degree',
@@ -18,8 +18,8 @@ export const VIOLATIONS = {
   'PE-5': 'a worker who is seldom in the community',
   'PE-6': 'a station whose staff missed the first training',
   'CO-1': 'a contract for two years',
-  'CO-2': 'a contract that says nothing of liability for breach',
-  'CO-3': 'a contractor with the hub and stations of one district',
+  'CO-2': 'a contract that says nothing about liability for breach',
+  'CO-3': 'a contractor that runs both the district hub and stations of one district',
   'CO-4': 'a contract with a mass organisation that the treasury funds',
   'CO-5': 'a contract that was assigned to others',
   'CO-6': 'a notice published after the award',
@@ -30,7 +30,7 @@ export const VIOLATIONS = {
   'FI-5': 'a district that filed no implementation report last time',
   'EV-1': 'a finished project year that nobody evaluated',
   'EV-2': 'an unqualified station whose lot goes on',
-  'EV-3': 'a district with no station inspected last year and this',
+  'EV-3': 'a district without an inspection last year and this year',
   'FN-1': 'a year paid by the city alone',
   'FN-2': 'a payment of which a part comes from charity',
   'FN-3': 'a payment on a lot that is held',
@@ -38,7 +38,7 @@ export const VIOLATIONS = {
 export type ViolationId = keyof typeof VIOLATIONS;
 export const VIOLATION_IDS = Object.keys(VIOLATIONS) as ViolationId[];
 
-/** The shares in which waivable rules are broken unplanned, as in real life. */
+/** The shares in which rules that can be waived are broken at random, as in real life. */
 export const SPORADIC = {
   /** The share of workers who are above 40 (PE-2). */
   overAge: 0.01,
@@ -46,15 +46,15 @@ export const SPORADIC = {
   underQualified: 0.02,
   /** The share of weeks below 24 hours (PE-5). */
   shortWeek: 0.004,
-  /** The share of reports that are late (FI-2 to FI-4). */
+  /** The share of reports that are submitted late (FI-2 to FI-4). */
   lateReport: 0.06,
-  /** The share of reports that are never sent. */
+  /** The share of reports that are never submitted. */
   missingReport: 0.01,
 } as const;
 
 /**
- * Returns the items that this district receives. Each goes to exactly one of the city's statistical districts, in turn.
- * A management zone receives none, so adding one to the city's file changes no other district.
+ * Returns the items that this district receives. Each item goes to exactly one of the city's statistical districts, in
+ * turn. A management zone receives none, so a new management zone in the city's file changes no other district.
  */
 export function dealt<T>(
   items: readonly T[],

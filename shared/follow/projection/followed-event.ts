@@ -10,13 +10,13 @@ export type FollowedEvent = {
   occurredAt: string;
   action: string;
   subject: { type: string; id: string };
-  /** The station that the event concerns, or null, and the district that supervised that station at the time. */
+  /** The station that the event concerns; null if none. `districtCode` is the district that supervised its subject. */
   stationId: string | null;
   districtCode: DivisionCode;
   requestId: string | null;
-  /** Everything that the record shows of the subject after the event. */
+  /** The recorded values of the subject after the event. */
   after: Recorded | null;
-  /** The hash of the previous event in the chain, in 64 hexadecimal digits. `hash` is the event's own. */
+  /** The hash of the previous event in the chain, in 64 hexadecimal digits. `hash` is that of this event. */
   previousHash: string;
   hash: string;
 };

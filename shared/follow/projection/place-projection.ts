@@ -7,13 +7,13 @@ import { type FollowedEvent } from './followed-event';
 import { safeInteger } from '../../store/sql/read-row';
 
 /**
- * A table of facts of another subgraph, maintained from its events. Applying an event twice changes nothing more. The
- * last event of a subject in its chain counts. A subject must stay in its city: in another city it would have another
- * chain, and the events of two chains have no common order.
+ * A table of facts of another subgraph, maintained from its events. Applying an event twice has the same result as
+ * applying it once. A row shows the last event of its subject in the chain. A subject must stay in its city: in another
+ * city it would have another chain, and the events of two chains have no common order.
  */
 export type Projection = {
   table: string;
-  /** Applies one event. @throws ZodError if the event lacks what must be stored: it must not be skipped */
+  /** Applies one event. @throws ZodError if the event lacks a value to store; such an event must not be skipped */
   apply(connection: Connection, event: FollowedEvent): Promise<void>;
 };
 
@@ -22,7 +22,7 @@ export type Kept<Shape extends z.ZodObject> = { table: string; subject: string; 
 const division = z.string().refine(isDivisionCode);
 const date = z.string().refine(isPlainDate);
 
-/** Maintains the present place of each station, from the events of stations. */
+/** Maintains the present place of each station, from the events of the stations subgraph. */
 export const keptPlaces = projection({
   table: 'place',
   subject: 'Station',

@@ -6,7 +6,7 @@ import { type PlaceLotRow, type PlaceRow, lotsInForce } from './place';
 import { type Access, type Order, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type EventPlace } from '../../store/write';
 
-/** Reads the `place` projection for commands. `table` declares how a contractor finds its stations. */
+/** Reads the `place` projection for commands. `table` declares which stations a contractor may read. */
 export class PlaceRepository extends ScopedRepository<PlaceRow> {
   constructor(access: Access, table: Table<PlaceRow>) {
     super(access, table);
@@ -14,15 +14,19 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
 
   /**
    * Returns the place of a station.
+   * @param field the input field of the id, if the input has several ids
    * @throws HubError NOT_FOUND if there is none, or it is outside the caller's scope
    */
-  async get(stationId: string): Promise<PlaceRow> {
+  async get(stationId: string, field?: string): Promise<PlaceRow> {
     const [row] = await this.findByKeys('stationId', [stationId]);
-    if (row === undefined) throw notFound();
+    if (row === undefined) throw notFound(field);
     return row;
   }
 
-  /** Returns the places of these stations and locks them until the transaction ends. Missing ones are left out. */
+  /**
+   * Returns the places of these stations and locks them until the transaction ends. The result leaves out stations
+   * without a place.
+   */
   lockAll(stationIds: readonly string[]): Promise<PlaceRow[]> {
     return this.findLocked(this.anyOf('stationId', stationIds), [{ column: 'stationId', direction: 'ASC' }]);
   }
@@ -57,7 +61,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
 
 const BY_ID: Order<PlaceLotRow> = [{ column: 'lotId', direction: 'ASC' }];
 
-/** Reads the lots. A contractor finds its lots in force; the Hub itself finds all lots, past and present. */
+/** Reads the lots. A contractor may read its lots in force, and the Hub itself all lots, past and present. */
 export class PlaceLotRepository extends ScopedRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, lotsInForce);

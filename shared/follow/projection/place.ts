@@ -2,14 +2,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { governs } from '../../access/scope';
-import { type ScopedTable, both, column, nobody, through, where } from '../../access/scope-sql';
+import { type ScopedTable, assignedTo, both, column, nobody, through, where } from '../../access/scope-sql';
 import { type Access, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
-/**
- * The current place of each station and its supervisor, from the events of stations. Rows of a station take their scope
- * from it. The table `place_lot`, from finance, completes the projection with the lots.
- */
+/** The current place of each station, by the events of the stations subgraph. It decides the scope of a station's rows. */
 @Entity('place')
 export class PlaceRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -25,7 +22,7 @@ export class PlaceRow {
   status: string;
 }
 
-/** A station's lot: the contractor, the contract and its term. A hub contract's lot has no station. */
+/** A station's lot: the contractor, the contract and its term. The lot of a district hub's contract has no station. */
 @Entity('place_lot')
 export class PlaceLotRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -49,7 +46,7 @@ export class PlaceLotRow {
   @Column({ type: 'date' })
   endsOn: string;
 
-  /** The day of the termination, from which the contractor has left. It is null if there was no termination. */
+  /** The day of the termination. From this day on, the lot is not in force. Null if there was no termination. */
   @Column({ type: 'date', nullable: true })
   endedOn: string | null;
 }
@@ -77,13 +74,13 @@ export const placeLotShape: TableShape = {
   indices: [['stationId'], ['contractorId', 'stationId']],
 };
 
-/** Stations that the public may see. */
+/** Matches the stations that the public may see. */
 export const PUBLISHED_STATION = "t.status IN ('OPERATING', 'SUSPENDED', 'CLOSED')";
 
 /** Matches the lots of `place_lot` that are in force today: signed, not past their end, and not terminated. */
 export const LOT_IN_FORCE = 't.signedOn <= :today AND t.endsOn >= :today AND (t.endedOn IS NULL OR t.endedOn > :today)';
 
-/** The lots in force, by which a contractor finds its stations. Nobody else reads any row. */
+/** The lots in force. A contractor reads its own lots, which decide the stations that it reads. Others read no lot. */
 export const lotsInForce: Table<PlaceLotRow> = {
   name: 'place_lot',
   row: PlaceLotRow,
@@ -91,9 +88,10 @@ export const lotsInForce: Table<PlaceLotRow> = {
   street: nobody,
   contractor: both(column('contractorId'), where(LOT_IN_FORCE)),
   published: nobody,
+  assigned: assignedTo('stationId'),
 };
 
-/** Declares the scope of `place`. `inForce` lists a contractor's stations: `place_lot` or finance's own lots. */
+/** Declares the scope of `place`. `inForce` is the table of the lots in force: `place_lot`, or finance's own lots. */
 export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   return {
     name: 'place',
@@ -102,10 +100,11 @@ export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
     street: column('divisionCode'),
     contractor: through('stationId', inForce, 'stationId'),
     published: where(PUBLISHED_STATION),
+    assigned: assignedTo('stationId'),
   };
 }
 
-/** Returns the scope of a row that belongs to a station. Offices and the public find it through the station's place. */
+/** Returns the offices' scope of rows that belong to stations: an office reads them if it reads the station's place. */
 export function ofStation(name: string, place: ScopedTable): Pick<ScopedTable, 'district' | 'street'> {
   const path = through(name, place, 'stationId');
   return { district: path, street: path };
@@ -130,8 +129,8 @@ export function stationReferenceLoader(
 export type DivisionReference = { code: DivisionCode };
 
 /**
- * Creates a loader from division codes to references; null if the caller does not govern the division. The places of a
- * street's stations show its supervisor.
+ * Creates a loader from division codes to references; null if the caller does not govern the division. The district
+ * that supervises a street is that of the stations in the street.
  */
 export function divisionReferenceLoader(
   access: Access,

@@ -13,9 +13,9 @@ const COLUMNS = ['evaluationId', 'stationId', 'lotId', 'yearOrdinal', 'signedOn'
 const PUT = `REPLACE INTO signed_year (${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?)`;
 
 /**
- * Keeps the project years that are signed, from the events of evaluation. An evaluation with any other status, such as
- * a superseded one, is removed: its year is open again.
- * @throws ZodError if a signed evaluation lacks what must be stored: it must not be skipped
+ * Stores the project years with a signed evaluation, from the events of evaluation. It removes an evaluation with any
+ * other status, such as a superseded one, because its year is open again.
+ * @throws ZodError if a signed evaluation lacks a value to store; its event must not be skipped
  */
 export const keptSignedYears: Projection = {
   table: 'signed_year',
@@ -37,7 +37,7 @@ function isOfEvaluation({ subject }: FollowedEvent): boolean {
   return subject.type === 'Evaluation';
 }
 
-/** Returns whether an event signs a project year or opens it again. A signed evaluation is only ever superseded. */
+/** Returns whether an event signs a project year or opens it again. A signed evaluation can only be superseded. */
 export function changesSignedYears(event: FollowedEvent): boolean {
   const status = event.after?.['status'];
   return isOfEvaluation(event) && (status === 'SIGNED' || status === 'SUPERSEDED');

@@ -5,6 +5,7 @@ import { isPlainDate } from '../../kernel/dates/period';
 import { type Condition, type ScopedTable, any, both, column, nobody, through, where } from '../../access/scope-sql';
 import { projection } from './place-projection';
 import { type Access, ScopedRepository, type Table } from '../../store/scoped-repository';
+import { all, plain } from '../../store/sql/conditions';
 import { type TableShape } from '../../store/sql/table-columns';
 
 /**
@@ -64,8 +65,8 @@ export const keptWaivers = projection({
 });
 
 /**
- * Declares the scope of waivers. A station's waivers follow the station; a district's belong to the district and its
- * city.
+ * Declares the scope of waivers. Offices and contractors that may read a station may read its waivers. A district and
+ * its city may read the waivers of the district.
  */
 export function keptWaiverTable(places: ScopedTable, stationKey: 'id' | 'stationId'): Table<KeptWaiverRow> {
   const ofAStation = through('stationId', places, stationKey);
@@ -99,6 +100,13 @@ export class KeptWaiverRepository extends ScopedRepository<KeptWaiverRow> {
   /** Returns the rules that are waived for the district itself today. */
   async rulesWaivedIn(district: DivisionCode): Promise<ReadonlySet<string>> {
     return new Set((await this.findByKeys('divisionCode', [district], this.inForce())).map(({ rule }) => rule));
+  }
+
+  /** Returns the stations in scope for which a rule is waived today. */
+  async stationsWith(rule: string): Promise<string[]> {
+    const ofStations = all(this.equals('rule', rule), plain('t.stationId IS NOT NULL'), this.inForce());
+    const rows = await this.findAll(ofStations, [{ column: 'waiverId', direction: 'ASC' }]);
+    return rows.flatMap(({ stationId }) => stationId ?? []);
   }
 
   private inForce(): Condition {

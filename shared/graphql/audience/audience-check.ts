@@ -24,9 +24,8 @@ import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-
 type Composite = GraphQLObjectType | GraphQLInputObjectType;
 
 /**
- * Refuses a schema whose tags show this role something that it could not query or fill in. A failure at start-up that
- * names the coordinate is better than a silent failure at run time.
- * @throws Error
+ * Checks the tags of a schema for one role, so that a faulty tag stops the start-up and causes no silent failure later.
+ * @throws Error with the coordinate, if the tags show the role a field or an input that it cannot query or fill in
  */
 export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
   refuseWhatTheGraphDoesNotUse(schema);
@@ -93,10 +92,10 @@ class Check {
       const coordinate = `${type.name}.${field.name}`;
       if (isVisible(field, this.role)) this.follow(coordinate, field.type);
       else if (isRequiredInputField(field))
-        throw new Error(`${coordinate} is required, but ${this.role} cannot see it.`);
+        throw new Error(`${coordinate} is required, but ${this.role} cannot see it. Tag it or make it optional.`);
       else if (field.defaultValue !== undefined) {
-        // The executor coerces against the whole graph, so it would fill in the default in this caller's name.
-        throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it.`);
+        // The executor knows the whole graph, so it would send the hidden default value on behalf of this caller.
+        throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it. Tag the field.`);
       }
     }
   }
@@ -104,10 +103,10 @@ class Check {
   private follow(coordinate: string, wrapped: Field['type']): void {
     const type = getNamedType(wrapped);
     if (type === this.schema.getQueryType() || type === this.schema.getMutationType()) {
-      throw new Error(`${coordinate} must not return a root type.`);
+      throw new Error(`${coordinate} must not return a root type. Change its type.`);
     }
     if (!isLeafType(type) && !this.productive.has(type)) {
-      throw new Error(`${this.role} sees ${coordinate}, but no field of its type ${type.name}.`);
+      throw new Error(`${this.role} sees ${coordinate}, but no field of its type ${type.name}. Tag a field of it.`);
     }
     this.visit(type);
   }
@@ -127,7 +126,7 @@ class Check {
     for (const node of selected.selections.filter((each): each is FieldNode => each.kind === Kind.FIELD)) {
       const field = type.getFields()[node.name.value];
       if (field === undefined || !isVisible(field, this.role)) {
-        throw new Error(`${this.role} sees ${type.name}, but not its key ${type.name}.${node.name.value}.`);
+        throw new Error(`${this.role} sees ${type.name}, but not its key ${type.name}.${node.name.value}. Tag it.`);
       }
       const inner = getNamedType(field.type);
       if (node.selectionSet && isObjectType(inner)) this.refuseHidden(inner, node.selectionSet);

@@ -23,9 +23,9 @@ import { isVisible } from './audience-tag';
 
 /**
  * Returns the part of a schema that one role may see: fields with its tag, and the types reachable through them.
- * Arguments follow their field and enum values their enum. In a subgraph's schema `_service` is removed, and
- * `_entities` stays for the entities that the role sees. A role that sees nothing gets a Query without fields, against
- * which no operation is valid.
+ * Arguments are visible with their field, and enum values with their enum. In a subgraph's schema `_service` is
+ * removed, and `_entities` stays for the entities that the role sees. A role that sees nothing gets a Query without
+ * fields, against which no operation is valid.
  * @throws Error at start-up, with the coordinate, if the tags leave something that cannot be queried
  */
 export function audienceSchema(schema: GraphQLSchema, role: Role): GraphQLSchema {

@@ -36,7 +36,16 @@ export function directiveUses(element: Annotated, name: string): Record<string, 
 
 /** Returns whether a role may see a field. Without a tag for the role the field is hidden. */
 export function isVisible(field: Annotated, role: Role): boolean {
-  return directiveUses(field, 'tag').some((use) => use['name'] === tagOf(role));
+  return tagsOf(field).has(tagOf(role));
+}
+
+/** The tags of elements whose tags were read before. A start reads those of each element some fifty times. */
+const known = new WeakMap<Annotated, ReadonlySet<unknown>>();
+
+function tagsOf(element: Annotated): ReadonlySet<unknown> {
+  const tags = known.get(element) ?? new Set(directiveUses(element, 'tag').map((use) => use['name']));
+  known.set(element, tags);
+  return tags;
 }
 
 export type Field = GraphQLField<unknown, unknown> | GraphQLInputField;

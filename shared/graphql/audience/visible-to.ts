@@ -4,7 +4,8 @@ import { tagOf } from './audience-tag';
 
 /**
  * Declares which roles may see a field or an input field. It sets the gateway's audience tag and the subgraph's
- * authorisation at once. A field without it is hidden from everyone. Roles may repeat, so that groups can be combined.
+ * authorisation at once. A field without this declaration is hidden from everyone. Roles may repeat, so that groups can
+ * be combined.
  */
 export function VisibleTo(...roles: Role[]): PropertyDecorator & MethodDecorator {
   const tags = [...new Set(roles)].map((role) => Directive(`@tag(name: "${tagOf(role)}")`));

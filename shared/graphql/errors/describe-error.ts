@@ -1,15 +1,27 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { ERROR_CODES, type ErrorCode, type ErrorDetails, HubError, type Message } from '../../kernel/errors';
+import {
+  ERROR_CODES,
+  type ErrorCode,
+  type ErrorDetails,
+  type Fault,
+  FAULT_RULES,
+  HubError,
+  type Message,
+} from '../../kernel/errors';
 
 /**
- * The part of an error that a client may see. `messages` has both languages; the part of the Hub that answers the
- * client chooses one.
+ * The part of an error that the caller may see. `messages` has both languages, and `formatForApiClient` chooses one.
  */
-export type Description = { code: ErrorCode; messages: Message; details: ErrorDetails };
+export type Description = {
+  code: ErrorCode;
+  messages: Message;
+  details: ErrorDetails;
+  faults: readonly Fault[];
+};
 
 /**
- * The details that may reach a client. The list is closed, because an executor adds details of its own to an error,
+ * The details that may reach the caller. The list is closed, because an executor adds details of its own to an error,
  * such as the subgraph's name and address.
  */
 const DETAIL_NAMES = [
@@ -18,6 +30,8 @@ const DETAIL_NAMES = [
   'rule',
   'clause',
   'currentVersion',
+  'changedAt',
+  'changedByRole',
   'registeredName',
   'id',
   'grant',
@@ -28,28 +42,39 @@ const DETAIL_NAMES = [
   'retryAfterSeconds',
 ] as const;
 
+const messages = z.object({ zh: z.string().min(1).max(1000), en: z.string().min(1).max(1000) });
+/** A fault of an input, as a subgraph sends it to the gateway. */
+const sentFault = z
+  .object({ field: z.string(), rule: z.enum(FAULT_RULES), limit: z.number().nullable(), messages })
+  .transform(({ limit, messages: text, ...fault }): Fault =>
+    limit === null ? { ...fault, text } : { ...fault, limit, text },
+  );
 const describedExtensions = z.object({
   code: z.enum(ERROR_CODES),
-  messages: z.object({ zh: z.string().min(1).max(1000), en: z.string().min(1).max(1000) }),
+  messages,
+  faults: z.array(sentFault).default([]),
 });
 
 /**
- * Describes an error for the client.
+ * Describes an error for the caller.
  * @returns the code, messages and details of a HubError, however deeply wrapped, or of an error that a subgraph has
  * described; null for any other error, which must be logged and masked
  */
 export function describeError(error: unknown): Description | null {
   const cause = hubErrorIn(error);
-  if (cause !== null) return { code: cause.code, messages: cause.text, details: permitted(cause.details) };
+  if (cause !== null) {
+    const { code, text, details, faults } = cause;
+    return { code, messages: text, details: permitted(details), faults };
+  }
   const extensions = extensionsOf(error);
   const described = describedExtensions.safeParse(extensions);
   return described.success ? { ...described.data, details: permitted(extensions) } : null;
 }
 
 /**
- * Turns a fault in the client's own document or variables, as graphql-js found it (`parse`, `validate`,
- * `getVariableValues`), into an error. Use it only for errors found against the schema that the caller may see, as the
- * English detail names its types and fields.
+ * Returns the error for a fault that graphql-js has found in the caller's document or variables (`parse`, `validate`,
+ * `getVariableValues`). Use it only if the fault was found against the schema that the caller may see, because the
+ * English detail names types and fields of the schema.
  */
 export function badDocument(error: GraphQLError): HubError {
   const cause = hubErrorIn(error);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type Log } from '../../runtime/log';
+import { type Fault, type Message } from '../../kernel/errors';
+import { type Log, type LogFields } from '../../runtime/log';
 import { badDocument, type Description, describeError } from './describe-error';
 import { type Language } from './language';
 
@@ -20,37 +21,48 @@ const APOLLO_REFUSALS: Readonly<Record<string, string>> = {
 
 /**
  * Formats an error that a subgraph returns to the gateway, with both languages in `extensions.messages`. Any error but
- * a HubError is masked, and logged here once under the id that the client receives.
+ * a HubError is masked, and logged here once under the id that the caller receives.
  */
-export function formatForSubgraph(error: unknown, log: Log): GraphQLFormattedError {
+export function formatForSubgraph(error: unknown, log: Log, requestId?: string): GraphQLFormattedError {
   const described = describeError(error);
-  if (described?.code === 'UNAVAILABLE') log.error('Database did not do its work', { error });
-  return bilingual(error, described ?? mask(error, log));
+  if (described?.code === 'UNAVAILABLE') log.error('Database was unavailable', { ...about(requestId), error });
+  return bilingual(error, described ?? mask(error, log, requestId));
 }
 
 /**
- * Formats an error as the gateway's `formatError` in Apollo Server, which does not know the client's language. It also
- * explains why the audience's schema refuses a document. The result must still pass formatForApiClient.
+ * Formats an error in the gateway, as `formatError` of Apollo Server. It keeps both languages, because Apollo Server
+ * does not know the caller's language, so formatForApiClient must format the result again. A document that the caller's
+ * schema refuses gets an explanation.
  */
-export function formatForGateway(error: unknown, log: Log): GraphQLFormattedError {
-  return bilingual(error, describeError(error) ?? explain(error) ?? mask(error, log));
+export function formatForGateway(error: unknown, log: Log, requestId?: string): GraphQLFormattedError {
+  return bilingual(error, describeError(error) ?? explain(error) ?? mask(error, log, requestId));
 }
 
 /**
- * Formats an error for the client: one code of the closed list, one sentence in the client's language, and the details
- * of the code.
+ * Formats an error for the API client: one code of the closed list, one sentence in the caller's language, and the
+ * details of the code.
  * @param error a HubError, or an error from formatForGateway; any other error is masked and logged
  */
 export function formatForApiClient(
   error: unknown,
-  { language, log }: { language: Language; log: Log },
+  { language, log, requestId }: { language: Language; log: Log; requestId?: string },
 ): GraphQLFormattedError {
-  const { code, messages, details } = describeError(error) ?? mask(error, log);
-  return { message: messages[language], ...placeOf(error), extensions: { ...details, code } };
+  const { code, messages, details, faults } = describeError(error) ?? mask(error, log, requestId);
+  const all = listed(faults, (text) => ({ message: text[language] }));
+  return { message: messages[language], ...placeOf(error), extensions: { ...details, ...all, code } };
 }
 
-function bilingual(error: unknown, { code, messages, details }: Description): GraphQLFormattedError {
-  return { message: messages.en, ...placeOf(error), extensions: { ...details, code, messages } };
+function bilingual(error: unknown, { code, messages, details, faults }: Description): GraphQLFormattedError {
+  const all = listed(faults, (text) => ({ messages: text }));
+  return { message: messages.en, ...placeOf(error), extensions: { ...details, ...all, code, messages } };
+}
+
+/** Returns the faults of an input for `extensions`, or nothing if there are none. */
+function listed(faults: readonly Fault[], worded: (text: Message) => object): { faults?: object[] } {
+  if (faults.length === 0) return {};
+  return {
+    faults: faults.map(({ field, rule = 'CHECK', limit = null, text }) => ({ field, rule, limit, ...worded(text) })),
+  };
 }
 
 function explain(error: unknown): Description | null {
@@ -60,19 +72,24 @@ function explain(error: unknown): Description | null {
   return describeError(badDocument(error));
 }
 
-function mask(error: unknown, log: Log): Description {
+function mask(error: unknown, log: Log, requestId: string | undefined): Description {
   const id = randomUUID();
-  log.error('Internal error masked', { errorId: id, error });
+  log.error('Internal error masked', { ...about(requestId), errorId: id, error });
   const text = {
     zh: `系统内部错误,请将编号 ${id} 告知系统管理人员。`,
     en: `An internal error occurred. Report its id ${id} to the operator of the Hub.`,
   };
-  return { code: 'INTERNAL', messages: text, details: { id } };
+  return { code: 'INTERNAL', messages: text, details: { id }, faults: [] };
+}
+
+/** Returns the fields that name the request in the log. */
+function about(requestId: string | undefined): Pick<LogFields, 'requestId'> {
+  return requestId === undefined ? {} : { requestId };
 }
 
 /**
- * Returns the path of an error in the answer, or its place in the document. An error from the execution has no place
- * here, because its positions are those of the planner's document.
+ * Returns the path of an error in the answer, or its place in the document. The place of an error with a path is left
+ * out, because it refers to the planner's document.
  */
 function placeOf(error: unknown): Pick<GraphQLFormattedError, 'path' | 'locations'> {
   if (typeof error !== 'object' || error === null) return {};

@@ -4,11 +4,11 @@ export type Language = 'zh' | 'en';
 /** The values of the `Content-Language` header of an answer. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** The most entries of the header that are read. No browser sends a longer list. */
+/** The maximum number of entries of the header that are read. No browser sends a longer list. */
 const MOST_RANGES = 20;
 
 /**
- * Returns the client's language: Chinese unless the header prefers English (RFC 9110 §12.5.4). The highest quality
+ * Returns the caller's language: Chinese unless the header prefers English (RFC 9110 §12.5.4). The highest quality
  * wins, then the earlier entry.
  * @param header `Accept-Language` as sent; malformed entries are ignored
  */

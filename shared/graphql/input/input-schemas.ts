@@ -35,7 +35,7 @@ export function prose(most: number) {
     );
 }
 
-/** Treats a missing value like null, as clients do. */
+/** Treats a missing value like null, as API clients do. */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? null);
 }
@@ -46,7 +46,7 @@ export const streetCode = z.custom<DivisionCode>(
   { params: { zh: '须为街道、镇或乡的九位区划代码', en: 'must be the nine-digit code of a street, town or township' } },
 );
 
-/** Accepts the six-digit code of a district, or of a division that stands in place of a district. */
+/** Accepts the six-digit code of a district, or of a division that takes the place of a district. */
 export const districtCode = z.custom<DivisionCode>((code) => isDivisionCode(code) && code.length === 6, {
   params: { zh: '须为区县的六位区划代码', en: 'must be the six-digit code of a district' },
 });

@@ -1,17 +1,25 @@
 import { type z } from 'zod';
-import { type HubError, type Message, badInput } from '../../kernel/errors';
-import { type Fault } from '../../kernel/faults';
+import { type Fault, type Message } from '../../kernel/errors';
+import { badInputs } from '../../kernel/faults';
 
 /**
- * Checks what GraphQL's types cannot express of an input: lengths, ranges, combinations.
- * @param name the argument's name, with which the error's `field` begins: `input.address`
- * @throws HubError BAD_USER_INPUT naming the first wrong field
+ * Checks the constraints of an input that GraphQL's types cannot express: lengths, ranges, combinations.
+ * @param name the argument's name, with which the paths of the faults begin; empty if `input` holds several arguments
+ * @param further returns the faults that a command would find in the fields that are valid, so that the caller learns of
+ * all faults at once
+ * @throws HubError BAD_USER_INPUT with all faults, naming the first wrong field
  */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, name = 'input'): z.output<Schema> {
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  name = 'input',
+  further: (valid: Partial<z.output<Schema>>) => readonly Fault[] = () => [],
+): z.output<Schema> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw refusal([name, ...(issue?.path ?? [])].join('.'), issue);
+  const own = parsed.success ? [] : parsed.error.issues.map(faultOf);
+  const faults = [...own, ...further(parsed.success ? parsed.data : validFields(schema, input))];
+  if (parsed.success && faults.length === 0) return parsed.data;
+  throw badInputs(faults.map((fault) => ({ ...fault, field: pathOf([name, fault.field]) })));
 }
 
 /**
@@ -23,44 +31,72 @@ export function readInput<Schema extends z.ZodType>(
   input: unknown,
 ): { data: z.output<Schema> } | { faults: Fault[] } {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return { data: parsed.data };
-  return {
-    faults: parsed.error.issues.map((issue) => {
-      const { zh, en } = inWords(issue);
-      return { field: issue.path.join('.'), text: { zh: `${zh}。`, en: `${en}.` } };
-    }),
-  };
+  return parsed.success ? { data: parsed.data } : { faults: parsed.error.issues.map(faultOf) };
 }
 
-function refusal(field: string, issue: z.core.$ZodIssue | undefined): HubError {
-  const { zh, en } = issue === undefined ? NOT_VALID : inWords(issue);
-  return badInput(field, { zh: `“${field}”${zh}。`, en: `"${field}" ${en}.` });
+/** Returns the fields of an object that are valid on their own. */
+function validFields<Schema extends z.ZodType>(schema: Schema, input: unknown): Partial<z.output<Schema>> {
+  if (!('shape' in schema) || typeof input !== 'object' || input === null) return {};
+  const given = input as Readonly<Record<string, unknown>>;
+  const fields = Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).flatMap(([field, each]) => {
+    const parsed = each.safeParse(given[field]);
+    return parsed.success ? [[field, parsed.data] as const] : [];
+  });
+  return Object.fromEntries(fields) as Partial<z.output<Schema>>;
 }
 
-const NOT_VALID: Message = { zh: '值无效,请改正', en: 'is not valid. Correct it' };
-
-function inWords(issue: z.core.$ZodIssue): Message {
-  if (issue.code === 'too_small') return tooSmall(issue);
-  if (issue.code === 'too_big') return tooBig(issue);
-  return issue.code === 'custom' ? custom(issue) : NOT_VALID;
+function pathOf(parts: readonly PropertyKey[]): string {
+  return parts
+    .map(String)
+    .filter((part) => part !== '')
+    .join('.');
 }
 
-function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Message {
-  const least = String(minimum);
-  if (origin === 'string') return { zh: `至少 ${least} 个字符`, en: `must have at least ${least} characters` };
-  if (origin === 'array') return { zh: `至少 ${least} 项`, en: `must have at least ${least} items` };
-  return { zh: `不得小于 ${least}`, en: `must be at least ${least}` };
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  const field = pathOf(issue.path);
+  if (issue.code === 'too_small') return { field, ...tooSmall(issue) };
+  if (issue.code === 'too_big') return { field, ...tooBig(issue) };
+  return { field, text: (issue.code === 'custom' ? ownText(issue) : null) ?? NOT_VALID };
 }
 
-function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Message {
-  const most = String(maximum);
-  if (origin === 'string') return { zh: `至多 ${most} 个字符`, en: `must have at most ${most} characters` };
-  if (origin === 'array') return { zh: `至多 ${most} 项`, en: `must have at most ${most} items` };
-  return { zh: `不得大于 ${most}`, en: `must be at most ${most}` };
+const NOT_VALID: Message = { zh: '填写的内容无效,请改正。', en: 'The value is not valid. Correct it.' };
+
+type Limit = Omit<Fault, 'field'>;
+
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Limit {
+  const limit = Number(minimum);
+  if (origin === 'string') {
+    const text = {
+      zh: `请填写至少 ${limit} 个字符。`,
+      en: `Enter at least ${limit} ${limit === 1 ? 'character' : 'characters'}.`,
+    };
+    return { rule: 'MIN_LENGTH', limit, text };
+  }
+  if (origin === 'array') {
+    const text = { zh: `请至少填写 ${limit} 项。`, en: `Give at least ${limit} ${limit === 1 ? 'item' : 'items'}.` };
+    return { rule: 'MIN_ITEMS', limit, text };
+  }
+  return { rule: 'MIN', limit, text: { zh: `不得小于 ${limit}。`, en: `The value must be at least ${limit}.` } };
 }
 
-/** Returns the message of a schema's own check, which has both languages in `params`: `{ params: { zh, en } }`. */
-function custom({ params }: z.core.$ZodIssueCustom): Message {
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Limit {
+  const limit = Number(maximum);
+  if (origin === 'string') {
+    const text = { zh: `不得超过 ${limit} 个字符。`, en: `Enter at most ${limit} characters.` };
+    return { rule: 'MAX_LENGTH', limit, text };
+  }
+  if (origin === 'array') {
+    const text = { zh: `不得超过 ${limit} 项。`, en: `Give at most ${limit} items.` };
+    return { rule: 'MAX_ITEMS', limit, text };
+  }
+  return { rule: 'MAX', limit, text: { zh: `不得大于 ${limit}。`, en: `The value must be at most ${limit}.` } };
+}
+
+/**
+ * Returns the message of a schema's own check, which has what follows the name of a field in both languages in
+ * `params`: `{ params: { zh, en } }`.
+ */
+function ownText({ params }: z.core.$ZodIssueCustom): Message | null {
   const { zh, en } = (params ?? {}) as Partial<Message>;
-  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : NOT_VALID;
+  return typeof zh === 'string' && typeof en === 'string' ? { zh: `此项${zh}。`, en: `This field ${en}.` } : null;
 }

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { EVERYONE, VisibleTo } from '../audience/visible-to';
 
-/** The field that every mutation's input has. */
+/** The idempotency key, which the input of every mutation has. */
 @InputType()
 export abstract class WriteInput {
   @Field(() => ID, { nullable: true })
@@ -9,7 +9,7 @@ export abstract class WriteInput {
   idempotencyKey?: string | null;
 }
 
-/** The same field, as the argument of a mutation without an input. */
+/** The idempotency key as an argument, for a mutation without an input. */
 @ArgsType()
 export abstract class WriteArgs {
   @Field(() => ID, { nullable: true })

@@ -6,7 +6,10 @@ import { type AttachedFileRow } from '../../store/attached-file.row';
 import { domainEnum } from './enums';
 import { OFFICES, VisibleTo } from '../audience/visible-to';
 
-/** Roles that may read a document's files. The fields that lead here decide which documents a role sees. */
+/**
+ * Roles that may read attached files. For each kind of document, the field that returns its files decides which of
+ * these roles see them.
+ */
 const FILE_READERS: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'CONTRACTOR'];
 
 export const AttachmentKindEnum = domainEnum(ATTACHMENT_KIND);

@@ -3,7 +3,7 @@ import { type EventRow } from '../../record/events/record-tables';
 import { type Page } from '../../store/sql/page';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { ActorType, EVENT_READERS, RECORD_READERS, SubjectType } from './actor.type';
-import { type ConnectionOf, PageInfoType } from './paging';
+import { type ConnectionOf, PageInfoType, toPageInfo } from './paging';
 import { DateTimeScalar, DivisionCodeScalar } from './scalars';
 import { VisibleTo } from '../audience/visible-to';
 
@@ -101,7 +101,7 @@ export class EventConnectionType implements ConnectionOf<EventType> {
 
   constructor(private readonly page: Page<EventRow>) {
     this.nodes = page.rows.map(toEvent);
-    this.pageInfo = { hasNextPage: page.hasNextPage, endCursor: page.endCursor };
+    this.pageInfo = toPageInfo(page);
   }
 
   @Field(() => Int)

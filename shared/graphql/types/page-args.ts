@@ -4,14 +4,34 @@ import { CursorScalar, DivisionCodeScalar } from './scalars';
 
 /**
  * The arguments of every list; a list with more arguments extends this class. Whoever sees a field sees its arguments.
+ * `pageRequest` checks which of them may be combined.
  */
 @ArgsType()
 export class PageArgs {
+  @Field(() => Int, { nullable: true })
+  first?: number | null;
+
+  @Field(() => CursorScalar, { nullable: true })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  last?: number | null;
+
+  @Field(() => CursorScalar, { nullable: true })
+  before?: string | null;
+}
+
+/** The arguments of a list that is only read forward, because it grows at its end or changes at its start. */
+@ArgsType()
+export class ForwardPageArgs {
   @Field(() => Int)
   first: number;
 
   @Field(() => CursorScalar, { nullable: true })
   after?: string | null;
+
+  @Field(() => DivisionCodeScalar, { nullable: true })
+  division?: DivisionCode | null;
 }
 
 /** The arguments of a list that can be restricted to a place. */

@@ -21,7 +21,16 @@ export function isPlainDate(text: unknown): text is PlainDate {
 
 /** Returns the date in Shanghai at the instant `now`. This is "today" everywhere in the Hub. */
 export function shanghaiToday(now: Date): PlainDate {
-  return new Date(now.getTime() + SHANGHAI_AHEAD_MS).toISOString().slice(0, 10);
+  return shanghaiTime(now).slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** Returns what the clocks in Shanghai show at an instant, to the minute: '2026-03-31 23:59'. */
+export function shanghaiMinute(at: Date): string {
+  return shanghaiTime(at).slice(0, 'YYYY-MM-DD HH:MM'.length).replace('T', ' ');
+}
+
+function shanghaiTime(at: Date): string {
+  return new Date(at.getTime() + SHANGHAI_AHEAD_MS).toISOString();
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -90,8 +99,8 @@ export function lastDayOfYear(year: number): PlainDate {
 }
 
 /**
- * Returns the age in full years on `today`. A year is full on the birthday itself; for 29 February that is 1 March of a
- * common year.
+ * Returns the age in full years on `today`. A year is full on the birthday itself. A person born on 29 February has
+ * their birthday on 1 March in a common year.
  */
 export function ageOn(birthDate: PlainDate, today: PlainDate): number {
   const [born, now] = [dayParts(birthDate), dayParts(today)];
@@ -101,8 +110,8 @@ export function ageOn(birthDate: PlainDate, today: PlainDate): number {
 
 /**
  * Returns the project year that contains `date`. `ordinal` counts from 1 at the start of the contract, `beginsOn` is
- * the first day, and `projectYear` is the calendar year of that day. Null before the start. Counting goes on after the
- * term, because the end of the contract is checked elsewhere.
+ * the first day, and `projectYear` is the calendar year of that day. Null before the start. The years are counted
+ * beyond the term too, because the end of the contract is checked elsewhere.
  */
 export function projectYearOf(
   startsOn: PlainDate,

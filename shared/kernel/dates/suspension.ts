@@ -11,7 +11,7 @@ export function withSuspension(suspensions: readonly Suspension[], today: PlainD
   return [...suspensions, { from: today, until: null }];
 }
 
-/** Returns the suspensions after the current one has ended yesterday. A suspension that began today is left out. */
+/** Returns the suspensions, with yesterday as the end of the current one. A suspension that began today is left out. */
 export function withSuspensionEnded(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   const last = addDays(today, -1);
   return suspensions

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Returns a receipt of 128 bits in hex. Its holder may ask about the complaint. It is derived from a seed and from the
- * idempotency key, which only the sender knows. A repeated call therefore gets the same receipt, and neither part is
- * useful alone.
+ * Returns the receipt of a complaint, 128 bits in hex. The holder of the receipt may query the complaint. The receipt
+ * is derived from a seed and from the idempotency key, which only the sender knows. A repeated call therefore gets the
+ * same receipt. Neither the seed nor the key is useful alone.
  */
 export function receiptOf(seed: string, idempotencyKey: string | null): string {
   return sha256(JSON.stringify([seed, idempotencyKey])).slice(0, 32);
 }
 
-/** Hashes a receipt for storage, so that a reader of the database cannot ask in the citizen's name. */
+/** Hashes a receipt for storage, so that a reader of the database cannot query the complaint with it. */
 export function receiptHashOf(receipt: string): string {
   return sha256(receipt);
 }

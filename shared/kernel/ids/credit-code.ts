@@ -30,8 +30,8 @@ export function creditCheckCharacter(characters17: string): string {
 }
 
 /**
- * Returns the check character of an organisation code, which is its ninth and the 17th of a credit code (GB
- * 11714-1997).
+ * Returns the check character of an organisation code (GB 11714-1997): its ninth character, and the 17th of a unified
+ * social credit code.
  * @throws RangeError unless given 8 digits or capitals
  */
 export function organisationCheckCharacter(characters8: string): string {

@@ -43,15 +43,15 @@ export function streetKindOf(code: DivisionCode): StreetKind {
 
 /**
  * Returns whether a code is a quasi-unit (street digits from 400), such as a development zone, a forest park or a farm.
- * The statistics list them, but they are neither streets nor towns and have no station.
+ * The statistics list quasi-units, but they are neither streets nor towns and have no station.
  */
 export function isQuasiUnit(code: DivisionCode): boolean {
   return streetKindOf(code) === 'QUASI_UNIT' && !isUndividedCounty(code);
 }
 
 /**
- * Returns whether a code is that of an undivided county. The statistics list such a county once among the streets, with
- * the digits 000 (350527).
+ * Returns whether a code is that of an undivided county, such as 350527. The statistics list such a county once among
+ * the streets, with the street digits 000.
  */
 function isUndividedCounty(code: DivisionCode): boolean {
   return code.endsWith('000');

@@ -34,6 +34,13 @@ export function ulid(at: Date, random: () => number): string {
   return text;
 }
 
+/** Returns the instant of a ULID. @throws RangeError if the text is no ULID */
+export function instantOf(id: string): Date {
+  if (!isUlid(id)) throw new RangeError('A ULID must have 26 characters of its alphabet.');
+  const digits = [...id.slice(0, TIME_CHARACTERS)];
+  return new Date(digits.reduce((time, digit) => time * 32 + ALPHABET.indexOf(digit), 0));
+}
+
 /** Returns a new id for the instant `at`. */
 export function newId(at: Date): string {
   return ulid(at, systemRandom);

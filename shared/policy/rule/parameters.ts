@@ -19,5 +19,5 @@ export const monthAndDay = z
 export const days = (least: number) => z.int().min(least).max(366);
 export const months = (least: number) => z.int().min(least).max(120);
 
-/** The parameters of a rule that takes none. */
+/** The schema of a rule without parameters. */
 export const noParameters = z.strictObject({});

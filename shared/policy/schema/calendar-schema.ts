@@ -16,7 +16,7 @@ function isOnWeekend(date: string): boolean {
   return date === sunday || date === addDays(sunday, -1);
 }
 
-/** The public holidays of a year, and the weekend days that are working days in exchange. */
+/** The public holidays of a year, and the weekend days that are make-up workdays. */
 const yearSchema = z
   .strictObject({ source: z.string().min(1), holidays: z.array(day), workdays: z.array(day) })
   .refine(

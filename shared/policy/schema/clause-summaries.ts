@@ -8,7 +8,7 @@ export type PolicyWithoutSummaries = Omit<Policy, 'rules'> & {
 
 type Summarised<Rules> = { [Id in keyof Rules]: Rules[Id] & { summary: string } };
 
-/** Returns a policy with the summary of each clause beside its number. The compiler asks for a summary of each rule. */
+/** Returns a policy with the summary of each clause beside its number. The compiler requires a summary of each rule. */
 export function withSummaries<P extends PolicyWithoutSummaries>(
   policy: P,
   summaries: Readonly<Record<keyof P['rules'], string>>,

@@ -45,9 +45,9 @@ export const policySchema = z.strictObject({
   effectiveFrom: day,
   rules: rulesSchema,
   /**
-   * `accessMonths` is the number of months for which offices read a worker after a posting. `sealedAfterYears` is the
-   * number of years after which a person is sealed (封存). `archiveYears` is the number of years for which purchase files
-   * are kept before the person is anonymised.
+   * `accessMonths` is the number of months for which offices may read a worker after a posting. `sealedAfterYears` is
+   * the number of years after which a person is sealed (封存). `archiveYears` is the number of years for which purchase
+   * files are kept before the person is anonymised.
    */
   personalData: z
     .strictObject({
@@ -57,11 +57,11 @@ export const policySchema = z.strictObject({
     })
     .refine(
       ({ sealedAfterYears, archiveYears }) => sealedAfterYears <= archiveYears,
-      'A person is sealed before being anonymised.',
+      'sealedAfterYears must not exceed archiveYears.',
     )
     .optional(),
   calendar: calendarSchema,
-  /** The working days within which a complaint is answered. Without this entry no complaint has a due date. */
+  /** The number of working days within which a complaint must be answered. Without it no complaint has a due date. */
   complaints: z.strictObject({ workingDays: z.int().min(1).max(60) }).optional(),
 });
 export type Policy = z.infer<typeof policySchema>;

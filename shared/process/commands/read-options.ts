@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { OperatorRefusal } from '../../kernel/operator-refusal';
 
 /**
- * Reads the options of a command, each with a value: `--to DIR`. Every option must be given, and nothing else may be.
+ * Reads the options of a command, each with a value: `--to DIR`. Every option is required, and no other argument is
+ * accepted.
  * @throws OperatorRefusal that names what is missing or unknown
  */
 export function readOptions<Name extends string>(
@@ -29,5 +30,5 @@ function parsed(args: readonly string[], options: Record<string, { type: 'string
 
 function textOf(value: unknown, name: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  throw new OperatorRefusal({ zh: `请用 --${name} 给出该项。`, en: `Give a value with --${name}.` });
+  throw new OperatorRefusal({ zh: `请指定 --${name} 的值。`, en: `Give a value with --${name}.` });
 }

@@ -6,10 +6,10 @@ import { MOST_NAME_CHARACTERS, MOST_REASON_CHARACTERS } from '../../record/chain
 import { stateRestore } from '../../record/chain/state-restore';
 import { readOptions } from './read-options';
 
-/** The record of a subgraph that a command works on, and what closes its database. */
+/** The record of a subgraph, on which a command works, and the function that closes its database. */
 export type OpenRecord = KeptRecord & { subgraph: SubgraphName; close: () => Promise<void> };
 
-/** Opens the record of one subgraph. */
+/** Functions that each open the record of one subgraph. */
 export type OpenRecords = readonly (() => Promise<OpenRecord>)[];
 
 const print = (line: string) => void process.stdout.write(line);
@@ -29,8 +29,8 @@ export async function runVerifyCommand(open: OpenRecords): Promise<void> {
 }
 
 /**
- * Runs `restored --by NAME --reason TEXT`: signs into the checkpoint files that the missing last events were lost in a
- * restore, and verifies all chains.
+ * Runs `restored --by NAME --reason TEXT`. It signs a statement that the missing last events were lost in a restore,
+ * appends it to the checkpoint files, and verifies all chains.
  * @throws OperatorRefusal if a chain has any other fault
  */
 export async function runRestoredCommand(open: OpenRecords, args: readonly string[], now: Date): Promise<void> {
@@ -58,7 +58,7 @@ function readStated(args: readonly string[]): { by: string; reason: string } {
   return { by, reason };
 }
 
-/** Refuses a text that a line of the report cannot show. */
+/** Refuses a text that is too long or has a line end, because a report shows it in one line. */
 function assertShort(name: string, text: string, most: number): void {
   if (text.length <= most && !/\p{Cc}/u.test(text)) return;
   throw new OperatorRefusal({

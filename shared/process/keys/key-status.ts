@@ -3,7 +3,7 @@ import { type KeyRecord, readKeyRecords } from '../../store/keys/key-records';
 import { countStale } from '../../store/keys/renew-rows';
 import { type HeldData, type KeysSetting } from './keys-setting';
 
-/** Returns the state of one key: its fingerprints, since when each is known, and how many rows need an older one. */
+/** Returns the lines that show the keys of one file: fingerprints, dates, and how many rows need an older key. */
 export async function statusOf(file: KeyFile, { data }: KeysSetting): Promise<string[]> {
   const held = data.find(({ key }) => key.name === file.name);
   const records = held === undefined ? [] : await recordsFor(held);

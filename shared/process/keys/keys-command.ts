@@ -12,7 +12,7 @@ export async function runKeysCommand(args: readonly string[], setting: KeysSetti
   const options = { 'at-once': { type: 'boolean', default: false } } as const;
   const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [action = 'status', name, ...more] = positionals;
-  if (more.length > 0) throw new Error(USAGE);
+  if (more.length > 0) throw new Error(`Unexpected arguments: ${more.join(' ')}. ${USAGE}`);
   switch (action) {
     case 'status':
       for (const file of setting.files) for (const line of await statusOf(file, setting)) setting.print(line);
@@ -22,7 +22,7 @@ export async function runKeysCommand(args: readonly string[], setting: KeysSetti
     case 'retire':
       return retireKey(fileOf(setting, readKeyName(name)), setting, values['at-once']);
     default:
-      throw new Error(USAGE);
+      throw new Error(`Unknown action "${action}". ${USAGE}`);
   }
 }
 
@@ -33,11 +33,12 @@ function fileOf({ files }: KeysSetting, name: KeyName): KeyFile {
   throw new Error(`The key ${name} is not kept here. The keys here are: ${known}.`);
 }
 
-function rotateKey(file: KeyFile, { print }: KeysSetting): void {
-  const [active = '', older = ''] = rotateKeyFile(file);
+function rotateKey(file: KeyFile, { print, commandOf }: KeysSetting): void {
+  const [active = '', older = ''] = rotateKeyFile(file, commandOf(`retire ${file.name}`, file.name));
   const { name, path, publicPath } = file;
-  print(`The key ${name} has a new key with the fingerprint ${active}. The older one (${older}) still counts.`);
-  print(`${path}${publicPath === null ? '' : ` and ${publicPath}`} now holds both, newest first. Back it up now.`);
+  print(`The key ${name} was rotated to the fingerprint ${active}. The older key (${older}) stays valid.`);
+  print(`${path}${publicPath === null ? '' : ` and ${publicPath}`} now holds both keys, newest first. Back it up now.`);
   print(KEY_PLACES[name].restart);
-  print(`Then look at: npm run keys -- status. When nothing needs the older key: npm run keys -- retire ${name}`);
+  print(`Then run: ${commandOf('status', name)}`);
+  print(`When nothing needs the older key any more, run: ${commandOf(`retire ${name}`, name)}`);
 }

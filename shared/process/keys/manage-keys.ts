@@ -5,24 +5,26 @@ import { type Config } from '../../runtime/settings/config';
 import { type DataKey } from '../../store/keys/data-key';
 import { type DatabaseShape } from '../../store/open-database';
 import { runKeysCommand } from './keys-command';
-import { type HeldData, type KeysSetting } from './keys-setting';
+import { type HeldData, type KeysSetting, commandInProcess } from './keys-setting';
 import { openHeld } from './prepare-database';
 
 type Described = { name: SubgraphName; database: DatabaseShape };
 
 /** Shows, rotates or retires the keys on which a subgraph's rows depend. The subgraph may run at the same time. */
 export async function manageKeys(subgraph: Described, config: Config, args: readonly string[]): Promise<void> {
-  if (subgraph.database.keys === undefined) throw new Error(`The data of ${subgraph.name} depends on no key.`);
+  if (subgraph.database.keys === undefined)
+    throw new Error(`The data of ${subgraph.name} depends on no key, so there is none to show or rotate.`);
   const database = await openHeld(subgraph, config);
   const print = (line: string) => void process.stdout.write(`${line}\n`);
-  const setting = keysOnData([{ subgraph, database }], { now: new Date(), print });
+  const commandOf = (words: string) => commandInProcess(subgraph.name, words);
+  const setting = keysOnData([{ subgraph, database }], { commandOf, now: new Date(), print });
   await runKeysCommand(args, setting).finally(() => database.destroy());
 }
 
 type Opened = { subgraph: Described; database: DataSource };
 
-/** Returns what the command works on where the databases of these subgraphs are open. */
-export function keysOnData(opened: readonly Opened[], rest: Pick<KeysSetting, 'now' | 'print'>): KeysSetting {
+/** Returns the keys of these subgraphs and their open databases, for the command `keys`. */
+export function keysOnData(opened: readonly Opened[], rest: Omit<KeysSetting, 'files' | 'data'>): KeysSetting {
   const data = opened.flatMap(({ subgraph, database }): HeldData[] =>
     (subgraph.database.keys ?? []).map((key) => ({ subgraph: subgraph.name, database, key })),
   );

@@ -8,7 +8,7 @@ import { recordKeys } from '../../store/keys/check-keys';
 import { type HeldMigration, assertHeld, migrateHeld } from '../../store/keys/migrate-held';
 import { type DatabaseAddress, type DatabaseShape, type Opening, openDatabase } from '../../store/open-database';
 
-/** A subgraph, as far as its database is concerned. */
+/** The parts of a subgraph that concern its database. */
 type Described = { name: SubgraphName; database: DatabaseShape };
 
 /** Opens the database of a subgraph. @throws ForeignKeyError if the process holds other keys than its data needs */
@@ -34,15 +34,15 @@ export type Preparing = {
   subgraph: SubgraphName;
   log: Log;
   now: Date;
-  /** Whether the process may make its keys the active ones of the database, or only record the first ones. */
+  /** Whether the process may make its keys the active keys of the database, or may only record the first keys. */
   may: HeldMigration['may'];
   /** Fills the database after its schema is up to date. */
   fill?: (database: DataSource) => Promise<unknown>;
 };
 
 /**
- * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. Of several
- * processes, one does so and the others wait. Statements may take as long as they need.
+ * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. If several
+ * processes start, one prepares the database and the others wait. The statements have no time limit.
  * @returns how many migrations ran now
  * @throws ForeignKeyError before anything is changed if the process holds other keys than the data need
  */
@@ -59,11 +59,11 @@ export async function prepareDatabase(
     await fill(database);
     return count;
   };
-  const onWait = () => log.info('Another process prepares the database; this one waits', { subgraph });
+  const onWait = () => log.info('Preparation postponed: another process prepares the database', { subgraph });
   try {
     return await withPreparationLease(database, work, { onWait });
   } finally {
-    // A migration that finds other keys has closed it.
+    // A migration that finds other keys has closed the database already.
     if (database.isInitialized) await database.destroy();
   }
 }
@@ -76,8 +76,8 @@ export async function migrateSchema({ name, database: shape }: Described, config
 }
 
 /**
- * Fills the empty database of a subgraph and leaves any other unchanged. The composition root passes it in, as the
- * product itself does not import the demonstration.
+ * Fills the database of a subgraph if it is empty, and otherwise leaves it unchanged. The composition root passes this
+ * function in, because the product itself does not import the demonstration.
  * @returns whether it filled the database
  */
 export type FillDatabase = (

@@ -1,33 +1,35 @@
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { KeyFileError } from '../../runtime/key-ring/key-file';
 import { KEY_PLACES, type KeyName } from '../../runtime/key-ring/key-names';
 import { type KeyFile, changedAt, fingerprintsIn, retireInFile } from '../../runtime/key-ring/rotate-file';
 import { inTransaction } from '../../store/connection/transaction';
 import { activeOf, lockRecords, readKeyRecords, recordRetired, recordSettled } from '../../store/keys/key-records';
 import { countStaleOn } from '../../store/keys/renew-rows';
-import { type HeldData, type KeysSetting } from './keys-setting';
+import { type HeldData, type KeysSetting, commandInProcess } from './keys-setting';
 
 const HOUR_MILLISECONDS = 3_600_000;
 
 /**
- * The hours for which an older key must be kept, where no row shows who still needs it: receipts of uploads are valid for
- * a day, tokens of machine clients for ten minutes, and receivers of webhooks fetch the new secret by hand.
+ * The hours for which an older key must be kept if no row shows who still needs it. Receipts of uploads are valid for a
+ * day, and tokens of machine clients for ten minutes. Receivers of webhooks fetch the new secret by hand.
  */
 const HOURS_KEPT: Readonly<Partial<Record<KeyName, number>>> = { passport: 24, clients: 1, webhooks: 7 * 24 };
 
 /**
  * Retires the older keys of a file, once nothing depends on them.
- * @param atOnce whether to do so before the time for which they are kept, as when a key was stolen
- * @throws Error that says what still needs them
+ * @param atOnce whether to retire them although the hours of HOURS_KEPT are not over, for example after a theft
+ * @throws Error that says what still needs an older key
  */
 export async function retireKey(file: KeyFile, setting: KeysSetting, atOnce: boolean): Promise<void> {
   const { name, path } = file;
   const [active = '', ...older] = fingerprintsIn(file);
-  if (older.length === 0) throw new Error(`${path} holds one key. There is nothing to retire.`);
+  if (older.length === 0) throw new Error(`${path} holds only one key, so there is nothing to retire.`);
   const held = setting.data.find(({ key }) => key.name === name);
-  if (held === undefined && KEY_PLACES[name].subgraph !== null) throw elsewhere(name);
+  const { subgraph } = KEY_PLACES[name];
+  if (held === undefined && subgraph !== null) throw elsewhere(name, subgraph);
   const since = held === undefined ? changedAt(file) : await activeSince(held, active);
   if (!atOnce) assertKept(name, since, setting.now);
-  if (held !== undefined) await retireInDatabase(held, active, setting.now);
+  if (held !== undefined) await retireInDatabase(held, active, setting);
   report(file, older, setting.print);
 }
 
@@ -35,11 +37,11 @@ function report(file: KeyFile, older: readonly string[], print: (line: string) =
   const { name, path } = file;
   try {
     const kept = retireInFile(file);
-    print(`The key ${name} has one key again. Keep ${kept.join(', ')} as long as you keep backups from before today.`);
+    print(`The file of ${name} holds one key again. Keep ${kept.join(', ')} while you keep backups from before today.`);
   } catch (error) {
     if (!(error instanceof KeyFileError)) throw error;
     print(`Nothing needs the older key ${older.join(', ')} of ${name} any more, but ${path} cannot be changed here.`);
-    print('Move every key but the first one out of that file where it is kept, and keep it with your older backups.');
+    print('Where that file is kept, move every key but the first out of it, and keep them with your older backups.');
   }
   print(KEY_PLACES[name].restart);
 }
@@ -62,8 +64,12 @@ function assertKept(name: KeyName, since: Date, now: Date): void {
   );
 }
 
-/** Marks the older keys as retired. @throws Error if rows need them; the running Hub then goes on renewing these rows */
-async function retireInDatabase({ database, key, subgraph }: HeldData, active: string, now: Date): Promise<void> {
+/** Records the older keys as retired. @throws Error if rows need them. The running Hub then continues to renew rows */
+async function retireInDatabase(
+  { database, key, subgraph }: HeldData,
+  active: string,
+  { now, commandOf }: KeysSetting,
+): Promise<void> {
   const { name } = key;
   const record = { name, fingerprint: active };
   const stale = await inTransaction(database, async (connection) => {
@@ -76,15 +82,13 @@ async function retireInDatabase({ database, key, subgraph }: HeldData, active: s
   if (stale === 0) return;
   throw new Error(
     `${stale} rows of ${key.use?.table ?? subgraph} still need the older key of ${name}. The running Hub renews them in ` +
-      'the background. Look at npm run keys -- status, and retire the key when no row needs it.',
+      `the background. Run ${commandOf('status', name)}, and retire the key when no row needs it.`,
   );
 }
 
-function elsewhere(name: KeyName): Error {
-  const subgraph = KEY_PLACES[name].subgraph ?? '';
+function elsewhere(name: KeyName, subgraph: SubgraphName): Error {
   return new Error(
-    `Only the process of ${subgraph} can tell whether rows still need the older key of ${name}: ` +
-      `npm run start:subgraph -- ${subgraph} keys retire ${name}, or in its container ` +
-      `node dist/subgraphs/${subgraph}/main.js keys retire ${name}`,
+    `Only the process of ${subgraph} can count the rows that still need the older key of ${name}. ` +
+      `Run ${commandInProcess(subgraph, `retire ${name}`)}`,
   );
 }

@@ -62,11 +62,16 @@ export class ChainReader {
     return Number.isSafeInteger(last) ? last : Number.MAX_SAFE_INTEGER;
   }
 
-  async *pages(chain: string, upTo: number): AsyncGenerator<StoredEvent[]> {
+  /**
+   * Reads the rows of a chain in the order of their sequences.
+   * @param ended is aborted when the rest is not needed any more; the next page then throws its reason
+   */
+  async *pages(chain: string, upTo: number, ended?: AbortSignal): AsyncGenerator<StoredEvent[]> {
     const columns = EVENT_COLUMNS.map(quoted).join(', ');
     const where = 'chain = ? AND sequence > ? AND sequence <= ?';
     const sql = `SELECT ${columns} FROM event WHERE ${where} ORDER BY sequence LIMIT ${ROWS_A_PAGE}`;
     for (let after = BELOW_ALL; ;) {
+      ended?.throwIfAborted();
       const page = (await this.connection.query(sql, [chain, after, upTo])) as unknown as StoredEvent[];
       yield page;
       const last = page.at(-1);

@@ -1,11 +1,12 @@
 import { type ChainReader } from './chain-reader';
 import { type Log } from '../../runtime/log';
+import { SharedWork } from '../../runtime/shared-work';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type CheckpointFile, type CheckpointsRead, NO_CHECKPOINTS } from './checkpoint-file';
 import { type RecordGap, beyond } from './restore-statement';
 import { type ChainPoint, type ChainVerdict, verifyChain } from './verify-chain';
 
-/** The sources of a verification. If `checkpoints` is null, only the database is verified against itself. */
+/** The sources of a verification. If `checkpoints` is null, the database is verified only against itself. */
 export type Verified = {
   subgraph: SubgraphName;
   reader: ChainReader;
@@ -13,28 +14,42 @@ export type Verified = {
   log: Log;
 };
 
-/** A verdict, with the gaps that restore statements name. They break no chain, and every report of it must name them. */
+/** A verdict and the gaps that restore statements name. A gap breaks no chain, but every report must name it. */
 export type ReportedChain = ChainVerdict & { gaps: readonly RecordGap[] };
 
 /**
- * A chain of which signed last events are missing, while all that is there is what was signed. `last` is its last event;
- * `missing` are the checkpoints beyond it.
+ * The lost end of a chain whose last signed events are missing. `last` is the last event that is left, and `missing`
+ * are the checkpoints beyond it.
  */
 export type LostTail = { chain: string; last: ChainPoint; missing: readonly ChainPoint[] };
 
 /** Verifies the chains of one subgraph. A long chain takes seconds, so concurrent requests share one verification. */
 export class ChainVerifier {
-  private readonly underWay = new Map<string, Promise<ReportedChain | null>>();
+  /** The last verification of each chain, which is aborted if it has ended. */
+  private readonly underWay = new Map<string, SharedWork<ReportedChain | null>>();
+  private isStopped = false;
 
   constructor(private readonly of: Verified) {}
 
-  /** Verifies one chain; null if neither the database nor a checkpoint knows it. */
-  verify(chain: string): Promise<ReportedChain | null> {
+  /**
+   * Verifies one chain; null if neither the database nor a checkpoint knows it. The verification ends when nobody waits
+   * for it any more.
+   * @param signal is aborted when this request is over
+   */
+  async verify(chain: string, signal?: AbortSignal): Promise<ReportedChain | null> {
+    signal?.throwIfAborted();
+    if (this.isStopped) throw stopped();
     const known = this.underWay.get(chain);
-    if (known !== undefined) return known;
-    const verdict = this.verifyNow(chain).finally(() => this.underWay.delete(chain));
-    this.underWay.set(chain, verdict);
-    return verdict;
+    if (known !== undefined && !known.isAborted) return known.wait(signal);
+    const work = new SharedWork((ended) => this.verifyNow(chain, ended));
+    this.underWay.set(chain, work);
+    return work.wait(signal);
+  }
+
+  /** Ends all verifications, because the database will be closed. */
+  stop(): void {
+    this.isStopped = true;
+    for (const work of this.underWay.values()) work.abort(stopped());
   }
 
   /** Verifies every chain, one after the other, in order. */
@@ -43,7 +58,7 @@ export class ChainVerifier {
     for (const chain of [...(await this.chains(signed))].sort()) yield this.reported(chain, signed);
   }
 
-  /** Verifies every chain as if its signed last events had never been signed, and says what is missing of it. */
+  /** Verifies every chain up to its head. Checkpoints beyond the head are not verified but returned as its lost end. */
   async *withoutTails(): AsyncGenerator<{ verdict: ChainVerdict; tail: LostTail | null }> {
     const signed = await this.signed();
     for (const chain of [...(await this.chains(signed))].sort()) {
@@ -58,9 +73,9 @@ export class ChainVerifier {
     }
   }
 
-  private async verifyNow(chain: string): Promise<ReportedChain | null> {
+  private async verifyNow(chain: string, ended: AbortSignal): Promise<ReportedChain | null> {
     const signed = await this.signed();
-    return (await this.chains(signed)).has(chain) ? this.reported(chain, signed) : null;
+    return (await this.chains(signed)).has(chain) ? this.reported(chain, signed, ended) : null;
   }
 
   /** Returns all chains that the database or a checkpoint knows. */
@@ -68,19 +83,23 @@ export class ChainVerifier {
     return new Set([...(await this.of.reader.chains()), ...byChain.keys()]);
   }
 
-  private async reported(chain: string, signed: CheckpointsRead): Promise<ReportedChain> {
+  private async reported(chain: string, signed: CheckpointsRead, ended?: AbortSignal): Promise<ReportedChain> {
     const { subgraph, log } = this.of;
     const { points, gaps } = signed.byChain.get(chain) ?? { points: [], gaps: [] };
-    const verdict = withFault(await this.verdictOf(chain, points), signed);
+    const verdict = withFault(await this.verdictOf(chain, points, ended), signed);
     if (!verdict.intact) log.error('Chain verification failed', { subgraph, chain, reason: verdict.reason?.en ?? '' });
     return { ...verdict, gaps };
   }
 
-  private async verdictOf(chain: string, checkpoints: readonly ChainPoint[]): Promise<ChainVerdict> {
+  private async verdictOf(
+    chain: string,
+    checkpoints: readonly ChainPoint[],
+    ended?: AbortSignal,
+  ): Promise<ChainVerdict> {
     const { subgraph, reader } = this.of;
     const lastSequence = await reader.lastSequence(chain);
     const head = await reader.head(chain);
-    const pages = reader.pages(chain, head?.length ?? lastSequence);
+    const pages = reader.pages(chain, head?.length ?? lastSequence, ended);
     return verifyChain({ subgraph, chain, lastSequence, head, checkpoints, pages });
   }
 
@@ -89,7 +108,11 @@ export class ChainVerifier {
   }
 }
 
-/** No chain is intact while the checkpoint file has a fault. */
+function stopped(): Error {
+  return new Error('The subgraph stops, so the verification of its chains was ended.');
+}
+
+/** Returns the verdict. No chain is intact while the checkpoint file has a fault. */
 function withFault(verdict: ChainVerdict, { fault }: CheckpointsRead): ChainVerdict {
   return verdict.intact && fault !== null ? { ...verdict, intact: false, reason: fault } : verdict;
 }

@@ -9,8 +9,8 @@ import { type Checkpoint, type Signed, readLine, signedLine } from './checkpoint
 import { type RestoreStatement, type SignedChain, applyStatement } from './restore-statement';
 
 /**
- * The lines of a file, by chain: the checkpoints that hold, and the gaps that restore statements name. `fault` names the
- * first line that is malformed or has no valid signature; nothing in such a file can be trusted.
+ * The lines of a file, by chain: the valid checkpoints, and the gaps that restore statements name. `fault` names the
+ * first line that is malformed or has no valid signature. Nothing in a file with such a line can be trusted.
  */
 export type CheckpointsRead = { byChain: ReadonlyMap<string, SignedChain>; fault: Message | null };
 
@@ -25,8 +25,8 @@ export function checkpointPath(folder: string, subgraph: string): string {
 }
 
 /**
- * The signed checkpoints of one subgraph, one per line. The file can be kept where the administrator of the database
- * has no access.
+ * The file of one subgraph's signed checkpoints and restore statements, one per line. It can be kept where the
+ * administrator of the database has no access.
  */
 export class CheckpointFile {
   private readonly path: string;
@@ -40,12 +40,12 @@ export class CheckpointFile {
     this.path = checkpointPath(folder, subgraph);
   }
 
-  /** Signs checkpoints and appends them. They are on disk when it returns. */
+  /** Signs checkpoints and appends them. When the function returns, they are on disk. */
   append(points: readonly Omit<Checkpoint, 'subgraph'>[]): Promise<void> {
     return this.appendSigned(points.map((point) => ({ ...point, subgraph: this.subgraph })));
   }
 
-  /** Signs restore statements and appends them. They are on disk when it returns. */
+  /** Signs restore statements and appends them. When the function returns, they are on disk. */
   state(statements: readonly Omit<RestoreStatement, 'kind' | 'subgraph'>[]): Promise<void> {
     const { subgraph } = this;
     return this.appendSigned(statements.map((each) => ({ ...each, kind: 'RESTORED' as const, subgraph })));
@@ -107,7 +107,7 @@ async function cutUnfinished(file: FileHandle): Promise<void> {
 
 function notSigned(line: number): Message {
   return {
-    zh: `检查点文件第 ${line} 行的签名无效`,
+    zh: `检查点文件第 ${line} 行没有该子系统的有效签名`,
     en: `line ${line} of the checkpoint file has no valid signature of this subgraph`,
   };
 }

@@ -14,7 +14,7 @@ export type CheckpointSource = {
   log: Log;
 };
 
-/** Signs the position of each chain that has moved, every hour and when the process ends. */
+/** Signs the head of each chain that has grown since its last checkpoint, every hour and when the process ends. */
 export class CheckpointWriter {
   /** Writes run one after the other, so that no two write the same checkpoint. */
   private writing: Promise<void> = Promise.resolve();
@@ -46,7 +46,7 @@ export class CheckpointWriter {
 
   private async writeMoved(): Promise<void> {
     const { subgraph, reader, file, clock, log } = this.source;
-    // The file is read each time: a statement of a restore may have been added to it.
+    // The file is read each time, because a restore statement may have been added to it.
     const signed = await this.readSigned();
     const at = clock().toISOString();
     const heads = await reader.heads();

@@ -27,7 +27,10 @@ export function signedLine(content: Signed, key: KeyObject): string {
   return canonicalJson({ ...content, signature: sign(null, signedBytes(content), key).toString('base64url') });
 }
 
-/** Reads one line; null if it is neither a checkpoint nor a restore statement, or if that key did not sign it. */
+/**
+ * Parses one line. Returns null if the line is neither a checkpoint nor a restore statement, or if the given key did
+ * not sign it.
+ */
 export function readLine(line: string, key: KeyObject): Signed | null {
   const parsed = lineSchema.safeParse(jsonOrNull(line));
   if (!parsed.success) return null;

@@ -8,7 +8,7 @@ import { ChainVerifier } from './chain-verifier';
 import { CheckpointFile } from './checkpoint-file';
 import { CheckpointWriter } from './checkpoint-writer';
 
-/** The dependencies of a record's upkeep. `keys` is the subgraph's own pair; `folder` holds its checkpoints. */
+/** The arguments of `keepRecord`. `keys` is the subgraph's own key pair, and `folder` holds its checkpoints. */
 export type Kept = {
   subgraph: SubgraphName;
   database: DataSource;

@@ -10,17 +10,17 @@ const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * The signed content of a restore statement: somebody restored the database to an older state, in which the chain ends
- * with the event `sequence` (0: it has none). The earlier checkpoints beyond it, up to `lostUpTo`, hold no longer.
+ * with the event `sequence` (0: it has none). The earlier checkpoints beyond it, up to `lostUpTo`, are no longer valid.
  */
 export const statementSchema = z.strictObject({
   kind: z.literal('RESTORED'),
   subgraph: z.enum(SUBGRAPHS),
   chain: z.string().regex(/^\d{4}$/),
   sequence: z.int().min(0),
-  /** The hash of that event, which must stay. 64 zeros if there is none. */
+  /** The hash of the event `sequence`, which the chain must keep. It is 64 zeros if `sequence` is 0. */
   hash: SHA256,
   lostUpTo: z.int().min(1),
-  /** The digest of the checkpoints that hold no longer, so that the line covers nothing else wherever it stands. */
+  /** The digest of the checkpoints that are no longer valid. So a moved statement covers no other checkpoints. */
   lost: SHA256,
   /** The instant, in RFC 3339, UTC. */
   at: z.iso.datetime(),
@@ -40,17 +40,18 @@ export function digestOf(points: readonly ChainPoint[]): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Returns the checkpoints that a statement for this last event covers. */
+/** Returns the checkpoints beyond a sequence. A restore statement with this `sequence` covers exactly these. */
 export function beyond(points: readonly ChainPoint[], sequence: number): ChainPoint[] {
   return points.filter((point) => point.sequence > sequence);
 }
 
-/** What the lines of one chain say so far: the positions that hold, and the gaps that were stated. */
+/** The lines of one chain that were read so far: the checkpoints that are valid, and the gaps that were stated. */
 export type SignedChain = { points: ChainPoint[]; gaps: RecordGap[] };
 
 /**
- * Applies a statement to the lines before it. The last event that it names must stay in any case. The statement covers
- * exactly the checkpoints that its signer saw. One that was moved, or that lost some of them, covers nothing.
+ * Applies a statement to the lines before it. The statement covers exactly the checkpoints that its signer saw. It
+ * covers nothing if it was moved, or if one of these checkpoints was removed. In any case the chain must keep the event
+ * that the statement names as its last one.
  */
 export function applyStatement({ points, gaps }: SignedChain, statement: RestoreStatement): void {
   const { sequence, hash, lostUpTo: upTo, lost, by, at, reason } = statement;

@@ -13,9 +13,9 @@ export type RestoredRecord = Pick<KeptRecord, 'verifier' | 'file'> & { subgraph:
 export type StatedBy = { by: string; reason: string; at: string };
 
 /**
- * Signs, for every chain that lacks signed last events, that they were lost in a restore. Nothing is signed unless every
- * chain of all these records is intact as far as it goes.
- * @returns how many chains have a statement now that had none
+ * Signs, for every chain whose last signed events are missing, a statement that a restore lost them. It signs nothing
+ * unless every chain of all these records is intact up to its last event.
+ * @returns the number of chains for which it signed a statement
  * @throws OperatorRefusal if a chain has any other fault: a statement covers a lost tail and nothing else
  */
 export async function stateRestore(records: readonly RestoredRecord[], stated: StatedBy): Promise<number> {
@@ -48,6 +48,6 @@ function otherFault(subgraph: SubgraphName, { chain, brokenAt, reason }: ChainVe
     zh: `${subgraph} ${chain} ${at.zh}${zh}。恢复声明只能说明末尾记录的丢失,未签署任何声明。请重新恢复备份,并在启动系统前签署声明。`,
     en:
       `${subgraph} ${chain}, ${at.en}${en}. A restore statement covers lost last events and nothing else, so nothing ` +
-      'was signed. Restore the backup again, and state the restore before the Hub starts.',
+      'was signed. Restore the backup again, and sign the restore statement before the Hub starts.',
   });
 }

@@ -4,15 +4,15 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { GENESIS_HASH, type HashedEvent, eventHash } from '../hash/event-hash';
 
 export type StoredEvent = HashedEvent & { hash: string };
-/** A position that a chain was once known to have. */
+/** An event of a chain, by its sequence and its hash: a checkpoint, or an event that was read. */
 export type ChainPoint = { sequence: number; hash: string };
 
 export type ChainToVerify = {
   subgraph: SubgraphName;
   chain: string;
   /**
-   * The last sequence among the rows, 0 without rows. It is read before the head, so that a concurrent writer makes no
-   * difference.
+   * The last sequence among the rows, 0 without rows. It must be read before the head. Otherwise an event that is
+   * appended meanwhile would seem to lie beyond the head.
    */
   lastSequence: number;
   head: { length: number; hash: string } | null;
@@ -51,10 +51,10 @@ const OTHER_HEAD: Message = {
 };
 
 /**
- * Verifies that a chain is what was written. The sequences run from 1 without a gap, each event links to the previous
- * one and matches its hash, the head agrees with the last row, and the rows agree with every signed checkpoint. Events
- * after the last checkpoint are not protected: a person who can write to the database could rewrite them together with
- * the head.
+ * Verifies that a chain has not changed since it was written. The sequences must run from 1 without a gap, each event
+ * must link to the previous one and match its hash, the head must agree with the last row, and the rows must agree with
+ * every signed checkpoint. Events after the last checkpoint are not protected: a person who can write to the database
+ * could rewrite them together with the head.
  */
 export async function verifyChain(stored: ChainToVerify): Promise<ChainVerdict> {
   const fault = await firstFault(stored);
@@ -74,7 +74,7 @@ async function firstFault(stored: ChainToVerify): Promise<Fault | null> {
       if (reason !== null) return { brokenAt: last.sequence + 1, reason };
       last = event;
     }
-    // The embedded database answers at once. Without this pause, a long chain would block all other requests.
+    // The embedded database answers synchronously. Without this pause, a long chain would block all other requests.
     await nextTurn();
   }
   return endFault(stored, last);
@@ -86,7 +86,7 @@ function linkFault(subgraph: SubgraphName, last: ChainPoint, event: StoredEvent)
   return hashOf(subgraph, event) === event.hash ? null : CHANGED;
 }
 
-/** Hashes an event; null if a column holds what no event can, so that the Hub did not write the row. */
+/** Hashes an event. Null if a column holds a value that the Hub never writes, such as a lone surrogate. */
 function hashOf(subgraph: SubgraphName, event: StoredEvent): string | null {
   try {
     return eventHash(subgraph, event);

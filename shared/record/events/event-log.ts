@@ -32,7 +32,7 @@ export const EMPTY_CHAIN: ChainHead = { length: 0, hash: GENESIS_HASH };
 
 /**
  * Appends events as the last statements of the transaction. Chains are locked in ascending order, so two writers never
- * deadlock. From then to the commit no other event of these chains gets a sequence.
+ * deadlock. Until the commit, no other transaction can append to these chains.
  */
 export async function appendEvents(
   connection: Connection,
@@ -109,7 +109,7 @@ async function lockedHead(connection: Connection, chain: string): Promise<ChainH
   return toHead(made);
 }
 
-/** Returns the head of each chain. @param where a connection, or the manager of a database that is being filled */
+/** Returns the head of each chain. @param where a connection, or the entity manager that fills a database */
 export async function readHeads(where: Pick<Connection, 'query'>): Promise<Map<string, ChainHead>> {
   const rows = await where.query('SELECT chain, length, hash FROM event_chain', []);
   return new Map(rows.map((row) => [String(row['chain']), toHead(row)]));

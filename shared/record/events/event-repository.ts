@@ -1,11 +1,13 @@
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type Scope } from '../../access/scope';
-import { type Condition, EVERYTHING, NOTHING, quoted, scopeCondition } from '../../access/scope-sql';
+import { type Condition, EVERYTHING, NOTHING, quoted } from '../../access/scope-sql';
+import { scopeCondition } from '../../access/scope-condition';
 import { all, divisionFilter } from '../../store/sql/conditions';
+import { ChainRepository } from './chain-repository';
 import { type Ahead, anyChain, chainOf, moved } from './feed-ahead';
 import { type FeedPosition, decodePosition, encodePosition } from './feed-cursor';
-import { type EventChainRow, type EventRecord, type EventRow, chainTable } from './record-tables';
-import { type Page, type PageRequest } from '../../store/sql/page';
+import { type EventRecord, type EventRow } from './record-tables';
+import { type Page, type PageRequest, pageAfter } from '../../store/sql/page';
 import { safeInteger } from '../../store/sql/read-row';
 import { type Access, type Order, ScopedRepository } from '../../store/scoped-repository';
 
@@ -15,17 +17,6 @@ const BY_CHAIN: Order<EventRow> = [
 ];
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
-
-/** Reads the heads of all chains. They belong to the Hub itself and to no caller's scope. */
-class ChainRepository extends ScopedRepository<EventChainRow> {
-  constructor(access: Access) {
-    super(access, chainTable);
-  }
-
-  heads(): Promise<EventChainRow[]> {
-    return this.findAll(EVERYTHING, [{ column: 'chain', direction: 'ASC' }]);
-  }
-}
 
 /** Reads the events in scope as a feed: chain by chain, each in the order of its commits. */
 export class EventRepository extends ScopedRepository<EventRow> {
@@ -41,22 +32,25 @@ export class EventRepository extends ScopedRepository<EventRow> {
 
   /**
    * Returns events that were appended after the position `after`. `endCursor` is the position to continue from, even if
-   * nothing is new; it covers only events that were shown. With a division, it returns only events that happened there,
-   * or at stations that are there now.
-   * @throws HubError BAD_USER_INPUT (field `after`) if no feed has returned the cursor, or if it is ahead of the record
+   * nothing is new. `endCursor` covers only events that were returned. With a division, the function returns only
+   * events that happened there, or at stations that are there now.
+   * @throws HubError BAD_USER_INPUT (field `after`) if no feed has returned the cursor or, in the scope of the Hub, if
+   * the cursor is ahead of the record
    */
   async feed(division: DivisionCode | null, request: PageRequest): Promise<Page<EventRow>> {
-    const position = decodePosition(request.after);
+    const position = decodePosition(request.cursor);
     const wanted = this.wanted(division);
-    const ahead = await this.ahead(position, { enough: division === null ? request.first : Infinity });
+    const ahead = await this.ahead(position, { enough: division === null ? request.size : Infinity });
     const page =
       ahead.length === 0 || wanted === NOTHING
         ? { rows: [], hasNextPage: false }
-        : await this.findPage(all(anyChain(ahead), wanted), BY_CHAIN, { first: request.first, after: null });
+        : await this.findPage(all(anyChain(ahead), wanted), BY_CHAIN, pageAfter(null, request.size));
     const seen = new Map([...position, ...page.rows.map(({ chain, sequence }) => [chain, sequence] as const)]);
     return {
       rows: page.rows,
       hasNextPage: page.hasNextPage,
+      hasPreviousPage: request.cursor !== null,
+      startCursor: null,
       endCursor: encodePosition(seen),
       total: () => this.total(wanted),
     };
@@ -70,21 +64,29 @@ export class EventRepository extends ScopedRepository<EventRow> {
     return new Map(records.map((record) => [String(record['chain']), safeInteger(record['last'])]));
   }
 
-  /** Returns a fingerprint of the whole record. While it stays the same, nobody has anything new to read. */
+  /** Returns a text that changes with every appended event. While it stays the same, there is nothing new to read. */
   async heads(): Promise<string> {
     const heads = await this.chains.heads();
     return encodePosition(new Map(heads.map(({ chain, length }) => [chain, length])));
   }
 
-  /** Counts events in the caller's own chains only. The index keeps the other chains apart. */
+  /**
+   * Counts the events that fulfil a condition. The statement names the caller's chains, so that the index can skip all
+   * other chains.
+   */
   private async total(wanted: Condition): Promise<number> {
     if (wanted === NOTHING) return 0;
-    const { scope } = this.access.reading;
-    const chains = scope.kind === 'hub' ? null : (await this.ahead(new Map(), { enough: Infinity })).map(chainOf);
+    const chains = await this.chainsInScope();
     return this.count(chains === null ? wanted : all(this.anyOf('chain', chains), wanted));
   }
 
-  private wanted(division: DivisionCode | null): Condition {
+  /** Returns the chains that may hold events for this caller. Null for the Hub itself, which reads all chains. */
+  protected async chainsInScope(): Promise<string[] | null> {
+    if (this.access.reading.scope.kind === 'hub') return null;
+    return (await this.ahead(new Map(), { enough: Infinity })).map(chainOf);
+  }
+
+  protected wanted(division: DivisionCode | null): Condition {
     if (division === null) return EVERYTHING;
     if (isApart(division, this.access.reading.scope)) return NOTHING;
     const there = this.atStations(divisionFilter(PLACED, division, 'p'));
@@ -100,7 +102,9 @@ export class EventRepository extends ScopedRepository<EventRow> {
     return { sql: `t.stationId IN (${stations})`, parameters: inScope.parameters };
   }
 
-  /** Returns the chains that may hold more for this caller, and the sequence from which to read each. */
+  /**
+   * Returns the chains that may hold further events for this caller, and the sequence after which to read each chain.
+   */
   private async ahead(position: FeedPosition, { enough }: { enough: number }): Promise<Ahead[]> {
     const { scope } = this.access.reading;
     switch (scope.kind) {
@@ -131,8 +135,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
 }
 
 /**
- * Returns whether a district is unrelated to the scope: neither inside it nor around it. For a street the answer is
- * always false, because its code need not begin with its district's.
+ * Returns whether a division is unrelated to the scope: it neither lies in the scope nor contains it. For a street the
+ * result is always false, because the code of a street need not begin with that of its district.
  */
 function isApart(division: DivisionCode, scope: Scope): boolean {
   if (scope.kind !== 'division' || division.length > 6) return false;

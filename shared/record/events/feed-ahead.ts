@@ -3,13 +3,13 @@ import { invalidCursor } from '../../store/sql/cursor';
 import { type FeedPosition } from './feed-cursor';
 import { type EventChainRow } from './record-tables';
 
-/** A chain that may hold more than the reader has seen, and the sequence that the reader has reached. */
+/** A chain that may hold events that the reader has not seen, and the sequence that the reader has reached. */
 export type Ahead = { chain: string; from: number };
 export const chainOf = ({ chain }: Ahead) => chain;
 
 /**
- * Returns chains whose head lies beyond the position, as many as needed to fill a page of `enough` rows and one row
- * more.
+ * Returns chains that hold events after the position. It stops when they hold more than `enough` such events, because
+ * a page needs no more.
  * @throws HubError BAD_USER_INPUT if the position is beyond a head. The database was then restored to an older state,
  * and a reader who continued would miss the new events that replace the lost ones
  */

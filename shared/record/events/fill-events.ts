@@ -12,7 +12,7 @@ import { type EventDraft } from '../../store/write';
  */
 export type EventFilling = {
   append(drafts: readonly EventDraft[]): Promise<void>;
-  /** Writes the heads. Without it, the events that were appended do not verify. */
+  /** Writes the heads. Before this call, the verification of the appended events fails. */
   close(): Promise<void>;
 };
 

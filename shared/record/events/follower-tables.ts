@@ -14,7 +14,7 @@ export class FollowerCursorRow {
   sequence: number;
 }
 
-/** The hash of the last event of each page that a follower applied, so that it recognises the record. */
+/** A page that a follower applied, with the hash of its last event. The hash shows if the record was replaced. */
 @Entity('follower_step')
 export class FollowerStepRow {
   @PrimaryColumn({ type: 'varchar', length: 16 })

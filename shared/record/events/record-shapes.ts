@@ -51,7 +51,7 @@ export const RECORD_SHAPES: readonly TableShape[] = [
   },
 ];
 
-/** The hash of the last event of each page that a follower has applied, so that it recognises the record. */
+/** The table of the rows that follower-tables.ts documents as FollowerStepRow. */
 export const FOLLOWER_STEP: TableShape = {
   name: 'follower_step',
   primary: ['subgraph', 'chain', 'sequence'],

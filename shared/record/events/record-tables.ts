@@ -9,7 +9,7 @@ import { type Table } from '../../store/scoped-repository';
 /** A permanently recorded change: audit trail, outbox and change feed in one. Only event-log.ts writes this table. */
 @Entity('event')
 export class EventRow implements HashedEvent {
-  /** The city: the first four digits of the district that supervised the subject at that time. */
+  /** The city: the first four digits of the district that supervised the subject at the time of the event. */
   @PrimaryColumn({ type: 'varchar', length: 4 })
   chain: string;
 
@@ -26,7 +26,7 @@ export class EventRow implements HashedEvent {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** The place of the subject at that time. The code stays after the division has ended. */
+  /** The place of the subject at the time of the event. The code stays after the division has ended. */
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
@@ -53,7 +53,7 @@ export class EventRow implements HashedEvent {
   @Column({ type: 'varchar', length: 64, nullable: true })
   requestId: string | null;
 
-  /** The state before the change, as canonical JSON without personal data. It is null on creation. */
+  /** The values before the change, as canonical JSON without personal data. Null if the event created the subject. */
   @Column({ type: 'text', nullable: true })
   before: string | null;
 
@@ -80,7 +80,10 @@ export class EventChainRow {
   hash: string;
 }
 
-/** A used passport of a mutation. The row ensures that the passport can write only once, in any process. */
+/**
+ * A passport that a mutation used. The previous release stores such rows. This release does not, because a passport is
+ * bound to one process, which remembers it. The next release may drop the table (shared/record/DECISIONS.md).
+ */
 @Entity('used_passport')
 export class UsedPassportRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -111,10 +114,13 @@ const NOBODYS = { district: nobody, street: nobody, contractor: nobody, publishe
 
 export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };
 
-/** A subgraph's event table, and its table of the places of stations with the column that holds their ids. */
+/** A subgraph's event table, the table that says where each station is, and the column of the station's id there. */
 export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
 
-/** Builds the event table. The district that supervised the subject then and the present one both see an event. */
+/**
+ * Builds the event table. Two districts may read an event: the one that supervised the subject at the time of the
+ * event, and the one that supervises it today.
+ */
 export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId'): EventRecord {
   const district = any(column('districtCode'), through('stationId', places, stationKey));
   const events = { name: 'event', row: EventRow, district, street: nobody, contractor: nobody, published: nobody };

@@ -6,8 +6,7 @@ import { canonicalJson } from './canonical-json';
 export const GENESIS_HASH = '0'.repeat(64);
 
 /**
- * Everything that is recorded of an event except its own hash. `before` and `after` are canonical JSON and are hashed
- * as text.
+ * All recorded values of an event except its own hash. `before` and `after` are canonical JSON and are hashed as text.
  */
 export type HashedEvent = {
   chain: string;

@@ -16,15 +16,18 @@ export type EnteredRows = {
   columns: readonly string[];
   subjectType: string;
   action: string;
-  /** Returns the first event of a row. `stored` is what the driver reads: JSON is text, dates are 'YYYY-MM-DD'. */
+  /**
+   * Returns the first event of a row. `stored` is the row as the driver reads it: JSON is text, and dates are
+   * 'YYYY-MM-DD'.
+   */
   entry(stored: Stored): Pick<EventDraft, 'place' | 'after'>;
 };
 
 const ROWS_A_PAGE = 500;
 
 /**
- * A migration that records a first event for each existing row, so that the chains hold everything that other subgraphs
- * follow. Without it a rebuilt projection would lose these rows. It does nothing in an empty database.
+ * A migration that records a first event for each row that has none, so that the chains hold all facts that other
+ * subgraphs follow. Without these events, a rebuilt projection would lose the rows.
  */
 export abstract class EnterRows extends ForwardMigration {
   protected abstract readonly subgraph: SubgraphName;

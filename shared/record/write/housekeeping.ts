@@ -4,27 +4,27 @@ import { type Connection } from '../../store/connection/connection';
 import { inTransaction } from '../../store/connection/transaction';
 import { chunksOf } from '../../store/sql/write-row';
 
-/** The number of rows that are deleted at once. It is so low that nobody waits long for their locks. */
+/** The number of rows that one transaction deletes. It is low, so that other writers do not wait long for its locks. */
 const ROWS_A_CHUNK = 500;
 const MOST_CHUNKS = 200;
 
 const HOUR_MILLISECONDS = 3_600_000;
 /**
- * The time for which a used passport is kept. An expired passport is refused in any case; the hour allows for clocks
- * that differ.
+ * The time for which a used passport is kept after its expiry. An expired passport is refused in any case. The hour
+ * allows for clocks that differ.
  */
 const PASSPORT_KEPT_MILLISECONDS = HOUR_MILLISECONDS;
 /** The time for which an idempotency key is kept: 30 days. */
 const KEY_KEPT_MILLISECONDS = 30 * 24 * HOUR_MILLISECONDS;
 /**
- * The subgraphs that keep idempotency keys forever. They move money, so that a repeated payment must be paid once,
- * however late it comes.
+ * The subgraphs that keep idempotency keys forever. They move money, and a payment must not be made twice, however late
+ * it is repeated.
  */
 const KEEPS_KEYS: ReadonlySet<SubgraphName> = new Set(['finance']);
 
 /**
- * Removes the idempotency keys of calls about these subjects, whose inputs must leave no trace. Each pass reads all
- * keys.
+ * Removes the idempotency keys of calls about these subjects, because the inputs of the calls must leave no trace. Each
+ * statement reads the whole table.
  */
 export async function forgetCallsAbout(connection: Connection, subjectIds: readonly string[]): Promise<void> {
   for (const ids of chunksOf(subjectIds)) {

@@ -6,7 +6,7 @@ import { canonicalJson } from '../hash/canonical-json';
 
 /**
  * The name and the arguments of a mutation. `idempotencyKey` is one of them, but is left out when inputs are compared.
- * `olderInputs` are the same input as it was kept under older keys, if it contains keyed hashes.
+ * `olderInputs` are the forms of the same input under older hash keys, if the input contains keyed hashes.
  */
 export type MutationCall = { mutation: string; input: object; olderInputs?: readonly object[] };
 
@@ -22,8 +22,8 @@ export function readKey(input: object): string | null {
 type Sender = { caller: Caller; passport: Pick<Passport, 'client'> };
 
 /**
- * Returns the hash under which a key is kept. It includes the sender, so that the same text from somebody else is
- * another key.
+ * Returns the hash under which a key is kept. It includes the sender and the mutation, so the same text from another
+ * sender, or for another mutation, is another key.
  */
 export function keyHash(sender: Sender, { mutation, input }: MutationCall, key: string): string {
   const { caller } = sender;
@@ -32,28 +32,32 @@ export function keyHash(sender: Sender, { mutation, input }: MutationCall, key: 
 }
 
 /**
- * Returns the owner of a key. The public has no subject, so its key belongs to the address and the station. Nobody can
- * then use the key of somebody else.
+ * Returns the owner of a key, so that nobody can use the key of somebody else. The public has no subject, so the owner
+ * is the sender's address together with the station.
  */
 function ownerOf({ caller, passport }: Sender, input: object): string[] {
   if (caller.role !== 'PUBLIC') return ['issuer' in caller ? caller.issuer : 'hub', caller.subject, caller.role];
   const stationId = 'stationId' in input && typeof input.stationId === 'string' ? input.stationId : '';
-  return [caller.role, passport.client ?? '', stationId];
+  return [caller.role, passport.client ?? '', wholeCharacters(stationId)];
 }
 
 /**
- * Hashes an input without its key. Nested inputs are class instances, so they are serialised to become plain. All lone
- * surrogates count as equal.
+ * Hashes an input without its key. Nested inputs are class instances, so they are first converted to plain objects. All
+ * lone surrogates count as equal.
  */
 export function inputHash(input: object): string {
   const compared = Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'idempotencyKey'));
-  const whole = (_: string, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll(HALF_A_CHARACTER, '\ufffd') : value;
+  const whole = (_: string, value: unknown) => (typeof value === 'string' ? wholeCharacters(value) : value);
   return sha256(canonicalJson(JSON.parse(JSON.stringify(compared, whole))));
 }
 
 /** A lone surrogate: JSON can carry it, but UTF-8 cannot. */
 const HALF_A_CHARACTER = /\p{Surrogate}/gu;
+
+/** Replaces each lone surrogate, as UTF-8 does. No id contains one, so such a text names no row. */
+function wholeCharacters(text: string): string {
+  return text.replaceAll(HALF_A_CHARACTER, '\ufffd');
+}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

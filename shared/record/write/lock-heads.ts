@@ -6,9 +6,10 @@ import { hasManyWriters } from '../../store/connection/writers';
 const CITY_DIGITS = 4;
 
 /**
- * Locks the heads of the chains to which a write may append, before it reads anything. It does so only where several
- * servers take writes, as in a Galera cluster: there a lock protects a row only if the transaction also changes it. A write
- * changes the head of its chain, so of two writes in a city one fails and runs again, and sees the other.
+ * Locks the heads of the chains to which a write may append, before the write reads anything. It does so only if
+ * several servers take writes, as in a Galera cluster. There a lock protects a row only if the transaction also changes
+ * the row. Every write changes the head of its chain. So if two writes in a city overlap, one of them fails, runs again
+ * and reads what the other has written.
  */
 export async function lockHeads(connection: Connection, scope: Scope): Promise<void> {
   if (!hasManyWriters(connection.source)) return;

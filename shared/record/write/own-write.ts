@@ -11,8 +11,8 @@ import { inTransaction } from '../../store/connection/transaction';
 import { type EventDraft, Write, type WriteAccess } from '../../store/write';
 
 /**
- * A write of the Hub itself, without a caller. It may touch all rows of this subgraph, and offers what a command's
- * transaction offers.
+ * A write of the Hub itself, which no caller has sent. It may read and write all rows of this subgraph. `caller` is the
+ * Hub itself.
  */
 export type OwnWrite = {
   caller: Caller;
@@ -42,7 +42,10 @@ export class OwnWrites {
     private readonly writing: Omit<OwnWriting, 'source'>,
   ) {}
 
-  /** Begins writes in a transaction that has read nothing yet but what protects its own order. */
+  /**
+   * Begins the writes of a transaction. Before this call, the transaction may read only rows that it locks, such as the
+   * position of a follower.
+   */
   static async begin(connection: Connection, writing: Omit<OwnWriting, 'source'>): Promise<OwnWrites> {
     await lockHeads(connection, HUB);
     return new OwnWrites(connection, writing);
@@ -76,7 +79,7 @@ export class OwnWrites {
   }
 }
 
-/** Runs one own write in its own transaction. @returns the number of events */
+/** Runs one write of the Hub itself in a transaction of its own. @returns the number of events */
 export function runOwnWrite(writing: OwnWriting, work: OwnStep['work']): Promise<number> {
   return inTransaction(writing.source, async (connection) => {
     const writes = await OwnWrites.begin(connection, writing);

@@ -1,8 +1,9 @@
-import { HubError, notFound, unauthenticated } from '../../kernel/errors';
+import { HubError, notFound } from '../../kernel/errors';
 import { type Caller } from '../../access/caller';
 import { type Passport } from '../../access/passport';
 import { type Connection, lockingClause } from '../../store/connection/connection';
 import { type MutationCall, inputHash, keyHash, readKey } from './idempotency-key';
+import { withLastChange } from './last-change';
 import { type Writing, runWrite } from './run-write';
 import { errorNumber, isDuplicate } from '../../store/connection/transaction';
 import { type Author, type WriteAccess } from '../../store/write';
@@ -10,16 +11,16 @@ import { type Author, type WriteAccess } from '../../store/write';
 export type MutationSetting = Omit<Writing, 'author'> & { caller: Caller; passport: Passport };
 
 /**
- * Runs a command. It returns the ids of its subjects, which are read again through the caller's scope to form the
- * answer.
+ * Runs a command and returns the ids of its subjects. To form the answer, the subjects are read again through the
+ * caller's scope.
  */
 type Command = (access: WriteAccess) => Promise<readonly string[]>;
 
 /**
- * Runs one mutation in a transaction. The transaction uses up the passport, takes the idempotency key, and writes the
- * rows and events. If it fails, none of this happens. A repeated call with the same key changes nothing and returns the
- * subjects of the first call.
- * @throws HubError IDEMPOTENCY_MISMATCH, IDEMPOTENCY_IN_PROGRESS, or what the command throws
+ * Runs one mutation in a transaction. The transaction takes the idempotency key, and writes the rows and events. If it
+ * fails, none of this happens. A repeated call with the same key changes nothing and returns the subjects of the first
+ * call.
+ * @throws HubError IDEMPOTENCY_MISMATCH, IDEMPOTENCY_IN_PROGRESS, or the error of the command
  */
 export function runMutation(
   setting: MutationSetting,
@@ -29,11 +30,11 @@ export function runMutation(
   const { caller, passport, now } = setting;
   const key = readKey(call.input);
   return runWrite({ ...setting, author: authorOf(caller, passport.requestId) }, async (access) => {
-    await usePassport(access.connection, passport);
-    if (key === null) return command(access);
+    const run = () => withLastChange(access.connection, () => command(access));
+    if (key === null) return run();
     const taken = { keyHash: keyHash(setting, call, key), inputHash: inputHash(call.input) };
     if (!(await takeKey(access.connection, taken, now))) return subjectsOf(access.connection, taken, call);
-    const subjects = await command(access);
+    const subjects = await run();
     await access.connection.query('UPDATE `idempotency_key` SET `subjects` = ? WHERE `keyHash` = ?', [
       JSON.stringify(subjects),
       taken.keyHash,
@@ -46,26 +47,11 @@ export function authorOf(caller: Caller, requestId: string): Author {
   return { actor: caller.role === 'PUBLIC' ? 'public' : caller.subject, role: caller.role, requestId };
 }
 
-/**
- * Marks a passport as used, so that its mutation runs only once, in any process. The row stays until long after the
- * passport has expired.
- */
-async function usePassport(connection: Connection, { jti, expiresAt }: Passport): Promise<void> {
-  try {
-    await connection.query('INSERT INTO `used_passport` (`jti`, `expiresAt`) VALUES (?, ?)', [
-      jti,
-      new Date(expiresAt).toISOString(),
-    ]);
-  } catch (error) {
-    throw isDuplicate(error) ? unauthenticated() : error;
-  }
-}
-
 type TakenKey = { keyHash: string; inputHash: string };
 
 /**
- * Takes an idempotency key, which belongs to one caller and one mutation. A call in progress holds the row of its key;
- * a second call does not wait for it but fails.
+ * Takes an idempotency key, which belongs to one caller and one mutation. A call in progress holds the row of its key.
+ * A second call with the same key does not wait, and fails with IDEMPOTENCY_IN_PROGRESS.
  * @returns whether the key is new
  */
 async function takeKey(connection: Connection, { keyHash, inputHash }: TakenKey, now: Date): Promise<boolean> {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 
-/** A key file is missing, unreadable or of the wrong kind. The message names the file and never its content. */
+/**
+ * The error when a key file is missing, unreadable or of the wrong kind. Its message names the file and never its
+ * content.
+ */
 export class KeyFileError extends Error {
   override readonly name = 'KeyFileError';
 }
@@ -40,8 +43,8 @@ export function writeOnce(path: string, content: string): void {
 }
 
 /**
- * Replaces the content of a key file at once: whoever reads it finds the old content or the new one. The file keeps its
- * mode, because container secrets are readable to the whole container.
+ * Replaces the content of a key file atomically: a reader finds either the old content or the new one. The file keeps
+ * its mode, because container secrets are readable to the whole container.
  */
 export function replaceKeyFile(path: string, content: string): void {
   try {
@@ -50,9 +53,12 @@ export function replaceKeyFile(path: string, content: string): void {
     chmodSync(draft, mode & 0o777);
     renameSync(draft, path);
   } catch (error) {
-    throw new KeyFileError(`${path} cannot be replaced. Check the mode of its folder, and run this where it is kept.`, {
-      cause: error,
-    });
+    throw new KeyFileError(
+      `${path} cannot be replaced. Check the mode of its folder. Run the command on the host, not in a container.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -63,9 +69,9 @@ function writeDraft(path: string, content: string, mode: number): string {
 }
 
 /**
- * Checks that only the owner can read a key that the Hub wrote. A wider mode means that somebody changed it and others
- * may have read the key. Files that the operator names are exempt, as container secrets are readable to the whole
- * container.
+ * Checks that only the owner can read a key that the Hub wrote. A wider mode means that somebody has changed the mode,
+ * and other users may have read the key. Files that the operator names are exempt, as container secrets are readable to
+ * the whole container.
  */
 export function assertPrivate(path: string): void {
   if (process.platform === 'win32') return;

@@ -1,4 +1,5 @@
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { notValue } from '../../kernel/operator-refusal';
 
 /** The keys of the Hub that can be rotated, by the names that `npm run keys` takes. */
 export const KEY_NAMES = [
@@ -15,16 +16,16 @@ export type KeyName = (typeof KEY_NAMES)[number];
 /** A secret of 32 bytes in base64, or an Ed25519 private key in PEM. */
 export type KeyKind = 'SECRET' | 'PAIR';
 
-/** Where a key is used, and how its files are called. */
+/** The subgraph that uses a key, the names of its files, and the restarts that its rotation requires. */
 export type KeyPlace = {
   kind: KeyKind;
   /** The subgraph whose database depends on the key; null for the keys of the gateway. */
   subgraph: SubgraphName | null;
   /** The file in `.secrets` that docker-compose.yml names. */
   secret: string;
-  /** The public half beside it, for a pair that others verify. */
+  /** The file of its public half, if other processes verify its signatures; otherwise null. */
   publicSecret: string | null;
-  /** What must be restarted after a rotation, and in which order. */
+  /** Says which processes to restart after a rotation, and in which order. */
   restart: string;
 };
 
@@ -39,19 +40,19 @@ export const KEY_PLACES: Readonly<Record<KeyName, KeyPlace>> = {
     subgraph: null,
     secret: 'passport_private_key',
     publicSecret: 'passport_public_key',
-    restart: 'Restart every subgraph first, then the gateway. A Hub in one process is restarted once.',
+    restart: 'Restart every subgraph first, then the gateway. If the Hub is one process, restart it once.',
   },
   clients: {
     kind: 'PAIR',
     subgraph: null,
     secret: 'clients_private_key',
     publicSecret: null,
-    restart: 'Restart the gateway. A Hub in one process is restarted once.',
+    restart: 'Restart the gateway. If the Hub is one process, restart it once.',
   },
 };
 
 function dataKey(subgraph: SubgraphName, secret: string): KeyPlace {
-  const restart = `Restart every process of ${subgraph}. A Hub in one process is restarted once.`;
+  const restart = `Restart every process of ${subgraph}. If the Hub is one process, restart it once.`;
   return { kind: 'SECRET', subgraph, secret, publicSecret: null, restart };
 }
 
@@ -60,9 +61,9 @@ export function keyFileName(name: string, kind: KeyKind): string {
   return `${name}.${kind === 'SECRET' ? 'key' : 'pem'}`;
 }
 
-/** Returns the name of a key that the operator wrote. @throws Error naming the keys that there are */
+/** Reads the name of a key that the operator typed. @throws Error that lists the names */
 export function readKeyName(given: string | undefined): KeyName {
   const name = KEY_NAMES.find((each) => each === given);
-  if (name === undefined) throw new Error(`Name one of the keys: ${KEY_NAMES.join(', ')}.`);
+  if (name === undefined) throw new Error(`The key must be one of ${KEY_NAMES.join(', ')}${notValue(given).en}.`);
   return name;
 }

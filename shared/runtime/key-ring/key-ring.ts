@@ -6,16 +6,19 @@ import { SECRET_BYTES, fingerprintOfSecret, keyTextsOf, secretOf } from './key-t
 export type HeldKey = { id: string; fingerprint: string; bytes: Buffer; key: KeyObject };
 
 /**
- * The prefix of the text from which a key's id is made. It says "identity number", because those were the first sealed
- * values, and stored values name their keys by it.
+ * The prefix of the text that is hashed into the id of a key. It says "identity number", because identity numbers were
+ * the first sealed values. It must not change, because stored values contain the ids of their keys.
  */
 const KEY_ID_PREFIX = 'identity-number-key:';
-/** The shortest time between two readings of the file. A value that no key opens must not read it each time. */
+/**
+ * The minimum time between two readings of the file. Without this pause, every value that no key opens would cause a
+ * reading.
+ */
 const REREAD_MILLISECONDS = 1000;
 
 /**
- * The secrets of one purpose, newest first. The first one is active: it encrypts and signs. The others are older, and
- * still open what they have encrypted, until they are retired.
+ * The secrets of one purpose, newest first. The first one is active: it encrypts and signs. The others are older. Until
+ * they are retired, they open the values that they have encrypted.
  */
 export class KeyRing {
   private held: readonly [HeldKey, ...HeldKey[]];
@@ -50,8 +53,8 @@ export class KeyRing {
   }
 
   /**
-   * Returns the key with this id, or null. If it does not hold the key, it reads the file again: another process may
-   * have been started with a newer key already.
+   * Returns the key with this id, or null. If the ring does not hold the key, it reads the file again: another process
+   * may have been started with a newer key already.
    */
   find(id: string): HeldKey | null {
     const known = this.held.find((each) => each.id === id);
@@ -60,7 +63,7 @@ export class KeyRing {
     return this.held.find((each) => each.id === id) ?? null;
   }
 
-  /** Reads the file again, unless it was read just now. @returns whether it was read */
+  /** Reads the file again, unless it was read within the last second. @returns whether it has read the file now */
   reread(): boolean {
     const now = performance.now();
     if (this.path === null || now - this.readAt < REREAD_MILLISECONDS) return false;
@@ -69,7 +72,7 @@ export class KeyRing {
       this.held = heldOf(secretsIn(this.path));
       return true;
     } catch {
-      // The file may be away for a moment. The process keeps the keys that it holds.
+      // The file may be missing for a moment. The process keeps the keys that it holds.
       return false;
     }
   }

@@ -56,7 +56,8 @@ export function ed25519Of(text: string, kind: 'private' | 'public', path: string
   } catch {
     // The error of the parser could quote the file.
   }
-  throw new KeyFileError(`${path} must hold an Ed25519 ${kind} key in PEM (openssl genpkey -algorithm ed25519).`);
+  const command = kind === 'private' ? 'openssl genpkey -algorithm ed25519' : 'openssl pkey -pubout -in PRIVATE_KEY';
+  throw new KeyFileError(`${path} must hold an Ed25519 ${kind} key in PEM (${command}).`);
 }
 
 /**
@@ -67,7 +68,9 @@ export function fingerprintOfSecret(secret: Buffer): string {
   return createHmac('sha256', secret).update(FINGERPRINT_TEXT).digest('hex').slice(0, FINGERPRINT_DIGITS);
 }
 
-/** Returns the fingerprint of a pair, made of its public half, so that both sides show the same one. */
+/**
+ * Returns the fingerprint of a pair. The fingerprint is computed from the public half, so every process can show it.
+ */
 export function fingerprintOfPair(key: KeyObject): string {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
   const bytes = publicKey.export({ type: 'spki', format: 'der' });

@@ -4,7 +4,7 @@ import { readKeyFile, replaceKeyFile, writeOnce } from './key-file';
 import { type KeyName, KEY_PLACES } from './key-names';
 import { fingerprintsOf, keyTextsOf, newKeyText } from './key-text';
 
-/** The file of a key. `publicPath` is the file of its public half, for a pair that processes of their own verify. */
+/** The file of a key. `publicPath` is the file of its public half, if other processes need it; otherwise null. */
 export type KeyFile = { name: KeyName; path: string; publicPath: string | null };
 
 /** Returns the fingerprints of the keys in a file, newest first. @throws KeyFileError */
@@ -12,24 +12,25 @@ export function fingerprintsIn({ name, path }: KeyFile): string[] {
   return fingerprintsOf(KEY_PLACES[name].kind, readKeyFile(path), path);
 }
 
-/** Returns when a key file was last changed: by a rotation, or by whoever put it there. */
+/** Returns the time at which a key file was last changed, by a rotation or by an operator. */
 export function changedAt({ path }: KeyFile): Date {
   return statSync(path).mtime;
 }
 
 /**
- * Puts a new key before the present one. The file then holds both, and nothing is deleted. The public half is written
- * first, so that no process signs with a key that others cannot know.
+ * Puts a new key before the current one. The file then holds both, and nothing is deleted. The public half is written
+ * first, so that no process signs with a key that other processes do not have yet.
+ * @param retiring the command that retires the older key, which the error names
  * @returns the fingerprints in the file, newest first
  * @throws Error if the file holds two keys already
  */
-export function rotateKeyFile(file: KeyFile): string[] {
+export function rotateKeyFile(file: KeyFile, retiring = `npm run keys -- retire ${file.name}`): string[] {
   const { name, path, publicPath } = file;
   const { kind } = KEY_PLACES[name];
   const [, older] = fingerprintsIn(file);
   if (older !== undefined) {
     throw new Error(
-      `${path} holds two keys already. Retire the older one (${older}) before you rotate again: npm run keys -- retire ${name}`,
+      `${path} holds two keys already. Retire the older one (${older}) before you rotate again: ` + retiring,
     );
   }
   const made = newKeyText(kind);

@@ -3,6 +3,7 @@ import { type AttachmentConfig, attachmentsOf } from './attachment-config';
 import { type DatabaseConfig, databaseOf } from './database-config';
 import { type OidcConfig, oidcOf } from './oidc-config';
 import { type Limits, limitsOf } from './request-limits';
+import { type TelemetryConfig, telemetryOf } from './telemetry-settings';
 import { type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from '../../kernel/ids/subgraph-names';
 
@@ -13,37 +14,40 @@ export type Config = Readonly<{
   production: boolean;
   host: string;
   port: number;
-  /** The gateway's address for clients. It is null if it is not configured, which is possible only in production. */
+  /** The address by which API clients reach the gateway; null if a gateway in production has none configured. */
   publicUrl: string | null;
   subgraphPort: number;
-  /** The time between the steps in which the process stops. */
+  /** The time between the steps of stopping the process (draining.ts). */
   drainMilliseconds: number;
   dataFolder: string;
   /** The folder of the record's signed checkpoints, ideally on another disk than the database. */
   checkpointFolder: string;
   attachments: AttachmentConfig;
   logLevel: Environment['HUB_LOG_LEVEL'];
+  telemetry: TelemetryConfig;
   /** The settings of the demonstration. `divisions` is a city's four digits or `nation`. */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
   /** The database. Null means SQLite in the data folder. */
   database: DatabaseConfig | null;
-  /** The issuer of user tokens; null if none is configured. Only the embedded development issuer may then serve. */
+  /** The issuer of user tokens. If it is null, only the embedded development issuer can issue tokens. */
   oidc: OidcConfig | null;
   /**
-   * The interval at which a subgraph reads the others' events, and the gateway through which it reads them; null if
-   * none is configured.
+   * The gateway through which a subgraph reads the events of other subgraphs (null if none is configured), and the
+   * pause between two readings.
    */
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
   /** The origins of the processes of each subgraph. */
   subgraphUrls: Readonly<Partial<Record<SubgraphName, readonly string[]>>>;
   keyFiles: KeyFiles;
   webhookHosts: readonly string[];
+  /** The file of the registered documents, and whether outside callers may send only these. */
+  persisted: Readonly<{ file: string; isSafelist: boolean }>;
   limits: Limits;
   /** The limit of complaints about one station in a day. */
   mostComplaintsADay: number;
 }>;
 
-/** Paths of PEM files and base64 secrets; null if the process was given none. */
+/** The paths of files with keys in PEM or secrets in base64. A path is null if the process was given none. */
 export type KeyFiles = Readonly<{
   passportPrivate: string | null;
   passportPublic: string | null;
@@ -71,6 +75,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     checkpointFolder: settings.HUB_CHECKPOINTS ?? join(settings.HUB_DATA, 'checkpoints'),
     attachments: attachmentsOf(settings),
     logLevel: settings.HUB_LOG_LEVEL,
+    telemetry: telemetryOf(settings),
     demo: demoOf(settings),
     database: databaseOf(settings),
     oidc: oidcOf(settings),
@@ -78,6 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     subgraphUrls: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_URL`]),
     keyFiles: keyFilesOf(settings),
     webhookHosts: settings.HUB_WEBHOOK_ALLOWED_HOSTS ?? [],
+    persisted: persistedOf(settings),
     limits: limitsOf(settings),
     mostComplaintsADay: settings.HUB_LIMIT_COMPLAINTS,
   });
@@ -102,6 +108,11 @@ function demoOf(settings: Environment): Config['demo'] {
     divisions: settings.HUB_DIVISIONS,
     cityFile: settings.HUB_CITY_FILE ?? null,
   });
+}
+
+function persistedOf(settings: Environment): Config['persisted'] {
+  const file = settings.HUB_PERSISTED ?? join(settings.HUB_DATA, 'persisted.json');
+  return Object.freeze({ file, isSafelist: settings.HUB_SAFELIST === 'only' });
 }
 
 function followOf(settings: Environment): Config['follow'] {

@@ -3,7 +3,7 @@ import { ConfigurationError, type Environment } from './settings';
 export type DatabaseConfig = Readonly<{
   url: string;
   passwordFile: string | null;
-  /** The certificates of the authority that signed the server's; null for connections without TLS. */
+  /** The file with the certificates of the authority that signed the server's certificate; null without TLS. */
   caFile: string | null;
   prefix: string;
   pool: PoolConfig;
@@ -16,7 +16,7 @@ export type PoolConfig = Readonly<{
   connections: number;
   /** The longest wait for a free connection, and for a new one. */
   waitMilliseconds: number;
-  /** The longest time of one statement, and of silence on a connection. */
+  /** The longest time of one statement. A connection that stays silent a few seconds longer is closed. */
   statementSeconds: number;
 }>;
 

@@ -19,17 +19,17 @@ export const DATABASE_SETTINGS = {
     .describe('prefix of the database names: each subgraph uses the database with this prefix and its own name'),
   HUB_DATABASE_CONNECTIONS: whole(2, 1000)
     .default(16)
-    .describe('most connections of a process to its database; half of them are for reads'),
+    .describe('maximum number of connections of a process to its database; half of them are for reads'),
   HUB_DATABASE_WAIT_MILLISECONDS: whole(100, 60_000)
     .default(5000)
-    .describe('milliseconds that a request waits for a free connection, and a new connection for the server'),
+    .describe('milliseconds that a request waits for a free connection, or for the server to open a new one'),
   HUB_DATABASE_STATEMENT_SECONDS: whole(1, 600)
     .default(20)
-    .describe('most seconds that a statement of a request may take'),
+    .describe('maximum number of seconds that a statement of a request may take'),
   HUB_DATABASE_WRITERS: z
     .enum(['one', 'many'])
     .default('one')
     .describe(
-      '`many` where several servers take writes, as in a Galera cluster: each write then locks its chain first',
+      '`many` where several servers take writes, as in a Galera cluster: each write first locks its chain of events',
     ),
 } as const;

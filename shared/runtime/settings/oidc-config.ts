@@ -24,7 +24,8 @@ export type ClaimRules = Readonly<{
 }>;
 
 /**
- * Returns the issuer of user tokens. Half an issuer would skip the audience check or be ignored, so it is refused.
+ * Returns the issuer of user tokens. An incomplete issuer is refused, because the Hub would otherwise ignore it or skip
+ * the audience check.
  * @throws ConfigurationError naming the variable that is missing
  */
 export function oidcOf(settings: Environment): OidcConfig | null {

@@ -15,7 +15,7 @@ export const OIDC_SETTINGS = {
   HUB_OIDC_CA_FILE: filePath
     .optional()
     .describe(
-      'file of certificates (PEM) of a private authority that is trusted for the issuer’s address, beside the public ones',
+      'certificates (PEM) of a private authority, trusted for the issuer’s address in addition to the public authorities',
     ),
   HUB_OIDC_ROLE_CLAIM: claimPath
     .optional()

@@ -1,6 +1,6 @@
 import { type Environment } from './settings';
 
-/** The limits on the cost of a request, checked before it is planned, and on the number of requests. */
+/** The limits on the cost of a request, which is checked before the planning, and on the number of requests. */
 export type Limits = Readonly<{
   bodyBytes: number;
   tokens: number;
@@ -9,14 +9,25 @@ export type Limits = Readonly<{
   aliases: number;
   rootFields: number;
   directives: number;
-  objects: number;
-  /** The number of writes without a token for each address and hour. */
+  repetitions: number;
+  fields: number;
+  contractorFields: number;
+  publicFields: number;
+  /** The maximum number of estimated fields that one caller with a token may query in a minute. */
+  fieldsAMinute: number;
+  /** The maximum number of estimated fields that one address may query without a token in a minute. */
+  publicFieldsAMinute: number;
+  /** The maximum number of requests that one caller may have in progress. */
+  requestsAtOnce: number;
+  /** The mean delay of the event loop above which requests are refused. */
+  mostDelayMilliseconds: number;
+  /** The maximum number of writes that one address may send without a token in an hour. */
   publicWrites: number;
-  /** The most published files that one address may download in an hour. */
+  /** The maximum number of published files that one address may download in an hour. */
   openFiles: number;
-  /** The number of requests for each machine client and minute. */
+  /** The maximum number of requests of one machine client in a minute. */
   clientRequests: number;
-  /** Proxies whose headers are trusted to name the client's address. */
+  /** The proxies whose headers are trusted to name the caller's address. */
   trustedProxies: readonly string[];
 }>;
 
@@ -29,7 +40,14 @@ export function limitsOf(settings: Environment): Limits {
     aliases: settings.HUB_LIMIT_ALIASES,
     rootFields: settings.HUB_LIMIT_ROOT_FIELDS,
     directives: settings.HUB_LIMIT_DIRECTIVES,
-    objects: settings.HUB_LIMIT_OBJECTS,
+    repetitions: settings.HUB_LIMIT_REPETITIONS,
+    fields: settings.HUB_LIMIT_FIELDS,
+    contractorFields: settings.HUB_LIMIT_CONTRACTOR_FIELDS,
+    publicFields: settings.HUB_LIMIT_PUBLIC_FIELDS,
+    fieldsAMinute: settings.HUB_LIMIT_FIELDS_A_MINUTE,
+    publicFieldsAMinute: settings.HUB_LIMIT_PUBLIC_FIELDS_A_MINUTE,
+    requestsAtOnce: settings.HUB_LIMIT_REQUESTS_AT_ONCE,
+    mostDelayMilliseconds: settings.HUB_LIMIT_DELAY_MILLISECONDS,
     publicWrites: settings.HUB_LIMIT_PUBLIC_WRITES,
     openFiles: settings.HUB_LIMIT_OPEN_FILES,
     clientRequests: settings.HUB_LIMIT_CLIENT_REQUESTS,

@@ -1,6 +1,6 @@
 import { filePath } from './setting-kinds';
 
-/** The keys of what is stored encrypted, and of the secrets of webhooks. Each belongs to one subgraph. */
+/** The keys that encrypt and hash stored values, and the key of the webhook secrets. Each belongs to one subgraph. */
 export const SEALING_SETTINGS = {
   HUB_IDENTITY_ENCRYPTION_KEY_FILE: filePath
     .optional()
@@ -8,7 +8,7 @@ export const SEALING_SETTINGS = {
   HUB_IDENTITY_HASH_KEY_FILE: filePath
     .optional()
     .describe(
-      '32 other bytes in base64: hashes by which whole names and identity numbers are found without decryption (personnel only)',
+      '32 other bytes in base64: makes the hashes by which whole names and identity numbers are found without decryption (personnel only)',
     ),
   HUB_COMPLAINT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts complaints (evaluation only)'),
   HUB_ACCOUNT_KEY_FILE: filePath.optional().describe('32 bytes in base64: encrypts bank accounts (finance only)'),

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { USER_ROLES } from '../../domain/roles';
 
-/** Reads a whole number within bounds. This file has a parser for each kind of value that variables have. */
+/** Reads a whole number from `least` to `most`. */
 export const whole = (least: number, most: number) =>
   z
     .string()
@@ -65,14 +65,14 @@ export const roleMap = z.string().transform((text, context): ReadonlyMap<string,
 /** Host names of this machine, as URLs contain them. */
 export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Reads an https address. Plain http is allowed only within this machine, because keys and tokens travel over it. */
+/** Reads an https address, over which keys and tokens travel. An http address is accepted only for this machine. */
 export const secureUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
 
 /**
- * Reads the Hub's address for clients. Tokens name it as their issuer and clients compare it as text, so it has no
- * slash at the end.
+ * Reads the address by which API clients reach the Hub. Tokens name it as their issuer, and API clients compare it as
+ * text, so it has no slash at the end.
  */
 export const publicOrigin = secureUrl
   .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user')

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { ATTACHMENT_SETTINGS } from './attachment-settings';
 import { DATABASE_SETTINGS } from './database-settings';
 import { LIMIT_SETTINGS } from './limit-settings';
+import { PERSISTED_SETTINGS } from './persisted-settings';
 import { OIDC_SETTINGS } from './oidc-settings';
 import { SEALING_SETTINGS } from './sealing-settings';
+import { TELEMETRY_SETTINGS } from './telemetry-settings';
 import { filePath, flag, hosts, originUrl, originUrls, port, publicOrigin, whole } from './setting-kinds';
 import { unknownVariables } from './unknown-variables';
 
@@ -20,35 +23,21 @@ export const SETTINGS = {
   HUB_PUBLIC_URL: publicOrigin
     .optional()
     .describe(
-      'address of the gateway for clients, and issuer of machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
+      'address by which API clients reach the gateway, and issuer of machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
     ),
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as its own process'),
   HUB_DRAIN_MILLISECONDS: whole(0, 60_000)
     .optional()
     .describe(
-      'milliseconds that a stopping process reports itself as not ready before it refuses connections, and that idle connections then stay open; left out: 0, but in production 1000',
+      'milliseconds for which a stopping process first only reports that it is not ready, and then keeps idle connections open; left out: 0, but in production 1000',
     ),
-  HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
+  HUB_DATA: filePath.default('.data').describe('folder of a Hub in one process: SQLite files and keys'),
   HUB_CHECKPOINTS: filePath
     .optional()
     .describe('folder of the signed checkpoints of the record; left out: `checkpoints` in HUB_DATA'),
-  HUB_ATTACHMENTS: filePath
-    .optional()
-    .describe(
-      'folder of the attached files; if a bucket keeps them, uploads still pass through it; left out: `attachments` in HUB_DATA',
-    ),
-  HUB_S3_ENDPOINT: originUrl
-    .optional()
-    .describe('origin of an S3-compatible store of the attached files; set it with the other HUB_S3_ variables'),
-  HUB_S3_BUCKET: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')
-    .optional()
-    .describe('bucket in that store'),
-  HUB_S3_REGION: z.string().min(1).default('us-east-1').describe('region of that store, or any text that it accepts'),
-  HUB_S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('id of the access key that the gateway uses there'),
-  HUB_S3_SECRET_ACCESS_KEY_FILE: filePath.optional().describe('file that holds the secret of that access key'),
+  ...ATTACHMENT_SETTINGS,
   HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('lowest level that is logged'),
+  ...TELEMETRY_SETTINGS,
   HUB_DEMO: flag
     .optional()
     .describe(
@@ -83,7 +72,7 @@ export const SETTINGS = {
     .describe('origin of the gateway, where a subgraph in its own process reads the events of the others'),
   HUB_FOLLOW_MILLISECONDS: whole(100, 60_000)
     .default(1000)
-    .describe('milliseconds that such a subgraph waits before it reads them again'),
+    .describe('milliseconds after which a subgraph reads the others’ events again'),
   HUB_SUBGRAPH_PRIVATE_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) of this subgraph, which signs its requests as ASSESSOR or FOLLOWER'),
@@ -97,6 +86,7 @@ export const SETTINGS = {
   HUB_WEBHOOK_ALLOWED_HOSTS: hosts
     .optional()
     .describe('comma-separated hosts that a webhook may name despite a private address or other port (finance only)'),
+  ...PERSISTED_SETTINGS,
   ...LIMIT_SETTINGS,
 } as const;
 
@@ -105,7 +95,7 @@ export type SettingName = keyof typeof SETTINGS;
 const environment = z.object(SETTINGS);
 export type Environment = z.infer<typeof environment>;
 
-/** A variable is missing or cannot be read. The message names the variable and never shows a value. */
+/** The error when a variable is missing or cannot be read. Its message names the variable and never shows a value. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
@@ -144,7 +134,7 @@ export function settingsTable(): { name: string; fallback: string; description: 
   }));
 }
 
-/** Returns the default of a variable as text. A list or a map has no default that a table could show. */
+/** Returns the default of a variable as text, which is empty for a list or a map. */
 function textOf(value: Environment[SettingName]): string {
   return typeof value === 'object' ? '' : String(value ?? '');
 }

@@ -1,14 +1,14 @@
 import { nearNames } from '../../kernel/near-names';
 
 /**
- * Returns a sentence for each variable that looks like one of the Hub's but is none, because a misspelt variable has no
- * effect.
+ * Returns a sentence for each unknown variable whose name looks like that of the Hub's variables. A misspelt variable
+ * would otherwise have no effect, and nobody would notice.
  */
 export function unknownVariables(given: readonly string[], known: readonly string[]): string[] {
   return given.filter((name) => isOurs(name) && !known.includes(name)).map((name) => inWords(name, known));
 }
 
-/** Returns whether a variable should be one of the Hub's. The tests have variables of their own, which do not count. */
+/** Returns whether a name has the prefix of the Hub's variables. The variables of the tests do not count. */
 function isOurs(name: string): boolean {
   return name.startsWith('HUB_') && !name.startsWith('HUB_TEST_');
 }

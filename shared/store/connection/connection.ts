@@ -1,7 +1,9 @@
 import { type DataSource } from 'typeorm';
 import { type DatabaseFault, databaseFaultOf, databaseUnavailable } from './database-faults';
+import { endableRead } from './endable-read';
 import { Lock } from './lock';
 import { DEFAULT_POOL } from './mariadb-options';
+import { observed } from './statement-observer';
 import { type PoolConfig } from '../../runtime/settings/database-config';
 import { NoTurnError, Turns } from './turns';
 
@@ -45,17 +47,47 @@ export function sharesOf(source: DataSource): Shares {
   return shares.get(source) ?? shareConnections(source, DEFAULT_POOL);
 }
 
+/** The use of the slots of a database: how many are in use, and how many functions wait for one. */
+export type SlotUse = { kind: 'read' | 'transaction' | 'file'; used: number; queued: number };
+
+/** Returns the use of the slots of each kind. SQLite has one lock of its file for both. */
+export function slotsOf(source: DataSource): readonly SlotUse[] {
+  const lock = lockOf(source);
+  if (lock !== null) return [{ kind: 'file', used: lock.used, queued: lock.queued }];
+  const { reads, transactions } = sharesOf(source);
+  return [
+    { kind: 'read', used: reads.used, queued: reads.queued },
+    { kind: 'transaction', used: transactions.used, queued: transactions.queued },
+  ];
+}
+
 /**
- * Returns the connection for reads outside a transaction. A read whose connection broke is repeated once, as idle
- * connections break with the server.
+ * Returns the connection for reads outside a transaction. A read whose connection broke is repeated once, because the
+ * connection may have broken while it was idle.
+ * @param signal aborted when nobody waits for the rows any more. No further read then starts, and MariaDB ends the
+ * statements that run. The reads throw the reason of the signal, or UNAVAILABLE.
  */
-export function readingConnection(source: DataSource): Connection {
+export function readingConnection(source: DataSource, signal?: AbortSignal): Connection {
   const queue = lockOf(source);
   const run = (sql: string, parameters: readonly unknown[]) =>
-    source.query<Record<string, unknown>[]>(sql, [...parameters]);
+    observed(source, 'read', () =>
+      queue === null && signal !== undefined
+        ? endableRead(source, { sql, parameters }, signal)
+        : source.query<Record<string, unknown>[]>(sql, [...parameters]),
+    );
   const inTurn = (read: () => Promise<Record<string, unknown>[]>) =>
     queue === null ? sharesOf(source).reads.run(() => readTwice(read)) : queue.share(read);
-  return { source, query: (sql, parameters) => inTurn(() => run(sql, parameters)).catch(throwUnavailable) };
+  return {
+    source,
+    query: (sql, parameters) => {
+      const read = async () => {
+        // The turn may come after everybody has left.
+        signal?.throwIfAborted();
+        return run(sql, parameters);
+      };
+      return inTurn(read).catch(throwUnavailable);
+    },
+  };
 }
 
 async function readTwice<T>(read: () => Promise<T>): Promise<T> {

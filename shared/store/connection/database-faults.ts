@@ -1,9 +1,9 @@
 import { HubError, type Message } from '../../kernel/errors';
 
 /**
- * Why a database did not do its work although the statement is right. LOST: the server cannot be reached or the connection
- * broke. BUSY: the statement waited too long for others, or took too long. NOT_WRITABLE: the disk is full or the data are
- * read-only.
+ * The reason why a database failed although the statement is correct. LOST: the server cannot be reached or the
+ * connection broke. BUSY: the statement waited too long for other statements, or took too long. NOT_WRITABLE: the disk
+ * is full or the data are read-only.
  */
 export type DatabaseFault = 'LOST' | 'BUSY' | 'NOT_WRITABLE';
 
@@ -27,9 +27,9 @@ const NUMBERS: Readonly<Record<DatabaseFault, ReadonlySet<number>>> = {
   // 1040, 1203: too many connections. 1047: a Galera node that is not part of the cluster. 1053: shutdown.
   // 1077, 1079: end of the server. 1927: connection was killed. 4031: idle for too long.
   LOST: new Set([1040, 1047, 1053, 1077, 1079, 1152, 1158, 1159, 1160, 1161, 1203, 1927, 4031]),
-  // 1020: record changed. 1205: lock wait. 1213: deadlock. 1317: interrupted. 1969: statement time. 3024: the same in MySQL.
+  // 1020: record changed. 1205: lock wait. 1213: deadlock. 1317: interrupted. 1969, and in MySQL 3024: statement time.
   BUSY: new Set([1020, 1205, 1213, 1317, 1969, 3024]),
-  // 3, 1026: error of a write. 1021, 1114: disk or table full. 1036: table is read-only. 1290, 1792, 1836: read-only server.
+  // 3, 1026: error of a write. 1021, 1114: disk or table full. 1036, 1290, 1792, 1836: read-only table or server.
   NOT_WRITABLE: new Set([3, 1021, 1026, 1036, 1114, 1290, 1792, 1836]),
 };
 
@@ -63,7 +63,7 @@ function faultOfNumber(errno: unknown): DatabaseFault | null {
   return found ?? null;
 }
 
-/** The seconds after which the client may try again. */
+/** The seconds after which the caller may try again. */
 const RETRY_AFTER_SECONDS: Readonly<Record<DatabaseFault, number>> = { LOST: 5, BUSY: 2, NOT_WRITABLE: 60 };
 
 const TEXTS: Readonly<Record<DatabaseFault | 'UNCERTAIN', Message>> = {
@@ -81,11 +81,13 @@ const TEXTS: Readonly<Record<DatabaseFault | 'UNCERTAIN', Message>> = {
   },
   UNCERTAIN: {
     zh: '与数据库的连接在保存时中断,无法确定是否已保存。请用同一幂等键(idempotencyKey)重新提交。',
-    en: 'The connection to the database broke while it saved, so it is not known whether it did. Send the request again with the same idempotency key.',
+    en:
+      'The connection to the database broke during the save, so it is not known whether the change was saved. ' +
+      'Send the request again with the same idempotency key (idempotencyKey).',
   },
 };
 
-/** Returns the error for a client where the database did not do its work. Its cause is for the log. */
+/** Returns the error that the caller gets if the database failed. Its `cause` is only for the log. */
 export function databaseUnavailable(fault: DatabaseFault, cause: unknown, { isUncertain = false } = {}): HubError {
   const text = TEXTS[isUncertain ? 'UNCERTAIN' : fault];
   const error = new HubError('UNAVAILABLE', text, { retryAfterSeconds: RETRY_AFTER_SECONDS[fault] });

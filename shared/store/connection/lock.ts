@@ -9,6 +9,16 @@ export class Lock {
   private taken = false;
   private readonly waiting: Waiting[] = [];
 
+  /** The number of functions that share or hold the lock. */
+  get used(): number {
+    return this.sharing + Number(this.taken);
+  }
+
+  /** The number of functions that wait for the lock. */
+  get queued(): number {
+    return this.waiting.length;
+  }
+
   async share<T>(work: () => Promise<T>): Promise<T> {
     if (this.taken || this.waiting.length > 0) await this.queue(false);
     else this.sharing += 1;

@@ -3,8 +3,8 @@ import mysql2 from 'mysql2';
 import { type PoolConfig } from '../../runtime/settings/database-config';
 
 /**
- * A database on MariaDB. `ca` holds the certificates of the authority that signed the server's; without it, connections
- * are not encrypted. Without `pool`, the defaults of the settings apply.
+ * A database on MariaDB. `ca` holds the certificates of the authority that signed the server's certificate. Without it,
+ * connections are not encrypted. Without `pool`, the defaults of the settings apply.
  */
 export type MariadbAddress = {
   type: 'mysql';
@@ -15,18 +15,24 @@ export type MariadbAddress = {
   database: string;
   ca?: string | null;
   pool?: PoolConfig;
-  /** Whether several servers take writes. One is the default. */
+  /** Whether one server takes writes, which is the default, or several. */
   writers?: 'one' | 'many';
 };
 
-/** The defaults of the settings. */
+/** Returns the options with which mysql2 connects to the server of an address. */
+export function serverOf({ host, port, user, password, ca = null }: MariadbAddress) {
+  const ssl = ca === null ? {} : { ssl: { ca, rejectUnauthorized: true, verifyIdentity: true } };
+  return { host, port, user, password, ...ssl };
+}
+
+/** The limits of a pool that is opened without any. They equal the defaults of the settings. */
 export const DEFAULT_POOL: PoolConfig = { connections: 16, waitMilliseconds: 5000, statementSeconds: 20 };
 
-/** The longest wait for a row that another transaction has locked. It is shorter than that of a whole statement. */
+/** The longest wait for a row that another transaction has locked. By default a whole statement may take longer. */
 const LOCK_WAIT_SECONDS = 10;
-/** A silent connection ends this long after the server should have ended its statement. */
+/** The time that a silent connection stays open after the server should have ended its statement. */
 const MARGIN_SECONDS = 5;
-/** The connections that stay open without work, and the time after which the others close. */
+/** The number of idle connections that stay open, and the milliseconds after which further idle connections close. */
 const IDLE = { maxIdle: 2, idleTimeout: 60_000 } as const;
 
 /**
@@ -57,8 +63,8 @@ export function mariadbOptions(address: MariadbAddress, { isLimited }: { isLimit
 }
 
 /**
- * Returns mysql2, whose pools set the limits of each new connection on the server before anything else is sent. The server
- * then ends what takes too long, and the connection can be used again.
+ * Returns mysql2. If there is a limit, its pools first send the time limits to the server on each new connection. The
+ * server then ends a statement that takes too long, and the connection can be used again.
  */
 function driverWith(limit: number | null) {
   if (limit === null) return mysql2;
@@ -75,8 +81,8 @@ function driverWith(limit: number | null) {
 }
 
 /**
- * Opens the socket of a connection. It ends itself when nothing comes for longer than a statement may take: the server's
- * own limits do not reach a client whose network has gone silent.
+ * Opens the socket of a connection. The socket closes if nothing arrives for longer than a statement may take, because
+ * the server's own limits do not help if the network has gone silent.
  */
 function socketTo({ host, port, limit }: { host: string; port: number; limit: number | null }) {
   const socket = connect({ host, port, noDelay: true, keepAlive: true });

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { asFirstMigration } from './first-migration';
 
 /**
  * The SHA-256 of each migration's text, by the name of its class. A test in test/laws keeps them equal to the files.
@@ -13,11 +14,16 @@ export function currentChecksum(known: MigrationChecksums[string]): string {
 }
 
 /**
- * Updates the schema of a database, and keeps there the checksum of every migration that ran.
+ * Updates the schema of a database, and stores in it the checksum of every migration that ran. If the process is killed,
+ * the next call completes the work.
  * @returns how many migrations ran now
  * @throws Error before anything runs if the database ran a migration with another text
  */
-export async function migrate(source: DataSource, checksums: MigrationChecksums): Promise<number> {
+export function migrate(source: DataSource, checksums: MigrationChecksums): Promise<number> {
+  return asFirstMigration(source, () => runMigrations(source, checksums));
+}
+
+async function runMigrations(source: DataSource, checksums: MigrationChecksums): Promise<number> {
   await source.query(
     'CREATE TABLE IF NOT EXISTS `migration_checksum` (`name` varchar(200) PRIMARY KEY, `checksum` varchar(64) NOT NULL)',
   );

@@ -6,9 +6,9 @@ import { isDuplicate } from './transaction';
 
 /** The times of a lease, in milliseconds by the process's own monotonic clock. */
 export type LeaseTimes = {
-  /** The pause between two renewals, and between two looks of a process that waits. */
+  /** The pause between two renewals, and between two checks of a process that waits. */
   renewEvery: number;
-  /** A lease that is not renewed for so long has lost its owner. */
+  /** The time without a renewal after which the owner of a lease counts as lost. */
   lostAfter: number;
 };
 
@@ -17,9 +17,10 @@ const TIMES: LeaseTimes = { renewEvery: 1000, lostAfter: 15_000 };
 type Held = { owner: string; renewals: number };
 
 /**
- * Runs `work`, while no other process prepares the same database: changes its schema or fills it. The others wait. The
- * lease is a row, because a change of the schema commits and would release a lock of rows. It counts renewals, and those
- * who wait measure the time between two of them, so no step of a clock ends a lease or makes it endless.
+ * Runs `work`, which changes the schema of a database or fills it, in one process at a time. The others wait. The lease
+ * is a row, because a change of the schema commits and would release a lock of rows. The row counts renewals, and each
+ * waiting process measures the time between two of them. So a clock that jumps neither ends a lease nor makes it
+ * endless.
  * @param onWait called once if another process holds the lease
  */
 export async function withPreparationLease<T>(
@@ -55,9 +56,9 @@ class Renewing {
       await renew(source, owner);
       const held = await heldLease(source);
       if (held !== null && held.owner !== owner)
-        lose(new Error('Another process has taken over the database. Start again.'));
+        lose(new Error('Another process has taken over the preparation of the database. Start this process again.'));
     };
-    // A renewal that fails is repeated with the next one.
+    // If a renewal fails, the next renewal makes up for it.
     this.timer = setInterval(() => void renewed().catch(() => undefined), milliseconds).unref();
   }
 
@@ -97,7 +98,9 @@ async function heldLease(source: DataSource): Promise<Held | null> {
   return row ?? null;
 }
 
-/** Takes the lease of an owner that was lost. Only one process succeeds, because the others no longer find that owner. */
+/**
+ * Takes the lease of a lost owner. Only one process succeeds, because the other processes no longer find that owner.
+ */
 async function takeOver(source: DataSource, owner: string, { owner: lost, renewals }: Held): Promise<boolean> {
   await source.query(
     'UPDATE `preparation_lease` SET `owner` = ?, `renewals` = 0 WHERE `id` = 1 AND `owner` = ? AND `renewals` = ?',
@@ -107,8 +110,8 @@ async function takeOver(source: DataSource, owner: string, { owner: lost, renewa
 }
 
 /**
- * Renews the lease. On MariaDB, the pool has another connection beside that of the work. On SQLite, the renewal becomes
- * visible when the work commits, and until then the lock of the file keeps the others away.
+ * Renews the lease. On MariaDB, this uses another connection of the pool than the work. On SQLite, the renewal becomes
+ * visible when the work commits. Until then, the lock of the file keeps other processes away.
  */
 async function renew(source: DataSource, owner: string): Promise<void> {
   await source.query('UPDATE `preparation_lease` SET `renewals` = `renewals` + 1 WHERE `owner` = ?', [owner]);

@@ -1,4 +1,5 @@
 import Libsql from 'libsql';
+import { rowBuilder } from './row-builder';
 
 type Row = Record<string, unknown>;
 
@@ -42,8 +43,8 @@ export class SqliteDriver {
       this.pragma('busy_timeout = 0');
       this.pragma('wal_checkpoint(TRUNCATE)');
     } catch {
-      // If another process reads the file or the disk is full, the log stays beside it, and the next opening reads
-      // both.
+      // If another process reads the file or the disk is full, the log stays beside the database file, and the next
+      // opening reads both.
     } finally {
       this.database.close();
     }
@@ -67,9 +68,9 @@ class SqliteStatement {
   /** Builds row objects from arrays: libsql takes longer to build an object than an array. */
   all(...parameters: readonly unknown[]): Row[] {
     const rows = this.statement.all(this.checked(parameters)) as unknown[][];
-    // A table that `SELECT *` reads has gained or lost a column since the statement was prepared.
+    // The table of a `SELECT *` may have gained or lost a column since the statement was prepared.
     if (rows[0] !== undefined && rows[0].length !== this.columns.length) this.columns = columnsOf(this.statement);
-    return rows.map((values) => named(this.columns, values));
+    return rows.map(rowBuilder(this.columns));
   }
 
   run(...parameters: readonly unknown[]): Libsql.RunResult {
@@ -89,12 +90,6 @@ class SqliteStatement {
 
 function columnsOf(statement: Libsql.Statement): string[] {
   return statement.columns().map(({ name }) => name);
-}
-
-function named(columns: readonly string[], values: readonly unknown[]): Row {
-  const row: Row = {};
-  for (const [index, column] of columns.entries()) row[column] = values[index];
-  return row;
 }
 
 function isParameter(value: unknown): value is Parameter {

@@ -4,6 +4,7 @@ import { type DataSource } from 'typeorm';
 import { HubError } from '../../kernel/errors';
 import { type Connection, lockOf, sharesOf, throwUnavailable } from './connection';
 import { databaseFaultOf, databaseUnavailable } from './database-faults';
+import { observed } from './statement-observer';
 import { noteWritable } from './writability';
 
 /**
@@ -14,7 +15,8 @@ const RETRIED = new Set([1020, 1205, 1213]);
 const ATTEMPTS = 8;
 const LONGEST_PAUSE_MILLISECONDS = 40;
 /**
- * The time after which no retry starts. Nobody waits longer for the answer, and a single wait for a lock may take as long.
+ * The time after which no retry starts, because callers do not wait longer for an answer. A single wait for a lock may
+ * take just as long.
  */
 const NO_MORE_AFTER_MILLISECONDS = 10_000;
 
@@ -22,7 +24,7 @@ const NO_MORE_AFTER_MILLISECONDS = 10_000;
  * Runs `work` in one transaction, which commits completely or not at all. MariaDB uses READ COMMITTED with locking
  * reads and restarts a transaction that conflicts with another. `work` may therefore run several times, and must change
  * nothing but its connection.
- * @throws HubError UNAVAILABLE if the database does not do its work. The message says whether anything may be saved
+ * @throws HubError UNAVAILABLE if the database fails. The message says whether the changes may have been saved
  */
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
   const lock = lockOf(source);
@@ -46,7 +48,7 @@ function causeOf(error: unknown): unknown {
   return error instanceof HubError ? error.cause : error;
 }
 
-/** What is known of a transaction that failed. Once its COMMIT is on its way, nobody knows whether it took effect. */
+/** The progress of a transaction. If it fails after its COMMIT was sent, nobody knows whether it took effect. */
 type Progress = { isCommitting: boolean };
 
 async function repeatedly<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -62,7 +64,7 @@ async function repeatedly<T>(source: DataSource, work: (connection: Connection) 
       if (progress.isCommitting && !isConflict)
         throw databaseUnavailable(fault ?? 'LOST', error, { isUncertain: true });
       const isLate = attempt === ATTEMPTS || performance.now() - startedAt > NO_MORE_AFTER_MILLISECONDS;
-      // An idle connection breaks together with the server, which may be back already.
+      // An idle connection breaks when the server restarts. The server may be back already.
       const isRepeated = fault === 'LOST' ? attempt === 1 : isConflict;
       if (isLate || !isRepeated) throw error;
       await wait(randomInt(LONGEST_PAUSE_MILLISECONDS) * attempt);
@@ -88,7 +90,9 @@ export function isDuplicate(error: unknown): boolean {
 async function onSqlite<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
   await source.query('BEGIN IMMEDIATE');
   try {
-    const result = await work({ source, query: (sql, parameters) => source.query(sql, [...parameters]) });
+    const query: Connection['query'] = (sql, parameters) =>
+      observed(source, 'transaction', () => source.query(sql, [...parameters]));
+    const result = await work({ source, query });
     await source.query('COMMIT');
     return result;
   } catch (error) {
@@ -109,7 +113,8 @@ async function onMariadb<T>(
     await runner.startTransaction('READ COMMITTED');
     const result = await work({
       source,
-      query: async (sql, parameters) => (await runner.query(sql, [...parameters])) as Record<string, unknown>[],
+      query: (sql, parameters) =>
+        observed(source, 'transaction', () => runner.query(sql, [...parameters]) as Promise<Record<string, unknown>[]>),
     });
     progress.isCommitting = true;
     await runner.commitTransaction();

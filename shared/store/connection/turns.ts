@@ -1,9 +1,11 @@
-/** No slot became free in time. */
+/** The error when no slot became free in time. */
 export class NoTurnError extends Error {
   override readonly name = 'NoTurnError';
 }
 
-/** Lets a limited number of functions run at once. The others wait in order of arrival, up to a timeout. */
+/**
+ * Lets a limited number of functions run at the same time. Further functions wait in order of arrival, up to a timeout.
+ */
 export class Turns {
   private readonly waiting: (() => void)[] = [];
   private running = 0;
@@ -13,7 +15,20 @@ export class Turns {
     private readonly waitMilliseconds: number,
   ) {}
 
-  /** Runs `work` as soon as a slot is free. @throws NoTurnError if none is free within the timeout; `work` has not started then */
+  /** The number of slots in use. */
+  get used(): number {
+    return this.running;
+  }
+
+  /** The number of functions that wait for a slot. */
+  get queued(): number {
+    return this.waiting.length;
+  }
+
+  /**
+   * Runs `work` as soon as a slot is free.
+   * @throws NoTurnError if no slot is free within the timeout; `work` has not started then
+   */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.running < this.most) this.running += 1;
     else await this.wait();
@@ -26,7 +41,7 @@ export class Turns {
     }
   }
 
-  /** Waits for the slot of a function that ends. The slot passes on, so `running` stays the same. */
+  /** Waits until a function ends and passes on its slot. `running` therefore stays the same. */
   private wait(): Promise<void> {
     return new Promise((resolve, reject) => {
       const start = () => {

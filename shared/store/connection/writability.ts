@@ -16,7 +16,7 @@ const PROBE = {
   remove: "DELETE FROM `migration_checksum` WHERE `name` = 'write probe'",
 };
 
-/** Returns whether a database can store something. After a failed write, it writes a row to find out. */
+/** Returns whether a database can store rows. After a failed write, the function writes a row to find out. */
 export async function isWritable(source: DataSource): Promise<boolean> {
   if (!unwritable.has(source)) return true;
   try {

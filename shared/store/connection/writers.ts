@@ -9,8 +9,7 @@ export function hasManyWriters(source: DataSource): boolean {
 
 /**
  * Remembers whether several servers take writes.
- * @throws Error if the server belongs to a Galera cluster and the setting says that there is one writer: money could then
- * be spent twice
+ * @throws Error if the server belongs to a Galera cluster and `writers` is `one`: money could then be spent twice
  */
 export async function setWriters(source: DataSource, writers: 'one' | 'many'): Promise<void> {
   if (writers === 'many') manyWriters.add(source);
@@ -18,7 +17,7 @@ export async function setWriters(source: DataSource, writers: 'one' | 'many'): P
     await source.destroy();
     throw new Error(
       'The database server belongs to a Galera cluster. Set HUB_DATABASE_WRITERS=many in every process of the Hub: ' +
-        'with one writer assumed, two commands on two servers could spend the same money.',
+        'otherwise two commands on two servers could spend the same money.',
     );
   }
 }

@@ -5,13 +5,14 @@ import { activeOf, lockRecords, recordsOn } from './key-records';
 
 /**
  * Makes sure, until the transaction ends, that the process writes with the key that the database calls active. Without
- * it, a process that was not restarted after a rotation would write a hash that the others do not look for, and the same
- * person could be registered twice.
+ * this check, a process that was not restarted after a rotation would write a hash that other processes do not look
+ * for, and the same person could be registered twice.
  * @throws HubError UNAVAILABLE if the process does not hold that key
  */
 export async function assertActiveKey(connection: Connection, { name, ring }: Omit<DataKey, 'use'>): Promise<void> {
   await lockRecords(connection, name, 'SHARED');
-  // A second statement: the first waits for whoever makes another key active, and may have passed its new row.
+  // A second statement reads the records. The first statement may wait for a process that makes another key active, and
+  // then miss the row of that key.
   const active = activeOf(await recordsOn(connection), name);
   const isHeld = () => active === null || active.fingerprint === ring.active.fingerprint;
   if (isHeld()) return;

@@ -15,7 +15,10 @@ import {
   recordsOn,
 } from './key-records';
 
-/** The process holds other keys than the stored data needs. The message names the key, its file and what to do. */
+/**
+ * The error when the process holds other keys than the stored data needs. Its message names the key, its file and what
+ * to do.
+ */
 export class ForeignKeyError extends Error {
   override readonly name = 'ForeignKeyError';
 }
@@ -35,18 +38,22 @@ export async function assertKeys(
     const needed = records.filter(({ name, retiredAt }) => name === key.name && retiredAt === null);
     const held = new Set(key.ring.all.map(({ fingerprint }) => fingerprint));
     const missing = needed.filter(({ fingerprint }) => !held.has(fingerprint));
-    if (missing.length > 0) throw foreign(key, subgraph, neededInstead(missing));
+    const outcome = 'Nothing was changed.';
+    if (missing.length > 0) throw foreign(key, { subgraph, why: neededInstead(missing), outcome });
     if (needed.length === 0 && !(await fitsStored(source, key.use)))
-      throw foreign(key, subgraph, 'A stored value cannot be opened with it.');
+      throw foreign(key, { subgraph, why: 'A stored value cannot be opened with it.', outcome });
   }
 }
 
-/** What a process may do to the records of keys: only make the first ones, or make a new key active too. */
+/**
+ * The keys to record, the time, and what the process may record. With RECORD_FIRST, it records only keys that the
+ * database does not know at all. With ACTIVATE, it may also make a newer key the active one.
+ */
 export type Recording = { keys: readonly DataKey[] | undefined; now: Date; may: 'RECORD_FIRST' | 'ACTIVATE' };
 
 /**
- * Records the fingerprints of the keys in a migrated database. The first key of a ring becomes the active one; a process
- * that only migrates or fills leaves that to those that serve.
+ * Records the fingerprints of the keys in a migrated database. The first key of a ring becomes the active one. A
+ * process that only migrates or fills does not change the active key, unless the database has no record of the key yet.
  */
 export async function recordKeys(source: DataSource, { keys = [], now, may }: Recording): Promise<void> {
   if (!(await hasTable(source, DATA_KEY.name))) return;
@@ -57,7 +64,8 @@ export async function recordKeys(source: DataSource, { keys = [], now, may }: Re
       // Another process may have made a newer key active since the check.
       const held = new Set(key.ring.all.map(({ fingerprint }) => fingerprint));
       const missing = own.filter(({ fingerprint, retiredAt }) => retiredAt === null && !held.has(fingerprint));
-      if (missing.length > 0) throw foreign(key, 'this subgraph', neededInstead(missing));
+      const outcome = 'This key was not recorded.';
+      if (missing.length > 0) throw foreign(key, { subgraph: 'this subgraph', why: neededInstead(missing), outcome });
       if (own.length === 0 || may === 'ACTIVATE') await activate(connection, key, { own, now });
     });
   }
@@ -113,11 +121,13 @@ function neededInstead(missing: readonly KeyRecord[]): string {
   return `The database needs the key with the fingerprint ${named.join(' and ')}.`;
 }
 
-function foreign({ name, ring }: DataKey, subgraph: SubgraphName | 'this subgraph', why: string): ForeignKeyError {
+type Misfit = { subgraph: SubgraphName | 'this subgraph'; why: string; outcome: string };
+
+function foreign({ name, ring }: DataKey, { subgraph, why, outcome }: Misfit): ForeignKeyError {
   const file = ring.path ?? 'This process';
   const held = ring.all.map(({ fingerprint }) => fingerprint).join(' and ');
   return new ForeignKeyError(
     `The key ${name} does not fit the database of ${subgraph}. ${file} holds the key with the fingerprint ${held}. ${why} ` +
-      'Put the file with that key back from the backup of the keys, then start again. Nothing was changed.',
+      `Put the file with that key back from the backup of the keys, then start again. ${outcome}`,
   );
 }

@@ -14,11 +14,14 @@ export type KeyUse = {
   keyed: string;
   /** Returns whether the keys of the ring fit the row. */
   fits: (row: KeyedRow) => boolean;
-  /** The columns from which a row is renewed. */
+  /** The columns that `renew` reads. */
   columns: readonly string[];
-  /** Returns the SQL condition of the rows that need an older key than the active one. It is combined with `keyed`. */
+  /**
+   * Returns the SQL condition of the rows that need an older key than the active one. The statement combines this
+   * condition with `keyed`.
+   */
   stale: () => Condition;
-  /** Returns the columns of the row under the active key. */
+  /** Returns the columns of the row, encrypted and hashed with the active key. */
   renew: (row: KeyedRow) => Readonly<Record<string, string | null>>;
 };
 

@@ -3,17 +3,17 @@ import { type KeyName } from '../../runtime/key-ring/key-names';
 import { type Connection, lockingClause, readingConnection } from '../connection/connection';
 import { type TableShape } from '../sql/table-columns';
 
-/** The fingerprints of the keys on which the data of a database depends. It holds no key. */
+/** The table of the fingerprints of the keys on which the data of a database depends. It holds no keys. */
 export const DATA_KEY: TableShape = {
   name: 'data_key',
   primary: ['name', 'fingerprint'],
   columns: {
     name: 'word32',
     fingerprint: 'word32',
-    /** Grows with each key of a name. The greatest one is active. */
+    /** Each newer key of a name has a higher generation. The key with the highest one is active. */
     generation: 'int',
     since: 'instant',
-    /** Since when no row needs an older key. Null while rows do, or nobody has looked. */
+    /** The time since when no row needs an older key. Null while rows need one, or if no process has checked yet. */
     settledAt: 'instant?',
     retiredAt: 'instant?',
   },
@@ -31,7 +31,7 @@ export type KeyRecord = {
 
 const COLUMNS = 'name, fingerprint, generation, since, settledAt, retiredAt';
 
-/** Returns what a database knows of its keys, the newest of each name first. An older database knows nothing. */
+/** Returns the keys that a database knows, the newest of each name first. An older database knows none. */
 export async function readKeyRecords(source: DataSource): Promise<KeyRecord[]> {
   if (!(await hasTable(source, DATA_KEY.name))) return [];
   return recordsOn(readingConnection(source));
@@ -48,8 +48,8 @@ export function activeOf(records: readonly KeyRecord[], name: KeyName): KeyRecor
 }
 
 /**
- * Locks what the database knows of a key until the transaction ends. Whoever makes another key active, or renews rows,
- * locks it alone. Whoever writes with the active key shares the lock.
+ * Locks the records of a key until the transaction ends. A transaction that makes another key active, or renews rows,
+ * holds the lock alone. Transactions that write with the active key share the lock.
  */
 export async function lockRecords(connection: Connection, name: KeyName, mode: 'ALONE' | 'SHARED'): Promise<void> {
   const alone = lockingClause(connection);
@@ -58,19 +58,19 @@ export async function lockRecords(connection: Connection, name: KeyName, mode: '
   await connection.query(`SELECT fingerprint FROM data_key WHERE name = ? ORDER BY fingerprint${clause}`, [name]);
 }
 
-/** Records a key as the active one of its name. Nobody has looked yet whether rows need an older one. */
+/** Records a key as the active one of its name. No process has checked yet whether rows need an older one. */
 export async function recordActive(
   connection: Connection,
   { name, fingerprint, generation, since }: Pick<KeyRecord, 'name' | 'fingerprint' | 'generation' | 'since'>,
 ): Promise<void> {
   await connection.query('DELETE FROM data_key WHERE name = ? AND fingerprint = ?', [name, fingerprint]);
   const sql = 'INSERT INTO data_key (name, fingerprint, generation, since) VALUES (?, ?, ?, ?)';
-  // On MariaDB, another process may record the same first key at the same time. It writes the same.
+  // On MariaDB, another process may record the same first key at the same time, with the same values.
   const unless = lockingClause(connection) === '' ? '' : ' ON DUPLICATE KEY UPDATE name = name';
   await connection.query(`${sql}${unless}`, [name, fingerprint, generation, since]);
 }
 
-/** Records since when no row needs an older key than this one, or that rows do (null). */
+/** Records the time since when no row needs an older key than this one; null if rows need one. */
 export async function recordSettled(
   connection: Connection,
   { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,
@@ -83,7 +83,7 @@ export async function recordSettled(
   ]);
 }
 
-/** Records that the older keys of a name are no longer needed. */
+/** Records all keys of a name except the given one as retired. The Hub then no longer requires them. */
 export async function recordRetired(
   connection: Connection,
   { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,

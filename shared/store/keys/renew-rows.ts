@@ -6,7 +6,7 @@ import { inTransaction } from '../connection/transaction';
 import { type DataKey, type KeyUse, type KeyedRow } from './data-key';
 import { activeOf, lockRecords, readKeyRecords, recordSettled, recordsOn } from './key-records';
 
-/** The rows of one transaction. Whoever writes with the same key waits for it. */
+/** The maximum number of rows in one transaction. Other writes with the same key wait for that transaction. */
 const ROWS_A_PAGE = 100;
 
 /** Returns how many rows still need an older key than the active one. */
@@ -14,7 +14,7 @@ export function countStale(source: DataSource, key: Pick<DataKey, 'use'>): Promi
   return countStaleOn(readingConnection(source), key);
 }
 
-/** Counts the same rows within a transaction. */
+/** Counts, within a transaction, the rows that still need an older key than the active one. */
 export async function countStaleOn(connection: Connection, { use }: Pick<DataKey, 'use'>): Promise<number> {
   if (use === null) return 0;
   const { sql, parameters } = staleRows(use);
@@ -46,7 +46,7 @@ export async function renewRows(source: DataSource, key: DataKey, { now, isStopp
   return count;
 }
 
-/** Returns whether the active key of the process is that of the database. If not, it reads its file again. */
+/** Returns whether the active key of the process is that of the database. If not, it rereads its key file first. */
 function isActive({ ring }: Pick<DataKey, 'ring'>, fingerprint: string): boolean {
   if (ring.active.fingerprint !== fingerprint) ring.reread();
   return ring.active.fingerprint === fingerprint;
@@ -64,7 +64,7 @@ async function renewPage(source: DataSource, { name, use, ring }: DataKey, after
   if (last === undefined) return { written: 0, last: null };
   const written = await inTransaction(source, async (connection) => {
     await lockRecords(connection, name, 'ALONE');
-    // Another process may have been started with a newer key meanwhile. It renews the rows.
+    // Another process may have been started with a newer key meanwhile. That process renews the rows.
     if (activeOf(await recordsOn(connection), name)?.fingerprint !== ring.active.fingerprint) return 0;
     return renewIn(connection, use, ids);
   });
@@ -90,7 +90,7 @@ async function renewIn(connection: Connection, use: KeyUse, ids: readonly string
   return written;
 }
 
-/** Null for a row that no key opens. It stays as it is and keeps the older key from being retired; the others go on. */
+/** Renews a row. Null if no key opens it: the row stays as it is, and the older key cannot be retired. */
 function renewedOrNull(use: KeyUse, row: KeyedRow): ReturnType<KeyUse['renew']> | null {
   try {
     return use.renew(row);

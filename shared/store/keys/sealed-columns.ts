@@ -3,8 +3,8 @@ import { type OlderForm, type Sealing, isSealed } from '../../runtime/sealing';
 import { type KeyUse, type KeyedRow } from './data-key';
 
 /**
- * Sealed columns of a table. The first one is sealed in every row that needs the key, since there is a key. `older`
- * returns the older form in which a column may be stored.
+ * Sealed columns of a table. Every version that used the key seals the first column in every row that needs the key.
+ * `older` returns the older form in which a column may be stored.
  */
 export type SealedColumns = {
   table: string;
@@ -33,7 +33,7 @@ export function sealedColumns(sealing: Sealing, { table, columns, older = () => 
   };
 }
 
-/** Matches rows in which a column is sealed, in the present form or in the first one. */
+/** Returns the SQL condition of rows in which a column is sealed, in the older form (1) or in the present one (2). */
 export function keyedBy(column: string): string {
   return `SUBSTR(${column}, 1, 2) IN ('1.', '2.')`;
 }
@@ -43,7 +43,9 @@ function sealedWithout(prefix: string, columns: readonly string[]): Condition {
   return { sql: stale.join(' OR '), parameters: columns.map(() => prefix) };
 }
 
-/** Returns whether a value opens. It may fail for any reason: another key, another place, a value that was changed. */
+/**
+ * Returns whether a value opens. Opening may fail for any reason: another key, another place, a value that was changed.
+ */
 export function succeeds(open: () => unknown): boolean {
   try {
     open();

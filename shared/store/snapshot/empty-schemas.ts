@@ -1,10 +1,10 @@
 import { createConnection } from 'mysql2/promise';
 import { OperatorRefusal } from '../../kernel/operator-refusal';
-import { ensureSchema, serverOf } from '../database-address';
-import { type MariadbAddress } from '../connection/mariadb-options';
+import { type MariadbAddress, serverOf } from '../connection/mariadb-options';
+import { ensureSchema } from '../database-address';
 
 /**
- * Creates the schemas where they are missing.
+ * Checks that the schemas are empty. Creates those that are missing.
  * @throws OperatorRefusal if one of them has a table: a restore overwrites nothing
  */
 export async function assertEmptySchemas(addresses: readonly MariadbAddress[]): Promise<void> {
@@ -15,8 +15,8 @@ export async function assertEmptySchemas(addresses: readonly MariadbAddress[]): 
     throw new OperatorRefusal({
       zh: `数据库 ${database} 中已有数据表,恢复不会覆盖任何数据。请换用空数据库(HUB_DATABASE_PREFIX),或确认无用后删除它。`,
       en:
-        `The database ${database} has tables already, and a restore overwrites nothing. Name empty databases with ` +
-        'HUB_DATABASE_PREFIX, or drop it once you are sure that nobody needs it.',
+        `The database ${database} has tables already, and a restore overwrites nothing. Choose empty databases with ` +
+        'HUB_DATABASE_PREFIX, or drop this one once you are sure that nobody needs it.',
     });
   }
 }

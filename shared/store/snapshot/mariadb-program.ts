@@ -9,7 +9,7 @@ import { type MariadbAddress } from '../connection/mariadb-options';
 type Program = 'mariadb-dump' | 'mariadb';
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** The end of what a program writes to standard error, which is shown if it fails. */
+/** The number of characters, from the end of a failed program's standard error, that the message shows. */
 const MOST_COMPLAINT_CHARACTERS = 500;
 
 /**
@@ -29,10 +29,10 @@ export async function withMariadbProgram<T>(
     if (address.ca != null) writeFileSync(authority, address.ca, { mode: 0o600, flag: 'wx' });
     writeFileSync(options, optionsOf(address, authority), { mode: 0o600, flag: 'wx' });
     const child = spawn(program, [`--defaults-file=${options}`, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
-    // A program that ended early reads no more. Its exit says why.
+    // A program that ended early reads no more. `endOf` reports the reason.
     child.stdin.on('error', () => undefined);
     const ended = endOf(program, child);
-    // A program that has failed closes its streams. The reason is in its end, not in theirs.
+    // A program that fails closes its streams, so `work` fails too. Only `endOf` reports the reason.
     const [outcome, end] = await Promise.allSettled([work(child), ended]);
     if (end.status === 'rejected') throw end.reason;
     if (outcome.status === 'rejected') throw outcome.reason;
@@ -43,7 +43,7 @@ export async function withMariadbProgram<T>(
 }
 
 /**
- * Formats the option file of a client. A value in quotes may hold any character that is escaped.
+ * Formats the option file of a client program. A value in quotes may hold any character, if it is escaped.
  * @param authority the file with the certificates of the address, if it has any
  */
 export function optionsOf({ host, port, user, password, ca }: MariadbAddress, authority: string): string {
@@ -67,7 +67,7 @@ function endOf(program: Program, child: Child): Promise<void> {
   });
   return new Promise((resolve, reject) => {
     child.once('error', () => {
-      // Nobody else ends the streams of a program that never ran.
+      // The streams of a program that never ran do not end by themselves.
       child.stdout.destroy();
       child.stdin.destroy();
       reject(missing(program));

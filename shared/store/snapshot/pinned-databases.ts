@@ -16,7 +16,7 @@ export type PinnedDatabase = {
   query(sql: string): Promise<Record<string, unknown>[]>;
 };
 
-/** The time for which a lock is waited for. It grows with each attempt: see `pinnedAtOneMoment`. */
+/** The longest wait for a lock in the first attempt. It grows by this time with each further attempt. */
 const WAIT_A_TRY_MILLISECONDS = 10;
 const LONGEST_WAIT_MILLISECONDS = 250;
 const LONGEST_PAUSE_MILLISECONDS = 100;
@@ -25,11 +25,11 @@ const READ_TIMEOUT_MILLISECONDS = 5000;
 const PAGES_A_PIECE = 256;
 
 /**
- * Pins all databases at one moment, and reads them while others go on writing. The write locks of all are held together
- * only until each has a read transaction, which takes some milliseconds. A lock is not waited for longer than a quarter
- * of a second while others are held: a Hub in one process waits for a lock with its whole thread, and could not end the
- * transaction that holds the next one.
- * @throws OperatorRefusal if the databases are never free together
+ * Pins all databases at one moment, and reads them while others go on writing. It holds all their write locks only
+ * until each database has a read transaction, which takes some milliseconds. While it holds a lock, it waits at most
+ * 250 ms for the next one. A Hub in one process may be waiting for the lock that is held here. Its thread is blocked
+ * meanwhile, so it could not end its own transaction that holds the next lock.
+ * @throws OperatorRefusal if it could not lock all databases within a minute
  */
 export async function pinnedAtOneMoment<T>(
   files: readonly SqliteFile[],
@@ -49,7 +49,7 @@ export async function pinnedAtOneMoment<T>(
   }
 }
 
-/** Locks all databases in their order, pins them and unlocks them. @returns the one that was not free, or null */
+/** Locks all databases in their order, pins and unlocks them. @returns the first that was not free; null if all were */
 function pinTogether(databases: readonly Pinnable[], timeout: number): SubgraphName | null {
   try {
     for (const database of databases) if (!database.lock(timeout)) return database.name;
@@ -63,11 +63,13 @@ function pinTogether(databases: readonly Pinnable[], timeout: number): SubgraphN
 function neverFree(name: SubgraphName): OperatorRefusal {
   return new OperatorRefusal({
     zh: `数据库 ${name} 长时间被占用,无法取得同一时刻的备份。请在写入较少时重试。`,
-    en: `The database of ${name} was in use all the time, so no common moment was found. Try again when less is written.`,
+    en:
+      `The database of ${name} was in use for too long, so the databases could not be read as of one moment. ` +
+      'Try again when there are fewer writes.',
   });
 }
 
-/** The errors of libsql are no native ones. */
+/** Returns whether a lock was not free. The error is recognised by its code, because libsql throws no native errors. */
 function isBusy(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'SQLITE_BUSY';
 }
@@ -89,7 +91,7 @@ class Pinnable implements PinnedDatabase {
     return Number(row?.['bytes']);
   }
 
-  /** @returns whether nobody else writes now, and nobody else can until `unlock` */
+  /** Locks the database, so that nobody else can write until `unlock`. @returns whether the lock was free */
   lock(timeout: number): boolean {
     this.writer.exec(`PRAGMA busy_timeout = ${timeout}`);
     try {
@@ -107,7 +109,7 @@ class Pinnable implements PinnedDatabase {
     this.isLocked = false;
   }
 
-  /** Begins to read. The first statement of a read transaction fixes what all its statements see. */
+  /** Begins to read. The first statement of a read transaction fixes the state that all its statements read. */
   pin(): void {
     this.reader.exec('BEGIN');
     this.reader.prepare('SELECT COUNT(*) FROM sqlite_master').all();

@@ -7,6 +7,7 @@ export function all(...conditions: readonly Condition[]): Condition {
   return {
     sql: conditions.map((each) => `(${each.sql})`).join(' AND '),
     parameters: conditions.flatMap((each) => each.parameters),
+    isNarrow: conditions.some((each) => each.isNarrow),
   };
 }
 
@@ -19,12 +20,27 @@ export function either(...conditions: readonly Condition[]): Condition {
   };
 }
 
+/** Negates a condition. Its columns must not be null, because the negation of an unknown result is unknown too. */
+export function not({ sql, parameters }: Condition): Condition {
+  return { sql: `NOT (${sql})`, parameters };
+}
+
 /**
  * Turns a filter value into a condition; null means that the caller did not filter. `undefined` is not accepted,
  * because it would be an oversight.
  */
 export function given<Value>(value: Value | null, toCondition: (value: Value) => Condition): Condition {
   return value === null ? EVERYTHING : toCondition(value);
+}
+
+/** Returns the condition that a column of the table `t` is filled, or that it is null. */
+export function isFilled(name: string, filled: boolean): Condition {
+  return { sql: `t.${quoted(name)} IS ${filled ? 'NOT NULL' : 'NULL'}`, parameters: [] };
+}
+
+/** Writes a condition without parameters. */
+export function plain(sql: string): Condition {
+  return { sql, parameters: [] };
 }
 
 export type DivisionColumns = { district: string; division: string | null };
@@ -48,8 +64,8 @@ export function prefixCondition(sqlColumn: string, code: DivisionCode): Conditio
 }
 
 /**
- * Selects text that contains `fragment`, whose wildcards are taken literally. Both sides must be folded by
- * `searchable`.
+ * Selects rows whose column contains `fragment`, whose wildcards are taken literally. The column must hold text that
+ * `searchable` has folded.
  */
 export function contains(column: string, fragment: string): Condition {
   const literal = searchable(fragment).replaceAll(/[!%_]/g, '!$&');
@@ -67,6 +83,28 @@ export function searchable(text: string): string {
  */
 export function isHeld(value: unknown): boolean {
   return typeof value !== 'string' || !value.endsWith(' ');
+}
+
+/** The largest number of keys that count as few. */
+const FEW = 10;
+
+/** Returns whether some values of a column select few rows: few rows have the same id, or refer to the same row. */
+function isNarrow(column: string, values: number): boolean {
+  return values <= FEW && /^id$|Id$/.test(column);
+}
+
+/** Selects the rows whose column has this value. */
+export function equalTo(column: string, value: unknown): Condition {
+  if (!isHeld(value)) return NOTHING;
+  return { sql: `t.${quoted(column)} = ?`, parameters: [value], isNarrow: isNarrow(column, 1) };
+}
+
+/** Selects the rows whose column has one of these values. */
+export function oneOf(column: string, values: readonly unknown[]): Condition {
+  const held = values.filter(isHeld);
+  if (held.length === 0) return NOTHING;
+  const places = held.map(() => '?').join(', ');
+  return { sql: `t.${quoted(column)} IN (${places})`, parameters: held, isNarrow: isNarrow(column, held.length) };
 }
 
 /**

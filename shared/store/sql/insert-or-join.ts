@@ -3,13 +3,13 @@ import { type Connection, lockingClause } from '../connection/connection';
 import { insertRows } from './insert-rows';
 import { type RowClass } from './read-row';
 
-/** `unique` names the columns of the unique index. `flags` names the columns that are merged if such a row exists. */
+/** `unique` names the columns of a unique index. `flags` names the columns that are merged if such a row exists. */
 export type Joining<Row> = { unique: readonly (keyof Row & string)[]; flags: readonly (keyof Row & string)[] };
 
 /**
  * Inserts rows. If a row with the same unique columns exists, only its flags change: each is set if either row sets it.
- * Without flags the existing row stays unchanged. Two writers may do this at once: the database makes one of them the
- * first.
+ * Without flags the existing row stays unchanged. If two writers insert the same row at the same time, the second one
+ * finds the row of the first.
  */
 export async function insertOrJoin<Row extends object>(
   connection: Connection,

@@ -2,8 +2,8 @@ import { type Condition } from '../../access/scope-sql';
 import { type Connection, lockingClause } from '../connection/connection';
 
 /**
- * Locks a row until the transaction ends, and inserts it first if it is missing. Each writer needs the row and only the
- * first has to insert it. `insert` ends with its VALUES; `key` is a column of the primary key.
+ * Locks a row until the transaction ends, and inserts it first if it is missing. `insert` must end with its VALUES, and
+ * `key` must be a column of the primary key.
  */
 export async function lockedOrMade(
   connection: Connection,
@@ -13,8 +13,9 @@ export async function lockedOrMade(
   const read = () => connection.query(`${select.sql}${lock}`, select.parameters);
   const [known] = await read();
   if (known !== undefined) return known;
-  // If two writers insert the row first, the second waits here for the first to commit, and then changes nothing. The
-  // lock is exclusive at once. INSERT IGNORE would take a shared lock, and two of those would deadlock.
+  // If two writers insert the row, the later one waits here until the other has committed, and changes nothing. The
+  // lock is exclusive at once. INSERT IGNORE would take a shared lock, and two writers with shared locks would
+  // deadlock.
   const unless = lock === '' ? '' : ` ON DUPLICATE KEY UPDATE ${key} = ${key}`;
   await connection.query(`${insert.sql}${unless}`, insert.parameters);
   const [made] = await read();

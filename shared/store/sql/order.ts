@@ -9,6 +9,11 @@ export function orderSql(order: Columns): string {
   return `ORDER BY ${order.map((each) => `t.${quoted(each.column)} ${each.direction}`).join(', ')}`;
 }
 
+/** Returns the opposite order. */
+export function reversed<Each extends { direction: 'ASC' | 'DESC' }>(order: readonly Each[]): Each[] {
+  return order.map((each) => ({ ...each, direction: each.direction === 'ASC' ? 'DESC' : 'ASC' }));
+}
+
 /**
  * Returns the condition for rows after a cursor, written as `a > ? OR (a = ? AND b > ?)`. For the row values `(a, b) >
  * (?, ?)` MariaDB would read the whole index.

@@ -13,6 +13,8 @@ export type RowReader<Row extends object> = {
   toRow(record: Record<string, unknown>): Row;
   /** Returns the type of value that a cursor holds for this column. */
   sortKind(column: string): SortKind;
+  /** Returns the reader of these columns alone. To read another column of its rows throws an error. */
+  only(columns: readonly string[]): RowReader<Row>;
 };
 
 type ReadValue = (value: unknown) => unknown;
@@ -27,10 +29,13 @@ export function rowReader<Row extends object>(source: DataSource, row: RowClass<
   return reader as RowReader<Row>;
 }
 
-function makeReader(metadata: EntityMetadata): RowReader<object> {
-  const columns = metadata.columns.map((each) => ({ name: each.databaseName, read: valueReader(each.type) }));
+function makeReader(metadata: EntityMetadata, wanted: ReadonlySet<string> | null = null): RowReader<object> {
+  const all = metadata.columns.map((each) => ({ name: each.databaseName, read: valueReader(each.type) }));
+  const columns = wanted === null ? all : all.filter(({ name }) => wanted.has(name));
   const converted = columns.filter((each) => each.read !== null) as { name: string; read: ReadValue }[];
   const kinds = new Map(metadata.columns.map((each) => [each.databaseName, sortKindOf(each.type)]));
+  const guard = wanted === null ? null : guardOf(all.map(({ name }) => name).filter((name) => !wanted.has(name)));
+  const parts = new Map<string, RowReader<object>>();
   return {
     sortKind: (column) => kinds.get(column) ?? 'text',
     selectList: (alias) => columns.map((each) => `${alias}.${quoted(each.name)}`).join(', '),
@@ -39,9 +44,24 @@ function makeReader(metadata: EntityMetadata): RowReader<object> {
         const value = record[name];
         record[name] = value === null || value === undefined ? null : read(value);
       }
-      return record;
+      return guard === null ? record : (Object.setPrototypeOf(record, guard) as object);
+    },
+    only: (names) => {
+      const key = names.join();
+      const part = parts.get(key) ?? makeReader(metadata, new Set(names));
+      parts.set(key, part);
+      return part;
     },
   };
+}
+
+/** Returns the prototype of rows that lack some columns. A missing column must not look like an empty one. */
+function guardOf(missing: readonly string[]): object {
+  const refuse = (name: string) => () => {
+    throw new Error(`The column ${name} was not read. Name it among the columns of the query.`);
+  };
+  const refusals = missing.map((name) => [name, { get: refuse(name) }] as const);
+  return Object.create(Object.prototype, Object.fromEntries(refusals)) as object;
 }
 
 function sortKindOf(type: unknown): SortKind {
@@ -49,7 +69,7 @@ function sortKindOf(type: unknown): SortKind {
   return type === 'int' || type === 'bigint' || type === 'boolean' ? 'integer' : 'text';
 }
 
-/** Returns the conversion of a driver's value, or null if the value needs none. */
+/** Returns the function that converts a driver's value, or null if the value needs no conversion. */
 function valueReader(type: unknown): ReadValue | null {
   if (type === 'boolean') return (value) => value === true || value === 1 || value === '1';
   if (type === 'bigint') return safeInteger;
@@ -63,6 +83,9 @@ function valueReader(type: unknown): ReadValue | null {
  */
 export function safeInteger(value: unknown): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError('An integer in the database lies beyond ±(2^53 − 1).');
+  if (!Number.isSafeInteger(number))
+    throw new RangeError(
+      `The integer ${String(value)} in the database is outside ±(2^53 − 1). Correct the stored value.`,
+    );
   return number;
 }

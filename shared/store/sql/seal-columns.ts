@@ -5,16 +5,16 @@ import { ForwardMigration, addColumns } from './table-columns';
 type Columns = Readonly<Record<string, string>>;
 
 /**
- * Returns the sealed columns of a row that an older version stored in clear text. Only a process with the keys has such
- * a function.
+ * Encrypts the columns that an older version stored in clear text, and returns the encrypted columns. Only a process
+ * with the keys has such a function.
  */
 export type SealOlder<Older extends Columns = Columns> = (older: Older) => Columns;
 
 const ROWS_A_PAGE = 500;
 
 /**
- * Encrypts columns of a table. Every step may run again: MariaDB commits each change of a table at once, so a migration
- * that was killed starts over in the middle.
+ * A migration that encrypts columns of a table. Every step may run again. MariaDB commits each change of a table
+ * immediately, so a migration that was killed has made some of its changes when it starts over.
  */
 export abstract class SealColumns<Older extends Columns & { id: string }> extends ForwardMigration {
   protected abstract readonly table: string;
@@ -53,7 +53,7 @@ type Unsealed<Older> = {
   columns: readonly string[];
   /** The SQL condition of a row that is not sealed yet. It must become false when the returned columns are written. */
   unsealed: string;
-  /** Returns the columns to write. Null in a process without the keys, which may only find no row. */
+  /** Returns the columns to write. Null in a process without the keys, for which every row must be sealed already. */
   seal: ((older: Older) => Readonly<Record<string, unknown>>) | null;
 };
 
@@ -66,7 +66,8 @@ export async function sealRows<Older extends { id: string }>(
   const sql = `SELECT ${names} FROM ${table} WHERE ${unsealed} ORDER BY id LIMIT ${ROWS_A_PAGE}`;
   const read = () => runner.query(sql) as Promise<Older[]>;
   for (let page = await read(); page.length > 0; page = await read()) {
-    if (seal === null) throw new Error(`Rows of ${table} are encrypted by a process that holds the keys.`);
+    if (seal === null)
+      throw new Error(`Rows of ${table} are not encrypted yet. Migrate with a process that holds the keys.`);
     for (const row of page) {
       const sealed = Object.entries(seal(row));
       const sets = sealed.map(([name]) => `${name} = ?`).join(', ');
@@ -76,8 +77,8 @@ export async function sealRows<Older extends { id: string }>(
 }
 
 /**
- * Rewrites the database, because a dropped column leaves its values in free pages. It runs outside a transaction, as
- * both databases require. If it is killed, it runs again.
+ * A migration that rewrites the database, because a dropped column leaves its values in free pages. It runs outside a
+ * transaction, as both databases require. If it is killed, it runs again.
  */
 export abstract class PurgeClearText extends ForwardMigration {
   readonly transaction = false;

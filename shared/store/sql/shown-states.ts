@@ -1,12 +1,15 @@
 import { type Condition } from '../../access/scope-sql';
 import { either } from './conditions';
 
-/** The stored state that is shown as OVERDUE from the day after `dueOn`. Without a due date it never is. */
+/**
+ * `open` is the stored state that is shown as OVERDUE from the day after `dueOn`. A row without `dueOn` is never shown
+ * as OVERDUE.
+ */
 type Due<State> = { open: State; today: string };
 
 /**
- * Selects the rows that are shown in one of these states. A row stores its `status` and `dueOn`, and whether it is
- * overdue follows from the day. Without states nothing matches.
+ * Selects the rows that are shown in one of these states. A row stores `status` and `dueOn`. Whether it is overdue
+ * depends on today's date. Without states nothing matches.
  */
 export function inShownStates<State extends string>(
   states: readonly (State | 'OVERDUE')[],

@@ -6,7 +6,7 @@ import {
   type TableIndexOptions,
 } from 'typeorm';
 
-/** Column types for migrations that mean the same on MariaDB and SQLite. `?` at the end marks a nullable column. */
+/** Column types that mean the same on MariaDB and SQLite, for migrations. `?` at the end marks a nullable column. */
 export type ColumnType =
   | 'id'
   | 'id?'
@@ -71,8 +71,8 @@ function sqlType(type: string): { type: string; length?: string } {
 }
 
 /**
- * Adds the columns that are missing. MariaDB commits each change of a table at once, so a migration that was killed
- * starts over in the middle.
+ * Adds the columns that are missing. MariaDB commits each change of a table immediately, so a migration that was killed
+ * has made some of its changes when it starts over.
  * @param columns the SQL type of each column, by name
  */
 export async function addColumns(

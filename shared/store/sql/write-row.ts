@@ -51,8 +51,8 @@ function onlyOne(keys: Columns): Column {
 type Update = { tableName: string; key: Column; sets: Columns };
 
 /**
- * Builds the UPDATE. A value that all rows share is written once, others by key. A change of state is thus the same
- * short statement for any number of rows.
+ * Builds the UPDATE. A value that all rows share is written once. Other values are chosen by the row's key. A change of
+ * state is thus a short statement for any number of rows.
  */
 function updateSql({ tableName, key, sets }: Update, rows: readonly object[]): Condition {
   const keys = rows.flatMap((each) => valuesOf([key], each));

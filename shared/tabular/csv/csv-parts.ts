@@ -9,8 +9,8 @@ import { textCell } from '../xlsx/xlsx-cell';
 const RECORD_CHARACTERS = 64 * 1024;
 
 /**
- * Yields the rows of a CSV file, one at a time. `line` is the row's number as a spreadsheet shows it: a text with line
- * breaks counts once.
+ * Yields the rows of a CSV file, one at a time. `line` is the row's number as a spreadsheet shows it: a row counts once
+ * even if its texts have line breaks.
  * @throws SheetRefusal if the bytes are not text, or if the quotation marks do not match
  */
 export async function* csvParts(bytes: Uint8Array): AsyncGenerator<SheetPart, void> {
@@ -42,12 +42,13 @@ function refusalOf(error: CsvError): SheetRefusal {
     return refuseLine(
       line,
       '这一行过长,可能有引号未配对,请检查引号。',
-      'The row is too long. Perhaps a quotation mark is not closed: check the quotation marks.',
+      'The row is too long. Perhaps a quotation mark is not closed. Check the quotation marks.',
     );
   }
   return refuseLine(
     line,
     '引号不配对:含逗号、引号或换行的内容须用半角双引号括起,其中的引号写两遍。',
-    'The quotation marks do not match. Enclose text with commas, quotation marks or line breaks in double quotation marks, and double those inside.',
+    'The quotation marks do not match. Put a text that has commas, quotation marks or line breaks in double ' +
+      'quotation marks, and write each quotation mark inside it twice.',
   );
 }

@@ -1,4 +1,4 @@
-/** The characters that begin a formula. Spreadsheet programs for Chinese and Japanese treat the wide forms alike. */
+/** The characters that begin a formula. Chinese and Japanese spreadsheet programs accept the full-width forms too. */
 const SIGNS = '=+\\-@＝＋－＠';
 
 /** Matches text that a spreadsheet would run as a formula when it is typed in or read from CSV. */

@@ -5,7 +5,7 @@ type Any = Readonly<{
   /** The title in the header. */
   title: string;
   required: boolean;
-  /** The text that the instructions add to the explanation of the column's kind. */
+  /** A text for this column, which the instructions add after the explanation of its kind. */
   hint?: string;
 }>;
 
@@ -15,14 +15,14 @@ export type IntegerColumn = Any & Readonly<{ kind: 'integer'; least: number; mos
 /** A column with a list of choices. Maps labels that users read to values on the wire. */
 export type ChoiceColumn = Any & Readonly<{ kind: 'choice'; labels: Readonly<Record<string, string>> }>;
 /**
- * A column of codes, such as telephone numbers. A number cell is accepted only if the code consists of digits and never
- * begins with 0; otherwise the number may have lost something.
+ * A column of codes, such as telephone numbers. A number cell is refused, because it may have lost leading zeros,
+ * unless `numberIsWhole` is set. Set this property only if a code that has lost its zeros is never valid.
  */
 export type CodeColumn = Any &
   Readonly<{
     kind: 'code';
     accepts: (text: string) => boolean;
-    /** The shape of the value, for "须为 …" and "The value must be …". */
+    /** A description of valid values, which completes "须为 …" and "The value must be …". */
     shape: Message;
     numberIsWhole?: true;
   }>;
@@ -32,7 +32,7 @@ export type YuanColumn = Any & Readonly<{ kind: 'yuan' }>;
 
 export type SheetColumn = TextColumn | DateColumn | IntegerColumn | ChoiceColumn | CodeColumn | YuanColumn;
 
-/** The columns of a sheet, in its order, under the keys of the row's values. */
+/** Maps each key of a row's values to its column, in the order of the sheet. */
 export type SheetColumns = Readonly<Record<string, SheetColumn>>;
 
 type Value<Column extends SheetColumn> = Column extends IntegerColumn | YuanColumn
@@ -43,7 +43,7 @@ type Value<Column extends SheetColumn> = Column extends IntegerColumn | YuanColu
       ? PlainDate
       : string;
 
-/** The values of a row. Only optional ones can be null. */
+/** The values of a row. Only the values of optional columns can be null. */
 export type SheetValues<Columns extends SheetColumns> = {
   [Key in keyof Columns]: Columns[Key]['required'] extends true ? Value<Columns[Key]> : Value<Columns[Key]> | null;
 };

@@ -9,7 +9,7 @@ export type SheetLimits = Readonly<{
   entries: number;
   rows: number;
   cellCharacters: number;
-  /** The texts that a workbook shares between the cells of all its sheets. */
+  /** The number of texts that a workbook shares between the cells of all its sheets. */
   sharedTexts: number;
   faults: number;
 }>;

@@ -18,7 +18,7 @@ const MAJOR_KIND_LABELS = {
   其他专业: 'OTHER',
 } as const satisfies Readonly<Record<string, MajorKind>>;
 
-/** The sheet of persons to register, one per row. The rules check everything else when the persons are registered. */
+/** The sheet of persons to register, one per row. The rules of registration check all other conditions. */
 export const WORKER_COLUMNS = {
   name: { kind: 'text', title: '姓名', required: true, most: 64 },
   birthDate: { kind: 'date', title: '出生日期', required: true, hint: '须与身份证号一致。' },

@@ -15,7 +15,7 @@ const LAST_DAY = dayNumber({ year: 9999, month: 12, day: 31 });
  */
 const NEVER_WAS = 60;
 
-/** Returns the date of a whole serial number; null if it stands for no date. */
+/** Returns the date of a whole serial number; null if no date has this number. */
 export function dateOfSerial(serial: number, system: DateSystem): PlainDate | null {
   if (!Number.isSafeInteger(serial) || serial < (system === 1900 ? 1 : 0)) return null;
   if (system === 1900 && serial === NEVER_WAS) return null;

@@ -26,7 +26,7 @@ export class Zip {
     return Zip.opened(fromBufferPromise(buffer, OPTIONS), limits);
   }
 
-  /** Opens an archive on disk and loads only what is read. The caller must close it. */
+  /** Opens an archive on disk and loads only the entries that are read. The caller must close it. */
   static openFile(path: string, limits: ZipLimits): Promise<Zip> {
     return Zip.opened(openPromise(path, OPTIONS), limits);
   }
@@ -102,7 +102,7 @@ async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<Readonl
         '文件已加密,请取消密码后再导入。',
         'The file is encrypted. Remove its password, then import it.',
       );
-    // Programs disagree on which of two entries with the same name counts.
+    // Programs disagree on which of two entries with the same name counts, so such an archive is refused.
     if (entries.has(entry.fileName)) throw damaged();
     entries.set(entry.fileName, entry);
   }

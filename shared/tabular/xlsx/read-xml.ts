@@ -64,7 +64,7 @@ function listening(listener: XmlListener) {
   return parser;
 }
 
-/** Limits what the parser keeps in memory while a tag is open. */
+/** Limits the text that the parser holds in memory while a tag is open. */
 class Bounds {
   private depth = 0;
   private attributes = 0;

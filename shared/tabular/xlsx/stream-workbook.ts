@@ -5,7 +5,7 @@ import { elementStart, escapeText, type NewCell, rowText } from './workbook-text
 
 /**
  * A table that is written row by row. The titles are in the first line, which is frozen and printed on every page.
- * `name` has at most 31 characters, without []:*?/\\. `width` counts characters of the default font.
+ * `name` has at most 31 characters, without []:*?/\. `width` counts characters of the default font.
  */
 export type TableSheet = {
   name: string;
@@ -71,7 +71,7 @@ async function* sheetTexts({ columns, rows }: TableSheet, around: Around): Async
 const LINE_POINTS = 15;
 const MOST_POINTS = 400;
 
-/** Returns the height of a row, from the text that needs most lines in its column; null if none needs more than one. */
+/** Returns the height of a row in points, for the text with the most lines. Null if every text fits on one line. */
 function heightOf(cells: readonly NewCell[], columns: TableSheet['columns']): number | null {
   const lines = cells.map((cell, at) =>
     'text' in cell ? Math.ceil(widthOf(cell.text) / (columns[at]?.width ?? 1)) : 1,

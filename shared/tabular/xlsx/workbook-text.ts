@@ -10,8 +10,8 @@ export type NewCell =
   | { empty: true; style: CellStyle };
 
 /**
- * The cell styles, as positions in {@link STYLES}. `text` keeps what is typed, leading zeros included. Styles that
- * begin with `table` have borders, for printing.
+ * The cell styles, as positions in {@link STYLES}. `text` keeps all typed characters, leading zeros included. Styles
+ * that begin with `table` have borders, for printing.
  */
 export const CELL_STYLES = {
   plain: 0,
@@ -113,7 +113,8 @@ function cellText(cell: NewCell, reference: string): string {
 }
 
 /**
- * Puts an apostrophe before a text that looks like a formula: in CSV, or once a sheet is saved as CSV, it would run.
+ * Puts an apostrophe before a text that looks like a formula. Without it, a spreadsheet program would run the text when
+ * it opens a CSV file, also one that was saved from an XLSX file.
  */
 export function unrunnable(text: string): string {
   return RUNS.test(text) ? `'${text}` : text;

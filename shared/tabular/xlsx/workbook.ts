@@ -4,7 +4,7 @@ import { type Attributes, readWholeXml, type XmlListener } from './read-xml';
 import { readSharedTexts } from './shared-texts';
 import { type SheetLimits } from '../sheet/sheet-limits';
 
-/** The parts of a workbook that the cells of every sheet refer to. */
+/** The sheets of a workbook, and the parts to which the cells of every sheet refer. */
 export type Workbook = {
   sheets: readonly { name: string; visible: boolean; entry: string }[];
   dateSystem: DateSystem;
@@ -13,7 +13,7 @@ export type Workbook = {
   sharedTexts: readonly string[];
 };
 
-/** The limit of Excel itself. */
+/** The most cell styles that a workbook may have. Excel itself has this limit. */
 const MOST_STYLES = 65_490;
 const ROOT = 'xl/workbook.xml';
 

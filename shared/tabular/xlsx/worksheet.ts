@@ -6,7 +6,7 @@ import { type Cell, type SheetPart } from '../sheet/sheet-part';
 import { isTrue, type Workbook } from './workbook';
 import { readCell } from './xlsx-cell';
 
-/** Yields the parts of one sheet while it is unpacked, row by row. Once a sheet proves too long, it stops unpacking. */
+/** Yields the parts of one sheet while it is unpacked, row by row. Unpacking stops when the reader stops reading. */
 export async function* worksheetParts(
   pieces: AsyncIterable<Uint8Array>,
   book: Workbook,

@@ -5,7 +5,9 @@ import { type SheetPart } from '../sheet/sheet-part';
 import { openWorkbook, type Workbook } from './workbook';
 import { worksheetParts } from './worksheet';
 
-/** The sheet of a template that explains how to fill in the data sheet. It is the only sheet that is skipped. */
+/**
+ * The sheet of a template that explains how to fill in the data sheet. It is the only visible sheet that is skipped.
+ */
 export const INSTRUCTIONS_TITLE = '填写说明';
 
 /**
@@ -21,8 +23,8 @@ export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncG
 }
 
 /**
- * Finds the sheet to read. If several have content, the program can neither guess which is meant nor silently skip the
- * others.
+ * Finds the sheet to read. If several sheets have content, the program can neither guess which one the user means nor
+ * silently skip the others.
  */
 async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promise<string> {
   const filled: { name: string; entry: string }[] = [];
@@ -56,7 +58,7 @@ function refuseOtherKinds(zip: Zip): void {
   if (!zip.has('xl/workbook.xml') || !zip.has('xl/_rels/workbook.xml.rels')) throw damaged();
 }
 
-/** Refuses a file. @param kind the actual format of the file */
+/** Returns the refusal of a file in another format. @param kind the actual format of the file */
 export function otherKind(kind: string) {
   return refuseFile(
     `文件为 ${kind} 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。`,

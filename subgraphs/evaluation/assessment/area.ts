@@ -17,7 +17,7 @@ import { findingLoaders } from './finding/finding.loader';
 import { complianceLoaders } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 
-/** The area that judges every subject by the standard, keeps the findings, and counts how far divisions comply. */
+/** The area that judges every subject by the standard, keeps the findings, and counts the findings of each division. */
 export const assessment = {
   resolvers: [
     FindingResolver,

@@ -88,7 +88,10 @@ function rectificationRow({ returned, ...fact }: RectificationFact): Rectificati
   return { ...fact, round: returned === undefined ? 1 : 2, inspectionId: null, visitId: null };
 }
 
-/** Returns the answered rounds of a rectification. The round that was not returned has the id of the rectification. */
+/**
+ * Makes the rows of a rectification's answered rounds. A round whose answer the office returned has its own id. The
+ * round with the last answer has the id of the rectification.
+ */
 function answeredRounds({ id, dueOn, answer, answeredOn, returned }: RectificationFact): RectificationRoundRow[] {
   const first = returned === undefined ? [] : [returnedRound(id, returned)];
   if (answer === null || answeredOn === null) return first;

@@ -28,8 +28,8 @@ export type DemoSubmissions = {
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
 /**
- * An owner of obligations, with the obligations that the rules give it and what is known of its service. `startsOn` is
- * the start of its first project year, or null for a district.
+ * An owner of obligations, with its obligations by the rules and the known facts of its service. `startsOn` is the
+ * start of its first project year, or null for a district.
  */
 type Party = Service & { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
 
@@ -69,8 +69,8 @@ function postingsUnder({ postings }: DistrictFacts, { stationId, contractorId }:
 }
 
 /**
- * Returns the party that made a submission: the district, or the contractor's last lot at the station that had started
- * by the period.
+ * Returns the party that made a submission: the district, or a lot of the contractor at the station. Of several lots,
+ * it is the last lot that had started by the period, or the first in the list if none had started.
  */
 function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: readonly Party[]): Party {
   const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
@@ -80,7 +80,9 @@ function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: r
   return party;
 }
 
-/** Returns the obligations within the Hub's horizon, and those beyond it for which something was submitted. */
+/**
+ * Returns the obligations within the Hub's horizon, and the obligations beyond it for which something was submitted.
+ */
 function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }: On): ObligationRow[] {
   const horizon = horizonOf(today);
   const sent = grouped(facts, keyOf);
@@ -93,8 +95,8 @@ function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }
 }
 
 /**
- * Returns an obligation for a submission that no rule requires, such as one at a place without a policy or one of a
- * year long past.
+ * Returns an obligation for a submission that no rule requires, for example at a place without a policy, or for a year
+ * long past.
  */
 function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
   const beginsOn = `${period}-01-01`.slice(0, 10);
@@ -103,15 +105,16 @@ function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Part
 }
 
 /**
- * Returns an obligation. If something was submitted for it, it has the id of its first revision, like the rows from
- * before obligations had ids of their own.
+ * Returns an obligation. If something was submitted for it, its id is the id of its first revision. Rows that were
+ * stored before obligations had their own ids have such ids, too.
  */
 function obligation(owner: Owner, expected: Expected, facts: readonly SubmissionFact[]): ObligationRow {
   const [first, last] = [facts[0], facts.at(-1)];
   const unsent = newObligation(owner, expected);
   if (first === undefined || last === undefined) return unsent;
-  const { revision, submittedAt: lastSubmittedAt } = last;
-  return { ...unsent, id: first.id, revision, firstSubmittedAt: first.submittedAt, lastSubmittedAt };
+  const { revision, submittedAt: lastSubmittedAt, returned } = last;
+  const sent = { id: first.id, revision, firstSubmittedAt: first.submittedAt, lastSubmittedAt };
+  return { ...unsent, ...sent, returnedOn: returned?.on ?? null, returnReason: returned?.reason ?? null };
 }
 
 function revisionsOf(

@@ -38,8 +38,8 @@ import { complaintLoaders } from './complaint/complaint.loader';
 import { InspectionCoverageRepository } from './inspection-coverage/coverage.repository';
 
 /**
- * The area of oversight. It holds the observations of offices at stations, the rectifications, and the complaints of
- * citizens.
+ * The area of oversight. It holds the visits to stations and the inspections with their observations, the commissions
+ * for inspections, the rectifications, and the complaints of citizens.
  */
 export const oversight = {
   resolvers: [

@@ -59,7 +59,10 @@ type ScoringSlices = EvaluationSlice &
   PanelMemberSlice &
   TrackRecordSlice;
 
-/** The area of evaluations, which the district bureau and the street office make together (EV-1). */
+/**
+ * The area of evaluations (EV-1). It holds the scoring by the two offices or by a panel, signatures, objections,
+ * recusals, withdrawn scores, and the track records of contractors.
+ */
 export const scoring = {
   resolvers: [
     EvaluationResolver,

@@ -27,7 +27,10 @@ import { commitmentLoaders } from './commitment/commitment.loader';
 import { ledgerLoaders } from './ledger/ledger.loader';
 import { fundingShareLoaders } from './funding-share/funding-share.loader';
 
-/** The area of budget lines, of the commitments that encumber them, and of the ledger that books both (FN-1, FN-2). */
+/**
+ * The area of budgets (FN-1, FN-2): the city's funding shares, budget lines, the commitments that encumber these lines,
+ * and the ledger of their money.
+ */
 export const budget = {
   resolvers: [
     BudgetLineResolver,

@@ -13,10 +13,10 @@ import {
   ContractAssignmentResolver,
 } from './contract-assignment/contract-assignment.resolver';
 import { contractAssignmentTable } from './contract-assignment/contract-assignment.row';
-import { ContractResolver, LotContractResolver } from './contract/contract.resolver';
+import { contractResolvers } from './contract/contract.resolver';
 import { evaluationOutcomeTable } from './evaluation-outcome/evaluation-outcome.row';
 import { HubTermResolver } from './hub-term/hub-term.resolver';
-import { InstalmentsOfLotResolver } from './instalment/instalment.resolver';
+import { InstalmentResolver, InstalmentsOfLotResolver } from './instalment/instalment.resolver';
 import { instalmentTable } from './instalment/instalment.row';
 import { LotResolver, StationLotResolver } from './lot/lot.resolver';
 import { RevisionsOfContractResolver } from './revision/contract-revision.resolver';
@@ -53,11 +53,13 @@ import { instalmentLoaders } from './instalment/instalment.loader';
 import { acceptanceLoaders } from './acceptance/acceptance.loader';
 import { terminationCaseLoaders } from './termination-case/termination-case.loader';
 
-/** The area of contracts with their lots and instalments, from signing to termination (CO-1 to CO-6, EV-2). */
+/**
+ * The area of contracts with their lots and instalments (CO-1 to CO-6, EV-2). Payments, terminations and settlements
+ * are in the area of payments.
+ */
 export const contract = {
   resolvers: [
-    ContractResolver,
-    LotContractResolver,
+    ...contractResolvers,
     SigningResolver,
     AmendmentResolver,
     RevisionsOfContractResolver,
@@ -69,6 +71,7 @@ export const contract = {
     StationLotResolver,
     HubTermResolver,
     InstalmentsOfLotResolver,
+    InstalmentResolver,
     AcceptanceResolver,
     LotAcceptanceResolver,
     InstalmentAcceptanceResolver,

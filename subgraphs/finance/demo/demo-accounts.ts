@@ -10,8 +10,8 @@ export function demoAccountId(contractId: string): string {
 }
 
 /**
- * Returns the accounts of a district's contracts. One person of the bureau has entered each on the day of the
- * signature, and another has confirmed it.
+ * Returns the accounts of a district's contracts. One person of the bureau has entered the account on the day of the
+ * signature, and another person has confirmed it.
  */
 export function demoAccounts(
   { contracts }: Pick<DistrictFacts, 'contracts'>,
@@ -20,30 +20,45 @@ export function demoAccounts(
   return contracts.flatMap((contract) => accountRows(contract, vault));
 }
 
+/** Returns the account of a contract, and the change of it that waits for its confirmation. */
 function accountRows(contract: ContractFact, vault: AccountVault): PaymentAccountRow[] {
-  const { id: contractId, districtCode, contractorId, signedOn, paymentAccount } = contract;
+  const { id: contractId, districtCode, contractorId, signedOn, paymentAccount, newAccount = null } = contract;
   if (paymentAccount === null) return [];
   const id = demoAccountId(contractId);
   const person = (name: string) => ({ issuer: 'demonstration', subject: `${name}@${districtCode}` });
-  return [
-    {
-      id,
-      contractId,
-      districtCode,
-      contractorId,
-      ...vault.seal(id, paymentAccount),
-      bankName: paymentAccount.bankName,
-      status: 'IN_FORCE',
-      enteredAt: `${signedOn}T01:00:00.000Z`,
-      enteredBy: person('handler'),
-      confirmedAt: `${signedOn}T02:00:00.000Z`,
-      confirmedBy: person('reviewer'),
-      closedAt: null,
-      closedBy: null,
-      reason: null,
-      version: 2,
-    },
-  ];
+  const inForce: PaymentAccountRow = {
+    id,
+    contractId,
+    districtCode,
+    contractorId,
+    ...vault.seal(id, paymentAccount),
+    bankName: paymentAccount.bankName,
+    contractorVersion: null,
+    status: 'IN_FORCE',
+    enteredAt: `${signedOn}T01:00:00.000Z`,
+    enteredBy: person('handler'),
+    confirmedAt: `${signedOn}T02:00:00.000Z`,
+    confirmedBy: person('reviewer'),
+    closedAt: null,
+    closedBy: null,
+    reason: null,
+    version: 2,
+  };
+  if (newAccount === null) return [inForce];
+  const changeId = `9${contractId.slice(1)}`;
+  const pending: PaymentAccountRow = {
+    ...inForce,
+    id: changeId,
+    ...vault.seal(changeId, newAccount),
+    bankName: newAccount.bankName,
+    contractorVersion: 1,
+    status: 'PENDING',
+    enteredAt: `${newAccount.enteredOn}T01:00:00.000Z`,
+    confirmedAt: null,
+    confirmedBy: null,
+    version: 1,
+  };
+  return [inForce, pending];
 }
 
 export function demoLetters({ accountLetters }: Pick<DistrictFacts, 'accountLetters'>): AccountLetterRow[] {

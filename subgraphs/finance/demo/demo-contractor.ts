@@ -3,14 +3,14 @@ import { prefixCondition } from '../../../shared/store/sql/conditions';
 import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Condition, EVERYTHING } from '../../../shared/access/scope-sql';
 
-/** The caller for whom a development token is made. `today` is the date in Shanghai. */
+/** The role and the division of a development token. `today` is the date in Shanghai. */
 export type DemoWanted = { role: 'DISTRICT_HUB' | 'CONTRACTOR'; division: DivisionCode | null; today: string };
 
 /**
- * Returns the contractor for a development token that names none. It is the contractor of the district's hub, or the
- * first one that serves a station today, in the district of the division if one is named. The function reads outside
- * any request, so without a scope.
- * @returns the contractor's id; null where the data have none
+ * Returns the contractor for a development token that names none. For the token of a district hub, it is the contractor
+ * of the district's hub. For the token of a contractor, it is the first contractor that serves a station today, in the
+ * district of `division` if that is given. The function runs outside any request, so it reads without a scope.
+ * @returns the contractor's id; null if the data has no such contractor
  */
 export async function findDemoContractor(database: DataSource, wanted: DemoWanted): Promise<string | null> {
   if (wanted.role === 'DISTRICT_HUB' && wanted.division?.length !== 6) return null;

@@ -8,8 +8,8 @@ import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
 /**
- * Returns the outcomes of evaluations that were signed before the first recorded event. The data already contain their
- * consequences. These rows ensure that they are not carried out again.
+ * Returns the outcomes of the signed evaluations of the demonstration. The demonstration also contains their
+ * consequences. The rows of these outcomes keep the consequences from being carried out again.
  */
 export function demoEvaluationOutcomes(
   { district, evaluations }: DistrictFacts,
@@ -37,8 +37,8 @@ function lastSignature({ signatures }: EvaluationFact): string | null {
 }
 
 /**
- * Returns the termination cases of a district, with the columns of their lots.
- * @throws Error for a case without a lot
+ * Returns the termination cases of a district. Each has the contract, contractor, district and station of its lot.
+ * @throws Error if a case names a lot that the district does not have
  */
 export function demoCases({ contracts, terminationCases }: DistrictFacts): TerminationCaseRow[] {
   const stamps = new Map(
@@ -52,7 +52,9 @@ export function demoCases({ contracts, terminationCases }: DistrictFacts): Termi
   return terminationCases.map((fact) => {
     const stamp = stamps.get(fact.lotId);
     if (stamp === undefined) {
-      throw new Error(`The demonstration’s case names the lot ${fact.lotId}, which its district does not have.`);
+      throw new Error(
+        `A termination case of the demonstration names the lot ${fact.lotId}, but its district has no such lot.`,
+      );
     }
     return { ...fact, ...stamp, openLotId: fact.closedOn === null ? fact.lotId : null };
   });

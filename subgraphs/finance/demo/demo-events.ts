@@ -4,7 +4,7 @@ import { contractorEvent } from '../procurement/contractor/contractor-event';
 import { purchasersPlace } from '../ground/purchase/purchasers-place';
 import { type LotRow, recordedLot } from '../ground/lot/lot.row';
 
-/** Returns the first event of a lot, from which other subgraphs can rebuild their `place_lot`. */
+/** Returns the first event of a lot. From it, other subgraphs can rebuild their projection `place_lot`. */
 export function lotEntered(row: LotRow): EventDraft {
   return {
     action: 'LOT_ENTERED',

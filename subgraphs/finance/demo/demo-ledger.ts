@@ -4,8 +4,9 @@ import { type LedgerLine, type LedgerLot, postingsOf } from '../budget/ledger/le
 import { type LedgerPostingRow } from '../budget/ledger/ledger.row';
 
 /**
- * Returns the ledger of a district's lines, commitments and payments. Each entry has the id of the row that it books.
- * @throws Error for money without a lot or line
+ * Returns the ledger postings for the budget lines, commitments and payments of a district. Each entry has the id of
+ * the line, commitment or part of a payment that it books.
+ * @throws Error if money belongs to a lot or line that the district does not have
  */
 export function demoLedger(facts: DistrictFacts): LedgerPostingRow[] {
   const { budgetLines, commitments, disbursements } = facts;
@@ -36,14 +37,14 @@ function lotsOf({ contracts }: DistrictFacts): Map<string, SignedLot> {
 }
 
 /**
- * Returns the ledger entries of a payment. A returned payment is booked twice on the same day: the payment and its
- * return.
+ * Returns the ledger postings of a payment. For a returned payment, both the payment and its return are booked, on the
+ * same day.
  */
 function paymentRows(payment: DisbursementFact, lot: LedgerLot, lines: ReadonlyMap<string, LedgerLine>) {
   const { id: disbursementId, status, paidOn, postings } = payment;
   return postings.flatMap(({ id, budgetLineId, amountFen }) => {
     if (paidOn === null)
-      throw new Error(`The demonstration’s payment ${disbursementId} has postings but no payment date.`);
+      throw new Error(`The payment ${disbursementId} of the demonstration has postings but no payment date.`);
     const entry = { line: known(lines, budgetLineId), lot, disbursementId, amountFen, bookedOn: paidOn };
     const there = postingsOf({ kind: 'PAYMENT', ...entry }, id);
     return status === 'RETURNED' ? [...there, ...postingsOf({ kind: 'RETURN', ...entry }, `7${id.slice(1)}`)] : there;
@@ -53,6 +54,8 @@ function paymentRows(payment: DisbursementFact, lot: LedgerLot, lines: ReadonlyM
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const found = things.get(id);
   if (found === undefined)
-    throw new Error(`The demonstration’s payments name ${id}, which its district does not have.`);
+    throw new Error(
+      `The money of the demonstration names the lot or line ${id}, but its district has none with this id.`,
+    );
   return found;
 }

@@ -20,12 +20,14 @@ export type DemoMoney = {
 };
 
 /**
- * Returns the lots of a district with their instalments and payments. Each row has the columns of its lot.
- * @throws Error for money without a lot
+ * Returns the lots of a district with their instalments, acceptances and payments. Each row has the contract,
+ * contractor, district and station of its lot.
+ * @throws Error if a payment names a lot that the district does not have
  */
 export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMoney {
   const agreed = contracts.flatMap((contract) => contract.lots.map((lot) => ({ contract, lot })));
   const stamps = new Map(agreed.map(({ contract, lot }) => [lot.id, stampOf(contract, lot)]));
+  const dueDates = new Map(agreed.flatMap(({ lot }) => lot.instalments.map(({ id, dueOn }) => [id, dueOn] as const)));
   return {
     lots: agreed.map(({ contract, lot }) => lotRow(contract, lot)),
     instalments: agreed.flatMap(({ contract, lot }) => [
@@ -35,7 +37,10 @@ export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMone
     acceptances: agreed.flatMap(({ contract, lot }) =>
       lot.instalments.flatMap((fact) => acceptanceRows(fact, lot.id, stampOf(contract, lot))),
     ),
-    disbursements: disbursements.map((fact) => disbursementRow(fact, known(stamps, fact.lotId))),
+    disbursements: disbursements.map((fact) => ({
+      ...disbursementRow(fact, known(stamps, fact.lotId)),
+      dueOn: dueDates.get(fact.instalmentId) ?? null,
+    })),
   };
 }
 
@@ -46,7 +51,10 @@ function stampOf({ id, contractorId, districtCode }: ContractFact, { stationId }
   return { contractId: id, contractorId, districtCode, stationId };
 }
 
-/** Returns the instalment that a settlement owes. Its id is derived from the lot's. */
+/**
+ * Returns the instalment that is owed after a settlement; none if nothing is owed. Its id is derived from the id of the
+ * lot.
+ */
 function owedOn(lot: LotRow): InstalmentRow[] {
   const { id, settlementOwedFen, settledOn } = lot;
   if (settledOn === null || settlementOwedFen === null || settlementOwedFen === 0) return [];
@@ -54,8 +62,8 @@ function owedOn(lot: LotRow): InstalmentRow[] {
 }
 
 /**
- * Returns an instalment of a lot. If its service was not accepted, the instalment was held with the lot, even if it was
- * paid in breach of FN-3.
+ * Returns the row of an instalment. If the service was not accepted, the instalment was held together with its lot.
+ * Some of these instalments were paid nevertheless, in breach of FN-3.
  */
 function instalmentRow(
   { acceptance, withheld, ...fact }: InstalmentFact,
@@ -64,7 +72,7 @@ function instalmentRow(
 ): InstalmentRow {
   const isHeld = fact.status === 'HELD' || acceptance?.passed === false;
   const withholding = { withheldClause: withheld?.clause ?? null, withheldReason: withheld?.reason ?? null };
-  return { ...stamp, lotId: lot.id, ...fact, ...withholding, heldOn: isHeld ? lot.heldOn : null };
+  return { ...stamp, lotId: lot.id, ...fact, ...withholding, heldOn: isHeld ? lot.heldOn : null, statusAt: null };
 }
 
 function lotRow(contract: ContractFact, lot: LotFact): LotRow {
@@ -90,19 +98,19 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
 }
 
 /**
- * Returns the acceptance of an instalment, with the same id. The migration gives that id to acceptances that are older
- * than their table.
+ * Returns the acceptance of an instalment's project year. It has the id of the instalment. Acceptances that an older
+ * version stored in the instalment have the ids of instalments, too.
  */
 function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
   return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];
 }
 
-function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): DisbursementRow {
+function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): Omit<DisbursementRow, 'dueOn'> {
   const { id, lotId, instalmentId, status, amountFen, invoiceNumber, requestedAt } = fact;
   const { approvedAt, paidOn, voucher, confirmedOn, reason } = fact;
   const asked = { id, lotId, instalmentId, status, amountFen, invoiceNumber, invoiceAmountFen: amountFen, requestedAt };
   const course = { approvedAt, paidOn, voucher, confirmedOn, reason };
-  // For payments from before the Hub it is unknown who acted, and when they were returned.
+  // For payments that are older than the Hub, it is unknown who acted, and when money was returned.
   const unknown = { requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null };
   return { ...stamp, ...asked, ...course, ...unknown };
 }
@@ -110,6 +118,6 @@ function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): Disburseme
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const found = things.get(id);
   if (found === undefined)
-    throw new Error(`The demonstration’s payments name the lot ${id}, which its district does not have.`);
+    throw new Error(`A payment of the demonstration names the lot ${id}, but its district has no such lot.`);
   return found;
 }

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type ContractorFact, type NoticeFact } from '../../../shared/demo/facts/finance';
+import { type ContractFact, type ContractorFact, type NoticeFact } from '../../../shared/demo/facts/finance';
 import { type CityFacts, type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
 import { EvaluationOutcomeRow } from '../contract/evaluation-outcome/evaluation-outcome.row';
 import { firstRevision } from '../contract/revision/contract-revision.rules';
@@ -61,7 +61,11 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   const money = demoMoney(batch);
   await insertRows(manager, PlaceRow, placesOf(batch));
   await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
-  await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
+  await insertRows(
+    manager,
+    NoticeRow,
+    batch.notices.map((fact) => noticeRow(fact, batch.contracts)),
+  );
   const contracts = batch.contracts.map((fact) => ({ ...fact, version: 1 }));
   await insertRows(manager, AccountLetterRow, demoLetters(batch));
   await insertRows(manager, ContractRow, contracts);
@@ -84,12 +88,13 @@ function contractorRow(fact: ContractorFact): ContractorRow {
   return { ...fact, districtCode: divisionCode(fact.divisionCode.slice(0, 6)), ...own };
 }
 
-function noticeRow({ award, ...fact }: NoticeFact): NoticeRow {
+function noticeRow({ award, ...fact }: NoticeFact, contracts: readonly ContractFact[]): NoticeRow {
   return {
     ...fact,
     awardContractorId: award?.contractorId ?? null,
     awardedOn: award?.awardedOn ?? null,
     creditCheckedOn: award?.creditCheckedOn ?? null,
+    contractId: contracts.find(({ noticeId }) => noticeId === fact.id)?.id ?? null,
   };
 }
 

@@ -5,10 +5,11 @@ import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
 import { PlaceContractorRow } from '../../../shared/follow/projection/place-contractor';
 import { type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
-import { placeContractorsOf, placeLotsOf, placesOf, signedYearsOf } from '../../../shared/demo/places';
+import { placeContractorsOf, placeLotsOf, placesOf, signedYearsOf, suspensionsOf } from '../../../shared/demo/places';
 import { PostingAccessRow } from '../ground/posting/posting-access.row';
 import { accessRow } from '../ground/access/posting-access.rules';
 import { SignedYearRow } from '../ground/access/signed-year.row';
+import { SuspensionRow } from '../ground/station/suspension.row';
 import { CertificateRow } from '../worker/certificate/certificate.row';
 import { ServiceHoursRow } from '../hours/hours/hours.row';
 import { LeaveRow } from '../worker/leave/leave.row';
@@ -19,8 +20,8 @@ import { UNSEALED, UNVERIFIED, WorkerRow } from '../worker/worker/worker.row';
 import { isQualified } from '../worker/worker/worker.rules';
 
 /**
- * Fills the database with a demonstration city, one batch at a time. What identifies a person is encrypted before it is
- * stored, as always.
+ * Fills the database with a demonstration city, one batch at a time. As in operation, data that identifies a person is
+ * encrypted before it is stored.
  */
 export function fillDemoWith(vault: PersonalDataVault): FillDemo {
   return async (manager, batches) => {
@@ -30,6 +31,7 @@ export function fillDemoWith(vault: PersonalDataVault): FillDemo {
         continue;
       }
       await insertRows(manager, PlaceRow, placesOf(batch));
+      await insertRows(manager, SuspensionRow, suspensionsOf(batch));
       await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
       await insertRows(
         manager,
@@ -56,7 +58,7 @@ async function insertParts(manager: EntityManager, batch: DistrictFacts): Promis
   await insertRows(
     manager,
     ServiceHoursRow,
-    batch.hours.map((fact) => ({ ...fact, revision: 1 })),
+    batch.hours.map((fact) => ({ ...fact, revision: 1, loggedBy: null, statusSince: null })),
   );
 }
 

@@ -15,9 +15,13 @@ import { postingLoaders } from './posting/posting.loader';
 import { PostingRepository, type PostingSlice } from './posting/posting.repository';
 import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
+import { suspensionTable } from './station/suspension.row';
 import { placeLoaders } from './station/station.loader';
 
-/** The lowest area: where stations and contractors are, the rows of postings on which scopes depend, and the record. */
+/**
+ * The area that all others use: the places of stations and contractors, the postings on which scopes depend, and the
+ * record of events.
+ */
 export const ground = {
   resolvers: [EventResolver],
   tables: [
@@ -25,6 +29,7 @@ export const ground = {
     postingAccessTable,
     signedYearTable,
     places,
+    suspensionTable,
     lotsInForce,
     contractorPlaces,
     ...recordTables(record),

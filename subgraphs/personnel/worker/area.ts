@@ -29,7 +29,10 @@ import { WorkerRepository, type WorkerSlice } from './worker/worker.repository';
 import { WorkerResolver } from './worker/worker.resolver';
 import { workerTable } from './worker/worker.row';
 
-/** Workers as their employers register them: qualifications, leaves, and who was shown their personal data. */
+/**
+ * The area of workers as their employers register them. It holds their certificates and leaves, the verification of
+ * their qualifications, the sealing of former workers, and the record of each read of personal data.
+ */
 export const worker = {
   resolvers: [
     WorkerResolver,

@@ -1,7 +1,7 @@
 import { type Area } from '../../../shared/graphql/area';
 import { MeResolver } from './me/me.resolver';
 
-/** The area that answers who the caller is. */
+/** The area of the query `me`, which returns who the caller is. */
 export const caller = {
   resolvers: [MeResolver],
   tables: [],

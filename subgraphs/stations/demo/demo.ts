@@ -11,6 +11,7 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { keptWaiversOf, placeLotsOf } from '../../../shared/demo/places';
 import { DivisionRow } from '../ground/division/division.row';
 import { RegulationRow } from '../regulation/regulation/regulation.row';
+import { plaquesWanting } from '../station/station/station.rules';
 import { StationRow, recordedStation } from '../ground/station/station.row';
 
 /**
@@ -52,6 +53,8 @@ function stationRow({ venue, equipment, publicContact, ...fact }: StationFact): 
   return {
     ...fact,
     searchName: searchable(fact.name),
+    plaquesWanting: plaquesWanting(fact),
+    preparedOn: null,
     statusReason: null,
     version: 1,
     venueAddress: venue?.address ?? null,

@@ -3,7 +3,7 @@ import { PremisesFactsResolver } from './premises/premises-facts.resolver';
 import { streetFactsLoaders } from './street/street-facts.loader';
 import { StreetFactsResolver } from './street/street-facts.resolver';
 
-/** The facts that the assessor asks for. They contain no personal data. */
+/** The area of the facts that the assessor queries. They contain no personal data. */
 export const facts = {
   resolvers: [PremisesFactsResolver, StreetFactsResolver],
   tables: [],

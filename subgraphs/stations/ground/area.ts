@@ -15,7 +15,10 @@ import { StationRepository, type StationSlice } from './station/station.reposito
 import { stationTable } from './station/station.row';
 import { waiverTable } from './waiver/waived.row';
 
-/** The lowest area: divisions, the rows of stations, projections of other subgraphs' facts, and the record. */
+/**
+ * The area on which all others rest: divisions, the rows of stations, projections of other subgraphs' facts, and the
+ * record.
+ */
 export const ground = {
   resolvers: [DivisionResolver, EventResolver],
   tables: [divisionTable, stationTable, waiverTable, lotsInForce, ...recordTables(record)],

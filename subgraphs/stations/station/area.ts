@@ -10,7 +10,7 @@ import { redistrictingTable } from './redistricting/redistricting.row';
 import { StationResolver } from './station/station.resolver';
 import { StreetStationResolver } from './station/street-station.resolver';
 
-/** Stations, their facilities and their course, and the effects of merging and splitting streets on them. */
+/** The area of stations: their contact details, facilities and status, and the redistrictings that change them. */
 export const station = {
   resolvers: [
     StationResolver,

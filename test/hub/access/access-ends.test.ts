@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { eraseContents } from '../../../gateway/files/attachments/erase-contents';
 import { type AttachmentStore } from '../../../shared/attachments/attachment-store';
 import { openAttachments } from '../../../shared/attachments/open-store';
-import { runDailyJob } from '../../../shared/process/daily-jobs';
+import { runDailyJob } from '../../../shared/process/jobs/daily-jobs';
 import { type Caller } from '../../../shared/access/caller';
 import { SILENT_LOG } from '../../../shared/runtime/log';
 import { personnel } from '../../../subgraphs/personnel/schema';
@@ -57,7 +57,7 @@ const OPEN =
 const open = (caller: Caller, number = '济监〔2028〕7号') => hub.ask(caller, OPEN, { id: LEFT, number });
 
 describe('an ended posting', () => {
-  it('lets offices read the worker until the evaluation of that project year is signed', async () => {
+  it('lets offices read the worker until the evaluation of the project year is signed', async () => {
     await start('2025-03-03');
     expect(await readers()).toBe(offices.length);
     const ACCEPT = 'mutation ($id: ID!) { acceptEvaluation(evaluationId: $id) { acceptedOn } }';
@@ -86,7 +86,7 @@ describe('an ended posting', () => {
     expect(await reads(employer)).toBe(true);
   });
 
-  it('gives access for 12 months when it ends now', async () => {
+  it('records that offices have access until 12 months after its end', async () => {
     await start('2026-06-17');
     const workerId = idOf('WK', 12);
     const end = 'mutation ($id: ID!, $on: Date!) { endPosting(workerId: $id, endsOn: $on) { id } }';
@@ -133,7 +133,7 @@ describe('three years after the last posting', () => {
     });
   });
 
-  it('the employer may register the person again, which unseals the row of this employer', async () => {
+  it('allows the employer to register the person again, which unseals the row of this employer', async () => {
     const [row] = await sql('SELECT * FROM worker WHERE id = ?', [LEFT]);
     const person = TEST_VAULT.openPerson(row as Parameters<typeof TEST_VAULT.openPerson>[0]);
     const schooling = { education: 'MASTER', major: '社会工作', majorKind: 'SOCIAL_WORK' };
@@ -148,8 +148,9 @@ describe('three years after the last posting', () => {
 });
 
 describe('a person whose archive period has passed', () => {
-  /** The content of a file that only this worker has, and of a file that another worker, who is not anonymised, has too. */
+  /** The content of a file that no other worker has. */
   const OWN = pdfOf(2000);
+  /** The content of a file that a worker who is not anonymised has too. */
   const SHARED = pdfOf(3000);
   const file = (id: string, workerId: string, sha256: string) =>
     sql(
@@ -163,7 +164,7 @@ describe('a person whose archive period has passed', () => {
     await store.put(await spool.take(Readable.from([content]), 10_000));
   };
   const kept = async () => [await store.has(sha256Of(OWN)), await store.has(sha256Of(SHARED))];
-  /** Erases contents as the gateway would do it the given number of hours from now. */
+  /** Runs the gateway's job that erases contents, as if the given number of hours had passed. */
   const erase = (hours: number) =>
     eraseContents({ transport: hub.transport, store, clock: () => new Date(Date.now() + hours * 3_600_000) });
 
@@ -197,7 +198,7 @@ describe('a person whose archive period has passed', () => {
     expect(await sql('SELECT * FROM idempotency_key')).toEqual([]);
   }
 
-  it('is anonymised, including certificates, leaves, file names and idempotency keys', async () => {
+  it('is anonymised, with certificates, leaves, file names and idempotency keys', async () => {
     await nextDay();
     await expectAnonymous();
     expect((await open(auditor)).body.data?.['openSealedWorker']).toBeNull();
@@ -207,7 +208,7 @@ describe('a person whose archive period has passed', () => {
     await erase(48);
     expect(await kept()).toEqual([true, true]);
     await nextDay();
-    // Whoever has just uploaded the same file may attach it within a day.
+    // The contents remain for a day, because a person who has just uploaded the same file may still attach it.
     await erase(24);
     expect(await kept()).toEqual([true, true]);
     await erase(48);
@@ -231,7 +232,7 @@ describe('a person whose archive period has passed', () => {
   });
 });
 
-it('seals a worker although 201 others wait until their employer is known', async () => {
+it('seals a worker even if 201 other workers cannot be sealed yet because their employer is unknown', async () => {
   await start('2026-06-17');
   await sql("UPDATE posting SET startsOn = '2022-01-01', endsOn = '2023-06-16' WHERE workerId = ?", [LEFT]);
   const columns = 'identityCipher, education, major, majorKind, qualified, verifiedQualified, version';
@@ -272,7 +273,7 @@ it.each([
   },
 );
 
-it('leaves nothing of an imported sheet in clear text, even if the sheet was refused', async () => {
+it('stores nothing of an imported sheet in clear text, even if the sheet is refused', async () => {
   await start('2026-06-17');
   const rows = persons(3);
   const send = (sheet: unknown[], idempotencyKey: string) =>

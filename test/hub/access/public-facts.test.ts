@@ -58,7 +58,7 @@ describe('the public contact of a station', () => {
     ['a mobile number with blanks', { phone: '139 0000 1111' }, bad('phone')],
     ['a text', { phone: '请找孙某某' }, bad('phone')],
     ['an invalid time', hours('9:00', '17:00'), bad('openingHours.0.opensAt')],
-    ['a closing before the opening', hours('17:00', '09:00'), bad('openingHours.0.closesAt')],
+    ['a closing time before the opening time', hours('17:00', '09:00'), bad('openingHours.0.closesAt')],
     ['hours that overlap', { openingHours: [HOURS[0], { ...HOURS[1], opensAt: '11:00' }] }, bad('openingHours')],
   ])('is refused, and the error names the field: %s', async (_, more, refusal) => {
     expect(await record(more)).toEqual(refusal);
@@ -80,13 +80,13 @@ describe('the public', () => {
     expect(await shown(PUBLIC, SERVING, { code: STREET.lixiaFirst })).toMatchObject({
       ...{ code: STREET.lixiaFirst, station: { id: STATION.lixiaFirst } },
     });
-    // A district has stations in its streets, and none of its own.
+    // A district has stations in its streets, but no station of its own.
     expect(await shown(PUBLIC, SERVING, { code: LIXIA })).toMatchObject({ code: LIXIA, station: null });
     const listed = `{ stations(first: 9, filter: { division: "${STREET.lixiaFirst}" }) { nodes { division { station { id } } } } }`;
     expect(await shown(PUBLIC, listed)).toEqual({ nodes: [{ division: { station: { id: STATION.lixiaFirst } } }] });
   });
 
-  it('learns nothing about a street whose station has not opened, or is closed', async () => {
+  it('gets no station for a street whose station has not opened or is closed', async () => {
     const nowhere = await shown(PUBLIC, SERVING, { code: '370102999' });
     expect(nowhere).toBeNull();
     for (const { street: code } of [LIXIA_WRITES.preparing]) expect(await shown(PUBLIC, SERVING, { code })).toBeNull();
@@ -94,7 +94,7 @@ describe('the public', () => {
     expect(closed === null || (closed as { station: unknown }).station === null).toBe(true);
   });
 
-  it('reads no figure of a division', async () => {
+  it('cannot read figures of a division', async () => {
     const source = `{ division(code: "${LIXIA}") { coverage { streets } } }`;
     expect(await shown(PUBLIC, source)).toEqual({ code: 'BAD_USER_INPUT' });
   });

@@ -17,7 +17,7 @@ const redistrict = (effectiveOn: string) => {
   return hub.ask(office('CITY_BUREAU', CITY), REDISTRICT, { input: { effectiveOn, changes: [change] } });
 };
 
-it('rejects a caller of an ended street as soon as the redistricting is answered', async () => {
+it('rejects a caller of an ended street as soon as the redistricting call has returned', async () => {
   const [old, next] = [office('STREET_OFFICE', STREET.lixiaSecond), office('STREET_OFFICE', newCode as typeof CITY)];
   expect((await me(old)).status).toBe(200);
   expect((await redistrict(TODAY)).body).toEqual({ data: { redistrict: { status: 'APPLIED' } } });

@@ -45,7 +45,7 @@ const codesOf = ({ body }: Awaited<ReturnType<GatewayUnderTest['ask']>>) =>
 
 const everything = (name: string) => contentsOf(databaseOf(name));
 
-/** Changes a station in an event that no follower is notified of. */
+/** Records that a station is suspended, in an event of which the followers are not notified. */
 async function changeUnnotified(stationId: string, action = 'TOLD'): Promise<void> {
   const [row] = await rows('stations', 'SELECT * FROM station WHERE id = ?', [stationId]);
   const places = { divisionCode: String(row?.['divisionCode']), districtCode: String(row?.['districtCode']) };
@@ -60,7 +60,7 @@ async function changeUnnotified(stationId: string, action = 'TOLD'): Promise<voi
 describe('a write that followers must apply', () => {
   onOneHub();
 
-  it('is applied by every subgraph that keeps the places of stations before it is answered', async () => {
+  it('is applied before the answer by every subgraph that has a projection of the stations', async () => {
     await hub.ask(bureau, VENUE, { input: venue });
     for (const name of ['personnel', 'finance', 'evaluation']) {
       expect(
@@ -69,7 +69,7 @@ describe('a write that followers must apply', () => {
     }
   });
 
-  it('makes a newly planned station known to the others, which serve it once its lot is signed', async () => {
+  it('makes a planned station known to other subgraphs, and to its contractor once the lot is signed', async () => {
     await rows('stations', 'DELETE FROM station WHERE id = ?', [STATION.lixiaSecond]);
     const plan =
       'mutation ($input: PlanStationInput!) { planStation(input: $input) { id status staff { id } lot { id } } }';
@@ -85,7 +85,7 @@ describe('a write that followers must apply', () => {
     expect(seen.body.data).toEqual({ stations: { nodes: [{ id, status: 'PREPARING' }] } });
   });
 
-  it('is answered although a follower fails', async () => {
+  it('is answered even if a follower fails', async () => {
     await rows('stations', "UPDATE event_chain SET length = length + 1 WHERE chain = '3701'");
     const { body } = await hub.ask(bureau, VENUE, { input: { ...venue, expectedVersion: 2 } });
     expect(body).toEqual({ data: { recordVenue: { id: STATION.lixiaFirst } } });
@@ -96,7 +96,7 @@ describe('a write that followers must apply', () => {
 describe('a lot', () => {
   onOneHub();
 
-  it('does not prepare its planned station once it has ended', async () => {
+  it('does not start the preparation of a planned station if the lot has already ended', async () => {
     const over = { startsOn: '2023-01-01', endsOn: '2025-12-31', signedOn: '2022-12-20' };
     await recordLot(databaseOf('finance'), { id: idOf('XT', 903), stationId: STATION.lixiaSecond, ...over });
     await recordLot(databaseOf('finance'), { id: idOf('XT', 902), stationId: STATION.lixiaSecond, endedOn: TODAY });
@@ -105,7 +105,7 @@ describe('a lot', () => {
     expect(station).toEqual({ status: 'PLANNED' });
   });
 
-  it('prepares its planned station when it is signed, and followers apply what results', async () => {
+  it('starts the preparation of its planned station when the lot is signed, and followers apply this event too', async () => {
     const lot = { id: NEW_LOT, stationId: STATION.lixiaSecond, contractorId: CONTRACTOR.none };
     await recordLot(databaseOf('finance'), { ...lot, requestId: 'signing' });
     await hub.followers.afterWrite('finance');
@@ -142,7 +142,7 @@ describe('a lot', () => {
     expect(seen.body.data).toEqual({ stations: { totalCount: 0 } });
   });
 
-  it('is not needed for personnel to know where a contractor is registered', async () => {
+  it('need not exist before personnel knows where its contractor is registered', async () => {
     await recordContractor(databaseOf('finance'), idOf('CR', 77), STREET.shizhong);
     await hub.followers.afterWrite('finance');
     expect(await rows('personnel', 'SELECT * FROM place_contractor WHERE contractorId = ?', [idOf('CR', 77)])).toEqual([
@@ -158,7 +158,7 @@ describe('a mutation about an unknown station', () => {
     hub.ask(caller, POST, { input: { workerId: idOf('WK', 10), stationId, startsOn: TODAY } });
   const employer = contractor(CONTRACTOR.lixia);
 
-  it('makes its subgraph read the newest events, and then succeeds', async () => {
+  it('succeeds if the newest events, which its subgraph reads first, contain the station', async () => {
     await hub.followers.catchUp();
     const ended = "UPDATE posting SET endsOn = '2026-06-01' WHERE workerId = ?";
     await rows('personnel', ended, [idOf('WK', 10)]);
@@ -168,7 +168,7 @@ describe('a mutation about an unknown station', () => {
     });
   });
 
-  it('is refused with the same message and statements whether the station is foreign or missing', async () => {
+  it('is refused with the same message and the same SQL statements for a foreign and for a missing station', async () => {
     await hub.followers.catchUp();
     const trace = async (stationId: string) => {
       const marks = Object.entries(hub.statements).map(([name, seen]) => [name, seen.length] as const);
@@ -185,7 +185,7 @@ describe('a mutation about an unknown station', () => {
 describe('an event', () => {
   onOneHub();
 
-  /** Applies each page a second time, and then all pages from the beginning. */
+  /** Applies each page of events twice, and then all pages again from the first event. */
   async function applyAgain(): Promise<void> {
     for (const { name: subgraph, follows } of SUBGRAPH_DEFINITIONS) {
       for (const follower of follows) {
@@ -198,7 +198,7 @@ describe('an event', () => {
     }
   }
 
-  it('changes nothing when it is applied twice', async () => {
+  it('changes nothing when it is applied a second time', async () => {
     const terminated = { startsOn: '2025-01-01', signedOn: '2024-12-20', endsOn: '2027-12-31', endedOn: TODAY };
     const lot = { id: idOf('XT', 1), stationId: STATION.lixiaFirst, contractId: idOf('CN', 1) };
     await recordLot(databaseOf('finance'), { ...lot, ...terminated });
@@ -212,7 +212,7 @@ describe('an event', () => {
     expect(await Promise.all(names.map(everything))).toEqual(before);
   });
 
-  it('stops the follower when it is missing, and no event of its page is applied', async () => {
+  it('stops the follower if it is missing from the record, and the follower applies no event of that page', async () => {
     await hub.followers.catchUp();
     await changeUnnotified(STATION.shizhong, 'TOLD_LATER');
     await changeUnnotified(STATION.licheng, 'TOLD_LATER');

@@ -27,7 +27,7 @@ let cluster: GaleraCluster;
 let sources: DataSource[];
 let bench: PaymentBench;
 
-/** Serves finance on each server of the cluster. Calls go to the two in turn. */
+/** Serves finance on each of the two servers of the cluster. The caller sends calls to the servers in turn. */
 beforeAll(async () => {
   cluster = await GaleraCluster.start();
   await cluster.run(0, 'CREATE DATABASE finance CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
@@ -46,7 +46,7 @@ beforeAll(async () => {
     if (server === undefined) throw new Error('No server answers.');
     const call = { body: null, source, operationName: undefined, variables };
     const content = { aud: server.audience, caller, requestId, digest: digestOfCall(call) };
-    return server.answer({ ...call, passport: mintPassport(content, privateKey, NOW) });
+    return server.answer({ ...call, passport: mintPassport(content, privateKey) });
   };
   bench = new PaymentBench({ database: first, ask } as SubgraphUnderTest);
   bench.made = await bench.state();
@@ -64,7 +64,7 @@ async function reset(): Promise<void> {
 const codes = (answers: readonly { refused: Record<string, unknown> | null }[]) =>
   answers.map(({ refused }) => (refused?.['rule'] ?? refused?.['code'] ?? 'done') as string).sort();
 
-it('refuses to start as if the cluster had one writer', async () => {
+it('refuses to open a cluster if the setting allows one writer, and names the right setting', async () => {
   const alone = { ...cluster.addressOf(0, 'finance'), writers: 'one' } as const;
   await expect(openDatabase(alone, finance.database)).rejects.toThrow('HUB_DATABASE_WRITERS=many');
 });
@@ -74,7 +74,7 @@ it(
   async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       await reset();
-      // The two lots together have 120,000 left on the district's line, and the two payments need 130,000.
+      // The two lots together have 120,000 yuan left on the district's line, and the two payments need 130,000.
       for (const id of [DUE, SIBLINGS_DUE]) {
         await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [65_000_00, id]);
       }
@@ -104,7 +104,7 @@ it.each([
   ['approval', () => bench.approve(paymentIn('REQUESTED'))],
   ['payment', () => bench.pay(approvedPayment, payment(approvedPayment).postings)],
 ])(
-  'accepts one %s of two that are sent to two servers at once',
+  'accepts only one of two calls of the same %s that reach two servers at once',
   async (_, call) => {
     for (let round = 0; round < ROUNDS / 4; round += 1) {
       await reset();

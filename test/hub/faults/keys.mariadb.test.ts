@@ -27,7 +27,7 @@ afterAll(() => hub?.close());
 const secret = (name: string) => join(hub.services.secrets, name);
 const keysIn = (name: string) => readFileSync(secret(name), 'utf8').trim().split('\n');
 
-/** Runs the command on the folder of the secrets, as an operator does beside docker compose. */
+/** Runs the command `keys` on the folder of secrets, as an operator of docker compose does. @returns its output */
 async function keys(...args: string[]): Promise<string> {
   const words = ['node', 'dist/gateway/standalone.js', 'keys', ...args, '--secrets', hub.services.secrets];
   const run = new ServiceProcess(words, {});
@@ -89,7 +89,7 @@ it(
       expect(await asked()).toEqual(before);
       await pause(500);
     }
-    expect(await hub.run('personnel', ['keys', 'retire', 'identity-hash'])).toContain('has one key again');
+    expect(await hub.run('personnel', ['keys', 'retire', 'identity-hash'])).toContain('holds one key again');
     await restart('personnel');
     expect(await asked()).toEqual(before);
   },
@@ -97,7 +97,7 @@ it(
 );
 
 it(
-  'rotates the key of passports: subgraphs accept both keys, before and after the gateway signs with the new one',
+  'rotates the key of passports: subgraphs accept both keys, before and after the gateway signs with the new key',
   async () => {
     const before = await asked();
     expect(await keys('rotate', 'passport')).toContain('Restart every subgraph first, then the gateway.');
@@ -108,7 +108,7 @@ it(
     await restart('gateway');
     expect(await asked()).toEqual(before);
     expect(await keys('retire', 'passport')).toContain('The older key of passport is kept until');
-    expect(await keys('retire', 'passport', '--at-once')).toContain('has one key again');
+    expect(await keys('retire', 'passport', '--at-once')).toContain('holds one key again');
     for (const name of SUBGRAPHS) await restart(name);
     expect(await asked()).toEqual(before);
   },

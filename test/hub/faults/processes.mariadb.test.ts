@@ -26,7 +26,7 @@ import { listCity } from '../../support/city/demo/demo-city';
 
 const MINUTE = 60_000;
 
-/** The demonstration that the compose file asks for: seed 1, today. */
+/** The day of the demonstration with which the compose file fills the databases. Its seed is 1. */
 const today = shanghaiToday(new Date());
 const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 
@@ -80,10 +80,13 @@ describe('the processes of docker-compose.yml', () => {
     expect(body).toEqual((await hub.ask(caller, source, { variables, of: twin?.address ?? '' })).body);
   });
 
-  it('let each subgraph send internal requests with its own key, and with no other', async () => {
+  it('let each subgraph send internal requests with its own key only', async () => {
     for (const name of SUBGRAPHS) {
       for (const holder of SUBGRAPHS) {
-        const token = await mintInternalToken(name, 'ASSESSOR', loadPrivateKey(secret(`${holder}_private_key`)));
+        const token = await mintInternalToken(name, 'ASSESSOR', {
+          key: loadPrivateKey(secret(`${holder}_private_key`)),
+          now: new Date(),
+        });
         const headers = { authorization: `Bearer ${token}` };
         const { status } = await postJson(
           `${hub.services.addressOf('gateway')}/graphql`,
@@ -95,7 +98,7 @@ describe('the processes of docker-compose.yml', () => {
     }
   });
 
-  it('give tokens to a machine client that finance knows, and none once the client is disabled', async () => {
+  it('issue tokens to a machine client that finance knows, but not after the client is disabled', async () => {
     const gateway = hub.services.addressOf('gateway');
     const typed = ['--role', 'FINANCE_BUREAU', '--division', LIXIA, '--scope', 'disbursements:read'];
     const shown = await hub.run('finance', ['client', 'add', '历下区财政', ...typed]);
@@ -124,13 +127,13 @@ describe('the processes of docker-compose.yml', () => {
     };
     const send = async (headers: Record<string, string>) =>
       (await fetch(hub.services.addressOf(name), { method: 'POST', headers, body })).status;
-    const signedWith = (file: string) => mintPassport(content, loadPrivateKey(secret(file)), new Date());
+    const signedWith = (file: string) => mintPassport(content, loadPrivateKey(secret(file)));
     expect(await send({})).toBe(401);
     expect(await send({ [PASSPORT_HEADER]: signedWith(`${name}_private_key`) })).toBe(401);
     expect(await send({ [PASSPORT_HEADER]: signedWith('passport_private_key') })).toBe(200);
   });
 
-  it.each(SUBGRAPHS)('let the database user of %s see no other schema', async (name) => {
+  it.each(SUBGRAPHS)('give the database user of %s no access to another schema', async (name) => {
     const { prefix, server } = hub.databases;
     const user = `${prefix}${name}`;
     const connection = await createConnection({
@@ -169,7 +172,7 @@ describe('the processes of docker-compose.yml', () => {
   });
 
   describe('followers that poll through the gateway', () => {
-    // The twin in this process is closed, because it would follow the same databases.
+    // Close the Hub in this process first, because its followers would write to the same databases.
     beforeAll(async () => {
       await twin?.close();
       twin = null;
@@ -205,7 +208,7 @@ describe('the processes of docker-compose.yml', () => {
       return data['planStation']?.['id'];
     };
 
-    it('make a planned station known to the others within seconds', async () => {
+    it('make a planned station known to the other subgraphs within seconds', async () => {
       await newStreet('370102091');
       const id = await planned('370102091');
       await until(async () => (await staffOf(id)) !== null);
@@ -276,7 +279,7 @@ describe('the processes of docker-compose.yml', () => {
     it('rebuild their projection on command', async () => {
       const outcome = await hub.run('personnel', ['rebuild', 'place']);
       expect(outcome).toMatch(
-        /^personnel place: \d+ 行 · \d+ rows\npersonnel place_lot: .+\npersonnel place_contractor: .+\npersonnel signed_year: .+\n$/,
+        /^personnel place: \d+ 行 · \d+ rows\npersonnel suspension: .+\npersonnel place_lot: .+\npersonnel place_contractor: .+\npersonnel signed_year: .+\n$/,
       );
     });
 

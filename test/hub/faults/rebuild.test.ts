@@ -52,13 +52,13 @@ it('reports every rebuilt table in each subgraph', async () => {
   for (const name of names) tables[name] = (await rebuild(name)).map(({ table }) => table);
   expect(tables).toEqual({
     stations: ['place_lot', 'waiver'],
-    personnel: ['place', 'place_lot', 'place_contractor', 'signed_year'],
+    personnel: ['place', 'suspension', 'place_lot', 'place_contractor', 'signed_year'],
     finance: ['place', 'waiver'],
     evaluation: ['place', 'place_lot'],
   });
 });
 
-it('repairs changed rows, and applies events that were not followed yet, including their effects', async () => {
+it('repairs changed rows, and applies pending events with their effects', async () => {
   await databaseOf('evaluation').query('DELETE FROM place WHERE stationId = ?', [STATION.licheng]);
   await databaseOf('evaluation').query("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.zone]);
   await databaseOf('stations').query("UPDATE station SET status = 'PLANNED' WHERE id = ?", [STATION.other]);

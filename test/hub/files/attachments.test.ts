@@ -19,7 +19,11 @@ import {
   headersOf as tokenHeaders,
   uploaded,
 } from '../../support/drivers/peers/file-requests';
-import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import {
+  type GatewayUnderTest,
+  gatewayUnderTest,
+  withoutRequestIds,
+} from '../../support/drivers/hub/gateway-under-test';
 import {
   CITY,
   CONTRACTOR,
@@ -33,11 +37,14 @@ import {
   TODAY,
 } from '../../support/city/small-city';
 
-/** The documents that attach files: a plan of Lixia, a brief of its first street, and an inspection there. */
+/**
+ * The GraphQL documents that attach files to a plan of Lixia, to a brief of its first street, and to an inspection
+ * there.
+ */
 const PLAN = idOf('AS', 6102);
 const BRIEF = idOf('AS', 1);
 const INSPECTION = idOf('AJ', 1);
-/** The contents of the stored files. The demonstration stores no contents. */
+/** The contents of the stored files. The demonstration has attachments without contents. */
 const CONTENTS: Readonly<Record<string, Buffer>> = { [PLAN]: PDF, [BRIEF]: PNG, [INSPECTION]: JPEG };
 const TYPES: Readonly<Record<string, AttachmentFact['mediaType']>> = {
   [PLAN]: 'application/pdf',
@@ -87,7 +94,7 @@ describe('an uploaded file', () => {
     ['JPEG', JPEG, 'image/jpeg'],
     ['XLSX', XLSX, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['DOCX', DOCX, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ])('is stored as %s, and answered with a receipt for its sender', async (_, content, mediaType) => {
+  ])('is stored as %s, and its sender gets a receipt', async (_, content, mediaType) => {
     const { status, json } = await upload(serving, content);
     const known = { sha256: sha256Of(content), bytes: content.length, mediaType };
     expect([status, json]).toEqual([201, { receipt: expect.any(String) as string, ...known }]);
@@ -97,7 +104,7 @@ describe('an uploaded file', () => {
     expect(incoming()).toEqual([]);
   });
 
-  it('may have 20 MB and not one byte more, whether or not it states its length', async () => {
+  it('may have 20 MB but not one byte more, with or without a stated length', async () => {
     const most = pdfOf(MOST_ATTACHMENT_BYTES);
     expect((await upload(serving, most)).json).toMatchObject({ bytes: MOST_ATTACHMENT_BYTES });
     const more = pdfOf(MOST_ATTACHMENT_BYTES + 1);
@@ -131,7 +138,7 @@ describe('an uploaded file', () => {
     expect(incoming()).toEqual([]);
   });
 
-  it('is refused without a token, and from roles that attach nothing', async () => {
+  it('is refused without a token, and from roles that may not attach files', async () => {
     const statuses = async (...callers: Caller[]) =>
       Promise.all(callers.map(async (each) => (await upload(each, PDF)).status));
     expect(await statuses(PUBLIC)).toEqual([401]);
@@ -144,7 +151,7 @@ describe('an uploaded file', () => {
     expect(await statuses(narrowed(['me:read']), narrowed(['attachments:write']))).toEqual([403, 201]);
   });
 
-  it('leaves nothing behind when its sender disconnects in the middle of a slow upload', async () => {
+  it('leaves no file behind if its sender disconnects in the middle of a slow upload', async () => {
     const sending = httpRequest(`${origin}/attachments`, { method: 'POST', headers: await headersOf(serving) });
     sending.on('error', () => undefined);
     sending.write(pdfOf(100_000));
@@ -173,7 +180,7 @@ describe('an uploaded file', () => {
     expect((await upload(serving, PDF)).status).toBe(201);
   });
 
-  it('is stored once, however many send it at the same time', async () => {
+  it('is stored once, even if many callers send it at the same time', async () => {
     const content = pdfOf(50_000);
     const answer = await Promise.all([lixia, serving, lixia, serving].map((caller) => upload(caller, content)));
     expect(answer.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
@@ -202,7 +209,8 @@ function uploadWithoutLength(caller: Caller, content: Buffer): Promise<Answered>
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('end', () => {
             const json = JSON.parse(Buffer.concat(chunks).toString()) as Answered['json'];
-            resolve({ status: response.statusCode ?? 0, json });
+            const requestId = String(response.headers['x-request-id']);
+            resolve({ status: response.statusCode ?? 0, json: withoutRequestIds(json, requestId) });
           });
         });
         sending.on('error', reject);
@@ -249,14 +257,15 @@ describe('an attached file', () => {
     const forged = String(json.receipt).replace(/^./, 'x');
     for (const receipt of [json.receipt, forged, 'x', await gateway.tokenOf(platform)]) {
       const { body } = await inspect(receipt);
-      expect(body.errors?.[0]?.extensions).toEqual({
+      expect(body.errors?.[0]?.extensions).toMatchObject({
         code: 'BAD_USER_INPUT',
         field: 'input.attachments.0.receipt',
+        faults: [{ field: 'attachments.0.receipt' }],
       });
     }
   });
 
-  it('has a receipt that is not accepted as a token', async () => {
+  it('has a receipt that no route accepts as a token', async () => {
     const { json } = await upload(platform, photograph);
     const answer = await gateway.post(
       { query: '{ me { role } }' },
@@ -295,7 +304,12 @@ describe('a recorded file', () => {
       if (response.status === 200) expect(content.equals(CONTENTS[id] as Buffer)).toBe(true);
       else
         expect(JSON.parse(content.toString())).toEqual({
-          errors: [{ message: '未找到,请核对编号或代码。', extensions: { code: 'NOT_FOUND' } }],
+          errors: [
+            {
+              message: '未找到,请核对编号或代码。',
+              extensions: { code: 'NOT_FOUND', requestId: response.headers.get('x-request-id') },
+            },
+          ],
         });
     }
   });
@@ -307,7 +321,7 @@ describe('a recorded file', () => {
     expect((await download(narrowed(['attachment:read']), BRIEF)).status).toBe(200);
   });
 
-  it('is saved under its name, and never shown as a page', async () => {
+  it('is downloaded under its name, and never shown as a web page', async () => {
     const response = await download(street, BRIEF);
     await response.arrayBuffer();
     const headers = Object.fromEntries(response.headers);
@@ -326,14 +340,14 @@ describe('a recorded file', () => {
     expect((await response.arrayBuffer()).byteLength).toBe(0);
   });
 
-  it('is cut off when its stored content has changed, and the gateway logs this', async () => {
+  it('is cut off if its stored content has changed, and the gateway logs this', async () => {
     const changed = Buffer.from(PNG);
     changed[50] = 0;
     writeFileSync(storedPath(PNG), changed);
     const response = download(street, BRIEF).then((answer) => answer.arrayBuffer());
     await expect(response).rejects.toThrow();
     const logged = () => gateway.logged.filter((line) => line.includes('ContentChangedError'));
-    // The client may notice the break before the gateway logs it.
+    // The API client may notice the end of the connection before the gateway logs the fault.
     await until(() => logged().length > 0);
     expect(logged()).toHaveLength(1);
     await upload(serving, PNG);
@@ -343,11 +357,11 @@ describe('a recorded file', () => {
   it('is answered with an internal error when its content is missing', async () => {
     rmSync(storedPath(PNG));
     for (const method of ['GET', 'HEAD']) expect((await download(street, BRIEF, method)).status).toBe(500);
-    expect(gateway.logged.filter((line) => line.includes('The attachment store lacks a file'))).toHaveLength(2);
+    expect(gateway.logged.filter((line) => line.includes('The attachment store lacks the content'))).toHaveLength(2);
     await upload(serving, PNG);
   });
 
-  it('is unavailable while the subgraph that decides on its readers is down', async () => {
+  it('is unavailable while the subgraph that knows its readers is down', async () => {
     gateway.down.add('evaluation');
     const response = await download(street, BRIEF);
     gateway.down.delete('evaluation');

@@ -76,7 +76,7 @@ it('forbids finance bureaus to upload files', async () => {
   expect((await uploaded(gateway, payer, { content: PDF })).status).toBe(403);
 });
 
-it('serves the scan of a contract without evaluation, and refuses it while finance is unavailable', async () => {
+it('serves the scan of a contract while evaluation is down, and refuses it while finance is unavailable', async () => {
   gateway.down.add('evaluation');
   expect([await statusOf(bureau), await statusOf(office('DISTRICT_BUREAU', SHIZHONG))]).toEqual([200, 503]);
   gateway.down.delete('evaluation');

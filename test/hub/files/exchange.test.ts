@@ -43,7 +43,7 @@ async function sheetsOf(caller: Caller, path: string): Promise<Map<string, Line[
   const tables = await readTables(Buffer.from(await response.arrayBuffer()));
   return new Map([...tables].map(([name, rows]) => [name, linesOf(rows)]));
 }
-/** Converts a workbook's amount cell in yuan to fen, by its digits. */
+/** Converts an amount in yuan from a cell of a workbook to fen. It uses only the digits, so no amount is rounded. */
 const fen = (cell: Answered | undefined) => BigInt((cell ?? '').replace('=', '').replace('.', ''));
 const sum = (lines: readonly Line[]) => lines.reduce((all, line) => all + fen(line['金额(元)']), 0n);
 
@@ -64,7 +64,7 @@ describe('payment orders', () => {
     审批日期: '2025-01-08',
   };
 
-  it('contain the approved payments, as CSV that a program reads and no spreadsheet executes', async () => {
+  it('contain the approved payments, as CSV that a program can read and in which no spreadsheet executes a formula', async () => {
     const response = await ask(payer, `/payment-orders/${LIXIA}.csv`);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -88,7 +88,7 @@ describe('payment orders', () => {
     expect(orders[1]?.['金额(元)']).toBe('=90071992547409.91');
   });
 
-  it('of a city cover the orders of its districts, and a file without orders has only titles', async () => {
+  it('of a city include the orders of its districts, and a file without orders has only titles', async () => {
     const ofCity = await sheetsOf(office('FINANCE_BUREAU', CITY), `/payment-orders/${CITY}.xlsx`);
     expect(ofCity.get('支付指令')).toHaveLength(2);
     const none = await ask(office('FINANCE_BUREAU', SHIZHONG), `/payment-orders/${SHIZHONG}.csv`);
@@ -214,7 +214,7 @@ describe('npm run exchange', () => {
     expect(existsSync(join(folder, 'no.csv'))).toBe(false);
   });
 
-  it('reports the matching lines of a statement, and why the others do not match', async () => {
+  it('reports the matching lines of a statement, and why other lines do not match', async () => {
     const content = [TITLES, 'V0001,"50,000.00",2025-01-10', 'V0080,50000.01,2025-01-10', 'V9,1,2025-01-10', ''].join(
       '\r\n',
     );
@@ -260,13 +260,17 @@ describe('npm run exchange', () => {
 
   const wrong: [string, string[], string][] = [
     ['without a kind', ['orders'], '请指定 payment-orders'],
-    ['for a file of an unknown type', ['payment-orders', '--division', LIXIA, '--out', 'a.txt'], '--out 的文件名须以'],
+    [
+      'for a file of an unknown type',
+      ['payment-orders', '--division', LIXIA, '--out', 'a.txt'],
+      '--out 的文件名(a.txt)须以',
+    ],
     ['without a year', ['ledger', '--division', LIXIA, '--out', 'a.xlsx'], '请用 --year'],
-    ['without a file', ['statement', '--division', LIXIA, '--date', TODAY], '请指定一个文件。'],
+    ['without a file', ['statement', '--division', LIXIA, '--date', TODAY], '请指定且只能指定一个文件。'],
     [
       'for a city',
       ['statement', 'a.csv', '--division', CITY, '--date', TODAY],
-      '请用 --division 指定区县的 6 位区划代码。',
+      `请用 --division 指定区县的 6 位区划代码,不能是“${CITY}”。`,
     ],
     ['for an invalid day', ['statement', 'a.csv', '--division', LIXIA, '--date', '2026-02-30'], '请用 --date'],
   ];

@@ -55,11 +55,11 @@ describe('the disclosed files', () => {
     expect(header('cache-control')).toBe('public, max-age=3600');
     expect(header('access-control-allow-origin')).toBe('*');
     expect(header('content-disposition')).toContain('notices-3701.csv');
-    // Even a caller with a token sees no drafts here.
+    // These files contain no drafts, even for a caller with a token.
     const token = await gateway.tokenOf(office('DISTRICT_BUREAU', SHIZHONG));
     const asBureau = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}` });
     expect(await asBureau.text()).not.toContain(DRAFT);
-    // An invalid token is refused. Its holder does not count as the public.
+    // An invalid token is refused. The Hub does not treat its holder as the public.
     const asNobody = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}x` });
     expect([asNobody.status, asNobody.headers.get('cache-control')]).toEqual([401, 'no-store']);
   });
@@ -86,7 +86,7 @@ describe('the disclosed files', () => {
     expect((await json(`awards.json?division=${LIXIA}&year=2025`)).rows).toEqual([]);
   });
 
-  it('list contracts with party, term and price: fen in JSON, yuan in CSV, and no spreadsheet formula', async () => {
+  it('list contracts with party, term and price (fen in JSON, yuan in CSV), without spreadsheet formulas', async () => {
     const { rows } = await json(`contracts.json?division=${LIXIA}`);
     const own = rows.find((row) => row['contractId'] === idOf('CN', 1));
     expect(own).toMatchObject({
@@ -102,7 +102,7 @@ describe('the disclosed files', () => {
     expect(JSON.stringify(rows)).not.toMatch(/bankAccount|"00000000|committed/);
   });
 
-  it('list the grades of stations that the public knows, by project year', async () => {
+  it('list the published grades of stations, by project year', async () => {
     const lines = await csv(`grades.csv?division=${CITY}`);
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(['优秀', '良好', '合格', '不合格']).toContain(line['等次']);
@@ -112,7 +112,7 @@ describe('the disclosed files', () => {
     expect(lines.map((line) => line['街道(镇)代码'])).not.toContain(STREET.lixiaSecond);
   });
 
-  it('cover the requested division only', async () => {
+  it('contain rows of the requested division only', async () => {
     const ids = async (division: string) =>
       (await json(`contracts.json?division=${division}`)).rows.map((row) => row['contractId']);
     const whole = await ids(CITY);
@@ -151,7 +151,7 @@ describe('a request without a matching file', () => {
   });
 });
 
-it('limits the number of requests an address may send', async () => {
+it('limits the number of requests that an address may send', async () => {
   const statuses: number[] = [];
   let last: Response;
   do {

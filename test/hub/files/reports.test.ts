@@ -98,7 +98,7 @@ async function tablesOf(caller: Caller, path: string): Promise<Map<string, Answe
   return readTables(Buffer.from(await response.arrayBuffer()));
 }
 
-/** Returns the rows below the titles, as records by title. */
+/** Returns the rows of a sheet below its row of titles. Each row is an object with the cells by title. */
 function recordsOf(tables: Map<string, Answered[][]>, name: string): Record<string, Answered>[] {
   const [titles = [], ...rows] = tables.get(name) ?? [];
   return rows.map((row) => Object.fromEntries(titles.map((title, index) => [String(title), row[index] ?? null])));
@@ -147,7 +147,7 @@ describe('the report of a district', () => {
     expect(rows[2]).toMatchObject({ 覆盖率: '=0', 专业人员占比: null });
   });
 
-  it('has the stations and the numbers of their staff, and no personal name', () => {
+  it('lists the stations with the numbers of their staff, and no names of persons', () => {
     expect(recordsOf(tables, '社工站').map((row) => [row['街道(镇)'], row['状态'], row['启用日期']])).toEqual([
       ['第1街道', '运营中', '@2025-02-01'],
       ['第2街道', '规划中', null],
@@ -177,7 +177,7 @@ describe('the report of a district', () => {
     expect(rows.map((row) => row['类型'])).toContain('月度简报');
   });
 
-  it('compares the volumes of service of a project year with what the contract promises', () => {
+  it('compares the volumes of service of a project year with the volumes in the contract', () => {
     const rows = recordsOf(tables, '服务量');
     expect(rows.map((row) => [row['承接主体'], row['简报数'], row['合同约定数量']])).toEqual([
       ['示例第0001社会工作服务中心', '=1', '数量'],
@@ -189,7 +189,7 @@ describe('the report of a district', () => {
     });
   });
 
-  it('states money in yuan, to the fen', () => {
+  it('states money in yuan with two decimals', () => {
     const lines = recordsOf(tables, '资金');
     expect(lines.map((row) => [row['预算级次'], row['资金来源'], row['指标金额(元)']]).sort()).toEqual([
       ['区县级', '一般公共预算', '=1000000.00'],
@@ -200,7 +200,7 @@ describe('the report of a district', () => {
     expect(lots.map((row) => row['价款(元)'])).toContain('=77000.00');
   });
 
-  it('ranks signed evaluations, and has the months of the year and the inspections', () => {
+  it('ranks signed evaluations, and lists the months of the year and the inspections', () => {
     const ranked = recordsOf(tables, '评估与排名');
     expect(ranked.length).toBeGreaterThan(0);
     expect(ranked.every((row) => row['得分'] !== null && row['名次'] !== null)).toBe(true);
@@ -215,7 +215,7 @@ describe('the report of a district', () => {
   });
 });
 
-it('covers a city too, with its districts', async () => {
+it('also exists for a city, with its districts', async () => {
   const tables = await tablesOf(office('CITY_BUREAU', CITY), `${CITY}/2026.xlsx`);
   const rows = recordsOf(tables, '总览');
   expect(rows.map((row) => row['区划代码'])).toEqual(expect.arrayContaining([CITY, LIXIA, SHIZHONG, ZONE]));
@@ -236,10 +236,16 @@ describe('access to a report', () => {
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), `${LIXIA}/2026`, 404],
     ['its finance bureau', office('FINANCE_BUREAU', LIXIA), `${LIXIA}/2026`, 404],
     ['its district hub', hub(LIXIA, CONTRACTOR.hub), `${LIXIA}/2026`, 404],
-    ['a contractor', contractor(CONTRACTOR.lixia), `${LIXIA}/2026`, 404],
+    ['a contractor with stations there', contractor(CONTRACTOR.lixia), `${LIXIA}/2026`, 200],
+    ['a contractor without stations there', contractor(CONTRACTOR.lixia), `${SHIZHONG}/2026`, 404],
+    ['a contractor without a contract', contractor(CONTRACTOR.none), `${LIXIA}/2026`, 404],
+    ['a street', office('STREET_OFFICE', STREET.lixiaFirst), `${STREET.lixiaFirst}/2026`, 200],
+    ['another street', office('STREET_OFFICE', STREET.lixiaSecond), `${STREET.lixiaFirst}/2026`, 404],
+    ['another district, for a street', office('DISTRICT_BUREAU', SHIZHONG), `${STREET.lixiaFirst}/2026`, 404],
+    ['a finance bureau, for a street', office('FINANCE_BUREAU', LIXIA), `${STREET.lixiaFirst}/2026`, 404],
     ['the Hub itself', ASSESSOR, `${LIXIA}/2026`, 404],
     ['the public', PUBLIC, `${LIXIA}/2026`, 401],
-    ['a district, for a street', lixia, `${STREET.lixiaFirst}/2026`, 404],
+    ['a district, for a street', lixia, `${STREET.lixiaFirst}/2026`, 200],
     ['a narrowed token', { ...lixia, grants: ['stations:read'] } as Caller, `${LIXIA}/2026`, 403],
   ];
   it.each(cases)('is granted or refused for %s', async (_, caller, path, status) => {
@@ -249,7 +255,26 @@ describe('access to a report', () => {
   });
 });
 
-it('refuses a report while a subgraph is unavailable, and breaks off a report during which one fails', async () => {
+it('shows a street and a contractor their own stations, and leaves out the figures of the district', async () => {
+  const readers: [Caller, string][] = [
+    [office('STREET_OFFICE', STREET.lixiaFirst), STREET.lixiaFirst],
+    [lixia, STREET.lixiaFirst],
+    [contractor(CONTRACTOR.lixia), LIXIA],
+  ];
+  for (const [reader, code] of readers) {
+    const response = await ask(reader, `${code}/2026.xlsx`);
+    const tables = await readTables(Buffer.from(await response.arrayBuffer()));
+    const names = [...tables.keys()];
+    expect(names).toEqual(
+      expect.arrayContaining(['社工站', '人员配置', '不达标规则', '报送', '评估与排名', '整改', '说明']),
+    );
+    for (const name of ['总览', '资金', '合同与支付', '趋势']) expect(names).not.toContain(name);
+    for (const { 社工站: station } of recordsOf(tables, '社工站')) expect(station).toBe('历下区第1街道社会工作服务站');
+    expect(recordsOf(tables, '社工站')).toHaveLength(1);
+  }
+});
+
+it('refuses a report while a subgraph is unavailable, and breaks off a report if a subgraph fails during it', async () => {
   for (const name of ['stations', 'personnel', 'finance', 'evaluation'] as const) {
     gateway.down.add(name);
     const refused = await ask(lixia, `${LIXIA}/2026.xlsx`);
@@ -289,7 +314,7 @@ describe('npm run report', () => {
     expect([again.code, again.lines[0]]).toEqual([2, `无法写入 ${out}:文件可能已存在,请另选文件名。`]);
   });
 
-  it('leaves no file behind when it is refused or breaks off', async () => {
+  it('leaves no file behind if it is refused or breaks off', async () => {
     const out = join(folder, 'other.xlsx');
     const refused = await run(...of(SHIZHONG, out));
     expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到,请核对编号或代码。']);

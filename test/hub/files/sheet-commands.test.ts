@@ -51,7 +51,7 @@ function workersFile(name: string, rows: Record<string, unknown>[]): string {
 const WEEK = ['--station', STATION.lixiaFirst, '--week', '2026-W22'];
 
 describe('import workers', () => {
-  it('registers a sheet of 2,000 workers in one call, and adds no row when the sheet is sent again', async () => {
+  it('registers a sheet of 2,000 workers in one call, and adds no worker when the sheet is sent again', async () => {
     const file = workersFile('workers.xlsx', persons(2000));
     const before = [await count('worker'), await count('event')].map((each) => each + 2000);
     const { code, lines } = await withToken('import', 'workers', file);
@@ -65,7 +65,7 @@ describe('import workers', () => {
     expect(refused.at(-1)).toBe('共 2000 处错误,没有导入任何一行。');
   });
 
-  it('reports faults of a sheet before anything is sent', async () => {
+  it('reports faults of a sheet without sending anything', async () => {
     const file = workersFile('workers.xlsx', [{ ...persons(1)[0], phone: '1', name: '' }]);
     hub.calls.length = 0;
     const { code, lines } = await withToken('import', 'workers', file);
@@ -130,7 +130,7 @@ describe('template and import of hours', () => {
     expect(logged).toEqual({ minutes: 90, serviceKind: 'COMMUNITY_GOVERNANCE', status: 'LOGGED' });
   });
 
-  it('sends returned hours again unchanged', async () => {
+  it('sends hours that were returned again, unchanged', async () => {
     await hub.databases['personnel']?.query("UPDATE service_hours SET status = 'RETURNED' WHERE week = '2026-W22'");
     expect((await withToken('import', 'hours', at('filled.xlsx'), ...WEEK)).code).toBe(0);
     const rows = await hub.databases['personnel']?.query<Record<string, unknown>[]>(
@@ -143,7 +143,7 @@ describe('template and import of hours', () => {
     // All postings began on 1 January 2025, in the week that ends on the 5th.
     ['2024-W52', 0],
     ['2025-W01', 3],
-  ])('omits workers who came later from the roster of %s', async (week, count) => {
+  ])('omits workers who were posted later from the roster of %s', async (week, count) => {
     const out = at(`${week}.xlsx`);
     await withToken('template', 'hours', '--station', STATION.lixiaFirst, '--week', week, '--out', out);
     const sheet = strFromU8(unzipSync(readFileSync(out))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
@@ -153,12 +153,12 @@ describe('template and import of hours', () => {
   it('refuses a station of another contractor', async () => {
     const foreign = ['--station', STATION.shizhong, '--week', '2026-W22'];
     const { code, lines } = await withToken('template', 'hours', ...foreign, '--out', at('a.xlsx'));
-    expect([code, lines[0]]).toEqual([2, '没有该社工站,或不在您的权限范围内,请核对编号。']);
+    expect([code, lines[0]]).toEqual([2, `社工站 ${STATION.shizhong} 不存在,或不在您的权限范围内,请核对 --station。`]);
   });
 });
 
 describe('a Hub that does not answer as expected', () => {
-  it('ends the command with code 2 when it refuses the token, or the role lacks the field', async () => {
+  it('ends the command with code 2 if it refuses the token, or if the role lacks the field', async () => {
     const file = workersFile('one.xlsx', persons(1));
     const refused = await run('import', 'workers', file, '--token', 'a.b.c', '--url', origin);
     expect([refused.code, refused.lines[2]]).toEqual([2, '正在提交,请稍候 …']);
@@ -168,7 +168,7 @@ describe('a Hub that does not answer as expected', () => {
     expect([auditor.code, auditor.lines[3]?.startsWith('系统拒绝了请求')]).toEqual([2, true]);
   });
 
-  it('is called again when it is busy', async () => {
+  it('is called again by the command while it is busy', async () => {
     hub.down.add('personnel');
     setTimeout(() => hub.down.delete('personnel'), 300);
     const file = workersFile('two.xlsx', [persons(2001)[2000] ?? {}]);

@@ -7,9 +7,9 @@ import { sendersOf } from '../../support/registry/senders';
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Sends every client query, as Jinan's clients send it, to a Hub with the whole nation: 38,642 streets and towns. The data has the
- * hours of one week and the submissions of the last months. More data would only enlarge tables that are read by index, and make
- * the test slower.
+ * This suite sends every query of Jinan's API clients to a Hub with the whole nation: 38,642 streets and towns. The
+ * data has the hours of one week and the submissions of the last months. More data would only make the test slower,
+ * because the Hub reads the growing tables by index.
  */
 const SENT_SINCE = '2026-05-01';
 let hub: GatewayUnderTest;
@@ -44,7 +44,7 @@ async function analyse(database: DataSource): Promise<void> {
 }
 
 it.each(clientQueries().map((each) => [`${each.file}/${each.name}`, each.source] as const))(
-  'reads index ranges for %s, and scans no whole table',
+  'answers %s from index ranges, without scanning a whole table',
   async (key, source) => {
     const senders = sendersOf(jinan, TODAY)[key] ?? [];
     expect(senders).not.toEqual([]);
@@ -69,7 +69,10 @@ async function tableScans(): Promise<string[]> {
 
 type PlanRow = { table: string | null; type: string | null; rows: string | number | null };
 
-/** Tables below this size may be scanned; `<subquery2>` and `<derived2>` hold rows that index ranges have selected. */
+/**
+ * The maximum number of rows that a query may scan in a table. `<subquery2>` and `<derived2>` are not tables: they
+ * contain rows that the query has already selected by index.
+ */
 const FEW_ROWS = 2000;
 
 async function scansIn(database: DataSource, { sql, parameters }: Statement): Promise<string[]> {

@@ -9,7 +9,7 @@ import { jinan, jinanDistricts } from '../../support/city/jinan';
 import { clientMutations } from '../../support/registry/operations';
 import { CITY, NOW } from '../../support/city/small-city';
 
-/** Sends the client documents about accounts and the registry of contractors, on the demonstration. */
+/** This suite sends the API clients' documents about accounts and the registry of contractors. */
 const { send, known, sent } = clientDocuments(clientMutations(ACCOUNT_MUTATIONS), () => hub);
 let hub: GatewayUnderTest;
 
@@ -18,7 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const [contract] = jinanDistricts().flatMap(({ contracts }) => contracts) as [ContractFact];
+/** A contract of the second district. In the first one, a change of the account is pending. */
+const [contract] = jinanDistricts()
+  .slice(1)
+  .flatMap(({ contracts }) => contracts) as [ContractFact];
 const handler = office('DISTRICT_BUREAU', contract.districtCode);
 const reviewer = { ...handler, subject: 'reviewer@test' } as Caller;
 const payer = office('FINANCE_BUREAU', contract.districtCode);
@@ -58,7 +61,7 @@ it('enters, withdraws, refuses, confirms and blocks changes of a contract’s ac
   });
 });
 
-it('corrects the registered name, which the next account must have', async () => {
+it('corrects the registered name, which the holder of the next account must have', async () => {
   const input = { id: contract.contractorId, expectedVersion: 1, name: '示例更名社会工作服务中心', reason: '更名' };
   expect(await send('city-bureau/CorrectContractor', office('CITY_BUREAU', CITY), { input })).toMatchObject({
     ...{ name: '示例更名社会工作服务中心', version: 2 },
@@ -67,11 +70,11 @@ it('corrects the registered name, which the next account must have', async () =>
   expect(await entered('示例更名社会工作服务中心')).toMatchObject({ status: 'PENDING' });
 });
 
-it('sends every document of the folder about accounts', () => {
+it('sends every document in operations/ about accounts', () => {
   expect(sent()).toEqual(known());
 });
 
-it('finds for each contract of the demonstration an account that two persons entered and confirmed', async () => {
+it('finds an account for each contract of the demonstration, entered and confirmed by two persons', async () => {
   const rows = await hub.databases['finance']?.query<Record<string, string>[]>(
     `SELECT k.id, a.enteredBy, a.confirmedBy FROM service_contract k
       LEFT JOIN payment_account a ON a.contractId = k.id AND a.enteredAt < '2026-06-17'`,

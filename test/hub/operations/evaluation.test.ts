@@ -12,8 +12,8 @@ import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Sends the clients' documents with which two offices and a contractor write an evaluation of the last finished project year.
- * Each test first supersedes the signed evaluation of that year.
+ * This suite sends the API clients' documents with which two offices and a contractor write an evaluation of the last
+ * finished project year. Each test first supersedes the signed evaluation of that year.
  */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
@@ -104,7 +104,7 @@ async function seen({ station }: Served) {
   };
 }
 
-it('leads from both scores through an objection to both signatures and the contractor’s record', async () => {
+it("writes an evaluation: both scores, an objection, both signatures and the contractor's record", async () => {
   const [one] = served() as [Served];
   await supersede(one);
   const before = await seen(one);
@@ -126,6 +126,6 @@ it('holds the lot of an unqualified evaluation before the call of the second sig
   expect([lot.id, lot.status]).toEqual([one.lot.id, 'HELD']);
 });
 
-it('sends every document of the folder that writes an evaluation', () => {
+it('sends every document in operations/ that writes an evaluation', () => {
   expect(sent()).toEqual(known());
 });

@@ -7,7 +7,7 @@ import { jinan, jinanDistricts } from '../../support/city/jinan';
 import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** Sends the clients' documents that write finance data. */
+/** This suite sends the API clients' documents that write finance data. */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
@@ -61,7 +61,7 @@ it('terminates and settles a lot held by an evaluation, which ends its postings 
   });
 });
 
-it('delivers recorded events to the system of a finance bureau, and replays them', async () => {
+it('delivers recorded events to the system of a finance bureau, and delivers them again by a replay', async () => {
   const bureau = office('FINANCE_BUREAU', heldLot().contract.districtCode);
   const asked = { url: 'https://hooks.example.cn/finance', events: ['LOT_TERMINATED'] };
   const input = { ...asked, idempotencyKey: 'a-webhook' };
@@ -72,7 +72,7 @@ it('delivers recorded events to the system of a finance bureau, and replays them
   expect(replayed).toEqual({ id: subscribed['id'], status: 'ACTIVE' });
 });
 
-it('opens a budget line, adds to it, and commits it to a contract', async () => {
+it('opens a budget line, raises its amount, and commits it to a contract', async () => {
   const contract = jinanDistricts()
     .flatMap(({ contracts }) => contracts)
     .find(({ kind, lots }) => kind === 'STATION' && lots.every(({ status }) => status === 'ACTIVE'));
@@ -112,6 +112,6 @@ it('compares a statement with the payments', async () => {
   expect(result['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
 });
 
-it('sends every document of the folder that writes finance data', () => {
+it('sends every document in operations/ that writes finance data', () => {
   expect(sent()).toEqual(known());
 });

@@ -9,7 +9,7 @@ import { clientMutations } from '../../support/registry/operations';
 import { MUTATIONS } from '../../support/drivers/writes/oversight-writes';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** Sends the clients' documents that write checks of a station, at a station of Lixia. */
+/** This suite sends the API clients' documents of visits, inspections, rectifications and waivers, for one station. */
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
@@ -41,11 +41,11 @@ function served(): { station: DistrictFacts['stations'][number]; contractorId: s
     if (contract === undefined || contract.contractorId === hubContract.contractorId) continue;
     return { station: each, contractorId: contract.contractorId, hubContractorId: hubContract.contractorId };
   }
-  throw new Error('The demonstration has no such case.');
+  throw new Error('Lixia has no station whose contractor is not the contractor of its district hub.');
 }
 
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The demonstration has no such case.');
+  if (value === undefined) throw new Error('The demonstration lacks a row that this test needs.');
   return value;
 }
 
@@ -83,7 +83,7 @@ it('records a visit, an inspection, a rectification and waivers for a station', 
   });
 });
 
-it('sends every document of the folder that writes oversight data', () => {
+it('sends every document in operations/ that writes oversight data', () => {
   expect(sent()).toEqual(known());
 });
 

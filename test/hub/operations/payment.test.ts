@@ -9,7 +9,7 @@ import { clientMutations, clientQueries } from '../../support/registry/operation
 import { MUTATIONS } from '../../support/drivers/writes/payment-writes';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** Sends the clients' documents that write payments, on the demonstration. */
+/** This suite sends the API clients' documents that write payments. */
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
@@ -21,7 +21,7 @@ afterAll(() => hub.close());
 type Due = { contract: ContractFact; lot: LotFact; instalment: InstalmentFact; postings: Posting[] };
 type Posting = { budgetLineId: string; amountFen: number };
 
-/** Draws the payment on the amounts that the lot still has on its budget lines. */
+/** Divides a payment between the lot's budget lines. Each line pays at most its unpaid commitment. */
 function drawnOn({ commitments, disbursements }: DistrictFacts, lotId: string, amountFen: number): Posting[] {
   const out = disbursements.filter(({ status }) => status === 'PAID' || status === 'CONFIRMED');
   const drawn = out.filter((each) => each.lotId === lotId).flatMap(({ postings }) => postings);
@@ -35,7 +35,7 @@ function drawnOn({ commitments, disbursements }: DistrictFacts, lotId: string, a
   });
 }
 
-/** Finds lots that continue, each with a due instalment that is committed. */
+/** Finds the active lots with a due instalment. `postings` divides the instalment between the lot's budget lines. */
 function due(): Due[] {
   return jinanDistricts().flatMap((facts) =>
     facts.contracts.flatMap((contract) =>
@@ -106,7 +106,7 @@ it('pays an instalment from request to receipt, and then removes it from the pay
   expect(answer).toEqual({ id, status: 'CONFIRMED' });
 });
 
-it('pays a returned payment again, and requests a rejected one again', async () => {
+it('pays a returned instalment again, and requests a rejected payment again', async () => {
   const each = at(1);
   const rejected = await requested(each);
   const reason = { id: rejected, reason: '发票抬头有误', ...keyed() };
@@ -121,7 +121,7 @@ it('pays a returned payment again, and requests a rejected one again', async () 
   const { body } = await hub.ask(contractor(each.contract.contractorId), source, { id: again });
   const { status, disbursements } = (body.data?.['disbursement'] as { instalment: Record<string, unknown> }).instalment;
   expect(status).toBe('PAID');
-  // All requests have the same time in this test, so their order is undefined.
+  // All requests of this test have the same time, so their order is undefined.
   expect(new Set(disbursements as object[])).toEqual(
     new Set([
       { id: rejected, status: 'REJECTED' },
@@ -131,6 +131,6 @@ it('pays a returned payment again, and requests a rejected one again', async () 
   );
 });
 
-it('sends every document of the folder that writes payments', () => {
+it('sends every document in operations/ that writes payments', () => {
   expect(sent()).toEqual(known());
 });

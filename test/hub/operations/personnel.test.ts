@@ -9,7 +9,8 @@ import { MUTATIONS, newcomer } from '../../support/drivers/writes/personnel-writ
 import { NOW, TODAY } from '../../support/city/small-city';
 
 /**
- * Sends the clients' documents that write staff data: a new worker at a station of Lixia, with a training and the first week.
+ * This suite sends the API clients' documents that write staff data. They register a worker for a station of Lixia, and
+ * record a training and the service hours of the first week.
  */
 const LIXIA = divisionCode('370102');
 const WEEK = '2026-W25';
@@ -40,15 +41,15 @@ function served(): { station: DistrictFacts['stations'][number]; contractorId: s
     if (contract === undefined || contract.contractorId === hubContract.contractorId) continue;
     return { station: each, contractorId: contract.contractorId, hubContractorId: hubContract.contractorId };
   }
-  throw new Error('The demonstration has no such case.');
+  throw new Error('Lixia has no station whose contractor is not the contractor of its district hub.');
 }
 
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The demonstration has no such case.');
+  if (value === undefined) throw new Error('The demonstration lacks a row that this test needs.');
   return value;
 }
 
-it('posts a new worker, verifies training and hours, and ends the posting', async () => {
+it('posts a new worker, verifies a training and hours, and ends the posting', async () => {
   const { id: workerId, ...shown } = await send('contractor/Register', employer, {
     input: newcomer({ majorKind: 'OTHER' }),
   });
@@ -94,6 +95,6 @@ it('posts a new worker, verifies training and hours, and ends the posting', asyn
   expect(await send('contractor/EndPosting', employer, end)).toEqual({ id: workerId });
 });
 
-it('sends every document of the folder that writes staff data', () => {
+it('sends every document in operations/ that writes staff data', () => {
   expect(sent()).toEqual(known());
 });

@@ -9,7 +9,8 @@ import { CITY, NOW, TODAY } from '../../support/city/small-city';
 import { identityNumberOf } from '../../support/city/writing-city';
 
 /**
- * Sends the client documents of procurement, from the registration of a contractor to the findings about its contract.
+ * This suite sends the API clients' documents of procurement, from the registration of a contractor to the findings
+ * about its contract.
  */
 const { send: sendKey, source, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
@@ -61,7 +62,7 @@ it('procures a station’s service, from the registration of the contractor to t
     nodes: expect.arrayContaining([{ id: noticeId }]) as unknown,
   });
 
-  // The notice was published today. An award less than a day after publication needs a waiver of the city (CO-6).
+  // The notice was published today. An award on the day of publication needs a waiver of the city (CO-6).
   const award = { noticeId, contractorId, awardedOn: TODAY, creditCheckedOn: TODAY };
   const refused = await hub.ask(bureau, source('district-bureau/Award'), { input: award });
   expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', rule: 'CO-6' });
@@ -82,7 +83,7 @@ it('procures a station’s service, from the registration of the contractor to t
   expect(await asked(bureau, statusOf)).toEqual({ status: 'PREPARING' });
   expect(await asked(contractor(contractorId), statusOf)).toEqual({ status: 'PREPARING' });
 
-  // The other subgraphs know where the contractor is registered, so personnel can register its workers.
+  // Personnel knows from the record where the contractor is registered, so it can register the contractor's workers.
   const person = { name: '钱某某', birthDate: '1991-03-04', identityNumber: identityNumberOf('1991-03-04', 7) };
   const more = { phone: '10987650000', education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
   const register = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { name } }';
@@ -117,6 +118,6 @@ it('procures a station’s service, from the registration of the contractor to t
   });
 });
 
-it('sends every document of the folder that writes procurement data', () => {
+it('sends every document in operations/ that writes procurement data', () => {
   expect(sent()).toEqual(known());
 });

@@ -14,17 +14,17 @@ let hub: GatewayUnderTest;
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
   await hub.assessDay();
-  // This read of personal data is recorded, so that an auditor finds it.
+  // The Hub records this read of personal data, so that the auditors' query finds a row.
   await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), '{ workers(first: 1) { nodes { phone } } }');
 });
 afterAll(() => hub.close());
 
-/** The callers of each operation, with their variables. An operation without a sender fails the suite. */
+/** The callers that send each operation, with their variables. The suite fails if an operation has no caller. */
 const senders = sendersOf(jinanDistricts(), TODAY);
 const operations = clientQueries();
 const keyOf = ({ file, name }: ClientOperation) => `${file}/${name}`;
 
-it('names a sender for each query of the folder', () => {
+it('names a sender for each query in operations/', () => {
   expect(operations.map(keyOf).sort()).toEqual(Object.keys(senders).sort());
 });
 
@@ -42,12 +42,12 @@ describe('the README', () => {
   const [query, write] = examplesOfReadme();
   const [station] = senders['contractor/Mine'] ?? [];
 
-  it('has a first query that is answered as the README says', async () => {
+  it('shows a first query and the answer of the Hub', async () => {
     const { body } = await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), query?.sent ?? '');
     expect(body).toEqual(query?.answer);
   });
 
-  it('has a first write that is answered as the README says, even when it is repeated', async () => {
+  it('shows a first write and the answer of the Hub, which a repeated call also gets', async () => {
     const send = (sent = '') => hub.ask(station?.caller ?? PUBLIC, sent);
     expect((await send(write?.sent)).body).toEqual(write?.answer);
     expect((await send(write?.sent)).body).toEqual(write?.answer);
@@ -59,7 +59,7 @@ describe('the README', () => {
 
 type Example = { sent: string; answer: unknown };
 
-/** Returns the queries that the README's commands send, if the README shows the answer. */
+/** Returns the queries in the README's commands whose answer the README shows, with that answer. */
 function examplesOfReadme(): Example[] {
   const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
   return commandBlocks(readme).flatMap(({ commands, answer }) => {
@@ -69,7 +69,7 @@ function examplesOfReadme(): Example[] {
   });
 }
 
-/** Returns the root fields that are empty. Each operation finds data in the demonstration. */
+/** Returns the root fields of an answer that have no data. The demonstration has data for each operation. */
 function emptyRoots(data: Record<string, unknown>): string[] {
   return Object.entries(data)
     .filter(([, value]) => value === null || (value as { nodes?: unknown[] }).nodes?.length === 0)

@@ -8,7 +8,7 @@ import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 import { MUTATIONS } from '../../support/drivers/writes/station-writes';
 
-/** Sends the clients' documents that write stations, for one preparing station and its city. */
+/** This suite sends the API clients' documents that write stations, for one preparing station and its city. */
 const districts = jinanDistricts();
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The demonstration has no such case.');
+  if (value === undefined) throw new Error('The demonstration lacks a row that this test needs.');
   return value;
 }
 
@@ -40,7 +40,7 @@ function preparing(): { station: StationFact; contractorId: string } {
   throw new Error('The demonstration has no preparing station.');
 }
 
-it('opens a station after the street, the contractor and the bureau have sent what it needs', async () => {
+it('opens a station after the street, the contractor and the bureau have made the required entries', async () => {
   const { station, contractorId } = preparing();
   const { id: stationId, name } = station;
   const host = office('STREET_OFFICE', station.divisionCode);
@@ -69,7 +69,7 @@ it('opens a station after the street, the contractor and the bureau have sent wh
   expect(opened).toMatchObject({ status: 'OPERATING', openedOn: TODAY });
 });
 
-it('plans a station for a street that has none', async () => {
+it('plans a station for a street without one', async () => {
   const { stations, divisions, district } = found(
     districts.find(
       ({ stations, divisions }) => stations.filter(({ status }) => status !== 'CLOSED').length < divisions.length - 1,
@@ -114,6 +114,6 @@ it('redistricts a street', async () => {
   });
 });
 
-it('sends every document of the folder that writes station data', () => {
+it('sends every document in operations/ that writes station data', () => {
   expect(sent()).toEqual(known());
 });

@@ -10,7 +10,7 @@ import { NOW, TODAY } from '../../support/city/small-city';
 import { MUTATIONS, annualPlan, monthlyBrief, projectReport } from '../../support/drivers/subgraph/submission-bench';
 
 /**
- * Sends the client documents of submissions: a district files, a contractor reports, and offices read.
+ * This suite sends the API clients' documents of submissions: a district files, a contractor reports, and offices read.
  */
 const LIXIA = divisionCode('370102');
 const CITY = divisionCode('3701');
@@ -36,10 +36,10 @@ function served(): { station: StationFact; contract: ContractFact } {
       if (served_ !== undefined) return { station: served_, contract: each };
     }
   }
-  throw new Error('The demonstration has no such case.');
+  throw new Error('The demonstration has no operating station whose contract has run for a project year.');
 }
 
-it('files the plan and the report of a district, which the city then no longer awaits', async () => {
+it("files the plan and the report of a district, and removes them from the city's list of missing filings", async () => {
   const waiting = async () => {
     const { nodes } = await send('city-bureau/DueSoon', office('CITY_BUREAU', CITY), {
       division: LIXIA,
@@ -67,7 +67,7 @@ it('reports on a station from its survey to its final report, in several revisio
   expect(String(final['status'])).toMatch(/^SUBMITTED/);
 });
 
-it('sends a brief that district and street read', async () => {
+it('sends a brief that the district and the street can read', async () => {
   const brief = monthlyBrief(station.id, '2026-06', { summary: '六月简报' });
   const submitted = await send('contractor/Brief', employer, { input: brief });
   expect(submitted).toMatchObject({ kind: 'MONTHLY_BRIEF', period: '2026-06', status: 'SUBMITTED', revision: 1 });
@@ -81,7 +81,7 @@ it('sends a brief that district and street read', async () => {
   ]);
 });
 
-it('sends every document of the folder that files or reports', () => {
+it('sends every document in operations/ that files or reports', () => {
   const mutations = clientMutations(Object.keys(MUTATIONS)).map((each) => `${each.file}/${each.name}`);
   expect(mutations.filter((key) => !sent().includes(key))).toEqual([]);
 });

@@ -3,15 +3,15 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 import { office } from '../../support/city/callers';
 import { LICHENG, LIXIA, NOW, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from '../../support/city/small-city';
 
-/** Tests from which day each rule applies, as the offices see it through the gateway. */
+/** This suite tests from which day each rule applies. It reads the findings as an office through the gateway. */
 
-/** The zone's contractor signed in December 2024. It never posted a worker, and the station never opened. */
+/** Changes the zone: its contractor signed in December 2024 but never posted a worker, and its station never opened. */
 function neverOpened({ stations, ...district }: DistrictFacts): DistrictFacts {
   const none = { workers: [], postings: [], hours: [], trainings: [], evaluations: [], submissions: [] };
   return { ...district, ...none, stations: stations.map((each) => ({ ...each, status: 'PREPARING', openedOn: null })) };
 }
 
-/** Licheng's contract began in July 2025, its first year is already evaluated, and the platform inspected it last year. */
+/** Changes Licheng: its contract began in July 2025, its first year is evaluated, and it was inspected last year. */
 function evaluatedEarly({ contracts, evaluations, stations, ...district }: DistrictFacts): DistrictFacts {
   const term = { signedOn: '2025-06-20', startsOn: '2025-07-01', endsOn: '2028-06-30' };
   const signatures = ['DISTRICT_BUREAU' as const, 'STREET_OFFICE' as const].map((each) => ({
@@ -75,7 +75,7 @@ describe('a station that has not opened more than a year after the signing', () 
 });
 
 describe('one station in every street (ST-1)', () => {
-  it('is not met while a station is only planned, and shows how many stations are built and how many operate', async () => {
+  it('is not met while a station is only planned, and shows the numbers of built and of operating stations', async () => {
     const found = (await findingsOf(LIXIA))('ST-1');
     expect(found?.verdict).toBe('NOT_MET');
     expect(found?.figures).toEqual(
@@ -88,7 +88,7 @@ describe('one station in every street (ST-1)', () => {
 });
 
 describe('a suspension', () => {
-  it('keeps ST-1 met for thirty days, and the staff are still counted', async () => {
+  it('does not break ST-1 for thirty days, and its staff are still counted', async () => {
     const [bureau, id] = [office('DISTRICT_BUREAU', SHIZHONG), STATION.shizhong];
     const suspend = `mutation { suspendStation(id: "${id}", expectedVersion: 1, reason: "装修") { status } }`;
     const { body } = await hub.ask(bureau, suspend);
@@ -116,7 +116,7 @@ describe('an evaluation and an inspection', () => {
 });
 
 describe('a late filing', () => {
-  it('meets the rule, and is marked late', async () => {
+  it('meets the rule, and is marked as late', async () => {
     expect((await findingsOf(LICHENG))('FI-1')?.verdict).toBe('NOT_MET');
     const parts = ['goals', 'purchaseMethod', 'content', 'schedule', 'qualityStandard', 'quantityStandard'];
     const texts = [...parts, 'performanceEvaluation'].map((part) => `${part}: "按计划"`).join(' ');

@@ -5,7 +5,7 @@ import { jinanInUse } from '../../support/city/jinan';
 import { NOW, TODAY } from '../../support/city/small-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 
-/** Tests the findings that offices see in the demonstration after the first assessment. */
+/** This suite tests the findings that the demonstration has after the first assessment. */
 let hub: GatewayUnderTest;
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinanInUse, NOW);
@@ -20,7 +20,7 @@ const rowsOf = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row
   return database.query<Row[]>(sql, parameters);
 };
 
-/** The verdicts that occur for a rule in a city that has been in use for years, unless VERDICTS names others. */
+/** The verdicts of a rule in a city that has used the Hub for years. VERDICTS contains the exceptions. */
 const USUAL = ['MET', 'NOT_APPLICABLE', 'NOT_MET'];
 const OF_DISTRICTS = ['MET', 'NOT_MET'];
 const VERDICTS: Readonly<Record<string, readonly string[]>> = {
@@ -35,12 +35,12 @@ const VERDICTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the findings of the demonstration', () => {
-  it.each(RULE_IDS.filter((rule) => rule !== 'EV-3'))('have every verdict that %s can have', async (rule) => {
+  it.each(RULE_IDS.filter((rule) => rule !== 'EV-3'))('have exactly the usual verdicts of %s', async (rule) => {
     const found = await rowsOf<{ verdict: string }>('SELECT DISTINCT verdict FROM finding WHERE rule = ?', [rule]);
     expect(found.map(({ verdict }) => verdict).sort()).toEqual(VERDICTS[rule] ?? USUAL);
   });
 
-  it('are mostly met for each rule, among those that apply', async () => {
+  it('are mostly MET for each rule, not counting NOT_APPLICABLE', async () => {
     const found = await rowsOf<{ rule: string; met: number; others: number }>(
       `SELECT rule, SUM(CASE WHEN verdict = 'MET' THEN 1 ELSE 0 END) AS met,
        SUM(CASE WHEN verdict IN ('NOT_MET', 'UNKNOWN') THEN 1 ELSE 0 END) AS others FROM finding
@@ -49,7 +49,7 @@ describe('the findings of the demonstration', () => {
     expect(found.filter(({ met, others }) => Number(met) <= Number(others))).toEqual([]);
   });
 
-  it('have start dates that spread over the contract terms', async () => {
+  it('have start dates at many days of the contract terms', async () => {
     const [today] = await rowsOf<{ n: number }>('SELECT COUNT(*) AS n FROM finding WHERE since = ?', [TODAY]);
     const [all] = await rowsOf<{ n: number; days: number }>(
       'SELECT COUNT(*) AS n, COUNT(DISTINCT since) AS days FROM finding',
@@ -88,7 +88,7 @@ describe('the trend of the demonstration', () => {
   };
 
   it.each(['3701', '370102'])(
-    'of %s has twelve months and the current one, and its figures change',
+    'of %s has twelve months and the current month, and its figures change',
     async (division) => {
       const months = await trend(division, '2025-06', '2026-06');
       expect(months.map(({ month }) => month)).toHaveLength(13);

@@ -4,7 +4,10 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 import { NOW, smallCity } from '../../support/city/small-city';
 import { rowsOf } from '../../support/oracle/table-contents';
 
-/** Compares findings that are updated after each event with the findings of one assessment of all stored facts. */
+/**
+ * This suite compares the findings that the Hub updates after each event with the findings of one assessment of all
+ * facts.
+ */
 let hub: GatewayUnderTest;
 let days: EventfulDays;
 beforeAll(async () => {
@@ -18,7 +21,7 @@ const evaluation = () => hub.databases['evaluation'] as DataSource;
 const sorted = async () => (await rowsOf(evaluation(), 'finding')).map((row) => JSON.parse(row) as object);
 
 it.each([11, 12])(
-  'gives the same findings after random changes that are each followed and assessed at once (seed %i)',
+  'gives the same findings after random changes, each applied and assessed at once (seed %i)',
   async (seed) => {
     const before = days.accepted;
     for (const each of happenings(seed, 20)) {

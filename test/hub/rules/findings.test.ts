@@ -10,8 +10,8 @@ import { FOUND_RULES, uninspected, unsettled, violators } from '../../support/ci
 import { findViolations } from '../../support/city/violations/find-violations';
 
 /**
- * Assesses the whole demonstration once. Compares the findings of the Hub with those of an independent reader of the facts, and
- * with the results of plain SQL.
+ * This suite assesses the whole demonstration once. It compares the Hub's findings with the findings of an independent
+ * reader of the facts, and with the results of plain SQL.
  */
 let hub: GatewayUnderTest;
 const city: CityLists = listCity(TODAY);
@@ -41,14 +41,14 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
 
 describe('the subjects that do not meet a rule', () => {
   it.each(FOUND_RULES.filter((rule) => rule !== 'PE-5'))(
-    'are those that an independent reader of the facts finds: %s',
+    'are the subjects that an independent reader of the facts finds: %s',
     async (rule) => {
       expect(await notMet(rule)).toEqual(violators(city, rule));
     },
   );
 
   it.each(['FI-2', 'FI-3', 'FI-4', 'PE-5'] as const)(
-    'include each one that the demonstration planned: %s',
+    'include each planned violation of the demonstration: %s',
     async (rule) => {
       const planned = rule === 'PE-5' ? violators(city, rule) : findViolations(city, rule);
       expect(planned).not.toEqual([]);
@@ -60,7 +60,7 @@ describe('the subjects that do not meet a rule', () => {
     expect(await notMet('EV-2')).toEqual(unsettled(city));
   });
 
-  it('are each district without this year’s inspection, and therefore the city (EV-3)', async () => {
+  it('are each district without this year’s inspection, and therefore also the city (EV-3)', async () => {
     expect(await notMet('EV-3')).toEqual(['3701', ...uninspected(city)].sort());
   });
 
@@ -83,14 +83,14 @@ describe('the subjects that do not meet a rule', () => {
   });
 });
 
-describe('plain SQL over the four databases', () => {
+describe('plain SQL on the four databases', () => {
   const ONE = 'SELECT stationId AS id FROM posting WHERE startsOn <= ? AND (endsOn IS NULL OR endsOn >= ?)';
-  /** Stations under a lot in force that was signed more than a month ago, whatever their state. */
+  /** Selects stations that must have staff on post. Their lot is in force and was signed more than a month ago. */
   const STAFFED = `SELECT DISTINCT stationId FROM place_lot WHERE stationId IS NOT NULL AND signedOn < '2026-05-17'
     AND endsOn >= '${TODAY}' AND (endedOn IS NULL OR endedOn > '${TODAY}')`;
   const staffed = () => idsOf('personnel', `SELECT s.stationId AS id FROM (${STAFFED}) s`);
 
-  it('confirms that PE-1 is not met at all stations below the minimum that have to have staff on post', async () => {
+  it('confirms that PE-1 is not met at stations that have fewer staff on post than required', async () => {
     const posted = await rowsOf<{ id: string }>('personnel', ONE, [TODAY, TODAY]);
     const few = (await staffed()).filter((id) => posted.filter((each) => each.id === id).length < 3);
     expect(await notMet('PE-1')).toEqual(few);
@@ -134,7 +134,7 @@ describe('plain SQL over the four databases', () => {
     ['FI-2', ['NEEDS_SURVEY', 'SERVICE_PLAN']],
     ['FI-3', ['MONTHLY_BRIEF']],
     ['FI-4', ['MID_TERM_REPORT', 'FINAL_REPORT']],
-  ])('confirms that %s is not met by those who did not send a due submission', async (rule, kinds) => {
+  ])('confirms that %s is not met at stations with a due submission that was not sent', async (rule, kinds) => {
     const missing = await idsOf(
       'evaluation',
       `SELECT DISTINCT o.stationId AS id FROM obligation o
@@ -169,7 +169,7 @@ describe('plain SQL over the four databases', () => {
     expect(await notMet('CO-5')).toEqual(lots);
   });
 
-  it('counts as many streets with an operating station as the coverage of the city and of its districts', async () => {
+  it('counts the same number of streets with an operating station as the coverage of the city and of its districts', async () => {
     const [{ n } = { n: 0 }] = await rowsOf<{ n: number }>(
       'stations',
       "SELECT COUNT(DISTINCT divisionCode) AS n FROM station WHERE status = 'OPERATING'",
@@ -183,7 +183,7 @@ describe('plain SQL over the four databases', () => {
     expect(division?.coverage).toEqual({ streets: 161, operating: Number(n) });
   });
 
-  it('sums the budgets of the districts to the budget of the city', async () => {
+  it("gives a sum of the districts' budgets that equals the budget of the city", async () => {
     const sums = await rowsOf<{ code: string; fen: string | number }>(
       'finance',
       "SELECT districtCode AS code, -SUM(amountFen) AS fen FROM ledger_posting WHERE year = 2026 AND account = 'APPROPRIATED' GROUP BY districtCode",
@@ -243,7 +243,7 @@ describe('sums of findings', () => {
     expect(whole.compliance).toMatchObject({ asOf: TODAY, policyVersion: 'jinan-2021' });
   });
 
-  it('of a district include its stations, the lots of its hub and its own findings', async () => {
+  it('of a district include its stations, the lots of its district hub and its own findings', async () => {
     for (const { code, compliance } of whole.children.nodes) {
       const stations = await ask<{ stations: { nodes: { findings: { verdict: string }[] }[] } }>(
         'query ($code: DivisionCode!) { stations(first: 100, filter: { division: $code }) { nodes { findings { verdict } } } }',
@@ -304,7 +304,7 @@ describe('a waiver', () => {
       )
     ).division.compliance;
 
-  it('is shown beside the verdict and counted through its last day', async () => {
+  it('is shown beside the verdict and counted up to its last day', async () => {
     const before = await counts();
     const [finding] = await rowsOf<{ stationId: string; rule: string }>(
       'evaluation',
@@ -353,7 +353,7 @@ describe('the amounts behind a verdict on money', () => {
   const servesHub = (id: string) => city.contracts.some((each) => each.kind === 'HUB' && each.contractorId === id);
   const lotHolders = [...new Set(city.contracts.map(({ contractorId }) => contractorId))];
 
-  it('are shown to the bureau and hidden from the district hub, which can still read the verdict', async () => {
+  it('are shown to the bureau and hidden from the district hub, which can only read the verdict', async () => {
     const [bureau, ofHub] = await Promise.all([
       shownTo(office('DISTRICT_BUREAU', district)),
       shownTo(hubOf(district, lotHolders.find(servesHub) ?? '')),
@@ -364,7 +364,7 @@ describe('the amounts behind a verdict on money', () => {
     expect(withFigures(ofHub)).toEqual([]);
   });
 
-  it('are hidden from a station’s contractor, because earlier ones were paid too, but not from a hub’s contractor', async () => {
+  it('are hidden from the contractor of a station, because they include earlier contractors, but not from that of a district hub', async () => {
     for (const id of lotHolders) {
       const shown = await shownTo(contractor(id));
       expect(new Set(withFigures(shown).map(({ subject }) => subject))).toEqual(

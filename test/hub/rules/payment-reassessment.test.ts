@@ -6,7 +6,7 @@ import { payment } from '../../support/drivers/subgraph/payment-bench';
 import { MUTATIONS } from '../../support/drivers/writes/payment-writes';
 import { LIXIA, NOW, STATION } from '../../support/city/small-city';
 
-/** Tests that a payment changes the findings of its station without the daily assessment. */
+/** This suite tests that a payment changes the findings of its station before the next daily assessment. */
 const cashier = { ...office('FINANCE_BUREAU', LIXIA), subject: 'cashier@test' } as Caller;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** Returns the paid amount on which FN-3 rests at the station. */
+/** Returns the paid amount that the FN-3 finding of the station shows. */
 async function paidAtStation(): Promise<unknown> {
   const query = `{ station(id: "${STATION.lixiaFirst}") { findings { rule figures { name value } } } }`;
   const { body } = await hub.ask(bureau, query);
@@ -33,7 +33,7 @@ async function done(caller: Caller, mutation: keyof typeof MUTATIONS, variables:
   expect(body.errors).toBeUndefined();
 }
 
-it('assesses the station again as soon as the follower has read the payment', async () => {
+it('assesses the station again as soon as the follower has applied the event of the payment', async () => {
   const before = await paidAtStation();
   const id = paymentIn('APPROVED');
   const postings = [{ budgetLineId: LINE.district, amountFen: 10_000_00 }];

@@ -6,7 +6,7 @@ import { PDF } from '../../support/drivers/peers/attached-files';
 import { downloaded, uploaded } from '../../support/drivers/peers/file-requests';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 
-/** Tests that education and qualification count once the district hub or bureau has verified them (PE-3, PE-4). */
+/** This suite tests that education and qualification count only once an office has verified them (PE-3, PE-4). */
 let hub: GatewayUnderTest;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const districtHub = hubOf(LIXIA, CONTRACTOR.hub);
@@ -54,7 +54,7 @@ it('leaves PE-3 and PE-4 unknown while a claim is not verified, and shows both f
   expect((await found('PE-4')).verdict).toBe('MET');
 });
 
-it('asks for a new verification after a correction of what was verified, and for none after a new phone', async () => {
+it('requires a new verification after a correction of verified facts, but not of the phone', async () => {
   const employer = contractor(CONTRACTOR.lixia);
   const correct = async (input: object) => {
     const mutation = 'mutation M($input: CorrectWorkerInput!) { correctWorker(input: $input) { version } }';
@@ -69,7 +69,7 @@ it('asks for a new verification after a correction of what was verified, and for
   expect((await found('PE-4')).verdict).toBe('UNKNOWN');
 });
 
-it('keeps the file that was checked for those who may see it, and records each download', async () => {
+it('serves the checked file to the offices that may read it, and records each download', async () => {
   const receipt = await upload(districtHub);
   const attachments = [{ receipt, name: '孙某某的毕业证.pdf', kind: 'CERTIFICATE' }];
   const { qualificationFiles } = await verify(districtHub, {
@@ -90,7 +90,7 @@ it('keeps the file that was checked for those who may see it, and records each d
   });
 });
 
-it('counts a training by the day on which it was held, whenever it is verified (PE-6)', async () => {
+it('counts a training by the day on which it was held, and not by the day of its verification (PE-6)', async () => {
   const training = idOf('TR', 1);
   await hub.databases['personnel']?.query('UPDATE training SET verifiedOn = NULL WHERE id = ?', [training]);
   expect((await found('PE-6')).verdict).toBe('NOT_MET');

@@ -6,7 +6,7 @@ import { readTables } from '../../support/drivers/peers/read-tables';
 import { office } from '../../support/city/callers';
 import { CITY, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, smallCity } from '../../support/city/small-city';
 
-/** Tests what a district files with the city, and the findings at the end of a year. */
+/** This suite tests the filings of a district with the city, and the findings at the end of a year. */
 let hub: GatewayUnderTest;
 beforeAll(async () => {
   hub = await gatewayUnderTest(smallCity, NOW);
@@ -47,7 +47,7 @@ describe('a filed report', () => {
       reason === null ? {} : { reason },
     );
 
-  it('is frozen with a hash when it is filed, and the city returns or acknowledges it', async () => {
+  it('is stored with a hash when it is filed, and the city returns or acknowledges it', async () => {
     const first = await file();
     const [{ submittedAt, contentHash } = { submittedAt: '', contentHash: '' }] = first.revisions;
     const { division: districtCode, year, ...content } = REPORT;
@@ -69,7 +69,7 @@ describe('a filed report', () => {
     expect(await review(city, first.id, '再改')).toEqual({ code: 'INVALID_STATE', state: 'ACKNOWLEDGED' });
   });
 
-  it('is in the record with its hash', async () => {
+  it('is recorded with its hash', async () => {
     const events = (await ask(
       office('AUDITOR', CITY),
       '{ evaluationEvents(first: 50) { nodes { action after } } }',
@@ -89,10 +89,10 @@ describe('the findings at the end of a year', () => {
   const yearEnd = async (caller: Caller, division: string, rule: string | null = 'PE-1') =>
     ((await ask(caller, QUERY, { division, year: 2025, rule })) as { nodes: YearEnd[] }).nodes;
 
-  it('remain as the last assessment of the year left them, and the report separates them from those of today', async () => {
+  it("remain unchanged after the last assessment of the year, and the report separates them from today's findings", async () => {
     await hub.assessDay();
     expect(await yearEnd(bureau, LIXIA)).toEqual([]);
-    // Sets the findings to what the assessor left on the last day of 2025.
+    // Sets the findings as if the assessor had last run on the last day of 2025.
     const evaluation = hub.databases['evaluation'];
     await evaluation?.query(
       "UPDATE finding SET asOf = '2025-12-31', since = '2025-02-01', verdict = 'NOT_MET' WHERE rule = 'PE-1'",
@@ -117,13 +117,13 @@ describe('the findings at the end of a year', () => {
   });
 });
 
-it('cites what the clause demands in the message of a refusal', async () => {
+it('states the demand of the clause in the message of a refusal', async () => {
   const plan = { division: '370102001', serviceKinds: ['PROFESSIONAL_SERVICE'] };
   const { body } = await hub.ask(bureau, 'mutation ($input: PlanStationInput!) { planStation(input: $input) { id } }', {
     input: plan,
   });
   expect(body.errors?.[0]).toMatchObject({
-    message: expect.stringMatching(/close it first\. Clause 三\(二\): 每个街道\(镇\)设一个社工站/) as unknown,
+    message: expect.stringMatching(/Close that station first\. Clause 三\(二\): 每个街道\(镇\)设一个社工站/) as unknown,
     extensions: { code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' },
   });
 });

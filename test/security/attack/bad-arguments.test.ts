@@ -70,14 +70,14 @@ describe('arguments', () => {
     }
   });
 
-  it('refuses the public a nationwide search', () =>
+  it('refuses a nationwide search by the public', () =>
     refuses(
       { query: '{ stations(first: 1, filter: { nameContains: "市" }) { totalCount } }' },
       bad('filter.division'),
       PUBLIC,
     ));
 
-  it('treats wildcards, quotes and NUL characters in a text literally', async () => {
+  it('treats wildcards, quotes and NUL characters in a text as plain characters', async () => {
     for (const nameContains of [
       '%',
       '_',
@@ -101,7 +101,7 @@ describe('arguments', () => {
     }
   });
 
-  it('finds nothing by an impossible id, and reveals nothing more', async () => {
+  it('finds no row for an impossible id, and reveals nothing else', async () => {
     for (const id of [
       '',
       ' ',
@@ -119,7 +119,7 @@ describe('arguments', () => {
     }
   });
 
-  it('refuses a year beyond the integer range, and answers a year without data', async () => {
+  it('refuses a year beyond the integer range, and gives an empty answer for a year without data', async () => {
     const query =
       'query ($code: DivisionCode!, $year: Int!) { division(code: $code) { funding(year: $year) { budgetFen } } }';
     await refuses({ query, variables: { code: CITY, year: 2 ** 53 } }, bad('year'), finance);

@@ -63,7 +63,15 @@ describe('documents that exceed the limits', () => {
     ['tokens', `{ me { ${'role '.repeat(5000)} } }`],
     ['directives', `{ me { role ${'@include(if: true) '.repeat(60)} } }`],
     ['doubling fragments', `{ me { ...F0 } } ${doubling.join(' ')} fragment F30 on Me { role }`],
-    ['introspection in depth', `{ __schema { types ${'{ fields { type '.repeat(12)} { name } ${'} }'.repeat(12)} } }`],
+    ['one field 300 times', `{ stations(first: 1) { nodes { ${'lot { id } '.repeat(300)} } } }`],
+    [
+      'twenty schemas',
+      `{ ${Array.from({ length: 20 }, (_, index) => `a${index}: __schema { queryType { name } }`).join(' ')} }`,
+    ],
+    [
+      'deeply nested introspection',
+      `{ __schema { types ${'{ fields { type '.repeat(12)} { name } ${'} }'.repeat(12)} } }`,
+    ],
   ];
   it.each(cases)('refuses %s before planning', async (_, query) => {
     await refuses({ query }, tooComplex);

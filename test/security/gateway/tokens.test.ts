@@ -17,7 +17,7 @@ type Claims = Record<string, unknown>;
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Signs by hand, because a library would refuse. The claims contain the fault. */
+/** Returns a correctly signed token with these claims, which may be invalid. A library would refuse to sign them. */
 function signed(claims: Claims): string {
   const whole = { iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(Date.now() / 1000) + 600, ...claims };
   const text = `${encoded({ alg: 'EdDSA' })}.${encoded(whole)}`;
@@ -35,7 +35,7 @@ async function refuses(authorization: string): Promise<void> {
   expect(hub.requests).toEqual([]);
 }
 
-it('accepts a valid token of a bureau, so that each refusal below has one cause', async () => {
+it('accepts a valid token of a bureau, from which the other tests derive tokens with one fault', async () => {
   const authorization = `Bearer ${signed(BUREAU)}`;
   const { body } = await hub.post({ query: '{ me { role } }' }, { authorization });
   expect(body).toEqual({ data: { me: { role: 'DISTRICT_BUREAU' } } });
@@ -78,7 +78,14 @@ const CLAIMS: Record<string, Claims> = {
   'a contractor with a small-lettered id': { sub: 'a', role: 'CONTRACTOR', contractor: CONTRACTOR.lixia.toLowerCase() },
   'a contractor with a blank after its id': { sub: 'a', role: 'CONTRACTOR', contractor: `${CONTRACTOR.lixia} ` },
   'a contractor with a division': { sub: 'a', role: 'CONTRACTOR', contractor: CONTRACTOR.lixia, division: LIXIA },
-  'a hub without a contractor': { sub: 'a', role: 'DISTRICT_HUB', division: LIXIA },
+  'a contractor with an empty list of stations': {
+    sub: 'a',
+    role: 'CONTRACTOR',
+    contractor: CONTRACTOR.lixia,
+    stations: [],
+  },
+  'an office with stations': { ...BUREAU, stations: [CONTRACTOR.lixia] },
+  'a district hub without a contractor': { sub: 'a', role: 'DISTRICT_HUB', division: LIXIA },
   'an office with a contractor': { ...BUREAU, contractor: CONTRACTOR.lixia },
   'a scope that is a list': { ...BUREAU, scope: ['stations:read'] },
   'another issuer’s name': { ...BUREAU, iss: 'https://elsewhere.example' },
@@ -97,19 +104,19 @@ const payload = () => encoded({ iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(D
 const publicPem = () => createPublicKey(hub.keys.users).export({ type: 'spki', format: 'pem' });
 
 describe('malformed or forged token', () => {
-  it('is refused without an algorithm', async () => {
+  it('is refused if it states no algorithm', async () => {
     for (const alg of ['none', 'None', 'NONE', '']) await refuses(`Bearer ${encoded({ alg })}.${payload()}.AA`);
   });
 
-  it('is refused without a signature', () => refuses(`Bearer ${encoded({ alg: 'EdDSA' })}.${payload()}.`));
+  it('is refused if it has no signature', () => refuses(`Bearer ${encoded({ alg: 'EdDSA' })}.${payload()}.`));
 
-  it('is refused when the public key was used as a shared secret', async () => {
+  it('is refused if it was signed with the public key as a shared secret', async () => {
     const text = `${encoded({ alg: 'HS256' })}.${payload()}`;
     const seal = createHmac('sha256', publicPem()).update(text).digest('base64url');
     await refuses(`Bearer ${text}.${seal}`);
   });
 
-  it('is refused when its header brings its own key', async () => {
+  it('is refused if its header contains a key of its own', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const jwk = publicKey.export({ format: 'jwk' });
     const claims = { iss: USERS, aud: HUB_AUDIENCE, exp: Math.floor(Date.now() / 1000) + 600, ...BUREAU };
@@ -117,7 +124,7 @@ describe('malformed or forged token', () => {
     await refuses(`Bearer ${await token.sign(privateKey)}`);
   });
 
-  it('is refused when a subgraph key signed it for a user or for the Hub itself', async () => {
+  it("is refused if a subgraph's key signed it for a user or for the Hub itself", async () => {
     for (const role of ['CITY_BUREAU', 'ASSESSOR']) {
       const token = new SignJWT({ iss: USERS, aud: HUB_AUDIENCE, sub: 'evaluation', role, division: CITY });
       const exp = token.setExpirationTime('1h').setProtectedHeader({ alg: 'EdDSA' });
@@ -125,7 +132,7 @@ describe('malformed or forged token', () => {
     }
   });
 
-  it('is refused when a subgraph claims a role of users or a division', async () => {
+  it("is refused if a subgraph claims a user's role or a division", async () => {
     for (const claims of [
       { role: 'CITY_BUREAU', division: CITY },
       { role: 'ASSESSOR', division: CITY },

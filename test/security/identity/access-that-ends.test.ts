@@ -21,14 +21,14 @@ const changeLot = (change: string) =>
   hub.databases['finance']?.query(`UPDATE lot SET ${change} WHERE id = '${HUB_LOT}'`);
 
 describe('a district hub', () => {
-  it('is a caller while its contractor holds the hub of the district', async () => {
+  it('is admitted while its contractor has a contract for the district hub', async () => {
     expect(await statusOf(hubOf(LIXIA, CONTRACTOR.hub))).toBe(200);
     await changeLot("status = 'HELD', heldOn = '2026-06-01'");
     await hub.access.refresh();
     expect(await statusOf(hubOf(LIXIA, CONTRACTOR.hub))).toBe(200);
   });
 
-  it('is no caller for another contractor, another district or an invented contractor', async () => {
+  it('is rejected for another contractor, another district or an invented contractor', async () => {
     for (const caller of [
       hubOf(LIXIA, CONTRACTOR.lixia),
       hubOf(SHIZHONG, CONTRACTOR.hub),
@@ -42,7 +42,7 @@ describe('a district hub', () => {
     expect(hub.logged.join()).toContain('NO_HUB_CONTRACT');
   });
 
-  it('is no caller as soon as its lot is terminated', async () => {
+  it('is rejected as soon as its lot is terminated', async () => {
     const caller = hubOf(LIXIA, CONTRACTOR.hub);
     expect(await statusOf(caller)).toBe(200);
     const input = { lotId: HUB_LOT, reason: '区县终止', idempotencyKey: 'terminate' };
@@ -55,8 +55,8 @@ describe('a district hub', () => {
   it.each([
     ['before its contract starts', "startsOn = '2026-06-18'"],
     ['after its contract has ended', "endsOn = '2026-06-16'"],
-    ['once its lot is settled', "status = 'SETTLED', terminatedOn = '2026-06-01'"],
-  ])('is no caller %s', async (_, change) => {
+    ['after its lot was settled', "status = 'SETTLED', terminatedOn = '2026-06-01'"],
+  ])('is rejected %s', async (_, change) => {
     await changeLot(change);
     await hub.access.refresh();
     expect(await statusOf(hubOf(LIXIA, CONTRACTOR.hub))).toBe(401);
@@ -64,7 +64,7 @@ describe('a district hub', () => {
 });
 
 describe('a contractor', () => {
-  it('is a caller once it is registered, with or without a contract, and none before', async () => {
+  it('is admitted after its registration, with or without a contract, and rejected before', async () => {
     for (const id of [CONTRACTOR.lixia, CONTRACTOR.left, CONTRACTOR.none])
       expect(await statusOf(contractor(id))).toBe(200);
     expect(await statusOf(contractor(INVENTED))).toBe(401);

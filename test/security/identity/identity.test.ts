@@ -23,7 +23,7 @@ const shizhong = office('DISTRICT_BUREAU', SHIZHONG);
 const QUERY = '{ stations(first: 100) { nodes { id } } }';
 const OF_LIXIA = { data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } };
 
-/** Headers with which a client may try to appear as another caller, such as Shizhong or the city. */
+/** Headers with which an attacker may try to appear as another caller, such as Shizhong or the city. */
 const claims = JSON.stringify(shizhong);
 const HEADERS: Record<string, string> = {
   'x-hub-passport': 'e30.AA',
@@ -33,7 +33,8 @@ const HEADERS: Record<string, string> = {
   'x-caller': claims,
   'x-forwarded-user': 'admin',
   'x-original-authorization': 'Bearer x',
-  'x-request-id': 'forged',
+  // Such an id is taken, but only as a label of logs and traces.
+  'x-request-id': 'forged-by-the-caller',
   'proxy-authorization': 'Bearer x',
   'apollo-require-preflight': '1',
   cookie: 'role=CITY_BUREAU; token=x; passport=e30.AA',
@@ -48,11 +49,12 @@ function expectOnly(caller: Caller): void {
     expect(Object.keys(request).filter((name) => !['document', 'operationName', 'variables'].includes(name))).toEqual(
       [],
     );
-    // The client's address distinguishes citizens, who have no identity.
-    const names = caller.role === 'PUBLIC' ? ['caller', 'client', 'requestId'] : ['caller', 'requestId'];
-    expect(Object.keys(context).sort()).toEqual(names);
+    // Citizens have no identity. The Hub distinguishes them by the address of the sender.
+    const names = ['caller', 'origin', 'requestId', 'signal', ...(caller.role === 'PUBLIC' ? ['client'] : [])];
+    expect(Object.keys(context).sort()).toEqual(names.sort());
+    expect(context.origin).toEqual({ requestId: expect.any(String) as string, traceparent: null });
     expect(context.caller).toEqual(caller);
-    expect(context.requestId).not.toBe('forged');
+    expect(context.requestId).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.stringify([request.variables ?? {}, context])).not.toMatch(/e30\.AA|CITY_BUREAU|370103|admin|b7ad6b71/);
   }
 }
@@ -101,7 +103,7 @@ it('refuses a query that uses the planner’s internal variable name', async () 
 });
 
 it.each(['_entities(representations: []) { __typename }', '_service { sdl }', '_entities { __typename }'])(
-  'has no { %s } at the gateway',
+  'refuses the federation query { %s } at the gateway',
   async (field) => {
     for (const caller of [lixia, PUBLIC]) {
       const { body } = await hub.ask(caller, `{ ${field} }`);
@@ -135,7 +137,7 @@ it('sends a subgraph over HTTP only the query and its passport', async () => {
   const address = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}`;
   const all = { stations: [address], personnel: [], finance: [], evaluation: [] };
   const { privateKey } = generateKeyPairSync('ed25519');
-  const remote = httpTransport(all, privateKey, () => NOW);
+  const remote = httpTransport(all, privateKey);
   await remote.transport('STATIONS', { document: parse('{ __typename }') }, { caller: lixia, requestId: 'test' });
   await remote.close();
   await new Promise((resolve) => subgraph.close(resolve));

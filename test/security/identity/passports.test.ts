@@ -46,7 +46,7 @@ describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%
       it.each(Object.entries(FORGERIES))('refuses %s', (___, forge) => refuses(question, forge(bench)));
     });
 
-    it('accepts a passport once and refuses it the second time', async () => {
+    it('accepts a passport once, and refuses its second use', async () => {
       const [, question] = QUESTIONS[0] ?? [];
       if (question === undefined) throw new Error('The list of queries is empty.');
       let kept = '';

@@ -31,13 +31,13 @@ afterAll(async () => {
 
 function passportFor(digest: string): string {
   const content = { aud: server.audience, caller: office('CITY_BUREAU', CITY), requestId: 'test', digest };
-  return mintPassport(content, gateway.privateKey, NOW);
+  return mintPassport(content, gateway.privateKey);
 }
 
 describe('subgraph route over HTTP', () => {
   const body = JSON.stringify({ query: '{ __typename }' });
   const send = async (passports: string[]) => {
-    // Each passport has its own header line here. fetch would join them.
+    // This test sends each passport in its own header line. fetch would join both lines.
     const headers = passports.flatMap((each) => [PASSPORT_HEADER, each]);
     const answer = await request(`${listening.address}/`, { method: 'POST', headers, body });
     await answer.body.dump();
@@ -61,9 +61,13 @@ describe('key that is not a text', () => {
     return server.answer({ ...call, passport: passportFor(digestOfCall(call)) });
   };
 
-  /** The unknown type ends the list at once, so no code waits for the statement that would fail. */
+  /**
+   * The second query has an invalid key and then an unknown type. The unknown type makes the query fail at once, so
+   * nothing awaits the result for the key. If the key caused a failing statement, the unhandled rejection would stop
+   * the process.
+   */
   it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
-    'such as %j reaches no database, and stops no process',
+    'such as %j is sent to no database, and does not stop the process',
     async (id) => {
       const key = { __typename: 'Station', id };
       expect(await ask([key])).toEqual({ data: { _entities: [null] } });

@@ -3,13 +3,14 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { contractor, office } from '../../support/city/callers';
 import { crowdedCity } from '../../support/city/crowded-city';
 import { CITY, CONTRACTOR, NOW, ZONE } from '../../support/city/small-city';
+import { drawn } from '../../support/drivers/at-scale';
 import { strippedCity } from '../../support/model/stripped-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { EVERY_FIELD_AT_ONCE } from '../../support/drivers/wide-limits';
 import { audienceSchemas, knownRoots, valuesOf } from '../../support/registry/leak-bench';
 import { type Probe, probesOf } from '../../support/registry/schema/schema-walk';
 
 const schemas = audienceSchemas();
-const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
 
 function probes({ role }: Caller): readonly Probe[] {
   const schema = schemas.get(role);
@@ -23,13 +24,28 @@ async function hubOf(batches: DemoBatch[]): Promise<GatewayUnderTest> {
   return hub;
 }
 
-/** Masks what differs between two fills: ids of events and their positions in the city's chain, which counts all events. */
+/**
+ * Masks the values that differ between two filled databases: the ids of events, and their positions and hashes in the
+ * chain.
+ */
 function withoutChain(answer: string): string {
   return answer
     .replaceAll(/"endCursor":"f37[^"]*"/g, '"endCursor":"of the chain"')
+    .replaceAll(/"(startCursor|endCursor)":"([\w-]+)"/g, (all, name: string, cursor: string) =>
+      isOfEvent(cursor) ? `"${name}":"of an event"` : all,
+    )
     .replaceAll(/"id":"01K[0-9A-Z]{23}"/g, '"id":"of an event"')
     .replaceAll(/"(sequence|length)":\d+/g, '"$1":"of the chain"')
     .replaceAll(/"(hash|previousHash)":"[0-9a-f]{64}"/g, '"$1":"of the chain"');
+}
+
+/**
+ * Returns whether a cursor is the place of an event: its time and its id, or for auditors its place in the chain, which
+ * they may read.
+ */
+function isOfEvent(cursor: string): boolean {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  return /^\["[\w-]+","2026-06-17T02:00:00\.000Z",(?:"01K[0-9A-Z]{23}"|\d+,"3701")\]$/.test(text);
 }
 
 type Difference = { root: string; whole: string; stripped: string };
@@ -54,7 +70,7 @@ it.each([
     const differences: Difference[] = [];
     let characters = 0;
     try {
-      for (const { source, root } of probes(caller)) {
+      for (const { source, root } of drawn(probes(caller), 1 / 8)) {
         const ask = async (hub: GatewayUnderTest) => withoutChain((await hub.ask(caller, source)).text);
         const answers: [string, string] = [await ask(whole), await ask(stripped)];
         characters += answers[0].length;
@@ -64,7 +80,7 @@ it.each([
       await Promise.all([whole.close(), stripped.close()]);
     }
     expect(differences).toEqual([]);
-    expect(characters).toBeGreaterThan(10_000);
+    expect(characters).toBeGreaterThan(1000);
   },
   600_000,
 );

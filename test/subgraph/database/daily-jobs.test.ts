@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type Subgraph } from '../../../shared/process/subgraph';
-import { runDailyJob } from '../../../shared/process/daily-jobs';
+import { runDailyJob } from '../../../shared/process/jobs/daily-jobs';
 import { SILENT_LOG } from '../../../shared/runtime/log';
 import { stations } from '../../../subgraphs/stations/schema';
 import { office } from '../../support/city/callers';
@@ -33,7 +33,7 @@ const actions = async () =>
   );
 
 describe.each(SUBGRAPH_DEFINITIONS.map(({ name }) => name))('the housekeeping of %s', (name) => {
-  it('deletes temporary rows after their retention time, and no row sooner', async () => {
+  it('deletes temporary rows only after their retention time', async () => {
     const database = await open(name);
     const passport = (index: number, expiresAt: Date) => `('p${index}', '${expiresAt.toISOString()}')`;
     const old = Array.from({ length: 1203 }, (_, index) => passport(index, later(-2 * 3_600_000)));
@@ -47,14 +47,14 @@ describe.each(SUBGRAPH_DEFINITIONS.map(({ name }) => name))('the housekeeping of
       { jti: 'p9001' },
       { jti: 'p9002' },
     ]);
-    // The keys of finance never expire, because they guard payments.
+    // The idempotency keys of finance never expire, because they prevent double payments.
     const left = name === 'finance' ? [{ keyHash: 'old' }, { keyHash: 'young' }] : [{ keyHash: 'young' }];
     expect(await database.query('SELECT keyHash FROM idempotency_key ORDER BY keyHash')).toEqual(left);
   });
 });
 
 describe('the jobs of a day', () => {
-  it('end the postings of a lot that has reached its end date, once although several processes run them', async () => {
+  it('end the postings of an expired lot, and only once if several processes run them', async () => {
     const database = await open('personnel');
     const open_ = 'SELECT id FROM posting WHERE stationId = ? AND endsOn IS NULL';
     const before = (await database.query<unknown[]>(open_, [STATION.shizhong])).length;
@@ -68,7 +68,7 @@ describe('the jobs of a day', () => {
     );
   });
 
-  it('run even if the housekeeping fails, and the housekeeping runs even if they fail', async () => {
+  it('run even if the housekeeping fails, and the housekeeping runs even if a job fails', async () => {
     const database = await open('personnel');
     const ended = "UPDATE place_lot SET endsOn = '2026-06-16' WHERE stationId = ?";
     await database.query(ended, [STATION.shizhong]);
@@ -82,7 +82,7 @@ describe('the jobs of a day', () => {
     expect(await database.query('SELECT jti FROM used_passport')).toEqual([]);
   });
 
-  it('apply a redistricting on its day, once although several processes run them', async () => {
+  it('apply a redistricting on its day, and only once if several processes run them', async () => {
     under = await subgraphUnderTest(stations, smallCity(), NOW);
     const change = { stationId: STATION.lixiaSecond, newCode: '370102019', newName: '新设街道' };
     const input = { effectiveOn: '2026-06-18', changes: [change] };

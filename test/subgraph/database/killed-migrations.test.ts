@@ -6,10 +6,16 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 type Migration = new () => MigrationInterface;
 
-/** The last migration of release 0.1.0. MariaDB commits each statement at once, so every later one can be repeated. */
+/**
+ * The number of the last migration of release 0.1.0. MariaDB commits each statement at once, so every later migration
+ * must be repeatable after it was killed.
+ */
 const RELEASED = 1753000000000;
 const isLater = ({ name }: Migration) => Number(name.slice(-13)) > RELEASED;
-/** The writing statements, except those with which SQLite replaces a table by a temporary one, always in a transaction. */
+/**
+ * Matches statements that write. It excludes the statements with which SQLite replaces a table by a temporary table,
+ * because SQLite always runs these in a transaction.
+ */
 const WRITES =
   /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|VACUUM|OPTIMIZE)(?!.*temporary_)(?! TABLE "rectification"$)/;
 
@@ -42,7 +48,7 @@ async function runKilled(Each: Migration, runner: QueryRunner): Promise<number> 
 }
 
 describe.each(subgraphNames())('the migrations of %s', (name) => {
-  it('reach the schema of the row classes although each is killed before every statement', async () => {
+  it('produce the schema of the row classes even if each migration is killed before every statement that writes', async () => {
     const [, shape] = (await subgraphDatabases()).find(([each]) => each === name) ?? [];
     if (shape === undefined) throw new Error(`The subgraph ${name} has no database.`);
     const migrations = Object.values(shape.migrations ?? {}) as Migration[];

@@ -17,7 +17,7 @@ describe('the checksums of migrations', () => {
 
   const kept = () => database.query<{ name: string; checksum: string }[]>('SELECT * FROM migration_checksum');
 
-  it('are stored for each migration that ran, even in a database of a version that stored none', async () => {
+  it('are stored for each migration that ran, even if an earlier version without checksums created the database', async () => {
     expect(await migrate(database, checksums)).toBe(0);
     const rows = await kept();
     const current = Object.entries(checksums).map(([name, known]) => [name, currentChecksum(known)] as const);
@@ -31,7 +31,7 @@ describe('the checksums of migrations', () => {
     expect(await kept()).toEqual(before);
   });
 
-  it('refuse a database in which a migration ran with another text, before any migration runs', async () => {
+  it('refuse a database in which a migration ran with a different text, before any migration runs', async () => {
     await migrate(database, checksums);
     await database.query('DELETE FROM migration WHERE name = ?', [last]);
     const edited = { ...checksums, CreateStations1750000000000: '0'.repeat(64) };

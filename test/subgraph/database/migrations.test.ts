@@ -2,7 +2,7 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 import { subgraphNames } from '../../support/laws/source-files';
 import { subgraphDatabases } from '../../support/drivers/subgraph/subgraph-databases';
 
-/** Compares without indices, because row classes do not declare them. */
+/** Matches statements about indices. The comparison omits indices, because row classes do not declare them. */
 const OF_AN_INDEX = /^DROP INDEX ["`](ix|uq)_/;
 
 describe.each(subgraphNames())('the migrations of %s', (name) => {

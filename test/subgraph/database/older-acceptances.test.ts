@@ -3,7 +3,7 @@ import { AddProcurement1752000000000 } from '../../../subgraphs/finance/migratio
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, STATION, idOf } from '../../support/city/small-city';
 
-/** Restores the schema from before contracts were signed in the Hub. */
+/** This suite migrates a database of a version in which contracts could not yet be signed. */
 const older = olderDatabase(shape, AddProcurement1752000000000);
 const { insert, migrate } = older;
 

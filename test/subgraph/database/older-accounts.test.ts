@@ -15,7 +15,7 @@ import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
 import { CONTRACTOR, LIXIA, NOW, STATION, idOf, nameOf, smallCity } from '../../support/city/small-city';
 
-/** Restores the schema from before accounts belonged to contracts and were encrypted. */
+/** This suite migrates a database of a version in which accounts belonged to contractors and were not encrypted. */
 const vault = new AccountVault(new Sealing(randomBytes(32)));
 const shape = databaseWith((older) => vault.seal(older.id, older));
 const migrations = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
@@ -61,7 +61,7 @@ async function insertRows(): Promise<void> {
 
 beforeEach(insertRows);
 
-it('moves known accounts to the contracts in force and to those that are not fully paid', async () => {
+it('moves known accounts to the contracts that are in force or not fully paid', async () => {
   await migrate();
   const moved = await accounts();
   expect(moved.map(({ contractId }) => contractId)).toEqual([idOf('CN', 1), idOf('CN', 3)]);
@@ -75,7 +75,7 @@ it('moves known accounts to the contracts in force and to those that are not ful
   expect(await rows('SELECT DISTINCT bankAccount, version FROM contractor')).toEqual([{ bankAccount: '', version: 1 }]);
 });
 
-it('opens each value only in its own row and column', async () => {
+it('can decrypt each value only in its own row and column', async () => {
   await migrate();
   const [one, other] = await accounts();
   if (one === undefined || other === undefined) throw new Error('The accounts must be there.');
@@ -83,7 +83,7 @@ it('opens each value only in its own row and column', async () => {
   expect(() => vault.open({ ...one, numberCipher: one.holderCipher })).toThrow();
 });
 
-it('clears the hashes of inputs that contained an account, and no others', async () => {
+it('clears only the hashes of inputs that contained an account', async () => {
   const subjects = [[CONTRACTOR.lixia], [idOf('CN', 1)], [idOf('NS', 2)]];
   for (const [index, ids] of subjects.entries()) {
     const key = { keyHash: String(index), inputHash: 'h', createdAt: '2026-06-01T00:00:00.000Z' };
@@ -121,7 +121,7 @@ it('needs the keys only if an account is stored in clear text', async () => {
   const up = async () => {
     for (const Each of without.slice(from)) await new Each().up(runner);
   };
-  await expect(up()).rejects.toThrow('by a process that holds the keys');
+  await expect(up()).rejects.toThrow('with a process that holds the keys');
   await runner.query('DELETE FROM payment_account');
   await runner.query('DELETE FROM service_contract');
   await up();
@@ -145,7 +145,7 @@ describe('the files', () => {
     });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('hold no account number of an older database in clear text', async () => {
+  it('contain no account number of an older database in clear text', async () => {
     if (databaseUnderTest().type !== 'sqlite') return;
     const at = { type: 'sqlite', file: join(folder, 'older.sqlite') } as const;
     const from = migrations.indexOf(AddPaymentAccounts1753100000000);
@@ -164,7 +164,7 @@ describe('the files', () => {
     expect(readable([ACCOUNT])).toEqual([]);
   });
 
-  it('hold no account number of a filled database in clear text', async () => {
+  it('contain no account number of a filled database in clear text', async () => {
     if (databaseUnderTest().type !== 'sqlite') return;
     const contracts = smallCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.contracts : []));
     const numbers = contracts.flatMap(({ paymentAccount }) => paymentAccount?.accountNumber ?? []);

@@ -3,7 +3,7 @@ import { AddObjectionCourse1753400000000 } from '../../../subgraphs/evaluation/m
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, STATION, idOf } from '../../support/city/small-city';
 
-/** Restores the schema from before objections were decided. */
+/** This suite migrates a database of a version in which objections could not yet be decided. */
 const older = olderDatabase(shape, AddObjectionCourse1753400000000);
 const { insert, migrate } = older;
 
@@ -19,7 +19,7 @@ function evaluation(number: number, yearOrdinal: number, more: Row): Promise<voi
 
 const scored = { districtScoredOn: '2026-06-10', streetScoredOn: '2026-06-12' };
 
-it('delivers scored evaluations, and keeps objections with their current terms', async () => {
+it('delivers scored evaluations, and keeps objections with the terms that apply now', async () => {
   await evaluation(1, 1, { status: 'DRAFT', districtScoredOn: '2026-06-10' });
   await evaluation(2, 2, { status: 'SCORED', ...scored });
   const objection = { objectedOn: '2026-06-15', objectionReason: '请求复核' };
@@ -42,7 +42,7 @@ it('delivers scored evaluations, and keeps objections with their current terms',
   ]);
 });
 
-it('allows a mid-term evaluation beside the annual one of a year', async () => {
+it('allows a mid-term evaluation beside the annual evaluation of a year', async () => {
   await evaluation(5, 1, { status: 'SCORED', ...scored });
   await migrate();
   const beside = (kind: string, number: number) => evaluation(number, 1, { status: 'SCORED', kind, round: 1 });

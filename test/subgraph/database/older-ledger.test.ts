@@ -3,7 +3,7 @@ import { KeepLedger1752100000000 } from '../../../subgraphs/finance/migrations/1
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../../support/city/small-city';
 
-/** Restores the schema from before money had a ledger. */
+/** This suite migrates a database of a version without a ledger. */
 const older = olderDatabase(shape, KeepLedger1752100000000);
 const { insert, migrate } = older;
 
@@ -55,7 +55,8 @@ async function paid(number: number, { lot: of, status, paidOn, drawn }: Payment)
 }
 
 /**
- * Inserts two districts with an empty and a maximal budget line, lots of a station and of a hub, and payments in several states.
+ * Inserts two districts with an empty and a maximal budget line, lots of a station and of a district hub, and payments
+ * in several states.
  */
 async function fill(): Promise<void> {
   await line(1, 1000);
@@ -75,7 +76,7 @@ async function fill(): Promise<void> {
   await paid(5, { lot: 2, status: 'REQUESTED', paidOn: null, drawn: {} });
 }
 
-/** Sums the balances of lines, lots, contracts and stations as the older version did. */
+/** Returns the balances of lines, lots, contracts or stations, computed as the older version did. */
 async function olderBalances(key: 'budgetLineId' | 'lotId' | 'contractId' | 'stationId'): Promise<Row[]> {
   const bound = `SELECT ${key} AS k, SUM(amountFen) AS fen FROM commitment WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY ${key}`;
   const out = `SELECT d.${key} AS k, SUM(d.amountFen) AS fen FROM disbursement_posting d JOIN disbursement p ON p.id = d.disbursementId
@@ -112,7 +113,7 @@ it('keeps every balance of lines, lots, contracts and stations', async () => {
     `SELECT budgetLineId AS id, CAST(-SUM(amountFen) AS CHAR) AS fen FROM ledger_posting WHERE account = 'APPROPRIATED'
       GROUP BY budgetLineId ORDER BY budgetLineId`,
   );
-  // A budget line of zero has no entry.
+  // A budget line with an appropriation of zero has no entry.
   expect(appropriated.map(({ id, fen }) => [id, BigInt(String(fen))])).toEqual(
     amounts
       .filter(({ amountFen }) => Number(amountFen) > 0)
@@ -120,7 +121,7 @@ it('keeps every balance of lines, lots, contracts and stations', async () => {
   );
 });
 
-it('makes entries that balance, each on its own day, with the stamp of its lot', async () => {
+it('creates balanced entries, each on its own day, with the contractor and the station of its lot', async () => {
   await fill();
   await migrate();
   const unbalanced = await older.database.query<Row[]>(
@@ -171,7 +172,7 @@ it('drops the columns and tables that the ledger replaces', async () => {
   }
 });
 
-it('leaves an external code to the first line that has it, and gives the other lines their own', async () => {
+it('keeps a duplicate external code for the first budget line, and gives the other lines new codes', async () => {
   const twin = { externalCode: '2080299-1' };
   await line(1, 1, twin);
   await line(2, 1, twin);

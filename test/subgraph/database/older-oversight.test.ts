@@ -15,7 +15,7 @@ const migrations = Object.values(shape.migrations ?? {}) as (new () => Migration
 const FIRST = migrations.indexOf(AddressRectifications1753510000000);
 const SEALING = migrations.findIndex((each) => each.prototype instanceof SealOlderComplaints1753540000000);
 
-/** Restores the schema from before rectifications had addressees and complaints had terms. */
+/** This suite migrates a database of a version in which rectifications had no addressee and complaints had no term. */
 const older = olderDatabase(shape, AddressRectifications1753510000000);
 const rows = (sql: string) => older.database.query<Record<string, unknown>[]>(sql);
 const CONTACT = '孙某某 13900001111';
@@ -62,7 +62,7 @@ it('addresses older rectifications to their contractors, and keeps their answers
   await older.database.query("UPDATE rectification SET contractorId = NULL, lotId = NULL, addressee = 'STREET'");
 });
 
-it('shows the holders of older receipts the outcome, and gives no older complaint a due date', async () => {
+it('shows the outcome to holders of older receipts, and sets no due date for older complaints', async () => {
   await older.migrate();
   expect(await rows('SELECT receivedOn, outcome, answeredOn, dueOn, publishedAnswer FROM complaint_receipt')).toEqual([
     { receivedOn: '2026-05-05', outcome: 'UPHELD', answeredOn: '2026-05-09', dueOn: null, publishedAnswer: null },
@@ -85,22 +85,25 @@ describe('older complaints', () => {
     expect(opened.filter(([text, contact]) => text === '没有开门' && contact === null)).toHaveLength(OTHER);
   }
 
-  it('are sealed by a migration, which needs the key only while there is clear text', async () => {
+  it('are encrypted by a migration, which needs the key only if there is clear text', async () => {
     await older.migrate();
     await expectSealed();
     await expect(migrateWith(SealOlderComplaints1753540000000, 1)).resolves.toBeUndefined();
   });
 
-  it.each([1, 700, 1206, 1207, 1208])('are sealed after the migration was killed at statement %i', async (fatal) => {
-    for (const Earlier of migrations.slice(FIRST, SEALING)) await migrateWith(Earlier, Infinity);
-    await expect(migrateWith(SealOlderComplaints1753540000000, Infinity)).rejects.toThrow('key');
-    const Sealing = migrations[SEALING] ?? SealOlderComplaints1753540000000;
-    await expect(migrateWith(Sealing, fatal)).rejects.toThrow('killed');
-    await migrateWith(Sealing, Infinity);
-    await migrateWith(Sealing, Infinity);
-    for (const Later of migrations.slice(SEALING + 1)) await migrateWith(Later, Infinity);
-    await expectSealed();
-  });
+  it.each([1, 700, 1206, 1207, 1208])(
+    'are encrypted even if the migration was killed at statement %i',
+    async (fatal) => {
+      for (const Earlier of migrations.slice(FIRST, SEALING)) await migrateWith(Earlier, Infinity);
+      await expect(migrateWith(SealOlderComplaints1753540000000, Infinity)).rejects.toThrow('key');
+      const Sealing = migrations[SEALING] ?? SealOlderComplaints1753540000000;
+      await expect(migrateWith(Sealing, fatal)).rejects.toThrow('killed');
+      await migrateWith(Sealing, Infinity);
+      await migrateWith(Sealing, Infinity);
+      for (const Later of migrations.slice(SEALING + 1)) await migrateWith(Later, Infinity);
+      await expectSealed();
+    },
+  );
 });
 
 function manyComplaints(count: number): string {
@@ -131,7 +134,7 @@ async function migrateWith(Migration: new () => MigrationInterface, fatal: numbe
   }
 }
 
-it('gives older hotline complaints their district, and makes duplicate hotline numbers distinct', async () => {
+it('adds the district to older hotline complaints, and makes duplicate hotline numbers distinct', async () => {
   for (const Earlier of migrations.slice(FIRST, SEALING + 2)) await migrateWith(Earlier, Infinity);
   await older.insert('place', {
     ...{ stationId: STATION.lixiaFirst, divisionCode: '370102001', districtCode: '370102', status: 'OPERATING' },

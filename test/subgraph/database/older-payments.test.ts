@@ -3,7 +3,7 @@ import { AddPaymentCourse1752200000000 } from '../../../subgraphs/finance/migrat
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../../support/city/small-city';
 
-/** Restores the schema from before payments were made through the Hub. */
+/** This suite migrates a database of a version in which payments were not made through the Hub. */
 const older = olderDatabase(shape, AddPaymentCourse1752200000000);
 const { insert, migrate } = older;
 
@@ -43,7 +43,7 @@ const payment = (number: number, more: Record<string, unknown>) => ({
   ...more,
 });
 
-it('keeps payments with their invoices, and then rejects a voucher that is already used', async () => {
+it('keeps payments with their invoices, and afterwards rejects a used voucher', async () => {
   await insert('disbursement', payment(1, { voucher: 'V1' }));
   await insert('disbursement', payment(2, { voucher: null }));
   await migrate();
@@ -58,7 +58,7 @@ it('keeps payments with their invoices, and then rejects a voucher that is alrea
   await expect(insert('disbursement', payment(4, { voucher: 'V1' }))).rejects.toThrow(/unique|duplicate/i);
 });
 
-it('gives payments of a district with the same voucher distinct vouchers, and keeps the first as it was', async () => {
+it('gives payments of a district with the same voucher distinct vouchers, and does not change the first voucher', async () => {
   await insert('disbursement', payment(1, { voucher: 'V1' }));
   await insert('disbursement', payment(2, { voucher: 'V1' }));
   await insert('disbursement', payment(3, { voucher: 'V1', districtCode: SHIZHONG }));

@@ -12,7 +12,7 @@ import { databaseUnderTest } from '../../support/drivers/subgraph/test-database'
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, idOf } from '../../support/city/small-city';
 
-/** Tests a database of the first version, which stored names, birth dates and phones in clear text. */
+/** This suite migrates a database of the first version, which stored names, birth dates and phones in clear text. */
 const KEY = randomBytes(32);
 const vault = new PersonalDataVault({ encryption: KEY, hash: randomBytes(32) });
 const shape = databaseWith((row) => vault.sealOlder(row));
@@ -82,7 +82,7 @@ describe('the database', () => {
     }
   }
 
-  it('is migrated with everything encrypted, and each value is readable only in its own row and column', async () => {
+  it('has all personal data encrypted, and each value can be decrypted only in its own row and column', async () => {
     await older.migrate();
     await expectSealed();
     const [one, other] = await rowsOf(older.database);
@@ -92,7 +92,7 @@ describe('the database', () => {
   });
 
   it.each([1, 5, 700, 1207, 1209, 1211])(
-    'is migrated completely after the migration was killed at statement %i',
+    'is migrated completely even if the migration was killed at statement %i',
     async (fatal) => {
       const [added, sealing] = migrations.slice(FIRST_NEW);
       if (added === undefined || sealing === undefined) throw new Error('The migrations must be there.');
@@ -118,7 +118,7 @@ describe('the database', () => {
   );
 });
 
-it('leaves nothing readable in the files', async () => {
+it('leaves no clear text in the database files', async () => {
   if (databaseUnderTest().type !== 'sqlite') return;
   const folder = mkdtempSync(join(tmpdir(), 'hub-sealed-'));
   const file = join(folder, 'personnel.sqlite');

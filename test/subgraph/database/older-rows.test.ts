@@ -8,7 +8,7 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 type Answered = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
 
-/** Selects the record without the order and the times of its events. */
+/** Selects the recorded events without their numbers, times and hashes. */
 const TOLD = 'SELECT chain, action, subjectType, subjectId, stationId, divisionCode, districtCode, `before`, `after`';
 
 describe.each([stations, finance])('an older database of $name', ({ name, database: shape }) => {
@@ -22,7 +22,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
   });
   afterEach(() => close());
 
-  // An older database had no public contact of a station.
+  // An older database has no public contact of a station.
   const shown = async () => {
     const events = await database.query<Answered[]>(`${TOLD} FROM event ORDER BY subjectType, subjectId`);
     return events.map((event) => ({ ...event, after: event.after.replaceAll(/"(?:openingHours|phone)":null,/g, '') }));
@@ -36,7 +36,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
     await database.runMigrations();
   }
 
-  it('records its rows with the same events as a database that was filled together with its record', async () => {
+  it('records the same events for its rows as a database that was filled together with its record', async () => {
     const before = await shown();
     await database.query('DELETE FROM event');
     await database.query('DELETE FROM event_chain');
@@ -46,7 +46,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
     expect(await faults()).toEqual([]);
   });
 
-  it('records nothing twice', async () => {
+  it('records no row twice', async () => {
     const before = await shown();
     await migrateAgain();
     expect(await shown()).toEqual(before);

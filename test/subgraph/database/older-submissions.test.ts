@@ -7,7 +7,7 @@ import { onTransaction } from '../../../subgraphs/evaluation/transaction';
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, NOW, STATION, STREET, idOf } from '../../support/city/small-city';
 
-/** Restores the schema from before obligations had rows of their own. */
+/** This suite migrates a database of a version that stored no obligations. */
 const older = olderDatabase(shape, AddObligations1751100000000);
 const { migrate } = older;
 beforeEach(async () => {
@@ -18,7 +18,7 @@ beforeEach(async () => {
   );
 });
 
-/** Adds a lot of the one contractor, which serves the station twice, in successive terms. */
+/** Adds a lot for the station and its contractor. The contractor has two lots there, one after the other. */
 async function lot(kind: string, number: number, [startsOn, endsOn]: [string, string]): Promise<void> {
   const values = [
     idOf(kind, number),
@@ -52,7 +52,7 @@ async function sent({ number, kind, period, at, revision = 1, of }: Sent): Promi
   await older.database.query(`INSERT INTO submission (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, values);
 }
 
-it('gives each report its obligation, for every contractor, with all of its revisions', async () => {
+it('creates an obligation for each report of every contractor, with all revisions of the report', async () => {
   await sent({ number: 1, kind: 'ANNUAL_PLAN', period: '2026', at: '2026-03-01T01:00:00.000Z', of: 'district' });
   await sent({ number: 2, kind: 'MONTHLY_BRIEF', period: '2025-02', at: '2025-03-05T01:00:00.000Z' });
   await sent({ number: 3, kind: 'MONTHLY_BRIEF', period: '2026-03', at: '2026-04-05T01:00:00.000Z' });
@@ -98,7 +98,7 @@ it('gives each report its obligation, for every contractor, with all of its revi
   );
 });
 
-it('leaves the other obligations to the daily job, which duplicates no obligation with a submission', async () => {
+it('leaves the other obligations to the daily job, which does not repeat the obligations of the migration', async () => {
   await sent({ number: 1, kind: 'ANNUAL_PLAN', period: '2026', at: '2026-03-01T01:00:00.000Z', of: 'district' });
   await sent({ number: 3, kind: 'MONTHLY_BRIEF', period: '2026-03', at: '2026-04-05T01:00:00.000Z' });
   await migrate();

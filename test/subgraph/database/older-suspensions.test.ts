@@ -3,7 +3,7 @@ import { KeepSuspensions1753300000000 } from '../../../subgraphs/stations/migrat
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { LIXIA, STATION, STREET } from '../../support/city/small-city';
 
-/** Restores the schema from before stations kept the days of their suspensions. */
+/** This suite migrates a database of a version that stored no days of suspension. */
 const older = olderDatabase(shape, KeepSuspensions1753300000000);
 
 async function happened(sequence: number, id: string, action: string, occurredAt: string): Promise<void> {
@@ -21,7 +21,7 @@ async function add(id: string, divisionCode: string, status: string): Promise<vo
   });
 }
 
-it('finds the suspensions of each station in the record, and none where nothing is recorded', async () => {
+it('finds the recorded suspensions of each station, and adds no others', async () => {
   await add(STATION.lixiaFirst, STREET.lixiaFirst, 'SUSPENDED');
   await add(STATION.lixiaSecond, STREET.lixiaSecond, 'SUSPENDED');
   await happened(1, STATION.lixiaFirst, 'STATION_SUSPENDED', '2026-03-01T02:00:00.000Z');

@@ -30,14 +30,14 @@ it('assesses the whole city, and reports progress and results', async () => {
   expect(await months(LIXIA)).toMatchObject([{ month: '2026-06', met: 2, notMet: 0, asOf: TODAY }]);
 });
 
-it('assesses one street, and counts no month from a part of a district', async () => {
+it('assesses one street, and stores no monthly figures, because it assesses only a part of the district', async () => {
   await bench.byHand({ division: STREET.lixiaFirst, date: TODAY });
   expect(await bench.finding(STATION.lixiaFirst, 'PE-1')).toBeDefined();
   expect(await bench.finding(STATION.lixiaSecond, 'PE-1')).toBeUndefined();
   expect(await months(LIXIA)).toEqual([]);
 });
 
-it('reports the month of an earlier day, and keeps findings of later days', async () => {
+it('updates the month of an earlier day, and keeps findings of later days', async () => {
   await bench.day();
   await bench.run();
   bench.told.staff.set(STATION.lixiaFirst, 2);
@@ -57,14 +57,14 @@ it('reports the month of an earlier day, and keeps findings of later days', asyn
   expect(await months(LIXIA)).toMatchObject([{ asOf: '2026-03-15' }, { asOf: TODAY }]);
 });
 
-it('reports that the place does not exist', async () => {
+it('rejects a place that does not exist', async () => {
   await expect(bench.byHand({ division: divisionCode('370177'), date: TODAY })).rejects.toThrow(
     'There is no division 370177.',
   );
 });
 
 describe('the arguments of an assessment request', () => {
-  it('are a place and a day up to today, which is the default', () => {
+  it('are a place, and a day not after today (the default)', () => {
     expect(readAssessmentRequest(['--division', '3701'], TODAY)).toEqual({ division: '3701', date: TODAY });
     const typed = ['--division', '370102001', '--date', '2026-02-28'];
     expect(readAssessmentRequest(typed, TODAY)).toEqual({ division: '370102001', date: '2026-02-28' });

@@ -28,11 +28,11 @@ const count = async (table: string, where = '1 = 1') => {
   return Number(row?.n);
 };
 
-/** Counts how many of these rules the standard in force has. */
+/** Returns how many of these rules Jinan's standard of 2021 contains. */
 const inForce = (rules: readonly { id: RuleId }[]) => rules.filter(({ id }) => ruleOf(JINAN_2021, id) !== null).length;
 
 describe('the assessment of a day', () => {
-  it('marks every station, district and city once, although several processes begin it', async () => {
+  it('marks every station, district and city as due once, even if several processes start the assessment', async () => {
     await Promise.all([bench.day(), bench.day(), bench.day()]);
     const due = await bench.due();
     expect(
@@ -63,7 +63,7 @@ describe('the assessment of a day', () => {
     expect(await count('finding_past')).toBe(0);
   });
 
-  it('changes only the assessment day of findings that stay the same', async () => {
+  it('changes only the assessment day of unchanged findings', async () => {
     await bench.day();
     await bench.run();
     bench.now = later(1);
@@ -80,7 +80,7 @@ describe('the assessment of a day', () => {
 });
 
 describe('a verdict that changes', () => {
-  it('is closed unchanged, with the day of the new finding, and never changes again', async () => {
+  it('is stored as a past finding, which ends on the day of the new finding and never changes again', async () => {
     bench.told.staff.set(STATION.zone, 2);
     await bench.day();
     await bench.run();
@@ -101,7 +101,7 @@ describe('a verdict that changes', () => {
     expect(both).toContainEqual(expect.objectContaining({ verdict: 'MET', since: '2026-06-20', until: '2026-06-22' }));
   });
 
-  it('is found by an assessment of only the changed station', async () => {
+  it('is found by an assessment of the changed station alone', async () => {
     await bench.day();
     await bench.run();
     const asked: string[][] = [];
@@ -157,7 +157,7 @@ describe('a new version of the policy', () => {
     expect(await bench.past(STATION.zone, 'PE-1')).toMatchObject([closed]);
   });
 
-  it('is chosen by place, and findings are UNKNOWN when no policy is in force', async () => {
+  it('is chosen by place, and findings are UNKNOWN if no policy is in force', async () => {
     bench.policies = [{ ...jinan, division: '3701' }];
     await bench.day();
     await bench.run();
@@ -168,7 +168,7 @@ describe('a new version of the policy', () => {
 });
 
 describe('a subject that changes during its assessment', () => {
-  it('is assessed again if it is marked during its assessment, because the new mark stays', async () => {
+  it('is assessed again if it is marked as due during its assessment', async () => {
     bench.told.staff.set(STATION.zone, 2);
     await bench.mark('STATION', STATION.zone, 'a');
     const asked: string[][] = [];
@@ -214,7 +214,7 @@ describe('a subject that changes during its assessment', () => {
 });
 
 describe('several processes', () => {
-  it('assess each subject once and miss none', async () => {
+  it('assess every subject exactly once', async () => {
     await bench.day();
     await Promise.all([bench.run(), bench.run(), bench.run(), bench.run()]);
     expect(await bench.due()).toEqual([]);
@@ -240,7 +240,7 @@ describe('an assessment while the graph fails', () => {
   it('skips one failing subject, continues with the others, and retries it', async () => {
     await bench.day();
     bench.told.refuses = (ids) => ids.includes(STATION.shizhong);
-    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
+    await expect(bench.run()).rejects.toThrow('A query for facts failed (UNAVAILABLE). Search the log for the cause.');
     expect(await bench.due()).toMatchObject([{ kind: 'STATION', subjectId: STATION.shizhong }]);
     expect(await bench.finding(STATION.zone, 'PE-1')).toBeDefined();
     expect(await bench.finding(STATION.shizhong, 'PE-1')).toBeUndefined();
@@ -254,20 +254,20 @@ describe('an assessment while the graph fails', () => {
     await bench.day();
     const failing = STATIONS.toSorted().slice(0, 3);
     bench.told.refuses = (ids) => ids.some((id) => failing.includes(id));
-    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
-    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
+    await expect(bench.run()).rejects.toThrow('A query for facts failed (UNAVAILABLE). Search the log for the cause.');
+    await expect(bench.run()).rejects.toThrow('A query for facts failed (UNAVAILABLE). Search the log for the cause.');
     expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(failing);
     expect(await count('compliance_month')).toBeGreaterThan(0);
     bench.told.refuses = (ids) => ids.includes(failing[0] ?? '');
-    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
+    await expect(bench.run()).rejects.toThrow('A query for facts failed (UNAVAILABLE). Search the log for the cause.');
     expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(failing.slice(0, 1));
   });
 
-  it('stores no finding, and keeps every station due', async () => {
+  it('stores no finding, and leaves every station due', async () => {
     await bench.day();
     const due = await bench.due();
     bench.told.refuses = () => true;
-    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
+    await expect(bench.run()).rejects.toThrow('A query for facts failed (UNAVAILABLE). Search the log for the cause.');
     expect(await count('finding', "subjectKind = 'STATION'")).toBe(0);
     const stations = ({ kind }: { kind: string }) => kind === 'STATION';
     expect((await bench.due()).filter(stations)).toEqual(due.filter(stations));

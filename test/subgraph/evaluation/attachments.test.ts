@@ -34,7 +34,7 @@ const given = (number: number, sender: Caller = serving) => ({
   name: `简报附件${number}.pdf`,
   kind: 'REPORT' as const,
 });
-/** Reads attachments as a resolver does for a caller. */
+/** Reads the attachments of an input, as a resolver does for this caller. */
 function received(caller: Caller, inputs: unknown) {
   const passportKeys: Request['passportKeys'] = [createPublicKey(privateKey)];
   const request = { caller, passportKeys, now: NOW } as Request;
@@ -78,13 +78,13 @@ it('attaches the files of the receipts in order, and records each hash and kind 
   expect((await under.ask(office('DISTRICT_BUREAU', SHIZHONG), QUERY, { id: first?.id })).data?.attachment).toBeNull();
 });
 
-it('writes nothing when no file is attached', async () => {
+it('writes no row if no file is attached', async () => {
   const before = [await count('attachment'), await count('event')];
   for (const none of [[], null, undefined]) await attaching(serving, BRIEF, none);
   expect([await count('attachment'), await count('event')]).toEqual(before);
 });
 
-it('attaches nothing to a row that its author may not read', async () => {
+it('attaches no file to a row that its author may not read', async () => {
   const before = [await count('attachment'), await count('event')];
   for (const id of [idOf('SB', 3), idOf('SB', 9999), idOf('NP', 1)]) {
     const refused = attaching(serving, { ...BRIEF, id }, [given(3)]);

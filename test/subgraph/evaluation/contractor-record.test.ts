@@ -41,7 +41,7 @@ describe('a contractor’s record', () => {
     station: { id: stationId },
   });
 
-  it('covers all of its contracts, limited to the caller’s stations', async () => {
+  it('counts all contracts of the contractor for the caller’s stations', async () => {
     const { several } = CONTRACTOR;
     const all = [STATION.zone, STATION.licheng, STATION.shizhong].map(excellent);
     const whole = { record: figures({ evaluations: 3, excellent: 3 }), nodes: all };

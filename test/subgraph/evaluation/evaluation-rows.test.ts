@@ -68,7 +68,9 @@ const INSPECTIONS = [
 ];
 
 /**
- * Puts all inspections into one batch, because their scope depends on the place. Only the district has scored Lixia's draft.
+ * Builds the small city with a draft in Lixia that only the district has scored, and with submissions and inspections.
+ * The batch of Lixia has the inspections of all districts, which shows that their scope depends on the place of the
+ * station.
  */
 function city(): DemoBatch[] {
   return smallCity().map((batch) => {
@@ -128,7 +130,7 @@ describe('the scope of an office’s own points', () => {
   const evaluations = (caller: Caller) =>
     found(ownScores, { caller, column: 'evaluationId', keys: [DRAFT, idOf('EV', 90)] });
 
-  it('contains only the office’s own points, including those of its draft', async () => {
+  it('contains only the office’s own points, including the points of its draft', async () => {
     expect(await offices(lixia)).toEqual(['DISTRICT_BUREAU']);
     expect(await evaluations(lixia)).toEqual([DRAFT, idOf('EV', 90)].sort());
     expect(await offices(lixiaStreet)).toEqual(['STREET_OFFICE']);
@@ -140,13 +142,21 @@ describe('the scope of an office’s own points', () => {
 
 describe('the scope of submissions', () => {
   const cases: [string, Caller, string[]][] = [
-    ['the city: all of the city', office('CITY_BUREAU', CITY), [LIXIA_PLAN, LIXIA_BRIEF, LEFT_BRIEF, ZONE_BRIEF]],
+    [
+      'the city: all submissions of the city',
+      office('CITY_BUREAU', CITY),
+      [LIXIA_PLAN, LIXIA_BRIEF, LEFT_BRIEF, ZONE_BRIEF],
+    ],
     ['the other city: none', office('CITY_BUREAU', OTHER_CITY), []],
-    ['a district: its filings and its stations’', lixia, [LIXIA_PLAN, LIXIA_BRIEF, LEFT_BRIEF]],
-    ['a zone: its station’s, wherever it is coded', office('DISTRICT_BUREAU', ZONE), [ZONE_BRIEF]],
-    ['a street: its station’s, not the district’s', lixiaStreet, [LIXIA_BRIEF, LEFT_BRIEF]],
+    ['a district: its own filings and its stations’ submissions', lixia, [LIXIA_PLAN, LIXIA_BRIEF, LEFT_BRIEF]],
+    [
+      'a zone: those of its station, which has the code of another district',
+      office('DISTRICT_BUREAU', ZONE),
+      [ZONE_BRIEF],
+    ],
+    ['a street: those of its station, not of its district', lixiaStreet, [LIXIA_BRIEF, LEFT_BRIEF]],
     ['a contractor: its own', contractor(CONTRACTOR.lixia), [LIXIA_BRIEF]],
-    ['a contractor that has left: its own', contractor(CONTRACTOR.left), [LEFT_BRIEF]],
+    ['a contractor that has left: its own submissions', contractor(CONTRACTOR.left), [LEFT_BRIEF]],
     ['the public: none', PUBLIC, []],
   ];
   it.each(cases)('%s', async (_, caller, expected) => {
@@ -158,9 +168,9 @@ describe('the scope of submissions', () => {
 
 describe('the scope of inspections and their observations', () => {
   const cases: [string, Caller, string[]][] = [
-    ['the city: all of the city', office('CITY_PLATFORM', CITY), [LIXIA_INSPECTION, SHIZHONG_INSPECTION]],
+    ['the city: all inspections of the city', office('CITY_PLATFORM', CITY), [LIXIA_INSPECTION, SHIZHONG_INSPECTION]],
     ['a district: its own', office('DISTRICT_BUREAU', SHIZHONG), [SHIZHONG_INSPECTION]],
-    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [LIXIA_INSPECTION]],
+    ['a district hub: those of its district', hub(LIXIA, CONTRACTOR.hub), [LIXIA_INSPECTION]],
     ['a street: its own', lixiaStreet, [LIXIA_INSPECTION]],
     ['a contractor: none', contractor(CONTRACTOR.several), []],
     ['the public: none', PUBLIC, []],

@@ -3,7 +3,7 @@ import { AssessmentBench } from '../../support/drivers/subgraph/assessment-bench
 import { ASSESSOR, PUBLIC, contractor, hub, office } from '../../support/city/callers';
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STATION, STREET, TODAY } from '../../support/city/small-city';
 
-/** Reads findings by list, history, group and month, for callers of each role. */
+/** This suite reads findings as a list, a history, groups and months, as callers of several roles. */
 let bench: AssessmentBench;
 beforeAll(async () => {
   bench = await AssessmentBench.open();
@@ -73,7 +73,7 @@ describe('the history of findings', () => {
       )
     )._entities[0]?.findingHistory;
 
-  it('returns each finding with the days between which it held', async () => {
+  it('returns each finding with its first and last day', async () => {
     const expected = [{ verdict: 'NOT_MET', since: TODAY, until: '2026-06-18', policyVersion: 'jinan-2021' }];
     for (const caller of [CITY_BUREAU, BUREAU, STREET_OFFICE, ASSESSOR])
       expect(await history(caller)).toEqual(expected);
@@ -90,12 +90,12 @@ describe('the history of findings', () => {
     expect(bench.under.statements.filter((sql) => sql.includes('finding_past'))).toHaveLength(1);
   });
 
-  it('excludes, for a contractor, the time before its lot was in force', async () => {
+  it("excludes the time before the contractor's lot was in force, for a contractor", async () => {
     expect(await history(contractor(CONTRACTOR.lixia))).toEqual([]);
   });
 });
 
-describe('queries about a whole division', () => {
+describe('figures of a whole division', () => {
   const NOT_MET = (by: string, division: string) =>
     `{ notMetBy(division: "${division}", by: ${by}) { rule notMet waived division { code } contractor { id } } }`;
 
@@ -110,7 +110,7 @@ describe('queries about a whole division', () => {
     expect(byRule.map(({ notMet }) => notMet)).toEqual(byRule.map(({ notMet }) => notMet).toSorted((a, b) => b - a));
   });
 
-  it('return null to callers who do not govern it: a district for its city, a street for its district', async () => {
+  it('are null for callers of a lower level: a district for its city, a street for its district', async () => {
     for (const [caller, division] of [
       [BUREAU, CITY],
       [BUREAU, SHIZHONG],
@@ -122,7 +122,7 @@ describe('queries about a whole division', () => {
     }
   });
 
-  it('return a month as it was last counted', async () => {
+  it('have the figures of a month as they were last counted', async () => {
     const trend = `{ complianceTrend(division: "${CITY}", from: "2026-05", until: "2026-07") { month asOf } }`;
     expect(await ask(CITY_BUREAU, trend)).toEqual({ complianceTrend: [{ month: '2026-06', asOf: '2026-06-18' }] });
   });
@@ -132,7 +132,7 @@ describe('queries about a whole division', () => {
     ['2026-01', '2026', 'until'],
     ['2026-03', '2026-02', 'until'],
     ['2020-01', '2026-01', 'until'],
-  ])('refuse an invalid span of months: %s to %s', async (from, until, field) => {
+  ])('reject an invalid span of months: %s to %s', async (from, until, field) => {
     const query = `{ complianceTrend(division: "${CITY}", from: "${from}", until: "${until}") { met } }`;
     expect(await refused(CITY_BUREAU, query)).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });

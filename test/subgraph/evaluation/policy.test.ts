@@ -64,7 +64,7 @@ describe('the standard', () => {
     expect(rule('CO-3')).toMatchObject({ force: 'MUST', waivable: false, parameters: [] });
   });
 
-  it('has parameters as text: parts by name, lists spaced, and units for counts', async () => {
+  it('has parameters as text: the name of each part, blanks between list items, and a unit for numbers', async () => {
     const standard = await policy(PUBLIC);
     const parameter = (id: string, name: string) =>
       standard?.rules.find((each) => each.id === id)?.parameters.find((each) => each.name === name);
@@ -82,10 +82,10 @@ describe('the standard', () => {
   });
 
   it.each([
-    ['the day it took effect', { on: '2021-02-04' }, 'jinan-2021'],
+    ['the day on which the policy took effect', { on: '2021-02-04' }, 'jinan-2021'],
     ['the day before', { on: '2021-02-03' }, undefined],
     ['another city of the province', { division: OTHER_CITY }, 'jinan-2021'],
-    ['a place without one', { division: divisionCode('110101') }, undefined],
+    ['a place without a policy', { division: divisionCode('110101') }, undefined],
   ])('is found by day and place, for %s: %#', async (_, variables, version) => {
     expect((await policy(PUBLIC, variables))?.version).toBe(version);
   });

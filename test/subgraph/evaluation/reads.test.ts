@@ -29,13 +29,13 @@ const EV = {
   left: idOf('EV', 90),
   /** Lixia's evaluation of 2026, which the district has scored and the street has not. */
   draft: idOf('EV', 31),
-  /** Shizhong's evaluation of 2026, which both offices have scored and one has signed. */
+  /** Shizhong's evaluation of 2026, which both offices have scored and one office has signed. */
   scored: idOf('EV', 33),
   /** Licheng's first evaluation of 2025, which is superseded. */
   superseded: idOf('EV', 2),
 } as const;
 
-/** Licheng ranks first; Shizhong and the zone are equal. */
+/** The total scores in tenths. Licheng ranks first, and Shizhong and the zone have equal scores. */
 const SCORES: Record<string, number> = { [EV.shizhong]: 871, [EV.licheng]: 955, [EV.zone]: 871 };
 
 function moreOf(fact: EvaluationFact): EvaluationFact[] {
@@ -105,16 +105,24 @@ const several = contractor(CONTRACTOR.several);
 describe('the scope of evaluations', () => {
   const ofCity = [EV.lixia, EV.left, EV.draft, EV.shizhong, EV.scored, EV.licheng, EV.superseded, EV.zone];
   const cases: [string, Caller, string[]][] = [
-    ['the city: all of the city, none of another', city, ofCity],
-    ['the other city: its own', office('CITY_PLATFORM', OTHER_CITY), [EV.other]],
-    ['a district: its own, also those of an earlier contractor', lixia, [EV.lixia, EV.left, EV.draft]],
-    ['a zone: what it supervises, though coded elsewhere', office('DISTRICT_BUREAU', ZONE), [EV.zone]],
-    ['the district whose code the zone’s street carries', office('AUDITOR', LICHENG), [EV.licheng, EV.superseded]],
-    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [EV.lixia, EV.left, EV.draft]],
-    ['a street office: its own, without the draft that it has not scored', lixiaStreet, [EV.lixia, EV.left]],
-    ['a street office next to it: none', office('STREET_OFFICE', STREET.lixiaSecond), []],
+    ['the city: all evaluations of the city, and none of another city', city, ofCity],
+    ['the other city: its own evaluations', office('CITY_PLATFORM', OTHER_CITY), [EV.other]],
+    ['a district: its own evaluations, also those of an earlier contractor', lixia, [EV.lixia, EV.left, EV.draft]],
+    [
+      'a zone: those of stations that it supervises, even with the code of another district',
+      office('DISTRICT_BUREAU', ZONE),
+      [EV.zone],
+    ],
+    ['the district whose code the zone’s street has', office('AUDITOR', LICHENG), [EV.licheng, EV.superseded]],
+    ['a district hub: those of its district', hub(LIXIA, CONTRACTOR.hub), [EV.lixia, EV.left, EV.draft]],
+    [
+      'a street office: its own evaluations, without the draft that it has not scored',
+      lixiaStreet,
+      [EV.lixia, EV.left],
+    ],
+    ['the neighbouring street office: none', office('STREET_OFFICE', STREET.lixiaSecond), []],
     ['a contractor: the signed evaluations of its work', several, [EV.shizhong, EV.licheng, EV.zone]],
-    ['the next contractor: not those of the earlier contractor', contractor(CONTRACTOR.lixia), [EV.lixia]],
+    ["the next contractor: none of the earlier contractor's", contractor(CONTRACTOR.lixia), [EV.lixia]],
     ['a contractor that has left: the signed evaluations of its work', contractor(CONTRACTOR.left), [EV.left]],
     ['a district hub’s contractor without stations: none', contractor(CONTRACTOR.hub), []],
     ['a contractor without a contract: none', contractor(CONTRACTOR.none), []],
@@ -143,7 +151,7 @@ describe('the scope of evaluations', () => {
 });
 
 describe('filters', () => {
-  it('never widen the scope', async () => {
+  it('never extend the scope', async () => {
     expect(await idsOf(lixia, { division: SHIZHONG })).toEqual([]);
     expect(await idsOf(lixia, { division: CITY })).toHaveLength(3);
     expect(await idsOf(several, { status: ['DRAFT', 'SCORED', 'SUPERSEDED'] })).toEqual([]);
@@ -176,7 +184,7 @@ describe('points', () => {
     ['the city', city],
     ['the district hub', hub(LIXIA, CONTRACTOR.hub)],
     ['the auditor', office('AUDITOR', LIXIA)],
-  ])('are hidden until both offices have scored, even from %s', async (_, caller) => {
+  ])('are hidden from everybody until both offices have scored, even from %s', async (_, caller) => {
     const draft = await one(caller, EV.draft);
     expect(draft).toMatchObject({ status: 'DRAFT', score: null, grade: null, signedBy: [], objection: null });
     expect(draft.dimensions.map(({ weight }) => weight)).toEqual([15, 20, 40, 15, 10]);
@@ -201,7 +209,7 @@ describe('points', () => {
     ]);
   });
 
-  it('are shown to the contractor once signed, even after it has left', async () => {
+  it('are shown to the contractor after both signatures, even if it has left', async () => {
     const left = await one(contractor(CONTRACTOR.left), EV.left);
     expect(left).toMatchObject({ status: 'SIGNED', score: 55, grade: 'UNQUALIFIED' });
     expect(left.dimensions.every(({ points }) => points !== null)).toBe(true);
@@ -227,7 +235,7 @@ describe('points', () => {
       PUBLIC,
       '{ _entities(representations: []) { ... on Station { latestEvaluation { signedBy { on } } } } }',
     ],
-  ])('do not exist for %s', async (_, caller, source) => {
+  ])('are not in the schema of %s', async (_, caller, source) => {
     const { data, errors } = await under.ask(caller, source);
     expect(data ?? null).toBeNull();
     expect(errors).toHaveLength(1);
@@ -237,7 +245,7 @@ describe('points', () => {
 describe('a ranking', () => {
   const ranking = { orderBy: 'SCORE_DESC' };
 
-  it('contains only signed evaluations, the best first, and equal scores by id', async () => {
+  it('contains only signed evaluations by falling score, and equal scores by id', async () => {
     const { nodes, totalCount } = await list(city, { ...ranking, projectYear: 2025 }, 'score status');
     expect(nodes.map(({ id, score }) => [id, score])).toEqual([
       [EV.licheng, 95.5],
@@ -266,7 +274,7 @@ describe('a ranking', () => {
 });
 
 describe('a station’s latest evaluation', () => {
-  it('is the last signed one, not a draft', async () => {
+  it('is the last signed evaluation, not a draft', async () => {
     const [station] = await latest(lixia, [STATION.lixiaFirst], 'id projectYear score grade');
     expect(station?.latestEvaluation).toEqual({ id: EV.lixia, projectYear: 2025, score: 90, grade: 'EXCELLENT' });
   });
@@ -275,7 +283,7 @@ describe('a station’s latest evaluation', () => {
   const cases: [string, Caller, (Found | null | undefined)[]][] = [
     ['the city', city, [grade(EV.lixia), null, grade(EV.shizhong)]],
     ['a district: its own', lixia, [grade(EV.lixia), null, undefined]],
-    ['a street office: its own', lixiaStreet, [grade(EV.lixia), undefined, undefined]],
+    ['a street office: of its own station', lixiaStreet, [grade(EV.lixia), undefined, undefined]],
     ['a contractor: of its own work', several, [undefined, undefined, grade(EV.shizhong)]],
     ['a contractor that has left: no station', contractor(CONTRACTOR.left), [undefined, undefined, undefined]],
     ['city finance: grades', office('FINANCE_BUREAU', CITY), [grade(EV.lixia), null, grade(EV.shizhong)]],
@@ -306,7 +314,7 @@ describe('a station’s latest evaluation', () => {
 });
 
 describe('references', () => {
-  it('show the station while it is in the caller’s scope, and the contractor stamped at creation', async () => {
+  it('show the station while it is in the caller’s scope, and the contractor recorded at creation', async () => {
     const { nodes } = await list(lixia, { status: ['SIGNED'] }, 'station { id } contractor { id }');
     expect(nodes).toEqual([
       { id: EV.lixia, station: { id: STATION.lixiaFirst }, contractor: { id: CONTRACTOR.lixia } },
@@ -342,7 +350,7 @@ describe('the number of statements', () => {
     return under.statements.length - before;
   };
 
-  it('is the same for one evaluation as for all', async () => {
+  it('is the same for one evaluation and for all', async () => {
     const one = await statementsOf(() => list(city, { first: 1 }, FIELDS));
     const all = await statementsOf(() => list(city, { first: 100 }, FIELDS));
     expect(all).toBe(one);

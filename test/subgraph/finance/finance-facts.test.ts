@@ -23,8 +23,9 @@ const PREDECESSOR = idOf('XT', 90);
 const LATER_HUB = idOf('XT', 81);
 
 /**
- * Builds the test city of finance with special cases. Lixia's earlier contractor was paid after the hold and after its
- * settlement. The next contractor of the hub also serves a station. Shizhong's general budget has lines of three levels.
+ * Builds the finance city with special cases. Lixia's earlier contractor was paid after its lot was held and after it
+ * was settled. The next contractor of the district hub also serves a station. Shizhong's general budget has lines of
+ * three levels.
  */
 function factsCity(): DemoBatch[] {
   return financeCity().map((batch) => {
@@ -71,7 +72,10 @@ function withLot(contract: ContractFact, id: string, change: Partial<LotFact>): 
   return { ...contract, lots: contract.lots.map((lot) => (lot.id === id ? { ...lot, ...change } : lot)) };
 }
 
-/** Adds a failed acceptance to the lot of the earlier contractor, so that its instalments are held with the lot. */
+/**
+ * Adds a failed acceptance to the lot of the earlier contractor, so that its instalments are held while the lot is
+ * held.
+ */
 function withHeld(contract: ContractFact): ContractFact {
   const acceptance = { acceptedOn: '2024-12-15', passed: false, remark: null };
   const lots = contract.lots.map((lot) =>
@@ -80,7 +84,9 @@ function withHeld(contract: ContractFact): ContractFact {
   return { ...contract, lots };
 }
 
-/** Builds the next contract of the hub, which the contractor of the first street holds from the first of the month on. */
+/**
+ * Builds the next contract of the district hub. From 1 June on, its contractor is the contractor of the first street.
+ */
 function laterHub(hub: ContractFact): ContractFact {
   const [lot] = hub.lots as [LotFact];
   const lots = [{ ...lot, id: LATER_HUB, instalments: [] }];
@@ -130,7 +136,7 @@ describe('the assessor', () => {
   const lot = async (id: string, on = TODAY) =>
     (await lots(STATION.lixiaFirst, on)).find(({ lotId }) => lotId === id) ?? {};
 
-  it('reads all lots of a station, the earliest first, from the ended one to the future one', async () => {
+  it('reads all lots of a station, the earliest first, from the ended lot to the future lot', async () => {
     expect((await lots(STATION.lixiaFirst)).map(({ lotId }) => lotId)).toEqual([PREDECESSOR, LOT.first, LOT.nextFirst]);
     expect(await lots(STATION.lixiaSecond)).toHaveLength(1);
   });
@@ -161,14 +167,14 @@ describe('the assessor', () => {
     expect(await lot(LOT.nextFirst, '2026-06-11')).toMatchObject({ subcontractedOn: null });
   });
 
-  it('reads what the notice lacks', async () => {
+  it('reads the missing parts of the notice', async () => {
     await under.database.query("UPDATE procurement_notice SET method = ' ', publishedAt = NULL WHERE id = ?", [
       idOf('NT', 3),
     ]);
     expect(await lots(STATION.shizhong)).toMatchObject([{ missingNoticeParts: ['METHOD'], noticePublishedOn: null }]);
   });
 
-  it('reads payments after the hold, without the day of the hold and the settlement', async () => {
+  it('reads the payments after the hold, but neither payments on the day of the hold nor the settlement', async () => {
     expect(await lot(PREDECESSOR)).toMatchObject({
       ...{ status: 'SETTLED', heldOn: '2024-12-15', terminatedOn: '2024-12-31', settledOn: '2025-02-01' },
       ...{ paidFen: 800, untracedFen: 800, paidSources: [], wronglyPaidOn: ['2024-12-20'] },
@@ -180,7 +186,7 @@ describe('the assessor', () => {
     expect(await lots(STATION.lixiaSecond)).toMatchObject([{ lotId: LOT.second, paidFen: 0, paidSources: [] }]);
   });
 
-  it('reads a conflict from both sides while both lots are in force', async () => {
+  it('reads a conflict at both lots while both are in force', async () => {
     const hubs = async (on: string) => {
       const [found] = await entities(HUBS, { r: divisionsAt([LIXIA]), on });
       return (found?.['hubLotFacts'] as Lot[]).map(({ lotId, isInConflict }) => [lotId, isInConflict]);
@@ -199,7 +205,7 @@ describe('the assessor', () => {
     expect(await lots(STATION.shizhong)).toMatchObject([{ isInConflict: false }]);
   });
 
-  it('reads the same facts for a hub’s lot as for a station’s', async () => {
+  it('reads the same facts for the lot of a district hub as for the lot of a station', async () => {
     const found = await entities(HUBS, { r: divisionsAt([LIXIA, SHIZHONG, CITY, STREET.lixiaFirst]), on: TODAY });
     expect(found[0]?.['hubLotFacts']).toMatchObject([
       { lotId: LOT.hub, kind: 'HUB', paidFen: 12_345_67, untracedFen: 0, paidSources: ['GENERAL_BUDGET'] },
@@ -226,7 +232,7 @@ describe('the assessor', () => {
     ['the city’s finance', office('FINANCE_BUREAU', CITY)],
     ['the contractor', contractor(CONTRACTOR.lixia)],
     ['the public', PUBLIC],
-  ])('alone may query these fields: %s has none', async (_, caller) => {
+  ])('is the only caller of these fields, which %s cannot query', async (_, caller) => {
     for (const [source, variables] of [
       [LOTS, { on: TODAY }],
       [HUBS, { on: TODAY }],
@@ -249,13 +255,13 @@ describe('a page', () => {
     return under.statements.length;
   }
 
-  it('costs as many statements for 100 stations as for 10', async () => {
+  it('needs as many SQL statements for 100 stations as for 10', async () => {
     const many = await statements(LOTS, { r: stationsAt(PAGE), on: TODAY });
     expect(many).toBe(await statements(LOTS, { r: stationsAt(PAGE.slice(0, 10)), on: TODAY }));
     expect(many).toBeLessThanOrEqual(11);
   });
 
-  it('costs as many statements for several districts as for one', async () => {
+  it('needs as many SQL statements for several districts as for one', async () => {
     const many = await statements(HUBS, { r: divisionsAt([LIXIA, SHIZHONG, ZONE]), on: TODAY });
     expect(many).toBe(await statements(HUBS, { r: divisionsAt([LIXIA]), on: TODAY }));
     expect(many).toBeLessThanOrEqual(11);

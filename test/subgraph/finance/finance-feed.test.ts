@@ -29,7 +29,7 @@ async function page(caller: Caller, after: string | null, first = 7): Promise<Pa
   return data?.['financeEvents'] as Page;
 }
 
-/** Follows the feed as a machine client does, until nothing is new and nobody writes. */
+/** Reads the feed as a machine client does, until no event is new and no caller writes any more. */
 async function follow(caller: Caller, isWriting: () => boolean): Promise<Seen[]> {
   const seen: Seen[] = [];
   let after: string | null = null;
@@ -42,7 +42,7 @@ async function follow(caller: Caller, isWriting: () => boolean): Promise<Seen[]>
   }
 }
 
-/** Reads the ids of the events that a reader should have seen in the end. */
+/** Returns the ids of the recorded events that match the condition, in the order in which a reader must get them. */
 async function recordedIds(where: string): Promise<string[]> {
   const sql = `SELECT id FROM event WHERE ${where} ORDER BY chain, sequence`;
   return (await under.database.query<{ id: string }[]>(sql)).map(({ id }) => id);
@@ -54,7 +54,7 @@ const perChain = (seen: readonly Seen[]) => {
   return chains;
 };
 
-it('shows readers who poll during eight parallel writes each of their events once, in order', async () => {
+it('gives readers who poll during eight parallel writes each event of their scope once, in order', async () => {
   let writing = DISTRICTS.length;
   const write = async (district: string) => {
     for (let count = 0; count < WRITES; count += 1) await recordEvents(under.database, EVENTS_A_WRITE, { district });
@@ -71,7 +71,7 @@ it('shows readers who poll during eight parallel writes each of their events onc
 
   const signed = city.filter(({ action }) => action === 'LOT_SIGNED');
   expect(signed).toHaveLength(WRITES * EVENTS_A_WRITE * 7);
-  // The city reads each event of a chain once, from the first one on.
+  // The city reads each event of a chain once, from the first event on.
   const sequences = perChain(city).get(CITY) ?? [];
   expect(sequences).toEqual(sequences.map((_, index) => index + 1));
   for (const [seen, where] of [
@@ -84,7 +84,7 @@ it('shows readers who poll during eight parallel writes each of their events onc
   }
 });
 
-it('keeps a district’s cursor valid, whatever neighbours write and wherever its stations move', async () => {
+it('keeps a district’s cursor valid when neighbours write and when its stations move', async () => {
   const caller = office('FINANCE_BUREAU', divisionCode('370105'));
   const { pageInfo } = await page(caller, null);
   await recordEvents(under.database, 50, { district: SHIZHONG });

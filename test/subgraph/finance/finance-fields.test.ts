@@ -37,7 +37,7 @@ async function admitted(source: string): Promise<string[]> {
 const MONEY = ['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'];
 const BUDGET = [...MONEY, 'ASSESSOR'];
 const PARTIES = [...BUDGET, 'CONTRACTOR'];
-/** Texts that people wrote may name persons, so the assessor does not read them. */
+/** The roles that read texts written by people. The assessor is excluded, because these texts may name persons. */
 const TEXTS = [...MONEY, 'CONTRACTOR'];
 const ACCOUNT = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'CONTRACTOR', 'AUDITOR'];
 const ALL = ROLES.filter((role) => role !== 'FOLLOWER');
@@ -103,7 +103,7 @@ describe('a station’s lot', () => {
     return (data?.['_entities'] as ({ lot: unknown } | null)[])[0]?.lot ?? null;
   };
 
-  it('is the lot in force, not the next one', async () => {
+  it('is the lot in force, not the next lot', async () => {
     const selection = 'id status priceFen projectYear contract { id status contractor { id } }';
     expect(await lotOf(office('CITY_BUREAU', CITY), STATION.lixiaFirst, selection)).toEqual({
       ...{ id: LOT.first, status: 'ACTIVE', priceFen: 100_000_00, projectYear: 2026 },

@@ -12,7 +12,7 @@ async function statements(source: string, variables: Record<string, unknown> = {
   return under.statements.length;
 }
 
-it('needs as many statements for one station as for many', async () => {
+it('needs as many SQL statements for one station as for many', async () => {
   const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Station {
     lot { status priceFen projectYear committedFen disbursedFen station { id }
       instalments { status disbursements { postings { budgetLine { id committedFen } } } }
@@ -23,7 +23,7 @@ it('needs as many statements for one station as for many', async () => {
   expect(await at([lixiaFirst, shizhong, licheng, zone])).toBe(await at([lixiaFirst]));
 });
 
-it('needs as many statements for one division as for many', async () => {
+it('needs as many SQL statements for one division as for many', async () => {
   const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
     funding(year: 2026) { budgetFen committedFen disbursedFen } } } }`;
   const of = (codes: string[]) => statements(source, { r: codes.map((code) => ({ __typename: 'Division', code })) });
@@ -37,7 +37,7 @@ it.each([
     instalment { projectYear } postings { budgetLine { availableFen } } } }`,
   `procurementNotices(first: FIRST) { nodes { division { code } award { contractor { name division { code } } } } }`,
   `budgetLines(division: "${CITY}", year: 2026, first: FIRST) { nodes { committedFen disbursedFen division { code } } }`,
-])('needs as many statements for one row as for many of %s', async (list) => {
+])('needs as many SQL statements for one row as for many: %s', async (list) => {
   const many = await statements(`{ ${list.replace('FIRST', '50')} }`);
   expect(many).toBe(await statements(`{ ${list.replace('FIRST', '1')} }`));
 });

@@ -30,31 +30,35 @@ const OF_LIXIA = [1, 70, 80, 90];
 
 describe('the scope of contracts', () => {
   const cases: [string, Caller, number[]][] = [
-    ['the city: all of the city, none of another', office('CITY_BUREAU', CITY), [...OF_LIXIA, 3, 4, 5]],
-    ['the other city: its own', office('CITY_PLATFORM', OTHER_CITY), [6]],
-    ['a district: what it purchased, also from a contractor that has left', bureau(LIXIA), OF_LIXIA],
-    ['a zone: what it purchased', bureau(ZONE), [5]],
-    ['the district whose code the zone’s street carries: not the zone’s contract', bureau(LICHENG), [4]],
-    ['a street office: those with a lot at its station', office('STREET_OFFICE', STREET.lixiaFirst), [1, 70, 90]],
+    [
+      'the city: all contracts of the city, and none of another city',
+      office('CITY_BUREAU', CITY),
+      [...OF_LIXIA, 3, 4, 5],
+    ],
+    ['the other city: its own contracts', office('CITY_PLATFORM', OTHER_CITY), [6]],
+    ['a district: the contracts that it signed, also with a contractor that has left', bureau(LIXIA), OF_LIXIA],
+    ['a zone: the contracts that it signed', bureau(ZONE), [5]],
+    ['the district whose code the zone’s street has: not the zone’s contract', bureau(LICHENG), [4]],
+    ['a street office: contracts with a lot at its station', office('STREET_OFFICE', STREET.lixiaFirst), [1, 70, 90]],
     [
       'the neighbouring street office: the contract that covers both streets',
       office('STREET_OFFICE', STREET.lixiaSecond),
       [70],
     ],
-    ['a contractor: its own, in every district', contractor(CONTRACTOR.several), [3, 4, 5]],
+    ['a contractor: its own contracts, in every district', contractor(CONTRACTOR.several), [3, 4, 5]],
     ['a district hub’s contractor: the contract of the hub', contractor(CONTRACTOR.hub), [80]],
     ['a contractor that has left: its former contract', contractor(CONTRACTOR.left), [90]],
     ['a contractor without a contract: none', contractor(CONTRACTOR.none), []],
     ['district finance: the district', office('FINANCE_BUREAU', SHIZHONG), [3]],
-    ['an auditor of the city: the city', office('AUDITOR', CITY), [...OF_LIXIA, 3, 4, 5]],
-    ['the public: all that are signed', PUBLIC, [...OF_LIXIA, 3, 4, 5, 6]],
+    ['an auditor of the city: all contracts of the city', office('AUDITOR', CITY), [...OF_LIXIA, 3, 4, 5]],
+    ['the public: all signed contracts', PUBLIC, [...OF_LIXIA, 3, 4, 5, 6]],
     ['the assessor: all', ASSESSOR, [...OF_LIXIA, 3, 4, 5, 6]],
   ];
   it.each(cases)('%s', async (_, caller, numbers) => {
     expect(await list(caller, 'contracts(first: 100)')).toEqual(ids('CN', ...numbers).sort());
   });
 
-  it('excludes a Shizhong contract and lot for a Lixia caller, by id and by reference', async () => {
+  it('hides a contract and a lot of Shizhong from a caller in Lixia, by id and by reference', async () => {
     const answer = await under.ask(bureau(LIXIA), `{ contract(id: "${idOf('CN', 3)}") { id } }`);
     expect(answer).toEqual({ data: { contract: null } });
     expect(await entities(bureau(LIXIA), 'ServiceContract', [idOf('CN', 3), idOf('CN', 1)])).toEqual([
@@ -91,7 +95,7 @@ describe('the scope of payments', () => {
   const cases: [string, Caller, number[]][] = [
     ['a district: its own', bureau(LIXIA), [1, 71, 80]],
     ['city finance: the city’s', office('FINANCE_BUREAU', CITY), [1, 3, 4, 5, 71, 80]],
-    ['a contractor: its own, in every district', contractor(CONTRACTOR.several), [3, 4, 5]],
+    ['a contractor: its own payments, in every district', contractor(CONTRACTOR.several), [3, 4, 5]],
     ['a contractor that has left: none', contractor(CONTRACTOR.left), []],
   ];
   it.each(cases)('%s', async (_, caller, numbers) => {

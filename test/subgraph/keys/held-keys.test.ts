@@ -23,7 +23,10 @@ import { NOW } from '../../support/city/small-city';
 import { writingCity } from '../../support/city/writing-city';
 import { databaseUnderTest, openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
-/** A subgraph's database for a process that holds these keys, and what fills it with them. */
+/**
+ * The database definition of a process that holds certain keys. `fill` fills the database, and encrypts with these
+ * keys.
+ */
 type Held = { shape: DatabaseShape; fill: FillDemo };
 type Holding = { name: SubgraphName; table: string; keyName: string; held: (...keys: Buffers) => Held };
 type Buffers = readonly [Buffer, ...Buffer[]];
@@ -78,7 +81,7 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
   });
   afterEach(() => close());
 
-  it('is recorded by a fingerprint, and another key is refused with what to do', async () => {
+  it('is recorded by its fingerprint, and the refusal of another key names the next step', async () => {
     await start(old);
     expect(await known()).toMatchObject([{ fingerprint: fingerprint(old), generation: 1, retiredAt: null }]);
     await isHeldBy(old);
@@ -91,7 +94,7 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     expect(await dependsOn(database, keyOf(foreign))).toEqual({ fingerprint: fingerprint(old) });
   });
 
-  it('is found out by a stored value in a database that knows no fingerprint yet', async () => {
+  it('is checked against a stored value if the database has recorded no fingerprint yet', async () => {
     await isHeldBy(old);
     await expect(isHeldBy(foreign)).rejects.toThrow('A stored value cannot be opened with it.');
     expect(await dependsOn(database, keyOf(foreign))).toEqual({ fingerprint: null });
@@ -100,7 +103,7 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     expect(await dependsOn(database, keyOf(foreign))).toBeNull();
   });
 
-  it('is rotated while both keys are held: rows are renewed in the background, and then need the new key alone', async () => {
+  it('is rotated while the process has both keys: rows are renewed in the background, and then need the new key alone', async () => {
     await start(old);
     await start(newer, old);
     expect((await known()).map((each) => each.fingerprint)).toEqual([fingerprint(newer), fingerprint(old)]);
@@ -119,7 +122,7 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     expect(rows.every((row) => Object.keys(keyOf(newer).use?.renew(row) ?? {}).length > 0)).toBe(true);
   });
 
-  it('may be killed at any row of the renewal, which then goes on', async () => {
+  it('is renewed in every row even if a process is killed during the renewal', async () => {
     await start(old);
     await start(newer, old);
     const both = keyOf(newer, old);
@@ -135,7 +138,7 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     expect(await renewRows(database, both, running)).toBe(stale);
   });
 
-  it('renews the other rows when no key opens one, and stays needed because of that one', async () => {
+  it('is still needed if no key opens one of its rows, and the other rows are renewed', async () => {
     await start(old);
     await start(newer, old);
     const both = keyOf(newer, old);
@@ -159,13 +162,13 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     expect(await countStale(database, keyOf(newer, old))).toBeGreaterThan(0);
   });
 
-  it('stops a migration before it changes anything', async () => {
+  it('stops a migration before any change if the process holds another key', async () => {
     await start(old);
     const migration = { subgraph, shape: held(foreign).shape, now: NOW, may: 'ACTIVATE' } as const;
     await expect(migrateHeld(database, migration)).rejects.toThrow(`The key ${keyName} does not fit`);
     expect(database.isInitialized).toBe(false);
     await database.initialize();
-    // A SQLite database in memory ends with its connection.
+    // A SQLite database in memory is lost when its connection closes, so only MariaDB can be checked.
     if (databaseUnderTest().type === 'mysql') expect(await known()).toHaveLength(1);
   });
 });

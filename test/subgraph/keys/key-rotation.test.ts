@@ -18,7 +18,7 @@ import {
   newcomer,
 } from '../../support/drivers/writes/personnel-writes';
 
-/** The keys of the tests, after both were rotated. */
+/** The vault of the tests after both of its keys were rotated. */
 const rotated = new PersonalDataVault({
   encryption: KeyRing.of(Buffer.alloc(32, 4), Buffer.alloc(32, 1)),
   hash: KeyRing.of(Buffer.alloc(32, 3), Buffer.alloc(32, 2)),
@@ -59,7 +59,7 @@ beforeEach(async () => {
   ask = await besideOn(personnel(rotated), bench.database, NOW);
 });
 
-describe('a person of before the rotation', () => {
+describe('a person registered before the rotation', () => {
   it('is not registered twice by the same employer, by hand or by a sheet', async () => {
     expect((await send(lixia, 'registerWorker', PERSON)).code).toBe('CONFLICT');
     const rows = [
@@ -72,20 +72,20 @@ describe('a person of before the rotation', () => {
     expect(data?.['importWorkers']).toMatchObject({ imported: 0, faults: [{ line: 2 }] });
   });
 
-  it('is not entered a second time by a correction', async () => {
+  it('does not get a second entry by a correction', async () => {
     const { id } = await send(lixia, 'registerWorker', OTHER);
     const { identityNumber, birthDate } = PERSON;
     const correction = { workerId: id, expectedVersion: 1, identityNumber, birthDate };
     expect((await send(lixia, 'correctWorker', correction)).code).toBe('CONFLICT');
   });
 
-  it('gets their own row again when they were sealed and come back', async () => {
+  it('gets their old row again if they return after sealing', async () => {
     await bench.rows("UPDATE worker SET sealedOn = '2026-01-01' WHERE id = ?", [known]);
     expect(await send(lixia, 'registerWorker', PERSON)).toEqual({ id: known, code: null });
     expect(await rowOf(known)).toMatchObject({ sealedOn: null, hashKey: rotated.hashKeys.active.id });
   });
 
-  it('is returned again when the call that registered them is repeated', async () => {
+  it('is returned again if the call that registered them is repeated', async () => {
     expect(await send(lixia, 'registerWorker', { ...THIRD, idempotencyKey: 'of-before' })).toEqual({
       ...{ id: repeated, code: null },
     });
@@ -110,7 +110,7 @@ describe('a person of before the rotation', () => {
     expect((await posted(several, elsewhere, STATION.shizhong)).code).toBe('CONFLICT');
   });
 
-  it('is read under both keys, and under the new ones alone after the renewal', async () => {
+  it('can be read under both keys, and after the renewal under the new keys alone', async () => {
     const after = new PersonalDataVault({ encryption: Buffer.alloc(32, 4), hash: Buffer.alloc(32, 3) });
     const query = 'query ($id: ID!) { worker(id: $id) { name identityNumberTail } }';
     const read = async () => (await ask(lixia, query, { id: known })).data?.['worker'];
@@ -125,7 +125,7 @@ describe('a person of before the rotation', () => {
   });
 });
 
-it('lets no process that still has the older key alone register or correct a person', async () => {
+it('prevents a process that has only the older key from registering or correcting a person', async () => {
   const stale = await bench.send(lixia, 'registerWorker', { input: OTHER });
   expect(stale.refusal).toMatchObject({ code: 'UNAVAILABLE' });
   const correction = { workerId: known, expectedVersion: 1, phone: '10087654321' };
@@ -135,7 +135,7 @@ it('lets no process that still has the older key alone register or correct a per
   expect((await send(lixia, 'registerWorker', OTHER)).code).toBeNull();
 });
 
-it('registers a person once while rows are renewed and many callers try', async () => {
+it('registers a person once while rows are renewed and many callers register this person', async () => {
   const all = Array.from({ length: 8 }, () => send(lixia, 'registerWorker', OTHER));
   const again = Array.from({ length: 8 }, () => send(lixia, 'registerWorker', PERSON));
   const [, ...answers] = await Promise.all([renew(), ...all, ...again]);

@@ -24,7 +24,7 @@ type Read = { occurredAt: string; actor: object; subject: { type: string; id: st
 type Connection = { nodes: unknown[]; pageInfo: { endCursor: string } };
 
 let requests = 0;
-/** Reads a worker, by default in a request of its own. */
+/** Reads a worker, by default in a separate request. */
 const read = (caller: Caller, fields: string, { id = WORKER, request = `r${(requests += 1)}` } = {}) =>
   under.ask(caller, `query ($id: ID!) { worker(id: $id) { ${fields} } }`, { id }, request);
 
@@ -45,7 +45,7 @@ it.each([
   ['birthDate', hub(LIXIA, CONTRACTOR.hub), 'StationWorker.birthDate'],
   ['identityNumberTail', bureau, 'StationWorker.identityNumberTail'],
   ['certificates { number }', employer, 'Certificate.number'],
-])('records a read of %s by %j', async (fields, caller, field) => {
+])('records a read of the field %s by the caller %j', async (fields, caller, field) => {
   const answer = await read(caller, fields);
   expect(answer.errors).toBeUndefined();
   expect(answer.data?.['worker']).not.toBeNull();
@@ -59,7 +59,7 @@ it.each([
   ]);
 });
 
-it('records no read of masked or missing data', async () => {
+it('does not record reads of masked or missing data', async () => {
   await read(bureau, 'id name age maskedPhone qualified certificates { level }');
   await read(bureau, 'phone', { id: idOf('WK', 9999) });
   await read(office('DISTRICT_BUREAU', SHIZHONG), 'phone');
@@ -67,7 +67,7 @@ it('records no read of masked or missing data', async () => {
   expect(under.statements.filter((sql) => sql.includes('INSERT INTO `personal_data_read`'))).toEqual([]);
 });
 
-it('records one row for each worker in a request, whatever it reads and however often', async () => {
+it('records one row for each worker in a request, even if the request reads several fields several times', async () => {
   await read(employer, 'phone a: phone certificates { number } other: certificates { number }', { request: 'one' });
   await Promise.all([
     read(employer, 'birthDate', { request: 'one' }),
@@ -80,7 +80,7 @@ it('records one row for each worker in a request, whatever it reads and however 
   expect(await reads(city)).toHaveLength(2);
 });
 
-it('records a list in one statement, with a row for each worker', async () => {
+it('records the read of a list in one SQL statement, with a row for each worker', async () => {
   const workers = await under.ask(
     office('DISTRICT_BUREAU', SHIZHONG),
     '{ workers(first: 100) { nodes { id phone } } }',
@@ -91,13 +91,13 @@ it('records a list in one statement, with a row for each worker', async () => {
   expect(under.statements.filter((sql) => sql.includes('INSERT INTO `personal_data_read`'))).toHaveLength(1);
 });
 
-it('records reads through an entity that another subgraph asks for', async () => {
+it('records reads through an entity that another subgraph requests', async () => {
   const source = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on StationWorker { phone } } }';
   await under.ask(bureau, source, { r: [{ __typename: 'StationWorker', id: WORKER }] });
   expect(await subjects(city)).toEqual([WORKER]);
 });
 
-it('shows nothing when the read cannot be recorded', async () => {
+it('shows no personal data if the read cannot be recorded', async () => {
   await under.database.query('DROP TABLE `personal_data_read`');
   const answer = await read(bureau, 'id phone');
   expect(answer.data).toBeUndefined();
@@ -120,7 +120,7 @@ describe('access to the record of reads', () => {
     expect(await subjects(office('AUDITOR', OTHER_CITY))).toEqual([]);
   });
 
-  it('shows the newest first, page by page', async () => {
+  it('shows the newest reads first, page by page', async () => {
     const later = [1, 2, 3].map((number) => ({
       ...{ id: `7${idOf('RD', number).slice(1)}`, occurredAt: NOW.toISOString(), requestId: `late ${number}` },
       ...{ actor: String(number), role: 'CONTRACTOR' as const, workerId: WORKER },

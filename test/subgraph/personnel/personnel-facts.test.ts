@@ -22,8 +22,9 @@ const YESTERDAY = '2026-06-16';
 const WORKER = { stays: idOf('WK', 10), leaves: idOf('WK', 11), comes: idOf('WK', 12), left: idOf('WK', 90) };
 
 /**
- * At Lixia's first street, one worker was away and had a training that was verified later. Another worker's last
- * day is today, and a third worker, who turns 41 today, begins today.
+ * Builds the small city with special cases at Lixia's first station. One worker was on leave and has a training that is
+ * verified only today. Another worker's last day is today. A third worker turns 41 today, and their posting begins
+ * today.
  */
 function factsCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? lixiaOf(batch) : batch));
@@ -92,7 +93,7 @@ describe('the assessor', () => {
     expect(await onPost('2024-12-31')).toEqual([WORKER.left]);
   });
 
-  it('reads each worker’s age today and on the first day, the education, and confirmed hours', async () => {
+  it('reads of each worker the age today and on the first day, the education and the confirmed hours', async () => {
     const [stays] = await staff(TODAY, 4);
     const week = (name: string, facts: object) => ({ week: name, isOnPostThroughout: true, hasLeave: false, ...facts });
     expect(stays).toEqual({
@@ -155,7 +156,7 @@ describe('the assessor', () => {
     ]);
   });
 
-  it('reads nothing at a station without staff', async () => {
+  it('reads no facts at a station without staff', async () => {
     const { data } = await under.ask(ASSESSOR, STAFF, { r: stationsAt([STATION.lixiaSecond]), on: TODAY, weeks: 1 });
     expect(data?.['_entities']).toEqual([{ staffFacts: [] }]);
   });
@@ -164,12 +165,12 @@ describe('the assessor', () => {
     [0, TODAY, 'weeks'],
     [13, TODAY, 'weeks'],
     [12, '1000-01-05', 'on'],
-  ])('may not read %s weeks before %s', async (weeks, day, field) => {
+  ])('cannot read %s weeks before %s', async (weeks, day, field) => {
     const { errors } = await under.ask(ASSESSOR, STAFF, { r: stationsAt([STATION.lixiaFirst]), on: day, weeks });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 
-  it('reads no name and no date of birth', async () => {
+  it('cannot read names and dates of birth', async () => {
     for (const field of ['name', 'birthDate', 'phone', 'major']) {
       const { errors } = await under.ask(ASSESSOR, on(`staffFacts(on: $on, weeks: $weeks) { ${field} }`), {
         ...{ r: [], on: TODAY, weeks: 1 },
@@ -181,7 +182,7 @@ describe('the assessor', () => {
   it.each<[string, Caller]>([
     ['the city bureau', office('CITY_BUREAU', CITY)],
     ['its contractor', contractor(CONTRACTOR.lixia)],
-  ])('alone may query these fields: %s has none', async (_, caller) => {
+  ])('is the only caller of these fields, which %s cannot query', async (_, caller) => {
     for (const source of [STAFF, POSTINGS]) {
       const { errors } = await under.ask(caller, source, {
         r: [],
@@ -196,7 +197,7 @@ describe('the assessor', () => {
 describe('a page', () => {
   const under = sharedSubgraph(personnel(TEST_VAULT), pageCity(), NOW);
 
-  it('costs as many statements for 100 stations as for 10', async () => {
+  it('needs as many SQL statements for 100 stations as for 10', async () => {
     const both = on(`staffFacts(on: $on, weeks: $weeks) { workerId weeks { confirmedMinutes } }
       postingFacts(on: $on) { trainedOn }`);
     const statements = async (ids: readonly string[]) => {

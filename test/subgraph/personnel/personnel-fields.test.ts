@@ -91,8 +91,8 @@ describe('a worker’s qualification', () => {
   });
 });
 
-describe('what identifies a person', () => {
-  it('is stored in clear text in no column of any table', async () => {
+describe('personal data', () => {
+  it('are not stored in clear text in any column of any table', async () => {
     const numbers = staffedCity().flatMap((batch) =>
       batch.kind === 'CITY'
         ? []
@@ -111,7 +111,7 @@ describe('what identifies a person', () => {
     }
   });
 
-  it('is unique within one employer, but not across employers', async () => {
+  it('are unique within one employer, but not across employers', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const row = await workers.findOneByOrFail({ id: WORKER });
     await expect(workers.insert({ ...row, id: idOf('WK', 98) })).rejects.toThrow();
@@ -120,7 +120,7 @@ describe('what identifies a person', () => {
     await workers.delete({ id: elsewhere.id });
   });
 
-  it('is null with an internal error if it cannot be decrypted, and the rest of the answer remains', async () => {
+  it('are null with an internal error if they cannot be decrypted, and the rest of the answer remains', async () => {
     const workers = under.database.getRepository(WorkerRow);
     const { identityCipher } = await workers.findOneByOrFail({ id: WORKER });
     const foreign = new PersonalDataVault({ encryption: Buffer.alloc(32, 8), hash: Buffer.alloc(32, 9) });

@@ -66,7 +66,7 @@ describe('logging a week', () => {
     });
   });
 
-  it('overwrites logged or returned hours, and begins a new revision of confirmed ones', async () => {
+  it('overwrites logged or returned hours, and begins a new revision of confirmed hours', async () => {
     const [id = ''] = await logged(entry(FIRST, 100));
     expect(await logged(entry(FIRST, 200))).toEqual([id]);
     expect(await rowOf(id)).toMatchObject({ minutes: 200, status: 'LOGGED', revision: 1 });
@@ -81,7 +81,7 @@ describe('logging a week', () => {
     expect(JSON.parse(last?.['after'] as string)).toMatchObject({ minutes: 400, status: 'LOGGED', revision: 2 });
   });
 
-  it('keeps confirmed hours that are repeated unchanged, as in a sheet', async () => {
+  it('keeps the status of confirmed hours that a call repeats unchanged, as a sheet does', async () => {
     const [first = '', second = ''] = await logged(entry(FIRST, 100), entry(SECOND, 100));
     await bench.done(street, 'confirmHours', { ids: [first, second] });
     expect(await logged(entry(FIRST, 100), entry(SECOND, 90))).toEqual([first, second]);
@@ -100,14 +100,14 @@ describe('logging a week', () => {
     ['no entry', [], 'input.entries'],
     ['a community of 65 characters', [{ ...entry(FIRST), community: '社'.repeat(65) }], 'input.entries.0.community'],
   ];
-  it.each(wrong)('refuses %s, and with it the whole call', async (_, entries, field) => {
+  it.each(wrong)('refuses the whole call because of %s', async (_, entries, field) => {
     const { refusal } = await log(lixia, entries);
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });
     expect(await bench.rows('SELECT id FROM service_hours WHERE week = ?', [THIS_WEEK])).toEqual([]);
     expect(await bench.events()).toEqual([]);
   });
 
-  it('allows up to 168 hours over all stations of the week', async () => {
+  it('allows up to 168 hours a week over all stations', async () => {
     await bench.rows('UPDATE posting SET endsOn = ? WHERE workerId = ? AND endsOn IS NULL', ['2026-06-16', MOVED]);
     await bench.done(several, 'postWorker', {
       input: { workerId: MOVED, stationId: STATION.zone, startsOn: TODAY },
@@ -119,7 +119,7 @@ describe('logging a week', () => {
     expect((await log(several, [entry(MOVED, 80)], { stationId: STATION.zone })).refusal).toBeNull();
   });
 
-  it('writes once under one key, and returns the same answer again', async () => {
+  it('writes once under one idempotency key, and returns the same answer again', async () => {
     const input = { stationId: STATION.lixiaFirst, week: THIS_WEEK, entries: [entry(FIRST)], idempotencyKey: 'k' };
     const first = await bench.send(lixia, 'logHours', { input });
     expect(await bench.send(lixia, 'logHours', { input })).toEqual(first);
@@ -128,7 +128,7 @@ describe('logging a week', () => {
     expect(other.refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
-  it('keeps one row for each worker, station and week, however many log it at once', async () => {
+  it('keeps one row for each worker, station and week, even if many callers log it at once', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => log(lixia, [entry(FIRST, index)])));
     expect(answers.every(({ refusal }) => refusal === null)).toBe(true);
     expect(
@@ -166,7 +166,7 @@ describe('logging a week', () => {
     expect(await bench.events()).toHaveLength(1000);
   });
 
-  it('takes as many statements for three entries as for one', async () => {
+  it('needs as many SQL statements for three entries as for one', async () => {
     const statementsOf = async (entries: Entry[]) => {
       bench.statements.length = 0;
       await log(lixia, entries);
@@ -192,16 +192,16 @@ describe('confirming, verifying and returning', () => {
     ]);
   });
 
-  it('refuses all hours if some are in another state, and reports that state', async () => {
+  it('refuses all hours if some have a wrong state, and reports that state', async () => {
     const [id = ''] = await logged(entry(FIRST));
-    // The last week of WK 10 is confirmed already.
+    // The hours of WK 10 in the last week are already confirmed.
     const { refusal } = await bench.send(street, 'confirmHours', { ids: [id, idOf('HR', 10)] });
     expect(refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
     expect(await rowOf(id)).toMatchObject({ status: 'LOGGED' });
     expect((await bench.send(lixiaHub, 'verifyHours', { ids: [id] })).refusal).toMatchObject({ state: 'LOGGED' });
   });
 
-  it('lets the street return logged hours, and the district hub confirmed ones', async () => {
+  it('allows the street to return logged hours, and the district hub to return confirmed hours', async () => {
     const [id = ''] = await logged(entry(FIRST));
     const returnHours = (caller: Caller) => bench.send(caller, 'returnHours', { ids: [id], reason: '与签到不符' });
     expect((await returnHours(lixiaHub)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'LOGGED' });
@@ -213,7 +213,7 @@ describe('confirming, verifying and returning', () => {
     expect(JSON.stringify(await bench.events())).not.toContain('签到');
   });
 
-  it('is refused to the person who logged the hours, whatever office they hold now', async () => {
+  it('is refused to the person who logged the hours, even if this person now belongs to an office', async () => {
     const [id = ''] = await logged(entry(FIRST));
     const sameClerk = { ...street, subject: 'contractor@test' } as Caller;
     expect((await bench.send(sameClerk, 'confirmHours', { ids: [id] })).refusal).toMatchObject({ code: 'FORBIDDEN' });
@@ -223,7 +223,7 @@ describe('confirming, verifying and returning', () => {
     expect(await rowOf(id)).toMatchObject({ status: 'CONFIRMED' });
   });
 
-  it('answers another office’s hours like missing hours', async () => {
+  it('gives the same answer for another office’s hours as for missing hours', async () => {
     const [own = ''] = await logged(entry(FIRST));
     const cases: [Caller, 'confirmHours' | 'verifyHours', string][] = [
       [street, 'confirmHours', idOf('HR', 30)],
@@ -244,7 +244,7 @@ describe('confirming, verifying and returning', () => {
     expect(await rowOf(own)).toMatchObject({ status: 'LOGGED' });
   });
 
-  it('accepts only one of a confirmation and a return at the same time', async () => {
+  it('accepts only one of two calls if one confirms and one returns the hours at the same time', async () => {
     const [id = ''] = await logged(entry(FIRST));
     const answers = await Promise.all([
       bench.send(street, 'confirmHours', { ids: [id] }),
@@ -254,7 +254,7 @@ describe('confirming, verifying and returning', () => {
     expect(answers.flatMap(({ refusal }) => refusal?.['code'] ?? [])).toEqual(['INVALID_STATE']);
   });
 
-  it('keeps rows consistent while a contractor logs them again', async () => {
+  it('keeps the rows consistent while a contractor logs the hours again', async () => {
     const workers = [FIRST, SECOND, idOf('WK', 12)];
     const ids = await logged(...workers.map((id) => entry(id)));
     const answers = await Promise.all(
@@ -269,7 +269,7 @@ describe('confirming, verifying and returning', () => {
     );
     const refused = answers.flatMap(({ refusal }) => refusal?.['code'] ?? []);
     expect(refused.filter((code) => code !== 'INVALID_STATE')).toEqual([]);
-    // Each call is atomic, so the rows never differ.
+    // Each call writes all rows or none, so the rows never differ.
     const rows = await bench.rows('SELECT DISTINCT minutes, status, revision FROM service_hours WHERE week = ?', [
       THIS_WEEK,
     ]);
@@ -277,7 +277,7 @@ describe('confirming, verifying and returning', () => {
     expect(await bench.events()).toHaveLength(3 + 3 * (12 - refused.length));
   });
 
-  it('refuses invalid ids and reasons by field', async () => {
+  it('refuses invalid ids and reasons, and names the field', async () => {
     expect((await bench.send(street, 'confirmHours', { ids: [] })).refusal).toMatchObject({ field: 'ids' });
     const many = Array.from({ length: 201 }, () => NOBODY);
     expect((await bench.send(street, 'confirmHours', { ids: many })).refusal).toMatchObject({ field: 'ids' });
@@ -285,7 +285,7 @@ describe('confirming, verifying and returning', () => {
     expect(returned.refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
   });
 
-  it('takes as many statements for two rows as for one', async () => {
+  it('needs as many SQL statements for two rows as for one', async () => {
     const ids = await logged(...[FIRST, SECOND, idOf('WK', 12)].map((id) => entry(id)));
     const statementsOf = async (some: string[]) => {
       bench.statements.length = 0;
@@ -299,7 +299,7 @@ describe('confirming, verifying and returning', () => {
 describe('successive contractors at a station', () => {
   const OLD = idOf('WK', 90);
 
-  it('each log the weeks in which they had staff there', async () => {
+  it('can each log the weeks in which they had staff at the station', async () => {
     expect((await log(predecessor, [entry(OLD)], { week: '2024-W51' })).refusal).toBeNull();
     expect((await log(lixia, [entry(FIRST)], { week: '2025-W10' })).refusal).toBeNull();
   });
@@ -318,7 +318,7 @@ describe('successive contractors at a station', () => {
     expect(await log(predecessor, [entry(FIRST)], { week: LAST_WEEK })).toEqual(missing);
   });
 
-  it('keep their hours after they have left, and may correct returned ones', async () => {
+  it('keep their hours after they have left, and may correct returned hours', async () => {
     await bench.rows("UPDATE service_hours SET status = 'CONFIRMED' WHERE id = ?", [idOf('HR', 90)]);
     await bench.done(lixiaHub, 'returnHours', { ids: [idOf('HR', 90)], reason: '有误' });
     const { data } = await log(predecessor, [entry(OLD, 60)], { week: '2024-W50' });

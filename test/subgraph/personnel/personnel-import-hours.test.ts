@@ -51,9 +51,9 @@ describe('a sheet of hours', () => {
     expect(faultLines(await send(rows))).toEqual([
       '2 分钟: 不得大于 10080。',
       '3 姓名: 姓名与工号不符,请核对该行的工号和姓名。',
-      '4 社区: 至多 64 个字符。',
+      '4 社区: 不得超过 64 个字符。',
       '5 工号: 该人员当周未派驻在该社工站,请核对人员和周次。',
-      // Workers of other employers count as unknown.
+      // Workers of other employers are reported as unknown.
       '6 工号: 本单位没有此工号的人员,请核对工号。',
       '7 工号: 本单位没有此工号的人员,请核对工号。',
       '9 工号: 同一人员重复出现,请删除重复项。',
@@ -79,7 +79,7 @@ describe('a sheet of hours', () => {
     ]);
   });
 
-  it('keeps confirmed hours that it repeats, and starts a new revision of those it changes', async () => {
+  it('keeps confirmed hours that it repeats, and starts a new revision of confirmed hours that it changes', async () => {
     await send([row(0), row(1)]);
     const ids = (await logged()).map(({ id }) => id);
     const street = office('STREET_OFFICE', STREET.lixiaFirst);
@@ -95,7 +95,7 @@ describe('a sheet of hours', () => {
     expect((await bench.events()).length).toBe(before);
   });
 
-  it('sends returned hours again, changed or not', async () => {
+  it('logs returned hours again, changed or unchanged', async () => {
     await send([row(0)]);
     const ids = (await logged()).map(({ id }) => id);
     await bench.done(office('STREET_OFFICE', STREET.lixiaFirst), 'returnHours', { ids, reason: '缺少走访记录' });
@@ -103,18 +103,18 @@ describe('a sheet of hours', () => {
     expect((await logged()).map(({ status }) => status)).toEqual(['LOGGED']);
   });
 
-  it('is refused for a future week, and alike for a missing station and another contractor’s station', async () => {
+  it('is refused for a future week, and with the same answer for a missing station and another contractor’s station', async () => {
     expect((await send([row(0)], { week: '2026-W30' })).refusal).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.week',
     });
     const foreign = await send([row(0)], { stationId: STATION.shizhong });
-    expect(foreign.refusal).toEqual({ code: 'NOT_FOUND' });
+    expect(foreign.refusal).toEqual({ code: 'NOT_FOUND', field: 'input.stationId' });
     expect(await send([row(0)], { stationId: idOf('ST', 99) })).toEqual(foreign);
     expect((await send([row(0)], {}, contractor(CONTRACTOR.several))).result?.faults).toHaveLength(1);
   });
 
-  it('is logged once under one key', async () => {
+  it('is logged once under one idempotency key', async () => {
     for (let time = 0; time < 3; time += 1) {
       expect((await send([row(0)], { idempotencyKey: 'week' })).result?.imported).toBe(1);
     }

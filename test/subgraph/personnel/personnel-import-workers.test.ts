@@ -30,7 +30,7 @@ describe('a sheet of workers', () => {
     expect(row).toMatchObject({ contractorId: CONTRACTOR.lixia, education: 'BACHELOR', version: 1 });
   });
 
-  it('may have 2,000 rows, in few statements, and not one more', async () => {
+  it('may have at most 2,000 rows, and needs few SQL statements', async () => {
     const before = bench.statements.length;
     expect((await send(persons(2000))).result).toEqual({ imported: 2000, faults: [] });
     expect(bench.statements.length - before).toBeLessThan(40);
@@ -54,8 +54,8 @@ describe('a sheet of workers', () => {
       '3 身份证号: 身份证号码无效,请对照证件核对 18 位号码、出生日期和校验码。',
       '4 出生日期: 出生日期与身份证号码不一致,请核对。',
       '5 手机号: 电话须为 11 位手机号码,或带区号的固定电话号码,请核对。',
-      '6 姓名: 至少 1 个字符。',
-      '6 专业: 至多 64 个字符。',
+      '6 姓名: 请填写至少 1 个字符。',
+      '6 专业: 不得超过 64 个字符。',
       '7 身份证号: 与第 2 行重复,请删除其中一行。',
       '8 出生日期: 人员须年满 16 周岁,请核对出生日期。',
     ]);
@@ -69,7 +69,7 @@ describe('a sheet of workers', () => {
     expect(answer.result?.faults.at(-1)?.line).toBe(301);
   });
 
-  it('names workers who are already on the roster, and hides whether others employ them', async () => {
+  it('reports workers who are already on the roster, and hides whether other contractors employ a worker', async () => {
     const rows = persons(3);
     await send([rows[1]]);
     await send([rows[2]], {}, several);
@@ -77,7 +77,7 @@ describe('a sheet of workers', () => {
     expect((await send([rows[0], rows[2]])).result).toEqual({ imported: 2, faults: [] });
   });
 
-  it('is registered once under one key, however often it is sent', async () => {
+  it('is registered once under one idempotency key, even if it is sent many times', async () => {
     const before = await count('worker');
     const rows = persons(5);
     const answers = await Promise.all(Array.from({ length: 4 }, () => send(rows, { idempotencyKey: 'sheet' })));
@@ -95,7 +95,7 @@ describe('a sheet of workers', () => {
     expect((await send(rows, { idempotencyKey: 'sheet' })).result?.imported).toBe(2);
   });
 
-  it('is registered once as a whole when two calls with different keys send it at once', async () => {
+  it('is registered completely and once if two calls with different keys send it at once', async () => {
     const before = await count('worker');
     const answers = await Promise.all(['a', 'b'].map((idempotencyKey) => send(persons(20), { idempotencyKey })));
     expect(answers.filter(({ result }) => result?.imported === 20)).toHaveLength(1);

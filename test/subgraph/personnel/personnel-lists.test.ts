@@ -33,11 +33,11 @@ async function staffing(caller: Caller, codes: readonly string[]) {
 
 describe('the staffing of a division', () => {
   const lixia = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
-  /** Of the two on post, one is qualified by degree and certificate, the other by degree. */
+  /** Two workers are on post. One is qualified by degree and certificate, the other by degree only. */
   const shizhong = { headcount: 2, qualified: 2, stationsBelowStaffMinimum: 1 };
   const other = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
 
-  it('counts the staff on post today, the qualified staff, and the stations with too few', async () => {
+  it('counts the staff on post today, the qualified staff, and the stations with too few staff', async () => {
     expect(await staffing(city, [CITY, LIXIA, SHIZHONG, ZONE, STREET.zone, STREET.lixiaSecond])).toEqual([
       { headcount: 11, qualified: 8, stationsBelowStaffMinimum: 1 },
       lixia,
@@ -80,7 +80,7 @@ describe('the staffing of a division', () => {
     expect(data?.['_entities']).toEqual([{ staffing: { headcount: 0, stationsBelowStaffMinimum: null } }]);
   });
 
-  it('takes no more statements for many divisions than for two of the same levels', async () => {
+  it('needs no more SQL statements for many divisions than for two of the same levels', async () => {
     const statementsOf = async (codes: readonly string[]) => {
       under.statements.length = 0;
       await staffing(city, codes);
@@ -96,7 +96,7 @@ describe('the number of statements', () => {
   const WORKER = `id name age qualified identityNumberTail contractor { id } certificates { level number }
     leaves { from } posting { startsOn trainedOn station { id } } weeklyCommunityHours(weeks: 4) { week station { id } worker { id } }`;
 
-  it('is the same for one worker as for all', async () => {
+  it('is the same for one worker and for all', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     const ask = async (first: number) => {
       under.statements.length = 0;
@@ -107,11 +107,12 @@ describe('the number of statements', () => {
     const one = await ask(1);
     const all = await ask(100);
     expect(all.count).toBe(one.count);
-    // Some statements record reads of personal data. On MariaDB, such a transaction first sets its isolation.
+    // The number includes the statements that record the read of personal data. On MariaDB, one of them sets the
+    // isolation level.
     expect(one.count).toBeLessThanOrEqual(13);
   });
 
-  it('is the same for one station as for all', async () => {
+  it('is the same for one station and for all', async () => {
     const source = `${ENTITIES} { ... on Station { staff { id name age weeklyCommunityHours(weeks: 4) { week } posting { trainedOn } } } } }`;
     const ask = async (ids: readonly string[]) => {
       under.statements.length = 0;
@@ -164,7 +165,7 @@ describe('limits of input', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
   });
 
-  it('accept 200 hours a page, and a village as a division without postings', async () => {
+  it('accept a page of 200 hours, and give an empty list for a village', async () => {
     const { errors } = await under.ask(city, '{ serviceHours(first: 200) { totalCount } }');
     expect(errors).toBeUndefined();
     const village = divisionCode('370102001001');

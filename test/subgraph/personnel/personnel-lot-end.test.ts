@@ -12,7 +12,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const LOT = idOf('XT', 1);
 const NEXT_DAY = addDays(TODAY, 1);
 
-/** Runs the daily jobs of personnel. */
+/** Runs the daily job that ends the postings of ended lots. @returns the number of postings that it ended */
 function endOn(today: string): Promise<number> {
   const author = { actor: 'hub:personnel', role: null, requestId: null };
   const reading = { scope: { kind: 'hub' }, today } as const;
@@ -75,7 +75,7 @@ describe('the end of a lot', () => {
     expect((await endsOf(STATION.lixiaFirst)).sort()).toEqual(['2026-06-14', TODAY, TODAY]);
   });
 
-  it('cancels a posting that was to begin later', async () => {
+  it('cancels a posting that would begin later', async () => {
     const input = { workerId: BENCH, stationId: STATION.lixiaFirst, startsOn: '2026-07-01' };
     await bench.done(lixia, 'postWorker', { input });
     await terminate(TODAY);
@@ -84,7 +84,7 @@ describe('the end of a lot', () => {
     expect(data).toEqual({ worker: { posting: null } });
     const again = await bench.send(lixia, 'endPosting', { workerId: BENCH, endsOn: '2026-07-01' });
     expect(again.refusal).toMatchObject({ code: 'INVALID_STATE', state: 'NOT_POSTED' });
-    // The worker is free again, also for the days in between.
+    // The cancelled posting blocks no other posting of the worker, not even a posting that begins earlier.
     await bench.rows('UPDATE place_lot SET endedOn = NULL WHERE lotId = ?', [LOT]);
     expect((await bench.send(lixia, 'postWorker', { input: { ...input, startsOn: NEXT_DAY } })).refusal).toBeNull();
   });
@@ -102,7 +102,7 @@ describe('the end of a lot', () => {
     expect(await endsOf(STATION.lixiaFirst)).toEqual([null, null, null]);
   });
 
-  it('leaves the contractor its own entries and workers, and nothing else', async () => {
+  it('lets the contractor read only its own hours and workers', async () => {
     const read = async () => {
       const source = `{
         workers(first: 9) { totalCount nodes { posting { station { id } } } }

@@ -87,7 +87,7 @@ describe('posting a worker', () => {
     });
   });
 
-  it('reveals to another employer only that the worker is posted', async () => {
+  it('reveals to another employer only that the worker has a posting', async () => {
     const identityNumber = identityNumberOf('1995-03-04');
     const first = await register(lixia, { identityNumber });
     const second = await register(several, { identityNumber });
@@ -142,7 +142,7 @@ describe('ending a posting', () => {
     expect(JSON.parse(event?.['after'] as string)).toMatchObject({ endsOn: '2026-06-30' });
   });
 
-  it('leaves the worker without a posting once the last day has passed', async () => {
+  it('leaves the worker without a posting after the last day', async () => {
     expect((await end(lixia, WORKER, '2026-06-14')).data).toEqual({ id: WORKER, posting: null });
     expect((await end(lixia, WORKER, '2026-06-15')).refusal).toMatchObject({
       code: 'INVALID_STATE',
@@ -150,7 +150,7 @@ describe('ending a posting', () => {
     });
   });
 
-  it('cancels a future posting, so that a start in a wrong year blocks nobody', async () => {
+  it('cancels a future posting, so that a posting with a wrong year does not block the worker', async () => {
     await post(lixia, BENCH, STATION.lixiaFirst, '2027-06-17');
     expect((await post(lixia, BENCH, STATION.lixiaFirst)).refusal).toMatchObject({ code: 'CONFLICT' });
     expect((await end(lixia, BENCH, '2026-06-16')).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'endsOn' });
@@ -158,14 +158,14 @@ describe('ending a posting', () => {
     expect((await post(lixia, BENCH, STATION.lixiaFirst)).refusal).toBeNull();
   });
 
-  it('can be changed while the last day has not passed', async () => {
+  it('can be changed until the last day has passed', async () => {
     await end(lixia, WORKER, TODAY);
     expect((await end(lixia, WORKER, '2026-07-31')).refusal).toBeNull();
     expect((await end(lixia, WORKER, '2026-06-20')).refusal).toBeNull();
     expect(await postingsOf(bench, WORKER)).toMatchObject([{ endsOn: '2026-06-20' }]);
   });
 
-  it('cannot be postponed into another employer’s posting, and the refusal does not name that employer', async () => {
+  it('cannot be moved to a day within another employer’s posting, and the refusal does not name that employer', async () => {
     const identityNumber = identityNumberOf('1995-03-04');
     const [first, second] = [await register(lixia, { identityNumber }), await register(several, { identityNumber })];
     await post(lixia, first, STATION.lixiaFirst);
@@ -190,13 +190,13 @@ describe('ending a posting', () => {
     expect((await end(lixia, WORKER, '2026-06-08')).refusal).toBeNull();
   });
 
-  it('refuses an invalid reason by its field', async () => {
+  it('refuses an invalid reason, and names the field', async () => {
     expect((await end(lixia, WORKER, TODAY, '')).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
   });
 });
 
 describe('successive contractors at a station', () => {
-  it('cannot post workers there after they have left', async () => {
+  it('cannot post workers at the station after they have left', async () => {
     const missing = await post(predecessor, idOf('WK', 90), '01HZX3V9QK7T2M4N6P8R0S1W5Y');
     const left = await post(predecessor, idOf('WK', 90), STATION.lixiaFirst);
     expect(left.refusal).toMatchObject({ code: 'NOT_FOUND' });
@@ -208,6 +208,8 @@ describe('successive contractors at a station', () => {
     expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
     expect(await end(lixia, idOf('WK', 90), TODAY)).toEqual(missing);
     expect(await end(predecessor, idOf('WK', 10), TODAY)).toEqual(missing);
-    expect(await post(lixia, idOf('WK', 90), STATION.lixiaFirst)).toEqual(missing);
+    const nobody = await post(lixia, '01HZX3V9QK7T2M4N6P8R0S1W5Y', STATION.lixiaFirst);
+    expect(nobody.refusal).toMatchObject({ code: 'NOT_FOUND', field: 'input.workerId' });
+    expect(await post(lixia, idOf('WK', 90), STATION.lixiaFirst)).toEqual(nobody);
   });
 });

@@ -81,13 +81,13 @@ describe('registering a worker', () => {
     expect(Object.values(person).filter((each) => stored.includes(each))).toEqual([]);
   });
 
-  it('recognises a repeated key, whose stored hash does not let anybody guess the identity number', async () => {
+  it('recognises a repeated idempotency key, and stores no hash from which the identity number can be guessed', async () => {
     const first = await register(lixia, { idempotencyKey: 'k' });
     expect(first.refusal).toBeNull();
     expect(await register(lixia, { idempotencyKey: 'k' })).toEqual(first);
     const other = await register(lixia, { idempotencyKey: 'k', identityNumber: identityNumberOf('1995-03-04', 700) });
     expect(other.refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
-    // A plain hash of the input would let anybody guess the identity number.
+    // With a plain hash of the input, anybody could guess the identity number.
     const bare = createHash('sha256').update(canonicalJson(newcomer())).digest('hex');
     const [row] = await bench.rows('SELECT inputHash FROM idempotency_key');
     expect(row?.['inputHash']).toMatch(/^[0-9a-f]{64}$/);
@@ -106,10 +106,22 @@ describe('registering a worker', () => {
     ['no name', { name: ' ' }, 'input.name'],
     ['a name with a line break', { name: '钱\n某' }, 'input.name'],
   ])('refuses %s, and names the field', async (_, change, field) => {
-    const { refusal } = await register(lixia, change);
+    const { refusal, faults } = await register(lixia, change);
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });
-    expect(JSON.stringify(refusal)).not.toMatch(/1995|2010|110105|钱/);
+    expect(JSON.stringify([refusal, faults])).not.toMatch(/1995|2010|110105|钱/);
     expect(await bench.events()).toEqual([]);
+  });
+
+  it('reports all wrong fields at once, whether a limit or a rule refuses them', async () => {
+    const wrong = { name: ' ', birthDate: '2015-01-01', identityNumber: '1', phone: '12', major: 'x'.repeat(65) };
+    const { faults } = await register(lixia, wrong);
+    expect(faults.map(({ field, rule, limit }) => ({ field, rule, limit }))).toEqual([
+      { field: 'name', rule: 'MIN_LENGTH', limit: 1 },
+      { field: 'major', rule: 'MAX_LENGTH', limit: 64 },
+      { field: 'identityNumber', rule: 'CHECK', limit: null },
+      { field: 'birthDate', rule: 'CHECK', limit: null },
+      { field: 'phone', rule: 'CHECK', limit: null },
+    ]);
   });
 
   it('succeeds once for each person and employer, even in parallel', async () => {
@@ -127,7 +139,7 @@ describe('registering a worker', () => {
 });
 
 describe('correcting a worker', () => {
-  it('changes only the named fields, in a new version, and records which', async () => {
+  it('changes only the named fields, in a new version, and records the names of these fields', async () => {
     const { data } = await correct({ name: '赵某更', phone: '053188123456' }, { workerId: WORKER });
     expect(data).toMatchObject({ name: '赵某更', phone: '053188123456', birthDate: '1990-06-17', version: 2 });
     const [event] = await bench.events();
@@ -137,12 +149,12 @@ describe('correcting a worker', () => {
 
   it('evaluates the qualification again', async () => {
     expect((await correct({ majorKind: 'OTHER' })).data).toMatchObject({ qualified: false });
-    // WK 10 also holds a certificate.
+    // WK 10 also has a certificate.
     expect((await correct({ majorKind: 'OTHER' }, { workerId: WORKER })).data).toMatchObject({ qualified: true });
     expect((await correct({ majorKind: 'RELATED' }, { expectedVersion: 2 })).data).toMatchObject({ qualified: true });
   });
 
-  it('requires that birth date and identity number agree', async () => {
+  it('requires a birth date that agrees with the identity number', async () => {
     const identityNumber = identityNumberOf('1991-01-02');
     expect((await correct({ birthDate: '1991-01-02' })).refusal).toMatchObject({ field: 'input.birthDate' });
     expect((await correct({ identityNumber })).refusal).toMatchObject({ field: 'input.identityNumber' });
@@ -179,7 +191,7 @@ describe('correcting a worker', () => {
       message: 'The person has an open posting. Their contractor must end it first.',
       code: 'CONFLICT',
     });
-    // This also holds in parallel: a correction and a posting that would conflict wait for each other.
+    // The same is true for parallel calls: a correction and a posting that would conflict wait for each other.
     await bench.done(several, 'endPosting', { workerId, endsOn: TODAY });
     await bench.rows('UPDATE posting SET startsOn = ?, endsOn = ? WHERE workerId = ?', [
       '2024-01-01',
@@ -250,7 +262,7 @@ describe('correcting a worker', () => {
 });
 
 describe('a certificate', () => {
-  it('qualifies its holder', async () => {
+  it('makes its holder qualified', async () => {
     const certificate = { level: 'SOCIAL_WORKER', number: 'S1', obtainedOn: '2024-06-01', registeredUntil: null };
     expect((await certify()).data).toEqual({
       id: OTHER_MAJOR,
@@ -278,7 +290,7 @@ describe('a certificate', () => {
 });
 
 describe('a leave', () => {
-  it('is recorded in an event without its kind', async () => {
+  it('is recorded, but its event omits the kind', async () => {
     const { data } = await leave();
     expect(data).toMatchObject({ from: '2026-07-01', until: '2026-07-05', kind: 'ANNUAL' });
     const [event] = await bench.events();
@@ -295,7 +307,7 @@ describe('a leave', () => {
     });
   });
 
-  it('overlaps no other leave, even if both are recorded at the same time', async () => {
+  it('cannot overlap another leave, even if both are recorded at the same time', async () => {
     expect((await leave({ from: '2026-06-03', until: '2026-06-03' })).refusal).toMatchObject({ code: 'CONFLICT' });
     const answers = await Promise.all([leave(), leave()]);
     expect(answers.flatMap(({ refusal }) => refusal?.['code'] ?? [])).toEqual(['CONFLICT']);
@@ -315,12 +327,12 @@ describe('another employer’s worker', () => {
     ],
     ['endPosting', (workerId) => bench.send(lixia, 'endPosting', { workerId, endsOn: TODAY })],
   ];
-  it.each(attempts)('is treated by %s as missing, with the same statements', async (_, attempt) => {
+  it.each(attempts)('is treated by %s as missing, with the same SQL statements', async (_, attempt) => {
     const mark = bench.statements.length;
     const missing = await attempt(NOBODY);
     const middle = bench.statements.length;
     expect(missing).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
-    // Workers of another employer in another district, and of the predecessor at the same station.
+    // One worker belongs to an employer in another district, the other to the former contractor of the same station.
     for (const foreign of [idOf('WK', 30), idOf('WK', 90)]) {
       const start = bench.statements.length;
       expect(await attempt(foreign)).toEqual(missing);

@@ -10,7 +10,7 @@ import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 
 const NAMES: Readonly<Record<string, string>> = { [idOf('WK', 10)]: '欧阳晓明', [idOf('WK', 11)]: '王晓明' };
 
-/** The small city, where two workers of Lixia and one of Shizhong have names of their own. */
+/** Builds the small city. Two workers of Lixia and a worker of Shizhong have names that no other worker has. */
 function namedCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -44,13 +44,13 @@ it('finds a part of a name among the workers in scope', async () => {
   expect(await names(lixia, 'nameContains: "%"')).toEqual([]);
 });
 
-it('finds a whole name, and no part of one, by its keyed hash', async () => {
+it('finds a whole name, but no part of a name, by its keyed hash', async () => {
   expect(await names(lixia, 'name: "王晓明"')).toEqual(['王晓明']);
   expect(await names(lixia, 'name: "晓明"')).toEqual([]);
   expect(await names(lixia, 'name: "王晓明", nameContains: "欧"')).toEqual([]);
 });
 
-it('pages through what it finds', async () => {
+it('returns the found workers page by page', async () => {
   const { found: first } = await search(city, 'first: 2, nameContains: "晓明"');
   expect([first?.totalCount, first?.nodes.length, first?.pageInfo.hasNextPage]).toEqual([3, 2, true]);
   const { found: next } = await search(city, `first: 2, nameContains: "晓明", after: "${first?.pageInfo.endCursor}"`);
@@ -66,7 +66,7 @@ it.each([
   expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });
 });
 
-it('asks for a narrower division if a search would decrypt more than 2,000 names', async () => {
+it('refuses a search that would decrypt more than 2,000 names, and asks for a smaller division', async () => {
   const rows = Array.from({ length: 2001 }, (_, index): WorkerRow => {
     const id = idOf('WB', index);
     const person = { name: `多${index}`, birthDate: '1990-01-01', phone: '10000000000', identityNumber: id };

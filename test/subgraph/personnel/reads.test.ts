@@ -48,36 +48,38 @@ const predecessor = contractor(CONTRACTOR.left);
 
 const LIXIA_WORKERS = ['10', '11', '12'];
 const ZONE_WORKERS = ['50', '51', '52'];
-/** The workers who are posted in Shizhong. 31 and 32 have the same employer and no posting. */
+/** The workers who are posted in Shizhong. Workers 31 and 32 have the same employer but no posting. */
 const SHIZHONG_WORKERS = ['30', '39'];
 const LICHENG_WORKERS = ['40', '41', '42'];
-/** The worker who moved from Lixia half a year ago. One who left earlier is hidden, because that project year is evaluated. */
+/**
+ * The worker who moved from Lixia half a year ago. Worker 90 left earlier, and offices may no longer read that worker.
+ */
 const LIXIA_FORMER = ['39'];
 
 describe('the scope of workers', () => {
   const ofCity = [...LIXIA_WORKERS, ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS];
   const cases: [string, Caller, string[]][] = [
     [
-      'the city: all who are or recently were on post there, but no worker without a posting',
+      'the city: workers who are or recently were on post in the city, but no worker without a posting',
       office('CITY_BUREAU', CITY),
       ofCity,
     ],
-    ['the platform: as the city', office('CITY_PLATFORM', CITY), ofCity],
-    ['the other city: its own', office('CITY_BUREAU', OTHER_CITY), ['60', '61', '62']],
-    ['a district: through postings in it', lixia, [...LIXIA_WORKERS, ...LIXIA_FORMER]],
+    ['the platform: the same workers as the city', office('CITY_PLATFORM', CITY), ofCity],
+    ['the other city: its own workers', office('CITY_BUREAU', OTHER_CITY), ['60', '61', '62']],
+    ['a district: workers with a posting in the district', lixia, [...LIXIA_WORKERS, ...LIXIA_FORMER]],
     ['a zone: its own', office('DISTRICT_BUREAU', ZONE), ZONE_WORKERS],
     [
-      'the district whose code the zone’s street carries: not the zone’s workers',
+      'the district whose code the zone’s street has: not the zone’s workers',
       office('DISTRICT_BUREAU', LICHENG),
       LICHENG_WORKERS,
     ],
-    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_FORMER]],
-    ['a street office: its own station’s', office('STREET_OFFICE', STREET.shizhong), SHIZHONG_WORKERS],
+    ['a district hub: the workers of its district', hub(LIXIA, CONTRACTOR.hub), [...LIXIA_WORKERS, ...LIXIA_FORMER]],
+    ['a street office: the workers of its station', office('STREET_OFFICE', STREET.shizhong), SHIZHONG_WORKERS],
     ['a street office without staff: nobody', office('STREET_OFFICE', STREET.lixiaSecond), []],
     ['an auditor: the district', office('AUDITOR', SHIZHONG), SHIZHONG_WORKERS],
     ['a contractor: its staff, with or without a posting', ofLixia, [...LIXIA_WORKERS, BENCH.slice(-2)]],
     [
-      'a contractor in several districts: its own in all of them',
+      'a contractor in several districts: its own workers in all districts',
       ofSeveral,
       ['31', '32', ...SHIZHONG_WORKERS, ...LICHENG_WORKERS, ...ZONE_WORKERS],
     ],
@@ -104,7 +106,7 @@ describe('the scope of workers', () => {
     expect(await entity(caller, 'StationWorker', { id }, '{ id age }')).toBeNull();
   });
 
-  it.each(['FINANCE_BUREAU', 'PUBLIC', 'FOLLOWER'] as const)('has no query for %s', async (role) => {
+  it.each(['FINANCE_BUREAU', 'PUBLIC', 'FOLLOWER'] as const)('contains no query for %s', async (role) => {
     const caller = role === 'PUBLIC' ? PUBLIC : role === 'FOLLOWER' ? FOLLOWER : office(role, CITY);
     const representations = [{ __typename: 'Station', id: STATION.lixiaFirst }];
     const sources = [
@@ -120,13 +122,13 @@ describe('the scope of workers', () => {
     }
   });
 
-  it('is narrowed by division to the staff who are on post there today', async () => {
+  it('can be narrowed to a division, with the staff who are on post there today', async () => {
     const city = office('CITY_BUREAU', CITY);
     expect(await listed(city, 'workers', `, division: "${SHIZHONG}"`)).toEqual(SHIZHONG_WORKERS);
     expect(await listed(city, 'workers', `, division: "${STREET.zone}"`)).toEqual(ZONE_WORKERS);
     expect(await listed(city, 'workers', `, division: "${LICHENG}"`)).toEqual(LICHENG_WORKERS);
     expect(await listed(lixia, 'workers', `, division: "${LIXIA}"`)).toEqual(LIXIA_WORKERS);
-    // Lixia knows the worker who moved, and must not learn where they are now.
+    // Lixia may read the worker who moved, but must not learn where this worker is now.
     expect(await listed(lixia, 'workers', `, division: "${SHIZHONG}"`)).toEqual([]);
     expect(await listed(ofSeveral, 'workers', `, division: "${SHIZHONG}"`)).toEqual(SHIZHONG_WORKERS);
     expect(await listed(ofSeveral, 'workers', `, division: "${LIXIA}"`)).toEqual([]);
@@ -190,11 +192,11 @@ describe('the scope of hours', () => {
   const ofCity = ['10', '11', '12', '18', '19', '30', '31', '32', '38', '39', '40', '41', '42', '50', '51', '52', '90'];
   const cases: [string, Caller, string[]][] = [
     ['the city', office('CITY_BUREAU', CITY), ofCity],
-    ['a district: at its stations, whoever worked there', lixia, ['10', '11', '12', '18', '19', '38', '90']],
+    ['a district: hours at its stations, of all workers', lixia, ['10', '11', '12', '18', '19', '38', '90']],
     ['a zone', hub(ZONE, CONTRACTOR.hub), ['50', '51', '52']],
     ['a street office', office('STREET_OFFICE', STREET.shizhong), ['30', '31', '32', '39']],
-    ['the successor: its own at the same station', successor, ['10', '11', '12', '18', '19']],
-    ['the predecessor: still its own', predecessor, ['90']],
+    ['the successor: its own hours at the same station', successor, ['10', '11', '12', '18', '19']],
+    ['the predecessor: still its own hours', predecessor, ['90']],
     ['an auditor of the district', office('AUDITOR', SHIZHONG), ['30', '31', '32', '39']],
     ['a contractor without a contract', contractor(CONTRACTOR.none), []],
   ];
@@ -211,7 +213,7 @@ describe('the scope of hours', () => {
     expect(await listed(lixia, 'serviceHours', ', status: RETURNED')).toEqual(['19']);
   });
 
-  it('shows the worker and the station only as far as the caller may read them', async () => {
+  it('shows the worker and the station only to callers who may read them', async () => {
     const source = `{ serviceHours(first: 200, week: "${LAST_WEEK}") { nodes { id hours minutes worker { id } station { id } } } }`;
     const { data } = await under.ask(office('STREET_OFFICE', STREET.shizhong), source);
     const { nodes } = data?.['serviceHours'] as { nodes: { id: string }[] };
@@ -247,7 +249,7 @@ describe('trainings', () => {
     expect(await listed(predecessor, 'trainings')).toEqual([]);
   });
 
-  it('name the attendees in the caller’s scope', async () => {
+  it('show the attendees in the caller’s scope', async () => {
     const source = '{ trainings(first: 9) { nodes { heldOn verifiedOn attendees { passed worker { id name } } } } }';
     const attendees = async (caller: Caller) => {
       const { data } = await under.ask(caller, source);
@@ -255,7 +257,7 @@ describe('trainings', () => {
       return nodes[0]?.attendees.map(({ worker }) => worker.id.slice(-2));
     };
     expect(await attendees(lixia)).toEqual(LIXIA_WORKERS);
-    // 31 and 32 attended as well, but nobody in Shizhong may read them.
+    // Workers 31 and 32 attended as well, but no office of Shizhong may read them.
     expect(await attendees(shizhong)).toEqual(['30']);
     expect(await attendees(contractor(CONTRACTOR.several))).toHaveLength(3);
   });

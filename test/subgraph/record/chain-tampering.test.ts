@@ -13,7 +13,7 @@ import { database as shape } from '../../../subgraphs/stations/database';
 import { rewriteEventsFrom } from '../../support/drivers/faults/rewrite-chain';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
-/** The number of events is larger than a page of the reader, so that the test crosses a page border. */
+/** The number of events in the chain. They fill more than one page. */
 const LENGTH = 1010;
 const NOW = new Date('2026-03-31T01:02:03.004Z');
 const OTHER_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
@@ -51,7 +51,7 @@ async function append(district: string, count: number): Promise<void> {
 
 const sql = (statement: string, ...parameters: unknown[]) => database.query<EventRow[]>(statement, parameters);
 const verdict = () => kept.verifier.verify('3701');
-/** Runs the command line. @returns its lines and whether it reports an intact record */
+/** Verifies the record as `verify-chain` does. @returns the printed lines, and whether the record is intact */
 async function report(): Promise<{ lines: string[]; intact: boolean }> {
   const lines: string[] = [];
   const intact = await reportChains('stations', kept.verifier, (line) => lines.push(line.trimEnd()));
@@ -63,13 +63,13 @@ async function head(length: number): Promise<void> {
   await sql('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', length, last?.hash ?? '', '3701');
 }
 
-/** Changes the actor of each event from `sequence` on, and hashes events and head as the Hub would. */
+/** Changes the actor of each event from `sequence` on, and computes the hashes of events and head as the Hub would. */
 async function rewriteFrom(sequence: number): Promise<void> {
   await rewriteEventsFrom(database, '3701', sequence);
   await head(LENGTH);
 }
 
-it('verifies the written record, with and without checkpoints', async () => {
+it('finds the unchanged record intact, with and without checkpoints', async () => {
   const intact = { chain: '3701', length: LENGTH, intact: true, brokenAt: null, reason: null, gaps: [] };
   expect(await verdict()).toEqual(intact);
   await kept.checkpoints.write();
@@ -87,7 +87,7 @@ it('verifies the written record, with and without checkpoints', async () => {
 it.each([
   ...['chain', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role', 'action'],
   ...['subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash', 'sequence'],
-])('detects a changed %s, and reports where and what', async (column) => {
+])('detects a changed %s, and reports its position and the fault', async (column) => {
   await sql(`UPDATE event SET \`${column}\` = ? WHERE chain = ? AND sequence = ?`, '9999', '3701', 500);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: 500 });
   const { lines, intact } = await report();
@@ -113,14 +113,14 @@ it.each([
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: one });
 });
 
-it('detects that the last events are missing and the head was reset, once a checkpoint was signed', async () => {
+it('detects, after a signed checkpoint, that the last events are missing and the head was reset', async () => {
   await kept.checkpoints.write();
   await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
   await head(LENGTH - 2);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH - 1, length: LENGTH - 2 });
 });
 
-it('detects a rewritten tail and head, once a checkpoint was signed', async () => {
+it('detects, after a signed checkpoint, that the last events and the head were rewritten', async () => {
   await kept.checkpoints.write();
   await rewriteFrom(LENGTH - 2);
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH });
@@ -131,7 +131,7 @@ it('cannot detect that events after the last checkpoint were rewritten', async (
   expect(await verdict()).toMatchObject({ intact: true });
 });
 
-it('detects that a whole chain and its head are missing, once a checkpoint was signed', async () => {
+it('detects, after a signed checkpoint, that a whole chain and its head are missing', async () => {
   await kept.checkpoints.write();
   await sql('DELETE FROM event WHERE chain = ?', '3701');
   await sql('DELETE FROM event_chain WHERE chain = ?', '3701');
@@ -139,7 +139,7 @@ it('detects that a whole chain and its head are missing, once a checkpoint was s
   expect((await report()).lines).toHaveLength(1);
 });
 
-it('detects a missing head, and events beyond the head', async () => {
+it('detects a missing head, and events after the head', async () => {
   await sql('DELETE FROM event_chain WHERE chain = ?', '3702');
   expect(await kept.verifier.verify('3702')).toMatchObject({ intact: false, brokenAt: 1 });
   await head(LENGTH - 1);
@@ -152,16 +152,17 @@ it('trusts no chain if the checkpoints were changed', async () => {
   expect((await report()).lines).toEqual([expect.stringContaining('line 1 of the checkpoint file')]);
 });
 
-it('logs by itself that a chain is shorter than its checkpoint', async () => {
+it('logs, when it signs, that a chain is shorter than its checkpoint', async () => {
   await kept.checkpoints.write();
   await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
   await head(LENGTH - 2);
   expect(logged).toEqual([]);
   await kept.checkpoints.write();
-  expect(logged).toEqual([expect.stringMatching(/became shorter.*"chain":"3701"/)]);
+  const event = 'Chain became shorter than its checkpoint';
+  expect(logged.map((line) => JSON.parse(line) as object)).toEqual([expect.objectContaining({ event, chain: '3701' })]);
 });
 
-it('signs a chain only once after it has grown', async () => {
+it('signs each new length of a chain only once', async () => {
   const file = join(folder, 'stations.jsonl');
   const count = async () => {
     await kept.checkpoints.write();
@@ -171,7 +172,7 @@ it('signs a chain only once after it has grown', async () => {
   expect(await count()).toBe(2);
   await append('370202', 1);
   expect(await count()).toBe(3);
-  // Another process, or a restarted one, continues from the file.
+  // A restarted process reads the checkpoint file, and signs only longer chains.
   kept = keepRecord(own());
   expect(await count()).toBe(3);
 });

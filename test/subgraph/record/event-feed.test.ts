@@ -74,7 +74,7 @@ describe('a feed', () => {
     ['another city’s auditor', otherCity, [other]],
     ['a district’s auditor', office('AUDITOR', LIXIA), [lixiaFirst, lixiaSecond]],
     ['a zone’s auditor', office('AUDITOR', ZONE), [zone]],
-    ['the neighbour whose code the zone’s street carries', office('AUDITOR', LICHENG), [licheng]],
+    ['the neighbour whose code the zone’s street has', office('AUDITOR', LICHENG), [licheng]],
     ['a district without stations', office('AUDITOR', divisionCode('370199')), []],
     ['a follower', FOLLOWER, [...IN_CITY, other]],
   ])('shows %s the events of its scope, and their number', async (_who, caller, expected) => {
@@ -108,7 +108,7 @@ describe('a feed', () => {
     ['another city', OTHER_CITY, []],
     ['another city’s district', OTHER_DISTRICT, []],
     ['another city’s street', STREET.other, []],
-  ])('narrows to %s, and is empty outside the caller’s scope', async (_what, division, expected) => {
+  ])('can be narrowed to %s, and is empty outside the caller’s scope', async (_what, division, expected) => {
     expect(await subjects(city, { division })).toEqual(expected);
     expect((await feed(city, { division })).totalCount).toBe(expected.length);
   });
@@ -124,7 +124,7 @@ describe('a feed', () => {
     expect(nodes.map(({ chain }) => chain)).toEqual([OTHER_CITY]);
   });
 
-  it('narrows even for a follower, who otherwise reads all rows', async () => {
+  it('can be narrowed even for a follower, who otherwise reads all rows', async () => {
     expect(await subjects(FOLLOWER, { division: OTHER_CITY })).toEqual([other]);
     expect(await subjects(FOLLOWER, { division: LIXIA, first: 1 })).toEqual([lixiaFirst]);
   });
@@ -137,7 +137,7 @@ describe('a position in a feed', () => {
   it.each([
     ['an auditor', city],
     ['a follower', FOLLOWER],
-  ])('leads %s through all pages, each event once', async (_who, caller) => {
+  ])('gives %s all pages one after the other, with each event once', async (_who, caller) => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
@@ -152,7 +152,7 @@ describe('a position in a feed', () => {
     ['an auditor', city],
     ['a follower', FOLLOWER],
     ['an auditor who has seen nothing yet', office('AUDITOR', divisionCode('370105'))],
-  ])('is returned on an empty page too, and works from there on: %s', async (_who, caller) => {
+  ])('is also returned with an empty page, and later events follow it: %s', async (_who, caller) => {
     const { pageInfo } = await feed(caller);
     const empty = await feed(caller, { after: pageInfo.endCursor });
     expect(empty).toMatchObject({ nodes: [], pageInfo });
@@ -162,14 +162,14 @@ describe('a position in a feed', () => {
     expect(await subjects(caller, { after: pageInfo.endCursor })).toEqual(expected);
   });
 
-  it('reveals no sequence of a hidden event', async () => {
+  it('does not reveal the sequence of a hidden event', async () => {
     await recordEvent(other, OTHER_DISTRICT);
     await recordEvent(shizhong, SHIZHONG);
     const { nodes, pageInfo } = await feed(office('AUDITOR', LIXIA));
     expect(pageInfo.endCursor).toBe(`f3701${nodes.at(-1)?.sequence.toString(36)}`);
   });
 
-  it('costs a follower without new events one read of the chain heads', async () => {
+  it('makes a follower without new events read only the chain heads', async () => {
     const { pageInfo } = await feed(FOLLOWER);
     const mark = under.statements.length;
     const source = 'query ($after: Cursor) { stationEvents(first: 500, after: $after) { nodes { id } } }';
@@ -202,7 +202,7 @@ describe('a station that comes under another city', () => {
   });
   afterEach(close);
 
-  it('shows its past events to its new district and city, and still to the old ones', async () => {
+  it('shows its past events to its new district and city, and still to the old district and city', async () => {
     expect(await subjects(otherCity)).toEqual([shizhong, other]);
     expect(await subjects(office('AUDITOR', OTHER_DISTRICT))).toEqual([shizhong, other]);
     expect(await subjects(city)).toEqual(IN_CITY);
@@ -233,7 +233,7 @@ describe('the verification of the record', () => {
   const ask = async (caller: Caller) =>
     (await under.ask(caller, '{ v: verifyStationChains { chain length intact brokenAt } }')).data?.['v'];
 
-  it('covers the whole chain of the caller’s city, whatever their scope in it', async () => {
+  it('covers the whole chain of the caller’s city, even if the caller’s scope is smaller', async () => {
     const intact = { chain: CITY, length: 5, intact: true, brokenAt: null };
     expect(await ask(city)).toEqual([intact]);
     expect(await ask(office('AUDITOR', LIXIA))).toEqual([intact]);
@@ -241,7 +241,7 @@ describe('the verification of the record', () => {
     expect(await ask(office('AUDITOR', divisionCode('3705')))).toEqual([]);
   });
 
-  it('reports where the chain is broken, but not how', async () => {
+  it('reports the position at which the chain is broken, but not the fault', async () => {
     await under.database.query("UPDATE event SET actor = 'x' WHERE chain = ? AND sequence = 3", [CITY]);
     expect(await ask(city)).toEqual([{ chain: CITY, length: 5, intact: false, brokenAt: 3 }]);
     expect(await ask(otherCity)).toMatchObject([{ intact: true }]);
@@ -262,7 +262,7 @@ describe('the feed of finance', () => {
     );
   };
 
-  it('shows a finance bureau what happened, but not by whom or with which contents', async () => {
+  it('shows a finance bureau the action, but neither the actor nor the contents', async () => {
     expect(new Set(await types(office('FINANCE_BUREAU', CITY)))).toEqual(new Set(['Contractor', 'Lot']));
     for (const field of ['actor { subject }', 'requestId', 'before', 'after']) {
       const { errors } = await money.ask(
@@ -273,14 +273,14 @@ describe('the feed of finance', () => {
     }
   });
 
-  it('keeps a lot with its purchaser, wherever its station has moved', async () => {
+  it("keeps a lot in the purchaser's scope after its station has moved", async () => {
     await money.database.query('UPDATE place SET districtCode = ? WHERE stationId = ?', [OTHER_DISTRICT, shizhong]);
     expect(await types(office('AUDITOR', SHIZHONG))).toContain('Lot');
     const lots = (await types(otherCity)).filter((type) => type === 'Lot');
     expect(lots).toHaveLength(1);
   });
 
-  it('contains from the beginning everything that a follower needs', async () => {
+  it('contains, from its first event, all facts that a follower needs', async () => {
     const source = '{ financeEvents(first: 500) { nodes { action subject { type id } after } } }';
     const { data } = await money.ask(FOLLOWER, source);
     const { nodes } = data?.['financeEvents'] as { nodes: { action: string; after: string }[] };

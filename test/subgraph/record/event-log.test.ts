@@ -52,7 +52,7 @@ describe('the event log', () => {
   const stored = () => database.query<EventRow[]>('SELECT * FROM event ORDER BY chain, sequence');
   const heads = () => database.query<unknown[]>('SELECT * FROM event_chain ORDER BY chain');
 
-  it('stores the given events, each hashed over the one before it', async () => {
+  it('stores the given events, each with a hash that includes the previous hash', async () => {
     await append(draft('370102'), draft('370103'));
     await append(draft('370102'));
     const rows = await stored();
@@ -74,7 +74,7 @@ describe('the event log', () => {
   });
 
   if (isMariadb) {
-    it('orders the first parallel writers of a city', async () => {
+    it('numbers the events of parallel writers without gaps, even the first events of a city', async () => {
       await Promise.all(Array.from({ length: 8 }, () => append(draft('370102'), draft('370202'))));
       const rows = await stored();
       expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8]);
@@ -82,7 +82,7 @@ describe('the event log', () => {
     });
   }
 
-  it('has the same form when it is filled in bulk, and continues from there', async () => {
+  it('gets the same hashes and numbers if it is filled in bulk, and can be continued', async () => {
     for (const count of [3, 1000]) {
       const filling = await fillEvents(database.manager, HUB_STAMP);
       await filling.append(Array.from({ length: count }, () => draft('370102')));

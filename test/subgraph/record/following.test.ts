@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-/** Adds the given number of events to the followed record, to its chains in turn. */
+/** Adds the given number of events to the chains of the followed record in turn. */
 function notify(count: number, timeline = {}): void {
   for (let index = 0; index < count; index += 1) {
     const chain = CHAINS[recorded.length % CHAINS.length] ?? '';
@@ -50,7 +50,10 @@ const readFeed: ReadFeed = async (_follows, position) => {
   return { events: ahead.slice(0, PAGE), hasNextPage: ahead.length > PAGE };
 };
 
-/** Answers each event with one of its own, so that an event applied twice shows twice. */
+/**
+ * A follower that writes one event for each event that it applies. A second application of an event is therefore
+ * visible.
+ */
 const answering: Follower = {
   follows: 'stations',
   keeps: [],
@@ -92,13 +95,16 @@ it('measures its lag since it was last up to date, and logs a lag beyond a minut
   const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
   let isDown = false;
   const reading: ReadFeed = (...asked) => (isDown ? Promise.reject(new Error('down')) : readFeed(...asked));
-  const following = new Following(answering, { ...setting(), log, readFeed: reading });
+  let ticks = 0;
+  const following = new Following(answering, { ...setting(), monotonic: () => ticks, log, readFeed: reading });
   expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: 0, at: null, stopped: null });
   await following.catchUp();
   const at = now.toISOString();
   isDown = true;
   for (const seconds of [30, 61, 90]) {
-    now = new Date(Date.parse(at) + seconds * 1000);
+    ticks = seconds * 1000;
+    // The lag is the same even if the clock is set back meanwhile.
+    now = new Date(Date.parse(at) - 86_400_000);
     await expect(following.catchUp()).rejects.toThrow('down');
     expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: seconds * 1000, at, stopped: null });
   }
@@ -132,7 +138,7 @@ describe('a record that was restored to an older state', () => {
   const rebuild = () =>
     rebuildPlace({ source: database, subgraph: 'evaluation', now, followers: [answering], readFeed });
 
-  it('stops its follower permanently as soon as another event has the position of an applied one', async () => {
+  it('stops its follower permanently as soon as another event has the position of an applied event', async () => {
     notify(30);
     const lines: Record<string, unknown>[] = [];
     const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
@@ -147,11 +153,11 @@ describe('a record that was restored to an older state', () => {
     expect(lines).toEqual([
       expect.objectContaining({ level: 'error', reason: 'RECORD_REPLACED', follows: 'stations' }),
     ]);
-    // Another process knows only the database, and finds the same.
+    // Another process stops too, because the database contains the hashes of the applied events.
     await expect(new Following(answering, setting()).catchUp()).rejects.toThrow('the record was replaced');
   });
 
-  it('is followed again after a rebuild, with the effects of the events that replaced lost ones', async () => {
+  it('is followed again after a rebuild, with the effects of the events that replaced lost events', async () => {
     notify(30);
     const following = new Following(answering, setting());
     await following.catchUp();
@@ -169,7 +175,39 @@ describe('a record that was restored to an older state', () => {
   });
 });
 
-it('polls once for all waiting mutations, and none of them fails when the poll fails', async () => {
+it('stops at an event that it cannot apply, names the event, and continues without help when it can apply the event', async () => {
+  notify(10);
+  let isPoison = true;
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
+  const choosy: Follower = {
+    ...answering,
+    apply: (own, event) => {
+      if (isPoison && event.chain === '3702' && event.sequence === 2) throw new TypeError('status is missing');
+      return answering.apply?.(own, event) ?? Promise.resolve();
+    },
+  };
+  const following = new Following(choosy, { ...setting(), log });
+  for (let each = 0; each < 2; each += 1)
+    await expect(following.catchUp()).rejects.toMatchObject({ name: 'EventRefusedError' });
+  expect(following.lag()).toMatchObject({ stopped: 'EVENT_REFUSED' });
+  expect(await answered()).toEqual([]);
+  isPoison = false;
+  expect(await following.catchUp()).toMatchObject({ applied: 10 });
+  expect(following.lag()).toMatchObject({ stopped: null });
+  expect(lines).toEqual([
+    expect.objectContaining({
+      level: 'error',
+      reason: 'EVENT_REFUSED',
+      chain: '3702',
+      sequence: 2,
+      follows: 'stations',
+    }),
+    expect.objectContaining({ level: 'info', follows: 'stations' }),
+  ]);
+});
+
+it('polls once for all waiting mutations, and no mutation fails if the poll fails', async () => {
   let polls = 0;
   const reading: ReadFeed = () => Promise.reject(new Error(`down ${(polls += 1)}`));
   const followings = new Followings({

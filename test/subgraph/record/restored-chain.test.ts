@@ -26,7 +26,7 @@ let database: DataSource;
 let close: () => Promise<void>;
 let folder: string;
 
-/** The chain has 30 events, which the checkpoints know at 10, 20 and 30. Another chain has 3. */
+/** Writes a chain of 30 events, with signed checkpoints at events 10, 20 and 30, and another chain of 3 events. */
 beforeEach(async () => {
   ({ database, close } = await openTestDatabase(shape));
   folder = mkdtempSync(join(tmpdir(), 'hub-checkpoints-'));
@@ -44,7 +44,7 @@ afterEach(async () => {
 const kept = (pair = keys) =>
   keepRecord({ subgraph: 'stations', database, keys: pair, folder, clock: () => NOW, log: SILENT_LOG });
 const sql = (statement: string, ...parameters: unknown[]) => database.query<EventRow[]>(statement, parameters);
-/** Signs the heads, as a process does that has just been started. */
+/** Signs the heads of the chains, as a process does after its start. */
 const sign = () => kept().checkpoints.write();
 const state = (pair = keys) => stateRestore([{ subgraph: 'stations', ...kept(pair) }], STATED);
 const path = () => join(folder, 'stations.jsonl');
@@ -60,7 +60,7 @@ async function append(district: string, count: number): Promise<void> {
   await filling.close();
 }
 
-/** Leaves the database as a backup has it that was taken after this event. */
+/** Restores the database from a backup that was taken after `length` events. */
 async function restoreTo(length: number): Promise<void> {
   await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', length);
   const [last] = await sql('SELECT hash FROM event WHERE chain = ? AND sequence = ?', '3701', length);
@@ -68,7 +68,7 @@ async function restoreTo(length: number): Promise<void> {
   else await sql('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', length, last.hash, '3701');
 }
 
-/** Changes each event from this one on, and hashes events and head as the Hub would. */
+/** Changes each event from `sequence` on, and computes the hashes of the events and the head as the Hub would. */
 async function rewriteFrom(sequence: number): Promise<void> {
   const hash = await rewriteEventsFrom(database, '3701', sequence);
   await sql('UPDATE event_chain SET hash = ? WHERE chain = ?', hash, '3701');
@@ -90,7 +90,7 @@ const fails = async (en: string) => {
 };
 
 describe('verification after a restore', () => {
-  it('fails until the restore is stated, and then passes and names the gap', async () => {
+  it('fails until the restore is recorded, and then passes and names the gap', async () => {
     await restoreTo(20);
     await fails('broken at 21: events that a signed checkpoint covers are missing');
     expect(await state()).toBe(1);
@@ -117,14 +117,14 @@ describe('verification after a restore', () => {
     expect(reported.slice(1, 3)).toEqual([GAP, expect.stringContaining('the former events 13 to 23 were lost')]);
   });
 
-  it('covers a chain that the backup does not know at all', async () => {
+  it('covers a chain without any event in the backup', async () => {
     await restoreTo(0);
     expect(await state()).toBe(1);
     expect(await report()).toMatchObject({ intact: true });
     expect((await report()).lines[1]).toContain('the former events 1 to 30 were lost');
   });
 
-  it('signs nothing where nothing is missing', async () => {
+  it('needs no restore statement if no event is missing, so none is signed', async () => {
     const before = lines();
     expect(await state()).toBe(0);
     expect(lines()).toEqual(before);
@@ -133,30 +133,33 @@ describe('verification after a restore', () => {
 
 describe('a restore statement', () => {
   it.each([
-    ['rewritten before the point', () => rewriteFrom(15), 'broken at 20'],
+    ['rewritten before the gap', () => rewriteFrom(15), 'broken at 20'],
     [
-      'changed before the point',
+      'changed before the gap',
       () => sql("UPDATE event SET actor = 'x' WHERE chain = '3701' AND sequence = 5"),
       'at 5:',
     ],
-    ['deleted before the point', () => sql("DELETE FROM event WHERE chain = '3701' AND sequence = 7"), 'broken at 7'],
-  ])('is refused where events were %s, and excuses none afterwards', async (_what, tamper, broken) => {
-    await restoreTo(20);
-    await state();
-    await tamper();
-    await fails(broken);
-    await expect(state()).rejects.toThrow('covers lost last events and nothing else, so nothing was signed');
-    await fails(broken);
-  });
+    ['deleted before the gap', () => sql("DELETE FROM event WHERE chain = '3701' AND sequence = 7"), 'broken at 7'],
+  ])(
+    'does not cover events that were %s, and cannot be signed again for these events',
+    async (_what, tamper, broken) => {
+      await restoreTo(20);
+      await state();
+      await tamper();
+      await fails(broken);
+      await expect(state()).rejects.toThrow('covers lost last events and nothing else, so nothing was signed');
+      await fails(broken);
+    },
+  );
 
-  it('binds the last event that was left, also where no checkpoint was signed at it', async () => {
+  it('protects the last event before the gap, even if no checkpoint was signed at that event', async () => {
     await restoreTo(17);
     await state();
     await rewriteFrom(15);
     await fails('broken at 17: the event differs');
   });
 
-  it('does not cover a tail that is cut off after it', async () => {
+  it('does not cover a loss of events that were recorded after it', async () => {
     await restoreTo(20);
     await state();
     await append('370102', 15);
@@ -167,11 +170,13 @@ describe('a restore statement', () => {
     await fails('broken at 20');
   });
 
-  it('is refused once other events have taken the places of signed ones', async () => {
+  it('is refused if other events already have the numbers of signed events', async () => {
     await restoreTo(15);
     await append('370102', 20);
     await fails('broken at 20: the event differs from what a signed checkpoint recorded');
-    await expect(state()).rejects.toThrow('Restore the backup again, and state the restore before the Hub starts');
+    await expect(state()).rejects.toThrow(
+      'Restore the backup again, and sign the restore statement before the Hub starts',
+    );
   });
 
   it.each([
@@ -180,7 +185,7 @@ describe('a restore statement', () => {
     ['begins earlier', (line: string) => line.replace('"sequence":20', '"sequence":10')],
     ['reaches further', (line: string) => line.replace('"lostUpTo":30', '"lostUpTo":40')],
     ['has lost its signature', (line: string) => line.replace(/,"signature":"[^"]*"/, '')],
-  ])('makes verification fail once it %s', async (_what, change) => {
+  ])('makes verification fail if it %s', async (_what, change) => {
     await restoreTo(20);
     await state();
     const changed = lines().map((line) => (line.includes('RESTORED') ? change(line) : line));
@@ -202,7 +207,7 @@ describe('a restore statement', () => {
     await expect(state()).rejects.toThrow('has no valid signature of this subgraph');
   });
 
-  it('covers nothing once it was moved behind later checkpoints', async () => {
+  it('has no effect if it was moved behind later checkpoints', async () => {
     await restoreTo(20);
     await state();
     await append('370102', 15);
@@ -213,7 +218,7 @@ describe('a restore statement', () => {
     await fails('broken at 23');
   });
 
-  it('leaves verification failing once it was removed', async () => {
+  it('has no effect after its removal, so verification fails', async () => {
     await restoreTo(20);
     await state();
     rewrite(lines().filter((line) => !line.includes('RESTORED')));

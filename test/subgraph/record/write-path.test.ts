@@ -39,7 +39,7 @@ describe('recording a venue', () => {
   it.each([
     ['the street office of the station', street],
     ['the bureau of its district', bureau],
-  ])('is open to %s, and leaves one event', async (_who, caller) => {
+  ])('is allowed to %s, and records one event', async (_who, caller) => {
     const before = (await events()).length;
     const answer = await record(caller, { ...venue, areaSquareMetres: 90 });
     expect(answer).toEqual({
@@ -79,7 +79,7 @@ describe('recording a venue', () => {
   it.each([
     ['the neighbouring street', office('STREET_OFFICE', STREET.lixiaSecond)],
     ['another district', office('DISTRICT_BUREAU', SHIZHONG)],
-  ])('answers %s as if there were no such station', async (_who, caller) => {
+  ])('gives %s the same answer as for a missing station', async (_who, caller) => {
     const mark = under.statements.length;
     const foreign = await record(caller, venue);
     const middle = under.statements.length;
@@ -90,7 +90,7 @@ describe('recording a venue', () => {
     expect(await venueNow()).toMatchObject({ version: 1 });
   });
 
-  it('names the field that is wrong, and writes nothing', async () => {
+  it('names the wrong field, and writes nothing', async () => {
     const answer = await record(street, { ...venue, address: ' ' });
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.address' });
     expect(await venueNow()).toMatchObject({ version: 1 });
@@ -110,7 +110,7 @@ describe('recording a venue', () => {
 describe('an idempotency key', () => {
   const keyed = { ...venue, idempotencyKey: 'k1' };
 
-  it('turns a hundred parallel calls into one write', async () => {
+  it('makes a hundred parallel calls write once', async () => {
     const before = (await events()).length;
     const answers = await Promise.all(Array.from({ length: 100 }, () => record(street, keyed)));
     const refused = answers.flatMap(codes);
@@ -123,12 +123,12 @@ describe('an idempotency key', () => {
     expect((await record(street, keyed)).data?.['recordVenue']).toMatchObject({ version: 2 });
   });
 
-  it('is refused for another input', async () => {
+  it('is refused with another input', async () => {
     await record(street, keyed);
     expect(codes(await record(street, { ...keyed, address: '别处1号' }))).toEqual(['IDEMPOTENCY_MISMATCH']);
   });
 
-  it('belongs to one caller', async () => {
+  it('is valid for one caller only', async () => {
     await record(street, keyed);
     expect(codes(await record(bureau, keyed))).toEqual(['CONFLICT']);
     expect(codes(await record({ ...street, issuer: 'another' } as Caller, keyed))).toEqual(['CONFLICT']);
@@ -140,13 +140,13 @@ describe('an idempotency key', () => {
   });
 });
 
-it('accepts the passport of a mutation once, and in the process alone for which it was issued', async () => {
+it('accepts the passport of a mutation once, and only in the process for which it was issued', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const serving = { database: under.database, passportKeys: [publicKey], clock: () => NOW, log: SILENT_LOG };
   const [one, other] = [await serveSubgraph(stations, serving), await serveSubgraph(stations, serving)];
   const call = { body: null, source: RECORD, operationName: undefined, variables: { input: venue } };
   const content = { aud: one.audience, caller: street, requestId: 'r', digest: digestOfCall(call) };
-  const passport = mintPassport(content, privateKey, NOW);
+  const passport = mintPassport(content, privateKey);
   expect(codes(await one.answer({ ...call, passport }))).toEqual([]);
   for (const again of [one, other])
     await expect(again.answer({ ...call, passport })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -34,34 +34,42 @@ const { lixiaFirst, lixiaSecond, shizhong, licheng, zone, other } = STATION;
 describe('the scope of stations', () => {
   const cases: [string, Caller, string[]][] = [
     [
-      'the city: all of the city, none of another',
+      'the city: all stations of the city, and none of another city',
       office('CITY_BUREAU', CITY),
       [lixiaFirst, lixiaSecond, shizhong, licheng, zone],
     ],
-    ['the other city: its own', office('CITY_PLATFORM', OTHER_CITY), [other]],
-    ['a district: its own, planned ones too', office('DISTRICT_BUREAU', LIXIA), [lixiaFirst, lixiaSecond]],
-    ['a zone: what it supervises, though coded elsewhere', office('DISTRICT_BUREAU', ZONE), [zone]],
+    ['the other city: its own stations', office('CITY_PLATFORM', OTHER_CITY), [other]],
     [
-      'the district whose code the zone’s street carries: not the zone’s station',
+      'a district: its own stations, including planned ones',
+      office('DISTRICT_BUREAU', LIXIA),
+      [lixiaFirst, lixiaSecond],
+    ],
+    [
+      'a zone: stations that it supervises, even with the code of another district',
+      office('DISTRICT_BUREAU', ZONE),
+      [zone],
+    ],
+    [
+      'the district whose code the zone’s street has: not the zone’s station',
       office('DISTRICT_BUREAU', LICHENG),
       [licheng],
     ],
-    ['a district hub: its district', hub(LIXIA, CONTRACTOR.hub), [lixiaFirst, lixiaSecond]],
-    ['a street office: its own', office('STREET_OFFICE', STREET.lixiaSecond), [lixiaSecond]],
-    ['a contractor: where it is in force', contractor(CONTRACTOR.several), [shizhong, licheng, zone]],
+    ['a district hub: the stations of its district', hub(LIXIA, CONTRACTOR.hub), [lixiaFirst, lixiaSecond]],
+    ['a street office: its own station', office('STREET_OFFICE', STREET.lixiaSecond), [lixiaSecond]],
+    ['a contractor: stations where its lot is in force', contractor(CONTRACTOR.several), [shizhong, licheng, zone]],
     ['a contractor that has left: none', contractor(CONTRACTOR.left), []],
     ['a contractor without a contract: none', contractor(CONTRACTOR.none), []],
     ['city finance: the city', office('FINANCE_BUREAU', CITY), [lixiaFirst, lixiaSecond, shizhong, licheng, zone]],
     ['district finance: the district', office('FINANCE_BUREAU', SHIZHONG), [shizhong]],
     ['an auditor: the district', office('AUDITOR', SHIZHONG), [shizhong]],
-    ['the public: those that have opened', PUBLIC, [lixiaFirst, shizhong, licheng, zone, other]],
+    ['the public: stations that have opened', PUBLIC, [lixiaFirst, shizhong, licheng, zone, other]],
     ['the assessor: all', ASSESSOR, [lixiaFirst, lixiaSecond, shizhong, licheng, zone, other]],
   ];
   it.each(cases)('%s', async (_, caller, expected) => {
     expect(await stationsOf(caller)).toEqual([...expected].sort());
   });
 
-  it('excludes a Shizhong station for a Lixia caller, by id and by reference', async () => {
+  it('hides a station of Shizhong from a caller in Lixia, by id and by reference', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     const byId = await under.ask(lixia, 'query ($id: ID!) { station(id: $id) { id } }', { id: shizhong });
     expect(byId).toEqual({ data: { station: null } });
@@ -106,7 +114,7 @@ describe('divisions', () => {
     });
   });
 
-  it('are hidden outside the caller’s own division, above and beside it', async () => {
+  it('are hidden for divisions above and beside the caller’s own division', async () => {
     const lixia = office('DISTRICT_BUREAU', LIXIA);
     expect(await division(lixia, CITY)).toBeNull();
     expect(await division(lixia, SHIZHONG)).toBeNull();
@@ -114,12 +122,38 @@ describe('divisions', () => {
     expect(await division(office('DISTRICT_BUREAU', ZONE), STREET.zone)).toMatchObject({ code: STREET.zone });
   });
 
-  it('show a street the name of its district, but not the district’s figures', async () => {
+  it('show a street office the name of its district, but not the district’s figures', async () => {
     const query = '{ stations(first: 1) { nodes { division { code } district { code name coverage { streets } } } } }';
     const { data } = await under.ask(office('STREET_OFFICE', STREET.zone), query);
     expect(data?.['stations']).toEqual({
       nodes: [{ division: { code: STREET.zone }, district: { code: ZONE, name: '示例管理区', coverage: null } }],
     });
+  });
+});
+
+describe('the caller’s own identity', () => {
+  const ask = async (caller: Caller) =>
+    (await under.ask(caller, '{ me { name grants today officeName placeName } }')).data?.['me'];
+
+  it('names the person, the office, its place, and the date', async () => {
+    const bureau = { ...office('DISTRICT_BUREAU', LIXIA), name: '李敏', grants: ['stations:read'] };
+    expect(await ask(bureau)).toEqual({
+      name: '李敏',
+      grants: ['stations:read'],
+      today: TODAY,
+      officeName: '历下区民政局',
+      placeName: '山东省济南市历下区',
+    });
+    expect(await ask(office('STREET_OFFICE', STREET.lixiaFirst))).toMatchObject({ name: null, grants: null });
+  });
+
+  it('names a management zone like a district', async () => {
+    expect(await ask(office('DISTRICT_BUREAU', ZONE))).toMatchObject({ placeName: '山东省济南市示例管理区' });
+  });
+
+  it('shows a contractor no office', async () => {
+    const { data } = await under.ask(contractor(CONTRACTOR.lixia), '{ me { name today } }');
+    expect(data?.['me']).toEqual({ name: null, today: TODAY });
   });
 });
 

@@ -23,8 +23,8 @@ const YESTERDAY = '2026-06-16';
 const NAME = '历下区第1街道社会工作服务站';
 
 /**
- * Two of Lixia's regulations expired yesterday, and two are in force from today. Its first station has plaques of every
- * kind, and its second is closed.
+ * Builds the small city with special cases in Lixia. Two regulations expired yesterday, and two are in force from
+ * today. The first station has plaques of every kind, and the second station is closed.
  */
 function factsCity(): DemoBatch[] {
   return smallCity().map((batch) => {
@@ -77,7 +77,7 @@ describe('the assessor', () => {
     return data?.['assessedDivisions'] as Division[];
   }
 
-  it('reads what a station has, and whether the text of a plaque is the name, but not the text', async () => {
+  it('reads the premises of a station, and whether a plaque shows its name, but not the text of the plaque', async () => {
     const right = { placement: 'OUTDOOR', textMatches: true, hasEmblem: true, prominent: true };
     const plain = { placement: 'INDOOR', hasEmblem: false, prominent: false };
     expect(await premises(STATION.lixiaFirst)).toEqual({
@@ -106,7 +106,7 @@ describe('the assessor', () => {
     expect((await premises(STATION.lixiaSecond))['regulationKinds']).toEqual(['ARCHIVES', 'PERSONNEL', 'VOLUNTEERS']);
   });
 
-  it('does not match a name without the ending that the policy in force demands', async () => {
+  it('reports a plaque as wrong if the name lacks the ending that the policy in force demands', async () => {
     const named = (name: string) =>
       under.database.query('UPDATE station SET name = ? WHERE id = ?', [name, STATION.zone]);
     const text = '示例管理区第5街道社会工作服务站';
@@ -145,13 +145,13 @@ describe('the assessor', () => {
     expect((await divisions([ZONE], '2025-01-31'))[0]?.openStations).toBe(0);
   });
 
-  it('reads no streets of other divisions, and counts the stations of any division', async () => {
+  it('reads streets of districts only, but counts the stations of any division', async () => {
     const found = await divisions([CITY, STREET.lixiaFirst, STREET.lixiaSecond]);
     expect(found.map(({ streetFacts }) => streetFacts)).toEqual([null, null, null]);
     expect(found.map(({ openStations }) => openStations)).toEqual([4, 1, 0]);
   });
 
-  it('omits ended streets, counts suspended stations, and ignores planned ones', async () => {
+  it('omits ended streets, counts suspended stations, and ignores planned stations', async () => {
     const { database } = under;
     await database.query('UPDATE division SET endedOn = ? WHERE code = ?', [TODAY, STREET.licheng]);
     await database.query("UPDATE station SET status = 'SUSPENDED' WHERE id = ?", [STATION.licheng]);
@@ -161,7 +161,7 @@ describe('the assessor', () => {
     expect((await divisions([LICHENG]))[0]?.openStations).toBe(0);
   });
 
-  it('reads each existing subject once, with its place, and nothing about unknown subjects', async () => {
+  it('reads each existing subject once, with its place, and omits unknown subjects', async () => {
     const ids = [STATION.zone, idOf('ZZ', 1), STATION.zone, STATION.other];
     const { data } = await under.ask(ASSESSOR, PREMISES, { ids, on: TODAY });
     expect(data?.['assessedStations']).toMatchObject([
@@ -184,7 +184,7 @@ describe('the assessor', () => {
     ['the city bureau', office('CITY_BUREAU', CITY)],
     ['the city’s auditor', office('AUDITOR', CITY)],
     ['the public', PUBLIC],
-  ])('alone may query these fields: %s has none', async (_, caller) => {
+  ])('is the only caller of these fields, which %s cannot query', async (_, caller) => {
     for (const source of [
       `{ assessedStations(ids: []) { id } }`,
       `{ assessedDivisions(codes: []) { code } }`,
@@ -206,13 +206,13 @@ describe('a page', () => {
     return under.statements.length;
   }
 
-  it('costs as many statements for 100 stations as for 10', async () => {
+  it('needs as many SQL statements for 100 stations as for 10', async () => {
     const many = await statements(PREMISES, { ids: PAGE });
     expect(many).toBe(await statements(PREMISES, { ids: PAGE.slice(0, 10) }));
     expect(many).toBeLessThanOrEqual(4);
   });
 
-  it('costs as many statements for several districts as for one', async () => {
+  it('needs as many SQL statements for several districts as for one', async () => {
     const many = await statements(DIVISIONS, { codes: [LIXIA, LICHENG, ZONE] });
     expect(many).toBe(await statements(DIVISIONS, { codes: [LIXIA] }));
     expect(many).toBeLessThanOrEqual(4);

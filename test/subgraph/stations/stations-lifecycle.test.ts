@@ -45,7 +45,7 @@ const sign = (stationId: string) =>
 const actions = async (known: number) => (await writes.events()).slice(known).map(({ action, role }) => [action, role]);
 
 describe('planning', () => {
-  it('gives a street without a station a station with its name', async () => {
+  it('creates a station for a street without one, and names it after the street', async () => {
     await openStreet();
     const known = (await writes.events()).length;
     const planned = await writes.done(bureau, 'planStation', plan(NEW_STREET));
@@ -69,7 +69,7 @@ describe('planning', () => {
     ]);
   });
 
-  it('makes the new station searchable by name', async () => {
+  it('creates a station that can be found by its name', async () => {
     await openStreet();
     const { id } = await writes.done(bureau, 'planStation', plan(NEW_STREET));
     const source = '{ stations(first: 9, filter: { nameContains: "新街道" }) { nodes { id } } }';
@@ -90,7 +90,7 @@ describe('planning', () => {
     expect(ended.refused).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 
-  it('creates one station when one street is planned twenty times at once', async () => {
+  it('creates one station when twenty calls plan it for the same street at once', async () => {
     await openStreet();
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => writes.mutate(bureau, 'planStation', plan(NEW_STREET))),
@@ -117,7 +117,7 @@ describe('a signed lot', () => {
     ]);
   });
 
-  it('changes nothing for a station that operates or is missing', async () => {
+  it('changes nothing for a station that is operating or unknown', async () => {
     const before = await writes.everything();
     expect([await sign(STATION.lixiaFirst), await sign('01HZX3V9QK7T2M4N6P8R0S1W5Y')]).toEqual([0, 0]);
     expect(await writes.everything()).toBe(before);
@@ -129,7 +129,7 @@ describe('opening', () => {
   const adopt = (caller: Caller, kind: string, owner: object) =>
     writes.done(caller, 'adoptRegulation', { input: { ...owner, kind, title: kind, inForceFrom: TODAY } });
 
-  it('takes a station from its plan to its first day, with the entries of each office', async () => {
+  it('is possible for a planned station after each office has made its entries', async () => {
     await openStreet();
     const id = String((await writes.done(bureau, 'planStation', plan(NEW_STREET)))['id']);
     let version = 1;
@@ -156,7 +156,7 @@ describe('opening', () => {
     expect(await open()).toMatchObject({ rule: 'ST-3', clause: '三(四)' });
     await edit('recordSignage', { ...plaque, placement: 'INDOOR' });
     expect(await open()).toMatchObject({ rule: 'ST-4', clause: '三(三)' });
-    // The district has a regulation on its personnel already.
+    // The district already has a regulation on personnel.
     for (const kind of KINDS.slice(2)) await adopt(bureau, kind, { division: LIXIA });
     expect(await open()).toMatchObject({ rule: 'ST-4' });
     await adopt(bureau, 'FINANCE', { stationId: id });
@@ -167,7 +167,7 @@ describe('opening', () => {
     });
   });
 
-  it('counts no regulation of another district or station', async () => {
+  it('does not accept regulations of another district or station', async () => {
     const id = STATION.lixiaFirst;
     await writes.rows(
       "UPDATE station SET status = 'PREPARING', equipmentAcknowledgedOn = ?, signage = ? WHERE id = ?",
@@ -196,7 +196,7 @@ describe('opening', () => {
 });
 
 describe('a regulation', () => {
-  it('applies to all stations when the district makes it, and is recorded without its title', async () => {
+  it('applies to all stations if it is adopted for the district, and is recorded without its title', async () => {
     const known = (await writes.events()).length;
     const input = { division: LIXIA, kind: 'ARCHIVES', title: '档案制度', inForceFrom: TODAY, inForceUntil: TODAY };
     expect(await writes.done(bureau, 'adoptRegulation', { input })).toEqual({
@@ -225,7 +225,7 @@ describe('a regulation', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 
-  it('applies to one station when it is made for that station', async () => {
+  it('applies to one station if it is adopted for that station', async () => {
     const input = { stationId: STATION.lixiaFirst, kind: 'ARCHIVES', title: '细则', inForceFrom: TODAY };
     expect(await writes.done(bureau, 'adoptRegulation', { input })).toMatchObject({ inherited: false });
     const source = '{ stations(first: 9) { nodes { id regulations { title } } } }';
@@ -239,7 +239,7 @@ describe('a regulation', () => {
 describe('suspending and closing', () => {
   const about = (expectedVersion: number, reason: string) => ({ id: STATION.lixiaFirst, expectedVersion, reason });
 
-  it('follow the allowed transitions, notify others, and keep the reason out of the record', async () => {
+  it('follow the allowed transitions, and record one event each, without the reason', async () => {
     const known = (await writes.events()).length;
     const steps = [
       ['suspendStation', 'SUSPENDED'],
@@ -274,7 +274,7 @@ describe('suspending and closing', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('allow another station in the street after closing', async () => {
+  it('allow a new station in the street after closing', async () => {
     await writes.done(bureau, 'suspendStation', about(1, '装修'));
     expect((await writes.mutate(bureau, 'planStation', plan(STREET.lixiaFirst))).refused).toMatchObject({
       rule: 'ST-1',

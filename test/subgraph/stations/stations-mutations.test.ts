@@ -82,7 +82,7 @@ describe('access to mutations', () => {
   const under = sharedSubgraph(stations, smallCity(), NOW);
   const writes = new StationWrites(() => under);
 
-  it.each(NAMES)('%s is in the schema of its roles, and of no other', async (name) => {
+  it.each(NAMES)('%s is in the schema of its roles only', async (name) => {
     const { roles, about } = ABOUT[name];
     const before = await writes.everything();
     const others = (Object.keys(CALLERS) as Role[]).filter((role) => !roles.includes(role));
@@ -101,7 +101,7 @@ describe('access to mutations', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  /** Callers of the same role in another place, contract or city. */
+  /** For each mutation: callers with a permitted role who belong to another place, contract or city. */
   const strangers: [MutationName, string, Caller][] = [
     ['recordVenue', 'the neighbouring street', office('STREET_OFFICE', STREET.lixiaSecond)],
     ['recordVenue', 'another district', office('DISTRICT_BUREAU', SHIZHONG)],
@@ -119,7 +119,7 @@ describe('access to mutations', () => {
   ];
 
   it.each(strangers)(
-    '%s answers %s as if the row were missing, with the same statements',
+    '%s answers %s as if the row were missing, with the same SQL statements',
     async (name, _who, caller) => {
       const before = await writes.everything();
       const { about } = ABOUT[name];
@@ -149,17 +149,20 @@ describe('access to mutations', () => {
     ['closeStation', bureau],
   ];
 
-  it.each(stale)('%s reports the current version to a stale call, and writes nothing', async (name, caller) => {
-    const before = await writes.everything();
-    const sent = ABOUT[name].about(STATION.lixiaFirst);
-    const old =
-      'input' in sent
-        ? { input: { ...(sent['input'] as object), expectedVersion: 2 } }
-        : { ...sent, expectedVersion: 2 };
-    const { refused } = await writes.mutate(caller, name, old);
-    expect(refused).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
-    expect(await writes.everything()).toBe(before);
-  });
+  it.each(stale)(
+    '%s refuses a call with an old version, reports the current version, and writes nothing',
+    async (name, caller) => {
+      const before = await writes.everything();
+      const sent = ABOUT[name].about(STATION.lixiaFirst);
+      const old =
+        'input' in sent
+          ? { input: { ...(sent['input'] as object), expectedVersion: 2 } }
+          : { ...sent, expectedVersion: 2 };
+      const { refused } = await writes.mutate(caller, name, old);
+      expect(refused).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+      expect(await writes.everything()).toBe(before);
+    },
+  );
 
   const bad: [string, MutationName, Caller, Record<string, unknown>, string][] = [
     ['an area of zero', 'recordVenue', street, { areaSquareMetres: 0 }, 'input.areaSquareMetres'],
@@ -174,9 +177,9 @@ describe('access to mutations', () => {
       'input.items.0.quantity',
     ],
     ['an item without a name', 'listEquipment', street, { items: [{ name: ' ', quantity: 1 }] }, 'input.items.0.name'],
-    ['a plaque of a future day', 'recordSignage', street, { installedOn: '2026-06-18' }, 'input.installedOn'],
+    ['a plaque with a future day', 'recordSignage', street, { installedOn: '2026-06-18' }, 'input.installedOn'],
     ['a plaque without text', 'recordSignage', street, { text: '' }, 'input.text'],
-    ['a plaque with too long a text', 'recordSignage', street, { text: '站'.repeat(129) }, 'input.text'],
+    ['a plaque with a text that is too long', 'recordSignage', street, { text: '站'.repeat(129) }, 'input.text'],
     ['a plan for a district', 'planStation', bureau, { division: LIXIA }, 'input.division'],
     ['a plan for a quasi-unit', 'planStation', bureau, { division: '370102400' }, 'input.division'],
     ['a plan without services', 'planStation', bureau, { serviceKinds: [] }, 'input.serviceKinds'],
@@ -292,7 +295,7 @@ describe('an edit', () => {
     ['suspendStation', bureau, 'STATION_SUSPENDED', { status: 'OPERATING' }, { status: 'SUSPENDED' }],
   ];
 
-  it.each(edits)('%s makes one version and one event', async (name, caller, action, before, after) => {
+  it.each(edits)('%s creates one version and one event', async (name, caller, action, before, after) => {
     const known = (await writes.events()).length;
     expect(await writes.done(caller, name, ABOUT[name].about(STATION.lixiaFirst))).toMatchObject({ version: 2 });
     const [event, ...more] = (await writes.events()).slice(known);
@@ -309,7 +312,7 @@ describe('an edit', () => {
     expect(JSON.stringify(event)).not.toMatch(/装修|打印机|社工站/);
   });
 
-  it('keeps a plaque whose text differs from the name, and shows the mismatch', async () => {
+  it('stores a plaque whose text differs from the name, and shows the mismatch', async () => {
     const { signage } = await writes.done(street, 'recordSignage', ABOUT.recordSignage.about(STATION.lixiaFirst));
     expect(signage).toEqual([
       { placement: 'OUTDOOR', text: expect.stringContaining('历下区') as string, textMatches: true },
@@ -317,7 +320,7 @@ describe('an edit', () => {
     ]);
   });
 
-  it('acknowledges equipment once, until the equipment is listed again', async () => {
+  it('acknowledges equipment once for each list of the equipment', async () => {
     await writes.done(runner, 'acknowledgeEquipment', { stationId: STATION.lixiaFirst, expectedVersion: 1 });
     const again = { stationId: STATION.lixiaFirst, expectedVersion: 2 };
     expect((await writes.mutate(runner, 'acknowledgeEquipment', again)).refused).toMatchObject({
@@ -365,7 +368,9 @@ describe('an edit', () => {
     ]);
     const refused = answers.flatMap(({ refused }) => (refused === null ? [] : [refused]));
     expect(refused).toHaveLength(3);
-    for (const each of refused) expect(each).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    const winner = [street, bureau, runner, street][answers.findIndex((each) => each.refused === null)];
+    const last = { changedAt: NOW.toISOString(), changedByRole: winner?.role };
+    for (const each of refused) expect(each).toMatchObject({ code: 'CONFLICT', currentVersion: 2, ...last });
     const [row] = await writes.rows('SELECT version FROM station WHERE id = ?', [STATION.lixiaFirst]);
     expect(row).toEqual({ version: 2 });
   });

@@ -49,7 +49,7 @@ const redistrict = (changes: Change[], more: object = {}) => writes.done(city, '
 const refusal = async (changes: Change[], more: object = {}) =>
   (await writes.mutate(city, 'redistrict', order(changes, more))).refused;
 
-/** Runs the daily jobs of stations. */
+/** Runs the daily job that carries out due redistrictings. @returns the stations whose change still waits */
 async function applyDue(): Promise<readonly Waiting[]> {
   let waiting: readonly Waiting[] = [];
   await runOwnWrite({ source: under.database, subgraph: 'stations', now: clock }, async ({ access, ...asking }) => {
@@ -73,7 +73,7 @@ const placeOf = async (id: string) => {
 };
 
 describe('a redistricting of today', () => {
-  it('gives a street another code and name, keeps the id of its station, and moves the scopes at once', async () => {
+  it('gives a street another code and name, keeps the id of its station, and changes the scopes at once', async () => {
     const known = (await writes.events()).length;
     const result = await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }]);
     expect(result).toMatchObject({
@@ -129,13 +129,13 @@ describe('a redistricting of today', () => {
     expect((await under.ask(lixia, source)).data).toEqual({ stations: { nodes: [{ id: lixiaFirst }] } });
   });
 
-  it('recognises the station’s full name', async () => {
+  it('accepts the station’s full name as the new name', async () => {
     const newName = '历下区泉城街道社会工作服务站';
     await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName }]);
     expect(await placeOf(lixiaFirst)).toEqual([NEW, LIXIA, newName, 2]);
   });
 
-  it('puts a street under another supervisor: the old one loses access, the new one gains it', async () => {
+  it('puts a street under another supervisor: the old district loses access, and the new district gains it', async () => {
     const zone = office('DISTRICT_BUREAU', ZONE);
     const supervised = {
       stationId: lixiaFirst,
@@ -161,7 +161,7 @@ describe('a redistricting of today', () => {
     expect(await placeOf(STATION.zone)).toEqual([STREET.zone, ZONE, '示例管理区唐冶街道社会工作服务站', 2]);
   });
 
-  it('splits a street: the old one continues, and the new one is counted and may have a station', async () => {
+  it('splits a street: the old street continues, and the new street is counted and may have a station', async () => {
     const half = { code: NEW, name: '东街道' };
     await redistrict([{ stationId: lixiaFirst, newCode: STREET.lixiaFirst, newName: '西街道' }], {
       newStreets: [half],
@@ -173,13 +173,13 @@ describe('a redistricting of today', () => {
     expect(await writes.done(lixia, 'planStation', planned)).toMatchObject({ name: '历下区东街道社会工作服务站' });
   });
 
-  it('moves a station and keeps its old street', async () => {
+  it('moves a station without ending its old street', async () => {
     await redistrict([{ stationId: lixiaFirst, newCode: NEW, newName: '东街道', keepsOldStreet: true }]);
     expect(await endedStreets()).toEqual([]);
     expect(await placeOf(lixiaFirst)).toEqual([NEW, LIXIA, '历下区东街道社会工作服务站', 2]);
   });
 
-  it('merges two streets of which one has a closed station, which moves along under its old name', async () => {
+  it('merges two streets, and moves a closed station with its old name to the new street', async () => {
     await writes.rows("UPDATE station SET status = 'CLOSED' WHERE id = ?", [lixiaSecond]);
     const newName = '泉城街道';
     await redistrict([
@@ -191,7 +191,7 @@ describe('a redistricting of today', () => {
     expect(await endedStreets()).toHaveLength(2);
   });
 
-  it('refuses to leave two stations in one street (ST-1), and writes nothing', async () => {
+  it('is refused if it would leave two stations in one street (ST-1), and writes nothing', async () => {
     const before = await writes.everything();
     const st1 = { code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' };
     const into = { stationId: lixiaFirst, newCode: STREET.lixiaSecond, newName: '第2街道' };
@@ -201,7 +201,7 @@ describe('a redistricting of today', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('is recorded in both districts when it crosses them', async () => {
+  it('is recorded in both districts if it moves a street from one to the other', async () => {
     const across = { stationId: lixiaFirst, newCode: '370103031', newName: '泉城街道' };
     await redistrict([across]);
     expect(await seenBy(office('DISTRICT_BUREAU', SHIZHONG))).toEqual([STATION.shizhong, lixiaFirst]);
@@ -225,7 +225,7 @@ describe('a redistricting of today', () => {
     expect(await endedStreets()).toEqual([{ code: NEW, endedOn: TODAY }]);
   });
 
-  it('answers a station of another city like a missing one', async () => {
+  it('gives the same answer for a station of another city and for a missing station', async () => {
     const before = await writes.everything();
     const [own, foreign] = [lixiaFirst, STATION.other].map((stationId, index) => ({
       stationId,
@@ -236,14 +236,14 @@ describe('a redistricting of today', () => {
     expect(await writes.everything()).toBe(before);
   });
 
-  it('is carried out once for all calls of one key', async () => {
+  it('is carried out once for all calls with one idempotency key', async () => {
     const keyed = order([{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道' }], { idempotencyKey: 'r1' });
     const first = await writes.done(city, 'redistrict', keyed);
     expect(await writes.done(city, 'redistrict', keyed)).toEqual(first);
     expect(await placeOf(lixiaFirst)).toEqual([NEW, LIXIA, '历下区泉城街道社会工作服务站', 2]);
   });
 
-  it('leaves one open station in each street when it runs in parallel with a plan for the street', async () => {
+  it('leaves one open station in each street even if it runs in parallel with a plan for the street', async () => {
     await redistrict([], { newStreets: [{ code: NEW, name: '东街道' }] });
     const move = order([{ stationId: lixiaFirst, newCode: NEW, newName: '东街道' }]);
     const plan = { input: { division: NEW, serviceKinds: ['TALENT_TRAINING'] } };
@@ -264,7 +264,7 @@ describe('a redistricting of a later day', () => {
   const merged = [lixiaFirst, lixiaSecond].map((stationId) => ({ stationId, newCode: NEW, newName: '泉城街道' }));
   const tomorrow = { effectiveOn: TOMORROW };
 
-  it('changes nothing before its day, and then applies everything in the name of the Hub', async () => {
+  it('changes nothing before its day, and then makes all changes in the name of the Hub', async () => {
     const known = (await writes.events()).length;
     const result = await redistrict(renamed, tomorrow);
     expect(result).toMatchObject({ status: 'PENDING', stations: [{ id: lixiaFirst, version: 1 }] });
@@ -285,7 +285,7 @@ describe('a redistricting of a later day', () => {
     );
   });
 
-  it('is carried out once, however many processes run the daily job, and however often', async () => {
+  it('is carried out once, even if several processes run the daily job several times', async () => {
     await redistrict(renamed, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
     await Promise.all([applyDue(), applyDue(), applyDue(), applyDue()]);
@@ -295,7 +295,7 @@ describe('a redistricting of a later day', () => {
     expect((await writes.events()).filter(({ action }) => action === 'STATION_REDISTRICTED')).toHaveLength(1);
   });
 
-  it('may merge two streets with a station each: the second waits until one is closed', async () => {
+  it('may merge two streets with a station each: the second station moves when one of them is closed', async () => {
     await redistrict(merged, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
     const [waiting, ...more] = await applyDue();
@@ -322,7 +322,7 @@ describe('a redistricting of a later day', () => {
     expect((await writes.events()).at(-1)).toMatchObject({ action: 'REDISTRICTING_APPLIED', actor: 'hub:stations' });
   });
 
-  it('moves the waiting station at once when it is closed', async () => {
+  it('moves the waiting station as soon as one station is closed', async () => {
     await writes.rows("UPDATE station SET status = 'SUSPENDED' WHERE id = ?", [lixiaSecond]);
     await redistrict(merged, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
@@ -332,7 +332,7 @@ describe('a redistricting of a later day', () => {
     expect(await placeOf(lixiaSecond)).toContain(NEW);
   });
 
-  it('refuses planning in an ended street from that day on', async () => {
+  it('does not allow plans in the ended street from its day on', async () => {
     await redistrict(renamed, tomorrow);
     clock.setTime(clock.getTime() + DAY_MS);
     await applyDue();
@@ -340,7 +340,7 @@ describe('a redistricting of a later day', () => {
     expect((await writes.mutate(lixia, 'planStation', plan)).refused).toMatchObject({ state: 'ENDED' });
   });
 
-  it('is validated at once as far as possible', async () => {
+  it('is validated as far as possible when it is ordered', async () => {
     const wrong = [{ stationId: lixiaFirst, newCode: NEW, newName: '泉城街道', supervisingDistrict: '370199' }];
     expect(await refusal(wrong, tomorrow)).toMatchObject({ field: 'input.changes.0.supervisingDistrict' });
     expect(await refusal(renamed, { effectiveOn: '2028-06-18' })).toMatchObject({ field: 'input.effectiveOn' });

@@ -47,7 +47,7 @@ const outcome = (work: Promise<unknown>) =>
   );
 const ready = () => isDatabaseReady(source, SILENT_LOG);
 
-/** Each describes a fault that only one of the two databases has. */
+/** Defines tests that run only on MariaDB. The next function defines tests that run only on SQLite. */
 const mariadb = (name: string, cases: () => void) => (onMariadb ? describe(name, cases) : undefined);
 const sqlite = (name: string, cases: () => void) => (onMariadb ? undefined : describe(name, cases));
 
@@ -63,14 +63,14 @@ mariadb('a MariaDB server that is lost', () => {
     expect(await ready()).toBe(true);
   });
 
-  it('is not noticed where only idle connections broke', async () => {
+  it('causes no error if only idle connections broke', async () => {
     await Promise.all([read(), read(), write(2)]);
     await link?.become('down');
     await link?.become('open');
     expect(await Promise.all([read(), read(), write(3)].map(outcome))).toEqual(['done', 'done', 'done']);
   });
 
-  it('makes the outcome uncertain only where the connection broke during COMMIT', async () => {
+  it('makes the outcome uncertain only if the connection broke during COMMIT', async () => {
     link?.cutBefore(/INSERT INTO note VALUES \(2/);
     expect(await outcome(write(2))).toContain('The database cannot be reached at present.');
     link?.cutBefore(/$^/);
@@ -84,15 +84,15 @@ mariadb('a MariaDB server that is lost', () => {
   });
 });
 
-mariadb('a MariaDB server that is slow', () => {
-  it('ends a statement that takes too long, and the connection goes on', async () => {
+mariadb('a MariaDB server that is slow, silent or read-only', () => {
+  it('answers a statement that takes too long with UNAVAILABLE, and the connection remains usable', async () => {
     const slow = () =>
       readingConnection(source).query('SELECT COUNT(*) FROM seq_1_to_1000000000 a, seq_1_to_1000 b', []);
     expect(await outcome(slow())).toBe('UNAVAILABLE 2 The database is busy, and nothing was done. Try again later.');
     expect(await outcome(read())).toBe('done');
   });
 
-  it('is UNAVAILABLE where its connection has gone silent', async () => {
+  it('answers a query with UNAVAILABLE if its connection has gone silent', async () => {
     await link?.become('silent');
     expect(await outcome(read())).toContain('UNAVAILABLE 5');
     expect(await ready()).toBe(false);
@@ -102,7 +102,7 @@ mariadb('a MariaDB server that is slow', () => {
     expect(await outcome(read())).toBe('done');
   }, 60_000);
 
-  it('lets reads go on while all transactions wait for a row, and refuses those that wait too long', async () => {
+  it('still answers reads while all transactions wait for a row, and refuses transactions that wait too long', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     const lock = 'SELECT id FROM note WHERE id = 1 FOR UPDATE';
@@ -117,7 +117,7 @@ mariadb('a MariaDB server that is slow', () => {
     expect(await Promise.all([holding, waiting].map(outcome))).toEqual(['done', 'done']);
   });
 
-  it('is UNAVAILABLE to writers where its data are read-only, and ready once a row can be stored', async () => {
+  it('answers a write that it refuses as read-only with UNAVAILABLE, and is ready while a row can be stored', async () => {
     const fails = inTransaction(source, async (connection) => {
       await connection.query('INSERT INTO note VALUES (5, ?)', ['x']);
       throw Object.assign(new Error('read-only'), { errno: 1290 });

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-it('lets one process prepare the database while the others wait', async () => {
+it('is held by one process that prepares the database, while the others wait', async () => {
   const running: string[] = [];
   let waited = 0;
   const prepare = (source: DataSource, index: number) =>
@@ -45,7 +45,7 @@ it('lets one process prepare the database while the others wait', async () => {
   expect(waited).toBe(2);
 });
 
-it('keeps the lease for as long as the work takes', async () => {
+it('is held as long as the task runs', async () => {
   const [first, second] = sources as [DataSource, DataSource];
   const order: string[] = [];
   const long = withPreparationLease(first, () => pause(600).then(() => order.push('long')), { times: QUICK });
@@ -55,7 +55,7 @@ it('keeps the lease for as long as the work takes', async () => {
   expect(order).toEqual(['long', 'next']);
 });
 
-it('passes the lease of a killed process on to one of those that wait', async () => {
+it('gives the lease of a killed process to a waiting process', async () => {
   const [killed, ...others] = sources as [DataSource, DataSource, DataSource];
   void withPreparationLease(killed, () => new Promise(() => undefined), { times: { ...QUICK, renewEvery: 100_000 } });
   await pause(50);
@@ -67,7 +67,7 @@ it('passes the lease of a killed process on to one of those that wait', async ()
   expect(begun.sort()).toEqual([0, 1]);
 });
 
-it('gives the lease back after a work that failed', async () => {
+it('releases the lease after a task that failed', async () => {
   const [first, second] = sources as [DataSource, DataSource];
   const fails = withPreparationLease(first, () => Promise.reject(new Error('failed')), { times: QUICK });
   await expect(fails).rejects.toThrow('failed');

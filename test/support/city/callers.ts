@@ -6,7 +6,7 @@ type OfficeRole = Extract<Caller, { division: DivisionCode }>['role'];
 /** The issuer of the test users' tokens. */
 export const ISSUER = 'test:users';
 
-/** Returns the caller of an office, as resolve-caller would create it. */
+/** Returns the caller of an office, as the gateway creates it from a user's token. */
 export function office(role: Exclude<OfficeRole, 'DISTRICT_HUB'>, division: DivisionCode): Caller {
   return { role, issuer: ISSUER, subject: `${role.toLowerCase()}@test`, division, grants: null };
 }
@@ -16,7 +16,7 @@ export function hub(division: DivisionCode, contractorId: string): Caller {
 }
 
 export function contractor(contractorId: string): Caller {
-  return { role: 'CONTRACTOR', issuer: ISSUER, subject: 'contractor@test', contractorId, grants: null };
+  return { role: 'CONTRACTOR', issuer: ISSUER, subject: 'contractor@test', contractorId, stations: null, grants: null };
 }
 
 export const PUBLIC: Caller = { role: 'PUBLIC' };

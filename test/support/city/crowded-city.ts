@@ -7,14 +7,14 @@ import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from './small-city';
 
 /**
- * Builds the small city with rows that would reveal a leak: drafts, filings, inspections, a contract of two streets, three levels of lines.
- * New ids start at 60, and 91 is new too. The ids of the small city stay the same.
+ * Builds the small city with rows that would reveal a leak: drafts, filings, inspections, a contract for two streets,
+ * and budget lines of three levels. The rows of the small city have the same ids.
  */
 export function crowdedCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));
 }
 
-/** Gives each filing, inspection and contract a file. */
+/** Adds a file to each submission, inspection and contract, and a letter for each payment account. */
 function withFiles(facts: DistrictFacts): DistrictFacts {
   const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
     ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
@@ -86,7 +86,9 @@ function crowded(facts: DistrictFacts): DistrictFacts {
   };
 }
 
-/** Adds a training in Shizhong for workers of the zone and of Shizhong. Neither office may see the workers of the other. */
+/**
+ * Returns a training in Shizhong for workers of the zone and of Shizhong. Neither district may see the other's workers.
+ */
 function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
   const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];
   const attendees = together.map((workerId) => ({ workerId, passed: true }));
@@ -94,7 +96,7 @@ function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings
   return { ...when, id: idOf('TR', 60), districtCode: SHIZHONG, contractorId: CONTRACTOR.several, attendees };
 }
 
-/** Adds a second lot to the terminated contract, for the station of the next street. Neither street may see the other's lot. */
+/** Adds a second lot to the terminated contract, for the next street. Neither street may see the lot of the other. */
 function withSecondLot(facts: DistrictFacts): DistrictFacts {
   const contracts = facts.contracts.map((contract) =>
     contract.id === idOf('CN', 90)
@@ -142,7 +144,10 @@ function budgetLine(
   };
 }
 
-/** Adds the next year's evaluation, scored by the district only, and the one after that, scored by both offices. */
+/**
+ * Returns two more evaluations: one of the next year, scored by the district only, and one of the year after, scored by
+ * both offices.
+ */
 function openEvaluations(signed: EvaluationFact): EvaluationFact[] {
   const { projectYear, scores } = signed;
   const later = (by: number) => ({ ...signed, signatures: [], yearOrdinal: 1 + by, projectYear: projectYear + by });
@@ -177,7 +182,7 @@ function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictF
   return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
 }
 
-/** Adds a termination case for the lot that is in force. */
+/** Returns an open termination case for the evaluated lot. */
 function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
   const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
   return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };

@@ -5,7 +5,7 @@ import { idOf } from './small-city';
 
 type Oversight = Pick<DistrictFacts, 'visits' | 'rectifications' | 'waivers' | 'complaints'>;
 
-/** Adds one oversight row of each kind to every station with an evaluation, and a waiver to its district. */
+/** Returns the oversight rows of a district: one of each kind for each evaluation, and a waiver for the district. */
 export function oversightOf({ district, evaluations }: DistrictFacts, number: number): Oversight {
   const granted = { districtCode: district, grantedOn: '2026-02-02', grantedBy: 'bureau@test' };
   return {
@@ -50,7 +50,10 @@ export function oversightOf({ district, evaluations }: DistrictFacts, number: nu
   };
 }
 
-/** Adds a rectification that still waits for its contractor, and one that the former contractor answered too late. */
+/**
+ * Returns an open rectification without an answer. The rectification of the former contractor has been overdue since
+ * June 2024.
+ */
 function rectification({ id, stationId, contractorId, lotId, grade }: EvaluationFact): RectificationFact {
   const isOld = grade === 'UNQUALIFIED';
   return {

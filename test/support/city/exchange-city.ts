@@ -3,12 +3,12 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { BOTH_STREETS, LOT, financeCity } from './money/finance-city';
 import { CONTRACTOR, LIXIA, TODAY, idOf } from './small-city';
 
-/** A contractor's name that a spreadsheet would run as a formula, and that CSV must quote. */
+/** A contractor's name that a spreadsheet would execute as a formula and that needs quotes in CSV. */
 export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
 export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
 export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 
-/** Puts the second lot on hold. Other lots stay as they are. */
+/** Returns the second lot as a held lot, and any other lot unchanged. */
 function heldOrNot(lot: LotFact): LotFact {
   if (lot.id !== LOT.second) return lot;
   const instalments = lot.instalments.map((each) => ({
@@ -19,14 +19,17 @@ function heldOrNot(lot: LotFact): LotFact {
   return { ...lot, status: 'HELD', heldOn: TODAY, instalments };
 }
 
-/** Returns the payment account of a contract. The holder of Lixia's account has the name that looks like a formula. */
+/** Returns the payment account of a contract. The account of Lixia's contractor has the holder {@link RUNNING_NAME}. */
 function heldBy({ contractorId, paymentAccount }: ContractFact): ContractFact['paymentAccount'] {
   return contractorId === CONTRACTOR.lixia && paymentAccount !== null
     ? { ...paymentAccount, holder: RUNNING_NAME }
     : paymentAccount;
 }
 
-/** Builds the finance city with two approved payments in Lixia and a third on a held lot. The contractor's name looks like a formula. */
+/**
+ * Builds the finance city. Lixia has two approved payments, and a third approved payment whose lot is held. The name of
+ * Lixia's contractor looks like a formula.
+ */
 export function exchangeCity(): DemoBatch[] {
   return financeCity().map((batch) => {
     if (batch.kind === 'CITY') {
@@ -39,7 +42,7 @@ export function exchangeCity(): DemoBatch[] {
     const [model] = batch.disbursements as [DisbursementFact];
     const approved = { ...model, status: 'APPROVED' as const, paidOn: null, voucher: null, postings: [] };
     const first = { ...approved, id: APPROVED.first, amountFen: 12_345_67, invoiceNumber: '@SUM(A1)' };
-    // The approval is late in the evening in UTC, which is the next day in Shanghai.
+    // The time of the approval is late in the evening in UTC, which is the next day in Shanghai.
     const largest = {
       ...approved,
       id: APPROVED.largest,

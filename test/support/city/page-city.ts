@@ -2,11 +2,14 @@ import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/b
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { LIXIA, idOf, smallCity } from './small-city';
 
-/** The page size that the assessor uses. */
+/** The number of stations to add. It is the page size of the assessor. */
 const STATIONS = 100;
 export const PAGE = Array.from({ length: STATIONS }, (_, index) => idOf('SP', index + 1));
 
-/** Builds the small city with one more page of stations in Lixia. Each has a street, a worker, hours, a training and a paid lot. */
+/**
+ * Builds the small city with {@link PAGE}: more stations in Lixia, each with a street, a worker, hours, a training and
+ * a paid lot.
+ */
 export function pageCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? withPage(batch) : batch));
 }
@@ -27,7 +30,7 @@ function withPage(lixia: DistrictFacts): DistrictFacts {
   };
 }
 
-/** Copies the rows of the first street's station under other ids. */
+/** Returns a copy of the rows of Lixia's first station, with other ids. */
 function copyOf(lixia: DistrictFacts, stationId: string, number: number) {
   const code = divisionCode(`370102${number < 50 ? String(number + 50).padStart(3, '0') : String(number + 50)}`);
   const [workerId, lotId] = [idOf('WP', number), idOf('XP', number)];
@@ -57,6 +60,6 @@ function copyOf(lixia: DistrictFacts, stationId: string, number: number) {
 
 function first<T>(items: readonly T[]): T {
   const [item] = items;
-  if (item === undefined) throw new Error('Lixia must have one of each in the small city.');
+  if (item === undefined) throw new Error("Lixia's first station must have a row of each kind in the small city.");
   return item;
 }

@@ -19,7 +19,9 @@ export const CORRECTED = {
 /** The number of the account that the tests enter for a contract. */
 export const NEW_ACCOUNT = '6222020200112233445';
 
-/** Returns all personal data and bank account numbers in the tests. No event, log or error may contain one of these texts. */
+/**
+ * Returns all texts that no event, log or error may contain: personal data, account numbers and free text in the tests.
+ */
 export function personalTexts(): string[] {
   const workers = writingCity().flatMap((batch: DemoBatch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
   const texts = [...workers, NEWCOMER, CORRECTED].flatMap(({ name, birthDate, identityNumber, phone }) => [

@@ -20,7 +20,9 @@ export const WEBHOOK = {
 const DIVISIONS = { city: CITY, lixia: LIXIA, paused: LIXIA, shizhong: SHIZHONG, zone: ZONE, other: OTHER_DISTRICT };
 const NAMES = Object.keys(WEBHOOK) as (keyof typeof WEBHOOK)[];
 
-/** Adds webhooks of several bureaus. The demonstration has none, because a webhook would call a real receiver. */
+/**
+ * Adds webhooks of several bureaus. The demonstration has no webhooks, because a webhook would call a real receiver.
+ */
 export async function seedWebhooks(databases: Readonly<Record<string, DataSource>>): Promise<WebhookFact[]> {
   const manager = databases['finance']?.manager;
   if (manager === undefined) throw new Error('There is no finance subgraph.');

@@ -13,10 +13,10 @@ import { type DivisionKind } from '../../../shared/domain/divisions';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type CityFacts, type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
-/** The present day of the tests, and an instant of that day in Shanghai. */
+/** The current day of the tests, and an instant of that day in Shanghai. */
 export const TODAY = '2026-06-17';
 export const NOW = new Date('2026-06-17T02:00:00.000Z');
-/** The last full week before TODAY. */
+/** The last full ISO week before TODAY. */
 export const LAST_WEEK = '2026-W24';
 
 /** Returns a readable id in the form of a ULID: idOf('ST', 1) → 01J000…ST0001. */
@@ -53,17 +53,17 @@ export const STATION = {
 } as const;
 
 export const CONTRACTOR = {
-  /** Serves Lixia's first street, which `left` served before. */
+  /** The contractor of Lixia's first station. */
   lixia: idOf('CR', 1),
-  /** Serves Shizhong, Licheng and the zone. */
+  /** The contractor of the stations in Shizhong, Licheng and the zone. */
   several: idOf('CR', 2),
-  /** Runs Lixia's district hub. */
+  /** The contractor of Lixia's district hub. */
   hub: idOf('CR', 3),
-  /** Its only lot, in Lixia's first street, was terminated. */
+  /** The former contractor of Lixia's first station. Its only lot was terminated. */
   left: idOf('CR', 4),
-  /** Has no contract. */
+  /** A contractor without a contract. */
   none: idOf('CR', 5),
-  /** Works in the other city. */
+  /** The contractor of the station in the other city. */
   other: idOf('CR', 6),
 } as const;
 
@@ -94,7 +94,10 @@ const CONTRACTOR_OF: Record<Kind, string | null> = {
   other: CONTRACTOR.other,
 };
 
-/** Builds two districts, a zone and its neighbour in one city, and one district in another. Every station has a row of each kind. */
+/**
+ * Builds two cities. The first city has three districts and a management zone, and the second city has one district.
+ * Every station with a contractor has staff, hours, a contract, a payment and an evaluation.
+ */
 export function smallCity(): DemoBatch[] {
   return [
     cityFacts(CITY, '济南市', [CONTRACTOR.lixia, CONTRACTOR.several, CONTRACTOR.hub, CONTRACTOR.left, CONTRACTOR.none]),
@@ -298,7 +301,7 @@ function stationFact(kind: Kind, served: boolean): StationFact {
   };
 }
 
-/** Returns a worker who is exactly 36 today. No authority issues the area code 990000. */
+/** Returns a worker who turns 36 today. The identity number has the area code 990000, which no authority issues. */
 function workerFact(number: number, contractorId: string): WorkerFact {
   const digits = String(number).padStart(3, '0');
   return {
@@ -339,7 +342,7 @@ function hoursFact(number: number, worker: WorkerFact, stationId: string): Hours
   };
 }
 
-/** Returns a lot with a price of 100,000 yuan. Its ids share one number: contract CN, lot XT, instalment NS. */
+/** Returns a lot with a price of 100,000 yuan and two instalments. Its ids derive from the number of its contract. */
 function lotFact(number: number, stationId: string | null): LotFact {
   return {
     id: idOf('XT', number),
@@ -446,7 +449,7 @@ function evaluationFact(number: number, at: { stationId: string; contractorId: s
   };
 }
 
-/** Builds the rows of the former contractor at Lixia's first street. */
+/** Returns the rows of the former contractor at Lixia's first station. */
 function predecessorParts() {
   const contractorId = CONTRACTOR.left;
   const worker = workerFact(90, contractorId);

@@ -3,7 +3,7 @@ import { type Caller } from '../../../shared/access/caller';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from './callers';
 import { CITY, CONTRACTOR, LIXIA, STREET } from './small-city';
 
-/** One caller of every role. Local offices are those of Lixia and its first street. */
+/** One caller of every role. The local offices belong to Lixia and its first street. */
 export const SOMEBODY: Readonly<Record<Role, Caller>> = {
   CITY_BUREAU: office('CITY_BUREAU', CITY),
   CITY_PLATFORM: office('CITY_PLATFORM', CITY),

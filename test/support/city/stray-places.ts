@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { SUBGRAPH_DEFINITIONS } from '../drivers/subgraph/subgraphs';
 import { type Stored } from '../oracle/chain-check';
 
 type Tables = ReadonlyMap<string, readonly Stored[]>;
@@ -6,7 +8,7 @@ type Tables = ReadonlyMap<string, readonly Stored[]>;
 /** The subgraphs that follow the events of stations. */
 const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
 
-/** Returns the places that a follower holds and stations does not, and the reverse. */
+/** Compares the places of each follower with the stations. Returns a text for each surplus and each missing place. */
 export function strayPlaces(state: Tables): string[] {
   const stations = new Set(placesIn(state, 'stations.station', 'id'));
   return FOLLOWERS.flatMap((name) => {
@@ -19,14 +21,33 @@ export function strayPlaces(state: Tables): string[] {
 
 type Rows = (subgraph: SubgraphName, sql: string) => Promise<readonly Stored[]>;
 
-/** Returns the followers whose position differs from the last event of Jinan's stations. `@` marks the name of a table. */
-export async function lateFollowers(rows: Rows): Promise<string[]> {
-  const [head] = await rows('stations', "SELECT length FROM @event_chain WHERE chain = '3701'");
-  const positions = FOLLOWERS.map(async (name) => {
-    const [position] = await rows(name, "SELECT sequence FROM @follower_cursor WHERE subgraph = 'stations'");
-    return position?.['sequence'] === head?.['length'] ? [] : [`${name} at ${String(position?.['sequence'])}`];
+/** The time within which followers in other processes must apply the last write. */
+const FOLLOWED_WITHIN_MILLISECONDS = 30_000;
+
+/** Waits until all followers have applied every event. @returns the followers that are still late after some time */
+export async function awaitFollowers(rows: Rows): Promise<string[]> {
+  const until = performance.now() + FOLLOWED_WITHIN_MILLISECONDS;
+  let late = await lateFollowers(rows);
+  while (late.length > 0 && performance.now() < until) {
+    await pause(500);
+    late = await lateFollowers(rows);
+  }
+  return late;
+}
+
+/** Returns the followers whose position in a chain differs from its last event. */
+async function lateFollowers(rows: Rows): Promise<string[]> {
+  const pairs = SUBGRAPH_DEFINITIONS.flatMap(({ name, follows }) =>
+    follows.map((each) => ({ name, of: each.follows })),
+  );
+  const late = pairs.map(async ({ name, of }) => {
+    const heads = await rows(of, 'SELECT chain, length FROM event_chain');
+    const positions = await rows(name, `SELECT chain, sequence FROM follower_cursor WHERE subgraph = '${of}'`);
+    const reached = new Map(positions.map(({ chain, sequence }) => [chain, Number(sequence)]));
+    const behind = heads.filter(({ chain, length }) => (reached.get(chain) ?? 0) !== Number(length));
+    return behind.map(({ chain, length }) => [name, of, chain, reached.get(chain), length].map(String).join(' '));
   });
-  return (await Promise.all(positions)).flat();
+  return (await Promise.all(late)).flat();
 }
 
 function placesIn(state: Tables, table: string, key: string): string[] {

@@ -10,7 +10,7 @@ import { withOversight } from './writing-oversight';
 import { withProcurement } from './writing-procurement';
 import { CONTRACTOR, LIXIA, SHIZHONG, TODAY, idOf, smallCity } from './small-city';
 
-/** Streets that the small city does not have, and their stations. `bare` has no station. */
+/** The streets and stations that the city for writes adds to the small city. The street `bare` has no station. */
 export const WRITING = {
   [LIXIA]: streets(LIXIA, 10),
   [SHIZHONG]: streets(SHIZHONG, 20),
@@ -20,7 +20,7 @@ export const SHIZHONG_WRITES = WRITING[SHIZHONG] as Streets;
 
 /** An id that no row has. */
 export const MISSING_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
-/** The free text that users write. No event and no log may contain it. */
+/** The free text that users write. No event and no log may contain this text. */
 export const FREE_TEXT = '孙某某家里有事勿入记录';
 
 type Place = { street: DivisionCode; station: string };
@@ -32,7 +32,10 @@ function streets(district: string, number: number): Streets {
   return { bare: street(1), preparing: place(2), suspended: place(3), closed: place(4) };
 }
 
-/** The ids of a worker without a posting, a worker on post, hours that wait for the street, and an unverified training. */
+/**
+ * Ids in Lixia: a worker without a posting, a worker on post, hours that the street has not confirmed, and an
+ * unverified training.
+ */
 export const LIXIA_STAFF = {
   bench: idOf('WK', 13),
   onPost: idOf('WK', 10),
@@ -45,25 +48,26 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
   logged: idOf('HR', 38),
   training: idOf('TR', 62),
 };
-/** A worker on post in each district whom no office has verified. */
+/** In each district, a worker on post whose education and qualification no office has verified. */
 export const UNVERIFIED_STAFF = { lixia: idOf('WK', 11), shizhong: idOf('WK', 31) };
-/** A monthly brief from the first station of each district, and an annual plan from Lixia. */
+/** A monthly brief from the first station of each district, and Lixia's annual plan. */
 export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
 
 /** The scored evaluation of Lixia's first street. The period for objections has ended. */
 export const SCORED = idOf('EV', 90);
-/** Evaluations of that street's present contractor. It may object to the first, and has objected to the other two. */
+/** An evaluation of the current contractor of the station. The contractor may still object to it. */
 export const CONTESTABLE = idOf('EV', 91);
+/** Two evaluations to which the current contractor has objected. */
 export const OBJECTED = idOf('EV', 92);
 export const OBJECTED_TO_CITY = idOf('EV', 93);
-/** An evaluation whose scores both offices ask to withdraw (mutations/evaluation/seeded-scoring.ts). */
+/** An evaluation whose scores both offices have requested to withdraw (mutations/evaluation/seeded-scoring.ts). */
 export const ASKED = idOf('EV', 94);
-/** The personal data of a worker whom the employer in Lixia has registered already. */
+/** The personal data of a worker whom the employer in Lixia has already registered. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
 /**
- * Builds the city for writes, with two of Lixia's workers also on the roster of Shizhong's employer. One of the two is on post
- * in Lixia, and the other employer may not post the same person too.
+ * Builds the city for writes, with two of Lixia's workers also on the roster of Shizhong's employer. One of the two is
+ * on post in Lixia, and the other employer may not post this person.
  */
 export function cityOfTwoEmployers(): DemoBatch[] {
   const all = writingCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
@@ -76,7 +80,10 @@ export function cityOfTwoEmployers(): DemoBatch[] {
   });
 }
 
-/** Builds a city for writes: two districts with a row for every write. The rows of one district are foreign to the other. */
+/**
+ * Builds the city for writes: Lixia and Shizhong have rows for every mutation, and neither district may read the
+ * other's rows.
+ */
 export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return withCommission(batch);
@@ -104,7 +111,7 @@ function withMore(facts: DistrictFacts, more: Streets): DistrictFacts {
 }
 
 /**
- * Removes the signatures from the former contractor's scored evaluation, and adds evaluations of the present contractor
+ * Removes the signatures from the former contractor's scored evaluation, and adds evaluations of the current contractor
  * that the offices scored today.
  */
 function withOpenEvaluation(facts: DistrictFacts): DistrictFacts {
@@ -136,7 +143,7 @@ function streetName(code: DivisionCode): string {
   return `第${code.slice(-3)}街道`;
 }
 
-/** Returns a station with everything that it needs to open (ST-2, ST-3). */
+/** Returns a station that meets ST-2 and ST-3, so that it may open. */
 function stationAt(facts: DistrictFacts, { street, station: id }: Place, status: StationStatus): StationFact {
   const name = `${facts.divisions[0]?.name}${streetName(street)}社会工作服务站`;
   const plaque = { text: name, hasEmblem: true, prominent: true, installedOn: '2025-01-20' };

@@ -2,7 +2,10 @@ import { type DisbursementFact, type InstalmentFact } from '../../../shared/demo
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { LIXIA, SHIZHONG, TODAY, idOf } from './small-city';
 
-/** The number of the first station's lot in each district. The lot has a payment for each action on payments. */
+/**
+ * The number in the id of the lot of the first station, by district. The lot has a payment for each mutation of
+ * payments.
+ */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 1, [SHIZHONG]: 3 };
 const PART = 10_000_00;
 
@@ -71,13 +74,16 @@ function parted(instalments: readonly InstalmentFact[], parts: Parts): Instalmen
   ];
 }
 
-/** The instalments of a held lot in Lixia. When the lot was held, one was due, one was withheld, and one was not due yet. */
+/**
+ * The instalments of a held lot in Lixia. When the lot was held, the first instalment was due, the second was withheld,
+ * and the third was not due yet.
+ */
 export const OF_HELD_LOT = { due: idOf('NS', 950), withheld: idOf('NS', 951), held: idOf('NS', 952) };
 
 /** The station of the held lot, which the city for writes has closed. */
 export const CLOSED_STATION = idOf('ST', 14);
 
-/** Adds the held lot to Lixia. Its contract is a copy of the first one. */
+/** Adds the held lot to Lixia. Its contract is a copy of Lixia's first contract. */
 export function withHeldLot(facts: DistrictFacts): DistrictFacts {
   const [model] = facts.contracts;
   const lot = model?.lots[0];

@@ -2,7 +2,10 @@ import { type NoticeFact } from '../../../shared/demo/facts/finance';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, hubContract, idOf, noticeOf } from './small-city';
 
-/** Notices of Lixia: one to award, one to sign, and one of each kind that the Hub must refuse. */
+/**
+ * The notices. `open` may be awarded, and the contract of `awarded` may be signed. The Hub refuses calls with the other
+ * notices.
+ */
 export const NOTICE = {
   open: idOf('NT', 201),
   awarded: idOf('NT', 202),
@@ -32,8 +35,9 @@ export function withProcurement(facts: DistrictFacts): DistrictFacts {
 }
 
 /**
- * The district hubs besides Lixia's own: those of other districts, and a second one in Lixia. The contractor of that second
- * hub also serves a station in Lixia, which breaks rule CO-3. The contractor must not verify its own work either.
+ * The district hubs besides Lixia's own: those of other districts, and a second one in Lixia. The contractor of the
+ * second hub in Lixia also serves a station there, which breaks rule CO-3. Tests use this contractor to check that
+ * nobody verifies their own work.
  */
 const MORE_HUBS = [
   hubContract(81, SHIZHONG, CONTRACTOR.hub),

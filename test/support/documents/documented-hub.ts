@@ -8,13 +8,15 @@ import { type CommandBlock } from './documents';
 
 /** The address that every document uses. */
 const DOCUMENTED_ADDRESS = 'http://127.0.0.1:4000';
-/** Marks the end of a block's output. No command prints it. */
+/** A character that no command prints. The shell prints it after each block, so that the outputs can be separated. */
 const END_OF_BLOCK = '\u001e';
 
 /** The result of a document's commands: one exit code, and the output of each finished block. */
 export type Ran = { code: number | null; outputs: string[]; stderr: string };
 
-/** The built Hub with the demonstration, and a fresh folder for each document whose commands are run against it. */
+/**
+ * A built Hub with the demonstration, and commands of documents that run against it. Each document has a fresh folder.
+ */
 export class DocumentedHub {
   private constructor(
     private readonly child: ChildProcess,
@@ -56,7 +58,10 @@ export class DocumentedHub {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Makes the shell stop at the first failing command, and passes the address to commands that would use the documented one. */
+  /**
+   * Returns the start of the shell script. It makes the shell stop at the first failing command, and replaces the
+   * documented address in commands by the Hub's address.
+   */
   private preamble(): string {
     const commands = 'import|exchange|report|template';
     return `set -euo pipefail

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../laws/source-files';
 
-/** A Markdown file of the repository; `path` is from the root, with slashes. */
+/** A Markdown file of the repository. `path` is relative to the root and uses slashes. */
 export type Document = { path: string; text: string };
 
-/** A fenced block of commands. `answer` is the JSON that the document shows for them, if a block of JSON follows directly. */
+/** A fenced block of commands. `answer` is the block of JSON that follows directly, if there is one. */
 export type CommandBlock = { line: number; commands: string; answer: string | null };
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.data']);
@@ -24,7 +24,10 @@ function pathsBelow(folder: string): string[] {
     .sort();
 }
 
-/** Returns the blocks that the test runs: those fenced as `sh`. Only a person runs the blocks fenced as `sh by-hand`. */
+/**
+ * Returns the blocks that the test runs, which are fenced as `sh`. Blocks that are fenced as `sh by-hand` are for
+ * people only.
+ */
 export function commandBlocks(text: string): CommandBlock[] {
   const found = text.matchAll(/^( *)```sh\n([\s\S]*?)^\1```\n(?:\n\1```json\n([\s\S]*?)^\1```)?/gm);
   return Array.from(found, ({ index, 2: commands = '', 3: answer = null }) => ({

@@ -1,4 +1,29 @@
+import { randomInt } from 'node:crypto';
+import { randomFor } from '../../../shared/demo/plan/random';
+import { databaseUnderTest } from './subgraph/test-database';
+
 /** Returns `full` for a long run (HUB_TEST_FULL=1, as `npm run faults` sets), and `short` for a run of all tests. */
-export function atScale(full: number, short: number): number {
+export function atScale<T>(full: T, short: T): T {
   return process.env['HUB_TEST_FULL'] === '1' ? full : short;
+}
+
+const seed = Number(process.env['HUB_TEST_SEED'] ?? randomInt(1_000_000));
+const random = randomFor(seed);
+let isToldSeed = false;
+
+/** How many times as many cases a run on MariaDB draws. MariaDB is the database of production. */
+const MORE_ON_MARIADB = 3;
+
+/**
+ * Returns a random share of the cases, and at least one. A long run (HUB_TEST_FULL=1) takes all cases. A short run need
+ * not test every case on each database, because scopes and rules do not depend on the database. HUB_TEST_SEED repeats a
+ * draw.
+ */
+export function drawn<T>(cases: readonly T[], share: number): readonly T[] {
+  if (process.env['HUB_TEST_FULL'] === '1') return cases;
+  const drawnShare = databaseUnderTest().type === 'mysql' ? share * MORE_ON_MARIADB : share;
+  if (!isToldSeed) process.stdout.write(`The cases are drawn with HUB_TEST_SEED=${seed}.\n`);
+  isToldSeed = true;
+  const some = cases.filter(() => random() < drawnShare);
+  return some.length > 0 ? some : cases.slice(0, 1);
 }

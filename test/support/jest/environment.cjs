@@ -3,17 +3,18 @@ const { LegacyFakeTimers, ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 require('reflect-metadata');
 
-// Outside production, graphql-js checks for each value whether its type comes from another copy of graphql. The check takes a
-// quarter of the time of the suites that walk the graph. The Hub's containers run without this check, and so do the suites.
-// CI checks that only one copy is installed.
+// Outside production, graphql-js checks for each value whether its type comes from another copy of graphql. This
+// environment switches the check off, as the Hub's containers do, because it takes a quarter of the time of suites with
+// many queries. CI checks that only one copy is installed.
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = 'production';
 require('graphql/jsutils/instanceOf');
 process.env.NODE_ENV = NODE_ENV;
 
 /**
- * A test environment in the worker's own realm, so that `runtime.cjs` can share the packages among the suites of a worker.
- * At the end of a suite, it restores the global object, `process` and the environment variables.
+ * A test environment that runs suites in the JavaScript realm of the Jest worker. `runtime.cjs` can therefore share
+ * packages among the suites of a worker. After each suite, it restores the global object, `process` and the environment
+ * variables.
  */
 module.exports = class SharedRealmEnvironment {
   constructor({ projectConfig }) {
@@ -48,7 +49,7 @@ module.exports = class SharedRealmEnvironment {
   }
 };
 
-/** Remembers an object's properties, and returns a function that restores them. */
+/** Copies the properties of an object. @returns a function that restores them */
 function ownProperties(object) {
   const before = new Map(Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)]));
   return () => {
@@ -58,7 +59,9 @@ function ownProperties(object) {
   };
 }
 
-/** Stores the originals of some functions under the names that Jest reads, so that a suite may replace the originals. */
+/**
+ * Stores the originals of some functions under the names that Jest reads, so that a suite may replace these functions.
+ */
 function keepForJest(global) {
   const kept = {
     'jest-native-promise': Promise,

@@ -3,8 +3,9 @@ const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 
 /**
- * Jest's module loader, except that Node.js itself loads packages, once for each worker. Loading them for each suite took more
- * than half of a suite's time. Jest still loads the project's own modules for each suite. `jest.mock` cannot replace a package.
+ * Jest's module loader with one change: Node.js loads the packages, once for each worker. Before this change, a suite
+ * needed more than half of its time to load packages. Jest still loads the project's own modules for each suite.
+ * `jest.mock` cannot replace a package.
  */
 module.exports = class PackageSharingRuntime extends Runtime {
   constructor(...settings) {

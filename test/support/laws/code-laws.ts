@@ -5,7 +5,7 @@ import { type SourceFile, calledName, decoratorName, nodesOf } from './source-fi
 
 type NodeLaw = (node: ts.Node, file: SourceFile) => string | null;
 
-/** The names of calls that reach a database without a scope (law 2). */
+/** The names of methods that access a database without a scope (law 2). */
 const REACHES_PAST_SCOPE = [
   'query',
   'getRepository',
@@ -16,7 +16,7 @@ const REACHES_PAST_SCOPE = [
   'createConnection',
   'createPool',
 ];
-/** The files that may send statements. `query` in operation-cache is a compiled GraphQL operation, not a statement. */
+/** The files that may call these methods. In operation-cache.ts, `query` is a compiled GraphQL operation, not SQL. */
 const MAY_REACH = [
   /^shared\/store\//,
   /^shared\/record\/(events|write)\//,
@@ -25,21 +25,21 @@ const MAY_REACH = [
   /^subgraphs\/[a-z]+\/migrations\//,
   /^subgraphs\/[a-z]+\/demo\//,
   /^shared\/demo\/fill-database\.ts$/,
-  /^shared\/graphql\/operation-cache\.ts$/,
+  /^shared\/graphql\/operation\/operation-cache\.ts$/,
 ];
 
-/** Law 2: only shared/store, the record and the projections send statements, and each repository is scoped. */
+/** Law 2: only shared/store, the record and the projections send statements, and each repository has a scope. */
 export function dataAccessFaults(files: readonly SourceFile[]): Faults {
   const reaching = nodeFaults(files, (node, { path }) => {
     const name = calledName(node);
     if (name === null || !REACHES_PAST_SCOPE.includes(name) || MAY_REACH.some((each) => each.test(path))) return null;
-    return `${name}() reaches past the scope`;
+    return `calls ${name}(), which bypasses the scope`;
   });
   const repositories = files.filter(({ path }) => path.endsWith('.repository.ts'));
   const scoped = scopedClasses(repositories);
   const unscoped = nodeFaults(repositories, (node) => {
     if (!ts.isClassDeclaration(node) || scoped.has(parentOf(node))) return null;
-    return `extends ${parentOf(node) || 'nothing'}, which is no scoped repository`;
+    return `extends ${parentOf(node) || 'nothing'}, and not a scoped repository`;
   });
   return [...reaching, ...unscoped];
 }
@@ -83,13 +83,13 @@ export function jsonFaults(files: readonly SourceFile[]): Faults {
 const RELATIONS = ['ManyToOne', 'OneToMany', 'OneToOne', 'ManyToMany', 'JoinColumn', 'JoinTable', 'RelationId', 'Tree'];
 const TYPE_GRAPHQL = [
   ...['Arg', 'Args', 'ArgsType', 'Ctx', 'Directive', 'Field', 'FieldResolver', 'InputType', 'Mutation', 'ObjectType'],
-  ...['Query', 'Resolver', 'Root'],
+  ...['Info', 'Query', 'Resolver', 'Root'],
 ];
 const TYPEORM = ['Entity', 'Column', 'PrimaryColumn'];
-/** The decorator of this project (law 10). */
+/** The only decorator that this project defines (law 10). */
 const OWN = 'VisibleTo';
 
-/** Laws 7 and 10: there are no relations, and no decorator has a hidden effect. */
+/** Laws 7 and 10: no class declares a relation, and only known decorators are used. */
 export function decoratorFaults(files: readonly SourceFile[]): Faults {
   return nodeFaults(files, (node) => {
     const name = decoratorName(node);
@@ -113,7 +113,7 @@ export function environmentFaults(files: readonly SourceFile[]): Faults {
 /** Law 10: modules are loaded by name, not by search. */
 export function globFaults(files: readonly SourceFile[]): Faults {
   const computed = files.flatMap(({ path, imports }) =>
-    imports.filter(({ to }) => to === '').map(() => `${path}: loads what is only known at run time`),
+    imports.filter(({ to }) => to === '').map(() => `${path}: loads a module whose name is known only at run time`),
   );
   const searched = nodeFaults(files, (node) =>
     ts.isStringLiteralLike(node) && /\*\.(\{|ts|js|entity|row)/.test(node.text) ? `searches for ${node.text}` : null,
@@ -121,7 +121,7 @@ export function globFaults(files: readonly SourceFile[]): Faults {
   return [...computed, ...searched];
 }
 
-/** Recognises a rule file by its suffix or by the folder `rules` of an area. */
+/** Returns whether a file contains rules, by its ending or by the folder `rules` of an area. */
 function isRules(path: string): boolean {
   return path.endsWith('.rules.ts') || /^subgraphs\/[a-z]+\/[a-z-]+\/rules\//.test(path);
 }
@@ -130,18 +130,19 @@ function isRules(path: string): boolean {
 export function ruleFaults(files: readonly SourceFile[]): Faults {
   const rules = files.filter(({ path }) => isRules(path));
   const packages = rules.flatMap(({ path, imports }) =>
-    imports.filter((each) => !each.relative).map(({ to }) => `${path}: rules need no package, and so not ${to}`),
+    imports.filter((each) => !each.relative).map(({ to }) => `${path}: rules must not import the package ${to}`),
   );
   const impure = nodeFaults(rules, (node) => {
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'the clock';
-    if (ts.isAwaitExpression(node)) return 'waits for something';
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+      return 'uses the clock';
+    if (ts.isAwaitExpression(node)) return 'awaits a promise';
     if (!ts.isPropertyAccessExpression(node)) return null;
     return ['Date.now', 'Math.random', 'performance.now'].includes(node.getText()) ? node.getText() : null;
   });
   return [...packages, ...impure];
 }
 
-/** These words are vague as a whole name or at its end. Before another word they may have a meaning, as in "service hours". */
+/** Matches names that end in a vague word. Before another word, as in "service-hours", the word may have a meaning. */
 const SAYS_NOTHING = /(^|-)(utils?|helpers?|common|managers?|services?|misc)$/;
 
 /** Finds files and folders whose name does not describe their content. */
@@ -149,7 +150,7 @@ export function nameFaults(files: readonly SourceFile[]): Faults {
   return files.flatMap(({ path }) => {
     const parts = [...path.split('/').slice(0, -1), ...basename(path, '.ts').split('.')];
     const empty = parts.find((part) => SAYS_NOTHING.test(part));
-    return empty === undefined ? [] : [`${path}: "${empty}" says nothing`];
+    return empty === undefined ? [] : [`${path}: "${empty}" does not describe the content`];
   });
 }
 

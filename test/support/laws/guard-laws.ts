@@ -5,12 +5,15 @@ import { type SourceFile, calledName, nodesOf } from './source-files';
 
 /** The functions that create the refusal of a command by a rule. */
 const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule', 'refusedByEvery'];
-/** These functions cite the clause of the standard in force, so a guard must first check that the standard has the rule. */
+/**
+ * The functions of {@link REFUSALS} that cite the clause of the standard in force. A guard that calls such a function
+ * must check that the standard has the rule.
+ */
 const BY_POLICY = ['refusedBy', 'refusedByRule'];
 
 type Guard = { path: string; name: string; refusals: string[]; asks: boolean; rules: string[] };
 
-/** Returns the functions that refuse a command by a rule. They name the rule or take it as a parameter. */
+/** Returns the functions that refuse a command by a rule. `rules` is empty if a guard takes the rule as a parameter. */
 function guardsOf(files: readonly SourceFile[]): Guard[] {
   return files.flatMap(({ path, ast }) =>
     [...nodesOf(ast)]
@@ -33,7 +36,10 @@ function guardOf(path: string, declared: ts.FunctionDeclaration): Guard {
   };
 }
 
-/** Maps each rule to the guards that name it, as `<subgraph> <function>`. Guards with a rule as a parameter are under `any`. */
+/**
+ * Returns the guards by rule, each as `<subgraph> <function>`. A guard that takes the rule as a parameter is under
+ * `any`.
+ */
 export function guardsByRule(files: readonly SourceFile[]): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const { path, name, rules } of guardsOf(files)) {
@@ -44,22 +50,25 @@ export function guardsByRule(files: readonly SourceFile[]): Record<string, strin
   return found;
 }
 
-/** Each guard is a named function, names a rule of the registry, and checks that the standard in force has the rule. */
+/**
+ * Law: each guard is a named function, names a rule of the registry, and checks that the standard in force has the
+ * rule.
+ */
 export function guardFaults(files: readonly SourceFile[]): Faults {
   const guards = guardsOf(files);
   const unknown = guards.flatMap(({ path, name, rules }) =>
-    rules.filter((rule) => !isRuleId(rule)).map((rule) => `${path}: ${name} names ${rule}, which is no rule`),
+    rules.filter((rule) => !isRuleId(rule)).map((rule) => `${path}: ${name} names ${rule}, which is not a rule`),
   );
   const unasked = guards
     .filter(
       ({ refusals, rules, asks }) => refusals.some((each) => BY_POLICY.includes(each)) && rules.length > 0 && !asks,
     )
-    .map(({ path, name }) => `${path}: ${name} refuses by a rule that the standard in force may not have`);
+    .map(({ path, name }) => `${path}: ${name} must check with ruleOf() that the standard in force has the rule`);
   const within = new Map(files.map(({ path }) => [path, 0]));
   for (const { path, refusals } of guards) within.set(path, (within.get(path) ?? 0) + refusals.length);
   const loose = files.flatMap(({ path, ast }) => {
     const calls = [...nodesOf(ast)].filter((node) => REFUSALS.includes(calledName(node) ?? ''));
-    return calls.length > (within.get(path) ?? 0) ? [`${path}: a refusal by a rule outside of any named function`] : [];
+    return calls.length > (within.get(path) ?? 0) ? [`${path}: refuses by a rule outside of any named function`] : [];
   });
   return [...unknown, ...unasked, ...loose];
 }

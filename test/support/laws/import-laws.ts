@@ -4,29 +4,33 @@ import { type Import, type SourceFile } from './source-files';
 /** The violations of a law, one sentence each. The list is empty if the law holds. */
 export type Faults = string[];
 
-/** Law 6: subgraphs are independent. shared/ imports no subgraph and no gateway. Only the composition root imports both. */
+/**
+ * Law 6: a subgraph imports no other subgraph, and shared/ imports neither a subgraph nor the gateway. Only
+ * gateway/standalone.ts imports the gateway and the subgraphs.
+ */
 export function strangersFaults(files: readonly SourceFile[]): Faults {
   return importFaults(files, (file, { to }) => {
     const [from, name] = file.path.split('/');
     const [target, targetName] = to.split('/');
-    if (target === 'test') return 'the product imports no test';
+    if (target === 'test') return 'the product must not import tests';
     if (target !== 'gateway' && target !== 'subgraphs') return null;
-    if (from === 'shared') return 'shared/ imports neither gateway nor subgraphs';
-    if (from === 'subgraphs' && target === 'gateway') return 'a subgraph does not know the gateway';
-    if (from === 'subgraphs' && targetName !== name) return 'a subgraph does not know another';
+    if (from === 'shared') return 'shared/ must import neither the gateway nor a subgraph';
+    if (from === 'subgraphs' && target === 'gateway') return 'a subgraph must not import the gateway';
+    if (from === 'subgraphs' && targetName !== name) return 'a subgraph must not import another subgraph';
     if (from === 'gateway' && target === 'subgraphs' && file.path !== 'gateway/standalone.ts') {
-      return 'only the composition root brings the subgraphs together';
+      return 'only gateway/standalone.ts may import a subgraph';
     }
     return null;
   });
 }
 
 /**
- * The kinds of file in a subgraph, and the kinds that each may import from its own subgraph. A new kind must be added here.
- * `readers` and `writers` are groups of roles. An `area` has resolvers, tables, repositories and loaders. `areas`, `context` and
- * `transaction` merge the areas. A `part` is a file whose name has no ending, such as a condition or a vault. `demo` contains
- * the fill of the demonstration. `followers`, `daily` and `background-jobs` run without a caller. The operator runs
- * `machine-clients`. `attachment-owners` assigns files to the rows of several areas.
+ * The kinds of file in a subgraph, and the kinds that each may import from its own subgraph. A new kind must be added
+ * here. `readers` and `writers` are groups of roles. An `area` has resolvers, tables, repositories and loaders.
+ * `areas`, `context` and `transaction` merge the areas. A `part` is a file whose name states no kind, such as a
+ * condition or a vault. `duties` are the acts that offices owe. `demo` contains the fill of the demonstration. `followers`, `daily` and `background-jobs` run
+ * without a caller. The operator runs `machine-clients`. `attachment-owners` assigns files to the rows of several
+ * areas.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],
@@ -42,7 +46,8 @@ const ARROWS = {
     'row',
     'part',
   ],
-  areas: ['area', 'context'],
+  areas: ['area', 'context', 'history'],
+  history: ['type', 'row', 'readers', 'part'],
   area: ['resolver', 'loader', 'repository', 'row', 'rules', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
@@ -51,6 +56,7 @@ const ARROWS = {
   'attachment-owners': ['row'],
   resolver: [
     'context',
+    'duties',
     'commands',
     'input',
     'type',
@@ -62,8 +68,9 @@ const ARROWS = {
     'writers',
     'part',
   ],
+  duties: ['duties', 'rules', 'row', 'loader', 'repository', 'readers', 'writers', 'part'],
   commands: ['commands', 'transaction', 'input', 'rules', 'row', 'repository', 'part'],
-  context: ['area', 'loader', 'transaction', 'repository', 'row', 'part'],
+  context: ['area', 'history', 'loader', 'transaction', 'repository', 'row', 'part'],
   transaction: ['area', 'attachment-owners', 'repository', 'row', 'part'],
   loader: ['loader', 'repository', 'row', 'rules', 'type', 'part'],
   repository: ['repository', 'row', 'rules', 'part'],
@@ -81,7 +88,10 @@ const ARROWS = {
 } as const satisfies Record<string, readonly string[]>;
 type Kind = keyof typeof ARROWS;
 
-/** The arrows for type imports only. Rules and types, for example, may import the type of a row but not its code. */
+/**
+ * The arrows of {@link ARROWS} that allow only type imports. For example, rules may import the type of a row, but not
+ * its code.
+ */
 const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',
   'resolver → row',
@@ -100,21 +110,24 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'loader → type',
 ];
 
-/** Law 3: imports point inward, from main by schema, resolver, context, loader and repository to the row. See {@link ARROWS}. */
+/**
+ * Law 3: in a subgraph, imports follow {@link ARROWS}. They point inward, from the outermost kind `main` to the
+ * innermost kind `row`.
+ */
 export function arrowFaults(files: readonly SourceFile[]): Faults {
   const kinds = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), kindOf(file.path)]));
   const ofSubgraphs = files.filter((file) => file.path.startsWith('subgraphs/'));
   const unknown = ofSubgraphs
     .filter((file) => kindOf(file.path) === null)
-    .map(({ path }) => `${path}: of no known kind`);
+    .map(({ path }) => `${path}: the kind of this file is unknown, so add it to ARROWS`);
   const wrong = importFaults(ofSubgraphs, (file, { to, typesOnly }) => {
     const from = kindOf(file.path);
     const target = kinds.get(to);
     if (from === null || !to.startsWith('subgraphs/')) return null;
-    if (target === undefined || target === null) return 'there is no such file of a known kind';
+    if (target === undefined || target === null) return 'the imported file does not exist or has an unknown kind';
     if (!(ARROWS[from] as readonly Kind[]).includes(target)) return `${from} → ${target} points outward`;
     const erased = TYPES_ONLY.includes(`${from} → ${target}`);
-    return erased && !typesOnly ? `${from} → ${target} is for types only` : null;
+    return erased && !typesOnly ? `${from} → ${target} may import only types` : null;
   });
   return [...unknown, ...wrong];
 }
@@ -122,6 +135,7 @@ export function arrowFaults(files: readonly SourceFile[]): Faults {
 const OF_ROLES: readonly string[] = ['readers', 'writers'];
 const AT_THE_TOP: readonly string[] = [
   'areas',
+  'history',
   'main',
   'schema',
   'context',
@@ -135,7 +149,17 @@ const AT_THE_TOP: readonly string[] = [
   'attachment-owners',
   'migration-checksums',
 ];
-const OF_A_NOUN: readonly string[] = ['resolver', 'commands', 'input', 'loader', 'repository', 'type', 'row', 'rules'];
+const OF_A_NOUN: readonly string[] = [
+  'resolver',
+  'duties',
+  'commands',
+  'input',
+  'loader',
+  'repository',
+  'type',
+  'row',
+  'rules',
+];
 
 function kindOf(path: string): Kind | null {
   const [, , ...inside] = path.split('/');

@@ -1,6 +1,6 @@
 /**
- * The rooms of a part are its direct subfolders. A layout lists for each room the other rooms that it may import, from the top
- * down: a room may import all rooms after it in a chain, and none before it.
+ * The other rooms that each room of a part may import. The rooms of a part are its direct subfolders. In a chain, a
+ * room may import all rooms after it, and none before it.
  */
 export type Layout = Readonly<Record<string, readonly string[]>>;
 
@@ -11,7 +11,7 @@ function chain(...rooms: string[]): Layout {
 
 const SHARED_CHAIN = chain('process', 'graphql', 'follow', 'record', 'store', 'access', 'runtime', 'kernel', 'domain');
 
-/** The rooms beside the chain of shared/, with the rooms that each may import. */
+/** The rooms of shared/ that are not in the chain, with the rooms that each may import. */
 const SHARED_SIDE: Layout = {
   backup: ['record', 'store', 'access', 'runtime', 'kernel', 'domain'],
   attachments: ['tabular', 'store', 'access', 'runtime', 'kernel', 'domain'],
@@ -23,7 +23,7 @@ const SHARED_SIDE: Layout = {
   tabular: ['kernel', 'domain'],
 };
 
-/** The rooms beside the chain that a room of the chain may import. */
+/** The rooms outside the chain that a room of the chain may import too. */
 const SIDE_OF_CHAIN: Layout = { process: ['attachments', 'policy', 'divisions'], graphql: ['attachments', 'policy'] };
 
 function shared(): Layout {
@@ -34,7 +34,7 @@ function shared(): Layout {
   return { ...Object.fromEntries(withSide), ...SHARED_SIDE };
 }
 
-/** The rooms of each part of the product, by folder. Files at the root of a part are above its rooms. */
+/** The rooms of each part of the product, by folder. Files at the root of a part belong to no room. */
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   gateway: {
     process: ['files', 'http', 'identity', 'graph', 'transport'],
@@ -46,22 +46,26 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
   shared: shared(),
   'subgraphs/stations': {
+    desk: ['station', 'regulation', 'ground'],
     ...chain('station', 'regulation', 'ground'),
     facts: ['station', 'regulation', 'ground'],
     caller: ['station', 'regulation', 'ground'],
   },
   'subgraphs/personnel': {
+    desk: ['hours', 'training', 'posting', 'worker', 'ground'],
     facts: ['hours', 'training', 'posting', 'worker', 'ground'],
     hours: ['posting', 'worker', 'ground'],
     training: ['posting', 'worker', 'ground'],
     ...chain('posting', 'worker', 'ground'),
   },
   'subgraphs/finance': {
+    desk: ['payment', 'budget', 'contract', 'procurement', 'ground'],
     facts: ['payment', 'budget', 'contract', 'procurement', 'ground'],
     integration: ['payment', 'budget', 'contract', 'procurement', 'ground'],
     ...chain('payment', 'budget', 'contract', 'procurement', 'ground'),
   },
   'subgraphs/evaluation': {
+    desk: ['assessment', 'scoring', 'oversight', 'submission', 'standard', 'ground'],
     assessment: ['scoring', 'oversight', 'submission', 'standard', 'ground'],
     scoring: ['standard', 'ground'],
     oversight: ['standard', 'ground'],
@@ -71,5 +75,5 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 };
 
-/** Folders of a part that the running product does not use. They may import all rooms, and no room imports them. */
+/** The folders of a part that are not rooms, because the running product does not use them. No room may import them. */
 export const OUTSIDE_ROOMS: readonly string[] = ['demo', 'migrations'];

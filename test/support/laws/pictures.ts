@@ -1,6 +1,9 @@
 import { type SourceFile } from './source-files';
 
-/** Returns the arrows between the direct subfolders of a part, sorted. `a --> b` means that a file in a imports a file in b. */
+/**
+ * Returns the imports between the direct subfolders of a part, sorted. `a --> b` means that a file in folder a imports
+ * a file in folder b.
+ */
 export function arrowsIn(part: string, files: readonly SourceFile[]): string[] {
   const folderOf = (path: string): string | null => {
     if (!path.startsWith(`${part}/`)) return null;

@@ -5,7 +5,7 @@ import { type SourceFile } from './source-files';
 
 type Placed = { part: string; room: string };
 
-/** Returns the part and room of a path. Returns null at the root of a part and outside the product. */
+/** Returns the part and the room of a file, or null for a root file of a part and for a file outside the product. */
 export function placeOf(path: string): Placed | null {
   const part = Object.keys(LAYOUTS).find((each) => path.startsWith(`${each}/`));
   if (part === undefined) return null;
@@ -24,10 +24,11 @@ export function roomFaults(files: readonly SourceFile[]): Faults {
     if (!relative) return null;
     const [from, target] = [placeOf(file.path), placeOf(to)];
     if (from === null) return rootFault(file.path, to);
-    if (target === null) return isRootFile(from.part, to) && !isOutside(from.room) ? 'a room knows no root file' : null;
+    if (target === null)
+      return isRootFile(from.part, to) && !isOutside(from.room) ? 'a room must not import a root file' : null;
     if (from.part !== target.part || from.room === target.room || isOutside(from.room)) return null;
     if (layoutOf(from.part)[from.room]?.includes(target.room)) return null;
-    return `${from.room} → ${target.room} points back up`;
+    return `the layout does not let ${from.room} import ${target.room}`;
   });
   return [...unknown, ...wrong];
 }
@@ -48,11 +49,11 @@ function isRootFile(part: string, to: string): boolean {
   return dirname(to) === part;
 }
 
-/** Root files combine rooms. Only composition roots import from the folders that are no rooms ({@link OUTSIDE_ROOMS}). */
+/** Returns the fault of an import by a root file. Only composition roots may import from {@link OUTSIDE_ROOMS}. */
 function rootFault(path: string, to: string): string | null {
   const target = placeOf(to);
   const fills = /\/(main|schema|standalone|database)\.ts$/.test(path);
-  return target !== null && isOutside(target.room) && !fills ? `only a composition root imports ${target.room}` : null;
+  return target !== null && isOutside(target.room) && !fills ? `only composition roots import ${target.room}` : null;
 }
 
 /** Law 3: the demonstration is passed in as data. Only fill functions and composition roots import its code. */
@@ -60,7 +61,7 @@ export function demoFaults(files: readonly SourceFile[]): Faults {
   return importFaults(files, ({ path }, { to }) => {
     if (!to.startsWith('shared/demo/')) return null;
     const may = /^(shared\/demo\/|subgraphs\/[a-z]+\/demo\/|gateway\/standalone\.ts$|subgraphs\/[a-z]+\/main\.ts$)/;
-    return may.test(path) ? null : 'only fill functions and composition roots know the demonstration';
+    return may.test(path) ? null : 'only fill functions and composition roots may import the demonstration';
   });
 }
 

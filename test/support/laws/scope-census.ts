@@ -25,7 +25,7 @@ function entityName(row: object): string | undefined {
   return getMetadataArgsStorage().tables.find((each) => each.target === row)?.name;
 }
 
-/** Returns the class's own columns and those of its base classes. */
+/** Returns the columns of the class and of its base classes. */
 function columnsOf(row: object): ReadonlySet<string> {
   const classes: object[] = [];
   for (let each: object | null = row; each !== null; each = Object.getPrototypeOf(each) as object | null) {
@@ -53,6 +53,7 @@ function pathFaults(path: Path, at: At): Faults {
       return [];
     case 'column':
     case 'ancestor':
+    case 'assigned':
       return columnFaults(at, [path.column]);
     case 'where':
       return columnFaults(
@@ -73,5 +74,7 @@ function pathFaults(path: Path, at: At): Faults {
 function columnFaults({ place, table, known }: At, columns: readonly string[]): Faults {
   const there = known.get(table);
   if (there === undefined) return [`${place} reads ${table}, which the database does not have`];
-  return columns.filter((column) => !there.has(column)).map((column) => `${place} reads ${table}.${column}`);
+  return columns
+    .filter((column) => !there.has(column))
+    .map((column) => `${place} reads ${table}.${column}, which does not exist`);
 }

@@ -60,7 +60,7 @@ function isSpread(node: ts.Node): node is ts.SpreadAssignment | ts.SpreadElement
   return ts.isSpreadAssignment(node) || ts.isSpreadElement(node);
 }
 
-/** Recognises a literal, even with `as const` or in parentheses. */
+/** Returns whether an expression is a literal, even with `as const` or in parentheses. */
 function isLiteral(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
     return isLiteral(node.expression);

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 export const ROOT = join(__dirname, '../../..');
 
-/** `to` is the path from the root without extension if the import is relative, else the package's specifier. */
+/** An import. `to` is the path from the root without extension or, if the import is not relative, the package. */
 export type Import = { to: string; relative: boolean; typesOnly: boolean; kind: 'import' | 're-export' | 'dynamic' };
 
 /** A source file for the laws. `path` is relative to the root and uses slashes. */
@@ -12,11 +12,18 @@ export type SourceFile = { path: string; imports: readonly Import[]; ast: ts.Sou
 
 /** Returns every TypeScript file of these top folders. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
+  return filesBelow(...folders)
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => parsed(path, readFileSync(join(ROOT, path), 'utf8')));
+}
+
+/** Returns the path of every file of these top folders, without the packages that are installed below them. */
+export function filesBelow(...folders: string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .filter((entry) => entry.isFile())
       .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .map((path) => parsed(path, readFileSync(join(ROOT, path), 'utf8'))),
+      .filter((path) => !path.includes('/node_modules/')),
   );
 }
 
@@ -76,7 +83,10 @@ function textOf(node: ts.Node): string {
   return ts.isStringLiteralLike(node) ? node.text : '';
 }
 
-/** Returns whether the compiler erases the import: `import type`, or braces with only types. It keeps a side-effect import. */
+/**
+ * Returns whether the compiler erases the import: `import type`, or braces with only types. The compiler keeps an
+ * import for side effects.
+ */
 function isTypesOnly(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;

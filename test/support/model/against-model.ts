@@ -7,23 +7,26 @@ import { type SubgraphUnderTest } from '../drivers/subgraph/subgraph-under-test'
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
 
 const RUNS = 30;
-/** The maximum number of steps in a run. On average, a run has half as many. fast-check shrinks a failing run. */
+/** The maximum number of steps in a run. The average is half of it. */
 const MOST_STEPS = 50;
-/** The number of concurrent calls in a round. The order of the calls decides the result of each. */
+/** The number of concurrent calls in a round. */
 const AT_ONCE = 24;
 const ROUNDS = 20;
 
 type Model = { forgetUnmade(): void };
 
-/** The parts of a comparison of a subgraph with its model. `assertSound` checks invariants of the rows without the model. */
+/**
+ * The functions and data for a comparison of a subgraph with its model. `assertSound` checks invariants of the rows
+ * without the model.
+ */
 export type HeldAgainst<Step, Paper extends Model> = {
   under: SubgraphUnderTest;
   steps: fc.Arbitrary<Step>;
   newModel: () => Paper;
   attemptOf: (step: Step, model: Paper) => Attempt;
-  /** The error codes with which a call may fail. */
+  /** The error codes with which a concurrent call may fail. */
   refusals: readonly string[];
-  /** The number of mutations. Each must succeed at least once, so that the steps test it. */
+  /** The number of different mutations in the steps. Each mutation must succeed at least once. */
   mutations: number;
   assertSame: (model: Paper) => Promise<void>;
   assertSound: () => Promise<void>;
@@ -33,7 +36,7 @@ export function rowsOf(under: SubgraphUnderTest): (table: string) => Promise<Sto
   return (table) => under.database.query<Stored[]>(`SELECT * FROM \`${table}\``);
 }
 
-/** Defines two tests: sequential calls match the model, and concurrent calls keep the invariants. */
+/** Defines two tests: sequential calls match the model, and concurrent calls meet the invariants. */
 export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<Step, Paper>): void {
   const { under, steps, newModel, attemptOf, refusals, mutations, assertSame, assertSound } = held;
   const databases = () => ({ own: under.database });
@@ -59,7 +62,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
   }
 
   it(
-    'reaches the same state as the model after random calls of any caller',
+    'reaches the same state as the model after random calls of random callers',
     async () => {
       const sequences = fc.array(steps, { minLength: 1, maxLength: MOST_STEPS, size: 'max' });
       await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS });
@@ -69,7 +72,7 @@ export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<S
     5 * 60_000,
   );
 
-  it('keeps every rule under concurrent calls', async () => {
+  it('meets every invariant under concurrent calls', async () => {
     await restore(databases(), made);
     const model = newModel();
     for (const round of fc.sample(fc.array(steps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS)) {

@@ -21,7 +21,7 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   followed: fc.boolean(),
 });
 
-/** Generates a number of actions. The same seed gives the same actions. */
+/** Returns `count` random actions. The same seed gives the same actions. */
 export function happenings(seed: number, count: number): Happening[] {
   return fc.sample(happening, { seed, numRuns: count });
 }
@@ -35,7 +35,7 @@ const TERMS = [
 type Lot = { id: string; stationId: string | null; contractorId: string } & Partial<(typeof TERMS)[number]>;
 type Station = { id: string; version: number; divisionCode: string; districtCode: string };
 
-/** Applies actions to the Hub, by a mutation or by an event in the database of finance. */
+/** Performs random actions on a Hub, each as a mutation or as an event in the database of finance. */
 export class EventfulDays {
   private streets = 0;
   private readonly lots: Lot[] = [];
@@ -89,12 +89,12 @@ export class EventfulDays {
 
   private async inFinance(kind: InFinance, pick: number, station: Station): Promise<void> {
     const finance = this.databaseOf('finance');
-    // A contractor of the other city would belong to another chain.
+    // This list omits the contractor of the other city, because its events belong to another chain.
     const contractors = Object.values(CONTRACTOR).filter((id) => id !== CONTRACTOR.other);
     const contractorId = contractors[pick % contractors.length] ?? CONTRACTOR.none;
     if (kind === 'CONTRACTOR') await recordContractor(finance, contractorId, station.divisionCode);
     else {
-      // A termination repeats the station, the contractor and the term of a known lot.
+      // A termination names the same station, contractor and term as the earlier action that signed the lot.
       const known = kind === 'LOT' ? undefined : this.lots[pick % Math.max(1, this.lots.length)];
       const lot = known ?? this.newLot(pick, pick % 7 === 0 ? null : station.id, contractorId);
       await recordLot(finance, { ...lot, endedOn: kind === 'LOT' ? null : TODAY });
@@ -124,7 +124,7 @@ export class EventfulDays {
     return `${district}${String(20 + this.streets).padStart(3, '0')}`;
   }
 
-  /** Returns a station of the city, with the district that supervises it now. */
+  /** Returns a station of the city with its current supervising district. */
   private async station(pick: number): Promise<Station> {
     const sql =
       "SELECT id, version, divisionCode, districtCode FROM station WHERE districtCode LIKE '3701%' ORDER BY id";

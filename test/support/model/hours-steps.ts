@@ -24,7 +24,7 @@ export function hoursAttempt(step: HoursStep, model: StaffModel): Attempt {
   return review(step, model);
 }
 
-/** Logs the hours of one worker in one week. The sum over all stations must not exceed 168 hours. */
+/** Returns the attempt to log a worker's hours of a week. The hours at all stations must not exceed 168. */
 function log(step: HoursStep, model: StaffModel): Attempt {
   const { what, variant, isStale } = step;
   const posting = picked(model.postings, what + model.postings.length - 6);
@@ -68,7 +68,10 @@ function logRefusal({ worker, employer, station, week, minutes }: Logged, model:
   return !isOnPost || sum > 10_080 ? 'BAD_USER_INPUT' : null;
 }
 
-/** Logs hours again. The same minutes change nothing, unless the hours were returned or have details. */
+/**
+ * Changes the row as the Hub does when hours are logged again. The same minutes change the row only if it was returned
+ * or has details.
+ */
 function relog(row: ModelHours, minutes: number): void {
   if (row.status !== 'RETURNED' && row.minutes === minutes && !row.isDetailed) return;
   const isSettled = row.status === 'CONFIRMED' || row.status === 'VERIFIED';
@@ -106,7 +109,7 @@ function streetFor({ isOwn, who }: HoursStep, street: string): Office {
   return streetOffice(isOwn ? street : picked(Object.values(STREET), who)) as Office;
 }
 
-/** Records a training as a contractor, bureau or district hub. A contractor needs a lot in the district of the training. */
+/** Returns the attempt to record a training. A contractor needs a lot in the district of the training. */
 function train(step: HoursStep, model: StaffModel): Attempt {
   const { what, who, variant, isOwn } = step;
   const { worker, employer, station } = picked(model.postings, what);
@@ -158,7 +161,9 @@ function contractorOf(caller: Caller): string | null {
   return 'contractorId' in caller ? caller.contractorId : null;
 }
 
-/** An ended posting gives an office access for 12 months, because these steps sign no evaluation in that time. */
+/**
+ * Returns whether offices may still read the worker of a posting: for 12 months, because no step signs an evaluation.
+ */
 function isRecent(endsOn: string | null): boolean {
   return endsOn === null || addMonths(endsOn, 12) >= TODAY;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { LOT } from '../city/money/consequence-city';
 import { type EvaluationRecord } from '../drivers/writes/evaluation-events';
 
-/** A step of one of two lots of a contract. The number of an evaluation determines its lot, year and grade. */
+/** A step on one of the two lots of a contract. The number of an evaluation determines its lot, year and grade. */
 export type LotStep =
   | { kind: 'SIGNED' | 'SUPERSEDED'; evaluation: number }
   | { kind: 'REPORTED'; lotId: string; period: string }
@@ -29,7 +29,7 @@ const step: fc.Arbitrary<LotStep> = fc.oneof(
 );
 export const lotSteps = fc.array(step, { minLength: 1, maxLength: 24, size: 'max' });
 
-/** Returns the evaluation with this number: of either lot, in its first or second year, qualified or unqualified. */
+/** Returns the lot, the project year and the grade that belong to the number of an evaluation. */
 export function judgedBy(number: number) {
   const [lot = LOT.judged] = [LOTS[number % 2]];
   const grade = (number >> 2) % 2 === 0 ? ('UNQUALIFIED' as const) : ('QUALIFIED' as const);
@@ -40,7 +40,7 @@ export function isFailed(number: number): boolean {
   return judgedBy(number).grade === 'UNQUALIFIED';
 }
 
-/** Records the step as an event of the evaluation subgraph. @returns false for a step of finance */
+/** Adds the event of a step to the record of evaluation. @returns false if the step is a mutation of finance instead */
 export function notify(record: EvaluationRecord, each: LotStep): boolean {
   switch (each.kind) {
     case 'SIGNED':

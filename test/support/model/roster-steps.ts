@@ -13,7 +13,7 @@ type Call = Pick<Attempt, 'caller' | 'name' | 'variables'>;
 
 const EMPLOYERS = [CONTRACTOR.lixia, CONTRACTOR.several];
 const CONTRACTORS = [...EMPLOYERS, CONTRACTOR.left, CONTRACTOR.hub];
-/** The birth date of six people whom either contractor may employ. */
+/** The birth date of the six persons whom the employers register. */
 const BORN_ON = '1980-05-06';
 const personOf = (number: number) => identityNumberOf(BORN_ON, number % 6);
 
@@ -33,7 +33,9 @@ export function rosterAttempt(step: RosterStep, model: StaffModel): Attempt {
   return { ...call, expected };
 }
 
-/** Returns a worker who usually fits the call. Newer workers are more likely, so that each gets several calls. */
+/**
+ * Returns one of the newest workers. For most calls about a posting, it returns a worker for whom the call may succeed.
+ */
 function workerFor(kind: RosterStep['kind'], what: number, model: StaffModel): ModelWorker {
   const hasOpen = ({ id }: ModelWorker) => model.postingsOf(id).some(({ endsOn }) => endsOn === null || endsOn > TODAY);
   const wanted = kind === 'postWorker' ? (each: ModelWorker) => !hasOpen(each) : hasOpen;
@@ -140,7 +142,7 @@ const EDITS: Record<Exclude<RosterStep['kind'], 'registerWorker'>, (step: Roster
   },
 };
 
-/** Returns the latest open posting that had begun by that day, or else the first open one. */
+/** Returns the latest open posting that had begun by that day, or the first open posting if none had begun. */
 function postingToEnd(postings: readonly ModelPosting[], day: string): ModelPosting | undefined {
   const open = postings.filter((each) => hasDays(each) && (each.endsOn ?? day) >= (each.endsOn === null ? day : TODAY));
   const sorted = [...open].sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));

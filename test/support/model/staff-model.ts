@@ -28,7 +28,10 @@ export type ModelHours = {
   minutes: number;
   status: HoursFact['status'];
   revision: number;
-  /** True if the row names a community or a kind of service. No step names them, so logging such hours again is a change. */
+  /**
+   * True if the row has a community or a kind of service. Steps send neither of them, so a step always changes this
+   * row.
+   */
   isDetailed: boolean;
 };
 export type ModelTraining = {
@@ -41,7 +44,7 @@ export type ModelTraining = {
 type Place = { street: string; district: string; isClosed: boolean };
 type Lot = { station: string; contractor: string; signedOn: string; endsOn: string; endedOn: string | null };
 
-/** A simple model of a roster. The Hub must reach the same state. */
+/** A simple model of workers, postings, hours and trainings. The Hub must reach the same state. */
 export class StaffModel {
   readonly workers: ModelWorker[] = [];
   readonly postings: ModelPosting[] = [];
@@ -85,14 +88,14 @@ export class StaffModel {
     }
   }
 
-  /** Drops the rows that the Hub did not create, because another call was faster. */
+  /** Removes the rows that the model added but the Hub refused, because a concurrent call came first. */
   forgetUnmade(): void {
     for (const made of [this.workers, this.hours, this.trainings] as { id: string }[][]) {
       made.splice(0, made.length, ...made.filter(({ id }) => id !== ''));
     }
   }
 
-  /** Returns whether the contractor has a lot at that station that covers the day. */
+  /** Returns whether the contractor has a lot at the station on that day. */
   serves(contractor: string, station: string, day = TODAY): boolean {
     return this.lots.some(
       (lot) =>
@@ -131,7 +134,7 @@ export class StaffModel {
 
 type Term = Pick<ModelPosting, 'startsOn' | 'endsOn'>;
 
-/** Returns whether a posting covers any day. One that was called off ends before it begins, and covers none. */
+/** Returns whether a posting covers any day. A cancelled posting ends before it begins, and covers none. */
 export function hasDays({ startsOn, endsOn }: Term): boolean {
   return endsOn === null || endsOn >= startsOn;
 }

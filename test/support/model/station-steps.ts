@@ -28,7 +28,10 @@ export function stationAttempt(step: StationStep, model: StationsModel): Attempt
   return edit(step, model, station);
 }
 
-/** Maps each step to the stations that fit its call. Usually the step uses one of these. */
+/**
+ * Functions that return whether the call of a step may succeed at a station. Two of three steps choose a station for
+ * which the call may succeed.
+ */
 const MADE_OF: Partial<Record<StepKind, (station: ModelStation, model: StationsModel) => boolean>> = {
   acknowledgeEquipment: (station, model) => model.contractorOf(station) !== null,
   openStation: ({ status }) => status === 'PREPARING',
@@ -42,7 +45,9 @@ function stationFor({ kind, what, variant }: StationStep, model: StationsModel):
   return picked(variant % 3 === 0 || fitting.length === 0 ? model.stations : fitting, what);
 }
 
-/** Returns an edit of a station. The model checks the scope, then the expected version, then the state. */
+/**
+ * Returns the attempt to edit a station. Like the Hub, it checks the scope, then the expected version, then the state.
+ */
 function edit(step: StationStep, model: StationsModel, station: ModelStation): Attempt {
   const { kind } = step;
   const caller = editorOf(step, model, station);
@@ -155,7 +160,9 @@ function adopt({ isOwn, who, variant }: StationStep, model: StationsModel, stati
   return { ...call, expected: null };
 }
 
-/** Moves a station to a new or existing street, or gives its own street another name or district. */
+/**
+ * Returns the attempt to move a station to a new or existing street, or to give its street another name or district.
+ */
 function redistrict({ isOwn, who, variant }: StationStep, model: StationsModel, station: ModelStation): Attempt {
   const caller = office('CITY_BUREAU', isOwn ? CITY : OTHER_CITY);
   const code = picked(

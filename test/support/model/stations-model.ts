@@ -20,7 +20,7 @@ type ModelRegulation = { district: string; stationId: string | null; kind: strin
 
 export const SIX_KINDS = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'];
 
-/** The contractor whose lot is in force at each station, for the whole test. */
+/** The contractor whose lot is in force at the station during the whole test, by station. */
 const SERVED: Readonly<Record<string, string>> = {
   [STATION.lixiaFirst]: CONTRACTOR.lixia,
   [STATION.shizhong]: CONTRACTOR.several,
@@ -50,7 +50,7 @@ export class StationsModel {
     }
   }
 
-  /** Drops the rows that the Hub did not create, because another call was faster. */
+  /** Removes the stations that the model added but the Hub refused, because a concurrent call came first. */
   forgetUnmade(): void {
     const made = this.stations.filter(({ id }) => id !== '');
     this.stations.splice(0, this.stations.length, ...made);
@@ -60,7 +60,7 @@ export class StationsModel {
     return SERVED[id] ?? null;
   }
 
-  /** Returns the stations in a street that are not closed. Rule ST-1 allows only one. */
+  /** Returns the stations in a street that are not closed. Rule ST-1 allows only one such station in a street. */
   openAt(street: string): ModelStation[] {
     return this.stations.filter((each) => each.street === street && each.status !== 'CLOSED');
   }
@@ -94,7 +94,10 @@ export class StationsModel {
     return station;
   }
 
-  /** Moves one station to a street, and sets the street's name and district. The former street ends if it has no station left. */
+  /**
+   * Moves a station to a street, and sets the name and district of that street. If no other open station is left in the
+   * former street, that street ends, and its closed stations move too.
+   */
   move(station: ModelStation, to: { code: string; name: string; district: string }): void {
     const from = station.street;
     this.streets.set(to.code, { name: to.name, district: to.district, ended: false });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { type Caller } from '../../../shared/access/caller';
 
-/** A random step before its row is known. The numbers select rows modulo the number of rows. */
+/**
+ * A random step. Its numbers select rows from lists whose length is known only later, so they are taken modulo the
+ * length.
+ */
 export type Step<Kind extends string> = {
   kind: Kind;
   what: number;
   who: number;
-  /** If true, the owner of the row makes the call, otherwise any caller. */
+  /** If true, the owner of the row makes the call. Otherwise, a random caller makes it. */
   isOwn: boolean;
   isStale: boolean;
   variant: number;
@@ -35,6 +38,6 @@ export function stepsOf<Kind extends string>(kinds: readonly Kind[]): fc.Arbitra
 
 export function picked<T>(from: readonly T[], index: number): T {
   const found = from[index % from.length];
-  if (found === undefined) throw new Error('There is nothing to pick from.');
+  if (found === undefined) throw new Error('The list to choose from is empty.');
   return found;
 }

@@ -5,8 +5,8 @@ import { visibleFacts } from '../oracle/oracle';
 import { TODAY } from '../city/small-city';
 
 /**
- * Returns the city without the rows that a caller may not read. Rows of the caller's own stations stay, because the findings of a
- * station depend on all its rows. Divisions and the register of contractors stay, because they are public.
+ * Returns the city without the rows that a caller may not read. The city keeps all rows of the caller's own stations,
+ * because the findings of a station depend on them. It also keeps divisions and contractors, because they are public.
  */
 export function strippedCity(batches: readonly DemoBatch[], caller: Caller): DemoBatch[] {
   const visible = visibleFacts(gather(batches), caller, TODAY);

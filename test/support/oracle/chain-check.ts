@@ -5,8 +5,8 @@ import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 export type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the faults in the chains of one subgraph, in words. The list is empty if every event follows from the previous one and
- * the heads agree. This code computes the hashes itself and shares no code with the product.
+ * Returns a text for each fault in the chains of one subgraph. The list is empty if each event contains the hash of the
+ * previous event and the heads agree. This code computes the hashes itself and shares no code with the product.
  */
 export function chainFaults(subgraph: SubgraphName, events: readonly Stored[], heads: readonly Stored[]): string[] {
   const chains = new Map<unknown, Stored[]>(heads.map(({ chain }) => [chain, []]));
@@ -26,14 +26,14 @@ function faultsOf(subgraph: SubgraphName, events: readonly Stored[], head: Store
   let previous = '0'.repeat(64);
   for (const [index, event] of events.entries()) {
     const sequence = Number(event['sequence']);
-    if (sequence !== index + 1) faults.push(`sequence ${sequence} stands at ${index + 1}`);
-    if (event['previousHash'] !== previous) faults.push(`event ${sequence} follows another than the one before it`);
-    if (event['hash'] !== hashOf(subgraph, event)) faults.push(`event ${sequence} has another hash than its content`);
+    if (sequence !== index + 1) faults.push(`event ${sequence} is at position ${index + 1}`);
+    if (event['previousHash'] !== previous) faults.push(`event ${sequence} does not follow the event before it`);
+    if (event['hash'] !== hashOf(subgraph, event)) faults.push(`the hash of event ${sequence} is wrong`);
     previous = String(event['hash']);
   }
   if (head === undefined) faults.push('there is no head');
-  else if (Number(head['length']) !== events.length) faults.push(`the head counts ${String(head['length'])}`);
-  else if (head['hash'] !== previous) faults.push('the head has another hash than the last event');
+  else if (Number(head['length']) !== events.length) faults.push(`the head has length ${String(head['length'])}`);
+  else if (head['hash'] !== previous) faults.push('the head does not have the hash of the last event');
   return faults;
 }
 

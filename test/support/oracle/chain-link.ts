@@ -2,7 +2,10 @@ import { type FollowedEvent } from '../../../shared/follow/projection/followed-e
 
 const hashOf = (sequence: number, timeline: string) => `${timeline}${sequence}`.padStart(64, '0');
 
-/** Returns the hashes of an event in a chain. From sequence `from` on, a named timeline has other hashes than the unnamed one. */
+/**
+ * Returns invented hashes of an event and of the previous event. From sequence `from` on, each timeline has different
+ * hashes.
+ */
 export function chainLink(
   sequence: number,
   { timeline = '', from = 0 } = {},

@@ -16,10 +16,10 @@ export const EVENT_NOUNS = {
 
 type Events = Record<(typeof EVENT_NOUNS)[SubgraphName], EventFact[]>;
 
-/** Returns the recorded events. Filling the city creates them, so they are read from the databases and not from the facts. */
+/** Reads the recorded events from the databases. The facts do not contain events, because the fill creates them. */
 export async function gatherEvents(databases: Readonly<Record<string, DataSource>>): Promise<Events> {
   const read = async ([name, noun]: [string, string]) => {
-    const sql = 'SELECT id, stationId, divisionCode, districtCode FROM event';
+    const sql = 'SELECT id, stationId, divisionCode, districtCode, subjectId, action, role, occurredAt FROM event';
     return [noun, (await databases[name]?.query<EventFact[]>(sql)) ?? []] as const;
   };
   return Object.fromEntries(await Promise.all(Object.entries(EVENT_NOUNS).map(read))) as Events;
@@ -27,7 +27,7 @@ export async function gatherEvents(databases: Readonly<Record<string, DataSource
 
 type Waived = { rule: string; stationId: string | null; divisionCode: string | null };
 
-/** Reads the findings of the assessor with their waivers from the database, because the facts do not have them. */
+/** Reads the findings from the database, and whether each is waived. The facts do not contain findings. */
 export async function gatherFindings(databases: Readonly<Record<string, DataSource>>): Promise<FindingFact[]> {
   const database = databases['evaluation'];
   if (database === undefined) throw new Error('There is no evaluation subgraph.');
@@ -43,7 +43,7 @@ export async function gatherFindings(databases: Readonly<Record<string, DataSour
   });
 }
 
-/** Adds one read of each worker's personal data by the employer. */
+/** Adds to the record of reads that the employer has read the personal data of each worker. */
 export async function seedReads(
   databases: Readonly<Record<string, DataSource>>,
   workers: readonly WorkerFact[],

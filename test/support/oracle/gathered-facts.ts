@@ -36,6 +36,7 @@ import {
 } from '../../../shared/demo/facts/attachments';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
+import { type EventRow } from '../../../shared/record/events/record-tables';
 import { POLICIES } from '../../../shared/policy/policy';
 import { demoAccountId } from '../../../subgraphs/finance/demo/demo-accounts';
 import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';
@@ -44,7 +45,7 @@ import { statusOf } from '../../../subgraphs/evaluation/submission/submission/su
 import { type WebhookFact } from '../city/seeded-webhooks';
 import { TODAY } from '../city/small-city';
 
-/** A finding of a subject by a rule. `id` combines both. */
+/** A finding about a subject by a rule. `id` combines the subject and the rule. */
 export type FindingFact = {
   id: string;
   rule: string;
@@ -56,10 +57,10 @@ export type FindingFact = {
   waived: boolean;
 };
 
-/** The payment account of a contract. Contracts that were copied from one another share an account number. */
+/** The payment account of a contract. Contracts that are copies of one another share an account number. */
 export type PaymentAccountFact = { id: string; districtCode: string; contractorId: string };
 
-/** One side of an entry. Its id combines entry and side. */
+/** One of the two postings of a ledger entry. `id` combines the entry and the side. */
 export type LedgerPostingFact = { id: string; districtCode: string; year: number };
 
 /** A file of a worker's qualification, which the suite creates. */
@@ -68,14 +69,24 @@ export type QualificationFileFact = { id: string; workerId: string; name: string
 /** A reconciled bank statement, which the suite creates. */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
-/** An event with the place that is recorded for it. */
-export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
+/** An event with its recorded place, its subject, its action, the role of its actor, and its time. */
+export type EventFact = Pick<EventRow, 'stationId' | 'subjectId' | 'action' | 'role' | 'occurredAt'> & {
+  id: string;
+  divisionCode: string;
+  districtCode: string;
+};
 
 /** A required submission. `divisionCode` is the street of its station. */
 export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueOn' | 'districtCode' | 'divisionCode'> &
-  Pick<ObligationRow, 'stationId' | 'contractorId'> & { status: SubmissionStatus; summary: string | null };
+  Pick<ObligationRow, 'stationId' | 'contractorId' | 'verifiedOn' | 'returnedOn'> & {
+    status: SubmissionStatus;
+    summary: string | null;
+  };
 
-/** The type names of the graph and their facts. Facts about money contain the contract, lot or payment that they belong to. */
+/**
+ * The facts by their noun, mostly the type of the graph that shows them. Facts about money contain their contract, lot
+ * or payment.
+ */
 export type FactsByNoun = {
   Division: Division;
   Station: StationFact;
@@ -100,11 +111,11 @@ export type FactsByNoun = {
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
-  /** Evaluations with both scores. Their contractor sees them under this type even before they are signed. */
+  /** Evaluations with the scores of both offices. The contractor may read this type even before the signatures. */
   ScoredEvaluation: EvaluationFact;
-  /** Evaluations that were scored today, so that their contractor may still object. */
+  /** Evaluations that were scored today, to which the evaluated contractor may therefore still object. */
   ContestableEvaluation: EvaluationFact;
-  /** Required submissions, sent or not. The id is that of the first revision, if there is one. */
+  /** Required submissions, sent or not. The id is the id of the first revision, if one was sent. */
   Submission: SubmissionDue;
   Inspection: InspectionFact;
   InspectionCommission: CommissionFact & { cityCode: string };
@@ -112,12 +123,12 @@ export type FactsByNoun = {
   Rectification: RectificationFact;
   Waiver: WaiverFact;
   Complaint: ComplaintFact;
-  /** A file belongs to one subgraph. Every subgraph uses the same type. */
+  /** The files of the evaluation subgraph. In the graph, the files of all subgraphs have the type `Attachment`. */
   Attachment: AttachmentFact;
   ContractAttachment: ContractAttachmentFact;
   PaymentAccount: PaymentAccountFact;
   PaymentAccountLetter: AccountLetterFact;
-  /** An event belongs to one subgraph. Every feed uses the same type. */
+  /** The events of each subgraph. In the graph, all of them have the type `Event`. */
   StationEvent: EventFact;
   PersonnelEvent: EventFact;
   FinanceEvent: EventFact;
@@ -191,7 +202,9 @@ function accountOf({ id, districtCode, contractorId, paymentAccount }: ContractF
   return paymentAccount === null ? [] : [{ id: demoAccountId(id), districtCode, contractorId }];
 }
 
-/** Returns the obligations of a district and its lots, each with its first submission. */
+/**
+ * Returns the obligations of a district and its lots, each with the summary of its first submission if there is one.
+ */
 function submissionsOf(facts: DistrictFacts): SubmissionDue[] {
   const { obligations } = demoSubmissions(facts, { today: TODAY, policies: POLICIES });
   return obligations.map((row) => {
@@ -205,7 +218,7 @@ export function keyOf(fact: { id: string } | Division): string {
   return 'id' in fact ? fact.id : fact.code;
 }
 
-/** Returns the texts that only one fact contains. If an answer contains such a text, it shows that fact. */
+/** Returns the texts that only one fact contains. An answer that contains this text shows the fact. */
 export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }> {
   const marks = new Map<string, { noun: Noun; key: string }>();
   const mark = (noun: Noun, key: string, ...texts: (string | null | undefined)[]) => {

@@ -7,9 +7,11 @@ export function rootField(schema: GraphQLSchema, root: string): GraphQLField<unk
   return schema.getQueryType()?.getFields()[root];
 }
 
+const PAGING: readonly string[] = ['first', 'after', 'last', 'before'];
+
 /** Returns the argument paths of a root field, such as `division` or `filter.division`. Paging arguments are left out. */
 export function argumentPaths({ args }: GraphQLField<unknown, unknown>): string[] {
-  return args.filter(({ name }) => name !== 'first' && name !== 'after').flatMap(pathsOf);
+  return args.filter(({ name }) => !PAGING.includes(name)).flatMap(pathsOf);
 }
 
 function pathsOf({ name, type }: GraphQLArgument): string[] {
@@ -20,11 +22,11 @@ function pathsOf({ name, type }: GraphQLArgument): string[] {
 
 /** Returns a query for the ids of a list and their number. `values` is keyed by argument path. */
 export function listCall(field: GraphQLField<unknown, unknown>, values: Readonly<Record<string, unknown>>): ListCall {
-  const variables = nested({ first: 100, ...values });
+  const variables = nested('last' in values ? values : { first: 100, ...values });
   const used = field.args.filter(({ name }) => name in variables);
   const head = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const call = used.map(({ name }) => `${name}: $${name}`).join(', ');
-  const page = 'totalCount pageInfo { hasNextPage endCursor } nodes { id }';
+  const page = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }';
   return { source: `query (${head}) { list: ${field.name}(${call}) { ${page} } }`, variables };
 }
 

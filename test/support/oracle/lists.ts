@@ -3,7 +3,7 @@ import { type SubgraphUnderTest } from '../drivers/subgraph/subgraph-under-test'
 
 type Connection = { nodes: { id: string }[]; totalCount: number };
 
-/** Reads all ids of a list in its order and checks its count. `field` is a root field with arguments. */
+/** Reads all ids of a list in the order of the list, and checks the count. `field` is a root field with arguments. */
 export async function listOf(under: SubgraphUnderTest, caller: Caller, field: string): Promise<string[]> {
   const { data, errors } = await under.ask(caller, `{ list: ${field} { totalCount nodes { id } } }`);
   expect(errors).toBeUndefined();
@@ -12,7 +12,7 @@ export async function listOf(under: SubgraphUnderTest, caller: Caller, field: st
   return nodes.map(({ id }) => id);
 }
 
-/** Resolves references to entities. Returns the id of each, or null for one that is not visible. */
+/** Resolves references to entities. Returns the id of each entity, or null for an entity that is not visible. */
 export async function entitiesOf(
   under: SubgraphUnderTest,
   caller: Caller,

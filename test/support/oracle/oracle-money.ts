@@ -7,8 +7,9 @@ type MoneyNoun =
   | ('Commitment' | 'Disbursement' | 'DisbursementPosting' | 'Reconciliation' | 'LedgerPosting');
 
 /**
- * Returns the visible facts about money. They belong to the purchaser's district and to the contractor that signed. A street sees
- * the lots of its station, whoever served there. Signed contracts are public, payments are not. A district hub sees no amounts.
+ * Returns the visible facts about money. The purchaser's district and the contractor that signed see the facts of a
+ * contract. A street sees all lots of its station, past and present. The public sees signed contracts, but no payments.
+ * A district hub sees no amounts.
  */
 export function moneyOf(
   world: World,
@@ -54,7 +55,7 @@ export function moneyOf(
     BudgetLine: all.BudgetLine.filter(isPayers),
     Reconciliation: all.Reconciliation.filter(isPayers),
     LedgerPosting: all.LedgerPosting.filter(isPayers),
-    // A bureau sees its own webhooks. A city also sees those of its districts.
+    // A bureau sees its own webhooks. A city also sees the webhooks of its districts.
     Webhook: all.Webhook.filter(({ divisionCode }) => holds(caller, { districtCode: divisionCode })),
     Instalment: all.Instalment.filter(ofLot),
     // The termination of a lot is no payment, so a district hub may see it.

@@ -1,6 +1,6 @@
 import { type Part, type World, holds, isOffice } from './oracle-world';
 
-/** Returns the visible facts about oversight. The finance bureau and the public see none. */
+/** Returns the visible facts about oversight. The finance bureau and the public see none of them. */
 export function oversightOf({
   all,
   caller,

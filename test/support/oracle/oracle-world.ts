@@ -13,12 +13,15 @@ export type World = {
 };
 export type Part<N extends Noun> = { [K in N]: FactsByNoun[K][] };
 
-/** Returns whether the caller has a jurisdiction. A contractor and the public have none. */
+/** Returns whether the caller is an office, that is, has a division. A contractor and the public have none. */
 export function isOffice(caller: Caller): boolean {
   return 'division' in caller;
 }
 
-/** Returns whether a place is in the caller's jurisdiction: by supervision for a city or district, by location for a street. */
+/**
+ * Returns whether a place is in the caller's jurisdiction. A city or district covers the places that it supervises. A
+ * street covers the places in the street.
+ */
 export function holds(caller: Caller, place: { districtCode: string; divisionCode?: string }): boolean {
   if (!('division' in caller)) return false;
   if (caller.division.length === 9) return place.divisionCode === caller.division;

@@ -17,7 +17,10 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   const atPlace = ({ stationId }: { stationId: string | null }) => stationId !== null && stationIds.has(stationId);
   const stamped = ({ contractorId }: { contractorId: string | null }) =>
     caller.role === 'CONTRACTOR' && contractorId === caller.contractorId;
-  /** Returns whether the caller sees a contractor's work at a station: an office by the place, a contractor if recorded on it. */
+  /**
+   * Returns whether the caller sees work at a station: an office if it sees the station, a contractor if it did the
+   * work.
+   */
   const work = (fact: { stationId: string | null; contractorId: string | null }) =>
     isOffice(caller) ? atPlace(fact) : stamped(fact);
   const world = { all, caller, today, stationIds, atPlace, stamped, work };
@@ -26,7 +29,10 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...inspected, ...judged, ...eventsOf(world) };
 }
 
-/** Returns the events in the caller's jurisdiction, and those of stations that joined it later. */
+/**
+ * Returns the events of the caller's division, and the earlier events of stations that were moved to this division
+ * later.
+ */
 function eventsOf({ all, caller, atPlace }: World): Part<(typeof EVENT_NOUNS)[SubgraphName]> {
   const seen = (events: readonly EventFact[]) =>
     isOffice(caller) ? events.filter((each) => holds(caller, each) || atPlace(each)) : [];
@@ -66,7 +72,10 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Statio
   };
 }
 
-/** The finance bureau and the public see no worker. The employer sees its workers, and an office sees them through postings. */
+/**
+ * Returns the visible facts about workers. An employer sees its workers. An office sees the workers with a posting that
+ * counts for this office. The finance bureau and the public see no workers.
+ */
 function peopleOf(
   world: World,
 ): Part<
@@ -103,8 +112,8 @@ function peopleOf(
 }
 
 /**
- * Returns whether an office still reads a worker through a posting. An ended posting counts for 12 months, or until the
- * evaluation of its year is signed.
+ * Returns whether a posting still gives an office access to its worker. An ended posting counts until the evaluation of
+ * its project year is signed, and for 12 months at most.
  */
 function counts({ contractorId, stationId, endsOn }: FactsByNoun['Posting'], { all, today }: World): boolean {
   if (endsOn === null || endsOn >= today) return true;
@@ -125,8 +134,8 @@ function counts({ contractorId, stationId, endsOn }: FactsByNoun['Posting'], { a
 }
 
 /**
- * Returns the visible findings. A caller who sees a station sees its findings. The district and the city also see the findings
- * of the district and of its hub lots. The hub's contractor sees those of its own lots.
+ * Returns the visible findings. A caller who sees a station sees its findings. The district and the city also see the
+ * findings of the district and of its hub lots. The contractor of a district hub sees the findings of its own hub lots.
  */
 function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
@@ -167,7 +176,10 @@ function judgementsOf(
   };
 }
 
-/** Returns whether the caller sees a draft: a street if the street has scored it, and other offices if the district has. */
+/**
+ * Returns whether the caller sees a draft. A street sees it after the street has scored, and other offices see it after
+ * the district has scored.
+ */
 function hasStarted(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
   const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
   return status !== 'DRAFT' || scores.some(({ office }) => office === own);

@@ -2,7 +2,7 @@ import { type Noun, type Gathered, keyOf, marksOf } from './gathered-facts';
 import { TYPES } from '../registry/leak-registry';
 
 type Step = string | number;
-/** A row that appears in an answer, and its place there. */
+/** A row that an answer shows, and the path to it in the answer. */
 type Seen = { noun: Noun; key: string; path: readonly Step[] };
 
 /** Recognises rows in an answer by the keys of all types and by texts that only one row contains. */
@@ -15,8 +15,8 @@ export class Lookout {
   }
 
   /**
-   * Returns a phrase for each row in an answer that is not visible to the caller. The list is empty if all rows are visible.
-   * A row appears as an object with its `__typename`, or as a text that only one row contains, for example in a message.
+   * Returns a phrase for each row that an answer shows although the caller may not read it. An answer shows a row by an
+   * object with its `__typename` and key, or by a text that only this row contains, for example in a message.
    */
   foreign(answer: unknown, visible: Gathered): string[] {
     const found: string[] = [];
@@ -28,7 +28,10 @@ export class Lookout {
     return [...new Set(found)];
   }
 
-  /** Walks an answer. It keeps one path for the whole walk and copies it only for a found row, because answers are large. */
+  /**
+   * Visits all parts of an answer, and reports each row in it. The function changes `path` in place, because answers
+   * are large.
+   */
   private look(answer: unknown, path: Step[], report: (seen: Seen) => void): void {
     if (typeof answer === 'string') return this.mark(answer, path, report);
     if (typeof answer !== 'object' || answer === null) return;
@@ -57,7 +60,10 @@ export class Lookout {
   }
 }
 
-/** The record of reads shows a worker's id to auditors, even if nobody may read the worker any more. */
+/**
+ * Returns whether the key is the worker of a recorded read. Auditors see the key even if nobody may read the worker
+ * now.
+ */
 function isSubjectOfRead(visible: Gathered, key: string, path: readonly Step[]): boolean {
   return path.at(-2) === 'subject' && visible.PersonalDataRead.some(({ workerId }) => workerId === key);
 }

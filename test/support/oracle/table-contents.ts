@@ -7,7 +7,9 @@ export async function rowsOf(database: DataSource, table: string): Promise<strin
   return rows.map((row) => JSON.stringify(row)).sort();
 }
 
-/** The table of marks for the assessor. Each application of an event writes a new mark, so digests leave out this table. */
+/**
+ * The table of the subjects that are due. Its rows change whenever an event is applied, so the digests omit this table.
+ */
 const MARKS = 'assessment_due';
 
 /** Returns a short digest of the rows of each table in a database. */

@@ -22,7 +22,7 @@ export function changedTables(one: Snapshot, other: Snapshot): string[] {
 
 const texts = new WeakMap<Rows, string>();
 
-/** Serialises each table only once, because tests compare it often. */
+/** Returns the rows as text. The function serialises each list only once, because tests compare the same list often. */
 function textOf(rows: Rows | undefined): string | undefined {
   if (rows === undefined) return undefined;
   const text = texts.get(rows) ?? JSON.stringify(rows);
@@ -31,8 +31,8 @@ function textOf(rows: Rows | undefined): string | undefined {
 }
 
 /**
- * Restores the changed tables. It uses one transaction for each database, because that is several times as fast.
- * @param now the present rows, if known
+ * Restores the tables whose rows differ from the snapshot `made`, in one transaction for each database, which is fast.
+ * @param now the current rows, if the caller has already read them
  */
 export async function restore(databases: Databases, made: Snapshot, now?: Snapshot): Promise<void> {
   const changed = new Set(changedTables(made, now ?? (await snapshotOf(databases))));

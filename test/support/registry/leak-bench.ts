@@ -3,12 +3,14 @@ import { ROLES } from '../../../shared/domain/roles';
 import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
 import { type Audiences, audiences } from '../../../gateway/graph/audiences';
 import { SCALARS } from '../../../shared/graphql/types/scalars';
-import { type SubgraphAnswer, digestOfCall } from '../../../shared/graphql/serve-subgraph';
+import { type SubgraphAnswer } from '../../../shared/graphql/operation/run-operation';
+import { digestOfCall } from '../../../shared/graphql/serve-subgraph';
 import { type Caller } from '../../../shared/access/caller';
 import { mintPassport } from '../../../shared/access/passport';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { crowdedCity } from '../city/crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../drivers/hub/gateway-under-test';
+import { EVERY_FIELD_AT_ONCE } from '../drivers/wide-limits';
 import { gatherEvents, gatherFindings, seedQualificationFiles, seedReads } from '../oracle/gathered-events';
 import { type Gathered, gather } from '../oracle/gathered-facts';
 import { gatherLedger, seedReconciliations } from '../oracle/gathered-money';
@@ -22,7 +24,7 @@ import { seedWebhooks } from '../city/seeded-webhooks';
 import { Lookout } from '../oracle/sightings';
 import { NOW, TODAY } from '../city/small-city';
 
-/** The Hub on the crowded city, the facts of the city, and the oracle. */
+/** The Hub with the crowded city, the facts of that city, and the facts that each caller may read. */
 export type LeakBench = {
   hub: GatewayUnderTest;
   all: Gathered;
@@ -30,16 +32,16 @@ export type LeakBench = {
   visible(caller: Caller): Gathered;
   schema(caller: Caller): GraphQLSchema;
   probes(caller: Caller): readonly Probe[];
-  /** Queries one subgraph directly, with a passport like the gateway's. */
+  /** Queries one subgraph directly, with a passport that looks like a passport of the gateway. */
   askSubgraph(name: SubgraphName, caller: Caller, call: SubgraphCall): Promise<SubgraphAnswer>;
 };
 type SubgraphCall = { source: string; variables: Record<string, unknown> };
 
-/** The page size of lists that the suite reads only in part. There are many findings, and each leads back to its station. */
+/**
+ * The page size of lists that the suite reads only in part. Full pages would be too large, because there are many
+ * findings and each contains its station.
+ */
 const FEWER_THAN_ALL: Readonly<Record<string, number>> = { findings: 4 };
-
-/** A higher limit of objects. The suite selects every field at once, which no API client does. */
-const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
 
 export async function leakBench(): Promise<LeakBench> {
   const hub = forgetful(await gatewayUnderTest(crowdedCity, NOW, EVERY_FIELD_AT_ONCE));
@@ -85,12 +87,14 @@ export async function leakBench(): Promise<LeakBench> {
       if (server === undefined) throw new Error(`There is no subgraph ${name}.`);
       const call = { body: null, source, operationName: undefined, variables };
       const content = { aud: server.audience, caller, requestId: 'test', digest: digestOfCall(call) };
-      return server.answer({ ...call, passport: mintPassport(content, hub.keys.passport, NOW) });
+      return server.answer({ ...call, passport: mintPassport(content, hub.keys.passport) });
     },
   };
 }
 
-/** Drops the logged statements. There are too many to keep, and no test here reads them. */
+/**
+ * Returns the Hub with a different `ask`. It drops the logged calls and statements, because they would fill the memory.
+ */
 function forgetful(hub: GatewayUnderTest): GatewayUnderTest {
   const forget = () => {
     for (const kept of [hub.calls, hub.requests, hub.logged, ...Object.values(hub.statements)]) kept.length = 0;
@@ -109,7 +113,7 @@ function schemaOf(schemas: Audiences, { role }: Caller): GraphQLSchema {
   return schema;
 }
 
-/** Returns the root fields that read one row, with the argument for its key, and the root fields that list all visible rows. */
+/** Returns the root fields that read one row by its key, and the root fields that list all rows a caller may read. */
 export function knownRoots(schema: GraphQLSchema): Roots {
   const all = Object.entries(ROOTS);
   const isWhole = ([name, root]: [string, Root]) => {
@@ -128,10 +132,11 @@ export function knownRoots(schema: GraphQLSchema): Roots {
 
 /** Returns the values for an argument, or null if the registry has none. */
 export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
-  // A page of 30 rows contains every list of the crowded city. A larger page would exceed the limits of a query sooner.
+  // A page of 30 rows contains every list of the crowded city. A larger page would exceed the limits of queries.
   if (name === 'first')
     return [FEWER_THAN_ALL[coordinate.replace('Query.', '')] ?? (coordinate.startsWith('Query.') ? 30 : 3)];
-  if (name === 'after') return [];
+  // The lists page backward in no-leak-in-lists.test.ts.
+  if (['after', 'last', 'before'].includes(name)) return [];
   const registered = FIELD_ARGUMENTS[coordinate]?.[name];
   if (registered !== undefined) return registered;
   const [parent, field = ''] = coordinate.split('.');

@@ -12,7 +12,7 @@ import {
   ZONE,
 } from '../city/small-city';
 
-/** Callers who see different rows: several of most roles, the zone and its neighbour, a former contractor, and another city. */
+/** Callers that may read different rows. Most roles have several, such as the bureaus of Licheng and of the zone. */
 export const LEAK_CALLERS: readonly (readonly [name: string, caller: Caller])[] = [
   ['the city bureau', office('CITY_BUREAU', CITY)],
   ['the platform', office('CITY_PLATFORM', CITY)],
@@ -20,7 +20,7 @@ export const LEAK_CALLERS: readonly (readonly [name: string, caller: Caller])[] 
   ['Lixia’s bureau', office('DISTRICT_BUREAU', LIXIA)],
   ['Shizhong’s bureau', office('DISTRICT_BUREAU', SHIZHONG)],
   ['the zone’s bureau', office('DISTRICT_BUREAU', ZONE)],
-  ['the bureau whose code begins the code of the zone’s street', office('DISTRICT_BUREAU', LICHENG)],
+  ['the bureau with whose code the code of the zone’s street begins', office('DISTRICT_BUREAU', LICHENG)],
   ['another city’s district', office('DISTRICT_BUREAU', OTHER_DISTRICT)],
   ['Lixia’s hub', hub(LIXIA, CONTRACTOR.hub)],
   ['Lixia’s first street', office('STREET_OFFICE', STREET.lixiaFirst)],

@@ -1,7 +1,11 @@
+import { ROLES } from '../../../shared/domain/roles';
 import { type FactsByNoun, type Gathered, type Noun } from '../oracle/gathered-facts';
-import { CITY, LIXIA, OTHER_CITY, SHIZHONG, STREET, TODAY, ZONE } from '../city/small-city';
+import { CITY, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, STREET, TODAY, ZONE } from '../city/small-city';
 
-/** One value of an argument. `also` has the other arguments that it needs. `keeps` returns whether the list should keep a row. */
+/**
+ * A value for an argument of a list. `also` contains further arguments that the value needs. `keeps` returns whether a
+ * list with this value still contains a row.
+ */
 export type Choice = {
   value: unknown;
   also?: Readonly<Record<string, unknown>>;
@@ -9,14 +13,15 @@ export type Choice = {
 };
 export type Choices = Readonly<Record<string, readonly Choice[]>>;
 export type Root =
-  /** The field shows only the caller's own data. */
+  /** A field that shows only the caller's own data. */
   | { kind: 'self' }
-  /** The field shows the same to every caller that has it. It shows no rows of any place. */
+  /** A field that shows the same data to all callers who may query it, and no row that belongs to a place. */
   | { kind: 'common' }
   | { kind: 'key'; noun: Noun; argument: string }
   /**
-   * The arguments by path, such as `filter.division`. A required argument gets its first choice. `unasked` names the filter of a
-   * list that does not show all visible rows if the query names no division.
+   * A list. Its arguments are keyed by path, such as `filter.division`. A required argument gets its first choice.
+   * `unasked` names a field of the rows. If it is set, a query without a division gets only the rows whose field has
+   * the caller's own division.
    */
   | { kind: 'list'; noun: Noun; arguments: Choices; unasked?: string };
 
@@ -41,7 +46,10 @@ type Whereabouts<N extends Noun> = {
   street: (fact: FactsByNoun[N], visible: Gathered) => readonly (string | undefined)[];
 };
 
-/** Returns one choice for each place: cities and districts by supervision, streets by location. */
+/**
+ * Returns one choice for each place. The choice of a city or district keeps the rows of the places that it supervises.
+ * The choice of a street keeps the rows of that street.
+ */
 export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedChoice<N>[] {
   return PLACES.map((value) => ({
     value,
@@ -52,7 +60,7 @@ export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedC
   }));
 }
 
-/** Returns choices by the present place of a row's station, if the caller can see the station. */
+/** Returns one choice for each place. It keeps the rows whose station is there now, if the caller sees the station. */
 export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string | null): TypedChoice<N>[] {
   const station = (fact: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === idOf(fact));
   return at<N>({
@@ -63,13 +71,35 @@ export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string
 
 type EventNoun = 'StationEvent' | 'PersonnelEvent' | 'FinanceEvent' | 'EvaluationEvent';
 
-/** Returns choices by the place of the event, and by the present place of its station if the caller can see the station. */
-export function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
+/**
+ * Returns one choice for each place. It keeps the events that happened at the place, and the events whose station is
+ * there now, if the caller sees the station.
+ */
+function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   const station = ({ stationId }: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === stationId);
   return at<N>({
     district: (event, visible) => [event.districtCode, station(event, visible)?.districtCode],
     street: (event, visible) => [event.divisionCode, station(event, visible)?.divisionCode],
   });
+}
+
+/** Returns the choices of the arguments of a feed of events, by which it is searched. */
+export function searched<N extends EventNoun>(): Readonly<Record<string, readonly TypedChoice<N>[]>> {
+  return {
+    division: happenedAt<N>(),
+    subjectId: equal<FactsByNoun[N]>([STATION.lixiaFirst, 'x'], ({ subjectId }) => subjectId),
+    action: equal<FactsByNoun[N]>(['STATION_ENTERED', 'LOT_ENTERED', 'x'], ({ action }) => action),
+    actorRole: equal<FactsByNoun[N]>(ROLES, ({ role }) => role),
+    since: [NOW.toISOString(), '2026-06-17T02:00:00.001Z'].map((value) => ({
+      value,
+      keeps: ({ occurredAt }: FactsByNoun[N]) => occurredAt >= value,
+    })),
+    until: [NOW.toISOString(), '2026-06-17T02:00:00.001Z'].map((value) => ({
+      value,
+      keeps: ({ occurredAt }: FactsByNoun[N]) => occurredAt < value,
+    })),
+    newestFirst: [{ value: true, keeps: () => true }],
+  };
 }
 
 /** Returns the stations where a worker is on post today, if the caller can see the posting and the station. */
@@ -86,13 +116,16 @@ export function everPosted(workerId: string, visible: Gathered): FactsByNoun['St
   return visible.Station.filter(({ id }) => posts.some(({ stationId }) => stationId === id));
 }
 
-/** Returns the streets of the stations of some lots, if the caller can see the lots and the stations. */
+/** Returns the streets of the stations that the selected lots serve, if the caller can see lot and station. */
 export function streetsOf(lotIds: (lot: FactsByNoun['Lot']) => boolean, visible: Gathered): string[] {
   const stationIds = visible.Lot.filter(lotIds).map(({ stationId }) => stationId);
   return visible.Station.filter(({ id }) => stationIds.includes(id)).map(({ divisionCode }) => divisionCode);
 }
 
-/** Returns one choice for each value. It keeps the rows for which `of` returns the value. `wrap` is for arguments with a list. */
+/**
+ * Returns one choice for each value. It keeps the rows for which `of` returns the value. `wrap` puts the value into a
+ * list.
+ */
 export function equal<Fact>(
   values: readonly unknown[],
   of: (fact: Fact) => unknown,

@@ -5,16 +5,18 @@ import { type Caller } from '../../../shared/access/caller';
 import { TODAY } from '../city/small-city';
 
 export type SumFacts = { all: Gathered; visible: Gathered; caller: Caller };
-/** The expected sum of a field: over all facts of a place that the caller governs, or over the visible lots of a row. */
+/**
+ * The expected value of a figure: a sum over all facts of a division, or over the facts of a row that the caller sees.
+ */
 export type Figure = {
-  /** Only a caller who governs a whole division reads its figures. For others they are null. */
+  /** Figures of a `division` are null for callers whose jurisdiction does not cover the whole division. */
   of: 'division' | 'row';
   sum: (key: string, facts: SumFacts) => unknown;
 };
 
 const total = (amounts: readonly { amountFen: Fen }[]) => amounts.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
-/** Returns the postings of payments that were made and not returned. */
+/** Returns the postings of payments that were made and not returned, each with its lot. */
 const paid = (all: Gathered) =>
   all.DisbursementPosting.filter(({ disbursement }) => ['PAID', 'CONFIRMED'].includes(disbursement.status)).map(
     (posting) => ({ ...posting, lotId: posting.disbursement.lotId }),
@@ -73,7 +75,7 @@ function openStations(code: string, { all }: SumFacts) {
   return open.filter((station) => station.openedOn !== null && station.openedOn <= TODAY && lies(code, station)).length;
 }
 
-/** Sums the general budget of 2026, the first year in the queries. */
+/** Returns the general budget of a district in 2026, which is the first year in the queries. */
 function generalBudget(code: string, { all }: SumFacts) {
   if (code.length !== 6) return null;
   const general = all.BudgetLine.filter(({ source, year }) => source === 'GENERAL_BUDGET' && year === 2026);
@@ -85,7 +87,10 @@ function generalBudget(code: string, { all }: SumFacts) {
 const paidOn = (id: string, { all }: SumFacts) =>
   all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
 
-/** Sums the funding of 2026, the first year in the queries. A district has lines and contracts, a street only lots. */
+/**
+ * Returns the funding of 2026, the first year in the queries. The funding of a street includes only the lots of its
+ * station.
+ */
 function divisionFunding(code: string, { all }: SumFacts) {
   const lines = all.BudgetLine.filter(({ year }) => year === 2026);
   const isOfYear = (budgetLineId: string) => lines.some(({ id }) => id === budgetLineId);
@@ -109,7 +114,10 @@ function stationFunding(stationId: string, { all, visible }: SumFacts) {
   return { committedFen: committed(all, ofLots), disbursedFen: disbursed(all, ofLots), instalmentsOnTime };
 }
 
-/** Returns the figures of a contractor that serves or served one of the caller's stations, or that is the caller. */
+/**
+ * Returns the figures of a contractor that the caller may read: the caller itself, or a past or present contractor of
+ * one of the caller's stations.
+ */
 function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   const isSelf = caller.role === 'CONTRACTOR' && caller.contractorId === contractorId;
   const isHere = (stationId: string | null) => visible.Station.some(({ id }) => id === stationId);

@@ -1,12 +1,16 @@
+import { WORK_KIND } from '../../../shared/domain/work/work-kind';
 import { type Noun } from '../oracle/gathered-facts';
 import { CITY, CONTRACTOR, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/small-city';
 
 /**
- * Describes the graph below its root fields (leak-roots.ts) for the leak suite. The suite derives its queries from the schema
- * and fails at a type, an argument or an amount that is missing here.
+ * This file describes the graph below its root fields for the leak suite. The root fields are in leak-roots.ts. The
+ * suite derives its queries from the schema, and fails if a type, an argument or an amount is missing here.
  */
 
-/** The types of the graph: rows of a noun, parts of their parent row, or figures with a sum in leak-figures.ts. */
+/**
+ * The kind of each type of the graph: rows of a noun, a part of its parent row, or figures with a sum in
+ * leak-figures.ts.
+ */
 export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Division: 'Division',
   Station: 'Station',
@@ -19,7 +23,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ServiceHours: 'ServiceHours',
   Contractor: 'Contractor',
   ProcurementNotice: 'ProcurementNotice',
-  /** The award's id is the id of its notice. */
+  /** An award has the id of its notice. */
   Award: 'ProcurementNotice',
   ServiceContract: 'ServiceContract',
   WholesaleSubcontracting: 'Subcontracting',
@@ -48,22 +52,28 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   HubTerm: 'part',
   MachineClient: 'part',
   QualificationVerification: 'part',
-  /** The cities of the tests have no sealed worker. test/hub/sealed-workers.test.ts checks their scope. */
+  /** The cities of the tests have no sealed worker. test/hub/access/access-ends.test.ts checks the scope. */
   SealedWorker: 'part',
-  /** Only mutations return a redistricting. */
+  /** Only the city and its auditors read redistrictings, and the cities of the tests have none. */
   Redistricting: 'part',
-  /** Only a contractor gets the result, for its own sheet. */
+  /** Only the contractor that imports a sheet gets this result. */
   ImportResult: 'part',
   ImportFault: 'part',
-  /** Each subgraph has its own noun for events. Only the id shows which one. */
+  /**
+   * Each subgraph has its own noun for events, so the type does not determine the noun. The suite recognises an event
+   * by its id.
+   */
   Event: 'part',
-  /** The noun belongs to evaluation, finance or personnel. Only id, name and hash show which one. */
+  /**
+   * Evaluation, finance and personnel each have their own noun for files. The suite recognises a file by its id, name
+   * and hash.
+   */
   Attachment: 'part',
   Actor: 'part',
   Subject: 'part',
   ChainVerification: 'part',
   ChainGap: 'part',
-  /** The suite itself reads personal data and so adds rows. It recognises the original rows by their ids. */
+  /** The suite itself adds rows because it reads personal data. It recognises the original rows by their ids. */
   PersonalDataRead: 'part',
   Venue: 'part',
   Equipment: 'part',
@@ -74,11 +84,14 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ContractClauses: 'part',
   ContractRevision: 'part',
   Settlement: 'part',
-  /** A correction is a part of its contractor. The cities of the tests have none. */
+  /** A correction is a part of its contractor. The cities of the tests have no corrections. */
   ContractorCorrection: 'part',
   InstalmentWithholding: 'part',
   BudgetAdjustment: 'part',
-  /** The cities of the tests have none. test/subgraph/finance/budget/finance-shares.test.ts checks their scope. */
+  /**
+   * The cities of the tests have no funding share. test/subgraph/finance/budget/finance-shares.test.ts checks its
+   * scope.
+   */
   FundingShare: 'part',
   Acceptance: 'part',
   Invoice: 'part',
@@ -89,7 +102,10 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   PastFinding: 'part',
   /** Only the district that had the subject, and its city, see the finding (test/hub/rules/year-end.test.ts). */
   YearEndFinding: 'part',
-  /** The field is null if the caller does not govern the division (evaluation-findings.test.ts). */
+  /**
+   * The field is null if the caller's jurisdiction does not cover the division
+   * (test/subgraph/evaluation/findings.test.ts).
+   */
   NotMetBy: 'part',
   ComplianceMonth: 'part',
   EvaluationDimension: 'part',
@@ -99,9 +115,9 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   RectificationRound: 'part',
   /** Only mutations return a receipt. */
   ComplaintReceipt: 'part',
-  /** The holder of a receipt reads the progress, and no row. */
+  /** The holder of a receipt reads the progress of a complaint, but no row. */
   ComplaintProgress: 'part',
-  /** Only the city sees these numbers of districts. test/subgraph/evaluation/oversight/evaluation-checks.test.ts counts again. */
+  /** Only the city may read these numbers. test/subgraph/evaluation/oversight/evaluation-checks.test.ts checks them. */
   InspectionCoverage: 'part',
   SubmissionReturn: 'part',
   SubmissionRevision: 'part',
@@ -119,12 +135,25 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Recusal: 'part',
   PanelMember: 'part',
   PanelScore: 'part',
-  /** The standard itself, which is the same for everybody. */
+  /** The standard is the same for everybody. */
   Policy: 'part',
   PolicyRule: 'part',
   PolicyParameter: 'part',
   PolicyCalendar: 'part',
-  /** The facts for the rules, in this type and those below. Only the assessor reads them, and it sees all places. */
+  /**
+   * A work item has the ids of its subject and station, which the suite compares with the rows that the caller may read.
+   * test/hub/work/work-items.test.ts checks which items an office has.
+   */
+  WorkItem: 'part',
+  WorkSubject: 'part',
+  WorkBlock: 'part',
+  WorkCount: 'part',
+  /** A history is a part of its row. It names no row, no person and no value. */
+  HistoryEntry: 'part',
+  /**
+   * This type and the following types contain the facts for the rules. Only the assessor may read them, and it sees all
+   * places.
+   */
   PremisesFacts: 'part',
   PlaqueFacts: 'part',
   StreetFacts: 'part',
@@ -141,18 +170,35 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   TrackRecord: 'figures',
   Compliance: 'figures',
   GeneralBudgetFacts: 'figures',
-  /** test/subgraph/finance/budget/finance-ledger-sums.test.ts sums the execution again. */
+  /** test/subgraph/finance/budget/finance-ledger-sums.test.ts checks the sums of the execution. */
   BudgetExecution: 'figures',
-  /** test/subgraph/finance/budget/finance-budgets.test.ts sums the commitments again. */
+  /** test/subgraph/finance/budget/finance-budgets.test.ts checks the sums of the commitments. */
   Commitment: 'figures',
 };
 
+/** The values for the filters of a list of work items. Each subgraph ignores the kinds that it does not have. */
+const WORK_FILTERS = {
+  kind: [[...WORK_KIND.values], ['APPROVE_PAYMENT']],
+  division: [LIXIA, CITY, STREET.lixiaFirst],
+  dueBefore: [TODAY],
+  overdue: [true, false],
+};
+
 /**
- * The values for the arguments of fields below the root fields, and of root fields that are not lists, by coordinate. No value
- * may reveal a foreign row.
+ * The values to send for arguments of fields below the root fields, and of root fields that are not lists, by
+ * coordinate. For every value, no answer may show a foreign row.
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  'Query.evaluationWork': WORK_FILTERS,
+  'Query.evaluationWorkCounts': { division: [LIXIA, CITY, STREET.lixiaFirst] },
+  'Query.financeWork': WORK_FILTERS,
+  'Query.financeWorkCounts': { division: [LIXIA, CITY, STREET.lixiaFirst] },
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
+  'Query.stationWork': WORK_FILTERS,
+  'Query.stationWorkCounts': { division: [LIXIA, CITY, STREET.lixiaFirst] },
+  'Query.personnelWork': WORK_FILTERS,
+  'Query.personnelWorkCounts': { division: [LIXIA, CITY, STREET.lixiaFirst] },
+  'Query.redistrictings': { status: ['PENDING', 'APPLIED', 'WAITING'] },
   'Query.yearEndFindings': { division: [LIXIA], year: [2025, 2026], rule: ['PE-1'] },
   'Query.inspectionCoverage': { year: [2026, 2025] },
   'Query.isRegisteredContractor': { id: [CONTRACTOR.lixia] },
@@ -181,7 +227,10 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Station.serviceVolumes': { projectYear: [2026, 2025] },
 };
 
-/** Amounts that are summed over several rows. A caller may see only some of the rows. leak-figures.ts has each expected sum. */
+/**
+ * Amounts that sum several rows. A caller may be allowed to read only some of these rows. leak-figures.ts computes each
+ * expected sum.
+ */
 export const SUMS: ReadonlySet<string> = new Set([
   'ServiceContract.priceFen',
   'ServiceContract.committedFen',
@@ -195,7 +244,7 @@ export const SUMS: ReadonlySet<string> = new Set([
   'LotFacts.untracedFen',
 ]);
 
-/** Amounts of a single row. */
+/** Amounts that belong to a single row. */
 export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'Lot.priceFen',
   'LotFacts.priceFen',

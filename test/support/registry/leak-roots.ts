@@ -1,3 +1,4 @@
+import { CONTRACTOR_KIND } from '../../../shared/domain/contracts';
 import { SUBMISSION_KIND } from '../../../shared/domain/submissions';
 import { type FactsByNoun, type Gathered } from '../oracle/gathered-facts';
 import {
@@ -6,14 +7,15 @@ import {
   atStation,
   equal,
   everPosted,
-  happenedAt,
   inList,
   key,
   list,
   postsOf,
+  searched,
   streetsOf,
 } from './leak-choices';
-import { CITY, LAST_WEEK, TODAY } from '../city/small-city';
+import { contractStatus } from '../../../subgraphs/finance/contract/contract/contract.rules';
+import { CITY, CONTRACTOR, LAST_WEEK, STATION, TODAY, idOf } from '../city/small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
   ServiceContract.find(({ id }) => id === contractId);
@@ -27,22 +29,25 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   endedDivisions: { kind: 'common' },
   hubTerms: { kind: 'common' },
   isRegisteredContractor: { kind: 'common' },
-  // These fields are for the gateway. They show no row of a place, and no data of a machine client without its secret.
+  // The gateway queries these fields. The answers contain no row of a place, and a machine client only if the query
+  // contains its secret.
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },
   erasedContents: { kind: 'common' },
-  // These fields are for the assessor, who sees the rows of every place.
+  // The assessor queries these fields. The assessor may read the rows of every place.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },
 
   division: key('Division', 'code'),
+  // The cities of the tests have no redistricting. test/subgraph/stations/stations-redistricting.test.ts checks the scope.
+  redistrictings: { kind: 'common' },
   station: key('Station'),
   stations: list('Station', {
     'filter.division': atStation<'Station'>(({ id }) => id),
     'filter.status': equal(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'], ({ status }) => status),
     'filter.nameContains': ['市中', '历', '%', '_'].map((value) => ({
       value,
-      // A search must name a division if the caller has no jurisdiction.
+      // A caller without a jurisdiction must name a division in a search.
       also: { 'filter.division': CITY },
       keeps: ({ name, districtCode }: FactsByNoun['Station']) => name.includes(value) && districtCode.startsWith(CITY),
     })),
@@ -56,6 +61,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     })),
   }),
 
+  // Work items show ids of their subjects, and no other fields.
+  stationWork: { kind: 'common' },
+  stationWorkCounts: { kind: 'common' },
+  personnelWork: { kind: 'common' },
+  personnelWorkCounts: { kind: 'common' },
+
   worker: key('StationWorker'),
   workers: list('StationWorker', {
     division: at<'StationWorker'>({
@@ -67,19 +78,47 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       value,
       keeps: ({ name }: FactsByNoun['StationWorker']) => name.includes(value),
     })),
+    qualified: equal([true, false], ({ majorKind, certificates }) => majorKind !== 'OTHER' || certificates.length > 0),
+    onPost: [true, false].map((value) => ({
+      value,
+      keeps: ({ id }: FactsByNoun['StationWorker'], { Posting }: Gathered) =>
+        value ===
+        Posting.some(
+          (each) => each.workerId === id && each.startsOn <= TODAY && (each.endsOn === null || each.endsOn >= TODAY),
+        ),
+    })),
   }),
   serviceHours: list('ServiceHours', {
     division: atStation<'ServiceHours'>(({ stationId }) => stationId),
     week: equal([LAST_WEEK, '2024-W50', '2026-W01'], ({ week }) => week),
     status: equal(['LOGGED', 'CONFIRMED', 'VERIFIED', 'RETURNED'], ({ status }) => status),
+    stationId: equal([STATION.lixiaFirst, STATION.shizhong, 'x'], ({ stationId }) => stationId),
+    workerId: equal([idOf('WK', 10), idOf('WK', 30)], ({ workerId }) => workerId),
+    weekFrom: ['2026-W01', LAST_WEEK].map((value) => ({ value, keeps: ({ week }) => week >= value })),
+    weekUntil: ['2026-W01', LAST_WEEK].map((value) => ({ value, keeps: ({ week }) => week <= value })),
   }),
   trainings: list(
     'Training',
-    { division: at<'Training'>({ district: ({ districtCode }) => [districtCode], street: () => [] }) },
+    {
+      division: at<'Training'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+      verified: equal([true, false], ({ verifiedOn }) => verifiedOn !== null),
+    },
     'districtCode',
   ),
 
   contractor: key('Contractor'),
+  contractors: list('Contractor', {
+    division: at<'Contractor'>({
+      district: ({ divisionCode }) => [divisionCode],
+      street: ({ divisionCode }) => [divisionCode],
+    }),
+    nameContains: ['示例', '%', '_'].map((value) => ({
+      value,
+      keeps: ({ name }: FactsByNoun['Contractor']) => name.includes(value),
+    })),
+    creditCode: equal(['5299000000000X'], ({ creditCode }) => creditCode),
+    kind: equal(CONTRACTOR_KIND.values, ({ kind }) => kind),
+  }),
   procurementNotice: key('ProcurementNotice'),
   procurementNotices: list('ProcurementNotice', {
     division: at<'ProcurementNotice'>({
@@ -87,6 +126,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       street: ({ id }, visible) =>
         streetsOf(({ contract }) => contractOf(contract.id, visible)?.noticeId === id, visible),
     }),
+    awarded: equal([true, false], ({ award }) => award !== null),
+    contracted: [true, false].map((value) => ({
+      value,
+      keeps: ({ id }: FactsByNoun['ProcurementNotice'], { ServiceContract }: Gathered) =>
+        value === ServiceContract.some(({ noticeId }) => noticeId === id),
+    })),
   }),
   contract: key('ServiceContract'),
   contracts: list('ServiceContract', {
@@ -94,6 +139,33 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       district: ({ districtCode }) => [districtCode],
       street: ({ id }, visible) => streetsOf(({ contract }) => contract.id === id, visible),
     }),
+    contractorId: equal([CONTRACTOR.lixia, CONTRACTOR.several], ({ contractorId }) => contractorId),
+    kind: equal(['STATION', 'HUB'], ({ kind }) => kind),
+    status: (['SIGNED', 'IN_SERVICE', 'EXPIRED', 'TERMINATED'] as const).map((value) => ({
+      value,
+      keeps: (contract: FactsByNoun['ServiceContract'], { Lot }: Gathered) =>
+        value ===
+        contractStatus(
+          contract,
+          Lot.filter((lot) => lot.contract.id === contract.id),
+          TODAY,
+        ),
+    })),
+    endsBefore: ['2027-12-31', '2028-01-01'].map((value) => ({ value, keeps: ({ endsOn }) => endsOn < value })),
+  }),
+  instalments: list('Instalment', {
+    division: at<'Instalment'>({
+      district: ({ lotId }, { Lot }) => [Lot.find(({ id }) => id === lotId)?.contract.districtCode],
+      street: ({ lotId }, visible) => streetsOf(({ id }) => id === lotId, visible),
+    }),
+    contractorId: [CONTRACTOR.lixia, CONTRACTOR.several].map((value) => ({
+      value,
+      keeps: ({ lotId }: FactsByNoun['Instalment'], { Lot }: Gathered) =>
+        Lot.find(({ id }) => id === lotId)?.contract.contractorId === value,
+    })),
+    status: equal(['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'], ({ status }) => status, inList),
+    dueFrom: ['2026-06-30', TODAY].map((value) => ({ value, keeps: ({ dueOn }) => dueOn >= value })),
+    dueBefore: ['2026-06-30', TODAY].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),
   }),
   budgetLines: list('BudgetLine', {
     division: at<'BudgetLine'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
@@ -114,11 +186,16 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     ),
   }),
 
+  // Work items are judged for each caller. They show no fields of their subjects, only the ids.
+  financeWork: { kind: 'common' },
+  financeWorkCounts: { kind: 'common' },
+
   terminationCases: list('TerminationCase', {
     division: at<'TerminationCase'>({
       district: ({ contractId }, visible) => [contractOf(contractId, visible)?.districtCode],
       street: ({ lotId }, visible) => streetsOf(({ id }) => id === lotId, visible),
     }),
+    open: equal([true, false], ({ closedOn }) => closedOn === null),
   }),
 
   ledgerPostings: list('LedgerPosting', {
@@ -152,6 +229,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
 
+  // Work items are judged for each caller. They show no fields of their subjects, only the ids.
+  evaluationWork: { kind: 'common' },
+  evaluationWorkCounts: { kind: 'common' },
+
   evaluationsToObject: list('ContestableEvaluation', {}),
   deliveredEvaluations: list('ScoredEvaluation', {}),
 
@@ -169,6 +250,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       ({ status, dueOn }) => (status === 'OPEN' && dueOn < TODAY ? 'OVERDUE' : status),
       inList,
     ),
+    openedBy: equal(['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CITY_PLATFORM'], ({ openedBy }) => openedBy),
+    stationId: equal([STATION.lixiaFirst, STATION.zone], ({ stationId }) => stationId),
   }),
   waivers: list('Waiver', {
     division: at<'Waiver'>({
@@ -179,6 +262,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
     rule: equal(['ST-2', 'FI-1', 'PE-1'], ({ rule }) => rule),
     inForce: equal([true, false], ({ grantedOn, until }) => grantedOn <= TODAY && until >= TODAY),
+    untilBefore: [TODAY, '2027-01-01'].map((value) => ({ value, keeps: ({ until }) => until < value })),
   }),
   complaints: list('Complaint', {
     division: atStation<'Complaint'>(({ stationId }) => stationId),
@@ -188,7 +272,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       inList,
     ),
   }),
-  /** The holder of a receipt reads the progress of one complaint, and no row. */
+  /** The holder of a receipt reads the progress of one complaint, but no row. */
   complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
   contractAttachment: key('ContractAttachment'),
@@ -207,6 +291,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
     status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
     dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),
+    stationId: equal([STATION.lixiaFirst, STATION.zone], ({ stationId }) => stationId),
+    contractorId: equal([CONTRACTOR.lixia, CONTRACTOR.several], ({ contractorId }) => contractorId),
+    verified: equal([true, false], ({ verifiedOn }) => verifiedOn !== null),
+    returned: equal([true, false], ({ returnedOn }) => returnedOn !== null),
   }),
 
   personalDataReads: list('PersonalDataRead', {
@@ -216,11 +304,11 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
-  stationEvents: list('StationEvent', { division: happenedAt<'StationEvent'>() }),
-  personnelEvents: list('PersonnelEvent', { division: happenedAt<'PersonnelEvent'>() }),
-  financeEvents: list('FinanceEvent', { division: happenedAt<'FinanceEvent'>() }),
-  evaluationEvents: list('EvaluationEvent', { division: happenedAt<'EvaluationEvent'>() }),
-  // Only a whole chain can be verified, so a caller who verifies the chain of their city also sees its length.
+  stationEvents: list('StationEvent', searched<'StationEvent'>()),
+  personnelEvents: list('PersonnelEvent', searched<'PersonnelEvent'>()),
+  financeEvents: list('FinanceEvent', searched<'FinanceEvent'>()),
+  evaluationEvents: list('EvaluationEvent', searched<'EvaluationEvent'>()),
+  // Only a whole chain can be verified, so a caller who verifies the chain of their city also learns its length.
   ...Object.fromEntries(
     ['Station', 'Personnel', 'Finance', 'Evaluation'].map((name) => [`verify${name}Chains`, { kind: 'common' }]),
   ),

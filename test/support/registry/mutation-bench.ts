@@ -1,5 +1,6 @@
 import { type GraphQLSchema } from 'graphql';
 import { type Role } from '../../../shared/domain/roles';
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { type Caller } from '../../../shared/access/caller';
 import { type GatewayUnderTest, type HttpAnswer, gatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { audienceSchemas } from './leak-bench';
@@ -22,19 +23,19 @@ export type Answered = HttpAnswer & {
   statements: Readonly<Record<string, string[]>>;
 };
 
-/** The Hub on the city for writes. `reset` restores the original city after each test. */
+/** The Hub with the city for writes. A test file calls `reset` after each test, which restores the original city. */
 export class MutationBench {
-  /** The content of every table, with the number of writing statements that the Hub had sent before the read. */
+  /** The rows of all tables at the last read, and the number of writing statements that the Hub had sent by then. */
   private read: { writes: number; rows: Promise<Snapshot> } | null = null;
 
   private constructor(
-    private readonly hub: GatewayUnderTest,
+    readonly hub: GatewayUnderTest,
     private readonly made: Snapshot,
   ) {}
 
   static async open(): Promise<MutationBench> {
     const hub = await gatewayUnderTest(() => withHubs(writingCity()), NOW, { publicWrites: 1_000_000 });
-    // The fill itself recorded events. After the followers have applied them, a poll finds only new events.
+    // The fill also records events. The followers apply them now, so that later polls find only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
     await seedAccounts(hub.databases);
@@ -42,14 +43,15 @@ export class MutationBench {
     return new MutationBench(hub, await snapshotOf(hub.databases));
   }
 
-  /** Runs a mutation and selects every field of its answer. `as` is the role whose schema the document uses. */
+  /** Runs a mutation and selects every field of its answer. The document is valid in the schema of the role `as`. */
   async run(
     name: string,
     caller: Caller,
     variables: Record<string, unknown>,
     as: Role = caller.role,
   ): Promise<Answered> {
-    // The gateway queries finance once about a contractor that it does not know. That query must not count for the mutation.
+    // The gateway may have to query finance about this caller. It does so here, before the mutation, so that the
+    // statements of this query are not counted.
     await this.hub.access.faultOf(caller);
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
     const sent = withReceipt(variables, caller, this.hub.keys.passport);
@@ -64,22 +66,33 @@ export class MutationBench {
     return { ...answer, code, extensions, statements };
   }
 
-  /** Returns all tables. It reads them again only after a statement that may have written, because most cases write nothing. */
+  /** Changes rows of a subgraph as no mutation does, for example as time or an older version of the Hub leaves them. */
+  async change(subgraph: SubgraphName, statements: readonly string[]): Promise<void> {
+    for (const sql of statements) await this.hub.databases[subgraph]?.query(sql);
+  }
+
+  /** Sends a query. */
+  ask(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<HttpAnswer> {
+    return this.hub.ask(caller, source, variables);
+  }
+
+  /** Returns the rows of all tables. It reads them again only if the Hub has sent a statement that may write. */
   state(): Promise<Snapshot> {
     const writes = this.writes();
     if (this.read?.writes !== writes) this.read = { writes, rows: snapshotOf(this.hub.databases) };
     return this.read.rows;
   }
 
-  async reset(): Promise<void> {
-    await restore(this.hub.databases, this.made, await this.state());
+  /** Restores the original city, or the rows that `state` returned before. */
+  async reset(to: Snapshot = this.made): Promise<void> {
+    await restore(this.hub.databases, to, await this.state());
     if (this.writes() > 0) this.read = null;
     await this.hub.access.refresh();
     for (const kept of [this.hub.calls, this.hub.requests, this.hub.logged]) kept.length = 0;
     for (const kept of Object.values(this.hub.statements)) kept.length = 0;
   }
 
-  /** Returns the log lines and events that contain personal data. */
+  /** Returns the log lines and the rows of {@link TOLD_OF} that contain personal data. */
   async leaks(): Promise<string[]> {
     const written = [...(await this.state())].filter(([name]) => TOLD_OF.test(name));
     const texts = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
@@ -97,8 +110,8 @@ export class MutationBench {
 
 const READING = /^\s*(?:SELECT|BEGIN|START|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|SET)\b/i;
 
-/** The tables that may contain no personal data in clear text. */
-const TOLD_OF = /\.(?:event|idempotency_key|used_passport|worker)$/;
+/** Matches the tables in which the tests look for personal data in clear text. */
+const TOLD_OF = /\.(?:event|idempotency_key|worker)$/;
 
 function faultsOf(answer: unknown): 'FAULTS' | null {
   const { faults = [] } = (answer ?? {}) as { faults?: unknown[] };
@@ -121,7 +134,7 @@ export function rolesWith(name: string): Role[] {
   return [...schemas].filter(([, schema]) => mutationNames(schema).includes(name)).map(([role]) => role);
 }
 
-/** Replaces numbers inside a statement, such as a limit. */
+/** Returns a statement with each number, such as a limit, replaced by a question mark. */
 function withoutNumbers(sql: string): string {
   return sql.replace(/\b\d+\b/g, '?');
 }

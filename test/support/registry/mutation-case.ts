@@ -2,34 +2,37 @@ import { type UserRole } from '../../../shared/domain/roles';
 import { type Caller } from '../../../shared/access/caller';
 import { type Placed } from './paths';
 
-/** A key for a row outside the scope, and a key for a row that does not exist. Both must get the same answer. */
+/** The key of a row outside the caller's scope, and a key that no row has. Both must get the same answer. */
 export type Foreign = {
   /** The path of the key in the variables. */
   path: string;
   foreign: string;
   missing: string;
-  /** The expected code, by default NOT_FOUND. */
+  /** The expected error code, by default NOT_FOUND. */
   code?: string;
 };
 
 export type Refusal = { set: Placed; code: string; extensions?: Record<string, unknown>; caller?: Caller };
 
-/** One call that its role may make in the city for writes. */
+/** A mutation that the caller may send in the city for writes, and similar calls that must be refused. */
 export type MutationCase = {
   caller: Caller;
   variables: Record<string, unknown>;
   /** The events that the call records, in order, such as `VENUE_RECORDED Station`. */
   events: readonly string[];
-  /** Callers of the same role with another scope. They see none of the rows that the variables name. */
+  /** Callers who have the role of `caller`, but may read none of the rows that the variables name. */
   elsewhere: readonly Caller[];
-  /** The code for those callers, by default NOT_FOUND. */
+  /** The error code that the callers in `elsewhere` get, by default NOT_FOUND. */
   toldElsewhere?: string;
   foreign: readonly Foreign[];
-  /** Invalid calls. The key of each states its fault. */
+  /** Calls that must be refused, by their fault. */
   refusals: Readonly<Record<string, Refusal>>;
-  /** The paths of keys that name no existing row, for example because the call creates the row. */
+  /** The paths of keys in the variables that need no foreign row, for example because the call creates the row. */
   makes?: readonly string[];
-  /** Another input for the same idempotency key, if the foreign ones do not fit. */
+  /**
+   * The change with which the test sends another input under a used idempotency key. By default, the test sends the
+   * first key in `foreign`.
+   */
   other?: Placed;
 };
 

@@ -32,7 +32,7 @@ function leavesOf({ type }: GraphQLField<unknown, unknown>): string[] {
   if (!isObjectType(named)) return [];
   const fields = Object.values(named.getFields()).filter((each) => !each.args.some(isRequiredArgument));
   const leaves = fields.filter((each) => isLeafType(getNamedType(each.type))).map((each) => each.name);
-  // The faults of a sheet are data of the answer, not errors.
+  // Selects the faults of an import, because an import returns them as data and not as errors.
   const faults = fields
     .filter((each) => each.name === 'faults')
     .map((each) => `faults { ${leavesOf(each).join(' ')} }`);

@@ -1,3 +1,4 @@
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { type UserRole } from '../../../shared/domain/roles';
 import { type MutationEntry } from './mutation-case';
 import { ACCOUNTS } from './mutations/finance/accounts';
@@ -25,35 +26,39 @@ import { TRAININGS } from './mutations/personnel/trainings';
 import { WAIVERS } from './mutations/evaluation/waivers';
 import { WEBHOOKS } from './mutations/finance/webhooks';
 
-/** Every mutation of the supergraph, with the calls of each role that has it. */
-export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
-  ...FACILITIES,
-  ...LIFECYCLE,
-  ...DISTRICTING,
-  ...ROSTER,
-  ...POSTINGS,
-  ...HOURS,
-  ...TRAININGS,
-  ...QUALIFICATIONS,
-  ...IMPORTS,
-  ...PROCUREMENT,
-  ...PERFORMANCE,
-  ...TERMINATIONS,
-  ...BUDGETS,
-  ...RECONCILIATIONS,
-  ...PAYMENTS,
-  ...ACCOUNTS,
-  ...SUBMISSIONS,
-  ...EVALUATIONS,
-  ...PANELS,
-  ...WAIVERS,
-  ...CHECKS,
-  ...RECTIFICATIONS,
-  ...COMPLAINTS,
-  ...WEBHOOKS,
+type Entries = Readonly<Record<string, MutationEntry>>;
+
+/** The mutations of each subgraph, with the calls of each role that has them. */
+export const MUTATIONS_OF: Readonly<Record<SubgraphName, Entries>> = {
+  stations: { ...FACILITIES, ...LIFECYCLE, ...DISTRICTING },
+  personnel: { ...ROSTER, ...POSTINGS, ...HOURS, ...TRAININGS, ...QUALIFICATIONS, ...IMPORTS },
+  finance: {
+    ...PROCUREMENT,
+    ...PERFORMANCE,
+    ...TERMINATIONS,
+    ...BUDGETS,
+    ...RECONCILIATIONS,
+    ...PAYMENTS,
+    ...ACCOUNTS,
+    ...WEBHOOKS,
+  },
+  evaluation: {
+    ...SUBMISSIONS,
+    ...EVALUATIONS,
+    ...PANELS,
+    ...WAIVERS,
+    ...CHECKS,
+    ...RECTIFICATIONS,
+    ...COMPLAINTS,
+  },
 };
 
-/** The roles that may run each mutation. This list is written by hand, and the schema must agree with it. */
+/** Every mutation of the supergraph, with the calls of each role that has it. */
+export const MUTATIONS: Readonly<Record<string, MutationEntry>> = Object.fromEntries(
+  Object.values(MUTATIONS_OF).flatMap((entries) => Object.entries(entries)),
+);
+
+/** The roles that may send each mutation. The list is written by hand, and a test compares the schemas with it. */
 export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],

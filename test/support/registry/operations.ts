@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, visit } from 'graphql';
 
-/** The files in operations/ with the documents of API clients. There is one for each role, named by the role's tag. */
+/**
+ * The names of the files in operations/ with the documents of API clients. Each name is the tag of the role that sends
+ * the documents.
+ */
 export const OPERATION_FILES = [
   'auditor',
   'city-bureau',
@@ -15,12 +18,14 @@ export const OPERATION_FILES = [
   'street-office',
 ];
 
-/** Fields in the documents that the graph does not have yet. Remove a field when the graph has it. */
+/** Fields in the documents that the graph does not have yet. Remove a field from this list when the graph has it. */
 export const TO_COME: ReadonlySet<string> = new Set<string>([]);
 
 export type ClientOperation = { file: string; name: string; source: string };
 
-/** Returns every query of the folder without the fields to come. A query without any other field is left out. */
+/**
+ * Returns every query in operations/ without the fields of {@link TO_COME}. It omits a query that has no other field.
+ */
 export function clientQueries(): ClientOperation[] {
   return OPERATION_FILES.flatMap((file) => {
     const document = parse(readFileSync(join(__dirname, `../../operations/${file}.graphql`), 'utf8'));
@@ -32,15 +37,17 @@ export function clientQueries(): ClientOperation[] {
   });
 }
 
-/** Mutations in the documents that the graph does not have yet. Remove a mutation when the graph has it. */
+/**
+ * Mutations in the documents that the graph does not have yet. Remove a mutation from this list when the graph has it.
+ */
 export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set<string>();
 
-/** Returns every mutation of the folder. */
+/** Returns every mutation in operations/. */
 export function allClientMutations(): ClientOperation[] {
   return mutationsWhere(() => true);
 }
 
-/** Returns every mutation of the folder that uses one of these root fields. */
+/** Returns every mutation in operations/ that uses one of these root fields. */
 export function clientMutations(fields: readonly string[]): ClientOperation[] {
   return mutationsWhere((field) => fields.includes(field));
 }

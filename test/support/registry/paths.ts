@@ -1,7 +1,7 @@
 /** Values keyed by their paths in the variables, such as `input.entries.0.workerId`. */
 export type Placed = Readonly<Record<string, unknown>>;
 
-/** Returns the variables with these values at their paths. Undefined removes a value. */
+/** Returns the variables with these values at their paths. The value undefined removes a field. */
 export function withPlaced(variables: Record<string, unknown>, placed: Placed): Record<string, unknown> {
   const copy = structuredClone(variables);
   for (const [path, value] of Object.entries(placed)) {
@@ -14,7 +14,7 @@ export function withPlaced(variables: Record<string, unknown>, placed: Placed): 
   return copy;
 }
 
-/** Returns a path without list indexes, as the schema has it. */
+/** Returns a path without list indexes, which is the form in the schema. */
 export function withoutIndices(path: string): string {
   return path
     .split('.')

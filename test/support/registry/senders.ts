@@ -12,7 +12,7 @@ export type Sender = { caller: Caller; variables: Record<string, unknown> };
 
 type Senders = Readonly<Record<string, Sender[]>>;
 
-/** Returns the senders and variables of each client query on a demonstration of Jinan, by `file/name` of the operation. */
+/** Returns the callers and the variables of each query of API clients in a demonstration of Jinan, by `file/name`. */
 export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Senders {
   const cases = new Cases(districts, today);
   const { Ranking: ranking = [], ...shared } = cityQueries(cases, today);
@@ -27,7 +27,10 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
 
 type Variables = Record<string, unknown>;
 
-/** Returns the variables of the city's queries. Both offices of the city send them, but only the bureau sends the ranking. */
+/**
+ * Returns the variables of the queries that both offices of the city send. Only the bureau sends the query of the
+ * ranking.
+ */
 function cityQueries(cases: Cases, today: PlainDate): Readonly<Record<string, Variables[]>> {
   const year = Number(today.slice(0, 4));
   return {
@@ -92,7 +95,7 @@ function otherSenders(cases: Cases, today: PlainDate): Senders {
   };
 }
 
-/** Returns the senders of a file. Every caller sends every query with each of its sets of variables. */
+/** Returns the senders of a file. Every caller sends every query with each set of its variables. */
 function fromRole(file: string, queries: Readonly<Record<string, Variables[]>>, callers: Caller[]): Senders {
   const entries = Object.entries(queries).map(([name, sets]) => [
     `${file}/${name}`,
@@ -105,7 +108,7 @@ function each(callers: Caller[], variables: Variables): Sender[] {
   return callers.map((caller) => ({ caller, variables }));
 }
 
-/** Finds the caller and the rows for an operation in the facts. Each method throws if the demonstration has none. */
+/** Finds the caller and the rows that an operation needs. Each method throws if the demonstration has none. */
 class Cases {
   constructor(
     private readonly districts: readonly DistrictFacts[],

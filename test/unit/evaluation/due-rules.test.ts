@@ -13,13 +13,13 @@ describe('parties affected by an event', () => {
   });
 
   it.each(['LedgerEntry', 'Reconciliation', 'Webhook', 'MachineClient', 'Acceptance'])(
-    'are nobody when other events of the same step already name them: %s',
+    'are nobody if other events of the same call already name the parties: %s',
     (type) => {
       expect(concernedBy(happened(type, { stationId: null }))).toEqual(NOBODY);
     },
   );
 
-  it('are nobody when the worker has no posting', () => {
+  it('are nobody if the worker has no posting', () => {
     expect(concernedBy(happened('StationWorker', { stationId: null }))).toEqual(NOBODY);
   });
 
@@ -28,14 +28,14 @@ describe('parties affected by an event', () => {
   });
 
   it.each(['Disbursement', 'Instalment', 'Evaluation'])(
-    'are also the station that the details name when the event belongs to the purchaser: %s',
+    "are the purchaser's district and the station in the details: %s",
     (type) => {
       const { stationIds, districts } = concernedBy(happened(type, { stationId: null, after: { stationId: 's' } }));
       expect([stationIds, districts]).toEqual([['s'], [LIXIA]]);
     },
   );
 
-  it('are all stations that the details name', () => {
+  it('are all stations in the details', () => {
     const after = { stationIds: ['s', 't', 's', 7], stationId: null };
     expect(concernedBy(happened('Disbursement', { stationId: null, after })).stationIds).toEqual(['s', 't']);
   });
@@ -57,7 +57,7 @@ describe('parties affected by an event', () => {
   });
 
   it.each(['Regulation', 'Training', 'Lot', 'SomethingNew'])(
-    'are everyone in a district when no station is named: %s',
+    'are all stations in a district if no station is named: %s',
     (type) => {
       const all = { ...NOBODY, districts: [LIXIA], cities: ['3701'], stationsOf: [{ districtCode: LIXIA }] };
       expect(concernedBy(happened(type, { stationId: null }))).toEqual(all);

@@ -43,7 +43,7 @@ describe('result of an evaluation', () => {
     expect(resultOf(two, evaluation)?.scoreTenths).toBe(501);
   });
 
-  it('can reach a higher grade through the rounding of the total', () => {
+  it('can reach a higher grade because the total is rounded', () => {
     const scores = scoresOf(180, 180).map((score, index) => ({ ...score, pointsTenths: index === 0 ? 179 : 180 }));
     expect(resultOf(scores, evaluation)).toEqual({ scoreTenths: 900, grade: 'EXCELLENT' });
   });
@@ -84,7 +84,7 @@ describe('grade', () => {
     expect(gradeOf(scoreTenths, bounds)).toBe(grade);
   });
 
-  it.each(['EXCELLENT', 'GOOD', 'QUALIFIED'] as const)('follows the policy’s threshold for %s', (grade) => {
+  it.each(['EXCELLENT', 'GOOD', 'QUALIFIED'] as const)('follows the threshold of the policy for %s', (grade) => {
     const stricter = { ...bounds, [grade]: bounds[grade] + 1 };
     expect(gradeOf(bounds[grade], bounds)).toBe(grade);
     expect(gradeOf(bounds[grade], stricter)).not.toBe(grade);
@@ -97,7 +97,7 @@ it('treats an evaluation as scored in every status but DRAFT', () => {
 });
 
 describe('latest evaluation', () => {
-  it('is the last one that was opened in the last project year', () => {
+  it('is the evaluation that was opened last in the last project year', () => {
     const evaluations = [
       { id: 'B', projectYear: 2025 },
       { id: 'C', projectYear: 2025 },
@@ -127,7 +127,7 @@ describe('visible part of an unfinished evaluation', () => {
     remark: null,
   }));
 
-  it('contains no score, grade or points, whatever the tables hold', () => {
+  it('contains no score, grade or points, even if the tables contain them', () => {
     expect(toEvaluation(row)).toMatchObject({ score: null, grade: null });
     expect(toDimensions(row, scores).map(({ points }) => points)).toEqual([null, null, null, null, null]);
   });

@@ -70,7 +70,7 @@ describe('project year of a lot', () => {
     expect(servedYear(lot, projectYear)).toEqual(expected && { lot, ...expected });
   });
 
-  it('exists unless the contractor had left before it began', () => {
+  it('exists unless the contractor left before it began', () => {
     expect(servedYear({ ...lot, endedOn: '2026-03-02' }, 2026)).not.toBeNull();
     expect(servedYear({ ...lot, endedOn: '2026-03-01' }, 2026)).toBeNull();
   });
@@ -90,7 +90,7 @@ describe('project year of a lot', () => {
     expect(refusal(before)).toEqual({ code: 'BAD_USER_INPUT', field: 'input.projectYear' });
   });
 
-  it('needs the name of its contractor once the lots of two contractors have begun', () => {
+  it('is ambiguous without a contractor when the lots of two contractors have begun', () => {
     expect(refusal(() => yearToScore([left, next], meant))).toEqual({
       code: 'BAD_USER_INPUT',
       field: 'input.contractorId',
@@ -98,10 +98,13 @@ describe('project year of a lot', () => {
     expect(yearToScore([left, next], { ...meant, contractorId: 'C' }).lot).toBe(left);
     expect(yearToScore([left, next], { ...meant, contractorId: 'D' }).lot).toBe(next);
     expect(yearToScore([left, next], { ...meant, today: '2025-08-31' }).lot).toBe(left);
-    expect(refusal(() => yearToScore([left, next], { ...meant, contractorId: 'X' }))).toEqual({ code: 'NOT_FOUND' });
+    expect(refusal(() => yearToScore([left, next], { ...meant, contractorId: 'X' }))).toEqual({
+      code: 'NOT_FOUND',
+      field: 'input.contractorId',
+    });
   });
 
-  it('belongs to the latest lot that has begun when one contractor has two', () => {
+  it('belongs to the latest begun lot if one contractor has two lots', () => {
     expect(yearToScore([left, { ...next, contractorId: 'C' }], meant).lot.lotId).toBe('M');
   });
 
@@ -116,7 +119,7 @@ describe('project year of a lot', () => {
 describe('points of an office', () => {
   const full = DIMENSION.values.map((dimension) => ({ dimension, pointsTenths: rubric.weightsTenths[dimension] }));
 
-  it('may reach the weight of each dimension, and are refused a tenth above it', () => {
+  it('may equal the weight of each dimension, and are refused if they are a tenth higher', () => {
     expect(scoreFaults(full, rubric.weightsTenths)).toEqual([]);
     for (const [index, score] of full.entries()) {
       const more = full.with(index, { ...score, pointsTenths: score.pointsTenths + 1 });
@@ -124,7 +127,7 @@ describe('points of an office', () => {
     }
   });
 
-  it('follow the weights of the policy', () => {
+  it('are limited by the weights of the policy', () => {
     const other = { ...rubric.weightsTenths, ADMINISTRATION: 140, FINANCE: 210 };
     expect(scoreFaults(full, other).map(({ field }) => field)).toEqual(['scores.0.points']);
   });
@@ -182,7 +185,7 @@ describe('rubric', () => {
 });
 
 describe('scores of both offices', () => {
-  it('make a draft from one office’s points, and a scored evaluation from both, in either order', () => {
+  it('produce a draft from the points of one office, and a scored evaluation from the points of both, in either order', () => {
     expect(scored(draft, district, TODAY)).toMatchObject({ status: 'DRAFT', districtScoredOn: TODAY });
     expect(scored(draft, street, TODAY)).toMatchObject({ status: 'DRAFT', streetScoredBy: street.person });
     expect(both.status).toBe('SCORED');
@@ -197,7 +200,7 @@ describe('scores of both offices', () => {
     expect(refusal(() => scored(twiceSigned, street, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
   });
 
-  it('cannot come from one person for both offices: a subject of one issuer is one person', () => {
+  it('cannot come from one person for both offices. A person is a subject of one issuer', () => {
     const first = scored(draft, district, TODAY);
     const same = { office: 'STREET_OFFICE' as const, person: district.person };
     expect(refusal(() => scored(first, same, TODAY))).toEqual({ code: 'FORBIDDEN' });
@@ -217,7 +220,7 @@ describe('scores of both offices', () => {
 });
 
 describe('signatures of both offices', () => {
-  it('must come from both offices, each once', () => {
+  it('must come once from each of the two offices', () => {
     expect(onceSigned).toMatchObject({ status: 'SCORED', districtSignedOn: TODAY, streetSignedOn: null });
     expect(twiceSigned).toMatchObject({ status: 'SIGNED', streetSignedBy: street.person });
     expect(refusal(() => signed(onceSigned, district, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
@@ -227,11 +230,11 @@ describe('signatures of both offices', () => {
     ['DRAFT', scored(draft, district, TODAY)],
     ['SIGNED', twiceSigned],
     ['SUPERSEDED', superseded(twiceSigned, 'r', TODAY)],
-  ])('require a scored evaluation and are refused for a %s one', (state, evaluation) => {
+  ])('require a scored evaluation and are refused for a %s evaluation', (state, evaluation) => {
     expect(refusal(() => signed(evaluation, district, TODAY))).toEqual({ code: 'INVALID_STATE', state });
   });
 
-  it('may come from a person who gave no points, but not from one who acted for the other office', () => {
+  it('may come from a person who gave no points, but not from a person who acted for the other office', () => {
     const colleague = { ...street, person: { issuer: 'i', subject: 'colleague' } };
     expect(signed(onceSigned, colleague, TODAY).status).toBe('SIGNED');
     for (const person of [district.person, partOf(onceSigned, 'DISTRICT_BUREAU').signedBy]) {
@@ -248,7 +251,7 @@ describe('signatures of both offices', () => {
 });
 
 describe('superseding evaluation', () => {
-  it('replaces a signed evaluation and leaves it unchanged', () => {
+  it('replaces a signed evaluation without changing it', () => {
     const replaced = superseded(twiceSigned, '评分依据有误', TODAY);
     const changed = { status: 'SUPERSEDED', isCurrent: null, supersededOn: TODAY, supersededReason: '评分依据有误' };
     expect(replaced).toEqual({ ...twiceSigned, ...changed });
@@ -258,12 +261,12 @@ describe('superseding evaluation', () => {
 });
 
 describe('recusal', () => {
-  it('excludes one person and no one else of the same office', () => {
+  it('excludes one person, but not other persons of the same office', () => {
     expect(refusal(() => assertNotRecused([district], district.person))).toEqual({ code: 'FORBIDDEN' });
     expect(refusal(() => assertNotRecused([district], { issuer: 'j', subject: 'd' }))).toBeNull();
   });
 
-  it('is allowed once while an evaluation is open, with or without a draft', () => {
+  it('is allowed once for each person while an evaluation is open, with or without a draft', () => {
     const recusable = (evaluations: EvaluationRow[], lots = [lot]) =>
       refusal(() => assertRecusable({ lots, evaluations }, [], district.person));
     for (const evaluations of [[], [draft], [both]]) expect(recusable(evaluations)).toBeNull();
@@ -301,7 +304,7 @@ describe('published data of an evaluation', () => {
     expect(recordedEvaluation(early)).toEqual({ ...after, status: 'SCORED', grade: null, signedOn: null });
   });
 
-  it('reaches the assessor once there is a result, because a draft or a recusal changes no finding', () => {
+  it('makes a station due only after a result exists, because a draft or a recusal changes no finding', () => {
     const happened = (evaluation: EvaluationRow, type = 'Evaluation') =>
       concernedBy({
         subject: { type, id: 'E' },

@@ -19,7 +19,7 @@ import {
 } from '../../../subgraphs/evaluation/scoring/withdrawal/withdrawal.rules';
 import { assertMayScoreAgain } from '../../../subgraphs/evaluation/scoring/withdrawn-score/withdrawn-score.rules';
 
-/** A Wednesday. 19 to 21 June 2026 are free days because of the Dragon Boat Festival. */
+/** A Wednesday. 19 to 21 June 2026 are public holidays (Dragon Boat Festival). */
 const TODAY = '2026-06-17';
 const OBJECT_UNTIL = '2026-06-25';
 const terms = termsOf(POLICIES, { division: divisionCode('370102'), on: TODAY });
@@ -59,7 +59,7 @@ describe('a delivered result', () => {
     expect(refusal(() => objected(result, terms, '2026-06-26'))).toEqual(inState('SCORED'));
   });
 
-  it('can be signed at once when the contractor accepts it, and not objected to any more', () => {
+  it('can be signed at once if the contractor accepts it, and can no longer be objected to', () => {
     const waived = accepted(result, TODAY);
     expect(waived).toMatchObject({ acceptedOn: TODAY, objectUntil: null });
     expect(refusal(() => signed(waived, district, TODAY))).toBeNull();
@@ -68,7 +68,7 @@ describe('a delivered result', () => {
     }
   });
 
-  it('cannot be objected to, accepted or decided before both offices have scored', () => {
+  it('cannot be objected to, accepted or decided on before both offices have scored', () => {
     for (const act of [
       () => objected(first, terms, TODAY),
       () => accepted(first, TODAY),
@@ -87,7 +87,7 @@ describe('a delivered result', () => {
 describe('an objection', () => {
   const open: EvaluationRow = objected(result, terms, '2026-06-18');
 
-  it('goes to the district bureau, which decides within ten working days', () => {
+  it('is made to the district bureau, which decides within ten working days', () => {
     expect(open).toMatchObject({ objectedTo: 'DISTRICT_BUREAU', objectUntil: null, decideBy: '2026-07-03' });
     expect(refusal(() => decided(open, dismissal, byCity('2026-06-19')))).toEqual({ code: 'FORBIDDEN' });
   });
@@ -97,7 +97,7 @@ describe('an objection', () => {
     expect(refusal(() => accepted(open, on))).toEqual(inState('OBJECTED'));
   });
 
-  it('goes to the city bureau once more, within five working days of the dismissal', () => {
+  it('can be made once more, to the city bureau, within five working days of the dismissal', () => {
     const { after, scores } = decided(open, dismissal, byDistrict('2026-06-22'));
     expect([after.objectUntil, after.decideBy, scores]).toEqual(['2026-06-29', null, []]);
     expect(refusal(() => signed(after, district, '2026-06-29'))).toEqual(inState('DELIVERED'));
@@ -110,7 +110,7 @@ describe('an objection', () => {
     expect(refusal(() => signed(last, district, '2026-06-30'))).toBeNull();
   });
 
-  it('goes to the city bureau after the district bureau has missed its due date, and not before', () => {
+  it('can be made to the city bureau only after the district bureau has missed its due date', () => {
     expect(refusal(() => objected(open, terms, '2026-07-03'))).toEqual(inState('OBJECTED'));
     const late: EvaluationRow = objected(open, terms, '2026-07-04');
     expect(late.objectedTo).toBe('CITY_BUREAU');
@@ -148,7 +148,7 @@ describe('the withdrawal of a score', () => {
     expect(scored(after, district, TODAY)).toEqual(first);
   });
 
-  it('needs a request of each office once both have scored', () => {
+  it('needs a request of each office after both have scored', () => {
     const asked = withdrawnByOffice(result, district, about);
     expect([asked.after.status, asked.scores]).toEqual(['SCORED', []]);
     expect(refusal(() => withdrawnByOffice(asked.after, district, about))).toEqual(inState('SCORED'));
@@ -189,7 +189,7 @@ describe('the withdrawal of a score', () => {
     expect(refusal(() => withdrawnByOffice(twice, district, about))).toEqual(inState('SIGNED'));
   });
 
-  it('bars the person from scoring again, unless their office withdrew its own score or a panel replaced it', () => {
+  it('bars the person from scoring again, unless their own office withdrew the score or a panel replaced it', () => {
     const grounds = ['OFFICE_ALONE', 'PANEL', 'BOTH_OFFICES', 'CITY_BUREAU', 'OBJECTION', 'RECUSAL'] as const;
     const barred = (subject: string) =>
       grounds.filter((ground) =>

@@ -1,3 +1,4 @@
+import { type HubError } from '../../../shared/kernel/errors';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { addDays, addMonths } from '../../../shared/kernel/dates/period';
 import { changed } from '../../support/drivers/subgraph/rule-facts';
@@ -12,9 +13,18 @@ import {
   lastDayOf,
   obligationsOfLot,
 } from '../../../subgraphs/evaluation/submission/obligation/obligation.rules';
-import { statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
+import { statusOf, wantedOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
 
 const DIVISION = divisionCode('370102');
+
+function refusalOf(act: () => unknown): HubError | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return error as HubError;
+  }
+}
 const standard = { policies: [JINAN_2021], division: DIVISION };
 
 /** Returns Jinan's standard with other parameters for one rule. */
@@ -65,7 +75,7 @@ describe('arrival of the staff', () => {
   it.each([
     ['is unknown without staff', [], null],
     [
-      'is that of the first of two workers',
+      'is the arrival of the first of two workers',
       [
         { startsOn: '2026-01-14', endsOn: null },
         { startsOn: '2026-01-12', endsOn: null },
@@ -77,10 +87,10 @@ describe('arrival of the staff', () => {
       [{ startsOn: '2026-01-06', endsOn: null }],
       '2026-01-06',
     ],
-    ['includes a worker from before the signing', [{ startsOn: '2025-03-01', endsOn: null }], '2026-01-10'],
-    ['excludes a worker who had left by the signing', [{ startsOn: '2025-03-01', endsOn: '2026-01-04' }], null],
-    ['excludes a worker who never began', [{ startsOn: '2026-01-12', endsOn: '2026-01-11' }], null],
-    ['excludes a worker who comes after the lot', [{ startsOn: '2029-01-10', endsOn: null }], null],
+    ['includes a worker who was on post before the signing', [{ startsOn: '2025-03-01', endsOn: null }], '2026-01-10'],
+    ['excludes a worker who left before the signing', [{ startsOn: '2025-03-01', endsOn: '2026-01-04' }], null],
+    ['excludes a worker whose posting was cancelled', [{ startsOn: '2026-01-12', endsOn: '2026-01-11' }], null],
+    ['excludes a worker who arrives after the end of the lot', [{ startsOn: '2029-01-10', endsOn: null }], null],
   ])('%s', (_, postings, expected) => {
     expect(arrivalOf(term, postings)).toBe(expected);
   });
@@ -100,7 +110,7 @@ describe('needs survey and service plan (FI-2)', () => {
     expect(shown(entry('2028-01-31', lot('2028-01-31')))[0]).toBe('2028 by 2028-02-29');
   });
 
-  it('are due one month after the required arrival while nobody has arrived', () => {
+  it('are due one month after the required arrival if nobody has arrived', () => {
     expect(shown(entry(null, lot('2026-03-15')))).toEqual(['2026 by 2026-05-15', '2026 by 2026-05-15']);
   });
 
@@ -140,7 +150,7 @@ describe('briefs (FI-3)', () => {
     expect(firstOf(null)?.period).toBe('2026-02');
   });
 
-  it('are not owed for a month that a suspension covers', () => {
+  it('are not required for a month that a suspension covers', () => {
     const owed = (from: string, until: string | null) => {
       const service = { arrivedOn: '2026-01-01', suspensions: [{ from, until }] };
       const all = obligationsOfLot(lot('2026-01-01'), service, { policies: [JINAN_2021], division: DIVISION });
@@ -153,12 +163,12 @@ describe('briefs (FI-3)', () => {
     expect(owed('2026-03-02', null)).toEqual(['2026-01', '2026-02', '2026-03']);
   });
 
-  it('skip a month that the lot covers only in part', () => {
+  it('omit a month that the lot covers only in part', () => {
     const periods = briefsOf(lot('2026-01-02')).map(({ period }) => period);
     expect([periods[0], periods.at(-1), periods.length]).toEqual(['2026-02', '2028-12', 35]);
   });
 
-  it('end with a lot that ends early: its last month counts only if the lot ends on the first of the next', () => {
+  it('end with a lot that ends early: its last month counts only if the lot ends on the first day of the next month', () => {
     const last = (endedOn: string) => briefsOf(lot('2026-01-01', { endedOn })).at(-1)?.period;
     expect([last('2026-06-30'), last('2026-07-01'), last('2026-07-02')]).toEqual(['2026-05', '2026-06', '2026-06']);
     expect(briefsOf(lot('2026-01-01', { endedOn: '2026-01-01' }))).toEqual([]);
@@ -179,7 +189,7 @@ describe('briefs (FI-3)', () => {
     expect(shown(briefsOf(lot('2026-02-01', { endsOn: '2027-02-27' }), policies))).toEqual(expected);
   });
 
-  it('follow a new policy from its effective date, and keep earlier obligations', () => {
+  it('follow a new policy from its effective date, and leave earlier obligations unchanged', () => {
     const policies = [JINAN_2021, withRule('FI-3', { everyMonths: 3, dueDay: 20 }, '2026-07-01')];
     expect(shown(briefsOf(lot('2026-05-01', { endsOn: '2026-12-31' }), policies))).toEqual([
       '2026-05 by 2026-06-10',
@@ -196,7 +206,7 @@ describe('mid-term and final reports (FI-4)', () => {
       ['MID_TERM_REPORT', 'FINAL_REPORT'].includes(kind),
     );
 
-  it('are due in the middle of each project year and ten days after its end', () => {
+  it('are due in the middle of each project year (mid-term) and ten days after its end (final)', () => {
     expect(shown(of('MID_TERM_REPORT', reports(lot('2024-02-29'))))).toEqual([
       '2024 by 2024-08-29',
       '2025 by 2025-08-28',
@@ -252,8 +262,26 @@ describe('status of a submission', () => {
     ['2026-03-31T16:00:00.000Z', 'SUBMITTED_LATE'],
     ['2026-01-02T00:00:00.000Z', 'SUBMITTED'],
     ['2026-04-01T00:00:00.000Z', 'SUBMITTED_LATE'],
-  ])('classifies a submission of %s as %s: a day ends at 23:59:59 in Shanghai', (firstSubmittedAt, expected) => {
+  ])('is for a submission sent at %s: %s (a day ends at 23:59:59 in Shanghai)', (firstSubmittedAt, expected) => {
     for (const today of ['2026-03-31', '2027-01-01'])
       expect(statusOf({ ...plan, firstSubmittedAt }, today)).toBe(expected);
+  });
+});
+
+describe('a period for which nothing is due', () => {
+  const report = (period: string, firstSubmittedAt: string | null = null) => ({
+    ...{ kind: 'FINAL_REPORT' as const, period, projectYear: Number(period), firstSubmittedAt },
+    ...{ beginsOn: `${period}-01-01`, dueOn: `${period}-12-31` },
+  });
+  const refused = (rows: readonly ReturnType<typeof report>[]) =>
+    refusalOf(() => wantedOf(rows, { kind: 'FINAL_REPORT', period: '1999', field: 'input.projectYear' }, '2026-06-17'));
+
+  it('is refused with the open periods, the first one due first', () => {
+    const rows = [report('2026'), report('2025'), report('2024', '2024-12-01T00:00:00.000Z'), report('2027')];
+    expect(refused(rows)?.text).toEqual({
+      zh: '期间 1999 没有应报送的材料。待报送的期间:2025、2026。',
+      en: 'Nothing is due for the period 1999. These periods are open: 2025, 2026.',
+    });
+    expect(refused([])?.text.en).toBe('Nothing is due for the period 1999. No period is open at present.');
   });
 });

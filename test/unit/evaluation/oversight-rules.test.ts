@@ -47,11 +47,11 @@ describe('waiver', () => {
     ['CITY_BUREAU', 'DISTRICT', null],
     ['CITY_BUREAU', 'STATION', { code: 'FORBIDDEN' }],
     ['DISTRICT_BUREAU', 'DISTRICT', { code: 'FORBIDDEN' }],
-  ] as const)('is granted one level above: by %s to a %s', (role, of, refusal) => {
+  ] as const)('is granted by the next higher level: by %s for a %s', (role, of, refusal) => {
     expect(refusalOf(() => waivers.assertGranter(of, role))).toEqual(refusal);
   });
 
-  it('never covers a rule that must be kept, and the refusal names its clause', () => {
+  it('cannot cover a rule with the force MUST, and the refusal names the clause of the rule', () => {
     for (const { id: rule, clause } of rulesOf(policy).filter(({ force }) => force === 'MUST')) {
       for (const level of ['STATION', 'DISTRICT'] as const) {
         expect(refusalOf(() => waivers.assertWaivable(rule, level, policy))).toEqual({
@@ -63,7 +63,7 @@ describe('waiver', () => {
     }
   });
 
-  it('covers any other rule at the level that the rule judges', () => {
+  it('can cover any other rule at the level that the rule judges', () => {
     const grantable = (level: 'STATION' | 'DISTRICT') =>
       RULE_IDS.filter((rule) => refusalOf(() => waivers.assertWaivable(rule, level, policy)) === null);
     expect(grantable('STATION')).toEqual([
@@ -75,7 +75,7 @@ describe('waiver', () => {
     ]);
   });
 
-  it('follows the force that the policy sets, and requires a policy', () => {
+  it('depends on the force of the rule in the policy, and requires a policy', () => {
     const rules = { ...policy.rules, 'ST-5': { ...JINAN_2021.rules['ST-5'], force: 'SHOULD' as const } };
     expect(refusalOf(() => waivers.assertWaivable('ST-5', 'STATION', { ...policy, rules }))).toBeNull();
     expect(refusalOf(() => waivers.assertWaivable('ST-2', 'STATION', null))).toEqual({
@@ -104,7 +104,7 @@ describe('waiver', () => {
     expect(waivers.isInForce(waiver, day)).toBe(inForce);
   });
 
-  it('ends on the day of its withdrawal, and is withdrawn once', () => {
+  it('ends on the day of its withdrawal, and can be withdrawn once', () => {
     const after = waivers.withdrawn(waiver, '场所已启用', TODAY);
     expect(after).toMatchObject({ until: '2026-06-16', withdrawnOn: TODAY, withdrawalReason: '场所已启用' });
     expect(waivers.isInForce(after, TODAY)).toBe(false);
@@ -147,12 +147,12 @@ describe('rectification', () => {
     expect(refusalOf(() => rectifications.assertDueDate('input.dueOn', dueOn, TODAY))).toEqual(refusal);
   });
 
-  it.each(['PE-9', 'FI-1', 'ST-1'])('refuses a rule that does not judge stations: %s', (rule) => {
+  it.each(['PE-9', 'FI-1', 'ST-1'])('cannot cite a rule that does not judge stations: %s', (rule) => {
     const refusal = refusalOf(() => rectifications.stationRule(rule));
     expect(refusal).toEqual({ code: 'BAD_USER_INPUT', field: 'input.rule' });
   });
 
-  it('is answered once, in time or late', () => {
+  it('can be answered once, in time or late', () => {
     expect(answered).toMatchObject({ status: 'ANSWERED', answer: '已补', answeredOn: TODAY });
     expect(rectifications.answered(open, '已补', '2026-07-01').answeredOn).toBe('2026-07-01');
     expect(refusalOf(() => rectifications.answered(answered, '再补', TODAY))).toEqual({
@@ -190,8 +190,8 @@ describe('rectification', () => {
     ['FAILED', 'an answered one', answered, TODAY, null],
     ['FAILED', 'an overdue one', open, '2026-06-18', null],
     ['CLOSED', 'an overdue one', open, '2026-06-18', 'OVERDUE'],
-    ['FAILED', 'one that is still open', open, TODAY, 'OPEN'],
-    ['CLOSED', 'one that is still open', open, TODAY, 'OPEN'],
+    ['FAILED', 'an open one', open, TODAY, 'OPEN'],
+    ['CLOSED', 'an open one', open, TODAY, 'OPEN'],
   ] as const)('can end as %s: %s', (outcome, _, row, today, state) => {
     const refusal = state === null ? null : { code: 'INVALID_STATE', state };
     expect(refusalOf(close(row, outcome, today))).toEqual(refusal);
@@ -251,7 +251,7 @@ describe('yearly inspection', () => {
     expect(isLacking(figures, without('EV-3'))).toBeNull();
   });
 
-  it('yields checks only from observations with a rule and a verdict', () => {
+  it('gives checks only from observations with a rule and a verdict', () => {
     const note = { ordinal: 1, text: '记录' };
     const observations = [
       { ...note, rule: 'ST-5', verdict: 'MET' as const },
@@ -279,7 +279,7 @@ describe('lot that serves a station', () => {
     expect(inForceOn([one], day)?.lotId ?? null).toBe(lotId);
   });
 
-  it('is the last signed lot of two', () => {
+  it('is the lot of two that was signed last', () => {
     const later = { ...lot, lotId: 'M', signedOn: '2026-06-02' };
     expect(inForceOn([later, lot], TODAY)?.lotId).toBe('M');
     expect(inForceOn([], TODAY)).toBeNull();
@@ -294,7 +294,7 @@ describe('complaint', () => {
     dueOn: '2026-06-25',
   };
 
-  it('is answered once', () => {
+  it('can be answered once', () => {
     const answer = { outcome: 'UPHELD', remark: null, publishedAnswer: '已改' } as const;
     const answered = complaints.answered(received, answer, TODAY);
     expect(answered).toMatchObject({ status: 'ANSWERED', outcome: 'UPHELD', answeredOn: TODAY });
@@ -311,7 +311,7 @@ describe('complaint', () => {
     expect(complaints.statusOf({ ...received, dueOn: null }, '2036-06-26')).toBe('RECEIVED');
   });
 
-  it('is due in the working days of the policy, and never without a policy', () => {
+  it('is due after the working days of the policy, and has no due date without a policy', () => {
     expect(complaints.dueDateOf(TODAY, policy)).toBe('2026-06-25');
     expect(complaints.dueDateOf('2026-12-28', policy)).toBe('2027-01-04');
     expect(complaints.dueDateOf(TODAY, null)).toBeNull();
@@ -332,7 +332,7 @@ describe('complaint', () => {
     expect(extend(row, dueOn, today)).toEqual(refusal);
   });
 
-  it('is refused when a station has reached the daily limit', () => {
+  it('is refused if the station has reached the daily limit', () => {
     expect(refusalOf(() => complaints.assertNotTooMany(1, 2))).toBeNull();
     expect(refusalOf(() => complaints.assertNotTooMany(2, 2))).toEqual({ code: 'RATE_LIMITED' });
   });

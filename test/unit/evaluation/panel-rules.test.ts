@@ -29,7 +29,7 @@ const member = (id: string, more: Partial<PanelMemberRow> = {}): PanelMemberRow 
   ...{ appointedOn: TODAY, recusedOn: null, recusalReason: null, scoredOn: null, enteredBy: null, points: null },
   ...more,
 });
-/** Returns a form with these tenths in each dimension, in order. */
+/** Returns the form of a panel member with these points, in tenths, in the order of the dimensions. */
 const form = (...tenths: number[]): Pick<PanelMemberRow, 'points' | 'scoredOn'> => ({
   points: DIMENSION.values.map((dimension, index) => ({ dimension, pointsTenths: tenths[index] ?? 0, remark: null })),
   scoredOn: TODAY,
@@ -43,7 +43,7 @@ describe('a panel', () => {
   const fieldsOf = (...given: Parameters<typeof appointmentFaults>) =>
     appointmentFaults(...given).map(({ field }) => field);
 
-  it('has each person once, by account or by name', () => {
+  it('contains each person once, by account or by name', () => {
     expect(fieldsOf([account, outside], nobody)).toEqual([]);
     expect(fieldsOf([account, outside, outside, account], nobody)).toEqual(['members.2.name', 'members.3.account']);
     expect(fieldsOf([{ ...account, name: '张三' }], nobody)).toEqual(['members.0.account']);
@@ -58,7 +58,7 @@ describe('a panel', () => {
     expect(fieldsOf([account, outside], { ...nobody, persons: [person('a'), null] })).toEqual(['members.0.account']);
   });
 
-  it('cannot include the person who appoints it, or more than 30 members in all rounds', () => {
+  it('cannot include the person who appoints it, and has at most 30 members in all rounds', () => {
     expect(fieldsOf([account], { ...nobody, appointer: person('a') })).toEqual(['members.0.account']);
     const known = Array.from({ length: 29 }, (_, index) => member(String(index)));
     const elsewhere = member('other', { evaluationId: 'OTHER' });
@@ -66,14 +66,14 @@ describe('a panel', () => {
     expect(panelSizeFaults(draft, known, 2).map(({ field }) => field)).toEqual(['members']);
   });
 
-  it('clears the withdrawals that an office made before', () => {
+  it('removes the earlier withdrawals of an office', () => {
     const office = { office: 'DISTRICT_BUREAU', person: person('d') } as const;
     const past = withdrawnByOffice(scored(draft, office, TODAY), office, { reason: '录入有误', today: TODAY }).after;
     expect(past.districtWithdrawal).not.toBeNull();
     expect(withoutOffices(past)).toEqual(draft);
   });
 
-  it('ends once all members are recused, so that the offices score', () => {
+  it('ends when all members are recused, so that the offices score', () => {
     const panelled = withPanel(draft, [member('1')]);
     expect(withPanel(panelled, [member('1', { recusedOn: TODAY })])).toEqual(draft);
   });
@@ -97,7 +97,7 @@ describe('a panel', () => {
     expect(refusalOf(() => assertAppointable({ ...draft, status: state }))).toEqual({ code: 'INVALID_STATE', state });
   });
 
-  it('scores in place of the offices, which are refused', () => {
+  it('scores in place of the offices, whose scores are refused', () => {
     const panelled = withPanel(draft, [member('1'), member('2', { kind: 'DISTRICT_HUB' }), member('3')]);
     expect(panelled.panel).toEqual({ kinds: ['DISTRICT_HUB', 'EXPERT'], pointsHundredths: null });
     const scoring = () => scored(panelled, { office: 'STREET_OFFICE', person: person('s') }, TODAY);
@@ -110,7 +110,7 @@ describe('the result of a panel', () => {
   const settled = (members: PanelMemberRow[]) => settledByPanel(panelled(members), members, rubric);
   const FULL = form(150, 200, 400, 150, 100);
 
-  it('is the mean of all members who are not recused, half up to a tenth', () => {
+  it('is the mean of all members who are not recused, rounded half up to a tenth', () => {
     const members = [member('1', form(100)), member('2', form(101)), member('3', { ...FULL, recusedOn: TODAY })];
     expect(settled(members)).toMatchObject({ status: 'SCORED', scoreTenths: 101, grade: 'UNQUALIFIED' });
     expect(settled(members)?.panel?.pointsHundredths?.ADMINISTRATION).toBe(1005);
@@ -120,7 +120,7 @@ describe('the result of a panel', () => {
     expect(settled([member('1', FULL), member('2', FULL)])).toMatchObject({ scoreTenths: 1000, grade: 'EXCELLENT' });
   });
 
-  it('waits for every form, and needs at least two members', () => {
+  it('needs every form and at least two members', () => {
     expect(settled([member('1', FULL), member('2')])).toBeNull();
     expect(settled([member('1', { ...FULL, recusedOn: TODAY })])).toBeNull();
     expect(settled([member('1', FULL), member('2', { recusedOn: TODAY })])).toBeNull();
@@ -133,7 +133,7 @@ describe('the result of a panel', () => {
     expect([after, scores]).toEqual([{ ...draft, round: 2 }, []]);
   });
 
-  it('has as scorers the members and those who entered forms, who may not act for the street office', () => {
+  it('bars members who scored and persons who entered forms from acting for the street office', () => {
     const own = member('1', { ...FULL, person: person('a'), enteredBy: person('a') });
     const outside = member('2', { ...FULL, enteredBy: person('clerk') });
     const idle = member('3', { person: person('idle') });
@@ -145,7 +145,7 @@ describe('the result of a panel', () => {
     expect([acting('STREET_OFFICE', 'idle'), acting('DISTRICT_BUREAU', 'a')]).toEqual([null, null]);
   });
 
-  it('is safe from the bureau: forms of persons outside are final, and only members remove their own forms', () => {
+  it('cannot be changed by the bureau: external forms are final, and only members can withdraw their own forms', () => {
     const given = { points: FULL.points ?? [], enteredBy: person('clerk'), today: TODAY };
     const outside = member('1', FULL);
     const own = member('2', { ...FULL, person: person('a'), name: null });

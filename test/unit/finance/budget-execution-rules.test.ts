@@ -7,7 +7,7 @@ const month = (name: string, source: PaidMonth['source'], disbursedFen: number):
   disbursedFen,
 });
 
-it('sums each source on its own, and deducts a returned payment in the month of its return', () => {
+it('sums each source separately, and deducts a returned payment in the month of its return', () => {
   const months = [
     month('2026-01', 'CHARITY', 5),
     month('2026-01', 'ELDERLY', 7),

@@ -7,6 +7,7 @@ import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import {
   assertAdjustable,
   assertSummable,
+  MOST_OF_A_YEAR,
   assertAppropriates,
   mayPayContracts,
 } from '../../../subgraphs/finance/budget/budget-line/budget-line.rules';
@@ -32,7 +33,10 @@ function codeOf(act: () => unknown): unknown {
 }
 const total = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + BigInt(each), 0n);
 
-/** Random rooms of lots and amounts of lines: of a few fen, of usual size, and as large as amounts can be. */
+/**
+ * Generates two lists: the amount that can still be committed to each lot (its room), and the amount of each line. The
+ * amounts range from a few fen to the largest safe integer.
+ */
 const commitments = fc
   .array(fc.oneof(fc.nat(3), fc.nat(1_000_000), fc.maxSafeNat()), { minLength: 1, maxLength: 8 })
   .filter((rooms) => total(rooms) <= BigInt(MOST))
@@ -44,7 +48,7 @@ const commitments = fc
   );
 
 describe('allocation of budget lines to lots', () => {
-  it('sums to each line, exceeds no lot’s room and is never below 0, for any amounts', () => {
+  it('adds up to the amount of each line, exceeds no lot’s room and is never below 0, for any amounts', () => {
     fc.assert(
       fc.property(commitments, ({ rooms, amounts }) => {
         const shares = spreadOver(rooms, amounts);
@@ -82,7 +86,7 @@ describe('allocation of budget lines to lots', () => {
     expect(spreadOver([0, 0], [0])).toEqual([[0, 0]]);
   });
 
-  it('fails when the room is too small', () => {
+  it('fails if the room is too small', () => {
     expect(() => spreadOver([1, 1], [3])).toThrow(RangeError);
     expect(codeOf(() => assertWithinPrice([1, 1], [3]))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
     expect(codeOf(() => assertWithinPrice([MOST, MOST], [MOST, MOST]))).toBeNull();
@@ -123,17 +127,18 @@ describe('budget line', () => {
     expect(codeOf(() => assertAppropriates({ role: 'PUBLIC' }, 'CITY'))).toEqual({ code: 'FORBIDDEN' });
   });
 
-  it('never falls below its commitments, and its year never exceeds the largest exact number', () => {
+  it('never falls below its commitments, and the sum of its year never exceeds the limit', () => {
     expect(codeOf(() => assertAdjustable(10, -10))).toBeNull();
     expect(codeOf(() => assertAdjustable(10, -11))).toEqual({ code: 'INVALID_STATE', state: 'COMMITTED' });
     const field = 'input.changeFen';
-    expect(codeOf(() => assertSummable(field, MOST - 5, 5))).toBeNull();
-    expect(codeOf(() => assertSummable(field, MOST - 5, 6))).toEqual({ code: 'BAD_USER_INPUT', field });
+    expect(codeOf(() => assertSummable(field, MOST_OF_A_YEAR - 5, 5))).toBeNull();
+    expect(codeOf(() => assertSummable(field, MOST_OF_A_YEAR - 5, 6))).toEqual({ code: 'BAD_USER_INPUT', field });
+    expect(codeOf(() => assertSummable(field, MOST, MOST))).toEqual({ code: 'BAD_USER_INPUT', field });
     expect(codeOf(() => assertAdjustable(10, -MOST))).toMatchObject({ code: 'INVALID_STATE' });
   });
 
   const strict = changed('FN-2', { sources: ['GENERAL_BUDGET'] });
-  it('pays contracts from the sources that the standard in force names, and from none without a standard', () => {
+  it('pays contracts only from sources that the standard in force names, and none without a standard', () => {
     expect(mayPayContracts('CHARITY', JINAN_2021)).toBe(false);
     expect(mayPayContracts('ELDERLY', JINAN_2021)).toBe(true);
     expect(mayPayContracts('ELDERLY', strict)).toBe(false);

@@ -26,7 +26,10 @@ const at = (of: Table, lot: string, line: string) => of[lot]?.[line] ?? 0;
 const ofLot = (of: Table, lot: string) => sum(LINES.map((line) => at(of, lot, line)));
 const ofLine = (of: Table, line: string) => sum(LOTS.map((lot) => at(of, lot, line)));
 
-/** Checks independently of the Hub whether each line and the lot have the required amount. */
+/**
+ * Returns whether the contract has enough money on each line, and the lot in total. This function shares no code with
+ * the Hub.
+ */
 function isCovered(of: Table, wanted: readonly Drawing[]): boolean {
   const onEach = wanted.every(({ budgetLineId, amountFen }) => BigInt(amountFen) <= ofLine(of, budgetLineId));
   return onEach && sum(wanted.map(({ amountFen }) => amountFen)) <= ofLot(of, 'lot-1');
@@ -43,7 +46,7 @@ function shifted(of: Table, shifts: NonNullable<ReturnType<typeof shiftsFor>>): 
 }
 
 describe('payment from the commitments of its contract', () => {
-  it('succeeds whenever the lot has the total and the contract has each line, and keeps all lot and line totals', () => {
+  it('succeeds if the lot has the total and the contract has the amount of each line, and keeps all lot and line totals', () => {
     const seen = { covered: 0, refused: 0, moved: 0 };
     const holds = (of: Table, wanted: Drawing[]) => {
       const shifts = shiftsFor(asUnpaid(of), 'lot-1', wanted);
@@ -64,12 +67,12 @@ describe('payment from the commitments of its contract', () => {
     for (const times of Object.values(seen)) expect(times).toBeGreaterThan(100);
   });
 
-  it('uses the lot’s own commitment first, and moves nothing when that is enough', () => {
+  it('uses the lot’s own commitment first, and moves no other commitment if it is enough', () => {
     const unpaid = asUnpaid({ 'lot-1': { 'line-1': 5, 'line-2': 7 }, 'lot-2': { 'line-1': 9 } });
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-1', amountFen: 5 }])).toEqual([]);
   });
 
-  it('exchanges commitments with a sibling lot when its own line has too little', () => {
+  it('exchanges commitments with another lot of the contract if its own line has too little money', () => {
     const unpaid = asUnpaid({ 'lot-1': { 'line-1': 5, 'line-2': 7 }, 'lot-2': { 'line-1': 9 } });
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-1', amountFen: 8 }])).toEqual([
       { budgetLineId: 'line-1', from: 'lot-2', to: 'lot-1', amountFen: 3 },
@@ -77,7 +80,7 @@ describe('payment from the commitments of its contract', () => {
     ]);
   });
 
-  it('is refused on a line without commitment of the contract, and beyond the lot’s total', () => {
+  it('is refused on a line without a commitment to the contract, and beyond the lot’s total', () => {
     const unpaid = asUnpaid({ 'lot-1': { 'line-1': 5 }, 'lot-2': { 'line-1': 9 } });
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-1', amountFen: 6 }])).toBeNull();
     expect(shiftsFor(unpaid, 'lot-1', [{ budgetLineId: 'line-9', amountFen: 1 }])).toBeNull();

@@ -103,19 +103,19 @@ describe('instalments of a lot', () => {
     ...{ id, lotId: LOT.id, contractId: LOT.contractId, contractorId: LOT.contractorId, stationId: LOT.stationId },
     ...{ districtCode: LOT.districtCode, yearOrdinal: 1, kind: 'FINAL', milestone: 'EVALUATION_QUALIFIED' },
     ...{ amountFen: 100, dueOn: '2026-02-01', status, heldFrom: null },
-    ...{ heldOn: null, withheldClause: null, withheldReason: null },
+    ...{ heldOn: null, withheldClause: null, withheldReason: null, statusAt: null },
     ...change,
   });
   const ALL: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'];
   const each = ALL.map((status) => instalment(status, status));
   const shown = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
 
-  it('are held if they are not due yet, and stay payable if they were due', () => {
+  it('are held if they are not due yet, and remain payable if they were due', () => {
     expect(heldOf(each, TODAY)).toEqual([{ ...instalment('PLANNED', 'HELD'), heldFrom: 'PLANNED', heldOn: TODAY }]);
     expect(heldOf(heldOf(each, TODAY), TODAY)).toEqual([]);
   });
 
-  it('can be withheld by a clause if they were due when the lot was held, and be released again', () => {
+  it('can be withheld under a clause if they were due when the lot was held, and can be released again', () => {
     const about = { clause: '合同第八条', reason: '成果未达约定', today: TODAY };
     for (const status of ['DUE', 'REQUESTED'] as const) {
       const after = withheld(instalment('a', status), lot('HELD'), about);
@@ -147,13 +147,13 @@ describe('instalments of a lot', () => {
     }
   });
 
-  it('lose the date of the hold when they are due again, so that their next payment breaks no rule', () => {
+  it('have no date of the hold when they are due again, so that their next payment breaks no rule', () => {
     const paid = instalment('a', 'PAID', { heldOn: TODAY });
     expect(dueAgain(paid, { status: 'ACTIVE' })).toMatchObject({ status: 'DUE', heldOn: null });
     expect(dueAgain(paid, { status: 'SETTLED' })).toMatchObject({ status: 'DUE', heldOn: null });
   });
 
-  it('stay held with their lot when they are no longer withheld and not due', () => {
+  it('remain held with their lot if they are no longer withheld and not due', () => {
     const withdrawn = instalment('a', 'HELD', { heldFrom: 'PLANNED', heldOn: TODAY, withheldClause: '第八条' });
     expect(freed(withdrawn)).toMatchObject({ status: 'HELD', heldFrom: 'PLANNED', withheldClause: null });
   });
@@ -170,7 +170,7 @@ describe('instalments of a lot', () => {
 
   const reached = { milestone: 'EVALUATION_QUALIFIED', projectYear: 2025, startsOn: '2025-03-01' } as const;
 
-  it('are due once their milestone is reached, in the year of that milestone', () => {
+  it('become due when their milestone is reached, in the year of the milestone', () => {
     expect(shown(dueOf(each, reached))).toEqual([['PLANNED', 'DUE', null]]);
     expect(dueOf(each, { ...reached, milestone: 'ACCEPTANCE' })).toEqual([]);
     expect(dueOf(each, { ...reached, projectYear: 2026 })).toEqual([]);
@@ -192,7 +192,7 @@ describe('instalments of a lot', () => {
     expect(dueOf([interim], reached)).toEqual([]);
   });
 
-  it('become due at the release when they were held', () => {
+  it('become due at the release if their milestone was reached while they were held', () => {
     const waiting = instalment('a', 'HELD', { heldFrom: 'PLANNED' });
     const due = dueOf([waiting, instalment('b', 'HELD', { heldFrom: 'REQUESTED' })], reached);
     expect(shown(due)).toEqual([['a', 'HELD', 'DUE']]);
@@ -213,7 +213,7 @@ describe('consequence of an evaluation (EV-2)', () => {
     ['GOOD', true],
     ['QUALIFIED', true],
     ['UNQUALIFIED', false],
-  ] as const)('lets the lot go on with the grade %s: %s', (grade, goesOn) => {
+  ] as const)('allows the lot to continue with the grade %s: %s', (grade, goesOn) => {
     expect(consequenceOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
   });
 
@@ -265,7 +265,16 @@ describe('payments of a lot that has ended', () => {
 
   const stamp = { contractId: 'c', contractorId: 'r', districtCode: LOT.districtCode, stationId: null, lotId: 'lot' };
   const payment = (id: string, status: 'REQUESTED' | 'APPROVED' | 'PAID' | 'CONFIRMED' | 'REJECTED' | 'RETURNED') => ({
-    ...{ ...stamp, id, instalmentId: 'i', status, amountFen: 10, invoiceNumber: 'F', invoiceAmountFen: 10 },
+    ...{
+      ...stamp,
+      id,
+      instalmentId: 'i',
+      status,
+      amountFen: 10,
+      dueOn: null,
+      invoiceNumber: 'F',
+      invoiceAmountFen: 10,
+    },
     ...{ requestedAt: '2026-01-01T01:00:00.000Z', approvedAt: null, paidOn: null, voucher: null, confirmedOn: null },
     ...{ reason: null, requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null },
   });

@@ -20,7 +20,7 @@ describe('contract', () => {
     expect(contractStatus(term, lots('ACTIVE', 'TERMINATED'), today)).toBe(status);
   });
 
-  it('is terminated with its last lot, settled or not, and not before', () => {
+  it('is terminated only after all its lots are terminated or settled', () => {
     expect(contractStatus(term, lots('TERMINATED', 'SETTLED'), '2026-01-01')).toBe('TERMINATED');
     expect(contractStatus(term, lots('TERMINATED', 'HELD'), '2026-01-01')).toBe('IN_SERVICE');
     expect(contractStatus(term, [], '2026-01-01')).toBe('IN_SERVICE');
@@ -53,7 +53,7 @@ describe('lot', () => {
     expect(['2026-04-30', '2026-05-01'].map((today) => isInForce(terminated, today))).toEqual([true, false]);
   });
 
-  it('is the station’s while in force, even after a successor has signed; otherwise the latest start wins', () => {
+  it('serves the station while it is in force. Otherwise, the lot with the latest start serves it', () => {
     const next = { id: 'b', startsOn: '2028-03-01', endsOn: '2031-02-28', terminatedOn: null };
     const at = (lots: (typeof lot)[], today: string) => lotAt(lots, today)?.id ?? null;
     expect(at([next, lot], '2028-02-20')).toBe('a');
@@ -71,7 +71,7 @@ describe('lot', () => {
 });
 
 describe('instalments of a contract', () => {
-  it('are late only after the due date, and only if due or requested', () => {
+  it('are late only after the due date, and only while they are due or requested', () => {
     const today = '2026-06-17';
     const one = (status: 'DUE' | 'REQUESTED' | 'PLANNED' | 'HELD' | 'PAID' | 'CANCELLED', dueOn: string) => [
       { status, dueOn },

@@ -63,7 +63,7 @@ describe('wrongful payment (FN-3)', () => {
     ]);
   });
 
-  it('is found between termination and settlement, whatever the amount owed', () => {
+  it('is found between termination and settlement, for any amount owed', () => {
     expect(wrong(settled, [paid('2026-02-15', 10)])).toEqual(['2026-02-15']);
   });
 
@@ -77,7 +77,7 @@ describe('wrongful payment (FN-3)', () => {
 });
 
 describe('paid amount (FN-2)', () => {
-  it('sums the payments up to the day, and the part that no line covers', () => {
+  it('sums the payments up to the day, and the part of them that no line covers', () => {
     const payments = [paid('2026-01-01', 10, { postedFen: 7 }), paid(ON, 5), paid('2026-06-18', 3)];
     expect(moneyFacts({ lot: row(), payments, owedFen: 0 }, ON)).toMatchObject({ paidFen: 15, untracedFen: 3 });
   });
@@ -107,11 +107,11 @@ describe('conflict of interest (CO-3)', () => {
     ['terminated that day', { terminatedOn: ON }, false],
     ['to be terminated the day after', { terminatedOn: '2026-06-18' }, true],
     ['of a station as well', { stationId: 't' }, false],
-  ])('is checked between a station’s lot and a hub’s lot: %s', (_, change, expected) => {
+  ])('is checked between a station’s lot and a district hub’s lot: %s', (_, change, expected) => {
     expect(isInConflict({ lot: row(), rivals: [{ ...hub, ...change }] }, ON)).toBe(expected);
   });
 
-  it('is found for a hub’s lot too, but never with a lot that has ended', () => {
+  it('is also found for the lot of a district hub, but never with a lot that has ended', () => {
     expect(isInConflict({ lot: hub, rivals: [row()] }, ON)).toBe(true);
     expect(isInConflict({ lot: { ...hub, terminatedOn: ON }, rivals: [row()] }, ON)).toBe(false);
     expect(isInConflict({ lot: hub, rivals: [] }, ON)).toBe(false);
@@ -192,7 +192,7 @@ describe('demonstration data', () => {
     expect(found).toEqual([]);
   });
 
-  it('contain the generated conflict, for the hub and for each station', () => {
+  it('contain the generated conflict, for the district hub and for each station', () => {
     const rivals = lots.map(({ lot }) => lot);
     const found = lots.filter(({ lot }) => isInConflict({ lot, rivals }, today));
     const keys = found.map(({ lot }) => `${lot.districtCode} ${lot.contractorId}`);

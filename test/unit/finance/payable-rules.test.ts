@@ -1,5 +1,9 @@
 import { type PaymentAccountStatus } from '../../../shared/domain/money';
+import { type InstalmentStatus } from '../../../shared/domain/contracts';
 import { type HubError } from '../../../shared/kernel/errors';
+import { type InstalmentRow } from '../../../subgraphs/finance/contract/instalment/instalment.row';
+import { type Acting } from '../../../subgraphs/finance/ground/step/step.rules';
+import { requested } from '../../../subgraphs/finance/payment/disbursement/disbursement-course.rules';
 import { assertPayable, type Course } from '../../../subgraphs/finance/payment/disbursement/payable.rules';
 import { assertAccount } from '../../../subgraphs/finance/payment/payment-account/account-in-force.rules';
 
@@ -18,7 +22,7 @@ describe('the account of a contract', () => {
   const stateOf = (...statuses: PaymentAccountStatus[]) =>
     refusalOf(() => assertAccount(accounts(...statuses)))?.details?.['state'] ?? null;
 
-  it('is blocked until a new account is in force, whatever was entered and withdrawn in between', () => {
+  it('is blocked until a new account is in force, even if other accounts were entered and withdrawn meanwhile', () => {
     expect(stateOf('BLOCKED')).toBe('ACCOUNT_BLOCKED');
     expect(stateOf('BLOCKED', 'WITHDRAWN')).toBe('ACCOUNT_BLOCKED');
     expect(stateOf('BLOCKED', 'REFUSED')).toBe('ACCOUNT_BLOCKED');
@@ -34,8 +38,21 @@ describe('an instalment that may not be paid', () => {
     payments: [],
   });
 
-  it('is refused with the way to release it: a settlement of the lot, or a release by the bureau', () => {
+  it('is refused with the next step: a settlement of the lot, or a release by the bureau', () => {
     expect(refusalOf(() => assertPayable(course(null)))?.text.en).toContain('Terminate and settle the lot first');
     expect(refusalOf(() => assertPayable(course('第八条')))?.text.en).toContain('The bureau must release it first');
+  });
+
+  it('cannot be requested, and the refusal says that it is held', () => {
+    const request = (status: InstalmentStatus) => {
+      const instalment = { ...course(null).instalment, status } as InstalmentRow;
+      const acting = { person: null, now: new Date('2026-06-17T02:00:00Z'), today: '2026-06-17' } as unknown as Acting;
+      return refusalOf(() =>
+        requested({ id: 'D', instalment, invoice: null }, { ...course(null), instalment }, acting),
+      );
+    };
+    expect(request('HELD')).toMatchObject({ details: { state: 'HELD' } });
+    expect(request('HELD')?.text.zh).toContain('因评估不合格暂停拨付');
+    expect(request('PLANNED')?.text.en).toContain('The instalment is PLANNED');
   });
 });

@@ -17,6 +17,15 @@ import { assertDisclosed, assertEligible } from '../../../subgraphs/finance/proc
 import { CLAUSES } from '../../support/drivers/writes/procurement-writes';
 import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 
+function refusalOf(pass: () => void): HubError | null {
+  try {
+    pass();
+    return null;
+  } catch (error) {
+    return error as HubError;
+  }
+}
+
 /** Returns 'passes' if a guard accepts the call, or else the rule or field of the refusal. */
 function through(pass: () => void): string {
   try {
@@ -34,7 +43,7 @@ describe('CO-1: term of a contract', () => {
   const term = (endsOn: string, at = guard(), startsOn = '2026-07-01') =>
     through(() => assertTerm(from(startsOn, endsOn), at));
 
-  it('has as many years as the policy says, less one day', () => {
+  it('has the years of the policy minus one day', () => {
     expect(['2029-06-29', '2029-06-30', '2029-07-01'].map((day) => term(day))).toEqual(['CO-1', 'passes', 'CO-1']);
     const two = guard(changed('CO-1', { years: 2 }));
     expect(['2028-06-30', '2029-06-30'].map((day) => term(day, two))).toEqual(['passes', 'CO-1']);
@@ -55,7 +64,7 @@ describe('CO-1: term of a contract', () => {
 describe('CO-2: clauses of a contract', () => {
   const silent = { ...CLAUSES, price: '', breachLiability: ' \n' };
 
-  it('must include those that the policy names', () => {
+  it('must include the clauses that the policy names', () => {
     expect(through(() => assertClauses(CLAUSES, guard()))).toBe('passes');
     expect(through(() => assertClauses(silent, guard()))).toBe('CO-2');
     const fewer = guard(changed('CO-2', { clauses: ['CONTENT', 'TERM'] }));
@@ -65,7 +74,7 @@ describe('CO-2: clauses of a contract', () => {
 });
 
 describe('rule that the standard does not have', () => {
-  it('refuses no one', () => {
+  it('does not refuse any call', () => {
     const lot = { districtCode: divisionCode('370102'), contractorId: 'A', stationId: 'S', terminatedOn: null };
     const term = from('2025-01-01', '2025-12-31');
     const hub = { districtCode: lot.districtCode, contractorId: 'A', isHub: true, ...term };
@@ -81,7 +90,7 @@ describe('rule that the standard does not have', () => {
   });
 });
 
-describe('CO-3: contractors of hub and stations', () => {
+describe('CO-3: contractors of district hub and stations', () => {
   const districtCode = divisionCode('370102');
   const lot = (more: Partial<OtherLot>): OtherLot => ({
     ...{ districtCode, contractorId: 'A', stationId: 'S', terminatedOn: null },
@@ -125,7 +134,7 @@ describe('CO-4: eligible contractor', () => {
   const eligible = (kind: ContractorKind, treasuryFunded: boolean, at = guard(), more = {}) =>
     through(() => assertEligible({ id: 'A', kind, treasuryFunded }, { ...checked, ...more }, at));
 
-  it('has a kind that the policy accepts, and none that it excludes for treasury-funded bodies', () => {
+  it('has a kind that the policy accepts, and no kind that the policy excludes for treasury-funded bodies', () => {
     expect(eligible('ENTERPRISE', true)).toBe('passes');
     expect(eligible('MASS_ORGANISATION', false)).toBe('passes');
     expect(eligible('MASS_ORGANISATION', true)).toBe('CO-4');
@@ -137,7 +146,7 @@ describe('CO-4: eligible contractor', () => {
     expect(eligible('MASS_ORGANISATION', true, guard(JINAN_2021, 'CO-4'))).toBe('CO-4');
   });
 
-  it('has a credit check by the day of the award if the policy requires one', () => {
+  it('has a credit check by the day of the award if the policy requires a check', () => {
     const late = { creditCheckedOn: '2026-06-11' };
     expect(eligible('ENTERPRISE', false, guard(), late)).toBe('CO-4');
     expect(eligible('ENTERPRISE', false, guard(), { creditCheckedOn: null })).toBe('CO-4');
@@ -154,11 +163,11 @@ describe('CO-6: procurement notice', () => {
     ...{ content: 'a', standard: 'b', requirements: 'c', method: 'd', contractorConditions: 'e' },
     // In Shanghai, the time of publication is on 10 June.
     ...{ publishedAt: '2026-06-09T16:00:00.000Z', awardContractorId: 'A', awardedOn: '2026-06-11' },
-    ...{ creditCheckedOn: '2026-06-10', ...more },
+    ...{ creditCheckedOn: '2026-06-10', contractId: null, ...more },
   });
   const disclosed = (more: Partial<NoticeRow>, at = guard()) => through(() => assertDisclosed(notice(more), at));
 
-  it('was public before the award for the number of days in the policy', () => {
+  it('was published before the award for the number of days in the policy', () => {
     expect(disclosed({})).toBe('passes');
     expect(disclosed({ awardedOn: '2026-06-10' })).toBe('CO-6');
     expect(disclosed({ publishedAt: null })).toBe('CO-6');
@@ -169,7 +178,14 @@ describe('CO-6: procurement notice', () => {
     expect(disclosed({ awardedOn: '2026-06-30' }, withDays(20))).toBe('passes');
   });
 
-  it('states every part that the policy names', () => {
+  it('is refused with the first day on which the award is possible', () => {
+    const refusal = refusalOf(() => assertDisclosed(notice({ awardedOn: '2026-06-10' }), guard()));
+    expect(refusal?.text.zh).toContain('请于 2026-06-11 或以后确定');
+    expect(refusal?.text.en).toContain('Award on 2026-06-11 or later.');
+    expect(refusalOf(() => assertDisclosed(notice({ method: '' }), guard()))?.text.en).not.toContain('or later');
+  });
+
+  it('contains every part that the policy names', () => {
     expect(disclosed({ method: '  ' })).toBe('CO-6');
     const { parameters } = JINAN_2021.rules['CO-6'];
     expect(disclosed({ method: '' }, guard(changed('CO-6', { ...parameters, parts: ['CONTENT'] })))).toBe('passes');
@@ -180,7 +196,7 @@ describe('CO-6: procurement notice', () => {
 describe('waivers for a purchase', () => {
   const rules = (...all: string[]) => new Set(all);
 
-  it('apply to the district or to each of its stations, and never to a rule that must be kept', () => {
+  it('apply to the district or to each of its stations, and never to a rule with the force MUST', () => {
     expect([...waivedFor(rules('CO-1', 'CO-3'), [])]).toEqual(['CO-1']);
     expect([...waivedFor(rules(), [rules('CO-2', 'CO-4'), rules('CO-2', 'CO-6')])]).toEqual(['CO-2']);
     expect([...waivedFor(rules(), [])]).toEqual([]);

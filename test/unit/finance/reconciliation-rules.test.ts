@@ -36,7 +36,7 @@ describe('line of a bank statement', () => {
     ],
     ['names a returned payment', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
     [
-      'is of another day, and so is the payment',
+      'has another date, and so does the payment',
       line('A', { paidOn: '2026-05-01' }),
       [paid('A', { paidOn: '2026-05-01' })],
       null,
@@ -56,14 +56,14 @@ describe('line of a bank statement', () => {
 });
 
 describe('bank statement', () => {
-  it('counts each voucher once: the matching line wins, wherever it is', () => {
+  it('counts each voucher once: the matching line counts, in any position', () => {
     const wrong = line('A', { amountFen: 1 });
     expect(of([wrong, line('A'), line('A')], [paid('A')])).toEqual([1, 'A TWICE_IN_STATEMENT', 'A TWICE_IN_STATEMENT']);
     expect(of([wrong, wrong], [paid('A')])).toEqual([0, 'A AMOUNT_DIFFERS', 'A TWICE_IN_STATEMENT']);
     expect(of([line('B'), line('B')], [])).toEqual([0, 'B NO_SUCH_PAYMENT', 'B TWICE_IN_STATEMENT']);
   });
 
-  it('reports payments of its day that it lacks, but not returned ones or payments of another day', () => {
+  it('reports payments of its day that it lacks, but not returned payments or payments of another day', () => {
     const back = paid('C', { status: 'RETURNED' });
     const payments = [paid('A'), paid('B', { status: 'CONFIRMED' }), back, paid('D', { paidOn: '2026-06-15' })];
     expect(of([], payments)).toEqual([0, 'A NOT_IN_STATEMENT', 'B NOT_IN_STATEMENT']);
@@ -88,7 +88,7 @@ describe('bank statement', () => {
     { selector: ({ voucher }) => voucher },
   );
 
-  it('accounts for each line and each payment of its day once, in any order', () => {
+  it('reports each line and each payment of its day once, in any order', () => {
     fc.assert(
       fc.property(entries, payments, (written, known) => {
         const { matched, unmatched } = reconciled({ date: DAY, entries: written }, known);

@@ -1,7 +1,7 @@
 import { recordedActions, recordingAreas } from '../../../subgraphs/finance/areas';
 import { sourceFiles } from '../../support/laws/source-files';
 
-/** Words of the same form in files that record events. They are not recorded actions. */
+/** Words that look like actions, in files that record events, but are not actions. */
 const NO_ACTIONS: ReadonlySet<string> = new Set([
   'EVALUATION_QUALIFIED',
   'IN_FORCE',
@@ -11,7 +11,7 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   'NO_ROOM',
 ]);
 
-/** The stems of actions that are built from a status, with the possible values of the status. */
+/** The actions that the code builds from a stem and a status: each stem with the possible statuses. */
 const OF_A_STATUS: Readonly<Record<string, readonly string[]>> = {
   DISBURSEMENT_: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
   INSTALMENT_: ['REQUESTED', 'PAID', 'DUE', 'HELD', 'CANCELLED'],
@@ -22,7 +22,7 @@ const recording = sourceFiles('subgraphs').filter(({ path }) =>
   /^subgraphs\/finance\/(.+\.commands|demo\/demo-events|migrations\/.+)\.ts$/.test(path),
 );
 
-it('lists all actions that finance records, so that a webhook can report each', () => {
+it('lists all actions that finance records, so that a webhook can report each of them', () => {
   const words = recording.flatMap(({ ast }) =>
     [...ast.text.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(([, word = '']) => word),
   );

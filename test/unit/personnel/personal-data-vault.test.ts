@@ -18,26 +18,26 @@ function firstForm(number: string, id: string): string {
 }
 
 describe('sealed identity number', () => {
-  it('opens for the worker for whom it was sealed', () => {
+  it('can be decrypted for the worker for whom it was encrypted', () => {
     expect(vault.open(vault.seal(NUMBER, AT), AT)).toBe(NUMBER);
   });
 
   it.each<[string, SealedAt]>([
     ['row', { ...AT, id: '01J0000000000000000000WK11' }],
     ['column', { ...AT, column: 'nameCipher' }],
-  ])('does not open in another %s, so that encrypted values cannot be swapped', (_, at) => {
+  ])('cannot be decrypted in another %s, so that encrypted values cannot be swapped', (_, at) => {
     const identityCipher = vault.seal(NUMBER, AT);
     expect(() => vault.open(identityCipher, at)).toThrow();
   });
 
-  it('opens a number in the format of the first version only in its own row and column', () => {
+  it('in the format of the first version can be decrypted only in its own row and column', () => {
     const first = firstForm(NUMBER, ID);
     expect(vault.open(first, AT)).toBe(NUMBER);
     expect(() => vault.open(first, { ...AT, column: 'nameCipher' })).toThrow();
     expect(() => vault.open(first, { ...AT, id: '01J0000000000000000000WK11' })).toThrow();
   });
 
-  it('has another nonce each time', () => {
+  it('has a new nonce each time', () => {
     const sealed = Array.from({ length: 100 }, () => vault.seal(NUMBER, AT));
     expect(new Set(sealed.map((text) => text.split('.')[2])).size).toBe(100);
     expect(new Set(sealed.map((text) => text.split('.')[3])).size).toBe(100);
@@ -51,7 +51,7 @@ describe('sealed identity number', () => {
     expect(identityCipher.length).toBeLessThanOrEqual(160);
   });
 
-  it.each([1, 2, 3])('does not open when part %i was changed, and the error reveals nothing', (part) => {
+  it.each([1, 2, 3])('cannot be decrypted if part %i was changed, and the error reveals no data', (part) => {
     const parts = vault.seal(NUMBER, AT).split('.');
     const text = parts[part] ?? '';
     parts[part] = (text.startsWith('A') ? 'B' : 'A') + text.slice(1);
@@ -60,11 +60,14 @@ describe('sealed identity number', () => {
     expect(open).not.toThrow(new RegExp(`${NUMBER}|${parts[3] ?? ''}`));
   });
 
-  it.each(['', NUMBER, '1', '1...', '3.a.b.c', '1.a.b.c', '1.a.b.c.d'])('does not open from the text %p', (text) => {
-    expect(() => vault.open(text, AT)).toThrow();
-  });
+  it.each(['', NUMBER, '1', '1...', '3.a.b.c', '1.a.b.c', '1.a.b.c.d'])(
+    'cannot be decrypted from the text %p',
+    (text) => {
+      expect(() => vault.open(text, AT)).toThrow();
+    },
+  );
 
-  it('does not open with a shortened tag', () => {
+  it('cannot be decrypted with a shortened tag', () => {
     const identityCipher = vault.seal(NUMBER, AT);
     expect(() => vault.open(identityCipher.slice(0, -4), AT)).toThrow();
     expect(() => vault.open(identityCipher.split('.').slice(0, 3).concat('AAAA').join('.'), AT)).toThrow();
@@ -72,24 +75,24 @@ describe('sealed identity number', () => {
 });
 
 describe('keys', () => {
-  it('rotate: values sealed under a retired key still open, and new ones name the new key', () => {
+  it('can be rotated: values under an older key can still be decrypted, and new values name the new key', () => {
     const identityCipher = vault.seal(NUMBER, AT);
     const rotated = new PersonalDataVault({ ...keys, encryption: KeyRing.of(randomBytes(32), keys.encryption) });
     expect(rotated.open(identityCipher, AT)).toBe(NUMBER);
     const renewed = rotated.seal(NUMBER, AT);
     expect(renewed.split('.')[1]).not.toBe(identityCipher.split('.')[1]);
-    expect(() => vault.open(renewed, AT)).toThrow('key that this process does not hold');
+    expect(() => vault.open(renewed, AT)).toThrow('lacks the key of a stored value');
     expect(rotated.hashOf(NUMBER)).toBe(vault.hashOf(NUMBER));
   });
 
-  it('rotate: a person is looked for under the hashes of both keys', () => {
+  it('can be rotated: a person is searched under the hashes of both keys', () => {
     const rotated = new PersonalDataVault({ ...keys, hash: KeyRing.of(randomBytes(32), keys.hash) });
     expect(rotated.hashesOf(NUMBER)).toEqual([rotated.hashOf(NUMBER), vault.hashOf(NUMBER)]);
     expect(rotated.nameHashesOf('张三')).toEqual([rotated.nameHashOf('张三'), vault.nameHashOf('张三')]);
     expect(rotated.hashOf(NUMBER)).not.toBe(vault.hashOf(NUMBER));
   });
 
-  it('of another hub open nothing and give another hash', () => {
+  it('of another Hub decrypt no value and give another hash', () => {
     const foreign = new PersonalDataVault({ encryption: randomBytes(32), hash: randomBytes(32) });
     const identityCipher = vault.seal(NUMBER, AT);
     expect(() => foreign.open(identityCipher, AT)).toThrow();
@@ -103,7 +106,7 @@ describe('keys', () => {
 });
 
 describe('hash of an identity number', () => {
-  it('is the same for the same person, even with a small x, and differs for another person', () => {
+  it('is the same for the same person, even with a lower-case x, and differs for another person', () => {
     expect(vault.hashOf('99000019900617010X')).toBe(vault.hashOf('99000019900617010x'));
     expect(vault.hashOf(NUMBER)).not.toBe(vault.hashOf('990000199006170107'));
     expect(vault.hashOf(NUMBER)).toMatch(/^[0-9a-f]{64}$/);
@@ -111,7 +114,7 @@ describe('hash of an identity number', () => {
 });
 
 describe('hash of a name', () => {
-  it('is the same for the same whole name, and no hash of an identity number', () => {
+  it('is the same for the same whole name, and differs from the hash of an identity number', () => {
     expect(vault.nameHashOf(' 张三 ')).toBe(vault.nameHashOf('张三'));
     expect(vault.nameHashOf('张三')).not.toBe(vault.nameHashOf('张三丰'));
     expect(vault.nameHashOf(NUMBER)).not.toBe(vault.hashOf(NUMBER));

@@ -11,7 +11,7 @@ import { confirmed, returned, verified } from '../../../subgraphs/personnel/hour
 import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
 
 const WHERE = { id: 'H', workerId: 'W', stationId: 'S', contractorId: 'C', week: '2026-W24' };
-const LOGGED = { minutes: 60, community: null, serviceKind: null, loggedBy: 'clerk' };
+const LOGGED = { minutes: 60, community: null, serviceKind: null, loggedBy: 'clerk', statusSince: null };
 const STREET = { subject: 'street', contractorId: null };
 const HUB = { subject: 'hub', contractorId: 'HUB' };
 
@@ -37,7 +37,7 @@ describe('entries of hours', () => {
   const hours = [entry('b', 10_000, { stationId: 'T' }), entry('b', 9000), entry('b', 9000, { week: '2026-W23' })];
   const faults = (...entries: ReturnType<typeof entry>[]) => fieldsOf(entryFaults(entries, { postings, hours }));
 
-  it('are for workers on post there in that week, once for each worker', () => {
+  it('are for workers on post at the station in that week, once for each worker', () => {
     expect(faults(entry('a', 60), entry('b', 60))).toEqual([]);
     expect(faults(entry('a', 60), entry('x', 60), entry('a', 60))).toEqual([
       'entries.1.workerId',
@@ -49,12 +49,12 @@ describe('entries of hours', () => {
     ]);
   });
 
-  it('sum to at most 168 hours a week over all stations, without the entries that they replace', () => {
+  it('sum to at most 168 hours a week over all stations, not counting replaced entries', () => {
     expect(faults(entry('a', 10_080), entry('b', 80))).toEqual([]);
     expect(faults(entry('a', 10_081), entry('b', 81))).toEqual(['entries.0.minutes', 'entries.1.minutes']);
   });
 
-  it('count together when a list names several stations and weeks', () => {
+  it('are summed over all stations of a week if a list names several stations and weeks', () => {
     expect(
       faults(entry('b', 5000), entry('b', 5080, { stationId: 'T' }), entry('b', 10_080, { week: '2026-W23' })),
     ).toEqual([]);
@@ -71,14 +71,14 @@ describe('logged hours', () => {
     }
   });
 
-  it('are a new revision of confirmed or verified hours, and restart the procedure', () => {
+  it('create a new revision of confirmed or verified hours, which must be confirmed again', () => {
     for (const status of ['CONFIRMED', 'VERIFIED'] as const) {
       const changed = { ...LOGGED, minutes: 90 };
       expect(relogged(row(status, { revision: 2 }), changed)).toEqual(row('LOGGED', { revision: 3, minutes: 90 }));
     }
   });
 
-  it('are unchanged when the same value is already recorded, whoever sends it', () => {
+  it('are unchanged if the same value is already recorded, for any sender', () => {
     for (const status of ['LOGGED', 'CONFIRMED', 'VERIFIED'] as const) {
       const before = row(status);
       expect(relogged(before, { ...LOGGED, loggedBy: 'other' })).toBe(before);
@@ -89,7 +89,7 @@ describe('logged hours', () => {
     }
   });
 
-  it('are submitted again after a return, changed or not', () => {
+  it('are submitted again after a return, changed or unchanged', () => {
     const before = row('RETURNED', { returnReason: '缺少走访记录' });
     expect(relogged(before, LOGGED)).toEqual(row('LOGGED'));
   });
@@ -110,7 +110,7 @@ describe('confirmation and verification', () => {
     }
   });
 
-  it('are refused for one’s own entry and for entries of one’s own contractor', () => {
+  it('are refused to the person who logged the hours, and to others of the same contractor', () => {
     const own = row('LOGGED', { loggedBy: 'street' });
     expect(refusalOf(() => confirmed([row('LOGGED'), own], STREET))).toEqual({ code: 'FORBIDDEN' });
     const ofContractor = row('CONFIRMED', { contractorId: 'HUB' });

@@ -11,7 +11,7 @@ describe('professional qualification (PE-4)', () => {
     expect(isQualified({ majorKind: 'RELATED', certificates: [] })).toBe(true);
   });
 
-  it('is held with the national certificate, whatever the major', () => {
+  it('is held with the national certificate, even with another major', () => {
     expect(isQualified({ majorKind: 'OTHER', certificates: [{}] })).toBe(true);
   });
 
@@ -34,7 +34,7 @@ describe('first training (PE-6)', () => {
     expect(trainedOn([training('2025-01-05', null), training('2025-02-01', '2025-02-02')], posting)).toBe('2025-02-01');
   });
 
-  it('includes a training before the first day: the worker arrives trained', () => {
+  it('includes a training before the first day of the posting', () => {
     expect(trainedOn([training('2024-12-20', '2024-12-28')], posting)).toBe('2024-12-20');
   });
 
@@ -54,7 +54,7 @@ describe('visible personal data', () => {
     expect(maskPhone('10000000123')).toBe('100****0123');
   });
 
-  it('contain nothing of a number so short that a mask would reveal most of it', () => {
+  it('contain no digit of a short number, because a mask would reveal most of it', () => {
     expect(maskPhone('8812345')).toBe('*******');
     expect(maskPhone('')).toBe('');
   });
@@ -91,8 +91,8 @@ describe('scope of listed trainings', () => {
     expect(listedDivision(null, { kind: 'division', code: lixia })).toBe(lixia);
   });
 
-  it('is the workers that a street office or a contractor can see', () => {
+  it('is the workers that a street office or a contractor may read', () => {
     expect(listedDivision(null, { kind: 'division', code: divisionCode('370102001') })).toBeNull();
-    expect(listedDivision(null, { kind: 'contractor', contractorId: 'C' })).toBeNull();
+    expect(listedDivision(null, { kind: 'contractor', contractorId: 'C', stations: null })).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ const LIXIA = divisionCode('370102');
 describe('new training', () => {
   const training = { division: LIXIA, heldOn: TODAY, attendees: [{ workerId: 'a' }, { workerId: 'b' }] };
 
-  it('was held today or before, in a district, with each worker once', () => {
+  it('was held today or before, names a district, and names each worker once', () => {
     expect(trainingFaults(training, TODAY)).toEqual([]);
     expect(fieldsOf(trainingFaults({ ...training, heldOn: '2026-06-18' }, TODAY))).toEqual(['heldOn']);
     for (const code of ['37', '3701', '370102001', '370102001001']) {
@@ -47,11 +47,11 @@ describe('verification of a training', () => {
   const verify = (change: Partial<Parameters<typeof assertVerifiable>[0]>, author = hub, where: Scope = scope) =>
     refusalOf(() => assertVerifiable({ ...training, ...change }, { author, scope: where }));
 
-  it('is for the hub and the bureau of its district', () => {
+  it('is allowed to the district hub and the bureau of its district', () => {
     expect(verify({})).toBeNull();
     const elsewhere: Scope = { kind: 'division', code: divisionCode('370103') };
     expect(verify({}, hub, elsewhere)).toEqual({ code: 'FORBIDDEN' });
-    expect(verify({}, hub, { kind: 'contractor', contractorId: 'C' })).toEqual({ code: 'FORBIDDEN' });
+    expect(verify({}, hub, { kind: 'contractor', contractorId: 'C', stations: null })).toEqual({ code: 'FORBIDDEN' });
   });
 
   it('is refused for its author and for others of the author’s contractor', () => {
@@ -61,7 +61,7 @@ describe('verification of a training', () => {
     expect(verify({ recorderContractorId: null }, bureau)).toBeNull();
   });
 
-  it('is done once', () => {
+  it('is possible once', () => {
     expect(verify({ verifiedOn: TODAY })).toEqual({ code: 'INVALID_STATE', state: 'VERIFIED' });
   });
 });

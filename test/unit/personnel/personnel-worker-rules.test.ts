@@ -38,16 +38,16 @@ describe('person to be registered', () => {
 
   it.each([
     ['on the 16th birthday', '2010-06-17', []],
-    ['a day before it', '2010-06-18', ['birthDate']],
+    ['a day before the 16th birthday', '2010-06-18', ['birthDate']],
     ['born today', TODAY, ['birthDate']],
     ['born tomorrow', '2026-06-18', ['birthDate']],
   ])('is at least 16 years old: %s', (_, birthDate, fields) => {
     expect(fieldsOf(birthFaults({ birthDate, identityNumber: numberOf(birthDate) }, TODAY))).toEqual(fields);
   });
 
-  it('is refused with all faults at once, without any of the sent values', () => {
+  it('is refused with all faults at once, and the refusal repeats no sent value', () => {
     const faults = personFaults({ birthDate: '2020-01-01', identityNumber: '110', phone: '12' }, TODAY);
-    expect(fieldsOf(faults)).toEqual(['identityNumber', 'phone']);
+    expect(fieldsOf(faults)).toEqual(['identityNumber', 'birthDate', 'phone']);
     expect(JSON.stringify(faults)).not.toMatch(/110|2020/);
   });
 });
@@ -114,12 +114,12 @@ it('reports a person who is registered twice without further details', () => {
 });
 
 describe('certificate', () => {
-  it('was obtained today or before', () => {
+  it('must have been obtained today or before', () => {
     expect(certificateFaults({ obtainedOn: TODAY }, TODAY)).toEqual([]);
     expect(fieldsOf(certificateFaults({ obtainedOn: '2026-06-18' }, TODAY))).toEqual(['obtainedOn']);
   });
 
-  it('is registered until its date of issue or later, or is not registered', () => {
+  it('is registered until the date of issue or later, or is not registered', () => {
     const obtainedOn = '2020-01-02';
     expect(certificateFaults({ obtainedOn, registeredUntil: obtainedOn }, TODAY)).toEqual([]);
     expect(certificateFaults({ obtainedOn, registeredUntil: null }, TODAY)).toEqual([]);
@@ -128,7 +128,7 @@ describe('certificate', () => {
     ]);
   });
 
-  it('is recorded once, by level and number', () => {
+  it('can be recorded once, by level and number', () => {
     const one = { level: 'ASSISTANT' as const, number: 'C1' };
     expect(refusalOf(() => assertNewCertificate(one, [one]))).toEqual({ code: 'CONFLICT' });
     expect(refusalOf(() => assertNewCertificate(one, []))).toBeNull();
@@ -155,16 +155,16 @@ describe('leave', () => {
   });
 
   it.each([
-    ['ends the day before', { from: '2026-06-01', until: '2026-06-09' }, null],
+    ['ends the day before the other begins', { from: '2026-06-01', until: '2026-06-09' }, null],
     ['ends on its first day', { from: '2026-06-01', until: '2026-06-10' }, { code: 'CONFLICT' }],
-    ['lies within it', { from: '2026-06-11', until: '2026-06-12' }, { code: 'CONFLICT' }],
-    ['begins on its last day', { from: '2026-06-20', until: '2026-06-30' }, { code: 'CONFLICT' }],
-    ['begins the day after', { from: '2026-06-21', until: '2026-06-30' }, null],
-  ])('shares no day with another leave, which %s', (_, other, refusal) => {
+    ['lies within the other', { from: '2026-06-11', until: '2026-06-12' }, { code: 'CONFLICT' }],
+    ['begins on the last day of the other', { from: '2026-06-20', until: '2026-06-30' }, { code: 'CONFLICT' }],
+    ['begins the day after the other ends', { from: '2026-06-21', until: '2026-06-30' }, null],
+  ])('may not share a day with another leave: this leave %s', (_, other, refusal) => {
     expect(refusalOf(() => assertNoOtherLeave({ from: '2026-06-10', until: '2026-06-20' }, [other]))).toEqual(refusal);
   });
 
-  it('has a kind of the vocabulary, and no text of its own', () => {
+  it('has a kind of the vocabulary, and no free text', () => {
     const input = { workerId: 'W', from: TODAY, until: TODAY };
     for (const kind of LEAVE_KIND.values) expect(recordLeaveSchema.safeParse({ ...input, kind }).success).toBe(true);
     for (const kind of ['', '病假']) expect(recordLeaveSchema.safeParse({ ...input, kind }).success).toBe(false);

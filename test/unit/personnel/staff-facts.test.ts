@@ -27,12 +27,12 @@ const record = (change: Partial<StaffRecord> = {}): StaffRecord => ({
 const week = (change: Partial<StaffRecord>) => staffFacts(record(change), ON, [WEEK]).weeks[0];
 
 describe('age of a worker', () => {
-  it('increases on the birthday itself, not on the day before', () => {
+  it('increases on the birthday and not on the day before', () => {
     expect(staffFacts(record(), '2026-06-17', []).age).toBe(41);
     expect(staffFacts(record(), '2026-06-16', []).age).toBe(40);
   });
 
-  it('on posting is the age on the first day', () => {
+  it('at the posting is the age on its first day', () => {
     expect(staffFacts(record(), ON, []).ageOnPosting).toBe(39);
     expect(staffFacts(record({ posting: { ...posting, startsOn: '2025-06-17' } }), ON, []).ageOnPosting).toBe(40);
   });
@@ -41,14 +41,14 @@ describe('age of a worker', () => {
 describe('posting of a worker', () => {
   it.each([
     ['the first day', '2026-01-10', true],
-    ['the day before it', '2026-01-09', false],
+    ['the day before the first day', '2026-01-09', false],
     ['the last day', '2026-02-10', true],
-    ['the day after it', '2026-02-11', false],
+    ['the day after the last day', '2026-02-11', false],
   ])('is checked on %s', (_, day, lasts) => {
     expect(lastsOn({ startsOn: '2026-01-10', endsOn: '2026-02-10' }, day)).toBe(lasts);
   });
 
-  it('covers no day when it ends before it begins', () => {
+  it('covers no day if it ends before it begins', () => {
     for (const day of ['2026-02-09', '2026-02-10']) {
       expect(lastsOn({ startsOn: '2026-02-10', endsOn: '2026-02-09' }, day)).toBe(false);
     }
@@ -138,12 +138,12 @@ describe('verified training', () => {
       on,
     ).trainedOn;
 
-  it('counts by the day on which it was held, once it is verified', () => {
+  it('counts from its verification on, with the day on which it was held', () => {
     expect(trained([['2026-01-20', '2026-03-01']], '2026-02-28')).toBeNull();
     expect(trained([['2026-01-20', '2026-03-01']], '2026-03-01')).toBe('2026-01-20');
   });
 
-  it('is the verified training that was held first, whatever was verified first', () => {
+  it('is the verified training that was held first, even if another training was verified earlier', () => {
     expect(
       trained([
         ['2026-01-01', null],
@@ -171,7 +171,7 @@ describe('verified education or qualification', () => {
     expect(facts({ verifiedOn: null })).toEqual([false, false]);
   });
 
-  it('counts only if it equals the employer’s present claim', () => {
+  it('counts only if it equals the employer’s current claim', () => {
     expect(facts({ education: 'MASTER' })).toEqual([false, true]);
     expect(facts({ verifiedQualified: false })).toEqual([true, false]);
     expect(facts({ qualified: false })).toEqual([true, false]);

@@ -5,7 +5,7 @@ describe('coverage (ST-1)', () => {
   const of = (operating: number, streets: number) =>
     coverageOn('2026-11-24', { streets, built: streets, operating }, JINAN_2021).percent;
 
-  it('is a share of the streets, to the tenth', () => {
+  it('is a share of the streets, as a percentage with one decimal', () => {
     expect([of(0, 161), of(144, 161), of(2, 3), of(161, 161)]).toEqual([0, 89.4, 66.6, 100]);
   });
 

@@ -68,7 +68,7 @@ describe('redistricting', () => {
     });
   });
 
-  it('gives a street a new code and ends the old one', () => {
+  it('gives a street a new code and ends the old code', () => {
     expect(outcome(order([move('A', '370102031', { streetName: FIRST.name })]), chart([A, B]))).toEqual({
       '370102001': [FIRST.name, '370102', TODAY],
       '370102031': [FIRST.name, '370102'],
@@ -76,7 +76,7 @@ describe('redistricting', () => {
     });
   });
 
-  it('puts a street under another supervisor, whose name its station then has', () => {
+  it("puts a street under another supervisor, whose name becomes part of the station's name", () => {
     const asked = move('A', '370102001', { supervisingDistrict: divisionCode('370191') });
     expect(outcome(order([asked]), chart([A, B]))).toEqual({
       '370102001': [FIRST.name, '370191'],
@@ -84,7 +84,7 @@ describe('redistricting', () => {
     });
   });
 
-  it('splits a street: the station moves, the street stays, and a new street has no station yet', () => {
+  it('splits a street: the station moves, the street remains, and a new street has no station yet', () => {
     const moved = order([move('A', '370102031', { keepsOldStreet: true })]);
     expect(Object.keys(outcome(moved, chart([A, B])))).toEqual(expect.arrayContaining(['370102031', 'A']));
     expect(outcome(moved, chart([A, B]))['370102001']).toBeUndefined();
@@ -96,7 +96,7 @@ describe('redistricting', () => {
     });
   });
 
-  it('merges a street into another when one has no station', () => {
+  it('merges a street into another if one of them has no station', () => {
     const into = order([move('A', '370102002')]);
     expect(outcome(into, chart([A]))).toEqual({
       '370102001': [FIRST.name, '370102', TODAY],
@@ -116,7 +116,7 @@ describe('redistricting', () => {
     expect(parted(asked, chart([A, B])).waiting).toEqual([]);
   });
 
-  it('moves a street’s closed station too, and keeps its former name', () => {
+  it('also moves a street’s closed station, and keeps its former name', () => {
     const old = stationRow('O', FIRST, { status: 'CLOSED', name: '历下区旧街道社会工作服务站' });
     expect(outcome(order([move('A', '370102031')]), chart([A, old]))).toMatchObject({
       O: ['370102031', '370102', old.name],
@@ -127,7 +127,7 @@ describe('redistricting', () => {
     expect(outcome(split, chart([A, old]))).not.toHaveProperty('O');
   });
 
-  it('ends no street that still has another station, closed or not', () => {
+  it('does not end a street that still has another station, closed or not', () => {
     const [old, next] = [stationRow('A', FIRST, { status: 'CLOSED' }), stationRow('C', FIRST, { status: 'PLANNED' })];
     const moves = order([move('A', '370102002')]);
     expect(outcome(moves, chart([old, B, next]))['370102001']).toBeUndefined();
@@ -140,11 +140,11 @@ describe('redistricting', () => {
     expect(back['370102031']).toEqual([ended.name, '370102']);
   });
 
-  it('changes nothing when the state is already as ordered', () => {
+  it('changes nothing if the state is already as ordered', () => {
     expect(outcome(order([move('A', '370102001')]), chart([A, B]))).toEqual({});
   });
 
-  it('keeps a station’s own name when its street does not change', () => {
+  it('keeps a station’s own name if its street does not change', () => {
     const named = stationRow('B', SECOND, { name: '别名' });
     expect(outcome(order([move('A', '370102031')]), chart([A, named]))).not.toHaveProperty('B');
   });
@@ -156,7 +156,7 @@ describe('merger of two streets with one station each (ST-1)', () => {
 
   it.each([
     ['into a new street', both],
-    ['into one of the two', into],
+    ['into one of the two streets', into],
   ])('is refused at once %s', (_, asked) => {
     expect(refusalOf(() => assertNotCrowded(asked, chart([A, B])))).toEqual({
       code: 'RULE_VIOLATION',
@@ -165,14 +165,14 @@ describe('merger of two streets with one station each (ST-1)', () => {
     });
   });
 
-  it('is carried out when one of the two stations is closed, and moves the closed one too', () => {
+  it('is carried out when one of the two stations is closed, and also moves the closed station', () => {
     const shut = { ...B, status: 'CLOSED' as const };
     expect(refusalOf(() => assertNotCrowded(both, chart([A, shut])))).toBeNull();
     expect(refusalOf(() => assertNotCrowded(into, chart([A, shut])))).toBeNull();
     expect(outcome(both, chart([A, shut]))).toMatchObject({ B: ['370102031', '370102', B.name] });
   });
 
-  it('keeps the second station waiting in place, in a street that stays', () => {
+  it('keeps the second station waiting in its street, which remains', () => {
     const { now, waiting } = parted(both, chart([A, B]));
     expect(waiting.map(({ stationId }) => stationId)).toEqual(['B']);
     expect(outcome(now, chart([A, B]))).toEqual({
@@ -182,13 +182,13 @@ describe('merger of two streets with one station each (ST-1)', () => {
     });
   });
 
-  it('keeps the arriving station waiting for the present one, even if that one only gets another name', () => {
+  it('lets an arriving station wait while another station is in the street, even if that station only gets a new name', () => {
     expect(parted(into, chart([A, B])).waiting).toHaveLength(1);
     const renamed = order([move('A', '370102002'), move('B', '370102002')]);
     expect(parted(renamed, chart([A, B])).waiting.map(({ stationId }) => stationId)).toEqual(['A']);
   });
 
-  it('keeps a station waiting if it needs the place of another waiting station', () => {
+  it('lets a station wait if it needs the place of another waiting station', () => {
     const C = stationRow('C', ZONED);
     const chain = order([move('A', '370102002'), move('C', '370102001')]);
     const { now, waiting } = parted(chain, chart([A, B, C]));
@@ -214,7 +214,7 @@ describe('order of a city', () => {
   const city = { code: divisionCode('3701'), divisions: [FIRST, ZONED, ...DISTRICTS] };
   const only = (each: Asked) => movesOf(each, city)[0];
 
-  it('takes effect between 31 days ago and two years ahead', () => {
+  it('may take effect between 31 days ago and two years ahead', () => {
     const on = (day: string) => refusalOf(() => assertTimely(day, TODAY));
     expect(['2026-05-17', TODAY, '2028-06-17'].map(on)).toEqual([null, null, null]);
     expect(['2026-05-16', '2028-06-18'].map(on)).toEqual([bad('effectiveOn'), bad('effectiveOn')]);
@@ -230,7 +230,7 @@ describe('order of a city', () => {
     expect(only(asked({ newName: '街'.repeat(50) }))?.streetName).toHaveLength(50);
   });
 
-  it('has as supervisor the district of the code, the present one, or the named one', () => {
+  it('has as supervisor the district of the code, the current supervisor, or the named district', () => {
     const supervisor = (more: Partial<Asked['changes'][number]>) => supervisorsOf(asked(more), city.divisions);
     expect(supervisor({ newCode: divisionCode('370112031') })).toEqual(['370112']);
     expect(supervisor({ newCode: ZONED.code })).toEqual(['370191']);
@@ -270,11 +270,11 @@ describe('consistent order', () => {
   const half = { code: divisionCode('370102031'), streetName: '东街道', supervisingDistrict: divisionCode('370102') };
   const answer = (asked: Order, before = chart([A, B])) => refusalOf(() => assertOrderly(asked, before));
 
-  it('names a station once', () => {
+  it('must name a station once', () => {
     expect(answer(order([move('A', '370102031'), move('A', '370102032')]))).toEqual(bad('changes.1.stationId'));
   });
 
-  it('states one change for a street', () => {
+  it('must state one change for a street', () => {
     const together = (more: Partial<Move>) => order([move('A', '370102031'), move('B', '370102031', more)]);
     expect(answer(together({}))).toBeNull();
     expect(answer(together({ streetName: '东街道' }))).toEqual(bad('changes.1.newName'));
@@ -283,7 +283,7 @@ describe('consistent order', () => {
     );
   });
 
-  it('creates only new streets', () => {
+  it('may create only new streets', () => {
     expect(answer(order([], { newStreets: [half] }))).toBeNull();
     expect(answer(order([], { newStreets: [half, half] }))).toEqual(bad('newStreets.0.code'));
     expect(answer(order([], { newStreets: [{ ...half, code: FIRST.code }] }))).toEqual(bad('newStreets.0.code'));
@@ -292,7 +292,7 @@ describe('consistent order', () => {
     expect(answer(order([], { newStreets: [half] }), chart([A], [FIRST, ended]))).toBeNull();
   });
 
-  it('ends a street only when no station remains or arrives there', () => {
+  it('may end a street only if no station remains or arrives there', () => {
     const ending = (moves: readonly Move[], stations: readonly StationRow[]) =>
       answer(order(moves, { endedStreets: [SECOND.code] }), chart(stations));
     expect(ending([], [A])).toBeNull();
@@ -309,7 +309,7 @@ describe('consistent order', () => {
   });
 });
 
-describe('execution of an order on its day', () => {
+describe('an order on its day', () => {
   const row: RedistrictingRow = {
     ...{ id: 'R', cityCode: divisionCode('3701'), status: 'PENDING' },
     ...{ effectiveOn: '2026-06-16', moves: [move('A', '370102003'), move('B', '370102003')] },
@@ -317,7 +317,7 @@ describe('execution of an order on its day', () => {
   };
   const [first, second] = row.moves as [Move, Move];
 
-  it('is complete except for what waits', () => {
+  it('is applied except for the moves that wait', () => {
     expect(openOrder(row, TODAY)).toBe(row);
     expect(appliedBut([], row)).toEqual({ ...row, status: 'APPLIED' });
     expect(appliedBut([second], row)).toEqual({
@@ -326,7 +326,7 @@ describe('execution of an order on its day', () => {
     });
   });
 
-  it('covers only the waiting part afterwards, from that day on, and then nothing waits', () => {
+  it('contains only the waiting moves after that day, until they are applied', () => {
     const waiting = appliedBut([second], row);
     const moves = [{ ...second, waits: true }];
     expect(openOrder(waiting, TODAY)).toEqual({ effectiveOn: TODAY, moves, newStreets: [], endedStreets: [] });

@@ -17,6 +17,7 @@ import {
 import { planned } from '../../../subgraphs/stations/station/lifecycle/planning.rules';
 import { type StationRow } from '../../../subgraphs/stations/ground/station/station.row';
 import { assertVersion } from '../../../shared/kernel/expected-version';
+import { plaquesWanting } from '../../../subgraphs/stations/station/station/station.rules';
 import { refusalOf } from '../../support/drivers/peers/faults';
 import { districtRow, sixRegulations, stationRow, streetRow } from '../../support/city/demo/station-rows';
 
@@ -28,7 +29,7 @@ const station = (more: Partial<StationRow> = {}) => stationRow('S', street, more
 const preparing = (more: Partial<StationRow> = {}) => station({ status: 'PREPARING', openedOn: null, ...more });
 
 describe('version of a station', () => {
-  it('must be the current one, and a refusal names the current one', () => {
+  it('must be the current version, and a refusal names the current version', () => {
     expect(() => assertVersion({ version: 3 }, 3)).not.toThrow();
     for (const stale of [2, 4]) {
       expect(refusalOf(() => assertVersion({ version: 3 }, stale))).toEqual({ code: 'CONFLICT', currentVersion: 3 });
@@ -39,7 +40,7 @@ describe('version of a station', () => {
 describe('equipment (ST-2)', () => {
   const items = [{ name: '打印机', quantity: 1 }];
 
-  it('is listed today, and a new list needs a new acknowledgement', () => {
+  it('is listed with the date of today, and a new list needs a new acknowledgement', () => {
     const listed = withEquipment(station(), items, TODAY);
     expect(listed).toMatchObject({
       equipmentItems: items,
@@ -49,7 +50,7 @@ describe('equipment (ST-2)', () => {
     expect(withAcknowledgement(listed, TODAY).equipmentAcknowledgedOn).toBe(TODAY);
   });
 
-  it('is acknowledged once, and only after it is listed', () => {
+  it('can be acknowledged once, and only after it is listed', () => {
     const unlisted = station({ equipmentItems: null, equipmentListedOn: null, equipmentAcknowledgedOn: null });
     expect(refusalOf(() => withAcknowledgement(unlisted, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'UNLISTED' });
     expect(refusalOf(() => withAcknowledgement(station(), TODAY))).toEqual({
@@ -68,19 +69,19 @@ describe('plaque (ST-3)', () => {
     installedOn: TODAY,
   } as const;
 
-  it('replaces only the one in its place', () => {
+  it('replaces only the plaque in the same place', () => {
     const indoor = station().signage[1];
     expect(withPlaque(station(), plaque, TODAY).signage).toEqual([plaque, indoor]);
     expect(withPlaque(station({ signage: [] }), plaque, TODAY).signage).toEqual([plaque]);
   });
 
-  it('comes first if it is outdoors, whichever was recorded first', () => {
+  it('comes first if it is outdoors, even if another was recorded earlier', () => {
     const indoor = { ...plaque, placement: 'INDOOR' } as const;
     const both = withPlaque(withPlaque(station({ signage: [] }), indoor, TODAY), plaque, TODAY);
     expect(both.signage).toEqual([plaque, indoor]);
   });
 
-  it('is installed today or before', () => {
+  it('must have been installed today or before', () => {
     expect(withPlaque(station(), plaque, TODAY).signage).toHaveLength(2);
     const tomorrow = { ...plaque, installedOn: '2026-06-18' };
     expect(refusalOf(() => withPlaque(station(), tomorrow, TODAY))).toEqual({
@@ -100,7 +101,7 @@ describe('closed station', () => {
     ['plaque', (each) => withPlaque(each, plaque, TODAY)],
   ];
 
-  it.each(edits)('accepts no %s, but a station in any other state does', (_, edit) => {
+  it.each(edits)('accepts no new %s, but a station in any other state does', (_, edit) => {
     expect(refusalOf(() => edit(closedOne))).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
     for (const status of STATUSES.filter((each) => each !== 'CLOSED')) {
       expect(edit({ ...closedOne, status }).status).toBe(status);
@@ -112,7 +113,7 @@ describe('planned station (ST-1)', () => {
   const plan = { id: 'N', serviceKinds: ['TALENT_TRAINING' as const] };
   const site = (...stations: StationRow[]) => ({ street, district: LIXIA, stations });
 
-  it('has the name of district and street, and nothing else yet', () => {
+  it('has the name of district and street, and no other facts yet', () => {
     expect(planned(plan, site())).toMatchObject({
       id: 'N',
       name: '历下区第001街道社会工作服务站',
@@ -134,15 +135,30 @@ describe('planned station (ST-1)', () => {
     expect([name, districtCode]).toEqual(['示例管理区第018街道社会工作服务站', '370191']);
   });
 
-  it.each(STATUSES)('is refused next to another station, unless that one is closed: %s', (status) => {
+  it.each(STATUSES)('is refused in the street of another station, unless that station is closed: %s', (status) => {
     const answer = refusalOf(() => planned(plan, site(station({ status }))));
     if (status === 'CLOSED') expect(answer).toBeNull();
     else expect(answer).toEqual({ code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' });
   });
 
-  it('is for a street that has not ended', () => {
+  it('is refused in a street that has ended', () => {
     const ended = { ...site(), street: streetRow('370102001', { endedOn: TODAY }) };
     expect(refusalOf(() => planned(plan, ended))).toEqual({ code: 'INVALID_STATE', state: 'ENDED' });
+  });
+});
+
+describe('plaques that are wanting (ST-3)', () => {
+  const fit = { policy: JINAN, regulations: sixRegulations(), waived: new Set<string>() };
+
+  it('are those without which no station may open', () => {
+    const { signage } = station();
+    const wrong = [{ text: '社工站' }, { hasEmblem: false }, { prominent: false }];
+    const cases = [signage, [], signage.slice(1), ...wrong.map((each) => signage.map((one) => ({ ...one, ...each })))];
+    expect(cases.map((each) => plaquesWanting(station({ signage: each })))).toEqual([0, 2, 1, 2, 2, 2]);
+    for (const each of cases) {
+      const isRefused = refusalOf(() => opened(preparing({ signage: each }), fit, TODAY)) !== null;
+      expect(isRefused).toBe(plaquesWanting(station({ signage: each })) > 0);
+    }
   });
 });
 
@@ -162,12 +178,12 @@ describe('state changes of a station', () => {
     }
   });
 
-  it('reach preparing once the lot is signed, and never go back to it', () => {
-    expect(prepared(station({ status: 'PLANNED' }))?.status).toBe('PREPARING');
-    for (const status of STATUSES.slice(1)) expect(prepared(station({ status }))).toBeNull();
+  it('lead to PREPARING when the lot is signed, and never back to it', () => {
+    expect(prepared(station({ status: 'PLANNED' }), TODAY)).toMatchObject({ status: 'PREPARING', preparedOn: TODAY });
+    for (const status of STATUSES.slice(1)) expect(prepared(station({ status }), TODAY)).toBeNull();
   });
 
-  it('set the opening day on the first opening, and keep it after a suspension', () => {
+  it('set the opening day at the first opening, and keep it after a suspension', () => {
     const open = opened(preparing(), fit, TODAY);
     expect(open.openedOn).toBe(TODAY);
     expect(resumed(suspended(open, '装修', TODAY), '完工', TODAY)).toMatchObject({
@@ -199,11 +215,11 @@ describe('requirements for the opening of a station', () => {
       placement === undefined || each.placement === placement ? { ...each, ...change } : each,
     );
 
-  it('are all of ST-2, ST-3 and ST-4', () => {
+  it('consist of ST-2, ST-3 and ST-4', () => {
     expect(answer({})).toBeNull();
   });
 
-  it('omit those of the three that are waived, whatever else is waived', () => {
+  it('omit the waived rules among the three, even if other rules are waived too', () => {
     const bare = { venueAddress: null, venueSource: null, signage: [] };
     expect(answer(bare, [])).toEqual(st2);
     expect(answer(bare, [], ['ST-2'])).toEqual(st3);
@@ -212,7 +228,7 @@ describe('requirements for the opening of a station', () => {
     expect(answer(bare, [], ['ST-2', 'ST-3', 'ST-4'])).toBeNull();
   });
 
-  it('omit those of the three that the standard does not have', () => {
+  it('omit the rules among the three that the standard does not have', () => {
     const bare = { venueAddress: null, venueSource: null, signage: [] };
     expect(answer(bare, [], [], without('ST-2'))).toEqual(st3);
     expect(answer(bare, [], [], without('ST-2', without('ST-3')))).toEqual(st4);
@@ -249,13 +265,13 @@ describe('requirements for the opening of a station', () => {
     ).toEqual(st4);
   });
 
-  it('include regulations in force from their first day to their last', () => {
+  it('count a regulation from its first day in force to its last', () => {
     expect(answer({}, sixRegulations({ inForceFrom: TODAY, inForceUntil: TODAY }))).toBeNull();
     expect(answer({}, sixRegulations({ inForceFrom: '2026-06-18' }))).toEqual(st4);
     expect(answer({}, sixRegulations({ inForceUntil: '2026-06-16' }))).toEqual(st4);
   });
 
-  it('are reported one at a time, in the order of the standard', () => {
+  it('are reported one after the other, in the order of the standard', () => {
     expect(answer({ venueAddress: null, signage: [] }, [])).toEqual(st2);
     expect(answer({ signage: [] }, [])).toEqual(st3);
     expect(answer({}, [])).toEqual(st4);
@@ -282,7 +298,7 @@ describe('regulation (ST-4)', () => {
     expect(refusalOf(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.division' });
   });
 
-  it('may end on its first day, not before', () => {
+  it('may end on its first day, but not earlier', () => {
     if (regulation === null) throw new Error('The facts must contain a regulation.');
     const until = (inForceUntil: string | null) => ({ ...regulation, inForceFrom: TODAY, inForceUntil });
     expect([adopted(until(TODAY)), adopted(until(null))]).toHaveLength(2);

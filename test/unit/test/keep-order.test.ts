@@ -12,7 +12,7 @@ enum Kind {
 `;
 
 describe('keepOrder', () => {
-  it('puts known items in their earlier order, and new ones last', () => {
+  it('puts known items in their earlier order, and new items last', () => {
     const composed = `enum Kind { FIRST NEW SECOND } type Other { x: Int } type Query { c: Int a: Int b(one: Int two: Int): Kind }`;
     expect(keepOrder(composed, EARLIER)).toBe(`type Query {
   b(two: Int, one: Int): Kind
@@ -32,7 +32,7 @@ type Other {
 `);
   });
 
-  it('leaves an unchanged schema as it is', () => {
+  it('does not change a schema without changes', () => {
     expect(keepOrder(EARLIER, EARLIER)).toBe(EARLIER);
   });
 });

@@ -10,7 +10,7 @@ const graph = apiSchema(committedSupergraph(), SCALARS);
 const NAMES = mutationNames(graph);
 const REGISTRY = 'test/support/registry/mutation-registry.ts';
 
-/** Checks the registry against the schema. test/hub/mutations.test.ts runs its cases. */
+/** This suite compares the registry with the schema. test/hub/mutations.test.ts runs the cases of the registry. */
 describe('registry of mutations', () => {
   it('contains every mutation', () => {
     const unknown = NAMES.filter((name) => DOERS[name] === undefined || MUTATIONS[name] === undefined).join(', ');
@@ -18,7 +18,7 @@ describe('registry of mutations', () => {
     expect(unknown === '' ? '' : `${advice}${unknown}.`).toBe('');
   });
 
-  it.each(NAMES)('names the roles that run %s, as the schemas do', (name) => {
+  it.each(NAMES)('names the same roles for %s as the schemas', (name) => {
     const doers = [...(DOERS[name] ?? [])].sort();
     expect(Object.keys(MUTATIONS[name] ?? {}).sort()).toEqual(doers);
     expect(rolesWith(name).sort()).toEqual(doers);
@@ -28,7 +28,7 @@ describe('registry of mutations', () => {
     expect(Object.keys(MUTATIONS).filter((name) => !NAMES.includes(name))).toEqual([]);
   });
 
-  it.each(NAMES)('tries a foreign row in every key of %s', (name) => {
+  it.each(NAMES)('has a foreign row for every key of %s', (name) => {
     for (const cases of Object.values(MUTATIONS[name] ?? {})) {
       const tried = cases.flatMap(({ foreign, makes = [] }) => [...foreign.map(({ path }) => path), ...makes]);
       expect([...new Set(tried.map(withoutIndices))].sort()).toEqual(keyPaths(graph, name).sort());

@@ -18,7 +18,7 @@ const there = new Set(mutationNames(apiSchema(committedSupergraph(), SCALARS)));
 const operations = allClientMutations().map((each) => ({ ...each, field: rootOf(parse(each.source)) }));
 const title = ({ file, name }: ClientOperation) => `${file}/${name}`;
 
-it('states for every client mutation whether it exists or is still to come', () => {
+it('states for every client mutation whether it exists or is planned', () => {
   expect(operations.filter(({ field }) => there.has(field) === MUTATIONS_TO_COME.has(field)).map(title)).toEqual([]);
 });
 

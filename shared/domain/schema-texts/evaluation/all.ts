@@ -15,6 +15,7 @@ import { RECTIFICATION_TEXTS } from './oversight/rectifications';
 import { REPORT_TEXTS } from './submission/reports';
 import { SCORING_TEXTS } from './scoring/scoring';
 import { SUBMISSION_TEXTS } from './submission/submissions';
+import { workRootTexts } from '../shared/work';
 import { type Texts } from '../../schema-text';
 import { VISIT_TEXTS } from './oversight/visits';
 import { WAIVER_TEXTS } from './assessment/waivers';
@@ -40,4 +41,8 @@ export const EVALUATION_TEXTS = {
   ...COMPLAINT_COURSE_TEXTS,
   ...COMPLAINT_TEXTS,
   ...RECORD_TEXTS,
+  ...workRootTexts('evaluationWork', 'evaluationWorkCounts', {
+    zh: '报送、评估和监督',
+    en: 'submissions, evaluations and oversight',
+  }),
 } as const satisfies Texts;

@@ -26,6 +26,7 @@ import { WEBHOOK_WRITES_TEXTS } from './integration/webhook-writes';
 import { MACHINE_CLIENT_TEXTS } from './integration/machine-client';
 import { RECORD_TEXTS } from './ground/record';
 import { FACTS_TEXTS } from './ground/facts';
+import { workRootTexts } from '../shared/work';
 import { type Texts } from '../../schema-text';
 
 /** Every text of the finance subgraph. */
@@ -58,4 +59,8 @@ export const FINANCE_TEXTS: Texts = {
   ...MACHINE_CLIENT_TEXTS,
   ...RECORD_TEXTS,
   ...FACTS_TEXTS,
+  ...workRootTexts('financeWork', 'financeWorkCounts', {
+    zh: '采购、合同和资金',
+    en: 'procurement, contracts and money',
+  }),
 };

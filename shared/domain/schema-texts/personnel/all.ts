@@ -6,6 +6,7 @@ import { PERSON_TEXTS } from './person';
 import { POSTING_TEXTS } from './posting';
 import { ROSTER_TEXTS } from './roster';
 import { STAFF_FACTS_TEXTS } from './facts';
+import { workRootTexts } from '../shared/work';
 import { TRAINING_TEXTS } from './training';
 import { WORKER_TEXTS } from './worker';
 
@@ -20,4 +21,8 @@ export const PERSONNEL_TEXTS: Texts = {
   ...STAFF_FACTS_TEXTS,
   ...TRAINING_TEXTS,
   ...WORKER_TEXTS,
+  ...workRootTexts('personnelWork', 'personnelWorkCounts', {
+    zh: '人员、培训和工时',
+    en: 'staff, trainings and hours',
+  }),
 };

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The facts by which the rules of personnel are assessed. They contain ids and figures, and no names. */
+/** The facts by which the rules about personnel are assessed. They contain ids and figures, but no names. */
 export const STAFF_FACTS_TEXTS = {
   'Station.staffFacts': [
     '该日在岗的全部人员,及此前最近若干个整周的情况,供评定 PE-1 至 PE-5。',
@@ -8,7 +8,7 @@ export const STAFF_FACTS_TEXTS = {
       'facts.',
   ],
   'Station.staffFacts(on)': ['评定日期,不早于 2000-01-01。', 'The date of the assessment, from 2000-01-01 on.'],
-  'Station.staffFacts(weeks)': ['整周数,1 至 12。', 'The number of full weeks, 1 to 12.'],
+  'Station.staffFacts(weeks)': ['评定日期之前的整周数,1 至 12。', 'The number of full weeks before the date, 1 to 12.'],
   'Station.postingFacts': [
     '截至该日已开始的全部派驻,含已结束的,最早的在前,供评定 PE-6。',
     'All postings that had started by the date, including ended ones, the earliest first. PE-6 is assessed by ' +
@@ -24,34 +24,37 @@ export const STAFF_FACTS_TEXTS = {
   'StaffFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],
   'StaffFacts.age': ['评定日期的周岁年龄。', 'The age in full years on the date of the assessment.'],
   'StaffFacts.ageOnPosting': ['派驻开始日期的周岁年龄。', 'The age in full years on the first day of the posting.'],
-  'StaffFacts.education': ['学历。', 'The level of education.'],
+  'StaffFacts.education': ['该人员的学历(PE-3)。', 'The level of education of the worker (PE-3).'],
   'StaffFacts.isEducationVerified': [
     '截至该日学历是否经社工总站或区县民政部门核实(PE-3)。',
-    'Whether an office had verified the education by the date (PE-3).',
+    'Whether the district hub or the district bureau had verified the education by the date (PE-3).',
   ],
   'StaffFacts.qualified': [
-    '用人单位是否填报具备专业资质。',
+    '用人单位是否填报该人员具备专业资质(PE-4)。',
     'Whether the employer claims that the worker is professionally qualified (PE-4).',
   ],
   'StaffFacts.isQualificationVerified': [
     '截至该日专业资质是否经社工总站或区县民政部门核实(PE-4)。',
-    'Whether an office had verified the qualification by the date (PE-4).',
+    'Whether the district hub or the district bureau had verified the qualification by the date (PE-4).',
   ],
   'StaffFacts.startsOn': ['派驻开始日期。', 'The first day of the posting.'],
   'StaffFacts.weeks': [
     '评定日期之前最近若干个整周的情况,最早的在前。',
     'The last full weeks before the date, oldest first.',
   ],
-  WeekFacts: ['一名人员在该站一个整周的情况(PE-5)。', 'One full week of a worker at the station (PE-5).'],
-  'WeekFacts.week': ['周次。', 'The ISO week.'],
+  WeekFacts: [
+    '评定 PE-5 所依据的情况:一名人员在该站的一个整周。',
+    'The facts about one full week of a worker at the station, by which PE-5 is assessed.',
+  ],
+  'WeekFacts.week': ['情况所属的周次。', 'The ISO week that the facts describe.'],
   'WeekFacts.isOnPostThroughout': [
     '是否全周每天在该站在岗。',
     'Whether the worker was on post at this station on every day of the week.',
   ],
-  'WeekFacts.hasLeave': ['当周是否有请假。', 'Whether a day of leave lies in the week.'],
+  'WeekFacts.hasLeave': ['该周是否有请假。', 'Whether the worker was on leave on any day of the week.'],
   'WeekFacts.confirmedMinutes': [
     '已确认或已核实的工时,单位:分钟;没有的为 0。',
-    'The confirmed or verified time in minutes. It is 0 if there is none.',
+    'The confirmed or verified service time of the week, in minutes. It is 0 if there is none.',
   ],
   'WeekFacts.isOpen': [
     '是否尚有待确认的工时:未填报,或已填报、已退回而未确认。',
@@ -59,8 +62,8 @@ export const STAFF_FACTS_TEXTS = {
       'yet.',
   ],
   PostingFacts: [
-    '截至该日已开始的一次派驻,供评定 PE-6。',
-    'A posting that had started by the date, by which PE-6 is assessed.',
+    '评定 PE-6 所依据的情况:截至评定日期已开始的一次派驻。',
+    'The facts about a posting that had started by the date of the assessment. PE-6 is assessed by these facts.',
   ],
   'PostingFacts.workerId': ['人员编号。', 'The id of the worker.'],
   'PostingFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],

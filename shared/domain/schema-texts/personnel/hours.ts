@@ -1,57 +1,89 @@
 import { type Text, type Texts } from '../../schema-text';
 
-/** The fields of one entry, in a single mutation or in a sheet. */
+/** Texts of fields that occur in several inputs. */
 const MINUTES: Text = [
-  '分钟数,0 至 10080;各站合计不得超过一周 168 小时。',
-  'Minutes, 0 to 10,080. All stations together may not exceed the 168 hours of a week.',
+  '该人员该周的工时,单位:分钟,0 至 10080;该人员在各站的工时合计不得超过一周 168 小时。',
+  'The worker’s service time in the week, in minutes, 0 to 10,080. The worker’s hours at all stations together must ' +
+    'not exceed the 168 hours of a week.',
 ];
 const COMMUNITY: Text = [
   '服务的社区或村,1 至 64 个字符;可留空。',
   'The community or village that was served, 1 to 64 characters. It may be omitted.',
 ];
-const SERVICE_KIND: Text = ['服务类别;可留空。', 'The kind of service. It may be omitted.'];
+const SERVICE_KIND: Text = [
+  '所开展的服务类别;可留空。',
+  'The kind of service that the worker provided. It may be omitted.',
+];
 const WORKER_ID: Text = [
   '人员编号,须当周派驻在该站。',
   'The id of a worker who was posted at the station in that week.',
 ];
-const IDS: Text = ['工时编号,1 至 200 个。', 'The ids of the hours, 1 to 200.'];
+const IDS: Text = ['工时记录编号,1 至 200 个。', 'The ids of the service hours concerned, 1 to 200.'];
 
 /** Service hours: logged by the contractor, confirmed by the street office, verified by the district hub. */
 export const HOURS_TEXTS = {
   ServiceHours: [
     '一名驻站人员一周内从一个社工站进入社区、村开展服务的时间(PE-5)。',
-    'The time of a worker in communities and villages in one week, from one station (PE-5).',
+    'The time that a worker of a station spent in communities and villages in one week (PE-5).',
   ],
-  'ServiceHours.id': ['工时编号。', 'The id of the service hours.'],
-  'ServiceHours.week': ['周次。', 'The ISO week of the hours.'],
-  'ServiceHours.hours': ['小时数,即分钟数除以 60。', 'The time in hours: minutes divided by 60.'],
-  'ServiceHours.minutes': ['分钟数。', 'The time in minutes.'],
-  'ServiceHours.community': ['服务的社区或村;未填写的为空。', 'The community or village. Null if not given.'],
-  'ServiceHours.serviceKind': ['服务类别;未填写的为空。', 'The kind of service. Null if not given.'],
+  'ServiceHours.id': ['工时记录编号。', 'The id of the service hours.'],
+  'ServiceHours.week': ['工时所属的周次。', 'The ISO week of the hours.'],
+  'ServiceHours.hours': ['工时,单位:小时,即分钟数除以 60。', 'The service time in hours: the minutes divided by 60.'],
+  'ServiceHours.minutes': ['工时,单位:分钟。', 'The service time in minutes.'],
+  'ServiceHours.community': [
+    '服务的社区或村;未填写的为空。',
+    'The community or village that was served. Null if not given.',
+  ],
+  'ServiceHours.serviceKind': [
+    '所开展的服务类别;未填写的为空。',
+    'The kind of service that the worker provided. Null if not given.',
+  ],
   'ServiceHours.status': ['工时状态。', 'The status of the hours.'],
   'ServiceHours.returnReason': [
     '退回原因;未退回的为空。',
-    'The reason for which an office returned the hours. Null unless they are returned.',
+    'The reason why an office returned the hours to the contractor. Null unless they are returned.',
   ],
   'ServiceHours.revision': [
     '修订次数,从 1 起;确认后再修改的加一,须重新确认。',
     'The revision, from 1. A change after confirmation creates the next revision, which must be confirmed again.',
   ],
-  'ServiceHours.worker': ['驻站人员;无权查看的为空。', 'The worker. Null if the caller may not read them.'],
-  'ServiceHours.station': ['社工站;已无权查看的为空。', 'The station. Null if the caller may no longer read it.'],
-  ServiceHoursStatus: ['工时状态。', 'The status of service hours.'],
+  'ServiceHours.worker': [
+    '工时所属的驻站人员;无权查看的为空。',
+    'The worker whose hours they are. Null if the caller may not read the worker.',
+  ],
+  'ServiceHours.station': [
+    '工时所属的社工站;已无权查看的为空。',
+    'The station of the hours. Null if the caller may no longer read the station.',
+  ],
+  ServiceHoursStatus: [
+    '工时状态:先填报,再确认,后核实;确认、核实前均可退回。',
+    'The status of service hours, from the contractor’s entry to the district hub’s verification.',
+  ],
+  'ServiceHoursStatus.LOGGED': [
+    '已填报:承接主体已填报,待街道办事处(镇政府)确认。',
+    'Logged by the contractor. The street office has not confirmed the hours yet.',
+  ],
+  'ServiceHoursStatus.CONFIRMED': [
+    '已确认:街道办事处(镇政府)已确认,待社工总站核实。',
+    'Confirmed by the street office. The district hub has not verified the hours yet.',
+  ],
+  'ServiceHoursStatus.VERIFIED': ['已核实:社工总站已核实。', 'Verified by the district hub.'],
+  'ServiceHoursStatus.RETURNED': [
+    '已退回:已退回承接主体,待重新填报。',
+    'Returned to the contractor, which must log the hours again.',
+  ],
   'Mutation.logHours': [
-    '填报一个社工站一周的工时:全部填报,有一项有误即全部不填报。已填报或退回的,直接修改;已确认的,另成一次修订,须重新确认。',
-    'Logs the hours of a station for a week: all entries, or none if one is faulty. Logged or returned hours are ' +
-      'replaced. A change to confirmed hours creates the next revision, which must be confirmed again.',
+    '填报一个社工站一周的工时:有一项有误的,全部不填报。已填报或已退回的,以新填报的取代;已确认的,形成新的修订,须重新确认。',
+    'Logs the hours of a station for a week: all entries, or none if one is faulty. Hours with the status LOGGED or ' +
+      'RETURNED are replaced. A change to confirmed hours creates the next revision, which must be confirmed again.',
   ],
   LogHoursInput: [
     '填报工时的内容:一个社工站一周内在岗的本单位人员的工时,有一项有误即全部不填报。',
-    'The hours of a station in one week, for workers of the caller who are on post there in that week. All entries ' +
-      'are logged, or none.',
+    'The hours of one week at one station, for workers whom the caller employs and who were on post there in that ' +
+      'week. All entries are logged, or none.',
   ],
   'LogHoursInput.stationId': ['社工站编号。', 'The id of the station.'],
-  'LogHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current one or one before it.'],
+  'LogHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week of the hours: the current week or an earlier one.'],
   'LogHoursInput.entries': ['工时明细,1 至 500 项,每人一项。', 'The entries, 1 to 500. Each worker appears once.'],
   HoursEntryInput: ['一名人员一周的工时。', 'The hours of one worker for the week.'],
   'HoursEntryInput.workerId': WORKER_ID,
@@ -64,31 +96,34 @@ export const HOURS_TEXTS = {
   'HoursRowInput.community': COMMUNITY,
   'HoursRowInput.serviceKind': SERVICE_KIND,
   'HoursRowInput.line': [
-    '表格中的行号;错误按行号列出。',
-    'The number of the row in the sheet. Its faults are reported under this number.',
+    '表格中的行号;该行有误的,按此行号报告。',
+    'The number of the row in the sheet. A fault in the row is reported with this number.',
   ],
   'HoursRowInput.name': [
-    '姓名。填写的,须与该编号人员一致,以防表格排序错位;不一致的,该行不予接受。',
+    '姓名,可留空。填写的,须与该编号人员一致,以防表格排序错位;不一致的,该行不予接受。',
     'The name of the worker; optional. A row whose name does not belong to the id is refused. This finds sheets in ' +
       'which only some columns were sorted.',
   ],
   'Mutation.confirmHours': [
     '街道办事处(镇政府)确认已填报的工时,有一项不能确认即全部不确认;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
-    'The street office confirms logged hours, all or none. The mutation is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
+    'The street office confirms logged hours, all or none. The mutation is refused with FORBIDDEN for entries that ' +
+      'the caller or their own organisation recorded.',
   ],
   'Mutation.confirmHours(ids)': IDS,
   'Mutation.verifyHours': [
     '社工总站核实已确认的工时,有一项不能核实即全部不核实;核实本人或本单位登记的内容的,返回 FORBIDDEN。',
-    'The district hub verifies confirmed hours, all or none. The mutation is refused with FORBIDDEN for entries that the caller or their own organisation recorded.',
+    'The district hub verifies confirmed hours, all or none. The mutation is refused with FORBIDDEN for entries ' +
+      'that the caller or their own organisation recorded.',
   ],
   'Mutation.verifyHours(ids)': IDS,
   'Mutation.returnHours': [
     '退回工时,有一项不能退回即全部不退回:街道办事处(镇政府)退回已填报的,社工总站退回已确认的。',
-    'Returns hours to the contractor, all or none. The street office returns logged hours, the district hub confirmed ones.',
+    'Returns hours to the contractor, all or none. The street office returns logged hours, the district hub ' +
+      'confirmed ones.',
   ],
   'Mutation.returnHours(ids)': IDS,
   'Mutation.returnHours(reason)': [
     '退回原因,不得换行,1 至 200 个字符。',
-    'The reason, one line of 1 to 200 characters.',
+    'The reason for returning the hours, one line of 1 to 200 characters.',
   ],
 } as const satisfies Texts;

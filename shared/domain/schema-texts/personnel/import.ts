@@ -18,10 +18,13 @@ export const IMPORT_TEXTS = {
   ],
   ImportHoursInput: [
     '一个社工站一周的工时表,各行要求与 LogHoursInput 相同。',
-    'A sheet for the week of a station. Each row follows the rules of LogHoursInput.',
+    'A sheet with the hours of one week at one station. Each row follows the rules of LogHoursInput.',
   ],
   'ImportHoursInput.stationId': ['社工站编号。', 'The id of the station.'],
-  'ImportHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current week or an earlier one.'],
+  'ImportHoursInput.week': [
+    '工时所属的周次,本周或以前的周次。',
+    'The ISO week of the hours: the current week or an earlier one.',
+  ],
   'ImportHoursInput.rows': ['工时表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
   ImportResult: [
     '导入结果:全部导入,或全部不导入并列出有误的行。',
@@ -33,7 +36,7 @@ export const IMPORT_TEXTS = {
     'The faults of the rows, from the top down. Empty if all rows were imported.',
   ],
   ImportFault: ['表格一行的一处错误。', 'A fault in one row of a sheet.'],
-  'ImportFault.line': ['行号,与提交的一致。', 'The number of the row that the request gave.'],
+  'ImportFault.line': ['有误的行的行号,与提交的行号一致。', 'The number of the faulty row, as given in the request.'],
   'ImportFault.column': [
     '有误的列的标题;整行有误的为空。',
     'The title of the faulty column. Null if the whole row is faulty.',

@@ -4,34 +4,38 @@ import { type Texts } from '../../schema-text';
 export const TRAINING_TEXTS = {
   'Mutation.recordTraining': [
     '登记已举办的培训;经社工总站或区县民政部门核实后计入(PE-6)。',
-    'Records a training that was held. It counts once the district hub or bureau has verified it (PE-6).',
+    'Records a training that was held. The training counts once the district hub or the district bureau has verified ' +
+      'it (PE-6).',
   ],
   'Mutation.verifyTraining': [
     '核实本区县的培训;核实本人或本单位登记的培训的,返回 FORBIDDEN;已核实的,返回 INVALID_STATE。',
-    'Verifies a training of the district. The mutation is refused with FORBIDDEN if the caller or their own organisation recorded it, and with ' +
-      'INVALID_STATE if it is already verified.',
+    'Verifies a training of the district. The mutation is refused with FORBIDDEN if the caller or their own ' +
+      'organisation recorded the training, and with INVALID_STATE if it is already verified.',
   ],
   'Mutation.verifyTraining(id)': ['培训编号。', 'The id of the training.'],
   Training: [
     '一次培训;经社工总站或区县民政部门核实后计入(PE-6)。',
-    'A training of workers. It counts once the district hub or bureau has verified it (PE-6).',
+    'A training of workers. It counts once the district hub or the district bureau has verified it (PE-6).',
   ],
   'Training.id': ['培训编号。', 'The id of the training.'],
   'Training.heldOn': ['举办日期。', 'The date on which the training was held.'],
   'Training.topic': ['培训主题。', 'The topic of the training.'],
   'Training.hours': ['培训时长,单位:小时。', 'The length of the training in hours.'],
-  'Training.verifiedOn': ['核实日期;尚未核实的为空。', 'The date on which an office verified it. Null until then.'],
-  'Training.attendees': ['参加人员,只列有权查看的。', 'The workers who attended, as far as the caller may read them.'],
+  'Training.verifiedOn': [
+    '核实日期;尚未核实的为空。',
+    'The date on which an office verified the training. Null if it is not verified yet.',
+  ],
+  'Training.attendees': ['参加人员,只列调用方有权查看的。', 'The workers who attended and whom the caller may read.'],
   TrainingAttendee: ['一名人员的参训情况。', 'The attendance and the result of one worker at a training.'],
-  'TrainingAttendee.passed': ['是否合格。', 'Whether the worker passed the training.'],
+  'TrainingAttendee.passed': ['该人员是否培训合格。', 'Whether the worker passed the training.'],
   'TrainingAttendee.worker': [
     '参加人员;无权查看的为空。',
-    'The worker who attended. Null if the caller may not read them.',
+    'The worker who attended. Null if the caller may not read the worker.',
   ],
   RecordTrainingInput: ['登记培训的内容。', 'The training to record.'],
   'RecordTrainingInput.division': [
     '负责核实的区县,6 位区划代码。',
-    'The district whose hub or bureau verifies the training, by its 6-digit code.',
+    'The 6-digit code of the district. Its district hub or district bureau verifies the training.',
   ],
   'RecordTrainingInput.heldOn': [
     '举办日期,不得晚于今日。',
@@ -40,10 +44,10 @@ export const TRAINING_TEXTS = {
   'RecordTrainingInput.topic': ['培训主题,1 至 200 个字符。', 'The topic of the training, 1 to 200 characters.'],
   'RecordTrainingInput.hours': ['培训时长,1 至 200 小时。', 'The length of the training in hours, 1 to 200.'],
   'RecordTrainingInput.attendees': [
-    '参加人员,1 至 200 名,须为有权查看的人员,每人一项。',
-    'The workers who attended, 1 to 200. The caller must be able to read them; each appears once.',
+    '参加人员,1 至 200 名,须为调用方有权查看的人员,每人一项。',
+    'The workers who attended, 1 to 200. The caller must be allowed to read them. Each worker appears once.',
   ],
   TrainingAttendeeInput: ['一名人员的参训情况。', 'The attendance and the result of one worker at a training.'],
   'TrainingAttendeeInput.workerId': ['人员编号。', 'The id of the worker.'],
-  'TrainingAttendeeInput.passed': ['是否合格。', 'Whether the worker passed the training.'],
+  'TrainingAttendeeInput.passed': ['该人员是否培训合格。', 'Whether the worker passed the training.'],
 } as const satisfies Texts;

@@ -2,28 +2,32 @@ import { type Texts } from '../../schema-text';
 
 /** A worker, their certificates and their leaves. */
 export const WORKER_TEXTS = {
-  StationWorker: ['驻站人员,含尚未派驻的。', 'A person who works at a station, or whom a contractor may post there.'],
+  StationWorker: [
+    '承接主体登记的驻站人员,不论是否派驻。',
+    'A person whom a contractor employs for its stations, whether the person is posted or not.',
+  ],
   'StationWorker.id': ['人员编号。', 'The id of the worker.'],
   'StationWorker.name': ['姓名。', 'The name of the worker.'],
   'StationWorker.age': ['截至今天的周岁年龄(PE-2)。', 'The age in full years today (PE-2).'],
   'StationWorker.education': ['学历(PE-3)。', 'The level of education (PE-3).'],
   'StationWorker.major': ['所学专业。', 'The major that the worker studied.'],
-  'StationWorker.majorKind': ['专业类别(PE-4)。', 'The kind of major (PE-4).'],
+  'StationWorker.majorKind': ['所学专业的类别(PE-4)。', 'The kind of major that the worker studied (PE-4).'],
   'StationWorker.qualified': [
     '是否具备专业资质:社会工作或相关专业毕业,或持有社会工作者职业资格证书(PE-4)。',
     'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
   ],
   'StationWorker.qualificationVerification': [
     '社工总站或区县民政部门核实的情况;未核实的,或核实后又更正的为空。',
-    'What the district hub or bureau has verified. Null if nothing is verified, or if the record was corrected since.',
+    'The education and qualification that the district hub or the district bureau has verified. Null if nothing is ' +
+      'verified, or if the record was corrected since.',
   ],
   'StationWorker.qualificationFiles': [
-    '核实时查验的文件,最早的在前;下载留有记录。',
-    'The files that were checked, oldest first. Each download is recorded.',
+    '核实学历和专业资质时查验的文件,最早的在前;下载留有记录。',
+    'The files that an office checked when it verified the qualification, oldest first. Each download is recorded.',
   ],
   QualificationVerification: [
     '经社工总站或区县民政部门核实的学历和专业资质(PE-3、PE-4)。',
-    'The education and qualification that the district hub or bureau has verified (PE-3, PE-4).',
+    'The education and qualification that the district hub or the district bureau has verified (PE-3, PE-4).',
   ],
   'QualificationVerification.verifiedOn': ['核实日期。', 'The date of the verification.'],
   'QualificationVerification.method': ['核实方式。', 'The method of the verification.'],
@@ -35,7 +39,8 @@ export const WORKER_TEXTS = {
   QualificationMethod: ['核实学历和专业资质的方式。', 'The ways in which education and qualification are verified.'],
   'StationWorker.maskedPhone': [
     '隐去中间数字的电话,只显示前三位和后四位;不足 11 位的全部隐去。',
-    'The phone number with only its first three and last four digits. Under 11 digits, all are masked.',
+    'The phone number with only its first three and last four digits. A number of fewer than 11 digits is masked ' +
+      'completely.',
   ],
   'StationWorker.contractor': ['用人单位。', 'The contractor that employs the worker.'],
   'StationWorker.version': [
@@ -56,41 +61,45 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.certificates': [
     '社会工作者职业资格证书,按取得日期排列。',
-    'The national certificates of the worker, by the date on which they were obtained.',
+    'The national certificates of the worker, sorted by the date on which they were obtained.',
   ],
   'StationWorker.posting': [
     '未结束的派驻:现行的派驻;没有现行的,为即将开始的派驻。没有派驻,或派驻的社工站无权查看的,为空。',
-    'The posting that has not ended: the current one, otherwise the next. Null if there is none at a station that ' +
+    'The posting that has not ended: the current one, or else the next one. Null if there is none at a station that ' +
       'the caller may read.',
   ],
   'StationWorker.weeklyCommunityHours': [
     '本周之前最近若干个整周的社区服务工时,最早的在前。',
-    'The service hours of the last full ISO weeks before this one, oldest first.',
+    'The service hours of the last full ISO weeks before the current week, oldest first.',
   ],
   'StationWorker.weeklyCommunityHours(weeks)': ['周数,1 至 53。', 'The number of weeks, 1 to 53.'],
   'StationWorker.leaves': ['请假记录,最早的在前。', 'The leaves of the worker, oldest first.'],
   'Station.staff': [
     '今天在岗的驻站人员;承接主体只见本单位人员。',
-    'The workers on post today. A contractor sees only its own.',
+    'The workers on post today. A contractor sees only its own workers.',
   ],
   Education: ['学历。', 'The level of education of a worker.'],
-  MajorKind: ['专业类别(PE-4)。', 'The kind of a major (PE-4).'],
+  MajorKind: [
+    '所学专业的类别(PE-4)。',
+    'The kind of a major. It decides whether a degree counts as a qualification (PE-4).',
+  ],
   Certificate: ['社会工作者职业资格证书(PE-4)。', 'A national certificate of social work (PE-4).'],
   'Certificate.id': ['证书登记编号。', 'The id of the certificate in the Hub.'],
   'Certificate.level': ['证书级别。', 'The level of the certificate.'],
   'Certificate.obtainedOn': ['取得日期。', 'The date on which the worker obtained the certificate.'],
   'Certificate.registeredUntil': [
     '登记有效期截止日期,未登记的为空;登记会到期,资格长期有效。',
-    'The last day of its registration, or null. The registration lapses but the qualification does not.',
+    'The last day of the registration. Null if the certificate is not registered. The registration lapses, but the ' +
+      'qualification does not.',
   ],
   'Certificate.number': ['证书编号。查看留有记录。', 'The number of the certificate. Each read is recorded.'],
   CertificateLevel: [
     '社会工作者职业资格级别:助理社会工作师、社会工作师、高级社会工作师。',
-    'The level of a national certificate: assistant, social worker or senior social worker.',
+    'The level of a national certificate: assistant social worker, social worker or senior social worker.',
   ],
   Leave: [
     '一次请假,起止两日均计入;所涉各周不计入 PE-5。',
-    'Days on which a worker is away, both dates included. PE-5 leaves out the weeks that they touch.',
+    'A leave of a worker, its first and last day included. PE-5 leaves out the weeks that the leave touches.',
   ],
   'Leave.id': ['请假记录编号。', 'The id of the leave.'],
   'Leave.from': ['请假开始日期,含当日。', 'The first day of the leave.'],

@@ -1,7 +1,15 @@
 import { type Texts } from '../../schema-text';
 import { ATTACHMENT_TEXTS } from './attachment';
+import { FILTER_TEXTS } from './filters';
 import { RECORD_TEXTS } from './record';
 import { SCALAR_TEXTS } from './scalars';
+import { WORK_TEXTS } from './work';
 
 /** Every text of the elements that more than one subgraph defines. */
-export const SHARED_TEXTS: Texts = { ...ATTACHMENT_TEXTS, ...RECORD_TEXTS, ...SCALAR_TEXTS };
+export const SHARED_TEXTS: Texts = {
+  ...ATTACHMENT_TEXTS,
+  ...FILTER_TEXTS,
+  ...RECORD_TEXTS,
+  ...SCALAR_TEXTS,
+  ...WORK_TEXTS,
+};

@@ -8,7 +8,7 @@ export const ATTACHMENT_TEXTS = {
   ],
   'Attachment.id': ['附件编号。', 'The id of the file.'],
   'Attachment.name': ['文件名称,由提交人填写。', 'The name that the author gave the file.'],
-  'Attachment.kind': ['附件类别。', 'The kind of file.'],
+  'Attachment.kind': ['附件类别。', 'The kind of the file, such as a contract or a photograph.'],
   'Attachment.mediaType': [
     '文件格式,按内容识别,如 application/pdf。',
     'The media type, determined from the content, such as application/pdf.',
@@ -18,12 +18,13 @@ export const ATTACHMENT_TEXTS = {
   AttachmentKind: ['附件类别。', 'The kind of an attached file.'],
   AttachmentInput: ['提交的一个附件,文件须先上传。', 'A file to attach. Upload it first.'],
   'AttachmentInput.receipt': [
-    '上传回执,即 POST /attachments 返回的内容;一天内由同一人使用有效。',
-    'The receipt that POST /attachments returned. It is valid for the same caller within a day.',
+    '上传回执,即 POST /attachments 返回的内容;一天内有效,仅限上传人本人使用。',
+    'The receipt that POST /attachments returned. It is valid for one day, and only for the caller who uploaded the ' +
+      'file.',
   ],
   'AttachmentInput.name': [
     '文件名称,不得换行,1 至 200 个字符。',
     'The name of the file, one line of 1 to 200 characters.',
   ],
-  'AttachmentInput.kind': ['附件类别。', 'The kind of file.'],
+  'AttachmentInput.kind': ['附件类别。', 'The kind of the file, such as a contract or a photograph.'],
 } as const satisfies Texts;

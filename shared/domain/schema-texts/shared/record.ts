@@ -1,7 +1,15 @@
 import { type Texts } from '../../schema-text';
 
-/** The record of every subgraph: events, their authors and subjects, and the check of the chains. */
+/** The record of every subgraph: events, their authors and subjects, and the verification of the chains. */
 export const RECORD_TEXTS = {
+  HistoryConnection: ['办理记录的一页。', 'A page of a history.'],
+  HistoryEntry: ['一条办理记录。', 'One step in the course of an item.'],
+  'HistoryEntry.at': ['办理时间。', 'The instant of the step.'],
+  'HistoryEntry.action': ['办理事项,如 STATION_OPENED。', 'The action, such as STATION_OPENED.'],
+  'HistoryEntry.role': [
+    '办理人的角色;由系统办理的为空。',
+    'The role of whoever took the step. Null if the Hub itself did.',
+  ],
   EventConnection: ['操作记录的一页。', 'A page of events.'],
   'EventConnection.pageInfo': [
     '分页信息;空页也有结束游标,供下次从此处继续。',
@@ -9,8 +17,11 @@ export const RECORD_TEXTS = {
   ],
   Event: ['一条操作记录。', 'One recorded change.'],
   'Event.id': ['操作记录编号。', 'The id of the event.'],
-  'Event.chain': ['所在记录链,即市的 4 位区划代码。', 'The chain of the event: the 4-digit code of the city.'],
-  'Event.sequence': ['在记录链中的序号,从 1 起。', 'The position in the chain, from 1.'],
+  'Event.chain': [
+    '所在记录链,以市的 4 位区划代码表示;一市一链。',
+    'The chain to which the event belongs: the 4-digit code of its city, which has one chain.',
+  ],
+  'Event.sequence': ['在记录链中的序号,从 1 起,逐条加一。', 'The position of the event in its chain, counted from 1.'],
   'Event.occurredAt': ['发生时间。', 'The instant at which the change was made.'],
   'Event.action': ['操作名称,如 VENUE_RECORDED。', 'The operation, in the past tense, such as VENUE_RECORDED.'],
   'Event.subject': ['操作对象。', 'The object of the operation.'],
@@ -23,10 +34,10 @@ export const RECORD_TEXTS = {
     'The code of the district that supervised the subject at that time. For a matter of the city, it is the code of ' +
       'the city.',
   ],
-  'Event.actor': ['操作人。', 'The person or program that made the change.'],
+  'Event.actor': ['操作人:办理该操作的人员或程序。', 'The person or program that made the change.'],
   'Event.requestId': [
-    '引起操作的请求编号;没有的为空。',
-    'The id of the request that caused the change. Null if there was none.',
+    '引起操作的请求编号;不是由请求引起的为空。',
+    'The id of the request that caused the change. Null if no request caused it.',
   ],
   'Event.before': [
     '操作前的登记内容,JSON 格式,不含个人信息;新登记的为空。',
@@ -38,11 +49,11 @@ export const RECORD_TEXTS = {
   ],
   'Event.previousHash': [
     '记录链中前一条记录的哈希值;首条为 64 个 0。',
-    'The hash of the event before it in the chain. For the first event it is 64 zeros.',
+    'The hash of the previous event in the chain. For the first event it is 64 zeros.',
   ],
   'Event.hash': [
     '本条记录与前一条哈希值的 SHA-256,十六进制。',
-    'SHA-256 over this event and the hash before it, in hexadecimal digits.',
+    'SHA-256 over this event and the hash of the previous event, in hexadecimal digits.',
   ],
   Subject: ['操作或查看的对象。', 'The object that was changed or read.'],
   'Subject.type': ['对象类型,如 Station。', 'The type of the subject, such as Station.'],
@@ -50,35 +61,43 @@ export const RECORD_TEXTS = {
   Actor: ['操作人或查看人。', 'The person or program that changed or read something.'],
   'Actor.subject': [
     '操作人标识,与令牌所载一致;系统自动操作的为 hub: 加子系统名称。',
-    'The subject of their token. If the Hub itself acted, it is hub: followed by the name of the subgraph.',
+    'The subject of the actor’s token. If the Hub itself acted, it is hub: followed by the name of the subgraph.',
   ],
-  'Actor.role': ['操作人角色;系统自动操作的为空。', 'Their role. Null if the Hub itself acted.'],
+  'Actor.role': ['操作人角色;系统自动操作的为空。', 'The role of the actor. Null if the Hub itself acted.'],
   ChainVerification: [
     '一个市的记录完整性校验结果:逐条核对哈希值和已签署的检查点。',
     'The result of verifying the record of a city, from the hashes of all events and the signed checkpoints.',
   ],
-  'ChainVerification.chain': ['市的 4 位区划代码。', 'The city, by its 4-digit code.'],
+  'ChainVerification.chain': [
+    '所校验的记录链,以市的 4 位区划代码表示。',
+    'The verified chain: the 4-digit code of its city.',
+  ],
   'ChainVerification.length': ['记录条数。', 'The number of events in the chain.'],
-  'ChainVerification.intact': ['记录是否完整。', 'Whether the chain is intact.'],
+  'ChainVerification.intact': [
+    '记录是否完整,即各条记录和检查点均相符。',
+    'Whether the chain is intact: all events match their hashes and the signed checkpoints.',
+  ],
   'ChainVerification.brokenAt': [
     '首条不符的记录序号;记录完整的为空,检查点本身被改动的也为空。',
     'The sequence of the first event that does not match. Null if the chain is intact, or if the checkpoints ' +
       'themselves were changed.',
   ],
   'ChainVerification.gaps': [
-    '因恢复数据库而丢失、并已签署恢复声明的记录。有缺口的记录仍可为完整。',
-    'The events that were lost in restores, as signed statements say. A chain with gaps may be intact.',
+    '因恢复数据库而丢失、并已签署恢复声明的各段记录;没有的为空列表。有缺口的记录仍可为完整。',
+    'The gaps: events that were lost when the database was restored. Somebody has signed a statement about each gap. ' +
+      'A chain with gaps may be intact. Empty if there are none.',
   ],
   ChainGap: [
-    '恢复数据库时丢失的记录。序号此后可能已由新的记录使用。',
-    'Events that a chain lost in a restore. Later events may have taken their numbers.',
+    '恢复数据库时丢失的一段记录。丢失的序号可能已由此后的新记录使用。',
+    'A series of events that a chain lost when the database was restored. Later events may have the same sequence ' +
+      'numbers.',
   ],
   'ChainGap.from': ['丢失的首条记录序号。', 'The sequence of the first lost event.'],
   'ChainGap.upTo': [
-    '已签署检查点所知的末条丢失记录序号。',
-    'The sequence of the last lost event that a checkpoint knew.',
+    '已签署检查点所涵盖的末条丢失记录序号。',
+    'The sequence of the last lost event that a signed checkpoint covered.',
   ],
-  'ChainGap.statedBy': ['签署恢复声明的人。', 'Who stated the restore.'],
-  'ChainGap.statedAt': ['签署恢复声明的时间。', 'When the restore was stated.'],
-  'ChainGap.reason': ['恢复的原因。', 'Why the database was restored.'],
+  'ChainGap.statedBy': ['签署恢复声明的人。', 'The person who signed the statement about the restored database.'],
+  'ChainGap.statedAt': ['签署恢复声明的时间。', 'The instant at which the statement was signed.'],
+  'ChainGap.reason': ['恢复数据库的原因。', 'The reason why the database was restored.'],
 } as const satisfies Texts;

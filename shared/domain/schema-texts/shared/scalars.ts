@@ -15,16 +15,33 @@ export const SCALAR_TEXTS = {
     'An amount of money as an integer of fen, within ±(2^53 − 1). It is never rounded; larger values are refused.',
   ],
   DivisionCode: ['统计用区划代码,2、4、6、9 或 12 位数字。', 'A statistical division code of 2, 4, 6, 9 or 12 digits.'],
-  Cursor: ['列表中的位置标记,原样传回即可。', 'An opaque position in a list. Send it back as it is.'],
+  Cursor: ['列表中的位置标记,内容不必解读,原样传回即可。', 'An opaque position in a list. Send it back unchanged.'],
   Query: ['查询,不改变任何数据。', 'The queries. They change nothing.'],
-  Mutation: ['办理事项;每项全部执行或全部不执行。', 'The mutations. Each is carried out completely or not at all.'],
-  ServiceKind: ['服务类别(ST-5)。', 'The kind of service that a station gives (ST-5).'],
-  Role: ['角色。', 'The role of a caller.'],
+  Mutation: ['各类办理事项;每项全部执行或全部不执行。', 'The mutations. Each is carried out completely or not at all.'],
+  ServiceKind: ['社工站开展的服务类别(ST-5)。', 'The kind of service that a station provides (ST-5).'],
+  Role: [
+    '调用方的角色,决定其可查询的内容和可办理的事项。',
+    'The role of a caller. It decides what the caller may read and change.',
+  ],
+  'Role.CITY_PLATFORM': [
+    '市级指导服务平台:由市购买服务,指导、督导检查全市社工站项目。',
+    'City guidance platform: a body that the city hires to guide and inspect the station projects of the city.',
+  ],
+  'Role.DISTRICT_HUB': [
+    '社工总站:由区县购买服务,督导区县内各社工站。',
+    'District hub: a body that the district hires to oversee its stations.',
+  ],
   PageInfo: [
     '分页信息:本页的结束游标,以及是否还有下一页。',
     'The paging information of a list: the end cursor of the page, and whether another page follows.',
   ],
   'PageInfo.hasNextPage': ['是否还有下一页。', 'Whether there is another page.'],
+  'PageInfo.hasPreviousPage': ['是否还有上一页。', 'Whether there is a previous page.'],
+  'PageInfo.startCursor': [
+    '本页的起始游标,取上一页时填入 before;空页和操作记录的为空。',
+    'The cursor at the start of this page. Send it as `before` to get the previous page. Null on an empty page, and in ' +
+      'event feeds.',
+  ],
   'PageInfo.endCursor': [
     '本页的结束游标,取下一页时填入 after;空页的为空,操作记录除外。',
     'The cursor at the end of this page. Send it as `after` to get the next page. Null on an empty page, except ' +

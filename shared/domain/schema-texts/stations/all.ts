@@ -6,6 +6,7 @@ import { LIFECYCLE_TEXTS } from './lifecycle';
 import { PREMISES_TEXTS } from './facts';
 import { REDISTRICTING_TEXTS } from './redistricting';
 import { STATIONS_QUERY_TEXTS } from './queries';
+import { workRootTexts } from '../shared/work';
 import { STATION_TEXTS } from './station';
 
 /** Every text of the stations subgraph. */
@@ -18,4 +19,5 @@ export const STATIONS_TEXTS: Texts = {
   ...REDISTRICTING_TEXTS,
   ...STATIONS_QUERY_TEXTS,
   ...STATION_TEXTS,
+  ...workRootTexts('stationWork', 'stationWorkCounts', { zh: '社工站', en: 'stations and regulations' }),
 };

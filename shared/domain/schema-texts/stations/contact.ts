@@ -10,20 +10,20 @@ export const CONTACT_TEXTS = {
     '每周开放时间,按星期和时刻排列;尚未登记的,列表为空。',
     'The weekly opening hours in the order of the week. Empty if none are recorded.',
   ],
-  OpeningHours: ['一段开放时间。', 'A period of one day during which the station is open.'],
-  'OpeningHours.weekday': ['星期。', 'The day of the week.'],
+  OpeningHours: ['每周的一段开放时间,起止在同一天。', 'A period of one weekday during which the station is open.'],
+  'OpeningHours.weekday': ['开放的星期。', 'The day of the week of this period.'],
   'OpeningHours.opensAt': ['开始时刻,如 09:00。', 'The time at which the station opens, written HH:MM, such as 09:00.'],
   'OpeningHours.closesAt': [
     '结束时刻,如 17:00。',
     'The time at which the station closes, written HH:MM, such as 17:00.',
   ],
-  Weekday: ['星期。', 'The days of the week.'],
+  Weekday: ['星期。', 'A day of the week.'],
   'Mutation.recordPublicContact': [
     '登记社工站的办公电话和开放时间,向社会公开,取代原登记;社工站已关闭的,返回 INVALID_STATE。',
     'Records the office number and the opening hours of a station. They are published and replace the earlier ones. ' +
       'The mutation is refused with INVALID_STATE for a closed station.',
   ],
-  RecordPublicContactInput: ['登记公开联系方式的内容。', 'The public contact to record.'],
+  RecordPublicContactInput: ['登记公开联系方式的内容。', 'The public contact of a station to record.'],
   'RecordPublicContactInput.stationId': ['社工站编号。', 'The id of the station.'],
   'RecordPublicContactInput.phone': [
     '办公电话:区号-号码(-分机)或 400-123-4567;不得填写个人手机号码,没有的留空。',
@@ -34,8 +34,8 @@ export const CONTACT_TEXTS = {
     '每周开放时间,至多 21 段;同一天的不得重叠。',
     'The weekly opening hours, at most 21 periods. Periods of the same day must not overlap.',
   ],
-  OpeningHoursInput: ['一段开放时间。', 'One period of opening.'],
-  'OpeningHoursInput.weekday': ['星期。', 'The day of the week.'],
+  OpeningHoursInput: ['每周的一段开放时间,起止在同一天。', 'A period of one weekday during which the station is open.'],
+  'OpeningHoursInput.weekday': ['开放的星期。', 'The day of the week of this period.'],
   'OpeningHoursInput.opensAt': [
     '开始时刻,如 09:00。',
     'The time at which the station opens, written HH:MM, such as 09:00.',

@@ -4,25 +4,31 @@ import { type Texts } from '../../schema-text';
 export const FACILITIES_TEXTS = {
   'Mutation.recordVenue': [
     '登记社工站场所(ST-2),取代原登记;社工站已关闭的,返回 INVALID_STATE。',
-    'Records the venue of a station (ST-2) and replaces the earlier one. The mutation is refused with INVALID_STATE for a closed station.',
+    'Records the venue of a station (ST-2) and replaces the earlier one. The mutation is refused with INVALID_STATE ' +
+      'for a closed station.',
   ],
   'Mutation.listEquipment': [
     '登记完整的设备清单(ST-2),取代原清单;重新登记后须由承接主体重新确认。',
-    'Lists all equipment of a station (ST-2). A new list must be acknowledged by the contractor again.',
+    'Lists all equipment of a station (ST-2) and replaces the earlier list. The contractor must acknowledge the new ' +
+      'list.',
   ],
   'Mutation.acknowledgeEquipment': [
     '承接主体确认设备清单(ST-2);尚无清单或已确认的,返回 INVALID_STATE。',
-    'The contractor acknowledges the listed equipment (ST-2). The mutation is refused with INVALID_STATE if there is no list, or if the list is already acknowledged.',
+    'The contractor acknowledges the listed equipment (ST-2). The mutation is refused with INVALID_STATE if there ' +
+      'is no list, or if the list is already acknowledged.',
   ],
   'Mutation.acknowledgeEquipment(stationId)': ['社工站编号。', 'The id of the station.'],
   'Mutation.recordSignage': [
     '登记一块标牌(ST-3),取代同一位置的原登记。',
-    'Records one plaque, outdoor or indoor (ST-3). It replaces the plaque recorded at the same placement.',
+    'Records one plaque, outdoor or indoor (ST-3). It replaces the recorded plaque of the same placement.',
   ],
   RecordVenueInput: ['登记场所的内容。', 'The venue to record.'],
   'RecordVenueInput.stationId': ['社工站编号。', 'The id of the station.'],
   'RecordVenueInput.address': ['场所地址,1 至 200 个字符。', 'The address of the venue, 1 to 200 characters.'],
-  'RecordVenueInput.source': ['场所来源。', 'The source of the venue.'],
+  'RecordVenueInput.source': [
+    '场所来源,即所用房屋的类别。',
+    'The source of the venue: the kind of building in which it is located.',
+  ],
   'RecordVenueInput.areaSquareMetres': [
     '场所面积,单位:平方米,1 至 100000;不详的留空。',
     'The area of the venue in square metres, 1 to 100,000. Omit it if unknown.',
@@ -32,10 +38,10 @@ export const FACILITIES_TEXTS = {
   'ListEquipmentInput.items': ['全部设备,1 至 100 项。', 'All items of equipment, 1 to 100.'],
   EquipmentItemInput: ['一项设备。', 'One item of equipment.'],
   'EquipmentItemInput.name': ['设备名称,1 至 50 个字符。', 'The name of the item, 1 to 50 characters.'],
-  'EquipmentItemInput.quantity': ['数量,1 至 10000。', 'The quantity, 1 to 10,000.'],
+  'EquipmentItemInput.quantity': ['该项设备的数量,1 至 10000。', 'The number of pieces of this item, 1 to 10,000.'],
   RecordSignageInput: ['登记标牌的内容。', 'The plaque to record.'],
   'RecordSignageInput.stationId': ['社工站编号。', 'The id of the station.'],
-  'RecordSignageInput.placement': ['标牌位置。', 'The place of the plaque.'],
+  'RecordSignageInput.placement': ['标牌位置:室外或室内。', 'The place of the plaque: outdoor or indoor.'],
   'RecordSignageInput.text': [
     '标牌文字,照实填写,1 至 128 个字符。',
     'The text exactly as it appears on the plaque, 1 to 128 characters.',

@@ -4,39 +4,42 @@ import { type Texts } from '../../schema-text';
 export const STATIONS_QUERY_TEXTS = {
   'Query.assessedStations': [
     '供评定规则使用的社工站,每次最多 100 个;不存在的编号不列出。',
-    'The stations that the rules assess, at most 100 at a time. Ids that do not exist are left out.',
+    'The stations with these ids, for the assessment of the rules. Ids that do not exist are left out. A request may ' +
+      'name at most 100 ids.',
   ],
   'Query.assessedStations(ids)': ['社工站编号,最多 100 个。', 'The ids of the stations, at most 100.'],
   'Query.assessedDivisions': [
     '供评定规则使用的区划,每次最多 100 个;不存在的代码不列出。',
-    'The divisions that the rules assess, at most 100 at a time. Codes that do not exist are left out.',
+    'The divisions with these codes, for the assessment of the rules. Codes that do not exist are left out. A ' +
+      'request may name at most 100 codes.',
   ],
   'Query.assessedDivisions(codes)': ['区划代码,最多 100 个。', 'The codes of the divisions, at most 100.'],
   'Query.division': [
     '本辖区内的一个区划;不存在或不属本辖区的,返回空值。社会公众可查询设有已公开社工站的区划。',
-    'One division of the jurisdiction of the caller. Null if it does not exist or lies outside the ' +
-      'jurisdiction. The public may read divisions that have a published station.',
+    'One division in the caller’s jurisdiction. Null if it does not exist or lies outside the jurisdiction. The ' +
+      'public may read divisions that have a published station.',
   ],
   'Query.division(code)': ['区划代码。', 'The code of the division.'],
-  'Query.endedDivisions': ['已撤销的全部区划,按代码排列。', 'All divisions that have ended, by code.'],
+  'Query.endedDivisions': ['已撤销的全部区划,按代码排列。', 'All divisions that have ended, sorted by code.'],
   'Query.stationEvents': [
     '社工站业务在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
-    'The events of the stations subgraph after the cursor `after`. They come city by city, each city in order of ' +
-      'time.',
+    'The events of the stations subgraph after the cursor `after`, grouped by city. The events of a city are in the ' +
+      'order of time.',
   ],
   'Query.stationEvents(first)': [
     '每页条数,1 至 100;系统同步程序最多 500。',
-    'The number of items a page, 1 to 100. A follower may ask for up to 500.',
+    'The number of items per page, from 1 to 100. The role FOLLOWER may request up to 500.',
   ],
   'Query.stationEvents(division)': [
-    '区划代码:只列发生在该区划的事件,以及现属该区划的社工站的事件;留空不限。',
-    'Only events that happened in this division, or that concern stations located there now. Omit it for all.',
+    '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
+    'Lists only events that happened in this division, or that concern stations located there now. Omit it for all.',
   ],
   'Query.verifyStationChains': [
     '立即校验本市社工站业务记录的完整性;尚无记录的,返回空列表。',
-    'Verifies the record of stations of the city now, from its first event. Empty if the city has no record yet.',
+    'Verifies the complete record of the stations of the caller’s city now, from the first event on. The list is ' +
+      'empty if there is no record yet.',
   ],
-  'Query.me': ['当前登录人的身份。', 'The identity of the caller, as the Hub understands the token.'],
+  'Query.me': ['当前登录人的身份,以令牌所载为准。', 'The identity of the caller, as stated in the token.'],
   'Query.station': [
     '一个社工站;不存在或无权查看的,返回空值。',
     'One station. Null if it does not exist or the caller may not read it.',
@@ -44,11 +47,35 @@ export const STATIONS_QUERY_TEXTS = {
   'Query.station(id)': ['社工站编号。', 'The id of the station.'],
   'Query.stations': [
     '有权查看的社工站,按监管区县、街道(镇)代码排列。',
-    'The stations that the caller may read, by the codes of the supervising district and of the street.',
+    'The stations that the caller may read, sorted by the codes of the supervising district and of the street.',
   ],
-  'Query.stations(filter)': ['筛选条件;留空不限。', 'Restricts the list. Omit it for all stations.'],
-  Me: ['当前登录人。', 'The caller.'],
-  'Me.subject': ['登录人标识,与令牌所载一致。', 'The subject of the token of the caller.'],
+  'Query.stations(filter)': [
+    '筛选条件;留空不限。',
+    'The conditions that the listed stations meet. Omit it for all stations.',
+  ],
+  Me: ['当前登录人的身份。', 'The identity of the caller.'],
+  'Me.subject': ['登录人标识,与令牌所载一致。', 'The subject of the caller’s token.'],
+  'Me.name': [
+    '登录人的显示名称,取自令牌;令牌未载明的为空。',
+    'The display name of the caller, from the token. Null if the token has none.',
+  ],
+  'Me.officeName': [
+    '登录人所在单位的名称,如历下区民政局;承接主体的名称见 contractor。',
+    'The name of the caller’s office, in Chinese. The name of a contractor is in `contractor`.',
+  ],
+  'Me.placeName': [
+    '登录人辖区的全称,从省级写起,如山东省济南市历下区。',
+    'The whole name of the caller’s jurisdiction in Chinese, from the province down.',
+  ],
+  'Me.grants': [
+    '令牌限定的授权,读取为根字段名加 :read,办理为加 :write;未限定的为空,可办理角色的全部事项。',
+    'The grants to which the token is narrowed: root fields with :read or :write. Null if the token is not narrowed, so ' +
+      'that the caller may do everything that the role may do.',
+  ],
+  'Me.today': [
+    '当前日期(北京时间),各项期限以此计算。',
+    'The date of today in Shanghai, by which all terms are calculated.',
+  ],
   'Me.role': ['登录人的角色。', 'The role of the caller.'],
   'Me.division': [
     '登录人的辖区;没有辖区的角色(如承接主体)为空。',
@@ -61,22 +88,22 @@ export const STATIONS_QUERY_TEXTS = {
   StationConnection: ['社工站列表的一页。', 'A page of stations.'],
   StationFilter: ['社工站筛选条件,各项须同时满足。', 'Conditions on stations. A station must meet all that are given.'],
   'StationFilter.division': [
-    '区划代码:省、市、区县按监管关系,街道(镇)按所在地。',
-    'Only stations of this division: stations that it supervises or, for a street or town, stations located in ' +
-      'it.',
+    '区划代码:省、市、区县列其监管的社工站,街道(镇)列位于当地的社工站;留空不限。',
+    'The code of a division. For a province, city or district: only stations that it supervises. For a street or ' +
+      'town: only stations located in it. Omit it for all.',
   ],
-  'StationFilter.status': ['只列处于该状态的社工站。', 'Only stations in this status.'],
+  'StationFilter.status': ['只列处于该状态的社工站;留空不限。', 'Only stations in this status. Omit it for all.'],
   'StationFilter.nameContains': [
-    '名称所含文字,1 至 64 个字符,不分全角半角和大小写;社会公众须同时指明市或市以下的区划。',
-    'A part of the name, 1 to 64 characters; width and case do not matter. The public must also give a city or ' +
-      'a division below it.',
+    '名称所含文字,1 至 64 个字符,不分全角半角和大小写;留空不限。社会公众须同时指明市或市以下的区划。',
+    'A part of the name, 1 to 64 characters. Full-width and half-width characters count as the same, and so do upper ' +
+      'and lower case. The public must also give a city or a division below it. Omit it for all.',
   ],
   'StationFilter.openedAfter': [
-    '只列启用日期晚于该日的社工站,不含当日。',
-    'Only stations that opened after this date. The date itself is excluded.',
+    '只列启用日期晚于该日的社工站,不含当日;留空不限。',
+    'Only stations that opened after this date. The date itself is excluded. Omit it for all.',
   ],
   'StationFilter.openedBefore': [
-    '只列启用日期早于该日的社工站,不含当日。',
-    'Only stations that opened before this date. The date itself is excluded.',
+    '只列启用日期早于该日的社工站,不含当日;留空不限。',
+    'Only stations that opened before this date. The date itself is excluded. Omit it for all.',
   ],
 } as const satisfies Texts;

@@ -1,17 +1,17 @@
 import { type Texts } from '../../schema-text';
 
-/** Streets and towns that are merged, split, renamed or newly supervised. */
+/** The redistricting: streets and towns are merged, split, renamed or placed under another district. */
 export const REDISTRICTING_TEXTS = {
   'Mutation.redistrict': [
     '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效。即时生效将使一个街道(镇)有两个未关闭的社工站的,返回 RULE_VIOLATION。',
     'Merges, splits or renames streets and towns, or changes their supervising district, today or on a later date. ' +
-      'The mutation is refused with RULE_VIOLATION if a change as of today would give one street two stations that are not ' +
-      'closed.',
+      'The mutation is refused with RULE_VIOLATION if a change as of today would give one street two stations that ' +
+      'are not closed.',
   ],
   Redistricting: ['一次区划调整。', 'An order that changes streets and towns from a certain date on.'],
   'Redistricting.id': ['区划调整编号。', 'The id of the redistricting.'],
   'Redistricting.effectiveOn': ['生效日期。', 'The date from which the change applies.'],
-  'Redistricting.status': ['办理状态。', 'The status of the redistricting.'],
+  'Redistricting.status': ['区划调整的办理状态。', 'The status of the redistricting.'],
   'Redistricting.stations': [
     '本次调整所列的社工站,均为当前情况。',
     'The stations that the order names, as they are now.',
@@ -28,48 +28,51 @@ export const REDISTRICTING_TEXTS = {
   ],
   'RedistrictInput.effectiveOn': [
     '生效日期,31 天前至 731 天后;未来的日期到期自动生效。',
-    'The date from which it applies, from 31 days ago to 731 days ahead. A future order is stored and carried ' +
-      'out on its date.',
+    'The date from which the redistricting applies, from 31 days ago to 731 days ahead. A future redistricting is ' +
+      'stored and carried out on its date.',
   ],
   'RedistrictInput.changes': [
-    '涉及的社工站及其去向;每站最多一项。',
-    'The stations concerned, with the street or town to which each belongs from the date on. Name each station ' +
-      'at most once.',
+    '涉及的社工站,以及生效后各站所属的街道(镇);每站最多一项。',
+    'The stations concerned, with the street or town to which each belongs from that date on. Name each station at ' +
+      'most once.',
   ],
   'RedistrictInput.newStreets': [
-    '新设的、尚无社工站的街道(镇)。',
-    'The new streets and towns that have no station yet.',
+    '新设的、尚无社工站的街道(镇);没有的留空。',
+    'The new streets and towns that have no station yet. Omit it if there are none.',
   ],
   'RedistrictInput.endedStreets': [
-    '撤销的、没有社工站的街道(镇),9 位区划代码。',
-    'The streets and towns without a station that end, by their 9-digit codes.',
+    '撤销的、没有社工站的街道(镇)的 9 位区划代码;没有的留空。',
+    'The 9-digit codes of the streets and towns that end and have no station. Omit it if there are none.',
   ],
   RedistrictChangeInput: ['一个社工站所在街道(镇)的变更。', 'The change of the street or town of one station.'],
-  'RedistrictChangeInput.stationId': ['社工站编号。', 'The id of the station.'],
+  'RedistrictChangeInput.stationId': [
+    '变更所属街道(镇)的社工站编号。',
+    'The id of the station whose street or town changes.',
+  ],
   'RedistrictChangeInput.newCode': [
-    '生效后所属街道(镇),9 位区划代码;不变的填原代码。',
-    'The 9-digit code of the street or town of the station from that date on. Repeat the current code to keep ' + 'it.',
+    '生效后该站所属街道(镇),9 位区划代码;不变的填原代码。',
+    'The 9-digit code of the street or town to which the station then belongs. Repeat the current code to keep it.',
   ],
   'RedistrictChangeInput.newName': [
     '生效后街道(镇)的名称,1 至 50 个字符;也可填社工站全称。',
-    'The name of the street or town, 1 to 50 characters. The full name of a station is accepted too.',
+    'The name of the street or town after the change, 1 to 50 characters. The full name of a station is accepted too.',
   ],
   'RedistrictChangeInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,沿用该街道(镇)现有监管区县,没有的按代码所属区县。',
-    'The 6-digit code of the supervising district. If it is omitted, the street or town keeps its present one. If it ' +
-      'has none, it is the district with the first 6 digits of the code.',
+    'The 6-digit code of the supervising district. If it is omitted, the street or town keeps its present district. ' +
+      'A street without a present district belongs to the district of its own first 6 digits.',
   ],
   'RedistrictChangeInput.keepsOldStreet': [
-    '是否保留原街道(镇):拆分时填“是”。留空即为“否”,原街道(镇)随之撤销,仍有其他社工站的除外。',
+    '是否保留原街道(镇):拆分时填“是”。留空即为“否”,原街道(镇)随之撤销;尚有其他社工站的,不撤销。',
     'True for a split: the street that the station leaves continues to exist. If it is omitted, that street ends, ' +
-      'unless another station is there.',
+      'unless it has another station.',
   ],
   NewStreetInput: ['一个新设的、尚无社工站的街道(镇)。', 'A new street or town that has no station yet.'],
   'NewStreetInput.code': ['9 位区划代码。', 'The code of the street or town, 9 digits.'],
   'NewStreetInput.name': ['街道(镇)名称,1 至 50 个字符。', 'The name of the street or town, 1 to 50 characters.'],
   'NewStreetInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,为代码所属区县。',
-    'The 6-digit code of the supervising district. If it is omitted, it is the district with the first 6 digits of ' +
-      'the code of the street.',
+    'The 6-digit code of the supervising district. If it is omitted, the street belongs to the district of its own ' +
+      'first 6 digits.',
   ],
 } as const satisfies Texts;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule/definition';
 import { noParameters } from '../../rule/parameters';
 
-/** CO-3 forbids a contractor to serve both a district's hub and one of that district's stations. */
+/** CO-3 forbids a contractor to run both the district hub and a station of the same district. */
 export const CO_3 = defineRule({
   id: 'CO-3',
   title: { zh: '社工总站与社工站承接主体不得相同', en: 'No conflict of interest' },

@@ -5,7 +5,7 @@ import { defineRule } from '../../rule/definition';
 import { days, oneOrMoreOf } from '../../rule/parameters';
 
 /**
- * CO-6 requires that these parts of the procurement notice are public at least `daysBeforeAward` days before the award.
+ * CO-6 requires that the `parts` of the procurement notice are public at least `daysBeforeAward` days before the award.
  */
 export const CO_6 = defineRule({
   id: 'CO-6',

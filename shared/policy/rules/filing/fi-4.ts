@@ -4,8 +4,8 @@ import { days } from '../../rule/parameters';
 import { FILING_FIGURES } from './filing-figures';
 
 /**
- * FI-4 requires a mid-term report, due a number of months after the project year begins, and a final report, due a
- * number of days after it ends.
+ * FI-4 requires a mid-term report, due `midTermMonths` months after the project year begins, and a final report, due
+ * `finalDays` days after the project year ends.
  */
 export const FI_4 = defineRule({
   id: 'FI-4',

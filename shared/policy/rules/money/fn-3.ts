@@ -2,7 +2,7 @@ import { defineRule } from '../../rule/definition';
 import { noParameters } from '../../rule/parameters';
 
 /**
- * FN-3 limits payments. They must never exceed the price. An instalment that is held is not paid, and after the
+ * FN-3 limits payments. Payments must never exceed the price. An instalment that is held is not paid, and after the
  * termination of a lot only its settlement is paid.
  */
 export const FN_3 = defineRule({

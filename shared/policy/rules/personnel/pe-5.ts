@@ -17,7 +17,7 @@ export const PE_5 = defineRule({
     fewestHours: { zh: '最少服务时数', en: 'Fewest hours of service' },
     weeksBelow: { zh: '未达到的人周', en: 'Person-weeks below the minimum' },
     weeksNotKnown: { zh: '待核实的人周', en: 'Person-weeks not known' },
-    weeksReached: { zh: '达到的人周', en: 'Person-weeks that reach the minimum' },
+    weeksReached: { zh: '达到最低工时的人周数', en: 'Person-weeks that reach the minimum' },
     weeksNotCounted: { zh: '不计的人周', en: 'Person-weeks that do not count' },
   },
 });

@@ -3,7 +3,10 @@ import { SIGNAGE_PLACEMENT } from '../../../domain/stations';
 import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf } from '../../rule/parameters';
 
-/** ST-3 requires plaques. A plaque shows the name of the station, which ends with `nameSuffix`. */
+/**
+ * ST-3 requires a plaque in each of the `placements`. A plaque shows the name of the station, which ends with
+ * `nameSuffix`. `emblem` and `prominent` say whether it must bear the emblem and be in a prominent place.
+ */
 export const ST_3 = defineRule({
   id: 'ST-3',
   title: { zh: '统一标识', en: 'Signage' },

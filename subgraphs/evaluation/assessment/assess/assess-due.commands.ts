@@ -9,17 +9,19 @@ import { keepFindings } from './keep-findings.commands';
 import { DueProgress, type Stuck } from './due-progress';
 
 const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
-/** Bounds the memory and the time of one query, however many subjects are due. */
+/** The number of subjects in a page. It bounds the memory and the time of one query. */
 const SUBJECTS_A_PAGE = 100;
 
-/** What a run needs. `stuck` holds the subjects that failed before; it is kept between the runs of one process. */
+/** The inputs of a run. `stuck` holds the subjects that failed in earlier runs of the same process. */
 type Due = { working: Assessor; policies: readonly Policy[]; stuck: Stuck };
 
 /**
- * Assesses the subjects that are due, one page at a time, and then counts the months, until nothing is left or the
- * process stops. If a page fails, its subjects are tried again in smaller pages, so that one subject does not hold up
- * the others. A subject that fails alone waits for the next run, which tries it last.
- * @throws the first failure, after every other subject was tried, or as soon as several subjects in a row have failed
+ * Assesses the subjects that are due, one page at a time, and then recounts the monthly figures that are due. The run
+ * ends when nothing is left or the process stops. If a page fails, its subjects are tried again in smaller pages, so
+ * that one subject does not hold up the others. If a page with only one subject fails, that subject waits for the next
+ * run, which tries it last.
+ * @throws the first failure of a subject: after all other subjects were tried, or earlier if several pages with only
+ * one subject fail one after another. A failure to recount monthly figures is thrown at once
  */
 export async function assessDue(due: Due): Promise<void> {
   const { working, stuck } = due;

@@ -1,4 +1,4 @@
-import { type AssessmentRequest } from '../../../../shared/process/background-jobs';
+import { type AssessmentRequest } from '../../../../shared/process/jobs/background-jobs';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { keepMonth } from '../compliance/compliance-month.commands';
 import { type Found } from '../finding/finding.rules';
@@ -8,13 +8,13 @@ import { isPlaceKnown } from '../facts/graph-facts';
 import { keepRequested } from './keep-findings.commands';
 import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
 
-/** The page size of the background job. */
+/** The number of subjects in a page. The background job uses the same number. */
 const SUBJECTS_A_PAGE = 100;
 
 /**
  * Assesses all subjects of a place as of a day, past or present, whether they are due or not. This answers an
- * assessment request. Findings of a later day stay unchanged. If the place is a district or larger, its month is
- * counted again. Dated facts are those of that day; undated facts are those of today.
+ * assessment request. Findings of a later day stay unchanged. If the place is a district or a city, the figures for the
+ * month that contains the day are recounted. Facts that have a date are read as of that day, all others as of today.
  * @param report receives one line for each step
  * @returns the summary, line by line
  */
@@ -74,10 +74,10 @@ async function waiversOf({ working, asOf }: Assessing, all: readonly Found[]): P
 }
 
 async function keepMonths({ working, asOf }: Assessing, all: readonly Found[], isWaived: IsWaived): Promise<void> {
-  await working.transaction(async (tx) => {
+  await working.transaction(async (tx, { today }) => {
     const { months } = tx.assessment;
     for (const [districtCode, counts] of countsByDistrict(all, isWaived)) {
-      await keepMonth({ months }, { districtCode, asOf }, counts);
+      await keepMonth({ months }, { districtCode, asOf, today }, counts);
     }
   });
 }

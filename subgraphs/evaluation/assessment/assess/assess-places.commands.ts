@@ -48,8 +48,8 @@ function inspectionsOf(
 export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
 /**
- * Judges these cities by every rule and returns their districts. The list comes from the graph, because this subgraph
- * knows only the districts that have a station.
+ * Judges these cities by every rule. Returns the findings, and all districts of these cities. The graph lists the
+ * districts, because this subgraph knows only the districts that have a station.
  */
 export async function assessCities(
   { working, policies, asOf }: Assessing,

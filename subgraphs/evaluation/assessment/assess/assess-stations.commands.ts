@@ -1,4 +1,4 @@
-import { type JobContext } from '../../../../shared/process/background-jobs';
+import { type JobContext } from '../../../../shared/process/jobs/background-jobs';
 import { type StationFacts } from '../facts/subject-facts';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
@@ -28,7 +28,7 @@ export type Assessor = Omit<JobContext, 'transaction'> & {
   transaction<T>(work: (tx: AssessmentTransaction, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
 };
 
-/** The policies and the day of an assessment. */
+/** The assessor, with the policies and the day of an assessment. */
 export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: PlainDate };
 
 /** Judges these stations by every rule. A station without a row in `place` gets no findings. */

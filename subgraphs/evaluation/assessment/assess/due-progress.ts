@@ -1,20 +1,24 @@
-import { type JobContext } from '../../../../shared/process/background-jobs';
+import { type JobContext } from '../../../../shared/process/jobs/background-jobs';
 import { type AssessmentDueRow } from '../due/due.row';
 
 /**
- * If this many subjects fail in a row, each alone in its page, the cause is likely to lie elsewhere and the run stops.
+ * A run stops once this many pages, each with only one subject, have failed one after another. The cause then probably
+ * lies outside the subjects. Subjects that already failed in an earlier run do not count.
  */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
-/** A run with fewer subjects than this is not logged. */
+/** A run is logged once it has assessed this many subjects. */
 const WORTH_REPORTING = 100;
 
-/** The keys of subjects whose last attempt, alone in a page, failed. They are kept between the runs of one process. */
+/**
+ * The keys of the subjects whose last assessment failed although the page held no other subject. All runs of one
+ * process share these keys.
+ */
 export type Stuck = Set<string>;
 
 /**
- * Tracks one run: the size of its pages, the subjects that it skips, and what it logs. Subjects that failed alone in an
- * earlier run come last, so that they do not hold up the others.
+ * Tracks one run: the size of its pages, the subjects that it skips, and what it logs. The subjects in `Stuck` come
+ * last, so that they do not hold up the others.
  */
 export class DueProgress {
   private size: number;
@@ -33,7 +37,10 @@ export class DueProgress {
     this.size = mostSize;
   }
 
-  /** Returns the number of marks that must be read to fill a page, since some of them may be skipped or postponed. */
+  /**
+   * Returns the number of due marks to read for one page. It exceeds the size of the page, because some of the marks
+   * belong to subjects that have failed. Those subjects are skipped or postponed.
+   */
   get most(): number {
     return this.size + this.left.size + this.stuck.size;
   }
@@ -46,7 +53,8 @@ export class DueProgress {
 
   /**
    * Runs `work` for a page and notes the outcome.
-   * @throws the first failure of the run, once several subjects in a row have failed alone for the first time
+   * @throws the first failure of the run, once `MOST_FAILURES` pages with only one subject have failed one after
+   * another. Subjects that already failed in an earlier run do not count
    */
   async attempt(page: readonly AssessmentDueRow[], work: () => Promise<void>): Promise<void> {
     try {

@@ -1,5 +1,6 @@
+import { isOfWrongClock } from '../../../../shared/kernel/dates/wrong-clock';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type FindingRow } from '../finding/finding.row';
@@ -14,7 +15,7 @@ import { yearEndOf, yearEndsOfLapsed } from '../year-end/year-end.rules';
 /** The transaction that the commands of this file run in. */
 export type KeepTransaction = OwnTransaction<FindingAccounts & DueAccounts & YearEndAccounts>;
 
-/** The findings for one mark. The findings for a district include those for the lots of its hub. */
+/** The findings for one due mark. The findings for a district include the findings for the lots of its hub. */
 export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
 
 /** A district that exists on the day of the assessment. */
@@ -24,7 +25,7 @@ export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
  * Stores the findings of each subject that is still due, and removes the marks that were read. If a subject's mark is
  * gone, another process has assessed the subject, perhaps with later facts, and the findings given here are dropped. If
  * the mark was set again, it stays, and the subject is assessed again.
- * @param districts districts that need findings of the day. A district without any is marked as due
+ * @param districts the districts that must have findings of the day. A district without such findings is marked as due
  */
 export async function keepFindings(
   tx: KeepTransaction,
@@ -42,7 +43,8 @@ export async function keepFindings(
 
 /**
  * Stores the findings of an assessment request, whether the subjects are due or not.
- * @returns the number of findings stored. A finding is not stored if the stored one is of a later day
+ * @returns the number of findings stored. A finding is not stored if the stored finding of its subject and rule is of a
+ * later day
  */
 export async function keepRequested(tx: KeepTransaction, found: readonly Found[], now: Date): Promise<number> {
   return (await writeFindings(tx, found, now)).written;
@@ -55,11 +57,12 @@ type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] 
  * @returns how many were written, the districts whose figures changed, and the districts that a station has left
  */
 async function writeFindings({ assessment }: KeepTransaction, found: readonly Found[], now: Date): Promise<Written> {
+  const today = shanghaiToday(now);
   const subjects = [...new Set(found.map(({ subjectId }) => subjectId))];
   const rows = await assessment.findings.lockOf(subjects);
   const earlier = new Map(rows.map((row) => [findingKey(row), row]));
-  const changes = found.flatMap((each) => settled(earlier.get(findingKey(each)) ?? null, each) ?? []);
-  const gone = lapsed(rows, found);
+  const changes = found.flatMap((each) => settled(earlier.get(findingKey(each)) ?? null, each, today) ?? []);
+  const gone = lapsed(rows, found, today);
   const ended = found.flatMap((each) => yearEndOf(earlier.get(findingKey(each)) ?? null, each) ?? []);
   await assessment.yearEnds.keep([...ended, ...yearEndsOfLapsed(gone)]);
   await assessment.findings.put(changes.map(({ row }) => row));
@@ -91,7 +94,11 @@ async function withoutFindings(
   const foundOn = new Map(
     (await assessment.findings.findByKeys('subjectId', codes)).map((row) => [row.subjectId, row.asOf]),
   );
-  return districts.filter(({ code, asOf }) => (foundOn.get(code) ?? '') < asOf).map(({ code }) => code);
+  const lacks = ({ code, asOf }: CurrentDistrict) => {
+    const day = foundOn.get(code);
+    return day === undefined || day < asOf || isOfWrongClock(day, asOf);
+  };
+  return districts.filter(lacks).map(({ code }) => code);
 }
 
 function marksOf(kind: DueKind, ids: readonly string[]): AssessmentDueRow[] {

@@ -12,7 +12,7 @@ const COUNTED = {
 
 export type IsWaived = (found: Found) => boolean;
 
-/** Counts findings by district and rule. Findings about a city count for the city alone. */
+/** Counts findings by district and rule. Findings about a city count under the code of the city. */
 export function countsByDistrict(
   all: readonly Found[],
   isWaived: IsWaived,

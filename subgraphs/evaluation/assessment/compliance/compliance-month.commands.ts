@@ -2,7 +2,7 @@ import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/d
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type AssessmentDueRow } from '../due/due.row';
-import { type RuleCounts, monthRows } from './compliance-month.rules';
+import { type Month, type RuleCounts, monthRows } from './compliance-month.rules';
 import { type FindingAccounts } from '../finding/finding.repository';
 import { type DueAccounts } from '../due/due.repository';
 import { type MonthAccounts } from './compliance-month.repository';
@@ -11,8 +11,8 @@ import { type MonthAccounts } from './compliance-month.repository';
 export type MonthTransaction = OwnTransaction<FindingAccounts & DueAccounts & MonthAccounts>;
 
 /**
- * Counts the month of each district that is due, from its current findings. If two processes count a district at once,
- * the second waits.
+ * Counts the figures of this month from the current findings, for each district or city with a due mark. If two
+ * processes count the same district at once, the second waits for the first.
  */
 export async function countMonths(
   tx: MonthTransaction,
@@ -31,15 +31,15 @@ async function countMonth(
   today: PlainDate,
 ): Promise<void> {
   const counts = await assessment.findings.countsWithin(districtCode, today);
-  await keepMonth(assessment, { districtCode, asOf: today }, counts);
+  await keepMonth(assessment, { districtCode, asOf: today, today }, counts);
 }
 
 export async function keepMonth(
   { months }: MonthAccounts['assessment'],
-  { districtCode, asOf }: { districtCode: DivisionCode; asOf: PlainDate },
+  { districtCode, asOf, today }: Omit<Month, 'month'>,
   counts: ReadonlyMap<string, RuleCounts>,
 ): Promise<void> {
   const month = asOf.slice(0, 7);
   const earlier = await months.lockMonth(districtCode, month);
-  await months.put(monthRows({ districtCode, month, asOf }, counts, earlier));
+  await months.put(monthRows({ districtCode, month, asOf, today }, counts, earlier));
 }

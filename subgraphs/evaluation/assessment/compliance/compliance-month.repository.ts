@@ -17,8 +17,8 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
   }
 
   /**
-   * Returns the months from `from` to `until`, both included. `asOf` is the oldest day on which any part of a month was
-   * counted.
+   * Returns the figures of each month from `from` to `until`, both included. `asOf` is the earliest day on which any of
+   * the month's figures were counted.
    */
   async ofMonths(division: DivisionCode, { from, until }: { from: string; until: string }): Promise<MonthCounts[]> {
     const inTime = { sql: 't.month >= ? AND t.month <= ?', parameters: [from, until] };
@@ -44,5 +44,5 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
 
 /** The slice of a context that holds the monthly figures. */
 export type ComplianceMonthSlice = { complianceMonths: ComplianceMonthRepository };
-/** The slice that holds the monthly figures for the assessor, without a caller's scope. No response shows it. */
+/** The slice through which the assessor reads and writes the monthly figures. It is not limited to a caller's scope. */
 export type MonthAccounts = { assessment: { months: ComplianceMonthRepository } };

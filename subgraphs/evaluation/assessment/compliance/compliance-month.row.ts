@@ -4,14 +4,14 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * The numbers of subjects of a district by verdict on one rule, at their last assessment in a month. The figures do not
- * change when findings change later.
+ * The monthly figures of a district or city for one rule: the number of subjects with each verdict, as last counted for
+ * that month. A finding that changes after the month does not change them.
  */
 @Entity('compliance_month')
 export class ComplianceMonthRow {
   /**
-   * The district's code for the figures of its stations, its hub and itself. For findings about the city alone, it is
-   * the city's four digits.
+   * The code of a district, for figures about its stations, its hub and the district. The four digits of a city, for
+   * findings about the city alone.
    */
   @PrimaryColumn({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;

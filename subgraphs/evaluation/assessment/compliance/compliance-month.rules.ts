@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { isOfWrongClock } from '../../../../shared/kernel/dates/wrong-clock';
 import { type ComplianceMonthRow } from './compliance-month.row';
 
 /** The numbers of findings by verdict for one rule. */
@@ -7,15 +8,16 @@ export type RuleCounts = Pick<ComplianceMonthRow, 'met' | 'notMet' | 'notApplica
 
 const NONE = { met: 0, notMet: 0, notApplicable: 0, unknown: 0, waived: 0 };
 
-/** A month of a district. `asOf` is the day on which it is counted. */
-export type Month = { districtCode: DivisionCode; month: string; asOf: PlainDate };
+/** A month of a district. `asOf` is the day as of which its figures are counted, which may be before `today`. */
+export type Month = { districtCode: DivisionCode; month: string; asOf: PlainDate; today: PlainDate };
 
 /**
- * Returns the figures of a district's month after a new count. A rule that has no subjects left gets zeros. Figures
- * that were counted on a later day stay.
+ * Returns the rows to store after a new count of a district's month. A rule that has no subjects left gets zeros. Rules
+ * whose figures were counted on a later day are left out, so that those figures stay unchanged, unless that day lies in
+ * the future.
  */
 export function monthRows(
-  { districtCode, month, asOf }: Month,
+  { districtCode, month, asOf, today }: Month,
   counts: ReadonlyMap<string, RuleCounts>,
   earlier: readonly ComplianceMonthRow[],
 ): ComplianceMonthRow[] {
@@ -23,7 +25,7 @@ export function monthRows(
   const rules = [...new Set([...known.keys(), ...counts.keys()])].sort();
   return rules.flatMap((rule) => {
     const before = known.get(rule);
-    if (before !== undefined && before.asOf > asOf) return [];
+    if (before !== undefined && before.asOf > asOf && !isOfWrongClock(before.asOf, today)) return [];
     return [{ districtCode, month, rule, ...(counts.get(rule) ?? NONE), asOf }];
   });
 }

@@ -18,7 +18,10 @@ export type NotMet = {
   waived: number;
 };
 
-/** Returns the groups, those with the most findings NOT_MET first. Groups without such findings are left out. */
+/**
+ * Returns the groups, sorted by their number of findings NOT_MET, the highest first. Groups without a finding NOT_MET
+ * are left out.
+ */
 export function notMetRows(
   by: ComplianceGroup,
   counts: ReadonlyMap<string, { notMet: number; waived: number }>,
@@ -48,8 +51,8 @@ export function assertMonths({ from, until }: { from: string; until: string }): 
   const count = monthNumber(until) - monthNumber(from) + 1;
   if (count >= 1 && count <= MOST_MONTHS) return;
   throw badInput('until', {
-    zh: `查询范围须为 1 至 ${MOST_MONTHS} 个月,请调整 from 或 until。`,
-    en: `The range must cover 1 to ${MOST_MONTHS} months. Change from or until.`,
+    zh: `查询范围(${from} 至 ${until})须为 1 至 ${MOST_MONTHS} 个月,请调整 from 或 until。`,
+    en: `The range (from ${from} until ${until}) must cover 1 to ${MOST_MONTHS} months. Change from or until.`,
   });
 }
 

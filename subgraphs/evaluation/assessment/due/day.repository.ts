@@ -1,12 +1,13 @@
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
+import { isOfWrongClock } from '../../../../shared/kernel/dates/wrong-clock';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type AssessmentDayRow, assessmentDayTable } from './due.row';
 
-/** A day before any assessment. */
+/** The stored day of a city that was never marked. It lies before every assessment. */
 const NEVER = '1970-01-01';
 
-/** The last day for which each city was marked. */
+/** Holds the last day for which each city was marked. */
 export class AssessmentDayRepository extends HubRepository<AssessmentDayRow> {
   constructor(access: Access) {
     super(access, assessmentDayTable);
@@ -18,8 +19,8 @@ export class AssessmentDayRepository extends HubRepository<AssessmentDayRow> {
   }
 
   /**
-   * Returns the cities that are not marked for the day yet, and locks all given cities until the transaction ends, so
-   * that no other process marks them.
+   * Locks all given cities until the transaction ends, so that no other process marks them. Returns the cities that are
+   * not marked for the day yet.
    */
   async lockUnmarked(cities: readonly DivisionCode[], day: string): Promise<DivisionCode[]> {
     await this.putMissing(cities.map((city) => ({ city, markedOn: NEVER })));
@@ -33,9 +34,10 @@ function withoutMarked(
   rows: readonly AssessmentDayRow[],
   day: string,
 ): DivisionCode[] {
-  const marked = new Set(rows.filter(({ markedOn }) => markedOn >= day).map(({ city }) => city));
+  const isMarked = ({ markedOn }: AssessmentDayRow) => markedOn >= day && !isOfWrongClock(markedOn, day);
+  const marked = new Set(rows.filter(isMarked).map(({ city }) => city));
   return cities.filter((city) => !marked.has(city));
 }
 
-/** The slice that holds the marked days for the assessor, without a caller's scope. No response shows it. */
+/** The slice through which the assessor reads and writes the marked days. It is not limited to a caller's scope. */
 export type DayAccounts = { assessment: { days: AssessmentDayRepository } };

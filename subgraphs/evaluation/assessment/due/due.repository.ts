@@ -1,3 +1,4 @@
+import { pageAfter } from '../../../../shared/store/sql/page';
 import { all, prefixCondition } from '../../../../shared/store/sql/conditions';
 import { type Connection } from '../../../../shared/store/connection/connection';
 import { HubRepository, gathered, same } from '../../../../shared/store/hub-repository';
@@ -12,7 +13,10 @@ const CHANGED_FIRST: Order<AssessmentDueRow> = [
   { column: 'kind', direction: 'ASC' },
   { column: 'subjectId', direction: 'ASC' },
 ];
-/** All transactions lock and set marks in this order. They may wait for each other, but they do not deadlock. */
+/**
+ * The order in which all transactions lock and set due marks. Because all use the same order, they may wait for each
+ * other but cannot deadlock.
+ */
 const BY_KEY: Order<AssessmentDueRow> = [
   { column: 'kind', direction: 'ASC' },
   { column: 'subjectId', direction: 'ASC' },
@@ -20,23 +24,22 @@ const BY_KEY: Order<AssessmentDueRow> = [
 const OF_A_STATION = { sql: 'p.stationId IS NOT NULL', parameters: [] };
 
 /**
- * The subjects that a transaction has already marked. An imported sheet may have a thousand rows about one station; the
- * station is marked only once.
+ * The subjects that a transaction has already marked. An imported sheet may have a thousand rows about one station, but
+ * the station is marked only once.
  */
 const markedIn = new WeakMap<Connection, Set<string>>();
 
-/** The marks of subjects that must be assessed. */
+/** The due marks of the subjects that must be assessed. */
 export class DueRepository extends HubRepository<AssessmentDueRow> {
   constructor(access: Access) {
     super(access, assessmentDueTable);
   }
 
   /**
-   * Returns at most `most` marks of these kinds. Subjects that changed come before those for which only a day has
-   * passed.
+   * Returns at most `most` marks of these kinds. Changed subjects come before subjects for which only a new day began.
    */
   async page(kinds: readonly DueKind[], most: number): Promise<AssessmentDueRow[]> {
-    return (await this.findPage(this.anyOf('kind', kinds), CHANGED_FIRST, { first: most, after: null })).rows;
+    return (await this.findPage(this.anyOf('kind', kinds), CHANGED_FIRST, pageAfter(null, most))).rows;
   }
 
   howMany(): Promise<number> {
@@ -61,7 +64,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     await this.putMissing(rows);
   }
 
-  /** Marks all stations and districts of the city and the city itself, with one statement each. */
+  /** Marks the city, its districts and its stations, with one statement for each of these three kinds. */
   async markCity(city: DivisionCode, mark: string): Promise<void> {
     const condition = prefixCondition('p.districtCode', city);
     for (const [kind, column] of [
@@ -133,5 +136,5 @@ function keyOf({ kind, subjectId }: AssessmentDueRow): string {
   return `${kind} ${subjectId}`;
 }
 
-/** The slice that holds the marks for the assessor, without a caller's scope. No response shows it. */
+/** The slice through which the assessor reads and writes the due marks. It is not limited to a caller's scope. */
 export type DueAccounts = { assessment: { due: DueRepository } };

@@ -3,14 +3,14 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * The kind of work that is due: to assess a station, a district with the lots of its hub, or a city, or to count the
- * month of a district.
+ * The kind of work that is due. A STATION, a DISTRICT with the lots of its hub, or a CITY must be assessed. For a
+ * MONTH, the monthly figures of a district must be counted.
  */
 export type DueKind = 'STATION' | 'DISTRICT' | 'CITY' | 'MONTH';
 
 /**
- * A mark says that a subject must be assessed. It is set when something changes and removed after the assessment. If it
- * is set again meanwhile, the new mark differs from the old one and stays.
+ * A due mark, which says that a subject must be assessed. It is set when something changes and removed after the
+ * assessment. If it is set again during the assessment, the new mark has another value and stays.
  */
 @Entity('assessment_due')
 export class AssessmentDueRow {

@@ -5,7 +5,7 @@ import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids
 export type Happened = {
   subject: { type: string; id: string };
   stationId: string | null;
-  /** The six digits of a district, or the four of a city if the event concerns the city alone. */
+  /** The six digits of a district, or the four digits of a city if the event concerns the city alone. */
   districtCode: DivisionCode;
   after: Recorded | null;
 };
@@ -25,10 +25,10 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
 /**
  * The reach of an event, by the type of its subject.
  * - NOBODY: the event marks no subject.
- * - STATION: the event marks its station. An event without a station, such as one about a worker without a posting,
- *   marks no subject.
- * - SUBJECT: the event marks its station, or its district or city if it has no station. It also marks the stations that
- *   its details name.
+ * - STATION: the event marks its station. An event without a station, such as an event about a worker without a
+ *   posting, marks no subject.
+ * - SUBJECT: the event marks its station, or its district or city if the event has no station. It also marks the
+ *   stations that its details name.
  * - CONTRACTOR: the event marks all stations at which the contractor has a lot.
  *
  * A type that is missing here has the widest reach (see `widely`), so a new type of event still marks all its subjects.
@@ -46,7 +46,10 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   KnownContractor: 'NOBODY',
   /** No rule judges the account of a contract. */
   PaymentAccount: 'NOBODY',
-  /** The score form that completes the result of a panel comes with an event about the evaluation. That event marks the subjects. */
+  /**
+   * The score form that completes the result of a panel comes with an event about the evaluation. That event marks the
+   * subjects.
+   */
   PanelMember: 'NOBODY',
   /** Every acceptance comes with an event about its instalment. That event marks the subjects. */
   Acceptance: 'NOBODY',
@@ -101,7 +104,10 @@ function namedStations({ after }: Happened): string[] {
   );
 }
 
-/** No rule looks at drafts. An assessment after a draft would also reveal to one office that the other has scored. */
+/**
+ * Returns whether the event concerns the draft of an evaluation. No rule judges drafts. If such an event caused an
+ * assessment, an office could conclude that the other office has scored.
+ */
 function isDraft({ subject, after }: Happened): boolean {
   return subject.type === 'Evaluation' && after?.['status'] === 'DRAFT';
 }

@@ -2,10 +2,10 @@ import { type LotFacts } from './lot-facts';
 import { type DistrictFacts, type StationFacts } from './subject-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
-import { type AskFacts } from '../../../../shared/process/background-jobs';
+import { type AskFacts } from '../../../../shared/process/jobs/background-jobs';
 
-// Queries the facts of the other subgraphs from the whole graph with the role ASSESSOR. A subgraph that knows nothing
-// about a subject returns null in its fields.
+// This file queries the facts of the other subgraphs through the graph, in the role ASSESSOR. A subgraph that knows
+// nothing about a subject returns null in its fields.
 
 const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn heldOn terminatedOn settledOn missingClauses
   contractorKind treasuryFunded awardedOn creditCheckedOn noticePublishedOn missingNoticeParts isInConflict subcontractedOn
@@ -78,7 +78,10 @@ export async function stationsFromGraph(
   };
 }
 
-/** The numbers of stations open on the day and on the last day of the year before. Null if unknown. */
+/**
+ * The number of stations that are open in a district on the day, and the number on the last day of the year before.
+ * Each is null if it is unknown.
+ */
 type Open = { openStations: number | null; openLastYear: number | null };
 
 export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'generalBudgetFen' | 'cityPercent'> &

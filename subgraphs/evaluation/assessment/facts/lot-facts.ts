@@ -30,8 +30,8 @@ export type LotFacts = {
   /** The required parts (CO-6) that the notice lacks. */
   missingNoticeParts: readonly string[];
   /**
-   * True if a conflict of interest (CO-3) exists: the contractor of a station's lot also serves the district's hub, or
-   * the contractor of a hub's lot also serves one of the district's stations.
+   * True if the contractor has a conflict of interest (CO-3). The contractor of a station's lot then also serves the
+   * district's hub. The contractor of a hub's lot then also serves one of the district's stations.
    */
   isInConflict: boolean;
   /** The day on which a contract assignment by the contractor was found (CO-5). Null if none was found. */
@@ -44,7 +44,8 @@ export type LotFacts = {
   /** The part of the payments that no budget line covers (FN-2). */
   untracedFen: Fen;
   /**
-   * The days of payments that were made while the lot was held, or after its end without being its settlement (FN-3).
+   * The days of payments that break FN-3: payments while the lot was held, and payments after its end other than its
+   * settlement.
    */
   wronglyPaidOn: readonly PlainDate[];
 };

@@ -19,7 +19,7 @@ export type OwnFactsTransaction = OwnTransaction<
   ObligationSlice & EvaluationSlice & CommissionSlice & CoverageSlice & VisitSlice & InspectionSlice
 >;
 
-/** The facts of a station that the evaluation subgraph owns. */
+/** The facts of a station that the evaluation subgraph owns, with the current place of the station. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
 /**

@@ -4,7 +4,10 @@ import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type ObligationRow } from '../../submission/obligation/obligation.row';
 import { submittedOn } from '../../submission/submission/submission.rules';
 
-/** Returns annual evaluations as they stood on a day. A signature of a later day is ignored. */
+/**
+ * Returns the annual evaluations that are not superseded. Signatures after the day are ignored. All other facts are as
+ * of today.
+ */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
   return rows.flatMap(({ kind, lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {
     if (status === 'SUPERSEDED' || kind !== 'ANNUAL') return [];
@@ -16,7 +19,7 @@ export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): 
   });
 }
 
-/** Returns obligations as they stood on a day. A submission of a later day is ignored. */
+/** Returns obligations with their present due dates. A submission after the day is ignored. */
 export function obligationFacts(rows: readonly ObligationRow[], on: PlainDate): ObligationFacts[] {
   return rows.map(({ kind, period, lotId, dueOn, firstSubmittedAt }) => {
     const day = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);

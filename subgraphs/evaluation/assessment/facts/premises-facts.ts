@@ -27,6 +27,6 @@ export type PremisesFacts = {
   equipmentListedOn: PlainDate | null;
   equipmentAcknowledgedOn: PlainDate | null;
   plaques: readonly PlaqueFacts[];
-  /** The kinds of regulations in force on the day, including those of the district. */
+  /** The kinds of regulations in force on the day, including the regulations of the district. */
   regulationKinds: readonly string[];
 };

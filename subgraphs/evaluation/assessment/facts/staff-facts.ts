@@ -12,19 +12,19 @@ export type WorkerFacts = {
   /** The age in full years on the first day of the posting. */
   ageOnPosting: number;
   education: Education;
-  /** True if hub or district has verified the level of education (PE-3). */
+  /** True if the district hub or the district bureau has verified the level of education (PE-3). */
   isEducationVerified: boolean;
   /** True if the employer claims that the worker is qualified. */
   qualified: boolean;
-  /** True if hub or district has verified that the worker is qualified (PE-4). */
+  /** True if the district hub or the district bureau has verified that the worker is qualified (PE-4). */
   isQualificationVerified: boolean;
   startsOn: PlainDate;
   weeks: readonly WeekFacts[];
 };
 
 /**
- * The facts of personnel about a posting at the station, past or present. Past postings matter to PE-6, which asks who
- * was on post a number of months after the signing.
+ * The facts of personnel about a posting at the station, past or present. Past postings matter to PE-6, which judges
+ * who was on post a number of months after the signing.
  */
 export type PostingFacts = {
   workerId: string;
@@ -36,7 +36,7 @@ export type PostingFacts = {
   trainedOn: PlainDate | null;
 };
 
-/** The facts about one of the full ISO weeks before the day. The oldest week comes first. */
+/** The facts about a worker in one of the full ISO weeks before the day. Lists begin with the oldest week. */
 export type WeekFacts = {
   week: IsoWeek;
   /** True if the worker was on post at this station on every day of the week. */

@@ -43,12 +43,13 @@ export type StreetFacts = {
 export type InspectionYears<Facts> = { thisYear: Facts; lastYear: Facts };
 
 /**
- * The number of a district's stations that the platform inspected in a year, and the number of its open stations, which
- * have opened and are not closed. `openStations` is null if the number is unknown. If it is 0, no inspection is needed.
+ * The number of a district's stations that the platform inspected in a year, and the number of its open stations. An
+ * open station has opened and is not closed. `openStations` is null if the number is unknown. If it is 0, no inspection
+ * is needed.
  */
 export type Inspected = { inspectedStations: number; openStations: number | null };
 
-/** The inspection of a city in a year. `commission` is null where there is none. */
+/** The inspection of a city's stations in a year. `commission` is null if the city has commissioned no inspection. */
 export type CityInspection = {
   commission: { withFinance: boolean } | null;
   districts: readonly (Inspected & { code: DivisionCode })[];

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { groupLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { columnsLoader, groupLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type FindingSlice, type PastFindingRepository } from './finding.repository';
-import { type PastFindingRow } from './finding.row';
+import { type FindingRow, type PastFindingRow } from './finding.row';
 import { type WaiverRepository, type WaiverSlice } from '../../standard/waiver/waiver.repository';
 import { type WaiverRow } from '../../standard/waiver/waiver.row';
 
@@ -11,8 +11,8 @@ import { type WaiverRow } from '../../standard/waiver/waiver.row';
 export type Waivable = { stationId: string | null; districtCode: DivisionCode; rule: string };
 
 /**
- * Loads the waiver in force for each finding, with two queries for any number of findings. If several are in force, the
- * one that lasts longest is loaded.
+ * Loads the waiver in force for each finding, with two queries for any number of findings. If several waivers are in
+ * force, the loader returns the waiver that lasts longest.
  */
 export function waiverLoader(waivers: WaiverRepository, today: string): DataLoader<Waivable, WaiverRow | null, string> {
   const findAll = async (findings: readonly Waivable[]) => {
@@ -51,7 +51,7 @@ export function findingLoaders({
   today,
 }: FindingSlice & WaiverSlice & { today: PlainDate }) {
   return {
-    findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
+    findingsAtStation: columnsLoader<FindingRow>('stationId', (ids, columns) => findings.atStations(ids, columns)),
     findingHistory: historyLoader(pastFindings),
     waiverOfFinding: waiverLoader(waivers, today),
   };

@@ -3,7 +3,7 @@ import { type Verdict } from '../../../../shared/domain/standard';
 import { all, divisionFilter, given } from '../../../../shared/store/sql/conditions';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type Access, type Column, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
@@ -15,7 +15,7 @@ export type FindingFilter = { division: DivisionCode | null; rule: string | null
 /** The number of findings with each verdict. `waived` counts the unmet findings that have a waiver in force. */
 export type Counts = { met: number; notMet: number; notApplicable: number; unknown: number; waived: number };
 
-/** `asOf` is the oldest day of any finding that was counted. */
+/** The number of findings with each verdict, and `asOf`, the oldest day of any of these findings. */
 export type DatedCounts = Counts & { asOf: PlainDate };
 const OLDEST = { earliest: 'asOf' } as const;
 
@@ -44,9 +44,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.findPage(condition, BY_PLACE, request);
   }
 
-  atStations(stationIds: readonly string[]): Promise<FindingRow[]> {
-    if (stationIds.length === 0) return Promise.resolve([]);
-    return this.findAll(this.anyOf('stationId', stationIds), BY_RULE);
+  /** Returns these columns of the findings about stations. */
+  atStations(stationIds: readonly string[], columns: readonly Column<FindingRow>[]): Promise<FindingRow[]> {
+    return this.findAll(this.anyOf('stationId', stationIds), BY_RULE, columns);
   }
 
   /** Removes findings that no longer hold. `PastFindingRepository` keeps them as past findings. */
@@ -81,7 +81,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.figuresBy(column, { notMet, waived }, there);
   }
 
-  /** Counts findings by rule, for a district with its stations and its hub or for a city alone. */
+  /**
+   * Counts findings by rule: the findings of a district with its stations and its hub, or the findings of a city alone.
+   */
   countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
     return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));
   }
@@ -102,16 +104,18 @@ export class FindingRepository extends HubRepository<FindingRow> {
    * district and the lots of its hub.
    */
   private isWaived(today: string): Condition {
-    const inForce = { sql: 'c.rule = t.rule AND c.grantedOn <= ? AND c.until >= ?', parameters: [today, today] };
-    const ofStation = this.countIn({ table: waiverTable, key: 'stationId' }, 'stationId', inForce);
-    const ofDistrict = this.countIn({ table: waiverTable, key: 'divisionCode' }, 'districtCode', inForce);
-    const sql = `CASE WHEN t.stationId IS NULL THEN ${ofDistrict.sql} ELSE ${ofStation.sql} END > 0`;
+    const inForce = { sql: 'c.grantedOn <= ? AND c.until >= ?', parameters: [today, today] };
+    const waiver = { table: waiverTable, same: 'rule' as const };
+    const ofStation = this.existsIn({ ...waiver, key: 'stationId' }, 'stationId', inForce);
+    const ofDistrict = this.existsIn({ ...waiver, key: 'divisionCode' }, 'districtCode', inForce);
+    const sql = `CASE WHEN t.stationId IS NULL THEN ${ofDistrict.sql} ELSE ${ofStation.sql} END`;
     return { sql, parameters: [...ofDistrict.parameters, ...ofStation.parameters] };
   }
 
   /**
-   * Repeats the caller's scope on the finding's own columns. They have indexes, so the query becomes faster. The result
-   * is the same.
+   * Repeats the caller's scope on the finding's own columns, whose indexes make the query faster. These columns hold
+   * the place and the contractor as of the last assessment. If the place or the contractor changes, a finding is not
+   * listed until the next assessment.
    */
   private atHome(): Condition {
     const { scope } = this.access.reading;
@@ -142,5 +146,5 @@ export class PastFindingRepository extends HubRepository<PastFindingRow> {
 
 /** The slice of a context that holds current and past findings. */
 export type FindingSlice = { findings: FindingRepository; pastFindings: PastFindingRepository };
-/** The slice that holds findings for the assessor, without a caller's scope. No response shows it. */
+/** The slice through which the assessor reads and writes findings. It is not limited to a caller's scope. */
 export type FindingAccounts = { assessment: { findings: FindingRepository; past: PastFindingRepository } };

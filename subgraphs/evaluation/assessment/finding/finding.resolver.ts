@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { type AskedInfo } from '../../../../shared/graphql/asked/asked-fields';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -6,12 +7,12 @@ import { type Reading } from '../../../../shared/graphql/request-context';
 import { DivisionType } from '../../ground/division/division.type';
 import { StationType } from '../../ground/station/station.type';
 import {
+  FINDING,
   FindingConnectionType,
   FindingType,
   FindingWaiverType,
   FindingsArgs,
   PastFindingType,
-  toFinding,
   toPastFinding,
 } from './finding.type';
 import { type FindingLoaders } from './finding.loader';
@@ -25,11 +26,11 @@ export class FindingResolver {
   @Query(() => FindingConnectionType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async findings(
-    @Args(() => FindingsArgs) { first, after, division = null, rule = null, verdict = null }: FindingsArgs,
+    @Args(() => FindingsArgs) { division = null, rule = null, verdict = null, ...paging }: FindingsArgs,
     @Ctx() { findings, caller }: Context,
   ): Promise<ConnectionOf<FindingType>> {
-    const page = await findings.list({ division, rule, verdict }, pageRequest(first, after));
-    return new FindingConnectionType(page, (row) => toFinding(row, caller.role));
+    const page = await findings.list({ division, rule, verdict }, pageRequest(paging));
+    return new FindingConnectionType(page, (row) => FINDING.toType(row, caller.role));
   }
 
   @FieldResolver(() => StationType, { nullable: true })
@@ -58,8 +59,13 @@ export class FindingResolver {
 export class StationFindingsResolver {
   @FieldResolver(() => [FindingType], { nullable: true })
   @VisibleTo(...STATION_WORK)
-  async findings(@Root() { id }: StationType, @Ctx() { load, caller }: Context): Promise<FindingType[]> {
-    return (await load.findingsAtStation.load(id)).map((row) => toFinding(row, caller.role));
+  async findings(
+    @Root() { id }: StationType,
+    @Ctx() { load, caller }: Context,
+    @Info() info: AskedInfo,
+  ): Promise<FindingType[]> {
+    const { columns, toType } = FINDING.asked(info);
+    return (await load.findingsAtStation.load({ key: id, columns })).map((row) => toType(row, caller.role));
   }
 
   @FieldResolver(() => [PastFindingType], {
@@ -72,7 +78,7 @@ export class StationFindingsResolver {
     @Arg('first', () => Int) first: number,
     @Ctx() { load, caller }: Context,
   ): Promise<PastFindingType[]> {
-    const most = pageRequest(first, null).first;
+    const most = pageRequest({ first }).size;
     const rows = await load.findingHistory.load({ stationId: id, rule });
     return rows.slice(0, most).map((row) => toPastFinding(row, caller.role));
   }

@@ -6,11 +6,12 @@ import { any, both, column, nobody, through, where } from '../../../../shared/ac
 import { type Figure } from '../judging/judgement';
 import { places } from '../../ground/station/place.row';
 
-/** The kinds of subjects of a rule: a station, the lot of a district's hub, a district, or a city. */
+/** The kinds of subjects that rules judge: a station, the lot of a district's hub, a district, or a city. */
 export type SubjectKind = 'STATION' | 'HUB_LOT' | 'DISTRICT' | 'CITY';
 
 /**
- * The result of judging one subject by one rule, with the figures, the day and the policy that the verdict rests on.
+ * The result of judging one subject by one rule: the verdict, and the figures, day and policy that it rests on. The row
+ * also holds the place, the lot and the contractor of the subject.
  */
 export class FoundRow {
   /** The id of a station or lot, or the code of a district or city. */
@@ -31,11 +32,14 @@ export class FoundRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** The station's street or town at the assessment. Null where the subject is not a station. */
+  /** The station's street or town on the day of the assessment. Null where the subject is not a station. */
   @Column({ type: 'varchar', length: 9, nullable: true })
   divisionCode: DivisionCode | null;
 
-  /** The supervising district at the assessment. The city's four digits where the subject is a city. */
+  /**
+   * The code of the district that supervised the subject on the day of the assessment. The city's four digits where the
+   * subject is a city.
+   */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -85,8 +89,9 @@ const ofItsPlace = through('stationId', places, 'stationId');
 const ofItsDistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The offices of the station's current place and its contractor in force read a station's finding. The district, its
- * hub and the city read a finding about the district or its hub. The city reads a finding about itself.
+ * The offices of the station's current place read a station's finding, and so does the contractor whose lot is in force
+ * there. The district, its hub and the city read a finding about the district or its hub. A hub's contractor reads the
+ * findings about its own lot. The city reads a finding about itself.
  */
 export const findingTable: Table<FindingRow> = {
   name: 'finding',

@@ -2,12 +2,13 @@ import { judgeBy } from '../judging/judge-by.rules';
 import { type FindingSubject } from '../../../../shared/domain/standard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { isOfWrongClock } from '../../../../shared/kernel/dates/wrong-clock';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Rule } from '../judging/judgement';
 import { type FindingRow, type PastFindingRow } from './finding.row';
 
-/** The subject of a finding and its place. `lotId` and `contractorId` are those of the lot in force. */
+/** The subject of a finding and its place. `lotId` and `contractorId` name the lot in force and its contractor. */
 export type Subject = Pick<
   FindingRow,
   'subjectId' | 'subjectKind' | 'stationId' | 'lotId' | 'divisionCode' | 'districtCode' | 'contractorId'
@@ -40,32 +41,46 @@ export function findingsOf<Facts>(
 export type Settled = { row: FindingRow; past: Omit<PastFindingRow, 'id'> | null };
 
 /**
- * Returns the finding that holds from now on. If the verdict or the policy has changed, it also returns the earlier
- * finding as a closed one.
- * @returns null if the earlier finding is of a later day, because an assessment of an earlier day changes nothing
+ * Returns the new current finding. If the verdict or the policy has changed, the function also returns the earlier
+ * finding as a closed finding.
+ * @returns null if the earlier finding is of a later day, because an assessment of an earlier day changes nothing. A
+ * finding of a day in the future does not count: it was stored while the clock was wrong, and is replaced
  */
-export function settled(earlier: FindingRow | null, found: Found): Settled | null {
+export function settled(earlier: FindingRow | null, found: Found, today: PlainDate): Settled | null {
   if (earlier === null) return { row: { ...found, since: found.since ?? found.asOf }, past: null };
-  if (earlier.asOf > found.asOf) return null;
-  const isSame = earlier.verdict === found.verdict;
+  if (isKept(earlier, found.asOf, today)) return null;
+  const hasBegun = earlier.since <= found.asOf;
+  const isSame = hasBegun && earlier.verdict === found.verdict;
   const row = { ...found, since: found.since ?? (isSame ? earlier.since : found.asOf) };
   const goesOn = isSame && earlier.policyVersion === found.policyVersion;
-  return { row, past: goesOn ? null : { ...earlier, until: found.asOf } };
+  return { row, past: goesOn || !hasBegun ? null : { ...earlier, until: found.asOf } };
 }
 
 /**
  * Returns the earlier findings by rules that the policy no longer has, closed on the day of the assessment. Nothing is
  * judged by such a rule any more, so its findings must not remain. Subjects without new findings were not assessed and
- * keep theirs.
+ * keep their findings.
  */
-export function lapsed(earlier: readonly FindingRow[], found: readonly Found[]): Omit<PastFindingRow, 'id'>[] {
+export function lapsed(
+  earlier: readonly FindingRow[],
+  found: readonly Found[],
+  today: PlainDate,
+): Omit<PastFindingRow, 'id'>[] {
   const assessedOn = new Map(found.map(({ subjectId, asOf }) => [subjectId, asOf]));
   const judgedBy = new Set(found.map(findingKey));
   return earlier.flatMap((row) => {
     const until = assessedOn.get(row.subjectId);
-    if (until === undefined || judgedBy.has(findingKey(row)) || row.asOf > until) return [];
+    if (until === undefined || judgedBy.has(findingKey(row)) || isKept(row, until, today)) return [];
     return [{ ...row, until }];
   });
+}
+
+/**
+ * Returns whether the finding is of a later day than the assessment and therefore stays unchanged. A finding that was
+ * stored while the clock was wrong does not stay.
+ */
+function isKept({ asOf }: FindingRow, assessedOn: PlainDate, today: PlainDate): boolean {
+  return asOf > assessedOn && !isOfWrongClock(asOf, today);
 }
 
 /** Returns a key for the subject and rule. Each subject has one finding for each rule. */

@@ -7,6 +7,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { clauseSummaryOf } from '../../../../shared/policy/policy';
+import { ShownType, from } from '../../../../shared/graphql/asked/shown-type';
 import { type Figure } from '../judging/judgement';
 import { shownFigures } from './figures.rules';
 import { type FindingRow, type FoundRow, type PastFindingRow } from './finding.row';
@@ -42,7 +43,7 @@ export class FindingWaiverType {
   reason: string;
 }
 
-/** The fields that current findings, past findings and those of a year's end share. */
+/** The fields that current findings, past findings and year-end findings share. */
 @ObjectType({ simpleResolvers: true })
 export class FoundType {
   @Field(() => RuleIdScalar)
@@ -105,22 +106,34 @@ export class PastFindingType extends FoundType {
   until: string;
 }
 
-/** Returns only those fields of a row that callers may read. */
-export function toFinding(row: FindingRow, role: Role): FindingType {
-  const { subjectId, subjectKind, stationId, divisionCode, districtCode } = row;
-  const own = { id: `${subjectId}:${row.rule}`, subject: subjectKind, stationId, divisionCode, districtCode };
-  return { ...own, ...foundOf(row, role) };
-}
+const made = from<FindingRow, Role>();
+
+/** The fields of a row that callers may read. */
+export const FINDING = new ShownType<FindingRow, FindingType, Role>({
+  name: 'Finding',
+  same: ['stationId', 'divisionCode', 'districtCode', 'rule', 'verdict', 'asOf', 'since', 'policyVersion', 'clause'],
+  made: {
+    id: made(['subjectId', 'rule'], ({ subjectId, rule }) => `${subjectId}:${rule}`),
+    subject: made(['subjectKind'], ({ subjectKind }) => subjectKind),
+    figures: made(['rule', 'subjectKind', 'figures'], shownFigures),
+    clauseSummary: made(['policyVersion', 'rule'], ({ policyVersion, rule }) => clauseSummaryOf(policyVersion, rule)),
+  },
+  resolved: {
+    station: { of: ['stationId'] },
+    division: { of: ['divisionCode', 'districtCode'] },
+    waiver: { of: ['stationId', 'districtCode', 'rule'] },
+  },
+});
 
 export function toPastFinding(row: PastFindingRow, role: Role): PastFindingType {
   return { ...foundOf(row, role), until: row.until };
 }
 
-/** Returns the fields that current and past findings share. */
+/** Returns the fields that current, past and year-end findings share. */
 export function foundOf(row: FoundRow, role: Role): FoundType {
   const { rule, verdict, asOf, since, policyVersion, clause } = row;
-  const own = { rule, verdict, asOf, since, policyVersion, clause, figures: shownFigures(row, role) };
-  return { ...own, clauseSummary: clauseSummaryOf(policyVersion, rule) };
+  const clauseSummary = clauseSummaryOf(policyVersion, rule);
+  return { rule, verdict, asOf, since, policyVersion, clause, figures: shownFigures(row, role), clauseSummary };
 }
 
 export const FindingConnectionType = connectionType('FindingConnection', () => FindingType, STATION_WORK);

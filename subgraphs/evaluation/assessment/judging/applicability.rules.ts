@@ -32,10 +32,10 @@ export function stationRule<Id extends RuleId>({ id, states, judge }: StationJud
   });
 }
 
-/** One rule in two forms: for a station's lots and for the lot of a district's hub. */
+/** One rule in two forms: the first judges a station by its lots, and the second judges a lot of a district's hub. */
 export type LotRule = { ofStation: Rule<StationFacts>; ofHub: Rule<HubLotFacts> };
 
-/** Makes a rule that judges all lots of a station, past and present. */
+/** Makes a rule that judges all lots of a station, past and present, or one lot of a district's hub. */
 export function ruleOfAllLots<Id extends RuleId>(
   id: Id,
   judge: (lots: readonly LotFacts[], given: Given<Id>) => JudgementOf<Id>,
@@ -50,8 +50,8 @@ export function ruleOfAllLots<Id extends RuleId>(
 }
 
 /**
- * Makes a rule that judges the lot in force at a station, or else its last lot. Faults of older contracts no longer
- * count.
+ * Makes a rule that judges the lot in force at a station, or else its last lot, or one lot of a district's hub. Faults
+ * of older contracts of the station no longer count.
  */
 export function ruleOfLotInForce<Id extends RuleId>(
   id: Id,

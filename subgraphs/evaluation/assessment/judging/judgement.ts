@@ -4,14 +4,15 @@ import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /**
- * A value on which a verdict rests. `value` is null where it is not known. `required` is null where the figure only
- * explains another.
+ * A value on which a verdict rests. `value` is null where it is not known. `required` is null where the value only
+ * explains another value.
  */
 export type Figure<Name extends string = string> = { name: Name; value: string | null; required: string | null };
 
 /**
  * The result of a rule. `since` is the day from which the verdict holds, if the facts show it (such as the day after a
- * due date). If they do not, it is null, and the verdict holds from the day on which it was first found.
+ * due date). If the facts do not show it, `since` is null, and the verdict holds from the day on which it was first
+ * found.
  */
 export type Judgement<FigureName extends string = string> = {
   verdict: Verdict;

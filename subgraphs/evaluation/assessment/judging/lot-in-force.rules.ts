@@ -10,7 +10,7 @@ export function lotInForce(lots: readonly LotFacts[], asOf: PlainDate): LotFacts
   return notOver.findLast(({ startsOn }) => startsOn <= asOf) ?? notOver.at(-1) ?? null;
 }
 
-/** Returns the lots that are signed and neither over nor terminated on the day. */
+/** Returns the lots that are signed by the day and have neither ended nor been terminated by then. */
 export function lotsInForce(lots: readonly LotFacts[], asOf: PlainDate): LotFacts[] {
   return lots.filter((lot) => lot.signedOn <= asOf && !isOver(lot, asOf));
 }

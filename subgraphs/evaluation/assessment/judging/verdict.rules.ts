@@ -8,7 +8,7 @@ import { type Figure, type Judgement, type Rule } from './judgement';
 /** The inputs of a rule besides the facts: its own parameters, the whole policy, and the day. */
 export type Given<Id extends RuleId> = { parameters: ParametersOf<Id>; policy: Policy; asOf: PlainDate };
 
-/** A judgement that has only figures which the definition of the rule declares. */
+/** A judgement. The definition of the rule declares each of its figures. */
 export type JudgementOf<Id extends RuleId> = Judgement<FigureNameOf<Id>>;
 
 /** Makes the judging part of a rule. `judge` is called only if the policy has the rule. */

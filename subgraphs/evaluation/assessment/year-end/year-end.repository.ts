@@ -30,7 +30,7 @@ export class YearEndFindingRepository extends HubRepository<YearEndFindingRow> {
     return this.findPage(condition, BY_PLACE, request);
   }
 
-  /** Keeps findings of ended years. A finding that is already kept does not change. */
+  /** Stores findings of ended years. A finding that is already stored stays unchanged. */
   keep(rows: readonly YearEndFindingRow[]): Promise<void> {
     return this.putMissing(rows);
   }
@@ -38,5 +38,5 @@ export class YearEndFindingRepository extends HubRepository<YearEndFindingRow> {
 
 /** The slice of a context that holds the findings at the ends of years. */
 export type YearEndSlice = { yearEndFindings: YearEndFindingRepository };
-/** The slice that holds the year-end findings for the assessor, without a caller's scope. No response shows it. */
+/** The slice through which the assessor keeps year-end findings. It is not limited to a caller's scope. */
 export type YearEndAccounts = { assessment: { yearEnds: YearEndFindingRepository } };

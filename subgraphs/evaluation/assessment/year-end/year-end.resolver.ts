@@ -24,8 +24,8 @@ export class YearEndFindingResolver {
     @Args(() => YearEndFindingsArgs) args: YearEndFindingsArgs,
     @Ctx() { yearEndFindings, caller }: Context,
   ): Promise<ConnectionOf<YearEndFindingType>> {
-    const { year, first, after, division = null, rule = null } = args;
-    const page = await yearEndFindings.list({ year, division, rule }, pageRequest(first, after));
+    const { year, division = null, rule = null } = args;
+    const page = await yearEndFindings.list({ year, division, rule }, pageRequest(args));
     return new YearEndFindingConnectionType(page, (row) => toYearEndFinding(row, caller.role));
   }
 

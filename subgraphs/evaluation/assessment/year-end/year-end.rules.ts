@@ -4,9 +4,10 @@ import { type Found } from '../finding/finding.rules';
 import { type YearEndFindingRow } from './year-end.row';
 
 /**
- * Returns the finding that stood at the end of a year, once the year is over. The last assessment of the year is kept
- * when the first one of a later year replaces it. An assessment as of 31 December that is requested later is kept too.
- * @returns null if neither applies
+ * Returns the finding to keep for the end of a year, of two findings about one subject and rule. If `found` is the first
+ * finding of a later year, `earlier` is kept. If `found` was requested for 31 December after a later day had been
+ * assessed, `found` is kept.
+ * @returns null if neither is the last finding of a year
  */
 export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFindingRow | null {
   if (earlier === null) return null;
@@ -17,8 +18,8 @@ export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFind
 }
 
 /**
- * Returns those of the lapsed findings that stood at the end of a past year. `yearEndOf` does not return them, because
- * no later finding by their rules replaces them.
+ * Returns the findings at the end of a past year by rules that the policy no longer has (see `lapsed`). `yearEndOf`
+ * does not return them, because no later finding by these rules replaces them.
  */
 export function yearEndsOfLapsed(gone: readonly Omit<PastFindingRow, 'id'>[]): YearEndFindingRow[] {
   return gone.flatMap(({ until, ...row }) =>

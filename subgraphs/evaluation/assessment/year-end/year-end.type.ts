@@ -24,7 +24,7 @@ export class YearEndFindingType extends FoundType {
   placeCode: YearEndFindingRow['districtCode'];
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toYearEndFinding(row: YearEndFindingRow, role: Role): YearEndFindingType {
   const { year, subjectKind: subject, stationId, divisionCode, districtCode } = row;
   return { ...foundOf(row, role), year, subject, stationId, placeCode: divisionCode ?? districtCode };

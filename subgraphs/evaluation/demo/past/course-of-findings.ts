@@ -52,7 +52,7 @@ function judged<Facts>(past: Past<Facts>, asOf: PlainDate): Found[] {
 function keep(course: Course, current: Map<string, FindingRow>, found: Found): void {
   const earlier = current.get(found.rule) ?? null;
   const yearEnd = yearEndOf(earlier, found);
-  const next = settled(earlier, found);
+  const next = settled(earlier, found, found.asOf);
   if (yearEnd !== null) course.yearEnds.push(yearEnd);
   if (next === null) return;
   if (next.past !== null) course.past.push({ ...next.past, until: untilOf(next.past, next.row) });
@@ -75,7 +75,8 @@ function dated<Facts>(past: Past<Facts>, earlier: FindingRow | undefined, found:
 }
 
 /**
- * Returns the end of an earlier finding: the day since which the next holds, or the day after `asOf` if that is later.
+ * Returns the end of an earlier finding: the day since which the next finding holds, or the day after `asOf` if that
+ * day is later.
  */
 function untilOf({ asOf }: Pick<FindingRow, 'asOf'>, { since }: FindingRow): PlainDate {
   return since > asOf ? since : addDays(asOf, 1);

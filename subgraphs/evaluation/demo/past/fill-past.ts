@@ -32,7 +32,7 @@ export class PastFilling {
     await this.insert(coursesOf(known, this.assessed()), waivedIn(facts));
   }
 
-  /** Inserts the findings about the city itself, after those of all its districts. */
+  /** Inserts the findings about the city itself, after the findings about all its districts. */
   async close(): Promise<void> {
     if (this.known.length === 0) return;
     await this.insert([courseOfCity(this.city, this.known, this.assessed())], () => false);
@@ -62,7 +62,7 @@ export class PastFilling {
     return this.city.assessedOn.flatMap((asOf) => {
       const found = courses.flatMap((course) => course.found.get(asOf) ?? []);
       return [...countsByDistrict(found, isWaived)].flatMap(([districtCode, counts]) =>
-        monthRows({ districtCode, month: asOf.slice(0, 7), asOf }, counts, []),
+        monthRows({ districtCode, month: asOf.slice(0, 7), asOf, today: asOf }, counts, []),
       );
     });
   }

@@ -20,7 +20,7 @@ import { obligationFacts } from '../../assessment/facts/own-facts.rules';
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type ObligationRow } from '../../submission/obligation/obligation.row';
 
-/** A day after every submission. */
+/** A day later than every submission, so that no submission is left out. */
 const LATEST = '9999-12-31';
 
 /** A lot with its contract. */
@@ -29,7 +29,7 @@ export type SignedLot = { lot: LotFact; contract: ContractFact };
 export type PassedTraining = { heldOn: PlainDate; verifiedOn: PlainDate | null };
 type Check = { stationId: string; checkedOn: PlainDate; rule: string | null; verdict: 'MET' | 'NOT_MET' | null };
 
-/** The rows of a district in this subgraph by which its past is judged. */
+/** The rows of this subgraph by which the past of a district is judged. */
 export type OwnRows = { evaluations: readonly EvaluationRow[]; obligations: readonly ObligationRow[] };
 
 /** The facts of a district, indexed by the record that they belong to, so that many days can be judged quickly. */
@@ -49,7 +49,7 @@ export type KnownDistrict = {
   trainings: ReadonlyMap<string, PassedTraining[]>;
   checks: ReadonlyMap<string, Check[]>;
   evaluations: ReadonlyMap<string, EvaluationRow[]>;
-  /** The obligations as they are today, by station. Those of the district itself have the key null. */
+  /** The obligations as they are today, by station. The district's own obligations have the key null. */
   obligations: ReadonlyMap<string | null, ObligationFacts[]>;
 };
 

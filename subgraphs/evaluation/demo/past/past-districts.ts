@@ -13,7 +13,7 @@ import {
 import { type KnownDistrict, pastObligations } from './known-district';
 import { pastStatus } from './past-stations';
 
-/** Returns the facts of a district as they stood on a past day. The budget is that of the whole year. */
+/** Returns the facts of a district as they stood on a past day. The budget is the budget of the whole year. */
 export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts {
   const { district, divisions, stations } = known.facts;
   const inStreets = grouped(stations, ({ divisionCode }) => divisionCode);
@@ -29,7 +29,8 @@ export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts
 }
 
 /**
- * Returns the facts of a street as of a day. `stations` counts its open stations, or those not closed if none is open.
+ * Returns the facts of a street as of a day. `stations` counts its open stations or, if none is open, its stations that
+ * are not closed.
  */
 function streetOf(
   known: KnownDistrict,
@@ -50,7 +51,7 @@ function streetOf(
   };
 }
 
-/** Returns the facts about inspections in the year of a day, up to the day, and in the year before. */
+/** Returns the facts about inspections of two years: the year before that of the day, and the year of the day up to it. */
 export function pastInspections(known: KnownDistrict, on: PlainDate): InspectionYears<Inspected> {
   return { thisYear: inYearUntil(known, on), lastYear: inYearUntil(known, lastDayOfYear(Number(on.slice(0, 4)) - 1)) };
 }

@@ -51,7 +51,10 @@ function workerFacts(worker: WorkerFact, posting: PostingFact, on: PlainDate): O
   };
 }
 
-/** Returns the facts of a week. Its hours count with today's status, because they are settled before it is judged. */
+/**
+ * Returns the facts of a week. Its hours count with the status that they have today, because offices confirm hours
+ * before PE-5 judges their week.
+ */
 function weekFacts(known: KnownDistrict, { workerId, startsOn, endsOn }: PostingFact, judged: Week): WeekFacts {
   const { week, from, until } = judged;
   const row = known.hours.get(hoursKey({ workerId, week }));

@@ -13,7 +13,7 @@ import { pastPostings, pastStaff } from './past-staff';
 /** A past day, and the number of full weeks before it that PE-5 judges. */
 type Span = { on: PlainDate; weeks: number };
 
-/** Returns the facts of a station as they stood on a past day. Facts without a date are those of today. */
+/** Returns the facts of a station as they stood on a past day. Facts without a date are as of today. */
 export function pastStation(known: KnownDistrict, station: StationFact, { on, weeks }: Span): StationFacts {
   const { id: stationId, divisionCode, districtCode } = station;
   const staff = once(() => pastStaff(known, stationId, { on, weeks }));

@@ -7,7 +7,7 @@ import { type AttachmentSlice } from './attachment.repository';
 /** The transaction that the commands of this file run in. */
 export type AttachmentTransaction = Pick<Transaction<AttachmentSlice>, 'attachments' | 'write' | 'now'>;
 
-/** The record that owns a file, and its place. It is stored before its files. */
+/** The kind, the id and the place of a record that owns files. The record is stored before its files. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
 
 /** Attaches files to their owner. */

@@ -19,5 +19,8 @@ export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
 
 /** The slice of a context or transaction that holds attached files. */
 export type AttachmentSlice = { attachments: AttachmentRepository };
-/** The same repository without the caller's scope. It stores files that nobody may read yet. No response shows them. */
+/**
+ * The slice that stores attached files beyond the caller's scope, because nobody may read them yet. No response shows
+ * them.
+ */
 export type BeyondAttachments = { beyond: AttachmentSlice };

@@ -21,7 +21,7 @@ export class AttachmentRow extends AttachedFileRow {
 
 /**
  * Builds the table of files. A caller can read a file if and only if they can read its owner. The tables of the owners
- * are arguments, because they belong to areas that use this one.
+ * are arguments, because they belong to areas that import this area.
  */
 export function attachmentTableOf(owners: Record<AttachmentOwnerKind, ScopedTable>): Table<AttachmentRow> {
   const withOwner = any(

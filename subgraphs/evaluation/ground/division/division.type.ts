@@ -1,13 +1,13 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
-import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
 /** An entity of the stations subgraph. Evaluation adds fields to it. */
 @Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)
-  @VisibleTo(...STATION_WORK)
+  @VisibleTo(...READERS)
   code: DivisionCode;
 }

@@ -6,14 +6,16 @@ import { CITY, OFFICES, STATION_WORK } from '../../../../shared/graphql/audience
  */
 export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 
-/** Roles that may read points: the offices once both have scored, and the contractor once both have signed. */
+/**
+ * Roles that may read points: the offices once the scoring is complete, the contractor once both offices have signed.
+ */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
  * Roles that may read what a district hub or the city platform observed at a station. A contractor learns from a
  * rectification what it must correct.
  */
 export const CHECKS: readonly Role[] = OFFICES;
-/** Roles that may read rectifications: the offices, and a contractor those that are addressed to it. */
+/** Roles that may read rectifications. A contractor reads only the rectifications that are addressed to it. */
 export const MENDING: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /** Roles that may read waivers with their reasons and their last days. */
 export const WAIVED: readonly Role[] = STATION_WORK;
@@ -40,12 +42,12 @@ export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STR
 export const PANELS: readonly Role[] = OFFICES;
 /** Roles that may read the scores that were withdrawn. Whoever scores again must not see them. */
 export const WITHDRAWN: readonly Role[] = ['AUDITOR'];
-/** Roles that see that their work was scored, but not the points, and that may object. */
+/** Roles that may read that their work was scored, but not the points. They may object. */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 /** Roles that may read submissions: the offices that oversee the sender, and the sender. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
  * Roles that may read what a district plans to spend. District hubs read no amounts, and a street office reads only
- * those of its own station.
+ * the amounts of its own station.
  */
 export const PLANNED_MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];

@@ -14,14 +14,16 @@ export const REPORT_READER: readonly Role[] = ['DISTRICT_HUB'];
 export const FILING_READER: readonly Role[] = ['CITY_BUREAU'];
 /** The roles of the district bureau and the street office, which evaluate together (EV-1). */
 export const EVALUATORS: readonly Role[] = EVALUATING_OFFICE.values;
-/** Roles that may withdraw scores: the two offices, and the city bureau alone. */
+/** Roles that may withdraw scores: each of the two offices, and the city bureau. */
 export const SCORE_WITHDRAWERS: readonly Role[] = [...EVALUATORS, 'CITY_BUREAU'];
 /**
- * Roles that act for members of a panel: the bureau appoints it, and it or the hub enters the forms of persons outside. A
- * member with one of the other roles acts for themselves.
+ * Roles that act in a panel. The district bureau appoints the panel. The bureau and the district hub enter the forms of
+ * external persons. Members with an account enter their own forms.
  */
 export const PANEL_SCORERS: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CITY_PLATFORM'];
-/** Roles that fill a scoring form: the two offices, the members of a panel, and those who enter a member's form. */
+/**
+ * Roles that fill in a scoring form: the two offices, the members of a panel, and the roles that enter a member's form.
+ */
 export const FORM_FILLERS: readonly Role[] = [...new Set([...EVALUATORS, ...PANEL_SCORERS])];
 /** Roles that decide an objection: the district bureau first, then the city bureau. */
 export const OBJECTION_DECIDERS: readonly Role[] = OBJECTION_OFFICE.values;
@@ -31,7 +33,10 @@ export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 export const COMMISSIONER: readonly Role[] = ['CITY_BUREAU'];
 export const INSPECTOR: readonly Role[] = ['CITY_PLATFORM'];
 export const VISITOR: readonly Role[] = ['DISTRICT_HUB'];
-/** Roles that may have to act on a rectification and answer it. Each answers those that are addressed to it. */
+/**
+ * Roles that may have to act on a rectification and answer it. Each role answers the rectifications that are addressed
+ * to it.
+ */
 export const RECTIFICATION_ANSWERERS: readonly Role[] = ['CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE'];
 /** Roles that may open, return and close rectifications. */
 export const RECTIFIERS: readonly Role[] = RECTIFICATION_OPENER.values;

@@ -3,14 +3,14 @@ import { type PlaceLotRepository, type PlaceRepository } from '../../../../share
 /** The slice of a transaction that holds the places of stations. */
 export type PlaceSlice = { places: PlaceRepository };
 /**
- * The same repository without the caller's scope. Commands read the place from it at which an event is recorded. No
+ * The slice that reads places beyond the caller's scope, to find where an event belongs and which policy applies. No
  * response shows what it reads.
  */
 export type BeyondPlaces = { beyond: PlaceSlice };
 /** The slice of a transaction that holds the lots of stations. */
 export type LotSlice = { lots: PlaceLotRepository };
 /**
- * The same repository without the caller's scope. Commands read from it which lots a station has had. No response shows
- * what it reads.
+ * The slice that reads lots beyond the caller's scope, because commands must know every lot that a station has had. No
+ * response shows what it reads.
  */
 export type BeyondLots = { beyond: LotSlice };

@@ -6,8 +6,8 @@ import { column } from '../../../../shared/access/scope-sql';
 export const places = placeTable(lotsInForce);
 
 /**
- * All lots of stations, past and present. An office sees those at the stations that are in its area now. A contractor
- * sees all lots of its own.
+ * All lots of stations, past and present. An office sees the lots of the stations that are in its area now. A
+ * contractor sees all its own lots.
  */
 export const servedLots: Table<PlaceLotRow> = {
   ...lotsInForce,

@@ -17,8 +17,8 @@ export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow
 export type ServedTransaction = Pick<Asking, 'today'> & BeyondLots;
 
 /**
- * Returns the lot under which a contractor serves a station today, whoever the caller is. Null where no contractor
- * serves it.
+ * Returns the lot under which a contractor serves a station today, for a caller with any scope. Null where no
+ * contractor serves it.
  */
 export async function servedBy(tx: ServedTransaction, stationId: string): Promise<PlaceLotRow | null> {
   return inForceOn(await tx.beyond.lots.findByKeys('stationId', [stationId]), tx.today);

@@ -29,7 +29,10 @@ export function allInForceOn(lots: readonly PlaceLotRow[], day: PlainDate): Plac
   );
 }
 
-/** Returns the lot in force on a day, or the one signed last if several overlap. Null if there is none. */
+/**
+ * Returns the lot in force on a day. If several lots overlap, returns the lot that was signed last. Null if there is
+ * none.
+ */
 export function inForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow | null {
   return (
     allInForceOn(lots, day)

@@ -14,7 +14,7 @@ export type CommissionTransaction = Transaction<CommissionSlice>;
 /**
  * Commissions the inspection of a year for the caller's city (EV-3).
  * @returns the id of the commission
- * @throws HubError BAD_USER_INPUT if the year is neither this one nor the next, CONFLICT if the year already has a
+ * @throws HubError BAD_USER_INPUT if the year is neither this year nor the next, CONFLICT if the year already has a
  * commission
  */
 export async function commissionInspection(tx: CommissionTransaction, given: NewCommission): Promise<string[]> {
@@ -25,7 +25,7 @@ export async function commissionInspection(tx: CommissionTransaction, given: New
   try {
     await tx.commissions.insert(commission);
   } catch (error) {
-    throw isDuplicate(error) ? alreadyCommissioned() : error;
+    throw isDuplicate(error) ? alreadyCommissioned(given.year) : error;
   }
   tx.write.record({
     action: 'INSPECTION_COMMISSIONED',

@@ -20,10 +20,10 @@ export class CommissionResolver {
   @Query(() => CommissionConnectionType, { nullable: true })
   @VisibleTo(...COMMISSIONED)
   async inspectionCommissions(
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { commissions }: Context,
   ): Promise<ConnectionOf<CommissionType>> {
-    return new CommissionConnectionType(await commissions.page(pageRequest(first, after)), toCommission);
+    return new CommissionConnectionType(await commissions.page(pageRequest(paging)), toCommission);
   }
 
   @Mutation(() => CommissionType, { nullable: true })

@@ -4,7 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A commission of the city bureau to the platform to inspect the stations in a year (EV-3). Each city has one a year.
+ * A commission by which the city bureau has the platform inspect the stations in a year (EV-3). Each city has at most
+ * one commission a year.
  */
 @Entity('inspection_commission')
 export class CommissionRow {
@@ -31,7 +32,7 @@ export class CommissionRow {
 
 export const RECORDED_COMMISSION = ['cityCode', 'year', 'withFinance', 'commissionedOn'] as const;
 
-/** The city and its districts, which are inspected, read the commission. */
+/** The city reads the commission, and so do its districts, whose stations are inspected. */
 export const commissionTable: Table<CommissionRow> = {
   name: 'inspection_commission',
   row: CommissionRow,

@@ -30,7 +30,7 @@ export class CommissionType {
   commissionedOn: string;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toCommission({ id, year, withFinance, scope, commissionedOn }: CommissionRow): CommissionType {
   return { id, year, withFinance, scope, commissionedOn };
 }

@@ -16,10 +16,9 @@ import {
   ExtendComplaintArgs,
   RecordHotlineComplaintInput,
   TransferComplaintArgs,
-  authoritySchema,
-  complaintProseSchema,
+  complaintAnswerSchema,
+  complaintTransferSchema,
   extensionReasonSchema,
-  hotlineNumberSchema,
   recordHotlineComplaintSchema,
 } from './complaint.input';
 import { type ComplaintLoaders } from './complaint.loader';
@@ -52,9 +51,7 @@ export class ComplaintCourseResolver {
     @Ctx() { write, load, today }: Context,
   ): Promise<ComplaintType | null> {
     const { id, outcome } = args;
-    const remark = parseInput(complaintProseSchema, args.remark, 'remark');
-    const publishedAnswer = parseInput(complaintProseSchema, args.publishedAnswer, 'publishedAnswer');
-    const answer = { outcome, remark, publishedAnswer };
+    const answer = { outcome, ...parseInput(complaintAnswerSchema, args, '') };
     const ids = await write('answerComplaint', args, (tx) => answerComplaint(tx, id, answer));
     return written(ids, load.complaint, (row) => toComplaint(row, today));
   }
@@ -77,11 +74,7 @@ export class ComplaintCourseResolver {
     @Args(() => TransferComplaintArgs) args: TransferComplaintArgs,
     @Ctx() { write, load, today }: Context,
   ): Promise<ComplaintType | null> {
-    const transfer = {
-      authority: parseInput(authoritySchema, args.authority, 'authority'),
-      hotlineNumber: parseInput(hotlineNumberSchema, args.hotlineNumber, 'hotlineNumber'),
-      remark: parseInput(complaintProseSchema, args.remark, 'remark'),
-    };
+    const transfer = parseInput(complaintTransferSchema, args, '');
     const ids = await write('transferComplaint', args, (tx) => transferComplaint(tx, args.id, transfer));
     return written(ids, load.complaint, (row) => toComplaint(row, today));
   }

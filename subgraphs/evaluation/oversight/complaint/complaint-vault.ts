@@ -6,7 +6,7 @@ import { type ComplaintRow } from './complaint.row';
 
 /** The words of a citizen: the text of the complaint and the contact. */
 export type CitizensWords = Pick<ComplaintRow, 'text' | 'contact'>;
-/** The words of a citizen as they are stored. */
+/** The encrypted words of a citizen, with the id of their row. */
 export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id'>;
 
 /** Encrypts (seals) and decrypts (opens) what citizens write. Each sealed value is bound to its row and column. */
@@ -17,7 +17,7 @@ export class ComplaintVault {
     return this.sealing.keys;
   }
 
-  /** How rows depend on the keys. */
+  /** The columns of complaints that depend on the keys of this vault. */
   get use(): KeyUse {
     return sealedColumns(this.sealing, { table: 'complaint', columns: ['text', 'contact'] });
   }
@@ -37,8 +37,9 @@ export class ComplaintVault {
   }
 
   /**
-   * Returns an input with keyed hashes in place of the words, under each key, the active one's first. The Hub keeps a
-   * hash of each input to recognise repeated calls, and without a key a short contact could be found by trying.
+   * Returns copies of an input in which keyed hashes replace the citizen's words. There is one copy for each key, that
+   * of the active key first. The Hub stores a hash of each input to recognise repeated calls. Without a key, somebody
+   * could find a short contact by trying values.
    */
   veiledInputs<Input extends { text: string; contact?: string | null }>({ text, contact = null, ...given }: Input) {
     return this.sealing.underEachKey((veil) => {

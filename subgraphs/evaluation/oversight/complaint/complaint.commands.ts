@@ -29,8 +29,8 @@ import { type BeyondComplaints, type ComplaintSlice } from './complaint.reposito
 export type ComplaintTransaction = Transaction<PlaceSlice & ComplaintSlice & BeyondComplaints>;
 
 /**
- * Files a complaint about a station that the public can see. The citizen cannot read it again, but gets a receipt to
- * ask for its status. No event contains the receipt.
+ * Files a complaint about a station that the public can see. The citizen cannot read the complaint again, but gets a
+ * receipt, by which they can read its status. No event contains the receipt.
  * @returns the seed of the receipt
  * @throws HubError RATE_LIMITED if the station has received too many complaints today
  */
@@ -52,10 +52,10 @@ export async function complain(
 }
 
 /**
- * Enters a complaint that the 12345 hotline has sent to the district bureau. The citizen asks the hotline about it, so
- * there is no receipt.
+ * Enters a complaint that the 12345 hotline has sent to the district bureau. The citizen turns to the hotline for the
+ * status, so there is no receipt.
  * @returns the id of the complaint
- * @throws HubError CONFLICT if the district has already entered this order of the hotline
+ * @throws HubError CONFLICT if the district has already entered this ticket of the hotline
  */
 export async function recordHotlineComplaint(
   tx: ComplaintTransaction,

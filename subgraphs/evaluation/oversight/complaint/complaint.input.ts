@@ -45,7 +45,8 @@ export class AnswerComplaintArgs extends WriteArgs {
   @Field(() => String, { nullable: true })
   publishedAnswer?: string | null;
 }
-export const complaintProseSchema = optional(prose(2000));
+const complaintProse = optional(prose(2000));
+export const complaintAnswerSchema = z.object({ remark: complaintProse, publishedAnswer: complaintProse });
 
 @ArgsType()
 export class ExtendComplaintArgs extends WriteArgs {
@@ -74,12 +75,15 @@ export class TransferComplaintArgs extends WriteArgs {
   @Field(() => String, { nullable: true })
   remark?: string | null;
 }
-export const authoritySchema = line(100);
-/** The number of an order of the 12345 hotline: letters, digits and hyphens. */
+/** The number of a 12345 hotline ticket: letters, digits and hyphens. */
 const orderNumber = z.string().refine((text) => /^[A-Za-z0-9-]{1,32}$/.test(text), {
   params: { zh: '须为 1 至 32 个字母、数字或连字符', en: 'must have 1 to 32 letters, digits or hyphens' },
 });
-export const hotlineNumberSchema = optional(orderNumber);
+export const complaintTransferSchema = z.object({
+  authority: line(100),
+  hotlineNumber: optional(orderNumber),
+  remark: complaintProse,
+});
 
 @InputType('RecordHotlineComplaintInput')
 export class RecordHotlineComplaintInput extends WriteInput {

@@ -10,7 +10,9 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
 import { type ComplaintReceiptRow, ComplaintRow, complaintReceiptTable, complaintTable } from './complaint.row';
 
-/** A field that is null does not filter. An empty list of states matches nothing. */
+/**
+ * The filter of a list of complaints. A field that is null does not filter. An empty list of states matches nothing.
+ */
 export type ComplaintFilter = { division: DivisionCode | null; status: readonly ComplaintStatus[] | null };
 
 const NEWEST_FIRST: Order<ComplaintRow> = [
@@ -35,9 +37,9 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
   }
 
   /**
-   * Inserts the complaint unless the district already has one from the same hotline order, and returns the stored
-   * complaint. If two callers enter an order at once, the database keeps one row. Null if the station of the stored
-   * complaint has left the caller's scope.
+   * Inserts the complaint unless the district already has a complaint from the same hotline ticket, and returns the
+   * stored complaint. If two callers enter a ticket at once, the database keeps one row. Null if the station of the
+   * stored complaint has left the caller's scope.
    */
   async entered(row: ComplaintRow & { hotlineNumberIn: string }): Promise<ComplaintRow | null> {
     const unique = ['hotlineDistrict', 'hotlineNumberIn'] as const;
@@ -72,7 +74,7 @@ export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceip
 /** The slice of a context or transaction that holds complaints and their receipts. */
 export type ComplaintSlice = { complaints: ComplaintRepository; receipts: ComplaintReceiptRepository };
 /**
- * The same repositories without the caller's scope. The public files complaints through them. No response shows
- * complaints to the public.
+ * The slice that counts and stores complaints and receipts beyond the caller's scope, because the public files them. No
+ * response shows complaints to the public.
  */
 export type BeyondComplaints = { beyond: ComplaintSlice };

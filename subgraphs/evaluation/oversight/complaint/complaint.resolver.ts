@@ -27,10 +27,10 @@ export class ComplaintResolver {
   @Query(() => ComplaintConnectionType, { nullable: true })
   @VisibleTo(...COMPLAINTS)
   async complaints(
-    @Args(() => ComplaintsArgs) { first, after, division = null, status = null }: ComplaintsArgs,
+    @Args(() => ComplaintsArgs) { division = null, status = null, ...paging }: ComplaintsArgs,
     @Ctx() { complaints, today }: Context,
   ): Promise<ConnectionOf<ComplaintType>> {
-    const page = await complaints.page({ division, status }, pageRequest(first, after));
+    const page = await complaints.page({ division, status }, pageRequest(paging));
     return new ComplaintConnectionType(page, (row) => toComplaint(row, today));
   }
 

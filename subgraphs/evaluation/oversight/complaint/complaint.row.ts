@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** The statuses that are stored. OVERDUE is not, because it follows from the due date. */
+/** The statuses that are stored. OVERDUE is not stored, because it follows from the due date. */
 export type StoredComplaintStatus = Exclude<ComplaintStatus, 'OVERDUE'>;
 
 /** A complaint of a citizen about a station, addressed to the district bureau. */
@@ -33,7 +33,7 @@ export class ComplaintRow {
   @Column({ type: 'varchar', length: 16 })
   status: StoredComplaintStatus;
 
-  /** The last day for the answer. Null if no policy set one, or if the complaint is older than such terms. */
+  /** The last day for the answer. Null if no policy set a term when the complaint was received. */
   @Column({ type: 'date', nullable: true })
   dueOn: string | null;
 
@@ -43,11 +43,11 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
 
-  /** The district to which the 12345 hotline sent its order. A district has at most one complaint for each order. */
+  /** The district to which the 12345 hotline sent its ticket. A district has at most one complaint for each ticket. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** `hotlineNumberIn` numbers the order that brought the complaint, `hotlineNumberOut` the order of its transfer. */
+  /** The hotline's ticket for the complaint. `hotlineNumberOut` is the ticket of the bureau's transfer to it. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 
@@ -60,7 +60,7 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 
-  /** The answer to the citizen. `remark` is the bureau's own note. */
+  /** The answer that the citizen can read. `remark` is the bureau's note, which the citizen cannot read. */
   @Column({ type: 'text', nullable: true })
   publishedAnswer: string | null;
 

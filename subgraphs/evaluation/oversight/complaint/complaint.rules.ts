@@ -25,7 +25,7 @@ export function dueDateOf(receivedOn: PlainDate, policy: Policy | null): PlainDa
   return addWorkingDays(receivedOn, policy.complaints.workingDays, policy.calendar);
 }
 
-/** Checks that the hotline's order was received within the last year. @throws HubError BAD_USER_INPUT */
+/** Checks that the hotline's ticket was received within the last year. @throws HubError BAD_USER_INPUT */
 export function assertReceived(receivedOn: PlainDate, today: PlainDate): void {
   const earliest = addYears(today, -1);
   if (receivedOn >= earliest && receivedOn <= today) return;
@@ -77,20 +77,22 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   if (statusOf(complaint, today) === 'OVERDUE') {
     throw invalidState('OVERDUE', {
       zh: `该投诉的答复期限(${complaint.dueOn})已过,不能延期,请尽快答复。`,
-      en: `The complaint was due on ${complaint.dueOn}, so its term can no longer be extended. Answer it as soon as possible.`,
+      en: `The answer was due on ${complaint.dueOn}, so the term cannot be extended. Answer as soon as possible.`,
     });
   }
   if (complaint.extendedOn !== null) {
     throw invalidState('EXTENDED', {
       zh: `该投诉已于 ${complaint.extendedOn} 延期一次,不能再次延期,请在答复期限(${complaint.dueOn})内答复。`,
-      en: `The term was extended once, on ${complaint.extendedOn}. Answer the complaint by its due date, ${complaint.dueOn}.`,
+      en:
+        `The term was extended on ${complaint.extendedOn} and cannot be extended again. ` +
+        `Answer by ${complaint.dueOn}.`,
     });
   }
   const [after, latest] = [complaint.dueOn ?? today, addYears(today, 1)];
   if (dueOn <= after || dueOn > latest) {
     throw badInput('dueOn', {
       zh: `新的答复期限(${dueOn})须晚于 ${after},且不得晚于一年之后(${latest})。`,
-      en: `The new due date (${dueOn}) must be later than ${after}, and within a year (${latest}).`,
+      en: `The new due date (${dueOn}) must be later than ${after}, and at most one year from now (${latest}).`,
     });
   }
   return { ...complaint, dueOn, extendedOn: today, extensionReason: reason };
@@ -117,7 +119,7 @@ function assertPending({ status }: ComplaintRow): void {
 /** The fields of a complaint that the holder of its receipt may read. */
 type KnownComplaint = Omit<ComplaintReceiptRow, ReceiptKey>;
 
-/** Returns only those fields of a complaint that the holder of its receipt may read. */
+/** Returns only the fields of a complaint that the holder of its receipt may read. */
 export function knownByReceipt(complaint: KnownComplaint): KnownComplaint {
   const { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo } = complaint;
   return { status, receivedOn, dueOn, extendedOn, outcome, publishedAnswer, answeredOn, transferredTo };
@@ -125,7 +127,7 @@ export function knownByReceipt(complaint: KnownComplaint): KnownComplaint {
 type ReceiptKey = 'receiptHash' | 'complaintId' | 'stationId';
 
 /**
- * Returns the error for a hotline order that the district has already entered. The error names the complaint, unless
+ * Returns the error for a hotline ticket that the district has already entered. The error names the complaint, unless
  * its station has left the caller's scope.
  */
 export function enteredAlready(known: { id: string } | null): HubError {

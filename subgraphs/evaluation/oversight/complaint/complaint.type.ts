@@ -84,7 +84,7 @@ export class ComplaintType {
   stationId: string;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toComplaint(row: ComplaintRow, today: PlainDate): ComplaintType {
   const { id, receivedOn, dueOn, extendedOn, extensionReason, hotlineNumberIn, hotlineNumberOut } = row;
   const { outcome, publishedAnswer, answeredOn, transferredTo, transferredOn, remark, stationId } = row;

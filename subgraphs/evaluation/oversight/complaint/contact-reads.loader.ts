@@ -22,7 +22,7 @@ export class ContactReads {
     this.shown.add(complaint.id);
   }
 
-  /** Records one event for each complaint, all in one transaction. */
+  /** Records one event for each complaint whose contact the caller has read, all in one transaction. */
   async keep(): Promise<void> {
     if (this.shown.size === 0) return;
     const { subgraph, database: source, caller, passport, now, today, afterWrite } = this.reader;

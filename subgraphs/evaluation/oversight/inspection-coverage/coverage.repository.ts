@@ -46,5 +46,5 @@ export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
   }
 }
 
-/** The slice of a context or transaction that holds how far the year's inspection has come. */
+/** The slice of a context or transaction that holds the progress of the year's inspection. */
 export type CoverageSlice = { inspectionCoverage: InspectionCoverageRepository };

@@ -12,7 +12,7 @@ import {
 } from './inspection.row';
 import { inYear } from './year';
 
-/** A field that is null does not filter. */
+/** The filter of a list of inspections. A field that is null does not filter. */
 export type InspectionFilter = { division: DivisionCode | null; year: number | null };
 
 const NEWEST_FIRST: Order<InspectionRow> = [

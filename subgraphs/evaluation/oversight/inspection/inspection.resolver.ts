@@ -27,10 +27,10 @@ export class InspectionResolver {
   @Query(() => InspectionConnectionType, { nullable: true })
   @VisibleTo(...CHECKS)
   async inspections(
-    @Args(() => InspectionsArgs) { first, after, division = null, year = null }: InspectionsArgs,
+    @Args(() => InspectionsArgs) { division = null, year = null, ...paging }: InspectionsArgs,
     @Ctx() { inspections }: Context,
   ): Promise<ConnectionOf<InspectionType>> {
-    const page = await inspections.page({ division, year }, pageRequest(first, after));
+    const page = await inspections.page({ division, year }, pageRequest(paging));
     return new InspectionConnectionType(page, toInspection);
   }
 

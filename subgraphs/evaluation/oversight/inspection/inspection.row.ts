@@ -29,14 +29,13 @@ export class InspectionObservationRow extends ObservationRow {
 }
 
 /**
- * The fields that events record. The observations are recorded beside them by rule and verdict, without their free
+ * The fields that events record. Events also record the rule and the verdict of each observation, without its free
  * text.
  */
 export const RECORDED_INSPECTION = ['stationId', 'inspectedOn', 'conclusion'] as const;
 
 /**
- * The offices of the station's place read inspections. A contractor learns what it must correct from a rectification
- * instead.
+ * The offices of the station's place read inspections. A contractor does not: a rectification tells it what to correct.
  */
 export const inspectionTable: Table<InspectionRow> = {
   name: 'inspection',

@@ -29,7 +29,7 @@ export class InspectionType {
   stationId: string;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toInspection({ id, inspectedOn, conclusion, stationId }: InspectionRow): InspectionType {
   return { id, inspectedOn, conclusion, stationId };
 }

@@ -37,6 +37,6 @@ const observation = z
     params: { zh: '在填写结论时必填', en: 'is required when a verdict is given' },
   });
 
-/** The observations of one check, 1 to 100 of them. */
+/** The observations of one check, from 1 to 100. */
 export const observationsSchema = z.array(observation).min(1).max(100);
 export type Observed = z.output<typeof observation>;

@@ -16,9 +16,7 @@ export function assertNotAhead(field: string, day: PlainDate, today: PlainDate):
 /** A verdict about a rule from a visit by the district hub or an inspection by the city platform. */
 export type ObservedRule = { checkedOn: PlainDate; rule: string; verdict: ObservedVerdict };
 
-/**
- * Returns the observations of a check that state a verdict about a rule. The judges of rules do not read the others.
- */
+/** Returns the observations of a check that state a verdict about a rule. The rules ignore the other observations. */
 export function checksOf(checkedOn: PlainDate, observations: readonly ObservationRow[]): ObservedCheck[] {
   return observations.flatMap(({ rule, verdict }) =>
     rule === null || verdict === null ? [] : [{ checkedOn, rule, verdict }],

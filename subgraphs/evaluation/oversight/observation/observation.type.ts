@@ -23,7 +23,7 @@ export class ObservationType {
   text: string;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toObservation({ rule, verdict, text }: ObservationRow): ObservationType {
   return { rule, verdict, text };
 }

@@ -7,8 +7,9 @@ import { levelOf } from './rectification.rules';
 import { type RectificationRow } from './rectification.row';
 
 /**
- * Returns the addressee who must act: the one whom the opener chose, or else the first one of the rule.
- * @throws HubError BAD_USER_INPUT if the chosen one is none of the rule's addressees
+ * Returns the addressee who must act: the addressee that the opener chose, or else the first addressee that the rule
+ * names.
+ * @throws HubError BAD_USER_INPUT if the rule does not name the chosen addressee
  */
 export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null): RectificationAddressee {
   const possible = addresseesOf(rule);
@@ -17,12 +18,13 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
   const { zh, en } = labelsOf(possible);
   throw badInput('input.addressee', {
     zh: `规则 ${rule} 的整改须由${zh}办理,请改正办理单位或留空。`,
-    en: `A rectification of rule ${rule} is addressed to: ${en}. Name one of these, or omit the addressee.`,
+    en: `A rectification of rule ${rule} is addressed to: ${en}. Give one of these, or omit the addressee.`,
   });
 }
 
 /**
- * Checks that only the city's level opens what the district itself must answer, as nobody supervises their own work.
+ * Checks that a rectification that the district must answer is opened by the city's level, because nobody supervises
+ * their own work.
  * @throws HubError FORBIDDEN
  */
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {

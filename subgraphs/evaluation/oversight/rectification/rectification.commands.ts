@@ -20,7 +20,7 @@ export async function openRectification(
   { addressee: chosen, ...demand }: Demand,
   files: readonly NewAttachment[],
 ): Promise<string[]> {
-  const { stationId } = await tx.places.get(demand.stationId);
+  const { stationId } = await tx.places.get(demand.stationId, 'input.stationId');
   const rule = stationRule(demand.rule);
   assertDueDate('input.dueOn', demand.dueOn, tx.today);
   const addressee = addresseeOf(rule, chosen);
@@ -54,7 +54,7 @@ async function servingLot(tx: RectificationTransaction, stationId: string) {
   if (lot !== null) return { contractorId: lot.contractorId, lotId: lot.lotId };
   throw invalidState('NO_CONTRACTOR', {
     zh: '该社工站当前没有承接主体,待承接主体确定后方可提出整改。',
-    en: 'No contractor serves the station today. Open the rectification once there is one.',
+    en: 'No contractor serves the station today. Open the rectification after a contractor has taken on the station.',
   });
 }
 

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import {
   type RectificationAddressee,
+  type RectificationOpener,
   type RectificationOutcome,
   type RectificationStatus,
 } from '../../../../shared/domain/oversight';
@@ -12,7 +13,7 @@ import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scala
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
 import { RECTIFIERS } from '../../ground/roles/writers';
-import { AddresseeEnum, RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
+import { AddresseeEnum, OpenerEnum, RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
 
 @InputType('OpenRectificationInput')
 export class OpenRectificationInput extends WriteInput {
@@ -72,7 +73,7 @@ export class AnswerRectificationArgs extends WriteArgs {
   @Field(() => [AttachmentInput], { nullable: true })
   attachments?: AttachmentInput[] | null;
 }
-export const answerSchema = prose(2000);
+export const answerSchema = z.object({ text: prose(2000), attachments: attachmentsSchema });
 
 @ArgsType()
 export class ReturnRectificationArgs extends WriteArgs {
@@ -104,4 +105,10 @@ export const remarkSchema = optional(prose(2000));
 export class RectificationsArgs extends PlacedPageArgs {
   @Field(() => [RectificationStatusEnum], { nullable: true })
   status?: RectificationStatus[] | null;
+
+  @Field(() => OpenerEnum, { nullable: true })
+  openedBy?: RectificationOpener | null;
+
+  @Field(() => ID, { nullable: true })
+  stationId?: string | null;
 }

@@ -1,4 +1,4 @@
-import { type RectificationStatus } from '../../../../shared/domain/oversight';
+import { type RectificationOpener, type RectificationStatus } from '../../../../shared/domain/oversight';
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, given } from '../../../../shared/store/sql/conditions';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
@@ -11,8 +11,16 @@ import { places } from '../../ground/station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
 import { type RectificationRoundRow, rectificationRoundTable } from './rectification-round.row';
 
-/** A field that is null does not filter. An empty list of states matches nothing. */
-export type RectificationFilter = { division: DivisionCode | null; status: readonly RectificationStatus[] | null };
+/**
+ * The filter of a list of rectifications. A field that is null does not filter. An empty list of states matches
+ * nothing.
+ */
+export type RectificationFilter = {
+  division: DivisionCode | null;
+  status: readonly RectificationStatus[] | null;
+  openedBy: RectificationOpener | null;
+  stationId: string | null;
+};
 
 const NEWEST_FIRST: Order<RectificationRow> = [
   { column: 'openedOn', direction: 'DESC' },
@@ -24,11 +32,16 @@ export class RectificationRepository extends NestedRepository<RectificationRow> 
     super(access, rectificationTable);
   }
 
-  page({ division, status }: RectificationFilter, page: PageRequest): Promise<Page<RectificationRow>> {
+  page(
+    { division, status, openedBy, stationId }: RectificationFilter,
+    page: PageRequest,
+  ): Promise<Page<RectificationRow>> {
     const { today } = this.access.reading;
     const wanted = all(
       given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
       given(status, (states) => inShownStates(states, { open: 'OPEN', today })),
+      given(openedBy, (role) => this.equals('openedBy', role)),
+      given(stationId, (id) => this.equals('stationId', id)),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
   }

@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
-import { attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type Writing } from '../../../../shared/graphql/request-context';
@@ -38,10 +37,11 @@ export class RectificationResolver {
   @Query(() => RectificationConnectionType, { nullable: true })
   @VisibleTo(...MENDING)
   async rectifications(
-    @Args(() => RectificationsArgs) { first, after, division = null, status = null }: RectificationsArgs,
+    @Args(() => RectificationsArgs) args: RectificationsArgs,
     @Ctx() { rectifications, today }: Context,
   ): Promise<ConnectionOf<RectificationType>> {
-    const page = await rectifications.page({ division, status }, pageRequest(first, after));
+    const { division = null, status = null, openedBy = null, stationId = null } = args;
+    const page = await rectifications.page({ division, status, openedBy, stationId }, pageRequest(args));
     return new RectificationConnectionType(page, (row) => toRectification(row, today));
   }
 
@@ -63,9 +63,8 @@ export class RectificationResolver {
     @Args(() => AnswerRectificationArgs) args: AnswerRectificationArgs,
     @Ctx() { write, load, today, readReceipts }: Context,
   ): Promise<RectificationType | null> {
-    const text = parseInput(answerSchema, args.text, 'text');
-    const files = readReceipts(parseInput(attachmentsSchema, args.attachments, 'attachments'), 'attachments');
-    const answer = { id: args.id, text, files };
+    const { text, attachments } = parseInput(answerSchema, args, '');
+    const answer = { id: args.id, text, files: readReceipts(attachments, 'attachments') };
     const ids = await write('answerRectification', args, (tx) => answerRectification(tx, answer));
     return written(ids, load.rectification, (row) => toRectification(row, today));
   }

@@ -9,7 +9,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** The statuses that are stored. OVERDUE is not, because it follows from the due date. */
+/** The statuses that are stored. OVERDUE is not stored, because it follows from the due date. */
 export type StoredRectificationStatus = Exclude<RectificationStatus, 'OVERDUE'>;
 
 /** A demand (整改) to correct something at a station. It says who opened it, who must act, and what the answer is. */
@@ -25,8 +25,8 @@ export class RectificationRow {
   addressee: RectificationAddressee;
 
   /**
-   * The contractor that served the station when the rectification was opened, and below its lot. This contractor must
-   * answer. Both are null if an office must act.
+   * The contractor that served the station when the rectification was opened, and that must answer. `lotId` is its lot
+   * at that time. Both are null if an office must answer.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
@@ -34,7 +34,9 @@ export class RectificationRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** The inspection and, below, the visit that the rectification cites. Each is null if none is cited. */
+  /**
+   * The inspection that the rectification cites. `visitId` is the visit that it cites. Each is null if none is cited.
+   */
   @Column({ type: 'varchar', length: 26, nullable: true })
   inspectionId: string | null;
 
@@ -54,7 +56,7 @@ export class RectificationRow {
   @Column({ type: 'date' })
   openedOn: string;
 
-  /** The number of the present round, from 1. A returned answer begins the next one. */
+  /** The number of the present round, from 1. A returned answer begins the next round. */
   @Column({ type: 'int', default: 1 })
   round: number;
 
@@ -65,7 +67,7 @@ export class RectificationRow {
   @Column({ type: 'varchar', length: 16 })
   status: StoredRectificationStatus;
 
-  /** The answer of the present round. RectificationRoundRow keeps those of all rounds. */
+  /** The answer of the present round. `RectificationRoundRow` keeps the answers of all rounds. */
   @Column({ type: 'text', nullable: true })
   answer: string | null;
 
@@ -98,8 +100,8 @@ export const RECORDED_RECTIFICATION = [
 ] as const;
 
 /**
- * The offices of the station's current place read rectifications. The contractor reads those that are addressed to it,
- * even after it has left.
+ * The offices of the station's current place read rectifications. The contractor reads the rectifications that are
+ * addressed to it, even after it has left.
  */
 export const rectificationTable: Table<RectificationRow> = {
   name: 'rectification',

@@ -9,7 +9,7 @@ import { type RuleId, isRuleId } from '../../../../shared/policy/rules/registry'
 import { type Role } from '../../../../shared/domain/roles';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
-import { isJudgedOf } from '../../standard/waiver/waiver.rules';
+import { isJudgedOf, noSuchRule } from '../../standard/waiver/waiver.rules';
 import { type RectificationRow } from './rectification.row';
 
 /** Returns the status to show. An open rectification is overdue from the day after its due date. */
@@ -19,16 +19,11 @@ export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate):
 
 /** Returns the text as the id of a rule. @throws HubError BAD_USER_INPUT unless it names a rule that judges stations */
 export function stationRule(rule: string): RuleId {
-  if (!isRuleId(rule)) {
-    throw badInput('input.rule', {
-      zh: '标准中没有这条规则,请填写规则编号,例如 ST-2。',
-      en: 'The standard has no such rule. Name a rule by its id, such as ST-2.',
-    });
-  }
+  if (!isRuleId(rule)) throw noSuchRule(rule);
   if (!isJudgedOf(rule, 'STATION')) {
     throw badInput('input.rule', {
       zh: `规则 ${rule} 不适用于社工站,请选择适用的规则,例如 ST-2。`,
-      en: `Rule ${rule} does not apply to stations. Name a rule that does, such as ST-2.`,
+      en: `Rule ${rule} does not apply to stations. Give a rule that does, such as ST-2.`,
     });
   }
   return rule;
@@ -65,8 +60,8 @@ export function returned(row: RectificationRow, dueOn: PlainDate): Rectification
 export type Closing = { outcome: RectificationOutcome; remark: string | null; today: PlainDate };
 
 /**
- * Returns the rectification with its outcome. An answered rectification can have any outcome. One that is overdue can
- * only have the outcome FAILED.
+ * Returns the rectification with its outcome. An answered rectification can have any outcome. An overdue rectification
+ * can only have the outcome FAILED.
  * @throws HubError INVALID_STATE in any other state
  */
 export function closed(row: RectificationRow, { outcome, remark, today }: Closing): RectificationRow {
@@ -83,7 +78,7 @@ const LEVELS: Record<RectificationOpener, 'CITY' | 'DISTRICT'> = {
 };
 
 /**
- * Returns the role as one that may open and close rectifications.
+ * Returns the role, with the type of the roles that may open and close rectifications.
  * @throws Error for any other role, which has no such mutation
  */
 export function openerOf(role: Role): RectificationOpener {

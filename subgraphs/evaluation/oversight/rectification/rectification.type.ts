@@ -21,7 +21,7 @@ import { statusOf } from './rectification.rules';
 export const RectificationStatusEnum = domainEnum(RECTIFICATION_STATUS);
 export const RectificationOutcomeEnum = domainEnum(RECTIFICATION_OUTCOME);
 export const AddresseeEnum = domainEnum(RECTIFICATION_ADDRESSEE);
-const OpenerEnum = domainEnum(RECTIFICATION_OPENER);
+export const OpenerEnum = domainEnum(RECTIFICATION_OPENER);
 
 @ObjectType('Rectification', {
   simpleResolvers: true,
@@ -80,7 +80,8 @@ export class RectificationType {
   closedOn: string | null;
 
   /**
-   * Resolvers load the station, the contractor and the cited checks by these. They are not fields of the GraphQL type.
+   * Resolvers load the station, the contractor and the cited checks by the keys below, which are not fields of the
+   * GraphQL type.
    */
   stationId: string;
   contractorId: string | null;
@@ -88,7 +89,7 @@ export class RectificationType {
   visitId: string | null;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toRectification(row: RectificationRow, today: PlainDate): RectificationType {
   const { id, rule, demand, addressee, openedBy, openedOn, round, dueOn, answer, answeredOn, remark, closedOn } = row;
   const { stationId, contractorId, inspectionId, visitId } = row;
@@ -128,7 +129,7 @@ export class RectificationRoundType {
   id: string;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toRound(row: RectificationRoundRow): RectificationRoundType {
   const { id, round, dueOn, answer, answeredOn, returnedOn, returnReason } = row;
   return { id, round, dueOn, answer, answeredOn, returnedOn, returnReason };

@@ -30,8 +30,8 @@ export async function returnRectification(
 export type Close = { id: string; outcome: RectificationOutcome; remark: string | null };
 
 /**
- * Closes a rectification. Only the level that opened it may close it, and nobody who works for the contractor that must
- * answer it.
+ * Closes a rectification. Only the level that opened it may close it. A person who works for the contractor that must
+ * answer the rectification may not close it.
  * @returns the id of the rectification
  */
 export async function closeRectification(

@@ -17,10 +17,10 @@ export class StationRectificationsResolver {
   @VisibleTo(...MENDING)
   async rectifications(
     @Root() { id }: StationType,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { load, today }: Context,
   ): Promise<ConnectionOf<RectificationType>> {
-    const page = await load.rectificationsAtStation.load({ parent: id, asked: pageRequest(first, after) });
+    const page = await load.rectificationsAtStation.load({ parent: id, asked: pageRequest(paging) });
     return new RectificationConnectionType(page, (row) => toRectification(row, today));
   }
 }

@@ -17,10 +17,10 @@ export class StationVisitsResolver {
   @VisibleTo(...CHECKS)
   async visits(
     @Root() { id }: StationType,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { load }: Context,
   ): Promise<ConnectionOf<VisitType>> {
-    const page = await load.visitsAtStation.load({ parent: id, asked: pageRequest(first, after) });
+    const page = await load.visitsAtStation.load({ parent: id, asked: pageRequest(paging) });
     return new VisitConnectionType(page, toVisit);
   }
 }

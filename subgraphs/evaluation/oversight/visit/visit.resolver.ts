@@ -23,10 +23,10 @@ export class VisitResolver {
   @Query(() => VisitConnectionType, { nullable: true })
   @VisibleTo(...CHECKS)
   async visits(
-    @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
+    @Args(() => PlacedPageArgs) { division = null, ...paging }: PlacedPageArgs,
     @Ctx() { visits }: Context,
   ): Promise<ConnectionOf<VisitType>> {
-    return new VisitConnectionType(await visits.page(division, pageRequest(first, after)), toVisit);
+    return new VisitConnectionType(await visits.page(division, pageRequest(paging)), toVisit);
   }
 
   @Mutation(() => VisitType, { nullable: true })

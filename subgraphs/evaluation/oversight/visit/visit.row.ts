@@ -25,7 +25,7 @@ export class VisitObservationRow extends ObservationRow {
 }
 
 /**
- * The fields that events record. The observations are recorded beside them by rule and verdict, without their free
+ * The fields that events record. Events also record the rule and the verdict of each observation, without its free
  * text.
  */
 export const RECORDED_VISIT = ['stationId', 'visitedOn'] as const;

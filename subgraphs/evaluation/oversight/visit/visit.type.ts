@@ -19,7 +19,7 @@ export class VisitType {
   stationId: string;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toVisit({ id, visitedOn, stationId }: VisitRow): VisitType {
   return { id, visitedOn, stationId };
 }

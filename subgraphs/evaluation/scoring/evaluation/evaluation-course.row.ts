@@ -11,17 +11,23 @@ import { type Person } from '../../../../shared/access/person';
 export type OfficeWithdrawal = { on: string; by: Person; reason: string };
 
 /**
- * The panel that scores in the place of the offices: the kinds of its members who are not recused, and the mean of their
- * points in each dimension, in hundredths. The means are null until all of them have scored.
+ * The panel that scores in the place of the offices: the kinds of its members who are not recused, and the mean of
+ * their points in each dimension, in hundredths. The means are null until all of them have scored.
  */
 export type Panel = { kinds: readonly PanelMemberKind[]; pointsHundredths: Readonly<Record<Dimension, number>> | null };
 
-/** The columns of an evaluation that hold its course from the delivery of the result to the signatures. */
+/**
+ * The columns that hold the course of an evaluation: its kind, round and panel, the withdrawals of scores, the delivery
+ * of the result, and the contractor's objection or acceptance.
+ */
 export abstract class EvaluationCourseRow {
   @Column({ type: 'varchar', length: 16, default: 'ANNUAL' })
   kind: EvaluationKind;
 
-  /** The round of scoring, counted from 1. Each withdrawal of the scores of both offices, or of the panel, begins another round. */
+  /**
+   * The round of scoring, counted from 1. Each withdrawal of the scores of both offices, or of the panel, begins
+   * another round.
+   */
   @Column({ type: 'int', default: 1 })
   round: number;
 

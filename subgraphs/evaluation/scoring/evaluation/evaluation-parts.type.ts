@@ -87,7 +87,7 @@ export class EvaluationSupersessionType {
   reason: string;
 }
 
-/** Returns the scores in the order of the form, those of the district first. */
+/** Returns the scores in the order of the form, the scores of the district first. */
 export function toScores(scores: readonly EvaluationScoreRow[]): EvaluationScoreType[] {
   return EVALUATING_OFFICE.values.flatMap((role) =>
     DIMENSION.values.flatMap((dimension) =>

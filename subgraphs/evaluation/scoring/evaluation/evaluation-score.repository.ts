@@ -8,12 +8,12 @@ export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreR
     super(access, evaluationScoreTable);
   }
 
-  /** Returns the scores of both offices. There are none until both have scored. */
+  /** Returns the scores of both offices, and nothing until both have scored. */
   ofEvaluations(evaluationIds: readonly string[]): Promise<EvaluationScoreRow[]> {
     return this.findByKeys('evaluationId', evaluationIds);
   }
 
-  /** Returns the scores of an office and locks them, including those that a recusal has withdrawn. */
+  /** Returns the scores of an office and locks them, including scores that a recusal has withdrawn. */
   ofOfficeLocked(evaluationId: string, office: EvaluatingOffice): Promise<EvaluationScoreRow[]> {
     const given = all(this.equals('evaluationId', evaluationId), this.equals('office', office));
     return this.findLocked(given, [{ column: 'dimension', direction: 'ASC' }]);
@@ -32,11 +32,12 @@ export class OwnScoreRepository extends ScopedRepository<EvaluationScoreRow> {
 }
 
 /**
- * The slice of a context or transaction that holds the scores of both offices, and those of the caller's own office.
+ * The slice of a context or transaction that holds the scores of both offices, and the scores of the caller's own
+ * office.
  */
 export type ScoreSlice = { scores: EvaluationScoreRepository; ownScores: OwnScoreRepository };
 /**
- * The same repository without the caller's scope. It finds the scores of a draft, including withdrawn ones. No response
- * shows them.
+ * The slice that reads scores beyond the caller's scope, to find the scores of a draft, including withdrawn ones. No
+ * response shows them.
  */
 export type BeyondScores = { beyond: { scores: EvaluationScoreRepository } };

@@ -64,7 +64,7 @@ const own = (office: EvaluatingOffice, scoredOn: 'districtScoredOn' | 'streetSco
   return both(where(`t.office = '${office}'`), through('evaluationId', evaluations, 'id'));
 };
 
-/** The scores that an office has given itself. The office can read them as soon as it has scored. */
+/** The table of scores in which an office reads only its own scores. It can read them as soon as it has scored. */
 export const ownScores: Table<EvaluationScoreRow> = {
   name: 'evaluation_score',
   row: EvaluationScoreRow,

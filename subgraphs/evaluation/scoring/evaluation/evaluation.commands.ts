@@ -7,7 +7,10 @@ import { type BeyondPlaces } from '../../ground/station/place.repository';
 /** The transaction that the commands of this file run in. */
 export type EvaluationTransaction = OwnTransaction<BeyondPlaces>;
 
-/** Returns the terms in force today where the evaluated station is. @throws HubError INVALID_STATE if there are none */
+/**
+ * Returns the terms for objections and decisions that the policy sets today at the place of the evaluated station.
+ * @throws HubError INVALID_STATE if no policy sets such terms
+ */
 export async function termsToday(
   { beyond, today }: EvaluationTransaction & { today: string },
   { stationId }: EvaluationRow,
@@ -18,7 +21,10 @@ export async function termsToday(
 
 type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
 
-/** Records the event of a change. Its place is where the station is now, whoever made the change. */
+/**
+ * Records the event of a change. The event belongs to the current place of the station, even if it is outside the scope
+ * of the caller.
+ */
 export async function recordEvaluation(tx: EvaluationTransaction, { action, before, after }: Change): Promise<void> {
   const { id, stationId } = after;
   const place = (await tx.beyond.places.eventPlaces([stationId])).get(stationId);

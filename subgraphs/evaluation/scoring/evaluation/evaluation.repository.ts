@@ -1,4 +1,5 @@
 import { type EvaluationStatus } from '../../../../shared/domain/evaluations';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
@@ -8,7 +9,9 @@ import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type EvaluationRow, evaluationTable } from './evaluation.row';
 
-/** A field that is null does not filter. An empty list of states matches nothing. */
+/**
+ * The filter of a list of evaluations. A field that is null does not filter. An empty list of states matches nothing.
+ */
 export type EvaluationFilter = {
   division: DivisionCode | null;
   projectYear: number | null;
@@ -35,8 +38,8 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
   }
 
   /**
-   * Returns signed evaluations, the best first. Others are left out for every caller, because a ranking would reveal
-   * results that are not public yet.
+   * Returns signed evaluations, the best first. All other evaluations are left out for every caller, because a ranking
+   * would reveal results that are not public yet.
    */
   ranking(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
     return this.findPage(all(this.signed(), this.wanted(filter)), BEST_FIRST, page);
@@ -62,6 +65,24 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findLocked(all(ofYear, this.current()), BY_ID);
   }
 
+  /** Returns the current annual evaluations of these lots. */
+  annualOf(lotIds: readonly string[]): Promise<EvaluationRow[]> {
+    return this.findByKeys('lotId', lotIds, all(this.equals('kind', 'ANNUAL'), this.current()));
+  }
+
+  /** Returns the scored evaluations that the office has not signed. */
+  unsignedBy(office: EvaluatingOffice): Promise<EvaluationRow[]> {
+    const column = office === 'DISTRICT_BUREAU' ? 'districtSignedOn' : 'streetSignedOn';
+    const unsigned = { sql: `t.${column} IS NULL`, parameters: [] };
+    return this.findAll(all(this.equals('status', 'SCORED'), unsigned), BY_ID);
+  }
+
+  /** Returns the evaluations that a panel is scoring. */
+  scoredByPanels(): Promise<EvaluationRow[]> {
+    const withPanel = { sql: 't.panel IS NOT NULL', parameters: [] };
+    return this.findAll(all(this.equals('status', 'DRAFT'), withPanel), BY_ID);
+  }
+
   private current(): Condition {
     return this.equals('isCurrent', true);
   }
@@ -83,7 +104,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
 /** The slice of a context or transaction that holds evaluations. */
 export type EvaluationSlice = { evaluations: EvaluationRepository };
 /**
- * The same repository without the caller's scope. It shows commands what the other office has done. No response shows
- * it.
+ * The slice that reads and updates evaluations beyond the caller's scope, because a command must know what the other
+ * office has done. No response shows what it reads.
  */
 export type BeyondEvaluations = { beyond: EvaluationSlice };

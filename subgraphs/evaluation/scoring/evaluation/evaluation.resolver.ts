@@ -33,13 +33,13 @@ export class EvaluationResolver {
   @Query(() => EvaluationConnectionType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async evaluations(
-    @Args(() => EvaluationsArgs) { first, after, orderBy, ...filter }: EvaluationsArgs,
+    @Args(() => EvaluationsArgs) args: EvaluationsArgs,
     @Ctx() { evaluations }: Context,
   ): Promise<ConnectionOf<EvaluationType>> {
-    const { division = null, projectYear = null, status = null } = filter;
+    const { division = null, projectYear = null, status = null } = args;
     const wanted = { division, projectYear, status };
-    const request = pageRequest(first, after);
-    const ranked = orderBy === 'SCORE_DESC';
+    const request = pageRequest(args);
+    const ranked = args.orderBy === 'SCORE_DESC';
     const page = await (ranked ? evaluations.ranking(wanted, request) : evaluations.page(wanted, request));
     return new EvaluationConnectionType(page, toEvaluation);
   }

@@ -8,7 +8,10 @@ import { type Path, both, column, through, where } from '../../../../shared/acce
 import { places } from '../../ground/station/place.row';
 import { EvaluationCourseRow } from './evaluation-course.row';
 
-/** An evaluation of a station, made by the district and the street together (EV-1). Points are stored in tenths. */
+/**
+ * An evaluation of a contractor's work at a station (EV-1). The district and the street score together, or a panel
+ * scores for them. Points are stored in tenths.
+ */
 @Entity('evaluation')
 export class EvaluationRow extends EvaluationCourseRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -36,20 +39,20 @@ export class EvaluationRow extends EvaluationCourseRow {
   status: EvaluationStatus;
 
   /**
-   * True for the current evaluation of a lot, project year and kind. Null once it is superseded, so that the unique index
-   * allows several superseded evaluations.
+   * True for the current evaluation of a lot, project year and kind. Null once it is superseded, so that the unique
+   * index allows several superseded evaluations.
    */
   @Column({ type: 'boolean', nullable: true })
   isCurrent: true | null;
 
   /**
-   * The weights of the policy under which the evaluation was opened. A later policy does not change them. Null where
-   * none was in force.
+   * The weights of the policy that was in force when the project year began. A later policy does not change them. Null
+   * where no policy was in force.
    */
   @Column({ type: 'simple-json', nullable: true })
   weightsTenths: Record<Dimension, number> | null;
 
-  /** The score and, below, the grade. Both are null until both offices have scored. */
+  /** The score, in tenths. Like `grade`, it is null until both offices, or the panel, have scored. */
   @Column({ type: 'int', nullable: true })
   scoreTenths: number | null;
 
@@ -57,8 +60,8 @@ export class EvaluationRow extends EvaluationCourseRow {
   grade: Grade | null;
 
   /**
-   * The day on which the district scored, and below the person who scored for it. Both are null until then. The person
-   * stays null in data that was filled at installation.
+   * The day on which the district scored. `districtScoredBy` is the person who scored for the district. Both are null
+   * until the district has scored. The person stays null in data that was filled at installation.
    */
   @Column({ type: 'date', nullable: true })
   districtScoredOn: string | null;
@@ -102,7 +105,7 @@ export function recordedEvaluation(row: EvaluationRow): Recorded {
   return { ...own, ...course, grade: isSigned ? row.grade : null, signedOn: signedOn(row) };
 }
 
-/** Returns the day of the later signature. Null while one is missing. */
+/** Returns the day of the later signature. Null while a signature is missing. */
 function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string | null {
   if (districtSignedOn === null || streetSignedOn === null) return null;
   return districtSignedOn > streetSignedOn ? districtSignedOn : streetSignedOn;
@@ -111,9 +114,10 @@ function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string |
 const signed = where("t.status = 'SIGNED'");
 
 /**
- * Hides a draft from an office that has not scored it, so that the office does not learn whether the other one has. The
- * street sees a draft once it has scored, even after it has withdrawn its score. The district and the offices above it
- * see a draft once the district has scored. All of them see a draft that has a panel or is in a later round.
+ * Hides a draft from an office that has not scored it, so that the office does not learn whether the other office has
+ * scored it. The street sees a draft once it has scored, even after it has withdrawn its score. The district and the
+ * offices above it see a draft once the district has scored. All of them see a draft that has a panel or is in a later
+ * round.
  */
 const onceScoredBy = (office: 'district' | 'street', path: Path) => {
   const hasActed = `t.${office}ScoredOn IS NOT NULL OR t.${office}Withdrawal IS NOT NULL`;
@@ -122,8 +126,8 @@ const onceScoredBy = (office: 'district' | 'street', path: Path) => {
 const atStation = ofStation('stationId', places);
 
 /**
- * The offices of the station's current place read an evaluation. Once both offices have signed, so does its contractor,
- * even after it has left. The public reads signed annual evaluations.
+ * The offices of the station's current place read an evaluation. Once both offices have signed, the evaluated
+ * contractor reads it as well, even after it has left the station. The public reads signed annual evaluations.
  */
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',

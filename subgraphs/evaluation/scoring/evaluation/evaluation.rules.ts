@@ -7,7 +7,7 @@ import { type EvaluationParameters } from '../../../../shared/policy/schema/poli
 /** The points of an office in one dimension, in tenths. */
 export type Score = { office: EvaluatingOffice; dimension: Dimension; pointsTenths: number };
 
-/** Returns whether both offices have scored. Until then only the office that gave a score can read it. */
+/** Returns whether both offices, or the panel, have scored. Until then an office can read only its own score. */
 export function isScored(status: EvaluationStatus): boolean {
   switch (status) {
     case 'DRAFT':
@@ -21,8 +21,8 @@ export function isScored(status: EvaluationStatus): boolean {
 
 /**
  * Returns the mean of both offices in one dimension, in hundredths of a point. The unit keeps the mean exact, because
- * the mean of two tenths may end in .05.
- * @returns null unless both have scored the dimension
+ * the mean of two values in tenths may end in .05.
+ * @returns null unless both offices have scored the dimension
  */
 export function meanHundredths(scores: readonly Score[], dimension: Dimension): number | null {
   const points = EVALUATING_OFFICE.values.map((office) =>
@@ -70,15 +70,16 @@ export function isOwnWork(caller: Caller, { contractorId }: { contractorId: stri
 type Dated = { id: string; projectYear: number };
 
 /**
- * Returns the evaluation of the latest project year. If that year has several because of a handover, returns the one
- * that was opened last, because ids ascend with time. Null if there is none.
+ * Returns the evaluation of the latest project year. If that year has several evaluations because of a handover,
+ * returns the evaluation that was opened last. Its id is the greatest, because ids ascend with time. Null if there is
+ * none.
  */
 export function latestOf<Evaluation extends Dated>(evaluations: readonly Evaluation[]): Evaluation | null {
   const later = (a: Evaluation, b: Evaluation) => a.projectYear - b.projectYear || (a.id < b.id ? -1 : 1);
   return evaluations.toSorted(later).at(-1) ?? null;
 }
 
-/** Checks that the evaluation has the needed status. @throws HubError INVALID_STATE with this message */
+/** Checks that the evaluation has the needed status. @throws HubError INVALID_STATE with the given message */
 export function assertStatus(
   { status }: { status: EvaluationStatus },
   needed: EvaluationStatus,

@@ -80,7 +80,10 @@ export class EvaluationType {
   @VisibleTo(...OFFICES)
   superseded: EvaluationSupersessionType | null;
 
-  /** The open requests to withdraw the scores. The resolver hides them from a hub whose own work is evaluated. */
+  /**
+   * The open requests to withdraw the scores. The resolver hides them from a district hub whose own contractor is
+   * evaluated.
+   */
   withdrawals: EvaluationWithdrawalType[];
 
   /**
@@ -93,7 +96,7 @@ export class EvaluationType {
   panel: EvaluationRow['panel'];
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toEvaluation(row: EvaluationRow): EvaluationType {
   const { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel } = row;
   const own = { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel };

@@ -6,7 +6,10 @@ import { type EvaluationParameters, type Policy } from '../../../../shared/polic
 import { type EvaluationCourseRow } from './evaluation-course.row';
 import { type EvaluationRow } from './evaluation.row';
 
-/** The working days that the contractor has to object and the offices have to decide, and the calendar for both. */
+/**
+ * The number of working days in which the contractor may object, the number in which an office must decide, and the
+ * calendar by which both are counted.
+ */
 export type Terms = Pick<EvaluationParameters, 'objectionWorkdays' | 'decisionWorkdays'> & Pick<Policy, 'calendar'>;
 
 /**
@@ -20,7 +23,7 @@ export function termsOf(policies: readonly Policy[], { division, on }: { divisio
   if (policy !== null && rule !== null) return { ...rule.parameters, calendar: policy.calendar };
   throw invalidState('NO_POLICY', {
     zh: '目前没有现行评估标准,不能办理。请联系系统管理人员补充标准。',
-    en: 'No standard with the annual evaluation is in force. Ask the operator of the Hub to add one.',
+    en: 'No evaluation standard is in force, so this is not possible. Ask the operator of the Hub to add one.',
   });
 }
 

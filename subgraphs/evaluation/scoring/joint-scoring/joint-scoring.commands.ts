@@ -47,7 +47,7 @@ export async function scoreEvaluation(
 ): Promise<string[]> {
   const { stationId, projectYear } = meant;
   const evaluator = evaluatorOf(tx.caller);
-  const { districtCode: division } = await tx.places.get(stationId);
+  const { districtCode: division } = await tx.places.get(stationId, 'input.stationId');
   const served = yearToScore(await tx.beyond.lots.lockedAt(stationId), { ...meant, today: tx.today });
   const rubric = rubricOf(POLICIES, { division, on: served.beginsOn });
   const { daysBeforeYearEnd } = rubric;
@@ -67,7 +67,7 @@ export async function scoreEvaluation(
   return [settled.id];
 }
 
-/** Checks that no score of this person for the evaluation was withdrawn. @throws HubError FORBIDDEN */
+/** Checks that the person is not barred from scoring again (see `assertMayScoreAgain`). @throws HubError FORBIDDEN */
 async function assertMayScore(
   { beyond }: JointScoringTransaction,
   { id }: EvaluationRow,

@@ -1,8 +1,7 @@
 import { type Dimension, type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { invalidState } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, invalidState } from '../../../../shared/kernel/errors';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Score, resultOf } from '../evaluation/evaluation.rules';
@@ -15,9 +14,9 @@ import { type ServedYear } from '../project-year/project-year.rules';
 export type GivenScore = { dimension: Dimension; pointsTenths: number };
 
 /**
- * Returns the weights and grade bounds of the day on which the project year began. The contractor worked under them,
- * and they are the same for both offices whenever each of them scores. A later change therefore reveals nothing about
- * the other office.
+ * Returns the weights and grade bounds that were in force on the day on which the project year began. The contractor
+ * worked under them. Both offices score by them, even if the policy changes between their scores, so the weights reveal
+ * nothing about the other office.
  * @throws HubError INVALID_STATE if no policy with EV-1 was in force that day
  */
 export function rubricOf(
@@ -28,7 +27,9 @@ export function rubricOf(
   if (rule !== null) return rule.parameters;
   throw invalidState('NO_POLICY', {
     zh: '该项目年度开始时没有现行评估标准,不能评分。请联系系统管理人员补充标准。',
-    en: 'No standard was in force when the project year began. Ask the operator of the Hub to add one.',
+    en:
+      'No standard was in force when the project year began, so the year cannot be scored. Ask the operator of the ' +
+      'Hub to add a standard.',
   });
 }
 
@@ -48,14 +49,14 @@ export function scoreFaults(
     const weight = weightsTenths[dimension] / 10;
     if (pointsTenths <= weightsTenths[dimension]) return [];
     const text = {
-      zh: `该维度最高 ${weight} 分,请调低分数。`,
-      en: `This dimension allows at most ${weight} points. Enter fewer.`,
+      zh: `该维度最高 ${weight} 分,不能评 ${pointsTenths / 10} 分,请调低分数。`,
+      en: `This dimension allows at most ${weight} points, not ${pointsTenths / 10}. Enter fewer.`,
     };
     return [{ field: `scores.${index}.points`, text }];
   });
 }
 
-/** Returns whether an evaluation is the one of this kind for the lot. */
+/** Returns a predicate that is true only for the evaluation of this kind for the lot. */
 export const isMeant =
   (kind: EvaluationKind, { lot }: ServedYear) =>
   (each: EvaluationRow) =>

@@ -51,6 +51,6 @@ async function assertImpartial(tx: DecisionTransaction, evaluation: EvaluationRo
 
 async function keepDecision(tx: DecisionTransaction, { id }: EvaluationRow, decision: Decision): Promise<void> {
   const open = (await tx.objections.ofEvaluationLocked(id)).at(-1);
-  if (open === undefined) throw new Error(`Evaluation ${id} has an open objection, but no row of it.`);
+  if (open === undefined) throw new Error(`Evaluation ${id} has an open objection, but no row for that objection.`);
   await tx.objections.update({ ...open, ...decision, decidedOn: tx.today, decidedBy: personOf(tx.caller) });
 }

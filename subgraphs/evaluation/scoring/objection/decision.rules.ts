@@ -21,7 +21,7 @@ export function decided(
   { outcome, answer }: Decision,
   { office, terms, today }: Deciding,
 ): Withdrawal {
-  assertOpen(evaluation, office);
+  assertDecidable(evaluation, office);
   switch (outcome) {
     case 'UPHELD':
       return scoredAgain(evaluation, 'OBJECTION', () => answer);
@@ -33,7 +33,11 @@ export function decided(
   }
 }
 
-function assertOpen({ status, decideBy, objectedTo }: EvaluationRow, office: ObjectionOffice): void {
+/**
+ * Checks that an objection is open which this office must decide.
+ * @throws HubError INVALID_STATE, FORBIDDEN
+ */
+export function assertDecidable({ status, decideBy, objectedTo }: EvaluationRow, office: ObjectionOffice): void {
   if (status !== 'SCORED' || decideBy === null) {
     throw invalidState(status, {
       zh: '该评估没有待处理的异议,请核对评估编号。',
@@ -43,15 +47,15 @@ function assertOpen({ status, decideBy, objectedTo }: EvaluationRow, office: Obj
   if (objectedTo === office) return;
   throw new HubError('FORBIDDEN', {
     zh: '该异议应由另一单位处理,请由其办理:首次异议由区县民政部门处理,再次异议由市民政局处理。',
-    en: 'The other office decides this one. Ask the district bureau for a first objection, the city bureau for a second.',
+    en: 'The district bureau decides a first objection, and the city bureau a second one. Ask that office to decide.',
   });
 }
 
 type Scored = Pick<EvaluationRow, 'districtScoredBy' | 'streetScoredBy'>;
 
 /**
- * Checks that the person who decides an objection did not score. `earlier` holds the persons who scored in a panel or
- * whose score was withdrawn.
+ * Checks that the person who decides an objection did not score. `earlier` holds the persons who took part in a panel's
+ * scoring or whose score was withdrawn.
  * @throws HubError FORBIDDEN
  */
 export function assertDidNotScore(
@@ -63,6 +67,6 @@ export function assertDidNotScore(
   if (!scorers.some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
     zh: '您参加了该评估的评分,异议须由未参加评分的人员处理。',
-    en: 'You scored this evaluation. A person who did not score it must decide the objection.',
+    en: 'You took part in scoring this evaluation. A person who did not score must decide the objection.',
   });
 }

@@ -10,7 +10,7 @@ export type ObjectionTransaction = Transaction<ContestedSlice & ObjectionSlice &
 
 export type Objection = { evaluationId: string; reason: string };
 
-/** Objects to an evaluation for its contractor. @returns the id of the evaluation */
+/** Objects to an evaluation on behalf of its contractor. @returns the id of the evaluation */
 export async function objectToEvaluation(
   tx: ObjectionTransaction,
   { evaluationId, reason }: Objection,
@@ -26,7 +26,7 @@ export async function objectToEvaluation(
   return [evaluationId];
 }
 
-/** Accepts the result of an evaluation for its contractor. @returns the id of the evaluation */
+/** Accepts the result of an evaluation on behalf of its contractor. @returns the id of the evaluation */
 export async function acceptEvaluation(tx: ObjectionTransaction, evaluationId: string): Promise<string[]> {
   const before = await tx.contested.getLocked('id', evaluationId);
   const after = accepted(before, tx.today);

@@ -11,7 +11,8 @@ const NEWEST_FIRST: Order<EvaluationRow> = [
   { column: 'id', direction: 'DESC' },
 ];
 /**
- * In each round, the district bureau decides the first objection and the city bureau the second, hence DESC by office.
+ * The order of objections, oldest first. In each round, the district bureau decides the first objection and the city
+ * bureau the second. DISTRICT_BUREAU sorts after CITY_BUREAU as text, so the office is sorted DESC.
  */
 const OLDEST_FIRST: Order<ObjectionRow> = [
   { column: 'round', direction: 'ASC' },
@@ -19,7 +20,7 @@ const OLDEST_FIRST: Order<ObjectionRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
-/** Evaluations in the form that their contractor may see before they are signed. */
+/** Reads evaluations as the contractor may see them before they are signed. */
 export class ContestedRepository extends ScopedRepository<EvaluationRow> {
   constructor(access: Access) {
     super(access, contestedTable);

@@ -22,19 +22,19 @@ export class ObjectionResolver {
   @Query(() => ScoredEvaluationConnectionType, { nullable: true })
   @VisibleTo(...CONTESTED)
   async evaluationsToObject(
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { contested, today }: Context,
   ): Promise<ConnectionOf<ScoredEvaluationType>> {
-    return new ScoredEvaluationConnectionType(await contested.open(today, pageRequest(first, after)), toScored);
+    return new ScoredEvaluationConnectionType(await contested.open(today, pageRequest(paging)), toScored);
   }
 
   @Query(() => ScoredEvaluationConnectionType, { nullable: true })
   @VisibleTo(...CONTESTED)
   async deliveredEvaluations(
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { contested }: Context,
   ): Promise<ConnectionOf<ScoredEvaluationType>> {
-    return new ScoredEvaluationConnectionType(await contested.delivered(pageRequest(first, after)), toScored);
+    return new ScoredEvaluationConnectionType(await contested.delivered(pageRequest(paging)), toScored);
   }
 
   @Mutation(() => ScoredEvaluationType, { nullable: true })

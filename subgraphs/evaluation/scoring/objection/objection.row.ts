@@ -34,7 +34,7 @@ export class ObjectionRow {
   @Column({ type: 'date', nullable: true })
   decideBy: string | null;
 
-  /** This and the columns below are null until the decision. */
+  /** This column and the columns below are null until the decision. */
   @Column({ type: 'date', nullable: true })
   decidedOn: string | null;
 

@@ -13,13 +13,18 @@ type Contested = EvaluationRow & { objectedTo: ObjectionOffice };
  * @throws HubError INVALID_STATE if the result is not delivered, or if no objection is possible now
  */
 export function objected(evaluation: EvaluationRow, terms: Terms, today: string): Contested {
-  assertDelivered(evaluation);
-  const objectedTo = officeToDecide(evaluation, today);
+  const objectedTo = officeToObjectTo(evaluation, today);
   const decideBy = addWorkingDays(today, terms.decisionWorkdays, terms.calendar);
   return { ...evaluation, objectedTo, objectedOn: today, objectUntil: null, decideBy };
 }
 
-function officeToDecide({ objectedTo, objectUntil, decideBy }: EvaluationRow, today: string): ObjectionOffice {
+/**
+ * Returns the office that would decide an objection of today.
+ * @throws HubError INVALID_STATE as `objected` does
+ */
+export function officeToObjectTo(evaluation: EvaluationRow, today: string): ObjectionOffice {
+  assertDelivered(evaluation);
+  const { objectedTo, objectUntil, decideBy } = evaluation;
   if (decideBy !== null) {
     if (objectedTo === 'DISTRICT_BUREAU' && decideBy < today) return 'CITY_BUREAU';
     throw invalidState('OBJECTED', {
@@ -30,7 +35,7 @@ function officeToDecide({ objectedTo, objectUntil, decideBy }: EvaluationRow, to
   if (objectUntil === null) {
     throw invalidState('SCORED', {
       zh: '市民政局已对该评估的异议作出最终处理,不能再提出异议,请查看处理结果。',
-      en: 'The city bureau has made the final decision, so no other objection is possible. Read its answer.',
+      en: 'The city bureau has made the final decision, so no other objection is possible. Read the decision.',
     });
   }
   if (objectUntil < today) {
@@ -44,7 +49,8 @@ function officeToDecide({ objectedTo, objectUntil, decideBy }: EvaluationRow, to
 
 /**
  * Returns the evaluation with its result accepted by the contractor. The offices can then sign at once.
- * @throws HubError INVALID_STATE before both offices have scored, once accepted or signed, or while an objection is open
+ * @throws HubError INVALID_STATE before the result is delivered, after it is accepted or the evaluation is signed, or
+ * while an objection is open
  */
 export function accepted(evaluation: EvaluationRow, today: string): EvaluationRow {
   assertDelivered(evaluation);
@@ -52,7 +58,7 @@ export function accepted(evaluation: EvaluationRow, today: string): EvaluationRo
   if (decideBy !== null) {
     throw invalidState('OBJECTED', {
       zh: `该评估的异议正在处理,应于 ${decideBy} 前(含当日)处理完毕,处理后方可认可结果。`,
-      en: `Your objection is being decided. The decision is due by ${decideBy}; accept the result afterwards.`,
+      en: `Your objection is being decided. Accept the result after the decision, which is due by ${decideBy}.`,
     });
   }
   return { ...evaluation, acceptedOn: today, objectUntil: null };
@@ -60,8 +66,8 @@ export function accepted(evaluation: EvaluationRow, today: string): EvaluationRo
 
 function assertDelivered(evaluation: EvaluationRow): void {
   assertStatus(evaluation, 'SCORED', {
-    zh: '须在双方均评分之后、双方均签署之前办理,请核对评估状态。',
-    en: 'This is possible only after both offices have scored and before both have signed. Check the status.',
+    zh: '须在评分完成之后、双方均签署之前办理,请核对评估状态。',
+    en: 'This is possible only after the scoring is complete and before both offices have signed. Check the status.',
   });
   if (evaluation.acceptedOn === null) return;
   throw invalidState('ACCEPTED', {

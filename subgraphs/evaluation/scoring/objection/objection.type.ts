@@ -84,7 +84,10 @@ export class ScoredEvaluationType {
   @VisibleTo(...CONTESTED)
   acceptedOn: string | null;
 
-  /** Resolvers use these for the station, the objections and the panel. They are not fields of the GraphQL type. */
+  /**
+   * Resolvers load the station, the objections and the panel by the keys below, which are not fields of the GraphQL
+   * type.
+   */
   stationId: string;
   round: number;
   panelKinds: PanelMemberKind[];

@@ -35,6 +35,7 @@ export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
 /** The slice of a context or transaction that holds the members of panels. */
 export type PanelMemberSlice = { panelMembers: PanelMemberRepository };
 /**
- * The same repository without the caller's scope. It shows commands who has scored. No response shows what it reads.
+ * The slice that reads panel members beyond the caller's scope, because commands must know who has scored. No response
+ * shows what it reads.
  */
 export type BeyondPanelMembers = { beyond: PanelMemberSlice };

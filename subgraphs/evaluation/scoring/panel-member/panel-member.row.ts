@@ -19,7 +19,7 @@ export class PanelMemberRow {
   @Column({ type: 'varchar', length: 26 })
   evaluationId: string;
 
-  /** The round of scoring for which the member was appointed. The panel of an earlier round stays for auditors. */
+  /** The round of scoring for which the member was appointed. Rows of earlier rounds are kept for auditors. */
   @Column({ type: 'int' })
   round: number;
 
@@ -32,7 +32,7 @@ export class PanelMemberRow {
   @Column({ type: 'varchar', length: 16 })
   kind: PanelMemberKind;
 
-  /** The member as a person who signs in to the Hub. Null for a person outside, for whom `name` is set instead. */
+  /** The member as a person who signs in to the Hub. Null for an external person, for whom `name` is set instead. */
   @Column({ type: 'simple-json', nullable: true })
   person: Person | null;
 
@@ -52,7 +52,7 @@ export class PanelMemberRow {
   @Column({ type: 'date', nullable: true })
   scoredOn: string | null;
 
-  /** The person who entered the form: the member, or the caller who entered it for a person outside. */
+  /** The person who entered the form: the member, or the caller who entered it for an external person. */
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;
 
@@ -86,8 +86,9 @@ export const panelMemberTable: Table<PanelMemberRow> = {
 const SCORED = where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')");
 
 /**
- * The members as owners of signed sheets. A sheet shows the points, so nobody reads a sheet before the evaluation has
- * its result, even if they know the member's id from the events.
+ * Limits the scope of an office to the panel members whose evaluation has its result. A member's signed sheet shows the
+ * points, so nobody reads a sheet before the evaluation has its result, even if they know the member's id from the
+ * events.
  */
 const ofScored = (office: Path) => {
   const scored: ScopedTable = { ...evaluationTable, district: SCORED, street: SCORED };

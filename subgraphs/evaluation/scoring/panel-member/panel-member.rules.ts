@@ -4,8 +4,8 @@ import { type Evaluator } from '../evaluation/offices.rules';
 import { type PanelMemberRow } from './panel-member.row';
 
 /**
- * Returns the persons who scored an evaluation as members of a panel, or entered the form of a person outside. None of
- * them decides an objection.
+ * Returns the persons who scored an evaluation as members of a panel, or entered the form of an external person. None
+ * of them may decide an objection.
  */
 export function panelScorers(members: readonly PanelMemberRow[]): Person[] {
   return members.flatMap(({ person, enteredBy, scoredOn }) => {
@@ -22,6 +22,6 @@ export function assertNotOfPanel(scorers: readonly Person[], { office, person }:
   if (office !== 'STREET_OFFICE' || !scorers.some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
     zh: '您参加了该评估的小组评分,不得代表街道(镇)办理,请由本单位其他人员办理。',
-    en: 'You scored this evaluation as a panel member, so you cannot act for the street office. A colleague must act.',
+    en: 'You took part in the scoring by the panel, so you cannot act for the street office. A colleague must act.',
   });
 }

@@ -1,12 +1,11 @@
 import { type PanelMemberKind } from '../../../../shared/domain/evaluations';
-import { HubError, type Message } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, HubError, type Message } from '../../../../shared/kernel/errors';
 import { type Person, isSamePerson } from '../../../../shared/access/person';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type PanelMemberRow } from '../panel-member/panel-member.row';
 import { activeOf } from './panel.rules';
 
-/** A person to appoint: one who signs in to the Hub, or a person outside by name. */
+/** A person to appoint: a person with an account in the Hub, or an external person by name. */
 export type Appointed = { kind: PanelMemberKind; person: Person | null; name: string | null };
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;
@@ -37,8 +36,8 @@ function isSame(one: Known, other: Known): boolean {
 }
 
 /**
- * The most members that one evaluation may have, including recused ones and those of earlier rounds. Without a limit,
- * replacing members could fill the table.
+ * The maximum number of members of one evaluation, including recused members and the members of earlier rounds. Without
+ * a limit, replacing members could fill the table.
  */
 const MOST_ROWS = 30;
 
@@ -81,8 +80,10 @@ const MEMBER_ALREADY: Message = {
   en: 'This person is or was a member of a panel for this project year. Appoint another person.',
 };
 const BARRED: Message = {
-  zh: '该人员已回避该项目年度的评估,或其评分已被撤回,请另聘他人。',
-  en: 'This person is recused from this project year, or their score was withdrawn. Appoint another person.',
+  zh: '该人员已回避该项目年度的评估,或其评分已被撤回,或曾参加该评估以前轮次的小组评分,请另聘他人。',
+  en:
+    'This person is recused from this project year, had a score withdrawn, or took part in the scoring by an earlier ' +
+    'panel. Appoint another person.',
 };
 const APPOINTER: Message = {
   zh: '聘请人不得担任其所聘评估小组的成员,请另聘他人。',

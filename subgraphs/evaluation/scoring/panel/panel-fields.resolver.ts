@@ -14,7 +14,10 @@ import { PanelMemberKindEnum, PanelMemberType, PanelScoreType, toPanelMember, to
 
 type Context = Reading<EvaluationLoaders & PanelMemberLoaders & AttachmentLoaders>;
 
-/** Shows the panel of an evaluation to the offices, and the kinds of its members to the contractor. */
+/**
+ * Shows the present panel of an evaluation to the offices, and the panels of earlier rounds to auditors. The contractor
+ * sees only the kinds of members of the present panel.
+ */
 @Resolver(() => EvaluationType)
 export class EvaluationPanelResolver {
   @FieldResolver(() => [PanelMemberType])
@@ -50,7 +53,7 @@ export class ScoredEvaluationPanelResolver {
 
 /**
  * Resolves the form of a member. Nobody reads a form, even one of an earlier round, while a panel or the offices score,
- * because it could influence those who score.
+ * because the form could influence the persons who score.
  */
 @Resolver(() => PanelMemberType)
 export class PanelMemberResolver {

@@ -9,7 +9,10 @@ import { type SettlingTransaction, rubricFor, settle } from './panel-settling.co
 /** The transaction that the commands of this file run in. */
 export type LeavingTransaction = SettlingTransaction & PanelMemberSlice;
 
-/** Removes a person with an interest from those panels of these locked evaluations that have not scored yet. */
+/**
+ * Removes a person with an interest from the panels of these evaluations, which the caller has locked. Panels that have
+ * already scored stay unchanged.
+ */
 export async function leavePanels(
   tx: LeavingTransaction,
   evaluations: readonly EvaluationRow[],

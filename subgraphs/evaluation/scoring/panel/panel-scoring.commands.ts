@@ -24,7 +24,7 @@ import { assertOwnMembership, earlierMembers, recusedMember, withoutPerson } fro
 export type PanelScoringTransaction = PanelTransaction & BeyondAttachments;
 
 /**
- * Enters the form of a member: the caller's own, or that of a person outside with the signed sheet. The last form
+ * Enters the form of a member: the caller's own, or that of an external person with the signed sheet. The last form
  * completes the result, which is then delivered to the contractor.
  * @returns the id of the member
  */
@@ -54,8 +54,8 @@ export async function scoreAsPanel(
 export type PanelRecusal = { id: string; reason: string };
 
 /**
- * Recuses a member. The district bureau may recuse any member, a member who signs in only themselves. The form of a
- * recused member no longer counts.
+ * Recuses a member. The district bureau may recuse any member. A member with an account may recuse only themselves. The
+ * form of a recused member no longer counts.
  * @returns the id of the member
  */
 export async function recusePanelMember(tx: PanelScoringTransaction, { id, reason }: PanelRecusal): Promise<string[]> {
@@ -70,8 +70,8 @@ export async function recusePanelMember(tx: PanelScoringTransaction, { id, reaso
 }
 
 /**
- * Checks that the caller may enter a form. Nobody whose score was withdrawn, or who scored in an earlier panel, enters
- * one, not even for another person.
+ * Checks that the caller may enter a form. A person whose score was withdrawn, or who scored in an earlier panel, must
+ * not enter any form, not even that of another person.
  * @throws HubError FORBIDDEN
  */
 async function assertMayScoreInPanel(
@@ -92,6 +92,6 @@ async function panelOf(tx: PanelScoringTransaction, memberId: string): Promise<P
   const evaluation = await tx.evaluations.getLocked('id', named.evaluationId);
   const members = await tx.panelMembers.ofYearLocked(evaluation);
   const member = members.find(({ id }) => id === memberId);
-  if (member === undefined) throw new Error(`Member ${memberId} was read, but is not locked.`);
+  if (member === undefined) throw new Error(`Panel member ${memberId} was found, but is not among the locked members.`);
   return { member, evaluation, members };
 }

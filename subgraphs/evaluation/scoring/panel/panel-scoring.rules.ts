@@ -9,8 +9,8 @@ import { type PanelMemberRow, type PanelPoints } from '../panel-member/panel-mem
 import { activeOf } from './panel.rules';
 
 /**
- * Checks that the caller may enter the form of this member: the caller's own form, or that of a person outside with the
- * signed sheet as a file. A hub whose contractor is evaluated takes no part.
+ * Checks that the caller may enter the form of this member. It must be the caller's own form, or the form of an
+ * external person with the signed sheet as a file. A district hub whose contractor is evaluated takes no part.
  * @throws HubError FORBIDDEN, BAD_USER_INPUT
  */
 export function assertMayEnter(
@@ -21,7 +21,9 @@ export function assertMayEnter(
   if (isOwnWork(caller, { contractorId })) {
     throw new HubError('FORBIDDEN', {
       zh: '本社工总站的承接主体即被评估的承接主体,应当回避。请联系区县民政部门录入评分表,或者另聘成员。',
-      en: 'The evaluated contractor runs your hub, so you cannot take part. Ask the district bureau to enter the form, or to appoint another member.',
+      en:
+        'The evaluated contractor runs your district hub, so you cannot take part. Ask the district bureau to enter ' +
+        'the form, or to appoint another member.',
     });
   }
   if (person === null) return assertSheet(caller, files);
@@ -42,7 +44,7 @@ function assertSheet({ role }: Caller, files: number): void {
   if (files > 0) return;
   throw badInput('input.attachments', {
     zh: '录入系统外人员的评分表,须附其签字的评分表,请上传后重新提交。',
-    en: 'The score form of an external person needs the signed sheet as a file. Attach it.',
+    en: 'The score form of an external person must come with the signed form as a file. Attach it.',
   });
 }
 
@@ -50,7 +52,7 @@ type Form = { points: readonly PanelPoints[]; enteredBy: Person; today: string }
 
 /**
  * Returns the member with their form. Until all members have scored, a member may enter their own form again. The form
- * of a person outside is entered once, because its sheet is signed.
+ * of an external person is entered once, because its sheet is signed.
  * @throws HubError INVALID_STATE if the form is final; FORBIDDEN if the member is recused
  */
 export function scoredMember(
@@ -83,14 +85,14 @@ export function scoredMember(
 
 /**
  * The least number of forms for a result. A panel replaces two offices that score independently. A single form would be
- * the judgement of one person, so it waits until another member has scored.
+ * the judgement of one person, so the result waits until another member has scored.
  */
 const LEAST_MEMBERS = 2;
 
 /**
  * EV-1: returns the evaluation as scored once every member who is not recused has scored, with the mean of their forms.
- * The total is rounded half up to a tenth. Each dimension, which is only shown, is rounded half up to a hundredth. Null
- * while a form is missing or fewer than two members are left.
+ * The total is rounded half up to a tenth. The points of each dimension, which are only shown, are rounded half up to a
+ * hundredth. Null while a form is missing or fewer than two members are left.
  */
 export function settledByPanel(
   evaluation: EvaluationRow,

@@ -70,15 +70,16 @@ export async function appointPanel(tx: PanelTransaction, { members, ...meant }: 
 type Meant = { stationId: string; projectYear: number; contractorId: string | null; kind: EvaluationKind };
 
 /**
- * Returns the evaluation that is meant. `known` is null if the evaluation is opened now. The function locks the
- * station's lots, so that two offices that act at once share one evaluation.
+ * Returns the evaluation for which the panel is appointed, as `before`. If it does not exist yet, the function makes
+ * it, and `known` is null. The function locks the station's lots, so that two offices that act at once share one
+ * evaluation.
  */
 async function evaluationMeant(
   tx: PanelTransaction,
   meant: Meant,
 ): Promise<{ known: EvaluationRow | null; before: EvaluationRow }> {
   const { stationId, projectYear, kind } = meant;
-  const { districtCode: division } = await tx.places.get(stationId);
+  const { districtCode: division } = await tx.places.get(stationId, 'input.stationId');
   const served = yearToScore(await tx.beyond.lots.lockedAt(stationId), { ...meant, today: tx.today });
   const known = (await tx.beyond.evaluations.ofYearLocked(meant)).find(isMeant(kind, served));
   if (known !== undefined) return { known, before: known };
@@ -86,7 +87,7 @@ async function evaluationMeant(
   return { known: null, before: opened({ id: newId(tx.now), stationId, projectYear, kind, served }, weightsTenths) };
 }
 
-/** Returns the person to appoint. `account` is a subject of the sign-in service that the caller uses, too. */
+/** Returns the person to appoint. `account` is the subject of a person with the same issuer as the caller. */
 function appointedBy(caller: Caller, { kind, account, name }: PanelAppointment['members'][number]): Appointed {
   return { kind, name, person: account === null ? null : { issuer: personOf(caller).issuer, subject: account } };
 }

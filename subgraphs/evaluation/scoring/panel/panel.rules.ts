@@ -62,9 +62,10 @@ export function earlierMembers(
 type Recusing = { reason: string; by: Person | null; today: string };
 
 /**
- * Returns the member as recused. The member's form no longer counts. Once it is entered, only the member can leave,
- * because otherwise the bureau could choose among the forms.
- * @throws HubError INVALID_STATE if they are recused already, have scored, or the panel has scored
+ * Returns the member as recused. The member's form no longer counts. Once the form is entered, only the member can
+ * recuse themselves, because otherwise the bureau could choose among the forms.
+ * @throws HubError INVALID_STATE if the member is already recused, if another person recuses a member who has scored,
+ * or if the panel has scored
  */
 export function recusedMember(
   member: PanelMemberRow,
@@ -80,7 +81,8 @@ export function recusedMember(
 
 /**
  * Returns the members that change when a person with an interest leaves a panel that has not scored. The person is
- * recused as a member. The forms that they entered for persons outside are cleared, so that another person enters them.
+ * recused as a member. The forms that they entered for external persons are cleared, so that another person enters
+ * them.
  */
 export function withoutPerson(
   evaluation: EvaluationRow,

@@ -52,7 +52,7 @@ export class PanelMemberType {
   @VisibleTo(...PANELS)
   scoredOn: string | null;
 
-  /** Field resolvers read the evaluation and the points from these. They are not fields of the GraphQL type. */
+  /** Field resolvers use the properties below, which are not fields of the GraphQL type. */
   evaluationId: string;
   points: PanelMemberRow['points'];
 }

@@ -25,18 +25,22 @@ export function servedYear(lot: ServedLot, projectYear: number): ServedYear | nu
   return isOver ? null : { lot, ordinal, beginsOn };
 }
 
-/** The most project years of a lot: more than any contract has, so that only distant years are refused. */
+/**
+ * The greatest ordinal of a project year. No contract runs for so many years, so this refuses only years far in the
+ * future.
+ */
 const LONGEST_TERM = 100;
 
 type Meant = { projectYear: number; contractorId: string | null };
 
 /**
  * Returns the project years of all lots that begin in a calendar year.
- * @throws HubError NOT_FOUND for a contractor that never served there, BAD_USER_INPUT if there is no such year
+ * @throws HubError NOT_FOUND for a contractor that never served the station, BAD_USER_INPUT if no project year begins
+ * in the calendar year
  */
 export function servedYears(lots: readonly ServedLot[], { projectYear, contractorId }: Meant): ServedYear[] {
   const meant = lots.filter((lot) => contractorId === null || lot.contractorId === contractorId);
-  if (contractorId !== null && meant.length === 0) throw notFound();
+  if (contractorId !== null && meant.length === 0) throw notFound('input.contractorId');
   const years = meant.flatMap((lot) => servedYear(lot, projectYear) ?? []);
   if (years.length > 0) return years;
   throw badInput('input.projectYear', {
@@ -46,28 +50,31 @@ export function servedYears(lots: readonly ServedLot[], { projectYear, contracto
 }
 
 /**
- * Returns the project year to evaluate, which must have begun. If one contractor began several in the calendar year, it
- * is the last. If several contractors began one, the caller must name the contractor.
+ * Returns the project year to evaluate, which must have begun. If one contractor began several project years in the
+ * calendar year, the last one is returned. If several contractors began a project year, the caller must name the
+ * contractor.
  * @throws HubError NOT_FOUND, BAD_USER_INPUT
  */
 export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Meant & { today: string }): ServedYear {
-  const started = servedYears(lots, meant).filter(({ beginsOn }) => beginsOn <= today);
+  const years = servedYears(lots, meant);
+  const started = years.filter(({ beginsOn }) => beginsOn <= today);
   const last = started.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn)).at(-1);
   if (last === undefined) {
+    const [first = ''] = years.map(({ beginsOn }) => beginsOn).sort();
     throw badInput('input.projectYear', {
-      zh: '该项目年度尚未开始,请在开始后评分。',
-      en: 'This project year has not begun yet. Score it after it begins.',
+      zh: `该项目年度自 ${first} 开始,请在开始后评分或者聘请评估小组成员。`,
+      en: `This project year begins on ${first}. Score it, or appoint a panel, on that day or later.`,
     });
   }
   if (started.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
   throw badInput('input.contractorId', {
     zh: `该社工站有多个承接主体的项目年度始于 ${meant.projectYear} 年,请在 contractorId 中指明承接主体。`,
-    en: `Several contractors began a project year at the station in ${meant.projectYear}. Name one in contractorId.`,
+    en: `Several contractors began a project year at the station in ${meant.projectYear}. Give one in contractorId.`,
   });
 }
 
 /** Returns the last day of a project year. The year ends early if the term ends or the lot is terminated. */
-function lastDayOf({ lot, beginsOn }: ServedYear): string {
+export function lastDayOf({ lot, beginsOn }: ServedYear): string {
   const left = lot.endedOn === null ? [] : [addDays(lot.endedOn, -1)];
   const [first = beginsOn] = [addDays(addYears(beginsOn, 1), -1), lot.endsOn, ...left].sort();
   return first;
@@ -76,8 +83,8 @@ function lastDayOf({ lot, beginsOn }: ServedYear): string {
 type Scoring = { kind: EvaluationKind; daysBeforeYearEnd: number; today: string };
 
 /**
- * Checks that an evaluation of this kind may be scored today. An annual one may be scored from `daysBeforeYearEnd` days
- * before the end of the year, and a mid-term one up to the end of the year.
+ * Checks that an evaluation of this kind may be scored today. An annual evaluation may be scored from
+ * `daysBeforeYearEnd` days before the end of the year, and a mid-term evaluation up to the end of the year.
  * @throws HubError BAD_USER_INPUT
  */
 export function assertOpenToScore(year: ServedYear, { kind, daysBeforeYearEnd, today }: Scoring): void {

@@ -35,7 +35,10 @@ export class RecusalRow {
   reason: string;
 }
 
-/** The fields that events record. The reason is free text, and the person is the author of the event. */
+/**
+ * The fields that events record. The reason is left out, because it is free text. The person is left out, because the
+ * event names its author.
+ */
 export const RECORDED_RECUSAL = ['stationId', 'projectYear', 'office', 'recusedOn'] as const;
 
 /** Only the offices may read recusals. A contractor must not learn which persons the offices assign. */

@@ -2,15 +2,30 @@ import { HubError, invalidState } from '../../../../shared/kernel/errors';
 import { type Person, isSamePerson } from '../../../../shared/access/person';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
+import { type PanelMemberRow } from '../panel-member/panel-member.row';
 
-type Recused = { person: Person };
+export type Recused = { person: Person };
+
+/**
+ * Returns the persons who are recused from the evaluations of a project year: persons who recused themselves, and the
+ * recused members of its panels. A recused member may not act for an office either, because their interest is the same.
+ */
+export function recusedOf(
+  recusals: readonly Recused[],
+  members: readonly Pick<PanelMemberRow, 'person' | 'recusedOn'>[],
+): Recused[] {
+  const recused = members.flatMap(({ person, recusedOn }) => {
+    return person === null || recusedOn === null ? [] : [{ person }];
+  });
+  return [...recusals.map(({ person }) => ({ person })), ...recused];
+}
 
 /** Checks that the person is not recused. @throws HubError FORBIDDEN */
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {
     zh: '您已回避该社工站本项目年度的评估,请由本单位其他人员办理。',
-    en: 'You have recused yourself from the evaluation of this project year. A colleague must act instead.',
+    en: 'You are recused from evaluating this station for this project year. A colleague must act instead.',
   });
 }
 
@@ -33,21 +48,24 @@ export function assertRecusable(
   if (recusals.some((each) => isSamePerson(each.person, person))) {
     throw invalidState('RECUSED', {
       zh: '您已回避该项目年度的评估,无须重复办理。',
-      en: 'You have already recused yourself from this evaluation. There is nothing more to do.',
+      en: 'You have already recused yourself from this project year. There is nothing more to do.',
     });
   }
   const annual = evaluations.filter(({ kind }) => kind === 'ANNUAL');
   const isSigned = (lotId: string) => annual.some((each) => each.lotId === lotId && each.status === 'SIGNED');
   if (!lots.every(({ lotId }) => isSigned(lotId))) return;
   throw invalidState('SIGNED', {
-    zh: '双方均已签署评估,不能再办理回避;确需回避的,请由区县民政部门替代该评估。',
-    en: 'Both offices have signed, so you can no longer recuse yourself. Ask the district bureau to replace the evaluation.',
+    zh: '双方均已签署评估,不能再办理回避;确需回避的,请由区县民政部门以新的评估替代原评估。',
+    en:
+      'Both offices have signed, so you can no longer recuse yourself. If you must, ask the district bureau to ' +
+      'supersede the evaluation.',
   });
 }
 
 /**
- * Returns the evaluation without the person's points, if not both offices have scored, or without their signature, if
- * not both have signed. A colleague can then act again. Null if nothing changes.
+ * Returns the evaluation without the act of the person for their office, so that a colleague can act instead. In a
+ * draft, the act is the score. In a scored evaluation, the act is the signature. Null if there is nothing to remove,
+ * and for an evaluation that both offices have signed.
  */
 export function withdrawn(evaluation: EvaluationRow, { office, person }: Evaluator): EvaluationRow | null {
   const { scoredBy, signedBy } = partOf(evaluation, office);

@@ -40,7 +40,7 @@ export type RecusalTransaction = Transaction<
 export async function recuse(tx: RecusalTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
   const evaluator = evaluatorOf(tx.caller);
   const year = await yearMeant(tx, named);
-  const place = await tx.places.get(year.stationId);
+  const place = await tx.places.get(year.stationId, 'input.stationId');
   const served = servedYears(await tx.beyond.lots.lockedAt(year.stationId), { ...year, contractorId: null });
   const evaluations = await tx.beyond.evaluations.ofYearLocked(year);
   const lots = served.map(({ lot }) => lot);
@@ -62,7 +62,7 @@ async function yearMeant(tx: RecusalTransaction, named: Omit<RecusalInput, 'reas
   const { evaluationId, stationId, projectYear } = named;
   if (stationId !== null && projectYear !== null) return { stationId, projectYear };
   const [evaluation] = await tx.evaluations.findByKeys('id', [evaluationId]);
-  if (evaluation === undefined) throw notFound();
+  if (evaluation === undefined) throw notFound('input.evaluationId');
   return { stationId: evaluation.stationId, projectYear: evaluation.projectYear };
 }
 

@@ -26,8 +26,8 @@ export class RecuseInput extends WriteInput {
 
 const either = {
   params: {
-    zh: '与社工站及项目年度(stationId、projectYear)须且只能填写其一',
-    en: 'must be given, or else stationId together with projectYear, but not both',
+    zh: '与社工站及项目年度须且只能填写其一',
+    en: 'must be given, or else the station together with the project year, but not both',
   },
 };
 

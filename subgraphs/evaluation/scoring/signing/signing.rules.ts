@@ -5,8 +5,8 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 const NOT_SCORED: Message = {
-  zh: '双方均评分后方可签署,请先完成本单位评分,或者等待另一单位评分。',
-  en: 'The evaluation can be signed once both offices have scored. Score it first, or wait for the other office.',
+  zh: '评分完成后方可签署,请先完成本单位评分,或等待另一单位、评估小组完成评分。',
+  en: 'The evaluation can be signed once it is scored. Score it first, or wait for the other office or the panel.',
 };
 const SIGNED_ALREADY: Message = {
   zh: '双方均已签署该评估,无须再次签署。',

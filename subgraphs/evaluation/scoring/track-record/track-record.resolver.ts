@@ -21,10 +21,10 @@ export class TrackRecordResolver {
   @VisibleTo(...POINTS)
   async evaluations(
     @Root() { id }: ContractorType,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { evaluations }: Context,
   ): Promise<ConnectionOf<EvaluationType>> {
-    return new EvaluationConnectionType(await evaluations.ofContractor(id, pageRequest(first, after)), toEvaluation);
+    return new EvaluationConnectionType(await evaluations.ofContractor(id, pageRequest(paging)), toEvaluation);
   }
 
   @FieldResolver(() => TrackRecordType, { nullable: true })

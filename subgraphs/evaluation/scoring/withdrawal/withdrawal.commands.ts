@@ -69,7 +69,7 @@ async function withdrawalBy(tx: WithdrawalTransaction, evaluation: EvaluationRow
   return withdrawnByOffice(evaluation, evaluator, { reason, today: tx.today });
 }
 
-/** The transaction in which scores are withdrawn, whoever decides to withdraw them. */
+/** The transaction in which scores are withdrawn, no matter which office decides to withdraw them. */
 export type CarryingOut = Transaction<BeyondPlaces & BeyondEvaluations & BeyondScores & BeyondWithdrawnScores>;
 
 /** Keeps the withdrawn scores, and stores the evaluation with its event. */

@@ -8,8 +8,8 @@ import { assertStatus } from '../evaluation/evaluation.rules';
 import { type Evaluator, assertOneOffice, otherOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 /**
- * The changes by a withdrawal: the evaluation afterwards, and the scores that are withdrawn. No score is withdrawn yet
- * if both offices have scored and only one of them has asked.
+ * The result of a withdrawal: the evaluation afterwards, and the scores that are withdrawn. The list of scores is empty
+ * if the withdrawal still needs the consent of the other office, and if a panel has scored.
  */
 export type Withdrawal = {
   after: EvaluationRow;
@@ -19,9 +19,9 @@ export type Withdrawal = {
 type Reasoned = { reason: string; today: string };
 
 /**
- * Withdraws the score of an office. The withdrawal takes effect at once until the other office has scored. Afterwards
- * it takes effect once both offices have asked for it, and other persons score again. An office that asks for it loses
- * its signature, and nobody signs while a request is open.
+ * Withdraws the score of an office. If the other office has not scored yet, the withdrawal takes effect at once.
+ * Otherwise it takes effect when both offices have asked for it, and other persons score again. An office that asks for
+ * a withdrawal loses its signature, and nobody signs while a request is open.
  * @throws HubError INVALID_STATE, FORBIDDEN
  */
 export function withdrawnByOffice(
@@ -65,8 +65,9 @@ function withdrawnTogether(evaluation: EvaluationRow, office: EvaluatingOffice, 
 }
 
 /**
- * Withdraws the scores of both offices by the city bureau alone.
- * @throws HubError INVALID_STATE unless both have scored and not both have signed
+ * Withdraws all scores of an evaluation: those of both offices, or those of the panel. Only the city bureau may decide
+ * this.
+ * @throws HubError INVALID_STATE before the scoring is complete, and after both offices have signed
  */
 export function withdrawnByCity(evaluation: EvaluationRow, reason: string): Withdrawal {
   assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_BOTH : SIGNED);
@@ -75,7 +76,7 @@ export function withdrawnByCity(evaluation: EvaluationRow, reason: string): With
 
 /**
  * Returns the evaluation without the open requests of these offices to withdraw the scores. An office takes back its
- * own request, and the city bureau refuses those of both. The offices can then sign.
+ * own request, and the city bureau refuses the requests of both offices. The offices can then sign.
  * @throws HubError INVALID_STATE if no such request is open
  */
 export function withoutRequest(evaluation: EvaluationRow, offices: readonly EvaluatingOffice[]): EvaluationRow {
@@ -85,7 +86,8 @@ export function withoutRequest(evaluation: EvaluationRow, offices: readonly Eval
 }
 
 /**
- * Withdraws the scores of both offices or of the panel. Other persons score again in a new round, without a result yet.
+ * Withdraws the scores of both offices or of the panel, and with them the result. Other persons score again in a new
+ * round.
  */
 export function scoredAgain(
   evaluation: EvaluationRow,
@@ -98,7 +100,7 @@ export function scoredAgain(
   const { round } = evaluation;
   return {
     after: { ...cleared, ...NOT_DELIVERED, status: 'DRAFT', round: round + 1, scoreTenths: null, grade: null },
-    // The forms of a panel stay with its members.
+    // A panel's forms are not listed here, because the rows of its members keep them.
     scores: evaluation.panel === null ? EVALUATING_OFFICE.values.map(withdrawnOf) : [],
   };
 }
@@ -116,10 +118,10 @@ const NOT_ASKED: Message = {
   en: 'No request to withdraw the scores of this evaluation is open. There is nothing to drop.',
 };
 const NOT_BOTH: Message = {
-  zh: '双方均评分后市民政局方可撤回评分,请在双方评分后办理。',
-  en: 'The city bureau can withdraw the scores only after both offices have scored. Wait until they have.',
+  zh: '评分完成后市民政局方可撤回评分,请在双方或者评估小组评分后办理。',
+  en: 'The city bureau can withdraw the scores only once both offices or the panel have scored. Wait until then.',
 };
 const SIGNED: Message = {
-  zh: '双方均已签署,不能再撤回评分;需要更正的,由区县民政部门替代该评估。',
-  en: 'Both offices have signed, so the scores can no longer be withdrawn. The district bureau can supersede the evaluation.',
+  zh: '双方均已签署,不得再撤回评分;需要更正的,请由区县民政部门以新的评估替代原评估。',
+  en: 'Both offices have signed, so the scores can no longer be withdrawn. If they need correction, ask the district bureau to supersede the evaluation.',
 };

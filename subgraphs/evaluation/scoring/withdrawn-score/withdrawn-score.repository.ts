@@ -19,7 +19,7 @@ export class WithdrawnScoreRepository extends ScopedRepository<WithdrawnScoreRow
 /** The slice of a context that holds withdrawn scores. */
 export type WithdrawnScoreSlice = { withdrawnScores: WithdrawnScoreRepository };
 /**
- * The same repository without the caller's scope. It stores withdrawn scores, and shows commands who may not score
- * again. No response shows what it reads.
+ * The slice that stores and reads withdrawn scores beyond the caller's scope, because commands must know who may not
+ * score again. No response shows what it reads.
  */
 export type BeyondWithdrawnScores = { beyond: WithdrawnScoreSlice };

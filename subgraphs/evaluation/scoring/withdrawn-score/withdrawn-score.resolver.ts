@@ -10,7 +10,8 @@ import { WithdrawnScoreType, toWithdrawnScore } from './withdrawn-score.type';
 type Context = Reading<WithdrawnScoreLoaders>;
 
 /**
- * Resolves the withdrawn scores of an evaluation. Those of the present round are hidden until both offices have scored.
+ * Resolves the withdrawn scores of an evaluation. The withdrawn scores of the present round are hidden until its
+ * scoring is complete.
  */
 @Resolver(() => EvaluationType)
 export class WithdrawnScoresResolver {

@@ -7,7 +7,7 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { partOf } from '../evaluation/offices.rules';
 import { type WithdrawnScoreRow } from './withdrawn-score.row';
 
-/** The ground and the day of the withdrawal of an office's score. */
+/** A withdrawal of a score: the office that scored, the ground, the reason in words, and the day. */
 export type Withdrawn = {
   office: EvaluatingOffice;
   ground: WithdrawalGround;
@@ -16,8 +16,8 @@ export type Withdrawn = {
 };
 
 /**
- * Returns the score of an office as it is kept after its withdrawal, in the order of the form. `evaluation` is the one
- * before the withdrawal.
+ * Returns the score of an office as it is kept after its withdrawal, in the order of the form. `evaluation` is the
+ * evaluation before the withdrawal.
  */
 export function withdrawnScore(
   id: string,
@@ -48,13 +48,16 @@ export function barredBy(withdrawn: readonly Earlier[]): Person[] {
 }
 
 /**
- * Checks that the person may score again. `panels` holds the persons who scored in a panel; they may not score again.
+ * Checks that the person may score again. `panels` holds the persons who took part in the scoring by a panel, and who
+ * therefore may not score again.
  * @throws HubError FORBIDDEN
  */
 export function assertMayScoreAgain(withdrawn: readonly Earlier[], panels: readonly Person[], person: Person): void {
   if (![...barredBy(withdrawn), ...panels].some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '您的评分已被撤回,请由本单位其他人员重新评分。',
-    en: 'Your score of this evaluation was withdrawn. Another person of your office must score it again.',
+    zh: '您对该评估的评分已被撤回,或者您曾参加该评估的小组评分,不得再次评分,请由其他人员评分。',
+    en:
+      'Your score of this evaluation was withdrawn, or you took part in the scoring by a panel. You cannot score ' +
+      'again. Another person must score.',
   });
 }

@@ -9,7 +9,7 @@ type Asked = { division: DivisionCode | null; on: PlainDate };
 
 /**
  * Returns the policy of the division that the caller names, or else of the caller's own division. For a caller without
- * a division (a contractor, the public) it is the policy of the only place that has one. If several places have
+ * a division (a contractor, the public) it is the policy of the only place that has a policy. If several places have
  * policies, the result is null, and the caller must name a division.
  */
 export function policyAsked(policies: readonly Policy[], caller: Caller, { division, on }: Asked): Policy | null {

@@ -57,4 +57,7 @@ export class WaiversArgs extends PlacedPageArgs {
 
   @Field(() => Boolean, { nullable: true })
   inForce?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  untilBefore?: string | null;
 }

@@ -11,8 +11,13 @@ import { type WaiverRow, waiverTable } from './waiver.row';
 /** The stations and districts for which waivers are searched. An empty list means none of that kind. */
 export type WaivedSubjects = { stationIds: readonly string[]; districts: readonly DivisionCode[] };
 
-/** A field that is null does not filter. */
-export type WaiverFilter = { division: DivisionCode | null; rule: string | null; inForce: boolean | null };
+/** The filter of a list of waivers. A field that is null does not filter. */
+export type WaiverFilter = {
+  division: DivisionCode | null;
+  rule: string | null;
+  inForce: boolean | null;
+  untilBefore: string | null;
+};
 
 /** Sorts the waiver that lasts longest to the end. */
 const BY_END: Order<WaiverRow> = [
@@ -29,23 +34,32 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
     super(access, waiverTable);
   }
 
-  page({ division, rule, inForce }: WaiverFilter, page: PageRequest): Promise<Page<WaiverRow>> {
+  page({ division, rule, inForce, untilBefore }: WaiverFilter, page: PageRequest): Promise<Page<WaiverRow>> {
     const { today } = this.access.reading;
     const wanted = all(
       given(division, (code) => this.at(code)),
       given(rule, (id) => this.equals('rule', id)),
       given(inForce, (isInForce) => (isInForce ? onDay(today) : { sql: 't.until < ?', parameters: [today] })),
+      given(untilBefore, (day) => ({ sql: 't.until < ?', parameters: [day] })),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
   /**
-   * Returns the waivers in force on a day. Their first and last days count. A rule may have several waivers: the one
+   * Returns the waivers in force on a day. Their first and last days count. A rule may have several waivers: the waiver
    * that lasts longest comes last.
    */
   async inForce({ stationIds, districts }: WaivedSubjects, day: PlainDate): Promise<WaiverRow[]> {
     const found = [this.onDayOf('stationId', stationIds, day), this.onDayOf('divisionCode', districts, day)];
     return (await Promise.all(found)).flat();
+  }
+
+  /** Returns the waivers of stations or of districts in a division that are in force today and end by a day. */
+  endingBy(day: PlainDate, of: 'STATION' | 'DISTRICT', division: DivisionCode): Promise<WaiverRow[]> {
+    const ending = all(onDay(this.access.reading.today), { sql: 't.until <= ?', parameters: [day] });
+    const ofDistricts = { sql: 't.stationId IS NULL', parameters: [] };
+    const there = of === 'STATION' ? atDivision('stationId', division, { places, access: this.access }) : ofDistricts;
+    return this.findAll(all(there, ending), BY_END);
   }
 
   private async onDayOf(

@@ -30,10 +30,11 @@ export class WaiverResolver {
   })
   @VisibleTo(...WAIVED)
   async waivers(
-    @Args(() => WaiversArgs) { first, after, division = null, rule = null, inForce = null }: WaiversArgs,
+    @Args(() => WaiversArgs) args: WaiversArgs,
     @Ctx() { waivers, today }: Context,
   ): Promise<ConnectionOf<WaiverType>> {
-    const page = await waivers.page({ division, rule, inForce }, pageRequest(first, after));
+    const { division = null, rule = null, inForce = null, untilBefore = null } = args;
+    const page = await waivers.page({ division, rule, inForce, untilBefore }, pageRequest(args));
     return new WaiverConnectionType(page, (row) => toWaiver(row, today));
   }
 

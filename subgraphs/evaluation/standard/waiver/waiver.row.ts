@@ -41,7 +41,7 @@ export class WaiverRow {
   @Column({ type: 'text' })
   reason: string;
 
-  /** The login (subject claim) of the person who granted it. */
+  /** The login (subject claim) of the person who granted the waiver. */
   @Column({ type: 'varchar', length: 255 })
   grantedBy: string;
 
@@ -59,8 +59,8 @@ const ofAStation = through('stationId', places, 'stationId');
 const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The offices of the station's current place and its contractor in force read a station's waiver. The district and the
- * city read a district's waiver.
+ * The offices of the station's current place read a station's waiver, and so does the contractor whose lot is in force
+ * there. The district and the city read a district's waiver.
  */
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',

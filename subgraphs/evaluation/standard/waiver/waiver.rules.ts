@@ -15,7 +15,7 @@ const LONGEST_YEARS = 3;
 
 /**
  * Returns who gets the waiver.
- * @throws HubError BAD_USER_INPUT unless exactly one of the two is named, and the division is a district
+ * @throws HubError BAD_USER_INPUT unless either a station or a division is named, and the division is a district
  */
 export function granteeOf(named: { division: DivisionCode | null; stationId: string | null }): Grantee {
   const { division, stationId } = named;
@@ -23,7 +23,7 @@ export function granteeOf(named: { division: DivisionCode | null; stationId: str
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };
   throw badInput('input.stationId', {
     zh: '须指明社工站(stationId)或者区县(division),且只能指明其一。',
-    en: 'Name either a station (stationId) or a district (division), but not both.',
+    en: 'Give either a station (stationId) or a district (division), but not both.',
   });
 }
 
@@ -54,9 +54,9 @@ export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
  * RULE_VIOLATION if the rule is mandatory
  */
 export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy: Policy | null): void {
-  if (!isRuleId(rule)) throw badInput('input.rule', NO_SUCH_RULE);
+  if (!isRuleId(rule)) throw noSuchRule(rule);
   const inForce = ruleOf(standardInForce(policy), rule);
-  if (inForce === null) throw badInput('input.rule', NO_SUCH_RULE);
+  if (inForce === null) throw noSuchRule(rule);
   const { force, clause, summary } = inForce;
   if (force === 'MUST') {
     throw ruleViolation(
@@ -75,10 +75,13 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
   }
 }
 
-const NO_SUCH_RULE = {
-  zh: '标准中没有这条规则,请填写规则编号,例如 ST-2。',
-  en: 'The standard has no such rule. Name a rule by its id, such as ST-2.',
-};
+/** Returns the error for a text that is not the id of a rule, and for a rule that the standard does not have. */
+export function noSuchRule(rule: string): HubError {
+  return badInput('input.rule', {
+    zh: `标准中没有规则“${rule}”,请填写规则编号,例如 ST-2。`,
+    en: `The standard has no rule "${rule}". Give the id of a rule, such as ST-2.`,
+  });
+}
 
 /**
  * Returns whether the rule judges subjects of that level. The lot of a district's hub counts as part of the district.
@@ -110,8 +113,8 @@ export function withdrawn(waiver: WaiverRow, reason: string, today: PlainDate): 
   if (waiver.until < today) {
     const state = waiver.withdrawnOn === null ? 'EXPIRED' : 'WITHDRAWN';
     throw invalidState(state, {
-      zh: '该特殊情况核准已失效,无须撤销。',
-      en: 'The waiver has already ended, so there is nothing to withdraw.',
+      zh: `该特殊情况核准的有效期已于 ${waiver.until} 届满,无须撤销。`,
+      en: `The last day of the waiver was ${waiver.until}, so there is nothing to withdraw.`,
     });
   }
   return { ...waiver, until: addDays(today, -1), withdrawnOn: today, withdrawalReason: reason };

@@ -53,7 +53,7 @@ export class WaiverType {
   divisionCode: DivisionCode | null;
 }
 
-/** Returns only those fields of a row that callers may read. */
+/** Returns only the fields of a row that callers may read. */
 export function toWaiver(row: WaiverRow, today: PlainDate): WaiverType {
   const { id, rule, grantedOn, until, reason, grantedBy, withdrawnOn, withdrawalReason, stationId, divisionCode } = row;
   const own = { id, rule, grantedOn, until, inForce: isInForce(row, today), reason, grantedBy };

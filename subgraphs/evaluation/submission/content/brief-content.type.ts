@@ -53,7 +53,7 @@ export class BriefedServiceType {
   outputs: ServiceOutputType[];
 }
 
-/** Returns only those fields of a service in a brief that callers may read. */
+/** Returns only the fields of a service in a brief that callers may read. */
 export function toService({ kind, form, recipients, people, sessions, outputs }: BriefedService): BriefedServiceType {
   const shown = outputs.map(({ indicator, quantity }) => ({ indicator, quantity }));
   return { kind, form, recipients, people, sessions, outputs: shown };

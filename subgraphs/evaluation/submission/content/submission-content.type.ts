@@ -89,7 +89,7 @@ export class SubmissionContentType {
   services: BriefedServiceType[] | null;
 }
 
-/** Returns only those fields of a revision that callers may read. */
+/** Returns only the fields of a revision that callers may read. */
 export function toContent(content: SubmissionContent): SubmissionContentType {
   return { ...texts(content), budgetFen: content.budgetFen ?? null, ...lists(content) };
 }

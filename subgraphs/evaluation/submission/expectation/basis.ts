@@ -15,9 +15,9 @@ const REPORTING_RULES = ['PE-6', 'FI-1', 'FI-2', 'FI-3', 'FI-4', 'FI-5'] as cons
 const RECKONING = 2;
 
 /**
- * Returns a text that identifies what an owner's obligations were derived from: the end of the horizon, and a hash of
- * the reporting rules of the policies. A new year, policy or `RECKONING` changes the text, and the obligations are then
- * worked out again.
+ * Returns a text that identifies the basis of an owner's obligations. It consists of the end of the horizon, and a hash
+ * of the reporting rules of the policies. A new year, policy or `RECKONING` changes the text, and the obligations are
+ * then worked out again.
  */
 export function basisOf(policies: readonly Policy[], until: PlainDate): string {
   const said = policies.map((policy) => {

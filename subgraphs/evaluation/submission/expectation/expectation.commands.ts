@@ -30,8 +30,8 @@ export async function expectOfLot(tx: ExpectationTransaction, lotId: string, exp
 }
 
 /**
- * Works out the obligations at a station from its current place: those of its lots and of its district, unless they are
- * up to date, and those of districts that the station has left.
+ * Works out obligations by the current place of a station: the outdated obligations of its lots and its district, and
+ * the obligations of the districts that the station has left.
  */
 export async function expectAtStation(
   tx: ExpectationTransaction,

@@ -1,3 +1,4 @@
+import { pageAfter } from '../../../../shared/store/sql/page';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { UNKNOWN_BASIS } from './basis';
@@ -22,7 +23,7 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
   /** Returns up to `most` rows with a different basis. Two comparisons instead of <> let the query use an index. */
   async behind(basis: string, most: number): Promise<ExpectationRow[]> {
     const other = { sql: 't.basis < ? OR t.basis > ?', parameters: [basis, basis] };
-    const { rows } = await this.findPage(other, BY_OWNER, { first: most, after: null });
+    const { rows } = await this.findPage(other, BY_OWNER, pageAfter(null, most));
     return rows;
   }
 }

@@ -4,8 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A lot or district whose obligations the Hub has worked out. `basis` identifies what they were worked out from, so
- * that the work is not repeated.
+ * A lot or district whose obligations the Hub has worked out. `basis` identifies the horizon and the policies that were
+ * used, so that the work is not repeated.
  */
 @Entity('expectation')
 export class ExpectationRow {
@@ -23,7 +23,10 @@ export class ExpectationRow {
   @Column({ type: 'date', nullable: true })
   arrivedOn: string | null;
 
-  /** The suspensions of the lot's station, as last read from stations. Null until then, and for a district. */
+  /**
+   * The suspensions of the lot's station, as last read from stations. Null before they were first read, and for a
+   * district.
+   */
   @Column({ type: 'simple-json', nullable: true })
   suspensions: Suspension[] | null;
 

@@ -27,13 +27,13 @@ export function isWithin({ kind, beginsOn, dueOn }: Expected, { briefsFrom, unti
 
 type Kept = Pick<ObligationRow, 'kind' | 'period' | 'dueOn' | 'revision' | 'isCancelled'>;
 
-/** The changes to an owner's obligations after a change of its lot, of its policy, or of the facts of its service. */
+/** The changes to an owner's obligations after its lot, its policy or the facts of its service have changed. */
 export type Reconciled<Row> = { added: Expected[]; changed: Row[] };
 
 /**
- * Compares the existing obligations with `schedule`, which holds everything that the owner must ever submit. Submitted
- * obligations stay unchanged. The others get their new due dates. Those that are no longer required are cancelled, and
- * those that are required again are restored.
+ * Compares the existing obligations with `schedule`, which holds everything that the owner must submit in all.
+ * Submitted obligations stay unchanged. Other obligations get their new due dates. Obligations that are no longer
+ * required are cancelled, and cancelled obligations that are required again are restored.
  */
 export function reconciled<Row extends Kept>(
   existing: readonly Row[],

@@ -4,7 +4,10 @@ import { type ExpectationTransaction, type Expecting, expectUnder } from './expe
 import { type ExpectationRow } from './expectation.row';
 import { type Posting, type Service, arrivalOf } from '../obligation/obligation.rules';
 
-/** A station with the postings of all contractors, and its suspensions. Null where they are not known. */
+/**
+ * A station with its postings by all contractors, and its suspensions. Postings or suspensions that are not known are
+ * null.
+ */
 export type Served = {
   place: PlaceRow;
   postings: readonly (Posting & { contractorId: string })[] | null;

@@ -16,8 +16,8 @@ export type FilingTransaction = SubmissionTransaction & BeyondObligations;
 type Filing = Sent & { division: DivisionCode; year: number };
 
 /**
- * Files a document of a district with the city. A district may file even if nothing is due, because it has no station
- * yet or none any more.
+ * Files a document of a district with the city. A district without any station owes no filing, but it may still file
+ * one.
  * @returns the id of the submission
  */
 export async function file(tx: FilingTransaction, kind: SubmissionKind, { division, year, ...sent }: Filing) {

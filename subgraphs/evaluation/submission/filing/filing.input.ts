@@ -10,7 +10,10 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { FILER } from '../../ground/roles/writers';
 import { PlanTargetKindEnum } from '../content/submission-content.type';
 
-/** The most characters of one part of an annual plan. All its parts together fit a column of type text. */
+/**
+ * The maximum number of characters in one part of an annual plan. All parts of a plan together fit a column of type
+ * text.
+ */
 const PART = 2000;
 const REPORT_PART = 4000;
 

@@ -1,5 +1,5 @@
 import { type SubmissionKind, type SubmissionStatus } from '../../../../shared/domain/submissions';
-import { all, divisionFilter, either, given } from '../../../../shared/store/sql/conditions';
+import { all, divisionFilter, either, given, isFilled } from '../../../../shared/store/sql/conditions';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
@@ -7,13 +7,33 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { type ObligationRow, obligationTable } from './obligation.row';
 
-/** A field that is null does not filter. An empty list of states or kinds matches nothing. */
+/**
+ * The filter of a list of submissions. A field that is null does not filter. An empty list of states or kinds matches
+ * nothing.
+ */
 export type SubmissionFilter = {
   division: DivisionCode | null;
   kind: readonly SubmissionKind[] | null;
   period: string | null;
   status: readonly SubmissionStatus[] | null;
   dueBefore: string | null;
+  stationId: string | null;
+  contractorId: string | null;
+  verified: boolean | null;
+  returned: boolean | null;
+};
+
+/** The filter that lists every submission. */
+export const EVERY_SUBMISSION: SubmissionFilter = {
+  division: null,
+  kind: null,
+  period: null,
+  status: null,
+  dueBefore: null,
+  stationId: null,
+  contractorId: null,
+  verified: null,
+  returned: null,
 };
 
 const SOONEST_FIRST: Order<ObligationRow> = [
@@ -27,7 +47,10 @@ const NEWEST_FIRST: Order<ObligationRow> = [
 
 const AWAITED: Condition = { sql: 't.isCancelled = 0', parameters: [] };
 const NOT_SENT = 't.revision = 0';
-/** Shanghai is eight hours ahead of UTC, so the due day ends at 16:00 UTC. */
+/**
+ * Matches obligations whose first revision was submitted by the due date. In UTC the due date ends at 16:00, because
+ * Shanghai is eight hours ahead.
+ */
 const IN_TIME =
   "(SUBSTR(t.firstSubmittedAt, 1, 10) < t.dueOn OR (SUBSTR(t.firstSubmittedAt, 1, 10) = t.dueOn AND SUBSTR(t.firstSubmittedAt, 12, 2) < '16'))";
 
@@ -50,7 +73,7 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     request: PageRequest,
   ): Promise<Map<string, Page<ObligationRow>>> {
     const started = { sql: 't.beginsOn <= ?', parameters: [this.access.reading.today] };
-    const wanted = this.wanted({ ...filter, division: null, status: null, dueBefore: null });
+    const wanted = this.wanted({ ...EVERY_SUBMISSION, ...filter });
     return this.findPages(stationIds, {
       column: 'stationId',
       condition: all(started, wanted),
@@ -70,7 +93,7 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findByKeys('stationId', [stationId]);
   }
 
-  /** Returns the district's own filings, without those of its stations. */
+  /** Returns the district's own filings, without the submissions of its stations. */
   ofDistrict(districtCode: DivisionCode): Promise<ObligationRow[]> {
     return this.findByKeys('ownerId', [districtCode]);
   }
@@ -85,13 +108,17 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findAll(all(this.anyOf('ownerId', codes), AWAITED), SOONEST_FIRST);
   }
 
-  private wanted({ division, kind, period, status, dueBefore }: SubmissionFilter): Condition {
+  private wanted({ division, kind, period, status, dueBefore, ...more }: SubmissionFilter): Condition {
     return all(
       given(division, (code) => divisionFilter({ district: 'districtCode', division: 'divisionCode' }, code)),
       given(kind, (kinds) => this.anyOf('kind', kinds)),
       given(period, (value) => this.equals('period', value)),
       given(status, (states) => either(...states.map((state) => this.stateCondition(state)))),
       given(dueBefore, (day) => ({ sql: 't.dueOn < ?', parameters: [day] })),
+      given(more.stationId, (id) => this.equals('stationId', id)),
+      given(more.contractorId, (id) => this.equals('contractorId', id)),
+      given(more.verified, (isVerified) => isFilled('verifiedOn', isVerified)),
+      given(more.returned, (isReturned) => isFilled('returnedOn', isReturned)),
     );
   }
 
@@ -113,7 +140,7 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
 /** The slice of a context or transaction that holds obligations. */
 export type ObligationSlice = { obligations: ObligationRepository };
 /**
- * The same repository without the caller's scope. It finds the obligations of a district even after they were
- * cancelled. No response shows them.
+ * The slice that reads obligations beyond the caller's scope, to find the obligations of a district even after they
+ * were cancelled. No response shows them.
  */
 export type BeyondObligations = { beyond: ObligationSlice };

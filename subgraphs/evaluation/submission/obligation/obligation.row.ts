@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { both, column, nobody, where } from '../../../../shared/access/scope-sql';
+import { both, column, nobody, where, assignedTo } from '../../../../shared/access/scope-sql';
 
 /**
  * A document that a district or a station's contractor must submit for a period (FI-1…FI-5), with its progress. The row
@@ -66,7 +66,9 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastSubmittedAt: string | null;
 
-  /** The day on which the hub or the city returned the last revision. Null unless a new revision is awaited. */
+  /**
+   * The day on which the district hub or the city returned the last revision. Null unless a new revision is awaited.
+   */
   @Column({ type: 'date', nullable: true })
   returnedOn: string | null;
 
@@ -106,8 +108,8 @@ export const RECORDED_OBLIGATION = [
 const awaited = where('t.isCancelled = 0');
 
 /**
- * The district and the city read all obligations in the district. A street reads those at its own station, and a
- * contractor reads its own. Nobody reads cancelled ones.
+ * The district and the city read all obligations in the district. A street reads the obligations at its own station,
+ * and a contractor reads its own obligations. Nobody reads cancelled obligations.
  */
 export const obligationTable: Table<ObligationRow> = {
   name: 'obligation',
@@ -116,4 +118,5 @@ export const obligationTable: Table<ObligationRow> = {
   street: both(awaited, column('divisionCode')),
   contractor: both(awaited, column('contractorId')),
   published: nobody,
+  assigned: assignedTo('stationId'),
 };

@@ -54,9 +54,9 @@ export function filingsOf(standard: Standard, years: readonly number[]): Expecte
 }
 
 /**
- * Returns the day on which staff arrived under the lot: the first day of the earliest posting that began on or after
- * the signing, or the first day of the lot if a worker was already there before the signing. A posting that ends before
- * it begins does not count.
+ * Returns the day on which staff arrived under the lot. This is the first day of the earliest posting that began on or
+ * after the signing. If a worker was at the station before the signing, it is the first day of the lot. A posting that
+ * ends before it begins does not count.
  */
 export function arrivalOf(lot: Lot, postings: readonly Posting[]): PlainDate | null {
   const last = lastDayOf(lot);
@@ -107,7 +107,7 @@ function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard)
 
 /**
  * FI-3: one brief for every full calendar month, quarter, half-year or year of the lot, by the policy in force when the
- * period begins. No brief is owed for a period that a suspension covers or that ends before staff arrive. If they
+ * period begins. No brief is owed for a period that a suspension covers or that ends before staff arrive. If staff
  * arrive late, briefs are owed from the day by which staff must be on post (PE-6).
  */
 function briefs(lot: Lot, { arrivedOn, suspensions }: Service, standard: Standard): Expected[] {
@@ -131,7 +131,7 @@ function briefs(lot: Lot, { arrivedOn, suspensions }: Service, standard: Standar
   return found;
 }
 
-/** FI-4: one report in the middle and one after the end of every project year that lasts long enough. */
+/** FI-4: every project year that lasts long enough has one report in its middle and one report after its end. */
 function projectReports(lot: Lot, standard: Standard): Expected[] {
   const last = lastDayOf(lot);
   const found: Expected[] = [];

@@ -72,7 +72,7 @@ export class ProjectReportInput extends YearReportInput {
 }
 
 const ofYear = { stationId: z.string(), projectYear: z.int(), summary: prose(PART), attachments: attachmentsSchema };
-/** Leaves an omitted part out of the content. */
+/** A part of a report. If the caller omits it, the stored content does not have it. */
 const part = optional(prose(PART)).transform((text) => text ?? undefined);
 
 type OfYear = { stationId: string; projectYear: number; attachments: GivenAttachment[] };

@@ -4,16 +4,19 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { statusOf } from '../submission/submission.rules';
 
-/** The reviewer: the district hub reviews what contractors report, the city what districts file. */
+/** The reviewing office: the district hub for the reports of contractors, the city for the filings of districts. */
 export type Reviewer = 'HUB' | 'CITY';
 
-/** The inputs of a review: the reviewer, the person who sent the last revision, the reviewing person, and the day. */
+/**
+ * The inputs of a review: the reviewing office, the person who sent the last revision (`sender`), the reviewing person
+ * (`author`), and the day.
+ */
 export type Review = { reviewer: Reviewer; sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
 
 /**
  * Returns the submission as returned for a new revision. It still counts as submitted on its original day.
- * @throws HubError FORBIDDEN if another office must review it or if the reviewer or their own contractor sent it,
- * INVALID_STATE if nothing is submitted or the last revision is already reviewed
+ * @throws HubError FORBIDDEN if another office must review the submission, or if the reviewer or their own contractor
+ * sent it; INVALID_STATE if nothing is submitted or the last revision is already reviewed
  */
 export function returned(row: ObligationRow, review: Review, reason: string): ObligationRow {
   assertReviewable(row, review);

@@ -19,10 +19,10 @@ export class StationSubmissionsResolver {
   @VisibleTo(...REPORTS)
   async submissions(
     @Root() { id: stationId }: StationType,
-    @Args(() => StationSubmissionsArgs) { first, after, kind = null, period = null }: StationSubmissionsArgs,
+    @Args(() => StationSubmissionsArgs) { kind = null, period = null, ...paging }: StationSubmissionsArgs,
     @Ctx() { load, today }: Context,
   ): Promise<ConnectionOf<SubmissionType> | null> {
-    const asked = { filter: { kind, period }, request: pageRequest(first, after) };
+    const asked = { filter: { kind, period }, request: pageRequest(paging) };
     const page = await load.submissionsAtStation.load({ parent: stationId, asked });
     return new SubmissionConnectionType(page, (row) => toSubmission(row, today));
   }

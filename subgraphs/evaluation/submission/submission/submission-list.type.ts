@@ -1,4 +1,4 @@
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, Field, ID } from 'type-graphql';
 import { type SubmissionKind, type SubmissionStatus } from '../../../../shared/domain/submissions';
 import { PageArgs, PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
@@ -18,6 +18,18 @@ export class SubmissionsArgs extends PlacedPageArgs {
 
   @Field(() => DateScalar, { nullable: true })
   dueBefore?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  stationId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  contractorId?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  verified?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  returned?: boolean | null;
 }
 
 @ArgsType()

@@ -41,7 +41,7 @@ export async function send(
   return [id];
 }
 
-/** Records the event of a change of an obligation or of a submission, with the hash of a new revision. */
+/** Records the event of a change of an obligation. `contentHash` is the hash of a new revision. */
 export function recordSubmission(
   { write }: Recording,
   action: string,

@@ -19,7 +19,7 @@ import {
 import { type SubmissionLoaders } from './submission.loader';
 import { type AttachmentLoaders } from '../../ground/attachment/attachment.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
-import { type ObligationSlice } from '../obligation/obligation.repository';
+import { type ObligationSlice, type SubmissionFilter } from '../obligation/obligation.repository';
 
 type Context = Reading<SubmissionLoaders & AttachmentLoaders & PlaceLoaders, ObligationSlice>;
 
@@ -37,11 +37,10 @@ export class SubmissionResolver {
   })
   @VisibleTo(...REPORTS)
   async submissions(
-    @Args(() => SubmissionsArgs) { first, after, ...filter }: SubmissionsArgs,
+    @Args(() => SubmissionsArgs) args: SubmissionsArgs,
     @Ctx() { obligations, today }: Context,
   ): Promise<ConnectionOf<SubmissionType>> {
-    const { division = null, kind = null, period = null, status = null, dueBefore = null } = filter;
-    const page = await obligations.page({ division, kind, period, status, dueBefore }, pageRequest(first, after));
+    const page = await obligations.page(filterOf(args), pageRequest(args));
     return new SubmissionConnectionType(page, (row) => toSubmission(row, today));
   }
 
@@ -95,4 +94,10 @@ export class SubmissionRevisionResolver {
   async attachments(@Root() { id }: SubmissionRevisionType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
     return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
   }
+}
+
+function filterOf(args: SubmissionsArgs): SubmissionFilter {
+  const { division = null, kind = null, period = null, status = null, dueBefore = null } = args;
+  const { stationId = null, contractorId = null, verified = null, returned = null } = args;
+  return { division, kind, period, status, dueBefore, stationId, contractorId, verified, returned };
 }

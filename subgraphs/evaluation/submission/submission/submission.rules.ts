@@ -16,12 +16,18 @@ export function statusOf(
   return submittedOn(firstSubmittedAt) <= dueOn ? 'SUBMITTED' : 'SUBMITTED_LATE';
 }
 
-/** Returns the day in Shanghai on which a submission arrived. 23:59:59 there still belongs to the day. */
+/**
+ * Returns the day in Shanghai on which a submission arrived. The second before midnight in Shanghai still belongs to
+ * the day.
+ */
 export function submittedOn(at: string): PlainDate {
   return shanghaiToday(new Date(at));
 }
 
-/** Returns whether a kind is filed for the record (备案). Only the annual plan is (四(一)). The others are reports. */
+/**
+ * Returns true for the annual plan, the only kind that is filed for the record (备案, 四(一)). All other kinds are
+ * reports.
+ */
 export function isFiling(kind: SubmissionKind): boolean {
   return kind === 'ANNUAL_PLAN';
 }
@@ -30,24 +36,27 @@ export function isFiling(kind: SubmissionKind): boolean {
  * The kinds that look ahead and may be submitted before their period begins. Any other kind may be submitted once its
  * period has begun.
  */
-const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
+export const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
+
+/** An obligation. One that is not stored yet has no submissions. */
+type Sendable = Expected & Partial<Pick<ObligationRow, 'firstSubmittedAt'>>;
 
 /** The kind and period of a document that the caller wants to submit. `field` names the input field of the period. */
 export type Wanted = { kind: SubmissionKind; period: string; field: string };
 
 /**
- * Returns the obligation that the caller means, among those of one station or district. A brief is found by any month
- * that it covers. If a station has two lots, the lot that began last counts.
+ * Returns the obligation that the caller means, among the obligations of one station or district. A brief is found by
+ * any month that it covers. If a station has two lots, the lot that began last counts.
  * @throws HubError BAD_USER_INPUT if nothing is due for the period, or the period has not begun
  */
-export function wantedOf<Row extends Expected>(rows: readonly Row[], wanted: Wanted, today: PlainDate): Row {
+export function wantedOf<Row extends Sendable>(rows: readonly Row[], wanted: Wanted, today: PlainDate): Row {
   const fits = rows.filter((row) => row.kind === wanted.kind && coversPeriod(row, wanted.period));
   const found = fits.sort((one, other) => other.beginsOn.localeCompare(one.beginsOn))[0];
-  if (found === undefined) throw nothingToSend(wanted.field);
+  if (found === undefined) throw nothingToSend(wanted, openPeriods(rows, wanted.kind, today));
   if (found.beginsOn > today && !LOOKS_AHEAD.includes(found.kind)) {
     throw badInput(wanted.field, {
-      zh: '该期间尚未开始,请在开始后报送。',
-      en: 'That period has not begun yet. Submit the report after it begins.',
+      zh: `期间 ${wanted.period} 自 ${found.beginsOn} 开始,请在开始后报送。`,
+      en: `The period ${wanted.period} begins on ${found.beginsOn}. Submit the report on that day or later.`,
     });
   }
   return found;
@@ -62,10 +71,28 @@ function coversPeriod({ kind, period, dueOn }: Expected, wanted: string): boolea
   return period <= wanted && wanted < dueOn.slice(0, 7);
 }
 
-export function nothingToSend(field: string): HubError {
+/** The maximum number of periods that a refusal lists. */
+const MOST_PERIODS = 12;
+
+/** Returns the periods of a kind that may be submitted now and are not submitted yet, the first one due first. */
+function openPeriods(rows: readonly Sendable[], kind: SubmissionKind, today: PlainDate): string[] {
+  const open = rows.filter(
+    (row) =>
+      row.kind === kind &&
+      (row.firstSubmittedAt ?? null) === null &&
+      (row.beginsOn <= today || LOOKS_AHEAD.includes(row.kind)),
+  );
+  const inOrder = open.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
+  return [...new Set(inOrder.map(({ period }) => period))].slice(0, MOST_PERIODS);
+}
+
+function nothingToSend({ period, field }: Wanted, open: readonly string[]): HubError {
+  const list = open.length === 0 ? null : open;
   return badInput(field, {
-    zh: '该期间没有应报送的材料,请核对期间。',
-    en: 'Nothing is due for that period. Check the period.',
+    zh: `期间 ${period} 没有应报送的材料。${list === null ? '目前没有待报送的期间。' : `待报送的期间:${list.join('、')}。`}`,
+    en:
+      `Nothing is due for the period ${period}. ` +
+      (list === null ? 'No period is open at present.' : `These periods are open: ${list.join(', ')}.`),
   });
 }
 

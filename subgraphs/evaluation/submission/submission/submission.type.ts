@@ -51,7 +51,7 @@ export class SubmissionRevisionType {
   id: string;
 }
 
-/** Returns only those fields of a revision that callers may read. */
+/** Returns only the fields of a revision that callers may read. */
 export function toRevision({ id, revision, submittedAt, content, contentHash }: SubmissionRow): SubmissionRevisionType {
   return { id, revision, submittedAt, content: toContent(content), contentHash };
 }
@@ -114,13 +114,15 @@ export class SubmissionType {
   @VisibleTo(...REPORTS)
   acknowledgedOn: string | null;
 
-  /** Resolvers load the station, the contractor and the district by these. They are not fields of the GraphQL type. */
+  /**
+   * Resolvers load the station, contractor and district by the keys below, which are not fields of the GraphQL type.
+   */
   stationId: string | null;
   contractorId: string | null;
   placeCode: ObligationRow['districtCode'];
 }
 
-/** Returns only those fields of a row that callers may read, with the status as of today. */
+/** Returns only the fields of a row that callers may read, with the status as of today. */
 export function toSubmission(row: ObligationRow, today: string): SubmissionType {
   const { id, kind, period, projectYear, dueOn, revision, stationId, contractorId } = row;
   const { returnedOn, returnReason, verifiedOn, acknowledgedOn } = row;

@@ -15,7 +15,7 @@ export type Volume = {
 export type Brief = { contractorId: string | null; content: SubmissionContent };
 
 /**
- * Returns the totals for each contractor that had the station in that year. Services and outputs keep the order in
+ * Returns the totals for each contractor that served the station in that year. Services and outputs keep the order in
  * which they first appear.
  */
 export function volumesOf(briefs: readonly Brief[]): Volume[] {

@@ -46,7 +46,7 @@ export class ServiceVolumeType {
   contractorId: string | null;
 }
 
-/** Returns only those fields of a total that callers may read. */
+/** Returns only the fields of a total that callers may read. */
 export function toVolume({ contractorId, briefs, services, outputs }: Volume): ServiceVolumeType {
   return { contractorId, briefs, services, outputs };
 }

@@ -48,7 +48,8 @@ export async function adjustBudgetLine(
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
   assertAdjustable(available.get(id) ?? 0, changeFen);
-  // Lines that were opened at the same time may together exceed the limit. Taking money back must stay possible.
+  // Only added money is checked. Taking money back must always be possible, because lines that were opened at the same
+  // moment may together exceed the limit.
   if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
   const { districtCode } = line;
   const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };
@@ -69,7 +70,7 @@ async function insert(tx: AppropriationTransaction, line: BudgetLineRow): Promis
   try {
     await tx.budgetLines.insert(line);
   } catch (error) {
-    throw isDuplicate(error) ? codeIsTaken() : error;
+    throw isDuplicate(error) ? codeIsTaken(line) : error;
   }
 }
 

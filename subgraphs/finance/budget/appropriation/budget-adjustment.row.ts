@@ -30,7 +30,7 @@ export class BudgetAdjustmentRow {
 /** The columns that the record of events shows. */
 export const RECORDED_ADJUSTMENT = ['changeFen', 'adjustedOn'] as const;
 
-/** Only the offices that read the budget lines read their adjustments. */
+/** Every office that may read a budget line may read its adjustments. No other caller may. */
 export const budgetAdjustmentTable: Table<BudgetAdjustmentRow> = {
   name: 'budget_adjustment',
   row: BudgetAdjustmentRow,

@@ -5,8 +5,8 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 export type ExecutedMonth = PaidMonth & { cumulativeFen: Fen };
 
 /**
- * Returns the months, each with the total that was paid from its source up to the end of the month. `months` must be in
- * order. Months with neither payments nor returns are missing.
+ * Adds to each month the total that was paid from its source up to the end of that month. The input must be in order of
+ * time. A month without payments and returns has no row, neither in the input nor in the result.
  */
 export function cumulated(months: readonly PaidMonth[]): ExecutedMonth[] {
   const reached = new Map<FundingSource, Fen>();

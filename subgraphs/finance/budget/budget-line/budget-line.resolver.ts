@@ -19,10 +19,10 @@ export class BudgetLineResolver {
   })
   @VisibleTo(...BUDGET)
   async budgetLines(
-    @Args(() => BudgetLinesArgs) { first, after, division, year }: BudgetLinesArgs,
+    @Args(() => BudgetLinesArgs) { division, year, ...paging }: BudgetLinesArgs,
     @Ctx() { budgetLines }: Context,
   ): Promise<ConnectionOf<BudgetLineType>> {
-    const page = await budgetLines.page({ division, year }, pageRequest(first, after));
+    const page = await budgetLines.page({ division, year }, pageRequest(paging));
     return new BudgetLineConnectionType(page, toBudgetLine);
   }
 

@@ -4,7 +4,9 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A year's money of one source (FN-2). Its amount and its balances are not stored: they are sums of the ledger. */
+/**
+ * A year's money of one source (FN-2). Its amount and its balances are not stored, because they are sums of the ledger.
+ */
 @Entity('budget_line')
 export class BudgetLineRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -30,7 +32,7 @@ export class BudgetLineRow {
 /** The columns that the record of events shows. The external code is left out, because it is free text. */
 export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year'] as const;
 
-/** Only offices read budget lines. Street offices, contractors and the public do not. */
+/** Only the offices of districts and cities read budget lines. Street offices, contractors and the public do not. */
 export const budgetLineTable: Table<BudgetLineRow> = {
   name: 'budget_line',
   row: BudgetLineRow,

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 
-/** A calendar year in which stations can have been paid. The plan (方案) dates from 2021. */
+/**
+ * The calendar years that are accepted for budgets. Earlier years are refused, because the plan (方案) dates from 2021.
+ */
 export const budgetYear = z.int().min(2020).max(2099);
 
 @ArgsType()

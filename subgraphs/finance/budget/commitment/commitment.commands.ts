@@ -24,11 +24,11 @@ export type CommitmentTransaction = Transaction<
 >;
 
 /**
- * Encumbers budget lines for the lots of a contract. Payments of the contract draw on nothing else.
+ * Encumbers budget lines for the lots of a contract. Only this encumbered money can pay the contract.
  * @returns the contract's id
  */
 export async function commitBudget(tx: CommitmentTransaction, { contractId, postings }: Commitment): Promise<string[]> {
-  const contract = await tx.contracts.getLocked('id', contractId);
+  const contract = await tx.contracts.getLocked('id', contractId, 'input.contractId');
   assertOwnDistrict(tx.caller, contract, 'COMMITMENT');
   const lots = await tx.lots.lockOfContract(contractId);
   const guard = await guardFor(tx, { districtCode: contract.districtCode, stationIds: stationsOf(lots) });
@@ -76,7 +76,7 @@ async function assertCovered({ ledger }: CommitmentTransaction, { guard, lines, 
   const available = await ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');
   for (const [index, { budgetLineId, amountFen }] of postings.entries()) {
     const line = byId.get(budgetLineId);
-    if (line === undefined) throw notFound();
+    if (line === undefined) throw notFound(`input.postings.${index}.budgetLineId`);
     assertMayPay(line, guard);
     assertAvailable(available.get(budgetLineId) ?? 0, amountFen, `input.postings.${index}.amountFen`);
   }

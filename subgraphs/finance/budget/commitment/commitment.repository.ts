@@ -4,13 +4,13 @@ import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type Commitment, type LedgerPostingRow, ledgerTable } from '../ledger/ledger.row';
 
-/** Sums the commitments of contracts from the ledger. They are not stored. */
+/** Computes the commitments of contracts as sums of the ledger, because commitments are not stored. */
 export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
   constructor(access: Access) {
     super(access, ledgerTable);
   }
 
-  /** Returns the commitments of these contracts by line. A line of which a contract encumbers nothing is left out. */
+  /** Returns the commitments of these contracts by line. A line on which a contract has no commitment is left out. */
   async ofContracts(contractIds: readonly string[]): Promise<Commitment[]> {
     const paid = this.anyOf('account', ACCOUNTS.disbursed);
     const wanted = {

@@ -19,7 +19,7 @@ export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: G
 }
 
 /**
- * Checks that a line has enough available. Available is its amount less what is committed.
+ * Checks that a line has the amount available. Available is the amount of the line less its commitments.
  * @throws HubError INVALID_STATE that names the posting
  */
 export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string): void {
@@ -31,9 +31,9 @@ export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string
 export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
 
 /**
- * Returns the amount that may still be committed for a lot (FN-3). For a lot that continues it is the price less the
- * committed amount. For a settled lot it is the amount of its open instalments less what is committed and not paid. For
- * a terminated lot that is not settled it is 0.
+ * Returns the amount that may still be committed for a lot (FN-3). If the lot continues, this is its price less the
+ * committed amount. If it is settled, this is the amount of its open instalments less the amount that is committed and
+ * not paid. If it is terminated and not settled, this is 0.
  */
 export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;
@@ -50,10 +50,10 @@ export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fe
 }
 
 /**
- * Returns the share of each line in each lot, as `shares[line][lot]`. The amount of a line is spread in proportion to
- * the room that the earlier lines have left. The shares of a line sum exactly to its amount and never exceed the room
- * of a lot.
- * @throws RangeError where there is not enough room
+ * Returns the share of each line in each lot, as `shares[line][lot]`. The lines are spread one after the other, each in
+ * proportion to the room that is left in the lots. The shares of a line sum exactly to its amount and never exceed the
+ * room of a lot.
+ * @throws RangeError if there is not enough room
  */
 export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): Fen[][] {
   let left = [...rooms];
@@ -65,14 +65,15 @@ export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): F
 }
 
 /**
- * Computes the share of lot i as ⌊Rᵢ·a/R⌋ − ⌊Rᵢ₋₁·a/R⌋, where Rᵢ is the sum of the first i rooms, R of all rooms, and a
- * the amount. The share is never below 0 and, as a ≤ R, never above the room.
+ * Returns the share of each lot in the amount. The share of lot i is ⌊Rᵢ·a/R⌋ − ⌊Rᵢ₋₁·a/R⌋, where Rᵢ is the sum of the
+ * first i rooms, R is the sum of all rooms, and a is the amount. The share is never below 0 and, as a ≤ R, never above
+ * the room of the lot.
  */
 function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
   const total = BigInt(sumFen(rooms));
   const amount = BigInt(parseFen(amountFen));
   if (amount > total || rooms.some((roomFen) => roomFen < 0))
-    throw new RangeError('The amount exceeds what the lots have room for.');
+    throw new RangeError(`${amount} fen cannot be spread over lots that have ${total} fen left.`);
   if (total === 0n) return rooms.map(() => 0);
   let [reached, before] = [0n, 0n];
   return rooms.map((roomFen) => {
@@ -86,7 +87,9 @@ function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
 
 const barred = (source: FundingSource): Message => ({
   zh: `现行标准不允许以“${FUNDING_SOURCE.labels[source].zh}”来源的资金支付社工站合同,请改用其他来源的指标。`,
-  en: `Money from the source "${FUNDING_SOURCE.labels[source].en}" may not pay station contracts. Use another line.`,
+  en:
+    `Money from the source "${FUNDING_SOURCE.labels[source].en}" may not pay station contracts. ` +
+    'Use a budget line of another source.',
 });
 const exhausted = (availableFen: Fen, amountFen: Fen): Message => ({
   zh: `指标可用余额仅 ${amountText(availableFen)} 元,不足 ${amountText(amountFen)} 元,请减少占用金额。`,

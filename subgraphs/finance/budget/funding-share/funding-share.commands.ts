@@ -15,7 +15,8 @@ import { type FundingShareSlice } from './funding-share.repository';
 export type FundingShareTransaction = Transaction<FundingShareSlice>;
 
 /**
- * Sets the city's share of the funding for a year (FN-1), for a city or one of its districts. A later call replaces it.
+ * Sets the city's share of the funding for a year (FN-1), for a city or one of its districts. A later call replaces the
+ * share.
  * @returns the share's id
  */
 export async function setFundingShare(

@@ -10,14 +10,14 @@ export class FundingShareRepository extends ScopedRepository<FundingShareRow> {
     super(access, fundingShareTable);
   }
 
-  /** Locks the share that is set for the division itself; null where none is set. */
+  /** Locks the share that is set for exactly this division; null where none is set. */
   async lockOf(divisionCode: DivisionCode, year: number): Promise<FundingShareRow | null> {
     const own = all(this.equals('divisionCode', divisionCode), this.equals('year', year));
     const [row] = await this.findLocked(own, BY_DIVISION);
     return row ?? null;
   }
 
-  /** Returns the shares that are set for the divisions themselves. */
+  /** Returns the shares of a year that are set for exactly these divisions, without the shares that they inherit. */
   ofDivisions(divisionCodes: readonly string[], year: number): Promise<FundingShareRow[]> {
     return this.findAll(all(this.anyOf('divisionCode', divisionCodes), this.equals('year', year)), BY_DIVISION);
   }

@@ -30,7 +30,8 @@ export class FundingShareRow {
 export const RECORDED_SHARE = ['divisionCode', 'year', 'cityPercent', 'setOn', 'version'] as const;
 
 /**
- * A district reads its own share and that of its city, which may apply to it. It does not read other districts' shares.
+ * A district reads its own share. It also reads the share of its city, which may apply to it. It does not read other
+ * districts' shares.
  */
 export const fundingShareTable: Table<FundingShareRow> = {
   name: 'funding_share',

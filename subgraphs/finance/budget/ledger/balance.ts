@@ -3,10 +3,10 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type Column } from '../../../../shared/store/scoped-repository';
 import { type LedgerPostingRow } from './ledger.row';
 
-/** The column by which a balance is summed. */
+/** The columns by which balances can be grouped. */
 export type BalanceKey = Column<LedgerPostingRow> & ('lotId' | 'contractId' | 'stationId' | 'budgetLineId');
 
-/** The accounts that make up each figure. What is paid is part of what is committed. */
+/** The accounts that make up each figure. Paid money is part of committed money. */
 export const ACCOUNTS = {
   available: ['AVAILABLE'],
   committed: ['COMMITTED', 'PAID'],
@@ -17,17 +17,22 @@ export type Balance = keyof typeof ACCOUNTS;
 /** The amount of a year's general budget, by level of government. */
 export type GeneralBudget = { cityFen: Fen; districtFen: Fen; streetFen: Fen };
 
-/** Returns the sums by key. */
+/** Returns the sum in fen for each key. */
 export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, Fen> {
   return new Map([...figures].map(([key, { fen }]) => [key, fen]));
 }
 
-/** Returns the amounts of budget lines from the balances of their account APPROPRIATED, which are below zero. */
+/**
+ * Returns the amount of each budget line. The input is the balance of its account APPROPRIATED, which is below zero.
+ */
 export function negated(sums: ReadonlyMap<string, Fen>): Map<string, Fen> {
   return new Map([...sums].map(([key, fen]) => [key, negative(fen)]));
 }
 
-/** Returns the amounts of the general budget for each level of government, from the same balances. */
+/**
+ * Returns the general budget of each level of government. The input is the balance of APPROPRIATED for each level,
+ * which is below zero.
+ */
 export function negatedBudget({ cityFen, districtFen, streetFen }: GeneralBudget): GeneralBudget {
   return { cityFen: negative(cityFen), districtFen: negative(districtFen), streetFen: negative(streetFen) };
 }

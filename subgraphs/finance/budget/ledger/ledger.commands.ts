@@ -8,7 +8,10 @@ import { type LedgerSlice } from './ledger.repository';
 /** The transaction that the commands of this file need. */
 export type LedgerTransaction = Transaction<BudgetLineSlice & LedgerSlice>;
 
-/** Adds entries to the ledger. The caller has locked the lines and checked that their balances allow it. */
+/**
+ * Adds entries to the ledger. The caller of this function must have locked the lines and checked that their balances
+ * allow the entries.
+ */
 export async function book({ ledger, write, now }: LedgerTransaction, entries: readonly LedgerEntry[]): Promise<void> {
   const booked = entries.map((entry) => ({ entry, id: newId(now) }));
   await ledger.insert(...booked.flatMap(({ entry, id }) => postingsOf(entry, id)));
@@ -31,7 +34,9 @@ function recordedEntry(entry: LedgerEntry) {
   return { kind, budgetLineId: line.id, amountFen, bookedOn, lotId, toLotId, disbursementId };
 }
 
-/** Releases what is committed for a lot and not paid. The caller has locked the lot. */
+/**
+ * Releases the money that is committed for a lot and not paid. The caller of this function must have locked the lot.
+ */
 export async function releaseUnpaid(tx: LedgerTransaction, lot: LedgerLot): Promise<void> {
   const unpaid = [...(await tx.ledger.unpaidOf(lot.id))].filter(([, amountFen]) => amountFen > 0);
   const lines = await tx.budgetLines.lockAll(unpaid.map(([lineId]) => lineId));

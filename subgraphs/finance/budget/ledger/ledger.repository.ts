@@ -22,14 +22,14 @@ const BY_DAY: Order<LedgerPostingRow> = [
   ...BY_ENTRY,
 ];
 const OF_DISTRICT: DivisionSource<LedgerPostingRow> = { district: 'districtCode', division: null, joined: null };
-/** Finds a street's postings by the place of the lot's station. */
+/** Finds the postings of a street or town by the current place of the station that the lot serves. */
 const OF_STREET: DivisionSource<LedgerPostingRow> = {
   district: 'districtCode',
   division: 'divisionCode',
   joined: { table: places, key: 'stationId', column: 'stationId' },
 };
 
-/** Sums the ledger exactly, over the rows that the caller may read. Keys without rows are left out. */
+/** Sums postings of the ledger exactly, within the caller's scope. A key without postings is missing in the result. */
 export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   constructor(access: Access) {
     super(access, ledgerTable);
@@ -46,21 +46,21 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Returns the amounts of budget lines. An amount is what was taken from APPROPRIATED, the account from which all
-   * money comes.
+   * Returns the amounts of budget lines. All money of a line comes from its account APPROPRIATED, so the amount of the
+   * line is the amount taken from this account.
    */
   async amountsOf(budgetLineIds: readonly string[]): Promise<Map<string, Fen>> {
     const condition = all(this.anyOf('budgetLineId', budgetLineIds), this.appropriated());
     return negated(fenOf(await this.figuresBy('budgetLineId', this.sum(), condition)));
   }
 
-  /** Returns what is committed for a lot and not paid, by line. */
+  /** Returns the amount that is committed for a lot and not paid, by budget line. */
   async unpaidOf(lotId: string): Promise<Map<string, Fen>> {
     const condition = all(this.equals('lotId', lotId), this.equals('account', 'COMMITTED'));
     return fenOf(await this.figuresBy('budgetLineId', this.sum(), condition));
   }
 
-  /** Returns what each lot of a contract has committed and not paid on each of these lines. */
+  /** Returns the amounts that a contract has committed and not paid on these budget lines, by lot and then by line. */
   async unpaidOfContract(contractId: string, budgetLineIds: readonly string[]): Promise<Map<string, Map<string, Fen>>> {
     const condition = all(this.equals('contractId', contractId), this.equals('account', 'COMMITTED'));
     const wanted = budgetLineIds.map(
@@ -71,8 +71,8 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Returns the sums of a year's lines by division. Districts, and the divisions above them, count what the districts
-   * purchased, including hub lots. Streets count the lots of the stations in the street.
+   * Returns the sums of a year's lines by division. The sum of a district, or of a division above it, covers what the
+   * districts purchased, including hub lots. The sum of a street covers the lots of the stations in that street.
    */
   async sumsIn(codes: readonly DivisionCode[], year: number, balance: Balance): Promise<Map<string, Fen>> {
     const condition = all(this.equals('year', year), this.ofBalance(balance));

@@ -19,10 +19,10 @@ export class LedgerResolver {
   })
   @VisibleTo(...LEDGER)
   async ledgerPostings(
-    @Args(() => BudgetLinesArgs) { first, after, division, year }: BudgetLinesArgs,
+    @Args(() => BudgetLinesArgs) { division, year, ...paging }: BudgetLinesArgs,
     @Ctx() { ledger }: Context,
   ): Promise<ConnectionOf<LedgerPostingType>> {
-    const page = await ledger.page({ division, year }, pageRequest(first, after));
+    const page = await ledger.page({ division, year }, pageRequest(paging));
     return new LedgerPostingConnectionType(page, toLedgerPosting);
   }
 

@@ -13,7 +13,7 @@ import { ofLot } from '../../ground/lot/lot-stamp.row';
 
 /**
  * One of the two sides of a ledger entry. Money leaves one account of a budget line and enters another account of the
- * same line, so that every entry balances. Rows are only ever added; every balance is a sum of rows.
+ * same line, so that every entry balances. Rows are only added, never changed. Every balance is a sum of rows.
  */
 @Entity('ledger_posting')
 export class LedgerPostingRow {
@@ -37,7 +37,7 @@ export class LedgerPostingRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** The day for which the entry counts. For a payment, this is the day on which it was made. */
+  /** The day on which the entry takes effect. For a payment, this is the day of the payment. */
   @Column({ type: 'date' })
   bookedOn: string;
 
@@ -45,8 +45,8 @@ export class LedgerPostingRow {
   budgetLineId: string;
 
   /**
-   * These four columns are copied from the line, where they never change. So sums by year, level and source need no
-   * join to the lines, which a street office may not read.
+   * The year, and the three columns after it, are copied from the line, where they never change. Sums by year, level
+   * and source therefore need no join to the lines, which a street office may not read.
    */
   @Column({ type: 'int' })
   year: number;
@@ -61,7 +61,8 @@ export class LedgerPostingRow {
   districtCode: DivisionCode;
 
   /**
-   * The lot for which the money is committed or paid, with the lot's own columns. They are null in the other accounts.
+   * The lot for which the money is committed or paid, with the lot's contract, contractor and station. These four
+   * columns are null for the other accounts.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
@@ -80,7 +81,10 @@ export class LedgerPostingRow {
   disbursementId: string | null;
 }
 
-/** The amount that a contract encumbers of a line, summed from the postings. It includes the amount paid. */
+/**
+ * The amounts that a contract has encumbered and paid on a budget line, summed from the postings. `committedFen`
+ * includes `disbursedFen`, which is the amount paid.
+ */
 export type Commitment = { contractId: string; budgetLineId: string; committedFen: Fen; disbursedFen: Fen };
 
 /**

@@ -8,10 +8,12 @@ import { type LedgerPostingRow } from './ledger.row';
 export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' | 'districtCode'>;
 export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
 
-/** The content of an entry. `amountFen` is above zero; the kind of entry sets the direction. */
+/**
+ * The content of an entry. `amountFen` is above zero, except for an adjustment. The kind of entry sets the direction.
+ */
 export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDate } & (
   | { kind: 'OPENING' }
-  /** `amountFen` may be below zero, which takes back what was appropriated. */
+  /** If `amountFen` is below zero, the entry takes back appropriated money. */
   | { kind: 'ADJUSTMENT' }
   | { kind: 'COMMITMENT' | 'RELEASE'; lot: LedgerLot }
   | { kind: 'REASSIGNMENT'; lot: LedgerLot; to: LedgerLot }
@@ -24,8 +26,8 @@ export type PaidMonth = { month: string; source: FundingSource; disbursedFen: Fe
 type Side = { account: LedgerAccount; lot: LedgerLot | null };
 
 /**
- * Returns the accounts between which an entry moves its amount. What is paid is part of what is committed, so a payment
- * moves money from COMMITTED to PAID.
+ * Returns the accounts between which an entry moves its amount. A paid amount was committed before, so a payment moves
+ * money from COMMITTED to PAID.
  */
 function sidesOf(entry: LedgerEntry): { from: Side; to: Side } {
   const [appropriated, available] = [nobodys('APPROPRIATED'), nobodys('AVAILABLE')];
@@ -57,7 +59,7 @@ const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot }
 export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingRow, LedgerPostingRow] {
   const amountFen = parseFen(entry.amountFen);
   if (amountFen === 0 || (amountFen < 0 && entry.kind !== 'ADJUSTMENT')) {
-    throw new RangeError('The amount of a ledger entry is above 0; only an adjustment may be below 0.');
+    throw new RangeError('The amount of a ledger entry must be above 0. Only an adjustment may be below 0.');
   }
   const { from, to } = sidesOf(entry);
   return [

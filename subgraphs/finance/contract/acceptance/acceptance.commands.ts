@@ -15,8 +15,8 @@ import { type AcceptanceSlice } from './acceptance.repository';
 export type AcceptanceTransaction = Transaction<LotSlice & InstalmentSlice & AcceptanceSlice>;
 
 /**
- * Records the purchaser's acceptance. If it passed, the instalments that waited for it become due. If it failed,
- * instalments that an earlier acceptance made due wait again, unless they were requested already.
+ * Records the purchaser's acceptance. If the service passed, the instalments that waited for the acceptance become due.
+ * If it failed, instalments that an earlier acceptance made due wait again, unless their payment was already requested.
  * @returns the acceptance's id
  */
 export async function recordAcceptance(

@@ -1,7 +1,7 @@
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type AcceptanceRow, acceptanceTable } from './acceptance.row';
 
-/** Acceptances in the order of their project years. Within a year, the last recorded one comes last. */
+/** The order by project year. Within a year, the last recorded acceptance comes last. */
 const BY_YEAR: Order<AcceptanceRow> = [
   { column: 'yearOrdinal', direction: 'ASC' },
   { column: 'revision', direction: 'ASC' },

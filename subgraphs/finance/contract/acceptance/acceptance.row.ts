@@ -4,8 +4,8 @@ import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 /**
- * The purchaser's acceptance, passed or failed, of a lot's service in a project year (履约验收). A later acceptance of the
- * same year replaces it. All of them are kept.
+ * The purchaser's acceptance, passed or failed, of a lot's service in a project year (履约验收). A later acceptance of
+ * the same year replaces it. All acceptances are kept.
  */
 @Entity('acceptance')
 export class AcceptanceRow extends LotStampRow {
@@ -19,7 +19,7 @@ export class AcceptanceRow extends LotStampRow {
   @Column({ type: 'int' })
   yearOrdinal: number;
 
-  /** The number of the acceptance within its project year, counted from 1. The last one is valid. */
+  /** The number of the acceptance within its project year, counted from 1. The last acceptance of the year is valid. */
   @Column({ type: 'int' })
   revision: number;
 

@@ -6,14 +6,14 @@ import { type AcceptanceRow } from './acceptance.row';
 
 export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: boolean; remark: string | null };
 
-/** The id of the new acceptance, the acceptances that the lot already has (`known`), and the day. */
+/** The id of the new acceptance, the acceptances that the lot already has (`known`), and the current date. */
 type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
 
 /**
- * Returns a new acceptance of a project year that began before any termination of the lot. The service of a held or
- * terminated lot can be accepted, too, because what is owed for accepted service is still to be settled.
- * @throws HubError BAD_USER_INPUT if there is no such year, or if the date is before the year or in the future;
- * INVALID_STATE if the lot was settled, or terminated before that year
+ * Returns a new acceptance of a project year. If the lot was terminated, the year must have begun before. The service
+ * of a held or terminated lot can be accepted, too, because a settlement pays for accepted service.
+ * @throws HubError BAD_USER_INPUT if the contract has no such project year, or if the date is before the year or in the
+ * future; INVALID_STATE if the lot was settled, or terminated before that year
  */
 export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }: Made): AcceptanceRow {
   const { projectYear, acceptedOn, passed, remark } = accepting;
@@ -39,14 +39,16 @@ const SETTLED: Message = {
 };
 const terminatedBefore = (terminatedOn: PlainDate, beginsOn: PlainDate): Message => ({
   zh: `标段已于 ${terminatedOn} 终止,不能登记 ${beginsOn} 开始的项目年度的验收。请选择更早的项目年度。`,
-  en: `The lot was terminated on ${terminatedOn}, before the year from ${beginsOn} began. Choose an earlier year.`,
+  en:
+    `The lot was terminated on ${terminatedOn}, before the project year that begins on ${beginsOn}. ` +
+    'Choose an earlier project year.',
 });
 const acceptedOutside = (acceptedOn: PlainDate, beginsOn: PlainDate, today: PlainDate): Message => ({
   zh: `验收日期(${acceptedOn})须在项目年度开始之日(${beginsOn})至今日(${today})之间。`,
   en: `The acceptance date (${acceptedOn}) must be between the year’s first day (${beginsOn}) and today (${today}).`,
 });
 
-/** Returns the valid acceptance of a project year: the last recorded one. Null where there is none. */
+/** Returns the valid acceptance of a project year, which is the last recorded acceptance. Null if there is none. */
 export function standing<Row extends Pick<AcceptanceRow, 'yearOrdinal'>>(
   acceptances: readonly Row[],
   yearOrdinal: number,

@@ -14,8 +14,8 @@ import { type ContractAssignmentSlice } from './contract-assignment.repository';
 export type ContractAssignmentTransaction = Transaction<ContractSlice & LotSlice & ContractAssignmentSlice>;
 
 /**
- * Records that the contractor assigned a contract to another body (CO-5). The event marks the stations of the district,
- * so that they are assessed again.
+ * Records that the contractor assigned a contract to another organisation (CO-5). The event names the stations of the
+ * contract's lots, so that they are assessed again.
  * @returns the id of the recorded assignment
  */
 export async function recordContractAssignment(

@@ -6,8 +6,8 @@ import { type ContractRow, RECORDED_CONTRACT } from '../../ground/contract/contr
 type Change = { before: ContractRow | null; after: ContractRow; lots: readonly Pick<LotStampRow, 'stationId'>[] };
 
 /**
- * Returns the event of a change of a contract, with the stations of its lots. It never contains the texts of the
- * clauses.
+ * Returns the event that records a change of a contract. It names the stations of the lots, and never contains the
+ * texts of the clauses.
  */
 export function contractEvent(action: string, { before, after, lots }: Change): EventDraft {
   return {
@@ -19,7 +19,7 @@ export function contractEvent(action: string, { before, after, lots }: Change): 
   };
 }
 
-/** Returns the stations that lots serve. A hub's lot has none. */
+/** Returns the stations that lots serve. A hub's lot has no station. */
 export function stationsOf(lots: readonly Pick<LotStampRow, 'stationId'>[]): string[] {
   return lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
 }

@@ -1,10 +1,12 @@
-import { rowLoader } from '../../../../shared/store/load-rows';
+import { pagesLoader, rowLoader } from '../../../../shared/store/load-rows';
+import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type ContractSlice } from './contract.repository';
 
-/** Loads contracts by id. */
+/** Loads contracts by id, and pages of the contracts of a contractor. */
 export function contractLoaders({ contracts }: ContractSlice) {
   return {
     contract: rowLoader(contracts, 'id'),
+    contractsOfContractor: pagesLoader((ids, page: PageRequest) => contracts.ofContractors(ids, page)),
   };
 }
 export type ContractLoaders = ReturnType<typeof contractLoaders>;

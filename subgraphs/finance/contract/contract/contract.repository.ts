@@ -1,12 +1,26 @@
-import { given } from '../../../../shared/store/sql/conditions';
+import { type ContractKind, type ContractStatus } from '../../../../shared/domain/contracts';
+import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { NestedRepository } from '../../../../shared/store/nested-repository';
+import { all, given, not, plain } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type Access } from '../../../../shared/store/scoped-repository';
+import { existsIn } from '../../../../shared/store/work/duty-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { contractAt } from '../../ground/purchase/at-street';
 import { type ContractRow, contractTable } from '../../ground/contract/contract.row';
+import { lotTable } from '../../ground/lot/lot.row';
 import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
 
-export class ContractRepository extends ScopedRepository<ContractRow> {
+/** The filter of a list of contracts. A field that is null does not filter. */
+export type ContractFilter = {
+  division: DivisionCode | null;
+  contractorId: string | null;
+  kind: ContractKind | null;
+  status: ContractStatus | null;
+  endsBefore: string | null;
+};
+
+export class ContractRepository extends NestedRepository<ContractRow> {
   constructor(access: Access) {
     super(access, contractTable);
   }
@@ -17,10 +31,41 @@ export class ContractRepository extends ScopedRepository<ContractRow> {
   }
 
   /** Returns a page of contracts. For a street or town, these are the contracts with a lot there. */
-  page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContractRow>> {
+  page(filter: ContractFilter, page: PageRequest): Promise<Page<ContractRow>> {
     const { reading } = this.access;
-    const placed = given(division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: contractAt }));
-    return this.findPage(placed, purchaseOrder(reading.scope), page);
+    const wanted = all(
+      given(filter.division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: contractAt })),
+      given(filter.contractorId, (id) => this.equals('contractorId', id)),
+      given(filter.kind, (kind) => this.equals('kind', kind)),
+      given(filter.status, (status) => this.inStatus(status)),
+      given(filter.endsBefore, (day) => ({ sql: 't.endsOn < ?', parameters: [day] })),
+    );
+    return this.findPage(wanted, purchaseOrder(reading.scope), page);
+  }
+
+  /** Returns a page of the contracts of each contractor. */
+  ofContractors(contractorIds: readonly string[], request: PageRequest): Promise<Map<string, Page<ContractRow>>> {
+    const order = purchaseOrder(this.access.reading.scope);
+    return this.findPages(contractorIds, { column: 'contractorId', condition: EVERYTHING, order, request });
+  }
+
+  /** The condition of a status, as `contractStatus` derives it from the dates and from the lots that the caller reads. */
+  private inStatus(status: ContractStatus): Condition {
+    const { reading } = this.access;
+    const lots = { table: lotTable, key: 'contractId', column: 'id' };
+    const isRunning = existsIn(reading, lots, plain("x.status IN ('ACTIVE', 'HELD')"));
+    const isOver = all(existsIn(reading, lots), not(isRunning));
+    const onDay = (sql: string) => all(not(isOver), { sql, parameters: [reading.today] });
+    switch (status) {
+      case 'TERMINATED':
+        return isOver;
+      case 'SIGNED':
+        return onDay('t.startsOn > ?');
+      case 'IN_SERVICE':
+        return all(onDay('t.startsOn <= ?'), { sql: 't.endsOn >= ?', parameters: [reading.today] });
+      case 'EXPIRED':
+        return all(onDay('t.endsOn < ?'), { sql: 't.startsOn <= ?', parameters: [reading.today] });
+    }
   }
 }
 

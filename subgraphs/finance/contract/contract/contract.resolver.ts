@@ -1,16 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ContractStatus } from '../../../../shared/domain/contracts';
-import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
-import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { MONEY, READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractorType, toContractor } from '../../procurement/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
 import { LotType, toLot } from '../lot/lot.type';
 import { NoticeType, toNotice } from '../../procurement/notice/notice.type';
 import { BUDGET, CONTRACT_COURSE, DISCLOSURE, LOT_PRICE } from '../../ground/roles/readers';
 import { contractPrice, contractStatus } from './contract.rules';
-import { ContractConnectionType, ContractStatusEnum, ContractType, toContract } from './contract.type';
+import { ContractConnectionType, ContractStatusEnum, ContractType, ContractsArgs, toContract } from './contract.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type ContractLoaders } from './contract.loader';
 import { type ContractorLoaders } from '../../procurement/contractor/contractor.loader';
@@ -22,7 +22,7 @@ import { type ContractSlice } from './contract.repository';
 type Context = Reading<ContractLoaders & ContractorLoaders & LotLoaders & NoticeLoaders & PlaceLoaders, ContractSlice>;
 
 @Resolver(() => ContractType)
-export class ContractResolver {
+class ContractResolver {
   @Query(() => ContractType, { nullable: true })
   @VisibleTo(...LOT_PRICE)
   async contract(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<ContractType | null> {
@@ -35,10 +35,12 @@ export class ContractResolver {
   })
   @VisibleTo(...LOT_PRICE)
   async contracts(
-    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Args(() => ContractsArgs) args: ContractsArgs,
     @Ctx() { contracts }: Context,
   ): Promise<ConnectionOf<ContractType>> {
-    return new ContractConnectionType(await contracts.page(division ?? null, pageRequest(first, after)), toContract);
+    const { division = null, contractorId = null, kind = null, status = null, endsBefore = null } = args;
+    const page = await contracts.page({ division, contractorId, kind, status, endsBefore }, pageRequest(args));
+    return new ContractConnectionType(page, toContract);
   }
 
   @FieldResolver(() => ContractStatusEnum)
@@ -81,7 +83,7 @@ export class ContractResolver {
 }
 
 @Resolver(() => LotType)
-export class LotContractResolver {
+class LotContractResolver {
   @FieldResolver(() => ContractType, { nullable: true })
   @VisibleTo(...READERS)
   async contract(@Root() lot: LotType, @Ctx() { load }: Context): Promise<ContractType | null> {
@@ -89,3 +91,35 @@ export class LotContractResolver {
     return row && toContract(row);
   }
 }
+
+@Resolver(() => ContractorType)
+class ContractsOfContractorResolver {
+  @FieldResolver(() => ContractConnectionType, { nullable: true })
+  @VisibleTo(...MONEY)
+  async contracts(
+    @Root() { id }: ContractorType,
+    @Args(() => PageArgs) paging: PageArgs,
+    @Ctx() { load }: Context,
+  ): Promise<ConnectionOf<ContractType>> {
+    const page = await load.contractsOfContractor.load({ parent: id, asked: pageRequest(paging) });
+    return new ContractConnectionType(page, toContract);
+  }
+}
+
+@Resolver(() => NoticeType)
+class ContractOfNoticeResolver {
+  @FieldResolver(() => ContractType, { nullable: true })
+  @VisibleTo(...LOT_PRICE)
+  async contract(@Root() { contractId }: NoticeType, @Ctx() { load }: Context): Promise<ContractType | null> {
+    const row = contractId === null ? null : await load.contract.load(contractId);
+    return row && toContract(row);
+  }
+}
+
+/** All resolvers of this file. */
+export const contractResolvers = [
+  ContractResolver,
+  LotContractResolver,
+  ContractsOfContractorResolver,
+  ContractOfNoticeResolver,
+];

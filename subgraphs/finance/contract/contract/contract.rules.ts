@@ -7,8 +7,8 @@ type Term = { startsOn: PlainDate; endsOn: PlainDate };
 type Lot = { status: LotStatus; priceFen: Fen };
 
 /**
- * Returns the status of a contract by its dates, the last day included. It is TERMINATED only once all its lots are,
- * because the other lots continue (EV-2).
+ * Returns the status of a contract on a day. The last day of the term is part of the term. The contract is TERMINATED
+ * only when all its lots have ended, because the termination of one lot does not end the others (EV-2).
  */
 export function contractStatus({ startsOn, endsOn }: Term, lots: readonly Lot[], today: PlainDate): ContractStatus {
   const over = ({ status }: Lot) => status === 'TERMINATED' || status === 'SETTLED';
@@ -30,7 +30,7 @@ export function missingClauses(clauses: Partial<ContractClauses>): Clause[] {
   return CLAUSES.filter((clause) => (clauses[clause] ?? '').trim() === '');
 }
 
-/** Returns the names that the policy has for the missing clauses. */
+/** Returns the missing clauses by their names in the policy. */
 export function clauseNames(clauses: ContractClauses): ContractClauseName[] {
   return missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
 }

@@ -1,13 +1,15 @@
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type ContractClauses } from '../../../../shared/domain/contract-clauses';
 import {
   CONTRACT_STATUS,
   CONTRACT_CLAUSE,
   type ContractKind,
+  type ContractStatus,
   type ContractClauseName,
 } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -86,3 +88,19 @@ export function toContract(row: ContractRow): ContractType {
 }
 
 export const ContractConnectionType = connectionType('ServiceContractConnection', () => ContractType, LOT_PRICE);
+
+/** The filter of a list of contracts. */
+@ArgsType()
+export class ContractsArgs extends PlacedPageArgs {
+  @Field(() => ID, { nullable: true })
+  contractorId?: string | null;
+
+  @Field(() => ContractKindEnum, { nullable: true })
+  kind?: ContractKind | null;
+
+  @Field(() => ContractStatusEnum, { nullable: true })
+  status?: ContractStatus | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  endsBefore?: string | null;
+}

@@ -28,7 +28,8 @@ export type EvaluationOutcomeTransaction = Transaction<
 
 /**
  * Carries out the consequence of a signed evaluation once (EV-2). The command locks the lot, so that two processes
- * cannot both do so. It does nothing for a lot that finance does not know, or if no policy with the rule was in force.
+ * cannot carry it out twice. It does nothing if finance does not know the lot, or if no policy with this rule was in
+ * force.
  */
 export async function drawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -48,8 +49,8 @@ export async function drawConsequence(
 }
 
 /**
- * Withdraws the consequence of an evaluation that was superseded. The instalments that it made due wait again, except
- * those already requested. A held lot stays held until another evaluation is signed.
+ * Withdraws the consequence of an evaluation that was superseded. The instalments that this evaluation made due wait
+ * again, unless their payment was already requested. A held lot stays held until another evaluation is signed.
  */
 export async function withdrawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -67,9 +68,9 @@ export async function withdrawConsequence(
 }
 
 /**
- * Makes an instalment due again after its payment was rejected or returned. The instalment then waits again if the
- * evaluation that made it due no longer counts. The caller has locked the lot.
- * @returns the instalment as due again, even if it waits again
+ * Makes an instalment due again after its payment was rejected or returned (see `dueAgain`). If the evaluation that
+ * made it due no longer counts, the instalment then waits again. The caller of this function must have locked the lot.
+ * @returns the instalment as `dueAgain` makes it, even if it then waits again
  */
 export async function oweAgain(
   tx: Transaction<InstalmentSlice & BeyondEvaluationOutcomes>,
@@ -109,9 +110,9 @@ function recordOutcome({ write }: Recording, lot: LotRow, { action, before, afte
 type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
 
 /**
- * Records the outcome of an evaluation. After the evaluation database was restored from a backup, the same evaluation
- * may be signed again with another outcome, which then counts.
- * @returns all outcomes of the lot as they stand now; null if this one was already recorded
+ * Records the outcome of an evaluation. The same evaluation may be signed again with another outcome, for example after
+ * a restore of its database. The last outcome then counts.
+ * @returns all outcomes of the lot after this call; null if this outcome was already recorded
  */
 async function keepOutcome(
   tx: EvaluationOutcomeTransaction,

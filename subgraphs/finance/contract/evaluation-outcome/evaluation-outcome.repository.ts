@@ -8,7 +8,7 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
     super(access, evaluationOutcomeTable);
   }
 
-  /** Locks the rows of a lot. The caller has locked the lot itself. */
+  /** Locks the evaluation outcomes of a lot. The caller of this method must have locked the lot. */
   lockOf(lotId: string): Promise<EvaluationOutcomeRow[]> {
     return this.findLocked(this.equals('lotId', lotId), BY_ID);
   }
@@ -18,7 +18,7 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
 export type EvaluationOutcomeSlice = { evaluationOutcomes: EvaluationOutcomeRepository };
 
 /**
- * The same repository without the caller's scope, because no caller reads outcomes. Commands about payments read from
- * it whether the evaluation that made an instalment due still counts.
+ * The slice that reads outcomes without the caller's scope, because no caller's scope holds outcomes. Commands about
+ * payments read whether the evaluation that made an instalment due still counts.
  */
 export type BeyondEvaluationOutcomes = { beyond: EvaluationOutcomeSlice };

@@ -21,13 +21,13 @@ export class EvaluationOutcomeRow {
   @Column({ type: 'date' })
   signedOn: string;
 
-  /** True if the lot continues with this grade. */
+  /** True if the grade is good enough for the lot to continue. */
   @Column({ type: 'boolean' })
   goesOn: boolean;
 
   /**
-   * True while the outcome still counts. It stops counting once another evaluation of the same lot and year is signed.
-   * A qualified outcome also stops counting once its evaluation is superseded.
+   * True while the outcome counts. An outcome stops counting when another evaluation of the same lot and project year
+   * is signed. A qualified outcome also stops counting when its evaluation is superseded.
    */
   @Column({ type: 'boolean' })
   isStanding: boolean;

@@ -7,13 +7,16 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 /** The purchaser's district, and the day on which the second office signed. */
 export type Signed = { districtCode: DivisionCode; signedOn: PlainDate };
 
-/** If `goesOn` is true, the lot continues within its term. If not, it must be terminated by `dueOn`. */
+/**
+ * The consequence of an evaluation. If `goesOn` is true, the lot continues within its term. If it is false, the lot
+ * must be terminated by `dueOn`.
+ */
 export type Consequence = { goesOn: boolean; dueOn: PlainDate };
 
 /**
- * Returns what EV-2 requires after an evaluation, by the policy that is in force for the purchaser's district on the
- * signing day. A later policy changes nothing.
- * @returns null where no policy in force has the rule
+ * Returns the consequence that EV-2 requires after an evaluation. It applies the policy that was in force for the
+ * purchaser's district on the signing day. A later policy changes nothing.
+ * @returns null if no policy with this rule was in force
  */
 export function consequenceOf(
   grade: Grade,
@@ -33,8 +36,8 @@ export function consequenceOf(
 type Outcome = { evaluationId: string; yearOrdinal: number; isStanding: boolean };
 
 /**
- * Returns the outcomes of a project year that a new one replaces, with `isStanding` set to false. The last signed
- * evaluation of a year counts.
+ * Returns the outcomes that a new outcome of the same project year replaces, with `isStanding` set to false. Only the
+ * last signed evaluation of a year counts.
  */
 export function replacedBy<O extends Outcome>(outcomes: readonly O[], yearOrdinal: number): O[] {
   return outcomes
@@ -43,8 +46,8 @@ export function replacedBy<O extends Outcome>(outcomes: readonly O[], yearOrdina
 }
 
 /**
- * Returns the outcome of a superseded evaluation with `isStanding` set to false. Null if the outcome is unqualified,
- * since it counts until another evaluation is signed. Null also if the outcome no longer counts.
+ * Returns the outcome of a superseded evaluation, with `isStanding` set to false. Returns null if the outcome no longer
+ * counts. Also returns null if the outcome is unqualified, because it counts until another evaluation is signed.
  */
 export function takenBack<O extends Outcome & { goesOn: boolean }>(outcomes: readonly O[], id: string): O | null {
   const found = outcomes.find(({ evaluationId, isStanding, goesOn }) => evaluationId === id && isStanding && goesOn);
@@ -52,8 +55,8 @@ export function takenBack<O extends Outcome & { goesOn: boolean }>(outcomes: rea
 }
 
 /**
- * Returns whether an unqualified outcome still counts. The lot continues only if each evaluated project year is
- * qualified.
+ * Returns whether any outcome that still counts is unqualified. The lot continues only if each evaluated project year
+ * is qualified.
  */
 export function standsAgainst(outcomes: readonly { isStanding: boolean; goesOn: boolean }[]): boolean {
   return outcomes.some(({ isStanding, goesOn }) => isStanding && !goesOn);

@@ -13,8 +13,9 @@ const evaluationShape = z.object({
 export type FollowedEvaluation = z.output<typeof evaluationShape> & { evaluationId: string };
 
 /**
- * Returns the evaluation that both offices have signed. Null for other events, and for the first signature.
- * @throws ZodError where the event lacks a fact that the consequence needs: the event must not be skipped
+ * Returns the evaluation that both offices have signed. Returns null for other events, and for the first of the two
+ * signatures.
+ * @throws ZodError if the event lacks a fact that the consequence needs. Such an event must not be skipped.
  */
 export function signedEvaluationOf({ action, subject, after }: FollowedEvent): FollowedEvaluation | null {
   if (action !== 'EVALUATION_SIGNED' || after?.['status'] !== 'SIGNED') return null;

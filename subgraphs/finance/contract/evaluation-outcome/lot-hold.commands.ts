@@ -26,8 +26,8 @@ export async function holdLot(tx: LotHoldTransaction, lot: LotRow, ground: Groun
 }
 
 /**
- * Releases a held lot and its instalments, and withdraws the termination case. A lot that was terminated meanwhile
- * stays terminated.
+ * Releases a held lot and its instalments, and withdraws the termination case. If the lot was terminated meanwhile,
+ * nothing changes.
  */
 export async function releaseLot(tx: LotHoldTransaction, lot: LotRow): Promise<void> {
   const after = released(lot);

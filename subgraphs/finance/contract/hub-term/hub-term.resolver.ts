@@ -7,8 +7,8 @@ import { HubTermType, toHubTerm } from './hub-term.type';
 type Context = Reading<object, LotSlice>;
 
 /**
- * Reports the terms of the district hubs to the gateway. Only the contractor of a current term is a caller in the role
- * DISTRICT_HUB.
+ * Reports the terms of the district hubs to the gateway. The gateway admits a caller in the role DISTRICT_HUB only if
+ * its contractor has a current term.
  */
 @Resolver()
 export class HubTermResolver {

@@ -25,7 +25,7 @@ export class HubTermType {
   endsOn: string;
 }
 
-/** Selects the fields of the lot of a district hub that say who runs it, and when. */
+/** Converts the lot of a district hub to its term: the district, the contractor, and the first and last day. */
 export function toHubTerm({ districtCode, contractorId, startsOn, endsOn }: LotRow): HubTermType {
   return { district: districtCode, contractorId, startsOn, endsOn };
 }

@@ -5,12 +5,12 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
-/** The states of an instalment whose money is not paid yet. */
+/** The states of an instalment that is not paid, not held and not cancelled. */
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
 
 /**
- * Returns the instalments that are not due yet as held. Each keeps the status to which it returns on release (EV-2). An
- * instalment that was already due stays payable.
+ * Returns the instalments that are not due yet, with the status HELD (EV-2). Each keeps the status to which it returns
+ * on release. An instalment that was already due is not held and stays payable.
  */
 export function heldOf(instalments: readonly InstalmentRow[], today: PlainDate): InstalmentRow[] {
   return instalments
@@ -23,7 +23,7 @@ export function releasedOf(instalments: readonly InstalmentRow[]): InstalmentRow
   return instalments.filter(({ status }) => status === 'HELD').map(releasedInstalment);
 }
 
-/** An instalment that is neither held nor withheld. */
+/** The columns of an instalment that is neither held nor withheld. */
 export const NOT_HELD = { heldFrom: null, heldOn: null, withheldClause: null, withheldReason: null } as const;
 
 /** Returns a held or withheld instalment with the status that it had before. */
@@ -31,7 +31,9 @@ export function releasedInstalment(instalment: InstalmentRow): InstalmentRow {
   return { ...instalment, status: instalment.heldFrom ?? 'PLANNED', ...NOT_HELD };
 }
 
-/** Returns the unpaid instalments of a terminated lot as cancelled. The settlement covers what is owed. */
+/**
+ * Returns the unpaid instalments of a terminated lot, with the status CANCELLED. The settlement covers what is owed.
+ */
 export function cancelledOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
   return instalments
     .filter(({ status }) => status === 'HELD' || UNPAID.includes(status))
@@ -44,12 +46,18 @@ export function cancelledOf(instalments: readonly InstalmentRow[]): InstalmentRo
  */
 export type Reached = { milestone: Milestone; projectYear: number; startsOn: string };
 
-/** Returns the instalments that the milestone makes due. A held one stays HELD, and is DUE once it is released. */
+/**
+ * Returns the instalments that a milestone makes due, with their new state. A held instalment stays HELD, and becomes
+ * DUE when it is released.
+ */
 export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
   return waitingFor(instalments, reached).flatMap(due);
 }
 
-/** Returns the instalments that become due because staff is on post, for the project years that have staff. */
+/**
+ * Returns the instalments that become due because STAFF_ON_POST is reached for their project year (see `isStaffedFor`),
+ * with their new state.
+ */
 export function staffedDueOf(instalments: readonly InstalmentRow[], lot: LotRow, today: PlainDate): InstalmentRow[] {
   return instalments
     .filter((each) => each.milestone === 'STAFF_ON_POST' && isStaffedFor(each, lot, today))
@@ -61,7 +69,10 @@ function due(each: InstalmentRow): InstalmentRow[] {
   return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
 }
 
-/** Returns the instalments that wait again because the milestone was withdrawn. Requested instalments are left out. */
+/**
+ * Returns the instalments that wait again because the milestone was withdrawn, with their new state. An instalment
+ * whose payment is requested does not wait again.
+ */
 export function waitingAgainOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
   return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
     if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
@@ -75,15 +86,15 @@ function waitingFor(instalments: readonly InstalmentRow[], { milestone, projectY
     .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear));
 }
 
-/** Returns whether the milestone of one of these project years makes the instalment due. */
+/** Returns whether reaching the milestone in one of these project years makes the instalment due. */
 export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]): boolean {
   return ordinalsOf(instalment).some((ordinal) => ordinals.includes(ordinal));
 }
 
 /**
- * Returns the project years whose milestone makes the instalment due: its own year, and in one case the year before. An
- * initial instalment that waits for an evaluation is also due with the evaluation of the year before, because its own
- * year is evaluated only at the end.
+ * Returns the ordinals of the project years in which reaching the milestone makes the instalment due. This is the
+ * instalment's own year. An initial instalment that waits for an evaluation also becomes due by the evaluation of the
+ * year before, because its own year is evaluated only at the end.
  */
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;
@@ -91,9 +102,10 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 }
 
 /**
- * Returns an instalment whose payment was rejected or returned. It is due again, unless it is withheld. A lot that has
- * ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the settlement covers
- * it. The settlement counted the instalment as paid, so after it the instalment is owed as part of the settlement.
+ * Returns an instalment with the status that it gets when its payment is rejected or returned. On a lot that continues,
+ * the instalment is due again, unless it is withheld. A lot that has ended pays only its settlement (FN-3). Before the
+ * settlement, the instalment is cancelled, and the settlement will cover it. After the settlement, which counted it as
+ * paid, the instalment is owed as part of the settlement.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
   switch (status) {

@@ -19,8 +19,8 @@ import { type InstalmentSlice } from './instalment.repository';
 export type InstalmentTransaction = Transaction<InstalmentSlice>;
 
 /**
- * Callers of these functions must have locked the lot of the instalments. A second call with the same input changes
- * nothing.
+ * The caller of each of the following functions must have locked the lot of the instalments. A second call with the
+ * same input changes nothing.
  */
 
 export function holdInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
@@ -48,8 +48,9 @@ function reachedAction({ status }: InstalmentRow): string {
 }
 
 /**
- * Withdraws a milestone that no longer counts as reached. `standing` has the ordinals of other project years that still
- * make their instalments due; these stay due. On a held lot, the instalments that wait again are held.
+ * Withdraws a milestone that no longer counts as reached. `standing` has the ordinals of the project years in which the
+ * milestone still counts. An instalment that one of these years makes due stays due. On a held lot, the instalments
+ * that wait again are held.
  */
 export async function withdrawMilestone(
   tx: InstalmentTransaction,
@@ -69,14 +70,19 @@ type Change = {
 
 async function change(tx: InstalmentTransaction, lotId: string, { of, action }: Change): Promise<void> {
   const before = new Map((await tx.instalments.lockOf(lotId)).map((row) => [row.id, row]));
-  const changed = of([...before.values()]);
+  const changed = of([...before.values()]).map((row) => since(tx, before.get(row.id) ?? null, row));
   if (changed.length === 0) return;
   await tx.instalments.updateAll(changed, COURSE);
   for (const row of changed) recordInstalment(tx, action(row), { before: before.get(row.id) ?? null, after: row });
 }
 
-/** The columns that change in the course of an instalment. */
-const COURSE = ['status', 'heldFrom', 'heldOn', 'withheldClause', 'withheldReason'] as const;
+/** The columns that change while an instalment waits, becomes due, is paid, held or withheld. */
+const COURSE = ['status', 'heldFrom', 'heldOn', 'withheldClause', 'withheldReason', 'statusAt'] as const;
+
+/** Returns an instalment with the time of its new status, or unchanged if its status is the same. */
+function since({ now }: InstalmentTransaction, before: InstalmentRow | null, after: InstalmentRow): InstalmentRow {
+  return before?.status === after.status ? after : { ...after, statusAt: now.toISOString() };
+}
 
 /** Changes the status of an instalment when its payment changes, or the purchaser withholds or releases it. */
 export async function moveInstalment(
@@ -85,13 +91,13 @@ export async function moveInstalment(
   after: InstalmentRow,
   action = `INSTALMENT_${after.status}`,
 ): Promise<void> {
-  await tx.instalments.updateAll([after], ['kind', 'milestone', ...COURSE]);
+  await tx.instalments.updateAll([since(tx, before, after)], ['kind', 'milestone', ...COURSE]);
   recordInstalment(tx, action, { before, after });
 }
 
 /** Adds the instalment that a settlement owes. */
 export async function addInstalment(tx: InstalmentTransaction, row: InstalmentRow): Promise<void> {
-  await tx.instalments.insert(row);
+  await tx.instalments.insert(since(tx, null, row));
   recordInstalment(tx, `INSTALMENT_${row.status}`, { before: null, after: row });
 }
 

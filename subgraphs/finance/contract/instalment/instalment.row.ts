@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
-/** One lot's share of an instalment of its contract, due at its milestone. */
+/** One lot's share of an instalment of its contract. It becomes due when its milestone is reached. */
 @Entity('instalment')
 export class InstalmentRow extends LotStampRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -41,14 +41,18 @@ export class InstalmentRow extends LotStampRow {
   heldOn: string | null;
 
   /**
-   * The clause by which the purchaser withholds an instalment that was due when its lot was held. It is null for other
-   * instalments.
+   * The clause, of the contract or of the plan, by which the purchaser withholds the instalment. Only an instalment
+   * that was due when its lot was held can be withheld. Null for all other instalments.
    */
   @Column({ type: 'text', nullable: true })
   withheldClause: string | null;
 
   @Column({ type: 'text', nullable: true })
   withheldReason: string | null;
+
+  /** The time since when the instalment has had its status. Null if it came with the installation. */
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  statusAt: string | null;
 }
 
 /** The columns that the record of events shows. */

@@ -10,13 +10,14 @@ export const AWAITED: readonly InstalmentStatus[] = ['DUE', 'REQUESTED'];
 
 type Awaited = { status: InstalmentStatus; dueOn: PlainDate };
 
-/** Returns whether no instalment is past its due date. On the due date itself, it is still on time. */
+/** Returns whether no instalment is overdue. An instalment is still on time on its due date. */
 export function areOnTime(instalments: readonly Awaited[], today: PlainDate): boolean {
   return instalments.every(({ status, dueOn }) => !AWAITED.includes(status) || dueOn >= today);
 }
 
 /**
- * Returns the calendar year in which a project year begins. The API names the project year by it. Ordinals begin at 1.
+ * Returns the calendar year in which a project year begins. The API names project years by this year. Ordinals begin at
+ * 1.
  */
 export function projectYearOfOrdinal(startsOn: PlainDate, ordinal: number): number {
   return Number(addYears(startsOn, ordinal - 1).slice(0, 4));
@@ -29,14 +30,15 @@ export const noProjectYear = (year: number): Message => ({
 });
 
 /**
- * Returns the ordinal of the project year that begins in a calendar year; null where no project year of the term does.
+ * Returns the ordinal of the project year that begins in a calendar year. Null if no project year of the term begins in
+ * it.
  */
 export function ordinalOfProjectYear(
   projectYear: number,
   { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
 ): number | null {
   const ordinal = projectYear - projectYearOfOrdinal(startsOn, 1) + 1;
-  // A year after the term may have no such date, so it is checked before `addYears`.
+  // `addYears` throws for a year after 9999, so any year after the term is refused first.
   if (projectYear > Number(endsOn.slice(0, 4))) return null;
   return ordinal >= 1 && addYears(startsOn, ordinal - 1) <= endsOn ? ordinal : null;
 }

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   INSTALMENT_KIND,
   MILESTONE,
@@ -8,6 +8,8 @@ import {
   type Milestone,
 } from '../../../../shared/domain/contracts';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LOT_MONEY } from '../../ground/roles/readers';
@@ -83,4 +85,22 @@ export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentTy
 
 function withholdingOf({ heldOn: on, withheldClause: clause, withheldReason: reason }: InstalmentRow) {
   return on === null || clause === null || reason === null ? null : { on, clause, reason };
+}
+
+export const InstalmentConnectionType = connectionType('InstalmentConnection', () => InstalmentType, LOT_MONEY);
+
+/** The filter of a list of instalments. */
+@ArgsType()
+export class InstalmentsArgs extends PlacedPageArgs {
+  @Field(() => ID, { nullable: true })
+  contractorId?: string | null;
+
+  @Field(() => [InstalmentStatusEnum], { nullable: true })
+  status?: InstalmentStatus[] | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  dueFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  dueBefore?: string | null;
 }

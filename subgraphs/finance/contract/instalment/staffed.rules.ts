@@ -3,9 +3,9 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 
 /**
- * Returns whether STAFF_ON_POST is reached for a project year. A worker must be on post. For a later year than the
- * first, the year must have started too. Nobody is posted to a district hub, so its milestone is reached when the year
- * starts.
+ * Returns whether the milestone STAFF_ON_POST is reached for a project year. For the first year, a worker must be on
+ * post. For a later year, the year must also have begun. Nobody is posted to a district hub, so its milestone is
+ * reached when the year begins.
  */
 export function isStaffedFor(
   { yearOrdinal }: Pick<InstalmentRow, 'yearOrdinal'>,

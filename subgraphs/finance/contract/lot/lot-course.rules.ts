@@ -6,8 +6,8 @@ import { amountText } from '../../../../shared/kernel/amount-text';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 /**
- * A lot's status changes only in these ways: ACTIVE ⇄ HELD → TERMINATED → SETTLED, and ACTIVE → TERMINATED. A hold can
- * be withdrawn; a termination cannot.
+ * The status of a lot changes only in these ways: ACTIVE ⇄ HELD → TERMINATED → SETTLED, and ACTIVE → TERMINATED. A hold
+ * can be withdrawn. A termination cannot.
  */
 
 /** Returns the lot as held; null where it is already held or has ended. */
@@ -23,8 +23,8 @@ export function released(lot: LotRow): LotRow | null {
 type Termination = { reason: string; today: PlainDate };
 
 /**
- * Returns the lot as terminated. A held lot can be terminated even after its last day, because its instalments still
- * wait. An active lot can be terminated until its last day.
+ * Returns the lot as terminated. An active lot can be terminated until its last day. A held lot can be terminated even
+ * later, because its held instalments must still be cancelled.
  * @throws HubError INVALID_STATE
  */
 export function terminated(lot: LotRow, { reason, today }: Termination): LotRow {
@@ -43,12 +43,16 @@ const expired = (endsOn: PlainDate): Message => ({
 });
 
 export type Settlement = { owedFen: Fen; claimedFen: Fen; remark: string | null };
-/** `paidFen` was paid on the lot and not returned. `today` is the day of the settlement. */
+/**
+ * The facts for a settlement. `paidFen` is the amount that was paid on the lot and not returned. `today` is the day of
+ * the settlement.
+ */
 export type Paid = { paidFen: Fen; today: PlainDate };
 
 /**
- * Returns the lot as settled. What is owed for accepted service plus what was paid must stay within the price (FN-3).
- * @throws HubError INVALID_STATE unless it is TERMINATED; RULE_VIOLATION
+ * Returns the lot as settled. The amount owed for accepted service plus the amount paid must not exceed the price
+ * (FN-3).
+ * @throws HubError INVALID_STATE unless it is TERMINATED; RULE_VIOLATION above the price
  */
 export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement, { paidFen, today }: Paid): LotRow {
   if (lot.status === 'SETTLED') throw invalidState(lot.status, SETTLED_ALREADY);

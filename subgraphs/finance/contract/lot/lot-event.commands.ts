@@ -3,8 +3,8 @@ import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow, recordedLot } from '../../ground/lot/lot.row';
 
 /**
- * Returns the event of a change of a lot. It always contains the facts that other subgraphs follow, and the state of
- * the lot.
+ * Returns the event that records a change of a lot. It always contains the state of the lot, and the facts that other
+ * subgraphs follow.
  */
 export function lotEvent(action: string, before: LotRow, after: LotRow): EventDraft {
   return {

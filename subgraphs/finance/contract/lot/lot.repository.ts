@@ -8,7 +8,7 @@ const OF_A_HUB = { sql: 't.stationId IS NULL', parameters: [] };
 const OPEN = { sql: "t.status IN ('ACTIVE', 'HELD')", parameters: [] };
 const OF_A_STATION = { sql: 't.stationId IS NOT NULL', parameters: [] };
 
-/** Returns the condition of `isInForce` in SQL. */
+/** Returns the SQL condition for lots in force on a day. It selects the same lots as `isInForce`. */
 function inForceOn(day: PlainDate): Condition {
   const sql = 't.startsOn <= ? AND t.endsOn >= ? AND (t.terminatedOn IS NULL OR t.terminatedOn > ?)';
   return { sql, parameters: [day, day, day] };
@@ -21,17 +21,26 @@ export class LotRepository extends ScopedRepository<LotRow> {
     super(access, lotTable);
   }
 
-  /** Locks the lots, and with them their money, until the transaction ends. Missing lots are left out. */
+  /**
+   * Locks the lots until the transaction ends. No other command can change their money meanwhile. Missing lots are left
+   * out.
+   */
   lockAll(ids: readonly string[]): Promise<LotRow[]> {
     return this.findLocked(this.anyOf('id', ids), BY_ID);
   }
 
-  /** Returns the lots of these contracts that the caller may read. A street office reads only its own station's. */
+  /**
+   * Returns the lots of these contracts that are in the caller's scope. A street office reads only the lots of its own
+   * station.
+   */
   ofContracts(contractIds: readonly string[]): Promise<LotRow[]> {
     return this.findAll(this.anyOf('contractId', contractIds), BY_ID);
   }
 
-  /** Locks all lots of a contract. The caller has locked the contract. */
+  /**
+   * Locks all lots of a contract that are in the caller's scope. The caller of this method must have locked the
+   * contract.
+   */
   async lockOfContract(contractId: string): Promise<LotRow[]> {
     return this.lockAll((await this.ofContracts([contractId])).map(({ id }) => id));
   }
@@ -47,7 +56,7 @@ export class LotRepository extends ScopedRepository<LotRow> {
   }
 
   /**
-   * Returns the hub lots that are not terminated and whose last day has not passed, including those that have not
+   * Returns the hub lots that are not terminated and whose last day has not passed, including lots that have not
    * started.
    */
   openHubs(today: PlainDate): Promise<LotRow[]> {
@@ -56,8 +65,8 @@ export class LotRepository extends ScopedRepository<LotRow> {
 
   /**
    * Returns the lots in force on a day that could conflict with these lots (CO-3). For station lots, these are the hub
-   * lots of the same contractors. For hub lots, these are the station lots of the same contractors and districts. Each
-   * takes one statement.
+   * lots of the same contractors. For hub lots, these are the station lots of the same contractors and districts. The
+   * method runs one statement for the hub lots and one for the station lots.
    */
   async rivalsOf(lots: readonly LotRow[], on: PlainDate): Promise<LotRow[]> {
     const hubs = lots.filter(({ stationId }) => stationId === null);
@@ -81,14 +90,14 @@ export class LotRepository extends ScopedRepository<LotRow> {
 }
 
 /**
- * The slice of a context or transaction that holds lots. Commands lock rows in one order, so that each sees what the
- * others did: the contract, if its money moves; then the lot, if its instalments, payments or commitments change; then
- * the budget lines by id.
+ * The slice of a context or transaction that holds lots. All commands lock rows in the same order, so that each command
+ * sees the changes of the others. They lock first the contract, if its money moves; then the lot, if its instalments,
+ * payments or commitments change; and last the budget lines, by id.
  */
 export type LotSlice = { lots: LotRepository };
 
 /**
- * The same repository without the caller's scope. A station has one contract at a time, whichever district signed it,
- * so the lots of all districts are read. No response shows them.
+ * The slice that reads lots without the caller's scope. A station has one contract at a time, whichever district signed
+ * it, so commands must know the lots of all districts. No response shows these lots.
  */
 export type BeyondLots = { beyond: LotSlice };

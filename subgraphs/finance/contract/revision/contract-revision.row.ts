@@ -4,7 +4,10 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** The text of a contract from one signature to the next: the first contract, or an amendment. A row never changes. */
+/**
+ * The clauses of a contract as they were signed: first with the contract, and again with each amendment. A row never
+ * changes.
+ */
 @Entity('contract_revision')
 export class ContractRevisionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

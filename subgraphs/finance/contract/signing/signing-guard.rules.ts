@@ -6,11 +6,27 @@ import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dat
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
 import { clauseNames } from '../contract/contract.rules';
 import { ruleOf } from '../../../../shared/policy/policy';
+import { assertDisclosed, assertEligible } from '../../procurement/award/award.rules';
+import { type ContractorRow } from '../../procurement/contractor/contractor.row';
+import { type NoticeRow } from '../../procurement/notice/notice.row';
+
+/** What a contract rests on: the awarded notice, its contractor as registered now, and the standard. */
+export type Procured = { notice: NoticeRow; contractor: ContractorRow; guard: Guard };
+
+/**
+ * Checks that the notice may lead to a contract: its contractor is eligible (CO-4), and it was public before the award
+ * (CO-6).
+ * @throws HubError RULE_VIOLATION
+ */
+export function assertProcured({ notice, contractor, guard }: Procured): void {
+  assertEligible(contractor, notice, guard);
+  assertDisclosed(notice, guard);
+}
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 
-/** The longest term in years. It holds even where CO-1 is waived. No policy sets a longer one. */
-const LONGEST_YEARS = 10;
+/** The maximum length of a term in years, which applies even if CO-1 is waived. No policy sets a longer one. */
+export const LONGEST_YEARS = 10;
 
 /**
  * Checks that the term has exactly the length that CO-1 (四(三)) sets, unless CO-1 is waived.
@@ -56,7 +72,7 @@ function lacking(missing: readonly ContractClauseName[]): Message {
   };
 }
 
-/** A lot that already exists, whether it is in force or not. */
+/** A lot that already exists, whether or not it is in force. */
 export type OtherLot = Term & {
   districtCode: DivisionCode;
   contractorId: string;
@@ -93,15 +109,16 @@ export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Ter
 
 const CONFLICT: Message = {
   zh: '同一区县的社工总站与社工站不得由同一主体承接,请由其他供应商承接。',
-  en: 'The hub of a district and its stations must not have the same contractor. Choose another contractor.',
+  en: 'A district hub and the stations of its district must not have the same contractor. Choose another contractor.',
 };
 
 /** Checks that a station has only one contract at a time. @throws HubError INVALID_STATE */
 export function assertUnserved(lots: readonly OtherLot[], term: Term): void {
-  if (lots.some((each) => overlaps(each, term))) throw invalidState('CONTRACTED', SERVED);
+  const other = lots.find((each) => overlaps(each, term));
+  if (other !== undefined) throw invalidState('CONTRACTED', served(other.stationId ?? ''));
 }
 
-const SERVED: Message = {
-  zh: '有社工站在该合同期内已有其他合同。请调整合同期,或先终止其原标段。',
-  en: 'One of the stations has another contract in this term. Change the term, or terminate that station’s other lot first.',
-};
+const served = (stationId: string): Message => ({
+  zh: `社工站 ${stationId} 在该合同期内已有其他合同。请调整合同期,或先终止其原标段。`,
+  en: `The station ${stationId} has another contract in this term. Change the term, or terminate its other lot first.`,
+});

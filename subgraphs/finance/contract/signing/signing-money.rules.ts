@@ -34,7 +34,7 @@ const dueOutside = (dueOn: PlainDate, signedOn: PlainDate, latest: PlainDate): M
 
 /**
  * Returns the share of each lot in each instalment, as `[lot][instalment]`. The shares of a lot sum exactly to its
- * price, and those of an instalment to its amount.
+ * price. The shares of an instalment sum exactly to its amount.
  * @throws HubError BAD_USER_INPUT if instalments and lots do not sum to the same price, or if the instalments are too
  * small for the lots
  */
@@ -59,7 +59,10 @@ function summed(amounts: readonly Fen[], field: string): Fen {
   }
 }
 
-/** Returns the project years that have an instalment due at the signing, each as a calendar year. */
+/**
+ * Returns the project years with an instalment that is due at once, because its milestone is the signing. Each year is
+ * named by the calendar year in which it begins.
+ */
 export function yearsDueAtOnce(agreed: readonly AgreedInstalment[], startsOn: PlainDate): number[] {
   const atOnce = agreed.filter(({ milestone }) => milestone === 'CONTRACT_SIGNED');
   return [...new Set(atOnce.map(({ yearOrdinal }) => projectYearOfOrdinal(startsOn, yearOrdinal)))];

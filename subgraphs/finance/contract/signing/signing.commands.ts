@@ -1,21 +1,25 @@
 import { firstRevision } from '../revision/contract-revision.rules';
-import { type Guard } from '../../ground/guard/guard.rules';
 import { guardFor } from '../../ground/guard/guard.commands';
 import { type NewAttachment } from '../../../../shared/store/attached-file';
-import { notFound } from '../../../../shared/kernel/errors';
+import { assertAllFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type ContractorRow } from '../../procurement/contractor/contractor.row';
 import { reachMilestone } from '../instalment/instalment.commands';
 import { lotSigned } from '../lot/lot-event.commands';
 import { newLots } from './new-lot.rules';
-import { assertDisclosed, assertEligible } from '../../procurement/award/award.rules';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 import { assertNotClosed } from '../../ground/station/station.rules';
 import { attachToContract } from '../attachment/contract-attachment.commands';
 import { contractEvent, stationsOf } from '../contract/contract-event.commands';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { type AgreedLot, type Signing, agreedLots, assertAwarded, assertUnused } from './signing.rules';
-import { assertClauses, assertNoConflict, assertTerm, assertUnserved } from './signing-guard.rules';
+import {
+  assertClauses,
+  assertNoConflict,
+  assertProcured,
+  assertTerm,
+  assertUnserved,
+  type Procured,
+} from './signing-guard.rules';
 import { type AgreedInstalment, agreedInstalments, sharesOf, yearsDueAtOnce } from './signing-money.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type PlaceSlice } from '../../ground/place/place.repository';
@@ -53,8 +57,8 @@ export async function signContract(
   files: readonly NewAttachment[],
 ): Promise<string[]> {
   const lots = agreedLots(signing);
-  const notice = await tx.notices.getLocked('id', signing.noticeId);
-  const contractor = await tx.contractors.getLocked('id', signing.contractorId);
+  const notice = await tx.notices.getLocked('id', signing.noticeId, 'input.noticeId');
+  const contractor = await tx.contractors.getLocked('id', signing.contractorId, 'input.contractorId');
   const stationIds = await lockStations(tx, lots);
   assertAwarded(notice, signing, tx.today);
   assertUnused(await tx.contracts.isAnyOn(notice.id));
@@ -65,6 +69,7 @@ export async function signContract(
   await assertFree(tx, { notice, signing, stationIds, guard });
   const contract = newContract(tx, notice, signing);
   await insertSigned(tx, contract, { lots, instalments, shares });
+  await tx.notices.update({ ...notice, contractId: contract.id });
   await attachToContract(tx, contract, files);
   return [contract.id];
 }
@@ -76,23 +81,23 @@ export async function signContract(
 async function lockStations({ places }: SigningTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
   const stationIds = stationsOf(lots);
   const found = stationIds.length === 0 ? [] : await places.lockAll(stationIds);
-  if (found.length < stationIds.length) throw notFound();
+  const known = found.map(({ stationId }) => stationId);
+  assertAllFound(stationIds, known, (at) => `input.lots.${at}.stationId`);
   for (const place of found) assertNotClosed(place);
   return stationIds;
 }
 
-type Parties = { notice: NoticeRow; contractor: ContractorRow; signing: Signing; guard: Guard };
+type Parties = Procured & { signing: Signing };
 
 function assertThrough({ notice, contractor, signing, guard }: Parties): void {
-  assertEligible(contractor, notice, guard);
-  assertDisclosed(notice, guard);
+  assertProcured({ notice, contractor, guard });
   assertTerm(signing, guard);
   assertClauses(signing.clauses, guard);
 }
 
 type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & { stationIds: readonly string[] };
 
-/** Checks CO-3, and that no station has another contract at the same time, even one that another district signed. */
+/** Checks CO-3. Checks also that no station has another contract in this term, whichever district signed it. */
 async function assertFree(tx: SigningTransaction, { notice, signing, stationIds, guard }: Wanted): Promise<void> {
   const { districtCode } = notice;
   const { contractorId, startsOn, endsOn } = signing;

@@ -22,7 +22,10 @@ import { PURCHASER } from '../../ground/roles/writers';
 import { ContractClausesInput, clausesSchema } from '../contract/contract-clauses.input';
 import { type Signing } from './signing.rules';
 
-/** The kinds of instalments that a contract may contain. Only a termination leads to a settlement, so it is not one. */
+/**
+ * The kinds of instalments that a contract may contain. A settlement is not among them, because only a termination
+ * leads to a settlement.
+ */
 const AgreedKindEnum = domainEnum(AGREED_INSTALMENT_KIND);
 const AgreedMilestoneEnum = domainEnum(AGREED_MILESTONE);
 
@@ -107,13 +110,13 @@ export class SignContractInput extends WriteInput {
   attachments?: AttachmentInput[] | null;
 }
 
-/** The most lots of a contract, which is more than any district has stations. */
+/** The maximum number of lots in a contract. It is more than the number of stations in any district. */
 const MOST_LOTS = 300;
 const MOST_INSTALMENTS = 60;
 const amount = z.int().min(1);
 /**
- * The last day that a term may have, so that all dates counted from a term stay valid. The last budget year is the same
- * year.
+ * The last day that a term may have. It keeps all dates that are counted from a term valid. The last budget year is the
+ * same year.
  */
 const FARTHEST = '2099-12-31';
 const FAR = { zh: '不得晚于 2099 年', en: 'must not be after 2099' };

@@ -2,6 +2,7 @@ import { type ContractClauses } from '../../../../shared/domain/contract-clauses
 import {
   type AgreedInstalmentKind,
   type AgreedMilestone,
+  CONTRACT_KIND,
   type ContractKind,
 } from '../../../../shared/domain/contracts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
@@ -91,15 +92,15 @@ const ONE_PRICE: Message = {
 type Terms = Pick<Signing, 'contractorId' | 'kind' | 'signedOn' | 'startsOn' | 'endsOn'>;
 
 /**
- * Checks the contract against its notice: the contractor and the kind are those of the award, and the signing date lies
- * between the award and today.
+ * Checks the contract against its notice. The contractor must have won the award, the kind must be that of the notice,
+ * and the signing date must lie between the award and today.
  * @throws HubError INVALID_STATE for a notice without an award; BAD_USER_INPUT
  */
 export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate): void {
   const { contractorId, kind, signedOn, startsOn, endsOn } = terms;
   if (notice.awardContractorId === null || notice.awardedOn === null) throw invalidState('NOT_AWARDED', NOT_AWARDED);
   if (notice.awardContractorId !== contractorId) throw badInput('input.contractorId', OF_ANOTHER);
-  if (notice.kind !== kind) throw badInput('input.kind', OF_ANOTHER_KIND);
+  if (notice.kind !== kind) throw badInput('input.kind', ofAnotherKind(kind, notice.kind));
   if (signedOn > today || signedOn < notice.awardedOn) {
     throw badInput('input.signedOn', signedOutside(signedOn, notice.awardedOn, today));
   }
@@ -124,10 +125,10 @@ const OF_ANOTHER: Message = {
   zh: '该承接主体不是该采购公告的中标(成交)供应商,请填写中标(成交)供应商的编号。',
   en: 'This contractor did not win the award of the notice. Give the id of the contractor that did.',
 };
-const OF_ANOTHER_KIND: Message = {
-  zh: '合同类别须与采购公告一致,请按公告的类别填写。',
-  en: 'The contract must be of the same kind as its notice. Use the kind of the notice.',
-};
+const ofAnotherKind = (kind: ContractKind, wanted: ContractKind): Message => ({
+  zh: `合同类别(${CONTRACT_KIND.labels[kind].zh})须与采购公告的类别(${CONTRACT_KIND.labels[wanted].zh})一致。`,
+  en: `The kind of the contract (${kind}) must equal the kind of its notice (${wanted}).`,
+});
 const signedOutside = (signedOn: PlainDate, awardedOn: PlainDate, today: PlainDate): Message => ({
   zh: `签订日期(${signedOn})须在确定中标(成交)供应商之日(${awardedOn})至今日(${today})之间。`,
   en: `The signing date (${signedOn}) must be between the date of the award (${awardedOn}) and today (${today}).`,

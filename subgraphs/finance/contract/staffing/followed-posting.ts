@@ -12,8 +12,8 @@ const postingShape = z.object({
 });
 
 /**
- * A worker's posting at a station, as the personnel subgraph has it now. `isOff` is true if the posting ends before it
- * begins, which means that it was called off.
+ * A worker's posting at a station, as the personnel subgraph reports it. `isOff` is true if the posting was called off,
+ * that is, if it ends before it begins.
  */
 export type FollowedPosting = PostingToComeRow & { isOff: boolean };
 
@@ -22,7 +22,7 @@ export function postingOf({ action, subject, after }: FollowedEvent): FollowedPo
   if (action !== 'POSTING_STARTED' && action !== 'POSTING_ENDED') return null;
   const { stationId, contractorId, startsOn, endsOn } = postingShape.parse(after);
   const isOff = endsOn !== null && endsOn < startsOn;
-  // The start of this posting was reported before, so its end changes nothing here.
+  // An earlier event reported the start of this posting, so its end changes nothing here.
   if (action === 'POSTING_ENDED' && !isOff) return null;
   return { postingId: subject.id, stationId, contractorId, startsOn, isOff };
 }

@@ -3,8 +3,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A posting that has not started, as personnel has reported it. The row is deleted on its first day, or when the
- * posting is called off.
+ * A posting that has not started, as personnel has reported it. The row is deleted on the posting's first day, or when
+ * the posting is called off.
  */
 @Entity('posting_to_come')
 export class PostingToComeRow {

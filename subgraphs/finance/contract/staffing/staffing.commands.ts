@@ -13,8 +13,8 @@ import { type PostingToComeSlice } from './posting-to-come.repository';
 export type StaffingTransaction = Transaction<LotSlice & InstalmentSlice & PostingToComeSlice>;
 
 /**
- * Handles a posting. A posting that has started reaches STAFF_ON_POST for the lots that it serves. A future posting is
- * stored until its first day.
+ * Handles a posting that personnel reports. If the posting has started, its lots reach the milestone STAFF_ON_POST. If
+ * it starts later, it is stored until its first day. If it was called off, it is removed.
  */
 export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: FollowedPosting): Promise<void> {
   if (isOff) return tx.postingsToCome.forget([posting]);
@@ -23,7 +23,10 @@ export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: 
   await staffLots(tx, posting);
 }
 
-/** Handles a new day: the postings that start today, and the project years that start on lots with staff on post. */
+/**
+ * Runs once a day. It handles the stored postings that have started by now. Then it makes the instalments due whose
+ * project year has begun on a lot with staff on post.
+ */
 export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
   const started = await tx.postingsToCome.lockStarted(tx.today);
   for (const posting of started) await staffLots(tx, posting);

@@ -17,7 +17,10 @@ export function lotsOf<L extends LotRow>(lots: readonly L[], { contractorId, sta
   );
 }
 
-/** Returns the lot with the first day on which somebody is on post; null where an earlier or equal day is recorded. */
+/**
+ * Returns the lot with the first day of the posting as the day since which somebody is on post. Null if the lot already
+ * records an earlier or equal day.
+ */
 export function staffed(lot: LotRow, { startsOn }: Posting): LotRow | null {
   return lot.staffedOn !== null && lot.staffedOn <= startsOn ? null : { ...lot, staffedOn: startsOn };
 }

@@ -18,7 +18,7 @@ export async function openCase(tx: TerminationCaseTransaction, lot: LotRow, grou
   tx.write.record(caseEvent('TERMINATION_CASE_OPENED', null, row));
 }
 
-/** Closes the open termination case of a lot. There may be none, because a lot can be terminated without a case. */
+/** Closes the open termination case of a lot, if it has one. A lot can also be terminated without a case. */
 export async function closeCase(
   tx: TerminationCaseTransaction,
   lotId: string,

@@ -1,10 +1,13 @@
-import { given } from '../../../../shared/store/sql/conditions';
+import { all, given, isFilled } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
 import { stationAt } from '../../ground/purchase/at-street';
 import { type TerminationCaseRow, terminationCaseTable } from './termination-case.row';
+
+/** The filter of a list of cases. A field that is null does not filter. */
+export type TerminationCaseFilter = { division: DivisionCode | null; open: boolean | null };
 
 const BY_ID: Order<TerminationCaseRow> = [{ column: 'id', direction: 'ASC' }];
 
@@ -16,11 +19,16 @@ export class TerminationCaseRepository extends ScopedRepository<TerminationCaseR
   /**
    * Returns a page of cases by the purchaser's district. For a street or town, these are the cases of its station's
    * lots.
+   * @param open whether the cases are open; null for both
    */
-  page(division: DivisionCode | null, page: PageRequest): Promise<Page<TerminationCaseRow>> {
+  page({ division, open }: TerminationCaseFilter, page: PageRequest): Promise<Page<TerminationCaseRow>> {
     const { reading } = this.access;
     const placed = given(division, (code) => purchasedFor(code, reading, { by: 'stationId', atStreet: stationAt }));
-    return this.findPage(placed, purchaseOrder(reading.scope), page);
+    const wanted = all(
+      placed,
+      given(open, (isOpen) => isFilled('openLotId', isOpen)),
+    );
+    return this.findPage(wanted, purchaseOrder(reading.scope), page);
   }
 
   /** Returns all cases of these lots, the earliest first. */
@@ -28,7 +36,7 @@ export class TerminationCaseRepository extends ScopedRepository<TerminationCaseR
     return this.findAll(this.anyOf('lotId', lotIds), BY_ID);
   }
 
-  /** Locks the open case of a lot, if there is one. The caller has locked the lot itself. */
+  /** Locks the open case of a lot, if there is one. The caller of this method must have locked the lot. */
   lockOpenOf(lotId: string): Promise<TerminationCaseRow[]> {
     return this.findLocked(this.equals('openLotId', lotId), BY_ID);
   }

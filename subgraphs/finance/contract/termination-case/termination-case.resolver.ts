@@ -1,10 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LotType, toLot } from '../lot/lot.type';
 import { LOT_COURSE } from '../../ground/roles/readers';
-import { TerminationCaseConnectionType, TerminationCaseType, toTerminationCase } from './termination-case.type';
+import {
+  TerminationCaseConnectionType,
+  TerminationCaseType,
+  TerminationCasesArgs,
+  toTerminationCase,
+} from './termination-case.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type LotLoaders } from '../lot/lot.loader';
 import { type TerminationCaseLoaders } from './termination-case.loader';
@@ -19,10 +23,10 @@ export class TerminationCaseResolver {
   })
   @VisibleTo(...MONEY)
   async terminationCases(
-    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Args(() => TerminationCasesArgs) { division = null, open = null, ...paging }: TerminationCasesArgs,
     @Ctx() { cases }: Context,
   ): Promise<ConnectionOf<TerminationCaseType>> {
-    const page = await cases.page(division ?? null, pageRequest(first, after));
+    const page = await cases.page({ division, open }, pageRequest(paging));
     return new TerminationCaseConnectionType(page, toTerminationCase);
   }
 

@@ -17,8 +17,8 @@ export class TerminationCaseRow extends LotStampRow {
   lotId: string;
 
   /**
-   * The lot while the case is open, and null afterwards. The column is unique, so that the database refuses a second
-   * open case.
+   * The id of the lot while the case is open, and null afterwards. The column is unique, so the database refuses a
+   * second open case of a lot.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   openLotId: string | null;

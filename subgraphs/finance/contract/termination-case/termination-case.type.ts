@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import { TERMINATION_OUTCOME, type TerminationOutcome } from '../../../../shared/domain/contracts';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -48,3 +49,9 @@ export const TerminationCaseConnectionType = connectionType(
   () => TerminationCaseType,
   MONEY,
 );
+
+@ArgsType()
+export class TerminationCasesArgs extends PlacedPageArgs {
+  @Field(() => Boolean, { nullable: true })
+  open?: boolean | null;
+}

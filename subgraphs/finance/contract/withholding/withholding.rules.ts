@@ -7,7 +7,8 @@ import { type InstalmentRow } from '../instalment/instalment.row';
 export type Withholding = { clause: string; reason: string };
 
 /**
- * Returns an instalment as withheld. It was due when its lot was held, so only a clause can stop its payment (EV-2).
+ * Returns an instalment as withheld. The instalment was due when its lot was held, so the hold does not stop its
+ * payment. Only a clause of the contract or of the plan can stop it (EV-2).
  * @throws HubError INVALID_STATE unless the lot is HELD and the instalment DUE or REQUESTED
  */
 export function withheld(
@@ -45,8 +46,8 @@ const LOT_NOT_HELD: Message = {
   en: 'The lot is not held after an unqualified evaluation, so its instalments cannot be withheld. Pay as agreed.',
 };
 const NOT_DUE: Message = {
-  zh: '只能扣留应付或已申请支付的款项;尚未到期的款项已暂停拨付,无须扣留。',
-  en: 'Only a due or requested instalment can be withheld. One that is not due yet is already held and needs no step.',
+  zh: '只能扣留应付或已申请支付的款项;评估不合格时尚未到期的款项已自动暂停拨付,无须扣留。',
+  en: 'Only a due or requested instalment can be withheld. The Hub has already held every instalment that was not due yet.',
 };
 const NOT_WITHHELD: Message = {
   zh: '该期款项未被扣留,无须恢复。因评估不合格暂停拨付的款项,随标段恢复。',

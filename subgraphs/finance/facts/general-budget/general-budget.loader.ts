@@ -8,7 +8,10 @@ export type DistrictYear = { code: DivisionCode; year: number };
 
 const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
-/** Loads the sums of the general budget's lines for districts in a year. Each year takes one statement. */
+/**
+ * Loads, for districts in a year, the sums of the budget lines whose source is the general budget. It runs one
+ * statement for each year.
+ */
 function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {
   const groupOf = ({ year }: DistrictYear) => String(year);
   const keyOf = ({ code, year }: DistrictYear) => `${code} ${year}`;
@@ -19,7 +22,7 @@ function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear,
   });
 }
 
-/** Loads what the rules ask about a district's budget. */
+/** Loads the facts that the rules need about a district's budget. */
 export function generalBudgetLoaders({ ledger }: LedgerSlice) {
   return {
     generalBudget: generalBudgetLoader(ledger),

@@ -28,8 +28,8 @@ export type LotSources = LotSlice &
 export type LotDay = { lot: LotRow; on: PlainDate };
 
 /**
- * Loads everything on which the facts of lots on a day rest. Each day takes at most eleven statements, regardless of
- * the number of lots.
+ * Loads all rows from which the facts of lots on a day are computed. It runs at most eleven statements for each day,
+ * however many lots there are.
  */
 function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
   const groupOf = ({ on }: LotDay) => on;
@@ -56,7 +56,7 @@ function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, str
 type Purchase = Omit<LotRecord, 'payments' | 'owedFen' | 'rivals'>;
 
 /**
- * Returns a function from a lot to its contract, contractor, notice and contract assignments.
+ * Returns a function that finds the contract, contractor, notice and contract assignments of a lot.
  * @throws Error for a lot without its contract or contractor
  */
 async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promise<(lot: LotRow) => Purchase> {
@@ -110,7 +110,7 @@ function distinct(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-/** Loads what the rules ask about lots, and the lots of district hubs. */
+/** Loads the rows from which the facts of lots are computed, and the lots of district hubs. */
 export function lotFactsLoaders(sources: LotSources) {
   return {
     lotRecord: lotRecordLoader(sources),

@@ -12,15 +12,18 @@ import { type NoticeRow } from '../../procurement/notice/notice.row';
 import { type ContractAssignmentRow } from '../../contract/contract-assignment/contract-assignment.row';
 import { missingParts } from '../../procurement/notice/notice-parts.rules';
 
-/** A payment that is paid and not returned, with the amount that budget lines cover, and their sources. */
+/**
+ * A payment that was paid and not returned. `postedFen` is the amount that it drew on budget lines. `sources` are the
+ * funding sources of these lines.
+ */
 export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
-  /** The day on which its instalment was held; null for an instalment that is not held. */
+  /** The day on which the payment's instalment was held; null for an instalment that is not held. */
   heldOn: PlainDate | null;
   postedFen: Fen;
   sources: readonly FundingSource[];
 };
 
-/** A lot with everything on which its facts rest. */
+/** A lot, and all rows from which its facts are computed. */
 export type LotRecord = {
   lot: LotRow;
   contract: ContractRow;
@@ -28,20 +31,20 @@ export type LotRecord = {
   notice: NoticeRow | null;
   assignments: readonly ContractAssignmentRow[];
   /**
-   * The amount that the settlement of the lot owes, including payments that were returned after it. After the
-   * settlement, only this amount may be paid.
+   * The amount that is owed after the settlement of the lot. It includes payments that were returned after the
+   * settlement. After the settlement, only this amount may be paid.
    */
   owedFen: Fen;
   /** The payments of the lot. Returned payments are left out. */
   payments: readonly Payment[];
   /**
-   * The lots of the same contractor with which this lot can conflict. For a station's lot, these are the lots of the
-   * district's hub. For a hub's lot, these are the lots of its stations.
+   * Lots that may conflict with this lot (CO-3). Lots are loaded together, so the list may also contain lots that
+   * conflict only with other lots. `isInConflict` selects the lots that concern this lot.
    */
   rivals: readonly LotRow[];
 };
 
-/** Returns the facts of the lot itself, with the kinds of its contract and its contractor. */
+/** Returns the facts of the lot and of its contractor, with the kind of the contract. */
 export function lotFacts({ lot, contract, contractor }: LotRecord) {
   const { id, contractId, contractorId, status, signedOn, startsOn, endsOn } = lot;
   const { priceFen, heldOn, terminatedOn, settledOn } = lot;
@@ -66,7 +69,7 @@ export function lotFacts({ lot, contract, contractor }: LotRecord) {
 
 /**
  * Returns whether a district's hub and one of its stations have the same contractor, with both lots in force on the day
- * (CO-3, 四(二)). A terminated lot is no longer in force from its termination on.
+ * (CO-3, 四(二)). From the day of its termination on, a lot is no longer in force.
  */
 export function isInConflict({ lot, rivals }: Pick<LotRecord, 'lot' | 'rivals'>, on: PlainDate): boolean {
   const isRival = ({ districtCode, contractorId, stationId }: LotRow) =>
@@ -84,7 +87,7 @@ export type AwardFacts = {
   subcontractedOn: PlainDate | null;
 };
 
-/** Returns the facts for CO-4, CO-5 and CO-6. Without a notice, all its parts are missing. */
+/** Returns the facts for CO-4, CO-5 and CO-6. If there is no notice, all parts of a notice count as missing. */
 export function awardFacts(
   { notice, assignments }: Pick<LotRecord, 'notice' | 'assignments'>,
   on: PlainDate,
@@ -109,7 +112,7 @@ export type MoneyFacts = {
 
 type Paid = Pick<LotRecord, 'lot' | 'payments' | 'owedFen'>;
 
-/** Returns the facts for FN-2 and FN-3, from what was paid by the day. @throws RangeError beyond 2^53 − 1 */
+/** Returns the facts for FN-2 and FN-3 from the payments up to the day. @throws RangeError beyond 2^53 − 1 */
 export function moneyFacts({ lot, payments, owedFen }: Paid, on: PlainDate): MoneyFacts {
   const made = payments.flatMap(({ paidOn, ...each }) =>
     paidOn !== null && paidOn <= on ? [{ ...each, paidOn }] : [],
@@ -127,9 +130,9 @@ type Stopped = Pick<LotRow, 'terminatedOn' | 'settledOn'> & { owedFen: Fen };
 type Made = { id: string; paidOn: PlainDate; amountFen: Fen; heldOn: PlainDate | null };
 
 /**
- * Returns the days of payments that FN-3 (五(二)) forbids. A held instalment is not paid. A terminated lot pays only its
- * settlement, from the day of the settlement on and up to what is owed. Payments on the very day of the hold or the
- * termination are allowed.
+ * Returns the days of payments that FN-3 (五(二)) forbids. A held instalment must not be paid. A terminated lot may be
+ * paid only its settlement, from the day of the settlement on and up to the amount that is owed. A payment on the day
+ * of the hold or of the termination is still allowed.
  */
 function wronglyPaidOn({ terminatedOn, settledOn, ...stopped }: Stopped, made: readonly Made[]) {
   let { owedFen } = stopped;

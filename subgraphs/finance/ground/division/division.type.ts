@@ -1,14 +1,13 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
-import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DIVISION_MONEY } from '../roles/readers';
+import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
 /** An entity of the stations subgraph. Finance adds fields to it. */
 @Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)
-  @VisibleTo(...DIVISION_MONEY)
+  @VisibleTo(...READERS)
   code: DivisionCode;
 }

@@ -9,8 +9,8 @@ import { type WaiverSlice } from './waived.row';
 export type GuardTransaction = Transaction<WaiverSlice>;
 
 /**
- * The district that buys, and the stations for which it buys. The list is empty for an award, because there are no
- * stations yet, and for a district hub.
+ * The district that buys, and the stations for which it buys. The list of stations is empty for a district hub, and for
+ * an award, because an award names no stations yet.
  */
 export type Purchase = { districtCode: DivisionCode; stationIds: readonly string[] };
 

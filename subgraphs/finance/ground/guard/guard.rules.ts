@@ -15,8 +15,8 @@ export function refusedBy(rule: RuleId, { policy }: Guard, text: Message): HubEr
 }
 
 /**
- * Returns the rules that are waived for a purchase: those waived for the district that buys, and those waived for each
- * of the stations for which it buys. Rules that cannot be waived are never among them.
+ * Returns the rules that are waived for a purchase. A rule is waived if it is waived for the district that buys, or for
+ * each station for which it buys. Rules that cannot be waived are never returned.
  */
 export function waivedFor(ofDistrict: ReadonlySet<string>, ofStations: readonly ReadonlySet<string>[]): Set<string> {
   const ofEach = (rule: string) => ofStations.length > 0 && ofStations.every((rules) => rules.has(rule));

@@ -6,8 +6,8 @@ import { where } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from './lot-stamp.row';
 
 /**
- * One station's share of a contract, or the whole contract of a district hub. The dates are the contract's, which never
- * change.
+ * One station's share of a contract, or the whole contract of a district hub. The dates are copied from the contract,
+ * where they never change.
  */
 @Entity('lot')
 export class LotRow extends LotStampRow {
@@ -30,8 +30,8 @@ export class LotRow extends LotStampRow {
   endsOn: string;
 
   /**
-   * The day on which the lot was held (EV-2). The day stays when the lot is terminated. It is null if the lot was never
-   * held, or was released.
+   * The day on which the lot was held (EV-2). It is kept when the lot is terminated. It is null if the lot was never
+   * held, or if the hold was withdrawn.
    */
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
@@ -68,8 +68,8 @@ export function recordedLot(row: LotRow): Recorded {
 }
 
 /**
- * A contractor that has left still reads its lots. Once a contract is signed, the public reads who serves a station at
- * what price.
+ * A contractor reads its lots even after they have ended. Once a contract is signed, the public reads which contractor
+ * serves a station, and at what price.
  */
 export const lotTable: Table<LotRow> = {
   name: 'lot',

@@ -3,9 +3,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, both, column, nobody, where } from '../../../../shared/access/scope-sql';
 
 /**
- * The lots by which a contractor finds the places of its stations. They are signed, not past their last day and not
- * terminated. Other subgraphs keep a projection of lots (`place_lot`) for this; finance owns the lots. Only contractors
- * read these rows.
+ * The table through which a contractor finds the places of its stations: its lots that are signed, not past their last
+ * day and not terminated. Other subgraphs use their projection of lots (`place_lot`) for this purpose. Finance uses its
+ * own lots. Only contractors read these rows.
  */
 const lotsInForce: ScopedTable = {
   name: 'lot',
@@ -19,7 +19,6 @@ const lotsInForce: ScopedTable = {
 };
 
 /**
- * The places of stations, by which street offices find their lots. A lot can refer only to a station that has a row
- * here.
+ * The places of stations, by which street offices find their lots. Every station to which a lot refers has a row here.
  */
 export const places: Table<PlaceRow> = placeTable(lotsInForce);

@@ -1,26 +1,33 @@
 import { all } from '../../../../shared/store/sql/conditions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type Condition, type Reading, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
+import { type Condition, type Reading, quoted } from '../../../../shared/access/scope-sql';
+import { scopeCondition } from '../../../../shared/access/scope-condition';
 import { contractTable } from '../contract/contract.row';
 import { lotTable } from '../lot/lot.row';
 import { places } from '../place/place.row';
 
-/** Returns the condition that the column `name` holds a station of a street or town that the caller may read. */
+/**
+ * Returns the condition that the column `name` holds a station in a street or town. It counts only stations whose place
+ * the caller may read.
+ */
 export function stationAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all({ sql: 'p.divisionCode = ?', parameters: [code] }, scopeCondition(places, reading, 'p'));
   return { sql: `${name} IN (SELECT p.stationId FROM place p WHERE ${scoped.sql})`, parameters: scoped.parameters };
 }
 
 /**
- * Returns the condition that the column `name` holds a contract with a lot in a street or town that the caller may
- * read.
+ * Returns the condition that the column `name` holds a contract with a lot in a street or town. It counts only lots
+ * that the caller may read.
  */
 export function contractAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all(stationAt('l.stationId', code, reading), scopeCondition(lotTable, reading, 'l'));
   return { sql: `${name} IN (SELECT l.contractId FROM lot l WHERE ${scoped.sql})`, parameters: scoped.parameters };
 }
 
-/** Returns the condition that the column `name` holds a notice that led to such a contract. */
+/**
+ * Returns the condition that the column `name` holds a notice on which a contract with a lot in a street or town was
+ * signed.
+ */
 export function noticeAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all(contractAt('k.id', code, reading), scopeCondition(contractTable, reading, 'k'));
   const rows = `SELECT k.noticeId FROM ${quoted(contractTable.name)} k WHERE ${scoped.sql}`;

@@ -4,12 +4,15 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Scope } from '../../../../shared/access/scope';
 import { type Condition, type Reading } from '../../../../shared/access/scope-sql';
 
-/** Returns the condition that finds the rows of a street or town by one of their columns. */
+/**
+ * A function that makes the condition for the rows of a street or town. `column` is the column by which the rows are
+ * found.
+ */
 export type AtStreet = (column: string, code: DivisionCode, reading: Reading) => Condition;
 
 /**
- * Returns the condition that finds the rows of `t` at a place. For a district or a division above it, these are the
- * rows of the districts that purchased. For a street or town, `atStreet` makes the condition.
+ * Returns the condition that selects the rows of the table `t` at a place. At a district or above it, these are the
+ * rows of the districts that purchased. At a street or town, `atStreet` makes the condition.
  */
 export function purchasedFor(
   code: DivisionCode,
@@ -32,8 +35,8 @@ const BY_CONTRACTOR: Order<Purchased> = [
 ];
 
 /**
- * Returns the order of the index that the scope uses, so that a page is a range of that index. Ids grow with time, so
- * the earliest row comes first.
+ * Returns the order in which rows are listed, the earliest row first, because ids grow with time. It is the order of
+ * the index that the scope uses, so that a page is a range of that index.
  */
 export function purchaseOrder(scope: Scope): Order<Purchased> {
   return scope.kind === 'contractor' ? BY_CONTRACTOR : BY_DISTRICT;

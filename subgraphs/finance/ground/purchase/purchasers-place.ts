@@ -3,8 +3,8 @@ import { type LotStampRow } from '../lot/lot-stamp.row';
 
 /**
  * Returns the place of an event about a lot or its money, which is the purchaser's district. The place names no
- * station, because the district to which a station moves later can read the events of the station. The details of the
- * event name the station instead, as `stationId` or `stationIds`.
+ * station: if the station moves later, its new district can read the events of the station. The details of the event
+ * name the station instead, as `stationId` or `stationIds`.
  */
 export function purchasersPlace({ districtCode }: Pick<LotStampRow, 'districtCode'>): EventPlace {
   return { stationId: null, divisionCode: districtCode, districtCode };

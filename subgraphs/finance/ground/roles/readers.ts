@@ -14,21 +14,24 @@ export const CONTRACT_TEXTS: readonly Role[] = [...MONEY, 'CONTRACTOR'];
  * Roles that may read the money of one lot. A street office may, because its scope holds only its own station's lots.
  */
 export const LOT_MONEY: readonly Role[] = [...CONTRACT_MONEY, 'STREET_OFFICE'];
-/** Roles that may read what CO-6 publishes. */
+/** Roles that may read the facts that CO-6 makes public. */
 export const DISCLOSURE: readonly Role[] = [...CONTRACT_MONEY, 'PUBLIC'];
-/** Roles that may read the price of a lot. The public sees no other amount, and a district hub sees none. */
+/** Roles that may read the price of a lot. The public sees no other amount of a lot. A district hub sees none. */
 export const LOT_PRICE: readonly Role[] = [...LOT_MONEY, 'PUBLIC'];
 /** Roles that may read the dates of a lot. */
 export const LOT_COURSE: readonly Role[] = READERS.filter((role) => role !== 'PUBLIC');
 /** Roles that may read the status of a lot. It is published, without its dates and reasons. */
 export const LOT_STANDING: readonly Role[] = READERS;
-/** Roles that may read the status of a contract. It depends on all its lots, of which a street office sees only one. */
+/**
+ * Roles that may read the status of a contract. A street office may not: the status depends on lots that it does not
+ * see.
+ */
 export const CONTRACT_COURSE: readonly Role[] = LOT_STANDING.filter((role) => role !== 'STREET_OFFICE');
 /** Roles that may read whether payments are on time, which is all that a district hub sees of money. */
 export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
 /**
- * Roles that may read the sums of a division. A street office reads its own, without the budget, which is kept for
- * districts.
+ * Roles that may read the sums of a division. A street office reads the sums of its own division. It reads no budget,
+ * because budgets are kept for districts.
  */
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
 /** Roles that may read the bank account of a contract: the offices that enter, pay and audit it, and the contractor. */

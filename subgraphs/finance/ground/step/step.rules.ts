@@ -5,14 +5,14 @@ import { invalidState } from '../../../../shared/kernel/errors';
 export type Acting = { person: Person; now: Date };
 
 type Labelled<Status extends string> = {
-  /** The thing on whose status the step depends, as the subject of a sentence. */
+  /** The name of the thing whose status the step needs, as the subject of a sentence. */
   subject: { zh: string; en: string };
   labels: Readonly<Record<Status, { zh: string }>>;
 };
 
 /**
- * Checks that a thing has one of these statuses before a step.
- * @throws HubError INVALID_STATE, which names the statuses that the step needs
+ * Checks before a step that a thing has one of the needed statuses.
+ * @throws HubError INVALID_STATE, which names the needed statuses
  */
 export function assertStatus<Status extends string>(
   { subject, labels }: Labelled<Status>,

@@ -2,6 +2,7 @@ import { HubError } from '../../../../shared/kernel/errors';
 import { type Free } from './flights';
 import { type Read, readOn } from './read-on.commands';
 import { type Settled, type Tries, settleTries } from './settle-tries.commands';
+import { LEASE_MILLISECONDS, isOver, leaseAt, pauseAt } from '../queue/wait.rules';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { webhookEvent } from '../webhook/webhook-event';
 import { type WebhookProgressRow } from '../queue/webhook-progress.row';
@@ -12,12 +13,6 @@ import { type QueueSlice } from '../queue/webhook-queues.repository';
 
 /** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
 export type DispatchTransaction = OwnTransaction<WebhookSlice & QueueSlice> & Pick<Asking, 'now'>;
-
-/**
- * The time for which a lease is valid. It is longer than an attempt takes, so that the sending process keeps it. If the
- * process dies, another one takes over when the lease ends.
- */
-const LEASE_MILLISECONDS = 60_000;
 
 /** The input of one step of a webhook. */
 export type Step = Tries & {
@@ -34,7 +29,7 @@ export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] 
 /**
  * Advances one webhook in one transaction. It settles the attempts of the webhook and reads new events into its queue.
  * It returns what to send next, under a lease. An event stays queued until a later step settles it. If the process dies
- * before that, the event is sent again.
+ * before that step, the event is sent again.
  * @returns null if another process holds the lease, or the webhook is not active
  */
 export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {
@@ -66,7 +61,7 @@ async function lockedOrGone(tx: DispatchTransaction, id: string): Promise<Webhoo
 }
 
 function isAnothers({ leaseOwner, leaseUntil }: WebhookProgressRow, owner: string, now: Date): boolean {
-  return leaseOwner !== null && leaseOwner !== owner && leaseUntil !== null && leaseUntil >= now.toISOString();
+  return leaseOwner !== null && leaseOwner !== owner && !isOver(leaseUntil, leaseAt(now));
 }
 
 async function isParked(tx: DispatchTransaction, webhook: WebhookRow, { mustPark }: Settled): Promise<boolean> {
@@ -83,10 +78,9 @@ async function nextOf(
   { webhookId, failures, notBefore }: WebhookProgressRow,
   { underWay, free }: { underWay: readonly number[]; free: Free },
 ): Promise<WebhookDeliveryRow[]> {
-  const now = tx.now.toISOString();
   const most = failures > 0 ? Math.min(1 - underWay.length, free.failing) : free.taking;
-  if (most <= 0 || (notBefore !== null && notBefore > now)) return [];
-  return tx.queues.deliveries.ready(webhookId, { most, underWay, now });
+  if (most <= 0 || !isOver(notBefore, pauseAt(tx.now))) return [];
+  return tx.queues.deliveries.ready(webhookId, { most, underWay, at: tx.now });
 }
 
 /** Gives up the leases of these webhooks, so that any process may continue. */

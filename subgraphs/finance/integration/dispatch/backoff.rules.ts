@@ -1,11 +1,11 @@
 import { type Outcome } from '../sending/outcome';
+import { LONGEST_PAUSE_MILLISECONDS, isOver, pauseAt } from '../queue/wait.rules';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { type WebhookProgressRow } from '../queue/webhook-progress.row';
 
 const SECOND_MILLISECONDS = 1000;
 const HOUR_MILLISECONDS = 3_600_000;
 const FIRST_PAUSE_MILLISECONDS = 5 * SECOND_MILLISECONDS;
-const LONGEST_PAUSE_MILLISECONDS = 4 * HOUR_MILLISECONDS;
 /** The time for which a receiver may fail before its webhook is parked. */
 export const PARK_AFTER_MILLISECONDS = 72 * HOUR_MILLISECONDS;
 
@@ -13,8 +13,8 @@ export const PARK_AFTER_MILLISECONDS = 72 * HOUR_MILLISECONDS;
 export type At = { now: Date; random: number };
 
 /**
- * Returns the wait after a number of failures in a row, in milliseconds. It grows from seconds to hours, by a factor of
- * four each time. Half of the wait is random, so that webhooks that failed together do not all retry together.
+ * Returns the wait, in milliseconds, after a number of consecutive failures. Each wait is four times as long as the one
+ * before, up to 4 hours. Up to half of it is random, so that webhooks that failed together do not all retry together.
  */
 export function pauseMilliseconds(failures: number, random: number): number {
   const full = Math.min(FIRST_PAUSE_MILLISECONDS * 4 ** (failures - 1), LONGEST_PAUSE_MILLISECONDS);
@@ -33,8 +33,8 @@ export function tookOne(row: WebhookProgressRow, { word }: Outcome, now: Date): 
 }
 
 /**
- * Returns the progress after a failed attempt. Attempts that were under way at the same time count once: an attempt
- * that started before the current wait was over is not counted again.
+ * Returns the progress after a failed attempt. Attempts that were in progress at the same time count as one failure: an
+ * attempt that started before the current wait was over is not counted again.
  */
 export function failedOnce(
   row: WebhookProgressRow,
@@ -42,7 +42,7 @@ export function failedOnce(
   { now, random }: At,
 ): WebhookProgressRow {
   const tried = { ...row, lastOutcome: word, lastTriedAt: now.toISOString() };
-  if (row.notBefore !== null && startedAt.toISOString() < row.notBefore) return tried;
+  if (!isOver(row.notBefore, pauseAt(startedAt))) return tried;
   const failures = row.failures + 1;
   const failingSince = row.failingSince ?? now.toISOString();
   return { ...tried, failures, failingSince, notBefore: later(now, pauseMilliseconds(failures, random)) };

@@ -3,20 +3,26 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Outcome, type Tried } from '../sending/outcome';
 import { type WebhookRow } from '../webhook/webhook.row';
 
-/** The most attempts under way for one webhook. */
+/** The maximum number of attempts in progress for one webhook. */
 const MOST_OF_ONE = 4;
 /**
- * The most attempts under way for the webhooks of one bureau, and for all webhooks. Failing receivers may hang, so they
- * get at most half.
+ * The maximum numbers of attempts in progress, first for the webhooks of one bureau, then for all webhooks. Failing
+ * receivers may hang, so attempts at them may take at most half of each number.
  */
 const MOST_OF_BUREAU = { taking: 8, failing: 4 };
 const MOST_OF_ALL = { taking: 32, failing: 16 };
 
 type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
-/** The number of events that may still be sent: to a receiver that accepts them, and to one that fails. */
+/**
+ * The number of events that may still be sent to a webhook: `taking` if its receiver accepts events, `failing` if its
+ * last attempt failed.
+ */
 export type Free = { taking: number; failing: number };
 
-/** The attempts that this process has under way, by webhook, and the outcomes that are not settled yet. */
+/**
+ * The attempts that this process has in progress, by webhook, and the outcomes of ended attempts that are not settled
+ * yet. An outcome is settled when it is stored.
+ */
 export class Flights {
   private readonly underWay = new Map<string, Flight[]>();
   private readonly landed = new Map<string, Tried[]>();
@@ -27,7 +33,7 @@ export class Flights {
     return this.all().length;
   }
 
-  /** The signal that aborts all attempts under way. */
+  /** The signal that aborts all attempts in progress. */
   get stop(): AbortSignal {
     return this.stopping.signal;
   }
@@ -59,7 +65,7 @@ export class Flights {
     return { taking, failing: Math.min(taking, ...left.map((each) => each.failing)) };
   }
 
-  /** Returns the webhooks with attempts that have ended and are not settled. */
+  /** Returns the webhooks with attempts that have ended and whose outcomes are not settled yet. */
   landings(): string[] {
     return [...this.landed.keys()];
   }
@@ -90,7 +96,7 @@ export class Flights {
     sent.then(land, () => land({ kind: 'FAILED', word: 'UNREACHABLE' }));
   }
 
-  /** Waits until an attempt has ended that is not settled yet, or until the time is over. */
+  /** Waits until there is an outcome that is not settled yet, but at most for the given time. */
   async oneEnds(milliseconds: number): Promise<void> {
     if (this.landed.size === 0) await this.nextLanding(milliseconds);
   }

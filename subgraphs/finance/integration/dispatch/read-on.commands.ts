@@ -1,5 +1,6 @@
 import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
 import { type EventRow } from '../../../../shared/record/events/record-tables';
+import { pageAfter } from '../../../../shared/store/sql/page';
 import { bodyOf, subjectOf } from './thin-event';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { type WebhookProgressRow } from '../queue/webhook-progress.row';
@@ -10,11 +11,17 @@ import { type QueueSlice } from '../queue/webhook-queues.repository';
 /** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
 export type ReadOnTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>;
 
-/** The most events that wait for one webhook. At this number, the feed is not read further and keeps the others. */
+/**
+ * The maximum number of events that wait for one webhook. If another page would exceed it, the feed is not read
+ * further. Later events then wait in the feed.
+ */
 export const MOST_WAITING = 1000;
 const PAGE = 200;
 
-/** `left` says what is left in the feed: nothing, at least one more page, or more than the queue has room for. */
+/**
+ * The progress after reading, and what is left in the feed: nothing, at least one more page, or more than the queue has
+ * room for.
+ */
 export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
 
 /**
@@ -24,7 +31,7 @@ export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'N
 export async function readOn(tx: ReadOnTransaction, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
   const waiting = (await tx.queues.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
   if (waiting + PAGE > MOST_WAITING) return { progress, left: 'NO_ROOM' };
-  const page = await tx.queues.feedOf(webhook.divisionCode).feed(null, { first: PAGE, after: progress.position });
+  const page = await tx.queues.feedOf(webhook.divisionCode).feed(null, pageAfter(progress.position, PAGE));
   const rows = queuedOf(webhook, progress, { events: page.rows, now: tx.now });
   await tx.queues.deliveries.put(rows);
   const read = { ...progress, queued: progress.queued + rows.length, position: page.endCursor ?? progress.position };

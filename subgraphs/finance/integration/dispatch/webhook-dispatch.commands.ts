@@ -1,5 +1,5 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises';
-import { type JobContext } from '../../../../shared/process/background-jobs';
+import { type JobContext } from '../../../../shared/process/jobs/background-jobs';
 import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Advanced, type DispatchTransaction, advance, letGo } from './advance.commands';
@@ -9,7 +9,7 @@ import { type Send } from '../sending/webhook-sender';
 import { type WebhookRow } from '../webhook/webhook.row';
 import { secretsOf, signatureHeaders } from '../sending/webhook-signature';
 
-/** The interval at which a run looks for new events, and for a signal to stop, while attempts are under way. */
+/** The interval at which a run looks for new events, and for a signal to stop, while attempts are in progress. */
 const LOOK_MILLISECONDS = 200;
 
 /** The keys of the secrets, the sender, and a source of random numbers that are uniform in [0, 1). */
@@ -26,8 +26,9 @@ export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & 
 type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string>; lookedAt: number };
 
 /**
- * A webhook that has something to do. `standing` returns a text that changes whenever the record or the position of the
- * webhook changes.
+ * A webhook that needs a step. `isNews` is true if something may have been recorded since its last read. `standing`
+ * returns a text for a position of the webhook in the feed. The text changes whenever the record or the position
+ * changes.
  */
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
 
@@ -38,7 +39,7 @@ type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) =
 export class WebhookDispatch {
   /** The name under which this process leases webhooks. */
   private readonly owner = newId(new Date());
-  /** The value of `standing` at which each webhook had read everything that was recorded. */
+  /** For each webhook, the value of `standing` at its last complete reading. The same value means no news. */
   private readonly readAt = new Map<string, string>();
   /** The number of the round. Each round starts with another webhook, so that none is always the last to be served. */
   private round = 0;
@@ -65,7 +66,8 @@ export class WebhookDispatch {
   }
 
   /**
-   * Takes a step with every webhook that has something to do. @returns whether the feed continues after what was read
+   * Takes a step with every webhook that needs one.
+   * @returns true if a feed has more events than this round has read
    */
   private async lookRound(run: Run): Promise<boolean> {
     run.lookedAt = performance.now();
@@ -85,16 +87,14 @@ export class WebhookDispatch {
     return false;
   }
 
-  /**
-   * Returns the webhooks that have something to do: attempts have ended, an event is due, or something was recorded.
-   */
+  /** Returns the webhooks that need a step: an attempt has ended, an event is due, or something was recorded. */
   private async toDo({ working, flights, stuck }: Run): Promise<ToDo[]> {
-    const now = working.clock().toISOString();
+    const at = working.clock();
     const { open, heads, due } = await working.transaction(async ({ queues: { record, progress, deliveries } }) => {
-      const rows = await progress.open(this.owner, now);
+      const rows = await progress.open(this.owner, at);
       const ids = rows.map(({ webhookId }) => webhookId);
       if (ids.length === 0) return { open: rows, heads: '', due: new Set<string>() };
-      return { open: rows, heads: await record.heads(), due: await deliveries.dueAmong(ids, now) };
+      return { open: rows, heads: await record.heads(), due: await deliveries.dueAmong(ids, at) };
     });
     const standing = (position: string) => `${heads} ${position}`;
     const positions = new Map(open.map(({ webhookId, position }) => [webhookId, position]));
@@ -136,7 +136,7 @@ export class WebhookDispatch {
     flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
   }
 
-  /** Stores the outcomes of attempts that have ended, so that no process repeats them, and gives up the leases. */
+  /** Stores the outcomes of attempts that have ended, so that no process repeats them. Then it gives up the leases. */
   private async leave({ working, flights, held }: Run): Promise<void> {
     const { owner, setting } = this;
     for (const webhookId of flights.landings()) {

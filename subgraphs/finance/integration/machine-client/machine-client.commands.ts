@@ -45,8 +45,8 @@ export async function disableMachineClient(tx: MachineClientTransaction, id: str
 }
 
 /**
- * Returns the event of a change of a machine client. The event belongs to the chain of the client's city, and to the
- * record of its district if the client acts for a district.
+ * Returns the event that records a change of a machine client. The event belongs to the chain of the city. If the
+ * machine client acts for a district, the event also belongs to the record of that district.
  */
 function clientEvent(action: string, before: MachineClientRow | null, after: MachineClientRow): EventDraft {
   const { id, division } = after;

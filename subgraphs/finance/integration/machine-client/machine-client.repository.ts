@@ -20,16 +20,16 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
     return this.findAll(DISABLED, LATEST_FIRST);
   }
 
-  /** Locks a client, so that nobody disables it meanwhile; null where no client has this id. */
+  /** Locks a machine client, so that nobody disables it meanwhile; null if none has this id. */
   async lock(id: string): Promise<MachineClientRow | null> {
     const [client] = await this.findLocked(this.equals('id', id), LATEST_FIRST);
     return client ?? null;
   }
 
   /**
-   * Returns the client with this id and this hash of its secret. Null where the id is unknown, the secret is wrong or
-   * expired, or the client is disabled. Each case takes the same work, so that the time does not reveal which one it
-   * is.
+   * Returns the machine client with this id and this hash of its secret. Null if the id is unknown, if the secret is
+   * wrong or expired, or if the machine client is disabled. All cases take the same work, so the response time does not
+   * show which case it is.
    */
   async findProven(id: string, secretHash: string, now: Date): Promise<MachineClientRow | null> {
     const [client] = await this.findByKeys('id', [id]);
@@ -41,5 +41,5 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
 /** The slice of a context or transaction that holds machine clients. */
 export type MachineClientSlice = { machineClients: MachineClientRepository };
 
-/** The same repository without the caller's scope, because no caller's scope holds machine clients. */
+/** The slice that reads machine clients without the caller's scope, because no caller's scope holds them. */
 export type BeyondMachineClients = { beyond: MachineClientSlice };

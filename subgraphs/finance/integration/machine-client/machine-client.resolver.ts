@@ -7,8 +7,8 @@ import { type MachineClientSlice } from './machine-client.repository';
 type Context = Reading<object, MachineClientSlice>;
 
 /**
- * Reports to the gateway whether a machine client may get a token, and which clients are disabled. No answer contains a
- * secret or its hash.
+ * Reports to the gateway whether a machine client may get a token, and which machine clients are disabled. No answer
+ * contains a secret or its hash.
  */
 @Resolver()
 export class MachineClientResolver {

@@ -33,7 +33,10 @@ export class MachineClientRow {
   @Column({ type: 'varchar', length: 64 })
   secretHash: string;
 
-  /** The hash of the previous secret, which is valid until `previousValidUntil`. Both are null where there is none. */
+  /**
+   * The hash of the previous secret, which is valid until `previousValidUntil`. Both are null if there is no previous
+   * secret.
+   */
   @Column({ type: 'varchar', length: 64, nullable: true })
   previousSecretHash: string | null;
 
@@ -50,7 +53,7 @@ export class MachineClientRow {
 /** The columns that the record of events shows. The name, which may be a person's, and the hashes are left out. */
 export const RECORDED_CLIENT = ['role', 'division', 'scopes', 'previousValidUntil', 'disabledAt'] as const;
 
-/** No caller reads this table, not even the client itself. */
+/** No caller reads this table. Even a machine client cannot read its own row. */
 export const machineClientTable: Table<MachineClientRow> = {
   name: 'machine_client',
   row: MachineClientRow,

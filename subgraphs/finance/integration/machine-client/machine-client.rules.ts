@@ -13,8 +13,8 @@ export function added(draft: MachineClientDraft, id: string, { secretHash, now }
 }
 
 /**
- * Returns the client with a new secret. The previous secret stays valid for the overlap. Any older secret is invalid at
- * once.
+ * Returns the machine client with a new secret. The previous secret stays valid for the overlap. Any older secret
+ * becomes invalid at once.
  */
 export function rotated(
   client: MachineClientRow,
@@ -28,8 +28,8 @@ export function rotated(
 }
 
 /**
- * Returns the client as disabled, which cannot be undone. If the program is needed again, it gets a new client with a
- * new id.
+ * Returns the machine client as disabled. It cannot be enabled again. If its program is needed again, the operator adds
+ * a new machine client, which has a new id.
  */
 export function disabled(client: MachineClientRow, now: Date): MachineClientRow {
   assertEnabled(client);
@@ -37,8 +37,8 @@ export function disabled(client: MachineClientRow, now: Date): MachineClientRow 
 }
 
 /**
- * Returns the hashes that are valid now; none for a disabled client. All instants have one format, so they compare as
- * text.
+ * Returns the hashes of the secrets that are valid now; none for a disabled machine client. All times are texts of the
+ * same format, so they are compared as texts.
  */
 export function validHashes(client: MachineClientRow, now: Date): string[] {
   const { secretHash, previousSecretHash, previousValidUntil, disabledAt } = client;
@@ -50,7 +50,7 @@ export function validHashes(client: MachineClientRow, now: Date): string[] {
 function assertEnabled({ disabledAt }: MachineClientRow): void {
   if (disabledAt === null) return;
   throw invalidState('DISABLED', {
-    zh: '该机器客户端已停用,不能恢复。请新增客户端。',
-    en: 'The client is disabled. It cannot be enabled again: add a new client.',
+    zh: '该机器客户端已停用,不能恢复。请新增机器客户端。',
+    en: 'This machine client is disabled and cannot be enabled again. Add a new machine client.',
   });
 }

@@ -1,9 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** Stands in for a missing hash, so that the comparison takes the same time. */
+/** The hash with which a missing hash is replaced, so that the comparison takes the same time. */
 const NO_HASH = '0'.repeat(64);
 
-/** Returns whether the hash is one of at most two. It always makes two comparisons in constant time. */
+/**
+ * Returns whether the hash is one of the known hashes, of which there are at most two. It always makes two comparisons
+ * in constant time.
+ */
 export function isOneOf(hash: string, known: readonly string[]): boolean {
   const [first = NO_HASH, second = NO_HASH] = known;
   const matches = [first, second].map((each) => isSame(hash, each));

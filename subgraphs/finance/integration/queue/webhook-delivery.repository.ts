@@ -1,27 +1,34 @@
+import { pageAfter } from '../../../../shared/store/sql/page';
 import { all } from '../../../../shared/store/sql/conditions';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { type Wait, pauseAt } from './wait.rules';
 import { type WebhookDeliveryRow, webhookDeliveryTable } from './webhook-delivery.row';
 
 const BY_ORDINAL: Order<WebhookDeliveryRow> = [{ column: 'ordinal', direction: 'ASC' }];
 /**
- * The order of sending. Untried events come before failed ones, so that an event that a receiver cannot accept does not
- * delay the others.
+ * The order in which events are sent: by the time from which an event may be sent. A failure postpones an event, so an
+ * event that a receiver cannot accept does not delay the others.
  */
 const BY_DUE: Order<WebhookDeliveryRow> = [
   { column: 'dueAt', direction: 'ASC' },
   { column: 'ordinal', direction: 'ASC' },
 ];
-/** The condition that an event is the earliest queued one of its subject. Later events of the subject wait for it. */
+/**
+ * The condition that an event is the first event of its subject in the queue. Later events of the subject wait for it.
+ */
 const FIRST_OF_SUBJECT: Condition = {
   sql: `NOT EXISTS (SELECT 1 FROM webhook_delivery e
     WHERE e.webhookId = t.webhookId AND e.subject = t.subject AND e.ordinal < t.ordinal)`,
   parameters: [],
 };
 
-/** The events to take from a queue: at most `most` events, and none of the ordinals that are under way. */
-export type Ready = { most: number; underWay: readonly number[]; now: string };
+/**
+ * A choice of events from a queue: at most `most` events, and no event whose attempt is in progress. `underWay` has the
+ * ordinals of the events with an attempt in progress.
+ */
+export type Ready = { most: number; underWay: readonly number[]; at: Date };
 
 export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow> {
   constructor(access: Access) {
@@ -29,16 +36,15 @@ export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow>
   }
 
   /** Returns the events of a queue that may be sent now. */
-  async ready(webhookId: string, { most, underWay, now }: Ready): Promise<WebhookDeliveryRow[]> {
-    const due = { sql: 't.dueAt <= ?', parameters: [now] };
-    const wanted = all(this.equals('webhookId', webhookId), due, FIRST_OF_SUBJECT, notAmong(underWay));
-    return (await this.findPage(wanted, BY_DUE, { first: most, after: null })).rows;
+  async ready(webhookId: string, { most, underWay, at }: Ready): Promise<WebhookDeliveryRow[]> {
+    const wanted = all(this.equals('webhookId', webhookId), due(pauseAt(at)), FIRST_OF_SUBJECT, notAmong(underWay));
+    return (await this.findPage(wanted, BY_DUE, pageAfter(null, most))).rows;
   }
 
-  /** Returns the webhooks, among these, that have an event to send now. */
-  async dueAmong(webhookIds: readonly string[], now: string): Promise<Set<string>> {
-    const due = all(this.anyOf('webhookId', webhookIds), { sql: 't.dueAt <= ?', parameters: [now] });
-    const figures = await this.figuresBy('webhookId', { due: { count: null } }, due);
+  /** Returns the ids, among the given webhooks, of the webhooks that have an event to send now. */
+  async dueAmong(webhookIds: readonly string[], at: Date): Promise<Set<string>> {
+    const wanted = all(this.anyOf('webhookId', webhookIds), due(pauseAt(at)));
+    const figures = await this.figuresBy('webhookId', { due: { count: null } }, wanted);
     return new Set(figures.keys());
   }
 
@@ -65,6 +71,11 @@ export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow>
   clear(webhookId: string): Promise<void> {
     return this.remove([{ webhookId } as WebhookDeliveryRow], ['webhookId']);
   }
+}
+
+/** Returns the condition that an event is due. An event that was never tried is due at any time. */
+function due({ now, latest }: Wait): Condition {
+  return { sql: 't.attempts = 0 OR t.dueAt <= ? OR t.dueAt > ?', parameters: [now, latest] };
 }
 
 function notAmong(ordinals: readonly number[]): Condition {

@@ -1,6 +1,8 @@
 import { all, either } from '../../../../shared/store/sql/conditions';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { type Wait, leaseAt, pauseAt } from './wait.rules';
 import { type WebhookProgressRow, webhookProgressTable } from './webhook-progress.row';
 
 const BY_WEBHOOK: Order<WebhookProgressRow> = [{ column: 'webhookId', direction: 'ASC' }];
@@ -14,20 +16,22 @@ export class WebhookProgressRepository extends HubRepository<WebhookProgressRow>
     super(access, webhookProgressTable);
   }
 
-  /** Returns the active webhooks that no other process has leased and that do not wait after a failure. */
-  open(owner: string, now: string): Promise<WebhookProgressRow[]> {
-    const free = either(
-      { sql: 't.leaseUntil IS NULL OR t.leaseUntil < ?', parameters: [now] },
-      this.equals('leaseOwner', owner),
-    );
-    const willing = { sql: 't.notBefore IS NULL OR t.notBefore <= ?', parameters: [now] };
-    return this.findAll(all(ACTIVE, free, willing), BY_WEBHOOK);
+  /**
+   * Returns the progress of the active webhooks that no other process has leased and that do not wait after a failure.
+   */
+  open(owner: string, at: Date): Promise<WebhookProgressRow[]> {
+    const free = either(over('leaseUntil', leaseAt(at)), this.equals('leaseOwner', owner));
+    return this.findAll(all(ACTIVE, free, over('notBefore', pauseAt(at))), BY_WEBHOOK);
   }
 
-  /** Locks the webhooks, among these, that the process has leased. */
+  /** Locks the progress of the given webhooks, but only of webhooks that the process has leased. */
   lockLeases(owner: string, webhookIds: readonly string[]): Promise<WebhookProgressRow[]> {
     return this.findLocked(all(this.anyOf('webhookId', webhookIds), this.equals('leaseOwner', owner)), BY_WEBHOOK);
   }
+}
+
+function over(column: 'leaseUntil' | 'notBefore', { now, latest }: Wait): Condition {
+  return { sql: `t.${column} IS NULL OR t.${column} <= ? OR t.${column} > ?`, parameters: [now, latest] };
 }
 
 /** The slice of a context or transaction that holds the progress of webhooks. */

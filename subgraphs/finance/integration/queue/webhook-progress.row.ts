@@ -4,27 +4,30 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
 /**
- * The progress of the notifications of a webhook. Only the Hub itself writes this row, so it is kept apart from the row
- * with the bureau's settings (`WebhookRow`).
+ * The progress of a webhook. Only the Hub itself writes this row. The settings that the bureau writes are in another
+ * row (`WebhookRow`).
  */
 @Entity('webhook_progress')
 export class WebhookProgressRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   webhookId: string;
 
-  /** The position up to which the feed was read into the queue: a cursor of `financeEvents`. */
+  /** The position in the feed up to which events were read into the queue. It is a cursor of `financeEvents`. */
   @Column({ type: 'text' })
   position: string;
 
-  /** The number of events that were ever queued, which is the ordinal of the last one. */
+  /** The number of events that were ever queued, which is the ordinal of the last queued event. */
   @Column({ type: 'int' })
   queued: number;
 
-  /** The number of failures in a row, over all events. */
+  /** The number of consecutive failures, counted over all events of the webhook. */
   @Column({ type: 'int' })
   failures: number;
 
-  /** The time of the first failure since an event was last taken. It is null if the last attempt succeeded. */
+  /**
+   * The time of the first failure after the last event that the receiver accepted. It is null if the last attempt
+   * succeeded.
+   */
   @Column({ type: 'varchar', length: 24, nullable: true })
   failingSince: string | null;
 
@@ -32,7 +35,9 @@ export class WebhookProgressRow {
   @Column({ type: 'varchar', length: 24, nullable: true })
   notBefore: string | null;
 
-  /** The outcome of the last attempt: an HTTP status, or a word that says why there was none. */
+  /**
+   * The outcome of the last attempt: the HTTP status of the answer, or a word for the reason why there was no answer.
+   */
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastOutcome: string | null;
 

@@ -16,7 +16,7 @@ export function newProgress(webhookId: string, position: string): WebhookProgres
   };
 }
 
-/** Returns the progress without its failures, so that the webhook is tried at once. */
+/** Returns the progress without its failures, so that the next attempt may start at once. */
 export function withoutFailures(progress: WebhookProgressRow): WebhookProgressRow {
   return { ...progress, ...NO_FAILURES };
 }

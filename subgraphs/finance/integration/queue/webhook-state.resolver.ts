@@ -8,7 +8,7 @@ import { type WebhookStateLoaders } from './webhook-state.loader';
 
 type Context = Reading<WebhookStateLoaders>;
 
-/** The state of a webhook's delivery. */
+/** Resolves the state of a webhook's delivery. */
 @Resolver(() => WebhookType)
 export class WebhookStateResolver {
   @FieldResolver(() => Int)

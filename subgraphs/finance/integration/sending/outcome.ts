@@ -1,6 +1,6 @@
 /**
- * The outcome of an attempt: the receiver took the event, the attempt failed and is repeated, or the receiver no longer
- * exists (410). `word` is an HTTP status, or says why there was none.
+ * The outcome of an attempt: the receiver accepted the event, the attempt failed and will be repeated, or the receiver
+ * no longer exists (410). `word` is the HTTP status of the answer, or the reason why there was no answer.
  */
 export type Outcome = { kind: 'TAKEN' | 'FAILED' | 'GONE'; word: string };
 

@@ -3,8 +3,9 @@ import { badInput } from '../../../../shared/kernel/errors';
 import { LOOPBACK } from '../../../../shared/runtime/settings/setting-kinds';
 
 /**
- * The addresses to which the Hub may send webhooks. Hosts that the operator names may be anywhere; all others must be
- * public and use https.
+ * The hosts to which the Hub may send webhooks. The operator lists `allowedHosts`, which may be on any network. Outside
+ * production, this machine is allowed, too. All other hosts must be public. Only this machine may be reached without
+ * https.
  */
 export type Reach = { production: boolean; allowedHosts: readonly string[] };
 
@@ -70,12 +71,18 @@ export function literalOf(hostname: string): string | null {
   return isIP(bare) === 0 ? null : bare;
 }
 
-/** Returns whether the host may be anywhere: the operator named it, or it is this machine during development. */
+/**
+ * Returns whether the Hub may send to the host on any network, because the operator named it, or because it is this
+ * machine during development.
+ */
 export function isTrusted(hostname: string, { production, allowedHosts }: Reach): boolean {
   return allowedHosts.includes(hostname) || (!production && LOOPBACK.has(hostname));
 }
 
-/** Returns whether something may be sent to a URL, as far as the URL itself shows. */
+/**
+ * Returns whether the Hub may send to a URL, as far as the URL itself shows. The addresses of a host name are checked
+ * when the Hub connects.
+ */
 export function isWithinReach({ protocol, hostname, port }: URL, reach: Reach): boolean {
   const isPlain = protocol === 'http:' && !reach.production && LOOPBACK.has(hostname);
   if (protocol !== 'https:' && !isPlain) return false;
@@ -105,12 +112,15 @@ function isPrivateName(hostname: string): boolean {
   return labels.length < 2 || PRIVATE_LABELS.has(labels.at(-1) ?? '');
 }
 
-/** Returns an address as it is stored. @throws HubError BAD_USER_INPUT where nothing may be sent to it */
+/**
+ * Reads an address, and returns it in the form in which it is stored.
+ * @throws HubError BAD_USER_INPUT if the Hub may not send to it
+ */
 export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWithinReach(url, reach)) {
     throw badInput('input.url', {
-      zh: '接收地址须为公网 https 地址,端口为 443。需用其他主机的,请系统管理人员将其列入 HUB_WEBHOOK_ALLOWED_HOSTS。',
+      zh: '接收地址须为公网 https 地址,端口为 443。使用其他主机的,请联系系统管理人员列入 HUB_WEBHOOK_ALLOWED_HOSTS。',
       en:
         'The address must be an https address on the public internet, at port 443. Ask the operator to list any other ' +
         'host in HUB_WEBHOOK_ALLOWED_HOSTS.',

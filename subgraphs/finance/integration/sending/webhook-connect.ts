@@ -19,9 +19,9 @@ export type Resolve = (hostname: string, isTrusted: boolean) => Promise<readonly
 const DNS_MILLISECONDS = 3000;
 
 /**
- * Resolves names by direct DNS queries. The look-up of the operating system has four threads for the whole process, and
- * names without an answer would block them. Only hosts that the operator named are looked up by the operating system,
- * including its hosts file.
+ * Resolves names by direct DNS queries. The operating system looks names up with four threads for the whole process,
+ * and names without an answer would block these threads. Only hosts that the operator listed are looked up by the
+ * operating system, including its hosts file.
  */
 export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
   if (isTrustedHost) return (await lookup(hostname, { all: true })).map(({ address }) => address);
@@ -33,9 +33,9 @@ export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
 };
 
 /**
- * Returns an agent that connects only to addresses that it has checked. It resolves a name once, for the check and the
- * connection, so that a name that changes a moment later has no effect. If one of several addresses is refused, all
- * are.
+ * Returns an agent that connects only to addresses that it has checked. It resolves a name once, for both the check and
+ * the connection, so a name that changes a moment later has no effect. If one of several addresses is refused, the
+ * agent does not connect at all.
  */
 export function webhookAgent(reach: Reach, resolve: Resolve, timeout: number): Agent {
   const checked = async (hostname: string): Promise<readonly string[]> => {
@@ -53,7 +53,7 @@ export function webhookAgent(reach: Reach, resolve: Resolve, timeout: number): A
   const connector = buildConnector({ lookup, timeout });
   const connect: buildConnector.connector = (options, callback) => {
     const literal = literalOf(options.hostname);
-    // A host that is an address already is never looked up, so it is checked here.
+    // A host that is already an address is never looked up, so it is checked here.
     if (literal === null || isTrusted(options.hostname, reach) || isPublicAddress(literal))
       connector(options, callback);
     else callback(new AddressRefused(), null);

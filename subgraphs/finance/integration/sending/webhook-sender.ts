@@ -10,7 +10,8 @@ export type Letter = { url: string; headers: Readonly<Record<string, string>>; b
 
 /**
  * Sends one request.
- * @returns the outcome; null where the Hub itself aborted the attempt, which says nothing about the receiver
+ * @returns the outcome; null if the Hub itself aborted the attempt, because an aborted attempt says nothing about the
+ * receiver
  */
 export type Send = (letter: Letter, stop: AbortSignal) => Promise<Outcome | null>;
 
@@ -63,7 +64,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/CERT|TLS|SSL|SELF_SIGNED|EPROTO|UNABLE_TO/, 'TLS'],
 ];
 
-/** Returns a word for the code of an error. The message of the error would reveal addresses. */
+/**
+ * Returns a word for the reason of a failure. It depends on the code of the error only, because the message of the
+ * error would show addresses.
+ */
 function wordOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return WORDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'UNREACHABLE';

@@ -4,8 +4,8 @@ import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 const PREFIX = 'whsec_';
 
 /**
- * Derives the secret of a webhook from the Hub's key and the webhook's id. The database does not contain the secret,
- * and a repeated subscription returns the same one.
+ * Derives the secret of a webhook from the Hub's key and the webhook's id. The database does not contain the secret.
+ * The same key and id always lead to the same secret.
  */
 export function secretOf(key: Buffer, webhookId: string): string {
   return `${PREFIX}${createHmac('sha256', key).update(`webhook:${webhookId}`).digest('base64')}`;
@@ -13,7 +13,10 @@ export function secretOf(key: Buffer, webhookId: string): string {
 
 export type Signed = { id: string; at: Date; body: string };
 
-/** Returns the secrets of a webhook while the Hub's key is rotated, that of the active key first. */
+/**
+ * Returns the secrets of a webhook, one for each key of the Hub, that of the active key first. There are two secrets
+ * while the Hub's key is rotated.
+ */
 export function secretsOf(keys: KeyRing, webhookId: string): string[] {
   return keys.all.map(({ bytes }) => secretOf(bytes, webhookId));
 }

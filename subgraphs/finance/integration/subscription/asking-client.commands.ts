@@ -7,8 +7,8 @@ export type AskingClientTransaction = Transaction<BeyondMachineClients>;
 
 /**
  * Locks the machine client that makes the call, so that nobody disables it meanwhile. Returns null for a person.
- * @throws HubError UNAUTHENTICATED if the client is disabled. Its token stays valid for some seconds, in which it could
- * otherwise subscribe a webhook that outlasts it
+ * @throws HubError UNAUTHENTICATED if the machine client is disabled. Its token stays valid for some seconds. In this
+ * time it could otherwise subscribe a webhook, which would stay after the token has ended.
  */
 export async function askingClient({ caller, beyond }: AskingClientTransaction): Promise<string | null> {
   const client = 'subject' in caller ? await beyond.machineClients.lock(caller.subject) : null;

@@ -20,7 +20,7 @@ export type SubscriptionTransaction = Transaction<WebhookSlice & QueueSlice & Be
 type SubscriptionSetting = { reach: Reach; actions: ReadonlySet<string> };
 
 /**
- * Subscribes a webhook to events from now on. Earlier events can be read in the feed or replayed.
+ * Subscribes a webhook to the events that are recorded from now on. Earlier events can be read in the feed or replayed.
  * @returns the webhook's id
  */
 export async function subscribeWebhook(
@@ -43,7 +43,10 @@ export async function subscribeWebhook(
   return [id];
 }
 
-/** Queues all events again that were recorded after the cursor. @returns the webhook's id */
+/**
+ * Activates a webhook and moves it back to the cursor. All its events after the cursor are then sent again.
+ * @returns the webhook's id
+ */
 export async function replayWebhook(tx: SubscriptionTransaction, id: string, after: string): Promise<string[]> {
   const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
   const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
@@ -59,7 +62,7 @@ export async function pauseWebhook(tx: SubscriptionTransaction, id: string): Pro
   return [id];
 }
 
-/** Resumes a webhook at once, from where it stopped. @returns the webhook's id */
+/** Resumes a webhook at once, from the position at which it stopped. @returns the webhook's id */
 export async function resumeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_RESUMED' });
   const progress = await tx.queues.progress.getLocked('webhookId', id);
@@ -81,8 +84,9 @@ export async function removeWebhook(tx: SubscriptionTransaction, id: string): Pr
 type Change = { status: WebhookStatus; action: string };
 
 /**
- * Changes the status of a webhook. The function locks the calling machine client before the webhook, in the same order
- * as the disabling of a client does. The caller who resumes a webhook becomes its subscriber.
+ * Changes the status of a webhook. The function locks the calling machine client first, and then the webhook. The
+ * command that disables a machine client locks them in the same order. The caller who resumes a webhook becomes its
+ * subscriber.
  */
 async function change(tx: SubscriptionTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);

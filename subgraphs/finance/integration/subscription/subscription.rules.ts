@@ -6,23 +6,23 @@ import { type Scope } from '../../../../shared/access/scope';
 import { type WebhookRow } from '../webhook/webhook.row';
 import { isSubscriber } from '../webhook/webhook.rules';
 
-/** The most webhooks that one bureau may have. */
+/** The maximum number of webhooks of one bureau. */
 export const MOST_WEBHOOKS = 20;
 
 /**
  * Returns the names of the events, sorted and without repetitions. `actions` are all actions that finance records.
- * @throws HubError BAD_USER_INPUT if no action is named, or one that is not recorded
+ * @throws HubError BAD_USER_INPUT if no action is named, or if finance does not record a named action
  */
 export function readEvents(names: readonly string[], actions: ReadonlySet<string>): string[] {
   if (names.length === 0) {
-    throw badInput('input.events', { zh: '至少须选择一种事件。', en: 'Name at least one event.' });
+    throw badInput('input.events', { zh: '至少须选择一种事件。', en: 'Select at least one event.' });
   }
   const index = names.findIndex((name) => !actions.has(name));
   if (index === -1) return [...new Set(names)].sort();
   const name = names[index]?.slice(0, 48) ?? '';
   throw badInput(`input.events.${index}`, {
     zh: `没有名为“${name}”的事件。请填写记录的操作名称,例如 LOT_TERMINATED。`,
-    en: `There is no event "${name}". Name a recorded action, such as LOT_TERMINATED.`,
+    en: `There is no event "${name}". Give the name of a recorded action, such as LOT_TERMINATED.`,
   });
 }
 
@@ -61,7 +61,7 @@ export function assertRoom(count: number): void {
 
 /**
  * Returns the webhook with a new status.
- * @throws HubError INVALID_STATE if it was removed, or if it is to be paused and is not active
+ * @throws HubError INVALID_STATE if the webhook was removed, or if it should be paused and is not active
  */
 export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow {
   const isRefused = webhook.status === 'REMOVED' || (status === 'PAUSED' && webhook.status !== 'ACTIVE');
@@ -74,13 +74,14 @@ const REMOVED: Message = {
   en: 'The webhook has been removed. Subscribe again.',
 };
 const notActive = (status: WebhookStatus): Message => ({
-  zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,没有在发送,无须暂停。`,
+  zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,当前不发送通知,无须暂停。`,
   en: `The webhook is ${status}, so it sends nothing and need not be paused.`,
 });
 
 /**
- * Returns the position from which to replay, at most the end of the bureau's feed. The bureau may read no event beyond
- * that end. The result does not reveal whether more was recorded for others.
+ * Returns the position from which to replay: the requested position, but not after the end of the bureau's feed. The
+ * bureau may read no event beyond this end. The result therefore does not show whether more events were recorded for
+ * others.
  */
 export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
   return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));

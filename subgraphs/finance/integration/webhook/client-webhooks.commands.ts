@@ -7,8 +7,8 @@ import { type WebhookSlice } from './webhook.repository';
 export type ClientWebhooksTransaction = Transaction<WebhookSlice>;
 
 /**
- * Pauses the webhooks of a client that is disabled. Their queues are kept, and another person or client of the bureau
- * may resume them.
+ * Pauses the webhooks of a machine client that is disabled. Their queues are kept. Another person or machine client of
+ * the bureau may resume them.
  */
 export async function pauseWebhooksOf(tx: ClientWebhooksTransaction, clientId: string): Promise<void> {
   for (const before of await tx.webhooks.lockActiveOf(clientId)) {

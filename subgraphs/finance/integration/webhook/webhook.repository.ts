@@ -12,7 +12,7 @@ export class WebhookRepository extends ScopedRepository<WebhookRow> {
     super(access, webhookTable);
   }
 
-  /** Returns a page of webhooks, without those that were removed. */
+  /** Returns a page of the webhooks that were not removed. */
   page(page: PageRequest): Promise<Page<WebhookRow>> {
     return this.findPage(THERE, NEWEST_FIRST, page);
   }

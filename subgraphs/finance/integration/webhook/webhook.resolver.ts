@@ -15,11 +15,8 @@ type Context = Reading<WebhookLoaders, WebhookSlice>;
 export class WebhookResolver {
   @Query(() => WebhookConnectionType, { nullable: true })
   @VisibleTo(...SUBSCRIPTIONS)
-  async webhooks(
-    @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() context: Context,
-  ): Promise<ConnectionOf<WebhookType>> {
-    const page = await context.webhooks.page(pageRequest(first, after));
+  async webhooks(@Args(() => PageArgs) paging: PageArgs, @Ctx() context: Context): Promise<ConnectionOf<WebhookType>> {
+    const page = await context.webhooks.page(pageRequest(paging));
     return new WebhookConnectionType(page, (row) => ({ ...toWebhook(row), url: addressShown(row, context) }));
   }
 

@@ -4,13 +4,19 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** An address of a finance bureau's system that is notified of recorded events. Its progress is stored apart. */
+/**
+ * An address of a finance bureau's system, which the Hub notifies of recorded events. Its progress is stored in another
+ * table.
+ */
 @Entity('webhook')
 export class WebhookRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The bureau that subscribed, by 4 or 6 digits. The webhook is notified only of what that bureau may read. */
+  /**
+   * The division of the bureau that subscribed, by 4 or 6 digits. The webhook is notified only of what this bureau may
+   * read.
+   */
   @Column({ type: 'varchar', length: 6 })
   divisionCode: DivisionCode;
 
@@ -24,7 +30,9 @@ export class WebhookRow {
   @Column({ type: 'varchar', length: 16 })
   status: WebhookStatus;
 
-  /** The machine client that subscribed, null for a person. If the client is disabled, the webhook is paused. */
+  /**
+   * The machine client that subscribed; null for a person. If the machine client is disabled, the webhook is paused.
+   */
   @Column({ type: 'varchar', length: 26, nullable: true })
   clientId: string | null;
 
@@ -35,7 +43,7 @@ export class WebhookRow {
 /** The columns that the record of events shows. The address is left out, because it may contain a secret. */
 export const RECORDED_WEBHOOK = ['divisionCode', 'events', 'status'] as const;
 
-/** A bureau reads its own webhooks. A city's bureau reads those of its districts as well. */
+/** A bureau reads its own webhooks. A city's bureau reads the webhooks of its districts as well. */
 export const webhookTable: Table<WebhookRow> = {
   name: 'webhook',
   row: WebhookRow,

@@ -9,7 +9,7 @@ export function isSubscriber(scope: Scope, { divisionCode }: WebhookRow): boolea
 
 /**
  * Returns the address that the caller may see. Its path is often a secret, so only the subscriber sees it whole.
- * Auditors and the city above see only its origin.
+ * Auditors and the city's bureau see only its origin.
  */
 export function addressShown(webhook: WebhookRow, { caller, scope }: { caller: Caller; scope: Scope }): string {
   const isOwn = caller.role === 'FINANCE_BUREAU' && isSubscriber(scope, webhook);

@@ -33,8 +33,8 @@ export type AccountChangeTransaction = Transaction<
 >;
 
 /**
- * Enters an account, which waits for a second person of the bureau. Approved payments of the contract that are not paid
- * return to REQUESTED, because they were approved for another account.
+ * Enters an account, which then waits until a second person of the bureau confirms it. Payments of the contract that
+ * are approved and not made return to REQUESTED, because they were approved for another account.
  * @returns the account's id
  */
 export async function changePaymentAccount(
@@ -65,7 +65,7 @@ export async function confirmPaymentAccount(tx: AccountChangeTransaction, step: 
   return [account.id];
 }
 
-/** Withdraws a pending account. The account in force stays. @returns the account's id */
+/** Withdraws a pending account. The account in force stays in force. @returns the account's id */
 export async function withdrawPaymentAccount(
   tx: AccountChangeTransaction,
   step: AccountStep,
@@ -77,7 +77,8 @@ export async function withdrawPaymentAccount(
 }
 
 /**
- * Refuses a pending account, or blocks the one in force. Only the finance bureau of the contract's district may do so.
+ * Refuses a pending account, or blocks the account in force. Only the finance bureau of the contract's district may do
+ * so.
  * @returns the account's id
  */
 export async function blockPaymentAccount(
@@ -97,7 +98,7 @@ function acting({ caller, now }: AccountChangeTransaction): { person: Person; no
   return { person: personOf(caller), now };
 }
 
-/** Locks the contract of an account, then all its accounts. @throws HubError NOT_FOUND, CONFLICT */
+/** Locks the contract of an account, and then all accounts of that contract. @throws HubError NOT_FOUND, CONFLICT */
 async function lockAccount(
   tx: AccountChangeTransaction,
   { id, expectedVersion }: AccountStep,
@@ -111,12 +112,15 @@ async function lockAccount(
   return { before, held };
 }
 
-/** Locks the accounts of a locked contract, and returns them with the contract and its contractor's registered name. */
+/**
+ * Locks the accounts of a contract, which must already be locked.
+ * @returns the contract, its accounts, and its contractor
+ */
 async function heldBy(tx: AccountChangeTransaction, contract: ContractRow): Promise<Held> {
   const accounts = await tx.paymentAccounts.lockOf(contract.id);
   const [contractor] = await tx.contractors.findByKeys('id', [contract.contractorId]);
   if (contractor === undefined) throw notFound();
-  return { contract, registeredName: contractor.name, accounts };
+  return { contract, contractor, accounts };
 }
 
 async function keep(

@@ -2,48 +2,62 @@ import { PAYMENT_ACCOUNT_STATUS } from '../../../../shared/domain/money';
 import { isSamePerson } from '../../../../shared/access/person';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type ContractRow } from '../../ground/contract/contract.row';
+import { type ContractorRow } from '../../procurement/contractor/contractor.row';
 import { enteredOn, inForce, pendingOf } from '../payment-account/account-in-force.rules';
 import { type PaymentAccountRow } from '../payment-account/payment-account.row';
 import { type Acting, assertStatus } from '../../ground/step/step.rules';
 
-/** The account as the handler enters it, with holder and number already encrypted. */
+/** The account as the caller enters it, with holder and number already encrypted. */
 type AccountEntry = Pick<PaymentAccountRow, 'id' | 'holderCipher' | 'numberCipher' | 'bankName'>;
-/** The contract, the registered name of its contractor, and all its accounts. */
-export type Held = { contract: ContractRow; registeredName: string; accounts: readonly PaymentAccountRow[] };
+/** A contract with all its accounts, and its contractor as registered now. */
+export type Held = {
+  contract: ContractRow;
+  contractor: Pick<ContractorRow, 'name' | 'version'>;
+  accounts: readonly PaymentAccountRow[];
+};
 
 /**
  * Checks that an account may be entered. The holder must be the contractor's registered name.
  * @throws HubError INVALID_STATE while another change is pending; BAD_USER_INPUT for another holder
  */
-export function assertEntry(holder: string, { registeredName, accounts }: Held): void {
+export function assertEntry(holder: string, { contractor: { name }, accounts }: Held): void {
   const pending = pendingOf(accounts);
   if (pending !== null) throw invalidState('PENDING', alreadyPending(pending));
-  if (holder !== registeredName) throw badInput('input.holder', otherHolder(registeredName));
+  if (holder !== name) throw badInput('input.holder', otherHolder(name));
 }
 
 /** Returns a new pending account of a contract. */
-export function entered(entry: AccountEntry, { contract }: Held, { person, now }: Acting): PaymentAccountRow {
+export function entered(
+  entry: AccountEntry,
+  { contract, contractor }: Held,
+  { person, now }: Acting,
+): PaymentAccountRow {
   const { id: contractId, districtCode, contractorId } = contract;
   const pendingNow = { status: 'PENDING' as const, enteredAt: now.toISOString(), enteredBy: person, version: 1 };
-  return { contractId, districtCode, contractorId, ...entry, ...pendingNow, ...NOTHING_YET };
+  const entered = { contractId, districtCode, contractorId, contractorVersion: contractor.version };
+  return { ...entered, ...entry, ...pendingNow, ...NOTHING_YET };
 }
 
 const NOTHING_YET = { confirmedAt: null, confirmedBy: null, closedAt: null, closedBy: null, reason: null };
 
 /** A pending account and the name of its holder, which is encrypted in the row. */
 type Pending = { account: PaymentAccountRow; holder: string };
-/** An account that is in force now, and the one that it replaces. `replaced` is null if none was in force. */
+/**
+ * An account that has just come into force, and the account that it replaces. `replaced` is null if no account was in
+ * force.
+ */
 type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | null };
 
 /**
- * Changes PENDING to IN_FORCE. The person must not be the one who entered the account.
- * @throws HubError INVALID_STATE unless it is pending, or if the contractor has another name by now; FORBIDDEN for the
- * person who entered it
+ * Changes PENDING to IN_FORCE. The person must not have entered the account.
+ * @throws HubError INVALID_STATE unless the account is pending, or if the contractor has another registered name by
+ * now; FORBIDDEN for the person who entered the account
  */
 export function confirmed({ account: row, holder }: Pending, held: Held, { person, now }: Acting): Confirmed {
   assertStatus(ACCOUNT, row.status, 'PENDING');
   if (isSamePerson(row.enteredBy, person)) throw new HubError('FORBIDDEN', OWN_ENTRY);
-  if (holder !== held.registeredName) throw invalidState('HOLDER_RENAMED', renamed(held.registeredName));
+  const { name } = held.contractor;
+  if (holder !== name) throw invalidState('HOLDER_RENAMED', renamed(name));
   const at = now.toISOString();
   const before = inForce(held.accounts);
   const replaced = before && next(before, { status: 'SUPERSEDED', closedAt: at, closedBy: person });

@@ -46,7 +46,7 @@ export async function approveDisbursement(tx: ApprovalTransaction, id: string): 
   return [id];
 }
 
-/** Rejects a payment that is not paid yet. Its instalment is due again (see `oweAgain`). @returns the payment's id */
+/** Rejects a payment that is not made yet. Its instalment is due again (see `oweAgain`). @returns the payment's id */
 export async function rejectDisbursement(tx: ApprovalTransaction, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');

@@ -14,19 +14,22 @@ import { type Course, type Paying, assertPayable, assertPayableNow, assertWithin
 type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string; amountFen: Fen } | null };
 
 /**
- * Returns a request for an instalment that is DUE. Payments under way count as if they were paid.
+ * Returns a new payment, in the status REQUESTED, of an instalment that is DUE. Requested and approved payments of the
+ * lot count as paid when the sum is compared with the price.
  * @throws HubError INVALID_STATE, RULE_VIOLATION; BAD_USER_INPUT for an invoice of another amount
  */
 export function requested({ id, instalment, invoice }: Asked, course: Course, { person, now }: Acting) {
-  if (instalment.status !== 'DUE') throw invalidState(instalment.status, notDue(instalment.status));
+  const { status } = instalment;
+  // assertPayable says why an instalment is held.
+  if (status !== 'DUE' && status !== 'HELD') throw invalidState(status, notDue(status));
   assertPayable(course);
-  const { amountFen, lotId, contractId, contractorId, districtCode, stationId } = instalment;
+  const { amountFen, dueOn, lotId, contractId, contractorId, districtCode, stationId } = instalment;
   if (invoice !== null && invoice.amountFen !== amountFen) {
     throw badInput('input.invoice.amountFen', otherAmount(invoice.amountFen, amountFen));
   }
   assertWithinPrice(course, boundFen(course.payments), amountFen);
   const of = { lotId, contractId, contractorId, districtCode, stationId, instalmentId: instalment.id };
-  const asked = { requestedAt: now.toISOString(), requestedBy: person, amountFen };
+  const asked = { requestedAt: now.toISOString(), requestedBy: person, amountFen, dueOn };
   const invoiced = { invoiceNumber: invoice?.number ?? null, invoiceAmountFen: invoice?.amountFen ?? null };
   return { id, ...of, ...asked, ...invoiced, ...NOTHING_YET } satisfies DisbursementRow;
 }
@@ -56,7 +59,7 @@ export function approved(row: DisbursementRow, course: Paying, { person, now }: 
   return { ...row, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy: person };
 }
 
-/** Rejects a payment that is not paid yet. @throws HubError INVALID_STATE */
+/** Changes REQUESTED or APPROVED to REJECTED. @throws HubError INVALID_STATE */
 export function rejected(row: DisbursementRow, reason: string): DisbursementRow {
   assertStatus(PAYMENT, row.status, 'REQUESTED', 'APPROVED');
   return { ...row, status: 'REJECTED', reason };
@@ -98,7 +101,7 @@ export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: 
 }
 
 /**
- * Changes PAID to CONFIRMED. This is also possible on a lot that is held or has ended, because the money has arrived.
+ * Changes PAID to CONFIRMED. The money has arrived, so this is also possible on a lot that is held or has ended.
  * @throws HubError INVALID_STATE
  */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {

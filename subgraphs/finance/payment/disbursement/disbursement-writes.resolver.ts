@@ -30,8 +30,8 @@ import { type DisbursementLoaders } from './disbursement.loader';
 type Context = Writing<ApprovalTransaction & PaymentTransaction, DisbursementLoaders>;
 
 /**
- * Mutations that take a payment from its request to its receipt (FN-3). Each step happens once, and only the office
- * that is responsible for it may take it.
+ * Mutations that request, approve, reject, make and return a payment, and confirm its receipt (FN-3). Each step happens
+ * once, and only the office or contractor that is responsible for it may take it.
  */
 @Resolver()
 export class DisbursementWritesResolver {

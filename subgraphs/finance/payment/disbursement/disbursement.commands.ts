@@ -13,7 +13,7 @@ import { type DisbursementSlice } from './disbursement.repository';
 /** The transaction that the commands of this file need. */
 export type DisbursementTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice>;
 
-/** Locks all payments of a lot. The caller has locked the lot itself. */
+/** Locks all payments of a lot. The caller of this function must have locked the lot. */
 export async function lockPayments(tx: DisbursementTransaction, lotId: string): Promise<DisbursementRow[]> {
   const instalments = await tx.instalments.lockOf(lotId);
   return tx.disbursements.lockOf(instalments.map(({ id }) => id));
@@ -48,7 +48,7 @@ export async function findPayment(tx: DisbursementTransaction, id: string): Prom
   return found;
 }
 
-/** Rejects the payments of a lot that has ended, unless they are already paid. */
+/** Rejects the payments of a lot that has ended and that are not made yet. */
 export async function rejectPayments(tx: DisbursementTransaction, lotId: string): Promise<void> {
   const before = new Map((await lockPayments(tx, lotId)).map((row) => [row.id, row]));
   const rejected = rejectedAtEnd([...before.values()]);
@@ -57,7 +57,7 @@ export async function rejectPayments(tx: DisbursementTransaction, lotId: string)
 }
 
 /**
- * Records the event that a payment has a new status. By default the status names the event, such as
+ * Records an event for the new status of a payment. By default, the status gives the event its name, such as
  * DISBURSEMENT_REQUESTED.
  */
 export function recordPayment(

@@ -31,7 +31,7 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     return this.findPage(wanted, purchaseOrder(reading.scope), page);
   }
 
-  /** Locks the payments of these instalments. The caller has locked their lot. */
+  /** Locks the payments of these instalments. The caller of this method must have locked their lot. */
   lockOf(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
     return this.findLocked(this.anyOf('instalmentId', instalmentIds), BY_ID);
   }
@@ -42,8 +42,8 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
   }
 
   /**
-   * Returns the payments of a district that were paid, including returned ones, and that have one of these vouchers or
-   * were paid on that day.
+   * Returns payments of a district that were made, including returned payments. It selects the payments that have one
+   * of these vouchers, for the payment or for its return, and the payments that were made on that day.
    */
   paidOutIn(districtCode: DivisionCode, { vouchers, on }: PaidOut): Promise<DisbursementRow[]> {
     const named = [this.anyOf('voucher', vouchers), this.anyOf('returnVoucher', vouchers)];

@@ -35,11 +35,11 @@ export class DisbursementResolver {
   })
   @VisibleTo(...CONTRACT_MONEY)
   async disbursements(
-    @Args(() => DisbursementsArgs) { first, after, ...filter }: DisbursementsArgs,
+    @Args(() => DisbursementsArgs) args: DisbursementsArgs,
     @Ctx() { disbursements }: Context,
   ): Promise<ConnectionOf<DisbursementType>> {
-    const { division = null, status = null } = filter;
-    const page = await disbursements.page({ division, status }, pageRequest(first, after));
+    const { division = null, status = null } = args;
+    const page = await disbursements.page({ division, status }, pageRequest(args));
     return new DisbursementConnectionType(page, toDisbursement);
   }
 

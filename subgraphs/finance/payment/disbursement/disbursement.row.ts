@@ -23,7 +23,11 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** The number of the invoice. It is null, like the amount of the invoice, if the request had none. */
+  /** The due date of the instalment, which never changes. It is copied so that payments are listed by it. */
+  @Column({ type: 'date', nullable: true })
+  dueOn: string | null;
+
+  /** The number of the invoice. If the request named no invoice, this column and the invoice amount are null. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   invoiceNumber: string | null;
 
@@ -55,7 +59,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'date', nullable: true })
   confirmedOn: string | null;
 
-  /** The day on which the money came back (退汇). Null if it did not. */
+  /** The day on which the money came back (退汇). Null if the money did not come back. */
   @Column({ type: 'date', nullable: true })
   returnedOn: string | null;
 

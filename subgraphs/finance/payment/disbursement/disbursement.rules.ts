@@ -5,16 +5,16 @@ import { type DisbursementRow } from './disbursement.row';
 const UNDER_WAY: readonly DisbursementStatus[] = ['REQUESTED', 'APPROVED'];
 const OUT: readonly DisbursementStatus[] = ['PAID', 'CONFIRMED'];
 
-/** The states in which a treasury's statement can contain a payment: all from PAID on. */
+/** The states in which a treasury's statement can contain a payment: PAID, and the states that follow it. */
 export const PAID_OUT: readonly DisbursementStatus[] = ['PAID', 'CONFIRMED', 'RETURNED'];
 
 /**
- * The reason that the Hub gives for rejecting payments when their lot ends. After a termination, only the settlement is
- * paid (FN-3).
+ * The reason with which the Hub rejects payments when their lot ends. After a termination, only the settlement is paid
+ * (FN-3).
  */
 const ENDED = '标段已终止';
 
-/** Returns the unpaid payments of a lot that has ended, as rejected. */
+/** Returns the payments of an ended lot that were not made, with the status REJECTED. */
 export function rejectedAtEnd(disbursements: readonly DisbursementRow[]): DisbursementRow[] {
   return disbursements
     .filter(({ status }) => UNDER_WAY.includes(status))
@@ -23,12 +23,15 @@ export function rejectedAtEnd(disbursements: readonly DisbursementRow[]): Disbur
 
 type Amount = Pick<DisbursementRow, 'status' | 'amountFen'>;
 
-/** Returns the sum of what is paid and not returned. @throws RangeError beyond 2^53 − 1 */
+/** Returns the sum of the payments that are paid and not returned. @throws RangeError beyond 2^53 − 1 */
 export function paidFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, OUT);
 }
 
-/** Returns the sum of what is requested, approved or paid, and not returned. @throws RangeError beyond 2^53 − 1 */
+/**
+ * Returns the sum of the payments that are requested, approved or paid, and not returned.
+ * @throws RangeError beyond 2^53 − 1
+ */
 export function boundFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, [...UNDER_WAY, ...OUT]);
 }

@@ -11,9 +11,9 @@ export type Unpaid = ReadonlyMap<string, ReadonlyMap<string, Fen>>;
 export type Shift = { budgetLineId: string; from: string; to: string; amountFen: Fen };
 
 /**
- * Returns how commitments move between the lots of a contract before a payment. The budget is committed to the contract
- * as a whole. If a lot has too little on a line, other lots of the contract give it their share of that line, and get
- * as much on other lines. The totals of each lot and each line stay the same.
+ * Returns how commitments must move between the lots of a contract before a payment. The budget is committed to the
+ * contract as a whole. If a lot has too little on a line, other lots of the contract give it their commitments on this
+ * line. In exchange they get the same amount on other lines. The totals of each lot and each line stay the same.
  * @returns the moves; null if the commitments of the contract do not cover the payment
  */
 export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Drawing[]): Shift[] | null {
@@ -38,7 +38,10 @@ export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Draw
   return shifts;
 }
 
-/** The amount that a lot has encumbered on each line beyond the amount that this payment takes from it. */
+/**
+ * The amounts that a lot can give away: for each line, the encumbered amount less the amount that this payment takes
+ * from it.
+ */
 class Stock {
   private readonly left: Map<string, Fen>;
 
@@ -46,7 +49,10 @@ class Stock {
     this.left = new Map([...own].map(([lineId, fen]) => [lineId, spareOf(lineId, fen)]));
   }
 
-  /** Takes an amount from any lines. @returns null where too little is left; the stock must not be used after that */
+  /**
+   * Takes an amount from any of the lines.
+   * @returns null if too little is left; the stock must then not be used again
+   */
   take(amountFen: Fen): Drawing[] | null {
     let wanted = amountFen;
     const taken: Drawing[] = [];
@@ -69,6 +75,15 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
     zh: `各预算指标的支付金额之和(${amountText(sum)} 元)须等于本笔支付金额(${amountText(amountFen)} 元)。`,
     en: `The sum of the postings (${amountText(sum)}) must equal the amount of the payment (${amountText(amountFen)}).`,
   });
+}
+
+/**
+ * Checks that the lot of a payment encumbers enough. Lots exchange commitments only one for one, so the lot itself must
+ * have encumbered, and not paid, the amount.
+ * @throws HubError RULE_VIOLATION
+ */
+export function assertCommitted(unpaidFen: Fen, amountFen: Fen): void {
+  if (amountFen > unpaidFen) throw uncommitted();
 }
 
 /** Returns the error for a payment that exceeds the amount committed to the contract (FN-3). */

@@ -15,8 +15,8 @@ export type Course = {
 };
 
 /**
- * Checks that the instalment may be paid (FN-3). A held or withheld instalment is not paid. A terminated lot is paid
- * only its settlement.
+ * Checks that the instalment may be paid (FN-3). A held or withheld instalment must not be paid. On a terminated lot,
+ * only the settlement may be paid.
  * @throws HubError INVALID_STATE
  */
 export function assertPayable({ lot, instalment }: Course): void {
@@ -26,7 +26,8 @@ export function assertPayable({ lot, instalment }: Course): void {
 }
 
 /**
- * The facts that decide whether a payment may be approved or made now: those of `Course`, and the contract's accounts.
+ * The facts that decide whether a payment may be approved or made now: the facts of `Course`, and the contract's
+ * accounts.
  */
 export type Paying = Course & { accounts: readonly Account[] };
 
@@ -39,7 +40,10 @@ export function assertPayableNow(course: Paying): void {
   assertAccount(course.accounts);
 }
 
-/** Checks that the payments stay within the price of the lot (FN-3). @throws HubError RULE_VIOLATION */
+/**
+ * Checks that this payment plus the earlier payments does not exceed the price of the lot (FN-3).
+ * @throws HubError RULE_VIOLATION
+ */
 export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen): void {
   if (amountFen <= addFen(lot.priceFen, -spentFen)) return;
   throw refusedByEvery('FN-3', abovePrice(amountFen, spentFen, lot.priceFen));
@@ -55,7 +59,7 @@ const WITHHELD: Message = {
 };
 const OVER: Message = {
   zh: '该标段已终止,只能支付结算款。请先办理结算。',
-  en: 'The lot has been terminated. Only its settlement can be paid: settle the lot first.',
+  en: 'The lot has been terminated. Only its settlement can be paid. Settle the lot first.',
 };
 function abovePrice(amountFen: Fen, spentFen: Fen, priceFen: Fen): Message {
   const [amount, spent, price] = [amountFen, spentFen, priceFen].map(amountText);

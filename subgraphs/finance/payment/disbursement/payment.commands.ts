@@ -1,6 +1,7 @@
 import { isDuplicate } from '../../../../shared/store/connection/transaction';
-import { HubError, notFound } from '../../../../shared/kernel/errors';
+import { HubError, assertAllFound, type FieldOf } from '../../../../shared/kernel/errors';
 import { personOf } from '../../../../shared/access/person';
+import { sumFen } from '../../../../shared/kernel/money';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { type BudgetLineRow } from '../../budget/budget-line/budget-line.row';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
@@ -12,7 +13,7 @@ import { findPayment, lockPayment, recordPayment } from './disbursement.commands
 import { type PaymentMade, type PaymentReturn } from './disbursement.input';
 import { type DisbursementRow } from './disbursement.row';
 import { paid, returned } from './disbursement-course.rules';
-import { type Drawing, assertSumsTo, shiftsFor, uncommitted } from './drawing.rules';
+import { type Drawing, assertCommitted, assertSumsTo, shiftsFor, uncommitted } from './drawing.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ContractSlice } from '../../contract/contract/contract.repository';
 import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repository';
@@ -21,7 +22,10 @@ import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 /** The transaction that the commands of this file need. */
 export type PaymentTransaction = ApprovalTransaction & Transaction<ContractSlice & BudgetLineSlice & LedgerSlice>;
 
-/** Makes a payment from the commitments of its contract, and books it (FN-3). @returns the payment's id */
+/**
+ * Makes a payment from the commitments of its contract, and books it in the ledger (FN-3).
+ * @returns the payment's id
+ */
 export async function payDisbursement(
   tx: PaymentTransaction,
   { id, postings, ...made }: PaymentMade,
@@ -57,10 +61,8 @@ export async function returnPayment(
   recordPayment(tx, { before, after });
   const owed = await oweAgain(tx, instalment, lot);
   const drawn = await tx.ledger.paymentsOf([id]);
-  const lines = await lockLines(
-    tx,
-    drawn.map(({ budgetLineId }) => budgetLineId),
-  );
+  const drawnIds = drawn.map(({ budgetLineId }) => budgetLineId);
+  const lines = await lockLines(tx, drawnIds, null);
   const parts = drawn.map(({ budgetLineId, amountFen }) => ({ line: lineOf(lines, budgetLineId), lot, amountFen }));
   const isFree = owed.status === 'CANCELLED';
   await book(tx, [
@@ -80,14 +82,16 @@ async function lockContractOf(tx: PaymentTransaction, id: string): Promise<reado
 type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings: readonly Drawing[] };
 
 /**
- * Returns the ledger entries of a payment.
+ * Returns the ledger entries of a payment. Entries that move commitments between lots come first.
  * @throws HubError NOT_FOUND for a line that the payer may not read, RULE_VIOLATION if the contract encumbers less of a
  * line than the payment takes from it
  */
 async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
   const { id, lotId, contractId, paidOn } = payment;
   const own = await tx.ledger.unpaidOf(lotId);
-  const lines = await lockLines(tx, [...postings.map(({ budgetLineId }) => budgetLineId), ...own.keys()]);
+  const wanted = [...postings.map(({ budgetLineId }) => budgetLineId), ...own.keys()];
+  const lines = await lockLines(tx, wanted, (at) => `input.postings.${at}.budgetLineId`);
+  assertCommitted(sumFen([...own.values()]), payment.amountFen);
   const shifts = shiftsFor(await tx.ledger.unpaidOfContract(contractId, [...lines.keys()]), lotId, postings);
   if (shifts === null) throw uncommitted();
   const bookedOn = paidOn ?? tx.today;
@@ -103,16 +107,15 @@ async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Pa
   ];
 }
 
-/** Returns its argument. It makes the compiler check each kind of entry by itself in a list. */
+/** Returns its argument. In a list of entries, this call makes the compiler check the kind of each entry separately. */
 function entry(each: LedgerEntry): LedgerEntry {
   return each;
 }
 
-/** Locks budget lines. @throws HubError NOT_FOUND if one is missing, or the caller may not read it */
-async function lockLines(tx: PaymentTransaction, ids: readonly string[]): Promise<Map<string, BudgetLineRow>> {
-  const wanted = [...new Set(ids)];
-  const lines = new Map((await tx.budgetLines.lockAll(wanted)).map((line) => [line.id, line]));
-  if (lines.size !== wanted.length) throw notFound();
+/** Locks budget lines. @throws HubError NOT_FOUND if a line is missing, or the caller may not read it */
+async function lockLines({ budgetLines }: PaymentTransaction, ids: readonly string[], fieldOf: FieldOf | null) {
+  const lines = new Map((await budgetLines.lockAll([...new Set(ids)])).map((line) => [line.id, line]));
+  assertAllFound(ids, lines.keys(), fieldOf);
   return lines;
 }
 

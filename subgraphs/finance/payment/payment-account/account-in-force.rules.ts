@@ -5,18 +5,18 @@ import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/p
 /** The columns of an account that decide whether its contract may be paid. */
 export type Account = { id: string; status: PaymentAccountStatus; enteredAt: string };
 
-/** Returns the account to which a contract is paid; null where there is none. */
+/** Returns the account to which a contract is paid; null if there is none. */
 export function inForce<Row extends Account>(accounts: readonly Row[]): Row | null {
   return accounts.find(({ status }) => status === 'IN_FORCE') ?? null;
 }
 
-/** Returns the change that waits for its confirmation; null where there is none. */
+/** Returns the account that waits for its confirmation; null if there is none. */
 export function pendingOf<Row extends Account>(accounts: readonly Row[]): Row | null {
   return accounts.find(({ status }) => status === 'PENDING') ?? null;
 }
 
 /**
- * Checks that a contract may be paid: it has an account in force, and no change of it is pending.
+ * Checks that a contract has an account in force, and that no change of the account is pending.
  * @throws HubError INVALID_STATE with the state ACCOUNT_PENDING, ACCOUNT_BLOCKED or NO_ACCOUNT
  */
 export function assertAccount(accounts: readonly Account[]): void {

@@ -4,7 +4,10 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { ofAccount } from './payment-account.row';
 
-/** A file of a payment account: the letter, under the contractor's official seal, that applied for the account. */
+/**
+ * A file that belongs to a payment account: the letter, under the contractor's official seal, that applies for the
+ * account.
+ */
 @Entity('payment_account_letter')
 export class AccountLetterRow extends AttachedFileRow {
   @Column({ type: 'varchar', length: 26 })

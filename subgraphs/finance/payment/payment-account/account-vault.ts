@@ -18,12 +18,12 @@ export class AccountVault {
     return this.sealing.keys;
   }
 
-  /** How rows depend on the keys. */
+  /** The columns of accounts that depend on the keys of this vault. */
   get use(): KeyUse {
     return sealedColumns(this.sealing, { table: 'payment_account', columns: ['numberCipher', 'holderCipher'] });
   }
 
-  /** Returns the columns of the row with this id. */
+  /** Encrypts an account for the row with this id. @returns the encrypted columns of the row */
   seal(id: string, { holder, accountNumber }: HeldAccount): Pick<SealedRow, SealedColumn> {
     return {
       holderCipher: this.sealing.seal(holder, at(id, 'holderCipher')),
@@ -38,8 +38,9 @@ export class AccountVault {
   }
 
   /**
-   * Returns an input with keyed hashes in place of the account, under each key, the active one's first. The Hub keeps a
-   * hash of each input to recognise repeated calls, and without a key an account number could be found by trying.
+   * Returns copies of an input in which keyed hashes replace the holder and the number. There is one copy for each key,
+   * that of the active key first. The Hub stores a hash of each input to recognise repeated calls. Without a key,
+   * somebody could find an account number by trying all numbers.
    */
   veiledInputs<Input extends HeldAccount>({ holder, accountNumber, ...given }: Input) {
     return this.sealing.underEachKey((veil) => {

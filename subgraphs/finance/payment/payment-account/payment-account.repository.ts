@@ -3,8 +3,8 @@ import { type AccountLetterRow, accountLetterTable } from './account-letter.row'
 import { type PaymentAccountRow, paymentAccountTable } from './payment-account.row';
 
 /**
- * The order in which accounts were entered. Ids grow with time. An account that came from the registry of contractors
- * has no such id, and comes first.
+ * The order in which accounts were entered. Ids grow with time, except that an account from the registry of contractors
+ * has another id and comes first.
  */
 const AS_ENTERED: Order<PaymentAccountRow> = [
   { column: 'enteredAt', direction: 'ASC' },
@@ -24,7 +24,7 @@ export class PaymentAccountRepository extends ScopedRepository<PaymentAccountRow
     return this.findAll(this.anyOf('contractId', contractIds), AS_ENTERED);
   }
 
-  /** Locks the accounts of a contract. Commands lock its payments before them. */
+  /** Locks the accounts of a contract. A command that locks both payments and accounts must lock the payments first. */
   lockOf(contractId: string): Promise<PaymentAccountRow[]> {
     return this.findLocked(this.equals('contractId', contractId), AS_ENTERED);
   }

@@ -24,7 +24,10 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  /** The registered name of the contractor when the account was entered, encrypted by `AccountVault`. */
+  /**
+   * The holder, encrypted by `AccountVault`. It is the registered name that the contractor had when the account was
+   * entered.
+   */
   @Column({ type: 'varchar', length: 768, default: '' })
   holderCipher: string;
 
@@ -35,6 +38,13 @@ export class PaymentAccountRow {
   /** The bank. It is null if the account came from the registry of contractors, which did not store banks. */
   @Column({ type: 'varchar', length: 128, nullable: true })
   bankName: string | null;
+
+  /**
+   * The version of the contractor's registry entry under whose name the account was entered. Null if the account came
+   * with the installation.
+   */
+  @Column({ type: 'int', nullable: true })
+  contractorVersion: number | null;
 
   @Column({ type: 'varchar', length: 16 })
   status: PaymentAccountStatus;
@@ -79,8 +89,8 @@ export class PaymentAccountRow {
 export const RECORDED_ACCOUNT = ['contractId', 'contractorId', 'status', 'version'] as const;
 
 /**
- * The readers of the rows: the offices of the purchaser's district and the contractor itself. Fewer roles see the
- * fields.
+ * The readers of the rows: the offices of the purchaser's district and the contractor itself. The schema shows the
+ * fields to fewer roles.
  */
 export const ofAccount: Pick<ScopedTable, 'district' | 'street' | 'contractor' | 'published'> = {
   district: column('districtCode'),

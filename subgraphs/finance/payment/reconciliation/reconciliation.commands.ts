@@ -19,8 +19,8 @@ export type ReconciliationTransaction = Transaction<PlaceSlice & DisbursementSli
 
 /**
  * Compares a treasury's statement with the recorded payments, and changes no payment. If the last comparison of the
- * same statement had the same result, no row is added and the earlier reconciliation counts.
- * @returns the reconciliation's id
+ * same statement had the same result, the command adds no row.
+ * @returns the id of the new reconciliation, or of the last one if no row was added
  */
 export async function reconcile(
   tx: ReconciliationTransaction,
@@ -56,7 +56,7 @@ export async function reconcile(
   return [row.id];
 }
 
-/** Returns the payments that the statement names and all payments of its day, in the order of their ids. */
+/** Returns the payments that the statement names, and all payments of its day, in the order of their ids. */
 async function paymentsFor(
   { disbursements }: ReconciliationTransaction,
   division: DivisionCode,
@@ -67,7 +67,7 @@ async function paymentsFor(
   return rows.flatMap(paidAndReturned);
 }
 
-/** Returns a payment under its voucher and, if it was returned, also under the voucher of the return. */
+/** Returns a payment under its own voucher. If it was returned, also returns it under the voucher of the return. */
 function paidAndReturned(row: DisbursementRow): Payment[] {
   const { voucher, amountFen, paidOn, status, returnVoucher, returnedOn } = row;
   const paid = voucher === null || paidOn === null ? [] : [{ voucher, amountFen, paidOn, status }];

@@ -7,7 +7,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { RECONCILER } from '../../ground/roles/writers';
 
-/** The most lines of a statement, which is the number of lines that an imported sheet may have. */
+/** The maximum number of lines in a statement. An imported sheet may have the same number of lines. */
 const MOST_ENTRIES = 2000;
 
 @InputType('ReconcileEntryInput')

@@ -13,7 +13,7 @@ const BY_POSITION: Order<UnmatchedRow> = [
   { column: 'reconciliationId', direction: 'ASC' },
   { column: 'position', direction: 'ASC' },
 ];
-/** Reconciliations belong to districts and never to streets. */
+/** The columns by which a reconciliation is found at a place. It belongs to a district, and never to a street. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class ReconciliationRepository extends ScopedRepository<ReconciliationRow> {

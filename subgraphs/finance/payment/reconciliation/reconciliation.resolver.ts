@@ -28,10 +28,10 @@ export class ReconciliationResolver {
   @Query(() => ReconciliationConnectionType, { nullable: true })
   @VisibleTo(...RECONCILED)
   async reconciliations(
-    @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
+    @Args(() => PlacedPageArgs) { division = null, ...paging }: PlacedPageArgs,
     @Ctx() { reconciliations }: Context,
   ): Promise<ConnectionOf<ReconciliationType>> {
-    const page = await reconciliations.page(division, pageRequest(first, after));
+    const page = await reconciliations.page(division, pageRequest(paging));
     return new ReconciliationConnectionType(page, toReconciliation);
   }
 

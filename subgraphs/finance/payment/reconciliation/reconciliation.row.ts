@@ -41,7 +41,7 @@ export class ReconciliationRow {
 /** The columns that the record of events shows: the day of the statement and the result. Vouchers are left out. */
 export const RECORDED_RECONCILIATION = ['statementOn', 'matched', 'unmatched'] as const;
 
-/** Only offices read reconciliations. Street offices, contractors and the public do not. */
+/** Only the offices of districts and cities read reconciliations. Street offices, contractors and the public do not. */
 export const reconciliationTable: Table<ReconciliationRow> = {
   name: 'reconciliation',
   row: ReconciliationRow,
@@ -51,7 +51,7 @@ export const reconciliationTable: Table<ReconciliationRow> = {
   published: nobody,
 };
 
-/** One line that did not match. A statement may have thousands. */
+/** One line or payment that did not match. A statement may have thousands of them. */
 @Entity('reconciliation_unmatched')
 export class UnmatchedRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -60,7 +60,10 @@ export class UnmatchedRow {
   @Column({ type: 'varchar', length: 26 })
   reconciliationId: string;
 
-  /** The position, counted from 0: first the lines of the statement in their order, then the payments that it lacks. */
+  /**
+   * The position, counted from 0. The lines of the statement come first, in their order. The payments that the
+   * statement lacks come after them.
+   */
   @Column({ type: 'int' })
   position: number;
 

@@ -6,10 +6,13 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 export type Entry = { voucher: string; amountFen: Fen; paidOn: PlainDate };
 /** A treasury's statement of one day. */
 export type Statement = { date: PlainDate; entries: readonly Entry[] };
-/** A recorded payment that was paid, and perhaps returned. */
+/** A payment that the Hub has recorded as made, and perhaps as returned. */
 export type Payment = Entry & { status: DisbursementStatus };
 
-/** `recordedFen` and `recordedOn` are what the Hub has recorded instead; null where it has no such payment. */
+/**
+ * A line of the statement, or a payment, that has no match. `recordedFen` and `recordedOn` show what the Hub has
+ * recorded under the voucher. They are null if it has recorded nothing.
+ */
 export type Unmatched = Entry & {
   problem: ReconciliationProblem;
   recordedFen: Fen | null;
@@ -18,9 +21,9 @@ export type Unmatched = Entry & {
 export type Outcome = { matched: number; unmatched: Unmatched[] };
 
 /**
- * Compares a statement with the recorded payments. A line matches a payment by voucher, amount and date. A line that
- * does not match gets the first problem found. Of several lines with one voucher, only one is compared: the matching
- * one, if there is one.
+ * Compares a statement with the recorded payments. A line matches a payment if voucher, amount and date are the same. A
+ * line that does not match gets the first problem that is found. If several lines have the same voucher, only one of
+ * them is compared, and a matching line is preferred.
  * @param payments the payments that the lines name, and all payments of the statement's day
  */
 export function reconciled({ date, entries }: Statement, payments: readonly Payment[]): Outcome {
@@ -74,7 +77,7 @@ function problemOf(entry: Entry, payment: Payment): ReconciliationProblem | null
   return payment.paidOn === entry.paidOn ? null : 'DATE_DIFFERS';
 }
 
-/** Returns the payments of the statement's day that it does not contain. Returned payments are left out. */
+/** Returns the payments of the day that are missing in the statement. Returned payments are left out. */
 function lackingIn({ date, entries }: Statement, payments: readonly Payment[]): Unmatched[] {
   const named = new Set(entries.map(({ voucher }) => voucher));
   return payments

@@ -22,8 +22,8 @@ export type TerminationTransaction = Transaction<
 >;
 
 /**
- * Terminates a lot today. Its unpaid instalments are cancelled, its unpaid payments are rejected, and its unpaid
- * commitments are released.
+ * Terminates a lot today. Instalments that are not paid are cancelled, payments that are not made are rejected, and
+ * commitments that are not paid are released.
  * @returns the lot's id
  */
 export async function terminateLot(tx: TerminationTransaction, { lotId, reason }: LotTermination): Promise<string[]> {
@@ -39,7 +39,7 @@ export async function terminateLot(tx: TerminationTransaction, { lotId, reason }
 }
 
 /**
- * Settles a terminated lot, by recording what each side owes the other. The amount owed to the contractor becomes an
+ * Settles a terminated lot: records what each side owes the other. The amount owed to the contractor becomes an
  * instalment that is due (FN-3).
  * @returns the lot's id
  */

@@ -11,14 +11,14 @@ import { type NoticeSlice } from '../notice/notice.repository';
 /** The transaction that the commands of this file need. */
 export type AwardTransaction = Transaction<WaiverSlice & ContractorSlice & NoticeSlice>;
 
-/** Records the award of a notice. @returns the notice's id, which is also the award's */
+/** Records the award of a notice. @returns the notice's id, which is also the id of the award */
 export async function recordAward(
   tx: AwardTransaction,
   { noticeId, contractorId, ...award }: Award,
 ): Promise<string[]> {
-  const notice = await tx.notices.getLocked('id', noticeId);
+  const notice = await tx.notices.getLocked('id', noticeId, 'input.noticeId');
   const [contractor] = await tx.contractors.findByKeys('id', [contractorId]);
-  if (contractor === undefined) throw notFound();
+  if (contractor === undefined) throw notFound('input.contractorId');
   const guard = await guardFor(tx, { districtCode: notice.districtCode, stationIds: [] });
   const after = awarded(notice, { contractor, ...award }, { guard, today: tx.today });
   await tx.notices.update(after);

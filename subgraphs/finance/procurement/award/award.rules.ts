@@ -1,4 +1,5 @@
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
+import { CONTRACTOR_KIND, type ContractorKind } from '../../../../shared/domain/contracts';
 import { type PlainDate, addDays, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { missingParts } from '../notice/notice-parts.rules';
 import { ruleOf } from '../../../../shared/policy/policy';
@@ -10,8 +11,8 @@ type Body = Pick<ContractorRow, 'id' | 'kind' | 'treasuryFunded'>;
 export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn: PlainDate };
 
 /**
- * Returns the notice with its award. A notice is awarded once, on a day that is not in the future, to an eligible body
- * (CO-4), after the notice was public (CO-6).
+ * Returns the notice with its award. A notice can be awarded once, not in advance, and only to an eligible contractor
+ * (CO-4). Before the award, the notice must have been public (CO-6).
  * @throws HubError INVALID_STATE if it already has an award, BAD_USER_INPUT for a future day, RULE_VIOLATION
  */
 export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {
@@ -36,8 +37,8 @@ const notYet = (awardedOn: PlainDate, today: PlainDate): Message => ({
 type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
 
 /**
- * Checks CO-4 (二(二)), which cannot be waived: the contractor is a lawful body, not a mass organisation that the
- * treasury funds, and its credit was checked by the day of the award.
+ * Checks CO-4 (二(二)), which cannot be waived. The kind of the contractor must be eligible, and the contractor must not
+ * be a mass organisation that the treasury funds. Its credit must have been checked by the day of the award.
  * @throws HubError RULE_VIOLATION
  */
 export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, guard: Guard): void {
@@ -45,7 +46,7 @@ export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked,
   if (rule === null) return;
   const { kinds, barredWhereTreasuryFunded, creditCheck } = rule.parameters;
   if (treasuryFunded && barredWhereTreasuryFunded.includes(kind)) throw refusedBy('CO-4', guard, FUNDED);
-  if (!kinds.includes(kind)) throw refusedBy('CO-4', guard, OF_NO_KIND);
+  if (!kinds.includes(kind)) throw refusedBy('CO-4', guard, barredKind(kind));
   const { awardedOn, creditCheckedOn } = checked;
   const isChecked = creditCheckedOn !== null && awardedOn !== null && creditCheckedOn <= awardedOn;
   if (creditCheck && !isChecked) throw refusedBy('CO-4', guard, UNCHECKED);
@@ -55,10 +56,10 @@ const FUNDED: Message = {
   zh: '财政供给的群团组织不得作为承接主体,请由其他供应商承接。',
   en: 'A mass organisation that the treasury funds is not eligible. Choose another contractor.',
 };
-const OF_NO_KIND: Message = {
-  zh: '该类主体不具备承接资格,请由其他供应商承接。',
-  en: 'A body of this kind is not eligible. Choose another contractor.',
-};
+const barredKind = (kind: ContractorKind): Message => ({
+  zh: `“${CONTRACTOR_KIND.labels[kind].zh}”类主体不具备承接资格,请由其他供应商承接。`,
+  en: `A body of the kind ${kind} is not eligible. Choose another contractor.`,
+});
 const UNCHECKED: Message = {
   zh: '信用核查须在确定中标(成交)供应商之日或之前完成,请核对信用核查日期。',
   en: 'The contractor’s credit must be checked on or before the day of the award. Check the date of the credit check.',
@@ -75,14 +76,19 @@ export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
   const { parts, daysBeforeAward } = rule.parameters;
   const { publishedAt, awardedOn } = notice;
   const publishedOn = publishedAt === null ? null : shanghaiToday(new Date(publishedAt));
-  const inTime = publishedOn !== null && awardedOn !== null && publishedOn <= addDays(awardedOn, -daysBeforeAward);
   const silent = missingParts(notice);
-  if (!inTime || parts.some((part) => silent.includes(part))) {
-    throw refusedBy('CO-6', guard, notDisclosed(daysBeforeAward));
+  if (publishedOn === null || parts.some((part) => silent.includes(part))) {
+    throw refusedBy('CO-6', guard, incomplete(daysBeforeAward));
   }
+  const from = addDays(publishedOn, daysBeforeAward);
+  if (awardedOn === null || awardedOn < from) throw refusedBy('CO-6', guard, tooEarly(publishedOn, from));
 }
 
-const notDisclosed = (days: number): Message => ({
-  zh: `采购公告须内容完整,且至少在确定中标(成交)供应商 ${days} 日前公开。请另行发布完整的公告,或推迟确定日期。`,
-  en: `A complete notice must be public at least ${days} day(s) before the award. Publish a complete one, or award later.`,
+const incomplete = (days: number): Message => ({
+  zh: `采购公告须内容完整,且至少在确定中标(成交)供应商 ${days} 日前公开。请另行发布完整的公告。`,
+  en: `A complete notice must be public at least ${days} day(s) before the award. Publish a complete notice.`,
+});
+const tooEarly = (publishedOn: string, from: string): Message => ({
+  zh: `采购公告于 ${publishedOn} 公开,公开期未满。请于 ${from} 或以后确定中标(成交)供应商。`,
+  en: `The notice was published on ${publishedOn} and has not been public long enough. Award on ${from} or later.`,
 });

@@ -15,8 +15,8 @@ export function contractorCorrected(before: ContractorRow, after: ContractorRow)
 }
 
 /**
- * Returns the subject and the place of an event. A contractor has no station, so the event belongs to its place of
- * registration and to that city's chain.
+ * Returns the subject and the place of an event about a contractor. A contractor has no station. The event therefore
+ * belongs to the place of registration, and to the chain of that city.
  */
 function about({ id, divisionCode, districtCode }: ContractorRow): Pick<EventDraft, 'subject' | 'place'> {
   return { subject: { type: 'Contractor', id }, place: { stationId: null, divisionCode, districtCode } };

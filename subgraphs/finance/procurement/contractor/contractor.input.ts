@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ContractorKind } from '../../../../shared/domain/contracts';
 import { isCreditCode } from '../../../../shared/kernel/ids/credit-code';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { line } from '../../../../shared/graphql/input/input-schemas';
+import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
@@ -61,3 +61,6 @@ export const registerContractorSchema = z.object({
   division: ofACity,
 });
 export type Registration = z.output<typeof registerContractorSchema>;
+
+/** The search of a list of contractors by a part of the name. */
+export const contractorSearchSchema = z.object({ nameContains: optional(line(64)) });

@@ -10,7 +10,10 @@ import { noticeTable } from '../notice/notice.row';
 import { places } from '../../ground/place/place.row';
 import { knownContractorTable } from './known-contractor.row';
 
-/** A lawful body that serves district hubs or stations (CO-4). The registry holds public facts only. */
+/**
+ * An organisation in the registry of contractors. It may take on stations or a district hub if it is eligible (CO-4).
+ * The registry holds public facts only.
+ */
 @Entity('contractor')
 export class ContractorRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -33,11 +36,11 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
-  /** The district of `divisionCode`, or the division above it where no district is known. */
+  /** The district to which `divisionCode` belongs. If no district is known, the division above it. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Always empty. The account belongs to the contract; the column stays for one release. */
+  /** Always empty, because the account belongs to the contract. The column stays for one more release. */
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 
@@ -46,9 +49,9 @@ export class ContractorRow {
   version: number;
 }
 
-/** The columns that the record of events shows: only where a contractor is registered. */
+/** The columns that the record of events shows of a contractor: only its place of registration. */
 export const RECORDED_CONTRACTOR = ['divisionCode', 'districtCode'] as const;
-/** The columns that the record of events shows of a correction. The correction itself is a `CorrectionRow`. */
+/** The columns that the record of events shows of a correction. A `CorrectionRow` holds the former values. */
 export const RECORDED_CORRECTED = ['kind', 'treasuryFunded', ...RECORDED_CONTRACTOR, 'version'] as const;
 
 const byContractOrAward = [
@@ -57,8 +60,8 @@ const byContractOrAward = [
 ];
 
 /**
- * Lots by the current place of their station. A district reads who serves or served its stations, even if another
- * district signed the contract.
+ * The table of lots, scoped by the current place of their station. Through this table, a district reads which
+ * contractors serve or served its stations, even if another district signed the contract.
  */
 const lotsHere: ScopedTable = {
   name: lotTable.name,
@@ -69,8 +72,9 @@ const lotsHere: ScopedTable = {
 };
 
 /**
- * An office reads the contractors that are registered or made known in its district, that have a contract or an award
- * there, or that have served a station which is there now. A street office reads those of its station's lots.
+ * An office reads a contractor in three cases. The contractor is registered or made known in the office's district. It
+ * has a contract or an award there. It has served a station that is in the district now. A street office reads the
+ * contractors of its station's lots.
  */
 export const contractorTable: Table<ContractorRow> = {
   name: 'contractor',

@@ -7,5 +7,5 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
   }
 }
 
-/** The slice of a transaction that holds the contractors that each district knows from elsewhere. */
+/** The slice of a transaction that holds the contractors known to a district that were first registered elsewhere. */
 export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

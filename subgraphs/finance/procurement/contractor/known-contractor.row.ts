@@ -3,7 +3,10 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A contractor from elsewhere that a district has registered again. From then on, the district knows it. */
+/**
+ * A contractor that a district knows although it was first registered elsewhere, because the district has registered it
+ * again.
+ */
 @Entity('known_contractor')
 export class KnownContractorRow {
   @PrimaryColumn({ type: 'varchar', length: 6 })

@@ -10,7 +10,7 @@ import { type CorrectionSlice } from './correction.repository';
 /** The transaction that the commands of this file need. */
 export type CorrectionTransaction = Transaction<ContractorSlice & CorrectionSlice>;
 
-/** Corrects the public facts of a contractor, and keeps what the registry said before. @returns the contractor's id */
+/** Corrects the public facts of a contractor, and keeps the former facts. @returns the contractor's id */
 export async function correctContractor(tx: CorrectionTransaction, correction: Correction): Promise<string[]> {
   const before = await tx.contractors.getLocked('id', correction.id);
   assertVersion(before, correction.expectedVersion);

@@ -6,13 +6,13 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody, through } from '../../../../shared/access/scope-sql';
 import { contractorTable } from '../contractor/contractor.row';
 
-/** The facts that the registry held about a contractor before a correction. A row never changes. */
+/** The facts about a contractor that the registry held before a correction. A row never changes. */
 @Entity('contractor_correction')
 export class CorrectionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  /** The version that was corrected, from 1. */
+  /** The version that was corrected, counted from 1. */
   @PrimaryColumn({ type: 'int' })
   version: number;
 
@@ -39,7 +39,7 @@ export class CorrectionRow {
   reason: string;
 }
 
-/** A reader of the contractor may also read its corrections. */
+/** A caller who may read a contractor may also read the contractor’s corrections. */
 export const correctionTable: Table<CorrectionRow> = {
   name: 'contractor_correction',
   row: CorrectionRow,

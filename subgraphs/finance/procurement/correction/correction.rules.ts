@@ -16,8 +16,8 @@ type Correcting = {
 type Corrected = { after: ContractorRow; correction: CorrectionRow };
 
 /**
- * Returns the corrected contractor, and what the registry said before. The credit code never changes.
- * @throws HubError BAD_USER_INPUT where nothing would change
+ * Returns the corrected contractor, and the facts that the registry held before. The credit code never changes.
+ * @throws HubError BAD_USER_INPUT if nothing would change
  */
 export function corrected(
   before: ContractorRow,

@@ -2,7 +2,7 @@ import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type NoticeRow, RECORDED_NOTICE } from './notice.row';
 
-/** Returns the event of a change of a notice. `before` is null for a new notice. */
+/** Returns the event that records a change of a notice. `before` is null for a new notice. */
 export function noticeEvent(action: string, before: NoticeRow | null, after: NoticeRow): EventDraft {
   return {
     action,

@@ -2,7 +2,7 @@ import { NOTICE_PART, type NoticePart } from '../../../../shared/domain/contract
 import { type NoticeRow } from './notice.row';
 
 /** The column of a notice for each part that CO-6 (四(二)、五(四)) requires. */
-const COLUMN_OF = {
+export const COLUMN_OF = {
   CONTENT: 'content',
   STANDARD: 'standard',
   REQUIREMENTS: 'requirements',

@@ -10,10 +10,7 @@ import { type NoticeSlice } from './notice.repository';
 /** The transaction that the commands of this file need. */
 export type NoticeTransaction = Transaction<NoticeSlice>;
 
-/**
- * Publishes a notice of the district that buys. From this instant on, everybody can read it (CO-6).
- * @returns the notice's id
- */
+/** Publishes a notice of the district that buys. Everybody can read it from then on (CO-6). @returns the notice's id */
 export async function publishNotice(
   tx: NoticeTransaction,
   { division, ...announced }: Announcement,
@@ -27,6 +24,7 @@ export async function publishNotice(
     awardContractorId: null,
     awardedOn: null,
     creditCheckedOn: null,
+    contractId: null,
   };
   await tx.notices.insert(notice);
   tx.write.record(noticeEvent('NOTICE_PUBLISHED', null, notice));

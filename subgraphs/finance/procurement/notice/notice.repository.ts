@@ -1,10 +1,13 @@
-import { given } from '../../../../shared/store/sql/conditions';
+import { all, given, isFilled } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { purchasedFor } from '../../ground/purchase/purchased';
 import { noticeAt } from '../../ground/purchase/at-street';
 import { type NoticeRow, noticeTable } from './notice.row';
+
+/** The filter of a list of notices. A field that is null does not filter. */
+export type NoticeFilter = { division: DivisionCode | null; awarded: boolean | null; contracted: boolean | null };
 
 /**
  * The order by district, with the latest first in each. Both columns descend, so that the database reads the index
@@ -14,7 +17,10 @@ const BY_DISTRICT: Order<NoticeRow> = [
   { column: 'districtCode', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
-/** The order for a contractor. All its rows have one `awardContractorId`, which is the first column of the index. */
+/**
+ * The order for a contractor. All rows of a contractor have the same `awardContractorId`, which is the first column of
+ * the index.
+ */
 const BY_ID: Order<NoticeRow> = [{ column: 'id', direction: 'DESC' }];
 
 export class NoticeRepository extends ScopedRepository<NoticeRow> {
@@ -23,10 +29,15 @@ export class NoticeRepository extends ScopedRepository<NoticeRow> {
   }
 
   /** Returns a page of notices. For a street or town, these are the notices that led to a contract there. */
-  page(division: DivisionCode | null, page: PageRequest): Promise<Page<NoticeRow>> {
+  page({ division, awarded, contracted }: NoticeFilter, page: PageRequest): Promise<Page<NoticeRow>> {
     const { reading } = this.access;
     const placed = given(division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: noticeAt }));
-    return this.findPage(placed, reading.scope.kind === 'contractor' ? BY_ID : BY_DISTRICT, page);
+    const wanted = all(
+      placed,
+      given(awarded, (isAwarded) => isFilled('awardContractorId', isAwarded)),
+      given(contracted, (isContracted) => isFilled('contractId', isContracted)),
+    );
+    return this.findPage(wanted, reading.scope.kind === 'contractor' ? BY_ID : BY_DISTRICT, page);
   }
 }
 

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { written } from '../../../../shared/graphql/input/written';
@@ -9,7 +8,7 @@ import { BUDGET, DISCLOSURE } from '../../ground/roles/readers';
 import { PURCHASER } from '../../ground/roles/writers';
 import { type NoticeTransaction, publishNotice } from './notice.commands';
 import { ProcurementNoticeInput, procurementNoticeSchema } from './notice.input';
-import { NoticeConnectionType, NoticeType, toNotice } from './notice.type';
+import { NoticeConnectionType, NoticeType, NoticesArgs, toNotice } from './notice.type';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { type NoticeLoaders } from './notice.loader';
 import { type PlaceLoaders } from '../../ground/place/place.loader';
@@ -31,10 +30,12 @@ export class NoticeResolver {
   })
   @VisibleTo(...DISCLOSURE)
   async procurementNotices(
-    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Args(() => NoticesArgs) args: NoticesArgs,
     @Ctx() { notices }: Context,
   ): Promise<ConnectionOf<NoticeType>> {
-    return new NoticeConnectionType(await notices.page(division ?? null, pageRequest(first, after)), toNotice);
+    const { division = null, awarded = null, contracted = null } = args;
+    const page = await notices.page({ division, awarded, contracted }, pageRequest(args));
+    return new NoticeConnectionType(page, toNotice);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true })

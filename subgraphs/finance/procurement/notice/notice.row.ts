@@ -46,6 +46,10 @@ export class NoticeRow {
 
   @Column({ type: 'date', nullable: true })
   creditCheckedOn: string | null;
+
+  /** The contract that was signed on the notice. Null until then. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  contractId: string | null;
 }
 
 /** The columns that the record of events shows. The texts are left out, because the row itself is public. */
@@ -58,7 +62,9 @@ export const RECORDED_NOTICE = [
   'creditCheckedOn',
 ] as const;
 
-/** A contractor reads in this scope the notices that it was awarded. It reads all others as the public does. */
+/**
+ * In its scope, a contractor reads the notices that were awarded to it. It reads all other notices as the public does.
+ */
 export const noticeTable: Table<NoticeRow> = {
   name: 'procurement_notice',
   row: NoticeRow,

@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import { CONTRACT_KIND, type ContractKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -73,13 +74,16 @@ export class NoticeType {
   @Field(() => DivisionCodeScalar)
   @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
+
+  /** The key by which a resolver loads the contract. It is not in the schema. */
+  contractId: string | null;
 }
 
 /** Selects the fields of a row that may leave the subgraph. */
 export function toNotice(row: NoticeRow): NoticeType {
   const { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt } = row;
   const announced = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
-  return { ...announced, award: awardOf(row), districtCode: row.districtCode };
+  return { ...announced, award: awardOf(row), districtCode: row.districtCode, contractId: row.contractId };
 }
 
 /** Returns the award of a notice; null where it has none. */
@@ -89,3 +93,12 @@ export function awardOf({ id, awardedOn, creditCheckedOn, awardContractorId }: N
 }
 
 export const NoticeConnectionType = connectionType('ProcurementNoticeConnection', () => NoticeType, DISCLOSURE);
+
+@ArgsType()
+export class NoticesArgs extends PlacedPageArgs {
+  @Field(() => Boolean, { nullable: true })
+  awarded?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  contracted?: boolean | null;
+}

@@ -65,8 +65,8 @@ function byWorker<Row extends { workerId: string }>(rows: readonly Row[]): Map<s
 }
 
 /**
- * Returns the facts of one posting and of the worker's other postings at the station. Returns none if the worker is not
- * recorded.
+ * Returns the facts of one posting, with all postings of the worker at the station. Returns an empty list if the worker
+ * is not recorded.
  */
 function factsOf(posting: PostingRow, ofStation: readonly PostingRow[], known: Known) {
   const { workerId, stationId } = posting;

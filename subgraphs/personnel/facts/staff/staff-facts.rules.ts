@@ -15,7 +15,7 @@ import { type WorkerRow } from '../../worker/worker/worker.row';
 
 const MAX_WEEKS = 12;
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
-/** The earliest day that may be asked for. No station is older, and the calendar of the Hub must begin somewhere. */
+/** The earliest day for which facts can be queried. No station is older. */
 const FIRST_DAY = '2000-01-01';
 
 /** The span that facts about staff cover: a day, and a number of full weeks before it. */
@@ -34,8 +34,8 @@ export function assertSpan({ on, weeks }: Span): void {
   }
   if (on >= FIRST_DAY) return;
   throw badInput('on', {
-    zh: `参数 on 不得早于 ${FIRST_DAY}。`,
-    en: `The argument "on" must not be before ${FIRST_DAY}.`,
+    zh: `参数 on(${on})不得早于 ${FIRST_DAY}。`,
+    en: `The argument "on" (${on}) must not be before ${FIRST_DAY}.`,
   });
 }
 
@@ -60,7 +60,10 @@ export type StaffFacts = {
   weeks: WeekFacts[];
 };
 
-/** The postings and hours of one worker at the station that reach into the span, and all leaves of the worker. */
+/**
+ * What is recorded about one worker on post at a station: the worker's data and leaves, the current posting, and the
+ * postings and hours at the station that reach into the span.
+ */
 export type StaffRecord = {
   worker: Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified' | 'verifiedOn'> & {
     birthDate: string;

@@ -3,7 +3,7 @@ import { type Access, ScopedRepository } from '../../../../shared/store/scoped-r
 import { type PostingAccessRow, postingAccessTable } from '../posting/posting-access.row';
 import { type SignedYearRow, signedYearTable } from './signed-year.row';
 
-/** Derived rows that say until when offices may read the workers of ended postings. */
+/** Derived rows with the last day on which offices may read the workers of ended postings. */
 export class PostingAccessRepository extends HubRepository<PostingAccessRow> {
   constructor(access: Access) {
     super(access, postingAccessTable);

@@ -2,7 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** A project year whose evaluation both offices have signed, from the events of evaluation. Only the Hub reads it. */
+/**
+ * A project year whose evaluation is signed, derived from the events of the evaluation subgraph. Only the Hub reads it.
+ */
 @Entity('signed_year')
 export class SignedYearRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -4,7 +4,7 @@ import { HubError } from '../../../../shared/kernel/errors';
 import { type Asking } from '../../../../shared/graphql/request-context';
 import { type HomeSlice } from './contractor-home.repository';
 
-/** Returns the contractor that the caller acts for. @throws HubError FORBIDDEN if the caller acts for none */
+/** Returns the contractor that the caller acts for. @throws HubError FORBIDDEN if the caller acts for no contractor */
 export function employerOf({ scope }: Pick<Asking, 'scope'>): string {
   if (scope.kind !== 'contractor') throw forbidden();
   return scope.contractorId;
@@ -20,8 +20,8 @@ export async function homeOf(known: HomeSlice, contractorId: string): Promise<Ev
 }
 
 /**
- * Returns a function that gives this place for each of several contractors, which are read at once. The function throws
- * for a contractor that is not known.
+ * Reads the places where these contractors are registered, with one query. Returns a function that gives the place of
+ * one contractor, as `homeOf` does, and throws for a contractor that is not known.
  */
 export async function homesOf(
   { homes }: HomeSlice,
@@ -39,6 +39,6 @@ export async function homesOf(
 function forbidden(): HubError {
   return new HubError('FORBIDDEN', {
     zh: '贵单位尚未在系统中登记,请联系区县民政部门。',
-    en: 'Your organisation is not registered in the Hub. Ask the district bureau.',
+    en: 'Your organisation is not registered in the Hub. Contact the district bureau.',
   });
 }

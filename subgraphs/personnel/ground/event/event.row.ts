@@ -1,5 +1,5 @@
 import { eventRecord } from '../../../../shared/record/events/record-tables';
 import { places } from '../station/place.row';
 
-/** The record of the writes of this subgraph. */
+/** The record of the events that this subgraph writes. */
 export const record = eventRecord(places, 'stationId');

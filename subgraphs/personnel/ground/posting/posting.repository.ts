@@ -18,10 +18,10 @@ export function onPost(alias: string, today: string): Condition {
 }
 
 /**
- * Selects postings that have not ended by the day. A posting that ends before it begins never took place: its lot had
- * ended by then.
+ * Selects postings that have not ended by the day. A posting that ends before it begins never took place: it was called
+ * off, or its lot had ended before.
  */
-function notEnded(alias: string, today: string): Condition {
+export function notEnded(alias: string, today: string): Condition {
   const toCome = `${alias}.endsOn >= ? AND ${alias}.endsOn >= ${alias}.startsOn`;
   return { sql: `${alias}.endsOn IS NULL OR (${toCome})`, parameters: [today] };
 }
@@ -32,8 +32,8 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
   }
 
   /**
-   * Returns the open postings of workers, by start. The first of a worker is the current one, or else the next to
-   * begin.
+   * Returns the open postings of workers, sorted by their start. The first posting of a worker is the current posting,
+   * or else the next posting to begin.
    */
   openOf(workerIds: readonly string[]): Promise<PostingRow[]> {
     return this.findAll(all(this.anyOf('workerId', workerIds), notEnded('t', this.today())), BY_START);
@@ -83,8 +83,8 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
   }
 
   /**
-   * Returns the postings at these stations that had started by the day, ended ones included. Postings that end before
-   * they begin are left out.
+   * Returns the postings at these stations that had started by the day, including ended postings. Postings that end
+   * before they begin are left out.
    */
   startedBy(on: PlainDate, stationIds: readonly string[]): Promise<PostingRow[]> {
     const started = { sql: 't.startsOn <= ? AND (t.endsOn IS NULL OR t.endsOn >= t.startsOn)', parameters: [on] };
@@ -98,5 +98,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
 
 /** The slice of a context or transaction that holds postings. */
 export type PostingSlice = { postings: PostingRepository };
-/** The slice that reads postings beyond the caller's scope: a person's other postings count, whoever employs them. */
+/**
+ * The slice that reads postings beyond the caller's scope, because a person's postings with every employer count.
+ */
 export type BeyondPostings = { beyond: PostingSlice };

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
+import { any, assignedTo, both, column, nobody, where, throughEach } from '../../../../shared/access/scope-sql';
 import { postingAccessTable } from './posting-access.row';
 import { places } from '../station/place.row';
 
@@ -17,7 +17,9 @@ export class PostingRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The employer, set at creation. A later contractor of the station never sees the people of an earlier one. */
+  /**
+   * The employer, set at creation. A later contractor of the station never sees the workers of an earlier contractor.
+   */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
@@ -27,7 +29,7 @@ export class PostingRow {
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
 
-  /** The reason, in the words of the employer. */
+  /** The reason for the end of the posting, in the words of the employer. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   endReason: string | null;
 }
@@ -36,8 +38,8 @@ export class PostingRow {
 export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
 
 /**
- * All postings at stations in scope, ended ones included. Only auditors use it: for the record of who read personal data,
- * and to open sealed persons.
+ * All postings at stations in scope, including ended postings. Only auditors read through this table: to see who read
+ * personal data, and to open sealed persons.
  */
 export const everPosted: Table<PostingRow> = {
   name: 'posting',
@@ -45,10 +47,17 @@ export const everPosted: Table<PostingRow> = {
   ...ofStation('stationId', places),
   contractor: column('contractorId'),
   published: nobody,
+  assigned: assignedTo('stationId'),
 };
 
-/** A posting through which offices read the worker: it has not ended, or its access lasts beyond its end. */
-const readable = any(where('t.endsOn IS NULL OR t.endsOn >= :today'), through('id', postingAccessTable, 'postingId'));
+/**
+ * Matches postings through which offices may read the worker: postings that have not ended, and ended postings for
+ * which the access has not ended yet (`posting_access`).
+ */
+const readable = any(
+  where('t.endsOn IS NULL OR t.endsOn >= :today'),
+  throughEach('id', postingAccessTable, 'postingId'),
+);
 
 /** Offices read a worker through a posting. Through an ended posting they read the worker only for a limited time. */
 export const postingTable: Table<PostingRow> = {

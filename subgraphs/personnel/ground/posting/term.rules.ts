@@ -2,8 +2,8 @@ import { HubError } from '../../../../shared/kernel/errors';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
 
 /**
- * A period that includes its first and last day. A period that ends before it begins never took place: its lot had
- * ended by then.
+ * A period that includes its first and last day. A period that ends before it begins never took place: the posting was
+ * called off, or its lot had ended before.
  */
 export type Term = { startsOn: string; endsOn: string | null };
 
@@ -17,7 +17,7 @@ export function overlap(one: Term, other: Term): boolean {
   return began(one) && began(other) && reaches(one, other) && reaches(other, one);
 }
 
-/** Returns whether a posting includes at least one day of the week. */
+/** Returns whether a posting includes at least one day of a calendar week. */
 export function isOnPostIn(term: Term, week: IsoWeek): boolean {
   if (!began(term)) return false;
   return isoWeekOf(term.startsOn) <= week && (term.endsOn === null || isoWeekOf(term.endsOn) >= week);

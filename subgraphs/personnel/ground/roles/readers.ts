@@ -7,7 +7,8 @@ import { DISTRICT, OFFICES } from '../../../../shared/graphql/audience/visible-t
  */
 export const STAFF_RECORDS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
- * The roles that may read the files of a worker's qualification: the employer, those who verify it, and the auditor.
+ * The roles that may read the files of a worker's qualification: the employer, the offices that verify it, and the
+ * auditor.
  */
 export const QUALIFICATION_FILES: readonly Role[] = [...DISTRICT, 'CONTRACTOR', 'AUDITOR'];
 /** The roles that see why somebody is away: the employer, and the street that confirms the hours. */

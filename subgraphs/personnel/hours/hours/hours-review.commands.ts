@@ -30,9 +30,10 @@ export function returnHours(
 type Step = { action: string; step: (rows: readonly ServiceHoursRow[]) => ServiceHoursRow[] };
 
 async function review(tx: ReviewTransaction, ids: readonly string[], { action, step }: Step): Promise<string[]> {
-  const rows = await tx.hours.getAllLocked(ids);
-  const changed = step(rows);
-  await tx.hours.updateAll(changed, ['status', 'returnReason']);
+  const rows = await tx.hours.getAllLocked(ids, (at) => `ids.${at}`);
+  const statusSince = tx.now.toISOString();
+  const changed = step(rows).map((row) => ({ ...row, statusSince }));
+  await tx.hours.updateAll(changed, ['status', 'statusSince', 'returnReason']);
   await recordHours(
     tx,
     action,

@@ -1,12 +1,12 @@
-import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
+import { SERVICE_HOURS_STATUS, type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 import { type Role } from '../../../../shared/domain/roles';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
 import { type ServiceHoursRow } from './hours.row';
 
 /**
- * The status that each office decides about: LOGGED (contractor) → CONFIRMED (street) → VERIFIED (hub). The office may
- * approve hours in this status or return them.
+ * The status of the hours that each office decides about. The contractor logs hours (LOGGED), the street office
+ * confirms them (CONFIRMED), and the district hub verifies them (VERIFIED). Each office may return them instead.
  */
 const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'LOGGED', DISTRICT_HUB: 'CONFIRMED' };
 
@@ -20,7 +20,7 @@ export function confirmed(rows: readonly ServiceHoursRow[], author: EntryAuthor)
 
 /**
  * Verifies hours for the district hub.
- * @throws HubError INVALID_STATE, or FORBIDDEN for an entry that the hub recorded itself
+ * @throws HubError INVALID_STATE, or FORBIDDEN for an entry that the district hub recorded itself
  */
 export function verified(rows: readonly ServiceHoursRow[], author: EntryAuthor): ServiceHoursRow[] {
   return approved(rows, author, { from: 'CONFIRMED', to: 'VERIFIED' });
@@ -46,13 +46,13 @@ function approved(rows: readonly ServiceHoursRow[], author: EntryAuthor, { from,
   return rows.map((row) => ({ ...row, status: to }));
 }
 
-/** Checks that all rows have the status. One row in another status refuses the whole call. */
+/** Checks that all rows have the status. If one row has another status, the whole call is refused. */
 function assertAll(rows: readonly ServiceHoursRow[], status: ServiceHoursStatus | undefined): void {
   const other = rows.find((row) => row.status !== status);
   if (other === undefined) return;
   const text = {
-    zh: '部分工时的状态不能办理此项操作,请刷新后重新选择。',
-    en: 'Some of these hours have a status that does not allow this step. Reload and select again.',
+    zh: `工时 ${other.id} 的状态为“${SERVICE_HOURS_STATUS.labels[other.status].zh}”,不能办理此项操作,请刷新后重新选择。`,
+    en: `The hours ${other.id} are ${other.status}, which does not allow this step. Reload and select again.`,
   };
   throw invalidState(other.status, text);
 }

@@ -9,7 +9,7 @@ import {
   ReviewHoursArgs,
   hoursIdsSchema,
   logHoursSchema,
-  returnReasonSchema,
+  returnHoursSchema,
 } from './hours.input';
 import { type ReviewTransaction, confirmHours, returnHours, verifyHours } from './hours-review.commands';
 import { ServiceHoursType, toServiceHours } from './hours.type';
@@ -19,8 +19,8 @@ import { type HoursLoaders } from './hours.loader';
 type Context = Writing<HoursTransaction & ReviewTransaction, HoursLoaders>;
 
 /**
- * Mutations of hours: LOGGED by the contractor, CONFIRMED by the street, VERIFIED by the hub. A call takes effect as a
- * whole or not at all.
+ * Mutations by which the contractor logs hours, the street office confirms them, and the district hub verifies them. A
+ * call takes effect as a whole or not at all.
  */
 @Resolver(() => ServiceHoursType)
 export class HoursWritesResolver {
@@ -64,8 +64,7 @@ export class HoursWritesResolver {
     @Args(() => ReturnHoursArgs) args: ReturnHoursArgs,
     @Ctx() context: Context,
   ): Promise<ServiceHoursType[]> {
-    const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
-    const sent = { ids, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
+    const sent = parseInput(returnHoursSchema, args, '');
     return answer(await context.write('returnHours', args, (tx) => returnHours(tx, sent)), context);
   }
 }

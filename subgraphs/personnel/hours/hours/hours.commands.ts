@@ -1,4 +1,4 @@
-import { notFound } from '../../../../shared/kernel/errors';
+import { notFound, type FieldOf } from '../../../../shared/kernel/errors';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { type EventDraft, type EventPlace, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
@@ -24,29 +24,32 @@ export type Entry = HoursEntry & { stationId: string; week: string };
 export async function logHours(tx: HoursTransaction, { stationId, week, entries }: LoggedWeek): Promise<string[]> {
   refuseFaults(weekFaults(week, tx.today));
   const all = entries.map((entry) => ({ ...entry, stationId, week }));
-  const onRecord = await lockOnRecord(tx, all);
+  const onRecord = await lockOnRecord(tx, all, (at) => `input.entries.${at}.workerId`);
   refuseFaults(entryFaults(all, onRecord));
   return writeEntries(tx, all, onRecord);
 }
 
 /**
- * Reads and locks what is recorded for the workers and weeks of the entries. It checks no entry yet.
+ * Reads and locks the recorded postings and hours for the workers and weeks of the entries. It checks no entry yet.
+ * @param fieldOf returns the input field of the worker of an entry. Null if the entries are rows of a sheet
  * @throws HubError NOT_FOUND if a worker or a station is missing or not the caller's
  */
 export async function lockOnRecord(
   tx: HoursTransaction,
   entries: readonly Entry[],
+  fieldOf: FieldOf | null,
 ): Promise<OnRecord & { hours: ServiceHoursRow[] }> {
-  const workerIds = [...new Set(entries.map(({ workerId }) => workerId))];
-  await tx.workers.getAllLocked(workerIds);
+  const named = entries.map(({ workerId }) => workerId);
+  await tx.workers.getAllLocked(named, fieldOf);
+  const workerIds = [...new Set(named)];
   const postings = await tx.postings.ofWorkers(workerIds);
   await assertStationsKnown(tx, entries, postings);
   return { postings, hours: await tx.hours.inWeeksLocked(workerIds, [...new Set(entries.map(({ week }) => week))]) };
 }
 
 /**
- * Checks that the contractor knows the stations: those of its lots in force, and former ones for the weeks in which it
- * had staff there.
+ * Checks that the contractor may log hours at the stations. It may do so at the stations of its lots in force, and at
+ * its former stations for the weeks in which it had staff there.
  */
 async function assertStationsKnown(
   { places }: PlaceSlice,
@@ -57,11 +60,12 @@ async function assertStationsKnown(
   const known = new Set((await places.findByKeys('stationId', ids)).map(({ stationId }) => stationId));
   const isServed = ({ stationId, week }: Entry) =>
     postings.some((posting) => posting.stationId === stationId && isOnPostIn(posting, week));
-  if (!entries.every((entry) => known.has(entry.stationId) || isServed(entry))) throw notFound();
+  if (!entries.every((entry) => known.has(entry.stationId) || isServed(entry))) throw notFound('input.stationId');
 }
 
 /**
- * Writes entries without faults over what is recorded for them. Entries that change nothing are not written.
+ * Writes entries that have no faults. They replace the recorded hours of the same worker, station and week. Entries
+ * that change nothing are not written.
  * @returns the ids of the hours, in the order of the entries
  */
 export async function writeEntries(
@@ -80,7 +84,7 @@ async function writeChanges(tx: HoursTransaction, changes: readonly HoursChange[
   await tx.hours.insert(...changes.flatMap(({ before, after }) => (before === null ? after : [])));
   await tx.hours.updateAll(
     changes.flatMap(({ before, after }) => (before === null ? [] : after)),
-    ['minutes', 'community', 'serviceKind', 'loggedBy', 'status', 'returnReason', 'revision'],
+    ['minutes', 'community', 'serviceKind', 'loggedBy', 'status', 'statusSince', 'returnReason', 'revision'],
   );
   await recordHours(tx, 'HOURS_LOGGED', changes);
 }
@@ -90,7 +94,7 @@ export type HoursChange = { before: ServiceHoursRow | null; after: ServiceHoursR
 function changeOf(tx: HoursTransaction, entry: Entry, before: ServiceHoursRow | null): HoursChange {
   const { workerId, stationId, week, minutes, community, serviceKind } = entry;
   const loggedBy = 'subject' in tx.caller ? tx.caller.subject : null;
-  const logged = { minutes, community, serviceKind, loggedBy };
+  const logged = { minutes, community, serviceKind, loggedBy, statusSince: tx.now.toISOString() };
   if (before !== null) return { before, after: relogged(before, logged) };
   const where = { id: newId(tx.now), workerId, stationId, contractorId: employerOf(tx), week };
   return { before, after: newlyLogged(where, logged) };
@@ -107,7 +111,8 @@ export async function recordHours(
 }
 
 function hoursEvent(action: string, place: EventPlace | undefined, { before, after }: HoursChange): EventDraft {
-  if (place === undefined) throw new Error('The station of service hours has no row in the projection of places.');
+  if (place === undefined)
+    throw new Error(`Station ${after.stationId} of service hours ${after.id} has no recorded place.`);
   return {
     action,
     subject: { type: 'ServiceHours', id: after.id },

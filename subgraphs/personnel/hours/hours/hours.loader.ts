@@ -7,8 +7,8 @@ import { rowLoader } from '../../../../shared/store/load-rows';
 export type WeeksOfWorker = { workerId: string; weeks: number };
 
 /**
- * Loads a worker's hours in the last full weeks before today, oldest first. One statement covers the longest span that
- * was asked for.
+ * Loads a worker's hours in the last full weeks before today, oldest first. One statement covers the longest of the
+ * requested spans.
  */
 function weeklyHoursLoader(
   hours: ServiceHoursRepository,

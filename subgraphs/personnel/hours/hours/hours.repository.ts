@@ -1,19 +1,25 @@
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { notFound } from '../../../../shared/kernel/errors';
+import { assertAllFound, type FieldOf } from '../../../../shared/kernel/errors';
 import { type IsoWeek } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
 import { type ServiceHoursRow, serviceHoursTable } from './hours.row';
 import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 
-/** A filter of service hours. Null means that the filter is not set. */
+/** The filter of a list of service hours. A field that is null does not filter. */
 export type ServiceHoursFilter = {
   division: DivisionCode | null;
   week: IsoWeek | null;
   status: ServiceHoursStatus | null;
+  stationId: string | null;
+  workerId: string | null;
+  /** The first and the last week, which both belong to the period. */
+  weekFrom: IsoWeek | null;
+  weekUntil: IsoWeek | null;
 };
 
 const NEWEST_FIRST: Order<ServiceHoursRow> = [
@@ -27,16 +33,20 @@ const OLDEST_FIRST: Order<ServiceHoursRow> = [
 
 const BY_ID: Order<ServiceHoursRow> = [{ column: 'id', direction: 'ASC' }];
 
-export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
+export class ServiceHoursRepository extends FiguresRepository<ServiceHoursRow> {
   constructor(access: Access) {
     super(access, serviceHoursTable);
   }
 
-  page({ division, week, status }: ServiceHoursFilter, page: PageRequest): Promise<Page<ServiceHoursRow>> {
+  page({ division, week, status, ...more }: ServiceHoursFilter, page: PageRequest): Promise<Page<ServiceHoursRow>> {
     const wanted = all(
       given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
       given(week, (each) => this.equals('week', each)),
       given(status, (each) => this.equals('status', each)),
+      given(more.stationId, (id) => this.equals('stationId', id)),
+      given(more.workerId, (id) => this.equals('workerId', id)),
+      given(more.weekFrom, (first) => ({ sql: 't.week >= ?', parameters: [first] })),
+      given(more.weekUntil, (last) => ({ sql: 't.week <= ?', parameters: [last] })),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
@@ -51,17 +61,39 @@ export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
   }
 
   /**
-   * Returns and locks all rows with these ids until the transaction ends. @throws HubError NOT_FOUND if one is missing
+   * Returns and locks all rows with these ids until the transaction ends.
+   * @param fieldOf returns the input field of the id at a position
+   * @throws HubError NOT_FOUND if a row is missing
    */
-  async getAllLocked(ids: readonly string[]): Promise<ServiceHoursRow[]> {
-    const rows = await this.findLocked(this.anyOf('id', ids), BY_ID);
-    if (rows.length !== new Set(ids).size) throw notFound();
+  async getAllLocked(ids: readonly string[], fieldOf: FieldOf | null): Promise<ServiceHoursRow[]> {
+    const rows = await this.findLocked(this.anyOf('id', [...new Set(ids)]), BY_ID);
+    assertAllFound(
+      ids,
+      rows.map(({ id }) => id),
+      fieldOf,
+    );
     return rows;
   }
 
   /** Returns and locks the hours of workers in any of the weeks, at all stations. */
   inWeeksLocked(workerIds: readonly string[], weeks: readonly IsoWeek[]): Promise<ServiceHoursRow[]> {
     return this.findLocked(all(this.anyOf('workerId', workerIds), this.anyOf('week', weeks)), BY_ID);
+  }
+
+  /** Returns the weeks for which hours have the status, the earliest first. */
+  async weeksWith(status: ServiceHoursStatus): Promise<IsoWeek[]> {
+    const counts = await this.figuresBy('week', { hours: { count: null } }, this.equals('status', status));
+    return [...counts.keys()].sort();
+  }
+
+  /** Returns the hours at any of the stations in any of the weeks that have the status. */
+  inStationWeeks(
+    stationIds: readonly string[],
+    weeks: readonly IsoWeek[],
+    status: ServiceHoursStatus,
+  ): Promise<ServiceHoursRow[]> {
+    const there = all(this.anyOf('stationId', stationIds), this.anyOf('week', weeks), this.equals('status', status));
+    return this.findAll(there, BY_ID);
   }
 
   /** Returns the hours of one worker at one station from a week on. */

@@ -11,7 +11,7 @@ import { type HoursSlice } from './hours.repository';
 
 type Context = Reading<WorkerLoaders & PlaceLoaders, HoursSlice>;
 
-/** The longest page of hours. A district's week has more rows than other lists. */
+/** The maximum number of rows in one page of hours. One week of a district has more rows than other lists. */
 const MAX_HOURS = 200;
 
 @Resolver(() => ServiceHoursType)
@@ -19,11 +19,13 @@ export class ServiceHoursResolver {
   @Query(() => ServiceHoursConnectionType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async serviceHours(
-    @Args(() => ServiceHoursArgs) { first, after, ...filter }: ServiceHoursArgs,
+    @Args(() => ServiceHoursArgs) args: ServiceHoursArgs,
     @Ctx() { hours }: Context,
   ): Promise<ConnectionOf<ServiceHoursType>> {
-    const { division = null, week = null, status = null } = filter;
-    const page = await hours.page({ division, week, status }, pageRequest(first, after, MAX_HOURS));
+    const { division = null, week = null, status = null } = args;
+    const { stationId = null, workerId = null, weekFrom = null, weekUntil = null } = args;
+    const wanted = { division, week, status, stationId, workerId, weekFrom, weekUntil };
+    const page = await hours.page(wanted, pageRequest(args, MAX_HOURS));
     return new ServiceHoursConnectionType(page, toServiceHours);
   }
 

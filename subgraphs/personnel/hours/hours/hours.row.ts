@@ -2,11 +2,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type ServiceKind } from '../../../../shared/domain/stations';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { column, nobody } from '../../../../shared/access/scope-sql';
+import { column, nobody, assignedTo } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 
-/** A worker's minutes in communities and villages, in one ISO week, from one station (PE-5). */
+/** A worker's minutes in communities and villages in one ISO week, logged for one station (PE-5). */
 @Entity('service_hours')
 export class ServiceHoursRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -53,6 +53,10 @@ export class ServiceHoursRow {
    */
   @Column({ type: 'varchar', length: 255, nullable: true })
   loggedBy: string | null;
+
+  /** The instant of the last change of the status or of the hours. Null if it is older than this column. */
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  statusSince: string | null;
 }
 
 /** The columns that the record may show. Community and reason are left out, because they are free text. */
@@ -73,4 +77,5 @@ export const serviceHoursTable: Table<ServiceHoursRow> = {
   ...ofStation('stationId', places),
   contractor: column('contractorId'),
   published: nobody,
+  assigned: assignedTo('stationId'),
 };

@@ -1,12 +1,11 @@
-import { badInput } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, badInput } from '../../../../shared/kernel/errors';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { type Term, isOnPostIn } from '../../ground/posting/term.rules';
 import { type ServiceHoursRow } from './hours.row';
 
-/** The weeks of the longest year. */
+/** The number of weeks in the longest year. */
 const MAX_WEEKS = 53;
-/** The minutes in 168 hours. */
+/** The maximum number of minutes of one worker in a week: 168 hours. */
 const MINUTES_A_WEEK = 10_080;
 
 /** Checks that 1 ≤ weeks ≤ 53. @throws HubError BAD_USER_INPUT (field `weeks`) */
@@ -23,7 +22,7 @@ export function hoursOf(minutes: number): number {
   return minutes / 60;
 }
 
-/** Refuses a week that has not begun. The current week may be logged. */
+/** Returns a fault if the week has not begun. The current week may be logged. */
 export function weekFaults(week: IsoWeek, today: string): Fault[] {
   if (week <= isoWeekOf(today)) return [];
   return [
@@ -37,7 +36,7 @@ export function weekFaults(week: IsoWeek, today: string): Fault[] {
   ];
 }
 
-/** The minutes of a worker at a station in a week. There is at most one row for each of these. */
+/** The minutes of a worker at a station in a week. Each worker, station and week has at most one row. */
 export type Entry = Pick<ServiceHoursRow, 'workerId' | 'stationId' | 'week' | 'minutes'>;
 type Posted = Term & { workerId: string; stationId: string };
 
@@ -49,8 +48,8 @@ export function placeAndWeek({ workerId, stationId, week }: Omit<Entry, 'minutes
 }
 
 /**
- * Returns a fault, with its index, for every entry that may not be logged. The list is judged as a whole: recorded
- * hours that it replaces do not count.
+ * Returns a fault for every entry that may not be logged. The fault names the entry by its index. Recorded hours that
+ * the entries replace do not count towards the limit of a week.
  */
 export function entryFaults(entries: readonly Entry[], { postings, hours }: OnRecord): Fault[] {
   const rewritten = new Set(entries.map(placeAndWeek));
@@ -89,7 +88,7 @@ function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']
   return { field: `entries.${index}.${field}`, text };
 }
 
-export type Logged = Pick<ServiceHoursRow, 'minutes' | 'community' | 'serviceKind' | 'loggedBy'>;
+export type Logged = Pick<ServiceHoursRow, 'minutes' | 'community' | 'serviceKind' | 'loggedBy' | 'statusSince'>;
 
 /**
  * Returns the row with the newly logged hours. Hours that were LOGGED or RETURNED are replaced. Hours that an office
@@ -103,7 +102,7 @@ export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow 
   return { ...row, ...logged, status: 'LOGGED', returnReason: null, revision };
 }
 
-/** Compares the hours only, not who logged them. */
+/** Compares the hours only, not who logged them and when. */
 function isSame(row: Logged, { minutes, community, serviceKind }: Logged): boolean {
   return row.minutes === minutes && row.community === community && row.serviceKind === serviceKind;
 }

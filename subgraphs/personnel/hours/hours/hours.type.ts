@@ -59,7 +59,7 @@ export class ServiceHoursType {
   stationId: string;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toServiceHours(row: ServiceHoursRow): ServiceHoursType {
   const { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId } = row;
   const own = { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId };
@@ -79,4 +79,16 @@ export class ServiceHoursArgs extends PlacedPageArgs {
 
   @Field(() => ServiceHoursStatusEnum, { nullable: true })
   status?: ServiceHoursStatus | null;
+
+  @Field(() => ID, { nullable: true })
+  stationId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  workerId?: string | null;
+
+  @Field(() => IsoWeekScalar, { nullable: true })
+  weekFrom?: IsoWeek | null;
+
+  @Field(() => IsoWeekScalar, { nullable: true })
+  weekUntil?: IsoWeek | null;
 }

@@ -1,4 +1,5 @@
-import { type Fault, refuseFaults } from '../../../../shared/kernel/faults';
+import { type Fault } from '../../../../shared/kernel/errors';
+import { refuseFaults } from '../../../../shared/kernel/faults';
 import { HOURS_COLUMNS } from '../../../../shared/tabular/sheets/hours-sheet';
 import { type Entry, type HoursTransaction, lockOnRecord, writeEntries } from '../hours/hours.commands';
 import { entryFaults, weekFaults } from '../hours/hours.rules';
@@ -29,7 +30,7 @@ export async function importHours(
   const faults = [...sheet.faults];
   const known = await knownLines(tx, lines, faults);
   const entries = known.map(({ entry }) => entry);
-  const onRecord = await lockOnRecord(tx, entries);
+  const onRecord = await lockOnRecord(tx, entries, null);
   faults.push(...faultsOfEntries(known, entryFaults(entries, onRecord)));
   refuseRows(faults);
   return writeEntries(tx, entries, onRecord);
@@ -68,7 +69,7 @@ function faultsOfEntries(lines: readonly Line[], found: readonly Fault[]): RowFa
   return found.flatMap(({ field, text }) => {
     const [, index, name = ''] = field.split('.');
     const line = lines[Number(index)]?.line;
-    if (line === undefined) throw new Error('A fault names an entry that the sheet does not have.');
+    if (line === undefined) throw new Error(`The fault ${field} names an entry that the sheet does not have.`);
     return faultsOfRow(line, [{ field: name, text }], HOURS_COLUMNS);
   });
 }

@@ -51,8 +51,8 @@ export class ImportResolver {
 type Rows = { findByKeys(column: 'id', keys: readonly string[]): Promise<readonly object[]> };
 
 /**
- * Returns the result of an import. For a repeated call it counts the rows that the caller may read now, as every answer
- * does.
+ * Returns the result of an import: the number of imported rows, or the faults. It counts only rows that the caller may
+ * read now, which can be fewer when a call is repeated.
  */
 async function result(rows: Rows, write: () => Promise<readonly string[]>): Promise<ImportResultType> {
   try {

@@ -1,5 +1,4 @@
-import { type Message } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, type Message } from '../../../../shared/kernel/errors';
 
 /** A fault in a row of the sheet. `reason` is in Chinese, like the sheet. */
 export type RowFault = { line: number; column: string | null; reason: string };
@@ -7,7 +6,7 @@ export type RowFault = { line: number; column: string | null; reason: string };
 /** The title of each column of a sheet, by the input field that it holds. */
 export type Titles = Readonly<Record<string, { title: string }>>;
 
-/** Ends the transaction with nothing written. The resolver reports the faults. */
+/** The error that ends the transaction of an import, so that nothing is written. The resolver reports its faults. */
 export class ImportRefusal extends Error {
   constructor(readonly faults: readonly RowFault[]) {
     super(`The sheet was refused with ${faults.length} faults.`);
@@ -23,7 +22,9 @@ export function refuseRows(faults: readonly RowFault[]): void {
   throw new ImportRefusal(faults.toSorted((one, other) => one.line - other.line));
 }
 
-/** Converts faults of one row, whose fields are the columns of the sheet. */
+/**
+ * Returns the faults of one row in the words of the sheet: the title of the column replaces the name of the input field.
+ */
 export function faultsOfRow(line: number, faults: readonly Fault[], titles: Titles): RowFault[] {
   return faults.map(({ field, text }) => rowFault(line, titles[field]?.title ?? null, text));
 }

@@ -1,6 +1,5 @@
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
-import { invalidState } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, invalidState } from '../../../../shared/kernel/errors';
 import { type IsoWeek, addYears, isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
@@ -8,9 +7,8 @@ import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.ru
 type Day = { endsOn: string; today: string };
 
 /**
- * Returns the posting that the given end is meant for, among the postings that have not ended before today. It is the
- * last one that began by the given day, or else the first. An earlier one could not end on that day without overlapping
- * it.
+ * Chooses the posting to end on the given day, among the postings that have not ended before today. This is the last
+ * posting that begins by the given day, or the first posting if none begins by that day.
  * @throws HubError INVALID_STATE if the worker has no open posting
  */
 export function postingToEnd<Posting extends Term>(postings: readonly Posting[], { endsOn, today }: Day): Posting {
@@ -35,10 +33,10 @@ function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
   return startsOn > today && endsOn >= today;
 }
 
-/** No contract of a station lasts so long. */
+/** The maximum number of years from today to the end of a posting. No contract of a station lasts longer. */
 const MOST_YEARS_AHEAD = 10;
 
-/** Refuses an end before the start, an end too far ahead, and an end before a week with recorded hours. */
+/** Returns a fault for an end before the start, an end too far ahead, or an end before a week with recorded hours. */
 export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]): Fault[] {
   const { endsOn } = day;
   if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
@@ -56,10 +54,11 @@ export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]
     return [{ field: 'endsOn', text }];
   }
   const last = isoWeekOf(endsOn);
-  if (!worked.some(({ week, minutes, status }) => week > last && minutes > 0 && status !== 'RETURNED')) return [];
+  const later = worked.find(({ week, minutes, status }) => week > last && minutes > 0 && status !== 'RETURNED');
+  if (later === undefined) return [];
   const text = {
-    zh: '结束日期之后的周次已有工时记录。请选择更晚的日期,或先更正工时。',
-    en: 'Hours are recorded for a week after this day. Choose a later day, or correct the hours first.',
+    zh: `结束日期之后的 ${later.week} 周已有工时记录。请选择更晚的日期,或先更正工时。`,
+    en: `Hours are recorded for ${later.week}, a week after this day. Choose a later day, or correct the hours first.`,
   };
   return [{ field: 'endsOn', text }];
 }
@@ -80,8 +79,8 @@ export function assertAlone(posting: Term & { id: string }, postings: readonly (
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
 /**
- * Returns the last day of a contractor at a station: the end or termination of its last lot there. Null while a lot is
- * in force, or if there is none.
+ * Returns the last day of a contractor at a station: the end or termination of its last lot there. Null while one of
+ * its lots is in force, and for a contractor that had no lot there.
  */
 export function lastDayOf(lots: readonly Lot[], today: string): string | null {
   const inForce = ({ signedOn, endsOn, endedOn }: Lot) =>

@@ -21,10 +21,10 @@ export async function postWorker(
   tx: PostingTransaction,
   { workerId, stationId, startsOn }: NewPosting,
 ): Promise<string[]> {
-  const place = await tx.places.get(stationId);
+  const place = await tx.places.get(stationId, 'input.stationId');
   assertNotClosed(place.status);
   refuseFaults(startFaults(startsOn, await tx.lots.lockedAt(stationId)));
-  const { worker, rowIds } = await lockPerson(tx, workerId);
+  const { worker, rowIds } = await lockPerson(tx, workerId, 'input.workerId');
   assertFree(startsOn, await tx.beyond.postings.ofWorkers(rowIds));
   const id = newId(tx.now);
   const { contractorId } = worker;
@@ -35,7 +35,8 @@ export async function postWorker(
 }
 
 /**
- * The hours that workers have logged. They are passed in, because the area of hours lies above the area of postings.
+ * The hours that workers have logged. The transaction provides them, because the area of postings may not import the
+ * area of hours.
  */
 type LoggedHours = {
   hours: { since(week: string, at: { workerId: string; stationId: string }): Promise<readonly WorkedWeek[]> };
@@ -53,7 +54,7 @@ export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason 
   if (isLater(endsOn, before)) assertAlone(after, await tx.beyond.postings.ofWorkers(rowIds));
   await tx.postings.update(after);
   const place = (await tx.beyond.places.eventPlaces([after.stationId])).get(after.stationId);
-  if (place === undefined) throw new Error('The station of a posting has no row in the projection of places.');
+  if (place === undefined) throw new Error(`Station ${after.stationId} of posting ${after.id} has no recorded place.`);
   recordPosting(tx, 'POSTING_ENDED', place, { before, after });
   await renewAccess(tx.beyond, [after.stationId]);
   return [workerId];

@@ -1,6 +1,5 @@
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
-import { invalidState } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, invalidState } from '../../../../shared/kernel/errors';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
 /**
@@ -22,8 +21,8 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
     signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
   if (lots.some(covers)) return [];
   const text = {
-    zh: '派驻开始日期不得早于合同签订日期,且当日本单位该站的标段须尚未结束,请改正。',
-    en: 'The first day must not be before your contract for this station is signed or after its lot has ended. Change it.',
+    zh: '派驻开始日期须在合同签订日期至本单位在该站的标段结束之日之间,请改正。',
+    en: 'The posting must start between the signing of your contract and the end of your lot at this station. Change its first day.',
   };
   return [{ field: 'startsOn', text }];
 }

@@ -23,7 +23,7 @@ export class PostingType {
   stationId: string;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toPosting({ startsOn, endsOn, endReason, workerId, stationId }: PostingRow): PostingType {
   return { startsOn, endsOn, endReason, workerId, stationId };
 }

@@ -1,6 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { type AskedInfo } from '../../../../shared/graphql/asked/asked-fields';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { WorkerType, toWorker } from '../../worker/worker/worker.type';
+import { WORKER, WorkerType } from '../../worker/worker/worker.type';
 import { StationType } from '../../ground/station/station.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type PostingLoaders } from '../../ground/posting/posting.loader';
@@ -12,9 +13,10 @@ type Context = Reading<PostingLoaders & WorkerLoaders>;
 export class StationStaffResolver {
   @FieldResolver(() => [WorkerType], { nullable: true })
   @VisibleTo(...STATION_WORK)
-  async staff(@Root() station: StationType, @Ctx() { load }: Context): Promise<WorkerType[]> {
+  async staff(@Root() station: StationType, @Ctx() { load }: Context, @Info() info: AskedInfo): Promise<WorkerType[]> {
+    const { columns, toType } = WORKER.asked(info);
     const postings = await load.postingsAtStation.load(station.id);
-    const workers = await Promise.all(postings.map(({ workerId }) => load.worker.load(workerId)));
-    return workers.filter((row) => row !== null).map(toWorker);
+    const workers = postings.map(({ workerId: key }) => load.workerColumns.load({ key, columns }));
+    return (await Promise.all(workers)).flat().map((row) => toType(row));
   }
 }

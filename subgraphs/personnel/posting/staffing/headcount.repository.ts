@@ -14,8 +14,8 @@ export class HeadcountRepository extends FiguresRepository<PostingRow> {
   }
 
   /**
-   * Counts the staff on post today at the stations of each division. It counts postings, because a person has one at a
-   * time.
+   * Counts the staff on post today at the stations of each division. It counts postings, because a person has only one
+   * posting at a time.
    */
   headcounts(codes: readonly DivisionCode[]): Promise<Map<string, Headcount>> {
     const joined = { table: places, key: 'stationId', column: 'stationId' as const };

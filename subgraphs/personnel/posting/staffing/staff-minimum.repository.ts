@@ -1,8 +1,9 @@
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { byDivision } from '../../../../shared/store/work/by-division';
 import { LOT_IN_FORCE, type PlaceRow, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Access } from '../../../../shared/store/scoped-repository';
-import { type DivisionCode, prefixRange } from '../../../../shared/kernel/ids/division-code';
-import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { ruleOf, valuesByPlace } from '../../../../shared/policy/policy';
 import { lastStaffedSigning } from '../../../../shared/policy/staff-due';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Condition, fixedCondition, quoted } from '../../../../shared/access/scope-sql';
@@ -21,13 +22,12 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
 
   /**
    * Counts the stations of each division with fewer staff on post today than the policy of their district requires
-   * (PE-1). The rule holds under a lot in force, once the time for staff to be on post has passed (PE-6).
+   * (PE-1). A station counts only if it has a lot in force and the time for staff to be on post has passed (PE-6).
    */
   async belowStaffMinimum(codes: readonly DivisionCode[]): Promise<Map<string, { below: number }>> {
     const { today } = this.access.reading;
-    const minimum = byPolicy(this.policies, today, minimumOf);
-    const signed = byPolicy(this.policies, today, (policy) => lastStaffedSigning(policy, today));
-    if (minimum === null || signed === null) return new Map();
+    const minimum = this.byPolicy(minimumOf);
+    const signed = this.byPolicy((policy) => lastStaffedSigning(policy, today));
     const staff = this.countIn({ table: postingTable, key: 'stationId' }, 'stationId', this.onPostToday());
     const below = {
       sql: `${staff.sql} < ${minimum.sql}`,
@@ -44,6 +44,11 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
     return { sql: `EXISTS (${lots})`, parameters: [...signed.parameters, ...inForce.parameters] };
   }
 
+  /** Returns an SQL expression for a value of the policy of a station's district. */
+  private byPolicy(valueOf: (policy: Policy) => number | string | null): Condition {
+    return byDivision('t.districtCode', valuesByPlace(this.policies, this.access.reading.today, valueOf));
+  }
+
   private onPostToday(): Condition {
     return onPost('c', this.access.reading.today);
   }
@@ -52,32 +57,6 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
 /** Returns the staff minimum of a policy. Null if the policy does not have PE-1, so that no station is below it. */
 function minimumOf(policy: Policy): number | null {
   return ruleOf(policy, 'PE-1')?.parameters.minimum ?? null;
-}
-
-/**
- * Returns a value of the policy of a station's district, in SQL. Like `policyFor`, it takes the policy with the longest
- * prefix of the district. Null if there is no policy at all.
- */
-function byPolicy(
-  policies: readonly Policy[],
-  today: string,
-  valueOf: (policy: Policy) => number | string | null,
-): Condition | null {
-  const prefixes = [...new Set(policies.map((each) => each.division))].sort((a, b) => b.length - a.length);
-  const cases = prefixes.flatMap((prefix) => {
-    const division = prefix as DivisionCode;
-    const policy = policyFor(policies, { division, on: today });
-    if (policy === null) return [];
-    const value = valueOf(policy);
-    const then = value === null ? { sql: 'NULL', parameters: [] } : { sql: '?', parameters: [value] };
-    if (prefix === '') return [{ sql: `WHEN 1 = 1 THEN ${then.sql}`, parameters: then.parameters }];
-    const { from, below } = prefixRange(division);
-    const sql = `WHEN t.districtCode >= ? AND t.districtCode < ? THEN ${then.sql}`;
-    return [{ sql, parameters: [from, below, ...then.parameters] }];
-  });
-  if (cases.length === 0) return null;
-  const parameters = cases.flatMap((each): (string | number)[] => each.parameters);
-  return { sql: `(CASE ${cases.map((each) => each.sql).join(' ')} END)`, parameters };
 }
 
 /** The slice of a context that counts staff by division. */

@@ -1,5 +1,5 @@
 import { type EventDraft, recorded } from '../../../../shared/store/write';
-import { notFound } from '../../../../shared/kernel/errors';
+import { notFound, assertAllFound } from '../../../../shared/kernel/errors';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { governs } from '../../../../shared/access/scope';
@@ -33,19 +33,23 @@ export async function recordTraining(
 }
 
 /**
- * Checks that the training is in the caller's own district, or in a district where the contractor has a station. Also
- * checks that the caller may see the workers.
+ * Checks that the training is in the caller's own district, or in a district where the contractor has a station. Checks
+ * also that the caller may see all attendees.
+ * @throws HubError NOT_FOUND
  */
 async function assertWithin(
   { scope, places, workers }: TrainingTransaction,
   { division, attendees }: Pick<NewTraining, 'division' | 'attendees'>,
 ): Promise<void> {
   const isHere = governs(scope, { divisionCode: division, districtCode: division }) || (await places.isAnyIn(division));
-  const seen = await workers.findByKeys(
-    'id',
-    attendees.map(({ workerId }) => workerId),
+  const ids = attendees.map(({ workerId }) => workerId);
+  const seen = await workers.findByKeys('id', ids);
+  if (!isHere) throw notFound('input.division');
+  assertAllFound(
+    ids,
+    seen.map(({ id }) => id),
+    (at) => `input.attendees.${at}.workerId`,
   );
-  if (!isHere || seen.length !== attendees.length) throw notFound();
 }
 
 /** Verifies a training. @returns the training's id */

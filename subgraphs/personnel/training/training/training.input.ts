@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { line } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -58,3 +59,9 @@ export const recordTrainingSchema = z.object({
     .max(200),
 });
 export type NewTraining = z.infer<typeof recordTrainingSchema>;
+
+@ArgsType()
+export class TrainingsArgs extends PlacedPageArgs {
+  @Field(() => Boolean, { nullable: true })
+  verified?: boolean | null;
+}

@@ -1,8 +1,11 @@
-import { divisionFilter, given } from '../../../../shared/store/sql/conditions';
+import { all, divisionFilter, given, isFilled } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type TrainingAttendeeRow, type TrainingRow, trainingAttendeeTable, trainingTable } from './training.row';
+
+/** The filter of a list of trainings. A field that is null does not filter. */
+export type TrainingFilter = { division: DivisionCode | null; verified: boolean | null };
 
 const NEWEST_FIRST: Order<TrainingRow> = [
   { column: 'heldOn', direction: 'DESC' },
@@ -23,12 +26,12 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
   }
 
   /** Returns a page of the trainings in a district or city. Null means all that the caller may see. */
-  page(division: DivisionCode | null, page: PageRequest): Promise<Page<TrainingRow>> {
-    return this.findPage(
+  page({ division, verified }: TrainingFilter, page: PageRequest): Promise<Page<TrainingRow>> {
+    const wanted = all(
       given(division, (code) => divisionFilter(PLACED, code)),
-      NEWEST_FIRST,
-      page,
+      given(verified, (isVerified) => isFilled('verifiedOn', isVerified)),
     );
+    return this.findPage(wanted, NEWEST_FIRST, page);
   }
 }
 

@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
-import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { WorkerType, toWorker } from '../../worker/worker/worker.type';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { TRAINERS, TRAINING_VERIFIERS } from '../../ground/roles/writers';
 import { type TrainingTransaction, recordTraining, verifyTraining } from './training.commands';
-import { RecordTrainingInput, VerifyTrainingArgs, recordTrainingSchema } from './training.input';
-import { listedDivision } from './training.rules';
+import { RecordTrainingInput, TrainingsArgs, VerifyTrainingArgs, recordTrainingSchema } from './training.input';
+import { isVerifiable, listedDivision } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { type WorkerLoaders } from '../../worker/worker/worker.loader';
@@ -25,10 +25,13 @@ export class TrainingResolver {
   })
   @VisibleTo(...STAFF_RECORDS)
   async trainings(
-    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Args(() => TrainingsArgs) { division, verified = null, ...paging }: TrainingsArgs,
     @Ctx() { trainings, scope }: Context,
   ): Promise<ConnectionOf<TrainingType>> {
-    const page = await trainings.page(listedDivision(division ?? null, scope), pageRequest(first, after));
+    const page = await trainings.page(
+      { division: listedDivision(division ?? null, scope), verified },
+      pageRequest(paging),
+    );
     return new TrainingConnectionType(page, toTraining);
   }
 
@@ -51,6 +54,12 @@ export class TrainingResolver {
   ): Promise<TrainingType | null> {
     const ids = await write('verifyTraining', args, (tx) => verifyTraining(tx, args.id));
     return written(ids, load.training, toTraining);
+  }
+
+  @FieldResolver(() => Boolean)
+  @VisibleTo(...TRAINING_VERIFIERS)
+  mayVerify(@Root() { recorded }: TrainingType, @Ctx() { caller, scope }: Context): boolean {
+    return isVerifiable(recorded, { author: entryAuthorOf(caller), scope });
   }
 
   @FieldResolver(() => [TrainingAttendeeType])

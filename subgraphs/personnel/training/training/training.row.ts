@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, column, inherits, nobody, through } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../../worker/worker/worker.row';
 
-/** A training that a contractor, bureau or hub recorded. It counts once it is verified. */
+/** A training that a contractor, a district bureau or a district hub recorded. It counts once it is verified. */
 @Entity('training')
 export class TrainingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -30,8 +30,8 @@ export class TrainingRow {
   recordedBy: string | null;
 
   /**
-   * The contractor for which the subject recorded: an employer or a hub. Null for a bureau. The attendees may be staff
-   * of several employers.
+   * The contractor for which the subject recorded the training: an employer, or the contractor of a district hub. Null
+   * for a bureau. The attendees may be staff of several employers.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   recorderContractorId: string | null;
@@ -62,8 +62,8 @@ export const trainingAttendeeTable: Table<TrainingAttendeeRow> = {
 const ofVisibleWorkers = through('id', trainingAttendeeTable, 'trainingId');
 
 /**
- * A district reads the trainings that it verifies, and the trainings of the workers that it may see. A street or a contractor reads
- * only the trainings of the workers that it may see, wherever they were held.
+ * A district reads the trainings that it verifies, and the trainings of the workers that it may see. A street or a
+ * contractor reads only the trainings of the workers that it may see, wherever they were held.
  */
 export const trainingTable: Table<TrainingRow> = {
   name: 'training',

@@ -1,13 +1,12 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { HubError, invalidState } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, HubError, invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
 import { type Scope } from '../../../../shared/access/scope';
 
 /**
- * Returns the division of a list of trainings. It is the one that the caller names, or else the caller's own, so that
- * the list is a range of an index. Null for street offices and contractors, which have no district; they read the
- * trainings of the workers that they may see.
+ * Returns the division of a list of trainings. It is the division that the caller names, or else the caller's own
+ * division, so that the list is a range of an index. Null for street offices and contractors, which have no district.
+ * They read the trainings of the workers that they may see.
  */
 export function listedDivision(asked: DivisionCode | null, scope: Scope): DivisionCode | null {
   if (asked !== null) return asked;
@@ -45,8 +44,9 @@ type Recorded = { districtCode: DivisionCode; verifiedOn: string | null; recorde
 type Verifier = { author: EntryAuthor; scope: Scope };
 
 /**
- * Checks that the caller is the hub or bureau of the training's own district, did not record the training, and verifies
- * it for the first time. Callers from elsewhere can see the training through its attendees.
+ * Checks that the caller may verify the training. The caller must be the bureau or the district hub of the training's
+ * own district, and must not have recorded the training. The training must not be verified yet. Callers from other
+ * districts can see the training through its attendees.
  * @throws HubError FORBIDDEN, INVALID_STATE
  */
 export function assertVerifiable(
@@ -56,7 +56,7 @@ export function assertVerifiable(
   if (scope.kind !== 'division' || scope.code !== training.districtCode) {
     throw new HubError('FORBIDDEN', {
       zh: '培训只能由所在区县的民政部门或社工总站核实,请由其办理。',
-      en: 'Only the bureau or the hub of the training’s district can verify it. Ask one of them.',
+      en: 'Only the bureau or the district hub of the training’s district can verify it. Ask one of them.',
     });
   }
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);
@@ -65,4 +65,15 @@ export function assertVerifiable(
     zh: '该培训已核实,无须再次核实。',
     en: 'The training is already verified. Nothing remains to be done.',
   });
+}
+
+/** Returns whether `assertVerifiable` lets the caller verify the training now. */
+export function isVerifiable(training: Parameters<typeof assertVerifiable>[0], verifier: Verifier): boolean {
+  try {
+    assertVerifiable(training, verifier);
+    return true;
+  } catch (error) {
+    if (error instanceof HubError) return false;
+    throw error;
+  }
 }

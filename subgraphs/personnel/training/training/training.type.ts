@@ -26,11 +26,16 @@ export class TrainingType {
   @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...STAFF_RECORDS)
   verifiedOn: string | null;
+
+  /** Who recorded the training, and where, for a field resolver. They are not part of the graph. */
+  recorded: Pick<TrainingRow, 'districtCode' | 'verifiedOn' | 'recordedBy' | 'recorderContractorId'>;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
-export function toTraining({ id, heldOn, topic, hours, verifiedOn }: TrainingRow): TrainingType {
-  return { id, heldOn, topic, hours, verifiedOn };
+/** Copies only the fields that the graph may show. */
+export function toTraining(row: TrainingRow): TrainingType {
+  const { id, heldOn, topic, hours, verifiedOn, districtCode, recordedBy, recorderContractorId } = row;
+  const recorded = { districtCode, verifiedOn, recordedBy, recorderContractorId };
+  return { id, heldOn, topic, hours, verifiedOn, recorded };
 }
 
 @ObjectType('TrainingAttendee', { simpleResolvers: true })
@@ -43,7 +48,7 @@ export class TrainingAttendeeType {
   workerId: string;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toAttendee({ workerId, passed }: TrainingAttendeeRow): TrainingAttendeeType {
   return { workerId, passed };
 }

@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';
 
-/** A national certificate of social work. The registration lapses, the qualification does not. */
+/** A national certificate of social work. Its registration lapses, but the qualification does not. */
 @Entity('certificate')
 export class CertificateRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

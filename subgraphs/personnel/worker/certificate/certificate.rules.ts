@@ -1,5 +1,4 @@
-import { HubError } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, HubError } from '../../../../shared/kernel/errors';
 import { type CertificateRow } from './certificate.row';
 
 type Validity = { obtainedOn: string; registeredUntil?: string | null };
@@ -7,7 +6,7 @@ type Validity = { obtainedOn: string; registeredUntil?: string | null };
 export function certificateFaults({ obtainedOn, registeredUntil = null }: Validity, today: string): Fault[] {
   if (obtainedOn > today) {
     const text = {
-      zh: '取得日期不得晚于今天,请改正。',
+      zh: '取得日期不得晚于今日,请改正。',
       en: 'The date on which the certificate was obtained must not be in the future. Correct it.',
     };
     return [{ field: 'obtainedOn', text }];

@@ -26,13 +26,13 @@ export class CertificateType {
   @VisibleTo(...STAFF_RECORDS)
   registeredUntil: string | null;
 
-  /** Only the resolver of personal data shows this, because it notes each read. */
+  /** Only the resolver of personal data shows this value, because that resolver notes each read. */
   number: string;
   /** The id of the holder. It is not part of the graph. */
   workerId: string;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toCertificate(row: CertificateRow): CertificateType {
   const { id, level, number, obtainedOn, registeredUntil, workerId } = row;
   return { id, level, number, obtainedOn, registeredUntil, workerId };

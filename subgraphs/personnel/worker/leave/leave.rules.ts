@@ -1,10 +1,12 @@
-import { HubError } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, HubError } from '../../../../shared/kernel/errors';
 import { daysBetween } from '../../../../shared/kernel/dates/period';
 
 type Days = { from: string; until: string };
 
-/** The days of a leap year. A longer leave is a wrong date, or the end of a posting. */
+/**
+ * The maximum number of days of a leave: a leap year. A longer leave has a wrong date, or is in fact the end of a
+ * posting.
+ */
 const MOST_DAYS = 366;
 
 export function leaveFaults({ from, until }: Days): Fault[] {

@@ -27,7 +27,7 @@ export class LeaveType {
   kind: LeaveKind;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toLeave({ id, from, until, kind }: LeaveRow): LeaveType {
   return { id, from, until, kind };
 }

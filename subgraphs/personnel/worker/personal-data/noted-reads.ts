@@ -8,7 +8,7 @@ import { PersonalDataReadRow, READ_FLAGS, type ReadFlag } from './personal-data-
 
 type Reader = { database: DataSource; caller: Caller; requestId: string; now: Date };
 
-/** Collects what personal data an answer shows while it is resolved, and stores this before the answer is sent. */
+/** Collects the reads of personal data while a response is resolved, and stores them before the response is sent. */
 export class NotedReads {
   private readonly fieldsOf = new Map<string, Set<ReadFlag>>();
   private readonly caseOf = new Map<string, string>();
@@ -27,13 +27,13 @@ export class NotedReads {
   }
 
   /**
-   * Stores everything in one transaction. If another answer to the same request has shown data of a worker, both share
-   * that worker's row.
+   * Stores all noted reads in one transaction. If several responses to one request show data of the same worker, they
+   * share one row.
    */
   async keep(): Promise<void> {
     if (this.fieldsOf.size === 0) return;
     const { database } = this.reader;
-    // Sorts by the index, so that two answers to one request cannot deadlock.
+    // Sorts the reads in the order of the index, so that two responses to one request cannot deadlock.
     const rows = [...this.fieldsOf.keys()].sort().map((workerId) => this.rowOf(workerId));
     const joining = { rows, unique: ['requestId', 'workerId'], flags: READ_FLAGS } as const;
     await inTransaction(database, (connection) => insertOrJoin(connection, PersonalDataReadRow, joining));

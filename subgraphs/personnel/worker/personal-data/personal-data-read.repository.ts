@@ -3,12 +3,13 @@ import { all, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type Condition, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
+import { type Condition, quoted } from '../../../../shared/access/scope-sql';
+import { scopeCondition } from '../../../../shared/access/scope-condition';
 import { everPosted } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type PersonalDataReadRow, personalDataReadTable } from './personal-data-read.row';
 
-/** Ids sort by time, because they begin with their instants. */
+/** Ids sort by time, because each id begins with the instant at which it was made. */
 const NEWEST_FIRST: Order<PersonalDataReadRow> = [{ column: 'id', direction: 'DESC' }];
 
 export class PersonalDataReadRepository extends ScopedRepository<PersonalDataReadRow> {

@@ -19,10 +19,10 @@ export class PersonalDataReadResolver {
   })
   @VisibleTo('AUDITOR')
   async personalDataReads(
-    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Args(() => PlacedPageArgs) { division, ...paging }: PlacedPageArgs,
     @Ctx() { personalDataReads }: Context,
   ): Promise<ConnectionOf<PersonalDataReadType>> {
-    const page = await personalDataReads.page(division ?? null, pageRequest(first, after));
+    const page = await personalDataReads.page(division ?? null, pageRequest(paging));
     return new PersonalDataReadConnectionType(page, toPersonalDataRead);
   }
 }

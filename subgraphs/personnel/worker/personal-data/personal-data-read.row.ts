@@ -40,7 +40,7 @@ export class PersonalDataReadRow {
   @Column({ type: 'boolean', default: false })
   readQualificationFile: boolean;
 
-  /** Whether an auditor has opened a sealed person, and under which case number. */
+  /** Whether an auditor has opened the sealed person. `caseNumber` is the case number that the auditor gave. */
   @Column({ type: 'boolean', default: false })
   openedSealed: boolean;
 

@@ -35,7 +35,7 @@ export class PersonalDataReadType {
   caseNumber: string | null;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toPersonalDataRead(row: PersonalDataReadRow): PersonalDataReadType {
   const { id, occurredAt, actor, role, workerId, caseNumber } = row;
   return {

@@ -12,7 +12,7 @@ import { type NotedReads } from './noted-reads';
 
 type Context = RequestContext & VaultSlice & { noted: NotedReads };
 
-/** Decrypts the personal data that is asked for, and notes each read of unmasked data. */
+/** Decrypts the requested personal data, and notes each read of unmasked data. */
 @Resolver(() => WorkerType)
 export class PersonalDataResolver {
   @FieldResolver(() => String)

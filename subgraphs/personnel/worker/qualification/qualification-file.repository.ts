@@ -1,14 +1,15 @@
+import { pageAfter } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { quoted } from '../../../../shared/access/scope-sql';
 import { type QualificationFileRow, qualificationFileTable } from './qualification-file.row';
 
-/** Ids grow with time, and within one verification with the position. */
+/** The order of the ids. Ids grow with time, and within one verification with the position of the file. */
 const OLDEST_FIRST: Order<QualificationFileRow> = [{ column: 'id', direction: 'ASC' }];
 const BY_CONTENT: Order<QualificationFileRow> = [
   { column: 'sha256', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];
-/** The most contents that the gateway receives at once. */
+/** The maximum number of contents that the gateway receives at once. */
 const CONTENTS_A_PAGE = 500;
 /** Selects the contents that belong to a worker who is not anonymised. The same scan may belong to several persons. */
 const LIVE = `SELECT f.sha256 FROM ${quoted('qualification_file')} f JOIN ${quoted('worker')} w ON w.id = f.workerId
@@ -30,7 +31,7 @@ export class QualificationFileRepository extends ScopedRepository<QualificationF
    */
   async erasedContents(after: string): Promise<string[]> {
     const condition = { sql: `t.sha256 > ? AND ${ERASED} AND t.sha256 NOT IN (${LIVE})`, parameters: [after] };
-    const { rows } = await this.findPage(condition, BY_CONTENT, { first: CONTENTS_A_PAGE, after: null });
+    const { rows } = await this.findPage(condition, BY_CONTENT, pageAfter(null, CONTENTS_A_PAGE));
     return [...new Set(rows.map(({ sha256 }) => sha256))];
   }
 }

@@ -36,7 +36,7 @@ export class QualificationResolver {
     return workerWritten(ids, context);
   }
 
-  /** Finds a file, which the gateway then sends. The read is recorded: a file shows name and identity. */
+  /** Finds a file, which the gateway then sends. The read is recorded, because a file shows who the person is. */
   @Query(() => AttachmentType, { nullable: true })
   @VisibleTo(...QUALIFICATION_FILES)
   async qualificationFile(

@@ -1,6 +1,5 @@
 import { type QualificationMethod } from '../../../../shared/domain/personnel';
-import { invalidState } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, invalidState } from '../../../../shared/kernel/errors';
 import { type WorkerRow } from '../worker/worker.row';
 
 type Claims = Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified'>;
@@ -20,8 +19,8 @@ export function assertUnverified(worker: Claims): void {
 }
 
 /**
- * Checks that a verification by file has a file. A verification against shared data must have none, because nobody
- * copies the register.
+ * Checks that a verification by file has a file. A verification against shared data must have none, because nothing is
+ * copied from the register.
  */
 export function methodFaults(method: QualificationMethod, files: number): Fault[] {
   if (method === 'FILE' && files === 0) {

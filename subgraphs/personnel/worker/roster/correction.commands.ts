@@ -46,9 +46,9 @@ export async function correctWorker(tx: CorrectionTransaction, correction: Corre
 type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly string[] } };
 
 /**
- * Checks the person after the identity number has changed: they may be registered already, or be on post elsewhere on
- * the same days. The check comes after the write, so that of two callers who enter the same number at once, one finds
- * the other.
+ * Writes a correction with a new identity number, and then checks the person whom the number names. That person may be
+ * registered already, or be on post elsewhere on the same days. The check comes after the write, so that of two callers
+ * who enter the same number at once, one finds the other.
  */
 async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {
@@ -56,7 +56,7 @@ async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<
   });
   const { id, contractorId } = change.after;
   const rows = await tx.beyond.persons.locked(tx.vault.hashesOfRow(change.after));
-  // The index does not find a row whose hash has the older key.
+  // The unique index does not find a row whose hash was made with the older key.
   if (rows.some((row) => row.id !== id && row.contractorId === contractorId)) throw alreadyRegistered();
   const postings = await tx.beyond.postings.ofWorkers(rows.map(({ id }) => id));
   const own = postings.filter(({ workerId }) => workerId === id);

@@ -1,11 +1,10 @@
-import { badInput } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, badInput } from '../../../../shared/kernel/errors';
 import { type WorkerRow } from '../worker/worker.row';
 import { type Identity } from '../worker/personal-data-vault';
 import { birthFaults, identityFaults, phoneFaults } from '../worker/worker.rules';
 
 type Own = Identity & Pick<WorkerRow, 'education' | 'major' | 'majorKind'>;
-/** The corrected values. Null means that a value stays. */
+/** The corrected values. Null means that a value does not change. */
 export type Corrected = { [Name in keyof Own]: Own[Name] | null };
 
 /** Returns the names of the corrected fields. @throws HubError BAD_USER_INPUT if there are none */
@@ -39,7 +38,7 @@ export function correctedPerson(person: Identity, changes: Corrected): Identity 
   };
 }
 
-/** Returns the worker with the corrections of what is stored in clear. */
+/** Returns the worker with the corrected values of the columns that are stored in clear text. */
 export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow {
   return {
     ...worker,
@@ -50,7 +49,7 @@ export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow
 }
 
 /**
- * Checks only what is corrected.
+ * Returns the faults of the corrected fields. It does not check the fields that do not change.
  * @param person the birth date and the identity number after the correction
  */
 export function correctionFaults(

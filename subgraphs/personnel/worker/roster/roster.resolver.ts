@@ -9,6 +9,7 @@ import {
   correctWorkerSchema,
   registerWorkerSchema,
 } from '../worker/worker.input';
+import { personFaults } from '../worker/worker.rules';
 import { WorkerType, workerWritten } from '../worker/worker.type';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { type WorkerLoaders } from '../worker/worker.loader';
@@ -27,7 +28,7 @@ export class RosterResolver {
     @Arg('input', () => RegisterWorkerInput) input: RegisterWorkerInput,
     @Ctx() context: Context,
   ): Promise<WorkerType | null> {
-    const person = parseInput(registerWorkerSchema, input);
+    const person = parseInput(registerWorkerSchema, input, 'input', (valid) => personFaults(valid, context.today));
     return workerWritten(await context.write('registerWorker', input, (tx) => registerWorkers(tx, [person])), context);
   }
 

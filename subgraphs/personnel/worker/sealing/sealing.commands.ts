@@ -12,8 +12,8 @@ import { anonymous, yearsBefore } from './sealing.rules';
 export type SealedWorkerSlice = { sealedWorkers: SealedWorkerRepository };
 
 /**
- * The remaining data about a worker: rows that are removed with the person, rows that stay without what they reveal,
- * and the idempotency keys of calls about them.
+ * The remaining data about a worker: rows that are removed, rows that stay but lose what they reveal, and the
+ * idempotency keys of calls about the worker.
  */
 export type Remains = {
   remains: readonly { removeOf(workerIds: readonly string[]): Promise<void> }[];
@@ -23,8 +23,9 @@ export type Remains = {
 export type SealingTransaction = Recording & WorkerSlice & HomeSlice & { sealing: SealingRepository } & Remains;
 
 /**
- * Seals persons some years after their last posting, and anonymises them when the archive period has passed. It runs
- * every day, so that it runs again after a restore; running it twice changes nothing more.
+ * Seals persons some years after their last posting, and anonymises them when the archive period has passed. The
+ * command runs every day, so after a restore of the database it acts again. One run handles a limited number of
+ * persons, and the next continues.
  */
 export async function sealAndAnonymise(tx: SealingTransaction, today: string): Promise<void> {
   const terms = keepingTerms();

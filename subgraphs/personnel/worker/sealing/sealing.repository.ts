@@ -1,3 +1,4 @@
+import { pageAfter } from '../../../../shared/store/sql/page';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Access, type Order, ScopedRepository, type Table } from '../../../../shared/store/scoped-repository';
 import { all } from '../../../../shared/store/sql/conditions';
@@ -8,11 +9,11 @@ import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 /**
- * The event of a sealing belongs to the place where the employer is registered. The Hub seals a worker only once it
- * knows this place.
+ * Matches workers whose employer has a known place of registration. The event of a sealing belongs to that place, so
+ * the Hub seals a worker only once it knows the place.
  */
 const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
-/** The number of persons that one run seals or anonymises. The next run continues. */
+/** One run seals at most this many persons, and anonymises at most this many. The next run continues. */
 const MOST = 200;
 
 /** Finds the workers who must be sealed or anonymised, for the daily job. */
@@ -34,17 +35,18 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
     return this.some(all(sealed, this.gone(since, firstId)));
   }
 
-  /** Finds a batch, then locks it and looks again: somebody may be posted or corrected meanwhile. */
+  /** Finds a batch, then locks it and looks again, because a worker may be posted or corrected meanwhile. */
   private async some(condition: Condition): Promise<WorkerRow[]> {
-    const { rows } = await this.findPage(condition, BY_ID, { first: MOST, after: null });
+    const { rows } = await this.findPage(condition, BY_ID, pageAfter(null, MOST));
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
     return this.findLocked(all(this.anyOf('id', ids), condition), BY_ID);
   }
 
   /**
-   * Matches workers who have had no posting since a day.
-   * @param firstId the first id of the day, because ids begin with the instant at which they were made
+   * Matches workers who have had no posting since a day and were not registered again since then. A worker without any
+   * posting must also have been registered before that day. The place where the employer is registered must be known.
+   * @param firstId the first id of the day. Ids begin with their instant, so a row with a smaller id is older
    */
   private gone(since: string, firstId: string): Condition {
     const postings = `SELECT 1 FROM ${quoted(postingTable.name)} p WHERE p.workerId = t.id`;

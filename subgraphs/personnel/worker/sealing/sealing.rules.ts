@@ -2,14 +2,14 @@ import { addYears } from '../../../../shared/kernel/dates/period';
 import { ulid } from '../../../../shared/kernel/ids/ulid';
 import { type WorkerRow } from '../worker/worker.row';
 
-/** Returns the day that many years before today, and the first id that could have been made on that day. */
+/** Returns the day `years` years before today, and the first id that could have been made on that day. */
 export function yearsBefore(today: string, years: number): { since: string; firstId: string } {
   const since = addYears(today, -years);
   const instant = new Date(`${since}T00:00:00+08:00`);
   return { since, firstId: ulid(instant.getTime() < 0 ? new Date(0) : instant, () => 0) };
 }
 
-/** Returns the row without anything that identifies the person. The columns that figures count remain. */
+/** Returns the row without anything that identifies the person. The columns from which figures are counted remain. */
 export function anonymous(row: WorkerRow, today: string): WorkerRow {
   return {
     ...row,
@@ -19,7 +19,8 @@ export function anonymous(row: WorkerRow, today: string): WorkerRow {
     identityCipher: '',
     nameHash: '',
     hashKey: '',
-    // No person has this hash, and an employer has each hash once.
+    // The id takes the place of the hash, and is the hash of no person. It differs in each row, because an employer may
+    // have each hash only once.
     identityHash: row.id,
     major: '',
     anonymisedOn: today,

@@ -5,10 +5,13 @@ import { type PersonalDataVault, type SealedRow, olderFormOf } from './personal-
 
 type Stored = SealedRow & { identityHash: string };
 
-/** Returns the two keys on which the rows of workers depend: what encrypts them, and what hashes them. */
+/**
+ * Returns the two keys on which the rows of workers depend: one encrypts their columns, and the other makes their
+ * hashes.
+ */
 export function identityKeys(vault: PersonalDataVault): DataKey[] {
   const { keys, hashKeys, sealing } = vault;
-  // The identity number comes first: it is encrypted since the first version.
+  // The identity number comes first, because it has been encrypted since the first version.
   const columns = ['identityCipher', 'nameCipher', 'birthDateCipher', 'phoneCipher'] as const;
   const encrypted = sealedColumns(sealing, { table: 'worker', columns, older: olderFormOf });
   return [
@@ -17,7 +20,10 @@ export function identityKeys(vault: PersonalDataVault): DataKey[] {
   ];
 }
 
-/** Describes how rows depend on the hash key. `hashKey` names the key of a row's hashes; older rows name none. */
+/**
+ * Describes how rows depend on the hash key. The column `hashKey` names the key that made a row's hashes, and is empty
+ * in older rows.
+ */
 function hashed(vault: PersonalDataVault, ring: KeyRing): KeyUse {
   const number = (row: KeyedRow) => vault.opened(row as Stored, 'identityNumber');
   const fits = (row: KeyedRow) => vault.hashesOf(number(row)).includes(String(row['identityHash']));

@@ -9,23 +9,25 @@ import { type WorkerSlice } from './worker.repository';
 export type PersonTransaction = Transaction<WorkerSlice & PersonSlice & VaultSlice & HashKeySlice>;
 
 /**
- * A worker of the caller, and the ids of all rows of the same person with any employer. The ids must never reach an
- * answer.
+ * A worker of the caller, and the ids of all rows of the same person with any employer. The ids must never reach a
+ * response.
  */
 export type Person = { worker: WorkerRow; rowIds: readonly string[] };
 
 /**
  * Locks all rows of a person, in the order of their ids. The identity number is read before the lock and again after
- * it, because it may have been corrected meanwhile. Rows keep their hashes during the transaction: a process without the
- * active hash key would not find rows that another process has already renewed.
- * @throws HubError NOT_FOUND if the worker does not exist or is not the caller's, UNAVAILABLE without the active hash key
+ * it, because it may have been corrected meanwhile. The process must hold the active hash key, because otherwise it
+ * would not find rows that another process has already renewed.
+ * @param field the input field of the worker, if the input has several ids
+ * @throws HubError NOT_FOUND if the worker does not exist or is not the caller's, UNAVAILABLE without the active hash
+ * key
  */
-export async function lockPerson(tx: PersonTransaction, workerId: string): Promise<Person> {
+export async function lockPerson(tx: PersonTransaction, workerId: string, field?: string): Promise<Person> {
   await tx.assertHashKey();
   const [seen] = await tx.workers.findByKeys('id', [workerId]);
-  if (seen === undefined) throw notFound();
+  if (seen === undefined) throw notFound(field);
   const rows = await tx.beyond.persons.locked(tx.vault.hashesOfRow(seen));
-  const worker = await tx.workers.getLocked('id', workerId);
-  if (worker.identityHash !== seen.identityHash) return lockPerson(tx, workerId);
+  const worker = await tx.workers.getLocked('id', workerId, field);
+  if (worker.identityHash !== seen.identityHash) return lockPerson(tx, workerId, field);
   return { worker, rowIds: rows.map(({ id }) => id) };
 }

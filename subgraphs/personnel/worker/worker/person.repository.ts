@@ -6,7 +6,7 @@ const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 
 /**
  * Locks all worker rows of a person together, whoever employs them, so that two employers who post the person wait for
- * each other. It reads beyond the caller's scope (transaction.ts), so nothing that it finds may reach an answer.
+ * each other. It reads beyond the caller's scope (transaction.ts), so nothing that it finds may reach a response.
  */
 export class PersonRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
@@ -20,11 +20,14 @@ export class PersonRepository extends ScopedRepository<WorkerRow> {
     return this.findLocked(own, BY_ID);
   }
 
-  /** Locks all rows of the person, under any of the person's hashes. Whoever gives another row this identity number has locked these rows first. */
+  /**
+   * Locks and returns all rows of the person, under any of the person's hashes. A transaction that posts the person, or
+   * that corrects a row to this identity number, locks them here before it checks the postings.
+   */
   async locked(identityHashes: readonly string[]): Promise<WorkerRow[]> {
     const rows = () => this.findLocked(this.anyOf('identityHash', identityHashes), BY_ID);
-    // While the first read waited, another row may have become this person's, at a place that the read had already
-    // passed. All rows are locked now, so the second read finds it, and no further row can follow.
+    // While the first read waited for a lock, another row may have got this identity number, at a place that the read
+    // had already passed. The second read finds that row. Transactions that come later wait here.
     await rows();
     return rows();
   }

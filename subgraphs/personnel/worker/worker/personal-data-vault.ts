@@ -1,7 +1,7 @@
 import { type KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { type OlderForm, Sealing } from '../../../../shared/runtime/sealing';
 
-/** The keys that encrypt and those that hash: rings, or one key of 32 random bytes. */
+/** The keys for encryption and for hashes. Each is a ring of keys, or one key of 32 random bytes. */
 export type VaultKeys = { encryption: KeyRing | Buffer; hash: KeyRing | Buffer };
 
 /** The column of a worker's row that holds a sealed value. */
@@ -10,16 +10,16 @@ export type SealedColumn = 'identityCipher' | 'nameCipher' | 'birthDateCipher' |
 /** The place where a sealed value is stored: the id of the worker's row, and the column. */
 export type SealedAt = { column: SealedColumn; id: string };
 
-/** The data that identify a person or by which they are reached. They are stored only encrypted. */
+/** The data that identify a person, and the phone number. All are stored only in encrypted form. */
 export type Identity = { name: string; birthDate: string; phone: string; identityNumber: string };
 
-/** A row of a worker, as far as it holds encrypted values. */
+/** The id and the encrypted columns of a worker's row. */
 export type SealedRow = { id: string } & Record<SealedColumn, string>;
 
 /** The hashes by which a row is found, and the id of the key that made them. */
 type Hashes = { identityHash: string; nameHash: string; hashKey: string };
 
-/** The columns in which a row keeps an identity: what only the key decrypts, and hashes that find it again. */
+/** The columns in which a row keeps an identity: encrypted values, and keyed hashes by which the row is found. */
 export type SealedPerson = Omit<SealedRow, 'id'> & Hashes;
 
 /** A row of the first version: everything in clear text, except the identity number, which was bound to the row. */
@@ -32,22 +32,25 @@ const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
   identityNumber: 'identityCipher',
 };
 
-/** The first form was bound to the row alone, and only identity numbers were sealed. */
+/** The first form of a sealed value. It was bound to the row alone, and only identity numbers were sealed. */
 const ROW_FORM = '1';
 
-/** Returns the older form in which a column may be stored. */
+/** Returns the older form in which a column may be stored. Null if the column never had an older form. */
 export function olderFormOf(column: string, id: string): OlderForm | null {
   return column === 'identityCipher' ? { form: ROW_FORM, bound: id } : null;
 }
 
-/** Protects what identifies a person. Each value is bound to its row and column. */
+/**
+ * Encrypts, decrypts and hashes the data that identifies a person. Each encrypted value is bound to its row and column.
+ */
 export class PersonalDataVault {
   readonly sealing: Sealing;
   readonly keys: KeyRing;
   readonly hashKeys: KeyRing;
 
   /**
-   * Creates a vault with these keys. @throws RangeError unless every key has 32 bytes and the hash has a key of its own
+   * Creates a vault with these keys.
+   * @throws RangeError unless every key has 32 bytes and the keys for hashes differ from those for encryption
    */
   constructor({ encryption, hash }: VaultKeys) {
     this.sealing = new Sealing(encryption, hash);
@@ -74,7 +77,10 @@ export class PersonalDataVault {
     return { identityHash: this.hashOf(identityNumber), nameHash: this.nameHashOf(name), hashKey };
   }
 
-  /** Encrypts a row that the first version stored. It names no key of its hashes. */
+  /**
+   * Encrypts a row that the first version of the Hub stored. The result has no `hashKey`, because a later migration adds
+   * that column.
+   */
   sealOlder({ id, identityCipher, ...person }: OlderRow): Omit<SealedPerson, 'hashKey'> {
     const identityNumber = this.open(identityCipher, { column: 'identityCipher', id });
     const { identityHash, nameHash } = this.hashesOfPerson({ ...person, identityNumber });
@@ -91,7 +97,7 @@ export class PersonalDataVault {
     };
   }
 
-  /** Decrypts one field. Each costs some microseconds, so whoever shows no field decrypts none. */
+  /** Decrypts one field. It takes some microseconds, so a response decrypts only the fields that it shows. */
   opened(row: SealedRow, field: keyof Identity): string {
     const column = COLUMNS[field];
     return this.open(row[column], { column, id: row.id });
@@ -103,12 +109,12 @@ export class PersonalDataVault {
     return { name: of('name'), birthDate: of('birthDate'), phone: of('phone'), identityNumber: of('identityNumber') };
   }
 
-  /** Returns 64 hexadecimal digits, equal for the same person with any employer, under the active key. */
+  /** Returns the keyed hash of an identity number under the active key, in hex. It is the same with any employer. */
   hashOf(identityNumber: string): string {
     return this.sealing.veil(identityNumber.toUpperCase());
   }
 
-  /** Returns the hashes under which a person may be stored while a key is rotated, the active key's first. */
+  /** Returns a person's hashes under all keys of the ring, the hash under the active key first. */
   hashesOf(identityNumber: string): string[] {
     return this.sealing.veils(identityNumber.toUpperCase());
   }
@@ -119,17 +125,17 @@ export class PersonalDataVault {
     return [...new Set([row.identityHash, ...this.hashesOf(this.opened(row, 'identityNumber'))])];
   }
 
-  /** Returns 64 hexadecimal digits, equal for equal whole names, under the active key. */
+  /** Returns the keyed hash of a whole name under the active key: 64 hexadecimal digits. */
   nameHashOf(name: string): string {
     return this.sealing.veil(nameText(name));
   }
 
-  /** Returns the hashes under which a whole name may be stored. They find it without decrypting any. */
+  /** Returns the hashes under which a whole name may be stored. A search by them decrypts no name. */
   nameHashesOf(name: string): string[] {
     return this.sealing.veils(nameText(name));
   }
 
-  /** Makes something with keyed hashes of texts that a person entered, under each key, the active one's first. */
+  /** Calls `make` once for each key, the active key first. `make` gets a function that hashes a text under that key. */
   underEachKey<T>(make: (veil: (text: string) => string) => T): [T, ...T[]] {
     return this.sealing.underEachKey((veil) => make((text) => veil(`veil:${text}`)));
   }

@@ -1,14 +1,12 @@
-import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { badInput } from '../../../../shared/kernel/errors';
 import { searchable } from '../../../../shared/store/sql/conditions';
 
-/** The restriction of a list of workers. Null means no restriction. */
+/** The filter of workers by their whole name or by a part of it. A field that is null does not filter. */
 export type NameSearch = { name: string | null; nameContains: string | null };
 
-export const nameSchema = optional(line(64));
-
 /**
- * The most rows that a search for a part of a name decrypts. Names are encrypted, so no index finds a part of one.
+ * The maximum number of rows that a search for a part of a name decrypts. Names are encrypted, so no index finds a part
+ * of one.
  */
 export const MOST_SEARCHED = 2000;
 
@@ -20,6 +18,6 @@ export function nameHas(name: string, part: string): boolean {
 export function tooManyToSearch() {
   return badInput('division', {
     zh: `按部分姓名查找最多涉及 ${MOST_SEARCHED} 人,请指定更小的区划,或填写完整姓名。`,
-    en: `A search for a part of a name covers at most ${MOST_SEARCHED} workers. Name a narrower division, or give the whole name.`,
+    en: `A search for a part of a name covers at most ${MOST_SEARCHED} workers. Give a smaller division or a whole name.`,
   });
 }

@@ -46,7 +46,7 @@ export async function registerWorkers(tx: WorkerTransaction, persons: readonly R
   return rows.map(({ id }) => id);
 }
 
-/** A sealed row, and the certificates that are still there. */
+/** The row of a sealed worker, and the certificates that are still stored. */
 type Sealed = { row: WorkerRow; certificates: readonly unknown[] };
 
 /** Returns the sealed workers among these persons of the employer, by the hashes of their identity numbers. */
@@ -95,7 +95,7 @@ async function insertNew(
   }
 }
 
-/** Writes the next version of a worker, and its event. */
+/** Stores a changed worker with the next version number, and records the event. */
 export async function changeWorker(
   tx: ChangeTransaction,
   action: string,
@@ -108,8 +108,8 @@ export async function changeWorker(
 }
 
 /**
- * Returns the place of the worker's current or next posting. Without one, it returns the place where the employer is
- * registered.
+ * Returns the place of the worker's current or next posting. Without such a posting, it returns the place where the
+ * employer is registered.
  */
 export async function placeOfWorker(
   { postings, homes, beyond }: WorkerPlaces,

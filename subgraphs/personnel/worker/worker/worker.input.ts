@@ -86,11 +86,12 @@ export class CorrectWorkerInput extends WriteInput {
   majorKind?: MajorKind | null;
 }
 
-/** Removes what people write between the digits. The rules check the form, because they explain what is wrong. */
+/** Trims an identity number. The rules check its form, because they explain what is wrong. */
 const identityNumber = z
   .string()
   .max(32)
   .transform((text) => text.trim().toUpperCase());
+/** Removes the spaces and hyphens that people write between the digits of a phone number. */
 const phone = z
   .string()
   .max(32)
@@ -109,7 +110,7 @@ const person = {
 export const registerWorkerSchema = z.object(person);
 export type Registration = z.infer<typeof registerWorkerSchema>;
 
-/** A field that is null or left out stays unchanged. */
+/** The input of a correction. A field that is null or left out stays unchanged. */
 export const correctWorkerSchema = z.object({
   workerId: z.string(),
   expectedVersion: z.int(),

@@ -1,10 +1,11 @@
 import { atDivision } from '../../../../shared/store/at-division';
-import { all, given } from '../../../../shared/store/sql/conditions';
-import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { all, given, not } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest, pageAfter } from '../../../../shared/store/sql/page';
+import { type Access, type Column, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { notFound } from '../../../../shared/kernel/errors';
-import { type Condition, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
+import { assertAllFound, type FieldOf } from '../../../../shared/kernel/errors';
+import { type Condition, quoted } from '../../../../shared/access/scope-sql';
+import { scopeCondition } from '../../../../shared/access/scope-condition';
 import { onPost } from '../../ground/posting/posting.repository';
 import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
@@ -14,6 +15,13 @@ import { MOST_SEARCHED, tooManyToSearch } from './worker-search.rules';
 /** A search by name: the keyed hashes of a whole name, and a test that decrypts the name of a row. */
 export type Named = { nameHashes: readonly string[] | null; has: ((row: WorkerRow) => boolean) | null };
 
+/** The filter of a list of workers. A field that is null does not filter. */
+export type WorkerFilter = Named & {
+  division: DivisionCode | null;
+  qualified: boolean | null;
+  onPost: boolean | null;
+};
+
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 
 export class WorkerRepository extends ScopedRepository<WorkerRow> {
@@ -22,41 +30,52 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Returns a page of all workers in scope; an employer also gets workers without a posting. With a division, it
-   * holds only those on post there today.
+   * Returns a page of all workers in scope. An employer also gets workers without a posting. If a division is given,
+   * the page holds only the workers who are on post there today.
    * @throws HubError BAD_USER_INPUT if a search by a part of the name would have to decrypt too many rows
    */
-  async page(division: DivisionCode | null, named: Named, page: PageRequest): Promise<Page<WorkerRow>> {
-    const there = given(division, (code) => this.onPostAt(code));
-    const { nameHashes, has } = named;
+  async page({ has, ...filter }: WorkerFilter, page: PageRequest): Promise<Page<WorkerRow>> {
     const whole = all(
-      there,
-      given(nameHashes, (hashes) => this.anyOf('nameHash', hashes)),
+      given(filter.division, (code) => this.onPostAt(code)),
+      given(filter.nameHashes, (hashes) => this.anyOf('nameHash', hashes)),
+      given(filter.qualified, (isQualified) => this.equals('qualified', isQualified)),
+      given(filter.onPost, (isOnPost) => (isOnPost ? this.onPostAt(null) : not(this.onPostAt(null)))),
     );
     if (has === null) return this.findPage(whole, BY_ID, page);
-    const found = await this.findPage(whole, BY_ID, { first: MOST_SEARCHED, after: null });
+    const found = await this.findPage(whole, BY_ID, pageAfter(null, MOST_SEARCHED));
     if (found.hasNextPage) throw tooManyToSearch();
     const ids = found.rows.filter(has).map(({ id }) => id);
     return this.findPage(this.anyOf('id', ids), BY_ID, page);
   }
 
+  /** Returns these columns of workers. */
+  columnsOf(ids: readonly string[], columns: readonly Column<WorkerRow>[]): Promise<WorkerRow[]> {
+    return this.findAll(this.anyOf('id', ids), BY_ID, columns);
+  }
+
   /**
-   * Returns and locks all rows with these ids until the transaction ends. @throws HubError NOT_FOUND if one is missing
+   * Returns and locks all rows with these ids until the transaction ends.
+   * @param fieldOf returns the input field of the id at a position
+   * @throws HubError NOT_FOUND if a row is missing
    */
-  async getAllLocked(ids: readonly string[]): Promise<WorkerRow[]> {
-    const rows = await this.findLocked(this.anyOf('id', ids), BY_ID);
-    if (rows.length !== new Set(ids).size) throw notFound();
+  async getAllLocked(ids: readonly string[], fieldOf: FieldOf | null): Promise<WorkerRow[]> {
+    const rows = await this.findLocked(this.anyOf('id', [...new Set(ids)]), BY_ID);
+    assertAllFound(
+      ids,
+      rows.map(({ id }) => id),
+      fieldOf,
+    );
     return rows;
   }
 
   /**
    * Selects workers by postings within the caller's scope. A caller who knows a worker by another posting must not
-   * learn where they are now.
+   * learn where they are now. Null stands for every place in the scope.
    */
-  private onPostAt(division: DivisionCode): Condition {
+  private onPostAt(division: DivisionCode | null): Condition {
     const { reading } = this.access;
     const wanted = all(
-      atDivision('stationId', division, { places, access: this.access }),
+      given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
       onPost('t', reading.today),
       scopeCondition(postingTable, reading, 't'),
     );

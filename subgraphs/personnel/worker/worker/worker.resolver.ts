@@ -5,8 +5,8 @@ import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/vis
 import { WorkerConnectionType, WorkerType, toWorker } from './worker.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type PersonalDataVault, type VaultSlice } from './personal-data-vault';
-import { WorkersArgs } from './worker-search.input';
-import { type NameSearch, nameHas, nameSchema } from './worker-search.rules';
+import { WorkersArgs, namesSchema } from './worker-search.input';
+import { type NameSearch, nameHas } from './worker-search.rules';
 import { type WorkerLoaders } from './worker.loader';
 import { type Named, type WorkerSlice } from './worker.repository';
 
@@ -26,18 +26,20 @@ export class WorkerResolver {
   })
   @VisibleTo(...STATION_WORK)
   async workers(
-    @Args(() => WorkersArgs) { first, after, division, ...search }: WorkersArgs,
+    @Args(() => WorkersArgs) args: WorkersArgs,
     @Ctx() { workers, vault }: Context,
   ): Promise<ConnectionOf<WorkerType>> {
-    const name = parseInput(nameSchema, search.name, 'name');
-    const nameContains = parseInput(nameSchema, search.nameContains, 'nameContains');
-    const named = namedBy({ name, nameContains }, vault);
-    const page = await workers.page(division ?? null, named, pageRequest(first, after));
+    const named = namedBy(parseInput(namesSchema, args, ''), vault);
+    const { division = null, qualified = null, onPost = null } = args;
+    const page = await workers.page({ division, qualified, onPost, ...named }, pageRequest(args));
     return new WorkerConnectionType(page, toWorker);
   }
 }
 
-/** A whole name is found by its keyed hashes, a part of one by decrypting the names in the caller's scope. */
+/**
+ * Returns the search for a name. It finds a whole name by its keyed hashes, and a part of a name by decrypting the
+ * names in the caller's scope.
+ */
 function namedBy({ name, nameContains: part }: NameSearch, vault: PersonalDataVault): Named {
   return {
     nameHashes: name === null ? null : vault.nameHashesOf(name),

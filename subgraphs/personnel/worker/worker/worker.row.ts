@@ -47,20 +47,21 @@ export class WorkerRow {
   majorKind: MajorKind;
 
   /**
-   * The result of `isQualified` at the last write that could change it (PE-4). It is stored because divisions count it.
+   * The result of `isQualified` at the last write that could change it (PE-4). It is stored so that a query can count
+   * the qualified staff of a division.
    */
   @Column({ type: 'boolean' })
   qualified: boolean;
 
-  /** The level of education that an office has verified (PE-3). Null if none is verified, or if it changed since. */
+  /** The verified level of education (PE-3). Null if it was not verified, or if it changed afterwards. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   verifiedEducation: Education | null;
 
-  /** Whether an office has verified what makes the worker qualified (PE-4). */
+  /** Whether an office has verified the degree or the certificate that makes the worker qualified (PE-4). */
   @Column({ type: 'boolean', default: false })
   verifiedQualified: boolean;
 
-  /** The day of the verification that counts. Null if none does. */
+  /** The day of the verification, while it is valid. Null if no verification is valid. */
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
 
@@ -78,11 +79,11 @@ export class WorkerRow {
   @Column({ type: 'date', nullable: true })
   anonymisedOn: string | null;
 
-  /** The day on which the employer registered a sealed person again. Null if they never did. */
+  /** The day on which the employer registered a sealed person again. Null if the employer never did. */
   @Column({ type: 'date', nullable: true })
   registeredAgainOn: string | null;
 
-  /** Increases with each change. */
+  /** The version, which grows with each change. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
@@ -132,9 +133,13 @@ export const workerTable: Table<WorkerRow> = {
   street: both(throughPosting, unsealed),
   contractor: both(column('contractorId'), unsealed),
   published: nobody,
+  assigned: throughPosting,
 };
 
-/** Sealed persons, at stations where they were ever posted. Only auditors have a query for them, by case number. */
+/**
+ * The sealed workers who are not anonymised. An office may read the workers who were ever posted at a station in its
+ * scope. Only auditors have a query for them, which takes an id and records a case number.
+ */
 export const sealedWorkerTable: Table<WorkerRow> = {
   name: 'worker',
   row: WorkerRow,

@@ -1,6 +1,5 @@
 import { type MajorKind } from '../../../../shared/domain/personnel';
-import { HubError } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, HubError } from '../../../../shared/kernel/errors';
 import { birthDateIn, isIdentityNumber } from '../../../../shared/kernel/ids/identity-number';
 import { ageOn } from '../../../../shared/kernel/dates/period';
 
@@ -16,22 +15,25 @@ export function isQualified({ majorKind, certificates }: Qualifications): boolea
   return majorKind === 'SOCIAL_WORK' || majorKind === 'RELATED' || certificates.length > 0;
 }
 
-/** Returns the first three and last four digits, enough to recognise a known number. Shorter numbers show nothing. */
+/**
+ * Returns a phone number that shows only its first three and last four digits. A number of fewer than 11 digits shows
+ * no digits.
+ */
 export function maskPhone(phone: string): string {
   return phone.length < 11 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }
 
-/** Returns the last characters of an identity number. Nobody is ever shown more of it. */
+/** Returns the last four characters of an identity number. No caller is ever shown more of it. */
 export function identityNumberTail(identityNumber: string): string {
   return identityNumber.slice(-4);
 }
 
 /**
- * A mobile number of the mainland, or a landline with its area code: 010 and 02x before 8 digits, the others before 7
- * or 8.
+ * Matches a mobile number of the mainland, or a landline with its area code. The codes 010 and 02x are followed by 8
+ * digits, all other codes by 7 or 8.
  */
 const PHONE = /^(?:1\d{10}|0(?:10|2\d)\d{8}|0[3-9]\d{2}\d{7,8})$/;
-/** Labour law (劳动法 15) forbids employing anybody younger. */
+/** The minimum age of a worker in years. Labour law (劳动法 15) forbids employing anybody younger. */
 const LEAST_AGE = 16;
 
 /** Checks a phone number of digits only, as `phone` is stored. */
@@ -59,13 +61,15 @@ export function birthFaults(
   { birthDate, identityNumber }: { birthDate: string; identityNumber: string },
   today: string,
 ): Fault[] {
-  if (birthDateIn(identityNumber) !== birthDate) {
-    const text = {
-      zh: '出生日期与身份证号码不一致,请核对。',
-      en: 'The birth date differs from the one in the identity number. Check both.',
-    };
-    return [{ field: 'birthDate', text }];
-  }
+  if (birthDateIn(identityNumber) === birthDate) return ageFaults(birthDate, today);
+  const text = {
+    zh: '出生日期与身份证号码不一致,请核对。',
+    en: 'The birth date differs from the one in the identity number. Check both.',
+  };
+  return [{ field: 'birthDate', text }];
+}
+
+function ageFaults(birthDate: string, today: string): Fault[] {
   if (ageOn(birthDate, today) >= LEAST_AGE) return [];
   const text = {
     zh: `人员须年满 ${LEAST_AGE} 周岁,请核对出生日期。`,
@@ -74,18 +78,25 @@ export function birthFaults(
   return [{ field: 'birthDate', text }];
 }
 
-/** Returns all faults of a person who is to be registered. */
+/** Returns all faults of a person who is to be registered. A field that is left out has no faults. */
 export function personFaults(
-  person: { birthDate: string; identityNumber: string; phone: string },
+  { birthDate, identityNumber, phone }: { birthDate?: string; identityNumber?: string; phone?: string },
   today: string,
 ): Fault[] {
-  const identity = identityFaults(person.identityNumber);
-  return [...identity, ...(identity.length === 0 ? birthFaults(person, today) : []), ...phoneFaults(person.phone)];
+  const identity = identityNumber === undefined ? [] : identityFaults(identityNumber);
+  const isNumberValid = identityNumber !== undefined && identity.length === 0;
+  const birth =
+    birthDate === undefined
+      ? []
+      : isNumberValid
+        ? birthFaults({ birthDate, identityNumber }, today)
+        : ageFaults(birthDate, today);
+  return [...identity, ...birth, ...(phone === undefined ? [] : phoneFaults(phone))];
 }
 
 /**
- * The refusal of a second registration. It concerns the caller's own staff only, because the staff of others must stay
- * unknown to them.
+ * The refusal of a second registration. It concerns the caller's own staff only, because an employer must not learn who
+ * works for others.
  */
 export function alreadyRegistered(): HubError {
   return new HubError('CONFLICT', {

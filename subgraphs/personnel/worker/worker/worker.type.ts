@@ -7,6 +7,7 @@ import {
   type QualificationMethod,
 } from '../../../../shared/domain/personnel';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { ShownType, from } from '../../../../shared/graphql/asked/shown-type';
 import { written } from '../../../../shared/graphql/input/written';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -52,22 +53,10 @@ export class WorkerType {
   /** The verification by an office, or null. Its own resolver shows it. */
   verification: Verification | null;
   /**
-   * The encrypted columns. The resolver of personal data decrypts what is asked for. They are not part of the graph.
+   * The encrypted columns, which are not part of the graph. The resolver of personal data decrypts the requested
+   * fields.
    */
   sealed: SealedRow;
-}
-
-/**
- * Copies the fields that the graph may show. It also carries the encrypted columns, which the resolver of personal data
- * decrypts.
- */
-export function toWorker(row: WorkerRow): WorkerType {
-  const { id, education, major, majorKind, qualified, version } = row;
-  const { nameCipher, birthDateCipher, phoneCipher, identityCipher } = row;
-  const sealed = { id, nameCipher, birthDateCipher, phoneCipher, identityCipher };
-  const contractor = { id: row.contractorId };
-  const verification = verificationOf(row);
-  return { id, education, major, majorKind, qualified, version, contractor, verification, sealed };
 }
 
 /** The verification of a worker by an office. */
@@ -78,10 +67,47 @@ export type Verification = {
   qualified: boolean;
 };
 
-function verificationOf(row: WorkerRow): Verification | null {
+function verificationOf(row: Pick<WorkerRow, (typeof VERIFIED)[number]>): Verification | null {
   const { verifiedOn, verificationMethod: method, verifiedEducation: education, verifiedQualified: qualified } = row;
   if (verifiedOn === null || method === null || education === null) return null;
   return { verifiedOn, method, education, qualified };
+}
+
+const made = from<WorkerRow>();
+const VERIFIED = ['verifiedOn', 'verificationMethod', 'verifiedEducation', 'verifiedQualified'] as const;
+
+/**
+ * The fields that the graph may show, and the encrypted columns, which the resolver of personal data decrypts. No
+ * encrypted column is read unless its field is asked for.
+ */
+export const WORKER = new ShownType<WorkerRow, WorkerType>({
+  name: 'StationWorker',
+  same: ['id', 'education', 'major', 'majorKind', 'qualified', 'version'],
+  made: {
+    contractor: made(['contractorId'], ({ contractorId }) => ({ id: contractorId })),
+    verification: made(VERIFIED, verificationOf),
+    sealed: made(['id'], (row) => row as SealedRow),
+  },
+  resolved: {
+    name: { of: ['sealed'], columns: ['nameCipher'] },
+    age: { of: ['sealed'], columns: ['birthDateCipher'] },
+    birthDate: { of: ['id', 'sealed'], columns: ['birthDateCipher'] },
+    phone: { of: ['id', 'sealed'], columns: ['phoneCipher'] },
+    maskedPhone: { of: ['sealed'], columns: ['phoneCipher'] },
+    identityNumberTail: { of: ['id', 'sealed'], columns: ['identityCipher'] },
+    posting: { of: ['id'] },
+    weeklyCommunityHours: { of: ['id'] },
+    certificates: { of: ['id'] },
+    leaves: { of: ['id'] },
+    history: { of: ['id'] },
+    qualificationFiles: { of: ['id'] },
+    qualificationVerification: { of: ['verification'] },
+  },
+});
+
+/** Shows all fields of a whole row. */
+export function toWorker(row: WorkerRow): WorkerType {
+  return WORKER.toType(row);
 }
 
 export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);

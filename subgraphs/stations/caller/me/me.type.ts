@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { type Role } from '../../../../shared/domain/roles';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { RoleEnum } from '../../../../shared/graphql/types/role';
 import { OFFICES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { KNOWN } from '../../ground/roles/readers';
+import { KNOWN, USERS } from '../../ground/roles/readers';
 
 @ObjectType('Me', { simpleResolvers: true })
 export class MeType {
@@ -12,9 +13,29 @@ export class MeType {
   @VisibleTo(...KNOWN)
   subject: string;
 
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...USERS)
+  name: string | null;
+
   @Field(() => RoleEnum)
   @VisibleTo(...KNOWN)
   role: Role;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...OFFICES, 'FINANCE_BUREAU')
+  officeName: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...OFFICES, 'FINANCE_BUREAU')
+  placeName: string | null;
+
+  @Field(() => [String], { nullable: true })
+  @VisibleTo(...USERS)
+  grants: readonly string[] | null;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...USERS)
+  today: string;
 
   @Field(() => DivisionType, { nullable: true })
   @VisibleTo(...OFFICES, 'FINANCE_BUREAU')

@@ -1,11 +1,11 @@
 import { badInput } from '../../../../shared/kernel/errors';
 
-/** The number of keys for which the assessor may ask at once. */
+/** The maximum number of keys in one query of the assessor. */
 const MAX_ASSESSED = 100;
 
 /**
- * Returns the keys without repetitions. @throws HubError BAD_USER_INPUT (naming the argument) if there are more than
- * 100
+ * Returns the keys without repetitions.
+ * @throws HubError BAD_USER_INPUT naming the argument if there are more than 100 keys
  */
 export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[]): Key[] {
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];

@@ -88,12 +88,13 @@ export class PremisesFactsType {
 }
 
 /**
- * The facts of a day: the kinds of regulations in force, and the suffix of names that the policy of the place requires.
- * The suffix is null without a policy.
+ * The facts that hold on a day and are not in the station's row. `regulationKinds` are the kinds of regulations in
+ * force. `nameSuffix` is the suffix that the policy of the place requires in a name. It is null if no policy is in
+ * force.
  */
 export type OfTheDay = { on: string; regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
 
-/** Copies the fields that the assessor may read of a station. */
+/** Selects the fields of a station that the assessor may read. */
 export function toPremisesFacts(
   station: StationType,
   { on, regulationKinds, nameSuffix }: OfTheDay,

@@ -13,8 +13,8 @@ export type DivisionDay = { code: DivisionCode; on: PlainDate };
 const BY_DAY = { groupOf: ({ on }: DivisionDay) => on, keyOf: ({ code, on }: DivisionDay) => `${code} ${on}` };
 
 /**
- * Loads the streets of districts as of a day, in the order of their codes. It runs two statements per day, for any
- * number of districts.
+ * Loads the facts about the streets of districts on a day, in the order of their codes. It runs two statements per day,
+ * for any number of districts.
  */
 function streetFactsLoader({
   divisions,
@@ -35,7 +35,10 @@ function streetFactsLoader({
   });
 }
 
-/** Loads the number of stations that are open in divisions on a day. It runs one statement per level and day. */
+/**
+ * Loads the number of stations that are open on a day in each division. It runs one statement per administrative level
+ * and day.
+ */
 function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay, number, string> {
   return groupLoader(BY_DAY, async (divisions) => {
     const codes = divisions.map(({ code }) => code);

@@ -15,8 +15,9 @@ export type StreetFacts = {
 };
 
 /**
- * Returns the facts of a street from its stations that are not closed. A station that has opened is built (已建成), also
- * while it is suspended. `suspendedOn` is null if no station is suspended or the first day is not known.
+ * Returns the facts of a street from its stations that are not closed. A station is built (已建成) from its opening on,
+ * and stays so while it is suspended. `suspendedOn` is the first day of the current suspension. It is null if no
+ * station is suspended, or if that day is not known.
  */
 export function streetFacts(code: DivisionCode, unclosed: readonly Station[], on: PlainDate): StreetFacts {
   const built = unclosed.filter(({ openedOn }) => openedOn !== null && openedOn <= on);

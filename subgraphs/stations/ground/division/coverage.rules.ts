@@ -3,14 +3,14 @@ import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /**
- * The number of streets and towns in a place, of those with a station that is built (已建成), and of those with a station
- * in operation (正常运行).
+ * The numbers of streets and towns in a place: all of them, the streets whose station is built (已建成), and the
+ * streets whose station is in operation (正常运行).
  */
 export type Covered = { streets: number; built: number; operating: number };
 
 /**
- * The coverage of a place. `percent` has one decimal and is rounded down, so that only full coverage shows 100. It is
- * null if there are no streets.
+ * The coverage of a place. `percent` is the share of streets with a station in operation. It has one decimal and is
+ * rounded down, so that only full coverage shows 100. It is null if there are no streets.
  */
 export type Coverage = Covered & { percent: number | null; asOf: PlainDate; dueOn: PlainDate | null };
 

@@ -10,9 +10,9 @@ import { type Covered } from './coverage.rules';
 import { type DivisionRow, divisionTable } from './division.row';
 
 const BY_CODE: Order<DivisionRow> = [{ column: 'code', direction: 'ASC' }];
-const STREETS = { sql: "t.kind IN ('SUBDISTRICT', 'TOWN', 'TOWNSHIP')", parameters: [] };
+export const STREETS = { sql: "t.kind IN ('SUBDISTRICT', 'TOWN', 'TOWNSHIP')", parameters: [] };
 const ENDED = { sql: 't.endedOn IS NOT NULL', parameters: [] };
-const LIVING = { sql: 't.endedOn IS NULL', parameters: [] };
+export const LIVING = { sql: 't.endedOn IS NULL', parameters: [] };
 const OPERATING = { sql: "c.status = 'OPERATING'", parameters: [] };
 const BUILT = { sql: "c.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 
@@ -35,15 +35,17 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     return this.findLocked(this.anyOf('code', codes), BY_CODE);
   }
 
-  /** Returns the streets that these districts supervise and that have not ended by the day, by code. */
+  /**
+   * Returns the streets that these districts supervise and that still exist on the day, in the order of their codes.
+   */
   streetsOf(districts: readonly DivisionCode[], on: PlainDate): Promise<DivisionRow[]> {
     const living = { sql: 't.endedOn IS NULL OR t.endedOn > ?', parameters: [on] };
     return this.findAll(all(this.anyOf('districtCode', districts), STREETS, living), BY_CODE);
   }
 
   /**
-   * Counts the streets and towns of each division, and those with a station that is built or in operation. Each street
-   * counts once.
+   * Counts the streets and towns of each division, the streets with a built station, and the streets with a station in
+   * operation. Each street counts once.
    */
   coverage(codes: readonly DivisionCode[]): Promise<Map<string, Covered>> {
     const source = { district: 'districtCode', division: 'code', joined: null };
@@ -54,7 +56,7 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     );
   }
 
-  /** Returns the condition that a street has a station that meets the given condition. */
+  /** Returns the condition that selects streets with a station that meets the given condition. */
   private has(station: Condition): Condition {
     const { sql, parameters } = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', station);
     return { sql: `${sql} > 0`, parameters };

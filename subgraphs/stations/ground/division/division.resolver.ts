@@ -36,11 +36,11 @@ export class DivisionResolver {
   @VisibleTo(...FIGURES)
   async children(
     @Root() division: DivisionType,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() context: Context,
   ): Promise<ConnectionOf<DivisionType> | null> {
     if (!isGoverned(division, context)) return null;
-    const page = await context.divisions.children(division.code, pageRequest(first, after));
+    const page = await context.divisions.children(division.code, pageRequest(paging));
     return new DivisionConnectionType(page, (row) => row);
   }
 
@@ -54,8 +54,8 @@ export class DivisionResolver {
 }
 
 /**
- * Returns whether the caller is the public. The public may look up a place that has a published station, because it may
- * list those stations too.
+ * Returns whether the caller is the public. The public may look up every division that is in its scope, because it may
+ * list the published stations there too.
  */
 function isPublished({ scope }: Context): boolean {
   return scope.kind === 'published';

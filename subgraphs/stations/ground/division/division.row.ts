@@ -6,8 +6,8 @@ import { ancestor, any, column, through } from '../../../../shared/access/scope-
 import { stationTable } from '../station/station.row';
 
 /**
- * A division with its statistical code. `districtCode` names its supervisor: the district of its own prefix, or a
- * management zone.
+ * A division with its statistical code. The supervisor of a street is the district whose code is the prefix of the
+ * street's code, or a management zone. `districtCode` names the supervisor.
  */
 @Entity('division')
 export class DivisionRow {
@@ -24,8 +24,8 @@ export class DivisionRow {
   parentCode: DivisionCode | null;
 
   /**
-   * The code of the supervisor. For a district this is its own code, for a street the code of its district or zone.
-   * Above the district it is the division's own code, so that range queries find it.
+   * The code of the supervisor. For a district, this is its own code. For a street, it is the code of its district or
+   * management zone. For a city or province, it is the division's own code, so that range queries find the row.
    */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
@@ -35,7 +35,7 @@ export class DivisionRow {
   endedOn: string | null;
 }
 
-/** The columns that the record may show. They contain only the names of places. */
+/** The columns that the record may show. Their only texts are the names of places. */
 export const RECORDED_DIVISION = ['name', 'kind', 'parentCode', 'districtCode', 'endedOn'] as const;
 
 const ofVisibleStations = any(
@@ -44,8 +44,9 @@ const ofVisibleStations = any(
 );
 
 /**
- * A caller reads their own divisions, those above them, and those of the stations that they may see. Figures are not
- * included.
+ * A caller reads the names of their own divisions and of the divisions above them. They also read the names of the
+ * divisions of stations that they may see. The resolvers return the figures of a division only to callers who govern
+ * it.
  */
 export const divisionTable: Table<DivisionRow> = {
   name: 'division',
@@ -54,4 +55,5 @@ export const divisionTable: Table<DivisionRow> = {
   street: any(column('code'), ancestor('code'), ofVisibleStations),
   contractor: ofVisibleStations,
   published: ofVisibleStations,
+  assigned: ofVisibleStations,
 };

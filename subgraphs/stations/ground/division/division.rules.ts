@@ -2,10 +2,10 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type DivisionRow } from './division.row';
 
 /** Checks that a division has not ended, because nothing new may be added to it then. @throws HubError INVALID_STATE */
-export function assertNotEnded({ endedOn }: Pick<DivisionRow, 'endedOn'>): void {
+export function assertNotEnded({ code, endedOn }: Pick<DivisionRow, 'code' | 'endedOn'>): void {
   if (endedOn === null) return;
   throw invalidState('ENDED', {
-    zh: '该区划已撤销,请使用现行区划。',
-    en: 'This division has ended. Use a current division.',
+    zh: `区划 ${code} 已撤销,请使用现行区划。`,
+    en: `The division ${code} has ended. Use a current division.`,
   });
 }

@@ -28,7 +28,9 @@ export class DivisionType {
   @VisibleTo(...FIGURES)
   endedOn: string | null;
 
-  /** The code of the supervisor; above the district, the division's own code. It is not part of the graph. */
+  /**
+   * The code of the supervisor. For a city or a province, this is the division's own code. It is not part of the graph.
+   */
   districtCode: DivisionCode;
 }
 

@@ -3,5 +3,9 @@ import { EVERYONE, STATION_WORK } from '../../../../shared/graphql/audience/visi
 
 /** The roles of identified callers. */
 export const KNOWN: readonly Role[] = EVERYONE.filter((role) => role !== 'PUBLIC');
-/** The roles that may read what a station does and where: those that work with it, and the public. */
+/** The roles of persons and machine clients that have a token of their own. */
+export const USERS: readonly Role[] = KNOWN.filter((role) => role !== 'ASSESSOR' && role !== 'FOLLOWER');
+/** The roles that may read the orders that change streets and towns. */
+export const REDISTRICTINGS: readonly Role[] = ['CITY_BUREAU', 'AUDITOR'];
+/** The roles that may read a station's services and its place: the roles that work with stations, and the public. */
 export const DISCLOSED: readonly Role[] = [...STATION_WORK, 'PUBLIC'];

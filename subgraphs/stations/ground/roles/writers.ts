@@ -1,12 +1,15 @@
 import { type Role } from '../../../../shared/domain/roles';
 
-/** The roles that provide the venue: the district bureau or the street office (ST-2). */
+/**
+ * The roles that provide the venue: the district bureau or the street office (ST-2). They also record the contact
+ * details for citizens.
+ */
 export const VENUE_PROVIDERS: readonly Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE'];
 /** The role of the host party, which gives the equipment and puts up the plaques (ST-2, ST-3). */
 export const HOST: readonly Role[] = ['STREET_OFFICE'];
 /** The role that uses the equipment and acknowledges it (ST-2). */
 export const EQUIPPED: readonly Role[] = ['CONTRACTOR'];
-/** The role that plans, opens, suspends and closes stations, and makes their regulations (ST-1, ST-4). */
+/** The role that plans, opens, suspends, resumes and closes stations, and makes their regulations (ST-1, ST-4). */
 export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** The role that orders changes of streets and towns. */
 export const REDISTRICTER: readonly Role[] = ['CITY_BUREAU'];

@@ -18,7 +18,10 @@ export type StationFilter = {
   openedBefore: string | null;
 };
 
-/** The order of the index that the scope uses, so that a page is a range of it. */
+/**
+ * The order in which stations are listed. It is the order of the index that the scope uses, so that a page is a range
+ * of that index.
+ */
 const BY_PLACE: Order<StationRow> = [
   { column: 'districtCode', direction: 'ASC' },
   { column: 'divisionCode', direction: 'ASC' },
@@ -30,7 +33,7 @@ const BY_ID: Order<StationRow> = [{ column: 'id', direction: 'ASC' }];
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 const UNCLOSED = { sql: "t.status <> 'CLOSED'", parameters: [] };
-/** The figure that counts every row that the condition selects. */
+/** The figure `stations`: the number of all selected rows. */
 const NUMBER = { stations: { count: null } };
 
 export class StationRepository extends FiguresRepository<StationRow> {

@@ -11,7 +11,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { PUBLISHED_STATION, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';
-import { column, through, where } from '../../../../shared/access/scope-sql';
+import { column, through, where, assignedTo } from '../../../../shared/access/scope-sql';
 
 /** A plaque that names the station (ST-3). `installedOn` is a date. */
 export type Plaque = {
@@ -22,7 +22,7 @@ export type Plaque = {
   installedOn: string;
 };
 
-/** Hours during which the station is open to citizens. Times are written HH:MM, as in Shanghai. */
+/** Hours during which the station is open to citizens. Times are written HH:MM, in Shanghai time. */
 export type OpeningHours = { weekday: Weekday; opensAt: string; closesAt: string };
 
 /** The station of a street or town. Its division codes may change, so its id is independent of them. */
@@ -34,7 +34,10 @@ export class StationRow {
   @Column({ type: 'varchar', length: 128 })
   name: string;
 
-  /** The name in the form that `searchable` makes, because MariaDB and SQLite fold letters differently. */
+  /**
+   * The name in the form that `searchable` makes. Search uses this form, because MariaDB and SQLite compare letters
+   * differently.
+   */
   @Column({ type: 'varchar', length: 128 })
   searchName: string;
 
@@ -51,12 +54,16 @@ export class StationRow {
   @Column({ type: 'varchar', length: 200, nullable: true })
   statusReason: string | null;
 
+  /** The day on which the preparation began. Null before it, and if the day is not known. */
+  @Column({ type: 'date', nullable: true })
+  preparedOn: string | null;
+
   @Column({ type: 'date', nullable: true })
   openedOn: string | null;
 
   /**
-   * The days on which the station was suspended, the earliest first. A suspension without a recorded event is missing.
-   * The column is null if there is none.
+   * The periods in which the station was suspended, the earliest first. A suspension that was never recorded as an
+   * event is missing. The column is null if no suspension is known.
    */
   @Column({ type: 'simple-json', nullable: true })
   suspensions: Suspension[] | null;
@@ -88,6 +95,10 @@ export class StationRow {
   @Column({ type: 'simple-json' })
   signage: Plaque[];
 
+  /** The number of places, outdoors and indoors, without a right plaque. It follows from `signage` and `name`. */
+  @Column({ type: 'int', default: 2 })
+  plaquesWanting: number;
+
   /** The number of the station's office, which is published. It is never a person's own number. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   phone: string | null;
@@ -115,17 +126,18 @@ const RECORDED_STATION = [
 
 /**
  * Returns what the record may show of a station. Name and address are public. Names of equipment, texts of plaques and
- * the reason of a status are free text and are left out.
+ * the reason of a status are free text and are left out. Only a station that was suspended lists its suspensions.
  */
 export function recordedStation(row: StationRow): Recorded {
   const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;
   const signage = row.signage.map(({ text: _, ...plaque }) => plaque);
-  return { ...recorded(row, RECORDED_STATION), equipmentItems, signage };
+  const suspensions = row.suspensions === null || row.suspensions.length === 0 ? {} : recorded(row, ['suspensions']);
+  return { ...recorded(row, RECORDED_STATION), ...suspensions, equipmentItems, signage };
 }
 
 /**
- * Offices read stations by place. A contractor reads those with a lot of its own in force. The public reads those that
- * have opened.
+ * Offices read stations by place. A contractor reads the stations for which it has a lot in force. The public reads the
+ * stations that have opened.
  */
 export const stationTable: Table<StationRow> = {
   name: 'station',
@@ -134,4 +146,5 @@ export const stationTable: Table<StationRow> = {
   street: column('divisionCode'),
   contractor: through('id', lotsInForce, 'stationId'),
   published: where(PUBLISHED_STATION),
+  assigned: assignedTo('id'),
 };

@@ -6,7 +6,7 @@ import { type RegulationRow } from './regulation.row';
 
 type RegulatedDay = RegulatedStation & { on: PlainDate };
 
-/** Loads the regulations in force at stations on a day: their own, and those of their district. */
+/** Loads the regulations in force at stations on a day: their own, and the regulations of their district. */
 function regulationsLoader(regulations: RegulationRepository): DataLoader<RegulatedDay, RegulationRow[], string> {
   return groupLoader({ groupOf: ({ on }) => on, keyOf: ({ id, on }) => `${id} ${on}` }, async (stations) => {
     const rows = await regulations.inForceAt(stations, stations[0].on);
@@ -18,7 +18,7 @@ function regulationsLoader(regulations: RegulationRepository): DataLoader<Regula
   });
 }
 
-/** Loads regulations by id, and those in force at a station on a day. */
+/** Loads regulations by id, and the regulations in force at a station on a day. */
 export function regulationLoaders({ regulations }: RegulationSlice) {
   return { regulation: rowLoader(regulations, 'id'), regulations: regulationsLoader(regulations) };
 }

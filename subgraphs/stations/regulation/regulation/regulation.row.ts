@@ -5,7 +5,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
 import { stationTable } from '../../ground/station/station.row';
 
-/** A regulation (ST-4): of a district, which all its stations inherit, or of one station, which may be stricter. */
+/**
+ * A regulation (ST-4). A regulation of a district holds for all its stations. A regulation of one station holds for
+ * this station only, and may be stricter.
+ */
 @Entity('regulation')
 export class RegulationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -37,8 +40,8 @@ const ofOneStation = through('stationId', stationTable, 'id');
 const ofADistrict = where('t.stationId IS NULL');
 
 /**
- * A caller who may see a station of a district reads the district's regulations. A caller who may see a station reads
- * its own.
+ * The rows that a caller reads because they may see a station: the regulations of that station, and the regulations of
+ * the district that supervises it.
  */
 const throughStations = any(ofOneStation, both(ofADistrict, through('districtCode', stationTable, 'districtCode')));
 

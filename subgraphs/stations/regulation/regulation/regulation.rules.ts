@@ -24,7 +24,7 @@ export function adopterOf(named: { division: DivisionCode | null; stationId: str
   if (stationId !== null && division === null) return { stationId };
   throw badInput('input.stationId', {
     zh: '须指明区县(division)或社工站(stationId),且只能指明其一。',
-    en: 'Name either a district (division) or a station (stationId), not both.',
+    en: 'Give either a district (division) or a station (stationId), but not both.',
   });
 }
 

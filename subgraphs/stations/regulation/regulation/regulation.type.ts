@@ -30,7 +30,7 @@ export class RegulationType {
   inherited: boolean;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toRegulation({ kind, title, inForceFrom, inForceUntil, stationId }: RegulationRow): RegulationType {
   return { kind, title, inForceFrom, inForceUntil, inherited: stationId === null };
 }

@@ -55,7 +55,7 @@ const hoursSchema = z
   .object({ weekday: z.custom<Weekday>(), opensAt: timeOfDay, closesAt: timeOfDay })
   .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
     path: ['closesAt'],
-    params: { zh: '须晚于开放时刻(opensAt)', en: 'must be later than opensAt' },
+    params: { zh: '须晚于开放时刻', en: 'must be later than the time of opening' },
   });
 
 export const recordPublicContactSchema = z.object({

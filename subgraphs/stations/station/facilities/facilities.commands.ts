@@ -22,8 +22,8 @@ export function listEquipment(
 export type Acknowledgement = { stationId: string; expectedVersion: number };
 
 /**
- * Acknowledges the equipment (ST-2). Only the contractor in force at the station may do so, because no other contractor
- * sees the station.
+ * Acknowledges the equipment (ST-2). Only the contractor that serves the station now may do so, because no other
+ * contractor can see the station.
  */
 export function acknowledgeEquipment(
   tx: EditTransaction,

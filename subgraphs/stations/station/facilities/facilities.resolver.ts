@@ -20,7 +20,7 @@ import { type EditTransaction } from '../station/station.commands';
 
 type Context = Writing<EditTransaction, StationLoaders>;
 
-/** The mutations of the facilities that a station needs before it opens: venue, equipment and plaques. */
+/** The mutations that record the facilities that a station needs before it opens: venue, equipment and plaques. */
 @Resolver()
 export class FacilitiesResolver {
   @Mutation(() => StationType, { nullable: true })

@@ -17,8 +17,8 @@ export function withVenue(station: StationRow, { address, source, areaSquareMetr
 }
 
 /**
- * Returns the station with the equipment from the street office (ST-2, 三(一)). The contractor must acknowledge a new
- * list again.
+ * Returns the station with the equipment that the street office lists (ST-2, 三(一)). The contractor must acknowledge
+ * each new list again.
  */
 export function withEquipment(station: StationRow, items: readonly EquipmentItem[], today: string): StationRow {
   assertNotClosed(station);
@@ -47,8 +47,9 @@ export function withAcknowledgement(station: StationRow, today: string): Station
 }
 
 /**
- * Returns the station with the plaque, which replaces the earlier one at the same placement (ST-3, 三(四)). The text is
- * stored as it is on the wall. The opening and the findings judge whether it is the station's name.
+ * Returns the station with the plaque, which replaces the earlier plaque at the same placement (ST-3, 三(四)). The text
+ * is stored as it is on the wall. It need not be the station's name. The opening of the station and the findings
+ * compare it with the name.
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
   assertNotClosed(station);

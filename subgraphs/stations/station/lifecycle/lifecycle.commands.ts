@@ -19,7 +19,8 @@ import { type RegulationSlice } from '../../regulation/regulation/regulation.rep
 export type LifecycleTransaction = Transaction<StationSlice & DivisionSlice & RegulationSlice & WaiverSlice>;
 
 /**
- * Plans a station (ST-1). It locks the street's row, so that the second of two plans for a street finds the first.
+ * Plans a station (ST-1). It locks the street's row. If two callers plan a station for a street at the same time, the
+ * second therefore finds the station of the first.
  * @returns the station's id
  */
 export async function planStation(
@@ -44,20 +45,20 @@ export async function planStation(
 }
 
 /**
- * Prepares a station for which a lot was signed. Nothing changes if the station does not exist or has passed this
- * stage, so a repetition has no effect.
+ * Starts the preparation of a station for which a lot was signed. Nothing changes if the station does not exist or is
+ * past this stage, so a repetition has no effect.
  */
 export async function prepareStation(tx: LifecycleTransaction, stationId: string): Promise<void> {
   const [station] = await tx.stations.lockAll([stationId]);
-  const next = station === undefined ? null : prepared(station);
+  const next = station === undefined ? null : prepared(station, tx.today);
   if (station !== undefined && next !== null) await changed(tx, 'STATION_PREPARED', station, next);
 }
 
 export type StationEdit = { id: string; expectedVersion: number };
 
 /**
- * Opens a station with the regulations of the station and its district. It checks ST-2, ST-3 and ST-4 unless they are
- * waived.
+ * Opens a station. It checks ST-2, ST-3 and ST-4 unless they are waived. For ST-4, it reads the regulations of the
+ * station and of its district.
  */
 export async function openStation(tx: LifecycleTransaction, { id, expectedVersion }: StationEdit): Promise<string[]> {
   const station = await tx.stations.getLocked('id', id);

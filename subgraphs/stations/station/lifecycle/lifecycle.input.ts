@@ -25,6 +25,7 @@ export const planStationSchema = z.object({
   serviceKinds: z
     .array(z.custom<ServiceKind>())
     .min(1)
+    .max(100)
     .transform((kinds) => [...new Set(kinds)]),
 });
 export type StationPlan = z.output<typeof planStationSchema>;

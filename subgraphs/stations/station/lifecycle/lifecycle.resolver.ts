@@ -25,7 +25,10 @@ import { type StationLoaders } from '../../ground/station/station.loader';
 import { type RedistrictingTransaction } from '../redistricting/redistricting.commands';
 
 type Context = Writing<LifecycleTransaction, StationLoaders> & {
-  /** Runs the writes of the Hub itself that result from the caller's write. */
+  /**
+   * Runs writes of the Hub itself. After a station is closed, the Hub carries out the moves that waited for the
+   * closing.
+   */
   asHub: RunOwn<RedistrictingTransaction>;
 };
 

@@ -4,9 +4,11 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
 
-/** Returns the station in preparation after its lot was signed. Null if the station has passed this stage. */
-export function prepared(station: StationRow): StationRow | null {
-  return station.status === 'PLANNED' ? { ...station, status: 'PREPARING' } : null;
+/**
+ * Returns the station in the status PREPARING after a lot for it was signed. Null if the station is past this stage.
+ */
+export function prepared(station: StationRow, today: string): StationRow | null {
+  return station.status === 'PLANNED' ? { ...station, status: 'PREPARING', preparedOn: today } : null;
 }
 
 /**
@@ -53,11 +55,14 @@ export function closed(station: StationRow, statusReason: string, today: string)
   };
 }
 
-/** Checks the status that a change starts from: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */
+/**
+ * Checks that the station has the status from which a change starts. The changes are PLANNED → PREPARING → OPERATING ⇄
+ * SUSPENDED → CLOSED.
+ */
 function assertStatus({ status }: StationRow, needed: StationStatus): void {
   if (status === needed) return;
   throw invalidState(status, {
-    zh: `该操作要求社工站为“${STATION_STATUS.labels[needed].zh}”状态,现为“${STATION_STATUS.labels[status].zh}”。请先变更状态。`,
-    en: `The station must be ${needed} for this step; it is ${status}. Change its status first.`,
+    zh: `该操作要求社工站为“${STATION_STATUS.labels[needed].zh}”状态,现为“${STATION_STATUS.labels[status].zh}”。请核对是否仍需办理。`,
+    en: `The station must be ${needed} for this step; it is ${status}. Check whether the step still applies.`,
   });
 }

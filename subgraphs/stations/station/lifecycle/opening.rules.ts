@@ -10,15 +10,15 @@ import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from '../station/station.rules';
 
 /**
- * The facts on which an opening depends beside the station's own row. They are the policy in force, the regulations of
- * the station and its district, and the rules that are waived today.
+ * The facts on which an opening depends besides the station's own row: the policy in force, the regulations of the
+ * station and its district, and the waived rules.
  */
 export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 
 /**
- * Checks that the station may open: with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations
+ * Checks that the station may open. It needs a venue and equipment (ST-2), both plaques (ST-3) and the six regulations
  * (ST-4), as far as the policy has these rules. The refusal names the first rule that is neither met nor waived, and
- * what is missing.
+ * says what is missing.
  * @throws HubError RULE_VIOLATION
  */
 export function assertFitToOpen(station: StationRow, { policy, regulations, waived }: Fitness, today: string): void {
@@ -70,7 +70,7 @@ function faultOf(plaque: Plaque | undefined, name: string): Message | null {
 
 /**
  * The six kinds of regulations that must be in force (ST-4). A regulation of the district counts, and so does a
- * stricter one of the station.
+ * stricter regulation of the station.
  */
 const NEEDED = [
   'PERSONNEL',
@@ -87,7 +87,7 @@ function missingRegulations(regulations: readonly RegulationRow[], today: string
   return missing.length === 0 ? null : regulationsMissing(missing);
 }
 
-/** Returns whether the regulation is in force on a day. Its first and last day count. */
+/** Returns whether the regulation is in force on a day. It is in force on its first and its last day, too. */
 function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string): boolean {
   return inForceFrom <= today && (inForceUntil === null || inForceUntil >= today);
 }

@@ -9,7 +9,8 @@ export type Plan = Pick<StationRow, 'id' | 'serviceKinds'>;
 export type Site = { street: DivisionRow; district: DivisionRow; stations: readonly StationRow[] };
 
 /**
- * Returns a new station for a street or town that has none, named after it (ST-1, 三(二)).
+ * Returns a new station for a street or town that has none. The station is named after the street or town (ST-1,
+ * 三(二)).
  * @throws HubError INVALID_STATE if the street has ended, RULE_VIOLATION if it has a station that is not closed
  */
 export function planned({ id, serviceKinds }: Plan, { street, district, stations }: Site): StationRow {
@@ -29,6 +30,7 @@ export function planned({ id, serviceKinds }: Plan, { street, district, stations
 
 const NOTHING_YET = {
   status: 'PLANNED',
+  preparedOn: null,
   openedOn: null,
   version: 1,
   venueAddress: null,
@@ -38,6 +40,7 @@ const NOTHING_YET = {
   equipmentListedOn: null,
   equipmentAcknowledgedOn: null,
   signage: [],
+  plaquesWanting: 2,
   suspensions: null,
   phone: null,
   openingHours: null,

@@ -6,14 +6,14 @@ import { type StationRow } from '../../ground/station/station.row';
 import { type Move, type NewStreet, type RedistrictingRow } from './redistricting.row';
 
 /**
- * The streets that a redistricting concerns, their districts, and all stations of these streets. A chart is drawn
- * before or after the redistricting.
+ * The streets that a redistricting concerns, their districts, and all stations of these streets. A chart shows them
+ * either before or after the redistricting.
  */
 export type Chart = { divisions: readonly DivisionRow[]; stations: readonly StationRow[] };
 export type Order = Pick<RedistrictingRow, 'effectiveOn' | 'moves' | 'newStreets' | 'endedStreets'>;
 type Streets = ReadonlyMap<DivisionCode, DivisionRow>;
 
-/** Returns the chart after the order. Versions are increased later, when rows are written. */
+/** Returns the chart as it is after the order. Versions do not grow here, but when the rows are written. */
 export function redrawn(order: Order, chart: Chart): Chart {
   const divisions = divisionsAfter(order, chart);
   const stations = chart.stations.map((station) => stationAfter(station, { order, before: chart, divisions }));
@@ -33,7 +33,10 @@ function divisionsAfter(order: Order, chart: Chart): Streets {
   return after;
 }
 
-/** Returns the row of a street after the order: new, renamed, under another district, or restored. */
+/**
+ * Returns the row of a street after the order. The street may be new, renamed, under another district, or restored
+ * after its end.
+ */
 function entered({ code, streetName, supervisingDistrict }: NewStreet, known: DivisionRow | undefined): DivisionRow {
   const kind = known?.kind ?? divisionKindOf(code);
   return {
@@ -47,8 +50,9 @@ function entered({ code, streetName, supervisingDistrict }: NewStreet, known: Di
 }
 
 /**
- * Returns the streets that end. A street ends if a station leaves it or the order names it, unless a station stays or
- * arrives there.
+ * Returns the streets that end. A street ends if the order names it as ended, or if a station leaves it, unless the
+ * station's move keeps the old street. A street does not end if a station stays or arrives there, or if the order names
+ * it as new.
  */
 function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
   const codeOf = (move: Move) => stations.find(({ id }) => id === move.stationId)?.divisionCode;
@@ -64,7 +68,8 @@ function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
 type Redrawing = { order: Order; before: Chart; divisions: Streets };
 
 /**
- * Returns a station after the order. Place, supervisor and name follow its street, but a closed station keeps its name.
+ * Returns a station as it is after the order. The station gets its place, supervisor and name from its street. A closed
+ * station keeps its name.
  */
 function stationAfter(station: StationRow, { order, before, divisions }: Redrawing): StationRow {
   const move = moveOf(station, { order, before, divisions });
@@ -81,8 +86,9 @@ function stationAfter(station: StationRow, { order, before, divisions }: Redrawi
 }
 
 /**
- * Returns the move of the station itself. A closed station has none: if its street ends, it follows the station that
- * leaves the street now.
+ * Returns the move that a station makes. A closed station for which the order names no move stays where it is, unless
+ * its street ends. If the street ends, the closed station makes the same move as the station that leaves the street
+ * now.
  */
 function moveOf(station: StationRow, { order, before, divisions }: Redrawing): Move | undefined {
   const own = order.moves.find(({ stationId }) => stationId === station.id);

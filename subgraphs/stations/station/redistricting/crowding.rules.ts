@@ -4,9 +4,9 @@ import { type Chart, type Order, redrawn } from './chart.rules';
 import { type Move } from './redistricting.row';
 
 /**
- * Splits the moves into those that can be made now and those that wait. A move waits if its new street would have two
- * stations that are not closed (ST-1, 三(二)). A station that is already in the street stays. Otherwise the first station
- * named moves there.
+ * Splits the moves of an order into moves that can be made now and moves that must wait. A move waits if its new street
+ * would then have two stations that are not closed (ST-1, 三(二)). A station that is already in the street stays there.
+ * If no station is there, only the first station that the order names moves there.
  */
 export function parted(order: Order, chart: Chart): { now: Order; waiting: Move[] } {
   const waiting = new Set<Move>();

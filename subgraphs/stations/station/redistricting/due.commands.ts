@@ -7,12 +7,15 @@ import { appliedBut, openOrder } from './due.rules';
 import { RECORDED_REDISTRICTING, type RedistrictingRow } from './redistricting.row';
 import { type RedistrictingTransaction } from './redistricting.commands';
 
-/** A station whose new street has another station that is not closed (ST-1). It waits until one of the two closes. */
+/**
+ * A station that cannot move yet, because its new street has another station that is not closed (ST-1). It waits until
+ * one of the two stations closes.
+ */
 export type Waiting = { redistrictingId: string; stationId: string; newCode: DivisionCode };
 
 /**
- * Carries out redistrictings whose day has come, and moves that have waited. The Hub runs it in all cities. Running it
- * twice, or in two processes at once, changes nothing more, because each run first locks the city's row.
+ * Carries out, in all cities, redistrictings whose day has come, and moves that have waited. Each run first locks the
+ * city's row. A second run, even in another process at the same time, therefore changes nothing more.
  * @returns the moves that still wait, for the log
  */
 export async function applyDueRedistrictings(tx: RedistrictingTransaction): Promise<Waiting[]> {

@@ -5,8 +5,8 @@ import { type NewStreet } from './redistricting.row';
 import { refused } from './redistricting.rules';
 
 /**
- * Checks the order against the chart. @throws HubError BAD_USER_INPUT, or INVALID_STATE if a street to end has already
- * ended
+ * Checks the order of a redistricting against the streets and stations that exist.
+ * @throws HubError BAD_USER_INPUT, or INVALID_STATE if a street that should end has already ended
  */
 export function assertOrderly(order: Order, chart: Chart): void {
   assertOnePlaceEach(order);
@@ -19,8 +19,8 @@ function assertOnePlaceEach({ moves }: Order): void {
   moves.forEach(({ stationId }, index) => {
     if (moves.findIndex((each) => each.stationId === stationId) === index) return;
     throw refused(`changes.${index}.stationId`, {
-      zh: '社工站重复,请删除重复项。',
-      en: 'The station is named twice. Remove one change.',
+      zh: `社工站 ${stationId} 重复,请删除重复项。`,
+      en: `The station ${stationId} has two changes. Remove one of them.`,
     });
   });
 }
@@ -32,14 +32,14 @@ function assertOneTruthAStreet({ moves }: Order): void {
     if (first === undefined) return;
     if (first.streetName !== move.streetName) {
       throw refused(`changes.${index}.newName`, {
-        zh: '同一街道(镇)的名称不一致,请统一。',
-        en: 'The changes give one street or town two names. Give it one name.',
+        zh: `街道(镇)${move.newCode} 的名称不一致,请统一。`,
+        en: `The changes give the street or town ${move.newCode} two names. Give it one name.`,
       });
     }
     if (first.supervisingDistrict !== move.supervisingDistrict) {
       throw refused(`changes.${index}.supervisingDistrict`, {
-        zh: '同一街道(镇)的监管区县不一致,请统一。',
-        en: 'The changes give one street or town two supervising districts. Give it one.',
+        zh: `街道(镇)${move.newCode} 的监管区县不一致,请统一。`,
+        en: `The changes give the street or town ${move.newCode} two supervising districts. Give it one.`,
       });
     }
   });
@@ -67,8 +67,8 @@ function assertDeserted(code: DivisionCode, field: string, { order, chart }: Giv
     });
   if (street.endedOn !== null)
     throw invalidState('ENDED', {
-      zh: '该区划已撤销,请使用现行区划。',
-      en: 'This division has ended. Use a current division.',
+      zh: `区划 ${code} 已撤销,请使用现行区划。`,
+      en: `The division ${code} has ended. Use a current division.`,
     });
   const staying = chart.stations.some(
     ({ id, divisionCode }) => divisionCode === code && !order.moves.some(({ stationId }) => stationId === id),
@@ -76,7 +76,7 @@ function assertDeserted(code: DivisionCode, field: string, { order, chart }: Giv
   const reached = [...order.moves.map(({ newCode }) => newCode), ...order.newStreets.map((each) => each.code)];
   if (!staying && !reached.includes(code)) return;
   throw refused(field, {
-    zh: `${code} 仍有社工站,请在 changes 中说明其去向。`,
-    en: `${code} still has a station. In changes, give the street or town to which the station moves.`,
+    zh: `${code} 仍有社工站,或在本次调整中仍被使用。请在 changes 中说明社工站的去向,或从 endedStreets 中删除该代码。`,
+    en: `${code} has a station, or this order uses it. Move the station in changes, or remove the code from endedStreets.`,
   });
 }

@@ -1,6 +1,6 @@
 import { recorded } from '../../../../shared/store/write';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { notFound } from '../../../../shared/kernel/errors';
+import { notFound, assertAllFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type StationRow } from '../../ground/station/station.row';
 import { carryOut, chartOf } from './chart.commands';
@@ -47,15 +47,19 @@ function cityOf({ scope }: RedistrictingTransaction): DivisionCode {
 
 /** Returns the stations that the order names. @throws HubError NOT_FOUND if a station is missing or not in the city */
 async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistrict): Promise<StationRow[]> {
-  const ids = new Set(changes.map(({ stationId }) => stationId));
-  const found = await tx.stations.findByKeys('id', [...ids]);
-  if (found.length < ids.size) throw notFound();
+  const ids = changes.map(({ stationId }) => stationId);
+  const found = await tx.stations.findByKeys('id', [...new Set(ids)]);
+  assertAllFound(
+    ids,
+    found.map(({ id }) => id),
+    (at) => `input.changes.${at}.stationId`,
+  );
   return found;
 }
 
 /**
- * Returns every street that may change: the streets of the stations now, the streets to which they move, new streets
- * and ending streets.
+ * Returns every street that the order may change: the streets where its stations are now, the streets to which they
+ * move, new streets and ending streets.
  */
 function codesIn({ changes, newStreets, endedStreets }: Redistrict, stations: readonly StationRow[]): DivisionCode[] {
   const named = [...changes.map(({ newCode }) => newCode), ...newStreets.map(({ code }) => code), ...endedStreets];

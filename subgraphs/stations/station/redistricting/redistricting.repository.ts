@@ -1,4 +1,6 @@
-import { all } from '../../../../shared/store/sql/conditions';
+import { type RedistrictingStatus } from '../../../../shared/domain/divisions';
+import { all, given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type RedistrictingRow, redistrictingTable } from './redistricting.row';
 
@@ -8,9 +10,23 @@ const BY_DAY: Order<RedistrictingRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
+const LATEST_FIRST: Order<RedistrictingRow> = [
+  { column: 'effectiveOn', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
 export class RedistrictingRepository extends ScopedRepository<RedistrictingRow> {
   constructor(access: Access) {
     super(access, redistrictingTable);
+  }
+
+  /** Returns a page of the redistrictings of the caller's city, the latest day first. Null stands for every status. */
+  page(status: RedistrictingStatus | null, page: PageRequest): Promise<Page<RedistrictingRow>> {
+    return this.findPage(
+      given(status, (each) => this.equals('status', each)),
+      LATEST_FIRST,
+      page,
+    );
   }
 
   /** Returns the redistrictings whose day has come and that are not complete, by city and then by day. */

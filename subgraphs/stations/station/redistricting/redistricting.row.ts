@@ -4,23 +4,26 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** The place of one station from the day of the order. `streetName` is the name of the street or town alone. */
+/**
+ * A move of one station, with the place that the station has from the day of the order on. `streetName` is the name of
+ * the street or town without its district.
+ */
 export type Move = {
   stationId: string;
   newCode: DivisionCode;
   streetName: string;
   supervisingDistrict: DivisionCode;
-  /** True for a split: the old street continues to exist. */
+  /** True if the old street continues to exist, as in a split. */
   keepsOldStreet: boolean;
-  /** True while the new street still has another station that is not closed (ST-1). */
+  /** True while the move must wait, because its new street has another station that is not closed (ST-1). */
   waits: boolean;
 };
 
-/** A street or town without a station: the other half of a split. */
+/** A new street or town to which no station moves. After a split, this is the part without the station. */
 export type NewStreet = { code: DivisionCode; streetName: string; supervisingDistrict: DivisionCode };
 
 /**
- * An order that merges, splits, renames or reassigns streets from a day on. The row stays after that day and shows what
+ * An order that merges, splits, renames or reassigns streets from a day on. The row is kept afterwards and shows what
  * was ordered.
  */
 @Entity('redistricting')
@@ -43,12 +46,12 @@ export class RedistrictingRow {
   @Column({ type: 'simple-json' })
   newStreets: NewStreet[];
 
-  /** The streets without a station that end. */
+  /** The codes of streets that the order ends. No station is left in them. */
   @Column({ type: 'simple-json' })
   endedStreets: DivisionCode[];
 }
 
-/** The columns that the record may show. They contain only the names of places. */
+/** The columns that the record may show. Their only texts are the names of places. */
 export const RECORDED_REDISTRICTING = [
   'cityCode',
   'effectiveOn',

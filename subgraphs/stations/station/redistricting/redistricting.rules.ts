@@ -6,23 +6,23 @@ import { streetNameIn } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../ground/division/division.row';
 import { type Move, type NewStreet } from './redistricting.row';
 
-/** The number of days by which the day of an order may lie in the past. */
+/** The maximum number of days by which the day of an order may lie in the past. */
 const MOST_DAYS_BACK = 31;
-/** The number of days by which the day of an order may lie in the future. */
+/** The maximum number of days by which the day of an order may lie in the future. */
 const MOST_DAYS_AHEAD = 731;
 
 /** Checks that the day of an order is neither too far back nor too far ahead. @throws HubError BAD_USER_INPUT */
 export function assertTimely(effectiveOn: string, today: string): void {
   if (effectiveOn < addDays(today, -MOST_DAYS_BACK)) {
     throw refused('effectiveOn', {
-      zh: `生效日期不得早于 ${MOST_DAYS_BACK} 天前,请选择更晚的日期。`,
-      en: `The order cannot take effect more than ${MOST_DAYS_BACK} days ago. Choose a later day.`,
+      zh: `生效日期(${effectiveOn})不得早于 ${MOST_DAYS_BACK} 天前,请选择更晚的日期。`,
+      en: `The order cannot take effect on ${effectiveOn}, more than ${MOST_DAYS_BACK} days ago. Choose a later day.`,
     });
   }
   if (effectiveOn > addDays(today, MOST_DAYS_AHEAD)) {
     throw refused('effectiveOn', {
-      zh: `生效日期不得晚于 ${MOST_DAYS_AHEAD} 天后,请选择更早的日期。`,
-      en: `The order cannot take effect more than ${MOST_DAYS_AHEAD} days from now. Choose an earlier day.`,
+      zh: `生效日期(${effectiveOn})不得晚于 ${MOST_DAYS_AHEAD} 天后,请选择更早的日期。`,
+      en: `The order cannot take effect on ${effectiveOn}, over ${MOST_DAYS_AHEAD} days from now. Choose an earlier day.`,
     });
   }
 }
@@ -37,19 +37,22 @@ export type Asked = {
   }[];
   newStreets: readonly { code: DivisionCode; name: string; supervisingDistrict: DivisionCode | null }[];
 };
-/** The city. `divisions` holds the requested streets that exist, and the districts that are to supervise them. */
+/**
+ * The city of the order. `divisions` holds the streets of the order that exist, and the districts that are to supervise
+ * them.
+ */
 export type City = { code: DivisionCode; divisions: readonly DivisionRow[] };
 type Street = { code: DivisionCode; supervisingDistrict: DivisionCode | null };
 
-/** Returns the codes of the districts that are to supervise the requested streets. */
+/** Returns the codes of the districts that are to supervise the streets of the order. */
 export function supervisorsOf({ changes, newStreets }: Asked, streets: readonly DivisionRow[]): DivisionCode[] {
   const all: Street[] = [...changes.map(({ newCode, ...each }) => ({ code: newCode, ...each })), ...newStreets];
   return all.map((each) => supervisorOf(each, streets));
 }
 
 /**
- * Returns the district that the caller names, or else the current supervisor of the street, or else the district of its
- * code.
+ * Returns the district that the caller names. If they name none, it is the current supervisor of the street or, for a
+ * street that does not exist, the district of its code.
  */
 function supervisorOf({ code, supervisingDistrict }: Street, streets: readonly DivisionRow[]): DivisionCode {
   const known = streets.find((row) => row.code === code && row.endedOn === null);
@@ -57,7 +60,7 @@ function supervisorOf({ code, supervisingDistrict }: Street, streets: readonly D
 }
 
 /**
- * Returns the requested moves, each with its district and the street's own name.
+ * Returns the requested moves, each with its supervising district and the street's own name.
  * @throws HubError BAD_USER_INPUT if a code lies outside the city, or the supervisor is not a district of the city
  */
 export function movesOf({ changes }: Asked, city: City): Move[] {
@@ -69,7 +72,7 @@ export function movesOf({ changes }: Asked, city: City): Move[] {
   });
 }
 
-/** Returns the requested streets without a station, checked as in `movesOf`. @throws HubError BAD_USER_INPUT */
+/** Returns the new streets to which no station moves, checked as in `movesOf`. @throws HubError BAD_USER_INPUT */
 export function newStreetsOf({ newStreets }: Asked, city: City): NewStreet[] {
   return newStreets.map((each, index) => {
     const field = `newStreets.${index}`;
@@ -98,8 +101,8 @@ function districtFor(street: Street, { city, field, codeField }: Place): Divisio
 }
 
 /**
- * Returns the street's own name. The form for searching may be longer than the name, because one character can stand
- * for a word.
+ * Returns the street's name without its district. Both the name and its searchable form may have at most 50 characters.
+ * The searchable form can be longer than the name, because it writes some single characters as several.
  */
 function ownName(text: string, district: DivisionRow, field: string): string {
   const name = streetNameIn(text, district);

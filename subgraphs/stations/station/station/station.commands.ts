@@ -2,6 +2,7 @@ import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { type StationRow, recordedStation } from '../../ground/station/station.row';
 import { placeOf } from '../../ground/station/station-place.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
+import { plaquesWanting } from './station.rules';
 import { type StationSlice } from '../../ground/station/station.repository';
 
 /** The repositories that the commands of this file need. */
@@ -21,8 +22,8 @@ export async function edited(
 }
 
 /**
- * Writes the next version of a station, and its event. The event belongs to the old place. Offices of the new place
- * find the event by its station.
+ * Writes the next version of a station, and its event. If the station moves, the event belongs to the old place.
+ * Offices of the new place find the event by the station.
  */
 export async function changed(
   tx: Pick<EditTransaction, 'stations' | 'write'>,
@@ -30,7 +31,7 @@ export async function changed(
   before: StationRow,
   after: StationRow,
 ): Promise<string[]> {
-  const next = { ...after, version: before.version + 1 };
+  const next = { ...after, version: before.version + 1, plaquesWanting: plaquesWanting(after) };
   await tx.stations.update(next);
   tx.write.record({
     action,

@@ -25,14 +25,14 @@ export class StationResolver {
   @Query(() => StationConnectionType, { nullable: true })
   @VisibleTo(...READERS)
   async stations(
-    @Args(() => StationsArgs) { first, after, filter }: StationsArgs,
+    @Args(() => StationsArgs) { filter, ...paging }: StationsArgs,
     @Ctx() context: Context,
   ): Promise<ConnectionOf<StationType>> {
     const { division = null, status = null, nameContains = null } = filter ?? {};
     const { openedAfter = null, openedBefore = null } = filter ?? {};
     assertSearchable({ division, nameContains }, context.scope);
     const wanted = { division, status, nameContains, openedAfter, openedBefore };
-    return new StationConnectionType(await context.stations.page(wanted, pageRequest(first, after)), toStation);
+    return new StationConnectionType(await context.stations.page(wanted, pageRequest(paging)), toStation);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true })

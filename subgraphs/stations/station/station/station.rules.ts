@@ -1,17 +1,30 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type Scope } from '../../../../shared/access/scope';
+import { type StationRow } from '../../ground/station/station.row';
 
 /** Returns whether the plaque shows exactly the station's name, `{区县}{街道/镇}社会工作服务站` (ST-3, 三(四)). */
 export function plaqueMatches(text: string, stationName: string): boolean {
   return text === stationName;
 }
 
+type Plaque = StationRow['signage'][number];
+
+/** The plaques that each station must have (ST-3, 三(四)). */
+const PLACEMENTS: readonly Plaque['placement'][] = ['OUTDOOR', 'INDOOR'];
+
+/** Returns how many places have no plaque that is as ST-3 requires: with the name and the emblem, and prominent. */
+export function plaquesWanting({ signage, name }: Pick<StationRow, 'signage' | 'name'>): number {
+  const isRight = ({ text, hasEmblem, prominent }: Plaque) => plaqueMatches(text, name) && hasEmblem && prominent;
+  const right = signage.filter(isRight).map(({ placement }) => placement);
+  return PLACEMENTS.filter((placement) => !right.includes(placement)).length;
+}
+
 export type StationSearch = { division: DivisionCode | null; nameContains: string | null };
 
 /**
- * Checks that a search by name names at least a city if the caller has no jurisdiction, because it reads every row of
- * its range.
+ * Checks a search by name. The search reads every row in the division. A caller without a jurisdiction must therefore
+ * name a city or a division below it.
  * @throws HubError BAD_USER_INPUT
  */
 export function assertSearchable({ division, nameContains }: StationSearch, scope: Scope): void {
@@ -25,7 +38,7 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
   if (scope.kind === 'published' && (division === null || division.length < 4)) {
     throw badInput('filter.division', {
       zh: '按名称查找时,须在 filter.division 中指明市或市以下的区划。',
-      en: 'To search by name, name a city or a division below it in filter.division.',
+      en: 'To search by name, give a city or a division below it in filter.division.',
     });
   }
 }

@@ -74,7 +74,7 @@ export class StationType {
   districtCode: DivisionCode;
 }
 
-/** Copies the fields that the graph may show. No other column leaves the row. */
+/** Copies only the fields that the graph may show. */
 export function toStation(row: StationRow): StationType {
   const { id, name, status, statusReason, openedOn, version, serviceKinds } = row;
   const suspensions = row.suspensions ?? [];

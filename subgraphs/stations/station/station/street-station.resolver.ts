@@ -7,7 +7,7 @@ import { StationType, toStation } from './station.type';
 
 type Context = Reading<StationLoaders>;
 
-/** The station of a street or town, for those who may read it. */
+/** Resolves the station of a street or town, for callers who may read it. */
 @Resolver(() => DivisionType)
 export class StreetStationResolver {
   @FieldResolver(() => StationType, { nullable: true })

@@ -38,7 +38,7 @@ const OBSERVATIONS: [string, object, object][] = [
   ['a verdict without a rule', { observations: [{ verdict: 'MET', text: '好' }] }, bad('observations.0.rule')],
   ['an unknown rule', { observations: [{ rule: 'CO-9', text: '好' }] }, bad('observations.0.rule')],
   ['an empty text', { observations: [{ rule: 'ST-5', verdict: 'MET', text: ' ' }] }, bad('observations.0.text')],
-  ['a station that is not there', { stationId: NOWHERE }, missing],
+  ['a station that does not exist', { stationId: NOWHERE }, missing],
 ];
 
 describe('a visit', () => {
@@ -61,11 +61,11 @@ describe('a visit', () => {
     ...OBSERVATIONS,
     ['another district’s station', { stationId: STATION.shizhong }, missing],
     ['tomorrow', { visitedOn: '2026-06-18' }, bad('visitedOn')],
-  ])('is refused, and leaves nothing: %s', async (_, more, refusal) => {
+  ])('is refused, and stores nothing: %s', async (_, more, refusal) => {
     expect(await writes.refused(districtHub, 'recordVisit', visit(more))).toEqual(refusal);
   });
 
-  it('is refused for a closed station and accepted for a planned one', async () => {
+  it('is refused for a closed station and accepted for a planned station', async () => {
     await writes.rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.lixiaFirst]);
     const closed = await writes.refused(districtHub, 'recordVisit', visit());
     expect(closed).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
@@ -123,7 +123,7 @@ describe('a visit', () => {
 });
 
 describe('an inspection', () => {
-  it('is recorded by the platform, and opens no rectification by itself', async () => {
+  it('is recorded by the platform, and does not automatically open a rectification', async () => {
     const written = await writes.done(platform, 'inspectStation', inspection());
     expect(written).toMatchObject({ inspectedOn: TODAY, conclusion: 'RECTIFY', observations: SEEN });
     const [event] = await writes.events('Inspection');
@@ -142,7 +142,7 @@ describe('an inspection', () => {
       { attachments: [{ receipt: 'x', name: '照片', kind: 'PHOTOGRAPH' }] },
       bad('attachments.0.receipt'),
     ],
-  ])('is refused, and leaves nothing: %s', async (_, more, refusal) => {
+  ])('is refused, and stores nothing: %s', async (_, more, refusal) => {
     expect(await writes.refused(platform, 'inspectStation', inspection(more))).toEqual(refusal);
   });
 
@@ -181,7 +181,7 @@ describe('a commission of the city', () => {
     input: { year: 2026, withFinance: true, scope: '全市社工站', ...more },
   });
 
-  it('is made once a year, and notified to the districts', async () => {
+  it('is recorded once for each year, and can be read by the offices of the city and of its districts', async () => {
     const written = await writes.done(city, 'commissionInspection', commission());
     expect(written).toMatchObject({ year: 2026, withFinance: true, scope: '全市社工站', commissionedOn: TODAY });
     const [event] = await writes.events('InspectionCommission');
@@ -202,7 +202,7 @@ describe('a commission of the city', () => {
     expect(one).toMatchObject({ inspectionCommissions: { totalCount: 1 } });
   });
 
-  it('is made once when twenty send it at once', async () => {
+  it('is recorded once when twenty calls send it at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => writes.mutate(city, 'commissionInspection', commission())),
     );
@@ -228,7 +228,7 @@ describe('the coverage of the year’s inspections', () => {
     ...{ division: { code }, inspectedStations, openStations: 1, lacking },
   });
 
-  it('reports each district that has stations, a year at a time', async () => {
+  it('reports, for the requested year, each district that has stations', async () => {
     await writes.done(platform, 'inspectStation', inspection());
     await writes.done(platform, 'inspectStation', inspection({ inspectedOn: '2026-03-03' }));
     await writes.done(platform, 'inspectStation', inspection({ stationId: STATION.zone, inspectedOn: '2025-12-31' }));
@@ -241,14 +241,14 @@ describe('the coverage of the year’s inspections', () => {
     ]);
   });
 
-  it('reports no district as lacking an inspection if it has no open station, and omits other cities', async () => {
+  it('reports no lack of an inspection for a district without an open station, and omits other cities', async () => {
     await writes.rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.shizhong]);
     expect(await coverage(2026)).toContainEqual({ ...row(SHIZHONG, 0, false), openStations: 0 });
     expect(await coverage(2026, office('CITY_BUREAU', OTHER_CITY))).toEqual([row(OTHER_DISTRICT, 0, true)]);
   });
 });
 
-describe('the checks that the rules rest on', () => {
+describe('the checks that the rules use', () => {
   it('include visits and inspections up to the day, in order', async () => {
     await writes.done(platform, 'inspectStation', inspection({ inspectedOn: '2026-06-12' }));
     await writes.done(

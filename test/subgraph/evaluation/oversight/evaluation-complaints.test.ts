@@ -40,7 +40,7 @@ const list = async (caller: Caller, fields: string, variables: object = {}) => {
 };
 
 describe('a complaint', () => {
-  it('returns the same receipt when it is sent again, although no row reveals the receipt', async () => {
+  it('gets the same receipt when it is sent again, although no row contains the receipt', async () => {
     const keyed = { contact: CONTACT, idempotencyKey: 'f3c1-of-the-sender' };
     const receipt = await complain(keyed);
     expect(await complain(keyed)).toBe(receipt);
@@ -54,7 +54,7 @@ describe('a complaint', () => {
       expect(JSON.stringify(await writes.rows(`SELECT * FROM ${table}`))).not.toContain(receipt);
   });
 
-  it('reaches the district bureau, and shows its status to holders of the receipt', async () => {
+  it('reaches the district bureau, and holders of the receipt can read its status', async () => {
     const receipt = await complain({ contact: CONTACT });
     expect(receipt).toMatch(/^[0-9a-f]{32}$/);
     expect(await statusOf(receipt)).toBe('RECEIVED');
@@ -107,7 +107,7 @@ describe('a complaint', () => {
     expect(kept).toContain(createHash('sha256').update(receipt).digest('hex'));
   });
 
-  it('has its own receipt, which nobody can guess', async () => {
+  it('has a receipt of its own, which nobody can guess', async () => {
     const receipts = [await complain(), await complain()];
     expect(new Set(receipts).size).toBe(2);
     const [{ id } = { id: '' }] = await writes.rows<{ id: string }>('SELECT id FROM complaint');
@@ -119,7 +119,7 @@ describe('a complaint', () => {
     }
   });
 
-  it('is stored once under one key, with one receipt', async () => {
+  it('is stored once under one idempotency key, with one receipt', async () => {
     const [first, again] = [await complain({ idempotencyKey: 'k' }), await complain({ idempotencyKey: 'k' })];
     expect(again).toBe(first);
     expect(await writes.rows('SELECT id FROM complaint')).toHaveLength(1);
@@ -128,15 +128,15 @@ describe('a complaint', () => {
   const bad = (field: string) => ({ code: 'BAD_USER_INPUT', field: `input.${field}` });
   it.each<[string, object, object]>([
     ['a station that has not opened', { stationId: STATION.lixiaSecond }, { code: 'NOT_FOUND' }],
-    ['a station that is not there', { stationId: NOWHERE }, { code: 'NOT_FOUND' }],
+    ['a station that does not exist', { stationId: NOWHERE }, { code: 'NOT_FOUND' }],
     ['an empty text', { text: ' \n ' }, bad('text')],
     ['a text that is too long', { text: '长'.repeat(2001) }, bad('text')],
     ['a contact with a line break', { contact: '李某\n13800001111' }, bad('contact')],
-  ])('is refused, and leaves nothing: %s', async (_, more, refusal) => {
+  ])('is refused, and stores nothing: %s', async (_, more, refusal) => {
     expect(await writes.refused(PUBLIC, 'complain', about(more))).toEqual(refusal);
   });
 
-  it('is not limited by complaints that came from the 12345 hotline on the same day', async () => {
+  it('is not limited by complaints of the 12345 hotline on the same day', async () => {
     const input = { stationId: STATION.lixiaFirst, text: TEXT, receivedOn: '2026-06-17' };
     for (const number of ['A-1', 'A-2', 'A-3']) {
       await writes.asked(
@@ -148,7 +148,7 @@ describe('a complaint', () => {
     expect(await complain()).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  it('counts towards the daily limit of a station', async () => {
+  it('counts towards the daily limit of its station', async () => {
     for (let count = 0; count < 3; count += 1) await complain();
     expect(await writes.refused(PUBLIC, 'complain', about())).toEqual({ code: 'RATE_LIMITED' });
     expect(await complain({ stationId: STATION.shizhong })).toMatch(/^[0-9a-f]{32}$/);
@@ -197,7 +197,7 @@ describe('access to complaints', () => {
     expect(await writes.refused(elsewhere, 'answerComplaint', answer)).toEqual({ code: 'NOT_FOUND' });
   });
 
-  it('records each time that somebody reads the contact of a citizen', async () => {
+  it('records each read of the contact of a citizen', async () => {
     const reads = async () =>
       (await writes.events('Complaint')).filter(({ action }) => action === 'COMPLAINT_CONTACT_READ');
     await list(bureau, 'id status text');

@@ -54,7 +54,7 @@ describe('a rectification', () => {
     for (const word of [DEMAND, '台账', '到位']) expect(JSON.stringify(events)).not.toContain(word);
   });
 
-  it('fails without an answer in time, and after an insufficient answer', async () => {
+  it('can be closed as failed without an answer in time, or after an insufficient answer', async () => {
     const late = await open(bureau);
     const failed = { outcome: 'FAILED', remark: null };
     expect(await writes.refused(bureau, 'closeRectification', { id: late, ...failed })).toEqual({
@@ -72,7 +72,7 @@ describe('a rectification', () => {
     });
   });
 
-  it('becomes overdue by its date alone, and may still be answered', async () => {
+  it('becomes overdue after its date without any write, and may still be answered', async () => {
     const id = await open(bureau);
     await dueYesterday(id);
     const overdue = await writes.refused(bureau, 'closeRectification', { id, outcome: 'CLOSED' });
@@ -82,7 +82,7 @@ describe('a rectification', () => {
     expect(again).toEqual({ code: 'INVALID_STATE', state: 'ANSWERED' });
   });
 
-  it('is closed by the level that opened it, in a district by either the bureau or the hub', async () => {
+  it('is closed by the level that opened it: in a district, the bureau or the district hub', async () => {
     const close = (id: string) => ({ id, outcome: 'CLOSED' });
     const [ofCity, ofHub] = [await open(platform), await open(districtHub)];
     for (const id of [ofCity, ofHub]) await writes.done(serving, 'answerRectification', answer(id));
@@ -94,14 +94,14 @@ describe('a rectification', () => {
     expect(await writes.done(platform, 'closeRectification', close(ofCity))).toMatchObject({ status: 'CLOSED' });
   });
 
-  it('cannot be closed by anybody of the contractor that answered', async () => {
+  it('cannot be closed by a district hub whose contractor answered it', async () => {
     const id = await open(bureau);
     await writes.done(serving, 'answerRectification', answer(id));
     const own = hub(LIXIA, CONTRACTOR.lixia);
     expect(await writes.refused(own, 'closeRectification', { id, outcome: 'CLOSED' })).toEqual({ code: 'FORBIDDEN' });
   });
 
-  const missing = { code: 'NOT_FOUND' };
+  const missing = { code: 'NOT_FOUND', field: 'input.stationId' };
   const bad = (field: string) => ({ code: 'BAD_USER_INPUT', field: `input.${field}` });
   it.each<[string, Caller, object, object]>([
     ['another district’s station', bureau, { stationId: STATION.shizhong }, missing],
@@ -116,14 +116,14 @@ describe('a rectification', () => {
     ['yesterday', bureau, { dueOn: '2026-06-16' }, bad('dueOn')],
     ['more than a year', bureau, { dueOn: '2027-06-18' }, bad('dueOn')],
     ['no demand', bureau, { demand: ' ' }, bad('demand')],
-  ])('is not opened, and leaves nothing: %s', async (_, caller, more, refusal) => {
+  ])('is refused, and stores nothing: %s', async (_, caller, more, refusal) => {
     expect(await writes.refused(caller, 'openRectification', demand(more))).toEqual(refusal);
   });
 
   it('is answered by its own contractor only', async () => {
     const id = await open(bureau);
     for (const other of [CONTRACTOR.several, CONTRACTOR.left, CONTRACTOR.none].map(contractor)) {
-      expect(await writes.refused(other, 'answerRectification', answer(id))).toEqual(missing);
+      expect(await writes.refused(other, 'answerRectification', answer(id))).toEqual({ code: 'NOT_FOUND' });
     }
     expect(await writes.refused(serving, 'answerRectification', { id, text: ' ' })).toEqual({
       code: 'BAD_USER_INPUT',
@@ -131,7 +131,7 @@ describe('a rectification', () => {
     });
   });
 
-  it('stays readable for a contractor that has left, without the station', async () => {
+  it('remains readable for a contractor that has left, without the station', async () => {
     const id = await open(bureau);
     await writes.rows('UPDATE rectification SET contractorId = ?, lotId = ? WHERE id = ?', [
       ...[CONTRACTOR.left, idOf('XT', 90), id],

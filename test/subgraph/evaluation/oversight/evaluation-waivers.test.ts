@@ -25,7 +25,7 @@ const ofDistrict = (more: object = {}): Variables => ({
 const grant = (caller: Caller, variables: Variables) => writes.done(caller, 'grantWaiver', variables);
 
 describe('granting a waiver', () => {
-  it('is the district’s act for a station, and the event omits the reason', async () => {
+  it('is allowed to the district for a station, and the event omits the reason', async () => {
     const granted = await grant(bureau, ofStation());
     expect(granted).toMatchObject({
       ...{ rule: 'ST-2', grantedOn: TODAY, until: '2026-12-31', inForce: true, reason: REASON },
@@ -44,7 +44,7 @@ describe('granting a waiver', () => {
     ]);
   });
 
-  it('is the city’s act for a district', async () => {
+  it('is allowed to the city for a district', async () => {
     const granted = await grant(city, ofDistrict());
     expect(granted).toMatchObject({ rule: 'FI-1', station: null, division: { code: LIXIA } });
     const [event] = await writes.events('Waiver');
@@ -58,9 +58,9 @@ describe('granting a waiver', () => {
     ['a district, by itself', bureau, ofDistrict(), forbidden],
     ['a station, by the city', city, ofStation(), forbidden],
     ['another district’s station', bureau, ofStation({ stationId: STATION.shizhong }), missing],
-    ['a station that is not there', bureau, ofStation({ stationId: '01HZX3V9QK7T2M4N6P8R0S1W5Y' }), missing],
+    ['a station that does not exist', bureau, ofStation({ stationId: '01HZX3V9QK7T2M4N6P8R0S1W5Y' }), missing],
     ['another city’s district', city, ofDistrict({ division: OTHER_DISTRICT }), missing],
-    ['a district that is not there', city, ofDistrict({ division: divisionCode('370199') }), missing],
+    ['a district that does not exist', city, ofDistrict({ division: divisionCode('370199') }), missing],
     ['a city, by itself', city, ofDistrict({ division: CITY }), bad('division')],
     ['a station and a district at once', bureau, ofStation({ division: LIXIA }), bad('stationId')],
     ['neither a station nor a district', bureau, ofStation({ stationId: null }), bad('stationId')],
@@ -83,7 +83,7 @@ describe('granting a waiver', () => {
     ['more than three years', bureau, ofStation({ until: '2029-06-18' }), bad('until')],
     ['a blank reason', bureau, ofStation({ reason: ' \n ' }), bad('reason')],
     ['a reason with an invisible character', bureau, ofStation({ reason: 'a\u202eb' }), bad('reason')],
-  ])('is refused, and leaves nothing: %s', async (_, caller, variables, refusal) => {
+  ])('is refused, and stores nothing: %s', async (_, caller, variables, refusal) => {
     expect(await writes.refused(caller, 'grantWaiver', variables)).toEqual(refusal);
   });
 
@@ -95,7 +95,7 @@ describe('granting a waiver', () => {
     });
   });
 
-  it('is done once under one key', async () => {
+  it('is done once under one idempotency key', async () => {
     const variables = ofStation({ idempotencyKey: 'once' });
     const [first, again] = [await grant(bureau, variables), await grant(bureau, variables)];
     expect(again).toEqual(first);
@@ -106,7 +106,7 @@ describe('granting a waiver', () => {
 describe('withdrawing a waiver', () => {
   const withdraw = { reason: '场所已启用。' };
 
-  it('ends it today, and notifies others of the last day', async () => {
+  it('ends the waiver today, and records yesterday as its last day', async () => {
     const { id } = await grant(bureau, ofStation());
     const after = await writes.done(bureau, 'withdrawWaiver', { id, ...withdraw });
     expect(after).toMatchObject({
@@ -180,7 +180,7 @@ describe('the scope of waivers', () => {
     expect(await reasonsOf(city, variables)).toEqual(reasons);
   });
 
-  it('shows at a station the waivers in force', async () => {
+  it('limits the waivers of a station to those in force', async () => {
     const source = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Station { waivers { reason } } } }`;
     const ids = [STATION.lixiaFirst, STATION.zone].map((id) => ({ __typename: 'Station', id }));
     expect(await writes.asked(city, source, { ids })).toEqual({

@@ -29,7 +29,7 @@ describe('a complaint from the 12345 hotline', () => {
     }
   });
 
-  it('cannot be stored twice in a district, because the table rejects it', async () => {
+  it('cannot be stored twice in a district, because the table rejects the second row', async () => {
     const { id } = await writes.done(bureau, 'recordHotlineComplaint', order(STATION.lixiaFirst));
     const columns = 'stationId, receivedOn, text, status, hotlineDistrict, hotlineNumberIn';
     const twice = writes.rows(`INSERT INTO complaint (id, ${columns}) SELECT 'twice', ${columns} FROM complaint`);

@@ -34,7 +34,7 @@ const listed = async (caller: Caller) => (await bench.ask(caller, TO_OBJECT)).da
 const none = { totalCount: 0, nodes: [] };
 
 describe('an objection', () => {
-  it('can be made by the contractor, who reads that the result was delivered, but reads no points', async () => {
+  it('can be made by the contractor, who can read the delivery of the result but no points', async () => {
     await bench.score(bureau, GOOD);
     expect(await listed(runner)).toEqual(none);
     const { id } = await bench.score(street, GOOD);
@@ -111,7 +111,7 @@ describe('a signature', () => {
     for (const caller of [bureau, street]) expect((await sign(caller, id)).refused).toBeNull();
   });
 
-  it('is possible at once when the contractor accepts the result, which then cannot be contested', async () => {
+  it('is possible at once if the contractor accepts the result, and the contractor can then no longer object', async () => {
     const id = await bench.scored();
     expect((await accept(id)).written).toEqual({ id, acceptedOn: TODAY, objectUntil: null });
     expect((await object(runner, id)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'ACCEPTED' });
@@ -120,7 +120,7 @@ describe('a signature', () => {
     expect((await bench.events()).map(({ action }) => action)).toContain('EVALUATION_ACCEPTED');
   });
 
-  it('is refused while an objection is undecided, however long', async () => {
+  it('is refused while an objection is undecided, even for a long time', async () => {
     const id = await bench.scored();
     await object(runner, id);
     for (const day of [TODAY, DECIDE_BY, '2027-06-01']) {
@@ -142,7 +142,7 @@ describe('the decision on an objection', () => {
     return nodes;
   };
 
-  it('is made by a person who did not score, states an answer, and lets the contractor object to the city once', async () => {
+  it('is made by a person who did not score, states an answer, and allows one objection to the city', async () => {
     const id = await bench.scored();
     await object(runner, id);
     expect((await decide(bureau, id, 'DISMISSED')).refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -173,7 +173,7 @@ describe('the decision on an objection', () => {
     for (const text of ['财务得分偏低', '维持原评分']) expect(events).not.toContain(text);
   });
 
-  it('makes other persons score again if it upholds the objection, and the new result can be objected to', async () => {
+  it('requires other persons to score again if it upholds the objection, and allows an objection to the new result', async () => {
     const id = await bench.scored(BAD);
     await object(runner, id);
     const { written } = await decide(colleague(bureau), id, 'UPHELD', '产出统计确有遗漏');
@@ -205,7 +205,7 @@ describe('the decision on an objection', () => {
     }
   });
 
-  it('goes to the city bureau if the district bureau is late', async () => {
+  it('is made by the city bureau if the district bureau is late', async () => {
     const id = await bench.scored();
     await object(runner, id);
     bench.moveTo(DECIDE_BY);

@@ -89,7 +89,7 @@ describe('a panel', () => {
     expect((await send([HUB])).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
   });
 
-  it('sets aside the score of the street office', async () => {
+  it('replaces the score of the street office', async () => {
     const { id } = await bench.score(street, BAD);
     const panel = await appointed(HUB, PLATFORM);
     expect(panel.id).toBe(id);
@@ -101,7 +101,7 @@ describe('a panel', () => {
     });
   });
 
-  it('is refused once the bureau has scored, outside the district, and for a person who is recused or listed twice', async () => {
+  it('is refused after the bureau has scored, outside the district, and with a person who is recused or listed twice', async () => {
     const twice = await send([HUB, PLATFORM, HUB]);
     expect(twice.refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.members.2.account' });
     const elsewhere = await send([HUB], office('DISTRICT_BUREAU', SHIZHONG));
@@ -133,7 +133,7 @@ describe('a form', () => {
     }
   });
 
-  it('of a member without an account requires the signed score sheet', async () => {
+  it('requires the signed score sheet if the member has no account', async () => {
     const { panel } = await appointed({ kind: 'EXPERT', name: '张某某' });
     const memberId = panel[0]?.id ?? '';
     for (const caller of [bureau, lixiaHub]) {
@@ -144,7 +144,7 @@ describe('a form', () => {
     expect(JSON.stringify(await bench.events())).not.toContain('张某某');
   });
 
-  it('no longer counts once its member is recused, and the other forms complete the result', async () => {
+  it('is no longer needed after its member is recused, and the other forms complete the result', async () => {
     const panel = await appointed(HUB, PLATFORM, EXPERT);
     await fill(lixiaHub, panel.of('hub@test'));
     await fill(expert, panel.of('expert@test'));
@@ -158,7 +158,7 @@ describe('a form', () => {
     expect(late.refused).toMatchObject({ code: 'INVALID_STATE', state: 'SCORED' });
   });
 
-  it('is replaced by the form of another member', async () => {
+  it('is replaced by the forms of new members after its member is recused, who cannot be appointed again', async () => {
     const panel = await appointed(HUB);
     await bench.done(bureau, 'recusePanelMember', { id: panel.of('hub@test'), reason: '利害关系' });
     expect((await send([HUB])).refused).toMatchObject({ field: 'input.members.0.account' });
@@ -214,7 +214,7 @@ describe('a person who scored in a panel', () => {
   });
 });
 
-describe('a panel and other acts on its evaluation', () => {
+describe('a panel beside other calls about its evaluation', () => {
   it('lets both offices sign, although one of them withdrew its score before the panel', async () => {
     const { id } = await bench.score(bureau, BAD);
     await bench.done(bureau, 'withdrawScore', { id, reason: '录入有误' });
@@ -227,7 +227,7 @@ describe('a panel and other acts on its evaluation', () => {
     expect(await shown(bureau, id, 'status')).toEqual({ status: 'SIGNED' });
   });
 
-  it('ends once its last member leaves, and then the offices score', async () => {
+  it('ends when its last member is recused, and then the offices score', async () => {
     const panel = await appointed(HUB);
     await bench.done(bureau, 'recusePanelMember', { id: panel.of('hub@test'), reason: '利害关系' });
     for (const caller of [bureau, street]) expect(await shown(caller, panel.id, 'status')).toBeNull();
@@ -235,7 +235,7 @@ describe('a panel and other acts on its evaluation', () => {
     expect(await bench.score(street, GOOD)).toMatchObject({ id: panel.id, status: 'SCORED', score: 89.5 });
   });
 
-  it('recuses a member who recuses themselves in the name of an office', async () => {
+  it('loses a member who recuses themselves in the name of an office', async () => {
     const EMPLOYEE = { kind: 'EXPERT', account: 'street_office@test' };
     const panel = await appointed(HUB, PLATFORM, EMPLOYEE);
     await fillBoth(panel);
@@ -257,7 +257,7 @@ describe('a panel and other acts on its evaluation', () => {
     await bench.done(colleague(street), 'signEvaluation', { id: panel.id });
   });
 
-  it('hides signed sheets while it scores, and excludes a person who entered a form from the next round', async () => {
+  it('has its signed sheets hidden while it scores, and excludes persons who entered a form from the next round', async () => {
     const { id, panel, of } = await appointed(HUB, PLATFORM, { kind: 'EXPERT', name: '张某某' });
     const memberId = panel.find(({ account }) => account === null)?.id ?? '';
     const FILE = '01HZX3V9QK7T2M4N6P8R0S1W5Z';

@@ -63,7 +63,7 @@ describe('a recusal', () => {
     ]);
   });
 
-  it('keeps points once both offices have scored, and withdraws a signature that waits for the other', async () => {
+  it('leaves the points unchanged after both offices have scored, but withdraws a first signature', async () => {
     const id = await bench.accepted(GOOD);
     await bench.done(bureau, 'signEvaluation', { id });
     await bench.done(bureau, 'recuse', about());
@@ -90,7 +90,7 @@ describe('a recusal', () => {
     }
   });
 
-  it('also applies to superseding, and to an evaluation that replaces a signed one', async () => {
+  it('also applies to superseding, and to an evaluation that replaces a signed evaluation', async () => {
     await bench.done(bureau, 'recuse', about());
     await bench.score(colleague(bureau), GOOD);
     const { id } = await bench.score(street, GOOD);
@@ -106,7 +106,7 @@ describe('a recusal', () => {
     ['neither', { stationId: null, projectYear: null }, 'input.evaluationId'],
     ['both', { evaluationId: SIGNED_2025 }, 'input.evaluationId'],
     ['a station without a year', { projectYear: null }, 'input.evaluationId'],
-    ['a year that no lot has', { projectYear: 2031 }, 'input.projectYear'],
+    ['a year outside the term of every lot', { projectYear: 2031 }, 'input.projectYear'],
     ['no reason', { reason: ' ' }, 'input.reason'],
   ])('must name an evaluation or a station’s year: not %s', async (_, change, field) => {
     expect(await refusedWith(bureau, 'recuse', about(change))).toMatchObject({ code: 'BAD_USER_INPUT', field });
@@ -118,7 +118,9 @@ describe('a recusal', () => {
     expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });
     const elsewhere = office('DISTRICT_BUREAU', SHIZHONG);
     expect(await bench.send(elsewhere, 'recuse', byId(SIGNED_2025))).toEqual(missing);
-    expect(await bench.send(elsewhere, 'recuse', about())).toEqual(missing);
+    const atMissing = await bench.send(elsewhere, 'recuse', about({ stationId: MISSING }));
+    expect(atMissing.refused).toMatchObject({ code: 'NOT_FOUND', field: 'input.stationId' });
+    expect(await bench.send(elsewhere, 'recuse', about())).toEqual(atMissing);
     const { id } = await bench.score(bureau, GOOD);
     expect(await bench.send(street, 'recuse', byId(id))).toEqual(missing);
   });

@@ -22,7 +22,7 @@ const withdraw = (caller: Caller, id: string, reason = '录入有误') =>
 const actions = async () => (await bench.events()).map(({ action }) => action);
 
 describe('withdrawing a score', () => {
-  it('is done by the office alone until the other has scored, and the same person may score again', async () => {
+  it('is done by one office alone until the other office has scored, and the same person may score again', async () => {
     const { id } = await bench.score(bureau, BAD);
     expect((await withdraw(street, id)).refused).toMatchObject({ code: 'NOT_FOUND' });
     expect((await withdraw(cityBureau, id)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
@@ -114,7 +114,7 @@ describe('withdrawn scores', () => {
   const SHOWN = 'query ($id: ID!) { evaluation(id: $id) { withdrawnScores { role ground reason scores { points } } } }';
   const shown = async (id: string) => (await bench.ask(auditor, SHOWN, { id })).data?.['evaluation'];
 
-  it('remain for auditors, who read those of the current round once both offices have scored', async () => {
+  it('remain readable for auditors, in the current round only after both offices have scored', async () => {
     const { id } = await bench.score(bureau, BAD);
     await withdraw(bureau, id);
     expect(await shown(id)).toEqual({ withdrawnScores: [] });
@@ -132,7 +132,7 @@ describe('withdrawn scores', () => {
     expect(await shown(id)).toEqual({ withdrawnScores: expect.arrayContaining([alone, ...byCity]) as unknown });
   });
 
-  it('are kept when a person recuses themselves', async () => {
+  it('remain stored when a person recuses themselves', async () => {
     const { id } = await bench.score(bureau, BAD);
     await bench.done(bureau, 'recuse', { input: { evaluationId: id, reason: '亲属关系' } });
     await bench.score(colleague(bureau), GOOD);

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Describes the lot of Lixia's second station, which has a contract from July on. */
+/** Returns the event of a lot that serves Lixia's second station from July on. `of` replaces facts of the lot. */
 const lot = (of: Record<string, unknown> = {}) => ({
   subject: { type: 'Lot', id: NEW_LOT },
   after: {
@@ -42,7 +42,7 @@ const lot = (of: Record<string, unknown> = {}) => ({
     ...of,
   },
 });
-/** Assesses Lixia's second station with one posting, as personnel would report it. */
+/** Assesses Lixia's second station after one worker has arrived. `startsOn` is the first day of the posting. */
 const arrive = (startsOn: string, endsOn: string | null = null, contractorId: string = CONTRACTOR.lixia) =>
   bench.assess(STATION.lixiaSecond, [{ contractorId, startsOn, endsOn }]);
 const station = (id: string, place: { divisionCode: string; districtCode: string }) => ({
@@ -51,7 +51,7 @@ const station = (id: string, place: { divisionCode: string; districtCode: string
 });
 
 describe('obligations', () => {
-  it('are known up to the end of next year, for each district and each lot', async () => {
+  it('exist up to the end of next year, for each district and each lot', async () => {
     expect(await bench.expected(LIXIA)).toMatchObject({
       'ANNUAL_PLAN 2026': '2026-03-31',
       'IMPLEMENTATION_REPORT 2027': '2027-11-30',
@@ -62,7 +62,7 @@ describe('obligations', () => {
     expect(Object.values(expected).sort().at(-1)).toBe('2027-12-10');
   });
 
-  it('become overdue by themselves on the day after the due date', async () => {
+  it('become overdue on the day after the due date without any write', async () => {
     const states = async () =>
       (await bench.list(bureau, 'kind: [MONTHLY_BRIEF] period: "2026-05"')).map(({ status }) => status);
     const june = async (status: string) =>
@@ -76,7 +76,7 @@ describe('obligations', () => {
     expect([await june('OVERDUE'), await june('SUBMITTED_LATE')]).toEqual([[], ['2026-07-10']]);
   });
 
-  it('show the city who is late, and what is due before a given day', async () => {
+  it('show the city which senders are late, and which submissions are due before a given day', async () => {
     const late = await bench.list(city, 'status: [OVERDUE] kind: [ANNUAL_PLAN] period: "2026"');
     expect(late.map(({ division }) => (division as { code: string }).code).sort()).toEqual(
       [LIXIA, SHIZHONG, '370112', ZONE].sort(),
@@ -92,7 +92,7 @@ describe('obligations', () => {
     expect(await bench.list(city, filter('2026-07-01'))).toEqual([]);
   });
 
-  it('are listed in every state if no state is named', async () => {
+  it('are listed in every state if the query names no state', async () => {
     const all = await bench.list(lixia);
     const parts = await Promise.all(
       ['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'].map((state) => bench.list(lixia, `status: [${state}]`)),
@@ -105,7 +105,7 @@ describe('obligations', () => {
 });
 
 describe('a signed lot', () => {
-  it('creates its obligations, and moves its survey with the arrival of the staff', async () => {
+  it('creates its obligations, and changes the due date of the survey when the staff arrive', async () => {
     await bench.notify('finance', lot());
     expect(await bench.expected(NEW_LOT)).toMatchObject({
       'NEEDS_SURVEY 2026': '2026-09-01',
@@ -128,7 +128,7 @@ describe('a signed lot', () => {
     expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
   });
 
-  it('does not move what was already sent', async () => {
+  it('does not move submissions that were already sent', async () => {
     await bench.notify('finance', lot());
     const year = { stationId: STATION.lixiaSecond, projectYear: 2026, summary: '总述' };
     expect((await bench.send(lixia, 'submitNeedsSurvey', year)).written).toMatchObject({ dueOn: '2026-09-01' });
@@ -140,7 +140,7 @@ describe('a signed lot', () => {
     });
   });
 
-  it('keeps its arrival when the lot or the station changes, whichever record is followed first', async () => {
+  it('keeps the day on which its staff arrived when the lot or the station changes, in any order of events', async () => {
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
     await bench.notify('finance', lot());
@@ -150,7 +150,7 @@ describe('a signed lot', () => {
     expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-06');
   });
 
-  it('stays unchanged when its arrival is reported again', async () => {
+  it('does not change when the same arrival of staff is reported again', async () => {
     await bench.notify('finance', lot());
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
@@ -172,7 +172,7 @@ describe('a signed lot', () => {
     expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-07');
   });
 
-  it('waits for its station while the station is unknown', async () => {
+  it('has no obligations until its station is known', async () => {
     const [stationId, place] = [idOf('ST', 70), { divisionCode: '370102070', districtCode: LIXIA }];
     await bench.notify('finance', lot({ stationId }));
     expect(await bench.expected(NEW_LOT)).toEqual({});
@@ -180,14 +180,14 @@ describe('a signed lot', () => {
     expect(Object.keys(await bench.expected(NEW_LOT)).length).toBeGreaterThan(15);
   });
 
-  it('creates no obligations for a hub', async () => {
+  it('creates no obligations for a district hub', async () => {
     await bench.notify('finance', lot({ stationId: null }));
     expect(await bench.expected(NEW_LOT)).toEqual({});
   });
 });
 
 describe('a lot that ends early', () => {
-  it('loses obligations after its end, and regains them when the end is withdrawn', async () => {
+  it('loses the obligations after its end, and regains them if the end is withdrawn', async () => {
     await bench.notify('finance', lot());
     const before = await bench.expected(NEW_LOT);
     await bench.notify('finance', lot({ endedOn: '2026-10-01' }));
@@ -203,7 +203,7 @@ describe('a lot that ends early', () => {
     expect(await bench.expected(NEW_LOT)).toEqual(before);
   });
 
-  it('keeps what was sent', async () => {
+  it('keeps the submissions that were sent', async () => {
     await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-06'));
     const ended = { contractId: idOf('CN', 1), signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31' };
     const after = { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia, ...ended, endedOn: '2026-06-15' };
@@ -216,7 +216,7 @@ describe('a lot that ends early', () => {
 describe('the computation of obligations', () => {
   const everything = () => bench.rows('SELECT * FROM obligation ORDER BY id');
 
-  it('yields the same result, however often and in whatever order it runs', async () => {
+  it('gives the same result for any number and order of runs', async () => {
     await bench.notify('finance', lot());
     bench.now = at('2026-07-06T02:00:00.000Z');
     await bench.day();
@@ -234,7 +234,7 @@ describe('the computation of obligations', () => {
     expect(await bench.actions()).toEqual(actions);
   });
 
-  it('adds a year of obligations with each new year, and duplicates none', async () => {
+  it('adds a year of obligations in each new year, and duplicates none', async () => {
     bench.now = at('2026-12-31T16:00:00.000Z');
     await Promise.all([bench.day(), bench.day()]);
     expect(await bench.expected(LIXIA)).toMatchObject({ 'ANNUAL_PLAN 2028': '2028-03-31' });
@@ -247,7 +247,7 @@ describe('the computation of obligations', () => {
     expect(await everything()).toEqual(rows);
   });
 
-  it('applies a new policy, even to obligations that have begun', async () => {
+  it('applies a new policy, even to obligations whose period has begun', async () => {
     const [jinan] = POLICIES;
     if (jinan === undefined) throw new Error('There must be a policy.');
     const rules = {
@@ -281,7 +281,7 @@ describe('the computation of obligations', () => {
 describe('a station that moves', () => {
   const zoned = { divisionCode: STREET.zone, districtCode: ZONE };
 
-  it('takes its submissions and obligations to the new district, and hides them from the old one', async () => {
+  it('moves its submissions and obligations to the new district, and hides them from the old district', async () => {
     await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));
     const seen = async (district: typeof LIXIA) =>
       (await bench.list(office('DISTRICT_BUREAU', district), 'period: "2026-05"')).map(({ station: of }) => of);
@@ -291,7 +291,7 @@ describe('a station that moves', () => {
     expect(await bench.list(lixia, 'period: "2026-05"')).toHaveLength(1);
   });
 
-  it('creates the obligations of a new district, and ends those of a district without stations', async () => {
+  it('creates the obligations of a new district, and ends the obligations of a district without stations', async () => {
     const fresh = { divisionCode: '370171001', districtCode: '370171' };
     await bench.notify('stations', station(STATION.shizhong, fresh));
     expect(Object.keys(await bench.expected('370171'))).toContain('ANNUAL_PLAN 2026');

@@ -31,7 +31,7 @@ afterEach(() => bench.close());
 describe('the filings of a district', () => {
   const report = { summary: '总述', results: '成效', problems: '问题', nextSteps: '下一步' };
 
-  it('are the plan and the report, of which only the plan is marked as a filing', async () => {
+  it('are the plan and the report, but only the plan is marked as a filing', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect(plan.written).toMatchObject({
       ...{ kind: 'ANNUAL_PLAN', period: '2026', dueOn: '2026-03-31', status: 'SUBMITTED_LATE', revision: 1 },
@@ -67,7 +67,7 @@ describe('the filings of a district', () => {
     }
   });
 
-  it('include the largest plan that its parts allow, in Chinese', async () => {
+  it('may have the maximum length of every part, in Chinese', async () => {
     const long = '计'.repeat(2000);
     const target = { kind: 'OUTPUT', indicator: '指'.repeat(60), target: 1_000_000.5, unit: '单'.repeat(20) };
     const parts = ['goals', 'purchaseMethod', 'content', 'schedule', 'qualityStandard', 'quantityStandard'];
@@ -150,7 +150,7 @@ describe('the reports of a contractor', () => {
     }
   });
 
-  it('include the largest brief that its parts allow', async () => {
+  it('may have the maximum length of every part of a brief', async () => {
     const outputs = Array.from({ length: 10 }, (_, index) => ({
       indicator: `${index}`.padEnd(40, '标'),
       quantity: 1_000_000,
@@ -204,7 +204,7 @@ describe('revisions', () => {
   const brief = (summary: string) => monthlyBrief(STATION.lixiaFirst, '2026-06', { summary });
   const REVISIONS = 'revision revisedAt content { summary } revisions { revision submittedAt content { summary } }';
 
-  it('are all kept: the last one has the valid content, and the first one decides the status', async () => {
+  it('are all stored: the last revision has the valid content, and the first revision decides the status', async () => {
     bench.now = at('2026-07-10T15:59:59.000Z');
     const first = await bench.send(lixia, 'submitMonthlyBrief', brief('一'));
     bench.now = at('2026-07-12T02:00:00.000Z');
@@ -223,7 +223,7 @@ describe('revisions', () => {
     });
   });
 
-  it('are all kept and numbered, however many are sent at once', async () => {
+  it('are all stored and numbered, even if many are sent at once', async () => {
     const sent = await Promise.all(
       Array.from({ length: 6 }, (_, index) => bench.send(lixia, 'submitMonthlyBrief', brief(`${index}`))),
     );
@@ -250,7 +250,7 @@ describe('a submission returned by the district hub', () => {
       (await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-06'))).written?.['id'],
     );
 
-  it('counts as sent, states the reason, and is answered by the next revision', async () => {
+  it('counts as sent, shows the reason, and is replaced by the next revision', async () => {
     const id = await sendBrief();
     const { written } = await bench.giveBack(districtHub, id, REASON);
     expect(written).toMatchObject({ status: 'SUBMITTED', revision: 1, returned: { on: '2026-06-17', reason: REASON } });
@@ -280,7 +280,7 @@ describe('a submission returned by the district hub', () => {
     }
   });
 
-  it('cannot be a district’s filing, a submission of the hub’s own contractor, or outside the scope', async () => {
+  it('cannot be a district’s filing, a submission of the district hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     const filed = await bench.giveBack(districtHub, String(plan.written?.['id']), REASON);
     expect(filed.refused).toMatchObject({ code: 'FORBIDDEN' });
@@ -325,7 +325,7 @@ describe('a submission verified by the district hub', () => {
     expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'OVERDUE' });
   });
 
-  it('cannot be a district’s filing, a submission of the hub’s own contractor, or outside the scope', async () => {
+  it('cannot be a district’s filing, a submission of the district hub’s own contractor, or outside the scope', async () => {
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
     expect((await bench.take(districtHub, String(plan.written?.['id']))).refused).toMatchObject({ code: 'FORBIDDEN' });
     const id = await sendBrief();

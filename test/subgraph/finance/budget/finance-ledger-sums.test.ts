@@ -20,7 +20,7 @@ async function years(): Promise<number[]> {
   return rows.map(({ year }) => Number(year));
 }
 
-/** Sums the accounts of each key with a plain statement. */
+/** Returns the sums of each budget line, lot or contract, computed with one plain SQL statement. */
 async function sumsBy(key: 'budgetLineId' | 'lotId' | 'contractId'): Promise<Map<string, Sums>> {
   const sql = `SELECT ${key} AS k, account, CAST(SUM(amountFen) AS CHAR) AS fen FROM ledger_posting WHERE ${key} IS NOT NULL GROUP BY ${key}, account`;
   const found = new Map<string, Sums>();
@@ -35,7 +35,7 @@ async function sumsBy(key: 'budgetLineId' | 'lotId' | 'contractId'): Promise<Map
   return found;
 }
 
-/** Returns the shown figures of the answer's rows by id, and expects each row once. */
+/** Returns the figures in the rows of an answer, by the id of the row. Expects that no row occurs twice. */
 function shown(nodes: readonly Row[]): Map<string, Partial<Sums>> {
   const figures = nodes.map(({ id, ...rest }): [string, Partial<Sums>] => [
     String(id),
@@ -67,7 +67,7 @@ it('books every entry as two postings that sum to zero', async () => {
   expect(unbalanced).toEqual([]);
 });
 
-it('shows for every budget line the plain sum of the ledger, and never less than zero', async () => {
+it('shows for every budget line the sum of the ledger entries, which is never below zero', async () => {
   const expected = await sumsBy('budgetLineId');
   const source = `query ($d: DivisionCode!, $y: Int!) { budgetLines(division: $d, year: $y, first: 100) {
     totalCount nodes { id amountFen committedFen disbursedFen availableFen } } }`;
@@ -86,7 +86,7 @@ it('shows for every budget line the plain sum of the ledger, and never less than
   }
 });
 
-it('shows for every contract and lot the plain sum of the ledger', async () => {
+it('shows for every contract and lot the sum of the ledger entries', async () => {
   const ofLots = await sumsBy('lotId');
   const ofContracts = await sumsBy('contractId');
   const source = `{ contracts(first: 100) { totalCount nodes { id committedFen disbursedFen lots { id committedFen disbursedFen } } } }`;
@@ -116,7 +116,7 @@ const EXECUTION = `query ($d: DivisionCode!, $y: Int!) {
 const execution = async (caller: Caller, d: string, y: number) =>
   (await ask(caller, EXECUTION, { d, y }))['budgetExecution'] as Month[] | null;
 
-/** Computes the expected months of a year's lines from single postings. */
+/** Computes from the single postings the payments of a district or city in each month of a year, by source. */
 async function expectedMonths(district: string, year: number): Promise<Month[]> {
   const sql = `SELECT bookedOn, source, amountFen FROM ledger_posting WHERE account = 'PAID' AND year = ? AND districtCode LIKE ?`;
   const rows = await under.database.query<Row[]>(sql, [year, `${district}%`]);
@@ -134,7 +134,7 @@ async function expectedMonths(district: string, year: number): Promise<Month[]> 
   });
 }
 
-it('reports the execution of every district’s year, by month and source', async () => {
+it('reports the budget execution of every district in a year, by month and source', async () => {
   let months = 0;
   for (const [index, district] of districts.entries()) {
     for (const year of await years()) {
@@ -146,7 +146,7 @@ it('reports the execution of every district’s year, by month and source', asyn
   expect(months).toBeGreaterThan(100);
 });
 
-it('reports the execution of the city to the city, and nothing outside the caller’s scope', async () => {
+it('reports the budget execution of the city to the city, and no figure outside the caller’s scope', async () => {
   for (const year of await years()) {
     expect(await execution(office('CITY_BUREAU', CITY), CITY, year)).toEqual(await expectedMonths(CITY, year));
   }

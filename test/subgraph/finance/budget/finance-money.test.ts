@@ -53,7 +53,7 @@ describe('sums on the small city', () => {
   const under = sharedSubgraph(finance, financeCity(), NOW);
   const lixia = office('DISTRICT_BUREAU', LIXIA);
 
-  it('count all lots of a station, and no returned payment', async () => {
+  it('include all lots of a station, but no returned payment', async () => {
     expect(await fundingOf(under, lixia, [STATION.lixiaFirst, STATION.lixiaSecond, STATION.shizhong])).toEqual([
       { committedFen: 130_000_12, disbursedFen: 50_000_00, instalmentsOnTime: true },
       { committedFen: 50_000_07, disbursedFen: 0, instalmentsOnTime: false },
@@ -61,13 +61,13 @@ describe('sums on the small city', () => {
     ]);
   });
 
-  it('count only a contractor’s own lots at a station, and are null if it has none there', async () => {
+  it('include only a contractor’s own lots at a station, and are null if it has no lot there', async () => {
     const own = { committedFen: 130_000_12, disbursedFen: 50_000_00, instalmentsOnTime: true };
     expect(await fundingOf(under, contractor(CONTRACTOR.lixia), [STATION.lixiaFirst])).toEqual([own]);
     expect(await fundingOf(under, contractor(CONTRACTOR.left), [STATION.lixiaFirst])).toEqual([null]);
   });
 
-  it('include the hub in the year of a district, and only the lots of the street in the year of a street', async () => {
+  it('include the district hub in the year of a district, and only the lots of the street in the year of a street', async () => {
     const codes = [LIXIA, STREET.lixiaFirst, STREET.lixiaSecond, CITY, SHIZHONG];
     const district = { budgetFen: 1_000_000_00, committedFen: 200_000_11, disbursedFen: 62_345_67 };
     expect(await fundingIn(under, lixia, { codes })).toEqual([
@@ -83,12 +83,12 @@ describe('sums on the small city', () => {
     expect(await fundingIn(under, lixia, { codes: [LIXIA], year: 1999 })).toEqual([none]);
   });
 
-  it('include, for a zone, the street that is coded under its neighbour', async () => {
+  it("include the zone's street that has the code of the neighbouring district", async () => {
     const zone = { budgetFen: null, committedFen: 100_000_00, disbursedFen: 50_000_00 };
     expect(await fundingIn(under, office('DISTRICT_BUREAU', ZONE), { codes: [STREET.zone] })).toEqual([zone]);
   });
 
-  it('show as available what is not committed on a line', async () => {
+  it('show the uncommitted money of a line as available', async () => {
     const source = `{ budgetLines(division: "${LIXIA}", year: 2026, first: 9) {
       nodes { id committedFen disbursedFen availableFen division { code } } } }`;
     const line = { id: LINE_2026, committedFen: 200_000_11, disbursedFen: 62_345_67, availableFen: 799_999_89 };
@@ -112,7 +112,7 @@ describe('sums on the small city', () => {
     });
   });
 
-  it('find a contractor for a development token', async () => {
+  it('find the contractor for a development token', async () => {
     const find = (role: 'DISTRICT_HUB' | 'CONTRACTOR', division: DivisionCode | null) =>
       findDemoContractor(under.database, { role, division, today: TODAY });
     expect(await find('DISTRICT_HUB', LIXIA)).toBe(CONTRACTOR.hub);
@@ -133,7 +133,7 @@ describe('sums on a demonstration district', () => {
   });
   afterAll(() => under.close());
 
-  it.each(districts)('add up to the fen over lots, stations with the hub, and years: %s', async (district) => {
+  it.each(districts)('add up to the fen over lots, stations with the district hub, and years: %s', async (district) => {
     const bureau = office('DISTRICT_BUREAU', district);
     const facts = batches.find((each) => each.kind === 'DISTRICT' && each.district === district);
     if (facts?.kind !== 'DISTRICT') throw new Error('The demonstration has no such district.');

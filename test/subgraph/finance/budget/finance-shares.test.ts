@@ -34,7 +34,7 @@ async function shareOf(caller: Caller, division: string, year = 2026): Promise<u
   return errors === undefined ? data?.['fundingShare'] : errors[0]?.extensions?.['code'];
 }
 
-it('applies the city’s funding share to all its districts, except those with their own', async () => {
+it('applies the city’s funding share to all its districts, except districts with their own share', async () => {
   await set({ cityPercent: 40 });
   expect(await set({ division: LIXIA, cityPercent: 55 })).toMatchObject({
     ...{ divisionCode: LIXIA, year: 2026, cityPercent: 55, setOn: TODAY, version: 1 },
@@ -56,7 +56,7 @@ it('applies the city’s funding share to all its districts, except those with t
   expect(await shareOf(contractor(CONTRACTOR.lixia), LIXIA)).toBe('BAD_USER_INPUT');
 });
 
-it('changes the funding share only with its current version', async () => {
+it('changes the funding share only if the call states its current version', async () => {
   await set({});
   expect(await set({ cityPercent: 41 })).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
   expect(await set({ cityPercent: 41, expectedVersion: 1 })).toMatchObject({ cityPercent: 41, version: 2 });

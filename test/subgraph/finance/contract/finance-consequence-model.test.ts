@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
 });
 
-/** Performs a step of the bureau. @returns the code of its refusal, or null on success */
+/** Sends the mutation of a step of the bureau. @returns the code of the refusal, or null on success */
 async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;
@@ -35,7 +35,7 @@ async function write(step: LotStep): Promise<unknown> {
 
 const REFUSALS = [null, 'INVALID_STATE', 'RULE_VIOLATION'];
 
-/** Runs the steps in turn on the original city. Each is notified or tried `times` times before the next one. */
+/** Restores the original city, and runs the steps one after the other. Each step runs `times` times. */
 async function runInTurn(steps: readonly LotStep[], times: number): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
@@ -47,7 +47,9 @@ async function runInTurn(steps: readonly LotStep[], times: number): Promise<void
   }
 }
 
-/** Runs all steps at once: three processes follow the record while the bureau writes. */
+/**
+ * Restores the original city, and runs all steps at once: three processes follow the record while the bureau writes.
+ */
 async function runAtOnce(steps: readonly LotStep[]): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
@@ -125,7 +127,7 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
   }
 }
 
-/** Computes the expected statuses from the last outcome of each year and the acts of the bureau. */
+/** Computes the expected status of each lot from the signed evaluations and the calls of the bureau. */
 function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
   const lots = LOTS.map((id) => ({ id, status: 'ACTIVE', standing: new Map<number, boolean>() }));
   const known = new Set<number>();
@@ -144,7 +146,7 @@ function expectedStatuses(steps: readonly LotStep[]): Record<string, string> {
   return Object.fromEntries(lots.map(({ id, status }) => [id, status]));
 }
 
-it('holds a lot once for its failed years, and reaches the same state if each step is repeated three times', async () => {
+it('puts a lot on hold once for its failed years, and reaches the same state if each step is repeated three times', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly LotStep[]) => {
     await runInTurn(steps, 1);
@@ -161,7 +163,7 @@ it('holds a lot once for its failed years, and reaches the same state if each st
   expect([...seen].sort()).toEqual(['ACTIVE', 'HELD', 'SETTLED', 'TERMINATED']);
 }, 300_000);
 
-it('keeps every rule when several processes follow the record while the bureau writes', async () => {
+it('meets every invariant when several processes follow the record while the bureau writes', async () => {
   const holds = async (steps: readonly LotStep[]) => {
     await runAtOnce(steps);
     await assertSound(steps);

@@ -36,9 +36,9 @@ const rows = (sql: string) => under.database.query<Row[]>(sql);
 async function ask(caller: Caller, source: string, variables: Row = {}, now = NOW) {
   const call = { body: null, source, operationName: undefined, variables };
   const server = servers.get(now);
-  if (server === undefined) throw new Error('There is no server for this instant.');
+  if (server === undefined) throw new Error('No server with this clock was started.');
   const content = { aud: server.audience, caller, requestId: 'test', digest: digestOfCall(call) };
-  return server.answer({ ...call, passport: mintPassport(content, key, now) });
+  return server.answer({ ...call, passport: mintPassport(content, key) });
 }
 
 const content = (number: number) => ({
@@ -70,7 +70,7 @@ async function done(source: string, input: Row, now = NOW): Promise<Contract> {
   return Object.values(data ?? {})[0] as Contract;
 }
 
-it('attaches files to a signed contract in the given order, and records no names', async () => {
+it('attaches files to a signed contract in the given order, and does not record their names', async () => {
   const contract = await done(SIGN, agreed({ attachments: [given(1), given(2)] }));
   expect(contract.attachments).toMatchObject([file(1), file(2)]);
   expect(contract.revisions).toEqual([{ attachments: contract.attachments }]);
@@ -81,7 +81,7 @@ it('attaches files to a signed contract in the given order, and records no names
   expect(JSON.parse(String(events[0]?.['after']))).toEqual(after);
 });
 
-it('attaches files to an amendment, beside those of the signature', async () => {
+it('attaches files to an amendment, beside the files of the signature', async () => {
   const { id } = await done(SIGN, agreed({ attachments: [given(1)] }));
   const amended = await done(AMEND, amending(id, { attachments: [given(2), given(3)] }));
   expect(amended.attachments).toMatchObject([file(1), file(2), file(3)]);
@@ -162,7 +162,7 @@ describe('a file of a contract', () => {
     ['the assessor', ASSESSOR],
     ['the public', PUBLIC],
   ];
-  it.each(excluded)('is in no field of the schema of %s', async (_, caller) => {
+  it.each(excluded)('is not in the schema of %s', async (_, caller) => {
     const { id, attachments } = await done(SIGN, agreed({ attachments: [given(1)] }));
     const { data, errors } = await ask(caller, shown(id, attachments[0]?.id ?? ''));
     expect([data ?? null, errors?.length]).toEqual([null, 1]);

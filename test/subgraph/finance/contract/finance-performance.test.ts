@@ -19,7 +19,9 @@ import {
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-/** Gives Lixia's first lot instalments of two project years that wait for the acceptance. */
+/**
+ * Builds the small city, in which Lixia's first lot has instalments of two project years that wait for the acceptance.
+ */
 function performedCity(): DemoBatch[] {
   return smallCity().map((batch) =>
     batch.kind === 'DISTRICT' && batch.district === LIXIA ? withAcceptances(batch) : batch,
@@ -81,7 +83,7 @@ describe('an acceptance', () => {
   const shown = `{ contract(id: "${CONTRACT}") { lots { acceptances { projectYear passed remark }
     instalments { projectYear acceptance { passed } } } } }`;
 
-  it('makes the instalments due that wait for it in its project year, once', async () => {
+  it('makes due, once, the instalments of its project year that wait for it', async () => {
     expect(await done('recordAcceptance', accept({ remark: '良好' }))).toEqual({
       ...{ id: expect.any(String) as string, projectYear: 2025, acceptedOn: TODAY, passed: true, remark: '良好' },
     });
@@ -92,7 +94,7 @@ describe('an acceptance', () => {
     expect(await actions()).toEqual(['ACCEPTANCE_RECORDED', 'INSTALMENT_DUE', 'ACCEPTANCE_RECORDED']);
   });
 
-  it('overrides an earlier acceptance, and a failed one makes unrequested instalments wait again', async () => {
+  it('overrides an earlier acceptance, and a failed acceptance makes unrequested instalments wait again', async () => {
     await done('recordAcceptance', accept());
     await done('recordAcceptance', accept({ passed: false, remark: '复核未通过' }));
     expect(await statuses()).toEqual(['PLANNED', 'PLANNED', 'REQUESTED']);
@@ -102,7 +104,7 @@ describe('an acceptance', () => {
     expect(data).toMatchObject({ contract: { lots: [{ acceptances }] } });
   });
 
-  it('makes instalments of a held lot due once it is released', async () => {
+  it('makes due the instalments of a held lot after its release', async () => {
     const record = new EvaluationRecord().signed({ evaluation: 1, lotId: LOT, year: 1, grade: 'UNQUALIFIED' });
     await receive(under.database, record);
     await done('recordAcceptance', accept());
@@ -112,7 +114,7 @@ describe('an acceptance', () => {
     expect(await statuses()).toEqual(['DUE', 'PLANNED', 'REQUESTED']);
   });
 
-  it('is recorded for a lot that was terminated since, and refused for a settled one', async () => {
+  it('is recorded for a terminated lot, and refused for a settled lot', async () => {
     await rows("UPDATE lot SET status = 'TERMINATED', terminatedOn = ? WHERE id = ?", [TODAY, LOT]);
     await done('recordAcceptance', accept({ passed: false }));
     await rows("UPDATE lot SET status = 'SETTLED', settledOn = ? WHERE id = ?", [TODAY, LOT]);
@@ -151,7 +153,7 @@ describe('an amendment', () => {
     ...{ clauses: { ...CLAUSES, quantity: '每周五次' }, ...more },
   });
 
-  it('adds a revision, keeps the earlier ones, and changes neither dates nor price', async () => {
+  it('adds a revision, keeps the earlier revisions, and changes neither dates nor price', async () => {
     const first = await done('amendContract', amend());
     expect(first).toMatchObject({
       version: 2,
@@ -173,7 +175,7 @@ describe('an amendment', () => {
     expect(JSON.stringify(events)).not.toMatch(/频次|每周/);
   });
 
-  it('requires the current version, so that amendments follow one another', async () => {
+  it('requires the current version, so that each amendment is based on the previous one', async () => {
     const twice = await Promise.all([send('amendContract', amend()), send('amendContract', amend())]);
     expect(twice.map(({ error }) => error?.['code'] ?? null).sort()).toEqual(['CONFLICT', null]);
     const early = amend({ expectedVersion: 2, signedOn: '2026-05-31' });
@@ -206,7 +208,7 @@ describe('a contractor', () => {
   const seen = async (caller: Caller, id: unknown) =>
     (await under.ask(caller, `{ contractor(id: "${String(id)}") { name } }`)).data?.['contractor'];
 
-  it('is registered once under its credit code, and returned to another bureau that registers it again', async () => {
+  it('is registered once under its credit code, and another bureau that registers it gets the same contractor', async () => {
     const { id } = await done('registerContractor', registration());
     expect(await seen(elsewhere, id)).toBeNull();
     const again = registration({ kind: 'OTHER_LAWFUL', division: SHIZHONG });
@@ -234,21 +236,21 @@ describe('a contractor', () => {
     expect(await actions()).toEqual(['CONTRACTOR_REGISTERED', 'CONTRACTOR_MADE_KNOWN']);
   });
 
-  it('is recorded in the chain of its own city, and is known to the registering district', async () => {
+  it('is recorded in the chain of its own city, and can be read by the registering district', async () => {
     const { id } = await done('registerContractor', registration({ division: '110101' }));
     expect(await seen(bureau, id)).toEqual({ name: '示例新中心' });
     const [event] = await rows("SELECT chain, districtCode FROM event WHERE action = 'CONTRACTOR_REGISTERED'");
     expect(event).toEqual({ chain: '1101', districtCode: '110101' });
   });
 
-  it('is refused under another name: the error shows the registered name, and no district gets to know the contractor', async () => {
+  it('is refused under another name: the error shows the registered name, and the district cannot read the contractor', async () => {
     const { id } = await done('registerContractor', registration());
     const other = await send('registerContractor', registration({ name: '别名' }), elsewhere);
     expect(other.error).toMatchObject({ code: 'CONFLICT', registeredName: '示例新中心' });
     expect(await seen(elsewhere, id)).toBeNull();
   });
 
-  it('stores no bank account, although the input still accepts one', async () => {
+  it('stores no bank account, although the input still has a field for it', async () => {
     expect(await done('registerContractor', registration({ bankAccount: '6222' }))).toMatchObject({
       bankAccount: null,
     });

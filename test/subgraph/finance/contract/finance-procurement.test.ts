@@ -72,7 +72,7 @@ it.each([
   ['disbursements', contractor(CONTRACTOR.several)],
   ['procurementNotices', PUBLIC],
   ['procurementNotices', contractor(CONTRACTOR.several)],
-])('pages through %s by cursor without gaps or repeats', async (root, caller) => {
+])('returns the pages of %s by cursor without gaps or repeats', async (root, caller) => {
   const whole = await listOf(under, caller, `${root}(first: 100)`);
   const seen: string[] = [];
   let after: string | null = null;

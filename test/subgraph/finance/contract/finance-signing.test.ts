@@ -47,7 +47,7 @@ const waive = (rule: string, of: { stationId?: string; divisionCode?: string }, 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, each) => total + each, 0);
 
 describe('a signed contract', () => {
-  it('has a lot for each station with its share of every instalment, and makes the initial ones due', async () => {
+  it('has a lot for each station with its share of every instalment, and makes the first instalments due', async () => {
     const contract = await signed({ ...free, lots: [lot(FIRST, 33_333), lot(SECOND, 66_667)] });
     expect(contract).toMatchObject({ kind: 'STATION', status: 'IN_SERVICE', priceFen: 100_000, version: 1 });
     expect(contract['missingClauses']).toEqual([]);
@@ -59,7 +59,7 @@ describe('a signed contract', () => {
     expect(byStation.map(({ instalments }) => instalments[1]?.status)).toEqual(['PLANNED', 'PLANNED']);
   });
 
-  it('is recorded with its lots, as others follow them, and without its clauses', async () => {
+  it('is recorded without its clauses, and its lots with the facts that other subgraphs need', async () => {
     const { id } = await signed(free);
     const events = await rows("SELECT * FROM event WHERE chain = '3701' ORDER BY sequence DESC LIMIT 3");
     expect(events.map(({ action }) => action)).toEqual(['INSTALMENT_DUE', 'LOT_SIGNED', 'CONTRACT_SIGNED']);
@@ -88,7 +88,7 @@ describe('a signed contract', () => {
     }
   });
 
-  it('has one lot for a hub, given by the price or by a lot without a station', async () => {
+  it('has one lot for a district hub, whether the input names a price or a lot without a station', async () => {
     const { lots } = await signed(hubOf(NOTICE.hubToFree, CONTRACTOR.none));
     expect(lots).toMatchObject([{ station: null, priceFen: 100_000 }]);
     await restore({ finance: under.database }, made);
@@ -138,7 +138,7 @@ describe('the preconditions of a contract', () => {
     await signed(both);
   });
 
-  it('keep a waived term within ten years, and its instalments within the term', async () => {
+  it('limit a waived term to ten years, and its instalments to the term', async () => {
     await waive('CO-1', { divisionCode: LIXIA });
     expect(await answered({ ...free, endsOn: '2036-06-17' })).toMatchObject({ field: 'input.endsOn' });
     const [at = {}] = signing({}).instalments;
@@ -149,10 +149,14 @@ describe('the preconditions of a contract', () => {
   });
 
   const unwaivable = [
-    ['CO-3', 'the contractor of the hub', { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] }],
+    [
+      'CO-3',
+      'the contractor of the district hub',
+      { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] },
+    ],
     ['CO-3', 'the contractor of a station', hubOf(NOTICE.hubToServing, CONTRACTOR.lixia)],
     ['CO-4', 'a treasury-funded body', { noticeId: NOTICE.toFunded, contractorId: idOf('CR', 31), lots: [lot()] }],
-    ['CO-4', 'a contractor whose credit was checked late', { ...free, noticeId: NOTICE.unchecked }],
+    ['CO-4', 'a contractor whose credit check was late', { ...free, noticeId: NOTICE.unchecked }],
   ] as const;
 
   it.each(unwaivable)('refuse, by %s, %s despite any waiver', async (rule, _, more) => {
@@ -161,7 +165,7 @@ describe('the preconditions of a contract', () => {
     expect(await answered(more)).toMatchObject({ code: 'RULE_VIOLATION', rule });
   });
 
-  it('allow, by CO-3, a contractor whose lot has ended, and a term without overlap', async () => {
+  it('allow, by CO-3, a contractor whose lot has ended, and a term without an overlap', async () => {
     await signed(hubOf(NOTICE.hubToLeft, CONTRACTOR.left));
     const later = { startsOn: '2028-01-01', endsOn: '2030-12-31' };
     const [at = {}] = signing({}).instalments;
@@ -186,7 +190,7 @@ describe('the preconditions of a contract', () => {
 describe('a station under contract', () => {
   const at = (stationId: string) => ({ ...free, lots: [lot(stationId)] });
 
-  it('is refused in a second contract, whoever signed the first', async () => {
+  it('is refused in a second contract, even of another bureau', async () => {
     expect(await answered(at(STATION.lixiaFirst))).toMatchObject({ code: 'INVALID_STATE', state: 'CONTRACTED' });
     await rows('UPDATE place SET districtCode = ? WHERE stationId = ?', [LIXIA, STATION.shizhong]);
     expect(await answered(at(STATION.shizhong))).toMatchObject({ code: 'INVALID_STATE', state: 'CONTRACTED' });
@@ -212,7 +216,7 @@ describe('the money of a contract', () => {
     instalments: amounts.map((amountFen) => ({ ...atOnce, amountFen })),
   });
 
-  it('is exact up to the largest safe number, and refused beyond', async () => {
+  it('is exact up to the largest safe integer, and refused beyond it', async () => {
     const most = Number.MAX_SAFE_INTEGER;
     const { lots } = await signed(priced([1, most - 1], [most - 1, 1]));
     const shares = lots.flatMap(({ instalments }) => instalments.map(({ amountFen }) => amountFen));
@@ -226,7 +230,7 @@ describe('the money of a contract', () => {
     expect(errors).toHaveLength(1);
   });
 
-  it('is refused for years and days outside its term, however far away', async () => {
+  it('is refused for years and days outside its term, even if they are far away', async () => {
     const far = { ...atOnce, amountFen: 100_000, projectYear: 2_147_483_647 };
     const outside = { code: 'BAD_USER_INPUT', field: 'input.instalments.0.projectYear' };
     expect(await answered({ ...free, instalments: [far] })).toMatchObject(outside);
@@ -252,7 +256,7 @@ describe('the money of a contract', () => {
   const amounts = (most: number) => fc.array(amount, { minLength: 1, maxLength: most });
   const purchases = fc.tuple(amounts(UNSERVED.length - 1), amounts(8), amount);
 
-  /** Extends the smaller side, so that prices and instalments have the same sum. */
+  /** Adds a last price and a last instalment, so that prices and instalments have the same sum. */
   function balanced([prices, parts, last]: [number[], number[], number]): [number[], number[]] {
     const more = sum(prices) - sum(parts);
     return more > 0
@@ -266,7 +270,7 @@ describe('the money of a contract', () => {
         ];
   }
 
-  it('is divided exactly by lot and by instalment, without a negative share', async () => {
+  it('is divided between lots and instalments to the fen, without a negative share', async () => {
     let done = 0;
     const holds = async (purchase: [number[], number[], number]) => {
       await restore({ finance: under.database }, made);

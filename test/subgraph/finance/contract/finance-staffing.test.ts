@@ -20,8 +20,8 @@ const YEAR = 365 * 24 * 3_600_000;
 const laterBy = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 
 /**
- * Adds an event about a posting to personnel's record, which finance then applies. @returns the number of events
- * written
+ * Adds an event about a posting to personnel's record, which finance then applies. @returns the number of events that
+ * finance has written
  */
 async function notify(action: string, posting: Partial<Posting>, number = 1): Promise<number> {
   const sequence = recorded.length + 1;
@@ -41,7 +41,7 @@ async function receive(): Promise<number> {
   return (await applyPage(writing, follower, recorded)).written;
 }
 
-/** Runs the daily job of finance the given number of milliseconds from now. */
+/** Runs the daily job of finance as if the given number of milliseconds had passed. */
 async function dayAfter(milliseconds: number): Promise<number> {
   const writing = { source: bench.under.database, subgraph: 'finance', now: laterBy(milliseconds) } as const;
   return runOwnWrite(writing, async (own) => finance.daily?.(own, own.today));
@@ -50,7 +50,7 @@ async function dayAfter(milliseconds: number): Promise<number> {
 const statuses = async () => Promise.all([111, 112, 113].map((number) => bench.instalment(idOf('NS', number))));
 const WAITING = ['PLANNED', 'PLANNED', 'PLANNED'];
 
-it('makes instalments that wait for staff on post due once, in the project years that have begun', async () => {
+it('makes due, once, the instalments of begun project years that wait for staff on post', async () => {
   expect(await statuses()).toEqual(WAITING);
   expect(await notify('POSTING_STARTED', {})).toBe(3);
   expect(await statuses()).toEqual(['DUE', 'DUE', 'PLANNED']);
@@ -60,7 +60,7 @@ it('makes instalments that wait for staff on post due once, in the project years
   expect(await notify('POSTING_ENDED', { endsOn: TODAY })).toBe(0);
 });
 
-it('makes instalments of a later year due when the year begins', async () => {
+it('makes due the instalments of a later project year when the year begins', async () => {
   await notify('POSTING_STARTED', {});
   expect(await dayAfter(0)).toBe(0);
   expect(await dayAfter(YEAR)).toBe(1);
@@ -86,7 +86,7 @@ it('ignores postings of another contractor, at another station, or from before t
   expect(await statuses()).toEqual(WAITING);
 });
 
-it('makes instalments of a held lot due once it is released', async () => {
+it('makes due the instalments of a held lot after its release', async () => {
   await bench.judged('UNQUALIFIED');
   await notify('POSTING_STARTED', {});
   expect((await statuses())[0]).toBe('HELD DUE');
@@ -94,7 +94,7 @@ it('makes instalments of a held lot due once it is released', async () => {
   expect((await statuses())[0]).toBe('DUE');
 });
 
-it('makes a hub’s instalments due when the project year begins, because nobody is posted to a hub', async () => {
+it('makes due a district hub’s instalments when the project year begins, because nobody is posted there', async () => {
   await bench.rows("UPDATE instalment SET milestone = 'STAFF_ON_POST' WHERE lotId = ? AND status = 'PLANNED'", [
     LOT.hub,
   ]);
@@ -105,7 +105,7 @@ it('makes a hub’s instalments due when the project year begins, because nobody
   ]);
 });
 
-it('changes nothing when it is applied again from the beginning', async () => {
+it('changes nothing when all events are applied again from the beginning', async () => {
   await notify('POSTING_STARTED', { startsOn: '2026-06-19' });
   await notify('POSTING_STARTED', {}, 2);
   const before = await bench.state();

@@ -34,13 +34,13 @@ const events = () =>
   );
 
 describe('a machine client', () => {
-  it('is authenticated by its id and the hash of its secret, with its grants', async () => {
+  it('is authenticated by its id and the hash of its secret, and gets its grants', async () => {
     const { id, secret } = await operator.add();
     expect(await prove(id, secret)).toEqual({ id, role: 'FINANCE_BUREAU', division: LIXIA, scopes: DRAFT.scopes });
     expect(secret).toMatch(/^[\w-]{43}$/);
   });
 
-  it('is refused for any other input, without saying what was wrong', async () => {
+  it('is refused for any other id or secret, without a reason', async () => {
     const { id, secret } = await operator.add();
     const other = await operator.add();
     for (const [someId, someSecret] of [
@@ -56,7 +56,7 @@ describe('a machine client', () => {
     }
   });
 
-  it('costs the same statements if it is known, if its secret is wrong, and if it does not exist', async () => {
+  it('causes the same SQL statements if it is known, if its secret is wrong, and if it does not exist', async () => {
     const { id, secret } = await operator.add();
     const shown = async (someId: string, someSecret: string) => {
       under.statements.length = 0;
@@ -69,7 +69,7 @@ describe('a machine client', () => {
     expect(await shown('01JW0000000000000000000009', secret)).toEqual(known);
   });
 
-  it('leaves its secret neither in the database nor in lists', async () => {
+  it('stores its secret neither in the database nor in lists', async () => {
     const { id, secret } = await operator.add();
     const next = await operator.rotate(id, HOUR);
     for (const each of [secret, next.secret]) {
@@ -85,7 +85,7 @@ describe('a machine client', () => {
     });
   });
 
-  it('has two secrets while they overlap, and then only the new one', async () => {
+  it('has two valid secrets during the overlap, and then only the new one', async () => {
     const { id, secret } = await operator.add();
     const next = await operator.rotate(id, HOUR);
     expect(await prove(id, secret)).toMatchObject({ id });
@@ -97,7 +97,7 @@ describe('a machine client', () => {
     expect(await prove(id, last.secret)).toMatchObject({ id });
   });
 
-  it('loses its old secret at once if there is no overlap', async () => {
+  it('loses its old secret at once if no overlap is requested', async () => {
     const { id, secret } = await operator.add();
     const next = await operator.rotate(id, 0);
     expect(await prove(id, secret)).toBeNull();

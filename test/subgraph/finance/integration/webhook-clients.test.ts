@@ -3,7 +3,7 @@ import { type Operator, operatorOf } from '../../../support/drivers/peers/machin
 import { LIXIA_FINANCE, WebhookBench, recordEvents } from '../../../support/drivers/subgraph/webhook-bench';
 import { WebhookReceiver, takes } from '../../../support/drivers/peers/webhook-receiver';
 
-/** The webhook of a machine client receives events as long as the client is enabled. */
+/** The webhook of a machine client receives events only while the machine client is enabled. */
 describe('a webhook of a machine client', () => {
   let bench: WebhookBench;
   let operator: Operator;
@@ -33,7 +33,7 @@ describe('a webhook of a machine client', () => {
   });
   afterEach(() => Promise.all([receiver.close(), otherReceiver.close()]));
 
-  it('is paused with its queue when the client is disabled, while other webhooks stay active', async () => {
+  it('is paused with its queue when the machine client is disabled, while other webhooks remain active', async () => {
     const [one, other] = [await client(), await client()];
     const { id } = await bench.subscribe(receiver, ['LOT_SIGNED'], one.caller);
     const kept = await bench.subscribe(otherReceiver, ['LOT_SIGNED'], other.caller);
@@ -49,7 +49,7 @@ describe('a webhook of a machine client', () => {
     ]);
   });
 
-  it('continues where it stopped once another person of the bureau takes it over as owner', async () => {
+  it('continues where it stopped after another person of the bureau becomes its owner', async () => {
     const [first, second] = [await client(), await client()];
     const { id } = await bench.subscribe(receiver, ['LOT_SIGNED'], first.caller);
     await operator.disable(first.id);
@@ -64,7 +64,7 @@ describe('a webhook of a machine client', () => {
     expect(receiver.taken).toHaveLength(2);
   });
 
-  it('is neither created nor resumed for a disabled client with a valid token', async () => {
+  it('is neither created nor resumed for a disabled machine client with a valid token', async () => {
     const { id, caller } = await client();
     const subscribed = await bench.subscribe(receiver, ['LOT_SIGNED'], caller);
     await operator.disable(id);

@@ -4,10 +4,10 @@ import { SHIZHONG } from '../../../support/city/small-city';
 import { WebhookBench, recordEvents } from '../../../support/drivers/subgraph/webhook-bench';
 import { WebhookReceiver, hangs, takes } from '../../../support/drivers/peers/webhook-receiver';
 
-/** More hanging webhooks than the number of deliveries that may run at once. */
+/** The number of webhooks whose receiver hangs. It exceeds the number of deliveries that may run at once. */
 const HANGING = 12;
 
-it('delivers to one bureau while all receivers of another hang, and before any of them is known to fail', async () => {
+it('delivers to one bureau while all receivers of another bureau hang, before any delivery to these times out', async () => {
   const bench = await WebhookBench.open();
   const [hanging, good] = [await WebhookReceiver.start(hangs), await WebhookReceiver.start(takes)];
   for (let index = 0; index < HANGING; index += 1) await bench.subscribe(hanging);
@@ -16,7 +16,7 @@ it('delivers to one bureau while all receivers of another hang, and before any o
   await recordEvents(bench.database, 10, { district: SHIZHONG });
   let isOver = false;
   const running = bench.run(undefined, () => isOver);
-  // The loop waits far less than the timeout for a receiver.
+  // This loop ends long before the first delivery to a hanging receiver times out.
   for (let looks = 0; good.taken.length < 10 && looks < 200; looks += 1) await pause(50);
   const found = good.taken.length;
   isOver = true;

@@ -21,14 +21,16 @@ import {
   takesEach,
 } from '../../../support/drivers/peers/webhook-receiver';
 
-/** Thousands of deliveries take long on a busy machine. */
+/** The timeout is long, because thousands of deliveries take a while on a busy machine. */
 jest.setTimeout(900_000);
 
 const EVENTS = 3000;
 const MORE = 100;
 const MEGABYTE = 1024 * 1024;
+/** Twenty days, in hours. */
+const TWENTY_DAYS = 480;
 
-/** Verifies a delivery as a receiver would at that instant. */
+/** Verifies a delivery as its receiver does. `at` is the instant at which the receiver gets it. */
 function verified(secret: string, { headers, body }: Received, at: Date): unknown {
   const clock = jest.spyOn(Date, 'now').mockReturnValue(at.getTime());
   try {
@@ -71,7 +73,7 @@ describe('receivers of every kind', () => {
     await bench.close();
   });
 
-  it('delivers to a good receiver each subscribed event once, in order by subject', () => {
+  it('delivers each subscribed event once to a good receiver, in order for each subject', () => {
     const { taken } = receivers.good;
     expect(taken).toHaveLength(EVENTS);
     expect(new Set(sequencesOf(taken)).size).toBe(EVENTS);
@@ -79,7 +81,7 @@ describe('receivers of every kind', () => {
     expect(new Set(taken.map(({ type }) => type))).toEqual(new Set(['LOT_SIGNED']));
   });
 
-  it('signs deliveries so that the receivers’ package verifies them, and a changed body fails', () => {
+  it("signs deliveries, and the receivers' package accepts the signature but rejects a changed body", () => {
     for (const received of receivers.good.received.slice(-20)) {
       const payload = verified(secret, received, bench.now) as { data: { id: string } };
       expect(received.headers['webhook-id']).toBe(payload.data.id);
@@ -90,7 +92,8 @@ describe('receivers of every kind', () => {
 
   it('backs off from failing receivers, with a bounded queue, and follows no redirect', async () => {
     for (const kind of bad) {
-      // Up to four deliveries were running when the first one failed, because the bureau's receivers share a limit.
+      // Up to four deliveries were running when the first delivery failed, because the bureau's receivers share a
+      // limit.
       expect([1, 2, 3, 4]).toContain(receivers[kind].received.length);
       const { waiting, failures } = await bench.state(ids[kind]);
       expect([kind, failures]).toEqual([kind, 1]);
@@ -108,7 +111,7 @@ describe('receivers of every kind', () => {
     expect(receivers.endless.bytesWritten).toBeLessThan(64 * MEGABYTE);
   });
 
-  it('makes few attempts at failing receivers in a day, and delivers every event to the good receiver', async () => {
+  it('makes few attempts for failing receivers in a day, and delivers every event to the good receiver', async () => {
     const triesOfGone = receivers.gone.received.length;
     await recordEvents(bench.database, MORE);
     for (let hour = 0; hour < 24; hour += 1) {
@@ -126,9 +129,10 @@ describe('receivers of every kind', () => {
     expect(disordered(taken)).toEqual([]);
   });
 
-  it('delivers every event in order by a replay, after a day of failures', async () => {
+  it('delivers every event in order by a replay after a day of failures', async () => {
     const wanted = sequencesOf(receivers.good.taken);
-    // One replay starts from the beginning, the others from the last position that the receiver knows.
+    // The replay for one receiver starts from the first event. Each other replay starts from the last position that its
+    // receiver knows.
     const { cursor = '' } = receivers.good.taken.find(({ data }) => data.sequence === wanted[EVENTS - 1])?.data ?? {};
     bench.hanging.clear();
     for (const kind of bad) {
@@ -165,7 +169,7 @@ describe('one webhook', () => {
     await receiver.close();
   });
 
-  it('is parked visibly and recorded after three days of failures', async () => {
+  it('is shown and recorded as parked after three days of failures', async () => {
     receiver.answersBy(says(503));
     await recordEvents(bench.database, 3);
     for (let hours = 0; hours <= 72; hours += 2) {
@@ -184,7 +188,7 @@ describe('one webhook', () => {
     expect(receiver.received).toHaveLength(tries);
   });
 
-  it('continues where it stopped once it is resumed, and loses nothing', async () => {
+  it('continues where it stopped after it is resumed, and loses no event', async () => {
     receiver.answersBy(says(410));
     await recordEvents(bench.database, 5);
     await bench.run();
@@ -197,7 +201,7 @@ describe('one webhook', () => {
     expect(disordered(receiver.taken)).toEqual([]);
   });
 
-  it('receives nothing while it is paused, or after it is removed', async () => {
+  it('receives no event while it is paused or after it is removed', async () => {
     await bench.change('pauseWebhook', id);
     await recordEvents(bench.database, 2);
     await bench.run();
@@ -211,7 +215,7 @@ describe('one webhook', () => {
     expect(receiver.received).toHaveLength(2);
   });
 
-  it('holds back later events of a subject that fails, and of no other', async () => {
+  it('delays the later events of a subject whose delivery fails, and of no other subject', async () => {
     receiver.answersBy((response, { body }) =>
       (body.includes('0000000000000000000003') ? says(422) : takes)(response, { body, headers: {} }),
     );
@@ -233,7 +237,7 @@ describe('one webhook', () => {
     expect(disordered(receiver.taken)).toEqual([]);
   });
 
-  it('sends the same body and id at each attempt, with another timestamp', async () => {
+  it('sends the same body and id at each attempt, with a new timestamp', async () => {
     receiver.answersBy(says(500));
     await recordEvents(bench.database, 1);
     await bench.run();
@@ -247,7 +251,7 @@ describe('one webhook', () => {
     expect(second.headers['webhook-signature']).not.toBe(first.headers['webhook-signature']);
   });
 
-  it('is shown to its bureau, its city and their auditors, while its secret is no longer shown to anybody', async () => {
+  it('is shown to its bureau, its city and their auditors, but its secret is not shown again to anybody', async () => {
     const source = '{ answer: webhooks(first: 100) { nodes { id } } }';
     const idsOf = async (caller: Caller) =>
       (await bench.ask<{ nodes: { id: string }[] }>(source, {}, caller)).nodes.map((each) => each.id);
@@ -265,7 +269,7 @@ describe('one webhook', () => {
     }
   });
 
-  it('shows its whole address to its bureau only, and to others its host', async () => {
+  it('shows its whole address to its bureau, and only the host to others', async () => {
     const source = 'query ($id: ID!) { answer: webhook(id: $id) { url } }';
     const list = '{ answer: webhooks(first: 100) { nodes { url } } }';
     const origin = new URL(receiver.url).origin;
@@ -279,7 +283,7 @@ describe('one webhook', () => {
     }
   });
 
-  it('is one of at most twenty of a bureau', async () => {
+  it('is refused if its bureau has twenty webhooks already', async () => {
     const others: string[] = [];
     for (let count = 1; count < 20; count += 1) others.push((await bench.subscribe(receiver)).id);
     const source = 'mutation ($input: SubscribeWebhookInput!) { subscribeWebhook(input: $input) { id } }';
@@ -290,7 +294,7 @@ describe('one webhook', () => {
     expect((await bench.state(others[0] ?? '')).status).toBe('REMOVED');
   });
 
-  it('receives each event from one of two processes', async () => {
+  it('receives each event once, in order, when two processes deliver', async () => {
     await recordEvents(bench.database, 300);
     const other = bench.anotherProcess();
     await Promise.all([bench.run(), bench.run(other)]);
@@ -299,7 +303,7 @@ describe('one webhook', () => {
     expect(disordered(receiver.taken)).toEqual([]);
   });
 
-  it('is taken over when a process has died', async () => {
+  it('is served by another process after its process has died', async () => {
     await recordEvents(bench.database, 3);
     const later = new Date(bench.now.getTime() + 60_000).toISOString();
     const dead = ['01J0000000000000000000DEAD', later, id];
@@ -311,7 +315,32 @@ describe('one webhook', () => {
     expect(receiver.taken).toHaveLength(3);
   });
 
-  it('stops at once with the process, and an interrupted delivery is sent again', async () => {
+  it('delivers at once after the clock was set back, even if events were queued, had failed or were leased before', async () => {
+    receiver.answersBy(says(500));
+    await recordEvents(bench.database, 2);
+    bench.pass(TWENTY_DAYS);
+    await bench.run();
+    expect(await bench.state(id)).toMatchObject({ waiting: 2, failures: 1 });
+    const later = new Date(bench.now.getTime() + 60_000).toISOString();
+    const dead = ['01J0000000000000000000DEAD', later, id];
+    await bench.database.query('UPDATE webhook_progress SET leaseOwner = ?, leaseUntil = ? WHERE webhookId = ?', dead);
+    bench.pass(-TWENTY_DAYS);
+    await bench.run();
+    const { failures, nextTryAt } = await bench.state(id);
+    expect(failures).toBe(2);
+    expect(Date.parse(nextTryAt ?? '') - bench.now.getTime()).toBeLessThan(60_000);
+    receiver.answersBy(takes);
+    bench.pass(1);
+    await recordEvents(bench.database, 1);
+    bench.pass(-48);
+    await bench.run();
+    bench.pass(48);
+    await bench.run();
+    expect(receiver.taken).toHaveLength(3);
+    expect(disordered(receiver.taken)).toEqual([]);
+  });
+
+  it('gets an interrupted delivery again after its process has stopped without waiting', async () => {
     receiver.answersBy(hangs);
     await recordEvents(bench.database, 3);
     let stopped = false;

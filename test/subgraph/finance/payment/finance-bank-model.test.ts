@@ -14,7 +14,7 @@ import { databaseUnderTest } from '../../../support/drivers/subgraph/test-databa
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
 const MUTATIONS: Record<string, string> = { ...OF_LOTS, ...OF_PAYMENTS };
-/** On a server each call takes several times as long, so there are fewer runs. */
+/** The number of runs. It is smaller on MariaDB, where each call takes several times as long. */
 const RUNS = databaseUnderTest().type === 'mysql' ? 8 : 25;
 const MOST_STEPS = 120;
 const AT_ONCE = 16;
@@ -35,7 +35,7 @@ async function reset(): Promise<void> {
   record = new EvaluationRecord();
 }
 
-/** Runs a step. @returns the code of its refusal, or the id of what it created */
+/** Runs a step. @returns the code of its refusal, or the id of the created row */
 async function runStep({ kind, caller, variables, lotId }: Try): Promise<{ code: string | null; id: string }> {
   if (caller === null) {
     const grade = kind === 'HELD' ? 'UNQUALIFIED' : 'GOOD';
@@ -51,8 +51,8 @@ async function runStep({ kind, caller, variables, lotId }: Try): Promise<{ code:
 const newTry = (step: MoneyStep, books: Books) => tryOf(step, books, `key-${(keys += 1)}`);
 
 /**
- * Compares the books in the tables with those of the model. When budget is committed or paid, the model does not decide which
- * lot draws on which line. It knows only the sums by line.
+ * Compares the books in the tables with the books of the model. For a commitment or a payment, the model predicts only
+ * the sum of each budget line. It does not predict how the lots share the line.
  */
 function assertSame(found: Books, expected: Books, { kind }: Try): void {
   const isShared = kind === 'commitBudget' || kind === 'payDisbursement';
@@ -68,7 +68,10 @@ function assertSame(found: Books, expected: Books, { kind }: Try): void {
 
 const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
 
-/** Sums the commitments of each lot, paid or unpaid. A payment keeps these sums, although lots may exchange lines for it. */
+/**
+ * Returns the committed amount of each lot, paid or unpaid. A payment does not change this amount, even if the lots
+ * exchange their commitments on different lines.
+ */
 const bound = (books: Books) => books.lots.map(({ id }) => total(books.unpaid[id]) + total(books.paid[id]));
 
 /** Checks the invariants that hold after any steps in any order, by sums over the tables only. */
@@ -108,7 +111,7 @@ async function assertSound(): Promise<void> {
   ).toEqual([]);
 }
 
-it('agrees with the model call by call, and repeats each result under the same key', async () => {
+it('agrees with the model after each call, and repeats each result under the same idempotency key', async () => {
   const seen = new Set<string>();
   const holds = async (steps: readonly MoneyStep[]) => {
     await reset();
@@ -132,7 +135,7 @@ it('agrees with the model call by call, and repeats each result under the same k
   const sequences = fc.array(moneySteps, { minLength: MOST_STEPS / 2, maxLength: MOST_STEPS, size: 'max' });
   await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS, endOnFailure: true });
   const missing = [...new Set(MONEY_KINDS)].filter((kind) => !seen.has(`${kind} done`));
-  // A few runs do not reach every case.
+  // The few runs on MariaDB do not reach every case.
   if (RUNS === 25) expect([missing, seen.has('payDisbursement RULE_VIOLATION')]).toEqual([[], true]);
 }, 300_000);
 

@@ -25,7 +25,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   SETTLED: ['CANCELLED', 'PAID', 'DUE', 'REQUESTED'],
 };
 
-/** Checks the invariants that hold whichever call came first (FN-3), by plain sums over the tables. */
+/** Checks, by plain sums over the tables, the invariants that hold in any order of the calls (FN-3). */
 async function assertSound(): Promise<string[]> {
   const lots = await bench.rows<{ id: string; status: string }>('SELECT id, status FROM lot WHERE contractId = ?', [
     '01J00000000000000000CN0001',
@@ -66,7 +66,7 @@ async function reset(): Promise<void> {
 
 const REFUSALS = [undefined, 'INVALID_STATE', 'RULE_VIOLATION'];
 
-it(`handles parallel payment, hold, return and termination ${ROUNDS} times as if each were alone`, async () => {
+it(`handles a payment, a hold, a return and a termination in parallel as if one came after the other, ${ROUNDS} times`, async () => {
   const seen = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round += 1) {
     await reset();
@@ -79,7 +79,7 @@ it(`handles parallel payment, hold, return and termination ${ROUNDS} times as if
       () => bench.send(back[0], 'returnPayment', back[1](paymentIn('PAID'))),
       ...(round % 3 === 0 ? [] : [terminate]),
     ];
-    // Another call goes first in each round.
+    // The calls start in another order in each round.
     const turned = [...calls.slice(round % calls.length), ...calls.slice(0, round % calls.length)];
     const hold = round % 2 === 0 ? [bench.judged('UNQUALIFIED')] : [];
     const answers = await Promise.all([...hold, ...turned.map((call) => call())]);
@@ -93,7 +93,7 @@ it(`handles parallel payment, hold, return and termination ${ROUNDS} times as if
 it('never overdraws a line or lot when two lots of one contract are paid at the same instant', async () => {
   for (let round = 0; round < 10; round += 1) {
     await reset();
-    // The two lots together have 120,000 left on the district's line, and the two payments need 130,000.
+    // The two lots together have 120,000 yuan left on the district's line, and the two payments need 130,000.
     for (const id of [DUE, SIBLINGS_DUE]) {
       await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [65_000_00, id]);
     }

@@ -35,7 +35,10 @@ const ACTION_NAMES = Object.keys(ACTIONS) as Action[];
 const act = (action: Action, id: string) => [ACTIONS[action][0], action, ACTIONS[action][1](id)] as const;
 const on = (line: keyof typeof LINE, amountFen: number) => ({ budgetLineId: LINE[line], amountFen });
 
-/** The expected state of a payment and of its instalment after each step. */
+/**
+ * The permitted actions. For each action and each earlier state of a payment: the later states of the payment and of
+ * its instalment.
+ */
 const ARROWS: Readonly<Record<Action, Partial<Record<State, [State, string]>>>> = {
   approveDisbursement: { REQUESTED: ['APPROVED', 'REQUESTED'] },
   rejectDisbursement: { REQUESTED: ['REJECTED', 'DUE'], APPROVED: ['REJECTED', 'DUE'] },
@@ -77,7 +80,7 @@ describe('each step of a payment', () => {
 });
 
 describe('a payment', () => {
-  it('proceeds from request to payment, with its invoice, and is booked once it is made', async () => {
+  it('proceeds from request to payment, with its invoice, and is booked when it is paid', async () => {
     const before = await bench.balances();
     const invoice = { number: ' F-1 ', amountFen: PART };
     const asked = await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE, invoice } });
@@ -115,8 +118,8 @@ describe('a payment', () => {
     });
   });
 
-  it('moves commitments between lots of its contract if its own lot lacks them, and keeps all sums', async () => {
-    // The lot has 50,000 left on the district's line (70,000 less two payments), and 30,000 on the city's.
+  it('moves commitments between lots of its contract if its own lot lacks commitments, and does not change the sums', async () => {
+    // The lot has 50,000 yuan left on the district's line (70,000 less two payments), and 30,000 on the city's.
     const left = BOUND.district - 2 * PART;
     await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [left + 10_000_00, DUE]);
     const id = await bench.paid(DUE, [on('district', left + 10_000_00)]);
@@ -128,7 +131,7 @@ describe('a payment', () => {
     });
     const sql = "SELECT DISTINCT entryKind, lotId FROM ledger_posting WHERE entryKind = 'REASSIGNMENT' ORDER BY lotId";
     expect(await bench.rows(sql)).toHaveLength(2);
-    // A returned amount goes back to the lot, on the lines that paid it.
+    // A returned amount is committed to the lot again, on the lines that paid it.
     await bench.done(...act('returnPayment', id));
     expect(await bench.balances()).toMatchObject({
       'own district COMMITTED': left + 10_000_00,
@@ -136,7 +139,7 @@ describe('a payment', () => {
     });
   });
 
-  it('draws only on what its contract has committed', async () => {
+  it('uses only money that is committed to its contract', async () => {
     const refusal = (postings: object[]) =>
       bench.refused(cashier, 'payDisbursement', { input: payment(approvedPayment, postings) });
     const above = { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' };
@@ -150,9 +153,9 @@ describe('a payment', () => {
     expect(await refusal([{ budgetLineId: idOf('BD', 103), amountFen: PART }])).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('never exceeds the price, in whatever order payments are made (FN-3)', async () => {
+  it('never exceeds the price in any order of payments (FN-3)', async () => {
     const above = { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' };
-    // 20,000 are paid and 20,000 approved. Of 100,000 there are 60,000 left to request, and 80,000 to pay.
+    // The price is 100,000 yuan. 20,000 are paid and 20,000 approved, so 60,000 can be requested and 80,000 paid.
     const amount = (fen: number, id: string) =>
       bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [fen, id]);
     await amount(60_000_01, DUE);
@@ -169,7 +172,7 @@ describe('a payment', () => {
     expect(await bench.refused(...act('payDisbursement', approvedPayment))).toMatchObject(above);
   });
 
-  it('has a unique voucher in its district, even if two payments are made at once', async () => {
+  it('needs a voucher that is unique in its district, even if two payments are made at once', async () => {
     const call = [cashier, 'payDisbursement', { input: { ...payment(approvedPayment), voucher: 'V-PAID' } }] as const;
     expect(await bench.refused(...call)).toMatchObject({ code: 'CONFLICT' });
     const other = await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: SIBLINGS_DUE } });
@@ -193,7 +196,7 @@ describe('separation of duties', () => {
     return { id: String(id), same: { ...approver, subject } as Caller };
   };
 
-  it('prevents approving one’s own request, and paying what one has approved', async () => {
+  it('prevents a person from approving their own request, and from paying a payment that they approved', async () => {
     const { id, same } = await asked();
     expect(await bench.refused(same, 'approveDisbursement', { id })).toMatchObject({ code: 'FORBIDDEN' });
     await bench.done(approver, 'approveDisbursement', { id });
@@ -208,7 +211,7 @@ describe('separation of duties', () => {
     await bench.done({ ...same, issuer: 'https://another.example' } as Caller, 'approveDisbursement', { id });
   });
 
-  it('is enforced by the commands themselves, without the gateway', async () => {
+  it('is enforced by the commands of finance, without the gateway', async () => {
     const { id, same } = await asked();
     const forbidden = { code: 'FORBIDDEN' };
     await expect(bench.command(same, (tx) => approveDisbursement(tx, id))).rejects.toMatchObject(forbidden);
@@ -230,7 +233,7 @@ describe('a held lot', () => {
   const withholding = (instalmentId: string) =>
     [bureau, 'withholdInstalment', { input: { instalmentId, clause: '合同第八条', reason: '成果未达约定' } }] as const;
 
-  it('still lets an instalment that was due be requested, approved, paid, rejected and returned', async () => {
+  it('still allows request, approval, payment, rejection and return of an instalment that was due before', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE } });
     await bench.done(...act('approveDisbursement', paymentIn('REQUESTED')));
@@ -242,7 +245,7 @@ describe('a held lot', () => {
     expect(await bench.instalment(instalmentOf(paymentIn('PAID')))).toBe('DUE');
   });
 
-  it('lets nobody request, approve or pay an instalment that the bureau withholds, until it is released', async () => {
+  it('prevents request, approval and payment of an instalment that the bureau withholds, until its release', async () => {
     await bench.judged('UNQUALIFIED');
     const withheld = { on: TODAY, clause: '合同第八条', reason: '成果未达约定' };
     for (const id of [DUE, instalmentOf(paymentIn('REQUESTED')), instalmentOf(approvedPayment)]) {
@@ -267,7 +270,7 @@ describe('a held lot', () => {
     await bench.done(...act('payDisbursement', approvedPayment));
   });
 
-  it('is paid after its release, and its instalments return to their earlier state', async () => {
+  it('can be paid after its release, and its instalments return to their earlier state', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.done(...withholding(DUE));
     await bench.judged('GOOD');
@@ -275,7 +278,7 @@ describe('a held lot', () => {
     await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: DUE } });
   });
 
-  it('does not affect another lot of its contract', async () => {
+  it('does not stop the payments of another lot of its contract', async () => {
     await bench.judged('UNQUALIFIED');
     await bench.paid(SIBLINGS_DUE, [on('district', PART)]);
   });
@@ -293,7 +296,7 @@ describe('a terminated lot', () => {
     }));
   };
 
-  it('is paid nothing more: requests are rejected, and the amount of a returned payment is released', async () => {
+  it('gets no further payment: requests are rejected, and the amount of a returned payment is released', async () => {
     await terminate();
     expect(await bench.refused(bureau, 'requestDisbursement', { input: { instalmentId: DUE } })).toMatchObject({
       ...{ code: 'INVALID_STATE', state: 'CANCELLED' },
@@ -308,7 +311,7 @@ describe('a terminated lot', () => {
     expect(after).not.toHaveProperty('own district COMMITTED');
   });
 
-  it('makes a payment due again that is returned after its settlement', async () => {
+  it('has the instalment due again if its payment is returned after the settlement', async () => {
     await terminate();
     await settle(0);
     await bench.done(...act('returnPayment', paymentIn('PAID')));
@@ -321,7 +324,7 @@ describe('a terminated lot', () => {
     expect(await bench.balances()).toMatchObject({ 'own district PAID': 2 * PART });
   });
 
-  it('is paid what its settlement owes, from a new commitment, and nothing else', async () => {
+  it('gets the amount that its settlement owes, from a new commitment, and nothing else', async () => {
     await terminate();
     await settle(15_000_00);
     const [owed, ...more] = await settlement();
@@ -338,7 +341,7 @@ describe('a terminated lot', () => {
     await bench.done(approver, 'commitBudget', { input: { contractId, postings } });
     await bench.done(cashier, 'payDisbursement', { input: payment(id, postings) });
     expect(await bench.balances()).toMatchObject({ 'own district PAID': 2 * PART + 15_000_00 });
-    // After the payment is returned, its amount is owed again and still encumbered.
+    // After the payment is returned, the amount is owed again and still encumbered.
     await bench.done(...act('returnPayment', id));
     expect(await settlement()).toMatchObject([{ status: 'DUE' }]);
     expect(await bench.balances()).toMatchObject({ 'own district COMMITTED': 15_000_00 });
@@ -346,7 +349,7 @@ describe('a terminated lot', () => {
     expect(await settlement()).toMatchObject([{ status: 'PAID' }]);
   });
 
-  it('has nothing to be paid after a settlement of zero', async () => {
+  it('has no instalment to pay after a settlement of zero', async () => {
     await terminate();
     await settle(0);
     expect(await settlement()).toEqual([]);
@@ -361,7 +364,7 @@ describe('a terminated lot', () => {
 });
 
 describe('an idempotency key', () => {
-  it('pays once, however often it is sent', async () => {
+  it('causes one payment, even if the call is sent many times', async () => {
     const input = { ...payment(approvedPayment), idempotencyKey: 'once' };
     const answers = await Promise.all(
       Array.from({ length: 100 }, () => bench.send(cashier, 'payDisbursement', { input })),
@@ -372,14 +375,14 @@ describe('an idempotency key', () => {
     expect(answers.filter(({ refused }) => refused === null).length).toBeGreaterThan(0);
     const booked = "SELECT entryId FROM ledger_posting WHERE disbursementId = ? AND entryKind = 'PAYMENT'";
     expect(await bench.rows(booked, [approvedPayment])).toHaveLength(2);
-    // If an answer was lost, the repeated call returns the same result.
+    // The client repeats a call whose answer was lost. It gets the same result.
     const again = await bench.done(cashier, 'payDisbursement', { input });
     expect(again).toMatchObject({ id: approvedPayment, status: 'PAID' });
     const other = await bench.refused(cashier, 'payDisbursement', { input: { ...input, voucher: 'another' } });
     expect(other).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
-  it('does not let ten calls with different keys request the same instalment twice', async () => {
+  it('does not allow a second request of one instalment, even in ten calls with different keys', async () => {
     const calls = Array.from({ length: 10 }, () => bench.request(DUE));
     const answers = await Promise.all(calls);
     expect(answers.filter(({ refused }) => refused === null)).toHaveLength(1);

@@ -48,17 +48,18 @@ async function listed(caller: Caller, division: string | null = null) {
 }
 
 describe('a statement of the treasury', () => {
-  it('is compared with the payments of its district, which stay unchanged', async () => {
+  it('is compared with the payments of its district, and does not change them', async () => {
     const payments = () => under.database.query<object[]>('SELECT * FROM disbursement ORDER BY id');
     const before = await payments();
     const result = await reconcile({ entries: [PAID, { ...PAID, voucher: 'V0003' }] });
-    // Shizhong’s payment is unknown here. The filter omits Lixia’s payments that the statement lacks.
+    // The statement of Lixia does not match Shizhong’s payment. The filter omits Lixia’s payments that the statement
+    // lacks.
     expect(result.unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT')).toEqual([
       { ...PAID, voucher: 'V0003', problem: 'NO_SUCH_PAYMENT', recordedFen: null, recordedOn: null },
     ]);
     expect(result.matched).toBe(1);
     expect(await payments()).toEqual(before);
-    const changed = ['event', 'event_chain', 'reconciliation', 'reconciliation_unmatched', 'used_passport'];
+    const changed = ['event', 'event_chain', 'reconciliation', 'reconciliation_unmatched'];
     expect(
       changedTables(made, await snapshot())
         .map((table) => table.replace('finance.', ''))
@@ -71,7 +72,7 @@ describe('a statement of the treasury', () => {
     const first = await reconcile({ entries });
     const between = await snapshot();
     expect(await reconcile({ entries })).toEqual(first);
-    expect(changedTables(between, await snapshot())).toEqual(['finance.used_passport']);
+    expect(changedTables(between, await snapshot())).toEqual([]);
     await under.database.query("UPDATE disbursement SET amountFen = amountFen + 1 WHERE voucher = 'V0001'");
     const second = await reconcile({ entries });
     expect(second.id).not.toBe(first.id);
@@ -108,7 +109,7 @@ describe('a statement of the treasury', () => {
     expect(await reconcile({ entries: [], date: TODAY })).toMatchObject({ matched: 0, unmatched: [] });
   });
 
-  it('accepts the largest amount, and reports a negative amount as a line without a match', async () => {
+  it('may contain the largest amount, and a line with a negative amount is reported as unmatched', async () => {
     const largest = { ...PAID, voucher: 'L', amountFen: 2 ** 53 - 1 };
     const { unmatched } = await reconcile({ entries: [largest, { ...PAID, amountFen: -1 }] });
     expect(unmatched.slice(0, 2)).toMatchObject([largest, { amountFen: -1, problem: 'AMOUNT_DIFFERS' }]);
@@ -131,7 +132,7 @@ describe('access to reconciliation', () => {
     expect((await snapshot()).get('finance.reconciliation')).toEqual([]);
   });
 
-  it('is granted to the city’s bureau for a district in it', async () => {
+  it('is granted to the city’s bureau for a district of the city', async () => {
     const { matched } = await reconcile({}, office('FINANCE_BUREAU', CITY));
     expect(matched).toBe(1);
   });
@@ -165,7 +166,7 @@ describe('access to reconciliation', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('shows who reconciled to payers and auditors only', async () => {
+  it('shows the person who reconciled to payers and auditors only', async () => {
     await reconcile();
     const source = '{ reconciliations(first: 1) { nodes { reconciledBy } } }';
     for (const caller of [payer, office('AUDITOR', LIXIA)]) {

@@ -4,7 +4,7 @@ import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
 type Lists<T> = { [K in keyof T as T[K] extends unknown[] ? K : never]: T[K] };
 
-/** A whole city as lists, and each of its districts. */
+/** The facts of a whole city as one list of each kind, and the facts of each of its districts. */
 export type CityLists = Lists<DistrictFacts> & Lists<CityFacts> & { today: string; districts: DistrictFacts[] };
 
 export const JINAN = divisionCode('3701');
@@ -12,7 +12,7 @@ export const JINAN = divisionCode('3701');
 /** The options for a city with twelve weeks of hours and no findings, because nobody has assessed it yet. */
 export const NOT_ASSESSED = { weeksOfHours: 12, monthsOfFindings: 0 };
 
-/** Generates a city with the default seed. `wish` overrides options. */
+/** Generates the demonstration of Jinan with the default seed. `wish` contains options that replace the defaults. */
 export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLists {
   const request = { selection: JINAN, seed: DEFAULT_SEED, ...NOT_ASSESSED, ...wish, today };
   const batches = [...demoCity(request)];

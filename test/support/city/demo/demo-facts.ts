@@ -24,7 +24,7 @@ import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission
 import { type CityLists } from './demo-city';
 import { lotsOf } from './demo-lots';
 
-// Derives all facts that the rules need from a demonstration city, step by step and without a database.
+// This file derives the facts that the rules need directly from a demonstration city, without a database.
 
 function staffOf(city: CityLists, station: StationFact): WorkerFacts[] {
   const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
@@ -74,7 +74,7 @@ function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
     });
 }
 
-/** Returns all submissions that are due within the Hub's horizon, each with the day of its first submission. */
+/** Returns the obligations that the Hub has on the city's day, each with the day of its first submission or null. */
 function owed(
   city: CityLists,
   expected: readonly Expected[],

@@ -6,14 +6,14 @@ import { type StationRow } from '../../../../subgraphs/stations/ground/station/s
 
 const NAMES: Record<string, string> = { '370102': '历下区', '370112': '历城区', '370191': '示例管理区' };
 
-/** Creates a district of Jinan from its six-digit code. */
+/** Returns a district of Jinan with this six-digit code. */
 export function districtRow(code: string): DivisionRow {
   const own = divisionCode(code);
   const name = NAMES[code] ?? `示例${code}区`;
   return { code: own, name, kind: 'DISTRICT', parentCode: divisionCode('3701'), districtCode: own, endedOn: null };
 }
 
-/** Creates a street or town from its nine-digit code. By default, the district in the code supervises the street. */
+/** Returns a street or town with this nine-digit code. By default, the district in the code supervises it. */
 export function streetRow(code: string, more: Partial<DivisionRow> = {}): DivisionRow {
   const district = more.districtCode ?? divisionCode(code.slice(0, 6));
   const own = divisionCode(code);
@@ -29,7 +29,7 @@ export function streetRow(code: string, more: Partial<DivisionRow> = {}): Divisi
   };
 }
 
-/** Creates an operating station in this street that meets all rules. */
+/** Returns an operating station that meets all rules, in this street. */
 export function stationRow(id: string, street: DivisionRow, more: Partial<StationRow> = {}): StationRow {
   const name = stationName(districtRow(street.districtCode), street);
   const plaque = { text: name, hasEmblem: true, prominent: true, installedOn: '2025-01-20' };
@@ -41,6 +41,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
     districtCode: street.districtCode,
     status: 'OPERATING',
     statusReason: null,
+    preparedOn: '2025-01-01',
     openedOn: '2025-02-01',
     suspensions: [],
     version: 1,
@@ -55,6 +56,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
       { placement: 'OUTDOOR', ...plaque },
       { placement: 'INDOOR', ...plaque },
     ],
+    plaquesWanting: 0,
     phone: null,
     openingHours: null,
     ...more,

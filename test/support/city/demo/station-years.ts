@@ -5,7 +5,10 @@ import { contractor, office } from '../callers';
 import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
 import { type CityLists } from './demo-city';
 
-/** A current project year of a station, the year before it, and the two offices and the contractor of its evaluation. */
+/**
+ * A station with its lot, contract and contractor, its current and its previous project year, and the callers who take
+ * part in the evaluations of these years.
+ */
 export type StationYear = {
   lotId: string;
   contractId: string;
@@ -15,11 +18,11 @@ export type StationYear = {
   bureau: Caller;
   street: Caller;
   contractor: Caller;
-  /** The previous project year. Its signed evaluation is superseded so that the offices can score that year again. */
+  /** The previous project year and its signed evaluation. A test supersedes it, so that the offices can score again. */
   finished: { projectYear: number; evaluationId: string };
 };
 
-/** Returns one station year for each contract with several lots. Callers must leave the other lots unchanged. */
+/** Returns the station year of one lot of each contract with several lots. Tests must not change the other lots. */
 export function stationYears({ contracts, stations, evaluations }: CityLists, today: string): StationYear[] {
   const inForce = contracts.filter(({ kind, startsOn, endsOn, lots }) => {
     return kind === 'STATION' && startsOn <= today && endsOn >= today && lots.length > 1;
@@ -55,7 +58,7 @@ export function finishedYear(
 
 export type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
 
-/** The maximum points of each dimension, by the policy. */
+/** The maximum points of each dimension, as in Jinan's policy. */
 const MOST_POINTS: Readonly<Record<string, number>> = {
   ADMINISTRATION: 15,
   FINANCE: 20,
@@ -73,7 +76,9 @@ const SUPERSEDE =
 const ACCEPT =
   'mutation ($id: ID!, $idempotencyKey: ID) { acceptEvaluation(evaluationId: $id, idempotencyKey: $idempotencyKey) { id } }';
 
-/** Scores one point in each dimension, so the grade is unqualified, and signs for both offices. */
+/**
+ * Scores the finished year again with one point in each dimension, which is UNQUALIFIED, and signs for both offices.
+ */
 export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
   return signAlike(ask, year, 1);
 }
@@ -89,7 +94,7 @@ export async function signAlike(ask: Ask, year: StationYear, points: number): Pr
   return id;
 }
 
-/** Scores the finished year again, up to the contractor's acceptance of the result. @returns the evaluation's id */
+/** Scores the finished year again, and accepts the result for the contractor. @returns the evaluation's id */
 export async function scoreAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const { stationId, contractorId, bureau, street, contractor: runner, finished } = year;
   const { projectYear, evaluationId } = finished;
@@ -112,7 +117,7 @@ export async function signScored(ask: Ask, { bureau, street }: StationYear, id: 
   if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
 }
 
-/** Repeats a contractor's call while the gateway cannot check with finance that the caller is a contractor. */
+/** Repeats a contractor's call while the answer is UNAVAILABLE, because finance cannot confirm the contractor yet. */
 async function again(call: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
   let answer = await call();
   for (let tries = 0; tries < 40 && answer.body.errors?.[0]?.extensions.code === 'UNAVAILABLE'; tries += 1) {

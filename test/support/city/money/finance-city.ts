@@ -8,7 +8,7 @@ import {
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf, smallCity } from '../small-city';
 
-/** Builds the small city with extra money cases: a contract for two streets, a returned payment and a paid district hub. */
+/** Builds the small city with a contract for two streets, a returned payment, and a payment for the district hub. */
 export function financeCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -78,7 +78,9 @@ function bothStreets(model: ContractFact): ContractFact {
   };
 }
 
-/** Returns a confirmed payment to the district hub, and a returned payment to the second street's lot. */
+/**
+ * Returns a confirmed payment for the lot of the district hub, and a returned payment for the lot of the second street.
+ */
 function payments(model: DisbursementFact): DisbursementFact[] {
   const paid = (number: number, amountFen: number) => ({
     ...model,

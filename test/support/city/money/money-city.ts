@@ -3,7 +3,10 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { LOT, paymentCity } from './payment-city';
 import { LIXIA, idOf } from '../small-city';
 
-/** A contract with two lots, without commitments or payment requests. Its amounts share no common divisor. */
+/**
+ * The amounts of the instalments of Lixia's contract, by lot, in fen. The amounts share no divisor, so that different
+ * sums cannot be equal by chance.
+ */
 export const AGREED = {
   [LOT.own]: [20_001, 20_001, 20_001, 20_000, 20_000],
   [LOT.sibling]: [16_673, 16_674, 16_675],

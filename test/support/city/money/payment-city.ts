@@ -7,20 +7,22 @@ import {
 import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
-/** Both lots of Lixia's contract, and the district hub's lot, for which no money is committed. */
+/**
+ * The lots: `own` and `sibling` belong to {@link CONTRACT}. `hub` is the lot of the district hub, without commitments.
+ */
 export const LOT = { own: idOf('XT', 1), sibling: idOf('XT', 2), hub: idOf('XT', 80) };
 export const CONTRACT = idOf('CN', 1);
 /** The budget lines. The district's own line and the city's subsidy fund the contract. The third line funds no contract. */
 export const LINE = { district: idOf('BD', 102), city: idOf('BD', 501), unbound: idOf('BD', 502) };
 export const PRICE = 100_000_00;
-/** The amount of each instalment. */
+/** The amount of each instalment in fen. */
 export const PART = 10_000_00;
-/** The amounts committed to each lot, on the district's line and on the city's line. */
+/** The amounts in fen that are committed to each lot, on the district's line and on the city's line. */
 export const BOUND = { district: 70_000_00, city: 30_000_00 };
 
 export const STATES = ['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const;
 export type State = (typeof STATES)[number];
-/** The instalment of the own lot that is due. The lot also has one instalment for a payment in each state. */
+/** The due instalment of `LOT.own`. That lot also has one instalment for a payment in each state. */
 export const DUE = idOf('NS', 100);
 export const SIBLINGS_DUE = idOf('NS', 200);
 export const paymentIn = (state: State) => idOf('DB', 101 + STATES.indexOf(state));

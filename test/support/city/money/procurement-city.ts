@@ -3,30 +3,30 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
-/** Awarded notices of Lixia. Each name states the contractor and the purpose. */
+/** The awarded notices of Lixia. A notice is for stations unless its comment names the district hub. */
 export const NOTICE = {
-  /** Is awarded to the contractor without a contract. */
+  /** A notice that was awarded to the contractor without a contract. */
   free: idOf('NT', 301),
   alsoFree: idOf('NT', 302),
-  /** Is for stations, and is awarded to the contractor of the district hub. */
+  /** A notice for stations that was awarded to the contractor of the district hub. */
   toHub: idOf('NT', 303),
-  /** Is for the district hub, and is awarded to the contractor of a station. */
+  /** A notice for the district hub that was awarded to the contractor of a station. */
   hubToServing: idOf('NT', 304),
-  /** Is for the district hub, and is awarded to a contractor whose station lot was terminated. */
+  /** A notice for the district hub that was awarded to a contractor whose station lot was terminated. */
   hubToLeft: idOf('NT', 305),
-  /** Was published on the day of the award. */
+  /** A notice that was published on the day of its award. */
   late: idOf('NT', 306),
-  /** Does not state its standard. */
+  /** A notice that does not state its standard. */
   silent: idOf('NT', 307),
-  /** Is awarded to a mass organisation that the treasury funds. */
+  /** A notice that was awarded to a mass organisation that the treasury funds. */
   toFunded: idOf('NT', 308),
-  /** Is awarded to a contractor whose credit was checked after the award. */
+  /** A notice that was awarded to a contractor whose credit was checked only after the award. */
   unchecked: idOf('NT', 309),
-  /** Is for the district hub, and is awarded to a contractor without a contract. */
+  /** A notice for the district hub that was awarded to the contractor without a contract. */
   hubToFree: idOf('NT', 310),
 } as const;
 export const FUNDED = idOf('CR', 31);
-/** Stations of Lixia without a contract. The first is the second station of the small city. */
+/** Stations of Lixia without a contract. The first one is `STATION.lixiaSecond` of small-city.ts. */
 export const UNSERVED = [STATION.lixiaSecond, ...Array.from({ length: 11 }, (_, index) => idOf('ST', 301 + index))];
 
 const AWARD = { awardedOn: '2026-06-10', creditCheckedOn: '2026-06-09' };

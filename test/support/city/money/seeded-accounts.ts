@@ -12,9 +12,9 @@ import { CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, nameOf } from '../small-city';
  * and to a contract of another district.
  */
 export const PENDING = {
-  /** The account that a colleague of the bureau's caller has entered. */
+  /** The account that another person of the bureau has entered, so that the caller may confirm it. */
   hub: idOf('PA', 80),
-  /** The account that the tests' own caller of the bureau has entered. */
+  /** The account that the caller of the bureau has entered, and therefore may not confirm. */
   own: idOf('PA', 90),
   foreign: idOf('PA', 3),
 } as const;
@@ -22,7 +22,7 @@ export const PENDING = {
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const colleague: Person = { issuer: USERS, subject: 'colleague@test' };
 
-/** Adds the accounts to a database that was filled with the city for writes. */
+/** Adds the pending accounts to the database of finance, which was filled with the city for writes. */
 export async function seedAccounts({ finance }: Readonly<Record<string, DataSource>>): Promise<void> {
   if (finance === undefined) throw new Error('The tests need the database of finance.');
   const self: Person = { issuer: USERS, subject: 'subject' in bureau ? bureau.subject : '' };
@@ -45,6 +45,7 @@ function pending(id: string, entered: Entered): PaymentAccountRow {
     ...entered,
     ...OWN_VAULT.seal(id, { holder: nameOf(entered.contractorId), accountNumber: '6222020200199999999' }),
     bankName: '示例银行',
+    contractorVersion: 1,
     status: 'PENDING',
     enteredAt: NOW.toISOString(),
     confirmedAt: null,

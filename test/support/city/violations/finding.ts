@@ -3,9 +3,10 @@ import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
 import { type CityLists } from '../demo/demo-city';
 
-// Finds violations in the facts without the Hub's rules. Nothing here knows how the demonstration creates the violations.
+// The finders search the facts for violations, without the Hub's rules. The finders do not read the plan from which the
+// demonstration creates violations.
 
-/** Returns the violations of one rule, each identified by an id or a code. */
+/** A function that returns the violations of one rule in a city, each as an id or a code. */
 export type Finder = (city: CityLists) => string[];
 
 export const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -36,13 +37,15 @@ export const stationsWhere =
   (city) =>
     ids(operating(city).filter((station) => holds(city, station)));
 
-/** Finds stations whatever their state. */
+/** Returns a finder of all stations for which `holds` is true, whether they operate or not. */
 export const contractedWhere =
   (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   (city) =>
     ids(city.stations.filter((station) => holds(city, station)));
 
-/** Returns the signed contracts that have not ended and whose lot at the station is not terminated. */
+/**
+ * Returns the contracts of the station that are signed, have not ended, and whose lot at the station is not terminated.
+ */
 const signedFor = (city: CityLists, { id }: StationFact) =>
   city.contracts.filter(
     ({ lots, signedOn, endsOn }) =>
@@ -51,7 +54,10 @@ const signedFor = (city: CityLists, { id }: StationFact) =>
       lots.some(({ stationId, terminatedOn }) => stationId === id && (terminatedOn ?? '9') > city.today),
   );
 
-/** Finds stations where staff have had to be on post for a month (PE-6), whatever the state of the station. */
+/**
+ * Returns a finder of the stations for which `holds` is true and that must have staff on post in any state. Their
+ * contract was signed more than a month ago (PE-6).
+ */
 export const staffedWhere = (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   contractedWhere(
     (city, station) =>

@@ -3,7 +3,10 @@ import { type CityLists } from '../demo/demo-city';
 import { failed, lotOf } from './finding';
 import { findViolations } from './find-violations';
 
-/** Returns the subjects of a contract's lots: a station that the lot serves now or served last, or a hub's lot itself. */
+/**
+ * Returns the subjects of a contract: the stations whose current or last lot belongs to the contract, or the lot of a
+ * district hub.
+ */
 function subjectsOfContract(city: CityLists, contractId: string): string[] {
   const contract = city.contracts.find(({ id }) => id === contractId);
   return (contract?.lots ?? []).flatMap(({ id, stationId }) => {
@@ -29,7 +32,10 @@ const payments: ToSubjects = (city, cases) =>
 const open = ({ stations }: CityLists) =>
   stations.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
 
-/** Maps a finder's cases to the subjects of findings where the two differ. */
+/**
+ * For each rule, a function that converts its violations to the subjects of findings. `same` is for rules whose
+ * violations already are such subjects.
+ */
 const SUBJECTS = {
   'ST-1': ({ divisions }, cases) =>
     divisions.filter(({ code }) => cases.includes(code)).map(({ districtCode }) => districtCode ?? ''),
@@ -86,7 +92,7 @@ const SUBJECTS = {
 type Found = keyof typeof SUBJECTS;
 export const FOUND_RULES = Object.keys(SUBJECTS) as Found[];
 
-/** Returns the subjects that break the rule according to the independent finder: unique and sorted. */
+/** Returns the subjects that break the rule according to the finders in this folder, sorted and without duplicates. */
 export function violators(city: CityLists, rule: Found): string[] {
   return [...new Set(SUBJECTS[rule](city, findViolations(city, rule)))].sort();
 }

@@ -1,18 +1,21 @@
 import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 
-/** A TCP link to a server that the test can break. */
+/** A TCP proxy in front of a server, with which a test can break the connections to that server. */
 export type BreakableLink = {
   port: number;
-  /** `open` passes everything on, `silent` swallows everything, `down` refuses connections. Open connections are cut by `down`. */
+  /**
+   * Changes the state: `open` passes all data on, `silent` drops all data, and `down` cuts open connections and refuses
+   * new connections.
+   */
   become(state: 'open' | 'silent' | 'down'): Promise<void>;
-  /** Cuts each connection once the client sends a text that matches. The server does not receive it. */
+  /** Cuts a connection when its client sends a text that matches. The server does not receive the text. */
   cutBefore(text: RegExp): void;
-  /** Cuts each connection once the server answers a text that matches. The client does not receive the answer. */
+  /** Cuts a connection when the server answers a text of the client that matches. The client receives no answer. */
   cutAfter(text: RegExp): void;
   close(): Promise<void>;
 };
 
-/** Opens a link on a free port of this machine. */
+/** Opens a proxy on a free port of this machine. */
 export async function breakableLink(to: { host: string; port: number }): Promise<BreakableLink> {
   const sockets = new Set<Socket>();
   let state: 'open' | 'silent' = 'open';

@@ -12,12 +12,12 @@ const TRIES = 120;
 
 type Node = { port: number; process: ChildProcess };
 
-/** Two servers of MariaDB that replicate to each other, in folders of their own. */
+/** Two MariaDB servers that replicate to each other. Each server has its own folder. */
 export class GaleraCluster {
   private readonly folder = ownFolder();
   private readonly nodes: Node[] = [];
 
-  /** Starts the servers one after the other. The first one makes the cluster. */
+  /** Starts the servers one after the other. The first server creates the cluster. */
   static async start(): Promise<GaleraCluster> {
     const cluster = new GaleraCluster();
     // The servers run as another user, who must reach their folders.
@@ -38,7 +38,7 @@ export class GaleraCluster {
     return { type: 'mysql', host: '127.0.0.1', port, user: 'root', password: '', database, writers: 'many' } as const;
   }
 
-  /** Runs a statement on one server, after it has applied what the other one has committed. */
+  /** Runs a statement on one server, after that server has applied all commits of the other server. */
   async run(node: number, sql: string): Promise<RowDataPacket[]> {
     const { host, port, user } = this.addressOf(node, '');
     const connection = await createConnection({ host, port, user });
@@ -86,7 +86,7 @@ export class GaleraCluster {
     await this.joined(index);
   }
 
-  /** Waits until the server belongs to a cluster of as many servers as were started. */
+  /** Waits until the server has joined the cluster of the earlier servers. */
   private async joined(index: number): Promise<void> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const size = "SHOW STATUS LIKE 'wsrep_cluster_size'";

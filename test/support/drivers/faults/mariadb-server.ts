@@ -2,20 +2,25 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Connection, type RowDataPacket, createConnection } from 'mysql2/promise';
+import { type DatabaseServer } from '../hub/hub-databases';
 import { freePort } from './free-port';
 import { ownFolder } from './own-folder';
 
 const TRIES = 120;
 
-/** A server of MariaDB that a test may kill. Unlike that of the other suites, it syncs each commit to its disk. */
+/** A MariaDB server that a test may kill. Unlike the server of the other suites, it syncs each commit to disk. */
 export class MariadbServer {
   private readonly folder = ownFolder();
   private process: ChildProcess | null = null;
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    private readonly more: readonly string[],
+  ) {}
 
-  static async start(): Promise<MariadbServer> {
-    const server = new MariadbServer(await freePort());
+  /** @param more options of the server in addition to its own */
+  static async start(...more: readonly string[]): Promise<MariadbServer> {
+    const server = new MariadbServer(await freePort(), more);
     // The server runs as another user, who must reach its folder.
     chmodSync(server.folder.path, 0o755);
     mkdirSync(server.data);
@@ -26,22 +31,32 @@ export class MariadbServer {
     return server;
   }
 
+  get address(): DatabaseServer {
+    return { host: '127.0.0.1', port: this.port, user: 'root', password: '' };
+  }
+
+  get running(): boolean {
+    return this.process !== null && this.process.exitCode === null && this.process.signalCode === null;
+  }
+
   private get data(): string {
     return this.folder.at('data');
   }
 
   /** Kills the server like kill -9. */
   async kill(): Promise<void> {
+    if (!this.running) return;
     const ended = new Promise((resolve) => this.process?.once('exit', resolve));
     this.process?.kill('SIGKILL');
     await ended;
   }
 
-  /** Starts the server on its data, and waits until it accepts connections. */
+  /** Starts the server with the existing data, and waits until it accepts connections. */
   async restart(): Promise<void> {
     const own = ['--no-defaults', '--user=mysql', `--datadir=${this.data}`, `--socket=${this.data}/socket`];
     const network = [`--port=${this.port}`, '--bind-address=127.0.0.1', '--skip-name-resolve'];
-    this.process = spawn('mariadbd', [...own, ...network, '--innodb-flush-log-at-trx-commit=1'], { stdio: 'ignore' });
+    const options = [...own, ...network, '--innodb-flush-log-at-trx-commit=1', ...this.more];
+    this.process = spawn('mariadbd', options, { stdio: 'ignore' });
     for (let tries = 0; tries < TRIES; tries += 1) {
       const connection = await this.connect().catch(() => null);
       if (connection !== null) return connection.end();
@@ -50,10 +65,9 @@ export class MariadbServer {
     throw new Error('The server accepts no connections.');
   }
 
-  /** Opens a connection with every right. */
+  /** Opens a connection as root. */
   connect(): Promise<Connection> {
-    const { port } = this;
-    return createConnection({ host: '127.0.0.1', port, user: 'root', multipleStatements: true, dateStrings: ['DATE'] });
+    return createConnection({ ...this.address, multipleStatements: true, dateStrings: ['DATE'] });
   }
 
   async query(sql: string): Promise<RowDataPacket[]> {

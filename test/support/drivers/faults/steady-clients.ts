@@ -1,23 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 
-/** What the clients have seen. `failures` are answers with errors and broken requests, in words. */
+/**
+ * The results of the API clients. `failures` contains the text of each answer with errors and of each broken request.
+ */
 export type Seen = { answered: number; refused: number; failures: string[] };
 
 export type SteadyClients = { stop(): Promise<Seen> };
 
 type Load = {
   count: number;
-  /** The pause of a client between two queries. */
+  /** The pause of an API client between two queries. */
   pauseMilliseconds: number;
 };
 
-/** The next query of a client; `client` counts the clients. */
+/** A function that returns the next query of the API client with this index. */
 export type NextQuery = (client: number) => { query: string; variables: Record<string, unknown>; token: string };
 
 /**
- * Starts clients that each keep one connection to every origin and send one query after the other, to the origins in turn. A
- * refused connection sends a query to the next origin. No other failure is repeated.
+ * Starts API clients. Each keeps one connection to every origin, and sends one query after the other to the origins in
+ * turn. If an origin refuses the connection, the API client sends the query to the next origin. After any other
+ * failure, it does not repeat the query.
  */
 export function steadyClients(
   origins: readonly string[],

@@ -8,7 +8,10 @@ export type Ending =
 export type Conversation = { answers: readonly HttpAnswerRead[]; ending: Ending };
 export type Values = Readonly<Record<string, string>>;
 
-/** The time after which the Hub counts as not answering. */
+/**
+ * The longest wait for an answer. If no answer arrives in this time, the transcript records that the Hub does not
+ * answer.
+ */
 const TIMEOUT_MILLISECONDS = 20_000;
 const PROBE = 'GET /health/live HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n';
 
@@ -90,7 +93,10 @@ class RawConnection {
     }
   }
 
-  /** Sends one more request, unless the connection is closed already, and returns the state of the connection. */
+  /**
+   * Returns the state of the connection. To find out, this method sends one more request if the connection is still
+   * open.
+   */
   async end(): Promise<Ending> {
     const hadEnded = this.hasEnded;
     if (!hadEnded) this.write(PROBE);

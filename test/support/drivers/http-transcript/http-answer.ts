@@ -1,11 +1,11 @@
-/** One answer as it arrived over the socket. */
+/** One HTTP answer, as it arrived over the socket. */
 export type HttpAnswerRead = {
   statusLine: string;
-  /** Names and values as sent, in the order in which they were sent. */
+  /** The names and values of the headers as sent, in the order in which they were sent. */
   headers: readonly (readonly [name: string, value: string])[];
   /** The body without the framing of chunks. */
   body: Buffer;
-  /** False if the connection ended before the body did. */
+  /** False if the connection ended before the end of the body. */
   isWhole: boolean;
 };
 

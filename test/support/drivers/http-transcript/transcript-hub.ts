@@ -11,10 +11,11 @@ import { operatorOf } from '../peers/machine-clients';
 import { CITY, CONTRACTOR, idOf, LIXIA, NOW, SHIZHONG, STREET } from '../../city/small-city';
 import { type Values } from './conversation';
 
-/** An attachment of Lixia's brief, with stored content, and an attachment of Lixia's inspection, without content. */
+/** The attachment of a brief in Lixia. Its content is stored. */
 export const STORED = idOf('AS', 1);
+/** The attachment of an inspection in Lixia. Its content is not stored. */
 export const NOT_STORED = idOf('AJ', 1);
-/** The maximum size of a body. It is small, so that a request above it is short. */
+/** The maximum size of a body. It is small, so that a request above this size is still short. */
 export const MOST_BODY_BYTES = 4096;
 
 const lixia = office('DISTRICT_BUREAU', LIXIA);
@@ -48,8 +49,9 @@ function facts(): DemoBatch[] {
 }
 
 /**
- * Starts the Hub whose answers the transcript records. Requests come from a trusted proxy, so that a case that exhausts a
- * limit can name its own address. Tokens of the Hub's own processes last only a minute, so each case asks for its values.
+ * Starts the Hub whose answers the transcript records. Requests come from a trusted proxy, so that a case that exhausts
+ * a limit can name its own address. `values` returns the tokens and secrets of the callers. Some tokens last only a
+ * minute, so each case calls `values` again.
  */
 export async function startTranscriptHub(): Promise<{ hub: GatewayUnderTest; values: () => Promise<Values> }> {
   const limits = { bodyBytes: MOST_BODY_BYTES, openFiles: 100, clientRequests: 100, trustedProxies: ['127.0.0.1'] };

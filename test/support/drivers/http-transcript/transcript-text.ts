@@ -13,19 +13,23 @@ const GUARD_HEADERS = [
 const GUARD = '[guard headers]';
 
 export const PREFACE = [
-  'The HTTP transcript of the gateway: a request a block, and what came back. It is written by the suite that reads it.',
-  '> was sent, < was received, = says what became of the connection. Headers received are sorted by name.',
-  '<date>, <uuid>, <token>, <receipt>, <key> stand for what differs from run to run, <<name>> for a value of the hub.',
+  'The HTTP transcript of the gateway, written by http-transcript.test.ts. A block has a case: requests and answers.',
+  '> was sent. < was received. = is the state of the connection afterwards. Received headers are sorted by name.',
+  '<date>, <uuid>, <token>, <receipt>, <key> stand for what differs from run to run, <<name>> for a value of the Hub.',
   `${GUARD} stands for these headers together:`,
   ...GUARD_HEADERS.map((each) => `  ${each}`),
 ].join('\n');
 
+/**
+ * The maximum length of a request that the transcript shows in full. It shows the first {@link START_SENT} characters
+ * of a longer request.
+ */
 const MOST_SENT = 1500;
-/** The number of characters to show of a longer text. */
+/** The number of characters that the transcript shows of a request longer than {@link MOST_SENT}. */
 const START_SENT = 300;
 const MOST_RECEIVED = 4000;
 
-/** Formats a case and its answers as a block of the transcript. */
+/** Returns a case and its answers as a block of the transcript. */
 export function blockOf(each: TranscriptCase, { answers, ending }: Conversation, values: Values): string {
   const lines = [`### ${each.name}`];
   if (each.down !== undefined) lines.push(`(not answering: ${each.down.join(', ')})`);
@@ -63,7 +67,10 @@ function wordsOf(ending: Ending): string {
   }
 }
 
-/** Formats a request with names in place of the Hub's values. A long request is cut, and its size is stated. */
+/**
+ * Returns the lines of a request, with names in place of the Hub's values. A long request is cut, and its size is
+ * stated.
+ */
 function sent(bytes: Buffer, values: Values): string[] {
   const start = Object.entries(values).reduce(
     (text, [name, value]) => text.replaceAll(value, `<<${name}>>`),
@@ -92,7 +99,7 @@ function received(answer: HttpAnswerRead): string[] {
 function bodyOf(answer: HttpAnswerRead): string {
   const { body } = answer;
   const about = `(${body.length} bytes, sha256 ${createHash('sha256').update(body).digest('hex')})`;
-  const isText = /^(?:application\/json|text\/|$)/.test(headerOf(answer, 'content-type') ?? '');
+  const isText = /^(?:application\/(?:graphql-response\+)?json|text\/|$)/.test(headerOf(answer, 'content-type') ?? '');
   if (!isText) return about;
   const text = masked(printable(body));
   return text.length <= MOST_RECEIVED ? text : `${text.slice(0, MOST_RECEIVED)}…\n${about}`;
@@ -107,7 +114,9 @@ function masked(text: string, name = ''): string {
     .replaceAll(/"(x|kid)":"[\w-]{43}"/g, '"$1":"<key>"');
 }
 
-/** Decodes UTF-8 where valid, escapes control characters, and ends each line where HTTP does. */
+/**
+ * Returns bytes as text: decoded if they are UTF-8, with control characters escaped, and with the line ends of HTTP.
+ */
 function printable(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   const isUtf8 = Buffer.from(text).equals(bytes);

@@ -1,6 +1,6 @@
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 
-/** Queries a root field of each subgraph, and the fields that three of them add to the stations of the fourth. */
+/** A query that needs all four subgraphs. Three of them also add a field to the stations of the stations subgraph. */
 export const ALL_FOUR = `{
   stations(first: 3) { nodes { id name staff { id } lot { id } latestEvaluation { id } } }
   workers(first: 3) { nodes { id } }
@@ -16,7 +16,7 @@ const ADDED: Partial<Record<SubgraphName, string>> = {
 
 export type AllFour = Record<string, unknown> & { stations: { nodes: Record<string, unknown>[] } };
 
-/** Returns the expected answer while one subgraph does not respond. */
+/** Returns the answer that is expected while the subgraph `name` does not answer. `answer` is the full answer. */
 export function without(name: SubgraphName, answer: AllFour): Record<string, unknown> {
   const added = ADDED[name];
   const nodes = answer.stations.nodes.map((node) => (added === undefined ? node : { ...node, [added]: null }));

@@ -44,7 +44,7 @@ export function readComposeFile(variables: Readonly<Record<string, string>>): Co
   return composeSchema.parse(interpolated(load(text), variables));
 }
 
-/** `${NAME}`, `${NAME:-default}` and `${NAME:?message}`, the three forms that the file uses. */
+/** Matches the three forms of variables in the compose file: `${NAME}`, `${NAME:-default}` and `${NAME:?message}`. */
 const VARIABLE = /\$\{(\w+)(?::([-?])([^}]*))?\}/g;
 
 function interpolated(value: unknown, variables: Readonly<Record<string, string>>): unknown {

@@ -2,9 +2,10 @@ import { writeSync } from 'node:fs';
 import { Connection } from 'mysql2';
 
 /**
- * A module that a process loads before its program. It kills the process like kill -9, at one statement of the first transaction
- * that applies events of the subgraph FOLLOWS. DIES_AT is the number of that statement, and the lock of the position is number 1.
- * With DIES = SENT, the process dies after it has sent the statement, so the server may execute it. Otherwise it dies before.
+ * A module that a process loads before its program. It kills the process like kill -9, at one statement of the first
+ * transaction that applies events of the subgraph FOLLOWS. DIES_AT is the number of that statement. Number 1 is the
+ * statement that locks the follower's position. With DIES = SENT, the process dies right after it has sent the
+ * statement, so the server may execute it. Otherwise, it dies right before it sends the statement.
  */
 const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;
 const LOCKS_POSITION = /^SELECT .* FROM follower_cursor c WHERE .* FOR UPDATE$/s;
@@ -16,7 +17,7 @@ type Query = (this: object, sql: Sent, values?: unknown, callback?: unknown) => 
 
 const prototype = (Connection as unknown as { prototype: { query: Query } }).prototype;
 const send = prototype.query;
-/** The number of statements sent, for each connection in such a transaction. */
+/** The number of statements in the current transaction of each connection, if the transaction applies events. */
 const sent = new WeakMap<object, number>();
 
 prototype.query = function (sql, values, callback) {

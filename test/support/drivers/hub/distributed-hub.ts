@@ -2,15 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Caller } from '../../../../shared/access/caller';
 import { readComposeFile } from './compose-file';
 import { postJson } from './gateway-under-test';
-import { HubDatabases } from './hub-databases';
+import { type DatabaseServer, HubDatabases } from './hub-databases';
 import { LocalServices } from './local-services';
 import { TestIssuer } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** These tries, with their pauses, last about as long as the health checks of compose wait for a slow start. */
+/** The number of tries. Together with the pauses, the tries last about as long as compose waits for a slow start. */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
 
+/**
+ * The options of a new Hub. It takes the secrets and the issuer of `former`, and uses `server` instead of the tests'
+ * server.
+ */
+type Making = { former?: DistributedHub; server?: DatabaseServer };
 type Asking = { variables?: Record<string, unknown>; of?: string };
 
 /** The processes of docker-compose.yml, with their commands, variables and secrets from that file. */
@@ -24,16 +29,13 @@ export class DistributedHub {
     readonly services: LocalServices,
   ) {}
 
-  /**
-   * Creates the Hub with empty databases and no running process.
-   * @param former the Hub whose secrets and issuer it has; without it, they are new
-   */
-  static async create(former?: DistributedHub): Promise<DistributedHub> {
-    const databases = new HubDatabases();
+  /** Creates the Hub with empty databases and no running process. */
+  static async create({ former, server }: Making = {}): Promise<DistributedHub> {
+    const databases = new HubDatabases(server);
     const issuer = former?.issuer ?? (await TestIssuer.start());
     const compose = readComposeFile({
       ...{ HUB_OIDC_ISSUER: issuer.address, HUB_OIDC_AUDIENCE: issuer.audience },
-      // LocalServices replaces this address by that of the gateway on this machine, as in every other variable.
+      // LocalServices replaces this address by the address of the gateway on this machine, as in every other variable.
       HUB_PUBLIC_URL: 'http://gateway:4000',
     });
     const hub = new DistributedHub(
@@ -50,7 +52,7 @@ export class DistributedHub {
     }
   }
 
-  /** Creates a second Hub on the same databases, keys and issuer. Closing the first one ends both. */
+  /** Creates a second Hub on the same databases, keys and issuer. To close the first Hub ends both. */
   async beside(): Promise<DistributedHub> {
     return new DistributedHub(this.issuer, this.databases, await this.services.beside());
   }
@@ -66,7 +68,7 @@ export class DistributedHub {
     this.isUp.add(name);
   }
 
-  /** Starts a service without waiting for it. @param more variables in addition to those of the file */
+  /** Starts a service without waiting for it. @param more variables in addition to the variables of the file */
   start(name: string, more: Readonly<Record<string, string>> = {}): ServiceProcess {
     const environment = { ...this.services.environmentOf(name), ...more };
     const started = new ServiceProcess(this.services.get(name).command, environment);
@@ -105,12 +107,15 @@ export class DistributedHub {
     throw new Error(`${name} does not become healthy: ${this.processOf(name).output}`);
   }
 
-  /** Waits until the service answers at all. @throws Error if the service ends */
+  /** Waits until the service answers, whether or not it is ready. @throws Error if the service ends */
   live(name: string): Promise<void> {
     return this.answers(name, '/health/live');
   }
 
-  /** Waits until the service is ready. Unlike `healthy`, it starts no process for each try. @throws Error if the service ends */
+  /**
+   * Waits until the service is ready. Unlike `healthy`, this method does not start a process for each try.
+   * @throws Error if the service ends
+   */
   ready(name: string): Promise<void> {
     return this.answers(name, '/health/ready');
   }

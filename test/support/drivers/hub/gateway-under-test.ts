@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
 import { AT_ONCE } from '../../../../shared/runtime/open-connections';
-import { jobContext } from '../../../../shared/process/background-jobs';
+import { jobContext } from '../../../../shared/process/jobs/background-jobs';
 import { type Subgraph } from '../../../../shared/process/subgraph';
-import { runDailyJob } from '../../../../shared/process/daily-jobs';
+import { runDailyJob } from '../../../../shared/process/jobs/daily-jobs';
 import { askAs } from '../../../../gateway/transport/ask-in-process';
 import { type Gateway, assembleGateway } from '../../../../gateway/process/assemble-gateway';
 import { MachineClientIssuer } from '../../../../gateway/identity/machine-client/machine-client-issuer';
@@ -27,10 +27,12 @@ import { type ReadFeed, feedReader } from '../../../../shared/follow/feed';
 import { type SubgraphServer } from '../../../../shared/graphql/serve-subgraph';
 import { type KeyPair } from '../../../../shared/runtime/keys';
 import { type Log, createLog } from '../../../../shared/runtime/log';
+import { NO_TELEMETRY, type Telemetry } from '../../../../shared/runtime/telemetry/telemetry';
 import { type Caller } from '../../../../shared/access/caller';
 import { HUB_AUDIENCE, mintInternalToken } from '../../../../shared/access/internal-token';
 import { SUBGRAPHS, type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { readinessOf } from '../../../../shared/process/readiness';
+import { MANY_REQUESTS } from '../wide-limits';
 import { DEMO_FILLS } from '../subgraph/demo-fills';
 import { SUBGRAPH_DEFINITIONS } from '../subgraph/subgraphs';
 import { openTestDatabase } from '../subgraph/test-database';
@@ -42,33 +44,36 @@ type Answer = {
 /** A statement as it was sent to the database. */
 export type Statement = { sql: string; parameters: readonly unknown[] };
 export type HttpAnswer = { status: number; body: Answer; text: string; requestId: string | null };
-/** A call of a subgraph, as the transport received it. */
+/** A call of the gateway to a subgraph. */
 export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; context: GatewayContext };
 
 export type GatewayUnderTest = {
   url: string;
-  /** Every SQL statement since the start, by subgraph, and every call of a subgraph. */
+  /** Every SQL statement since the start, by subgraph. */
   statements: Record<string, Statement[]>;
   databases: Record<string, DataSource>;
+  /** The name of the called subgraph for each call since the start. `requests` also contains the sent requests. */
   calls: string[];
   requests: SubgraphRequestSeen[];
   /** The log of gateway and subgraphs, one line per entry. */
   logged: string[];
   servers: Map<SubgraphName, SubgraphServer>;
-  /** The followers run after each write. Before the first write there is nothing to follow, because all databases are filled. */
+  /** The followers, which run after each write. A test may also make them apply all events. */
   followers: InProcessFollowers;
   /** Reads the record of a subgraph as a follower does. */
   readFeed: ReadFeed;
-  /** Assesses all marked subjects. A running Hub does this in the background. `assessDay` first runs the daily job. */
+  /** Assesses all due subjects, as a running Hub does in the background. `assessDay` first runs the daily job. */
   assess(): Promise<void>;
   assessDay(): Promise<void>;
-  /** The gateway's facts about callers. Each write refreshes them. */
+  /** The facts by which the gateway admits callers. Each write refreshes these facts. */
   access: AccessFacts;
-  /** The gateway's list of machine clients. The list contains a change only after its next query to finance. */
+  /**
+   * The gateway's list of machine clients. The list contains a change only after the gateway's next query to finance.
+   */
   clientRegistry: MachineClientRegistry;
   /** The folder of attached files. */
   folder: string;
-  /** The keys with which the test signs in place of the gateway, a user or a subgraph. */
+  /** The keys with which the test makes signatures on behalf of the gateway, a user or a subgraph. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
   /** The function by which the gateway calls the subgraphs. */
   transport: SubgraphTransport;
@@ -85,29 +90,37 @@ export const USERS = 'test:users';
 /** The issuer of the machine clients' tokens. */
 export const CLIENT_ISSUER = 'https://hub.test';
 
-/** Starts the whole Hub on its own databases, filled with these facts. The gateway serves HTTP. The subgraphs run in process. */
+/** Starts a whole Hub on databases of its own, filled with these facts. Only the gateway listens for HTTP. */
 export async function gatewayUnderTest(
   facts: () => Iterable<DemoBatch>,
   now: Date,
   limits: Partial<Config['limits']> = {},
+  persisted: Partial<Config['persisted']> = {},
+  telemetry: Telemetry = { ...NO_TELEMETRY, accessLog: true },
 ): Promise<GatewayUnderTest> {
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each();
   };
   try {
-    return { ...(await start(facts, { now, limits, closing })), close };
+    return { ...(await start(facts, { now, limits, persisted, telemetry, closing })), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-type Start = { now: Date; limits: Partial<Config['limits']>; closing: (() => Promise<void>)[] };
+type Start = {
+  now: Date;
+  limits: Partial<Config['limits']>;
+  persisted: Partial<Config['persisted']>;
+  telemetry: Telemetry;
+  closing: (() => Promise<void>)[];
+};
 
 async function start(
   facts: () => Iterable<DemoBatch>,
-  { now, limits, closing }: Start,
+  { now, limits, persisted, telemetry, closing }: Start,
 ): Promise<Omit<GatewayUnderTest, 'close'>> {
   const statements: Record<string, Statement[]> = {};
   const databases: Record<string, DataSource> = {};
@@ -121,7 +134,8 @@ async function start(
   const passport = generateKeyPairSync('ed25519');
   const logged: string[] = [];
   const log = createLog('debug', (line) => logged.push(line));
-  const { servers, followers, access, transport: inProcess } = await serveAll(databases, { passport, now, log });
+  const parts = { passport, now, log, telemetry };
+  const { servers, followers, access, transport: inProcess } = await serveAll(databases, parts);
   closing.push(() => followers.stop());
   await access.refresh();
   for (const seen of Object.values(statements)) seen.length = 0;
@@ -134,7 +148,7 @@ async function start(
   const clock = () => now;
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
-  const allLimits = { ...readConfig({}).limits, ...limits };
+  const allLimits = { ...readConfig({}).limits, ...MANY_REQUESTS, ...limits };
   const clientRegistry = new MachineClientRegistry(transport);
   const issuer = new MachineClientIssuer({
     publicUrl: CLIENT_ISSUER,
@@ -144,6 +158,7 @@ async function start(
   const requestsAMinute = allLimits.clientRequests;
   const gateway = await assembleGateway({
     limits: allLimits,
+    persisted: { file: join(folder, 'persisted.json'), isSafelist: false, ...persisted },
     issuers: [
       ownIssuer(USERS, { kind: 'user' }, users.publicKey),
       ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),
@@ -155,6 +170,7 @@ async function start(
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
     ready: () => Promise.resolve(readinessOf(SUBGRAPHS.map((subgraph) => stateOf(subgraph, down)))),
     log,
+    telemetry,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
   closing.push(() => gateway.close(AT_ONCE));
@@ -202,19 +218,23 @@ function assessingOf(
   return { assess, assessDay };
 }
 
-/** Serves the subgraphs with the settings of the standalone Hub, but lets mutations poll without limit. */
+/** Serves the subgraphs like the standalone Hub, but without the minimum time between two polls of the followers. */
 function serveAll(
   databases: Record<string, DataSource>,
-  { passport, now, log }: { passport: KeyPair; now: Date; log: Log },
+  { passport, now, log, telemetry }: { passport: KeyPair; now: Date; log: Log; telemetry: Telemetry },
 ): Promise<Together> {
   const housed = SUBGRAPH_DEFINITIONS.map((subgraph) => ({
     subgraph,
     database: databases[subgraph.name] as DataSource,
   }));
-  return serveTogether(housed, { passport: [passport], clock: () => now, log, pollsApartMilliseconds: 0 });
+  const own = { passport: [passport] as const, clock: () => now, log, telemetry };
+  return serveTogether(housed, { ...own, pollsApartMilliseconds: 0 });
 }
 
-/** Yields each city with its districts, so that memory holds one city at a time. */
+/**
+ * Yields one list for each city: the batch of the city and the batches of its districts. Memory holds only one city at
+ * a time.
+ */
 function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
   let city: DemoBatch[] = [];
   for (const batch of facts) {
@@ -227,7 +247,7 @@ function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
   yield city;
 }
 
-/** Generates the facts once and writes them to all four subgraphs, in one transaction each. This keeps the fill fast. */
+/** Generates the facts once, and writes them to each of the four databases in one transaction, which is fast. */
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name }) => {
@@ -257,7 +277,9 @@ function watched(
   };
 }
 
-/** Signs a caller's token at most once in ten seconds. Signing takes a millisecond, and some suites send 10,000s of requests. */
+/**
+ * Wraps `sign` so that it signs a token for a caller at most once in ten seconds, because signing takes a millisecond.
+ */
 function reused(sign: (caller: Caller) => Promise<string | null>): (caller: Caller) => Promise<string | null> {
   const known = new Map<string, { token: Promise<string | null>; signedAt: number }>();
   return (caller) => {
@@ -272,12 +294,14 @@ function reused(sign: (caller: Caller) => Promise<string | null>): (caller: Call
 
 async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyObject }): Promise<string | null> {
   if (caller.role === 'PUBLIC') return null;
-  if (!('grants' in caller)) return mintInternalToken('evaluation', caller.role, keys.internal);
+  if (!('grants' in caller))
+    return mintInternalToken('evaluation', caller.role, { key: keys.internal, now: new Date() });
   const { role, subject, grants } = caller;
   const claims = {
     role,
     ...('division' in caller ? { division: caller.division } : {}),
     ...('contractorId' in caller ? { contractor: caller.contractorId } : {}),
+    ...('stations' in caller && caller.stations !== null ? { stations: caller.stations } : {}),
     ...(grants === null ? {} : { scope: grants.join(' ') }),
   };
   return new SignJWT(claims)
@@ -289,6 +313,22 @@ async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyO
     .sign(keys.users);
 }
 
+/**
+ * Returns the answer without the request ids of its errors, which differ from run to run.
+ * @throws Error if an error names another request than the header of the answer
+ */
+export function withoutRequestIds<T extends { errors?: { extensions: Record<string, unknown> }[] }>(
+  answer: T,
+  requestId: string | null,
+): T {
+  for (const { extensions } of answer.errors ?? []) {
+    if ((extensions['requestId'] ?? null) !== requestId)
+      throw new Error('An error does not name the request that it answers.');
+    delete extensions['requestId'];
+  }
+  return answer;
+}
+
 /** Sends a query as any API client would: over HTTP, and asks for English messages. */
 export async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
   const response = await fetch(url, {
@@ -298,7 +338,8 @@ export async function postJson(url: string, body: unknown, headers: Record<strin
   });
   const text = await response.text();
   const requestId = response.headers.get('x-request-id');
-  return { status: response.status, text, body: JSON.parse(text) as Answer, requestId };
+  const answer = withoutRequestIds(JSON.parse(text) as Answer, requestId);
+  return { status: response.status, text: text.replaceAll(`,"requestId":"${requestId}"`, ''), body: answer, requestId };
 }
 
 function stateOf(subgraph: SubgraphName, down: ReadonlySet<SubgraphName>) {

@@ -4,15 +4,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
+import { SUBGRAPHS, type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { type Stored } from '../../oracle/chain-check';
 import { PROJECT } from './compose-file';
 import { databaseUnderTest } from '../subgraph/test-database';
 
-/** The databases and users of one distributed Hub on the tests' MariaDB. The database container's script creates them. */
+/** A MariaDB server and its administrator. */
+export type DatabaseServer = { host: string; port: number; user: string; password: string };
+
+/**
+ * The databases and users of one distributed Hub, by default on the tests' MariaDB server. The script of
+ * docker-compose.yml creates them.
+ */
 export class HubDatabases {
-  /** The prefix of each name, like `hub_` in the compose file. */
+  /** The prefix of the names of databases and users, like `hub_` in the compose file. */
   readonly prefix = `hub_${randomBytes(4).toString('hex')}_`;
-  readonly server = serverUnderTest();
+
+  constructor(readonly server: DatabaseServer = serverUnderTest()) {}
 
   /** Creates the databases and users. @param secrets the folder with the passwords of the database container */
   async create(secrets: string): Promise<void> {
@@ -26,6 +34,12 @@ export class HubDatabases {
     return rows;
   }
 
+  /** Queries the database of a subgraph as the administrator. */
+  async rows(subgraph: SubgraphName, sql: string): Promise<Stored[]> {
+    const answers = (await this.query(`USE \`${this.prefix}${subgraph}\`; ${sql}`)) as unknown[];
+    return answers.at(-1) as Stored[];
+  }
+
   async drop(): Promise<void> {
     for (const name of SUBGRAPHS) {
       const own = `${this.prefix}${name}`;
@@ -35,14 +49,17 @@ export class HubDatabases {
   }
 }
 
-function serverUnderTest() {
+function serverUnderTest(): DatabaseServer {
   const under = databaseUnderTest();
   if (under.type !== 'mysql') throw new Error('The processes of the compose file need MariaDB.');
   const { hostname: host, port, username: user, password } = new URL(under.url);
   return { host, port: Number(port), user, password: decodeURIComponent(password) };
 }
 
-/** Runs the unchanged script with a fake client that prints its input, and returns the statements for the server. */
+/**
+ * Returns the SQL of the script that creates the databases. A fake program `mariadb` prints the SQL that the script
+ * sends.
+ */
 function statementsOf(secrets: string, prefix: string): string {
   const bin = mkdtempSync(join(tmpdir(), 'hub-client-'));
   try {

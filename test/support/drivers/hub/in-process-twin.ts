@@ -5,7 +5,7 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 
-/** The secrets on which the databases depend, with their names in the key folder of a single process. */
+/** The secrets with which the containers encrypt data. Each value names the same key in the key folder of `npm start`. */
 const SEALING_KEYS = {
   identity_encryption_key: 'identity-encryption',
   identity_hash_key: 'identity-hash',
@@ -14,7 +14,10 @@ const SEALING_KEYS = {
   webhook_key: 'webhooks',
 } as const;
 
-/** Starts a single-process Hub on the databases, keys and issuer of a distributed one. Both must give the same answers. */
+/**
+ * Starts a Hub in this process on the databases, keys and issuer of a distributed Hub. Both Hubs must give the same
+ * answers.
+ */
 export function startTwin({ databases, issuer, services }: DistributedHub): Promise<Standalone> {
   const data = join(services.folder, 'twin');
   const keys = join(data, 'keys');

@@ -9,24 +9,29 @@ import { type Stored } from '../../oracle/chain-check';
 import { DistributedHub } from './distributed-hub';
 import { type HttpAnswer, postJson } from './gateway-under-test';
 import { TestIssuer, type UserCaller } from '../peers/oidc-issuer';
+import { SERVING } from './local-services';
 import { ServiceProcess } from './service-process';
 
 /** A whole Hub in its own processes, with the demonstration of Jinan. A test may kill the processes and start them again. */
 export type KillableHub = {
+  /** The kinds of processes that a test may kill one at a time. */
+  readonly kinds: readonly string[];
   /** Starts each process that does not run. @returns once the Hub is ready */
   start(): Promise<void>;
-  /** Kills all processes at once, like a power failure, or only the given ones. */
-  kill(...names: readonly string[]): Promise<void>;
+  /** Kills all processes at once, like a power failure, or only one process of each given kind. */
+  kill(...kinds: readonly string[]): Promise<void>;
   /** Sends a query. Rejects if the Hub dies before it answers. */
   ask(caller: UserCaller, query: string, variables: Record<string, unknown>): Promise<HttpAnswer>;
   /** Queries the database of a subgraph directly. */
   rows(subgraph: SubgraphName, sql: string): Promise<Stored[]>;
-  /** Verifies the whole record with the Hub's command and returns its output. */
-  verifyChains(): Promise<{ code: unknown; output: string }>;
+  /** Runs a command of the Hub on all subgraphs. */
+  run(...words: readonly string[]): Promise<Ended>;
   /** Returns the log of the Hub's processes since the last start. */
   output(): string;
   close(): Promise<void>;
 };
+
+type Ended = { code: unknown; output: string };
 
 /** Creates a Hub that runs like `npm start`, with SQLite in its own folder. */
 export async function oneProcessHub(): Promise<KillableHub> {
@@ -41,6 +46,7 @@ export async function oneProcessHub(): Promise<KillableHub> {
   let hub: ServiceProcess | null = null;
   let address = '';
   return {
+    kinds: ['hub'],
     start: async () => {
       hub = new ServiceProcess(['node', 'dist/gateway/standalone.js'], environment);
       address = await printedAddress(hub);
@@ -56,7 +62,7 @@ export async function oneProcessHub(): Promise<KillableHub> {
       await file.initialize();
       return file.query<Stored[]>(sql).finally(() => file.destroy());
     },
-    verifyChains: () => ended(new ServiceProcess(['node', 'dist/gateway/standalone.js', 'verify-chain'], environment)),
+    run: (...words) => ended(new ServiceProcess(['node', 'dist/gateway/standalone.js', ...words], environment)),
     output: () => hub?.output ?? '',
     close: async () => {
       await ServiceProcess.killAll();
@@ -75,43 +81,37 @@ async function printedAddress(hub: ServiceProcess): Promise<string> {
   }
 }
 
-const PROCESSES = ['gateway', ...SUBGRAPHS];
-
 /** Creates a Hub of the processes of docker-compose.yml on MariaDB. */
 export async function manyProcessesHub(): Promise<KillableHub> {
   const hub = await DistributedHub.create();
   for (const name of SUBGRAPHS) await hub.up(`demo-${name}`);
   return {
+    kinds: SERVING,
     start: async () => {
-      for (const name of PROCESSES) if (!hub.runs(name)) hub.start(name);
+      for (const name of SERVING) if (!hub.runs(name)) hub.start(name);
       await hub.ready('gateway');
     },
-    kill: async (...names) => {
-      const dying = names.length === 0 ? PROCESSES : names;
+    kill: async (...kinds) => {
+      const dying = kinds.length === 0 ? SERVING : kinds;
       await Promise.all(dying.map((name) => hub.processOf(name).end('SIGKILL')));
     },
     ask: (caller, query, variables) => hub.ask(caller, query, { variables }),
-    rows: async (subgraph, sql) =>
-      (await hub.databases.query(`USE \`${hub.databases.prefix}${subgraph}\`; ${sql}`).then(last)) as Stored[],
-    verifyChains: async () => {
-      const all = await Promise.all(SUBGRAPHS.map((name) => ended(hub.command(name, 'verify-chain'))));
-      return {
-        code: Math.max(...all.map(({ code }) => Number(code))),
-        output: all.map((each) => each.output).join(''),
-      };
-    },
-    output: () => PROCESSES.map((name) => hub.processOf(name).output).join('\n'),
+    rows: (subgraph, sql) => hub.databases.rows(subgraph, sql),
+    run: (...words) => runOnEach(hub, words),
+    output: () => SERVING.map((name) => hub.processOf(name).output).join('\n'),
     close: () => hub.close(),
   };
 }
 
-async function ended(process: ServiceProcess): Promise<{ code: unknown; output: string }> {
-  return { code: await process.exited, output: process.output };
+/** Runs a command on each subgraph. @returns the highest exit code, and all output */
+export async function runOnEach(hub: DistributedHub, words: readonly string[]): Promise<Ended> {
+  const all: Ended[] = [];
+  for (const name of SUBGRAPHS) all.push(await ended(hub.command(name, ...words)));
+  return { code: Math.max(...all.map(({ code }) => Number(code))), output: all.map(({ output }) => output).join('') };
 }
 
-/** Returns the answer to the last of several statements. */
-function last(answers: unknown): unknown {
-  return Array.isArray(answers) ? answers.at(-1) : answers;
+async function ended(process: ServiceProcess): Promise<Ended> {
+  return { code: await process.exited, output: process.output };
 }
 
 function postAs(url: string, body: object, token: string): Promise<HttpAnswer> {

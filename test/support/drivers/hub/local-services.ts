@@ -7,21 +7,29 @@ import { makeSecrets } from '../../../../shared/container/make-secrets';
 import { type ComposeFile, type ComposeService } from './compose-file';
 import { type HubDatabases } from './hub-databases';
 
+/** The services that answer requests. The other services perform one task and end. */
+export const SERVING = ['gateway', ...SUBGRAPHS] as const;
+
 /**
- * The services of the compose file, on one machine without containers. This class replaces only the names of containers, ports,
- * the database, /checkpoints, /attachments and /run/secrets. Each service gets exactly its secrets from the file.
+ * The services of the compose file, which run as processes of this machine. The class replaces only container names,
+ * ports, the database and the folders /checkpoints, /attachments, /persisted and /run/secrets in their settings. Each
+ * service gets exactly the secrets that the compose file gives it.
  */
 export class LocalServices {
   private constructor(
     private readonly compose: ComposeFile,
-    private readonly databases: HubDatabases,
+    private readonly databases: HubDatabases | null,
     private readonly ports: ReadonlyMap<string, number>,
     readonly folder: string,
     readonly secrets: string,
   ) {}
 
-  /** @param known a folder of secrets that were kept from another installation; without it, new ones are made */
-  static async create(compose: ComposeFile, databases: HubDatabases, known?: string): Promise<LocalServices> {
+  /**
+   * Prepares the services.
+   * @param databases null puts the databases of all services into one folder of SQLite files
+   * @param known the secrets of another installation, or undefined to make new secrets
+   */
+  static async create(compose: ComposeFile, databases: HubDatabases | null, known?: string): Promise<LocalServices> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
     const secrets = join(folder, 'all-secrets');
     if (known === undefined) makeSecrets(secrets);
@@ -48,9 +56,12 @@ export class LocalServices {
 
   environmentOf(name: string): Record<string, string> {
     const { environment } = this.get(name);
-    const local: Record<string, string> = { HUB_DATABASE_PREFIX: this.databases.prefix };
-    for (const [key, value] of Object.entries(environment)) local[key] = this.localValue(name, { key, value });
-    return local;
+    const local = Object.entries(environment).map(([key, value]) => [key, this.localValue(name, { key, value })]);
+    const named = Object.fromEntries(local) as Record<string, string>;
+    if (this.databases !== null) return { HUB_DATABASE_PREFIX: this.databases.prefix, ...named };
+    delete named['HUB_DATABASE_URL'];
+    delete named['HUB_DATABASE_PASSWORD_FILE'];
+    return { ...named, HUB_DATA: join(this.folder, 'data') };
   }
 
   healthCheckOf(name: string): string[] {
@@ -59,7 +70,7 @@ export class LocalServices {
     return command.map((word) => word.replace(/^http:\/\/127\.0\.0\.1:\d+/, this.addressOf(name)));
   }
 
-  /** Fills and returns the folder that the service's container sees as /run/secrets. */
+  /** Copies the secrets of a service to a folder that stands for /run/secrets. @returns the folder */
   secretsOf(name: string): string {
     const folder = join(this.folder, name);
     mkdirSync(folder, { recursive: true });
@@ -77,13 +88,19 @@ export class LocalServices {
   private localValue(name: string, { key, value }: { key: string; value: string }): string {
     if (key === 'HUB_HOST') return '127.0.0.1';
     if (key === 'HUB_PORT' || key === 'HUB_SUBGRAPH_PORT') return String(this.ports.get(name));
-    const { prefix, server } = this.databases;
     return value
-      .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, `mysql://${prefix}$1@${server.host}:${server.port}`)
+      .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, (_, owner: string) => this.databaseUrl(owner))
       .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
       .replace(/^\/attachments$/, join(this.folder, 'attachments'))
+      .replace(/^\/persisted\//, `${this.folder}/`)
       .replace(/^\/checkpoints$/, join(this.folder, 'checkpoints', SUBGRAPHS.find((each) => each === name) ?? ''))
       .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
+  }
+
+  private databaseUrl(owner: string): string {
+    if (this.databases === null) return '';
+    const { prefix, server } = this.databases;
+    return `mysql://${prefix}${owner}@${server.host}:${server.port}`;
   }
 }
 
@@ -91,7 +108,9 @@ function portsOf({ services }: ComposeFile): Promise<Map<string, number>> {
   return freePorts(Object.keys(services));
 }
 
-/** Reserves all ports before it frees any of them, so that each service gets another port. */
+/**
+ * Returns a free port for each name. It opens all ports before it closes any of them, so that no two ports are equal.
+ */
 async function freePorts(names: readonly string[]): Promise<Map<string, number>> {
   const servers = names.map(() => createServer());
   await Promise.all(servers.map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))));

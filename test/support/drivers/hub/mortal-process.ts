@@ -7,14 +7,15 @@ import { PROJECT } from './compose-file';
 /** The text that a process prints before the statement at which it dies. */
 export const WORDS_OF_DEATH = 'dies at: ';
 
-/** The module that makes a process die (dies-at-statement.ts), compiled to its own file. */
+/** Compiles a module that makes a process die, and returns the environment with which a process loads it. */
 export class MortalPrograms {
-  /** The file is inside the project, so that its imports resolve. */
+  /** The folder of the compiled module. It is inside the project, so that the imports of the module resolve. */
   private readonly folder = mkdtempSync(join(PROJECT, 'dist', 'mortal-'));
-  private readonly file = join(this.folder, 'dies-at-statement.js');
+  private readonly file = join(this.folder, 'dies.js');
 
-  constructor() {
-    const source = readFileSync(join(__dirname, 'dies-at-statement.ts'), 'utf8');
+  /** @param module the path of the module below test/support/drivers, without its extension */
+  constructor(module: string) {
+    const source = readFileSync(join(PROJECT, 'test/support/drivers', `${module}.ts`), 'utf8');
     const { outputText } = ts.transpileModule(source, {
       compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
     });
@@ -23,7 +24,12 @@ export class MortalPrograms {
 
   /** Returns the variables of a process that dies at statement `at` while it applies the events of `follows`. */
   environment(follows: SubgraphName, at: number, when: 'UNSENT' | 'SENT'): Record<string, string> {
-    return { NODE_OPTIONS: `--require ${this.file}`, DIES_AT: String(at), DIES: when, FOLLOWS: follows };
+    return this.loading({ DIES_AT: String(at), DIES: when, FOLLOWS: follows });
+  }
+
+  /** Returns the variables of a process that loads the module. `settings` are the variables that the module reads. */
+  loading(settings: Readonly<Record<string, string>>): Record<string, string> {
+    return { NODE_OPTIONS: `--require ${this.file}`, ...settings };
   }
 
   remove(): void {

@@ -5,7 +5,10 @@ import { PROJECT } from './compose-file';
 /** The exit code of a process, or the signal that ended it. */
 type Exit = number | NodeJS.Signals | null;
 
-/** A process that gets only the given environment, and nothing from the test. `output` collects its output. */
+/**
+ * A process that gets only the given environment, and not the environment of the test. `output` contains all lines that
+ * it has printed.
+ */
 export class ServiceProcess {
   private static readonly alive = new Set<ServiceProcess>();
 
@@ -13,11 +16,16 @@ export class ServiceProcess {
   output = '';
   private readonly child: ChildProcess;
 
-  constructor([program = '', ...args]: readonly string[], environment: Readonly<Record<string, string>>) {
+  /** @param mostOutput the number of characters of its last output that are kept */
+  constructor(
+    [program = '', ...args]: readonly string[],
+    environment: Readonly<Record<string, string>>,
+    mostOutput = Infinity,
+  ) {
     const file = program === 'node' ? process.execPath : program;
     const child = spawn(file, args, { cwd: PROJECT, env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+      stream.on('data', (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-mostOutput)));
     }
     this.child = child;
     this.exited = new Promise((resolve, reject) => {
@@ -31,6 +39,12 @@ export class ServiceProcess {
   /** Ends all processes that a test left running, even after a failure. */
   static async killAll(): Promise<void> {
     await Promise.all([...ServiceProcess.alive].map((each) => each.end('SIGKILL')));
+  }
+
+  /** The id of the process in the operating system. */
+  get id(): number {
+    if (this.child.pid === undefined) throw new Error('The process did not start.');
+    return this.child.pid;
   }
 
   get running(): boolean {

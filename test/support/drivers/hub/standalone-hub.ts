@@ -16,18 +16,23 @@ const HOUR = 3600;
 export type CommandResult = { code: unknown; output: string };
 
 /**
- * `npm start` as shipped, with the embedded issuer, on the database of this test run. Its keys and files are in its folder,
- * and on MariaDB its databases have a prefix of their own.
+ * A Hub that runs like `npm start`, with the embedded issuer, on the kind of database of this test run. Its keys and
+ * files are in `folder`. On MariaDB, the names of its databases begin with `prefix`.
  */
 export class StandaloneHub {
   private process: ServiceProcess | null = null;
   private address = '';
-  readonly prefix = `hub_${randomBytes(4).toString('hex')}_`;
 
   constructor(
     readonly folder: string,
     private readonly more: Readonly<Record<string, string>> = {},
+    readonly prefix = `hub_${randomBytes(4).toString('hex')}_`,
   ) {}
+
+  /** Returns another Hub on the same folder and databases. It is not started. */
+  beside(): StandaloneHub {
+    return new StandaloneHub(this.folder, this.more, this.prefix);
+  }
 
   get environment(): Record<string, string> {
     const under = databaseUnderTest();
@@ -41,14 +46,19 @@ export class StandaloneHub {
     for (;;) {
       const [address] = /http:\S+\/graphql/.exec(this.process.output) ?? [];
       if (address !== undefined && this.process.output.includes('AUDITOR')) return void (this.address = address);
-      if (!this.process.running) throw new Error(`The hub ended: ${this.process.output}`);
+      if (!this.process.running) throw new Error(`The Hub ended: ${this.process.output}`);
       await pause(20);
     }
   }
 
-  /** Ends the hub as Ctrl-C does, so that it signs a last checkpoint. */
+  /** Ends the Hub as Ctrl-C does, so that it signs a last checkpoint. */
   async stop(): Promise<void> {
     await this.process?.end('SIGTERM');
+  }
+
+  /** Ends the Hub as a power failure does. */
+  async kill(): Promise<void> {
+    await this.process?.end('SIGKILL');
   }
 
   get log(): string {
@@ -56,26 +66,27 @@ export class StandaloneHub {
   }
 
   /** Returns a token of the embedded issuer, signed with the key in the folder. */
-  token({ role, subject, ...caller }: UserCaller): Promise<string> {
+  token({ role, subject, ...caller }: UserCaller, seconds = HOUR): Promise<string> {
     const issuer = DevelopmentIssuer.open({ production: false, oidc: null, dataFolder: this.folder });
     const division = 'division' in caller ? { division: caller.division } : {};
     const contractor = 'contractorId' in caller ? { contractor: caller.contractorId } : {};
-    return issuer.issue({ sub: subject, role, ...division, ...contractor }, HOUR);
+    return issuer.issue({ sub: subject, role, ...division, ...contractor }, seconds);
   }
 
   async ask(caller: UserCaller, query: string, variables: Record<string, unknown>): Promise<HttpAnswer> {
     return this.askWith(await this.token(caller), query, variables);
   }
 
-  askWith(token: string, query: string, variables: Record<string, unknown> = {}): Promise<HttpAnswer> {
-    return postJson(this.address, { query, variables }, { authorization: `Bearer ${token}` });
+  /** Sends a query with a token, or without one as the public. */
+  askWith(token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<HttpAnswer> {
+    return postJson(this.address, { query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   }
 
   async health(): Promise<unknown> {
     return (await fetch(new URL('/health/ready', this.address))).json();
   }
 
-  /** Runs a command, such as `verify-chain`, with the environment of this hub. */
+  /** Runs a command, such as `verify-chain`, with the environment of this Hub. */
   async command(...words: readonly string[]): Promise<CommandResult> {
     const run = new ServiceProcess([...PROGRAM, ...words], this.environment);
     return { code: await run.exited, output: run.output };
@@ -93,15 +104,14 @@ export class StandaloneHub {
   }
 
   async drop(): Promise<void> {
-    await this.process?.end('SIGKILL');
+    await this.kill();
     if (databaseUnderTest().type === 'sqlite') return;
     for (const name of SUBGRAPHS) await this.query(`DROP DATABASE IF EXISTS \`${this.prefix}${name}\``);
   }
 
   private async query(sql: string): Promise<Stored[]> {
-    const under = databaseUnderTest();
     const connection = await createConnection({
-      uri: under.type === 'mysql' ? under.url : '',
+      uri: this.environment['HUB_DATABASE_URL'] ?? '',
       multipleStatements: true,
       dateStrings: ['DATE'],
     });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type UserCaller } from '../peers/oidc-issuer';
 import { type HttpAnswer } from './gateway-under-test';
 import { type Call, type Writer } from '../writes/writers';
@@ -5,7 +6,7 @@ import { type Call, type Writer } from '../writes/writers';
 type Times = { sentAt: number; answeredAt: number };
 type Ask = (caller: UserCaller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
 
-/** Writers at work, with the times at which each call was sent and answered. */
+/** Runs writers in the background, and notes when each call was sent and answered. */
 export class TimedWriters {
   private readonly times = new Map<string, Times>();
   private working: Promise<unknown> = Promise.resolve();
@@ -24,7 +25,11 @@ export class TimedWriters {
       this.times.set(keyOf(variables), { sentAt, answeredAt: performance.now() });
       return answer;
     };
-    this.working = Promise.all(this.writers.map((writer) => writer.write({ ask }, () => this.isOver)));
+    const isOver = () => this.isOver;
+    const work = async (writer: Writer) => {
+      for (; !isOver(); await pause(50)) await writer.write({ ask }, isOver);
+    };
+    this.working = Promise.all(this.writers.map(work));
   }
 
   async stop(): Promise<void> {

@@ -13,7 +13,7 @@ export const PDF = Buffer.from(
     '%%EOF\n',
   ].join('\n'),
 );
-/** Images of one pixel. */
+/** An image of one pixel, like the next constant. */
 export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -28,7 +28,7 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 export const DOCUMENT = `${OFFICE}.wordprocessingml.document`;
 
-/** Builds an Office archive with a main part of this type and more parts. */
+/** Returns an Office document whose main part has this type. `more` and `overrides` add parts and their types. */
 export function officeFile(
   mainType: string,
   more: Readonly<Record<string, string | Uint8Array>> = {},
@@ -44,7 +44,7 @@ export function officeFile(
 
 export const DOCX = officeFile(`${DOCUMENT}.main+xml`);
 
-/** Builds a PDF of an exact size, filled with a comment. */
+/** Returns a PDF of exactly this size, filled up with a comment. */
 export function pdfOf(bytes: number): Buffer {
   return Buffer.concat([PDF.subarray(0, 9), Buffer.alloc(bytes - PDF.length, 0x25), PDF.subarray(9)]);
 }

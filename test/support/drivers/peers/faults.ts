@@ -1,5 +1,4 @@
-import { HubError } from '../../../../shared/kernel/errors';
-import { type Fault } from '../../../../shared/kernel/faults';
+import { type Fault, HubError } from '../../../../shared/kernel/errors';
 
 /** Returns the fields with a fault, in order. */
 export function fieldsOf(faults: readonly Fault[]): string[] {

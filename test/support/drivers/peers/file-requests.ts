@@ -1,9 +1,9 @@
 import { type Caller } from '../../../../shared/access/caller';
-import { type GatewayUnderTest } from '../hub/gateway-under-test';
+import { type GatewayUnderTest, withoutRequestIds } from '../hub/gateway-under-test';
 
 export type Answered = {
   status: number;
-  json: Record<string, unknown> & { errors?: { message: string; extensions: object }[] };
+  json: Record<string, unknown> & { errors?: { message: string; extensions: Record<string, unknown> }[] };
 };
 
 export async function headersOf(gateway: GatewayUnderTest, caller: Caller): Promise<Record<string, string>> {
@@ -21,7 +21,8 @@ export async function uploaded(gateway: GatewayUnderTest, caller: Caller, sendin
     headers: own,
     body: new Uint8Array(sending.content),
   });
-  return { status: response.status, json: (await response.json()) as Answered['json'] };
+  const json = (await response.json()) as Answered['json'];
+  return { status: response.status, json: withoutRequestIds(json, response.headers.get('x-request-id')) };
 }
 
 type Wanted = { id: string; method?: string };

@@ -1,5 +1,6 @@
 import { createHmac, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import { mintPassport, newAudience } from '../../../../shared/access/passport';
+import { mintPassport } from '../../../../shared/access/passport';
+import { PassportRegister } from '../../../../shared/access/passport-register';
 import { office } from '../../city/callers';
 import { type PassportBench, type Stamp } from './passport-bench';
 import { CITY, LIXIA } from '../../city/small-city';
@@ -10,7 +11,7 @@ const strangerKey = generateKeyPairSync('ed25519').privateKey;
 type Forge = (bench: PassportBench) => Stamp;
 type Parts = { payload: string; signature: string; digest: string; bench: PassportBench };
 
-/** Builds a forgery from the two parts of a valid passport. */
+/** Turns a function that changes the parts of a valid passport into a forgery. */
 const outOf =
   (make: (parts: Parts) => string): Forge =>
   (bench) =>
@@ -24,11 +25,14 @@ const encoded = (text: string) => Buffer.from(text).toString('base64url');
 const decoded = (payload: string) =>
   JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
 
-/** Changes the payload under the old signature, as an attacker on the network could. */
+/** Returns a forgery with a changed payload and the old signature, as an attacker on the network could send it. */
 const changed = (change: Change) =>
   outOf(({ payload, signature }) => `${encoded(JSON.stringify(change(decoded(payload))))}.${signature}`);
 
-/** Changes the payload and signs it with the gateway's own key. A subgraph must refuse odd content from any signer. */
+/**
+ * Returns a forgery with a changed payload and a valid signature. A subgraph must refuse invalid content from any
+ * signer.
+ */
 const signed = (change: Change) =>
   outOf(({ payload, bench }) => {
     const text = encoded(JSON.stringify(change(decoded(payload))));
@@ -37,7 +41,10 @@ const signed = (change: Change) =>
 
 const calledBy = (caller: object) => (passport: object) => ({ ...passport, caller });
 
-/** Makes the passport a JSON Web Token. The token's header would choose how a careless reader verifies the signature. */
+/**
+ * Returns a passport as a JSON Web Token. Its header tries to choose the algorithm with which the subgraph verifies the
+ * signature.
+ */
 const asToken = (alg: 'none' | 'HS256') =>
   outOf(({ payload, bench }) => {
     const text = `${encoded(JSON.stringify({ alg }))}.${payload}`;
@@ -46,26 +53,24 @@ const asToken = (alg: 'none' | 'HS256') =>
     return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
   });
 
-/** Invalid passports. The key of each states its fault. */
+/** Invalid passports. The name of each passport states its fault. */
 export const FORGERIES: Readonly<Record<string, Forge>> = {
   'no passport': () => () => null,
   'an empty passport': () => () => '',
-  'a passport signed by another key': ({ aud, clock }) => {
-    return (digest) => mintPassport({ aud, caller: lixia, requestId: 'test', digest }, strangerKey, clock.now);
-  },
-  'a passport for another subgraph': (bench) => bench.valid(lixia, newAudience('finance')),
+  'a passport signed by another key':
+    ({ server }) =>
+    (digest) =>
+      mintPassport({ aud: server.audience, caller: lixia, requestId: 'test', digest }, strangerKey),
+  'a passport for another subgraph': (bench) => bench.valid(lixia, new PassportRegister('finance').audience),
   'a passport for another process of the subgraph': (bench) =>
-    bench.valid(lixia, newAudience(bench.aud.split('/')[0] ?? '')),
+    bench.valid(lixia, new PassportRegister(bench.server.name).audience),
   'a passport for no subgraph': (bench) => bench.valid(lixia, ''),
   'an expired passport': (bench) => (digest) => {
     const passport = bench.valid(lixia)(digest);
-    bench.clock.now = new Date(bench.clock.now.getTime() + 60_000);
+    bench.clock.milliseconds += 60_000;
     return passport;
   },
-  'a passport that is valid for more than a minute': signed((passport) => ({
-    ...passport,
-    expiresAt: Number(passport['issuedAt']) + 60_001,
-  })),
+  'a passport with a time of its own': signed((passport) => ({ ...passport, expiresAt: Date.now() + 600_000 })),
   'a passport with a changed caller': changed(calledBy(office('CITY_BUREAU', CITY))),
   'a passport with a changed role': changed(calledBy({ ...lixia, role: 'AUDITOR' })),
   'a passport whose JSON was formatted differently': outOf(

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { jobContext } from '../../../../shared/process/background-jobs';
+import { jobContext } from '../../../../shared/process/jobs/background-jobs';
 import { machineClients } from '../../../../subgraphs/finance/machine-clients';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import {
@@ -17,7 +17,7 @@ export const DRAFT: MachineClientDraft = {
   scopes: ['disbursements:read', 'budgetLines:read'],
 };
 
-/** The commands by which an operator manages the machine clients of a database. */
+/** The commands with which an operator manages the machine clients of a Hub. */
 export type Operator = {
   managing: MachineClientContext;
   add(more?: Partial<MachineClientDraft>): Promise<SecretShown>;

@@ -6,7 +6,7 @@ import { type Caller } from '../../../../shared/access/caller';
 
 export type UserCaller = Extract<Caller, { grants: unknown }>;
 
-/** An OpenID Connect issuer for tests. It has all that a production Hub needs: discovery, keys and signed tokens. */
+/** An OpenID Connect issuer for tests. It offers what a production Hub needs: discovery, keys and signed tokens. */
 export class TestIssuer {
   readonly audience = 'hub-under-test';
   private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -30,7 +30,7 @@ export class TestIssuer {
   }
 
   /** Returns a token of this user, signed as a real issuer would. */
-  token(caller: UserCaller): Promise<string> {
+  token(caller: UserCaller, expires: string | Date = '10m'): Promise<string> {
     const { role, subject } = caller;
     const division = 'division' in caller ? { division: caller.division } : {};
     const contractor = 'contractorId' in caller ? { contractor: caller.contractorId } : {};
@@ -39,7 +39,7 @@ export class TestIssuer {
       .setIssuer(this.address)
       .setAudience(this.audience)
       .setSubject(subject)
-      .setExpirationTime('10m')
+      .setExpirationTime(expires)
       .sign(this.keys.privateKey);
   }
 

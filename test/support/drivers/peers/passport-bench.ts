@@ -1,11 +1,7 @@
 import { type KeyObject, generateKeyPairSync } from 'node:crypto';
 import { type Subgraph } from '../../../../shared/process/subgraph';
-import {
-  type SubgraphAnswer,
-  type SubgraphServer,
-  digestOfCall,
-  serveSubgraph,
-} from '../../../../shared/graphql/serve-subgraph';
+import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../../shared/graphql/serve-subgraph';
+import { type SubgraphAnswer } from '../../../../shared/graphql/operation/run-operation';
 import { PASSPORT_HEADER, listenSubgraph } from '../../../../shared/process/listen-subgraph';
 import { HubError } from '../../../../shared/kernel/errors';
 import { Draining } from '../../../../shared/runtime/draining';
@@ -20,34 +16,38 @@ import { openTestDatabase } from '../subgraph/test-database';
 export type Question = { source: string; operationName?: string; variables?: Record<string, unknown> };
 /** The response of a subgraph: 401 without a body, or an answer. */
 export type Reply = { status: number; code: string | undefined; answer: SubgraphAnswer };
-/** Creates the passport for a query from its digest. */
+/** A function that creates the passport for a query with this digest, or returns null for no passport. */
 export type Stamp = (digest: string) => string | null;
 
-/** One route into a subgraph. `send` sends the query `asked` with a passport for `stampedFor`, by default the same query. */
+/**
+ * A route into a subgraph. `send` sends the query `asked` with a passport for the query `stampedFor`, which is `asked`
+ * by default.
+ */
 export type Entrance = {
   name: 'in-process' | 'over HTTP';
   send(asked: Question, stamp: Stamp, stampedFor?: Question): Promise<Reply>;
 };
 
 export type PassportBench = {
-  aud: string;
+  server: SubgraphServer;
   key: KeyObject;
-  clock: { now: Date };
+  /** The monotonic clock of the process. The test sets it. */
+  clock: { milliseconds: number };
   routes: readonly Entrance[];
-  /** Returns a passport as the gateway would issue it now. */
+  /** Returns a function that creates valid passports for the caller, as the gateway does. */
   valid(caller: Caller, aud?: string): (digest: string) => string;
   close(): Promise<void>;
 };
 
-/** Starts one subgraph with both its routes. The test has the gateway's key and sets the clock. */
+/** Starts one subgraph with both of its routes. The test has the gateway's private key, and may set the clock. */
 export async function passportBench(subgraph: Subgraph<object>): Promise<PassportBench> {
   const { database, close } = await openTestDatabase(subgraph.database);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const clock = { now: NOW };
+  const clock = { milliseconds: 0 };
   const fillDemo = DEMO_FILLS[subgraph.name];
   await fillDemo(database.manager, smallCity(), NOW);
-  const serving = { database, passportKeys: [publicKey], clock: () => clock.now, log: SILENT_LOG };
-  const server = await serveSubgraph(subgraph, serving);
+  const clocks = { clock: () => NOW, monotonic: () => clock.milliseconds };
+  const server = await serveSubgraph(subgraph, { database, passportKeys: [publicKey], ...clocks, log: SILENT_LOG });
   const listening = await listenSubgraph(server, {
     host: '127.0.0.1',
     port: 0,
@@ -55,14 +55,14 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
     draining: new Draining(0),
   });
   return {
-    aud: server.audience,
+    server,
     key: privateKey,
     clock,
     routes: [inProcess(server), overHttp(listening.address)],
     valid:
       (caller, aud = server.audience) =>
       (digest) =>
-        mintPassport({ aud, caller, requestId: 'test', digest }, privateKey, clock.now),
+        mintPassport({ aud, caller, requestId: 'test', digest }, privateKey),
     close: async () => {
       await listening.close(AT_ONCE);
       await close();

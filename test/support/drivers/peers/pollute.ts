@@ -1,4 +1,4 @@
-// Runs one query on the bare executor, in its own process, and prints the value of `Object.prototype.polluted`.
+// This program runs one query on the bare executor, and prints the value of `Object.prototype.polluted` afterwards.
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { buildSchema, type ExecutionResult, parse } from 'graphql';
 

@@ -5,7 +5,10 @@ import { worksheetParts } from '../../../../shared/tabular/xlsx/worksheet';
 
 const LIMITS = { unpackedBytes: 64 * 1024 * 1024, entries: 100, sharedTexts: 0 };
 
-/** A value as stored: `=12.50` is a number with all its digits, `@2026-01-31` is a date, anything else is a text. */
+/**
+ * The value of a cell: `=12.50` stands for a number with these digits, `@2026-01-31` for a date, anything else for a
+ * text.
+ */
 export type Answered = string | null;
 
 function textOf(cell: Cell | undefined): Answered {

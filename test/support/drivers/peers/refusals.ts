@@ -1,14 +1,16 @@
 import { type Caller } from '../../../../shared/access/caller';
 import { type GatewayUnderTest } from '../hub/gateway-under-test';
 
-/** Patterns that no answer may contain: a stack, a statement, a table, a path, an address, a module. */
+/** Matches internals that no answer may contain: stack traces, SQL, tables, paths, addresses and modules. */
 export const INSIDE =
   /\bat .+:\d+:\d+|node_modules|\/work\/|SELECT |INSERT |sqlite|mariadb|\bER_[A-Z]|127\.0\.0\.1|localhost|\.ts\b|subgraph|stacktrace|typeorm|_Any/i;
 
 export type Refusal = { code: string; field?: string };
 type Answered = { message: string; extensions: Record<string, unknown> };
 
-/** Checks that the refusal is one plain sentence in the requested language, with the field if one is given. */
+/**
+ * Expects that the answer is a refusal with this code, and with the field if one is given, and reveals no internals.
+ */
 export function expectRefusal(text: string, { code, field }: Refusal): void {
   const { errors = [] } = JSON.parse(text) as { errors?: Answered[] };
   const codes = errors.map(({ extensions }) => extensions['code']);
@@ -19,7 +21,7 @@ export function expectRefusal(text: string, { code, field }: Refusal): void {
 
 export const CHINESE = /[\u4e00-\u9fff]/;
 
-/** Sends the request in both languages and checks that code and field agree and the messages differ. */
+/** Sends the request in both languages. Expects the same refusal from both, each with a message in its language. */
 export async function refusesInBothLanguages(
   hub: GatewayUnderTest,
   { body, caller }: { body: unknown; caller: Caller },
@@ -37,5 +39,5 @@ export async function refusesInBothLanguages(
   expect(texts['en']).not.toMatch(CHINESE);
 }
 
-/** Returns a BAD_USER_INPUT refusal, with this field if one is given. */
+/** Returns the expectation of a BAD_USER_INPUT refusal, with this field if one is given. */
 export const bad = (field?: string): Refusal => ({ code: 'BAD_USER_INPUT', ...(field === undefined ? {} : { field }) });

@@ -13,9 +13,9 @@ export class S3Server {
   readonly objects = new Map<string, Buffer>();
   /** Method and path of each request, and the status of its answer. */
   readonly seen: string[] = [];
-  /** The time at which every object counts as stored. */
+  /** The time that the server states as the time of storing for every object. */
   storedAt = new Date();
-  /** The number of the next requests that the server answers with 503. */
+  /** The number of further requests that the server answers with 503. */
   busy = 0;
   private readonly server = createServer((request, response) => void this.handle(request, response));
 

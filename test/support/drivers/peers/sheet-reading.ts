@@ -2,7 +2,7 @@ import { readSheet } from '../../../../shared/tabular/read-sheet';
 import { type SheetColumns } from '../../../../shared/tabular/sheet/sheet-column';
 import { SHEET_LIMITS, type SheetLimits } from '../../../../shared/tabular/sheet/sheet-limits';
 
-/** One column of each kind. */
+/** A sheet with one column of each kind. */
 export const COLUMNS = {
   name: { kind: 'text', title: '姓名', required: true, most: 12 },
   code: {
@@ -27,7 +27,7 @@ export const COLUMNS = {
 
 export const HEADER = Object.values(COLUMNS).map(({ title }) => title);
 
-/** Returns the result in short form: the values of each row, or each fault as `line column: reason in Chinese`. */
+/** Reads a sheet. @returns the line and the values of each row, or each fault as `line column: reason in Chinese` */
 export async function shown(
   bytes: Uint8Array,
   fileName = 'a.xlsx',

@@ -9,7 +9,7 @@ import { type AddressInfo } from 'node:net';
 
 /** A delivery that arrived at a receiver. */
 export type Received = { headers: IncomingHttpHeaders; body: string };
-/** The event in the body. */
+/** The event in the body of a delivery. */
 export type Answered = { type: string; timestamp: string; data: ReceivedData };
 type ReceivedData = {
   cursor: string;
@@ -57,7 +57,7 @@ export function takesEach(nth: number): Answer {
   return (response, received) => ((count += 1) % nth === 0 ? takes : says(503))(response, received);
 }
 
-/** An external system on this machine that receives events. */
+/** A server on this machine that receives webhook deliveries, as an external system would. */
 export class WebhookReceiver {
   readonly received: Received[] = [];
   /** The accepted deliveries, in order. */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnLetter } from '../../../../shared/tabular/sheet/sheet-column';
 
-/** The XML of a cell without its <c> element, or a text. */
+/** A cell: a text, the XML inside its <c> element, or null for no cell. */
 export type RawCell = string | { xml: string; attributes?: string } | null;
 
 /** Returns a cell with a number, in the style with this index. */
@@ -49,7 +49,7 @@ export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
 
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** Returns the archive with a false size for one entry in its directory. */
+/** Returns the archive after its directory was changed to state this false size for one entry. */
 export function withStatedSize(archive: Uint8Array, entry: string, size: number): Uint8Array {
   const bytes = Buffer.from(archive);
   for (let at = bytes.length - 46; at >= 0; at -= 1) {

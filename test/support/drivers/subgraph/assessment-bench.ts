@@ -1,10 +1,10 @@
 import { type DataSource } from 'typeorm';
-import { runDailyJob } from '../../../../shared/process/daily-jobs';
+import { runDailyJob } from '../../../../shared/process/jobs/daily-jobs';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { type AskFacts, type AssessmentRequest, jobContext } from '../../../../shared/process/background-jobs';
+import { type AskFacts, type AssessmentRequest, jobContext } from '../../../../shared/process/jobs/background-jobs';
 import { type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type PremisesFacts } from '../../../../subgraphs/evaluation/assessment/facts/premises-facts';
 import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/evaluation/assessment/finding/finding.row';
@@ -14,17 +14,20 @@ import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
 import { lot } from './rule-facts';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
-/** The scripted answers of the graph: workers on post by station, stations with a venue, and whether the graph refuses. */
+/**
+ * The answers of the scripted graph: the number of workers by station, the stations with a venue, and the failing
+ * queries.
+ */
 export type GivenFacts = {
   staff: Map<string, number>;
   venues: Set<string>;
   refuses: (ids: readonly string[]) => boolean;
 };
 
-/** Only the evaluation subgraph, with scripted answers from the graph. */
+/** The evaluation subgraph alone. A script answers the queries that the assessor sends to the graph. */
 export class AssessmentBench {
   readonly told: GivenFacts = { staff: new Map(), venues: new Set(), refuses: () => false };
-  /** The bench calls this function with the station ids before the graph answers a query for them. */
+  /** The bench calls this function with the ids of the queried stations before the script answers. */
   onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
   now = NOW;
   private works = assessmentJob(POLICIES);
@@ -47,7 +50,7 @@ export class AssessmentBench {
     return shanghaiToday(this.now);
   }
 
-  /** Runs the daily job. On a new day, the job marks every subject. */
+  /** Runs the daily job. On a new day, the job marks every subject as due. */
   async day(): Promise<void> {
     const { database, now } = this;
     const afterWrite = () => Promise.resolve();
@@ -60,7 +63,7 @@ export class AssessmentBench {
     return this.works(working);
   }
 
-  /** Requests an assessment by hand. @returns the outcome, and the messages during the assessment */
+  /** Runs an assessment request. @returns the lines of the result, and the messages about its progress */
   async byHand(order: AssessmentRequest): Promise<{ lines: readonly string[]; told: string[] }> {
     const told: string[] = [];
     const working = jobContext({ ...this.setting(), ask: this.ask }, () => false);
@@ -101,7 +104,8 @@ export class AssessmentBench {
   private readonly ask: AskFacts = async (source, { ids, codes }) => {
     if (source.includes('AssessedStations')) {
       const asked = ids as string[];
-      if (this.told.refuses(asked)) throw new Error('The graph answered UNAVAILABLE.');
+      if (this.told.refuses(asked))
+        throw new Error('A query for facts failed (UNAVAILABLE). Search the log for the cause.');
       const answer = asked.map((id) => this.station(id));
       await this.onAsk(asked);
       return { assessedStations: answer };
@@ -118,7 +122,7 @@ export class AssessmentBench {
   }
 }
 
-/** The lot in force at every station. */
+/** The lot that the script reports as in force at every station. */
 const LOT = lot({ kind: 'STATION' });
 
 function premises(hasVenue: boolean): PremisesFacts {

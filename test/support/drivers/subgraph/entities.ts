@@ -10,14 +10,20 @@ import { SUBGRAPH_DEFINITIONS } from './subgraphs';
 /** An entity type that one subgraph resolves for one role, with queries for all its fields. */
 export type RoleEntity = { subgraph: SubgraphName; type: string; key: string; sources: string[] };
 
-/** Builds each subgraph's own schema, without the filter for a role. */
-export async function subgraphSchemas(): Promise<Map<SubgraphName, GraphQLSchema>> {
+let built: Promise<ReadonlyMap<SubgraphName, GraphQLSchema>> | null = null;
+
+/** Returns each subgraph's own schema, without the filter for a role. A suite builds them once. */
+export function subgraphSchemas(): Promise<ReadonlyMap<SubgraphName, GraphQLSchema>> {
+  return (built ??= buildAll());
+}
+
+async function buildAll(): Promise<ReadonlyMap<SubgraphName, GraphQLSchema>> {
   const schemas = new Map<SubgraphName, GraphQLSchema>();
   for (const subgraph of SUBGRAPH_DEFINITIONS) schemas.set(subgraph.name, (await buildSubgraph(subgraph)).schema);
   return schemas;
 }
 
-/** Returns the entities that a role may reference at each subgraph, as queries with `$representations`. */
+/** Returns the entities that a role may reference at each subgraph, with queries that take `$representations`. */
 export function entitiesFor(
   role: Role,
   schemas: ReadonlyMap<SubgraphName, GraphQLSchema>,

@@ -7,11 +7,11 @@ type Migration = new () => MigrationInterface;
 export type OlderDatabase = {
   database: DataSource;
   insert: (table: string, row: Record<string, unknown>) => Promise<void>;
-  /** Runs the migration `before` and every later one, in order. */
+  /** Runs the migration `before` and every later migration, in order. */
   migrate: () => Promise<void>;
 };
 
-/** Opens a database for each test of a file, with all migrations that precede `before`. */
+/** Opens a database for each test of a file. Only the migrations that precede `before` have run in it. */
 export function olderDatabase(shape: DatabaseShape, before: Migration): OlderDatabase {
   const migrations = Object.values(shape.migrations ?? {}) as Migration[];
   const from = migrations.findIndex((each) => each === before);

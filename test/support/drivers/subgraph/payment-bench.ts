@@ -15,7 +15,14 @@ import { type SubgraphUnderTest, sharedSubgraph } from './subgraph-under-test';
 import { type Snapshot, changedTables, restore, snapshotOf } from '../../oracle/table-snapshots';
 
 const COMMIT = `mutation M($input: CommitBudgetInput!) { commitBudget(input: $input) { id } }`;
-const MUTATIONS = { ...OF_LOTS, ...OF_PAYMENTS, ...WITHHOLDING_MUTATIONS, commitBudget: COMMIT };
+const ACCEPT = `mutation M($input: RecordAcceptanceInput!) { recordAcceptance(input: $input) { id } }`;
+const MUTATIONS = {
+  ...OF_LOTS,
+  ...OF_PAYMENTS,
+  ...WITHHOLDING_MUTATIONS,
+  commitBudget: COMMIT,
+  recordAcceptance: ACCEPT,
+};
 export type Sent = { written: Record<string, unknown> | null; refused: Record<string, unknown> | null };
 
 export const bureau = office('DISTRICT_BUREAU', LIXIA);
@@ -24,7 +31,9 @@ export const approver = office('FINANCE_BUREAU', LIXIA);
 export const cashier = { ...approver, subject: 'cashier@test' } as typeof approver;
 export const payee = contractor(PAYEE);
 
-/** Sends mutations to the payment city, which has a payment in every state. */
+/**
+ * The finance subgraph, filled with the payment city, which has a payment in every state. Tests send mutations to it.
+ */
 export class PaymentBench {
   record = new EvaluationRecord();
   made: Snapshot = new Map();
@@ -37,14 +46,14 @@ export class PaymentBench {
     return { written, refused: errors?.[0]?.extensions ?? null };
   }
 
-  /** Makes a call that must succeed. */
+  /** Sends a mutation that must succeed. @returns the value of its field */
   async done(...call: Parameters<PaymentBench['send']>): Promise<Record<string, unknown>> {
     const { written, refused } = await this.send(...call);
     expect([call[1], refused]).toEqual([call[1], null]);
     return written ?? {};
   }
 
-  /** Makes a call that must be refused and must leave every table unchanged. */
+  /** Sends a mutation that must be refused and must leave every table unchanged. @returns the refusal */
   async refused(...call: Parameters<PaymentBench['send']>): Promise<Record<string, unknown>> {
     const before = await this.state();
     const { refused } = await this.send(...call);
@@ -66,13 +75,13 @@ export class PaymentBench {
     return String(id);
   }
 
-  /** Reports a new signed evaluation of the lot's first year with this grade. */
+  /** Lets finance apply the event of a newly signed evaluation of the lot's first year, with this grade. */
   async judged(grade: 'UNQUALIFIED' | 'GOOD', lotId: string = LOT.own): Promise<void> {
     this.record.signed({ evaluation: this.record.shownOf().length + 1, lotId, year: 1, grade });
     await receive(this.under.database, this.record);
   }
 
-  /** Sums the postings of each lot, line and account. The keys are `lot line account`. Zero balances are left out. */
+  /** Returns the balances that are not zero, by `lot line account`. The city defines the names of lots and lines. */
   async balances(): Promise<Record<string, number>> {
     const rows = await this.rows<Record<'lotId' | 'budgetLineId' | 'account', string> & { amountFen: number }>(
       'SELECT lotId, budgetLineId, account, amountFen FROM ledger_posting WHERE lotId IS NOT NULL ORDER BY entryId, side',
@@ -118,7 +127,10 @@ export function payment(id: string, postings: object[] = [{ budgetLineId: LINE.d
   return { id, paidOn: TODAY, voucher: `P-${id}`, postings };
 }
 
-/** Each mutation on a payment, called by the responsible office. */
+/**
+ * For each mutation on a payment: a caller that may send it, and a function that returns its variables for the payment
+ * with this id.
+ */
 export const ACTIONS = {
   approveDisbursement: [approver, (id: string) => ({ id })],
   rejectDisbursement: [approver, (id: string) => ({ id, reason: '材料不全' })],
@@ -144,7 +156,7 @@ function nameOf(names: Readonly<Record<string, string>>, id: string): string {
   return Object.entries(names).find(([, each]) => each === id)?.[0] ?? id;
 }
 
-/** Creates one bench for a file, reset for each test. */
+/** Returns the bench of a test file. Before each test, it restores the payment city. */
 export function eachOnFreshPayments(): PaymentBench {
   const bench = new PaymentBench(sharedSubgraph(finance, paymentCity(), NOW));
   beforeAll(async () => {

@@ -5,8 +5,10 @@ import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from
 export const BENCH = idOf('WK', 13);
 /** A worker who moved from Lixia's first street to Shizhong. */ export const MOVED = idOf('WK', 39);
 
-/** Builds the small city and adds a worker who has no posting, a worker who moved, a leave, and more hours. One station is
- * short of staff. */
+/**
+ * Builds the small city, and adds a worker without a posting, a worker who moved, a leave and more hours. The station
+ * of Shizhong has too few staff.
+ */
 export function staffedCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -32,7 +34,7 @@ function lixia(facts: DistrictFacts): DistrictFacts {
   };
 }
 
-/** Adds the worker who moved. They worked at a station in Lixia before, and their hours there are still recorded. */
+/** Adds {@link MOVED}, who was posted to a station in Lixia before and still has recorded hours there. */
 function shizhong(facts: DistrictFacts): DistrictFacts {
   const [first] = facts.workers;
   const [posting] = facts.postings;

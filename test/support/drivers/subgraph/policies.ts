@@ -3,7 +3,7 @@ import { readPolicies } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { changed } from './rule-facts';
 
-/** The policy of another city: fewer staff, quarterly briefs, other weights and clauses, and its own calendar for 2026. */
+/** The parts of Qingdao's policy that differ from Jinan's: fewer staff, quarterly briefs, and a calendar for 2026. */
 const QINGDAO = {
   ...changed('PE-1', { minimum: 2 }, changed('FI-3', { everyMonths: 3, dueDay: 15 })),
   division: '3702',

@@ -50,7 +50,7 @@ export function changed<Id extends RuleId>(id: Id, parameters: object, policy = 
   return policySchema.parse({ ...policy, rules: { ...policy.rules, [id]: other } });
 }
 
-/** Returns the policy as a version without the rule. */
+/** Returns the policy without the rule. The result is a valid policy. */
 export function without(id: RuleId, policy = JINAN): Policy {
   const rules = Object.fromEntries(Object.entries(policy.rules).filter(([each]) => each !== id));
   return policySchema.parse({ ...policy, rules });
@@ -72,7 +72,7 @@ export function verdict<Facts>(rule: Rule<Facts>, facts: Facts, setting: Setting
   return judge(rule, facts, setting).verdict;
 }
 
-/** Returns the value of one figure in an evaluation outcome. */
+/** Returns the value of one figure that a rule has stated with its verdict. */
 export function valueOf({ figures }: Judgement, name: string): string | null | undefined {
   return figures.find((each) => each.name === name)?.value;
 }

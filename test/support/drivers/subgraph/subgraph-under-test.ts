@@ -2,12 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { type Subgraph } from '../../../../shared/process/subgraph';
 import { type DemoBatch } from '../../../../shared/demo/facts/batch';
-import {
-  type SubgraphAnswer,
-  type SubgraphServer,
-  digestOfCall,
-  serveSubgraph,
-} from '../../../../shared/graphql/serve-subgraph';
+import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../../shared/graphql/serve-subgraph';
+import { type SubgraphAnswer } from '../../../../shared/graphql/operation/run-operation';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { mintPassport } from '../../../../shared/access/passport';
@@ -18,7 +14,7 @@ export type SubgraphUnderTest = {
   database: DataSource;
   server: SubgraphServer;
   statements: string[];
-  /** Sends a query as the caller. `requestId` is the id of the request at the gateway. Several calls may share one id. */
+  /** Sends a query as the caller. Calls with the same `requestId` belong to one request of the gateway. */
   ask(caller: Caller, source: string, variables?: Record<string, unknown>, requestId?: string): Promise<SubgraphAnswer>;
   /** Moves the clock to the morning of a day in Shanghai. */
   moveTo(day: string): void;
@@ -42,7 +38,7 @@ export async function subgraphUnderTest<Context extends object>(
   const ask: SubgraphUnderTest['ask'] = (caller, source, variables = {}, requestId = 'test') => {
     const call = { body: null, source, operationName: undefined, variables };
     const content = { aud: server.audience, caller, requestId, digest: digestOfCall(call) };
-    return server.answer({ ...call, passport: mintPassport(content, privateKey, current) });
+    return server.answer({ ...call, passport: mintPassport(content, privateKey) });
   };
   const moveTo = (day: string) => {
     current = new Date(`${day}T02:00:00.000Z`);
@@ -56,7 +52,7 @@ export async function subgraphUnderTest<Context extends object>(
   }
 }
 
-/** Serves a subgraph on a database that another process serves too. Returns its function that asks it. */
+/** Serves a subgraph on a database that another server uses too. @returns a function that sends queries to it */
 export async function besideOn<Context extends object>(
   subgraph: Subgraph<Context>,
   database: DataSource,
@@ -68,11 +64,13 @@ export async function besideOn<Context extends object>(
   return (caller, source, variables = {}, requestId = 'test') => {
     const call = { body: null, source, operationName: undefined, variables };
     const content = { aud: server.audience, caller, requestId, digest: digestOfCall(call) };
-    return server.answer({ ...call, passport: mintPassport(content, privateKey, now) });
+    return server.answer({ ...call, passport: mintPassport(content, privateKey) });
   };
 }
 
-/** Shares one subgraph between all tests of a file or block. It opens before the first and closes after the last. */
+/**
+ * Returns a subgraph that all tests of a file or block share. It starts before the first test and ends after the last.
+ */
 export function sharedSubgraph<Context extends object>(
   subgraph: Subgraph<Context>,
   facts: Iterable<DemoBatch>,

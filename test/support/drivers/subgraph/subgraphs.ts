@@ -5,5 +5,5 @@ import { personnel } from '../../../../subgraphs/personnel/schema';
 import { stations } from '../../../../subgraphs/stations/schema';
 import { TEST_VAULT } from './test-vault';
 
-/** The four subgraphs, for tests that hold for all of them. */
+/** The four subgraphs, for tests that run for each of them. */
 export const SUBGRAPH_DEFINITIONS: readonly Subgraph<object>[] = [stations, personnel(TEST_VAULT), finance, evaluation];

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
-import { runDailyJob } from '../../../../shared/process/daily-jobs';
+import { runDailyJob } from '../../../../shared/process/jobs/daily-jobs';
 import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
 import { type DemoBatch } from '../../../../shared/demo/facts/batch';
@@ -16,7 +16,7 @@ import {
   type AssessmentRequest,
   type JobContext,
   jobContext,
-} from '../../../../shared/process/background-jobs';
+} from '../../../../shared/process/jobs/background-jobs';
 import { followers } from '../../../../subgraphs/evaluation/followers';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { DEMO_FILLS } from './demo-fills';
@@ -33,7 +33,9 @@ const KEYS = generateKeyPairSync('ed25519');
 const SENT =
   'id kind period projectYear dueOn status submittedAt revisedAt revision filing returned { on reason } verifiedOn';
 
-/** Sends submissions through the API. The test sets the clock, and reports the events of other subgraphs. */
+/**
+ * The evaluation subgraph alone. Tests send submissions to it, set its clock and report the events of other subgraphs.
+ */
 export class SubmissionBench {
   private readonly sequences = new Map<SubgraphName, number>();
 
@@ -72,12 +74,12 @@ export class SubmissionBench {
   ): Promise<{ data: Answered; errors: readonly Answered[] }> {
     const call = { body: null, source, operationName: undefined, variables };
     const content = { aud: this.turned.server.audience, caller, requestId: 'test', digest: digestOfCall(call) };
-    const passport = mintPassport(content, KEYS.privateKey, this.now);
+    const passport = mintPassport(content, KEYS.privateKey);
     const { data, errors } = await this.turned.server.answer({ ...call, passport });
     return { data: data ?? {}, errors: (errors ?? []).map(({ extensions }) => ({ ...extensions })) };
   }
 
-  /** Sends one mutation with an input of this type. */
+  /** Sends the mutation with this name. {@link MUTATIONS} has the type of its input. */
   async send(caller: Caller, name: string, input: Answered): Promise<Outcome> {
     const type = MUTATIONS[name] ?? '';
     return this.mutate(
@@ -96,7 +98,7 @@ export class SubmissionBench {
     return this.mutate(caller, `mutation ($id: ID!) { written: verifySubmission(id: $id) { ${SENT} } }`, { id });
   }
 
-  /** Reads the submissions that the caller may read, and checks their count. `filter` adds arguments to the query. */
+  /** Returns the submissions that the caller may read. `filter` adds arguments to the query. */
   async list(caller: Caller, filter = ''): Promise<Answered[]> {
     const source = `{ list: submissions(first: 100 ${filter}) { totalCount nodes { ${SENT} station { id } contractor { id } division { code } } } }`;
     const { data, errors } = await this.ask(caller, source);
@@ -106,7 +108,7 @@ export class SubmissionBench {
     return nodes;
   }
 
-  /** Applies another subgraph's event as the follower does. */
+  /** Lets the follower of another subgraph apply an event of that subgraph. */
   async notify(follows: SubgraphName, event: Pick<FollowedEvent, 'subject' | 'after'>): Promise<void> {
     const follower = followers.find((each) => each.follows === follows);
     if (follower === undefined) throw new Error(`Evaluation does not follow ${follows}.`);
@@ -120,7 +122,7 @@ export class SubmissionBench {
     await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [followed]);
   }
 
-  /** Assesses a station. Personnel reports the postings that have started by the day of the assessment. */
+  /** Assesses a station today. A script reports the postings that have begun by that day. */
   async assess(stationId: string, postings: readonly Came[]): Promise<void> {
     const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
     await this.rows('DELETE FROM assessment_due');
@@ -128,7 +130,7 @@ export class SubmissionBench {
     await backgroundJob(this.working(stationId, postings));
   }
 
-  /** Assesses a station by hand, as of a day. */
+  /** Runs an assessment request for a station and a day. A script reports the postings that have begun by that day. */
   async assessByHand(
     { stationId, ...order }: AssessmentRequest & { stationId: string },
     postings: readonly Came[],
@@ -152,7 +154,10 @@ export class SubmissionBench {
     return this.database.query<Row[]>(sql, parameters);
   }
 
-  /** Returns all open obligations of a lot or district, by kind and period. */
+  /**
+   * Returns the due date of each obligation of a lot or district, by kind and period. Cancelled obligations are left
+   * out.
+   */
   async expected(ownerId: string): Promise<Record<string, string>> {
     const sql = 'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND isCancelled = 0 ORDER BY dueOn, id';
     const rows = await this.rows<{ kind: string; period: string; dueOn: string }>(sql, [ownerId]);

@@ -10,7 +10,7 @@ import {
 
 type TestDatabase = { type: 'sqlite' } | { type: 'mysql'; url: string };
 
-/** Returns the kind of database of this test run. jest.config.ts runs each suite once for each kind. */
+/** Returns the kind of database of this test run. jest.config.mjs runs each suite once for each kind. */
 export function databaseUnderTest(): TestDatabase {
   return (globalThis as unknown as { HUB_TEST_DATABASE?: TestDatabase }).HUB_TEST_DATABASE ?? { type: 'sqlite' };
 }

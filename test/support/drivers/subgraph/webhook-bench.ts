@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { notifiedBy } from '../../../../subgraphs/finance/background-jobs';
 import { OwnWrites } from '../../../../shared/record/write/own-write';
-import { jobContext } from '../../../../shared/process/background-jobs';
+import { jobContext } from '../../../../shared/process/jobs/background-jobs';
 import { KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { inTransaction } from '../../../../shared/store/connection/transaction';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
@@ -16,11 +16,11 @@ import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test
 import { type Answered, type WebhookReceiver } from '../peers/webhook-receiver';
 
 export const WEBHOOK_KEYS = KeyRing.of(Buffer.alloc(32, 7));
-/** The settings for development, where a receiver may be on this machine. */
+/** The rules for the addresses of webhooks. As in development, a receiver may be on this machine. */
 export const REACH = { production: false, allowedHosts: [] };
-/** The timeout for a receiver that hangs. It is short, because the test waits for it. */
+/** The timeout of a delivery to a receiver that hangs. It is short, because the test waits for it. */
 const SHORT_MILLISECONDS = 300;
-/** The timeout for every other receiver. It is enough for a busy machine. */
+/** The timeout of a delivery to any other receiver. It is long enough for a busy machine. */
 const LONG_MILLISECONDS = 120_000;
 
 export const LIXIA_FINANCE = office('FINANCE_BUREAU', LIXIA);
@@ -31,10 +31,10 @@ export type State = Readonly<Record<'id' | 'status' | 'lastOutcome' | 'nextTryAt
   failures: number;
 };
 
-/** Finance with webhooks on its own database, and a clock that the test sets. */
+/** The finance subgraph alone, with webhooks and a clock that the test sets. */
 export class WebhookBench {
   now = NOW;
-  /** The receivers with a short timeout. */
+  /** The addresses of the receivers that get the short timeout. */
   readonly hanging = new Set<string>();
   private readonly dispatch = this.anotherProcess();
 
@@ -58,7 +58,7 @@ export class WebhookBench {
     const soon = webhookSender({ reach: REACH, milliseconds: SHORT_MILLISECONDS });
     const late = webhookSender({ reach: REACH, milliseconds: LONG_MILLISECONDS });
     const send: Send = (letter, stop) => (this.hanging.has(letter.url) ? soon : late)(letter, stop);
-    // The random half of each pause has a fixed value here.
+    // Half of each pause is random. The tests replace the random half by a fixed value.
     return new WebhookDispatch({ keys: WEBHOOK_KEYS, send, random: () => 0.5 });
   }
 
@@ -111,7 +111,9 @@ export class WebhookBench {
 
 type Recording = { subjects?: number; district?: string; action?: string };
 
-/** Records `count` events about the lots of a district in one transaction. The events alternate between `subjects` lots. */
+/**
+ * Records `count` events about the lots of a district in one transaction. The events are about `subjects` lots in turn.
+ */
 export async function recordEvents(
   finance: DataSource,
   count: number,
@@ -135,7 +137,7 @@ export async function recordEvents(
   });
 }
 
-/** Returns the subjects whose events arrived in a wrong order. */
+/** Returns the subjects for which a receiver got an event after a later event. */
 export function disordered(taken: readonly Answered[]): string[] {
   const last = new Map<string, number>();
   return taken.flatMap(({ data: { subject, sequence } }) => {

@@ -11,7 +11,9 @@ import {
 } from 'graphql';
 import { type SubgraphTransport } from '../../../../gateway/transport/subgraph-transport';
 
-/** The directives of two small subgraphs. Their schemas have every feature that the gateway must handle. */
+/**
+ * The header of the schemas of the two toy subgraphs. These schemas have every feature that the gateway must handle.
+ */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@tag", "@shareable"])`;
 const ALL = `@tag(name: "city-bureau") @tag(name: "public")`;
 const CITY = `@tag(name: "city-bureau")`;
@@ -59,7 +61,7 @@ type Worker @key(fields: "id") {
 
 export const SUBGRAPHS = { stations: STATIONS, staff: STAFF } as const;
 
-/** @throws Error with the composer's message if the subgraphs do not compose */
+/** Composes subgraphs to a supergraph. @throws Error with the composer's messages if they do not compose */
 export function compose(subgraphs: Readonly<Record<string, string>>): string {
   const services = Object.entries(subgraphs).map(([name, sdl]) => ({
     name,
@@ -79,7 +81,7 @@ export const FEN = new GraphQLScalarType({
   },
 });
 
-/** Station 1 has the *name* 2, which is another station's id. */
+/** The stations. The name of station 1 is the id of station 2, so that a mix-up of name and id becomes visible. */
 const STATION_ROWS = [
   { id: '1', name: '2', kind: 'STREET', address: '1 Lixia Road', secretRemark: 'r1' },
   { id: '2', name: 'two', kind: 'TOWN', address: null, secretRemark: 'r2' },
@@ -125,7 +127,7 @@ function staffSchema(): GraphQLSchema {
 export type Call = { subgraph: string; request: Parameters<SubgraphTransport>[1]; context: unknown };
 export type Answer = (call: Call) => Promise<ExecutionResult> | ExecutionResult | undefined;
 
-/** Runs the toy subgraphs in process. `instead` may answer or throw in place of a subgraph. */
+/** Returns a transport to the toy subgraphs. For any call, `instead` may answer or throw in place of the subgraph. */
 export function toyTransport(instead: Answer = () => undefined): { transport: SubgraphTransport; calls: Call[] } {
   const schemas: Record<string, GraphQLSchema> = { stations: stationsSchema(), staff: staffSchema() };
   const calls: Call[] = [];

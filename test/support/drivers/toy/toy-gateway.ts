@@ -31,7 +31,7 @@ export interface ToyGateway {
   readonly servers: ReadonlyMap<string, ApolloServer<GatewayContext>>;
 }
 
-/** Builds the whole engine over the toy subgraphs, with an Apollo Server for each role. */
+/** Builds the gateway's whole engine over the toy subgraphs, with an Apollo Server for each role. */
 export async function toyGateway({ instead, limits }: { instead?: Answer; limits?: Limits } = {}): Promise<ToyGateway> {
   const { transport, calls } = toyTransport(instead);
   const roles = ['PUBLIC', 'CITY_BUREAU'] as const;
@@ -50,12 +50,12 @@ export async function toyGateway({ instead, limits }: { instead?: Answer; limits
 
 async function execute(server: ApolloServer<GatewayContext>, { caller: _, ...request }: Ask, caller: Caller) {
   const { body, http } = await server.executeOperation(request, { contextValue: { caller, requestId: 'r1' } });
-  if (body.kind !== 'single') throw new Error('The hub must answer in one part.');
+  if (body.kind !== 'single') throw new Error('The Hub must answer in one part.');
   const plain = JSON.parse(JSON.stringify(body.singleResult)) as FormattedExecutionResult;
   return http.status === undefined ? plain : { ...plain, status: http.status };
 }
 
-/** Builds the bare executor, without the protection of the engine. */
+/** Builds only the executor over the toy subgraphs, without the protection of the gateway's engine. */
 export async function rawExecutor(instead?: Answer): Promise<(request: Ask) => Promise<ExecutionResult>> {
   const { transport } = toyTransport(instead);
   const { executor } = await unifiedGraphHandler({

@@ -7,10 +7,10 @@ import { finance } from '../../../../subgraphs/finance/schema';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, idOf } from '../../city/small-city';
 import { chainLink } from '../../oracle/chain-link';
 
-/** A signed evaluation. `year` is the ordinal of the project year of a lot that began in 2025. */
+/** A signed evaluation. `year` is the ordinal of the project year. The first project year is 2025. */
 export type Judged = { evaluation: number; lotId: string; year: number; grade: Grade; signedOn?: string };
 
-/** The events of the evaluation subgraph in one chain. A repeated call adds a new event with the same content. */
+/** A chain of events of the evaluation subgraph. Each call adds an event, even with the same content as before. */
 export class EvaluationRecord {
   private readonly events: FollowedEvent[] = [];
 
@@ -19,7 +19,7 @@ export class EvaluationRecord {
     return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SIGNED', grade, signedOn });
   }
 
-  /** Records the first of two signatures. */
+  /** Adds the event of the first of two signatures. */
   signedByOne(evaluation: number, lotId: string): this {
     const about = { ...EVALUATED, lotId, yearOrdinal: 1, projectYear: 2025 };
     return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SCORED', grade: null, signedOn: null });
@@ -37,7 +37,7 @@ export class EvaluationRecord {
     return this.add('SUBMISSION_RECEIVED', this.events.length, sent);
   }
 
-  /** Returns all events from the first one on. */
+  /** Returns all events so far. */
   shownOf(): readonly FollowedEvent[] {
     return [...this.events];
   }
@@ -63,7 +63,7 @@ function follower(): Follower {
   return found;
 }
 
-/** Applies the events that finance has not applied yet. @returns the number of writes */
+/** Lets finance apply the events that it has not applied yet. @returns the number of events that it wrote */
 export async function receive(source: DataSource, record: EvaluationRecord, now = NOW): Promise<number> {
   const writing = { source, subgraph: 'finance', now } as const;
   return (await applyPage(writing, follower(), record.shownOf())).written;

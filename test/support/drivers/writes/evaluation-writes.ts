@@ -5,7 +5,7 @@ import { contractor, hub, office } from '../../city/callers';
 import { CITY, CONTRACTOR, LIXIA, STATION, STREET, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
 
-/** The fields of an evaluation that every office may read, the city's included. */
+/** The fields of an evaluation that every office may read, including the city bureau. */
 const TO_CITY = `id status score grade signedBy { role on }
   scores { role points remark } round deliveredOn objectUntil objection { reason } withdrawals { role reason } superseded { on reason } recusals { role reason }`;
 /** The fields of an evaluation's panel. */
@@ -39,10 +39,12 @@ export const auditor = office('AUDITOR', LIXIA);
 export const colleague = (caller: Caller) => ({ ...caller, subject: 'colleague@test' }) as Caller;
 
 const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 'PUBLICITY_AND_INNOVATION'];
-/** The tests' present day. It is within the last 60 days of a project year of the lot of Lixia's first station. */
+/** The current day of these tests. It is in the last 60 days of a project year of the lot at Lixia's first station. */
 export const TODAY = '2026-12-10';
 export const NOW = new Date('2026-12-10T02:00:00.000Z');
-/** The day after the five working days in which the contractor may object to what is scored on {@link TODAY}. */
+/**
+ * The day after the objection period of a result that was delivered {@link TODAY}. The period has five working days.
+ */
 export const UNCONTESTED = '2026-12-18';
 /** The project year that contains {@link TODAY}. It has no scores yet. */
 export const YEAR = { stationId: STATION.lixiaFirst, projectYear: 2026 };
@@ -61,13 +63,13 @@ export type Answer = { written: (Answered & { id: string }) | null; refused: Ans
 /** The evaluation subgraph, filled with the small city. Tests may write as any caller. */
 export type EvaluationBench = SubgraphUnderTest & {
   send(caller: Caller, mutation: MutationName, variables: Answered): Promise<Answer>;
-  /** Makes the same call, which must succeed. */
+  /** Sends a mutation that must succeed. */
   done(caller: Caller, mutation: MutationName, variables: Answered): Promise<Answered & { id: string }>;
   /** Sends an office's points for {@link YEAR}. @returns the answer */
   score(caller: Caller, points: readonly number[], remark?: string): Promise<Answered & { id: string }>;
-  /** Scores for both offices. @returns the evaluation's id */
+  /** Scores {@link YEAR} for both offices. @returns the evaluation's id */
   scored(points?: readonly number[]): Promise<string>;
-  /** Scores for both offices, and accepts the result for the contractor, so that it can be signed at once. */
+  /** Also accepts the result for the contractor, so that both offices can sign at once. @returns the evaluation's id */
   accepted(points?: readonly number[]): Promise<string>;
   signed(points?: readonly number[]): Promise<string>;
   events(): Promise<{ action: string; actor: string; subject: string; after: Answered }[]>;

@@ -18,7 +18,7 @@ const LOT: FollowedLot = {
 
 export type LotEvent = Partial<FollowedLot> & { id: string; requestId?: string; districtCode?: string };
 
-/** Records an event about a lot in the database of finance. */
+/** Records in the database of finance that a lot was signed or, if `endedOn` is a date, terminated. */
 export function recordLot(finance: DataSource, event: LotEvent): Promise<unknown> {
   const { id, requestId = 'finance-request', districtCode = LIXIA, ...lot } = event;
   const after = { ...LOT, ...lot };
@@ -28,7 +28,7 @@ export function recordLot(finance: DataSource, event: LotEvent): Promise<unknown
   return record(finance, { action, subject: { type: 'Lot', id }, place, before: null, after }, requestId);
 }
 
-/** Records the registration of a contractor at this place in the database of finance. */
+/** Records in the database of finance that a contractor was registered. `division` is the street of the registration. */
 export function recordContractor(
   finance: DataSource,
   id: string,

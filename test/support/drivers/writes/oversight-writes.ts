@@ -57,7 +57,7 @@ export class OversightWrites {
     if (more.length > 0) throw new Error(`${name} returned more than one error.`);
     const written = (data?.['written'] ?? null) as Answered | null;
     if (error === undefined) return { written, refused: null };
-    const details = Object.entries(error.extensions ?? {}).filter(([name]) => name !== 'messages');
+    const details = Object.entries(error.extensions ?? {}).filter(([name]) => name !== 'messages' && name !== 'faults');
     return { written, refused: Object.fromEntries(details) };
   }
 
@@ -68,7 +68,7 @@ export class OversightWrites {
     return written;
   }
 
-  /** Makes a call that must be refused and must leave no trace. */
+  /** Makes a call that must be refused and must change no table. */
   async refused(caller: Caller, name: MutationName, variables: Answered): Promise<Answered | null> {
     const before = await this.everything();
     const { refused } = await this.mutate(caller, name, variables);

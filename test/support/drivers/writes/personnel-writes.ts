@@ -34,13 +34,15 @@ export const MUTATIONS = {
 } as const;
 export type MutationName = keyof typeof MUTATIONS;
 
-export type Answer = { data: unknown; refusal: Record<string, unknown> | null };
+type Fault = { field: string; rule: string; limit: number | null };
+/** An answer. The faults of an input are apart from the refusal, which names the first of them as its field. */
+export type Answer = { data: unknown; refusal: Record<string, unknown> | null; faults: readonly Fault[] };
 
 /** The personnel subgraph, filled with the staffed city. Tests may write as any caller. */
 export type PersonnelBench = SubgraphUnderTest & {
   /** Returns the field's value, or the code and details of its refusal. */
   send(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<Answer>;
-  /** Makes the same call, which must succeed. */
+  /** Sends a mutation that must succeed. */
   done<T = { id: string }>(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<T>;
   events(): Promise<Record<string, unknown>[]>;
   rows<T = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<T[]>;
@@ -60,7 +62,9 @@ export function eachOnFreshCity(now: Date = NOW): PersonnelBench {
 function writesOf(under: SubgraphUnderTest): Omit<PersonnelBench, keyof SubgraphUnderTest> {
   const send = async (caller: Caller, mutation: MutationName, variables: Record<string, unknown>) => {
     const { data, errors = [] } = await under.ask(caller, MUTATIONS[mutation], variables);
-    return { data: data?.[mutation] ?? null, refusal: errors[0] === undefined ? null : refusalOf(errors[0]) };
+    const [error] = errors;
+    const faults = (error?.extensions?.['faults'] ?? []) as Fault[];
+    return { data: data?.[mutation] ?? null, refusal: error === undefined ? null : refusalOf(error), faults };
   };
   return {
     send,
@@ -75,7 +79,7 @@ function writesOf(under: SubgraphUnderTest): Omit<PersonnelBench, keyof Subgraph
 }
 
 function refusalOf({ message, extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
-  const details = Object.entries(extensions).filter(([name]) => name !== 'messages');
+  const details = Object.entries(extensions).filter(([name]) => name !== 'messages' && name !== 'faults');
   return { message, ...Object.fromEntries(details) };
 }
 
@@ -85,7 +89,7 @@ export function identityNumberOf(birthDate: string, serial = 501): string {
   return digits + identityCheckCharacter(digits);
 }
 
-/** Returns the input of a person who is not registered in the city yet. */
+/** Returns the input for a person who is not registered in the city yet. */
 export function newcomer(change: Record<string, unknown> = {}) {
   return {
     name: '钱某新',

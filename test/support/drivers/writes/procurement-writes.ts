@@ -24,7 +24,7 @@ export const MUTATIONS = {
   } }`,
 } as const;
 
-/** Returns a valid credit code in an area that does not exist. */
+/** Returns a valid credit code. Its area code does not exist. */
 export function creditCodeOf(number: number): string {
   const characters = `52990000MJ${String(number).padStart(7, '0')}`;
   return characters + creditCheckCharacter(characters);
@@ -37,7 +37,7 @@ export const CLAUSES = {
 
 let signed = 0;
 
-/** Returns the input of a contract for three years from today, with two instalments and a new idempotency key. */
+/** Returns the input for a contract of three years from today, with two instalments and a new idempotency key. */
 export function signing(more: Record<string, unknown>) {
   signed += 1;
   return {

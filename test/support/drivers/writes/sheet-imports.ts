@@ -7,7 +7,7 @@ export type ImportAnswer = { result: ImportResult | null; refusal: Record<string
 
 type Kind = 'Workers' | 'Hours';
 
-/** Sends an import and returns its result or refusal. */
+/** Imports a sheet of workers or hours. @returns the result or the refusal */
 export async function importSheet(
   bench: PersonnelBench,
   caller: Caller,
@@ -22,7 +22,7 @@ export async function importSheet(
   return { result: (data?.['result'] ?? null) as ImportResult | null, refusal: errors.length === 0 ? null : refusal };
 }
 
-/** Returns `count` distinct persons who are not in the city, for the lines from 2 on. */
+/** Returns the rows of `count` distinct persons who are not registered yet. The first row is on line 2 of the sheet. */
 export function persons(count: number): Record<string, unknown>[] {
   return Array.from({ length: count }, (_, index) => {
     const birthDate = addDays('1990-01-01', index);

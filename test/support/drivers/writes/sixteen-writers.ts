@@ -30,8 +30,8 @@ export function sixteenWriters(city: CityLists, today: string): Writer[] {
 
 type Posted = { stationId: string; workerId: string; contractorId: string };
 
-/** Returns one worker of each station who has been on post there since before 2026. */
-function onPost({ contracts, postings }: CityLists, today: string): Posted[] {
+/** Returns one worker of each station, if one has been on post there since before 2026. */
+export function onPost({ contracts, postings }: CityLists, today: string): Posted[] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && endsOn >= today,
   );

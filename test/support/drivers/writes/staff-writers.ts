@@ -42,15 +42,17 @@ export class RosterWriter extends Writer {
   constructor(
     name: string,
     caller: UserCaller,
-    /** Separates the identity numbers of several writers. */
+    /** The number of this writer. It sets the birth year, so that no two writers use the same identity number. */
     private readonly block: number,
   ) {
     super(name, caller);
   }
 
   protected next(number: number): Asked {
-    const birthDate = `19${60 + this.block}-01-02`;
-    const person = { name: `周某${number}`, birthDate, identityNumber: identityNumberOf(birthDate, number) };
+    // An identity number has three digits for the persons who were born on one day.
+    const day = String(2 + Math.floor(number / 1000)).padStart(2, '0');
+    const birthDate = `19${60 + this.block}-01-${day}`;
+    const person = { name: `周某${number}`, birthDate, identityNumber: identityNumberOf(birthDate, number % 1000) };
     const schooling = { education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
     return { mutation: REGISTER, variables: { input: { ...person, phone: '10987654321', ...schooling } } };
   }

@@ -8,7 +8,7 @@ const RECORD_VENUE: Mutation = {
   action: 'VENUE_RECORDED',
 };
 
-/** Edits one station, and sends the version of the station that it knows. */
+/** A writer that edits one station. With each call, it sends the latest version of the station that it has read. */
 abstract class StationWriter extends Writer {
   protected version = 1;
 
@@ -25,7 +25,7 @@ abstract class StationWriter extends Writer {
   }
 }
 
-/** Moves the station from address to address. No two calls of any writer use the same address. */
+/** Changes the address of the station's venue in each call. No two calls of any writer use the same address. */
 export class VenueWriter extends StationWriter {
   protected next(number: number): Asked {
     const address = `${this.name}路${number}号`;
@@ -38,7 +38,7 @@ export class VenueWriter extends StationWriter {
   }
 }
 
-/** Suspends and resumes the station in turns. The followers of the stations subgraph apply each change. */
+/** Suspends and resumes the station in turn. The followers of the stations subgraph apply each change. */
 export class AlternatingWriter extends StationWriter {
   protected next(): Asked {
     const isOperating = this.acknowledged() % 2 === 0;

@@ -8,11 +8,12 @@ import { type UserCaller } from '../peers/oidc-issuer';
 /** A call with an idempotency key. The writer repeats the call until it knows the result. `subject` is the id in the answer. */
 export type Call = {
   readonly key: string;
+  readonly caller: UserCaller;
   readonly mutation: Mutation;
   readonly variables: Record<string, unknown>;
   outcome: 'unknown' | 'acknowledged' | 'refused';
   tries: number;
-  /** The time of the last try. */
+  /** The time at which the writer last sent the call. */
   sentAt: string;
   subject: string | null;
 };
@@ -21,14 +22,15 @@ export type Call = {
 export type Answered = { subjectId: string; after: Record<string, unknown> };
 
 export type Mutation = { field: string; document: string; subgraph: SubgraphName; action: string };
-export type Asked = { mutation: Mutation; variables: Record<string, unknown> };
+/** The caller of this call and its repeats. By default, this is the writer's own caller. */
+export type Asked = { mutation: Mutation; variables: Record<string, unknown>; caller?: UserCaller };
 
 /** Errors that leave the result of a call unknown. The writer repeats the call with its key. */
 const UNDECIDED = new Set(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE']);
 /** Refusals that a writer expects, because another writer was faster. */
 const REFUSED: ReadonlySet<string> = new Set(['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION']);
 
-/** Makes one call after another, across crashes of the Hub, and keeps the result of each. */
+/** Makes one call after another, even if the Hub crashes meanwhile, and stores the result of each call. */
 export abstract class Writer {
   readonly calls: Call[] = [];
   /** The answers that no writer should receive. */
@@ -44,7 +46,7 @@ export abstract class Writer {
   /** Returns the next call, without the key. */
   protected abstract next(number: number): Asked;
 
-  /** Reads data for the next call from an answer. */
+  /** Reads facts from an answer that the next call needs. */
   protected learn(_answer: Record<string, unknown>, _call: Call): void {}
 
   /** Returns whether the event results from a call with these variables. */
@@ -52,10 +54,8 @@ export abstract class Writer {
 
   /** Returns the events that result from the call. */
   eventsOf(call: Call, events: readonly Stored[]): Stored[] {
-    return events.filter(({ action, subjectId, after }) => {
-      const answered = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
-      return action === call.mutation.action && this.notifies(answered, call.variables, call);
-    });
+    const ofAction = events.filter(({ action }) => action === call.mutation.action);
+    return ofAction.filter((event) => this.notifies(answeredBy(event), call.variables, call));
   }
 
   /** Makes calls until the Hub crashes or `isOver` returns true. */
@@ -76,9 +76,10 @@ export abstract class Writer {
 
   private begin(): Call {
     const key = `${this.name}-${this.calls.length + 1}`;
-    const { mutation, variables } = this.next(this.calls.length + 1);
+    const { mutation, variables, caller = this.caller } = this.next(this.calls.length + 1);
     const call: Call = {
       key,
+      caller,
       mutation,
       variables: withKey(variables, key),
       outcome: 'unknown',
@@ -94,7 +95,7 @@ export abstract class Writer {
   private async step(hub: Pick<KillableHub, 'ask'>, call: Call): Promise<boolean> {
     call.tries += 1;
     call.sentAt = new Date().toISOString();
-    const answer = await hub.ask(this.caller, call.mutation.document, call.variables).catch(() => null);
+    const answer = await hub.ask(call.caller, call.mutation.document, call.variables).catch(() => null);
     if (answer === null) return false;
     this.answers += 1;
     this.read(answer, call);
@@ -117,6 +118,19 @@ export abstract class Writer {
       this.oddities.push(text);
     }
   }
+}
+
+const parsed = new WeakMap<Stored, Answered>();
+
+/** Parses each event only once, because the search for the events of each call reads all events. */
+function answeredBy(event: Stored): Answered {
+  const { subjectId, after } = event;
+  const known = parsed.get(event) ?? {
+    subjectId: String(subjectId),
+    after: JSON.parse(String(after)) as Record<string, unknown>,
+  };
+  parsed.set(event, known);
+  return known;
 }
 
 function withKey(variables: Record<string, unknown>, idempotencyKey: string): Record<string, unknown> {

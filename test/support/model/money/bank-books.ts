@@ -3,17 +3,20 @@ import { type Stored } from '../../oracle/chain-check';
 type Entry = { kind: string; budgetLineId: string; amountFen: number; lotId: string | null };
 type Answered = { action: string; subjectId: string; after: Record<string, unknown> };
 
-/** The records of a contract's money. `prices` maps each lot to its price in fen. */
+/** The events and the ledger postings of finance. `prices` maps each lot to its price in fen. */
 export type Books = { events: readonly Stored[]; postings: readonly Stored[]; prices: ReadonlyMap<string, number> };
 
-/** The event that stops the payments of a lot. A held lot still pays the instalments that were due. */
+/**
+ * The event after which nothing may be paid for a lot. For a held lot, instalments that were already due may still be
+ * paid.
+ */
 const STOPS = 'LOT_TERMINATED';
-/** The event after which the lot pays its settlement. */
+/** The event after which the settlement of the lot may be paid. */
 const GOES_ON = 'LOT_SETTLED';
 
 /**
  * Replays the events of the Hub in commit order, and finds every error in its books since the start: a negative line or
- * commitment, a lot paid above its price, or a payment of a terminated lot before its settlement.
+ * commitment, a lot with payments above its price, or a payment for a terminated lot before its settlement.
  */
 export function bookFaults({ events, postings, prices }: Books): string[] {
   const faults: string[] = [];
@@ -39,7 +42,7 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
   return faults;
 }
 
-/** Returns the opening balances. They are the sums of the demonstration's postings, which have no event. */
+/** Returns the opening balances. These are the sums of the demonstration's postings, which have no events. */
 function opened(events: readonly Stored[], postings: readonly Stored[]): Map<string, bigint> {
   const reported = new Set(events.map(({ subjectId }) => subjectId));
   const balances = new Map<string, bigint>();

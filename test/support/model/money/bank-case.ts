@@ -6,48 +6,85 @@ import { type UserCaller } from '../../drivers/peers/oidc-issuer';
 import { type StationYear, finishedYear } from '../../city/demo/station-years';
 import { type CityLists } from '../../city/demo/demo-city';
 
-/** A contract with several lots, each with a signed evaluation of the project year before the current one. */
+/** The minimum amount in fen that must be uncommitted on the neighbouring contract. The clerks never commit that much. */
+const ROOM = 1_000_000;
+
+/**
+ * A contract with several lots, each with a signed evaluation of the project year before the current one. `neighbourId`
+ * is another contract of the district, whose price is not committed in full. `otherLots` are the active lots of all
+ * other contracts.
+ */
 export type BankCase = {
   districtCode: string;
   contractId: string;
   contractorId: string;
+  neighbourId: string;
   uncommittedFen: number;
+  otherLots: { id: string; bureau: UserCaller }[];
   lots: (StationYear & { priceFen: number })[];
 };
 
+type Contract = CityLists['contracts'][number];
+
 /** Returns the first contract that fits the tests. @throws Error if the demonstration has no such contract */
-export function bankCase({ contracts, stations, evaluations, commitments }: CityLists, today: string): BankCase {
-  for (const { id: contractId, kind, contractorId, districtCode, startsOn, lots } of contracts) {
-    const year = projectYearOf(startsOn, today);
-    // In the last year of a contract, too little may be left to commit.
-    if (kind !== 'STATION' || year === null || lots.length < 4 || addYears(startsOn, 2) <= today) continue;
-    if (lots.some(({ status }) => status !== 'ACTIVE')) continue;
-    const years = lots.flatMap(({ id: lotId, stationId, priceFen }) => {
-      const station = stations.find(({ id, status }) => id === stationId && status === 'OPERATING');
-      const finished = finishedYear(evaluations, lotId, year.projectYear);
-      if (station === undefined || finished === null) return [];
-      const bureau = office('DISTRICT_BUREAU', station.districtCode);
-      const street = office('STREET_OFFICE', station.divisionCode);
-      return [
-        {
-          lotId,
-          contractId,
-          contractorId,
-          stationId: station.id,
-          projectYear: year.projectYear,
-          bureau,
-          street,
-          contractor: contractor(contractorId),
-          finished,
-          priceFen,
-        },
-      ];
-    });
-    const committed = commitments.filter((each) => each.contractId === contractId);
-    const uncommittedFen = sum(lots.map(({ priceFen }) => priceFen)) - sum(committed.map(({ amountFen }) => amountFen));
-    if (years.length === lots.length) return { districtCode, contractId, contractorId, uncommittedFen, lots: years };
+export function bankCase(city: CityLists, today: string): BankCase {
+  for (const contract of city.contracts) {
+    const { id: contractId, contractorId, districtCode } = contract;
+    const lots = evaluatedLots(city, contract, today);
+    const neighbour = city.contracts.find(
+      (each) => each.districtCode === districtCode && each.id !== contractId && hasRoom(city, each, today),
+    );
+    if (lots === null || neighbour === undefined) continue;
+    const { id: neighbourId } = neighbour;
+    const otherLots = activeLots(city, today, [contractId, neighbourId]);
+    const uncommittedFen = uncommittedOf(city, contract);
+    return { districtCode, contractId, contractorId, neighbourId, uncommittedFen, otherLots, lots };
   }
   throw new Error('The demonstration has no contract for the bank.');
+}
+
+/** Returns the lots of a contract with their evaluations, or null if the contract does not fit the tests. */
+function evaluatedLots(city: CityLists, contract: Contract, today: string): BankCase['lots'] | null {
+  const { id: contractId, kind, contractorId, startsOn, lots } = contract;
+  const year = projectYearOf(startsOn, today);
+  // In the last year of a contract, too little of its price may be uncommitted.
+  if (kind !== 'STATION' || year === null || lots.length < 4 || addYears(startsOn, 2) <= today) return null;
+  if (lots.some(({ status }) => status !== 'ACTIVE')) return null;
+  const { projectYear } = year;
+  const evaluated = lots.flatMap(({ id: lotId, stationId, priceFen }) => {
+    const station = city.stations.find(({ id, status }) => id === stationId && status === 'OPERATING');
+    const finished = finishedYear(city.evaluations, lotId, projectYear);
+    if (station === undefined || finished === null) return [];
+    const offices = {
+      bureau: office('DISTRICT_BUREAU', station.districtCode),
+      street: office('STREET_OFFICE', station.divisionCode),
+      contractor: contractor(contractorId),
+    };
+    return [{ lotId, contractId, contractorId, stationId: station.id, projectYear, finished, priceFen, ...offices }];
+  });
+  return evaluated.length === lots.length ? evaluated : null;
+}
+
+/** Returns whether enough of the contract's price is not committed yet. */
+function hasRoom(city: CityLists, contract: Contract, today: string): boolean {
+  const isActive = contract.lots.every(({ status }) => status === 'ACTIVE');
+  return contract.kind === 'STATION' && isActive && contract.endsOn > today && uncommittedOf(city, contract) >= ROOM;
+}
+
+function uncommittedOf({ commitments }: CityLists, { id, lots }: Pick<Contract, 'id' | 'lots'>): number {
+  const committed = commitments.filter(({ contractId }) => contractId === id);
+  return sum(lots.map(({ priceFen }) => priceFen)) - sum(committed.map(({ amountFen }) => amountFen));
+}
+
+/** Returns the active lots in force of all contracts except the given ones, each with its district bureau. */
+function activeLots({ contracts }: CityLists, today: string, except: readonly string[]): BankCase['otherLots'] {
+  const inForce = contracts.filter(({ id, startsOn, endsOn }) => {
+    return !except.includes(id) && startsOn <= today && today < endsOn;
+  });
+  return inForce.flatMap(({ districtCode, lots }) => {
+    const bureau = office('DISTRICT_BUREAU', districtCode) as UserCaller;
+    return lots.filter(({ status }) => status === 'ACTIVE').map(({ id }) => ({ id, bureau }));
+  });
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, each) => all + each, 0);

@@ -10,7 +10,7 @@ export type Instalment = {
   status: string;
   heldFrom: string | null;
 };
-/** Maps a line to an amount in fen. */
+/** Amounts in fen, by the id of the budget line. */
 export type Drawn = Readonly<Record<string, number>>;
 export type Payment = {
   id: string;
@@ -24,11 +24,11 @@ export type Payment = {
   drawn: Drawn;
 };
 
-/** The budget lines of a district and the money of one contract, as the model keeps them. Zero sums are left out. */
+/** The state of the model: the budget lines of a district and the money of one contract. Sums of zero are left out. */
 export type Books = {
   available: Readonly<Record<string, number>>;
   lots: readonly Lot[];
-  /** The amounts of each lot, by line: `unpaid` is committed and not paid yet, and `paid` is paid. */
+  /** The amounts of each lot, by line: `unpaid` is committed but not paid yet, and `paid` is paid. */
   unpaid: Readonly<Record<string, Drawn>>;
   paid: Readonly<Record<string, Drawn>>;
   instalments: readonly Instalment[];
@@ -38,7 +38,7 @@ export type Books = {
 export type Read = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
 type Posting = { account: string; kind: string; line: string; lot: string; payment: string; fen: number };
 
-/** Sums the rows of the Hub to books that the tests compare with the model. */
+/** Reads the rows of the Hub and sums them to books, which the tests compare with the books of the model. */
 export async function readBooks(read: Read): Promise<Books> {
   const of = (table: string) => read(`SELECT * FROM \`${table}\` WHERE contractId = ? ORDER BY id`, [CONTRACT]);
   const postings = (await read('SELECT * FROM ledger_posting WHERE districtCode = ?', [LIXIA])).map(posting);
@@ -112,13 +112,13 @@ function byLot(postings: readonly Posting[]): Record<string, Drawn> {
 export const total = (drawn: Drawn | undefined): number =>
   Object.values(drawn ?? {}).reduce((sum, fen) => sum + fen, 0);
 
-/** Sums the amounts of all lots by line. */
+/** Returns the sums of all lots together, by budget line. */
 export function byLine(books: Readonly<Record<string, Drawn>>): Drawn {
   const parts = Object.values(books).flatMap((lines) => Object.entries(lines).map(([line, fen]) => ({ line, fen })));
   return summed(parts, ({ line }) => line);
 }
 
-/** Returns a copy with amounts added, which may be negative. */
+/** Adds the amounts in `more` to those in `drawn`, by budget line. With the sign -1, the function subtracts them. */
 export function plus(drawn: Drawn | undefined, more: Drawn, sign: 1 | -1 = 1): Drawn {
   const all = [drawn ?? {}, more].flatMap((each, index) =>
     Object.entries(each).map(([line, fen]) => ({ line, fen: index === 0 ? fen : sign * fen })),

@@ -5,7 +5,7 @@ import { CONTRACT, LINE } from '../../city/money/payment-city';
 import { LIXIA } from '../../city/small-city';
 import { picked } from '../steps';
 
-/** The steps of finance bureaus on their budget lines. */
+/** The steps of a finance bureau on budget lines. Each predicts whether the Hub refuses, and the books afterwards. */
 export const LINE_TRIES = {
   openBudgetLine: (step: MoneyStep, books: Books): Tried => {
     const amountFen = picked(AMOUNTS, step.variant);
@@ -30,7 +30,9 @@ export const LINE_TRIES = {
   commitBudget,
 };
 
-/** Predicts the sums by line, and a refusal beyond the room of the lots. It does not predict how the lots share a line. */
+/**
+ * Commits amounts to the contract. The model predicts the sum of each budget line, but not how the lots share a line.
+ */
 function commitBudget(step: MoneyStep, books: Books): Tried {
   const drawn = split(picked(AMOUNTS, step.variant), Object.keys(books.available), step);
   const available = Object.entries(books.available).map(([line, fen]) => [line, fen - (drawn[line] ?? 0)]);

@@ -1,6 +1,6 @@
 import { type Books, type Drawn, type Instalment, type Lot, type Payment, byLine, plus, total } from './money-books';
 
-// Computes the effect of each step on the books, with code that is independent of the Hub's.
+// This file computes the effect of each step on the books. It shares no code with the Hub.
 
 export const lotOf = ({ lotId }: { lotId: string }, books: Books) => known(books.lots.find(({ id }) => id === lotId));
 export const instalmentOf = ({ instalmentId }: Payment, books: Books) =>
@@ -19,7 +19,7 @@ export function changed(books: Books, of: Payment, to: Partial<Payment>): Books 
   return { ...books, payments: books.payments.map((each) => (each.id === of.id ? { ...each, ...to } : each)) };
 }
 
-/** Returns a copy with these sums for the lot. A lot without any sum is left out. */
+/** Returns a copy in which the lot has these sums. If all sums are zero, the copy omits the lot. */
 export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Books['paid'] {
   const others = Object.entries(sums).filter(([id]) => id !== lotId);
   return Object.fromEntries(Object.keys(drawn).length === 0 ? others : [...others, [lotId, drawn]]);
@@ -27,7 +27,7 @@ export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Book
 
 const isOver = ({ status }: Lot) => status === 'TERMINATED' || status === 'SETTLED';
 
-/** Returns whether a payment may still be made. An ended lot pays only its settlement (FN-3). */
+/** Returns whether a payment may still be made. For an ended lot, only its settlement may be paid (FN-3). */
 export function isPayable(payment: Payment, books: Books): boolean {
   const lot = lotOf(payment, books);
   return !isOver(lot) || instalmentOf(payment, books).isSettlement;
@@ -40,7 +40,7 @@ export function dueAgain(books: Books, payment: Payment): Books {
   return moved(books, of, { status: 'DUE', heldFrom: null, isSettlement: of.isSettlement || lot.status === 'SETTLED' });
 }
 
-/** Returns the money to the commitments of the lot, or to the budget lines if the lot is terminated and not settled. */
+/** Moves a returned payment back to the commitments of the lot or, after its termination, to the budget lines. */
 export function returned(books: Books, payment: Payment): Books {
   const { lotId, drawn } = payment;
   const paid = withSums(books.paid, lotId, plus(books.paid[lotId], drawn, -1));
@@ -68,7 +68,7 @@ export function terminated(books: Books, lot: Lot): Books {
   };
 }
 
-/** Applies a hold or a release (EV-2). A hold changes an active lot, and a release a held lot. An ended lot stays ended. */
+/** Holds an active lot, or releases a held lot (EV-2). The function does not change a lot in any other state. */
 export function judged(books: Books, lot: Lot, verdict: 'HELD' | 'RELEASED'): Books {
   const [from, to] = verdict === 'HELD' ? ['ACTIVE', 'HELD'] : ['HELD', 'ACTIVE'];
   if (lot.status !== from) return books;
@@ -85,7 +85,7 @@ function heldOrNot(each: Instalment, verdict: 'HELD' | 'RELEASED'): Instalment {
   return status === 'PLANNED' ? { ...each, status: 'HELD', heldFrom: status } : each;
 }
 
-/** Returns the amount that may still be committed to a lot. */
+/** Returns the amount in fen that may still be committed to a lot. */
 function roomOf(lot: Lot, books: Books): number {
   const unpaid = total(books.unpaid[lot.id]);
   if (lot.status === 'TERMINATED') return 0;
@@ -102,7 +102,10 @@ export function commitmentOf(postings: Drawn, books: Books): string | null {
   return total(postings) <= room ? null : 'RULE_VIOLATION';
 }
 
-/** Checks whether the contract has the amount on each line, and the lot has it in total. */
+/**
+ * Returns whether each line has enough money committed to the contract for this payment, and the lot has enough in
+ * total.
+ */
 export function isCovered({ lotId, amountFen }: Payment, postings: Drawn, { unpaid }: Books): boolean {
   const all = byLine(unpaid);
   const hasLines = Object.entries(postings).every(([line, fen]) => fen <= (all[line] ?? 0));

@@ -6,15 +6,15 @@ import { PAYEE } from '../../city/money/payment-city';
 import { TODAY } from '../../city/small-city';
 import { picked } from '../steps';
 
-/** The fields that a request does not have yet. */
+/** The fields of a payment that its request does not set. */
 const BLANK = { approvedBy: null, voucher: null, drawn: {} };
-/** Stands for an unknown payment. */
+/** The payment of a step for which no payment exists. The Hub refuses such a step. */
 const NONE: Payment = {
   ...BLANK,
   ...{ id: '', lotId: '', instalmentId: '', amountFen: 0, status: '', requestedBy: '' },
 };
 
-/** The steps of a payment from its request to its receipt. */
+/** The steps of a payment. Each predicts whether the Hub refuses, and the books afterwards. */
 export const PAYMENT_TRIES = {
   requestDisbursement: (step: MoneyStep, books: Books): Tried => {
     const due = books.instalments.filter(({ status }) => status === 'DUE');
@@ -70,14 +70,14 @@ export const PAYMENT_TRIES = {
   },
 };
 
-/** Returns a payment that is usually in the required state. */
+/** Returns a payment, usually in this state, or null if there is no payment. */
 function paymentFor({ isOwn, what }: MoneyStep, { payments }: Books, status: string): Payment | null {
   const fitting = payments.filter((each) => each.status === status);
   if (payments.length === 0) return null;
   return picked(isOwn && fitting.length > 0 ? fitting : payments, what);
 }
 
-/** Takes as much as each line has committed, and any rest from the first line. */
+/** Divides an amount between budget lines: at most the committed amount from each, and the rest from the first line. */
 function filled(amountFen: number, bound: Drawn): Drawn {
   let left = amountFen;
   const drawn = Object.entries(bound).map(([line, fen]) => {
@@ -113,7 +113,7 @@ function payDisbursement(step: MoneyStep, books: Books): Tried {
 
 type Paying = { row: Payment; by: string; drawn: Drawn; isUsed: boolean };
 
-/** Returns the expected error code of a payment, or null. It checks in the same order as the Hub. */
+/** Returns the error code with which the Hub must refuse to pay, or null. It checks in the same order as the Hub. */
 function refusalOf({ row, by, drawn, isUsed }: Paying, books: Books): string | null {
   if (row.status !== 'APPROVED' || !isPayable(row, books)) return 'INVALID_STATE';
   if ([row.approvedBy, row.requestedBy].includes(by)) return 'FORBIDDEN';

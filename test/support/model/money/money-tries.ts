@@ -4,7 +4,7 @@ import { type Books, type Drawn, plus } from './money-books';
 import { LIXIA } from '../../city/small-city';
 import { type Step, picked, stepsOf } from '../steps';
 
-/** Other steps depend on these, so the tests try them more often. */
+/** The steps that the tests try more often, because other steps depend on them. */
 const OFTEN = ['commitBudget', 'requestDisbursement', 'approveDisbursement', 'payDisbursement'] as const;
 const SELDOM = ['openBudgetLine', 'adjustBudgetLine', 'rejectDisbursement', 'returnPayment', 'confirmReceipt'] as const;
 export const MONEY_KINDS = [
@@ -26,8 +26,9 @@ export type MoneyStep = Step<MoneyKind>;
 export const moneySteps = stepsOf(MONEY_KINDS);
 
 /**
- * A step with its expected error code and its effect on the books. `caller` is null if evaluation holds or releases the lot.
- * `made` is the id of a new row, and `settlement` that of a settlement's instalment.
+ * A step with its expected error code and its effect on the books. `caller` is null if an event of evaluation holds or
+ * releases the lot. `made` is the id of the row that the step creates. `settlement` is the id of the settlement's
+ * instalment.
  */
 export type Try = {
   kind: MoneyKind;
@@ -38,7 +39,7 @@ export type Try = {
   after: (made: string, settlement: string) => Books;
 };
 
-/** Persons who wrongly serve both offices. With them the tests check that one person may not act twice on a payment. */
+/** Persons who act for both offices. The tests use them to check that no person acts twice on a payment. */
 export const PERSONS = ['first', 'second', 'third'];
 export const AMOUNTS = [1, 7, 3_333, 20_001, 33_334, 40_009, 60_007];
 export const as = (role: 'DISTRICT_BUREAU' | 'FINANCE_BUREAU', subject: string) =>
@@ -50,11 +51,11 @@ export type Tried = Pick<Try, 'expected' | 'after'> &
   };
 export const unless = (is: boolean, code = 'INVALID_STATE') => (is ? null : code);
 export const person = ({ who }: MoneyStep) => picked(PERSONS, who);
-/** Returns a person, usually one who is not barred. */
+/** Returns a person who acts. This is usually a person who is not barred. */
 export const clerk = (step: MoneyStep, ...barred: (string | null | undefined)[]) =>
   (step.isOwn ? PERSONS.find((each) => !barred.includes(each)) : null) ?? person(step);
 
-/** Splits an amount between one or two lines. */
+/** Divides an amount between one or two budget lines. */
 export function split(amountFen: number, lines: readonly string[], { what, variant }: MoneyStep): Drawn {
   const [one, other] = [picked(lines, what), picked(lines, what + 1)];
   const part = variant % 2 === 0 || one === other ? amountFen : Math.floor(amountFen / (2 + (variant % 5)));

@@ -4,7 +4,8 @@ import { type Foreign, type Refusal } from '../mutation-case';
 import { CITY, CONTRACTOR, LIXIA, OTHER_CITY, OTHER_DISTRICT, SHIZHONG, STREET } from '../../city/small-city';
 import { LIXIA_WRITES, MISSING_ID } from '../../city/writing-city';
 
-// The callers of the mutations are offices and contractors of Lixia. Those named `…Elsewhere` see none of Lixia's rows.
+// The callers of the mutations are offices and contractors of Lixia. Callers named `…Elsewhere` may read none of
+// Lixia's rows.
 export const street = office('STREET_OFFICE', STREET.lixiaFirst);
 export const bureau = office('DISTRICT_BUREAU', LIXIA);
 export const districtHub = hub(LIXIA, CONTRACTOR.hub);
@@ -23,10 +24,10 @@ export const employersElsewhere = [CONTRACTOR.several, CONTRACTOR.left, CONTRACT
   contractor,
 );
 
-/** Returns a path with the key of a foreign row and the key of a missing row. */
+/** Returns the foreign case of the key at this path: the key of a foreign row, and a key that no row has. */
 export const key = (path: string, foreign: string, missing = MISSING_ID): Foreign => ({ path, foreign, missing });
 
-/** Returns a refusal for an invalid value at one path. `field` is the field that the error names. */
+/** Returns the refusal of an invalid value at this path. `field` is the field that the error names. */
 export const badInput = (path: string, value: unknown, field = path): Refusal => ({
   set: { [path]: value },
   code: 'BAD_USER_INPUT',
@@ -39,12 +40,12 @@ export const inState = (state: string, set: Refusal['set'] = {}): Refusal => ({
   extensions: { state },
 });
 
-/** Returns the refusal for a closed station. The bureau is the caller, because no other caller sees a closed station. */
+/** Returns the refusal of a closed station. The bureau is the caller, because no other caller sees a closed station. */
 export const onceClosed = (path: string): Readonly<Record<string, Refusal>> => ({
   'a closed station': { ...inState('CLOSED', { [path]: LIXIA_WRITES.closed.station }), caller: bureau },
 });
 
-/** Returns a refusal for a role that may run the mutation, but not with this caller or row. */
+/** Returns the refusal of a call whose role may send the mutation, but not as this caller or for this row. */
 export const forbidden = (set: Refusal['set'], caller?: Caller): Refusal => ({
   ...{ set, code: 'FORBIDDEN' },
   ...(caller === undefined ? {} : { caller }),

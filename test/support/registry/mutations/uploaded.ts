@@ -3,7 +3,7 @@ import { mintReceipt } from '../../../../shared/access/file-receipt';
 import { type Caller } from '../../../../shared/access/caller';
 import { NOW } from '../../city/small-city';
 
-/** Stands for the receipt of a file that the caller has uploaded. */
+/** A placeholder for the receipt of a file that the caller has uploaded. */
 export const UPLOADED = 'the receipt of an uploaded file';
 const FILE = { sha256: '7'.repeat(64), bytes: 1000, mediaType: 'application/pdf' } as const;
 

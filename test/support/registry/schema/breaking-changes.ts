@@ -1,9 +1,9 @@
 import { buildSchema, findBreakingChanges } from 'graphql';
 
-/** A change of the released schemas that may break a client. `files` are the schemas of the affected roles. */
+/** A change since the release that may break API clients. `files` are the schemas of the affected roles. */
 export type BreakingChange = { description: string; files: string[] };
 
-/** Compares the released and current schemas of the roles, by file name. A file that is removed counts as one change. */
+/** Compares the released schemas of the roles with the current schemas, by file name. A removed file is one change. */
 export function breakingChanges(
   released: ReadonlyMap<string, string>,
   current: ReadonlyMap<string, string>,

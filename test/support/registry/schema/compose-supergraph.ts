@@ -12,8 +12,8 @@ const FILE = join(__dirname, '../../../../gateway/graph/supergraph.graphql');
 const AUDIENCES = join(__dirname, '../../../schema/audiences');
 
 /**
- * Composes the supergraph from the subgraphs in this tree, in the order of the committed text. A test checks that the
- * committed text is identical.
+ * Composes the supergraph from the subgraphs in this tree, and keeps the order of the committed text. A test checks
+ * that the committed text is identical.
  */
 export async function composeSupergraph(): Promise<string> {
   const services = [];

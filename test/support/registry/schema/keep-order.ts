@@ -3,8 +3,9 @@ import { type ASTNode, type DefinitionNode, type DocumentNode, Kind, parse, prin
 type Named = { name?: { value: string } };
 
 /**
- * Sorts the definitions, fields, arguments, input fields and enum values of a schema in the order of an earlier text. New ones
- * come last. The order that clients see therefore stays the same when a resolver moves to another file.
+ * Sorts the definitions, fields, arguments, input fields and enum values of a schema in the order of an earlier text.
+ * New elements come last. The order that API clients see therefore remains the same when a resolver moves to another
+ * file.
  */
 export function keepOrder(sdl: string, earlier: string): string {
   const known = parse(earlier);
@@ -34,7 +35,7 @@ export function keepOrder(sdl: string, earlier: string): string {
   }
 }
 
-/** Calls `found` with every list of a schema whose order clients can see, and with the owner of the list. */
+/** Calls `found` with every list of a schema whose order API clients can see, and with the owner of the list. */
 function eachList(document: DocumentNode, found: (owner: string, nodes: readonly ASTNode[]) => void): void {
   found('', document.definitions);
   for (const definition of document.definitions) {

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 
-/** Returns the key field of a type, or null if it has none. */
+/** Returns the key field of a type, or null if the type has no key. */
 export function keyOf(type: GraphQLObjectType): string | null {
   return Object.keys(type.getFields()).find((name) => name === 'id' || name === 'code') ?? null;
 }

@@ -10,14 +10,17 @@ import {
 
 const RULES = specifiedRules.filter((rule) => rule !== UniqueOperationNamesRule);
 
-/** Returns the reasons why a client cannot send the operations of one file, and the names that several operations share. */
+/**
+ * Returns the reasons why an API client cannot send the operations of a file, and the names that several operations
+ * share.
+ */
 export function operationFaults(schema: GraphQLSchema, document: DocumentNode): string[] {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const invalid = validate(schema, document, RULES).map(({ message }) => message);
   return [...invalid, ...rootFaults(schema, operations), ...nameFaults(operations)];
 }
 
-/** Finds operations of a root type that the schema does not have. Validation accepts any of their fields. */
+/** Finds operations whose root type the schema does not have. graphql-js accepts any field in these operations. */
 function rootFaults(schema: GraphQLSchema, operations: readonly OperationDefinitionNode[]): string[] {
   return operations
     .filter(({ operation }) => !schema.getRootType(operation))

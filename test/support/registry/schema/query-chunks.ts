@@ -1,11 +1,14 @@
 import { type GraphQLArgument, astFromValue, print } from 'graphql';
 
-/** A part of a selection and its cost. `objects` is the gateway's estimate for each parent object. */
+/** A part of a selection and its cost. `objects` is the number of objects assumed for each parent object. */
 export type Chunk = { text: string; tokens: number; aliases: number; objects: number };
 export type Size = { tokens: number; aliases: number; objects: number };
 export const NOTHING: Chunk = { text: '', tokens: 0, aliases: 0, objects: 0 };
 
-/** The limits of a chunk. They are below the gateway's own: 2,000 tokens, 30 aliases and 100,000 objects. */
+/**
+ * The limits of a chunk. The limits of tokens and aliases are lower than the limits of the gateway (2,000 tokens and 30
+ * aliases).
+ */
 export const LARGEST: Size = { tokens: 1250, aliases: 18, objects: 90_000 };
 
 export function leaf(text: string): Chunk {
@@ -21,7 +24,7 @@ export function aliased(alias: string, chunk: Chunk): Chunk {
   return { ...chunk, text: `${alias}: ${chunk.text}`, tokens: chunk.tokens + 2, aliases: chunk.aliases + 1 };
 }
 
-/** Packs neighbouring chunks together as far as the limits allow. Each pack begins with `start`. */
+/** Joins neighbouring chunks as far as the limits allow. Each joined chunk begins with `start`. */
 export function joined(chunks: readonly Chunk[], start: Chunk, size: Size): Chunk[] {
   const packs: Chunk[] = [];
   for (const chunk of chunks) {

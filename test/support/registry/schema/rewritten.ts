@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** Equivalent ways to write one query. Each way must get the same answer. */
+/** Functions that rewrite a query to an equivalent query. Both queries must get the same answer. */
 export const REWRITINGS = { withInlineFragments, withFragments, withAliases } as const;
 
 /** Puts each selection set in an inline fragment on its own type. */
@@ -37,13 +37,17 @@ function withFragments(source: string, schema: GraphQLSchema): string {
   return print({ ...document, definitions: [...document.definitions, ...fragments] });
 }
 
-/** Gives the first fields an alias, as many as the gateway allows. */
+/**
+ * Gives an alias to the first fields, to as many as the gateway allows. The field `subject` keeps its name, because the
+ * oracle recognises the subject of a recorded read by it.
+ */
 function withAliases(source: string): string {
   let aliases = (source.match(/\w: \w+[ ({]/g) ?? []).length;
   return print(
     visit(parse(source, { noLocation: true }), {
       Field: (node: FieldNode): FieldNode | undefined => {
-        if (node.alias !== undefined || node.name.value === '__typename' || aliases >= MOST_ALIASES) return undefined;
+        const isKept = node.alias !== undefined || KEPT.includes(node.name.value);
+        if (isKept || aliases >= MOST_ALIASES) return undefined;
         aliases += 1;
         return { ...node, alias: { kind: Kind.NAME, value: `x${aliases}` } };
       },
@@ -52,6 +56,7 @@ function withAliases(source: string): string {
 }
 
 const MOST_ALIASES = 30;
+const KEPT: readonly string[] = ['__typename', 'subject'];
 
 type RewriteSet = (set: SelectionSetNode, type: string) => SelectionSetNode;
 

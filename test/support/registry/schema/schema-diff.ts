@@ -6,13 +6,19 @@ const ROOT = join(__dirname, '../../../..');
 const AUDIENCES = join(ROOT, 'test/schema/audiences');
 const RELEASED = join(ROOT, 'test/schema/released');
 
-/** Returns the folder of the schemas at the release in package.json. They are copies, because a shallow clone has no tags. */
+/**
+ * Returns the folder of the schemas at the release in package.json. The folder contains copies, because a shallow clone
+ * has no tags.
+ */
 export function releasedFolder(): string {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   return join(RELEASED, version);
 }
 
-/** Returns every change since the release that may break a client, and those of them that CHANGELOG.md does not name. */
+/**
+ * Returns every change since the release that may break API clients, and the changes among them that CHANGELOG.md does
+ * not name.
+ */
 export function schemaDiff(): { all: BreakingChange[]; unnamed: BreakingChange[] } {
   const folder = releasedFolder();
   if (!existsSync(folder)) throw new Error(`${folder} is missing. Run \`npm run schema-diff -- --release\`.`);
@@ -24,7 +30,7 @@ function textsIn(folder: string): Map<string, string> {
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Replaces the released schemas by the current ones. Run it after the version of package.json is raised. */
+/** Replaces the released schemas by the current schemas, after the version in package.json was raised. */
 function release(): void {
   rmSync(RELEASED, { recursive: true, force: true });
   cpSync(AUDIENCES, releasedFolder(), { recursive: true });

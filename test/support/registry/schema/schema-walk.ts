@@ -24,14 +24,14 @@ import {
 } from './query-chunks';
 import { keyOf, leadsToKey } from './keyed-types';
 
-/** One query and its root field. If `takesKey` is true, the variable `$key` is the key of a row. */
+/** A query and its root field. If `takesKey` is true, the query needs the key of a row as the variable `$key`. */
 export type Probe = { root: string; source: string; takesKey: boolean };
 
-/** The root fields that need a key, and those that list all rows. */
+/** The root fields of a schema by kind. */
 export type Roots = {
   /** The root fields that read one row by its key, and the name of that argument. */
   keyed: ReadonlyMap<string, string>;
-  /** The root fields that list all rows of their type that the caller may see. */
+  /** The root fields that list all rows of a type that the caller may see. */
   whole: ReadonlySet<string>;
 };
 
@@ -40,21 +40,25 @@ export type ValuesOf = (coordinate: string, argument: GraphQLArgument) => readon
 
 /** The maximum nesting depth of fields: `stations { nodes { lot { contract { contractor …`. */
 const DEEPEST = 6;
-/** The number of times that a type may occur on a path. A station's division has stations of its own, which can differ. */
+/**
+ * The maximum number of times that a type may occur on a path. It is 2, so that a path leads from a row to other rows
+ * of the same type.
+ */
 const MOST_RETURNS = 2;
 /**
- * The number of steps beyond a row whose type has its own full walk from a root field. Two are enough, because the value of a
- * field depends only on its row and on the field that returned the row. no-leak-however-written.test.ts checks that the queries
- * contain every pair of consecutive steps.
+ * The number of steps that a walk takes beyond a row whose type another root field lists. Two steps are enough, because
+ * the walk from that root field is complete, and the value of a field depends only on its row and on the field that
+ * returned the row. no-leak-however-written.test.ts checks that the queries contain every pair of consecutive steps.
  */
 const STEPS_BEYOND = 2;
-/** The assumed size of a list without a page size (gateway/graph/document/estimate-objects.ts). */
+/** The size that the gateway assumes for a list without a page size (gateway/graph/document/estimate-objects.ts). */
 const ITEMS = 20;
 
 /**
- * Returns queries for every path from a root field through the graph of one role. It follows each object field, cuts cycles, and
- * repeats each list with each value of each argument. Then it repeats the same paths with keys only. Otherwise, a foreign row
- * could become null, and stay unseen, when another subgraph has to supply a non-null field.
+ * Returns queries for every path from a root field through the graph of one role. The walk follows each object field,
+ * cuts cycles, and repeats each list with each value of each argument. Then it repeats the same paths with only the
+ * keys of rows. These shorter queries find a foreign row that is null in a full query because another subgraph does not
+ * supply one of its non-null fields.
  */
 export function probesOf(
   schema: GraphQLSchema,
@@ -90,15 +94,21 @@ export function selectionsOf(type: GraphQLObjectType, entities: ReadonlySet<stri
   return chunks.map(({ text }) => text);
 }
 
-/** Counts the steps of a path. A page does not count, but its rows do. */
+/** Counts the steps of a path. A page does not count as a step, but its rows do. */
 const steps = (trail: readonly string[]) => trail.filter((name) => !name.endsWith('Connection')).length;
 
 const SUBJECTS = ['everything', 'keys'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
-/** A place on a walk. `end` limits the steps of the trail. `room` limits the objects below each object at this place. */
+/**
+ * A place on a walk: the types on the path to it, the maximum number of steps, and the maximum number of objects below
+ * one object.
+ */
 type Place = { trail: readonly string[]; end: number; room: number };
-/** The settings of a walk. `listed` has the types with a full walk from their own root field. `isWhole` is true in such a walk. */
+/**
+ * The settings of a walk. `listed` contains the types that some root field lists. The walk from that root field covers
+ * the type fully. `isWhole` is true for a walk from such a root field.
+ */
 type Walking = {
   valuesOf: ValuesOf;
   size: Size;
@@ -143,7 +153,10 @@ class Walk {
     return [...inner.map((each) => wrapped(`${field.name}${plain}`, each, items)), ...again];
   }
 
-  /** Returns the limit of the path from here. The limit is short if another full walk starts at the type. */
+  /**
+   * Returns the maximum number of steps for paths through this type. The number is small if another walk covers the
+   * type fully.
+   */
   private endBeyond({ name }: GraphQLObjectType, trail: readonly string[], end: number): number {
     const isRootsOwn = this.walking.isWhole && trail.length <= 1;
     if (isRootsOwn || !this.walking.listed.has(name)) return end;
@@ -167,22 +180,33 @@ class Walk {
     return isListType(getNullableType(field.type)) && !parent.name.endsWith('Connection') ? ITEMS : 1;
   }
 
-  /** Returns the field's arguments as text: `plain` has only the required ones, and each of the `variants` has one more value. */
+  /**
+   * Returns the field's arguments as text: `plain` has only the required arguments, and each of the `variants` has one
+   * more value.
+   */
   private calls(coordinate: string, field: GraphQLField<unknown, unknown>, key: string | null) {
-    const required = field.args.filter((each) => isRequiredArgument(each) && each.name !== key);
+    const required = field.args.filter((each) => isSent(each) && each.name !== key);
     const base = required.map((each) => literal(each, this.valuesOf(coordinate, each)?.[0]));
     const own = key === null ? base : [`${key}: $key`, ...base];
     const variants = field.args.flatMap((argument) => {
       const values = argument.name === key ? [] : (this.valuesOf(coordinate, argument) ?? []);
       const others = own.filter((text) => !text.startsWith(`${argument.name}:`));
-      const more = isRequiredArgument(argument) ? values.slice(1) : values;
+      const more = isSent(argument) ? values.slice(1) : values;
       return more.map((value) => parenthesised([...others, literal(argument, value)]));
     });
     return { plain: parenthesised(own), variants };
   }
 }
 
-/** Returns a place from which a walk selects only the leaves of a type, or of a list's rows. */
+/**
+ * Returns a place where the walk selects only the leaf fields of this type. If the type is a page, the walk selects
+ * only the leaf fields of its rows.
+ */
 function leavesOf({ name }: GraphQLObjectType): Pick<Place, 'trail' | 'end'> {
   return { trail: [name], end: 1 };
+}
+
+/** Returns whether every call has the argument. A list needs a page size, although its argument may be left out. */
+function isSent(argument: GraphQLArgument): boolean {
+  return isRequiredArgument(argument) || argument.name === 'first';
 }

@@ -16,7 +16,7 @@ function isVocabulary(value: unknown): value is Vocabulary<string> {
   return typeof value === 'object' && value !== null && 'values' in value && 'labels' in value;
 }
 
-/** Every vocabulary of the domain. */
+/** Every vocabulary in shared/domain. */
 export const VOCABULARIES: readonly Vocabulary<string>[] = FILES.flatMap((file) => {
   const values: unknown[] = Object.values(file);
   return values.filter(isVocabulary);

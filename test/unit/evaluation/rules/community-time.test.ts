@@ -17,7 +17,7 @@ import {
 } from '../../../support/drivers/subgraph/rule-facts';
 
 const ALONE = changed('PE-5', { weeks: 1 });
-/** Judges one worker by the last full week before the day. */
+/** Judges a station with one worker by the last full week before the day. `changes` are facts of that week. */
 const oneWeek = (changes: Partial<WeekFacts>, asOf = TODAY) => {
   const [last = ''] = lastFullWeeks(asOf, 1);
   const staff = [worker({ weeks: [week({ week: last, ...changes })] })];
@@ -29,7 +29,7 @@ describe('PE-5: one week of one worker', () => {
     ['24 hours', { confirmedMinutes: 1440 }, 'MET'],
     ['a minute less', { confirmedMinutes: 1439 }, 'NOT_MET'],
     ['nothing', { confirmedMinutes: 0 }, 'NOT_MET'],
-    ['a minute less, and hours that may still be confirmed', { confirmedMinutes: 1439, isOpen: true }, 'UNKNOWN'],
+    ['a minute too little, and hours that may still be confirmed', { confirmedMinutes: 1439, isOpen: true }, 'UNKNOWN'],
     ['enough, and hours that may still be confirmed', { confirmedMinutes: 1440, isOpen: true }, 'MET'],
     [
       'a posting that began or ended in mid-week',
@@ -55,7 +55,7 @@ describe('PE-5 and the state of the station', () => {
     expect(counted({ status })).toEqual(['NOT_MET', '4', '0']);
   });
 
-  it('skips the weeks with a recorded day of suspension, and no others', () => {
+  it('skips only the weeks with a recorded day of suspension', () => {
     // The last four weeks begin on 18 May, 25 May, 1 June and 8 June.
     expect(counted({ suspensions: [{ from: '2026-05-31', until: '2026-06-01' }] })).toEqual(['NOT_MET', '2', '2']);
     expect(counted({ suspensions: [{ from: '2026-06-08', until: null }] })).toEqual(['NOT_MET', '3', '1']);
@@ -74,18 +74,23 @@ describe('PE-5 and the state of the station', () => {
 describe('PE-5 and the calendar', () => {
   it.each([
     ['2026-05-06', '2026-W18', 'NOT_APPLICABLE', 'Labour Day on a Friday'],
-    ['2026-05-13', '2026-W19', 'NOT_APPLICABLE', 'two days of Labour Day, and one Saturday worked in their place'],
-    ['2026-01-05', '2026-W01', 'NOT_APPLICABLE', 'two days of New Year, and the Sunday worked in the place of one'],
-    ['2026-02-17', '2026-W07', 'NOT_MET', 'a Saturday worked, and a Sunday free: no working day less'],
-    ['2026-03-02', '2026-W09', 'NOT_MET', 'one day of the Spring Festival, and the Saturday worked in its place'],
-    ['2025-02-10', '2025-W06', 'NOT_APPLICABLE', 'two days of it, and one Saturday worked'],
+    ['2026-05-13', '2026-W19', 'NOT_APPLICABLE', 'two days of Labour Day, and one compensating working Saturday'],
+    ['2026-01-05', '2026-W01', 'NOT_APPLICABLE', 'two days of New Year, and one compensating working Sunday'],
+    ['2026-02-17', '2026-W07', 'NOT_MET', 'a working Saturday and a free Sunday: no working day is lost'],
+    ['2026-03-02', '2026-W09', 'NOT_MET', 'one day of the Spring Festival, and one compensating working Saturday'],
+    [
+      '2025-02-10',
+      '2025-W06',
+      'NOT_APPLICABLE',
+      'two days of the Spring Festival, and one compensating working Saturday',
+    ],
     ['2026-06-15', '2026-W24', 'NOT_MET', 'an ordinary week'],
     ['2026-06-22', '2026-W25', 'NOT_APPLICABLE', 'the Dragon Boat Festival on a Friday'],
-    ['2026-09-28', '2026-W39', 'NOT_APPLICABLE', 'Mid-Autumn on a Friday; the Sunday before it is of another week'],
+    ['2026-09-28', '2026-W39', 'NOT_APPLICABLE', 'Mid-Autumn on a Friday; the Sunday before belongs to another week'],
     ['2025-01-06', '2025-W01', 'UNKNOWN', 'a week that begins in a year whose calendar is unknown'],
     ['2027-01-04', '2026-W53', 'UNKNOWN', 'a week that ends in a year whose calendar is unknown'],
     ['2027-03-01', '2027-W08', 'UNKNOWN', 'a year without a calendar'],
-  ])('judges on %s the week %s as %s: %s', (asOf, last, expected) => {
+  ])('on %s judges the week %s as %s: %s', (asOf, last, expected) => {
     expect(lastFullWeeks(asOf, 1)).toEqual([last]);
     expect(oneWeek({ confirmedMinutes: 60 }, asOf)).toBe(expected);
   });
@@ -95,7 +100,7 @@ describe('PE-5 and the calendar', () => {
     expect(oneWeek({ isOnPostThroughout: false }, '2027-03-01')).toBe('NOT_APPLICABLE');
   });
 
-  it('judges the last week of a 53-week year once the next year’s calendar is known', () => {
+  it('judges the last week of a 53-week year when the next year’s calendar is known', () => {
     const year = { source: '', holidays: ['2027-01-01'], workdays: [] };
     expect(isShortWeek('2026-W53', { ...JINAN.calendar, 2027: year })).toBe(true);
     expect(isShortWeek('2026-W53', { ...JINAN.calendar, 2027: { ...year, workdays: ['2027-01-03'] } })).toBe(false);
@@ -108,7 +113,7 @@ describe('PE-5 and the calendar', () => {
   });
 });
 
-/** Builds a station with one worker for each list. The list has the last weeks of the worker. */
+/** Returns a station with one worker for each list. A list contains the last weeks of the worker, the oldest first. */
 const staffOf = (...changes: Partial<WeekFacts>[][]) =>
   station({
     staff: changes.map((weeks, index) =>
@@ -127,13 +132,13 @@ describe('PE-5 for a station', () => {
   it.each([
     ['all reached', [[FULL, FULL, FULL, FULL]], 'MET'],
     ['one below', [[FULL, FULL, SHORT, FULL]], 'NOT_MET'],
-    ['the oldest below', [[SHORT, FULL, FULL, FULL]], 'NOT_MET'],
+    ['the oldest week below', [[SHORT, FULL, FULL, FULL]], 'NOT_MET'],
     ['one unknown week', [[FULL, OPEN, FULL, FULL]], 'UNKNOWN'],
-    ['one week below and one unknown', [[SHORT, OPEN, FULL, FULL]], 'NOT_MET'],
-    ['some weeks that do not count', [[AWAY, AWAY, AWAY, FULL]], 'MET'],
-    ['no week that counts', [[AWAY, AWAY, AWAY, AWAY]], 'NOT_APPLICABLE'],
+    ['one week below and one unknown week', [[SHORT, OPEN, FULL, FULL]], 'NOT_MET'],
+    ['some weeks that are not counted', [[AWAY, AWAY, AWAY, FULL]], 'MET'],
+    ['no counted week', [[AWAY, AWAY, AWAY, AWAY]], 'NOT_APPLICABLE'],
     [
-      'none that counts, of one of two',
+      'no counted week for one of two workers',
       [
         [AWAY, AWAY, AWAY, AWAY],
         [FULL, FULL, FULL, FULL],
@@ -141,7 +146,7 @@ describe('PE-5 for a station', () => {
       'MET',
     ],
     [
-      'one of two below',
+      'one of two workers below',
       [
         [FULL, FULL, FULL, FULL],
         [FULL, FULL, FULL, SHORT],
@@ -158,7 +163,7 @@ describe('PE-5 for a station', () => {
     expect(verdict(communityTime, station({ staff: null }))).toBe('UNKNOWN');
   });
 
-  it('judges exactly as many past weeks as the policy sets', () => {
+  it('judges exactly the number of past weeks that the policy sets', () => {
     const facts = staffOf([SHORT, FULL, FULL, FULL]);
     expect(verdict(communityTime, facts, { policy: changed('PE-5', { weeks: 3 }) })).toBe('MET');
     expect(verdict(communityTime, facts, { policy: changed('PE-5', { weeks: 4 }) })).toBe('NOT_MET');
@@ -179,7 +184,7 @@ describe('PE-5 for a station', () => {
     expect(verdict(communityTime, staffOf([FULL, FULL, came, SHORT]))).toBe('NOT_MET');
   });
 
-  it('states the lowest hours and the number of weeks of each kind', () => {
+  it('states the lowest hours, and the number of weeks by result', () => {
     const found = judge(
       communityTime,
       staffOf([FULL, SHORT, OPEN, AWAY], [FULL, FULL, FULL, { confirmedMinutes: 1439 }]),

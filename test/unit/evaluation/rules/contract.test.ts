@@ -20,7 +20,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** Judges the lot as a station's only lot and as a hub's lot. Both must get the same outcome. */
+/** Judges a lot as a station's only lot and as the lot of a district hub. Expects the same outcome for both. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: Policy = JINAN) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }), { policy });
   expect(judge(ofHub, hubLot(facts), { policy })).toEqual(found);
@@ -56,11 +56,11 @@ describe('lot to be judged', () => {
     ['2027-12-31', 'running'],
     ['2028-01-01', 'next'],
     ['2031-01-01', null],
-  ])('on %s is the one that serves the station: %s', (asOf, expected) => {
+  ])('on %s is the lot that serves the station: %s', (asOf, expected) => {
     expect(inForce([older, running, next], asOf)).toBe(expected);
   });
 
-  it('is the signed lot before its first day, and none from its termination on', () => {
+  it('is the signed lot before its first day, and no lot from its termination on', () => {
     expect(inForce([running], '2024-12-31')).toBe('running');
     const ended = { ...running, status: 'TERMINATED' as const, terminatedOn: '2026-06-17' };
     expect([inForce([ended], '2026-06-16'), inForce([ended], '2026-06-17')]).toEqual(['running', null]);
@@ -89,7 +89,7 @@ describe('CO-1: a term of three years, to the day', () => {
     expect(shown(term, { startsOn, endsOn }).verdict).toBe(expected);
   });
 
-  it('holds since the signing, and states the required end date', () => {
+  it('is not met since the signing, and states the required end date', () => {
     const found = shown(term, { endsOn: '2026-12-31' });
     expect(found.since).toBe('2024-12-20');
     expect(found.figures).toEqual([{ name: 'endsOn', value: '2026-12-31', required: '2027-12-31' }]);
@@ -106,7 +106,7 @@ describe('CO-2: all eight clauses', () => {
     ]);
   });
 
-  it('ignores a clause that the policy does not require', () => {
+  it('does not require a clause that the policy omits', () => {
     expect(shown(clauses, { missingClauses: ['TERM'] }, changed('CO-2', { clauses: ['PRICE'] })).verdict).toBe('MET');
   });
 });
@@ -122,7 +122,11 @@ describe('CO-4: eligibility', () => {
     ['an enterprise', { contractorKind: 'ENTERPRISE' }, 'MET'],
     ['another lawful body that the treasury funds', { contractorKind: 'OTHER_LAWFUL', treasuryFunded: true }, 'MET'],
     ['a mass organisation', { contractorKind: 'MASS_ORGANISATION' }, 'MET'],
-    ['one that the treasury funds', { contractorKind: 'MASS_ORGANISATION', treasuryFunded: true }, 'NOT_MET'],
+    [
+      'a mass organisation that the treasury funds',
+      { contractorKind: 'MASS_ORGANISATION', treasuryFunded: true },
+      'NOT_MET',
+    ],
     ['credit checked on the day of the award', { creditCheckedOn: '2024-12-10' }, 'MET'],
     ['credit checked a day later', { creditCheckedOn: '2024-12-11' }, 'NOT_MET'],
     ['credit not checked', { creditCheckedOn: null }, 'NOT_MET'],
@@ -159,8 +163,8 @@ describe('CO-5: no contract assignment', () => {
 describe('CO-6: disclosure', () => {
   it.each([
     ['published the day before the award', { noticePublishedOn: '2024-12-09' }, 'MET'],
-    ['published on its day', { noticePublishedOn: '2024-12-10' }, 'NOT_MET'],
-    ['published after it', { noticePublishedOn: '2024-12-11' }, 'NOT_MET'],
+    ['published on the day of the award', { noticePublishedOn: '2024-12-10' }, 'NOT_MET'],
+    ['published after the award', { noticePublishedOn: '2024-12-11' }, 'NOT_MET'],
     ['never published', { noticePublishedOn: null }, 'NOT_MET'],
     ['no recorded award', { awardedOn: null }, 'UNKNOWN'],
     ['without a statement of the method', { missingNoticeParts: ['METHOD'] }, 'NOT_MET'],

@@ -46,7 +46,7 @@ describe('EV-1: an evaluation of each project year', () => {
     expect(found([evaluation({ status: 'SCORED' })], '2026-01-15').verdict).toBe('NOT_APPLICABLE');
   });
 
-  it('is not met from the following day on', () => {
+  it('is not met from the day after the due date on', () => {
     expect(found([], '2026-06-17').since).toBe('2026-03-02');
     expect(valueOf(found([], '2026-06-17'), 'dueOn')).toBe('2026-03-01');
     expect(found([], '2024-04-29', { startsOn: '2023-02-28' }).since).toBe('2024-04-28');
@@ -71,13 +71,13 @@ describe('EV-1: an evaluation of each project year', () => {
     expect(found([...two, evaluation({ yearOrdinal: 3 })], '2029-06-17').verdict).toBe('MET');
   });
 
-  it('covers a year that the term cuts short, after its end', () => {
+  it('covers a year that the term shortens, after the end of the term', () => {
     const cut = { endsOn: '2026-06-30' };
     expect(found([evaluation()], '2026-08-29', cut).verdict).toBe('MET');
     expect(found([evaluation()], '2026-08-30', cut).verdict).toBe('NOT_MET');
   });
 
-  it('skips a year that a termination cut short', () => {
+  it('skips a year that a termination shortened', () => {
     const ended = (terminatedOn: string) => ({ status: 'TERMINATED' as const, terminatedOn });
     expect(found([], '2026-06-17', ended('2025-12-31')).verdict).toBe('NOT_APPLICABLE');
     expect(found([], '2026-06-17', ended('2026-01-01')).verdict).toBe('NOT_MET');
@@ -127,7 +127,7 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
     expect(found([failed], status, null).verdict).toBe(expected);
   });
 
-  it('holds since the second signature, and names the required action and its due date', () => {
+  it('is not met since the second signature, and names the required action and its due date', () => {
     const judged = found([failed], 'HELD');
     expect(judged.since).toBe('2026-02-10');
     expect(judged.figures).toContainEqual({ name: 'lotStatus', value: 'HELD', required: 'SETTLED' });
@@ -154,7 +154,7 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
     ['TERMINATED', 'NOT_MET'],
     ['SETTLED', 'MET'],
   ] as const)(
-    'stays after the evaluation is superseded: for a held lot that is now %s it is %s',
+    'still applies after the evaluation is superseded: for a held lot that is now %s it is %s',
     (status, expected) => {
       const lots = [lot({ status, heldOn: '2026-02-10' })];
       const year = (ordinal: number) => evaluation({ yearOrdinal: ordinal });
@@ -164,7 +164,7 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
     },
   );
 
-  it('holds since the hold of the lot when the evaluation was superseded, and not before', () => {
+  it('is not met since the hold of the lot if the evaluation was superseded, and not applicable before the hold', () => {
     const lots = [lot({ status: 'HELD', heldOn: '2026-02-10' })];
     const judged = judge(consequence, station({ lots, evaluations: [] }));
     expect([judged.since, valueOf(judged, 'terminationDueOn')]).toEqual(['2026-02-10', '2026-03-12']);
@@ -180,7 +180,7 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
     expect(found([evaluation({ grade: null }), failed]).verdict).toBe('NOT_MET');
   });
 
-  it('judges each lot on its own', () => {
+  it('judges each lot separately', () => {
     const lots = [lot({ lotId: 'older', status: 'SETTLED' }), lot()];
     const both = (second: EvaluationFacts) =>
       verdict(consequence, station({ lots, evaluations: [{ ...failed, lotId: 'older' }, second] }));
@@ -189,7 +189,7 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
 });
 
 describe('EV-3 for a district', () => {
-  /** Judges a district with the same inspections in both years. */
+  /** Judges a district with the same inspections in this year and the previous year. */
   const inYears = (year: typeof INSPECTED, policy?: Policy) =>
     verdict(inspectedDistrict, district({ inspections: { thisYear: year, lastYear: year } }), {
       policy: policy ?? JINAN,
@@ -203,9 +203,12 @@ describe('EV-3 for a district', () => {
     ['2026-01-10', INSPECTED, NOBODY, 'MET'],
     ['2026-01-10', NOBODY, { inspectedStations: 0, openStations: 0 }, 'NOT_APPLICABLE'],
     ['2021-06-17', NOBODY, NOBODY, 'NOT_APPLICABLE'],
-  ] as const)('on %s judges this year’s %j after last year’s %j as %s', (asOf, thisYear, lastYear, expected) => {
-    expect(verdict(inspectedDistrict, district({ inspections: { thisYear, lastYear } }), { asOf })).toBe(expected);
-  });
+  ] as const)(
+    'on %s judges the inspections %j of this year and %j of last year as %s',
+    (asOf, thisYear, lastYear, expected) => {
+      expect(verdict(inspectedDistrict, district({ inspections: { thisYear, lastYear } }), { asOf })).toBe(expected);
+    },
+  );
 
   it.each([
     [1, 5, 'MET'],
@@ -217,7 +220,7 @@ describe('EV-3 for a district', () => {
     expect(inYears({ inspectedStations, openStations })).toBe(expected);
   });
 
-  it('requires the policy’s number of stations, but no more than exist', () => {
+  it('requires the policy’s number of stations, but at most all stations', () => {
     const policy = changed('EV-3', { stationsADistrict: 3 });
     const of = (inspectedStations: number, openStations: number) =>
       inYears({ inspectedStations, openStations }, policy);
@@ -234,7 +237,7 @@ describe('EV-3 for a district', () => {
 });
 
 describe('EV-3 for the city', () => {
-  /** Returns a city with the same inspections in both years. */
+  /** Returns a city with the same inspections in this year and the previous year. */
   const inYears = (changes: Partial<CityInspection>) => {
     const year = inspectedCityYear(changes);
     return city({ inspections: { thisYear: year, lastYear: year } });
@@ -249,7 +252,7 @@ describe('EV-3 for the city', () => {
     ['one district without an inspection', { districts: [LIXIA, lacks] }, 'NOT_MET'],
     ['one district without a station', { districts: [LIXIA, bare] }, 'MET'],
     ['one district with an unknown result', { districts: [LIXIA, dark] }, 'UNKNOWN'],
-    ['one without an inspection, and one unknown', { districts: [lacks, dark] }, 'NOT_MET'],
+    ['one district without an inspection, and one with an unknown result', { districts: [lacks, dark] }, 'NOT_MET'],
     ['no district with a station', { districts: [bare] }, 'NOT_APPLICABLE'],
     ['no commission', { commission: null }, 'NOT_MET'],
     ['a commission without finance', { commission: { withFinance: false } }, 'NOT_MET'],

@@ -43,7 +43,7 @@ describe.each(CASES)('%s', (_, found, kinds) => {
     ['sent on a day before', '2026-02-01', '2026-06-17', 'MET'],
     ['sent late', '2026-04-01', '2026-06-17', 'MET'],
     ['not sent', null, '2026-06-17', 'NOT_MET'],
-    ['not sent, on the due day: nothing is overdue until midnight', null, '2026-03-31', 'NOT_APPLICABLE'],
+    ['not sent, on the due day, which ends at midnight', null, '2026-03-31', 'NOT_APPLICABLE'],
     ['not sent, the day after', null, '2026-04-01', 'NOT_MET'],
     ['sent and assessed before the due day', '2026-02-01', '2026-02-02', 'MET'],
     ['sent after the day of the assessment', '2026-04-20', '2026-04-19', 'NOT_MET'],
@@ -52,14 +52,14 @@ describe.each(CASES)('%s', (_, found, kinds) => {
     expect(found(owed(submittedOn), asOf).verdict).toBe(expected);
   });
 
-  it('is not applicable when nothing of its kinds is due, even if another kind is overdue', () => {
+  it('is not applicable if no submission of its kinds is due, even if another kind is overdue', () => {
     const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
     expect(found([], '2026-06-17').verdict).toBe('NOT_APPLICABLE');
     const overdue = others.map((kind) => obligation({ kind, submittedOn: null }));
     expect(found(overdue, '2026-06-17').verdict).toBe('NOT_APPLICABLE');
   });
 
-  it.each(kinds)('is not met by one overdue %s, from the day after its due date', (kind) => {
+  it.each(kinds)('is not met because of one overdue %s, from the day after its due date', (kind) => {
     const missing = obligation({ kind, dueOn: '2026-02-28', submittedOn: null });
     const judged = found([...owed('2026-03-01'), missing, { ...missing, dueOn: '2026-05-10' }], '2026-06-17');
     expect([judged.verdict, judged.since]).toEqual(['NOT_MET', '2026-03-01']);
@@ -84,7 +84,7 @@ describe('filing rules for a station', () => {
   const missing = ALL_KINDS.map((kind) => obligation({ kind, submittedOn: null }));
 
   it.each(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'] as const)(
-    'hold whatever the state of the station: %s',
+    'apply in any state of the station: %s',
     (status) => {
       const facts = { ...at({ status }), obligations: missing };
       for (const rule of [needsAndPlan, briefs, projectReports]) expect(verdict(rule, facts)).toBe('NOT_MET');

@@ -14,7 +14,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** Judges the lot as a station's only lot and as a hub's lot. Both must get the same outcome. */
+/** Judges a lot as a station's only lot and as the lot of a district hub. Expects the same outcome for both. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }));
   expect(judge(ofHub, hubLot(facts))).toEqual(found);
@@ -67,7 +67,7 @@ describe('FN-1: funding by two levels', () => {
     expect(figure).toMatchObject({ value: '3333', required: '3950…4050' });
   });
 
-  it('states the share, and no share of a zero budget', () => {
+  it('states the share, but no share for a zero budget', () => {
     expect(valueOf(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
     expect(valueOf(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();
   });
@@ -86,12 +86,12 @@ describe.each([sources, disbursement].map((rule) => [rule.ofStation.id, rule] as
 });
 
 describe('FN-2: source of each payment', () => {
-  it('is not met when one fen has no source', () => {
+  it('is not met if one fen has no source', () => {
     expect(shown(sources, { untracedFen: 1 }).verdict).toBe('NOT_MET');
     expect(shown(sources, { untracedFen: 0 }).verdict).toBe('MET');
   });
 
-  it('is not met by a source that may not pay, and names it', () => {
+  it('is not met if a forbidden source paid, and names the source', () => {
     const policy = changed('FN-2', { sources: ['GENERAL_BUDGET', 'CHARITY'] });
     const paid = (...paidSources: string[]) =>
       judge(sources.ofStation, station({ lots: [lot({ paidSources })] }), { policy });
@@ -113,7 +113,12 @@ describe('FN-3: disbursement', () => {
     ['the whole price', { paidFen: 90_000_00 }, 'MET', null],
     ['a fen above it', { paidFen: 90_000_01 }, 'NOT_MET', null],
     ['paid while held', { wronglyPaidOn: ['2026-03-04', '2026-02-03'] }, 'NOT_MET', '2026-02-03'],
-    ['both: the start is not stated', { paidFen: 90_000_01, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', null],
+    [
+      'above the price and paid while held, without a start date',
+      { paidFen: 90_000_01, wronglyPaidOn: ['2026-02-03'] },
+      'NOT_MET',
+      null,
+    ],
     ['paid while held, and nothing else', { ...UNPAID, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', '2026-02-03'],
   ])('%s: %#', (_, facts, expected, since) => {
     const found = shown(disbursement, facts);

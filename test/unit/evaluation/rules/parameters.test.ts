@@ -64,7 +64,7 @@ import {
   posting,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** A changed parameter. `seen` shows its effect: `before` with Jinan's value, and `after` with the changed one. */
+/** A changed parameter. `seen` must return `before` with Jinan's value, and `after` with the changed value. */
 type Case = { to: object; seen: (policy: Policy) => string | null | undefined; before: string; after: string };
 const of = (to: object, seen: Case['seen'], [before, after]: readonly [string, string]): Case => ({
   to,
@@ -79,7 +79,7 @@ const MENDS = ['NOT_MET', 'MET'] as const;
 const staffOf = (changes: Parameters<typeof worker>[0]) =>
   station({ staff: [worker(changes), worker(changes), worker(changes)] });
 
-/** Returns the required submissions of these kinds as obligations that nobody has met. */
+/** Returns the expected submissions of these kinds as obligations without a submission. */
 const unsent = (expected: readonly Expected[], kinds: readonly SubmissionKind[]) =>
   expected
     .filter(({ kind }) => kinds.includes(kind))
@@ -99,7 +99,10 @@ const plannedOn = (rule: typeof annualPlan, kind: SubmissionKind, asOf: string) 
 
 const { weightsTenths: WEIGHTS, gradeBoundsTenths: BOUNDS } = JINAN_2021.rules['EV-1'].parameters;
 const rubricIn = (policy: Policy) => ruleOf(policy, 'EV-1')?.parameters as EvaluationParameters;
-/** Returns a case that moves ten tenths from another dimension. It shows whether one tenth above the old maximum is accepted. */
+/**
+ * Returns a case that moves one point from another dimension to this dimension. The old maximum plus a tenth is then
+ * accepted.
+ */
 const weighs = (dimension: Dimension, other: Dimension) =>
   of(
     { weightsTenths: { ...WEIGHTS, [dimension]: WEIGHTS[dimension] + 10, [other]: WEIGHTS[other] - 10 } },
@@ -109,7 +112,9 @@ const weighs = (dimension: Dimension, other: Dimension) =>
     },
     ['refused', 'taken'],
   );
-/** Returns a case that raises a threshold by a tenth. It judges a score on the old threshold, if the lot needs that grade. */
+/**
+ * Returns a case that raises the bound of a grade by a tenth. A score at the old bound then no longer has that grade.
+ */
 const bounds = (grade: keyof typeof BOUNDS) =>
   of(
     { gradeBoundsTenths: { ...BOUNDS, [grade]: BOUNDS[grade] + 1 } },
@@ -144,7 +149,7 @@ const BARE = street({ stations: 0, isBuilt: false, isOperating: false });
 const ALONE = inspectedCityYear({ commission: { withFinance: false } });
 const NOBODY = { inspectedStations: 0, openStations: 5 };
 
-/** The cases by rule and parameter. A part of a parameter has its own name. The suite fails on a missing parameter. */
+/** The cases, by rule and parameter or by part of a parameter. The suite fails if a parameter is missing. */
 const CASES: Readonly<Record<string, Case>> = {
   'ST-1 dueOn': of(
     { dueOn: '2026-06-17' },
@@ -301,7 +306,7 @@ const CASES: Readonly<Record<string, Case>> = {
     '2026-06-25',
   ]),
   'EV-2 goesOnWith': of({ goesOnWith: 'EXCELLENT' }, (policy) => verdict(consequence, station(), { policy }), BREAKS),
-  // An unqualified evaluation breaks the rule at once. The days move only the due date of the termination.
+  // An unqualified evaluation breaks the rule at once. This parameter changes only the due date of the termination.
   'EV-2 terminationDays': of(
     { terminationDays: 10 },
     (policy) =>

@@ -33,7 +33,7 @@ describe('PE-1: number of staff', () => {
     expect(verdict(enoughStaff, staffed(count))).toBe(expected);
   });
 
-  it('is unknown when the staff are unknown, and states the number otherwise', () => {
+  it('is unknown if the staff are unknown, and otherwise states their number', () => {
     expect(verdict(enoughStaff, station({ staff: null }))).toBe('UNKNOWN');
     expect(judge(enoughStaff, staffed(2)).figures).toEqual([{ name: 'staff', value: '2', required: '3' }]);
   });
@@ -46,7 +46,7 @@ describe('PE-1 to PE-4: the time in which they apply', () => {
     all.map((rule) => verdict(rule, { ...station({ staff: [worker(wrong)] }), lots }, { asOf }));
   const four = (each: string) => [each, each, each, each];
 
-  it('apply from the day after staff had to be on post (PE-6), whatever the state of the station', () => {
+  it('apply once the last day for staff to be on post has passed (PE-6), in every state of the station', () => {
     const signed = lot({ signedOn: '2026-05-17', startsOn: '2026-06-01', endsOn: '2029-05-31' });
     expect(verdicts([signed], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
     expect(verdicts([signed], '2026-06-18')).toEqual(four('NOT_MET'));
@@ -56,7 +56,7 @@ describe('PE-1 to PE-4: the time in which they apply', () => {
     }
   });
 
-  it('end with the last lot: its term, or its termination', () => {
+  it('end when the term of the last lot ends, or when the lot is terminated', () => {
     expect(verdicts([lot({ endsOn: '2026-06-16' })], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
     expect(verdicts([lot({ terminatedOn: '2026-06-17' })], '2026-06-17')).toEqual(four('NOT_APPLICABLE'));
     expect(verdicts([lot({ terminatedOn: '2026-06-18' })], '2026-06-17')).toEqual(four('NOT_MET'));
@@ -64,7 +64,7 @@ describe('PE-1 to PE-4: the time in which they apply', () => {
     expect(verdicts(null, '2026-06-17')).toEqual(four('UNKNOWN'));
   });
 
-  it('agree with the figure that counts stations by the day of signing', () => {
+  it('begin on the same day as the number of stations below the staff minimum', () => {
     for (const today of ['2026-03-01', '2026-03-28', '2026-03-31', '2026-06-17', '2028-02-29']) {
       const last = lastStaffedSigning(JINAN, today);
       expect(staffDueOn(JINAN, last) < today).toBe(true);
@@ -142,7 +142,7 @@ describe('PE-3: education', () => {
     expect(verdict(education, taught(level), { policy: changed('PE-3', { minimum }) })).toBe(expected);
   });
 
-  it('is unknown while a level is only claimed, with both figures', () => {
+  it('is unknown while a level is not verified, and shows the verified and the claimed figure', () => {
     const claimed = staffed(3, (index) => ({ isEducationVerified: index > 0 }));
     expect(judge(education, claimed)).toMatchObject({
       verdict: 'UNKNOWN',
@@ -191,7 +191,7 @@ describe('PE-4: two thirds with a qualification', () => {
     [1, 2, 'UNKNOWN'],
     [0, 3, 'UNKNOWN'],
     [1, 1, 'NOT_MET'],
-  ] as const)('judges %i verified and %i claimed of 3 as %s, with both figures', (checked, claimed, expected) => {
+  ] as const)('judges %i verified and %i claimed of 3 as %s, and shows both figures', (checked, claimed, expected) => {
     const staff = staffed(3, (index) => ({ qualified: index < claimed, isQualificationVerified: index < checked }));
     expect(judge(qualification, staff)).toMatchObject({
       verdict: expected,
@@ -203,7 +203,7 @@ describe('PE-4: two thirds with a qualification', () => {
     });
   });
 
-  it('states the required number, and is not met with one less', () => {
+  it('states the required number, and is not met with one worker less', () => {
     for (let n = 1; n <= 12; n += 1) {
       const wanted = Number(judge(qualification, of(n, n)).figures[0]?.required);
       expect([n, verdict(qualification, of(wanted, n)), verdict(qualification, of(wanted - 1, n))]).toEqual([
@@ -251,8 +251,8 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     ['on post on the last day', one({ startsOn: '2026-02-28' }), 'MET'],
     ['on post a day late', one({ startsOn: '2026-03-01' }), 'NOT_MET'],
     ['for another contractor', one({ contractorId: 'other' }), 'NOT_MET'],
-    ['gone the day before', one({ endsOn: '2026-02-27' }), 'NOT_MET'],
-    ['gone on the day itself', one({ endsOn: '2026-02-28' }), 'MET'],
+    ['left on the day before', one({ endsOn: '2026-02-27' }), 'NOT_MET'],
+    ['left on the day itself', one({ endsOn: '2026-02-28' }), 'MET'],
     ['gone since', one({ endsOn: '2026-04-30' }), 'MET'],
   ])('%s: %#', (_, changes, expected) => {
     expect(found([changes], '2026-06-17').verdict).toBe(expected);
@@ -263,13 +263,13 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     expect(found([one(), one({ trainedOn: null })], '2026-06-17').verdict).toBe('NOT_MET');
   });
 
-  it('ignores workers who came later or left before', () => {
+  it('ignores workers who arrived later or left before', () => {
     const later = one({ startsOn: '2026-05-04', trainedOn: null });
     const before = one({ startsOn: '2025-02-02', endsOn: '2026-02-10', trainedOn: null });
     expect(found([one(), later, before], '2026-06-17').verdict).toBe('MET');
   });
 
-  it('states since when it is not met', () => {
+  it('states the day since which it is not met', () => {
     expect(found([one()], '2026-06-17').since).toBe('2026-02-20');
     expect(found([one({ startsOn: '2026-02-25' })], '2026-06-17').since).toBe('2026-02-25');
     expect(found([], '2026-06-17').since).toBe('2026-03-01');
@@ -288,7 +288,7 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     expect(verdict(trainedOnPost, station({ ...unstaffed, lots: [lot({ endsOn: '2026-06-17' })] }))).toBe('NOT_MET');
   });
 
-  it('judges the current lot until the next one begins', () => {
+  it('judges the current lot until the next lot begins', () => {
     const next = lot({ lotId: 'next', signedOn: '2026-05-01', startsOn: '2026-06-17', endsOn: '2029-06-16' });
     const running = lot({ signedOn: '2025-01-01', startsOn: '2025-01-01', endsOn: '2026-06-16' });
     const both = station({ lots: [running, next], postings: [posting({ endsOn: '2026-05-31' })] });

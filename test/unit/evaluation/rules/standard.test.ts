@@ -26,7 +26,7 @@ const CONTRACT = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6'];
 const PAYMENT = ['FN-2', 'FN-3'];
 const idsOf = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).sort();
 
-/** Each kind of subject with its rules, and facts that meet all of them. */
+/** Each kind of subject: its name, its rules with facts that meet them, and the ids of the rules. */
 const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
   [
     'a station',
@@ -36,7 +36,7 @@ const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
       ...['FI-2', 'FI-3', 'FI-4', 'EV-1', 'EV-2', ...PAYMENT],
     ],
   ],
-  ['a hub’s lot', judging(HUB_LOT_RULES, hubLot()), [...CONTRACT, ...PAYMENT]],
+  ['a district hub’s lot', judging(HUB_LOT_RULES, hubLot()), [...CONTRACT, ...PAYMENT]],
   ['a district', judging(DISTRICT_RULES, district()), ['ST-1', 'FI-1', 'FI-5', 'EV-3', 'FN-1']],
   ['the city', judging(CITY_RULES, city()), ['EV-3']],
 ];
@@ -50,7 +50,7 @@ function judging<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Judging[] 
 }
 
 describe.each(SUBJECTS)('%s', (_, rules, ids) => {
-  it('is judged by each of its rules once', () => {
+  it('is judged once by each of its rules', () => {
     expect(idsOf(rules)).toEqual([...ids].sort());
   });
 
@@ -58,7 +58,7 @@ describe.each(SUBJECTS)('%s', (_, rules, ids) => {
     expect(rules.filter(({ by }) => by(JINAN) !== 'MET').map(({ id }) => id)).toEqual([]);
   });
 
-  it('meets no rule without a policy', () => {
+  it('is not judged by any rule without a policy', () => {
     expect(rules.filter(({ by }) => by(null) !== 'UNKNOWN').map(({ id }) => id)).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ describe('unknown facts', () => {
     expect(WITH({ ...station(), [part]: null }, 'UNKNOWN')).toEqual([...unknown].sort());
   });
 
-  it('make every rule of a station unknown when all facts are missing, except those about filings', () => {
+  it('make every rule of a station unknown if all facts are missing, except the filing rules', () => {
     const nothing = { premises: null, staff: null, postings: null, lots: null, obligations: [], evaluations: [] };
     expect(WITH({ ...station(), ...nothing, checks: [] }, 'UNKNOWN')).toEqual(
       idsOf(STATION_RULES).filter((id) => !id.startsWith('FI-')),
@@ -120,7 +120,7 @@ describe('unknown facts', () => {
   });
 });
 
-it('leaves the facts unchanged, and repeats the same verdict', () => {
+it('does not change the facts, and repeats the same verdict', () => {
   const facts = deeplyFrozen(station());
   const all = () => STATION_RULES.map((rule) => rule.judge(facts, deeplyFrozen(JINAN), TODAY));
   expect(all()).toEqual(all());

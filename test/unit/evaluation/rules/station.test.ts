@@ -27,10 +27,10 @@ const streets = (...stations: number[]) =>
 
 describe('ST-1: one station in every street and town', () => {
   it.each([
-    ['one in each', [1, 1], 'MET'],
-    ['none in one', [1, 0], 'NOT_MET'],
-    ['two in one', [1, 2], 'NOT_MET'],
-    ['two in one and none in another', [2, 0], 'NOT_MET'],
+    ['one in each street', [1, 1], 'MET'],
+    ['none in one street', [1, 0], 'NOT_MET'],
+    ['two in one street', [1, 2], 'NOT_MET'],
+    ['two in one street and none in another', [2, 0], 'NOT_MET'],
     ['no street at all', [], 'NOT_APPLICABLE'],
   ] as const)('judges %s (%j) as %s', (_, counts, expected) => {
     expect(verdict(oneInEachStreet, streets(...counts))).toBe(expected);
@@ -45,11 +45,14 @@ describe('ST-1: one station in every street and town', () => {
     ['2022-01-01', [1, 0], 'NOT_MET'],
     ['2021-12-31', [1, 1], 'MET'],
     ['2021-12-31', [1, 2], 'NOT_MET'],
-  ] as const)('on %s judges %j as %s: only a missing station may wait until the due date', (asOf, counts, expected) => {
-    expect(verdict(oneInEachStreet, streets(...counts), { asOf })).toBe(expected);
-  });
+  ] as const)(
+    'on %s judges %j as %s: until the due date, only a missing station is tolerated',
+    (asOf, counts, expected) => {
+      expect(verdict(oneInEachStreet, streets(...counts), { asOf })).toBe(expected);
+    },
+  );
 
-  it('names the streets without a station and those with several', () => {
+  it('names the streets without a station and the streets with several stations', () => {
     const found = judge(oneInEachStreet, streets(0, 1, 2, 0));
     expect(valueOf(found, 'streetsWithout')).toBe('370102001 370102004');
     expect(valueOf(found, 'streetsWithSeveral')).toBe('370102003');
@@ -106,7 +109,7 @@ describe('ST-3: signage', () => {
     ['another text', [outdoor, { ...indoor, textMatches: false }], 'NOT_MET'],
     ['no emblem', [{ ...outdoor, hasEmblem: false }, indoor], 'NOT_MET'],
     ['in no prominent place', [outdoor, { ...indoor, prominent: false }], 'NOT_MET'],
-    ['a wrong one beside the right ones', [outdoor, indoor, { ...indoor, textMatches: false }], 'MET'],
+    ['a wrong plaque beside the right plaques', [outdoor, indoor, { ...indoor, textMatches: false }], 'MET'],
   ] as const)('%s: %#', (_, plaques, expected) => {
     expect(verdict(signage, at({ plaques }))).toBe(expected);
   });
@@ -115,7 +118,7 @@ describe('ST-3: signage', () => {
     expect(verdict(signage, at({ name: '历下区解放路街道服务站' }))).toBe('NOT_MET');
   });
 
-  it('requires no more than the policy does', () => {
+  it('requires only what the policy requires', () => {
     const bare = [{ ...outdoor, hasEmblem: false, prominent: false }];
     const policy = changed('ST-3', { placements: ['OUTDOOR'], emblem: false, prominent: false });
     expect(verdict(signage, at({ plaques: bare }), { policy })).toBe('MET');
@@ -126,7 +129,7 @@ describe('ST-3: signage', () => {
 describe('ST-4: six regulations in force', () => {
   const six = premises().regulationKinds;
 
-  it('is met by the six, even if there are others', () => {
+  it('is met by the six regulations, even if there are others', () => {
     expect(verdict(regulations, at({ regulationKinds: [...six, 'OTHER', 'PERSONNEL'] }))).toBe('MET');
   });
 
@@ -155,7 +158,7 @@ describe('ST-5: service content', () => {
       [check('2026-06-01', 'NOT_MET'), check('2026-05-20')],
       'NOT_MET',
     ],
-    ['both on one day', [check('2026-05-20', 'NOT_MET'), check('2026-05-20')], 'NOT_MET'],
+    ['good and excluded work on one day', [check('2026-05-20', 'NOT_MET'), check('2026-05-20')], 'NOT_MET'],
     ['today', [check('2026-06-17')], 'MET'],
     ['tomorrow', [check('2026-06-18')], 'UNKNOWN'],
     ['twelve months ago to the day', [check('2025-06-17')], 'MET'],
@@ -172,7 +175,7 @@ describe('ST-5: service content', () => {
     expect(verdict(serviceContent, station({ checks: [check('2024-02-29')] }), { asOf })).toBe(expected);
   });
 
-  it('holds since the first of the consecutive checks with the same result', () => {
+  it('has a verdict since the first of the consecutive checks with the same result', () => {
     expect(content(check('2025-09-01'), check('2026-01-05'), check('2026-05-20')).since).toBe('2025-09-01');
     expect(content(check('2025-09-01'), check('2026-01-05', 'NOT_MET'), check('2026-05-20')).since).toBe('2026-05-20');
     expect(content(check('2025-01-01'), check('2026-01-01')).since).toBe('2025-01-01');
@@ -180,7 +183,7 @@ describe('ST-5: service content', () => {
     expect(content(check('2025-01-01'), check('2026-01-03')).since).toBe('2026-01-03');
   });
 
-  it('is not met by a kind of service outside the policy, whatever a check says', () => {
+  it('is not met if a kind of service is not in the policy, even after a good check', () => {
     const policy = changed('ST-5', { kinds: ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING'] });
     const found = judge(serviceContent, station(), { policy });
     expect([found.verdict, valueOf(found, 'excludedKinds')]).toEqual(['NOT_MET', 'COMMUNITY_GOVERNANCE']);

@@ -7,7 +7,7 @@ const bureau = divisionCode(LIXIA);
 const webhook = { id: 'W', divisionCode: bureau };
 const FAILED: Outcome = { kind: 'FAILED', word: '500' };
 
-/** Starts tries of one webhook, and waits until all have ended. */
+/** Starts one failing delivery for each number, all of one webhook, and waits until all have ended. */
 async function landed(flights: Flights, ordinals: readonly number[]): Promise<void> {
   for (const ordinal of ordinals) {
     flights.start(webhook.id, { ordinal, isFailing: false, bureau, startedAt: NOW }, Promise.resolve(FAILED));
@@ -16,7 +16,7 @@ async function landed(flights: Flights, ordinals: readonly number[]): Promise<vo
 }
 
 describe('concurrent delivery tries', () => {
-  it('leave no room for more until the results of the first four are processed', async () => {
+  it('are at most four until the results of the first four are processed', async () => {
     const flights = new Flights();
     expect(flights.freeOf(webhook).taking).toBe(4);
     await landed(flights, [1, 2, 3, 4]);

@@ -92,7 +92,7 @@ describe('address of a webhook', () => {
     expect(faultOf(text, DEVELOPMENT)).toBe('input.url');
   });
 
-  it('may be any host that the operator allows, but only by https', () => {
+  it('may name any host that the operator allows, but only with https', () => {
     const reach = { production: true, allowedHosts: ['10.0.0.1', 'finance.internal'] };
     expect(isWithinReach(new URL('https://10.0.0.1/'), reach)).toBe(true);
     expect(isWithinReach(new URL('https://FINANCE.internal:8443/'), reach)).toBe(true);

@@ -9,6 +9,7 @@ import {
   tookOne,
   PARK_AFTER_MILLISECONDS,
 } from '../../../../subgraphs/finance/integration/dispatch/backoff.rules';
+import { isOver, leaseAt, pauseAt } from '../../../../subgraphs/finance/integration/queue/wait.rules';
 import { type WebhookDeliveryRow } from '../../../../subgraphs/finance/integration/queue/webhook-delivery.row';
 import { KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import {
@@ -56,7 +57,7 @@ describe('pause after failures', () => {
     expect(pauseMilliseconds(failures, 0.999999)).toBeGreaterThan(most * 0.99);
   });
 
-  it('allows about twenty tries in three days', () => {
+  it('allows about twenty attempts in three days', () => {
     let [at, failures] = [0, 0];
     while (at < PARK_AFTER_MILLISECONDS) at += pauseMilliseconds((failures += 1), 0.5);
     expect(failures).toBeGreaterThan(20);
@@ -78,7 +79,12 @@ describe('delivery state of a webhook', () => {
     expect(twice).toMatchObject({ failures: 2, failingSince: NOW.toISOString() });
   });
 
-  it('starts again with the first accepted delivery', () => {
+  it('counts a failure although a wrong clock set a long pause after an earlier failure', () => {
+    const wrong = failedOnce(calm, failed(after(480 * HOUR)), { now: after(480 * HOUR), random: 0.5 });
+    expect(failedOnce(wrong, failed(), at)).toMatchObject({ failures: 2, notBefore: after(15_000).toISOString() });
+  });
+
+  it('starts counting again after the first accepted delivery', () => {
     const outcome = { lastOutcome: '204', lastTriedAt: NOW.toISOString() };
     expect(tookOne(failedOnce(calm, failed(), at), { kind: 'TAKEN', word: '204' }, NOW)).toEqual({
       ...calm,
@@ -86,7 +92,7 @@ describe('delivery state of a webhook', () => {
     });
   });
 
-  it('gives up after three days, and not earlier', () => {
+  it('gives up after exactly three days', () => {
     const since = failedOnce(calm, failed(), at);
     expect(isGivenUp(calm, after(1000 * HOUR))).toBe(false);
     expect(isGivenUp(since, after(72 * HOUR - 1))).toBe(false);
@@ -103,6 +109,17 @@ describe('delivery state of a webhook', () => {
   });
 });
 
+describe('wait', () => {
+  it.each([
+    ['pause', pauseAt, 4 * HOUR],
+    ['lease', leaseAt, 120 * SECOND],
+  ])('of a %s is over at its end, or if its end is later than the longest possible wait', (_, boundsAt, longest) => {
+    const until = (milliseconds: number) => isOver(after(milliseconds).toISOString(), boundsAt(NOW));
+    expect(isOver(null, boundsAt(NOW))).toBe(true);
+    expect([-1, 0, 1, longest, longest + 1].map(until)).toEqual([true, true, false, false, true]);
+  });
+});
+
 describe('permissions of a bureau on webhooks', () => {
   const webhook = { status: 'ACTIVE', divisionCode: divisionCode('370102') } as WebhookRow;
   const scope = (code: string) => ({ kind: 'division' as const, code: divisionCode(code) });
@@ -114,7 +131,7 @@ describe('permissions of a bureau on webhooks', () => {
     expect(() => readEvents(['LOT_HELD', 'LOT_LOST'], actions)).toThrow('There is no event "LOT_LOST".');
   });
 
-  it('cover one jurisdiction, and changes only to its own webhooks', () => {
+  it('cover one jurisdiction, and allow changes only to its own webhooks', () => {
     expect(subscriberOf(scope('3701'))).toBe('3701');
     expect(codeOf(() => subscriberOf({ kind: 'none' }))).toBe('FORBIDDEN');
     expect(codeOf(() => assertOwn(webhook, scope('370102')))).toBeNull();
@@ -165,9 +182,10 @@ describe('signature', () => {
     const secret = secretOf(key, 'w1');
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     const body = JSON.stringify({ type: 'LOT_HELD', text: '济南' });
-    const headers = signatureHeaders([secret], { id: 'msg_1', at: new Date(), body });
+    const at = new Date();
+    const headers = signatureHeaders([secret], { id: 'msg_1', at, body });
     expect(new Webhook(secret).verify(body, headers)).toEqual({ type: 'LOT_HELD', text: '济南' });
-    expect(headers['webhook-signature']).toBe(new Webhook(secret).sign('msg_1', new Date(), body));
+    expect(headers['webhook-signature']).toBe(new Webhook(secret).sign('msg_1', at, body));
   });
 
   it('is valid under the old and the new secret while the key is rotated', () => {
@@ -179,7 +197,7 @@ describe('signature', () => {
     expect(headers['webhook-signature']?.split(' ')).toHaveLength(2);
   });
 
-  it('differs for another webhook and another hub', () => {
+  it('is different for another webhook and for another Hub', () => {
     expect(new Set([secretOf(key, 'w1'), secretOf(key, 'w2'), secretOf(Buffer.alloc(32, 2), 'w1')]).size).toBe(3);
     expect(secretOf(key, 'w1')).toBe(secretOf(key, 'w1'));
   });

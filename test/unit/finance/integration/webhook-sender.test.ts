@@ -23,7 +23,7 @@ afterEach(() => inside.close());
 
 const portOf = ({ url }: WebhookReceiver) => new URL(url).port;
 
-/** Creates a resolver with addresses from the test. Each look-up returns the next list of addresses. */
+/** Returns a fake name resolver. Each look-up returns the next of these lists of addresses. */
 function resolving(...answers: readonly (readonly string[])[]): { resolve: Resolve; asked: string[] } {
   const asked: string[] = [];
   const resolve: Resolve = (hostname) => {
@@ -53,7 +53,7 @@ describe('host name that resolves to an internal address', () => {
     expect(asked).toEqual(['hooks.example.cn']);
   });
 
-  it('is not even looked up if the port is not 443', async () => {
+  it('is not resolved if the port is not 443', async () => {
     const { resolve, asked } = resolving(['93.184.216.34']);
     const send = webhookSender({ reach: PRODUCTION, resolve });
     expect(await send(letter('https://hooks.example.cn:8443/'), NEVER)).toMatchObject({ word: 'ADDRESS_REFUSED' });
@@ -72,15 +72,15 @@ describe('host name that resolves to an internal address', () => {
     expect(inside.received).toEqual([]);
   });
 
-  it('is resolved once for each try, and the connection uses that address even if the name changes', async () => {
+  it('is resolved once for each attempt, and the connection uses that address even if the name changes', async () => {
     const { resolve, asked } = resolving(['127.0.0.1'], ['127.0.0.2']);
     const send = webhookSender({ reach: { production: true, allowedHosts: ['hooks.example.cn'] }, resolve });
-    // The receiver does not use TLS. The test only checks that the Hub connected.
+    // The receiver does not use TLS, so the delivery fails. The test only checks that the Hub connected.
     expect(await send(letter(`https://hooks.example.cn:${portOf(inside)}/`), NEVER)).toMatchObject({ word: 'TLS' });
     expect(asked).toHaveLength(1);
   });
 
-  it('is checked again at each try', async () => {
+  it('is checked again at each attempt', async () => {
     const { resolve, asked } = resolving([], ['127.0.0.1']);
     const send = webhookSender({ reach: PRODUCTION, resolve });
     expect(await send(letter('https://hooks.example.cn/'), NEVER)).toMatchObject({ word: 'UNRESOLVED' });
@@ -110,7 +110,7 @@ describe('internal address', () => {
   it('is called when the operator names the host', async () => {
     const { resolve, asked } = resolving(['127.0.0.1']);
     const send = webhookSender({ reach: { production: true, allowedHosts: ['finance.internal'] }, resolve });
-    // The receiver does not use TLS. The test only checks that the Hub connected.
+    // The receiver does not use TLS, so the delivery fails. The test only checks that the Hub connected.
     expect(await send(letter(`https://finance.internal:${portOf(inside)}/`), NEVER)).toMatchObject({ word: 'TLS' });
     expect(asked).toEqual(['finance.internal']);
   });
@@ -141,7 +141,7 @@ describe('answer of a receiver', () => {
     await trap.close();
   });
 
-  it('is not read when it is one gigabyte, and counts by its status', async () => {
+  it('is not read if it has one gigabyte, and only its status counts', async () => {
     inside.answersBy(sendsAGigabyte(200));
     const before = process.memoryUsage().rss;
     for (let tries = 0; tries < 10; tries += 1)
@@ -171,7 +171,7 @@ describe('answer of a receiver', () => {
     await new Promise((resolve) => endless.close(resolve));
   });
 
-  it('is not counted against the receiver when the Hub itself cancels', async () => {
+  it('does not count as a failure of the receiver if the Hub itself cancels', async () => {
     inside.answersBy(hangs);
     const stop = new AbortController();
     const sent = send(letter(inside.url), stop.signal);
@@ -179,7 +179,7 @@ describe('answer of a receiver', () => {
     expect(await sent).toBeNull();
   });
 
-  it('is UNREACHABLE when there is none, or UNRESOLVED when the name does not resolve', async () => {
+  it('is UNREACHABLE if there is no answer, or UNRESOLVED if the name does not resolve', async () => {
     const { url } = inside;
     await inside.close();
     expect(await send(letter(url), NEVER)).toEqual({ kind: 'FAILED', word: 'UNREACHABLE' });

@@ -38,7 +38,10 @@ describe('figures of a finding in words', () => {
     ['PE-3', 'lowestEducation', 'constructor', 'JUNIOR_COLLEGE', '最低学历 constructor(要求 大专)'],
     ['PE-1', 'unheardOf', '1', null, 'unheardOf 1'],
   ];
-  it.each(cases)('show for %s: %s %s of %s', (rule, name, value, required, words) => {
-    expect(figuresInWords(rule, [{ name, value, required }])).toBe(words);
-  });
+  it.each(cases)(
+    'show for rule %s and figure %s the value %s with the required value %s',
+    (rule, name, value, required, words) => {
+      expect(figuresInWords(rule, [{ name, value, required }])).toBe(words);
+    },
+  );
 });

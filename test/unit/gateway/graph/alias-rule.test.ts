@@ -16,8 +16,8 @@ const SUPERGRAPH = buildSchema(
 const refusals = (source: string) =>
   validate(SUPERGRAPH, parse(source), [aliasRule(keyFieldsOf(SUPERGRAPH))]).map(({ message }) => message);
 
-describe('aliases that a client may choose', () => {
-  it('exclude the key and required fields of the supergraph, even nested ones', () => {
+describe('aliases that a caller may choose', () => {
+  it('exclude the names of key fields and required fields of the supergraph, even of nested fields', () => {
     expect([...keyFieldsOf(SUPERGRAPH)].sort()).toEqual(['code', 'division', 'fen', 'id', 'price']);
   });
 
@@ -38,13 +38,13 @@ describe('aliases that a client may choose', () => {
     },
   );
 
-  it('are checked in variables and fragments too', () => {
+  it('are also checked in variables and fragments', () => {
     expect(refusals('query ($__proto__: Int) { stations { staff(n: $__proto__) } }')).toHaveLength(1);
     expect(refusals('query ($representations: Int) { stations { staff(n: $representations) } }')).toHaveLength(1);
     expect(refusals('{ ...constructor } fragment constructor on Query { stations { id } }')).toHaveLength(1);
   });
 
-  it('may be any other name, and a key may keep its own name', () => {
+  it('may be any other name, and the key itself may have its own name', () => {
     expect(refusals('{ stations { id id: id code division { code } key: id label: name price { fen } } }')).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ describe('Apollo Servers for each role over one engine', () => {
     const [first, second] = ['CITY_BUREAU', 'PUBLIC'].map((role) =>
       gateway.calls.filter(({ context }) => (context as { caller: { role: string } }).caller.role === role),
     );
-    // The executor keeps one document for each step of a plan, so the same object means the same plan.
+    // The executor has one document for each step of a plan, so the same object proves the same plan.
     expect(first?.map(({ request }) => request.document)).toHaveLength(2);
     first?.forEach(({ request }, i) => expect(request.document).toBe(second?.[i]?.request.document));
   });
@@ -46,7 +46,7 @@ describe('Apollo Servers for each role over one engine', () => {
     );
   });
 
-  it('validate again for each role, whatever another role was allowed', async () => {
+  it('validate a document again for each role, even if it is valid for another role', async () => {
     const gateway = await toyGateway();
     const query = '{ stations { secretRemark } }';
     expect((await gateway.ask('CITY_BUREAU', query)).data).toBeDefined();
@@ -54,7 +54,7 @@ describe('Apollo Servers for each role over one engine', () => {
     expect((await gateway.ask('CITY_BUREAU', query)).data).toBeDefined();
   });
 
-  it('let a restricted token query what it was granted', async () => {
+  it('let a restricted token query the fields of its grant', async () => {
     const gateway = await toyGateway();
     const narrowed = {
       role: 'CITY_BUREAU',
@@ -70,7 +70,7 @@ describe('Apollo Servers for each role over one engine', () => {
     expect(gateway.calls).toHaveLength(1);
   });
 
-  it('report the token limit like the other limits', async () => {
+  it('report the token limit in the same form as the other limits', async () => {
     const gateway = await toyGateway({ limits: { ...DEFAULT_LIMITS, tokens: 10 } });
     const { errors, status } = await gateway.ask(
       'PUBLIC',
@@ -86,7 +86,7 @@ describe('Apollo Servers for each role over one engine', () => {
     expect(status).toBe(400);
   });
 
-  it('require an operation name when there are several, and run the named one', async () => {
+  it('require an operation name if there are several operations, and run the named operation', async () => {
     const gateway = await toyGateway();
     const query = 'query A { me } query B { stations { id } }';
     const unnamed = await gateway.ask('PUBLIC', query);
@@ -95,7 +95,7 @@ describe('Apollo Servers for each role over one engine', () => {
     expect((await gateway.ask('PUBLIC', { query, operationName: '__proto__' })).data).toBeUndefined();
   });
 
-  it('answer nothing for a context without a caller', async () => {
+  it('give no data for a context without a caller', async () => {
     const gateway = await toyGateway();
     const answer = await gateway.servers
       .get('PUBLIC')
@@ -146,7 +146,7 @@ describe('failing subgraph', () => {
     expect((await gateway.ask('PUBLIC', '{ me }')).data).toEqual({ me: null });
   });
 
-  it('gives null without an error when it has no such entity for the caller', async () => {
+  it('gives null without an error if it has no such entity for the caller', async () => {
     const gateway = await toyGateway({
       instead: ({ request }) => (request.variables?.['representations'] ? { data: { _entities: [null] } } : undefined),
     });

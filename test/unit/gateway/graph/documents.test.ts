@@ -17,7 +17,7 @@ describe('cache of documents', () => {
     expect(documents.size).toBeLessThan(30);
   });
 
-  it('refuses more tokens than the limit with the same message as the other limits', () => {
+  it('refuses more tokens than the limit with a message in the form of the other limits', () => {
     const documents = new Documents(5);
     expect(() => documents.parse('{ a b c }')).not.toThrow();
     expect(() => documents.parse('{ a b c d }')).toThrow(HubError);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Ask, rawExecutor, toyGateway } from '../../../support/drivers/toy/toy-gateway';
 import { compose, type Answer } from '../../../support/drivers/toy/toy-federation';
 
-// The known defects of the executor. Each block shows one defect on the bare executor, and shows that the engine prevents it.
+// This suite contains the known defects of the executor. Each block shows a defect on the bare executor, and that the
+// engine prevents it.
 
 const raw = async (request: Ask | string, instead?: Answer) =>
   (await rawExecutor(instead))(typeof request === 'string' ? { query: request } : request);
@@ -24,14 +25,14 @@ describe('introspection', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  it('makes the executor drop the data when another operation contains it, and the engine prevents that', async () => {
+  it('in another operation makes the executor drop the data, which the engine prevents', async () => {
     const document = 'query B { __schema { queryType { name } } } query A { me }';
     expect(await raw({ query: document, operationName: 'A' })).toEqual({ data: { me: null } });
     const gateway = await toyGateway();
     expect(await gateway.ask('PUBLIC', { query: document, operationName: 'A' })).toEqual({ data: { me: 'me' } });
   });
 
-  it('fails at planning next to data, and the engine answers both', async () => {
+  it('beside data fails at planning in the executor, but the engine answers both', async () => {
     const query = 'query ($n: String!) { me ...F } fragment F on Query { __typename t: __type(name: $n) { name } }';
     await expect(raw({ query, variables: { n: 'Station' } })).rejects.toThrow(/No paths found/);
     const gateway = await toyGateway();
@@ -49,7 +50,7 @@ describe('operation type without a root type for the role', () => {
     expect(await raw(rename)).toEqual({ data: { rename: { id: '1', secretRemark: 'r1' } } });
   });
 
-  it('is refused by the engine before anything is planned', async () => {
+  it('is refused by the engine before planning', async () => {
     const gateway = await toyGateway();
     for (const query of [rename, 'mutation { nope }', 'subscription { stations { id } }']) {
       const { data, errors, status } = await gateway.ask('PUBLIC', query);
@@ -85,7 +86,7 @@ describe('hidden input field', () => {
     expect(bureau).not.toHaveProperty('errors');
   });
 
-  it('is checked like a scalar’s value, which the gateway rejects before any call of a subgraph', async () => {
+  it('is rejected by the gateway before any call of a subgraph, like an invalid scalar value', async () => {
     const gateway = await toyGateway();
     const { errors } = await gateway.ask('PUBLIC', { query, variables: { filter: { above: 0.5 } } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.above' });
@@ -96,7 +97,7 @@ describe('hidden input field', () => {
 describe('null in a non-null position', () => {
   const nulls: Answer = () => ({ data: { stations: [null, { id: '1' }] } });
 
-  it('stays in a list of [Station!] at the executor', async () => {
+  it('remains in a list of [Station!] at the executor', async () => {
     expect(await raw('{ stations { id } }', nulls)).toEqual({ data: { stations: [null, { id: '1' }] } });
   });
 
@@ -119,7 +120,7 @@ describe('alias named __proto__', () => {
     expect(execFileSync(process.execPath, args, { encoding: 'utf8' })).toBe('yes');
   });
 
-  it('is refused by the engine before anything is planned', async () => {
+  it('is refused by the engine before planning', async () => {
     const gateway = await toyGateway();
     for (const alias of ['__proto__', 'constructor', '__typename']) {
       const { errors, data } = await gateway.ask('PUBLIC', `{ stations { ${alias}: lead { id } } }`);
@@ -152,7 +153,7 @@ describe('alias named like a key', () => {
 describe('variable that the planner uses for keys', () => {
   const query = 'query ($representations: Int) { stations { staff(first: $representations) { id } } }';
 
-  it('collides with the client’s variable at the executor', async () => {
+  it('collides with the caller’s variable at the executor', async () => {
     expect(await raw({ query, variables: { representations: 1 } })).toMatchObject({
       errors: expect.arrayContaining([
         expect.objectContaining({ message: expect.stringContaining('only one') as string }),
@@ -168,7 +169,10 @@ describe('variable that the planner uses for keys', () => {
 });
 
 describe('doubling fragments', () => {
-  /** Returns doubling fragments. 900 bytes of them keep the planner busy for 20 to 60 s, which is too long for a test. */
+  /**
+   * Returns a query in which each fragment spreads the next fragment twice. The planner needs 20 to 60 s for 900 bytes
+   * of such a query.
+   */
   const doubling = (depth: number) => {
     const body = (i: number) => `fragment F${i} on Station { ...F${i + 1} ...F${i + 1} }`;
     const bodies = Array.from({ length: depth }, (_, i) => body(i)).join(' ');
@@ -190,7 +194,7 @@ describe('doubling fragments', () => {
   it('are also refused when they form a cycle', async () => {
     const gateway = await toyGateway();
     const circle = '{ stations { ...A } } fragment A on Station { ...B ...B } fragment B on Station { ...A ...A id }';
-    expect((await gateway.ask('PUBLIC', circle)).errors?.[0]?.message).toContain('within itself');
+    expect((await gateway.ask('PUBLIC', circle)).errors?.[0]?.message).toContain('spreads itself');
   });
 });
 
@@ -216,13 +220,13 @@ describe('field selected twice under different conditions', () => {
   }`;
   const variables = { t: true, f: false };
 
-  it('is wrong at the executor, without an error', async () => {
+  it('gets a wrong value from the executor, without an error', async () => {
     const { data, errors } = await raw({ query, variables });
     expect(errors).toBeUndefined();
     expect(data).not.toMatchObject({ stations: [{ staff: [{ name: 'worker of 1', id: 'w1' }] }, {}] });
   });
 
-  it('is correct at the engine', async () => {
+  it('gets the right value from the engine', async () => {
     const gateway = await toyGateway();
     expect(await gateway.ask('CITY_BUREAU', { query, variables })).toEqual({
       data: {
@@ -239,7 +243,7 @@ describe('unreachable subgraph', () => {
   };
   const query = '{ me stations { id staff { name } } }';
 
-  it('leaks its address at the executor, with an inexact path', async () => {
+  it('has its address revealed by the executor, with an inexact path', async () => {
     const { errors } = await raw(query, down);
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('10.0.0.7') as string, path: ['stations'] });
   });
@@ -262,7 +266,7 @@ describe('unreachable subgraph', () => {
   });
 });
 
-describe('other parts of a client’s request', () => {
+describe('other parts of a request', () => {
   it('never reach a subgraph: no extensions, headers or undeclared variables', async () => {
     const gateway = await toyGateway();
     const extensions = { role: 'CITY_BUREAU', passport: 'forged' };
@@ -270,7 +274,9 @@ describe('other parts of a client’s request', () => {
     expect(gateway.calls).toHaveLength(1);
     const { request, context } = gateway.calls[0]!;
     expect(Object.keys(request)).toEqual(['document']);
-    expect(context).toEqual({ caller: { role: 'PUBLIC' }, requestId: 'r1' });
+    const { signal, ...rest } = context as Record<string, unknown>;
+    expect(signal).toBeInstanceOf(AbortSignal);
+    expect(rest).toEqual({ caller: { role: 'PUBLIC' }, requestId: 'r1' });
   });
 });
 

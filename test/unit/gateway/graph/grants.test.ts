@@ -10,7 +10,7 @@ function ask(source: string, grants: Grants, name?: string): () => void {
 }
 
 describe('restricted token', () => {
-  it('reads only what it was granted, and the refusal names the missing grant', () => {
+  it('reads only granted fields, and the refusal names the missing grant', () => {
     const grants = ['disbursements:read'];
     expect(ask('{ disbursements { id } }', grants)).not.toThrow();
     expect(ask('{ disbursements { id } budgetLines { id } }', grants)).toThrow(/"budgetLines:read"/);
@@ -36,11 +36,12 @@ describe('restricted token', () => {
     ).not.toThrow();
   });
 
-  it('cannot reach ungranted data through its own identity', () => {
+  it('cannot read data without a grant through its own identity', () => {
     const figures = '{ me { division { code ...F } } } fragment F on Division { funding(year: 2026) { budgetFen } }';
     expect(ask(figures, [])).toThrow(/me:read/);
     expect(ask('{ ...M } fragment M on Query { id: me { contractor { bankAccount } } }', [])).toThrow(/me:read/);
     expect(ask('{ me { subject role division { code name kind } contractor { id name } } }', [])).not.toThrow();
+    expect(ask('{ me { name officeName placeName grants today } }', [])).not.toThrow();
     expect(ask(figures, ['me:read'])).not.toThrow();
   });
 
@@ -52,9 +53,11 @@ describe('restricted token', () => {
 });
 
 describe('unrestricted token', () => {
-  it('can query all that its role may', () => {
+  it('can query every field of its role', () => {
     expect(ask('{ stations { id } }', null)).not.toThrow();
     expect(grantsOf({ role: 'PUBLIC' })).toBeNull();
-    expect(grantsOf({ role: 'CONTRACTOR', issuer: 'i', subject: 's', contractorId: 'c', grants: [] })).toEqual([]);
+    expect(
+      grantsOf({ role: 'CONTRACTOR', issuer: 'i', subject: 's', contractorId: 'c', stations: null, grants: [] }),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getOperationAST, isObjectType, parse } from 'graphql';
+import { buildSchema, getOperationAST, isObjectType, parse } from 'graphql';
 import { SHOWN_BY, assertNounsGranted, guardedNounsOf } from '../../../../gateway/graph/nested-grants';
 import { MACHINE_CLIENT_ROLES, ROLES } from '../../../../shared/domain/roles';
 import { audienceSchemas } from '../../../support/registry/leak-bench';
@@ -40,12 +40,30 @@ it('restricts neither an unrestricted token nor the answer of a granted mutation
 });
 
 it.each(clientQueries().filter(({ file }) => file === 'finance-bureau'))(
-  'lets a payment system send $name with the grants of its root fields',
+  'allows a payment system to send $name with the grants of its root fields',
   ({ source }) => {
     const grants = ['disbursements:read', 'budgetLines:read', 'budgetExecution:read', 'financeEvents:read'];
     expect(ask(source, grants, 'FINANCE_BUREAU')).not.toThrow();
   },
 );
+
+it('finds a guarded type behind an interface, a union and a type condition', () => {
+  const abstract = buildSchema(`
+    type Query { found: [Found] named: Named station: Station }
+    interface Named { name: String }
+    type Station implements Named { name: String head: Named }
+    type StationWorker implements Named { name: String }
+    union Found = Station | StationWorker`);
+  const nouns = (source: string) => {
+    const document = parse(source);
+    return [...guardedNounsOf(abstract, document, getOperationAST(document)!)];
+  };
+  const guarded = ['StationWorker'];
+  expect(nouns('{ found { ... on StationWorker { name } } }')).toEqual(guarded);
+  expect(nouns('{ station { head { name } } }')).toEqual(guarded);
+  expect(nouns('{ found { ...N } } fragment N on Named { name }')).toEqual(guarded);
+  expect(nouns('{ found { __typename ... on Station { name } } station { name } }')).toEqual([]);
+});
 
 it('names types and root fields of the graph', () => {
   const roots = new Set(ROLES.flatMap((role) => Object.keys(schemaOf(role).getQueryType()?.getFields() ?? {})));
@@ -55,7 +73,7 @@ it('names types and root fields of the graph', () => {
   }
 });
 
-it('lets each root field of a machine client show its own noun', () => {
+it('gives each root field of a machine client access to its own noun', () => {
   for (const role of MACHINE_CLIENT_ROLES) {
     for (const field of Object.values(schemaOf(role).getQueryType()?.getFields() ?? {})) {
       const noun = String(field.type).replace(/[[\]!]|Connection/g, '');
@@ -64,8 +82,8 @@ it('lets each root field of a machine client show its own noun', () => {
   }
 });
 
-it('guards each type with an amount, except those that this test lists', () => {
-  /** These types are parts of a guarded noun, or nouns that no other type contains, or published facts. */
+it('guards each type with an amount, except the types that this test lists', () => {
+  /** Types that need no guard: parts of a guarded noun, nouns that no other type contains, and published facts. */
   const others = [
     ...['Settlement', 'Invoice', 'DisbursementPosting', 'BudgetAdjustment', 'UnmatchedEntry', 'SubmissionContent'],
     ...['LedgerPosting', 'BudgetExecution'],
@@ -77,7 +95,7 @@ it('guards each type with an amount, except those that this test lists', () => {
   expect(unguarded.sort()).toEqual(others.sort());
 });
 
-it('has the same table in the README', () => {
+it('is documented by the same table in the README', () => {
   const readme = readFileSync(join(__dirname, '../../../../gateway/graph/README.md'), 'utf8');
   const rows = readme.matchAll(/^\| `(\w+)` +\| ((?:`\w+:read`(?:, )?)+) +\|$/gm);
   const table = [...rows].map(([, noun, grants = '']) => [noun, grants.replace(/`|:read/g, '').split(', ')]);

@@ -14,8 +14,9 @@ import { SCALARS } from '../../../../shared/graphql/types/scalars';
 import { createLog } from '../../../../shared/runtime/log';
 
 const TOKENS: readonly DevelopmentToken[] = [
-  { role: 'CITY_BUREAU', division: divisionCode('3701'), token: 'city.token' },
-  { role: 'CONTRACTOR', division: null, token: 'contractor.token' },
+  { role: 'CITY_BUREAU', division: divisionCode('3701'), person: 1, token: 'city.token' },
+  { role: 'FINANCE_BUREAU', division: divisionCode('370102'), person: 2, token: 'finance.token' },
+  { role: 'CONTRACTOR', division: null, person: 1, token: 'contractor.token' },
 ];
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
@@ -29,8 +30,10 @@ async function serve(explorer: Explorer | null): Promise<string> {
   const log = createLog('error', () => undefined);
   const graphql = graphqlRoute({
     serverFor: () => ({}) as ApolloServer<GatewayContext>,
+    findDocument: (_, { query }) => (query === undefined ? null : { source: query, byHash: false }),
     checkSource: () => undefined,
     clientOf: () => 'somewhere',
+    spend: () => undefined,
     throttle: () => undefined,
     page: explorer?.page ?? null,
     log,
@@ -40,6 +43,7 @@ async function serve(explorer: Explorer | null): Promise<string> {
   const server = createHttpServer({
     routes: [graphql, front, scalarsRoute(), ...(explorer?.routes ?? [])],
     identify: () => Promise.resolve({ role: 'PUBLIC' }),
+    admit: () => () => undefined,
     log,
   });
   open.push(server);
@@ -81,7 +85,7 @@ function rolesIn(script: string): [string, string][] {
 }
 
 describe('page of the scalars', () => {
-  it('has a section for every scalar, under the address that the schema names', async () => {
+  it('has a section for every scalar at the address in the schema', async () => {
     const address = await serve(null);
     for (const { name, specifiedByURL } of SCALARS) {
       const { pathname, hash } = new URL(specifiedByURL ?? '', address);
@@ -124,7 +128,7 @@ describe('front page', () => {
     expect(html).not.toMatch(/<script|<img|<link|\bstyle=|\bon\w+=|https?:/);
   });
 
-  it('links to the explorer if there is one', async () => {
+  it('links to the explorer if the Hub offers one', async () => {
     const [without, withOne] = [await serve(null), await serve(opened())];
     expect(await (await visit(without)).text()).not.toContain('href="/graphql"');
     expect(await (await visit(withOne)).text()).toContain('href="/graphql"');
@@ -155,7 +159,7 @@ describe('explorer', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   });
 
-  it('serves each file of its page with its type and lets browsers cache it', async () => {
+  it('serves each file of its page with its type and allows browsers to cache the file', async () => {
     const address = await serve(opened());
     const html = await (await visit(`${address}/graphql`)).text();
     const [, base = ''] = /<base href="([^"]+)"/.exec(html) ?? [];
@@ -171,7 +175,7 @@ describe('explorer', () => {
     }
   });
 
-  it('keeps each file in memory once, however many clients request it without reading', async () => {
+  it('keeps each file in memory only once, even if many callers request it without reading the answer', async () => {
     const read = jest.spyOn(files, 'readFile');
     const address = await serve(opened());
     const html = await (await visit(`${address}/graphql`)).text();
@@ -187,11 +191,12 @@ describe('explorer', () => {
     const script = await (await fetch(`${address}/explorer/start.js`)).text();
     expect(rolesIn(script)).toEqual([
       ['市民政局 CITY_BUREAU 3701', 'Bearer city.token'],
+      ['财政部门 FINANCE_BUREAU 370102 (2)', 'Bearer finance.token'],
       ['承接主体 CONTRACTOR', 'Bearer contractor.token'],
     ]);
   });
 
-  it('creates new tokens at most once a minute, because any page may request them without limit', async () => {
+  it('creates new tokens at most once a minute, because any page may request tokens without limit', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'queueMicrotask'] });
     try {
       const find = jest.fn(() => Promise.resolve(TOKENS));
@@ -200,10 +205,10 @@ describe('explorer', () => {
       const ask = async () => (await fetch(address)).status;
       expect(await ask()).toBe(500);
       expect(await Promise.all([ask(), ask(), ask()])).toEqual([200, 200, 200]);
-      jest.setSystemTime(Date.now() + 59_000);
+      jest.advanceTimersByTime(59_000);
       await ask();
       expect(find).toHaveBeenCalledTimes(2);
-      jest.setSystemTime(Date.now() + 2000);
+      jest.advanceTimersByTime(2000);
       await ask();
       expect(find).toHaveBeenCalledTimes(3);
     } finally {
@@ -211,10 +216,10 @@ describe('explorer', () => {
     }
   });
 
-  it('gives no token to a page that uses another host name', async () => {
+  it('gives no token to a page that was requested under another host name', async () => {
     const { port } = new URL(await serve(opened()));
     expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `evil.example:${port}`)).text)).toEqual([]);
-    expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `localhost:${port}`)).text)).toHaveLength(2);
+    expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `localhost:${port}`)).text)).toHaveLength(TOKENS.length);
   });
 
   it.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
@@ -240,14 +245,14 @@ describe('explorer', () => {
     expect((await sendAsIs(port, `${base}${name}`)).status).toBe(404);
   });
 
-  it('leaves GET and POST queries unchanged', async () => {
+  it('does not change queries by GET and POST', async () => {
     const address = `${await serve(opened())}/graphql`;
     expect((await visit(`${address}?query=`)).status).toBe(400);
     expect((await visit(address, { method: 'POST' })).status).toBe(415);
     expect((await visit(address, { headers: { accept: 'application/json' } })).status).toBe(400);
   });
 
-  it('is missing when the Hub has none', async () => {
+  it('is missing if the Hub offers no explorer', async () => {
     const address = await serve(null);
     const answer = await visit(`${address}/graphql`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);

@@ -13,6 +13,7 @@ import { createHttpServer, type HttpServer } from '../../../../gateway/http/http
 import { badInput, HubError, unauthenticated } from '../../../../shared/kernel/errors';
 import { formatForGateway } from '../../../../shared/graphql/errors/format-error';
 import { createLog } from '../../../../shared/runtime/log';
+import { withoutRequestIds } from '../../../support/drivers/hub/gateway-under-test';
 
 const LIMIT = 1024;
 const typeDefs = `
@@ -63,11 +64,13 @@ function graphqlParts(log: GraphqlParts['log']): GraphqlParts {
       asked.push(role);
       return apollo;
     },
+    findDocument: (_, { query }) => (query === undefined ? null : { source: query, byHash: false }),
     checkSource: (source) => {
       if (source.includes('tooMuch')) throw new HubError('QUERY_TOO_COMPLEX', { zh: '过大。', en: 'Too much.' });
       if (source.includes('?')) throw new GraphQLError('Syntax Error: Unexpected "?".');
     },
     clientOf: () => 'somewhere',
+    spend: () => undefined,
     throttle: (_, { caller, parameters: { query } }) => {
       if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
     },
@@ -97,6 +100,7 @@ beforeEach(async () => {
       if (header !== 'Bearer good' || others.length > 0) return Promise.reject(unauthenticated());
       return Promise.resolve({ role: 'FOLLOWER', subject: 'finance' });
     },
+    admit: () => () => undefined,
     routes: [graphqlRoute(graphqlParts(log)), ...healthRoutes(() => Promise.resolve(readiness))],
     log,
   });
@@ -119,7 +123,12 @@ type Answer = {
 
 async function send(path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(`${address}${path}`, init);
-  return { status: response.status, headers: response.headers, json: (await response.json()) as Answer['json'] };
+  const { status, headers } = response;
+  return {
+    status,
+    headers,
+    json: withoutRequestIds((await response.json()) as Answer['json'], headers.get('x-request-id')),
+  };
 }
 
 const post = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
@@ -129,7 +138,7 @@ const post = (body: unknown, headers: Record<string, string> = {}): Promise<Answ
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-/** Sends raw bytes that no client library would send. @returns all bytes until the socket ends */
+/** Sends these bytes, which no HTTP library would send. @returns all bytes until the socket ends */
 function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port: Number(new URL(address).port), host: '127.0.0.1' });
@@ -142,7 +151,7 @@ function raw(text: string): Promise<string> {
 }
 
 describe('GraphQL request', () => {
-  it('is answered by the server of its role', async () => {
+  it('is answered by the Apollo Server of its role', async () => {
     expect(await post({ query: '{ role }' })).toMatchObject({ status: 200, json: { data: { role: 'PUBLIC' } } });
     const answer = await post({ query: '{ role }' }, { authorization: 'Bearer good' });
     expect(answer.json).toEqual({ data: { role: 'FOLLOWER' } });
@@ -168,15 +177,19 @@ describe('GraphQL request', () => {
     expect(ran).toBe(0);
   });
 
-  it('gets errors in the language of its client, Chinese by default', async () => {
+  it('gets errors in the language of its caller, Chinese by default', async () => {
     const path = ['mistake'];
-    const extensions = { code: 'BAD_USER_INPUT', field: 'text' };
+    const extensions = (message: string) => ({
+      code: 'BAD_USER_INPUT',
+      field: 'text',
+      faults: [{ field: 'text', rule: 'CHECK', limit: null, message }],
+    });
     const chinese = await post({ query: '{ mistake role }' });
-    expect(chinese.json.errors).toEqual([{ message: '有误。', path, extensions }]);
+    expect(chinese.json.errors).toEqual([{ message: '有误。', path, extensions: extensions('有误。') }]);
     expect(chinese.json.data).toEqual({ mistake: null, role: 'PUBLIC' });
     expect(chinese.headers.get('content-language')).toBe('zh-CN');
     const english = await post({ query: '{ mistake }' }, { 'accept-language': 'en-GB, zh;q=0.5' });
-    expect(english.json.errors).toEqual([{ message: 'Wrong.', path, extensions }]);
+    expect(english.json.errors).toEqual([{ message: 'Wrong.', path, extensions: extensions('Wrong.') }]);
     expect(english.headers.get('content-language')).toBe('en');
   });
 
@@ -206,7 +219,7 @@ describe('GraphQL request', () => {
     expect(json.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is refused before any server sees it when its text is too long', async () => {
+  it('is refused before it reaches an Apollo Server if its text is too long', async () => {
     expect(await post({ query: '{ tooMuch }' })).toMatchObject({
       status: 400,
       json: { errors: [{ message: '过大。', extensions: { code: 'QUERY_TOO_COMPLEX' } }] },
@@ -216,14 +229,14 @@ describe('GraphQL request', () => {
 });
 
 describe('credentials', () => {
-  it('are refused with 401 if they are invalid, and nothing is run', async () => {
+  it('are refused with 401 if they are invalid, and no operation runs', async () => {
     const answer = await post({ query: 'mutation { change }' }, { authorization: 'Bearer bad' });
     expect(answer).toMatchObject({ status: 401, json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
     expect(ran).toBe(0);
   });
 
-  it('are refused when given twice, even if each is valid', async () => {
+  it('are refused if they are sent twice, even if each is valid', async () => {
     const body = '{"query":"{ role }"}';
     const answer = await raw(
       'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
@@ -232,7 +245,7 @@ describe('credentials', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('are refused when empty, and not treated as the public', async () => {
+  it('are refused if they are empty, and the caller does not count as the public', async () => {
     const answer = await raw(
       'GET /graphql?query=%7Brole%7D HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nAuthorization:\r\n\r\n',
     );
@@ -308,13 +321,13 @@ describe('form of a request', () => {
   });
 
   it.each(['query=%7Brole%7D&query=%7Bfails%7D', 'query=%7Brole%7D&variables=x', 'variables=%7B%7D', ''])(
-    'is refused by GET with %j',
+    'is refused for a GET with %j',
     async (search) => {
       expect((await send(`/graphql?${search}`)).status).toBe(400);
     },
   );
 
-  it('may have exactly the maximum number of bytes, and not one more', async () => {
+  it('may have the maximum number of bytes, but not one more', async () => {
     const body = (bytes: number) => '{"query":"{ role }"}'.padEnd(bytes);
     expect((await post(body(LIMIT))).status).toBe(200);
     const answer = await post(body(LIMIT + 1));
@@ -326,7 +339,7 @@ describe('form of a request', () => {
     });
   });
 
-  it('is measured while it arrives if it does not state its length', async () => {
+  it('is measured during its arrival if it states no length', async () => {
     const chunk = `400\r\n${' '.repeat(0x400)}\r\n`;
     const answer = await raw(
       'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
@@ -354,22 +367,30 @@ describe('form of a request', () => {
   });
 
   it.each(['/', '/graphql/', '/Graphql', '//hub/graphql', '/health', '/%2e%2e/graphql'])(
-    'is answered only at its own address, not at %s',
+    'is answered only at /graphql, not at %s',
     async (path) => {
       const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n`);
       expect(answer).toMatch(/^HTTP\/1\.1 404 /);
       expect(answer).toContain(
-        '{"errors":[{"message":"没有这个地址,请核对请求路径。","extensions":{"code":"NOT_FOUND"}}]}',
+        '{"errors":[{"message":"没有这个地址,请核对请求路径。","extensions":{"code":"NOT_FOUND","requestId":',
       );
     },
   );
 });
 
 describe('any answer', () => {
-  it('has an id from the Hub, whatever the client sends', async () => {
-    const answer = await post({ query: '{ role }' }, { 'x-request-id': 'mine' });
-    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  it('has the id that the caller sends', async () => {
+    const answer = await post({ query: '{ role }' }, { 'x-request-id': 'mine-2026.11_29' });
+    expect(answer.headers.get('x-request-id')).toBe('mine-2026.11_29');
   });
+
+  it.each(['mine', 'x'.repeat(65), 'two words', 'a;b;c;d;e', '37010219900307123X', '13800000000', '0000-0000-0000'])(
+    'has an id from the Hub if the caller sends %s',
+    async (id) => {
+      const answer = await post({ query: '{ role }' }, { 'x-request-id': id });
+      expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
 
   it.each(['/graphql', '/nowhere', '/health/live'])('is not cached, sniffed or framed: %s', async (path) => {
     const { headers } = await send(path);
@@ -383,12 +404,12 @@ describe('any answer', () => {
 const FINANCE_DOWN: Readiness['warnings'] = [{ subgraph: 'finance', fault: 'NOT_READY', follows: null }];
 
 describe('health routes', () => {
-  it('are live while the process answers', async () => {
+  it('report live while the process answers', async () => {
     readiness = { isReady: false, warnings: FINANCE_DOWN };
     expect(await send('/health/live')).toMatchObject({ status: 200, json: { status: 'live' } });
   });
 
-  it('are ready while any query can be answered, and list the faults', async () => {
+  it('report ready while any query can be answered, and list the faults', async () => {
     expect(await send('/health/ready')).toMatchObject({ status: 200, json: { status: 'ready', warnings: [] } });
     readiness = { isReady: true, warnings: FINANCE_DOWN };
     expect(await send('/health/ready')).toMatchObject({ status: 200, json: { warnings: FINANCE_DOWN } });
@@ -403,7 +424,7 @@ describe('health routes', () => {
 });
 
 describe('shutdown of the server', () => {
-  it('closes idle sockets at once', async () => {
+  it('closes idle connections at once', async () => {
     await post({ query: '{ role }' });
     const port = Number(new URL(address).port);
     const silent = connect({ port, host: '127.0.0.1' });
@@ -436,7 +457,7 @@ describe('shutdown of the server', () => {
     agent.destroy();
   });
 
-  it('closes idle connections when it has lingered', async () => {
+  it('closes idle connections after the time for lingering', async () => {
     const silent = connect({ port: Number(new URL(address).port), host: '127.0.0.1' });
     await new Promise((resolve) => silent.once('connect', resolve));
     await send('/health/live');
@@ -445,7 +466,7 @@ describe('shutdown of the server', () => {
     await ended;
   });
 
-  it('says first that it is not ready, and goes on answering', async () => {
+  it('first reports that it is not ready, and still answers requests', async () => {
     const draining = new Draining(30);
     const isReady = async () => (await draining.readinessOf(() => Promise.resolve({ isReady: true }))).isReady;
     expect(await isReady()).toBe(true);
@@ -455,7 +476,7 @@ describe('shutdown of the server', () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
-  it('lets a running request finish', async () => {
+  it('waits for a running request', async () => {
     const answer = post({ query: '{ waits }' });
     await arrival;
     const end = server.close({ ...AT_ONCE, graceMilliseconds: 60_000 });
@@ -466,7 +487,7 @@ describe('shutdown of the server', () => {
     await end;
   });
 
-  it('aborts a request that exceeds the grace period', async () => {
+  it('aborts a request that runs longer than the grace period', async () => {
     const answer = post({ query: '{ waits }' });
     await arrival;
     await Promise.all([expect(answer).rejects.toThrow(), server.close({ ...AT_ONCE, graceMilliseconds: 1 })]);
@@ -480,7 +501,7 @@ it('rejects the start when the port is taken', async () => {
   taken.close();
 });
 
-it('ignores a client that leaves midway, without a log entry', async () => {
+it('ignores a caller that disconnects during the request, without a log entry', async () => {
   const request = httpRequest(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'content-length': 100 },
@@ -494,7 +515,7 @@ it('ignores a client that leaves midway, without a log entry', async () => {
   expect(lines).toEqual([]);
 });
 
-it('ignores a client that leaves during the answer, without a log entry', async () => {
+it('ignores a caller that disconnects during the answer, without a log entry', async () => {
   const leaving = new AbortController();
   const body = '{"query":"{ waits }"}';
   const headers = { 'content-type': 'application/json' };
@@ -507,7 +528,7 @@ it('ignores a client that leaves during the answer, without a log entry', async 
   expect(lines).toEqual([]);
 });
 
-it('applies the Hub’s timeouts to a slow client, not those of the framework', async () => {
+it('applies the Hub’s timeouts to a slow caller, not the timeouts of the framework', async () => {
   const created: Server[] = [];
   const emit = jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
     created.push(this);
@@ -516,6 +537,7 @@ it('applies the Hub’s timeouts to a slow client, not those of the framework', 
   void createHttpServer({
     routes: [],
     identify: () => Promise.reject(unauthenticated()),
+    admit: () => () => undefined,
     log: createLog('error'),
   }).listen(0, '::1');
   while (created.length === 0) await new Promise((resume) => setImmediate(resume));

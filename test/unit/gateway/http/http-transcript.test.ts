@@ -17,8 +17,8 @@ import { startTranscriptHub } from '../../../support/drivers/http-transcript/tra
 import { blockOf, blocksIn, transcriptOf } from '../../../support/drivers/http-transcript/transcript-text';
 
 /**
- * Compares the gateway's answers to raw bytes with a recorded transcript. After an intended change of an answer, record the
- * transcript again and review its diff:
+ * This suite compares the gateway's answers to raw bytes with a recorded transcript. After an intended change of an
+ * answer, record the transcript again and review its diff:
  *
  *     HUB_TEST_RECORD_TRANSCRIPT=1 npx jest --selectProjects pure --testPathPatterns http-transcript
  */
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 afterEach(() => hub.down.clear());
 
-it('has one block for each case and no others', () => {
+it('has one block for each case and no other blocks', () => {
   const names = CASES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   if (!isRecording) expect([...recorded.keys()]).toEqual(names);

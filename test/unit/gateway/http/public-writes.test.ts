@@ -1,7 +1,7 @@
 import { type IncomingMessage } from 'node:http';
 import { parse } from 'graphql';
-import { ClientAddresses } from '../../../../gateway/http/client-address';
-import { PublicWrites } from '../../../../gateway/http/public-writes';
+import { ClientAddresses } from '../../../../gateway/http/admission/client-address';
+import { PublicWrites } from '../../../../gateway/http/admission/public-writes';
 import { type Caller } from '../../../../shared/access/caller';
 import { PUBLIC, contractor } from '../../../support/city/callers';
 import { CONTRACTOR } from '../../../support/city/small-city';
@@ -42,7 +42,7 @@ describe('writes by the public', () => {
     expect(Array.from({ length: 5 }, () => send())).toEqual([null, null, null, null, limited(900)]);
   });
 
-  it('are not blocked when a clock was set back', () => {
+  it('are not blocked after a clock was set back', () => {
     for (let count = 0; count < 4; count += 1) send();
     now -= HOUR;
     expect(send()).toEqual(limited(900));
@@ -55,7 +55,7 @@ describe('writes by the public', () => {
     expect([send('a'), send('b')]).toEqual([limited(900), null]);
   });
 
-  it('do not include reads, writes of other callers, or requests that cannot be classified', () => {
+  it('do not include reads, writes of other callers, or requests that the gateway cannot parse', () => {
     const others = contractor(CONTRACTOR.lixia);
     for (let count = 0; count < 9; count += 1) {
       expect([send('a', 'Look'), send('a', null), send('a', 'Nothing'), send('a', 'Complain', others)]).toEqual([
@@ -65,26 +65,26 @@ describe('writes by the public', () => {
     expect(writes.size).toBe(0);
   });
 
-  it('are remembered for a limited number of addresses', () => {
+  it('are counted for a limited number of addresses', () => {
     for (let count = 0; count < 10_050; count += 1) send(`client ${count}`);
     expect(writes.size).toBe(10_000);
   });
 });
 
-describe('address that a request is counted by', () => {
+describe('address for which a request is counted', () => {
   const from = (remoteAddress: string | undefined, ...forwarded: string[]) => {
     const headersDistinct = forwarded.length === 0 ? {} : { 'x-forwarded-for': forwarded };
     return { socket: { remoteAddress }, headersDistinct } as unknown as IncomingMessage;
   };
 
-  it('is the peer’s without a trusted proxy, whatever a header says', () => {
+  it('is the address of the peer without a trusted proxy, and headers are ignored', () => {
     const alone = new ClientAddresses([]);
     expect(alone.of(from('192.0.2.7', '203.0.113.9'))).toBe('192.0.2.7');
     expect(alone.of(from('::ffff:192.0.2.7'))).toBe('192.0.2.7');
     expect(alone.of(from(undefined))).toBe('unknown');
   });
 
-  it('is the last one that a trusted proxy adds', () => {
+  it('is the last address that a trusted proxy adds', () => {
     const behind = new ClientAddresses(['10.0.0.0/8', '192.0.2.7', '2001:db8:1::/48']);
     expect(behind.of(from('192.0.2.7', '203.0.113.9'))).toBe('203.0.113.9');
     expect(behind.of(from('::ffff:10.1.2.3', 'spoofed, 198.51.100.1, 203.0.113.9'))).toBe('203.0.113.9');

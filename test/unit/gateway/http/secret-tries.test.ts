@@ -33,7 +33,7 @@ describe('claims of a machine client', () => {
     ['the role of the public', { ...good, role: 'PUBLIC' }],
     ['an internal role', { ...good, role: 'FOLLOWER' }],
     ['no scope, which would restrict nothing', { ...good, scope: undefined }],
-    ['an odd scope', { ...good, scope: ['me:read'] as never }],
+    ['a malformed scope', { ...good, scope: ['me:read'] as never }],
     ['no client', { ...good, client_id: undefined }],
     ['another client', { ...good, client_id: '01JW0000000000000000000002' }],
     ['a person’s subject', { ...good, sub: 'li', client_id: 'li' }],
@@ -44,7 +44,7 @@ describe('claims of a machine client', () => {
   });
 });
 
-it('accepts tokens of one issuer among several, whose key verifies only its own tokens', async () => {
+it('accepts tokens of several issuers, and the key of each issuer verifies only its own tokens', async () => {
   const keys = temporaryPair();
   const issuer = new MachineClientIssuer({ publicUrl: ISSUER, keys: [keys], clock: () => new Date() });
   const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
@@ -79,19 +79,19 @@ describe('wrong secrets', () => {
       .catch((error: { how: { status: number } }) => error.how.status);
   const wrong = (address: string, id = ID) => tried(address, id, null);
 
-  it('are limited per minute and address, over all clients', async () => {
+  it('are limited per minute and address, over all machine clients', async () => {
     for (let count = 0; count < 30; count += 1) expect(await wrong('a', `id ${count}`)).toBeNull();
     expect([await wrong('a'), await wrong('b')]).toEqual([429, null]);
     now += 2000;
     expect([await wrong('a'), await wrong('a')]).toEqual([null, 429]);
   });
 
-  it('are limited per minute and client, over all addresses', async () => {
+  it('are limited per minute and machine client, over all addresses', async () => {
     for (let count = 0; count < 60; count += 1) expect(await wrong(`address ${count}`)).toBeNull();
     expect([await wrong('a'), await wrong('b', 'another')]).toEqual([429, null]);
   });
 
-  it('block no client that has authenticated from its address', async () => {
+  it('do not block a machine client at an address from which it has authenticated', async () => {
     expect(await tried('own', ID, 'client')).toBe('client');
     for (let count = 0; count < 70; count += 1) await wrong(`address ${count}`);
     expect([await tried('elsewhere', ID, 'client'), await tried('own', ID, 'client')]).toEqual([429, 'client']);
@@ -100,14 +100,21 @@ describe('wrong secrets', () => {
     expect(await tried('own', ID, 'client')).toBe(429);
   });
 
-  it('count while they are being checked, and correct secrets do not count', async () => {
+  it('block a machine client at its own address after the clock was set back', async () => {
+    expect(await tried('own', ID, 'client')).toBe('client');
+    now -= 48 * 3_600_000;
+    for (let count = 0; count < 70; count += 1) await wrong(`address ${count}`);
+    expect(await tried('own', ID, 'client')).toBe(429);
+  });
+
+  it('count during their check, but correct secrets do not count', async () => {
     for (let count = 0; count < 100; count += 1) expect(await tried('a', ID, 'client')).toBe('client');
     const atOnce = await Promise.all(Array.from({ length: 40 }, () => wrong('b', 'x')));
     expect(atOnce.filter((each) => each === 429)).toHaveLength(10);
   });
 });
 
-it('returns each used try at most once, and never exceeds the maximum', () => {
+it('returns only counted tries to a bucket, and never exceeds the maximum', () => {
   const buckets = new Buckets({ amount: 2, milliseconds: 60_000, clock: () => new Date(0) });
   buckets.giveBack('a');
   expect([buckets.take('a'), buckets.take('a'), buckets.take('a')]).toEqual([0, 0, 30]);
@@ -115,7 +122,7 @@ it('returns each used try at most once, and never exceeds the maximum', () => {
   expect([buckets.take('a'), buckets.take('a')]).toEqual([0, 30]);
 });
 
-it('compares hashes of secrets, and accepts only an equal one', () => {
+it('compares hashes of secrets, and accepts only an equal hash', () => {
   const [one, two] = ['1'.repeat(64), '2'.repeat(64)];
   expect([isOneOf(one, [one]), isOneOf(two, [one, two]), isOneOf(two, [one]), isOneOf('', [one])]).toEqual([
     ...[true, true, false, false],
@@ -123,7 +130,7 @@ it('compares hashes of secrets, and accepts only an equal one', () => {
   expect([isOneOf('0'.repeat(64), []), isOneOf('0'.repeat(64), [one])]).toEqual([false, false]);
 });
 
-it('stay valid while the key that signs them is rotated, and the key set shows both keys', async () => {
+it('keeps tokens valid while the key that signs them is rotated, and publishes both keys', async () => {
   const [older, newer] = [temporaryPair(), temporaryPair()];
   const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
   const issuerWith = (...keys: readonly [KeyPair, ...KeyPair[]]) =>

@@ -23,7 +23,7 @@ const contractor = user({ role: 'CONTRACTOR', contractor: CONTRACTOR });
 
 const answerOf = (name: string, value: unknown) => Promise.resolve({ data: { [name]: value } });
 
-/** A fake finance subgraph with one contractor and the hub contracts in `terms`. It answers unless `isDown` is true. */
+/** A fake finance subgraph. It knows one contractor, and the contracts of district hubs in `terms`. */
 class Finance {
   isDown = false;
   terms: object[] = [{ district: '370102', contractorId: CONTRACTOR, startsOn: '2026-01-01', endsOn: '2028-12-31' }];
@@ -38,7 +38,9 @@ class Finance {
   }
 }
 
-/** Builds the identification of a gateway, which reads divisions through this transport and contracts from finance. */
+/**
+ * Returns the function with which a gateway identifies callers. It reads divisions and contracts through these fakes.
+ */
 function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended()), finance = new Finance()) {
   const lines: Record<string, unknown>[] = [];
   const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
@@ -52,7 +54,7 @@ function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended(
 }
 
 describe('divisions that have ended', () => {
-  it('come from stations, which the gateway queries as itself, and the log gives the reason for a refused caller', async () => {
+  it('come from the stations subgraph, and the log gives the reason for a refused caller', async () => {
     const seen: unknown[] = [];
     const { as, lines } = identifying((subgraph, _request, { caller }) => {
       seen.push([subgraph, caller]);
@@ -66,14 +68,14 @@ describe('divisions that have ended', () => {
     expect(lines.map(({ reason }) => reason)).toEqual(['DIVISION_ENDED', 'DIVISION_ENDED', 'DIVISION_ENDED']);
   });
 
-  it('remain divisions until their end date', async () => {
+  it('still admit callers until their end date', async () => {
     const { as } = identifying(() =>
       Promise.resolve({ data: { endedDivisions: [{ code: '370102', endedOn: '2026-06-18' }] } }),
     );
     expect(await as(bureau)).toMatchObject({ role: 'DISTRICT_BUREAU' });
   });
 
-  it('are required: until they are known, callers with a division wait and others do not', async () => {
+  it('must be known before the gateway admits callers with a division, while other callers do not wait', async () => {
     let isDown = true;
     const { as } = identifying(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(ended())));
     await expect(as(bureau)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
@@ -83,7 +85,7 @@ describe('divisions that have ended', () => {
     expect(await as(bureau)).toMatchObject({ role: 'DISTRICT_BUREAU' });
   });
 
-  it('are rejected in a malformed answer', async () => {
+  it('are not accepted from a malformed answer', async () => {
     const odd = [{ data: null }, { data: { endedDivisions: null } }, { ...ended(), errors: [new Error('x')] }];
     for (const answer of odd) {
       const { as } = identifying(() => Promise.resolve(answer as never));
@@ -91,7 +93,7 @@ describe('divisions that have ended', () => {
     }
   });
 
-  it('stay known while stations does not answer', async () => {
+  it('remain known while the stations subgraph does not answer', async () => {
     const answers = [() => Promise.resolve(ended('370102')), () => Promise.reject(new Error('down'))];
     const { as, access } = identifying(() => (answers.shift() ?? (() => Promise.resolve(ended())))());
     await access.refresh();
@@ -101,7 +103,7 @@ describe('divisions that have ended', () => {
     expect(await as(bureau)).toMatchObject({ role: 'DISTRICT_BUREAU' });
   });
 
-  it('are requested once for all who wait for the first answer', async () => {
+  it('are requested once for all callers who wait for the first answer', async () => {
     let asked = 0;
     const { as } = identifying(async () => {
       asked += 1;
@@ -117,7 +119,7 @@ const REFUSED = { code: 'UNAUTHENTICATED' };
 const WAITS = { code: 'UNAVAILABLE' };
 
 describe('the contract of a district hub', () => {
-  it('is queried once, and stays valid for a few seconds', async () => {
+  it('is queried once, and the answer is valid for a few seconds', async () => {
     const finance = new Finance();
     const { as, passes } = identifying(undefined, finance);
     for (let count = 0; count < 3; count += 1) expect(await as(hub)).toMatchObject({ role: 'DISTRICT_HUB' });
@@ -129,7 +131,7 @@ describe('the contract of a district hub', () => {
     await expect(as(hub)).rejects.toMatchObject(REFUSED);
   });
 
-  it('makes district hubs wait while finance does not answer, without refusing their tokens', async () => {
+  it('makes district hubs wait while finance does not answer, without rejecting their tokens', async () => {
     const finance = new Finance();
     finance.isDown = true;
     const { as, passes, lines } = identifying(undefined, finance);
@@ -158,7 +160,7 @@ describe('the contract of a district hub', () => {
     }
   });
 
-  it('does not count if the clock was set back', async () => {
+  it('does not count after the clock was set back', async () => {
     const finance = new Finance();
     const { as, passes } = identifying(undefined, finance);
     await as(hub);
@@ -167,18 +169,21 @@ describe('the contract of a district hub', () => {
     await expect(as(hub)).rejects.toMatchObject(WAITS);
   });
 
-  it.each([{ data: { hubTerms: null } }, { data: null }])('does not count in the malformed answer %j', async (odd) => {
-    const finance = new Finance();
-    finance.answer = () => Promise.resolve(odd as never);
-    const { as } = identifying(undefined, finance);
-    await expect(as(hub)).rejects.toMatchObject(WAITS);
-  });
+  it.each([{ data: { hubTerms: null } }, { data: null }])(
+    'is not accepted from the malformed answer %j',
+    async (odd) => {
+      const finance = new Finance();
+      finance.answer = () => Promise.resolve(odd as never);
+      const { as } = identifying(undefined, finance);
+      await expect(as(hub)).rejects.toMatchObject(WAITS);
+    },
+  );
 });
 
 describe('the registry of contractors', () => {
   const missing = user({ role: 'CONTRACTOR', contractor: '01HZX3V9QK7T2M4N6P8R0S1W5Z' });
 
-  it('is queried once for a registered contractor, and each time for any other', async () => {
+  it('is queried once for a registered contractor, and each time for an unknown contractor', async () => {
     const finance = new Finance();
     const { as } = identifying(undefined, finance);
     for (let count = 0; count < 3; count += 1) expect(await as(contractor)).toMatchObject({ role: 'CONTRACTOR' });
@@ -188,7 +193,7 @@ describe('the registry of contractors', () => {
     expect(finance.asked).toHaveLength(3);
   });
 
-  it('keeps checked contractors valid while finance does not answer, and makes others wait', async () => {
+  it('still admits checked contractors while finance does not answer, and makes other contractors wait', async () => {
     const finance = new Finance();
     const { as } = identifying(undefined, finance);
     await as(contractor);

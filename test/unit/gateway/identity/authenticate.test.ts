@@ -44,7 +44,7 @@ function sign(
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const unsigned = (header: unknown, claims: unknown = good()) => `${base64(header)}.${base64(claims)}`;
 
-/** Returns the code of the refusal, or 'accepted'. Every refusal must give the client the same text. */
+/** Returns the code of the refusal, or 'accepted'. Every refusal must give the caller the same text. */
 async function outcomeOf(...authorization: string[]): Promise<string> {
   try {
     await authenticate(authorization, 'request-1');
@@ -77,7 +77,7 @@ describe('valid token', () => {
   });
 
   it('identifies a subgraph when the key of that subgraph signed it', async () => {
-    const token = await mintInternalToken('evaluation', 'ASSESSOR', evaluation.privateKey);
+    const token = await mintInternalToken('evaluation', 'ASSESSOR', { key: evaluation.privateKey, now: new Date() });
     expect(await authenticate([`Bearer ${token}`], 'r')).toMatchObject({
       kind: 'internal',
       subgraph: 'evaluation',
@@ -85,7 +85,7 @@ describe('valid token', () => {
     });
   });
 
-  it('is verified once, and not cached beyond its expiry', async () => {
+  it('is verified once, and cached until its expiry at most', async () => {
     let lookups = 0;
     const issuer = ownIssuer('hub:development', { kind: 'user' }, users.publicKey);
     const counted = {
@@ -109,6 +109,41 @@ describe('valid token', () => {
   });
 });
 
+describe('clock that is wrong', () => {
+  const internal = (iat: number) => {
+    const claims = { ...good(), iss: 'hub:evaluation', sub: 'evaluation', role: 'ASSESSOR', iat, exp: iat + 60 };
+    return sign(claims, { key: evaluation.privateKey });
+  };
+
+  it.each([-85, -29, 0, 29])('accepts a token of a subgraph whose clock differs by %i seconds', async (seconds) => {
+    expect(await outcomeOf(`Bearer ${await internal(now() + seconds)}`)).toBe('accepted');
+  });
+
+  it.each([-95, 35])('refuses a token of a subgraph whose clock differs by %i seconds', async (seconds) => {
+    expect(await outcomeOf(`Bearer ${await internal(now() + seconds)}`)).toBe('UNAUTHENTICATED');
+  });
+
+  it('does not extend the validity of a verified token after the clock was set back', async () => {
+    let isWithdrawn = false;
+    const findKey = () =>
+      isWithdrawn ? Promise.reject(new Error('The key is gone.')) : Promise.resolve(users.publicKey);
+    const issuer = { ...ownIssuer('hub:development', { kind: 'user' }, users.publicKey), findKey };
+    authenticate = createAuthenticate(
+      [issuer],
+      createLog('error', () => undefined),
+    );
+    const header = `Bearer ${await sign({ ...good(), exp: now() + 3 * 86_400 })}`;
+    expect(await outcomeOf(header)).toBe('accepted');
+    isWithdrawn = true;
+    const [clock, ticks] = [Date.now() - 2 * 86_400_000, performance.now()];
+    jest.spyOn(Date, 'now').mockReturnValue(clock);
+    expect(await outcomeOf(header)).toBe('accepted');
+    jest.spyOn(performance, 'now').mockReturnValue(ticks + 61_000);
+    expect(await outcomeOf(header)).toBe('UNAUTHENTICATED');
+    jest.restoreAllMocks();
+  });
+});
+
 describe('invalid Authorization header', () => {
   const refused: [string, () => Promise<string> | string][] = [
     ['empty', () => ''],
@@ -118,7 +153,7 @@ describe('invalid Authorization header', () => {
     ['no scheme', () => sign(good())],
     ['two tokens', async () => `Bearer ${await sign(good())} ${await sign(good())}`],
     ['two tokens with a comma', async () => `Bearer ${await sign(good())}, Bearer ${await sign(good())}`],
-    ['no token at all', () => 'Bearer nonsense'],
+    ['no token', () => 'Bearer nonsense'],
     ['three arbitrary parts', () => 'Bearer a.b.c'],
     ['a token of five parts', () => `Bearer ${'a.'.repeat(4)}a`],
     ['a token that is too long', async () => `Bearer ${await sign({ ...good(), padding: 'x'.repeat(8192) })}`],
@@ -161,11 +196,13 @@ describe('invalid Authorization header', () => {
     ],
     [
       "one subgraph's key for another",
-      async () => `Bearer ${await mintInternalToken('evaluation', 'ASSESSOR', finance.privateKey)}`,
+      async () =>
+        `Bearer ${await mintInternalToken('evaluation', 'ASSESSOR', { key: finance.privateKey, now: new Date() })}`,
     ],
     [
-      'a subgraph whose key the gateway was not given',
-      async () => `Bearer ${await mintInternalToken('stations', 'FOLLOWER', stranger.privateKey)}`,
+      'a subgraph whose key the gateway does not have',
+      async () =>
+        `Bearer ${await mintInternalToken('stations', 'FOLLOWER', { key: stranger.privateKey, now: new Date() })}`,
     ],
     [
       "a subgraph's key for the issuer of users",
@@ -184,7 +221,7 @@ describe('invalid Authorization header', () => {
     expect(await outcomeOf(await make())).toBe('UNAUTHENTICATED');
   });
 
-  it('is refused when there are two, even if each is valid', async () => {
+  it('is refused if there are two, even if each is valid', async () => {
     const header = `Bearer ${await sign(good())}`;
     expect(await outcomeOf(header, header)).toBe('UNAUTHENTICATED');
   });
@@ -201,7 +238,7 @@ describe('invalid Authorization header', () => {
     expect(await outcomeOf(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
   });
 
-  it('is logged with one word, without the token or the person', async () => {
+  it('is logged with one word as the reason, without the token or the person', async () => {
     const token = await sign({ ...good(), sub: 'somebody', exp: now() - 60 });
     await outcomeOf(`Bearer ${token}`);
     await outcomeOf('Bearer somebody');

@@ -11,7 +11,7 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const jwk = (key: KeyObject, kid: string, alg: string) => ({ ...key.export({ format: 'jwk' }), kid, alg, use: 'sig' });
 
-/** An issuer for tests. A test changes its fields to make it fail or to publish other keys. */
+/** A fake issuer. A test changes the fields to make the issuer fail or publish other keys. */
 class FakeIssuer {
   readonly asked: string[] = [];
   status = 200;
@@ -98,7 +98,7 @@ describe('issuer of users', () => {
     expect(issuer.asked).toEqual(['/keys']);
   });
 
-  it('is asked once a second at most, however many tokens name keys that it does not have', async () => {
+  it('is asked at most once a second, even if many tokens name unknown keys', async () => {
     const outcomeOf = authenticator(`${issuer.address}/keys`);
     const invented = Array.from({ length: 20 }, (_, index) => token('RS256', `none-${index}`, rsa.privateKey));
     const started = Date.now();
@@ -116,7 +116,7 @@ describe('issuer of users', () => {
     }
   });
 
-  it('leaves a token of an unknown key undecided while it is down, and those of known keys valid', async () => {
+  it('leaves a token of an unknown key undecided while it is down, but tokens of known keys remain valid', async () => {
     const outcomeOf = authenticator();
     expect(await outcomeOf(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('user');
     issuer.status = 500;
@@ -126,13 +126,13 @@ describe('issuer of users', () => {
     expect(issuer.asked).toEqual(['/.well-known/openid-configuration', '/keys', '/keys']);
   });
 
-  it('does not verify a token that another key signed, nor an unknown key id', async () => {
+  it('rejects a token that another key signed, and a token with an unknown key id', async () => {
     const outcomeOf = authenticator();
     expect(await outcomeOf(await token('ES256', 'ec-1', other.privateKey))).toBe('UNAUTHENTICATED');
     expect(await outcomeOf(await token('ES256', 'ec-9', other.privateKey))).toBe('UNAUTHENTICATED');
   });
 
-  it('leaves tokens undecided while it is down, and is not asked for each of them', async () => {
+  it('leaves tokens undecided while it is down, and is not asked for every token', async () => {
     issuer.status = 500;
     const outcomeOf = authenticator();
     const text = await token('RS256', 'rsa-1', rsa.privateKey);
@@ -140,14 +140,30 @@ describe('issuer of users', () => {
     expect(issuer.asked).toHaveLength(1);
   });
 
-  it('works again once it is back', async () => {
+  it('works again when it is reachable again', async () => {
     issuer.status = 500;
     const outcomeOf = authenticator();
     const text = await token('RS256', 'rsa-1', rsa.privateKey);
     expect(await outcomeOf(text)).toBe('UNAVAILABLE');
     issuer.status = 200;
-    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6000);
+    const later = performance.now() + 6000;
+    jest.spyOn(performance, 'now').mockReturnValue(later);
     expect(await outcomeOf(text)).toBe('user');
+    jest.restoreAllMocks();
+  });
+
+  it('is asked for a new key at once after the clock was set back by two days', async () => {
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 86_400_000);
+    const outcomeOf = authenticator();
+    expect(await outcomeOf(await token('RS256', 'none', rsa.privateKey))).toBe('UNAUTHENTICATED');
+    issuer.status = 500;
+    expect(await outcomeOf(await token('RS256', 'new-1', rsa.privateKey))).toBe('UNAVAILABLE');
+    clock.mockRestore();
+    issuer.status = 200;
+    issuer.kids.push('new-1');
+    const later = performance.now() + 6000;
+    jest.spyOn(performance, 'now').mockReturnValue(later);
+    expect(await outcomeOf(await token('RS256', 'new-1', rsa.privateKey))).toBe('user');
     jest.restoreAllMocks();
   });
 

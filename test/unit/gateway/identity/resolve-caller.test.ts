@@ -23,12 +23,13 @@ describe('claims that make a caller', () => {
     expect(user({ role, division })).toEqual({ role, division, issuer: 'i', subject: 'li', grants: null });
   });
 
-  it('identify a contractor, wherever its contracts are', () => {
+  it('identify a contractor without a division', () => {
     expect(user(contractor)).toEqual({
       role: 'CONTRACTOR',
       issuer: 'i',
       subject: 'li',
       contractorId: CONTRACTOR,
+      stations: null,
       grants: null,
     });
   });
@@ -52,6 +53,12 @@ describe('claims that make a caller', () => {
     const claims = { sub: 'evaluation', role: 'ASSESSOR' };
     const caller = { role: 'ASSESSOR', subject: 'evaluation' };
     expect(resolveCaller({ kind: 'internal', subgraph: 'evaluation', claims })).toEqual(caller);
+  });
+
+  it('may include a display name, which is left out if it is malformed', () => {
+    expect(user({ ...bureau, name: ' 李敏 ' })).toHaveProperty('name', '李敏');
+    for (const name of ['', '  ', 'a\nb', 'a\u202eb', 'x'.repeat(65), 7, ['李'], null, undefined])
+      expect(user({ ...bureau, name })).toEqual({ ...bureau, issuer: 'i', subject: 'li', grants: null });
   });
 
   it('may include any other claims of an issuer', () => {
@@ -102,8 +109,8 @@ describe('claims that make no caller', () => {
     ['an object with a division', { ...bureau, division: { code: '370102' } }],
     ['a wildcard', { ...bureau, division: '3701%%' }],
     ['a sign', { ...bureau, division: '-70102' }],
-    ['a hub without a contractor', { ...hub, contractor: undefined }],
-    ['a hub without a division', { ...hub, division: undefined }],
+    ['a district hub without a contractor', { ...hub, contractor: undefined }],
+    ['a district hub without a division', { ...hub, division: undefined }],
     ['a contractor without an id', { role: 'CONTRACTOR' }],
     ['a contractor with an empty id', { ...contractor, contractor: '' }],
     ['a contractor with an id of null', { ...contractor, contractor: null }],
@@ -113,6 +120,11 @@ describe('claims that make no caller', () => {
     ['an id that is too long', { ...contractor, contractor: `${CONTRACTOR}0` }],
     ['a list of ids', { ...contractor, contractor: [CONTRACTOR] }],
     ['a contractor with a division', { ...contractor, division: '370102' }],
+    ['an office with stations', { ...bureau, stations: [CONTRACTOR] }],
+    ['a contractor with no station in its list', { ...contractor, stations: [] }],
+    ['a contractor with stations of null', { ...contractor, stations: null }],
+    ['a contractor with a station that is no id', { ...contractor, stations: ['ST1'] }],
+    ['a contractor with one station outside a list', { ...contractor, stations: CONTRACTOR }],
     ['an office with a contractor', { ...bureau, contractor: CONTRACTOR }],
     ['an office with a contractor of null', { ...bureau, contractor: null }],
     ['no subject', { ...bureau, sub: undefined }],
@@ -149,7 +161,7 @@ describe('claims that make no caller', () => {
     ).toBeNull();
   });
 
-  it('give the author of a token the fault, in both languages', () => {
+  it('cause a refusal that names the fault in both languages', () => {
     const reading = readUserClaims({ ...person, ...bureau, division: '37010' }, 'i');
     expect(reading).toMatchObject({ fault: { reason: 'DIVISION' } });
     if ('fault' in reading)

@@ -11,8 +11,8 @@ import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { postJson } from '../../../support/drivers/hub/gateway-under-test';
 import { StockProvider } from '../../../support/drivers/peers/stock-provider/stock-provider';
 
-// Sends unchanged tokens of the package oidc-provider to the whole Hub.
-/** Roles of the provider that the Hub does not know. */
+// This suite sends unchanged tokens of the package oidc-provider to a whole Hub.
+/** Roles that the provider puts into each token, and that the Hub does not know. */
 const STOCK = ['offline_access', 'uma_authorization', 'default-roles-city'];
 const ROLES = {
   HUB_OIDC_ROLE_CLAIM: 'realm_access.roles',
@@ -41,7 +41,7 @@ afterAll(async () => {
   provider.close();
 });
 
-/** Starts the Hub with only the divisions. */
+/** Starts a Hub that has only the divisions and no demonstration. */
 async function startHub(settings: Record<string, string>): Promise<Standalone> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-stock-'));
   const env = { HUB_DATA: folder, HUB_PORT: '0', HUB_DEMO: 'false', NODE_ENV: 'test' };
@@ -57,7 +57,10 @@ async function startHub(settings: Record<string, string>): Promise<Standalone> {
 const STATIONS = '{ me { role } stations(first: 1) { totalCount } }';
 const WORKERS = '{ me { role } workers(first: 1) { totalCount } }';
 
-/** Returns a function that sends a query with a token. Its second argument has more headers and, as `query`, the document. */
+/**
+ * Returns a function that sends a query with a token. Its second argument contains more headers and, as `query`, the
+ * document.
+ */
 function asking({ address }: Standalone) {
   return async (token: string, { query = STATIONS, ...headers }: Record<string, string> = {}) => {
     const sent = { authorization: `Bearer ${token}`, ...headers };
@@ -74,7 +77,7 @@ describe('a stock token', () => {
     ask = asking(await startHub(ROLES));
   }, 120_000);
 
-  it('works unchanged: the scopes openid, profile and email restrict nothing', async () => {
+  it('works unchanged: the scopes openid, profile and email do not restrict it', async () => {
     const token = await provider.accessToken('li', 'openid profile email offline_access');
     expect(await ask(token)).toEqual({ status: 200, role: 'DISTRICT_BUREAU' });
   });
@@ -85,7 +88,7 @@ describe('a stock token', () => {
     expect(await ask(token, { query: WORKERS })).toMatchObject({ code: 'FORBIDDEN', grant: 'workers:read' });
   });
 
-  it('of a person with several roles acts in the role that the header names, and is refused without the header', async () => {
+  it('of a person with several roles gets the role that the header names, and is refused without the header', async () => {
     const token = await provider.accessToken('wang');
     const refused = { status: 403, code: 'FORBIDDEN', roles: 'DISTRICT_BUREAU, STREET_OFFICE, AUDITOR' };
     expect(await ask(token)).toMatchObject({ ...refused, message: expect.stringContaining('Hub-Role') as string });
@@ -95,13 +98,13 @@ describe('a stock token', () => {
       expect(await ask(token, { 'Hub-Role': role })).toMatchObject(refused);
   });
 
-  it('does not act in another role than its own, whatever the header names', async () => {
+  it('never gets a role that it does not contain, even if the header names this role', async () => {
     const token = await provider.accessToken('li');
     expect(await ask(token, { 'Hub-Role': 'DISTRICT_BUREAU' })).toEqual({ status: 200, role: 'DISTRICT_BUREAU' });
     expect(await ask(token, { 'Hub-Role': 'CITY_BUREAU' })).toMatchObject({ status: 403, roles: 'DISTRICT_BUREAU' });
   });
 
-  it('acts for a contractor only in the role that needs one, which also requires a hub contract', async () => {
+  it('acts for a contractor only in a role with a contractor, and a district hub also needs a contract', async () => {
     const token = await provider.accessToken('zhao');
     expect(await ask(token, { 'Hub-Role': 'DISTRICT_BUREAU' })).toEqual({ status: 200, role: 'DISTRICT_BUREAU' });
     expect(await ask(token, { 'Hub-Role': 'DISTRICT_HUB' })).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
@@ -115,7 +118,7 @@ describe('a stock token', () => {
     expect(await ask(await provider.accessToken(name))).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
   });
 
-  it('is accepted at once when the provider signs with a new key, and so is a token of the old key', async () => {
+  it('is accepted at once when the provider signs with a new key, and tokens of the old key remain valid', async () => {
     const old = await provider.accessToken('li');
     expect(await ask(old)).toMatchObject({ status: 200 });
     for (let count = 0; count < 3; count += 1) {
@@ -128,7 +131,7 @@ describe('a stock token', () => {
 });
 
 describe('a prefix of scopes', () => {
-  it('marks the scopes of the Hub, and no other scope restricts', async () => {
+  it('marks the scopes of the Hub, so that no other scope restricts a token', async () => {
     const ask = asking(await startHub({ ...ROLES, HUB_OIDC_SCOPE_PREFIX: 'hub.' }));
     const [wide, narrow] = [
       await provider.accessToken('li', 'openid profile stations:read'),
@@ -154,7 +157,7 @@ describe('an issuer with a certificate of a private authority', () => {
   const fetched = (caFile: string | null) =>
     issuerFetch(caFile)(`https://127.0.0.1:${(server.address() as AddressInfo).port}/keys`);
 
-  it('is trusted only with the file of its authority', async () => {
+  it('is trusted only with the certificate file of its authority', async () => {
     expect(await fetched(pem('authority.pem'))).toEqual({ keys: [] });
     await expect(fetched(null)).rejects.toThrow();
   });

@@ -29,11 +29,12 @@ async function callerOf(line: string, find: FindContractor | null = null) {
 
 describe('token command', () => {
   it('creates a token that the gateway accepts', async () => {
-    expect(await callerOf('--role DISTRICT_BUREAU --division 370102 --subject li')).toEqual({
+    expect(await callerOf('--role DISTRICT_BUREAU --division 370102 --subject li --name 李敏')).toEqual({
       role: 'DISTRICT_BUREAU',
       division: '370102',
       issuer: 'hub:development',
       subject: 'li',
+      name: '李敏',
       grants: null,
     });
   });
@@ -78,7 +79,7 @@ describe('token command', () => {
     ['--role DISTRICT_BUREAU', 'The division is missing'],
     ['--role DISTRICT_BUREAU --division 37010', 'The division is missing'],
     ['--role CITY_BUREAU --division 3701 --contractor 01HZX3V9QK7T2M4N6P8R0S1W5Y', 'Only the tokens of contractors'],
-    ['--role CONTRACTOR', 'Name the contractor with --contractor'],
+    ['--role CONTRACTOR', 'Give the id of the contractor with --contractor'],
     ['--role CONTRACTOR --contractor 7', 'The contractor is missing or is not an id'],
     [
       '--role CONTRACTOR --contractor 01HZX3V9QK7T2M4N6P8R0S1W5Y --division 370102',

@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** Returns the message of the start and the files left in the data folder. */
+/** Tries to start. @returns the message of the refusal, and the files that it left in the data folder */
 async function refusalOf(env: Record<string, string>, folder: string): Promise<{ message: string; left: string[] }> {
   const config = readConfig({ HUB_DATA: join(parent, folder), HUB_PORT: '0', ...env });
   const message = await startStandalone(config, SILENT_LOG).then(
@@ -44,11 +44,11 @@ describe('faults at start-up, reported before any database is created', () => {
   it('name the folder that cannot be written', async () => {
     writeFileSync(join(parent, 'file'), '');
     const { message, left } = await refusalOf({}, 'file/data');
-    expect(message).toMatch(/file\/data is not a folder that this user can write: .* HUB_DATA\.$/);
+    expect(message).toMatch(/file\/data is not a folder that this user can write: .*HUB_DATA to another folder\.$/);
     expect(left).toEqual([]);
   });
 
-  it('leave no folder that others may read', async () => {
+  it('include a data folder that others may read', async () => {
     await refusalOf({ NODE_ENV: 'production' }, 'own');
     const modes = ['own', 'own/checkpoints', 'own/attachments'].map(
       (name) => statSync(join(parent, name)).mode & 0o777,

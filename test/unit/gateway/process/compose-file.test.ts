@@ -6,7 +6,7 @@ import { loadPassword, loadPrivateKey, loadPublicKey } from '../../../../shared/
 import { KeyRing } from '../../../../shared/runtime/key-ring/key-ring';
 import { SETTINGS } from '../../../../shared/runtime/settings/settings';
 import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
-import { type ComposeService, readComposeFile } from '../../../support/drivers/hub/compose-file';
+import { type ComposeService, PROJECT, readComposeFile } from '../../../support/drivers/hub/compose-file';
 
 const compose = readComposeFile({ HUB_OIDC_ISSUER: 'https://issuer.invalid', HUB_OIDC_AUDIENCE: 'hub' });
 const services = Object.entries(compose.services);
@@ -35,7 +35,7 @@ describe('docker-compose.yml', () => {
     expect(outside.map(([name]) => name)).toEqual(['finance', 'gateway']);
   });
 
-  it('starts without cycles: the subgraphs start before the gateway through which they follow each other', () => {
+  it('has no cycle of dependencies: the subgraphs start before the gateway through which they follow each other', () => {
     const startsAfter = (name: string, trail: readonly string[] = []): string[] => {
       expect(trail).not.toContain(name);
       const before = Object.keys(compose.services[name]?.depends_on ?? {});
@@ -65,18 +65,39 @@ describe('docker-compose.yml', () => {
       expect(compose.services.restore?.volumes).toContain(`checkpoints-${name}:/checkpoints/${name}`);
     }
     const own = SUBGRAPHS.map((name) => `checkpoints-${name}`);
-    expect(Object.keys(compose.volumes).sort()).toEqual(['attachments', 'database', ...own].sort());
+    expect(Object.keys(compose.volumes).sort()).toEqual(['attachments', 'database', 'persisted', ...own].sort());
   });
 
   it('gives only the gateway, the backup and the restore a volume for attached files', () => {
     const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.includes('attachments')));
     expect(mounted.map(([name]) => name)).toEqual(['gateway', 'backup', 'restore']);
-    expect(compose.services.gateway?.volumes).toEqual(['attachments:/attachments']);
+    expect(compose.services.gateway?.volumes).toContain('attachments:/attachments');
     expect(compose.services.backup?.volumes).toContain('attachments:/attachments:ro');
     for (const [, { environment }] of mounted) expect(environment.HUB_ATTACHMENTS).toBe('/attachments');
   });
 
-  it('lets a backup change nothing but its own folder', () => {
+  it('keeps the registered documents of the gateway in a volume, which a read-only container can write', () => {
+    const { environment, volumes } = compose.services.gateway ?? {};
+    expect(environment?.HUB_PERSISTED).toBe('/persisted/documents.json');
+    expect(volumes).toContain('persisted:/persisted');
+    const mounted = services.filter(([, service]) => service.volumes.some((each) => each.startsWith('persisted:')));
+    expect(mounted.map(([name]) => name)).toEqual(['gateway']);
+  });
+
+  it.each(services)(
+    'mounts at %s a volume of the file or a folder of the project, whose owner is the Hub',
+    (_, { volumes }) => {
+      const image = readFileSync(join(PROJECT, 'shared/container/Dockerfile'), 'utf8');
+      for (const [source = '', target = ''] of volumes.map((each) => each.split(':'))) {
+        const isKnown = source.startsWith('./') || Object.keys(compose.volumes).includes(source);
+        expect({ source, isKnown }).toEqual({ source, isKnown: true });
+        if (target.startsWith('/var/') || target.startsWith('/docker-')) continue;
+        expect(image).toMatch(new RegExp(`mkdir [^&]*${target}( |$)`, 'm'));
+      }
+    },
+  );
+
+  it('allows a backup to change only its own folder', () => {
     const { volumes = [], profiles } = compose.services.backup ?? {};
     expect(volumes.filter((each) => !each.endsWith(':ro'))).toEqual(['./backups:/backups']);
     expect([profiles, compose.services.restore?.profiles]).toEqual([['backup'], ['backup']]);
@@ -86,7 +107,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(services)(
-    'gives %s only variables that the Hub reads, and secrets by file',
+    'gives %s only variables that the Hub reads, and secrets only as files',
     (name, { environment, secrets }) => {
       for (const [key, value] of Object.entries(environment)) {
         if (name !== 'database') expect(Object.keys(SETTINGS)).toContain(key);
@@ -127,7 +148,7 @@ describe('secrets', () => {
     }
   });
 
-  it('are in a folder for its owner only, and readable by the user of any container', () => {
+  it('are in a folder that only its owner may open, and readable by the user of any container', () => {
     expect(statSync(join(parent, SECRETS_FOLDER)).mode & 0o777).toBe(0o700);
     for (const name of made) expect(statSync(pathOf(name)).mode & 0o777).toBe(0o444);
   });
@@ -139,7 +160,7 @@ describe('secrets', () => {
     expect(readdirSync(parent)).toEqual([SECRETS_FOLDER]);
   });
 
-  it('go only to the services that need them', () => {
+  it('are given only to the services that need them', () => {
     const processesOf = (name: string) => [`migrate-${name}`, name, `demo-${name}`];
     expect(whoGets('passport_private_key')).toEqual(['gateway']);
     expect(whoGets('clients_private_key')).toEqual(['gateway']);

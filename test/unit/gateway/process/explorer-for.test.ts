@@ -5,9 +5,11 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { createLog } from '../../../../shared/runtime/log';
 
 const ISSUER = { HUB_OIDC_ISSUER: 'https://issuer.example', HUB_OIDC_AUDIENCE: 'hub' };
-const TOKEN = { role: 'AUDITOR', division: null, token: 'a.token' } as const;
+const TOKEN = { role: 'AUDITOR', division: null, person: 1, token: 'a.token' } as const;
 
-/** Returns what a process with these settings offers: no explorer, or one with or without tokens. */
+/**
+ * Returns what a Hub with these settings offers: no explorer, an explorer without tokens, or an explorer with tokens.
+ */
 async function offered(env: Record<string, string>): Promise<'nothing' | 'no tokens' | 'tokens'> {
   let isAsked = false;
   const explorer = explorerFor(readConfig(env), () => {
@@ -16,7 +18,9 @@ async function offered(env: Record<string, string>): Promise<'nothing' | 'no tok
   });
   if (explorer === null) return 'nothing';
   const identify = () => Promise.resolve({ role: 'PUBLIC' as const });
-  const server = createHttpServer({ routes: explorer.routes, identify, log: createLog('error', () => undefined) });
+  const log = createLog('error', () => undefined);
+  const admit = () => () => undefined;
+  const server = createHttpServer({ routes: explorer.routes, identify, admit, log });
   const script = await (await fetch(`${await server.listen(0, '127.0.0.1')}/explorer/start.js`)).text();
   await server.close(AT_ONCE);
   expect(script).toContain('AltairGraphQL.init(');

@@ -35,7 +35,9 @@ let answer: unknown;
 let toys: Toy[];
 let transport: HttpTransport;
 
-/** A subgraph that refuses passports for another process, and otherwise gives the answer that the test set. */
+/**
+ * Starts a subgraph that refuses passports for another process, and otherwise gives the answer that the test has set.
+ */
 async function toySubgraph(audience: string, port = 0): Promise<Toy> {
   const toy = { seen: [] as string[], audience, isLeaving: false };
   const server: Server = createServer((request, response) => {
@@ -73,7 +75,7 @@ afterEach(async () => {
 
 function serve(finance: readonly string[]): void {
   const addresses = { stations: [], personnel: [], finance, evaluation: [] };
-  transport = httpTransport(addresses, temporaryPair().privateKey, () => new Date());
+  transport = httpTransport(addresses, temporaryPair().privateKey);
 }
 
 const pay = () =>
@@ -82,7 +84,8 @@ const seen = () => toys.map((toy) => toy.seen.length);
 
 describe('mutation whose answer is lost', () => {
   it.each(Object.entries(LOSSES))('is executed once and fails: %s', async (_, loss) => {
-    // After this call the connection is in use, so that a client could wrongly repeat the next call on a new connection.
+    // This call opens a connection, which the next call reuses. If a reused connection breaks, an HTTP library might
+    // repeat the call on a new connection.
     await pay();
     loses = loss;
     await expect(pay()).rejects.toThrow();
@@ -93,12 +96,12 @@ describe('mutation whose answer is lost', () => {
 describe('subgraph with two processes', () => {
   beforeEach(() => serve(toys.map(({ address }) => address)));
 
-  it('is asked in turn', async () => {
+  it('is called at both processes in turn', async () => {
     for (let round = 0; round < 4; round += 1) await pay();
     expect(seen()).toEqual([2, 2]);
   });
 
-  it('answers as long as one of them accepts connections', async () => {
+  it('answers while one process accepts connections', async () => {
     for (let round = 0; round < 2; round += 1) await pay();
     await toys[0]?.close();
     for (let round = 0; round < 4; round += 1) await pay();
@@ -108,14 +111,14 @@ describe('subgraph with two processes', () => {
     await expect(pay()).rejects.toThrow('cannot be reached');
   });
 
-  it('is not asked again elsewhere where the answer was lost', async () => {
+  it('is not called again at the other process if the answer of a mutation was lost', async () => {
     loses = ({ socket }) => socket.destroy();
     await expect(pay()).rejects.toThrow();
     expect(seen().reduce((sum, each) => sum + each)).toBe(1);
   });
 });
 
-it('passes over a process that says that it is about to stop', async () => {
+it('skips a process that has announced its stop', async () => {
   serve(toys.map(({ address }) => address));
   const [leaving] = toys;
   if (leaving !== undefined) leaving.isLeaving = true;
@@ -124,7 +127,7 @@ it('passes over a process that says that it is about to stop', async () => {
   expect(seen()[1]).toBeGreaterThanOrEqual(5);
 });
 
-it('asks a query again whose connection broke', async () => {
+it('sends a query again if its connection broke', async () => {
   const query = parse('{ one }');
   loses = ({ socket }) => {
     loses = null;
@@ -136,7 +139,7 @@ it('asks a query again whose connection broke', async () => {
   expect(seen()).toEqual([2, 0]);
 });
 
-it('gives a process that was started anew a passport of its own, and asks it once', async () => {
+it('creates a new passport after a process was restarted, and the process executes the call once', async () => {
   await pay();
   const [toy] = toys;
   if (toy !== undefined) toy.audience = 'finance/anew';
@@ -169,10 +172,10 @@ describe('answer of a subgraph', () => {
   });
 
   it.each<[string, unknown]>([
-    ['fewer entities', [{ name: 'x' }]],
-    ['more entities', [{ name: 'x' }, { name: 'y' }, null]],
-    ['something else than a list', {}],
-  ])('is UNAVAILABLE as a whole where it has %s than it was asked for', async (_, given) => {
+    ['fewer entities than requested', [{ name: 'x' }]],
+    ['more entities than requested', [{ name: 'x' }, { name: 'y' }, null]],
+    ['an object in place of the list', {}],
+  ])('is UNAVAILABLE in every entity if it has %s', async (_, given) => {
     answer = { data: { _entities: given } };
     expect((await ask(entities)).errors).toEqual({
       '_entities.0.name': 'UNAVAILABLE',
@@ -180,14 +183,14 @@ describe('answer of a subgraph', () => {
     });
   });
 
-  it('is UNAVAILABLE in the field that an entity lacks, and null where the subgraph says null', async () => {
+  it('is UNAVAILABLE in the field that an entity lacks, and null if the subgraph answers null', async () => {
     answer = { data: { _entities: [null, { other: 1 }] } };
     expect((await ask(entities)).errors).toEqual({ '_entities.1.name': 'UNAVAILABLE' });
     answer = { data: { _entities: [null, { name: null }] } };
     expect((await ask(entities)).errors).toEqual({});
   });
 
-  it('may leave out a field that a directive makes conditional', async () => {
+  it('may omit a field that a directive makes conditional', async () => {
     answer = { data: {} };
     expect((await ask('query ($with: Boolean!) { one @include(if: $with) }')).errors).toEqual({});
   });

@@ -40,7 +40,7 @@ describe('kind of a file, by its content', () => {
     ['a large PDF', 'application/pdf', pdfOf(200_000)],
     ['a PNG', 'image/png', PNG],
     ['a JPEG', 'image/jpeg', JPEG],
-    ['a JPEG with data that a camera added', 'image/jpeg', Buffer.concat([JPEG, Buffer.from('MotionPhoto')])],
+    ['a JPEG with data of a camera', 'image/jpeg', Buffer.concat([JPEG, Buffer.from('MotionPhoto')])],
     ['a workbook', SHEET, XLSX],
     ['a document', DOCUMENT, DOCX],
     ['a document with pictures', DOCUMENT, officeFile(MAIN, { 'word/media/image1.png': PNG })],
@@ -54,25 +54,22 @@ describe('kind of a file, by its content', () => {
     ['a PDF that ends too early', PDF.subarray(0, 60)],
     ['a PNG that ends too early', PNG.subarray(0, 40)],
     [
-      'a file that only begins and ends like a PNG',
+      'a file that has only the first and last bytes of a PNG',
       Buffer.concat([PNG.subarray(0, 8), Buffer.from('<script>alert(1)</script>IEND')]),
     ],
     ['a program of Windows', Buffer.concat([Buffer.from('MZ\x90\0'), Buffer.alloc(500)])],
     ['a program of Linux', Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(500)])],
     ['a script', Buffer.from('#!/bin/sh\nrm -rf /\n')],
     ['a page', Buffer.from('<!DOCTYPE html><html><script>alert(1)</script></html>')],
-    ['a page before a PDF', Buffer.concat([Buffer.from('<html>'), PDF])],
+    ['a web page before a PDF', Buffer.concat([Buffer.from('<html>'), PDF])],
     ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
     ['plain text', Buffer.from('姓名,年龄\n某,30\n')],
     ['an archive', Buffer.from(zip({ 'a.txt': 'a' }))],
-    [
-      'an old workbook, or an encrypted one',
-      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
-    ],
+    ['an old or an encrypted workbook', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])],
     ['a document that is cut off', DOCX.subarray(0, -30)],
     ['a document without its main part', withoutMainPart()],
     [
-      'a document that is a workbook too',
+      'a document that is also a workbook',
       officeFile(MAIN, { 'xl/w.xml': '' }, [override('/xl/w.xml', `${SHEET}.main+xml`)]),
     ],
     [
@@ -86,10 +83,10 @@ describe('kind of a file, by its content', () => {
   });
 
   it.each<[string, Buffer]>([
-    ['macros, by its type', officeFile(WITH_MACROS)],
-    ['macros, by a part of it', officeFile(MAIN, { 'word/vbaProject.bin': 'x' })],
+    ['macros, according to its type', officeFile(WITH_MACROS)],
+    ['macros, according to a part of the file', officeFile(MAIN, { 'word/vbaProject.bin': 'x' })],
     [
-      'macros, by the type of a part',
+      'macros, according to the type of a part',
       officeFile(MAIN, { 'a.bin': 'x' }, [override('/a.bin', 'application/vnd.ms-office.vbaProject')]),
     ],
     ['macros of the old kind', officeFile(MAIN, { 'xl/macrosheets/sheet1.xml': '<a/>' })],
@@ -102,31 +99,31 @@ describe('kind of a file, by its content', () => {
 });
 
 describe('archive that unpacks to far more than its size', () => {
-  it('is refused by the sizes in its directory', async () => {
+  it('is refused because of the sizes in its directory', async () => {
     const bomb = withStatedSize(officeFile(MAIN, { 'a.xml': 'x' }), 'a.xml', 300 * 1024 * 1024);
     expect(await kindOf(Buffer.from(bomb))).toBeNull();
   });
 
-  it('is refused when its list of entries is too large', async () => {
+  it('is refused if its list of content types is too large', async () => {
     const long = `<Types>${' '.repeat(2 * 1024 * 1024)}</Types>`;
     expect(await kindOf(Buffer.from(zip({ '[Content_Types].xml': long, 'word/document.xml': '' })))).toBeNull();
   });
 
-  it('is refused when its list unpacks to more than stated', async () => {
+  it('is refused if its list of content types unpacks to more than stated', async () => {
     expect(await kindOf(Buffer.from(withStatedSize(DOCX, '[Content_Types].xml', 10)))).toBeNull();
   });
 
-  it('is refused when its entries overlap', async () => {
+  it('is refused if its entries overlap', async () => {
     expect(await kindOf(overlapping(officeFile(MAIN, { 'a.bin': randomBytes() })))).toBeNull();
   });
 
-  it('is refused for too many entries', async () => {
+  it('is refused if it has too many entries', async () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`a/${index}`, '']));
     expect(await kindOf(officeFile(MAIN, many))).toBeNull();
   });
 });
 
-/** Returns bytes that compression does not shrink. */
+/** Returns bytes that compression cannot shorten. */
 function randomBytes(): Uint8Array {
   let state = 1;
   return Uint8Array.from({ length: 4000 }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff);
@@ -161,7 +158,7 @@ describe('name of a downloaded file', () => {
     expect(savedName(name, type)).toBe(saved);
   });
 
-  it('is in the header in UTF-8, and no character of it ends the header', () => {
+  it('is in the header in UTF-8, and none of its characters ends the header', () => {
     expect(contentDisposition('年度 "计划" (1)\'s;.pdf', 'application/pdf')).toBe(
       'attachment; filename="attachment.pdf"; filename*=UTF-8\'\'%E5%B9%B4%E5%BA%A6%20%22%E8%AE%A1%E5%88%92%22%20%281%29%27s%3B.pdf',
     );

@@ -39,20 +39,20 @@ async function contentIn(store: AttachmentStore, sha256: string): Promise<Buffer
 }
 
 describe('incoming file', () => {
-  it('is on disk with its hash and its size', async () => {
+  it('is stored on disk, with its hash and its size', async () => {
     const content = pdfOf(12_345);
     const { path, ...known } = await take(content);
     expect(known).toEqual({ sha256: sha256Of(content), bytes: 12_345 });
     expect(readFileSync(path).equals(content)).toBe(true);
   });
 
-  it('may have the maximum number of bytes, and leaves nothing behind with one more', async () => {
+  it('may have the maximum number of bytes, and leaves no file behind with one more', async () => {
     expect((await take(Buffer.alloc(MOST))).bytes).toBe(MOST);
     await expect(take(Buffer.alloc(MOST + 1))).rejects.toThrow('The file exceeds the size limit of uploads.');
     expect(incoming()).toHaveLength(1);
   });
 
-  it('leaves nothing behind when the upload breaks off', async () => {
+  it('leaves no file behind if the upload breaks off', async () => {
     const broken = async function* () {
       yield Buffer.alloc(100);
       await Promise.resolve();
@@ -62,7 +62,7 @@ describe('incoming file', () => {
     expect(incoming()).toEqual([]);
   });
 
-  it('is removed after its process was killed, but not while a process still writes it', async () => {
+  it('is removed after its process was killed, but not while a process still writes to it', async () => {
     await take(PDF);
     writeFileSync(join(folder, 'incoming', 'old'), 'x');
     const twoHoursAgo = NOW.getTime() / 1000 - 7200;
@@ -74,7 +74,7 @@ describe('incoming file', () => {
 });
 
 describe('path of a content', () => {
-  it('is built from its hash, and refuses anything but a hash', () => {
+  it('is built from its hash, and any other text than a hash is refused', () => {
     const hash = sha256Of(PDF);
     expect(placeOfContent(hash)).toBe(`${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash}`);
     for (const odd of ['', '../../etc/passwd', hash.toUpperCase(), `${hash}0`, hash.replace(/^./, '/')]) {
@@ -97,7 +97,7 @@ describe.each(KINDS)('store in %s', (_, open) => {
   });
   afterEach(() => server.stop());
 
-  it('returns what was stored', async () => {
+  it('returns the stored content', async () => {
     const content = pdfOf(300_000);
     const file = await take(content);
     expect([await store.has(file.sha256), await store.open(file.sha256)]).toEqual([false, null]);
@@ -106,7 +106,7 @@ describe.each(KINDS)('store in %s', (_, open) => {
     expect((await contentIn(store, file.sha256))?.equals(content)).toBe(true);
   });
 
-  it('removes content that is older than an instant, and may be asked repeatedly', async () => {
+  it('removes content that is older than a given time, and can do so repeatedly', async () => {
     const file = await take(pdfOf(2000));
     await store.put(file);
     const hour = 3_600_000;
@@ -116,7 +116,7 @@ describe.each(KINDS)('store in %s', (_, open) => {
     expect(await store.has(file.sha256)).toBe(false);
   });
 
-  it('keeps equal files once, however many are stored at a time', async () => {
+  it('stores equal files once, even if many are stored at the same time', async () => {
     const files = await Promise.all(Array.from({ length: 8 }, () => take(PDF)));
     await Promise.all(files.map((file) => store.put(file)));
     expect((await contentIn(store, sha256Of(PDF)))?.equals(PDF)).toBe(true);
@@ -132,7 +132,7 @@ describe('bucket', () => {
   });
   afterEach(() => server.stop());
 
-  it('is named in the path, and each request is signed', async () => {
+  it('is named in the path of each request, and each request is signed', async () => {
     const file = await take(PDF);
     await s3Store(server.access, clock).put(file);
     const key = `/attachments/${placeOfContent(file.sha256)}`;
@@ -157,7 +157,7 @@ describe('bucket', () => {
     expect(server.objects.size).toBe(0);
   });
 
-  it('is asked up to three times while it is busy', async () => {
+  it('is called up to three times while it is busy', async () => {
     const store = s3Store(server.access, clock);
     server.busy = 2;
     await store.put(await take(PDF));
@@ -174,13 +174,13 @@ describe('outgoing content', () => {
     return check;
   };
 
-  it('is sent whole if it is unchanged', async () => {
+  it('is sent completely if it is unchanged', async () => {
     for (const content of [pdfOf(5000), PDF, Buffer.alloc(0)]) {
       expect((await buffer(through(content, sha256Of(content)))).equals(content)).toBe(true);
     }
   });
 
-  it('is never sent whole if it has changed', async () => {
+  it('is never sent completely if it has changed', async () => {
     const content = pdfOf(5000);
     const changed = Buffer.from(content);
     changed[100] = 0x26;

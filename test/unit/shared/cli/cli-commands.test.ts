@@ -11,7 +11,7 @@ const STATION = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const folder = mkdtempSync(join(tmpdir(), 'hub-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Returns the exit code and all printed lines. */
+/** Runs a command. @returns its exit code and all printed lines */
 async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
   const code = await runCli(args, (line) => lines.push(line));
@@ -20,14 +20,14 @@ async function run(...args: string[]): Promise<{ code: number; lines: string[] }
 
 describe('invalid command, which exits with 2 and a reason', () => {
   const cases: [string, string[], string][] = [
-    ['with an unknown kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时)'],
-    ['without a file', ['import', 'workers'], '请指定一个文件。'],
+    ['with an unknown kind', ['import', 'stations', 'a.csv'], '请指定 workers(人员)或 hours(工时),不能是“stations”;'],
+    ['without a file', ['import', 'workers'], '请指定且只能指定一个文件。'],
     ['with a missing file', ['import', 'workers', '/nowhere/a.csv'], '找不到文件 /nowhere/a.csv'],
     ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 指定社工站编号。'],
     [
       'with an invalid week',
       ['import', 'hours', 'a.csv', '--station', STATION, '--week', '2026-22'],
-      '请用 --week 指定周次,例如 2026-W14。',
+      '请用 --week 指定周次,例如 2026-W14,不能是“2026-22”。',
     ],
     ['without an output file', ['template', 'workers'], '请用 --out 指定要写入的文件。'],
     ['with an unknown option', ['import', 'workers', 'a.csv', '--force'], '命令行参数有误'],
@@ -43,14 +43,18 @@ describe('invalid command, which exits with 2 and a reason', () => {
       '没有角色 ROOT',
     ],
     ['without a division', ['report', '--year', '2026'], '请用 --division 指定区县(6 位)或市(4 位)的区划代码。'],
-    ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 指定区县'],
+    ['with a street', ['report', '--division', '370102001', '--year', '2026'], '的区划代码,不能是“370102001”。'],
     ['without a year', ['report', '--division', '370102'], '请用 --year 指定年份,例如 2026。'],
     [
       'without an output file for a report',
       ['report', '--division', '370102', '--year', '2026'],
       '请用 --out 指定要写入的文件。',
     ],
-    ['with an unknown command', ['export'], '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
+    [
+      'with an unknown command',
+      ['export'],
+      '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件),不能是“export”。',
+    ],
   ];
   it.each(cases)('%s', async (_title, args, zh) => {
     const needsToken = !args.includes('--token') && !zh.includes('--token-file');
@@ -59,7 +63,7 @@ describe('invalid command, which exits with 2 and a reason', () => {
     expect(lines[0]).toContain(zh);
   });
 
-  it('is reported after several tries when no Hub answers', async () => {
+  it('is reported after several tries if no Hub answers', async () => {
     const file = join(folder, 'one.xlsx');
     const person = {
       name: '张三',
@@ -75,7 +79,7 @@ describe('invalid command, which exits with 2 and a reason', () => {
   });
 });
 
-it('acts in the role that a person of several roles chooses with --role', async () => {
+it('gets the role that a person with several roles chooses with --role', async () => {
   const seen: unknown[] = [];
   const hub = createServer((request, response) => {
     seen.push(request.headers['hub-role']);

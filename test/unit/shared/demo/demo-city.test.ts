@@ -14,7 +14,7 @@ function hashOf(facts: unknown): string {
 }
 
 describe('demonstration of Jinan', () => {
-  it('is identical for the same seed and day, and differs for another', () => {
+  it('is identical for the same seed and day, and differs for another seed or day', () => {
     expect(hashOf(listCity(TODAY))).toBe(hashOf(city));
     expect(hashOf(listCity(TODAY, { seed: 'another' }))).not.toBe(hashOf(city));
     expect(hashOf(listCity('2026-03-19'))).not.toBe(hashOf(city));
@@ -41,7 +41,7 @@ describe('demonstration of Jinan', () => {
     expect(new Set(fewer.hours.map(({ week }) => week))).toEqual(new Set(lastFullWeeks(TODAY, 4)));
   });
 
-  it('has one open station in every street except for the generated violation, named after the street', () => {
+  it('has one open station in every street, named after the street, except for the generated violation', () => {
     const open = city.stations.filter(({ status }) => status !== 'CLOSED');
     expect(open).toHaveLength(160);
     expect(new Set(open.map(({ divisionCode: code }) => code)).size).toBe(160);
@@ -55,7 +55,7 @@ describe('demonstration of Jinan', () => {
     expect(city.stations.some((station) => station.status === status)).toBe(true);
   });
 
-  it('has a successor in the street of a closed station', () => {
+  it('has a new station in the street of a closed station', () => {
     const closed = city.stations.filter(({ status }) => status === 'CLOSED');
     const inSameStreet = closed.flatMap(({ divisionCode: street }) =>
       city.stations.filter(({ divisionCode: code, status }) => code === street && status === 'OPERATING'),
@@ -99,7 +99,7 @@ describe('demonstration of Jinan', () => {
     );
   });
 
-  it('has a contractor that left its stations and one that never had any', () => {
+  it('has a contractor that left its stations and a contractor that never had a station', () => {
     const working = new Set(
       city.contracts
         .filter(({ endsOn, lots }) => endsOn >= TODAY && lots.some(({ status }) => status === 'ACTIVE'))

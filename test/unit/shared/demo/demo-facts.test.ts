@@ -56,7 +56,7 @@ describe('facts of the demonstration', () => {
     }
   });
 
-  it('have valid dates before today', () => {
+  it('have valid dates up to today', () => {
     const past = [
       'openedOn',
       'startsOn',
@@ -104,7 +104,7 @@ describe('facts of the demonstration', () => {
 });
 
 describe('person of the demonstration', () => {
-  it('is fictitious: name, number and phone show it', () => {
+  it('has a name, an identity number and a phone that are visibly fictitious', () => {
     for (const { name, identityNumber, birthDate, phone } of city.workers) {
       expect(name).toMatch(/^.某[一二三四五六七八九十]+$/);
       expect(isIdentityNumber(identityNumber)).toBe(true);
@@ -123,7 +123,7 @@ describe('person of the demonstration', () => {
     for (const { startsOn, endsOn } of city.postings) expect(endsOn === null || endsOn >= startsOn).toBe(true);
   });
 
-  it('is on post only while the contractor has a lot there', () => {
+  it('is on post only while the contractor has a lot at the station', () => {
     const lots = city.contracts.flatMap(({ contractorId, startsOn, endsOn, lots: own }) =>
       own.map(({ stationId, terminatedOn }) => ({ contractorId, stationId, startsOn, until: terminatedOn ?? endsOn })),
     );
@@ -156,7 +156,7 @@ describe('person of the demonstration', () => {
 });
 
 describe('contractor of the demonstration', () => {
-  it('is fictitious too', () => {
+  it('is visibly fictitious too', () => {
     for (const { name, creditCode } of city.contractors) {
       expect(name).toMatch(/^示例第/);
       expect(isCreditCode(creditCode)).toBe(true);

@@ -1,27 +1,30 @@
 import { ageOn } from '../../../../shared/kernel/dates/period';
 import { listCity, type CityLists } from '../../../support/city/demo/demo-city';
 
-/** The district that newcomers look at first. The tests check that every office finds work in the demonstration on any day. */
+/**
+ * The district that new users open first. This suite checks that every office has work to do in this district on any
+ * day.
+ */
 const FIRST_DISTRICT = '370102';
 
 describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (today) => {
   const city = listCity(today);
   const kindsOf = <T>(rows: readonly T[], kind: (row: T) => string): string[] => [...new Set(rows.map(kind))].sort();
 
-  it('has payments that wait for approval and for payment in the first district', () => {
+  it('has, in the first district, payments that wait for approval and for payment', () => {
     const own = new Set(city.contracts.filter((each) => each.districtCode === FIRST_DISTRICT).map(({ id }) => id));
     const statuses = city.disbursements.filter(({ contractId }) => own.has(contractId)).map(({ status }) => status);
     expect(statuses).toEqual(expect.arrayContaining(['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED']));
   });
 
-  it('has evaluations in every state before the signatures in the first district', () => {
+  it('has, in the first district, evaluations in every state before the signatures', () => {
     const own = new Set(city.stations.filter((each) => each.districtCode === FIRST_DISTRICT).map(({ id }) => id));
     const open = city.evaluations.filter(({ stationId, status }) => own.has(stationId) && status !== 'SIGNED');
     const kinds = open.map(({ status, objection }) => (objection?.decided === null ? 'OBJECTED' : status));
     expect(kinds).toEqual(expect.arrayContaining(['DRAFT', 'SCORED', 'OBJECTED']));
   });
 
-  it('traces every payment to the fen, even one that was returned', () => {
+  it('traces every payment to the fen, even a returned payment', () => {
     const wrong = city.disbursements.filter(({ paidOn, amountFen, postings }) => {
       const sum = postings.reduce((total, posting) => total + posting.amountFen, 0);
       return sum !== (paidOn === null ? 0 : amountFen);
@@ -118,7 +121,7 @@ describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (tod
 describe('hours of the demonstration', () => {
   const city: CityLists = listCity('2026-11-29');
 
-  it('reach back far enough for a year of findings, if the options say so', () => {
+  it('begin early enough for a year of findings, if the options ask for this', () => {
     const weeks = new Set(listCity('2026-11-29', { weeksOfHours: 56 }).hours.map(({ week }) => week));
     expect(weeks.size).toBe(56);
   });

@@ -9,7 +9,7 @@ const lots = city.contracts.flatMap((contract) => contract.lots.map((lot) => ({ 
 const isPaid = ({ status }: { status: string }) => status === 'PAID' || status === 'CONFIRMED';
 
 describe('money of the demonstration', () => {
-  it('is in fen: positive integers', () => {
+  it('consists of positive integers in fen', () => {
     const amounts = [
       ...city.commitments,
       ...city.budgetLines,
@@ -35,7 +35,7 @@ describe('money of the demonstration', () => {
     for (const { instalmentId, amountFen } of city.disbursements) expect(amountFen).toBe(instalments.get(instalmentId));
   });
 
-  it('commits no more of a line than it has, and no more to a lot than its price', () => {
+  it('is committed at most up to the amount of each line and the price of each lot', () => {
     for (const line of city.budgetLines) {
       expect(sum(city.commitments.filter(({ budgetLineId }) => budgetLineId === line.id))).toBeLessThanOrEqual(
         line.amountFen,
@@ -46,7 +46,7 @@ describe('money of the demonstration', () => {
     }
   });
 
-  it('is paid only from commitments of the same lot, never beyond them, and exact to the fen', () => {
+  it('is paid only from commitments of the same lot, never more than these, and exact to the fen', () => {
     const drawn = new Map<string, number>();
     for (const each of city.disbursements) {
       expect(sum(each.postings)).toBe(each.paidOn === null ? 0 : each.amountFen);
@@ -94,7 +94,7 @@ describe('money of the demonstration', () => {
 });
 
 describe('evaluation of the demonstration', () => {
-  it('is the mean of both offices, half up to a tenth, graded by lower bound', () => {
+  it('is the mean of both offices, rounded half up to a tenth, with the grade by its lower bound', () => {
     expect(resultTenths([{ office: 'STREET_OFFICE', dimension: 'FINANCE', pointsTenths: 1199, scoredOn: TODAY }])).toBe(
       600,
     );
@@ -127,7 +127,7 @@ describe('evaluation of the demonstration', () => {
     }
   });
 
-  it('stopped its lot when unqualified, except for the generated violation', () => {
+  it('stopped the payments of its lot if it was unqualified, except for the generated violation', () => {
     const failed = city.evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
     const statuses = failed.map(({ lotId }) => lots.find(({ lot }) => lot.id === lotId)?.lot.status);
     expect(statuses.filter((status) => status === 'ACTIVE')).toHaveLength(1);
@@ -136,7 +136,7 @@ describe('evaluation of the demonstration', () => {
     expect(stopped.filter(({ lot }) => !failed.some(({ lotId }) => lotId === lot.id))).toEqual([]);
   });
 
-  it('opened one case for each held lot, which ended with the lot (EV-2)', () => {
+  it('opened one termination case for each held lot, which was closed with the lot (EV-2)', () => {
     const stopped = lots.filter(({ lot }) => lot.heldOn !== null);
     const failed = (id: string) =>
       city.evaluations.find(

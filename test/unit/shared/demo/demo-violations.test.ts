@@ -2,7 +2,7 @@ import { VIOLATION_IDS, type ViolationId } from '../../../../shared/demo/plan/vi
 import { findViolations } from '../../../support/city/violations/find-violations';
 import { listCity } from '../../../support/city/demo/demo-city';
 
-// A leap day, the first and last day of a year, the day an annual plan is due, and an ordinary one.
+// A leap day, the first and the last day of a year, the due date of an annual plan, and an ordinary day.
 const TODAYS = ['2024-02-29', '2026-01-01', '2026-03-18', '2026-03-31', '2026-12-31'];
 
 describe.each(TODAYS)('demonstration of Jinan on %s', (today) => {
@@ -37,7 +37,7 @@ describe.each(TODAYS)('demonstration of Jinan on %s', (today) => {
     expect(often).toEqual([]);
   });
 
-  it('keeps the waivable rules at most stations', () => {
+  it('meets the waivable rules at most stations', () => {
     for (const rule of ['PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-6', 'FI-2', 'FI-4'] as const) {
       expect([rule, findViolations(city, rule).length < 20]).toEqual([rule, true]);
     }

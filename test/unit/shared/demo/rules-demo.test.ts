@@ -18,7 +18,7 @@ import { findViolations } from '../../../support/city/violations/find-violations
 const [JINAN] = POLICIES as [Policy];
 type Answered<Facts> = readonly (readonly [string, Facts])[];
 
-/** Returns the subjects that break each rule, by rule. */
+/** Returns for each rule the subjects that do not meet it. */
 function brokenBy<Facts>(
   rules: readonly Rule<Facts>[],
   answers: Answered<Facts>,
@@ -32,7 +32,7 @@ function brokenBy<Facts>(
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
 const districtsOf = (city: CityLists) => city.districts.map(({ district }) => district);
 
-// The days are one in spring after a festival, an ordinary one, and the last of a year.
+// The days are a day in spring after a festival, an ordinary day, and the last day of a year.
 describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jinan on %s', (today) => {
   const city = listCity(today);
   const stations = brokenBy(
@@ -40,7 +40,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     city.stations.map((each) => [each.id, stationFacts(city, each)] as const),
     today,
   );
-  // Every contract is judged on its own. The older contracts of a station have ended.
+  // The test judges each contract separately, because a station's rules cover only its current contract.
   const lots = city.contracts.flatMap((contract) =>
     hubLotFacts(city, contract).map((facts) => [contract.id, facts] as const),
   );
@@ -77,7 +77,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     expect(sorted(stations['ST-5'] ?? [])).toEqual(sorted(met));
   });
 
-  it('breaks PE-5 at the stations where a worker on post lacked hours in a week that counts', () => {
+  it('breaks PE-5 at the stations where a worker on post lacked hours in a counted week', () => {
     const weeks = lastFullWeeks(today, 4).filter((week) => isShortWeek(week, JINAN.calendar) === false);
     const isOnPost = (row: CityLists['hours'][number]) =>
       city.postings.some(

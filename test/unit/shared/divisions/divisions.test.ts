@@ -27,11 +27,11 @@ describe('divisions of Jinan', () => {
     expect(streets).toHaveLength(161);
   });
 
-  it('include the High-tech Zone by its own code', () => {
+  it('include the High-tech Zone with a code of its own', () => {
     expect(streetsOf(city, '370176')).toHaveLength(5);
   });
 
-  it('exclude the three quasi-units by the rule named for them', () => {
+  it('exclude the three quasi-units, which the function isQuasiUnit recognises', () => {
     for (const code of ['370117400', '370117401', '370126400']) {
       expect(isQuasiUnit(divisionCode(code))).toBe(true);
       expect(streets.map((street) => street.code)).not.toContain(code);
@@ -87,7 +87,7 @@ describe('data file of a city', () => {
   const json = JSON.parse(readFileSync(join(__dirname, 'city-with-zone.json'), 'utf8')) as object;
   const file = parseCityFile(json);
 
-  it('moves the streets of a zone to that zone, and changes nothing else', () => {
+  it('moves only the streets of a zone, to that zone', () => {
     const [before, after] = [jinan(), withZones(jinan(), file, TODAY)];
     expect(streetsOf(after, '370191')).toEqual(['370112012', '370112013']);
     expect(streetsOf(after, '370112')).toEqual(
@@ -113,7 +113,7 @@ describe('data file of a city', () => {
     expect(streetsOf(withZones(jinan(), file, '2025-07-01'), '370191')).toHaveLength(2);
   });
 
-  it('may assign streets to a zone that the statistics know', () => {
+  it('may assign streets to a zone that is in the statistics', () => {
     const known = parseCityFile({
       city: '3701',
       zones: [{ code: '370176', name: '高新区', supervises: ['370112012'], since: '2020-01-01' }],
@@ -124,7 +124,7 @@ describe('data file of a city', () => {
     expect(city.districts).toHaveLength(13);
   });
 
-  it('may name no zone at all', () => {
+  it('may contain no zone', () => {
     expect(withZones(jinan(), parseCityFile({ city: '3701' }), TODAY)).toEqual(jinan());
   });
 
@@ -142,7 +142,7 @@ describe('data file of a city', () => {
     expect(() => withZones(jinan(), parseCityFile({ city: '3701', zones: [zone] }), TODAY)).toThrow(message);
   });
 
-  it('is refused when two zones supervise one street, or when one is listed twice', () => {
+  it('is refused if two zones supervise one street, or if a street is listed twice', () => {
     const zone = (code: string) => ({ code, name: code, supervises: ['370112012'], since: '2025-07-01' });
     const two = { city: '3701', zones: [zone('370191'), zone('370192')] };
     expect(() => parseCityFile(two)).toThrow(/370192: supervises 370112012, which 370191 already supervises/);
@@ -150,6 +150,6 @@ describe('data file of a city', () => {
   });
 
   it('is refused for another city', () => {
-    expect(() => withZones(jinan(), parseCityFile({ city: '3702' }), TODAY)).toThrow(/of the city 3702, not 3701/);
+    expect(() => withZones(jinan(), parseCityFile({ city: '3702' }), TODAY)).toThrow(/the city 3702, not 3701/);
   });
 });

@@ -1,7 +1,7 @@
 import { PollGate } from '../../../../shared/follow/poll-gate';
 
 describe('gate for polls', () => {
-  it('makes one poll for all waiting callers, and the next after the minimum interval', async () => {
+  it('makes one poll for all waiting callers, and the next poll after the minimum interval', async () => {
     let now = 1000;
     const polls: number[] = [];
     const clock = { now: () => now, pause: (milliseconds: number) => Promise.resolve((now += milliseconds)) };

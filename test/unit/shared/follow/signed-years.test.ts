@@ -13,12 +13,12 @@ async function statementsAfter(after: Record<string, unknown>): Promise<string[]
 describe('the signed years', () => {
   const signed = { status: 'SIGNED', lotId: 'L', yearOrdinal: 1, signedOn: '2026-02-01' };
 
-  it('include a year that is signed, even from an event that names no kind', async () => {
+  it('include a signed year, even from an event without a kind of evaluation', async () => {
     expect(await statementsAfter(signed)).toEqual(['REPLACE']);
     expect(await statementsAfter({ ...signed, kind: 'ANNUAL' })).toEqual(['REPLACE']);
   });
 
-  it('include no mid-term evaluation, because only the annual one closes the year', async () => {
+  it('include no mid-term evaluation, because only the annual evaluation closes the year', async () => {
     expect(await statementsAfter({ ...signed, kind: 'MID_TERM' })).toEqual(['DELETE']);
   });
 

@@ -39,7 +39,7 @@ describe('schema of an audience', () => {
     type Remark { text: String ${HUB} }
   `);
 
-  it('contains the tagged fields and input fields, and nothing that only other roles reach', () => {
+  it('contains the tagged fields and input fields, and no type that only other roles reach', () => {
     expect(printSchema(audienceSchema(graph, 'PUBLIC'))).toMatchInlineSnapshot(`
      "type Query {
        stations(filter: Filter, first: Int!): [Station!]
@@ -71,7 +71,7 @@ describe('schema of an audience', () => {
     expect(hub).not.toContain('forgotten');
   });
 
-  it('does not confuse a tag with a longer one that begins with the same letters', () => {
+  it('does not confuse a tag with a longer tag that begins with the same letters', () => {
     const alike = schema(`type Query { a: String @tag(name: "publicity") b: String ${PUBLIC} }`);
     expect(Object.keys(audienceSchema(alike, 'PUBLIC').getQueryType()!.getFields())).toEqual(['b']);
   });
@@ -102,7 +102,7 @@ describe('subgraph schema of an audience', () => {
     },
   ]);
 
-  it('keeps _entities with only the visible entities, and never _service', () => {
+  it('contains _entities with only the visible entities, and never _service', () => {
     const seen = audienceSchema(subgraph, 'PUBLIC');
     expect(Object.keys(seen.getQueryType()!.getFields()).sort()).toEqual(['_entities', 'stations']);
     expect(printSchema(seen)).toContain('union _Entity = Station');
@@ -110,12 +110,12 @@ describe('subgraph schema of an audience', () => {
     expect(seen.getType('_Service')).toBeUndefined();
   });
 
-  it('keeps _entities for a role that sees entities but no root field', () => {
+  it('contains _entities for a role that sees entities but no root field', () => {
     const seen = audienceSchema(subgraph, 'DISTRICT_HUB');
     expect(Object.keys(seen.getQueryType()!.getFields())).toEqual(['_entities']);
   });
 
-  it('accepts no query of a role that sees nothing in the subgraph', () => {
+  it('accepts no query of a role that sees no field of the subgraph', () => {
     const seen = audienceSchema(subgraph, 'AUDITOR');
     expect(validate(seen, parse('{ stations { id } }'))).not.toEqual([]);
     expect(validate(seen, parse('{ _entities(representations: []) { __typename } }'))).not.toEqual([]);
@@ -147,17 +147,17 @@ describe('inconsistent tags, refused at start-up with their coordinate', () => {
       /In\.b has a default value, but PUBLIC cannot see it/,
     ],
     [
-      'a field whose type shows nothing',
+      'a field whose type has no visible field',
       `type T { a: String ${HUB} } type Query { t: T ${PUBLIC} }`,
       /PUBLIC sees Query\.t, but no field of its type T/,
     ],
     [
-      'types that only lead to each other',
+      'types whose fields only return each other',
       `type A { b: B ${PUBLIC} } type B { a: A ${PUBLIC} x: Int ${HUB} } type Query { a: A ${PUBLIC} ok: Int ${PUBLIC} }`,
       /PUBLIC sees Query\.a, but no field of its type A/,
     ],
     [
-      'a field that leads back to a root type',
+      'a field that returns a root type',
       `type Query { again: Query ${PUBLIC} ok: Int ${PUBLIC} }`,
       /Query\.again must not return a root type/,
     ],

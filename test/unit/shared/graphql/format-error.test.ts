@@ -17,7 +17,7 @@ beforeEach(() => {
 const zh = () => ({ language: 'zh' as const, log });
 const en = () => ({ language: 'en' as const, log });
 
-/** Returns an error of a subgraph as the client receives it over the wire. */
+/** Returns an error of a subgraph as the caller of the gateway receives it. */
 const throughTheGateway = (error: unknown) => {
   const sent = JSON.parse(JSON.stringify(formatForSubgraph(error, log))) as { message: string; extensions: object };
   const met = new GraphQLError(sent.message, {
@@ -29,16 +29,17 @@ const throughTheGateway = (error: unknown) => {
 
 describe('error of a caller', () => {
   const mistake = badInput('input.first', { zh: '每页最多一百条。', en: 'At most a hundred a page.' });
+  const faults = [{ field: 'first', rule: 'CHECK', limit: null, message: '每页最多一百条。' }];
 
-  it('is reported in the language of the client', () => {
+  it('is reported in the language of the caller', () => {
     expect(formatForApiClient(mistake, zh())).toEqual({
       message: '每页最多一百条。',
-      extensions: { code: 'BAD_USER_INPUT', field: 'input.first' },
+      extensions: { code: 'BAD_USER_INPUT', field: 'input.first', faults },
     });
     expect(formatForApiClient(mistake, en()).message).toBe('At most a hundred a page.');
   });
 
-  it('is found however deeply it is wrapped', () => {
+  it('is found at any depth of wrapping', () => {
     const wrapped = new GraphQLError('outer', {
       originalError: new Error('middle', { cause: mistake }),
       path: ['a', 0],
@@ -46,20 +47,26 @@ describe('error of a caller', () => {
     expect(formatForApiClient(wrapped, zh())).toEqual({
       message: '每页最多一百条。',
       path: ['a', 0],
-      extensions: { code: 'BAD_USER_INPUT', field: 'input.first' },
+      extensions: { code: 'BAD_USER_INPUT', field: 'input.first', faults },
     });
   });
 
-  it('comes from a subgraph in both languages and reaches the client in one, without additions of the executor', () => {
+  it('comes from a subgraph in both languages and reaches the caller in one language, without additions of the executor', () => {
     expect(formatForSubgraph(mistake, log).extensions).toEqual({
       code: 'BAD_USER_INPUT',
       messages: { zh: '每页最多一百条。', en: 'At most a hundred a page.' },
       field: 'input.first',
+      faults: [
+        {
+          ...{ field: 'first', rule: 'CHECK', limit: null },
+          messages: { zh: '每页最多一百条。', en: 'At most a hundred a page.' },
+        },
+      ],
     });
     expect(throughTheGateway(mistake)).toEqual({
       message: '每页最多一百条。',
       path: ['station'],
-      extensions: { code: 'BAD_USER_INPUT', field: 'input.first' },
+      extensions: { code: 'BAD_USER_INPUT', field: 'input.first', faults },
     });
     expect(lines).toEqual([]);
   });
@@ -71,7 +78,7 @@ describe('error of a caller', () => {
     });
   });
 
-  it('contains only the details of the closed list', () => {
+  it('contains only the details on the fixed list', () => {
     const error = new HubError('CONFLICT', { zh: '已被更改。', en: 'Changed.' }, { currentVersion: 3, sql: 'select' });
     expect(formatForApiClient(error, zh()).extensions).toEqual({ code: 'CONFLICT', currentVersion: 3 });
   });
@@ -80,7 +87,7 @@ describe('error of a caller', () => {
 describe('any other error', () => {
   const leaks = "connect ECONNREFUSED 10.0.0.7:3306 select * from worker where name = '某人'";
 
-  it('is masked, and logged once with the id that the client gets', () => {
+  it('is masked, and is logged once with the id that the caller gets', () => {
     const formatted = throughTheGateway(
       new GraphQLError(leaks, { originalError: new Error(leaks), path: ['station'] }),
     );
@@ -99,7 +106,7 @@ describe('any other error', () => {
     ['an unlisted code', new GraphQLError(leaks, { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } })],
     ['a code without a message', new GraphQLError(leaks, { extensions: { code: 'CONFLICT' } })],
     [
-      'messages that are no texts',
+      'messages that are not texts',
       new GraphQLError(leaks, { extensions: { code: 'CONFLICT', messages: { zh: {}, en: 1 } } }),
     ],
     [
@@ -119,7 +126,7 @@ describe('any other error', () => {
   });
 });
 
-describe('error in the client’s document', () => {
+describe('error in the caller’s document', () => {
   const schema = buildSchema('type Query { station(id: ID!): String }');
 
   it('is explained: a localised sentence with the detail in English', () => {
@@ -129,7 +136,7 @@ describe('error in the client’s document', () => {
     expect(formatted.message).toMatch(/^请求有误,请改正:Cannot query field "stations" on type "Query"/);
   });
 
-  it('is explained for variables too', () => {
+  it('is also explained for variables', () => {
     const [definition] = parse('query ($id: ID!) { station(id: $id) }').definitions;
     if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document must have one operation.');
     const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], {});

@@ -1,11 +1,11 @@
 import { buildSchema } from 'graphql';
-import { OperationCache } from '../../../../shared/graphql/operation-cache';
+import { OperationCache } from '../../../../shared/graphql/operation/operation-cache';
 
 const SCHEMA = buildSchema('type Query { a(text: String): String b: String }');
 const ROOT = { context: {}, variables: {}, operationName: undefined };
 
 describe('cached operations of an audience', () => {
-  it('give the same answer interpreted and compiled, and keep operations of one document apart', async () => {
+  it('give the same answer interpreted and compiled, and do not mix up the operations of one document', async () => {
     const cache = new OperationCache(SCHEMA);
     const source = 'query A { a } query B { b }';
     for (const operationName of ['A', 'B', 'A', 'B', 'A']) {

@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/kernel/ids/credit-code';
 import { randomFor } from '../../../../shared/demo/plan/random';
 import { birthDateIn, identityCheckCharacter, isIdentityNumber } from '../../../../shared/kernel/ids/identity-number';
-import { isUlid, ulid } from '../../../../shared/kernel/ids/ulid';
+import { instantOf, isUlid, ulid } from '../../../../shared/kernel/ids/ulid';
 
 describe('identity number', () => {
   // These are the two examples of GB 11643-1999, annex A.
@@ -55,13 +55,13 @@ describe('unified social credit code', () => {
     ['null', null],
   ])('is invalid with %s', (_, value) => expect(isCreditCode(value)).toBe(false));
 
-  it('throws for a text that it cannot check', () => {
+  it('throws for a text without a computable check character', () => {
     for (const text of ['91350100I000100Y4', '91350100M000100Y', ''])
       expect(() => creditCheckCharacter(text)).toThrow(RangeError);
   });
 
   it('contains an organisation code with its own check character', () => {
-    expect(organisationCheckCharacter('D2143569')).toBe('X'); // the example of GB 11714-1997
+    expect(organisationCheckCharacter('D2143569')).toBe('X'); // This is the example of GB 11714-1997.
     expect(organisationCheckCharacter('M000100Y')).toBe('4');
     expect(() => organisationCheckCharacter('d2143569')).toThrow(RangeError);
   });
@@ -73,6 +73,7 @@ describe('ULID', () => {
     const instants = [0, 1, 31, 32, 1_500_000_000_000, Date.UTC(2026, 0, 1), 2 ** 48 - 1];
     const ids = instants.map((ms) => ulid(new Date(Math.min(ms, 8.64e15)), random));
     for (const id of ids) expect(isUlid(id)).toBe(true);
+    expect(ids.map((id) => ulid(instantOf(id), () => 0).slice(0, 10))).toEqual(ids.map((id) => id.slice(0, 10)));
     expect([...ids].sort()).toEqual(ids);
   });
 
@@ -81,9 +82,10 @@ describe('ULID', () => {
     expect(ulid(new Date(0), () => 1 - 2 ** -32)).toBe('0000000000ZZZZZZZZZZZZZZZZ');
   });
 
-  it('accepts no time before 1970 and no invalid time', () => {
+  it('does not accept a time before 1970 or an invalid time', () => {
     expect(() => ulid(new Date(-1), () => 0)).toThrow(RangeError);
     expect(() => ulid(new Date(NaN), () => 0)).toThrow(RangeError);
+    expect(() => instantOf('01ARYZ6S41')).toThrow(RangeError);
   });
 
   it.each([

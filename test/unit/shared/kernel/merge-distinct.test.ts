@@ -6,7 +6,7 @@ describe('mergeDistinct', () => {
     expect(merged).toEqual({ a: 1, b: 'two' });
   });
 
-  it('does not compile, and throws, for a repeated key', () => {
+  it('does not compile with a repeated key, and throws', () => {
     // @ts-expect-error: the key a occurs twice.
     expect(() => mergeDistinct([{ a: 1 }, { b: 2 }, { a: 3 }])).toThrow(
       'Two parts have the key a. Each key must occur once.',

@@ -27,7 +27,7 @@ describe('amount in fen', () => {
     '9'.repeat(400),
   ])('cannot be %p', (value) => expect(() => parseFen(value)).toThrow(RangeError));
 
-  it('never leaves the range of safe integers by addition', () => {
+  it('causes an error if a sum leaves the range of safe integers', () => {
     expect(addFen(MOST, -1)).toBe(MOST - 1);
     expect(() => addFen(MOST, 1)).toThrow(RangeError);
     expect(() => addFen(-MOST, -1)).toThrow(RangeError);
@@ -37,7 +37,7 @@ describe('amount in fen', () => {
   });
 });
 
-/** Splits `total` into amounts, some of which may be 0. */
+/** Splits `total` at these points into amounts, some of which may be 0. */
 function cut(total: number, points: readonly number[]): number[] {
   const edges = [0, ...points.map((point) => point % (total + 1)).sort((a, b) => a - b), total];
   return edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
@@ -47,7 +47,7 @@ function sum(amounts: readonly number[]): bigint {
   return amounts.reduce((total, amount) => total + BigInt(amount), 0n);
 }
 
-describe('instalments expanded to lots', () => {
+describe('instalments divided between lots', () => {
   it('give each lot its part, exact to the fen', () => {
     expect(expandToLots([50, 40, 10], [60, 40])).toEqual([
       [30, 24, 6],
@@ -80,7 +80,7 @@ describe('instalments expanded to lots', () => {
     );
   });
 
-  it('are never refused for prices and instalments of real contracts', () => {
+  it('are accepted for prices and instalments of real contracts', () => {
     const price = fc.integer({ min: 1_000_000, max: 200_000_000 });
     fc.assert(
       fc.property(
@@ -96,7 +96,7 @@ describe('instalments expanded to lots', () => {
     );
   });
 
-  it('are refused when rounding would take a fen from a lot', () => {
+  it('are refused if rounding would take a fen from a lot', () => {
     expect(() => expandToLots([2, 1, 2], [2, 1, 2])).toThrow(RangeError);
   });
 

@@ -38,7 +38,7 @@ describe('plain date', () => {
     '',
   ])('cannot be %j', (text) => expect(isPlainDate(text)).toBe(false));
 
-  it('is checked by date arithmetic', () => {
+  it('must be an existing day', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
     expect(() => weekStart('2026-W54')).toThrow(RangeError);
@@ -54,7 +54,7 @@ describe('plain date', () => {
     );
   });
 
-  it('adds a month to the last day of January within February', () => {
+  it('gives the last day of February one month after the last day of January', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
     expect(addMonths('2026-01-31', 3)).toBe('2026-04-30');
@@ -69,7 +69,7 @@ describe('plain date', () => {
   });
 });
 
-describe('present date in Shanghai', () => {
+describe('current date in Shanghai', () => {
   it('changes at 16:00 UTC', () => {
     expect(shanghaiToday(new Date('2026-03-01T15:59:59.999Z'))).toBe('2026-03-01');
     expect(shanghaiToday(new Date('2026-03-01T16:00:00.000Z'))).toBe('2026-03-02');
@@ -98,7 +98,7 @@ describe('ISO week', () => {
       expect(isIsoWeek(text)).toBe(false);
   });
 
-  it('runs from Monday to Sunday, and each day leads back to it', () => {
+  it('runs from Monday to Sunday, and each of its days belongs to it', () => {
     expect([weekStart('2026-W53'), weekEnd('2026-W53')]).toEqual(['2026-12-28', '2027-01-03']);
     fc.assert(
       fc.property(date, (day) => {
@@ -110,7 +110,7 @@ describe('ISO week', () => {
     );
   });
 
-  it('is full when it ended before today', () => {
+  it('is full if it ended before today', () => {
     expect(lastFullWeeks('2026-04-05', 2)).toEqual(['2026-W12', '2026-W13']); // a Sunday
     expect(lastFullWeeks('2026-04-06', 2)).toEqual(['2026-W13', '2026-W14']); // the Monday after
     expect(lastFullWeeks('2027-01-05', 2)).toEqual(['2026-W52', '2026-W53']);
@@ -119,7 +119,7 @@ describe('ISO week', () => {
 });
 
 describe('age of a person', () => {
-  it('increases on the birthday itself: the day before the 41st birthday is still 40', () => {
+  it('increases on the birthday: on the day before the 41st birthday it is 40', () => {
     expect(ageOn('1985-03-18', '2026-03-17')).toBe(40);
     expect(ageOn('1985-03-18', '2026-03-18')).toBe(41);
   });

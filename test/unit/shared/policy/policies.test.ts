@@ -28,7 +28,7 @@ describe('policy of a place on a day', () => {
     ['3702', '2026-07-01', 'qingdao-2025'],
     ['37', '2026-07-01', 'jinan-2026'],
     ['110101', '2026-07-01', null],
-  ])('for %s on %s is %s: the most specific one, in the version in force', (division, on, expected) => {
+  ])('for %s on %s is %s: the most specific policy, in the version in force', (division, on, expected) => {
     expect(versionAt(division, on)).toBe(expected);
   });
 });
@@ -39,7 +39,7 @@ const judged = (staff: number, division: string, asOf: string) => {
 };
 
 describe('new policy version', () => {
-  it('takes effect on its date, and earlier dates follow the earlier version', () => {
+  it('takes effect on its date, while earlier dates follow the earlier version', () => {
     expect([judged(3, '370102', '2026-06-30'), judged(3, '370102', '2026-07-01')]).toEqual(['MET', 'NOT_MET']);
     expect([judged(4, '370102', '2026-06-30'), judged(4, '370102', '2026-07-01')]).toEqual(['MET', 'MET']);
   });
@@ -58,7 +58,7 @@ describe('new policy version', () => {
 });
 
 describe('missing policy', () => {
-  it('gives no finding for any subject', () => {
+  it('gives no finding about any subject', () => {
     expect([judged(3, '370102', '2021-02-03'), judged(0, '110101', '2026-06-17')]).toEqual(['UNKNOWN', 'UNKNOWN']);
   });
 });

@@ -26,7 +26,7 @@ it('accepts a valid policy', () => {
   expect(read(JINAN_2021, QINGDAO_2025)()).toEqual([JINAN_2021, QINGDAO_2025]);
 });
 
-it.each(RULE_IDS)('accepts a policy without %s: the rule is null and the others stay', (id) => {
+it.each(RULE_IDS)('accepts a policy without %s: the rule is null, and the other rules are unchanged', (id) => {
   const rules = Object.fromEntries(Object.entries(JINAN.rules).filter(([each]) => each !== id));
   const [policy] = read({ ...JINAN, rules })() as [Policy];
   expect(ruleOf(policy, id)).toBeNull();
@@ -45,7 +45,7 @@ it('refuses a rule that the registry does not have', () => {
   expect(read({ ...JINAN_2021, rules })).toThrow('Policy jinan-2021: rules: ');
 });
 
-it('uses the default force of a rule when a policy sets none', () => {
+it('uses the default force of a rule if a policy sets none', () => {
   const { clause, summary, parameters } = JINAN_2021.rules['CO-5'];
   const withRule = (rule: object) =>
     ruleOf((read({ ...JINAN_2021, rules: { 'CO-5': rule } })() as [Policy])[0], 'CO-5')?.force;

@@ -10,7 +10,7 @@ const ROLE = ['--role', 'FINANCE_BUREAU', '--division', '370102'];
 const NOW = new Date('2026-06-17T02:00:00.000Z');
 
 describe('arguments of the client command', () => {
-  it('add a client, with scopes after one or several option words', () => {
+  it('add a machine client, with scopes in one or several --scope options', () => {
     const draft = {
       name: '支付 系统',
       role: 'FINANCE_BUREAU',
@@ -37,14 +37,14 @@ describe('arguments of the client command', () => {
     expect(readMachineClientCommand(city)).toMatchObject({ draft: { role: 'AUDITOR', division: '3701' } });
   });
 
-  it('rotate a secret with an overlap of one day by default, of another length, or none', () => {
+  it('rotate a secret with an overlap of one day by default, with another overlap, or without one', () => {
     const overlapOf = (...more: string[]) => readMachineClientCommand(['rotate', ID, ...more]);
     expect(overlapOf()).toEqual({ command: 'rotate', id: ID, overlapMilliseconds: 86_400_000 });
     expect(overlapOf('--overlap', '90m')).toMatchObject({ overlapMilliseconds: 5_400_000 });
     expect(overlapOf('--overlap', '0')).toMatchObject({ overlapMilliseconds: 0 });
   });
 
-  it('list and disable clients', () => {
+  it('list and disable machine clients', () => {
     expect(readMachineClientCommand(['list'])).toEqual({ command: 'list' });
     expect(readMachineClientCommand(['disable', ID])).toEqual({ command: 'disable', id: ID });
   });
@@ -71,8 +71,8 @@ describe('arguments of the client command', () => {
     ['no scope', ['add', 'x', ...ROLE], 'at least one scope with --scope'],
     ['too much scope', ['add', 'x', ...ROLE, '--scope', 'y'.repeat(2001)], '--scope must not exceed 2000 characters'],
     ['an unknown option', ['add', 'x', ...ROLE, '--scope', 'me:read', '--secret', 'mine'], 'not valid'],
-    ['an invalid client id', ['rotate', 'x'], 'id of a client'],
-    ['no id', ['disable'], 'id of a client'],
+    ['an invalid id', ['rotate', 'x'], 'id of a machine client'],
+    ['no id', ['disable'], 'id of a machine client'],
     ['two ids', ['disable', ID, ID], 'Unexpected'],
     ['an odd overlap', ['rotate', ID, '--overlap', '1w'], '--overlap'],
     ['a long overlap', ['rotate', ID, '--overlap', '31d'], '--overlap'],
@@ -117,14 +117,14 @@ describe('client command', () => {
     return lines;
   }
 
-  it('prints a secret with its id once', async () => {
+  it('prints the id and, only once, the secret', async () => {
     const lines = await shown('add', 'x', ...ROLE, '--scope', 'me:read');
     expect(lines.slice(0, 2)).toEqual([`client_id      ${ID}`, 'client_secret  the-secret']);
     expect(lines.join()).toContain('shown only once');
     expect(done).toHaveLength(1);
   });
 
-  it('adds no client with a scope that the role has no field for, and suggests similar ones', async () => {
+  it('adds no machine client with a scope without a field of the role, and suggests similar scopes', async () => {
     const add = (scope: string) => shown('add', 'x', ...ROLE, '--scope', 'me:read', scope);
     await expect(add('disbursments:read')).rejects.toThrow('Similar scopes: disbursements:read, disbursement:read.');
     await expect(add('workers:read')).rejects.toThrow('FINANCE_BUREAU has no scope "workers:read".');
@@ -132,7 +132,7 @@ describe('client command', () => {
     expect(done).toHaveLength(1);
   });
 
-  it('shows for each client whether it is enabled', async () => {
+  it('shows for each machine client whether it is enabled', async () => {
     expect((await shown('list')).map((line) => line.split('  ').slice(3, 5))).toEqual([
       ['active', 'since 2026-06-01T00:00:00.000Z'],
       ['active, with its previous secret until 2026-06-17T02:00:00.001Z', 'since 2026-06-01T00:00:00.000Z'],
@@ -148,7 +148,7 @@ describe('client command', () => {
   });
 });
 
-it('suggests similar names, the most similar first, and no distant ones', () => {
+it('suggests only similar names, the most similar first', () => {
   expect(nearNames('contract', ['contracts', 'contractor', 'Contract', 'me'])).toEqual([
     'Contract',
     'contracts',

@@ -3,7 +3,7 @@ import { followsIn, readinessOf } from '../../../../shared/process/readiness';
 const ready = { isReady: true, follows: [] };
 
 describe('the readiness of a gateway', () => {
-  it('lasts as long as one subgraph answers, and the warnings name the others', () => {
+  it('is positive while one subgraph answers, and the warnings name the others', () => {
     const down = { isReady: false, follows: [] };
     expect(
       readinessOf([
@@ -18,7 +18,7 @@ describe('the readiness of a gateway', () => {
     expect(readinessOf([])).toEqual({ isReady: false, warnings: [] });
   });
 
-  it('has a warning for each follower that has stopped until somebody acts', () => {
+  it('has a warning for each follower that stops until an operator acts', () => {
     const follows = [
       { subgraph: 'stations', stopped: 'RECORD_REPLACED' },
       { subgraph: 'finance', stopped: null },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 
-/** Builds a double from its bits, as the RFC lists them. */
+/** Builds a double from its bits in the notation of the RFC. */
 function double(hex: string): number {
   return Buffer.from(hex, 'hex').readDoubleBE();
 }
@@ -69,7 +69,7 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(() => canonicalJson(undefined)).toThrow(TypeError);
   });
 
-  it('reads back the same value, whatever the order of the members', () => {
+  it('is read back as the same value, for any order of the members', () => {
     const json = fc
       .jsonValue({ noUnicodeString: false })
       .filter((value) => !/\\ud[89a-f]/i.test(JSON.stringify(value)));

@@ -59,7 +59,7 @@ describe('file of checkpoints', () => {
     expect((await open().read()).fault?.en).toContain('line 1 ');
   });
 
-  it('drops an unfinished last line, and appends after the one before it', async () => {
+  it('drops an unfinished last line, and appends after the line before it', async () => {
     await open().append([point('3701', 3)]);
     appendFileSync(path(), '{"at":"2026-');
     expect(await open().read()).toMatchObject({ fault: null });

@@ -17,12 +17,12 @@ describe('cursor of a feed', () => {
     );
   });
 
-  it('has room for every city of the country, at any position', () => {
+  it('has room for the positions of all cities of the country', () => {
     const position = new Map(Array.from({ length: 400 }, (_, index) => [String(1100 + index), 2 ** 31 - 1]));
     expect(decodePosition(CursorScalar.parseValue(encodePosition(position)) as string)).toEqual(position);
   });
 
-  it('is the beginning when absent', () => {
+  it('means the first event if it is absent', () => {
     expect(decodePosition(null)).toEqual(new Map());
     expect(decodePosition(encodePosition(new Map()))).toEqual(new Map());
   });

@@ -21,7 +21,7 @@ function rewritten(sequence: number): { events: StoredEvent[]; head: { length: n
 }
 
 describe('verification of a chain', () => {
-  it('finds nothing in an unchanged chain', async () => {
+  it('finds no fault in an unchanged chain', async () => {
     const checkpoints = [point(3), point(LENGTH), point(LENGTH)];
     expect(await verifyChain(asRead(original.events, { head: original.head, checkpoints }))).toEqual({
       chain: '3701',
@@ -64,7 +64,7 @@ describe('verification of a chain', () => {
     hash: 'f'.repeat(64),
   };
 
-  it('has a change for every column but the sequence, which other tests cover', () => {
+  it('tests a change of every column except the sequence, which other tests cover', () => {
     expect(Object.keys({ ...CHANGES, sequence: 0 }).sort()).toEqual(Object.keys(at(1)).sort());
   });
 
@@ -89,7 +89,7 @@ describe('verification of a chain', () => {
     expect(await verifyChain(asRead(events, { head: original.head }))).toMatchObject({ intact: false, brokenAt: 4 });
   });
 
-  it('finds a deleted event, even the last one', async () => {
+  it('finds a deleted event, even the last event', async () => {
     await fc.assert(
       fc.asyncProperty(anySequence, async (sequence) => {
         const events = original.events.filter((each) => each.sequence !== sequence);
@@ -158,7 +158,7 @@ describe('verification of a chain', () => {
       );
     });
 
-    it('finds a rewritten tail by an earlier checkpoint, even if a later one covers the rewritten tail', async () => {
+    it('finds a rewritten tail with an earlier checkpoint, even if a later checkpoint covers the rewritten tail', async () => {
       const { events, head } = rewritten(2);
       const checkpoints = [point(3), { sequence: LENGTH, hash: head.hash }];
       expect(await verifyChain(asRead(events, { head, checkpoints }))).toMatchObject({ intact: false, brokenAt: 3 });

@@ -12,7 +12,7 @@ const refusalOf = (env: Record<string, string>): string => {
 };
 
 describe('configuration', () => {
-  it('needs nothing for a standalone Hub', () => {
+  it('needs no variable for a standalone Hub', () => {
     const config = readConfig({});
     expect(config).toMatchObject({ production: false, host: '127.0.0.1', port: 4000, dataFolder: '.data' });
     expect(config.demo).toEqual({ enabled: true, seed: 1, divisions: '3701', cityFile: null });
@@ -26,7 +26,14 @@ describe('configuration', () => {
       aliases: 30,
       rootFields: 20,
       directives: 50,
-      objects: 100_000,
+      repetitions: 50,
+      fields: 12_000,
+      contractorFields: 25_000,
+      publicFields: 8000,
+      fieldsAMinute: 600_000,
+      publicFieldsAMinute: 300_000,
+      requestsAtOnce: 20,
+      mostDelayMilliseconds: 200,
       publicWrites: 10,
       openFiles: 60,
       clientRequests: 600,
@@ -42,7 +49,7 @@ describe('configuration', () => {
     ['HUB_PROT', 'HUB_PROT is not a variable of the Hub: did you mean HUB_PORT?'],
     ['HUB_WEBHOOK_KEYFILE', 'HUB_WEBHOOK_KEYFILE is not a variable of the Hub: did you mean HUB_WEBHOOK_KEY_FILE?'],
     ['HUB_ELEPHANT_COLOUR', 'HUB_ELEPHANT_COLOUR is not a variable of the Hub'],
-  ])('refuses the unknown variable %s and suggests a similar one', (name, message) => {
+  ])('refuses the unknown variable %s and suggests a similar variable', (name, message) => {
     expect(refusalOf({ [name]: '4000' })).toBe(message);
   });
 
@@ -54,7 +61,7 @@ describe('configuration', () => {
     expect(refusalOf({ HUB_TEST_MYSQL_URL: 'x', HUBBLE: '1', PATH: '/bin' })).toBe('accepted');
   });
 
-  it('derives the public address for clients, but in production only from the settings', () => {
+  it('derives the public address, but in production takes it only from the settings', () => {
     expect(readConfig({}).publicUrl).toBe('http://127.0.0.1:4000');
     expect(readConfig({ HUB_HOST: '::1', HUB_PORT: '4100' }).publicUrl).toBe('http://[::1]:4100');
     expect(readConfig({ NODE_ENV: 'production' }).publicUrl).toBeNull();
@@ -62,7 +69,7 @@ describe('configuration', () => {
     expect(readConfig(settings).publicUrl).toBe('https://hub.example.cn');
   });
 
-  it('cannot be changed after it is read', () => {
+  it('cannot be changed after the settings are read', () => {
     const config = readConfig({ HUB_DATABASE_URL: 'mysql://hub@db:3306' });
     for (const part of [config, config.demo, config.database, config.limits, config.keyFiles, config.subgraphUrls]) {
       expect(Object.isFrozen(part)).toBe(true);
@@ -116,7 +123,7 @@ describe('configuration', () => {
     expect(refusalOf(env)).toBe(message);
   });
 
-  it('never repeats a refused value', () => {
+  it('never repeats a refused value in its message', () => {
     expect(refusalOf({ HUB_DATABASE_URL: 'mysql://hub:hunter2@db' })).not.toContain('hunter2');
     expect(refusalOf({ HUB_DATABASE_URL: 'nonsense hunter2' })).not.toContain('hunter2');
   });
@@ -141,7 +148,7 @@ describe('configuration', () => {
     });
   });
 
-  it('names addresses and public keys by subgraph', () => {
+  it('contains addresses and public keys by subgraph', () => {
     const config = readConfig({
       HUB_SUBGRAPH_FINANCE_URL: 'http://finance:4001, http://finance-2:4001',
       HUB_SUBGRAPH_STATIONS_PUBLIC_KEY_FILE: '/run/secrets/stations.pem',
@@ -150,7 +157,7 @@ describe('configuration', () => {
     expect(config.keyFiles.subgraphPublic).toEqual({ stations: '/run/secrets/stations.pem' });
   });
 
-  it('names the variable that a kind of process lacks', () => {
+  it('names the variable that is missing for a kind of process', () => {
     expect(() => required(null, 'HUB_PASSPORT_PRIVATE_KEY_FILE')).toThrow('HUB_PASSPORT_PRIVATE_KEY_FILE must be set');
     expect(required('x', 'HUB_X')).toBe('x');
   });

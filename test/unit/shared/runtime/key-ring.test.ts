@@ -25,33 +25,33 @@ const [OLD, NEW] = [randomBytes(32), randomBytes(32)];
 const AT = { table: 'complaint', column: 'text', id: 'A' };
 
 describe('a key file', () => {
-  it('holds several keys, newest first: the first seals, and all of them open', () => {
+  it('contains several keys, newest first: the first key encrypts, and all of them decrypt', () => {
     const both = new Sealing(KeyRing.read(write('key', `${line(NEW)}\r\n${line(OLD)}`)));
     const [before, after] = [new Sealing(OLD), new Sealing(NEW)];
     expect(both.open(before.seal('文', AT), AT)).toBe('文');
     expect(after.open(both.seal('文', AT), AT)).toBe('文');
-    expect(() => before.open(both.seal('文', AT), AT)).toThrow('key that this process does not hold');
+    expect(() => before.open(both.seal('文', AT), AT)).toThrow('lacks the key of a stored value');
   });
 
-  it('is read again when a value needs a key that the process does not hold, at most once a second', () => {
+  it('is read again, at most once a second, if a value needs a key that the process does not have', () => {
     let now = 0;
     jest.spyOn(performance, 'now').mockImplementation(() => now);
     const path = write('key', line(OLD));
     const running = new Sealing(KeyRing.read(path));
     const sealed = new Sealing(NEW).seal('文', AT);
     now = 5000;
-    expect(() => running.open(sealed, AT)).toThrow('key that this process does not hold');
+    expect(() => running.open(sealed, AT)).toThrow('lacks the key of a stored value');
     writeFileSync(path, line(NEW) + line(OLD));
-    expect(() => running.open(sealed, AT)).toThrow('key that this process does not hold');
+    expect(() => running.open(sealed, AT)).toThrow('lacks the key of a stored value');
     now = 6000;
     expect(running.open(sealed, AT)).toBe('文');
     rmSync(path);
     now = 7000;
-    expect(() => running.open(new Sealing(randomBytes(32)).seal('文', AT), AT)).toThrow('does not hold');
+    expect(() => running.open(new Sealing(randomBytes(32)).seal('文', AT), AT)).toThrow('lacks the key');
     expect(running.open(sealed, AT)).toBe('文');
   });
 
-  it('is rotated and retired without losing a key, and keeps its mode', () => {
+  it('is rotated and retired without losing a key, and keeps its file mode', () => {
     const file = { name: 'accounts', path: write('key', line(OLD)), publicPath: null } as const;
     chmodSync(file.path, 0o444);
     const [active = '', older = ''] = rotateKeyFile(file);
@@ -65,7 +65,7 @@ describe('a key file', () => {
     expect(readdirSync(folder).sort()).toEqual(['key', `key.retired-${older}`]);
   });
 
-  it('is rotated together with the file of its public half', () => {
+  it('is rotated together with the file of its public key', () => {
     const { privateKey, publicKey } = temporaryPair();
     const path = write('private', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
     const publicPath = write('public', publicKey.export({ type: 'spki', format: 'pem' }).toString());

@@ -44,13 +44,13 @@ describe('keys of the data folder', () => {
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
-  it('are refused once others can read them', () => {
+  it('are refused if other users can read them', () => {
     new KeyFolder(data).pair('passport');
     chmodSync(join(data, 'keys', 'passport.pem'), 0o644);
     expect(() => new KeyFolder(data).pair('passport')).toThrow('Other users can read');
   });
 
-  it('are the same for processes that start at once', async () => {
+  it('are the same for processes that start at the same time', async () => {
     const script = `
       const { KeyFolder } = require(${JSON.stringify(join(__dirname, '../../../../shared/runtime/keys.ts'))});
       process.stdout.write(new KeyFolder(${JSON.stringify(data)}).ring('race').active.bytes.toString('hex'));`;
@@ -61,18 +61,18 @@ describe('keys of the data folder', () => {
 });
 
 describe('key file that the operator names', () => {
-  it('may be readable to others, as container secrets are', () => {
+  it('may be readable to other users, as container secrets are', () => {
     const path = file(pem('private'));
     chmodSync(path, 0o444);
     expect(loadPrivateKey(path).asymmetricKeyType).toBe('ed25519');
   });
 
-  it('contains a public key when one is required, and nothing more', () => {
+  it('contains only a public key if one is required', () => {
     expect(loadPublicKey(file(pem('public'))).type).toBe('public');
     expect(() => loadPublicKey(file(pem('private')))).toThrow('holds a private key');
   });
 
-  it('is refused when it has another kind', () => {
+  it('is refused if it contains a key of another kind', () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const text = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     expect(() => loadPrivateKey(file(text))).toThrow('must hold an Ed25519 private key');
@@ -80,18 +80,21 @@ describe('key file that the operator names', () => {
     expect(() => loadPrivateKey(join(data, 'absent'))).toThrow('cannot be read');
   });
 
-  it.each(['', 'c2hvcnQ=', `${'A'.repeat(42)}!=`, 'a'.repeat(64)])('is not a secret when it contains %j', (content) => {
-    expect(() => loadRing('accounts', file(content))).toThrow('must hold 32 bytes in base64');
-  });
+  it.each(['', 'c2hvcnQ=', `${'A'.repeat(42)}!=`, 'a'.repeat(64)])(
+    'is refused as a secret if it contains %j',
+    (content) => {
+      expect(() => loadRing('accounts', file(content))).toThrow('must hold 32 bytes in base64');
+    },
+  );
 
-  it('names the key and what to do when it is missing', () => {
+  it('is named in the error with the next step if it is missing', () => {
     expect(() => loadRing('accounts', join(data, 'absent'))).toThrow(
       `The key accounts is missing: ${join(data, 'absent')} does not exist. Put the file back from the backup of the keys.`,
     );
     expect(() => new KeyFolder(data, false).ring('accounts')).toThrow('The key accounts is missing');
   });
 
-  it('contains a password without the final line end, which must not be empty', () => {
+  it('contains a password, which is read without the final line end and must not be empty', () => {
     expect(loadPassword(file('p w \n'))).toBe('p w ');
     expect(() => loadPassword(file('\n'))).toThrow('is empty');
   });

@@ -37,7 +37,7 @@ describe('log', () => {
     expect(JSON.stringify(line)).not.toMatch(/9901|1380|eyJ/);
   });
 
-  it('records where an error below a wrapper arose, as compiled documents throw such wrappers', () => {
+  it('records where a wrapped error arose, because compiled documents throw wrapped errors', () => {
     const below = { originalError: { value: new RangeError('Too far.') } };
     const wrapper = Object.create(Error.prototype, below) as object;
     const [line] = linesOf((log) => log.error('Failed.', { error: wrapper }));
@@ -45,7 +45,7 @@ describe('log', () => {
     expect(line?.errorStack).toContain('log.test.ts');
   });
 
-  it('keeps only the code of a database error', () => {
+  it('records only the code of a database error', () => {
     const error = Object.assign(new Error('Duplicate entry for 张'), { sqlMessage: 'the same', code: 'ER_DUP_ENTRY' });
     const [line] = linesOf((log) => log.error('Failed.', { error }));
     expect(line).toMatchObject({ errorCode: 'ER_DUP_ENTRY' });

@@ -33,4 +33,34 @@ describe('recurring task', () => {
     await recurring.stop();
     expect(pauses.slice(0, 4)).toEqual([20, 40, 40, 40]);
   });
+
+  it('runs once for all wake-ups within the minimum interval', async () => {
+    let now = 0;
+    let runs = 0;
+    const pauses: number[] = [];
+    const wait = (milliseconds: number, signal: AbortSignal) => {
+      if (milliseconds < 1000) now += pauses.push(milliseconds) && milliseconds;
+      return milliseconds < 1000 ? Promise.resolve() : pause(milliseconds, undefined, { signal });
+    };
+    const log = createLog('error', () => undefined);
+    const rhythm = {
+      title: 'Work failed',
+      milliseconds: 60_000,
+      mostMilliseconds: 60_000,
+      leastMilliseconds: 500,
+      log,
+    };
+    const work = () => Promise.resolve(void (runs += 1));
+    const recurring = new Recurring(work, { ...rhythm, now: () => now, pause: wait });
+    await recurring.firstRun;
+    now = 100;
+    for (let wakings = 0; wakings < 50; wakings += 1) recurring.wake();
+    while (runs < 2) await pause(1);
+    expect({ runs, pauses }).toEqual({ runs: 2, pauses: [400] });
+    now = 10_000;
+    recurring.wake();
+    while (runs < 3) await pause(1);
+    expect(pauses).toEqual([400]);
+    await recurring.stop();
+  });
 });

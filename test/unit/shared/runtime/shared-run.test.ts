@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SharedRun } from '../../../../shared/runtime/shared-run';
 
-/** Creates a task. Each run ends when the test calls its function in `ends`. */
+/** Returns a task. Each run of the task lasts until the test calls the function of that run in `ends`. */
 function heldWork() {
   const ends: (() => void)[] = [];
   let under = 0;
@@ -18,7 +18,7 @@ function heldWork() {
 }
 
 describe('shared run', () => {
-  it('runs one at a time, and callers during a run share the next one, which begins after their call', async () => {
+  it('makes one run at a time, and callers during a run share the next run, which begins after their call', async () => {
     const { work, ends, most } = heldWork();
     const shared = new SharedRun(work);
     const first = shared.run();

@@ -14,7 +14,7 @@ it('escapes the wildcards of a search, and folds width, case and white space', (
   expect(contains('name', 'Ａ b_%!')).toEqual({ sql: "t.`name` LIKE ? ESCAPE '!'", parameters: ['%ab!_!%!!%'] });
 });
 
-it('recognises a text that ends with a blank as one that no row contains', () => {
+it('recognises that no row contains a text with a blank at the end', () => {
   expect(['a', ' a', '', 7, null].map(isHeld)).toEqual([true, true, true, true, true]);
   expect(['a ', ' '].map(isHeld)).toEqual([false, false]);
 });

@@ -7,7 +7,7 @@ import { SqliteDriver } from '../../../../shared/store/connection/sqlite-driver'
 const dataFolder = mkdtempSync(join(tmpdir(), 'hub-locks-'));
 afterAll(() => rmSync(dataFolder, { recursive: true }));
 
-/** Counts the locks that this process holds on a file. */
+/** Counts the locks of this process on a file. */
 function locksOn(path: string): number {
   const inode = String(statSync(path).ino);
   const locks = readFileSync('/proc/locks', 'utf8').split('\n');

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Lock } from '../../../../shared/store/connection/lock';
 
-/** Creates a lock, and tasks that record when they begin and end. */
+/** Returns a lock, and a function that makes tasks. A task records in `seen` that it begins or ends. */
 function bench() {
   const turns = new Lock();
   const seen: string[] = [];
@@ -15,7 +15,7 @@ function bench() {
 }
 
 describe('read and write lock', () => {
-  it('lets many readers share at once', async () => {
+  it('allows many readers at once', async () => {
     const { turns, seen, work } = bench();
     expect(await Promise.all([turns.share(work('a')), turns.share(work('b'))])).toEqual(['a', 'b']);
     expect(seen.slice(0, 2)).toEqual(['a begins', 'b begins']);

@@ -10,11 +10,11 @@ const address = {
 };
 
 describe('option file of a client program of MariaDB', () => {
-  it('holds the password in quotes, so that no character of it ends or comments the value', () => {
+  it('contains the password in quotes, so that none of its characters ends the value or begins a comment', () => {
     expect(optionsOf(address, '')).toContain('\npassword="p\\"a\\\\s#s"\n');
   });
 
-  it('verifies the server by the authority of the settings, if there is one', () => {
+  it('makes the program verify the server with the authority in the settings, if one is set', () => {
     const options = optionsOf({ ...address, ca: 'PEM' }, '/tmp/authority.pem');
     expect(options).toContain('\nssl-ca="/tmp/authority.pem"\nssl-verify-server-cert\n');
     expect(optionsOf(address, '/tmp/authority.pem')).not.toContain('ssl');

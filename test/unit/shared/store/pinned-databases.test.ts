@@ -37,11 +37,11 @@ function valuesIn(pages: Iterable<Uint8Array>): unknown[] {
   return values.map(({ a }) => a);
 }
 
-describe('databases at one moment', () => {
-  it('lets others write at once, and copies nothing of that', async () => {
+describe('databases copied as of one moment', () => {
+  it('allow writes of other connections during the copy, and the copy contains none of these writes', async () => {
     await pinnedAtOneMoment(files(), async (pinned) => {
       for (const writer of writers) write(writer, 2);
-      // A checkpoint may move into the file only what the copy has as well.
+      // This checkpoint must not move pages of later writes into the file before the copy has the old pages.
       for (const writer of writers) writer.pragma('wal_checkpoint(PASSIVE)');
       for (const writer of writers) write(writer, 3);
       for (const each of pinned) expect([each.name, valuesIn(each.pages())]).toEqual([each.name, [1]]);
@@ -50,7 +50,7 @@ describe('databases at one moment', () => {
     expect(writers[0]?.prepare('SELECT a FROM t ORDER BY a').all()).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }]);
   });
 
-  it('waits for a transaction in one database, and lets the others be written meanwhile', async () => {
+  it('wait for a transaction in one database, and allow writes to the others meanwhile', async () => {
     const [stations, finance] = writers;
     finance?.prepare('BEGIN IMMEDIATE').run();
     write(finance, 2);

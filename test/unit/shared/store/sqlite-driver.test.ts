@@ -16,8 +16,8 @@ function caught(run: () => unknown): unknown {
 
 describe('SQLite driver', () => {
   it.each([
-    ['a parameter too few', 'SELECT ? AS a, ? AS b', [1]],
-    ['a parameter too many', 'SELECT ? AS a', [1, 2]],
+    ['one parameter too few', 'SELECT ? AS a, ? AS b', [1]],
+    ['one parameter too many', 'SELECT ? AS a', [1, 2]],
     ['a parameter where the text quotes a question mark', 'SELECT \'?\', "name", `name` FROM sqlite_master -- ?', [1]],
     ['a boolean', 'SELECT ? AS a', [true]],
     ['a date', 'SELECT ? AS a', [new Date(0)]],
@@ -37,13 +37,13 @@ describe('SQLite driver', () => {
     expect(opened().prepare("SELECT ';x' AS a; ").all()).toEqual([{ a: ';x' }]);
   });
 
-  it('binds whole numbers with MariaDB’s division, undefined as NULL, and text unchanged', () => {
+  it('binds whole numbers so that a division has MariaDB’s result, undefined as NULL, and text unchanged', () => {
     const sql = 'SELECT ? / 2 AS half, ? AS none, ? AS missing, length(CAST(? AS BLOB)) AS bytes';
     const [row] = opened().prepare(sql).all(7, null, undefined, '历\u0000x');
     expect(row).toEqual({ half: 3.5, none: null, missing: null, bytes: 5 });
   });
 
-  it('recognises a duplicate key by its code, and inserts the next row', () => {
+  it('reports a duplicate key by its code, and inserts the next row', () => {
     const database = opened();
     database.prepare('CREATE TABLE `t` (`id` varchar(26) PRIMARY KEY)').run();
     const insert = database.prepare('INSERT INTO `t` VALUES (?)');
@@ -62,7 +62,7 @@ describe('SQLite driver', () => {
     expect(select.all()).toEqual([{ a: 1, b: null }]);
   });
 
-  it('writes the whole database to its file on closing', () => {
+  it('writes the whole database to its file when it closes', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hub-sqlite-'));
     const database = opened(join(folder, 'a.sqlite'));
     database.prepare('PRAGMA journal_mode = WAL').all();

@@ -7,7 +7,7 @@ function work() {
   return { run: () => ended, end: () => end() };
 }
 
-it('runs as many works at once as it has turns, and the others in order of arrival', async () => {
+it('runs as many tasks at once as its limit allows, and the other tasks in order of arrival', async () => {
   const turns = new Turns(2, 1000);
   const begun: number[] = [];
   const works = [0, 1, 2, 3].map(() => work());
@@ -28,7 +28,7 @@ it('runs as many works at once as it has turns, and the others in order of arriv
   expect(begun).toEqual([0, 1, 2, 3]);
 });
 
-it('refuses a work whose turn does not come in time, and gives its turn to the next', async () => {
+it('refuses a task that waits too long, and runs the next task in its place', async () => {
   const turns = new Turns(1, 10);
   const first = work();
   const running = turns.run(first.run);
@@ -38,7 +38,7 @@ it('refuses a work whose turn does not come in time, and gives its turn to the n
   expect(await turns.run(() => Promise.resolve('next'))).toBe('next');
 });
 
-it('passes the turn on after a work that failed', async () => {
+it('runs the next task after a task that failed', async () => {
   const turns = new Turns(1, 1000);
   const failing = turns.run(() => Promise.reject(new Error('failed')));
   const next = turns.run(() => Promise.resolve('next'));

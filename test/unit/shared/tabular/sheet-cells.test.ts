@@ -34,14 +34,14 @@ describe('cell of a workbook', () => {
       textIn('t="inlineStr"', '<is><r><t>张</t></r><rPh><t>ㄓㄤ</t></rPh><r><t>三</t></r></is>'),
       '张三',
     ],
-    ['a text that XML had to escape', 'name', 'a&amp;b_x005F_x0041_', 'a&b_x0041_'],
-    ['a formula made text by an apostrophe', 'name', "'=1+1", '=1+1'],
-    ['a formula in wide signs made text by an apostrophe', 'name', "'＝1＋1", '＝1＋1'],
+    ['a text with characters that XML escapes', 'name', 'a&amp;b_x005F_x0041_', 'a&b_x0041_'],
+    ['a formula that an apostrophe marks as text', 'name', "'=1+1", '=1+1'],
+    ['a formula in full-width signs that an apostrophe marks as text', 'name', "'＝1＋1", '＝1＋1'],
     ['a code with its leading zeros', 'code', '000123', '000123'],
     ['a code in full-width characters', 'code', '0012AB', '0012AB'],
     ['a code with blanks and hyphens between its groups', 'code', '0012-34 56', '00123456'],
     ['a code in small letters', 'code', '11010519491231002x', '11010519491231002X'],
-    ['a code made text by an apostrophe', 'code', "'001234", '001234'],
+    ['a code that an apostrophe marks as text', 'code', "'001234", '001234'],
     ['a telephone number stored as a number without loss', 'phone', number('13800138000'), '13800138000'],
     [
       'a telephone number in the notation of LibreOffice and Excel for large numbers',
@@ -52,8 +52,8 @@ describe('cell of a workbook', () => {
     ['a date of the built-in format', 'born', number('32874', 1), '1990-01-01'],
     ['a date of a custom format of the workbook', 'born', number('32874.0', 2), '1990-01-01'],
     ['1 March 1900, after the invalid 29 February', 'born', number('61', 1), '1900-03-01'],
-    ['the day before it', 'born', number('59', 1), '1900-02-28'],
-    ['a date cell that names its day', 'born', textIn('t="d"', '<v>1990-01-31T00:00:00</v>'), '1990-01-31'],
+    ['the day before 29 February 1900', 'born', number('59', 1), '1900-02-28'],
+    ['a date cell that contains its day as text', 'born', textIn('t="d"', '<v>1990-01-31T00:00:00</v>'), '1990-01-31'],
     ['a written date', 'born', '1990-1-5', '1990-01-05'],
     ['a date written with slashes', 'born', '1990/01/05', '1990-01-05'],
     ['a date written in Chinese', 'born', '1990年1月5日', '1990-01-05'],
@@ -76,16 +76,11 @@ describe('cell of a workbook', () => {
     expect(await valueOf('born', number('0', 1), '<workbookPr date1904="true"/>')).toBe('1904-01-01');
   });
 
-  const AS_NUMBER = '编码: 号码被存成了数字,';
+  const AS_NUMBER = '编码: 号码以数字格式存储,';
   const NO_DATE = '2 D 生日: 单元格的日期不存在,或带有时间,请只填年月日。';
   const WHOLE = '2 E 分钟: 须为 0 至 600 的整数。';
   const refused: [string, Key, RawCell, string][] = [
-    [
-      'a formula, whatever its result',
-      'minutes',
-      formula('A1*2'),
-      '2 E 分钟: 单元格是公式,请复制后“选择性粘贴”为数值。',
-    ],
+    ['a formula with any result', 'minutes', formula('A1*2'), '2 E 分钟: 单元格是公式,请复制后“选择性粘贴”为数值。'],
     [
       'a formula that makes text',
       'name',
@@ -96,9 +91,9 @@ describe('cell of a workbook', () => {
     ['a truth value', 'kind', textIn('t="b"', '<v>1</v>'), '2 F 类别: 单元格的值是错误值或逻辑值,请重新填写。'],
     ['an empty required cell', 'name', null, '2 A 姓名: 必填项未填写,请填写。'],
     ['a number as a name', 'name', number('12'), '2 A 姓名: 须为文字,而单元格是数字或日期,请设为文本格式后重新填写。'],
-    ['too long a text', 'name', '一二三四五六七八九十一二三', '2 A 姓名: 不得超过 12 个字,请删减。'],
+    ['a text that is too long', 'name', '一二三四五六七八九十一二三', '2 A 姓名: 不得超过 12 个字,请删减。'],
     [
-      'a text that a spreadsheet would run',
+      'a text that a spreadsheet would execute',
       'name',
       '=HYPERLINK(1)',
       '2 A 姓名: 文字不得以 = + - @ 开头,请删除该符号。',
@@ -106,28 +101,28 @@ describe('cell of a workbook', () => {
     ['a line break', 'name', '张\n三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
     ['an invisible character', 'name', '张\u200b三', '2 A 姓名: 含有换行或不可见字符,请删除。'],
     [
-      'a code that lost its zeros as a number',
+      'a code that lost its leading zeros as a number',
       'code',
       number('123456'),
-      `2 B ${AS_NUMBER}开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。`,
+      `2 B ${AS_NUMBER}开头的 0 可能已丢失。请把单元格设为文本格式后重新填写。`,
     ],
     [
       '18 digits as a number',
       'code',
       number('110105194912310020'),
-      `2 B ${AS_NUMBER}15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。`,
+      `2 B ${AS_NUMBER}15 位之后的数字已丢失。请把单元格设为文本格式后重新填写。`,
     ],
     [
       '18 digits as a spreadsheet writes them to CSV',
       'code',
       '1.10105E+17',
-      `2 B ${AS_NUMBER}15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。`,
+      `2 B ${AS_NUMBER}15 位之后的数字已丢失。请把单元格设为文本格式后重新填写。`,
     ],
     [
       'a landline without its 0',
       'phone',
       number('53188886666'),
-      '2 C 电话: 号码被存成了数字,开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。',
+      '2 C 电话: 号码以数字格式存储,开头的 0 可能已丢失。请把单元格设为文本格式后重新填写。',
     ],
     ['a malformed code', 'code', 'AB', '2 B 编码: 须为 6 至 18 位编码。'],
     ['a code in a date format', 'code', number('32874', 1), '2 B 编码: 单元格是日期格式,请设为文本格式后重新填写。'],
@@ -156,7 +151,7 @@ describe('cell of a workbook', () => {
     ['a date after all dates', 'born', number('9E9', 1), NO_DATE],
     ['a part of a minute', 'minutes', number('0.5'), WHOLE],
     ['more minutes than the column allows', 'minutes', number('601'), WHOLE],
-    ['a thousand with its comma', 'minutes', '1,000', WHOLE],
+    ['a thousand with a comma', 'minutes', '1,000', WHOLE],
     ['minutes in a date format', 'minutes', number('600', 1), WHOLE],
     ['an unknown choice', 'kind', '丙类', '2 F 类别: 须为以下之一:甲类、乙类。'],
     ['a choice named like an object property', 'kind', 'constructor', '2 F 类别: 须为以下之一:甲类、乙类。'],
@@ -165,7 +160,7 @@ describe('cell of a workbook', () => {
     expect(await valueOf(key, cell)).toBe(fault);
   });
 
-  it('is refused when it is longer than any column allows, and is not kept', async () => {
+  it('is refused if it is longer than any column allows, and is not kept in memory', async () => {
     const [fault] = await shown(sheetWith('code', '1'.repeat(100_000)));
     expect(fault).toBe('2 B 编码: 不得超过 500 个字,请删减。');
   });
@@ -179,7 +174,7 @@ describe('cell of a CSV file', () => {
     ]);
   });
 
-  it('is refused when a spreadsheet would run it', async () => {
+  it('is refused if a spreadsheet would execute it', async () => {
     expect(await shown(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
       '2 A 姓名: 文字不得以 = + - @ 开头,请删除该符号。',
       '2 E 分钟: 须为 0 至 600 的整数。',

@@ -18,14 +18,14 @@ const MEGABYTE = 1024 * 1024;
 const bomb = () => new Uint8Array(40 * MEGABYTE).fill(0x20);
 
 describe('archive that unpacks to too much', () => {
-  it('is refused by the sizes in its directory, before anything is unpacked', async () => {
-    // Nothing in the archive is readable, so the answer shows that it was not unpacked.
+  it('is refused because of the sizes in its directory, before it is unpacked', async () => {
+    // No entry of the archive can be read, so the answer shows that nothing was unpacked.
     const archive = zip({ 'xl/workbook.xml': 'no XML', 'xl/_rels/workbook.xml.rels': '', 'xl/media/a.png': bomb() });
     expect(archive.length).toBeLessThan(MEGABYTE);
     expect(await shown(archive)).toEqual(TOO_LARGE);
   });
 
-  it('is refused for the sum of its entries', async () => {
+  it('is refused because of the total size of its entries', async () => {
     expect(
       await shown(zip({ ...FILES, 'a.bin': new Uint8Array(600), 'b.bin': new Uint8Array(600) }), 'a.xlsx', {
         unpackedBytes: 1000,
@@ -33,7 +33,7 @@ describe('archive that unpacks to too much', () => {
     ).toEqual(TOO_LARGE);
   });
 
-  it('is refused for too many entries', async () => {
+  it('is refused if it has too many entries', async () => {
     const others = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`a/${index}`, '']));
     expect(await shown(zip({ ...FILES, ...others }))).toEqual(TOO_LARGE);
   });
@@ -46,11 +46,11 @@ describe('archive that unpacks to too much', () => {
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(8 * MEGABYTE);
   });
 
-  it('is refused when it unpacks to less than stated', async () => {
+  it('is refused if it unpacks to less than stated', async () => {
     expect(await shown(withStatedSize(zip(FILES), SHEET, 100_000))).toEqual(DAMAGED);
   });
 
-  it('is refused for its own size', async () => {
+  it('is refused because of its own size', async () => {
     expect(await shown(new Uint8Array(4 * MEGABYTE + 1))).toEqual(['- -: 文件不得超过 4096 KB,请拆分后分别导入。']);
   });
 });
@@ -68,7 +68,7 @@ describe('damaged or malicious workbook', () => {
     ['a tag without end', zip({ ...FILES, [SHEET]: `<worksheet ${attributes(100_000)}/>` })],
     ['an attribute without end', zip({ ...FILES, [SHEET]: `<worksheet a="${'x'.repeat(MEGABYTE)}"/>` })],
     [
-      'more styles than any',
+      'more styles than any workbook has',
       zip({ ...FILES, 'xl/styles.xml': `<styleSheet><cellXfs>${'<xf/>'.repeat(70_000)}</cellXfs></styleSheet>` }),
     ],
     ['a line before the one above it', zip({ ...FILES, [SHEET]: XML.replace('<row r="2"', '<row r="1"') })],
@@ -95,9 +95,9 @@ describe('damaged or malicious workbook', () => {
     expect(await shown(bytes)).toEqual(DAMAGED);
   });
 
-  it('is refused when its bytes changed in transit', async () => {
+  it('is refused if its bytes changed in transit', async () => {
     const archive = Buffer.from(zip({ ...FILES, [SHEET]: XML }));
-    // This changes the checksum of the sheet in the directory, the last one in the archive.
+    // Change the checksum of the sheet in the directory. It is the last checksum in the archive.
     archive[archive.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1')) + 16]! ^= 1;
     expect(await shown(archive)).toEqual(DAMAGED);
   });
@@ -134,13 +134,13 @@ describe('file of another kind', () => {
     expect(await shown(bytes, 'a.xlsx')).toEqual(faults);
   });
 
-  it('is refused when it is an archive with a password', async () => {
+  it('is refused if it is an archive with a password', async () => {
     const archive = Buffer.from(zip(FILES));
     archive[archive.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 8]! |= 1;
     expect(await shown(archive)).toEqual(ENCRYPTED);
   });
 
-  it('is accepted as a workbook when only its name differs', async () => {
+  it('is accepted as a workbook if only its file name differs', async () => {
     expect(await shown(zip(FILES), 'a.csv')).toEqual(ROW);
   });
 });
@@ -164,7 +164,7 @@ describe('CSV file', () => {
     ]);
   });
 
-  it('is refused at the first line that is in neither encoding', async () => {
+  it('is refused with the first line that is in neither encoding', async () => {
     const rows = `${HEADER.join(',')}\n${`张三,,,,,${','.repeat(100)}\n`.repeat(1500)}`;
     const bytes = Buffer.concat([csv(rows), Buffer.from([0x41, 0xff, 0xff, 0x0a]), csv('b\n')]);
     expect(await shown(bytes, 'a.csv')).toEqual([
@@ -177,13 +177,13 @@ describe('CSV file', () => {
     expect(fault).toContain('UTF-16');
   });
 
-  it('is refused when its quotation marks do not match', async () => {
+  it('is refused if its quotation marks do not match', async () => {
     const quotes = '引号不配对:含逗号、引号或换行的内容须用半角双引号括起,其中的引号写两遍。';
     expect(await shown(csv(`${text}"张"三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
     expect(await shown(csv(`${text}"张三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
   });
 
-  it('is refused when one row never ends, and is not kept in memory', async () => {
+  it('is refused if one row never ends, and is not kept in memory', async () => {
     expect(await shown(csv(`${text}"${'一,'.repeat(100_000)}`), 'a.csv')).toEqual([
       '3 -: 这一行过长,可能有引号未配对,请检查引号。',
     ]);

@@ -21,7 +21,7 @@ describe('columns of a sheet', () => {
     expect(await shown(sheet(rows))).toEqual([{ line: 2, ...FULL }]);
   });
 
-  it('are all reported when missing, unknown or repeated, and then the rows are not checked', async () => {
+  it('are all reported if they are missing, unknown or repeated, and the rows are then not checked', async () => {
     const header = ['姓名', '编码', '电话', '生日', '分钟(小时)', '姓名', formula('A1')];
     expect(await shown(sheet([header, ['', '1']]))).toEqual([
       '1 E 分钟(小时): 模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
@@ -32,7 +32,7 @@ describe('columns of a sheet', () => {
     ]);
   });
 
-  it('need a title if they contain anything', async () => {
+  it('need a title if they contain values', async () => {
     expect(await shown(sheet([HEADER, [...ROW, '备注']]))).toEqual([
       '2 G: 该列有内容但没有标题,请补充标题或清空内容。',
     ]);
@@ -55,7 +55,7 @@ describe('columns of a sheet', () => {
 });
 
 describe('rows of a sheet', () => {
-  it('are identified by their line, and empty ones are skipped', async () => {
+  it('are identified by their line, and empty rows are skipped', async () => {
     const rows = [HEADER, [], ROW, [' '], ROW, []];
     const lines = [
       { line: 3, ...FULL },
@@ -66,17 +66,17 @@ describe('rows of a sheet', () => {
     expect(await shown(csv(text), 'a.csv')).toEqual(lines);
   });
 
-  it('keep the line of the sheet when the file omits lines', async () => {
+  it('have the line number of the sheet even if the file omits lines', async () => {
     const xml = `<worksheet><sheetData>${rowXml(4, HEADER)}${rowXml(90, ROW)}</sheetData></worksheet>`;
     expect(await shown(workbook({ 表: xml }))).toEqual([{ line: 90, ...FULL }]);
   });
 
-  it('must all be visible, because nobody means to send hidden ones', async () => {
+  it('must all be visible, because a hidden row is probably sent by mistake', async () => {
     const xml = `<worksheet><sheetData>${rowXml(1, HEADER)}${rowXml(2, ROW, 'hidden="1"')}${rowXml(3, [], 'hidden="true"')}</sheetData></worksheet>`;
     expect(await shown(workbook({ 表: xml }))).toEqual(['2 -: 该行已隐藏,请取消隐藏或删除。']);
   });
 
-  it('are never merged', async () => {
+  it('must not contain merged cells', async () => {
     const merged = sheet(
       [HEADER, ROW, ROW],
       '',
@@ -90,7 +90,7 @@ describe('rows of a sheet', () => {
 
   const many = (count: number) => Array.from({ length: count }, () => ROW);
 
-  it('are at most 2,000, and later ones are not read', async () => {
+  it('are at most 2,000, and later rows are not read', async () => {
     expect(await shown(sheet([HEADER, ...many(2000)]))).toHaveLength(2000);
     const broken = `${sheetXml([HEADER, ...many(4000)]).replace('</worksheet>', '')}<row>&no-such-thing;`;
     const refusal = ['2002 -: 数据不得超过 2000 行,其后未读取,请拆分后分别导入。'];
@@ -99,7 +99,7 @@ describe('rows of a sheet', () => {
     expect(await shown(csv(`${text}\n"`), 'a.csv')).toEqual(refusal);
   });
 
-  it('are reported from the top down when they have faults', async () => {
+  it('are reported from the top down if they have faults', async () => {
     const rows = Array.from({ length: 300 }, () => [null, '1', null, null, 'x', null]);
     const faults = await shown(sheet([HEADER, ...rows]));
     expect(faults).toHaveLength(900);
@@ -126,17 +126,17 @@ describe('sheets of a workbook', () => {
     expect(await shown(workbook(sheets))).toEqual([{ line: 2, ...FULL }]);
   });
 
-  it('are refused when several are filled', async () => {
+  it('are refused if several are filled', async () => {
     expect(await shown(workbook({ 甲: filled, 乙: filled }))).toEqual([
       '- -: 多张工作表有内容:“甲”、“乙”。请只保留要导入的一张。',
     ]);
   });
 
-  it('must contain something', async () => {
+  it('must contain a value', async () => {
     expect(await shown(workbook({ 甲: empty }))).toEqual(['- -: 文件没有内容,请填写后再导入。']);
   });
 
-  it('are read as LibreOffice writes them', async () => {
+  it('are read in the form in which LibreOffice writes them', async () => {
     const bytes = readFileSync(join(__dirname, 'workers-of-libreoffice.xlsx'));
     const reading = await readSheet({ bytes, fileName: 'a.xlsx' }, WORKER_COLUMNS);
     const faults = 'faults' in reading ? reading.faults : [];

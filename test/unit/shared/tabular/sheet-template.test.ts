@@ -49,7 +49,7 @@ describe('template', () => {
     expect(reading).toEqual({ rows: [{ line: 2, values }] });
   });
 
-  it('keeps its first line in view, and codes as text', () => {
+  it('keeps its first line visible, and has codes as text', () => {
     const sheet = entry(hours, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     const style = Number(/<col min="1" max="1" width="30" style="(\d)"/.exec(sheet)?.[1]);
@@ -61,7 +61,7 @@ describe('template', () => {
     expect(styles[style]?.[1]).toBe('49');
   });
 
-  it('offers the workers of the roster and the labels of a column, down to the last accepted row', () => {
+  it('has selection lists with the workers of the roster and the labels of a column, down to the last accepted row', () => {
     const sheet = entry(hours, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain(`sqref="A2:A2001"><formula1>'选项'!$A$1:$A$2</formula1>`);
     expect(sheet).toContain(`sqref="E2:E2001"><formula1>'选项'!$B$1:$B$3</formula1>`);
@@ -85,7 +85,7 @@ describe('template', () => {
     expect(sheet).toContain('最多 2000 行');
   });
 
-  it('contains no text that would run after saving as CSV, and reads it back unchanged', async () => {
+  it('contains no text that would be executed after saving as CSV, and is read back unchanged', async () => {
     const names = ['=1+1', '+86', '-1', '@SUM(A1)', '<b>&"', '_x0041_'];
     const bytes = writeTemplate(COLUMNS, { title: '表', rows: names.map((name) => ({ name })) });
     const texts = [...entry(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<t[^>]*>([^<]*)</g)].map(

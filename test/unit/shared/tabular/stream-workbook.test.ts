@@ -73,7 +73,7 @@ describe('table that is written row by row', () => {
     expect((await written(sheet())).equals(await written(sheet()))).toBe(true);
   });
 
-  it('is printed on A4, as wide as the page, with its titles on every page', async () => {
+  it('is printed on A4 in the width of the page, with its titles on every page', async () => {
     const bytes = await written({ name: "a'b", columns, rows: [[textCell('a')]] });
     const sheet = await entryText(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
@@ -83,7 +83,7 @@ describe('table that is written row by row', () => {
     expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'a''b'!$1:$1</definedName>`);
   });
 
-  it('has lines as high as their text', async () => {
+  it('has rows that are as high as their text', async () => {
     const long = '整改要求'.repeat(6);
     const sheet = await entryText(
       await written({ name: '表', columns, rows: [[textCell(long)], [textCell('a')]] }),

@@ -47,7 +47,7 @@ describe('amount in yuan', () => {
 
   const stored: [string, number][] = [
     ['1234.56', 123_456],
-    // Spreadsheets write the nearest binary fractions of 1.1, 16.1 and 1234.56 like this.
+    // In this form, spreadsheets write the nearest binary fractions of 1.1, 16.1 and 1234.56.
     ['1.1000000000000001', 110],
     ['16.100000000000001', 1610],
     ['1234.5599999999999', 123_456],
@@ -76,7 +76,7 @@ describe('amount in yuan', () => {
     );
   });
 
-  it('is recognised from the double of a spreadsheet while the double has enough digits', () => {
+  it('is read from the floating-point number of a spreadsheet if this number has enough digits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (amount) => {
         const seventeen = Number(yuanDigits(amount)).toPrecision(17);
@@ -106,7 +106,7 @@ async function xlsxOf(rows: [string, number][]): Promise<Uint8Array> {
 }
 
 describe('exported table', () => {
-  it('has in CSV a byte order mark, quoted texts, exact amounts, and nothing that runs', async () => {
+  it('has in CSV a byte order mark, quoted texts, exact amounts, and no executable formula', async () => {
     const rows: [string, number][] = [
       ['甲,"乙"\n丙', 123_456],
       ['=1+1', -7],
@@ -125,7 +125,7 @@ describe('exported table', () => {
     );
   });
 
-  it('has in XLSX the same digits in a number', async () => {
+  it('has in XLSX a number with the same digits', async () => {
     const rows = [...(await readTables(await xlsxOf([['甲', LARGEST]]))).values()][0];
     expect(rows).toEqual([
       ['名称', '金额(元)'],
@@ -133,7 +133,7 @@ describe('exported table', () => {
     ]);
   });
 
-  it('is sent in chunks when long, and with its titles when empty', async () => {
+  it('is sent in chunks if it is long, and has its titles even if it is empty', async () => {
     const rows = Array.from({ length: 250 }, (_, index): [string, number] => [String(index), index]);
     expect((await csvOf(rows)).split('\r\n')).toHaveLength(252);
     expect(await csvOf([])).toBe('\ufeff名称,金额(元)\r\n');
@@ -154,13 +154,13 @@ describe('statement of a treasury', () => {
     });
   });
 
-  it('is refused as a whole, with line, column and reason of each fault', async () => {
+  it('is refused as a whole, with the line, column and reason of each fault', async () => {
     const reading = await read('凭证号,金额(元),支付日期\nA,1.234,2026-06-16\nB,1,2026-02-30\n,1,2026-06-16\n');
     const faults = 'faults' in reading ? reading.faults.map(({ line, column }) => `${line} ${column}`) : [];
     expect(faults).toEqual(['2 B 金额(元)', '3 C 支付日期', '4 A 凭证号']);
   });
 
-  it('has a template that reads back the entered values', async () => {
+  it('has a template from which the entered values are read back', async () => {
     const rows = [{ voucher: '000123', amountFen: 123_456, paidOn: null }];
     const template = writeTemplate(STATEMENT_COLUMNS, { title: '对账单', rows });
     const [first] = [...(await readTables(template)).values()];

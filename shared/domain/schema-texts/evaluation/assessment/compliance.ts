@@ -1,35 +1,52 @@
 import { type Text, type Texts } from '../../../schema-text';
 
-const AS_OF: Text = ['统计所依据事实的最早日期。', 'The earliest date of the facts on which the counts rest.'];
-const MET: Text = ['达标数。', 'The number of findings with the verdict MET.'];
+const AS_OF: Text = [
+  '所统计的评定结果中最早的事实日期。',
+  'The earliest date of facts (`asOf`) among the counted findings.',
+];
+const MET: Text = ['评定结论为达标的评定结果数。', 'The number of findings with the verdict MET.'];
 const NOT_MET: Text = [
-  '不达标数,包括已核准特殊情况的。',
+  '评定结论为不达标的评定结果数,包括已核准特殊情况的。',
   'The number of findings with the verdict NOT_MET, including those that have a waiver.',
 ];
-const NOT_APPLICABLE: Text = ['不适用数。', 'The number of findings with the verdict NOT_APPLICABLE.'];
+const NOT_APPLICABLE: Text = [
+  '评定结论为不适用的评定结果数。',
+  'The number of findings with the verdict NOT_APPLICABLE.',
+];
 const UNKNOWN: Text = [
-  '待核实数,即缺少所需事实的评定结果数。',
+  '评定结论为待核实的评定结果数,即缺少所需事实的。',
   'The number of findings with the verdict UNKNOWN, because a fact is missing.',
 ];
 const WAIVED: Text = [
-  '不达标数中,特殊情况核准仍在有效期内的数量。',
+  '不达标的评定结果中,特殊情况核准今日有效的数量。',
   'The number of NOT_MET findings that have a waiver in force.',
 ];
 
 /** Counts that show how many rules divisions and stations meet. */
 export const COMPLIANCE_TEXTS = {
-  ComplianceGroup: ['不达标情况的汇总方式。', 'The ways in which unmet rules are grouped.'],
+  ComplianceGroup: ['不达标情况的汇总方式。', 'The ways in which findings with the verdict NOT_MET are grouped.'],
+  'Verdict.MET': ['达标:事实表明符合规则要求。', 'Met: the facts show that the rule is met.'],
+  'Verdict.NOT_MET': ['不达标:事实表明不符合规则要求。', 'Not met: the facts show that the rule is not met.'],
+  'Verdict.NOT_APPLICABLE': [
+    '不适用:该规则不适用于评定对象的当前情况。',
+    'Not applicable: the rule does not apply to the subject in its present state.',
+  ],
+  'Verdict.UNKNOWN': [
+    '待核实:缺少所需事实,不视为达标。',
+    'Unknown: a fact is missing. The rule does not count as met.',
+  ],
   'Division.compliance': [
-    '达标情况;尚未评定或不在管辖范围内的为空。',
-    'Counts of the findings of the division. Null if the caller may not read it, or if nothing has been assessed yet.',
+    '本区划的达标情况;尚未评定或不在管辖范围内的为空。',
+    'Counts of the findings about the division. Null if the caller may not read the division, or if nothing has been ' +
+      'assessed yet.',
   ],
   'Query.notMetBy': [
     '不达标情况汇总,数量多的在前,没有不达标的不列;不在管辖范围内的为空。',
-    'The number of unmet rules in each group, the largest first. Groups without unmet rules are left out. Null if ' +
-      'the caller may not read the division.',
+    'The number of findings with the verdict NOT_MET in each group, the largest first. Groups without such findings ' +
+      'are left out. Null if the caller may not read the division.',
   ],
-  'Query.notMetBy(division)': ['区划代码。', 'The division whose findings are counted.'],
-  'Query.notMetBy(by)': ['汇总方式。', 'The grouping of the findings.'],
+  'Query.notMetBy(division)': ['所汇总的区划代码。', 'The code of the division whose findings are counted.'],
+  'Query.notMetBy(by)': ['汇总方式。', 'The way in which the findings are grouped.'],
   'Query.complianceTrend': [
     '市或区县的逐月达标情况;街道(镇)或不在管辖范围内的为空。',
     'The compliance of a city or district, month by month. Null for a street or town, or if the caller may not ' +
@@ -38,14 +55,14 @@ export const COMPLIANCE_TEXTS = {
   'Query.complianceTrend(division)': ['市或区县的区划代码。', 'The code of the city or district.'],
   'Query.complianceTrend(from)': ['起始月份,例如 2026-01。', 'The first month, such as 2026-01.'],
   'Query.complianceTrend(until)': [
-    '截止月份(含);至多60个月。',
-    'The last month, which is included. The range has at most 60 months.',
+    '截止月份(含),例如 2026-12;起止至多60个月。',
+    'The last month, which is included, such as 2026-12. The range has at most 60 months.',
   ],
 
   Compliance: [
     '区划的达标情况:汇总其社工站、社工总站、所辖区县及其本身的评定结果。',
-    'Counts of the findings of a division: those of its stations, of the hubs and districts in it, and of the ' +
-      'division itself.',
+    'Counts of the findings about a division: about its stations, about the district hubs and the districts in it, ' +
+      'and about the division itself.',
   ],
   'Compliance.asOf': AS_OF,
   'Compliance.met': MET,
@@ -54,17 +71,17 @@ export const COMPLIANCE_TEXTS = {
   'Compliance.unknown': UNKNOWN,
   'Compliance.waived': WAIVED,
   'Compliance.policyVersion': [
-    '统计日期(asOf)当日在该区划施行的标准版本;没有的为空。',
+    '事实日期(asOf)当日在该区划施行的标准版本;没有的为空。',
     'The version of the standard that was in force in the division on the date `asOf`. Null if none was.',
   ],
 
   ComplianceMonth: [
     '一个月的达标情况,以当月最后一次统计为准。',
-    'The counts of one month, as they were last made in that month.',
+    'The counts of findings for one month, as last counted in that month.',
   ],
   'ComplianceMonth.asOf': [
-    '各部分统计日期中最早的一日。',
-    'The earliest of the days on which the parts of these figures were counted.',
+    '该月各项数字中最早的统计日期。',
+    'The earliest day on which any of the month’s figures was counted.',
   ],
   'ComplianceMonth.met': MET,
   'ComplianceMonth.notMet': NOT_MET,
@@ -73,13 +90,19 @@ export const COMPLIANCE_TEXTS = {
   'ComplianceMonth.waived': WAIVED,
   'ComplianceMonth.month': ['月份,例如 2026-03。', 'The month, such as 2026-03.'],
 
-  NotMetBy: ['一组的不达标数量。', 'The number of unmet rules in one group.'],
-  'NotMetBy.rule': ['规则编号;按规则汇总时才有。', 'The rule. Null unless the findings are grouped by rule.'],
+  NotMetBy: ['一组中评定结论为不达标的评定结果数。', 'The number of findings with the verdict NOT_MET in one group.'],
+  'NotMetBy.rule': [
+    '本组的规则编号;不按规则汇总的为空。',
+    'The rule of this group. Null unless the findings are grouped by rule.',
+  ],
   'NotMetBy.notMet': NOT_MET,
   'NotMetBy.waived': WAIVED,
-  'NotMetBy.division': ['区县;按区县汇总时才有。', 'The district. Null unless the findings are grouped by district.'],
+  'NotMetBy.division': [
+    '本组的区县;不按区县汇总的为空。',
+    'The district of this group. Null unless the findings are grouped by district.',
+  ],
   'NotMetBy.contractor': [
-    '承接主体;按承接主体汇总时才有。',
-    'The contractor. Null unless the findings are grouped by contractor.',
+    '本组的承接主体;不按承接主体汇总的为空。',
+    'The contractor of this group. Null unless the findings are grouped by contractor.',
   ],
 } as const satisfies Texts;

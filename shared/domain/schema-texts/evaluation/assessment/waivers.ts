@@ -1,7 +1,7 @@
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, KEY, RULE_FILTER } from '../ground/repeated';
 
-/** Waivers, how they are granted and withdrawn. */
+/** Texts about waivers, and about granting and withdrawing them. */
 export const WAIVER_TEXTS = {
   'Query.waivers': [
     '特殊情况核准,新核准的在前。',
@@ -11,30 +11,39 @@ export const WAIVER_TEXTS = {
   'Query.waivers(rule)': RULE_FILTER,
   'Query.waivers(inForce)': [
     '“是”只列今日有效的,“否”只列已失效的;留空不限。',
-    'True lists those in force today, false those that have ended; omit it for all.',
+    'True lists only waivers in force today, false only waivers that have ended. Omit it for all.',
   ],
   'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
 
   WaiverConnection: ['特殊情况核准列表的一页。', 'A page of waivers.'],
   Waiver: [
     '特殊情况核准:“必须”以外的规则,经上一级核准;与评定结论并列,不改变结论。',
-    'A waiver: an exception to a rule that is not a MUST, granted one level above. It stands beside the verdict and ' +
-      'does not change it.',
+    'A waiver: an exception to a rule whose force is not MUST, granted by the level above. It is shown together with ' +
+      'the verdict and does not change the verdict.',
   ],
   'Waiver.id': ['核准编号。', 'The id of the waiver.'],
-  'Waiver.rule': ['规则编号。', 'The rule that is waived.'],
-  'Waiver.grantedOn': ['核准日期,自当日起有效。', 'The day on which it was granted; it is in force from that day.'],
+  'Waiver.rule': ['所核准的规则编号。', 'The rule that is waived.'],
+  'Waiver.grantedOn': [
+    '核准日期,自当日起有效。',
+    'The day on which the waiver was granted. The waiver is in force from that day on.',
+  ],
   'Waiver.until': [
     '有效期截止日期(含当日);撤销的为撤销日的前一日。',
-    'The last day of the waiver. A withdrawn waiver ended on the day before the withdrawal.',
+    'The last day on which the waiver is in force. For a withdrawn waiver, it is the day before the withdrawal.',
   ],
   'Waiver.inForce': ['今日是否有效。', 'Whether the waiver is in force today.'],
   'Waiver.reason': ['核准理由。', 'The reason for the waiver.'],
-  'Waiver.grantedBy': ['核准人,即其登录凭证中的标识。', 'The person who granted it: the subject of their token.'],
-  'Waiver.withdrawnOn': ['撤销日期;未撤销的为空。', 'The day on which it was withdrawn. Null if it was not withdrawn.'],
+  'Waiver.grantedBy': [
+    '核准人,即其登录凭证中的标识。',
+    'The person who granted the waiver, by the subject of their token.',
+  ],
+  'Waiver.withdrawnOn': [
+    '撤销日期;未撤销的为空。',
+    'The day on which the waiver was withdrawn. Null if it was not withdrawn.',
+  ],
   'Waiver.withdrawalReason': [
     '撤销理由;未撤销的为空。',
-    'The reason for the withdrawal. Null if it was not withdrawn.',
+    'The reason for the withdrawal. Null if the waiver was not withdrawn.',
   ],
   'Waiver.station': [
     '核准所及的社工站;核准给区县的为空。',
@@ -46,35 +55,37 @@ export const WAIVER_TEXTS = {
   ],
 
   'Mutation.grantWaiver': [
-    '核准特殊情况:社工站由区县核准,区县由市核准;“必须”的规则不得核准。',
-    'Grants a waiver: a district grants it to its station, a city to its district. The mutation is refused with FORBIDDEN ' +
-      'for any other caller, and with RULE_VIOLATION if the rule is a MUST.',
+    '核准特殊情况:社工站由区县核准,区县由市核准。由其他级别核准的,返回 FORBIDDEN;规则的约束程度为“必须”的,返回 RULE_VIOLATION。',
+    'Grants a waiver: a district grants it to its station, a city to its district. The mutation is refused with ' +
+      'FORBIDDEN for any other caller, and with RULE_VIOLATION if the force of the rule is MUST.',
   ],
   GrantWaiverInput: [
-    '特殊情况核准的内容:社工站和区县择一填写。',
-    'The waiver to grant: for a station by its district, or for a district by its city. Name one of the two.',
+    '特殊情况核准的内容:社工站和区县择一填写。区县核准本区县的社工站,市核准本市的区县。',
+    'The waiver to grant. Name either a station or a district. A district grants waivers to its stations, a city to ' +
+      'its districts.',
   ],
   'GrantWaiverInput.rule': [
-    '规则编号:须为对该级考核的规则,且不是“必须”的规则。',
-    'The rule: one that is judged at that level and is not a MUST.',
+    '规则编号:须为对社工站或区县考核的规则,与所填对象一致,且约束程度不是“必须”。',
+    'The id of the rule. It must be a rule for the given station or district, and its force must not be MUST.',
   ],
   'GrantWaiverInput.stationId': [
     '本区县的社工站,须未关闭;填写区县的留空。',
-    'A station of the caller’s district that is not closed; omit it for a district.',
+    'The id of the station, which must be in the caller’s district and not closed. Omit it if the waiver is for a ' +
+      'district.',
   ],
   'GrantWaiverInput.division': [
     '本市区县的六位区划代码;填写社工站的留空。',
-    'The six-digit code of a district of the caller’s city; omit it for a station.',
+    'The six-digit code of the district, which must be in the caller’s city. Omit it if the waiver is for a station.',
   ],
   'GrantWaiverInput.reason': ['核准理由,至多1000字。', 'The reason for the waiver, in up to 1,000 characters.'],
   'GrantWaiverInput.until': [
     '有效期截止日期(含当日):不早于今日,不晚于三年之后。',
-    'The last day of the waiver: today or later, and no more than three years ahead.',
+    'The last day on which the waiver is in force: today or later, and no more than three years ahead.',
   ],
   'Mutation.withdrawWaiver': [
-    '撤销特殊情况核准,今日起失效,由原核准的一级办理;已失效的不得撤销。',
-    'Ends a waiver as of today. Only the level that granted it may do so. The mutation is refused with INVALID_STATE if ' +
-      'the waiver has already ended.',
+    '撤销特殊情况核准,自今日起失效,由原核准的一级办理。由其他级别办理的,返回 FORBIDDEN;核准已失效的,返回 INVALID_STATE。',
+    'Ends a waiver as of today. The mutation is refused with FORBIDDEN unless the caller’s level granted the waiver, ' +
+      'and with INVALID_STATE if the waiver has already ended.',
   ],
   'Mutation.withdrawWaiver(idempotencyKey)': KEY,
   'Mutation.withdrawWaiver(id)': ['核准编号。', 'The id of the waiver.'],

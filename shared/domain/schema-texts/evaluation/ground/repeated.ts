@@ -5,22 +5,25 @@ import { type Text } from '../../../schema-text';
 export const KEY: Text = EVERYWHERE_TEXTS['.idempotencyKey'];
 export const DIVISION_FILTER: Text = [
   '区划代码:只列该区划内的数据;留空不限。',
-  'Lists only items of this division; omit it for all divisions.',
+  'The code of a division: only items of this division are listed. Omit it for all divisions.',
 ];
-export const RULE_FILTER: Text = ['规则编号;留空不限。', 'Lists only this rule; omit it for all rules.'];
+export const RULE_FILTER: Text = ['规则编号;留空不限。', 'Lists only items about this rule. Omit it for all.'];
 export const PROJECT_YEAR: Text = [
   '项目年度,以其开始的公历年份表示。',
   'The project year, named by the calendar year in which it begins.',
 ];
 export const STATION_ID: Text = ['社工站编号。', 'The id of the station.'];
-export const ATTACHMENTS: Text = ['附件,至多20个。', 'The attached files, at most 20.'];
-export const OBSERVATIONS: Text = ['查看情况,1至100条。', 'The observations, 1 to 100.'];
+export const ATTACHMENTS: Text = ['附件,至多20个;可留空。', 'The files to attach, at most 20; optional.'];
+export const OBSERVATIONS: Text = ['查看情况,1至100条。', 'The observations that were made, 1 to 100.'];
 
-/** Returns the text of a mutation that submits something, from the part that differs. */
+/**
+ * Returns the text of a mutation that submits a plan or a report. The function appends the sentences that apply to all
+ * of these mutations.
+ */
 export function submissionText(zh: string, en: string): Text {
   return [
     `${zh};再次报送为新的版次,以最近一版为准,历次均保留;该期间没有应报送材料的,返回 BAD_USER_INPUT。`,
-    `${en} A later submission is a new revision; the last one is authoritative, and all are kept. ` +
+    `${en} A later submission is a new revision. All revisions are kept, and the last one is authoritative. ` +
       'The mutation is refused with BAD_USER_INPUT if nothing is due for the period.',
   ];
 }

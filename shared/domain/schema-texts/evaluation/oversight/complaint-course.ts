@@ -4,7 +4,7 @@ import { KEY, STATION_ID } from '../ground/repeated';
 const COMPLAINT_ID = ['投诉编号。', 'The id of the complaint.'] as const;
 const REMARK = [
   '内部处理记录,不向投诉人公开,至多2000字;可留空。',
-  'An internal note of the bureau, which the citizen does not see, of up to 2,000 characters; optional.',
+  'An internal note of the bureau, in up to 2,000 characters. The citizen does not see it. Optional.',
 ] as const;
 
 /** The course of a complaint, for the citizen and for the bureau. */
@@ -13,22 +13,28 @@ export const COMPLAINT_COURSE_TEXTS = {
     '投诉的办理情况,供投诉人凭回执查询。',
     'The progress of a complaint, for the holder of its receipt.',
   ],
-  'ComplaintProgress.status': ['办理状态。', 'The status of the complaint.'],
+  'ComplaintProgress.status': ['投诉的办理状态。', 'The status of the complaint.'],
   'ComplaintProgress.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
   'ComplaintProgress.dueOn': [
     '答复期限(含当日);标准未作规定的为空。',
-    'The last day for the answer. Null where the standard sets no term.',
+    'The last day for the answer. Null if the standard sets no term.',
   ],
   'ComplaintProgress.extendedOn': [
     '延期日期;未延期的为空。',
-    'The day on which the term was extended. Null if it was not.',
+    'The day on which the term was extended. Null if it was not extended.',
   ],
   'ComplaintProgress.outcome': [
     '处理结果;未办结的为空。',
-    'The outcome of the complaint. Null until it is answered or transferred.',
+    'The outcome of the complaint. Null if it is neither answered nor transferred yet.',
   ],
-  'ComplaintProgress.publishedAnswer': ['公开答复;没有的为空。', 'The published answer. Null where there is none.'],
-  'ComplaintProgress.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
+  'ComplaintProgress.publishedAnswer': [
+    '公开答复;没有的为空。',
+    'The published answer to the citizen. Null if there is none.',
+  ],
+  'ComplaintProgress.answeredOn': [
+    '答复日期;未答复的为空。',
+    'The day on which the bureau answered the complaint. Null if it has not.',
+  ],
   'ComplaintProgress.transferredTo': [
     '承办机关;未转办的为空。',
     'The authority that took over the complaint. Null if it was not transferred.',
@@ -36,10 +42,10 @@ export const COMPLAINT_COURSE_TEXTS = {
 
   'Mutation.recordHotlineComplaint': [
     '登记 12345 热线转来的投诉,期限自收到之日起算;同一工单号已登记的,返回 CONFLICT。',
-    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. The mutation is refused with ' +
-      'CONFLICT if the number of the hotline ticket is already recorded.',
+    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. The mutation is ' +
+      'refused with CONFLICT if the number of the hotline ticket is already recorded.',
   ],
-  RecordHotlineComplaintInput: ['12345 热线转来的投诉。', 'A complaint from the 12345 hotline.'],
+  RecordHotlineComplaintInput: ['登记 12345 热线转来的投诉的内容。', 'A complaint from the 12345 hotline to record.'],
   'RecordHotlineComplaintInput.stationId': STATION_ID,
   'RecordHotlineComplaintInput.hotlineNumber': [
     '12345 工单号:字母、数字和连字符,至多 32 个字符。',
@@ -49,23 +55,29 @@ export const COMPLAINT_COURSE_TEXTS = {
     '收到工单的日期:不早于一年之前,不晚于今日。',
     'The day on which the ticket was received: today or earlier, and at most a year ago.',
   ],
-  'RecordHotlineComplaintInput.text': ['投诉内容,至多2000字。', 'The complaint, in up to 2,000 characters.'],
+  'RecordHotlineComplaintInput.text': [
+    '投诉内容,至多2000字。',
+    'The text of the complaint, in up to 2,000 characters.',
+  ],
   'RecordHotlineComplaintInput.contact': [
     '投诉人联系方式,至多200字,不得换行;可留空。',
     'The contact details of the citizen, in one line of up to 200 characters; optional.',
   ],
   'Mutation.answerComplaint': [
     '答复投诉,只能答复一次,逾期仍可答复;已办结的,返回 INVALID_STATE。转办请使用 transferComplaint。',
-    'Answers a complaint, once. A late answer is accepted. The mutation is refused with INVALID_STATE if the complaint is ' +
-      'already answered or transferred. To refer it to another authority, use transferComplaint.',
+    'Answers a complaint, once. A late answer is accepted. The mutation is refused with INVALID_STATE if the ' +
+      'complaint is already answered or transferred. To refer it to another authority, use transferComplaint.',
   ],
   'Mutation.answerComplaint(idempotencyKey)': KEY,
   'Mutation.answerComplaint(id)': COMPLAINT_ID,
-  'Mutation.answerComplaint(outcome)': ['处理结果:属实或不属实。', 'The outcome: UPHELD or UNFOUNDED.'],
+  'Mutation.answerComplaint(outcome)': [
+    '处理结果:属实(UPHELD)或不属实(UNFOUNDED)。',
+    'The outcome: UPHELD if the complaint is justified, or UNFOUNDED.',
+  ],
   'Mutation.answerComplaint(remark)': REMARK,
   'Mutation.answerComplaint(publishedAnswer)': [
     '向投诉人公开的答复,至多2000字;可留空。请勿写入他人个人信息。',
-    'The answer that the citizen reads, of up to 2,000 characters; optional. It must not contain personal data of ' +
+    'The answer for the citizen to read, in up to 2,000 characters; optional. It must not contain personal data of ' +
       'others.',
   ],
   'Mutation.extendComplaint': [
@@ -75,25 +87,28 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.extendComplaint(idempotencyKey)': KEY,
   'Mutation.extendComplaint(id)': COMPLAINT_ID,
-  'Mutation.extendComplaint(reason)': ['延期原因,至多2000字。', 'The reason, in up to 2,000 characters.'],
+  'Mutation.extendComplaint(reason)': [
+    '延期原因,至多2000字。',
+    'The reason for the extension, in up to 2,000 characters.',
+  ],
   'Mutation.extendComplaint(dueOn)': [
     '新的答复期限:晚于原期限,不晚于一年之后。',
-    'The new due date: later than the present one, and within a year.',
+    'The new last day for the answer: later than the present one, and within a year.',
   ],
   'Mutation.transferComplaint': [
     '将投诉转其他机关办理;已办结的,返回 INVALID_STATE。',
-    'Transfers a complaint to another authority. The mutation is refused with INVALID_STATE if the complaint is already ' +
-      'answered or transferred.',
+    'Transfers a complaint to another authority. The mutation is refused with INVALID_STATE if the complaint is ' +
+      'already answered or transferred.',
   ],
   'Mutation.transferComplaint(idempotencyKey)': KEY,
   'Mutation.transferComplaint(id)': COMPLAINT_ID,
   'Mutation.transferComplaint(authority)': [
     '承办机关名称,1 至 100 个字符,不得换行,向投诉人公开。',
-    'The name of the authority, in one line of 1 to 100 characters. The citizen reads it.',
+    'The name of the authority, in one line of 1 to 100 characters. The citizen can read the name.',
   ],
   'Mutation.transferComplaint(hotlineNumber)': [
     '经 12345 转办的工单号;可留空。',
-    'The number of the 12345 hotline ticket by which it is transferred; optional.',
+    'The number of the 12345 hotline ticket by which the complaint is transferred; optional.',
   ],
   'Mutation.transferComplaint(remark)': REMARK,
 } as const satisfies Texts;

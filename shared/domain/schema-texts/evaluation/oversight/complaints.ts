@@ -5,62 +5,84 @@ import { DIVISION_FILTER, STATION_ID } from '../ground/repeated';
 export const COMPLAINT_TEXTS = {
   ComplaintStatus: [
     '投诉状态:答复期限届满次日起仍未答复的为逾期。',
-    'The states of a complaint. One that is not answered is overdue from the day after its due date.',
+    'The states of a complaint. A complaint without an answer is overdue from the day after its due date.',
   ],
+  'ComplaintStatus.RECEIVED': [
+    '已受理:待答复,答复期限未过。',
+    'Received: not answered yet, and the due date has not passed.',
+  ],
+  'ComplaintStatus.TRANSFERRED': ['已转办:已转其他机关办理。', 'Transferred to another authority.'],
   ComplaintOutcome: ['投诉的处理结果。', 'The outcome of a complaint.'],
-  'Query.complaints': ['对社工站的投诉,新收到的在前。', 'The complaints about the caller’s stations, newest first.'],
+  'ComplaintOutcome.UPHELD': ['属实:所反映的情况属实。', 'Upheld: the complaint is justified.'],
+  'ComplaintOutcome.REFERRED': [
+    '已转办:已转其他机关办理。',
+    'Referred: the complaint was transferred to another authority.',
+  ],
+  'Query.complaints': [
+    '有权查看的对社工站的投诉,新收到的在前。',
+    'The complaints about stations that the caller may read, newest first.',
+  ],
   'Query.complaints(division)': DIVISION_FILTER,
-  'Query.complaints(status)': ['投诉状态;留空不限。', 'Lists only complaints with these statuses; omit it for all.'],
+  'Query.complaints(status)': ['投诉状态;留空不限。', 'Lists only complaints with these statuses. Omit it for all.'],
   'Query.complaintStatus': [
     '凭回执查询投诉的办理状态、结果和公开答复;回执不存在时为空。',
     'The progress of the complaint with this receipt: its status, outcome and published answer. Null if there is no ' +
       'such receipt.',
   ],
-  'Query.complaintStatus(receipt)': ['投诉时取得的回执。', 'The receipt that the mutation complain returned.'],
+  'Query.complaintStatus(receipt)': ['投诉时取得的回执。', 'The receipt that the mutation `complain` returned.'],
 
   ComplaintConnection: ['投诉列表的一页。', 'A page of complaints.'],
   Complaint: [
     '群众对社工站的投诉;内容仅区县民政部门可见。',
-    'A citizen’s complaint about a station. Only the district bureau reads its text.',
+    'A citizen’s complaint about a station. Only the district bureau can read its text.',
   ],
   'Complaint.id': ['投诉编号。', 'The id of the complaint.'],
   'Complaint.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
-  'Complaint.status': ['办理状态。', 'The status of the complaint.'],
+  'Complaint.status': ['投诉的办理状态。', 'The status of the complaint.'],
   'Complaint.dueOn': [
     '答复期限(含当日);标准未作规定的为空。',
-    'The last day for the answer. Null where the standard sets no term.',
+    'The last day for the answer. Null if the standard sets no term.',
   ],
-  'Complaint.extendedOn': ['延期日期;未延期的为空。', 'The day on which the term was extended. Null if it was not.'],
+  'Complaint.extendedOn': [
+    '延期日期;未延期的为空。',
+    'The day on which the term was extended. Null if it was not extended.',
+  ],
   'Complaint.extensionReason': [
     '延期原因;未延期的为空。',
     'The reason for extending the term. Null if it was not extended.',
   ],
   'Complaint.hotlineNumberIn': [
-    '12345 热线转来的工单号;由群众直接提交的为空。',
-    'The number of the ticket with which the 12345 hotline sent it. Null if a citizen filed it here.',
+    '12345 热线转来投诉的工单号;由群众直接提交的为空。',
+    'The number of the ticket with which the 12345 hotline sent the complaint. Null if a citizen filed it in the Hub.',
   ],
   'Complaint.hotlineNumberOut': [
     '转办时的 12345 工单号;没有的为空。',
-    'The number of the 12345 hotline ticket by which it was transferred. Null where there is none.',
+    'The number of the 12345 hotline ticket by which the complaint was transferred. Null if there is none.',
   ],
   'Complaint.publishedAnswer': [
     '向投诉人公开的答复;没有的为空。',
-    'The answer that the citizen reads. Null where there is none.',
+    'The answer that the citizen can read. Null if there is none.',
   ],
   'Complaint.transferredTo': [
     '承办机关;未转办的为空。',
     'The authority that took over the complaint. Null if it was not transferred.',
   ],
-  'Complaint.transferredOn': ['转办日期;未转办的为空。', 'The day of the transfer. Null if it was not transferred.'],
+  'Complaint.transferredOn': [
+    '转办日期;未转办的为空。',
+    'The day on which the complaint was transferred. Null if it was not transferred.',
+  ],
   'Complaint.outcome': [
     '处理结果;未办结的为空。',
-    'The outcome of the complaint. Null until it is answered or transferred.',
+    'The outcome of the complaint. Null if it is neither answered nor transferred yet.',
   ],
-  'Complaint.answeredOn': ['答复日期;未答复的为空。', 'The day of the answer. Null until it is answered.'],
+  'Complaint.answeredOn': [
+    '答复日期;未答复的为空。',
+    'The day on which the bureau answered the complaint. Null if it has not.',
+  ],
   'Complaint.text': ['投诉内容。', 'The text of the complaint.'],
   'Complaint.remark': [
     '区县民政部门的处理记录;没有的为空。',
-    'The bureau’s own note about how it handled the complaint. Null if there is none.',
+    'The bureau’s internal note about the handling of the complaint. Null if there is none.',
   ],
   'Complaint.contact': [
     '投诉人联系方式,每次查阅均予记录;未提供的为空。',
@@ -70,17 +92,20 @@ export const COMPLAINT_TEXTS = {
 
   'Mutation.complain': [
     '向社工站所属区县民政部门投诉;同一网络地址一小时内提交过多,或同一社工站当日收到过多的,返回 RATE_LIMITED。',
-    'Files a complaint with the district bureau. The mutation is refused with RATE_LIMITED if one address sends too many ' +
-      'in an hour, or if one station has received too many today.',
+    'Files a complaint about a station with its district bureau. The mutation is refused with RATE_LIMITED if one ' +
+      'address sends too many in an hour, or if one station has received too many today.',
   ],
-  ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint. Only the district bureau reads it.'],
+  ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint. Only the district bureau can read it.'],
   'ComplainInput.stationId': STATION_ID,
-  'ComplainInput.text': ['投诉内容,至多2000字。', 'The complaint, in up to 2,000 characters.'],
+  'ComplainInput.text': ['投诉内容,至多2000字。', 'The text of the complaint, in up to 2,000 characters.'],
   'ComplainInput.contact': [
-    '联系方式,至多200字,不得换行;可留空。',
-    'Your contact details, in one line of up to 200 characters; optional.',
+    '投诉人联系方式,至多200字,不得换行;可留空。',
+    'The contact details of the citizen, in one line of up to 200 characters; optional.',
   ],
-  ComplaintReceipt: ['投诉回执。', 'The receipt of a complaint.'],
+  ComplaintReceipt: [
+    '投诉回执,投诉人凭此查询办理情况。',
+    'The receipt with which the citizen can follow the complaint.',
+  ],
   'ComplaintReceipt.receipt': [
     '回执,用于查询办理状态;只显示一次,请妥善保存。',
     'The receipt for the query complaintStatus. It is shown once, so keep it safe.',

@@ -4,6 +4,10 @@ import { ATTACHMENTS, DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../groun
 /** The city's yearly inspection of station projects (EV-3). */
 export const INSPECTION_TEXTS = {
   InspectionConclusion: ['督导检查结论。', 'The conclusion of an inspection.'],
+  'InspectionConclusion.RECTIFY': [
+    '需整改:有需要整改的情况,整改另行提出。',
+    'Rectify: something must be corrected. A rectification is opened separately.',
+  ],
   'Query.inspectionCommissions': [
     '本市的督导检查委托,年度新的在前。',
     'The commissions of the inspections in the caller’s city, the latest year first.',
@@ -11,20 +15,22 @@ export const INSPECTION_TEXTS = {
   InspectionCommissionConnection: ['督导检查委托列表的一页。', 'A page of commissions.'],
   InspectionCommission: [
     '督导检查委托:市民政局委托市级指导服务平台开展年度督导检查(EV-3)。',
-    'The commission of a year’s inspection: the city bureau has the city platform inspect the station projects ' +
-      '(EV-3).',
+    'A commission: the city bureau commissions the city platform to inspect the station projects in a year (EV-3).',
   ],
   'InspectionCommission.id': ['委托编号。', 'The id of the commission.'],
   'InspectionCommission.year': ['检查年度。', 'The calendar year of the inspection.'],
   'InspectionCommission.withFinance': ['市财政部门是否参加。', 'Whether the city finance bureau takes part.'],
   'InspectionCommission.scope': ['检查范围。', 'The scope of the inspection.'],
-  'InspectionCommission.commissionedOn': ['委托日期。', 'The day of the commission.'],
+  'InspectionCommission.commissionedOn': [
+    '委托日期。',
+    'The day on which the city bureau commissioned the inspection.',
+  ],
 
   'Query.inspectionCoverage': [
     '有社工站的各区县的年度督导检查进度(EV-3),按区划代码排列。',
     'The progress of a year’s inspection in each district that has stations (EV-3), sorted by division code.',
   ],
-  'Query.inspectionCoverage(year)': ['检查年度。', 'The calendar year.'],
+  'Query.inspectionCoverage(year)': ['检查年度。', 'The calendar year of the inspection.'],
   InspectionCoverage: [
     '一个区县的年度督导检查进度(EV-3)。',
     'The progress of a year’s inspection in a district (EV-3).',
@@ -38,40 +44,43 @@ export const INSPECTION_TEXTS = {
     'The number of stations that have opened and are not closed.',
   ],
   'InspectionCoverage.lacking': [
-    '是否尚未达到应检查的数量;标准未作规定的为空。',
-    'Whether the district still lacks inspections. Null if no standard says how many it needs.',
+    '已检查的社工站数是否尚未达到标准要求;标准未作规定的为空。',
+    'Whether fewer stations were inspected than the standard requires. Null if the standard sets no number.',
   ],
-  'InspectionCoverage.division': ['区县。', 'The district.'],
+  'InspectionCoverage.division': ['进度所属的区县。', 'The district whose progress is shown.'],
 
   'Query.inspections': [
     '督导检查,新的在前。',
     'The inspections of the stations that the caller may read, the latest first.',
   ],
   'Query.inspections(division)': DIVISION_FILTER,
-  'Query.inspections(year)': ['检查所在的公历年份;留空不限。', 'The calendar year; omit it for all years.'],
+  'Query.inspections(year)': [
+    '检查所在的公历年份;留空不限。',
+    'Lists only inspections in this calendar year. Omit it for all years.',
+  ],
   InspectionConnection: ['督导检查列表的一页。', 'A page of inspections.'],
   Inspection: [
     '市级指导服务平台对社工站的督导检查(EV-3),登记后不得更改。',
-    'The city platform’s inspection of a station (EV-3). It cannot be changed.',
+    'The city platform’s inspection of a station (EV-3). A recorded inspection cannot be changed.',
   ],
   'Inspection.id': ['督导检查编号。', 'The id of the inspection.'],
-  'Inspection.inspectedOn': ['检查日期。', 'The day of the inspection.'],
+  'Inspection.inspectedOn': ['检查日期。', 'The day on which the station was inspected.'],
   'Inspection.conclusion': ['检查结论。', 'The conclusion of the inspection.'],
   'Inspection.observations': [
     '查看情况,按登记的次序排列。',
     'The observations, in the order in which they were recorded.',
   ],
-  'Inspection.attachments': ['附件。', 'The attached files.'],
+  'Inspection.attachments': ['督导检查的附件。', 'The files attached to the inspection.'],
   'Inspection.station': ['被检查的社工站。', 'The station that was inspected.'],
 
   'Mutation.commissionInspection': [
     '委托年度督导检查(EV-3),每市每年一次;该年度已委托的,返回 CONFLICT。',
-    'Commissions the inspection of a year (EV-3), once for each city and year. The mutation is refused with CONFLICT if that ' +
-      'year is already commissioned.',
+    'Commissions the inspection of a year (EV-3), once for each city and year. The mutation is refused with ' +
+      'CONFLICT if that year is already commissioned.',
   ],
   CommissionInspectionInput: [
     '年度督导检查委托的内容,每市每年一次。',
-    'The commission of a year’s inspection: one for each year and city.',
+    'The commission of a year’s inspection. There is one for each city and year.',
   ],
   'CommissionInspectionInput.year': [
     '检查年度:本年或次年。',
@@ -85,12 +94,15 @@ export const INSPECTION_TEXTS = {
 
   'Mutation.inspectStation': [
     '登记督导检查(EV-3),登记后不得更改;社工站尚未启用或已关闭的,返回 INVALID_STATE。',
-    'Records an inspection (EV-3), which cannot be changed afterwards. The mutation is refused with INVALID_STATE if the ' +
-      'station has not opened yet or is closed.',
+    'Records an inspection (EV-3), which cannot be changed afterwards. The mutation is refused with INVALID_STATE ' +
+      'if the station has not opened yet or is closed.',
   ],
-  InspectStationInput: ['督导检查的内容。', 'The inspection to record.'],
+  InspectStationInput: ['登记督导检查的内容。', 'The inspection of a station to record.'],
   'InspectStationInput.stationId': STATION_ID,
-  'InspectStationInput.inspectedOn': ['检查日期,不晚于今日。', 'The day of the inspection: today or before.'],
+  'InspectStationInput.inspectedOn': [
+    '检查日期,不晚于今日。',
+    'The day on which the station was inspected: today or earlier.',
+  ],
   'InspectStationInput.conclusion': [
     '检查结论;结论为需整改的,整改须另行提出。',
     'The conclusion. RECTIFY does not open a rectification by itself.',

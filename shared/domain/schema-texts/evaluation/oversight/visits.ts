@@ -1,7 +1,7 @@
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../ground/repeated';
 
-/** The visits of the district hub, and what is observed at a visit or an inspection. */
+/** The visits of the district hub, and the observations of visits and inspections. */
 export const VISIT_TEXTS = {
   'Query.visits': [
     '社工总站的走访,新的在前。',
@@ -10,28 +10,47 @@ export const VISIT_TEXTS = {
   'Query.visits(division)': DIVISION_FILTER,
   'Station.visits': ['社工总站对该站的走访,新的在前。', 'The district hub’s visits to the station, the latest first.'],
   VisitConnection: ['走访列表的一页。', 'A page of visits.'],
-  Visit: ['社工总站对社工站的走访,登记后不得更改。', 'The district hub’s visit to a station. It cannot be changed.'],
+  Visit: [
+    '社工总站对社工站的走访,登记后不得更改。',
+    'The district hub’s visit to a station. A recorded visit cannot be changed.',
+  ],
   'Visit.id': ['走访编号。', 'The id of the visit.'],
-  'Visit.visitedOn': ['走访日期。', 'The day of the visit.'],
+  'Visit.visitedOn': ['走访日期。', 'The day on which the district hub visited the station.'],
   'Visit.observations': ['查看情况,按登记的次序排列。', 'The observations, in the order in which they were recorded.'],
   'Visit.station': ['走访的社工站。', 'The station that was visited.'],
   'Mutation.recordVisit': [
-    '登记走访,登记后不得更改;走访本单位承接的社工站的,返回 FORBIDDEN;社工站已关闭的,返回 INVALID_STATE。',
-    'Records a visit, which cannot be changed afterwards. The mutation is refused with FORBIDDEN at a station that the hub’s ' +
-      'own contractor serves, and with INVALID_STATE at a closed station.',
+    '登记走访,登记后不得更改。社工总站的承接主体今日承接该站,或走访当日承接该站的,返回 FORBIDDEN;社工站已关闭的,返回 INVALID_STATE。',
+    'Records a visit, which cannot be changed afterwards. The mutation is refused with FORBIDDEN if the contractor ' +
+      'of the district hub serves the station today, or did so on the day of the visit. It is refused with ' +
+      'INVALID_STATE if the station is closed.',
   ],
-  RecordVisitInput: ['走访的内容。', 'The visit to record.'],
+  RecordVisitInput: ['登记走访的内容。', 'The visit to a station to record.'],
   'RecordVisitInput.stationId': STATION_ID,
-  'RecordVisitInput.visitedOn': ['走访日期,不晚于今日。', 'The day of the visit: today or before.'],
+  'RecordVisitInput.visitedOn': [
+    '走访日期,不晚于今日。',
+    'The day on which the district hub visited the station: today or earlier.',
+  ],
   'RecordVisitInput.observations': OBSERVATIONS,
 
-  ObservedVerdict: ['现场可作出的结论。', 'The verdict on a rule that can be reached on the spot.'],
+  ObservedVerdict: ['现场对规则可作出的结论。', 'The verdicts on a rule that can be given on the spot.'],
   Observation: ['走访或督导检查中查看的一项情况。', 'Something that was observed at a visit or an inspection.'],
-  'Observation.rule': ['规则编号;与规则无关的为空。', 'The rule to which it relates. Null if it relates to no rule.'],
-  'Observation.verdict': ['现场结论;未作结论的为空。', 'The verdict on the spot. Null where there is none.'],
+  'Observation.rule': [
+    '规则编号;与规则无关的为空。',
+    'The rule that the observation concerns. Null if it concerns no rule.',
+  ],
+  'Observation.verdict': [
+    '现场对该规则的结论;未作结论的为空。',
+    'The verdict on the rule, given on the spot. Null if none was given.',
+  ],
   'Observation.text': ['具体情况。', 'The observation in detail.'],
-  ObservationInput: ['查看的一项情况:有结论的须填写规则。', 'An observation to record. A verdict needs a rule.'],
-  'ObservationInput.rule': ['规则编号;与规则无关的留空。', 'The rule; omit it if the observation concerns no rule.'],
-  'ObservationInput.verdict': ['现场结论;可留空。', 'The verdict on the rule; optional.'],
+  ObservationInput: [
+    '登记查看的一项情况:有结论的,须填写规则。',
+    'An observation to record. If it has a verdict, it must name the rule.',
+  ],
+  'ObservationInput.rule': [
+    '规则编号;与规则无关的留空。',
+    'The rule that the observation concerns. Omit it if it concerns no rule.',
+  ],
+  'ObservationInput.verdict': ['现场对该规则的结论;可留空。', 'The verdict on the rule, given on the spot; optional.'],
   'ObservationInput.text': ['具体情况,至多2000字。', 'The observation in detail, in up to 2,000 characters.'],
 } as const satisfies Texts;

@@ -1,88 +1,88 @@
 import { type Text, type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, PROJECT_YEAR } from '../ground/repeated';
 
-const OFFICE: Text = ['评估单位。', 'The evaluating office.'];
-const DIMENSION: Text = ['评估维度。', 'The dimension.'];
+const OFFICE: Text = ['评估单位,即区县或街道(镇)。', 'The district bureau or the street office.'];
+const DIMENSION: Text = ['分数所属的评估维度。', 'The dimension to which the points belong.'];
 
-/** The yearly evaluation of a station (EV-1). */
+/** Evaluations of stations (EV-1), their scores and signatures, and the track record of a contractor. */
 export const ANNUAL_EVALUATION_TEXTS = {
-  EvaluationStatus: ['评估状态。', 'The states of an evaluation.'],
+  EvaluationStatus: [
+    '评估状态:双方或评估小组全体成员均评分的,为已评分。',
+    'The states of an evaluation. It is SCORED once both offices, or all members of its panel, have scored.',
+  ],
   EvaluationOrder: [
-    '评估的排名方式:只列双方均已签署的。',
-    'A ranking. It lists only evaluations that both offices have signed.',
+    '评估的排名方式:只列双方均已签署的年度评估。',
+    'A ranking of evaluations. It lists only annual evaluations that both offices have signed.',
   ],
   EvaluationKind: ['评估种类。', 'The kinds of evaluations.'],
   EvaluatingOffice: ['共同评估的两个单位(EV-1)。', 'The two offices that evaluate a station together (EV-1).'],
   EvaluationDimensionKind: ['评估维度。', 'The five dimensions of an evaluation.'],
   Grade: ['评估等次。', 'The grades of an evaluation, from the best to the worst.'],
   'Query.evaluation': [
-    '一项年度评估;不存在或无权查阅的为空。',
-    'One evaluation. Null where there is none, or the caller may not read it.',
+    '一项评估;不存在或无权查阅的为空。',
+    'One evaluation. Null if it does not exist or the caller may not read it.',
   ],
   'Query.evaluation(id)': ['评估编号。', 'The id of the evaluation.'],
   'Query.evaluations': [
-    '年度评估,项目年度新的在前;也可按得分排名。',
-    'The evaluations that the caller may read: newest project year first, or a ranking.',
+    '评估,项目年度新的在前;也可按得分排名。',
+    'The evaluations that the caller may read: the newest project year first, or a ranking.',
   ],
   'Query.evaluations(division)': DIVISION_FILTER,
   'Query.evaluations(projectYear)': [
     '项目年度,以其开始的公历年份表示;留空不限。',
-    'The calendar year in which the project year begins; omit it for all.',
+    'The calendar year in which the project year begins. Omit it for all years.',
   ],
-  'Query.evaluations(status)': ['评估状态;留空不限。', 'Lists only evaluations with these statuses; omit it for all.'],
+  'Query.evaluations(status)': ['评估状态;留空不限。', 'Lists only evaluations with these statuses. Omit it for all.'],
   'Query.evaluations(orderBy)': [
     '排名方式;留空按项目年度排列。',
-    'The ranking; omit it for newest project year first.',
+    'The ranking of the evaluations. If it is omitted, the newest project year is first.',
   ],
   'Station.latestEvaluation': [
     '最近一个项目年度中双方均已签署的年度评估;没有的为空。',
-    'The signed evaluation of the latest project year that has one. Null where there is none.',
+    'The signed annual evaluation of the latest project year that has one. Null if there is none.',
   ],
 
-  EvaluationConnection: ['年度评估列表的一页。', 'A page of evaluations.'],
+  EvaluationConnection: ['评估列表的一页。', 'A page of evaluations.'],
   Evaluation: [
-    '区县与街道(镇)对社工站共同开展的年度评估(EV-1)。',
-    'The yearly evaluation of a station, by district and street together (EV-1).',
+    '区县与街道(镇)对社工站共同开展的评估(EV-1)。',
+    'An evaluation of a station, by the district bureau and the street office together (EV-1).',
   ],
   'Evaluation.id': ['评估编号。', 'The id of the evaluation.'],
   'Evaluation.projectYear': PROJECT_YEAR,
   'Evaluation.status': ['评估状态。', 'The status of the evaluation.'],
   'Evaluation.score': [
-    '总分,满分100分,保留一位小数;双方均评分前为空。',
-    'The score out of 100, with one decimal. Null until both offices have scored.',
+    '总分,满分100分,保留一位小数;评分完成前为空。',
+    'The score out of 100, with one decimal. Null before scoring is complete.',
   ],
-  'Evaluation.grade': ['等次;双方均评分前为空。', 'The grade. Null until both offices have scored.'],
-  'Evaluation.signedBy': [
-    '已签署的单位及签署日期。',
-    'The offices that have signed, each with the day of its signature.',
-  ],
+  'Evaluation.grade': ['等次;评分完成前为空。', 'The grade of the score. Null before scoring is complete.'],
+  'Evaluation.signedBy': ['已签署的单位及签署日期。', 'The offices that have signed, and when.'],
   'Evaluation.kind': [
     '评估种类:年度评估,或不影响标段的中期评估。',
     'The kind of the evaluation: an annual one, or a mid-term one without consequences for the lot.',
   ],
   'Evaluation.round': [
-    '评分轮次,从1起;双方评分撤回后为下一轮。',
-    'The round of scoring, from 1. The withdrawal of both offices’ scores begins the next one.',
+    '评分轮次,从1起;双方或评估小组的评分撤回后为下一轮。',
+    'The round of scoring, from 1. A withdrawal of the scores of both offices, or of the panel, begins the next one.',
   ],
   'Evaluation.deliveredOn': [
-    '评估结果送达承接主体的日期,即双方均评分之日;此前为空。',
-    'The day on which the result was delivered to the contractor, once both offices had scored. Null before.',
+    '评估结果送达承接主体的日期,即评分完成之日;此前为空。',
+    'The day on which scoring was complete and the result was delivered to the contractor. Null before.',
   ],
   'Evaluation.objectUntil': [
     '承接主体提出异议的最后一日(含当日);不能提出的为空。',
-    'The last day on which the contractor may object. Null where it may not.',
+    'The last day on which the contractor may object. Null if it may not object.',
   ],
   'Evaluation.acceptedOn': [
     '承接主体认可评估结果的日期;未认可的为空。',
-    'The day on which the contractor accepted the result. Null where it has not.',
+    'The day on which the contractor accepted the result. Null if it has not.',
   ],
   'Evaluation.withdrawals': [
-    '双方均评分后申请撤回评分的单位;另一单位也申请后生效。',
-    'The requests to withdraw the scores after both offices have scored. They take effect once both have asked.',
+    '评分完成后待处理的撤回评分申请;双方均申请后生效。',
+    'The open requests to withdraw complete scores. They take effect once both offices have made one.',
   ],
   'Evaluation.objection': [
     '承接主体对现有结果的最近一次异议;没有的为空。',
-    'The contractor’s last objection to the present result. Null where there is none.',
+    'The contractor’s last objection to the present result. Null if there is none.',
   ],
   'Evaluation.objections': [
     '承接主体的全部异议,包括已撤回的评分轮次,按时间先后排列。',
@@ -94,14 +94,14 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Evaluation.dimensions': ['各评估维度的得分。', 'The points in each of the five dimensions.'],
   'Evaluation.scores': [
-    '双方的评分;双方均评分前为空列表。',
-    'The scores of both offices. The list is empty until both have scored.',
+    '双方的评分;双方均评分前为空列表,由评估小组评分的也为空列表。',
+    'The scores of both offices. The list is empty until both have scored, and if a panel scores.',
   ],
-  'Evaluation.ownScores': ['本单位的评分。', 'The scores of the caller’s own office.'],
+  'Evaluation.ownScores': ['调用方所在单位的评分。', 'The scores of the caller’s own office.'],
   'Evaluation.recusals': ['该项目年度评估的回避情况。', 'The recusals from the evaluation of this project year.'],
   'Evaluation.station': [
     '被评估的社工站;不再有权查阅的为空。',
-    'The station. Null where the caller may no longer read it.',
+    'The station that is evaluated. Null if the caller may no longer read it.',
   ],
   'Evaluation.contractor': ['被评估的承接主体。', 'The contractor whose work is evaluated.'],
 
@@ -112,7 +112,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     '已签署的评估被替代的情况;原评估按签署时的内容保留。',
     'The replacement of a signed evaluation, which is kept as it was signed.',
   ],
-  'EvaluationSupersession.on': ['替代日期。', 'The day on which it was replaced.'],
+  'EvaluationSupersession.on': ['替代日期。', 'The day on which the evaluation was replaced.'],
   'EvaluationSupersession.reason': ['替代理由。', 'The reason for the replacement.'],
   EvaluationDimension: ['一个评估维度的得分。', 'One dimension of an evaluation, with its points.'],
   'EvaluationDimension.dimension': DIMENSION,
@@ -121,27 +121,27 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The highest number of points in the dimension. Null if no policy was in force.',
   ],
   'EvaluationDimension.points': [
-    '该维度的得分,即双方评分的平均分;双方均评分前为空。',
-    'The mean of the points of both offices. Null until both have scored.',
+    '该维度的得分,即双方或评估小组成员评分的平均分;评分完成前为空。',
+    'The mean of the points that the two offices, or the members of the panel, gave. Null before scoring is complete.',
   ],
-  EvaluationScore: ['一个单位在一个评估维度的评分。', 'The score that one office gives in one dimension.'],
+  EvaluationScore: ['一个单位在一个评估维度的评分。', 'The points that one office gives in one dimension.'],
   'EvaluationScore.role': OFFICE,
   'EvaluationScore.dimension': DIMENSION,
-  'EvaluationScore.points': ['分数,保留一位小数。', 'The points, with one decimal.'],
-  'EvaluationScore.remark': ['评分说明;没有的为空。', 'A remark on the points. Null where there is none.'],
+  'EvaluationScore.points': ['该单位给出的分数,保留一位小数。', 'The points that the office gave, with one decimal.'],
+  'EvaluationScore.remark': ['评分说明;没有的为空。', 'The office’s remark on the points. Null if there is none.'],
 
   'Contractor.evaluations': [
     '该承接主体各合同已签署的年度评估,项目年度新的在前。',
-    'The signed evaluations of the contractor’s work under all contracts, newest project year first.',
+    'The signed annual evaluations of the contractor’s work under all contracts, newest project year first.',
   ],
   'Contractor.record': ['该承接主体的评估记录汇总。', 'A summary of the contractor’s evaluations.'],
   TrackRecord: [
-    '承接主体评估等次的汇总,限有权查阅的合同。',
-    'A summary of a contractor’s evaluations by grade, over all contracts that the caller may read.',
+    '承接主体年度评估等次的汇总,限有权查阅的合同。',
+    'A summary of a contractor’s annual evaluations by grade, over all contracts that the caller may read.',
   ],
   'TrackRecord.evaluations': [
-    '双方均已签署且未被替代的评估数。',
-    'The number of evaluations that both offices have signed and that were not replaced.',
+    '双方均已签署且未被替代的年度评估数。',
+    'The number of annual evaluations that both offices have signed and that were not replaced.',
   ],
   'TrackRecord.excellent': ['优秀的次数。', 'The number of evaluations graded excellent.'],
   'TrackRecord.good': ['良好的次数。', 'The number of evaluations graded good.'],

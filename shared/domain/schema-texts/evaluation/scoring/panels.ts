@@ -1,23 +1,23 @@
 import { type Text, type Texts } from '../../../schema-text';
 import { KEY, STATION_ID } from '../ground/repeated';
 
-const KIND: Text = ['成员类别。', 'The kind of the member.'];
+const KIND: Text = ['成员类别。', 'The kind of panel member.'];
 const KINDS: Text = [
   '评估小组成员类别(不含已回避的成员);由两个单位自行评分的为空列表。',
   'The kinds of the panel’s members who are not recused. The list is empty if the two offices score themselves.',
 ];
-const MEMBER_ID: Text = ['成员编号。', 'The id of the member.'];
+const MEMBER_ID: Text = ['评估小组成员编号。', 'The id of the panel member.'];
 
 /** The panel that scores an evaluation in the place of the two offices. */
 export const PANEL_TEXTS = {
   PanelMemberKind: ['评估小组成员类别。', 'The kinds of members of a panel.'],
   'Mutation.appointPanel': [
-    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查阅。本单位已评分或该评估已评分的,返回 ' +
-      'INVALID_STATE。聘请人不得为该评估小组成员。',
-    'Appoints a panel that scores in the place of the two offices, which sign afterwards, or adds members to the ' +
-      'panel. A score of the street office no longer counts; only auditors can still read it. The mutation is refused with ' +
-      'INVALID_STATE if the caller’s office has scored, or the evaluation is scored. The caller cannot be a member of ' +
-      'the panel.',
+    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查阅。本单位已评分或该评估已评分的,返回 INVALID_STATE。' +
+      '聘请人不得为该评估小组成员。',
+    'Appoints a panel, or adds members to it. The panel scores in the place of the two offices, which sign ' +
+      'afterwards. If the street office has already scored, its score no longer counts, and only auditors can still ' +
+      'read it. The mutation is refused with INVALID_STATE if the caller’s office has scored, or if the evaluation ' +
+      'is SCORED. The caller cannot be a member of the panel.',
   ],
   AppointPanelInput: ['评估小组的聘请(EV-1)。', 'The appointment of a panel (EV-1).'],
   'AppointPanelInput.stationId': STATION_ID,
@@ -26,16 +26,17 @@ export const PANEL_TEXTS = {
     'The calendar year in which the project year begins. It must have begun.',
   ],
   'AppointPanelInput.contractorId': [
-    '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写。',
-    'The contractor whose work is scored. Required where two contractors began a project year in that calendar year.',
+    '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写;其他情况可留空。',
+    'The id of the contractor whose work is scored. Required if two contractors began a project year in that ' +
+      'calendar year; otherwise optional.',
   ],
   'AppointPanelInput.kind': [
     '评估种类;留空为年度评估(ANNUAL)。',
-    'The kind of the evaluation; an annual one (ANNUAL) where it is omitted.',
+    'The kind of the evaluation. If it is omitted, the evaluation is annual (ANNUAL).',
   ],
   'AppointPanelInput.members': [
     '成员,每次1至15人,不得重复;每次评估累计不超过30人。',
-    'The members, 1 to 15 at a time, each once, and at most 30 in all for an evaluation.',
+    'The members to appoint, 1 to 15 at a time, each once. An evaluation can have at most 30 in total.',
   ],
   PanelMemberInput: [
     '一名成员:有本系统账号的填写账号,系统外人员填写姓名。',
@@ -44,8 +45,8 @@ export const PANEL_TEXTS = {
   'PanelMemberInput.kind': KIND,
   'PanelMemberInput.account': [
     '成员的本系统账号;社工总站成员必须填写,系统外人员留空。',
-    'The account of a person who signs in to the Hub. It is required for a member from the district hub; omit it for ' +
-      'an external person.',
+    'The account of a person who signs in to the Hub. It is required for a member from the district hub. Omit it ' +
+      'for an external person.',
   ],
   'PanelMemberInput.name': [
     '系统外人员的姓名,至多100字,不得换行;有账号的留空。',
@@ -53,34 +54,39 @@ export const PANEL_TEXTS = {
   ],
 
   'Mutation.scoreAsPanel': [
-    '提交评估小组一名成员的评分。有账号的成员由本人评分;系统外人员的评分表由区县民政部门或社工总站录入,并附其签字的评分表。全体成员评分前本人可重新提交,系统外人员的评分表录入后不得更改;全体成员(不含已回避的,至少2人)评分后计算结果并送达承接主体,此后返回 INVALID_STATE。',
+    '提交评估小组一名成员的评分。有账号的成员由本人评分;系统外人员的评分表由区县民政部门或社工总站录入,并附其签字的评分表。全体成员评分前本人可重新提交,系统外人员的评分表录入后不得更改;全体成员(不含已回避的,' +
+      '至少2人)评分后计算结果并送达承接主体,此后返回 INVALID_STATE。',
     'Enters the score form of a panel member. A member with an account scores in person. For an external person, the ' +
-      'district bureau or the hub enters the form and attaches the signed sheet. A member may replace their own form ' +
-      'until all have scored; the form of an external person is final. The result is the mean of the forms of all ' +
-      'members who are not recused, at least 2. It is then delivered, and further forms are refused with INVALID_STATE.',
+      'district bureau or the district hub enters the form and attaches the signed sheet. Members may replace their ' +
+      'own form until all have scored; the form of an external person is final. The result is the mean of the forms ' +
+      'of all members who are not recused, at least 2. The result is then delivered, and further forms are refused ' +
+      'with INVALID_STATE.',
   ],
   ScoreAsPanelInput: ['评估小组一名成员的评分。', 'The score form of one panel member.'],
   'ScoreAsPanelInput.memberId': MEMBER_ID,
-  'ScoreAsPanelInput.scores': ['五个评估维度的评分,各一项。', 'The scores of all five dimensions, each once.'],
+  'ScoreAsPanelInput.scores': [
+    '五个评估维度的评分,各一项。',
+    'The points for all five dimensions, one entry for each.',
+  ],
   'ScoreAsPanelInput.attachments': [
-    '签字的评分表;系统外人员的评分表必须附上。',
-    'The signed sheet. It is required for an external person.',
+    '签字的评分表;系统外人员的评分表必须附上,其他成员可留空。',
+    'The signed sheet. It is required for an external person and otherwise optional.',
   ],
 
   'Mutation.recusePanelMember': [
-    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,' +
-      '其代为录入的评分表须由他人重新录入。成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
-    'Recuses a panel member, whose score form no longer counts. The bureau may recuse any member; other members only ' +
-      'themselves. Once a member has scored, only that member may do it. A recused member with an account takes no ' +
-      'further part in the project year, and other persons must enter again the forms that this member entered for ' +
-      'others. Once all members are recused, the two offices score. The mutation is refused with INVALID_STATE once the panel ' +
-      'has scored, and for a member who is already recused.',
+    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,其代为录入的评分表须由他人重新录入。' +
+      '成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
+    'Recuses a panel member, whose score form no longer counts. The district bureau may recuse any member, other ' +
+      'callers only themselves. Once a member has scored, only that member can do so. A recused member with an ' +
+      'account stays out of all evaluations of the project year. Forms that this member entered for others must be ' +
+      'entered again by other persons. Once all members are recused, the two offices score. The mutation is refused ' +
+      'with INVALID_STATE once the panel has scored, and for a member who is already recused.',
   ],
   'Mutation.recusePanelMember(idempotencyKey)': KEY,
   'Mutation.recusePanelMember(id)': MEMBER_ID,
   'Mutation.recusePanelMember(reason)': [
     '回避理由,1至500字,不得换行。',
-    'The reason, in one line of 1 to 500 characters.',
+    'The reason for the recusal, in one line of 1 to 500 characters.',
   ],
 
   'Evaluation.panel': [
@@ -90,26 +96,35 @@ export const PANEL_TEXTS = {
   ],
   'Evaluation.earlierPanels': [
     '评分被撤回的以前各轮评估小组成员。',
-    'The members of earlier panels, whose scores were withdrawn.',
+    'The members of the panels of earlier rounds, whose scores were withdrawn.',
   ],
   'Evaluation.panelKinds': KINDS,
   'ScoredEvaluation.panelKinds': KINDS,
   PanelMember: ['评估小组的一名成员及其评分。', 'A member of a panel, with their scores.'],
   'PanelMember.id': MEMBER_ID,
   'PanelMember.kind': KIND,
-  'PanelMember.round': ['所属评分轮次,自1起。', 'The round of scoring, from 1.'],
-  'PanelMember.account': ['本系统账号;系统外人员为空。', 'The account in the Hub. Null for an external person.'],
+  'PanelMember.round': ['成员所参加的评分轮次,自1起。', 'The round of scoring in which the member takes part, from 1.'],
+  'PanelMember.account': [
+    '该成员的本系统账号;系统外人员为空。',
+    'The account with which the member signs in to the Hub. Null for an external person.',
+  ],
   'PanelMember.name': [
     '系统外人员的姓名;有账号的为空。',
     'The name of an external person. Null for a person with an account.',
   ],
-  'PanelMember.appointedOn': ['聘请日期。', 'The day of the appointment.'],
-  'PanelMember.recusedOn': ['回避日期;未回避的为空。', 'The day of the recusal. Null if the member is not recused.'],
+  'PanelMember.appointedOn': ['聘请日期。', 'The day on which the member was appointed.'],
+  'PanelMember.recusedOn': [
+    '回避日期;未回避的为空。',
+    'The day on which the member was recused. Null if the member is not recused.',
+  ],
   'PanelMember.recusalReason': [
     '回避理由;未回避的为空。',
     'The reason for the recusal. Null if the member is not recused.',
   ],
-  'PanelMember.scoredOn': ['评分日期;未评分的为空。', 'The day on which the score form was entered. Null until then.'],
+  'PanelMember.scoredOn': [
+    '评分日期;未评分的为空。',
+    'The day on which the member’s score form was entered. Null if it is not entered yet.',
+  ],
   'PanelMember.scores': [
     '各评估维度的评分;该评估评分完成前为空列表,以前各轮的评分也不显示。',
     'The points in each dimension. The list is empty while the evaluation is being scored, even for earlier rounds.',
@@ -119,7 +134,7 @@ export const PANEL_TEXTS = {
     'The signed sheet. The list is empty while the evaluation is being scored, even for earlier rounds.',
   ],
   PanelScore: ['成员在一个评估维度的评分。', 'The points of a member in one dimension.'],
-  'PanelScore.dimension': ['评估维度。', 'The dimension.'],
-  'PanelScore.points': ['分数。', 'The points.'],
-  'PanelScore.remark': ['评分说明;没有的为空。', 'A remark on the points. Null where there is none.'],
+  'PanelScore.dimension': ['分数所属的评估维度。', 'The dimension to which the points belong.'],
+  'PanelScore.points': ['该成员给出的分数,保留一位小数。', 'The points that the member gave, with one decimal.'],
+  'PanelScore.remark': ['评分说明;没有的为空。', 'The member’s remark on the points. Null if there is none.'],
 } as const satisfies Texts;

@@ -7,15 +7,18 @@ export const POLICY_TEXTS = {
     '规则的约束程度:“必须”的规则不得核准特殊情况。',
     'The force of a rule. A rule with MUST cannot be waived.',
   ],
+  'RuleForce.MUST': ['必须:不得核准特殊情况。', 'Must: the rule cannot be waived.'],
+  'RuleForce.SHOULD': ['应当:可以核准特殊情况。', 'Should: the rule can be waived.'],
+  'RuleForce.IN_PRINCIPLE': ['原则上:可以核准特殊情况。', 'In principle: the rule can be waived.'],
   'Query.policy': [
     '指定区划在指定日期施行的标准;无适用标准时为空。',
-    'The standard in force at a place on a day. Null where none was in force.',
+    'The standard in force for a division on a day. Null if none was in force.',
   ],
-  'Query.policy(on)': ['查询日期;留空为今日。', 'The day; omit it for today.'],
+  'Query.policy(on)': ['查询日期;留空为今日。', 'The day on which the standard is in force. Omit it for today.'],
   'Query.policy(division)': [
-    '区划代码;留空为查询人所在区划。查询人无所在区划的,取系统内唯一一地的标准,有多地的为空。',
-    'The code of the place. If it is omitted, it is the caller’s own place. For a caller without a place, it is the ' +
-      'only place that has a standard; null if several places have one.',
+    '区划代码;留空为调用方所在区划。调用方无所在区划的,取系统内唯一一地的标准,有多地的为空。',
+    'The code of the division. If it is omitted, the caller’s own division is used. If the caller has none and only ' +
+      'one place has a standard, that standard is returned. If several places have one, the result is null.',
   ],
 
   Policy: ['一地自某日起施行的标准。', 'The standard of a place, in force from a certain day.'],
@@ -41,33 +44,36 @@ export const POLICY_TEXTS = {
   ],
   'PolicyRule.owner': [
     '掌握所需事实的子系统:stations、personnel、finance 或 evaluation。',
-    'The subgraph that owns the facts: stations, personnel, finance or evaluation.',
+    'The subgraph that owns the facts of the rule: stations, personnel, finance or evaluation.',
   ],
-  'PolicyRule.force': ['约束程度。', 'The force of the rule.'],
-  'PolicyRule.waivable': ['可否核准特殊情况。', 'Whether a waiver can be granted. It cannot for a rule with MUST.'],
+  'PolicyRule.force': ['规则的约束程度。', 'The force of the rule.'],
+  'PolicyRule.waivable': ['可否核准特殊情况。', 'Whether the rule can be waived. A rule with MUST cannot.'],
   'PolicyRule.parameters': ['规则参数。', 'The parameters of the rule.'],
 
-  PolicyParameter: ['规则参数。', 'A parameter of a rule.'],
+  PolicyParameter: ['规则的一个参数。', 'A parameter of a rule, with its value and unit.'],
   'PolicyParameter.name': [
     '参数名称;参数的组成部分以点号相连,例如 weightsTenths.FINANCE。',
-    'The name of the parameter. A dot joins a part to its parameter: weightsTenths.FINANCE.',
+    'The name of the parameter. For a part of a parameter, a dot joins the two names: weightsTenths.FINANCE.',
   ],
   'PolicyParameter.value': [
     '参数值,以文本表示;多个值以空格分隔。',
-    'The value as text. Spaces separate the values of a list.',
+    'The value of the parameter as text. Spaces separate the values of a list.',
   ],
   'PolicyParameter.unit': [
-    '计量单位;非数值和比例为空。',
-    'The unit, in Chinese. Null for a ratio and for a value that is no number.',
+    '计量单位;参数值为比例或非数值的为空。',
+    'The unit of the value, in Chinese. Null for a ratio and for a value that is not a number.',
   ],
 
   'Policy.complaintWorkingDays': [
     '投诉的答复期限,单位:工作日;未作规定的为空。',
-    'The working days within which a complaint is answered. Null where the standard sets none.',
+    'The number of working days within which a complaint must be answered. Null if the standard sets none.',
   ],
   PolicyCalendar: ['一个年度的法定节假日(PE-5)。', 'The public holidays of a year (PE-5).'],
   'PolicyCalendar.year': ['年度。', 'The calendar year.'],
-  'PolicyCalendar.source': ['放假安排通知的文号。', 'The announcement that sets the holidays.'],
-  'PolicyCalendar.holidays': ['放假日期。', 'The days off.'],
-  'PolicyCalendar.workdays': ['调休上班的周末日期。', 'Weekend days that are worked in place of a holiday.'],
+  'PolicyCalendar.source': ['放假安排通知的文号。', 'The document number of the announcement that sets the holidays.'],
+  'PolicyCalendar.holidays': ['法定节假日的放假日期。', 'The dates that are days off for a public holiday.'],
+  'PolicyCalendar.workdays': [
+    '调休上班的周末日期。',
+    'The dates of weekend days on which people work to make up for a holiday.',
+  ],
 } as const satisfies Texts;

@@ -1,58 +1,84 @@
 import { type Text, type Texts } from '../../../schema-text';
 
 const SERVICE_KIND: Text = ['服务类别。', 'The kind of the service.'];
-const SERVICE_FORM: Text = ['服务形式;未写明的为空。', 'The form of the service. Null where it was not stated.'];
+const SERVICE_FORM: Text = ['服务形式;未写明的为空。', 'The form of the service. Null if it was not stated.'];
 const INDICATOR: Text = ['指标名称。', 'The name of the indicator.'];
 
-/** The parts of submissions, and what monthly briefs add up to. */
+/** The parts of submissions, and the sums of monthly briefs. */
 export const CONTENT_TEXTS = {
-  PlanTargetKind: ['绩效目标的类型。', 'The kind of a target.'],
+  PlanTargetKind: ['年度计划绩效目标的类型。', 'The kinds of targets of an annual plan.'],
   ServiceForm: ['专业服务的形式。', 'The five forms of professional service.'],
   ServiceRecipients: ['专业服务的对象。', 'The recipients of a professional service.'],
 
   SubmissionContent: [
-    '报送的内容;某类材料没有的部分为空。',
-    'The parts of all kinds of submissions. A part is null where the kind does not have it, or it was left out.',
+    '报送的内容;该类材料没有或未填写的部分为空。',
+    'The content of a submission of any kind. A part is null if the kind does not have it, or if it was left out.',
   ],
-  'SubmissionContent.summary': ['概述。', 'The summary.'],
-  'SubmissionContent.goals': ['工作目标。', 'The goals.'],
-  'SubmissionContent.budgetFen': ['预算金额,单位为分。', 'The budget, in fen.'],
-  'SubmissionContent.purchaseMethod': ['购买方式。', 'The method of purchase.'],
-  'SubmissionContent.content': ['拟购买的服务内容。', 'The content of the services that an annual plan would buy.'],
-  'SubmissionContent.schedule': ['进度安排。', 'The schedule.'],
-  'SubmissionContent.qualityStandard': ['社工站质量标准。', 'The quality standard for the stations.'],
-  'SubmissionContent.quantityStandard': ['社工站数量标准。', 'The quantity standard for the stations.'],
-  'SubmissionContent.performanceEvaluation': ['绩效评价办法。', 'The method by which performance will be evaluated.'],
-  'SubmissionContent.targets': ['绩效目标。', 'The targets of an annual plan.'],
-  'SubmissionContent.results': ['工作成效。', 'The results.'],
-  'SubmissionContent.problems': ['存在问题。', 'The problems.'],
-  'SubmissionContent.nextSteps': ['下一步工作。', 'The next steps.'],
-  'SubmissionContent.services': ['开展的服务。', 'The services that a monthly brief reports.'],
+  'SubmissionContent.summary': ['概述;没有的为空。', 'The summary. Null if there is none.'],
+  'SubmissionContent.goals': ['工作目标;没有的为空。', 'The goals. Null if there are none.'],
+  'SubmissionContent.budgetFen': [
+    '年度计划的预算金额,单位为分;没有的为空。',
+    'The budget of an annual plan, in fen. Null if there is none.',
+  ],
+  'SubmissionContent.purchaseMethod': [
+    '年度计划的购买方式;没有的为空。',
+    'The method of purchase, as an annual plan states it. Null if there is none.',
+  ],
+  'SubmissionContent.content': [
+    '年度计划拟购买的服务内容;没有的为空。',
+    'The content of the services to buy, as an annual plan states it. Null if there is none.',
+  ],
+  'SubmissionContent.schedule': ['进度安排;没有的为空。', 'The schedule. Null if there is none.'],
+  'SubmissionContent.qualityStandard': [
+    '年度计划的社工站质量标准;没有的为空。',
+    'The quality standard for the stations, as an annual plan states it. Null if there is none.',
+  ],
+  'SubmissionContent.quantityStandard': [
+    '年度计划的社工站数量标准;没有的为空。',
+    'The quantity standard for the stations, as an annual plan states it. Null if there is none.',
+  ],
+  'SubmissionContent.performanceEvaluation': [
+    '年度计划的绩效评价办法;没有的为空。',
+    'The method by which performance will be evaluated, as an annual plan states it. Null if there is none.',
+  ],
+  'SubmissionContent.targets': [
+    '年度计划的绩效目标;没有的为空。',
+    'The performance targets of an annual plan. Null if there are none.',
+  ],
+  'SubmissionContent.results': [
+    '工作成效或调研结果;没有的为空。',
+    'The results of the work or of the survey. Null if there are none.',
+  ],
+  'SubmissionContent.problems': ['存在问题;没有的为空。', 'The problems that were found. Null if there are none.'],
+  'SubmissionContent.nextSteps': ['下一步工作;没有的为空。', 'The next steps. Null if there are none.'],
+  'SubmissionContent.services': [
+    '月度简报所报开展的服务;其他材料为空。',
+    'The services that a monthly brief reports. Null for other kinds of submissions.',
+  ],
 
   PlanTarget: ['年度计划的一项绩效目标。', 'A target of an annual plan.'],
   'PlanTarget.kind': ['目标类型。', 'The kind of the target.'],
   'PlanTarget.indicator': INDICATOR,
   'PlanTarget.target': ['目标值。', 'The target value.'],
-  'PlanTarget.unit': ['计量单位;没有的为空。', 'The unit of the value. Null where there is none.'],
+  'PlanTarget.unit': ['计量单位;没有的为空。', 'The unit of the target value. Null if there is none.'],
 
-  BriefedService: ['简报期间开展的一项服务。', 'One service that was given in the period of a brief.'],
+  BriefedService: ['简报期间开展的一项服务。', 'One service that was provided in the period of a brief.'],
   'BriefedService.kind': SERVICE_KIND,
   'BriefedService.form': SERVICE_FORM,
   'BriefedService.recipients': [
     '服务对象;专业服务均有,其他服务可为空。',
-    'The recipients of the service. They are always stated for a professional service. Null where they were not ' +
-      'stated.',
+    'The recipients of the service. They are always stated for a professional service. Null if they were not stated.',
   ],
-  'BriefedService.people': ['服务人次。', 'The number of people reached. A person counts each time.'],
-  'BriefedService.sessions': ['服务场次。', 'The number of sessions.'],
+  'BriefedService.people': ['服务人次。', 'The number of people reached. A person counts each time they are served.'],
+  'BriefedService.sessions': ['服务场次。', 'The number of sessions of the service.'],
   'BriefedService.outputs': ['产出。', 'The outputs of the service.'],
   ServiceOutput: ['服务的一项产出。', 'One output of a service.'],
   'ServiceOutput.indicator': INDICATOR,
-  'ServiceOutput.quantity': ['数量。', 'The quantity.'],
+  'ServiceOutput.quantity': ['该项指标的完成数量。', 'The quantity that was reached for the indicator.'],
 
   'Station.serviceVolumes': [
     '该社工站一个项目年度的服务量,每个承接主体一项。',
-    'The service volumes of a project year: one for each contractor whose briefs were submitted.',
+    'The service volumes of a project year at the station: one for each contractor that submitted briefs.',
   ],
   'Station.serviceVolumes(projectYear)': [
     '项目年度,以其开始的公历年份表示。',
@@ -60,18 +86,22 @@ export const CONTENT_TEXTS = {
   ],
   ServiceVolume: [
     '承接主体一个项目年度简报的服务量合计,供对照合同的数量条款。',
-    'The sums of a contractor’s briefs of a project year, for comparison with the contract’s quantity clause.',
+    'The sums over all monthly briefs of a contractor for a project year. They can be compared with the quantity ' +
+      'clause of the contract.',
   ],
   'ServiceVolume.briefs': [
     '汇总的简报份数,各取最近一版。',
-    'The number of briefs in the sum. Each counts with its last revision.',
+    'The number of briefs in the sums. Each brief counts with its last revision.',
   ],
   'ServiceVolume.services': ['按服务类别和形式的合计。', 'The sums by kind and form of service.'],
   'ServiceVolume.outputs': ['按指标的产出合计。', 'The sums of the outputs, by indicator.'],
-  'ServiceVolume.contractor': ['承接主体。', 'The contractor.'],
-  ServiceSum: ['一类服务的合计。', 'The sum of one kind and form of service.'],
+  'ServiceVolume.contractor': ['报送简报的承接主体。', 'The contractor that submitted the briefs.'],
+  ServiceSum: ['一类服务的合计,按服务类别和形式。', 'The sums for one kind and form of service.'],
   'ServiceSum.kind': SERVICE_KIND,
   'ServiceSum.form': SERVICE_FORM,
-  'ServiceSum.people': ['服务人次合计。', 'The number of people reached in all briefs. A person counts each time.'],
+  'ServiceSum.people': [
+    '服务人次合计。',
+    'The number of people reached in all briefs. A person counts each time they are served.',
+  ],
   'ServiceSum.sessions': ['服务场次合计。', 'The number of sessions in all briefs.'],
 } as const satisfies Texts;

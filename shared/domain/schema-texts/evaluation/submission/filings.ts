@@ -1,8 +1,8 @@
 import { type Text, type Texts } from '../../../schema-text';
 import { ATTACHMENTS, submissionText } from '../ground/repeated';
 
-const DISTRICT: Text = ['区县的六位区划代码。', 'The six-digit code of the district.'];
-const YEAR: Text = ['年度。', 'The calendar year.'];
+const DISTRICT: Text = ['报送材料的区县,六位区划代码。', 'The six-digit code of the district that files.'];
+const YEAR: Text = ['计划或报告所属的年度。', 'The calendar year that the plan or report covers.'];
 
 /** The plans and reports that a district files with the city (FI-1, FI-5). */
 export const FILING_TEXTS = {
@@ -34,12 +34,15 @@ export const FILING_TEXTS = {
     '绩效评价办法,1至2000字。',
     'The method by which performance will be evaluated, in 1 to 2,000 characters.',
   ],
-  'AnnualPlanInput.targets': ['绩效目标,至多20项;可留空。', 'The targets, at most 20; optional.'],
+  'AnnualPlanInput.targets': ['绩效目标,至多20项;可留空。', 'The performance targets, at most 20; optional.'],
   PlanTargetInput: ['年度计划的一项绩效目标。', 'A target of an annual plan.'],
   'PlanTargetInput.kind': ['目标类型。', 'The kind of the target.'],
   'PlanTargetInput.indicator': ['指标名称,1至60字。', 'The name of the indicator, in 1 to 60 characters.'],
   'PlanTargetInput.target': ['目标值,不小于0。', 'The target value, 0 or more.'],
-  'PlanTargetInput.unit': ['计量单位,至多20字;可留空。', 'The unit, in up to 20 characters; optional.'],
+  'PlanTargetInput.unit': [
+    '计量单位,至多20字;可留空。',
+    'The unit of the target value, in up to 20 characters; optional.',
+  ],
 
   'Mutation.fileImplementationReport': submissionText(
     '向市报送实施情况报告(FI-5)',
@@ -51,6 +54,9 @@ export const FILING_TEXTS = {
   'ImplementationReportInput.attachments': ATTACHMENTS,
   'ImplementationReportInput.summary': ['概述,1至4000字。', 'The summary, in 1 to 4,000 characters.'],
   'ImplementationReportInput.results': ['工作成效,1至4000字。', 'The results, in 1 to 4,000 characters.'],
-  'ImplementationReportInput.problems': ['存在问题,1至4000字。', 'The problems, in 1 to 4,000 characters.'],
+  'ImplementationReportInput.problems': [
+    '存在问题,1至4000字。',
+    'The problems that were found, in 1 to 4,000 characters.',
+  ],
   'ImplementationReportInput.nextSteps': ['下一步工作,1至4000字。', 'The next steps, in 1 to 4,000 characters.'],
 } as const satisfies Texts;

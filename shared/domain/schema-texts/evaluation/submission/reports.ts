@@ -17,8 +17,14 @@ export const REPORT_TEXTS = {
   'NeedsSurveyInput.summary': SUMMARY,
   'NeedsSurveyInput.attachments': ATTACHMENTS,
   'NeedsSurveyInput.projectYear': PROJECT_YEAR,
-  'NeedsSurveyInput.results': ['调研结果,1至4000字;可留空。', 'The results, in 1 to 4,000 characters; optional.'],
-  'NeedsSurveyInput.problems': ['存在问题,1至4000字;可留空。', 'The problems, in 1 to 4,000 characters; optional.'],
+  'NeedsSurveyInput.results': [
+    '调研结果,1至4000字;可留空。',
+    'The results of the survey, in 1 to 4,000 characters; optional.',
+  ],
+  'NeedsSurveyInput.problems': [
+    '存在问题,1至4000字;可留空。',
+    'The problems that were found, in 1 to 4,000 characters; optional.',
+  ],
   'Mutation.submitServicePlan': submissionText(
     '报送服务计划(FI-2)',
     'Submits the service plan of a project year (FI-2).',
@@ -44,19 +50,19 @@ export const REPORT_TEXTS = {
   'MonthlyBriefInput.summary': ['概述,1至2000字。', 'The summary, in 1 to 2,000 characters.'],
   'MonthlyBriefInput.services': [
     '开展的服务,至多30项;未开展服务的为空列表。',
-    'The services, at most 30. The list is empty if no service was given.',
+    'The services that were provided, at most 30. The list is empty if there were none.',
   ],
   'MonthlyBriefInput.attachments': ATTACHMENTS,
-  BriefedServiceInput: ['简报期间开展的一项服务。', 'One service that was given in the period of the brief.'],
+  BriefedServiceInput: ['简报期间开展的一项服务。', 'One service that was provided in the period of the brief.'],
   'BriefedServiceInput.kind': ['服务类别。', 'The kind of the service.'],
   'BriefedServiceInput.form': ['服务形式;可留空。', 'The form of the service; optional.'],
   'BriefedServiceInput.recipients': [
-    '服务对象;专业服务必须填写。',
-    'The recipients of the service. Required for PROFESSIONAL_SERVICE.',
+    '服务对象;专业服务必须填写,其他服务可留空。',
+    'The recipients of the service. Required for PROFESSIONAL_SERVICE; otherwise optional.',
   ],
   'BriefedServiceInput.people': [
     '服务人次,0至1000000。',
-    'The number of people reached, 0 to 1,000,000. A person counts each time.',
+    'The number of people reached, 0 to 1,000,000. A person counts each time they are served.',
   ],
   'BriefedServiceInput.sessions': ['服务场次,0至1000000。', 'The number of sessions, 0 to 1,000,000.'],
   'BriefedServiceInput.outputs': ['产出,至多10项;可留空。', 'The outputs, at most 10; optional.'],
@@ -65,7 +71,10 @@ export const REPORT_TEXTS = {
     '指标名称,1至40字;各月名称相同的合计。',
     'The name of the indicator, in 1 to 40 characters. Outputs with the same name are summed over the months.',
   ],
-  'ServiceOutputInput.quantity': ['数量,0至1000000。', 'The quantity, 0 to 1,000,000.'],
+  'ServiceOutputInput.quantity': [
+    '该项指标的完成数量,0至1000000。',
+    'The quantity that was reached for the indicator, 0 to 1,000,000.',
+  ],
 
   'Mutation.submitMidTermReport': submissionText(
     '报送中期工作报告(FI-4)',
@@ -88,12 +97,11 @@ export const REPORT_TEXTS = {
   ],
 
   'Mutation.returnSubmission': [
-    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或本单位报送的材料,返回 ' +
-      'FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
-    'Returns a submission for revision. The district hub returns a contractor’s report, the city a district’s ' +
-      'filing. It still counts as submitted. The mutation is refused with FORBIDDEN if another office reviews it, and for the ' +
-      'caller’s own submission. The mutation is refused with INVALID_STATE if it is not yet submitted, or is already returned, ' +
-      'verified or acknowledged.',
+    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或本单位报送的材料,返回 FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
+    'Returns a submission for revision. The district hub returns a contractor’s report, the city bureau a district’s ' +
+      'filing. A returned submission still counts as submitted. The mutation is refused with FORBIDDEN if another ' +
+      'office must review the submission, and for the caller’s own submission. It is refused with INVALID_STATE if ' +
+      'nothing is submitted yet, or if the last revision is already returned, verified or acknowledged.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
@@ -103,15 +111,15 @@ export const REPORT_TEXTS = {
   ],
   'Mutation.verifySubmission': [
     '社工总站核实社工站报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
-    'The district hub verifies the last revision of a contractor’s report. The mutation is refused in the same cases as ' +
-      'returnSubmission.',
+    'The district hub verifies the last revision of a contractor’s report. The mutation is refused in the same ' +
+      'cases as returnSubmission.',
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,
   'Mutation.verifySubmission(id)': SUBMISSION_ID,
   'Mutation.acknowledgeSubmission': [
     '市民政局确认收到区县报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
-    'The city acknowledges the last revision of a district’s filing. The mutation is refused in the same cases as ' +
-      'returnSubmission.',
+    'The city bureau acknowledges the last revision of a district’s filing. The mutation is refused in the same ' +
+      'cases as returnSubmission.',
   ],
   'Mutation.acknowledgeSubmission(idempotencyKey)': KEY,
   'Mutation.acknowledgeSubmission(id)': SUBMISSION_ID,

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Budget lines: the money of one source in one year. */
+/** Budget lines: the money of one source in one year, and the payments from it in each month. */
 export const BUDGET_LINE_TEXTS = {
   BudgetLevel: [
     `${FIELD_NAMES.budgetLevel}:指标属于哪一级政府(FN-2)。`,
@@ -14,15 +14,15 @@ export const BUDGET_LINE_TEXTS = {
   ],
   'BudgetLine.id': [`${FIELD_NAMES.budgetLineId}。`, 'The id of the budget line.'],
   'BudgetLine.year': ['预算年度。', 'The budget year.'],
-  'BudgetLine.level': [`${FIELD_NAMES.budgetLevel}。`, 'The level of government whose money it is.'],
-  'BudgetLine.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
+  'BudgetLine.level': [`${FIELD_NAMES.budgetLevel}。`, 'The level of government that provides the money.'],
+  'BudgetLine.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the line’s money.'],
   'BudgetLine.externalCode': [
     `预算管理系统中的${FIELD_NAMES.budgetLineCode};未填的为空。`,
-    'The number of the line in the budget system; null if none was given.',
+    'The number of the line in the budget system. Null if none was given.',
   ],
   'BudgetLine.amountFen': [
     `${FIELD_NAMES.budgetLineAmount},含下达后的追加和收回,单位为分。`,
-    'The amount appropriated, in fen, including later additions and reductions.',
+    'The appropriated amount in fen, after later additions and reductions.',
   ],
   'BudgetLine.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
@@ -33,26 +33,26 @@ export const BUDGET_LINE_TEXTS = {
     'The amount paid from the line, without returned payments, in fen. It is part of the encumbered amount.',
   ],
   'BudgetLine.availableFen': [
-    '尚未占用的可用金额,单位为分。',
-    'The available amount, which is not yet encumbered, in fen.',
+    '尚未占用的可用金额,即指标金额减去占用金额,单位为分。',
+    'The available amount in fen: the part of the line that is not encumbered.',
   ],
   'BudgetLine.mayPayContracts': [
-    '按现行标准,此来源资金可否支付社工站合同(FN-2);没有现行标准的为空。',
-    'Whether the standard in force lets money of this source pay station contracts (FN-2); null where none is in ' +
-      'force.',
+    '按现行标准,此来源资金可否用于支付社工站合同款(FN-2);没有现行标准的为空。',
+    'Whether the standard in force allows money of this source to pay station contracts (FN-2). Null if no standard ' +
+      'is in force.',
   ],
   'BudgetLine.adjustments': [
     '指标下达后的历次调整,由早到晚。',
-    'The adjustments since it was opened, the earliest first.',
+    'The adjustments since the line was opened, the earliest first.',
   ],
-  'BudgetLine.division': ['资金所用于的区县。', 'The district that the money is for.'],
+  'BudgetLine.division': ['资金所用于的区县。', 'The district for which the money is meant.'],
   BudgetLineConnection: ['预算指标列表的一页。', 'A page of budget lines.'],
   'Query.budgetLines': [
     '年度预算指标,按区县排列;街道(镇)没有单独的预算指标。',
-    'The budget lines of a year by district. A street or town has none of its own.',
+    'The budget lines of a year, sorted by district. A street or town has no lines of its own.',
   ],
   'Query.budgetLines(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
-  'Query.budgetLines(year)': ['预算年度。', 'The budget year.'],
+  'Query.budgetLines(year)': ['预算年度。', 'The budget year of the lines.'],
   BudgetExecution: [
     '某一来源的年度指标在一个月内的支付情况。',
     'The payments of one month from the budget lines of one year and one source.',
@@ -61,14 +61,15 @@ export const BUDGET_LINE_TEXTS = {
     '支付月份,如 2026-03;可能晚于预算年度。',
     'The month of the payments, such as 2026-03. It may be later than the budget year.',
   ],
-  'BudgetExecution.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
+  'BudgetExecution.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money of these lines.'],
   'BudgetExecution.disbursedFen': [
     '当月支付金额,扣除当月退汇,单位为分;退汇较多的为负数。',
-    'The amount paid in the month less the amount returned in it, in fen; below 0 where more was returned.',
+    'The amount paid in the month less the amount returned in it, in fen. It is negative if more was returned than ' +
+      'paid.',
   ],
   'BudgetExecution.cumulativeFen': [
-    '该来源截至月末的累计支付金额,单位为分。',
-    'The amount paid from the source until the end of the month, in fen.',
+    '该来源年度指标截至月末的累计支付金额,扣除退汇,单位为分。',
+    'The amount paid from the source by the end of the month, less the amount returned, in fen.',
   ],
   'Query.budgetExecution': [
     '年度预算指标执行情况,按月份和来源列示,没有变动的月份不列;街道(镇)没有单独的预算指标,为空;无权查看该地区的为空。',
@@ -76,5 +77,5 @@ export const BUDGET_LINE_TEXTS = {
       'street or town, which has no budget lines, and if the caller may not read the division.',
   ],
   'Query.budgetExecution(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
-  'Query.budgetExecution(year)': ['预算年度。', 'The budget year.'],
+  'Query.budgetExecution(year)': ['预算年度。', 'The budget year of the lines.'],
 } as const satisfies Texts;

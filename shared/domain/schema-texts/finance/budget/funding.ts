@@ -1,8 +1,8 @@
 import { type Texts } from '../../../schema-text';
 
-/** The sums of the money of stations and divisions. */
+/** The funding of each station and each division, and the share of the general budget that the city bears. */
 export const FUNDING_TEXTS = {
-  'Station.funding': ['社工站资金情况。', 'The funding of the station.'],
+  'Station.funding': ['社工站资金情况。', 'The funding of the station, from all its contracts.'],
   StationFunding: [
     '社工站全部标段(含以往标段)的资金情况。',
     'The funding of a station from all its lots, past and present.',
@@ -17,14 +17,15 @@ export const FUNDING_TEXTS = {
   ],
   'StationFunding.instalmentsOnTime': [
     '各期款项是否按时支付,即应付或已申请的款项均未超过应付日期;没有标段的为空。',
-    'Whether no instalment that is DUE or REQUESTED is past its due date; null if the station has no lot.',
+    'Whether all instalments are paid in time: no instalment that is DUE or REQUESTED is past its due date. Null if ' +
+      'the station has no lot.',
   ],
-  'Division.funding': ['本地区年度资金情况。', 'The funding of the division in a budget year.'],
-  'Division.funding(year)': ['预算年度。', 'The budget year.'],
+  'Division.funding': ['本区划年度资金情况。', 'The funding of the division in a budget year.'],
+  'Division.funding(year)': ['预算年度。', 'The budget year of the lines.'],
   DivisionFunding: [
     '年度预算指标的资金情况(FN-1、FN-2):区县及以上按指标汇总,街道(镇)按标段汇总。',
-    'The funding from one year’s budget lines (FN-1, FN-2). For a district or above, the lines are summed; for a ' +
-      'street or town, its lots.',
+    'The funding from one year’s budget lines (FN-1, FN-2). For a district or above, the figures are sums over the ' +
+      'lines. For a street or town, they are sums over its lots.',
   ],
   'DivisionFunding.budgetFen': [
     '年度指标总额,单位为分;指标只下达到区县,街道(镇)为空。',
@@ -39,8 +40,9 @@ export const FUNDING_TEXTS = {
     'The amount paid from these lines, without returned payments, in fen.',
   ],
   FundingShare: [
-    '市与区县对一般公共预算的分担比例(FN-1):市级承担规定的百分比,其余由区县承担。',
-    'The share of a year’s general budget that the city bears; its districts bear the rest (FN-1).',
+    '一个年度的一般公共预算由市与区县分担的比例(FN-1):市级承担规定的百分比,其余由区县承担。',
+    'How the city and its districts share the general budget of a year (FN-1). The city bears the set percentage, and ' +
+      'the districts bear the rest.',
   ],
   'FundingShare.id': ['分担比例编号。', 'The id of the share.'],
   'FundingShare.divisionCode': [
@@ -53,27 +55,30 @@ export const FUNDING_TEXTS = {
     '市级承担的百分比,0 至 100。',
     'The share that the city bears, in percent from 0 to 100.',
   ],
-  'FundingShare.setOn': ['确定日期。', 'The date on which it was set.'],
+  'FundingShare.setOn': ['确定日期。', 'The date on which the share was set.'],
   'FundingShare.version': [
     '版本号;再次确定时作为 expectedVersion 提交。',
-    'The version, which is sent as `expectedVersion` to set the share again.',
+    'The version number of the share. Send it as `expectedVersion` to set the share again.',
   ],
   'Query.fundingShare': [
-    '区县适用的分担比例:本区县已确定的,适用本区县比例;未确定的,适用市的比例。均未确定的为空,以标准规定的幅度为准;无权查看该地区的为空。',
-    'The share that applies to a district: its own, or else its city’s. Null if none is set, when the range of the ' +
-      'standard applies, and if the caller may not read the division.',
+    '区县适用的分担比例:本区县已确定的,适用本区县比例;未确定的,适用市的比例。均未确定的为空,以标准规定的幅度为准;无权查看该区划的,也为空。',
+    'The share that applies to a district: its own share or, if none is set for the district, that of its city. Null ' +
+      'if neither is set; the range in the standard then applies. Also null if the caller may not read the division.',
   ],
-  'Query.fundingShare(division)': ['区县或市的区划代码。', 'The code of a district or city.'],
+  'Query.fundingShare(division)': [
+    '区县或市的区划代码。',
+    'The code of the district, or of the city, whose share is returned.',
+  ],
   'Query.fundingShare(year)': ['预算年度。', 'The budget year.'],
   'Mutation.setFundingShare': [
-    '确定分担比例,由市财政部门办理,其他部门返回 FORBIDDEN;版本号不符的,返回 CONFLICT。',
-    'Sets how city and district share the funding. Only the city’s finance bureau may do so; any other bureau ' +
-      'is refused with FORBIDDEN. The mutation is refused with CONFLICT for a stale version.',
+    '确定分担比例,由市财政部门办理,其他部门返回 FORBIDDEN;填写的版本号不是现行版本的,返回 CONFLICT。',
+    'Sets how city and district share the funding. Only the city’s finance bureau may do so; any other bureau is ' +
+      'refused with FORBIDDEN. The mutation is refused with CONFLICT if `expectedVersion` is not the current version.',
   ],
-  SetFundingShareInput: ['确定分担比例的内容。', 'The details of a funding share.'],
+  SetFundingShareInput: ['确定分担比例的内容。', 'The funding share to set for a city or a district.'],
   'SetFundingShareInput.division': [
-    '适用范围:市(适用于全市各区县),或其一个区县。',
-    'The division to which the share applies: the city, for all its districts, or one district.',
+    '适用的区划代码:市(适用于全市各区县),或其一个区县。',
+    'The code of the division to which the share applies: the city, for all its districts, or one district.',
   ],
   'SetFundingShareInput.year': ['预算年度,2020 至 2099。', 'The budget year, from 2020 to 2099.'],
   'SetFundingShareInput.cityPercent': [
@@ -81,7 +86,7 @@ export const FUNDING_TEXTS = {
     'The share of the general budget that the city bears, in percent from 0 to 100; its districts bear the rest.',
   ],
   'SetFundingShareInput.expectedVersion': [
-    '提交人所见的版本号;该地区该年度尚未确定的填 0。',
-    'The version that the caller has seen; 0 if none is set for that division and year.',
+    '提交人所见的版本号;该区划该年度尚未确定的,填 0。',
+    'The version number that the caller has seen. Give 0 if no share is set for that division and year.',
   ],
 } as const satisfies Texts;

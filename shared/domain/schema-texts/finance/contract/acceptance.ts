@@ -9,23 +9,23 @@ export const ACCEPTANCE_TEXTS = {
   'Acceptance.id': ['验收编号。', 'The id of the acceptance.'],
   'Acceptance.projectYear': [
     '项目年度,以其起始日所在的公历年份表示。',
-    'The project year, by the calendar year in which it begins.',
+    'The project year, named by the calendar year in which it begins.',
   ],
   'Acceptance.acceptedOn': ['验收日期。', 'The date of the acceptance.'],
-  'Acceptance.passed': ['是否验收合格。', 'Whether the service passed.'],
-  'Acceptance.remark': ['验收意见。', 'The purchaser’s remark on the acceptance.'],
+  'Acceptance.passed': ['是否验收合格。', 'Whether the purchaser accepted the service.'],
+  'Acceptance.remark': ['验收意见;没有的为空。', 'The purchaser’s remark on the acceptance. Null if there is none.'],
   'Mutation.recordAcceptance': [
     '登记标段项目年度的履约验收;同一年度以后一次为准。合格的,以验收为条件的款项转为应付;不合格的,已应付而未申请的款项恢复未到期。标段已结算,或在该年度前已终止的,返回 INVALID_STATE。',
     'Records the acceptance of a lot’s service in a project year. A later acceptance of the same year replaces it. ' +
-      'If the service passed, the instalments that depend on the acceptance become DUE. If not, those that are DUE and ' +
-      'not requested return to PLANNED. The mutation is refused with INVALID_STATE if the lot is settled, or was terminated ' +
-      'before that year.',
+      'If the service passed, the instalments that depend on the acceptance become DUE. If not, those that are DUE ' +
+      'and not requested return to PLANNED. The mutation is refused with INVALID_STATE if the lot is settled, or was ' +
+      'terminated before that year.',
   ],
   RecordAcceptanceInput: ['登记履约验收的内容。', 'The details of an acceptance.'],
   'RecordAcceptanceInput.lotId': ['标段编号。', 'The id of the lot.'],
   'RecordAcceptanceInput.projectYear': [
     '项目年度,以其起始日所在的公历年份表示;该年度须已开始。',
-    'The project year, by the calendar year in which it begins. It must have begun.',
+    'The project year, named by the calendar year in which it begins. It must have begun.',
   ],
   'RecordAcceptanceInput.acceptedOn': [
     '验收日期,须在项目年度起始日至今日之间。',
@@ -33,10 +33,11 @@ export const ACCEPTANCE_TEXTS = {
   ],
   'RecordAcceptanceInput.passed': [
     '是否验收合格;合格的,以该年度验收为条件的款项转为应付。',
-    'Whether the service passed. If so, the instalments that depend on the acceptance of that year become DUE.',
+    'Whether the purchaser accepts the service. If so, the instalments that depend on the acceptance of that year ' +
+      'become DUE.',
   ],
   'RecordAcceptanceInput.remark': [
-    '验收意见,不超过 2000 字,合同双方可见。',
-    'A remark of up to 2,000 characters, which the parties of the contract may read.',
+    '验收意见,不超过 2000 字,合同双方可见;可不填。',
+    'A remark of up to 2,000 characters, which the parties of the contract may read; optional.',
   ],
 } as const satisfies Texts;

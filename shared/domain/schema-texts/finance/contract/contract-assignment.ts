@@ -7,21 +7,21 @@ export const CONTRACT_ASSIGNMENT_TEXTS = {
     'A recorded contract assignment: the contractor passed the whole contract on to another body (CO-5).',
   ],
   'WholesaleSubcontracting.id': ['转包记录编号。', 'The id of the contract assignment.'],
-  'WholesaleSubcontracting.discoveredOn': ['发现日期。', 'The date on which it was discovered.'],
-  'WholesaleSubcontracting.description': ['情况说明。', 'A description of the case.'],
+  'WholesaleSubcontracting.discoveredOn': ['发现日期。', 'The date on which the contract assignment was discovered.'],
+  'WholesaleSubcontracting.description': ['转包情况说明。', 'A description of the contract assignment.'],
   'WholesaleSubcontracting.contract': ['被转包的合同。', 'The contract that was passed on.'],
   'Mutation.recordSubcontracting': [
-    '登记合同转包。有转包即为违规,不得按特殊情况核准(CO-5)。',
-    'Records a contract assignment. It violates CO-5, and CO-5 cannot be waived.',
+    '登记合同转包。凡有转包即为违规,不得核准特殊情况(CO-5)。',
+    'Records a contract assignment. Every contract assignment violates CO-5, and CO-5 cannot be waived.',
   ],
   RecordSubcontractingInput: ['登记转包的内容。', 'The details of a contract assignment.'],
   'RecordSubcontractingInput.contractId': ['合同编号。', 'The id of the contract.'],
   'RecordSubcontractingInput.discoveredOn': [
     '发现日期,不得早于合同签订日期,也不得晚于今日。',
-    'The date of the discovery, between the signature and today.',
+    'The date on which the contract assignment was discovered, between the signature and today.',
   ],
   'RecordSubcontractingInput.description': [
-    '情况说明,不超过 2000 字,合同双方可见。',
-    'A description of the case, in up to 2,000 characters, which the parties of the contract may read.',
+    '转包情况说明,不超过 2000 字,合同双方可见。',
+    'A description of the contract assignment, in up to 2,000 characters. The parties of the contract may read it.',
   ],
 } as const satisfies Texts;

@@ -3,7 +3,14 @@ import { type Texts } from '../../../schema-text';
 
 /** Service contracts. */
 export const CONTRACT_TEXTS = {
-  ContractStatus: ['合同状态。', 'The states of a contract.'],
+  ContractStatus: [
+    '合同状态,按合同期和标段状态判定。',
+    'The states of a contract. They follow from its term and from the states of its lots.',
+  ],
+  'ContractStatus.SIGNED': ['已签订:合同期尚未开始。', 'Signed: the term has not begun yet.'],
+  'ContractStatus.IN_SERVICE': ['服务中:在合同期内。', 'In service: the term has begun and has not ended.'],
+  'ContractStatus.EXPIRED': ['已期满:合同期已满。', 'Expired: the term has ended.'],
+  'ContractStatus.TERMINATED': ['已终止:全部标段均已终止。', 'Terminated: all lots were terminated.'],
   ServiceContract: [
     '服务合同:为社工总站,或为区县的社工站签订,一站一标段(CO-1 至 CO-6)。',
     'A signed contract for a district hub, or for stations of a district with one lot each (CO-1 to CO-6).',
@@ -14,9 +21,12 @@ export const CONTRACT_TEXTS = {
     'The kind of the contract: for stations, or for the district hub.',
   ],
   'ServiceContract.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
-  'ServiceContract.startsOn': [`${FIELD_NAMES.termStart}。`, 'The first day of the term.'],
-  'ServiceContract.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the term.'],
-  'ServiceContract.version': ['版本号,每变更一次加一。', 'The version, which grows with each amendment.'],
+  'ServiceContract.startsOn': [`${FIELD_NAMES.termStart}。`, 'The first day of the contract’s term.'],
+  'ServiceContract.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the contract’s term.'],
+  'ServiceContract.version': [
+    '版本号,从 1 起,每变更一次加一。',
+    'The version number, which grows with each amendment.',
+  ],
   'ServiceContract.clauses': ['现行合同条款。', 'The clauses in force.'],
   'ServiceContract.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],
   'ServiceContract.districtCode': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
@@ -31,9 +41,13 @@ export const CONTRACT_TEXTS = {
   ],
   'ServiceContract.status': [
     '合同状态,按合同期判定;全部标段终止的,为已终止。',
-    'The status, which follows from the dates of the term; TERMINATED once all lots are terminated.',
+    'The status of the contract, which follows from the dates of its term. It is TERMINATED once all lots are ' +
+      'terminated.',
   ],
-  'ServiceContract.priceFen': ['合同价款,为各标段价款之和,单位为分。', 'The price in fen, the sum of its lots.'],
+  'ServiceContract.priceFen': [
+    '合同价款,为各标段价款之和,单位为分。',
+    'The price of the contract in fen: the sum of the prices of its lots.',
+  ],
   'ServiceContract.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
     'The amount that the contract encumbers, in fen, including the amount paid.',
@@ -44,37 +58,37 @@ export const CONTRACT_TEXTS = {
   ],
   'ServiceContract.lots': [
     '合同标段,一站一标段;街道(镇)只能看到本站标段。',
-    'The lots, one for each station. A street office sees the lot of its own station only.',
+    'The lots, one for each station. A street office can read only the lot of its own station.',
   ],
-  'ServiceContract.contractor': ['承接主体。', 'The contractor.'],
+  'ServiceContract.contractor': ['合同的承接主体。', 'The contractor that signed the contract.'],
   'ServiceContract.notice': [
     '合同所依据的采购公告(CO-6)。',
     'The procurement notice on which the contract was awarded (CO-6).',
   ],
   'ServiceContract.division': ['购买主体所在区县。', 'The purchaser’s district.'],
   'ServiceContract.subcontractings': [
-    '合同转包记录;有转包即为违规(CO-5)。',
-    'The recorded assignments of the contract to others. Each of them is a violation (CO-5).',
+    '合同转包记录;凡有转包即为违规(CO-5)。',
+    'The recorded assignments of the contract to other bodies. Each of them is a violation (CO-5).',
   ],
   'ServiceContract.revisions': [
     '合同历次版本,由签订起依次排列;最后一版为现行版本。',
-    'The revisions from the first signature on; the last one is in force.',
+    'The revisions of the contract, the first one first. The last revision is in force.',
   ],
   ServiceContractConnection: ['服务合同列表的一页。', 'A page of service contracts.'],
   'Query.contract': [
     '服务合同;不存在或无权查看的为空。',
-    'A service contract; null where it does not exist or the caller may not read it.',
+    'A service contract. Null if it does not exist or the caller may not read it.',
   ],
   'Query.contract(id)': ['合同编号。', 'The id of the contract.'],
-  'Query.contracts': ['服务合同,按购买主体所在区县排列。', 'Service contracts by the purchaser’s district.'],
+  'Query.contracts': ['服务合同,按购买主体所在区县排列。', 'Service contracts, sorted by the purchaser’s district.'],
   'Query.contracts(division)': [
-    '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地有标段的合同。',
-    'The code of a division. For a district or above: the contracts of purchasers there. For a street or town: ' +
-      'the contracts with a lot there.',
+    '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地有标段的合同。留空不限。',
+    'The code of a division. For a district or above: the contracts of purchasers there. For a street or town: the ' +
+      'contracts with a lot there. Omit it for all.',
   ],
   'Query.contractAttachment': [
     '合同附件;不存在或无权查看的为空。',
-    'An attachment of a contract; null where it does not exist or the caller may not read it.',
+    'An attachment of a contract. Null if it does not exist or the caller may not read it.',
   ],
   'Query.contractAttachment(id)': ['附件编号。', 'The id of the attachment.'],
 } as const satisfies Texts;

@@ -4,7 +4,7 @@ import { type Texts } from '../../../schema-text';
 export const HUB_TERM_TEXTS = {
   HubTerm: [
     '社工总站的承接期:由哪家承接主体、在何期间承接某区县的社工总站。',
-    'The term for which a contractor runs the hub of a district.',
+    'The term for which a contractor runs a district hub, under one contract.',
   ],
   'HubTerm.district': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
   'HubTerm.contractorId': ['承接主体编号。', 'The id of the contractor.'],
@@ -12,7 +12,7 @@ export const HUB_TERM_TEXTS = {
   'HubTerm.endsOn': ['合同终止日期,含当日。', 'The last day of the contract.'],
   'Query.hubTerms': [
     '全部未终止、未到期的社工总站承接期,含尚未开始的。',
-    'The terms of all district hubs that were not terminated and have not ended, including those that have not ' +
-      'started.',
+    'The terms of all district hubs that were not terminated and have not ended. Terms that have not started yet are ' +
+      'included.',
   ],
 } as const satisfies Texts;

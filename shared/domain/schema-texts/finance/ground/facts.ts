@@ -1,27 +1,28 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Facts by which the rules are judged. */
+/** The facts by which the rules about contracts and money are assessed. */
 export const FACTS_TEXTS = {
   'Station.lotFacts': [
-    '社工站历来全部标段的规则认定事实,由早到晚。',
-    'The facts of all lots that the station ever had, the earliest first.',
+    '社工站历来全部标段供评定规则的情况,由早到晚。',
+    'The facts about all lots that the station ever had, the earliest first.',
   ],
-  'Station.lotFacts(on)': ['认定日期。', 'The date of assessment.'],
+  'Station.lotFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.hubLotFacts': [
-    '区县社工总站历来全部标段的规则认定事实,由早到晚;不是区县的为空。',
-    'The facts of all lots that the hub of a district ever had, the earliest first; null for other divisions.',
+    '区县社工总站历来全部标段供评定规则的情况,由早到晚;不是区县的为空。',
+    'The facts about all lots that the district hub ever had, the earliest first. Null if the division is not a ' +
+      'district.',
   ],
-  'Division.hubLotFacts(on)': ['认定日期。', 'The date of assessment.'],
+  'Division.hubLotFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.generalBudgetFacts': [
-    '区县年度一般公共预算的规则认定事实;不是区县的为空。',
-    'The facts of a district’s general budget in a year; null for other divisions.',
+    '区县年度一般公共预算供评定规则的情况;不是区县的为空。',
+    'The facts about the district’s general budget in a year. Null if the division is not a district.',
   ],
   'Division.generalBudgetFacts(year)': ['预算年度。', 'The budget year.'],
   LotFacts: [
-    '标段及其合同、截至认定日期的支付情况,用于认定 CO-1 至 CO-6、FN-2 和 FN-3。',
-    'The facts about a lot, its contract, and the payments up to the date of assessment. CO-1 to CO-6, FN-2 and FN-3 ' +
-      'are assessed by them.',
+    '标段及其合同、截至评定日期的支付情况,供评定 CO-1 至 CO-6、FN-2 和 FN-3。',
+    'The facts about a lot, its contract, and the payments up to the date of the assessment. CO-1 to CO-6, FN-2 and ' +
+      'FN-3 are assessed by these facts.',
   ],
   'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
   'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
@@ -32,58 +33,76 @@ export const FACTS_TEXTS = {
   ],
   'LotFacts.status': ['标段状态。', 'The status of the lot.'],
   'LotFacts.signedOn': ['合同签订日期。', 'The date on which the contract was signed.'],
-  'LotFacts.startsOn': ['合同期起始日。', 'The first day of the term.'],
-  'LotFacts.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the term.'],
+  'LotFacts.startsOn': ['合同期起始日。', 'The first day of the contract’s term.'],
+  'LotFacts.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the contract’s term.'],
   'LotFacts.heldOn': [
-    '因评估暂停拨付的起始日期(EV-2);终止后保留,恢复拨付后为空。',
-    'The date on which the lot was held after an evaluation (EV-2). It stays after a termination. Null if the lot ' +
-      'was never held, or was released.',
+    '因评估不合格暂停拨付的起始日期(EV-2);标段终止后仍保留,恢复拨付后为空。',
+    'The first day on which the lot was held after an unqualified evaluation (EV-2). A termination does not clear ' +
+      'it. Null if the lot was never held, or was released.',
   ],
-  'LotFacts.terminatedOn': ['终止日期;未终止的为空。', 'The date of termination; null where it was not terminated.'],
-  'LotFacts.settledOn': ['结算日期;未结算的为空。', 'The date of the settlement; null where it was not settled.'],
+  'LotFacts.terminatedOn': [
+    '终止日期;未终止的为空。',
+    'The date of the termination. Null if the lot was not terminated.',
+  ],
+  'LotFacts.settledOn': ['结算日期;未结算的为空。', 'The date of the settlement. Null if the lot was not settled.'],
   'LotFacts.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],
   'LotFacts.contractorKind': ['承接主体类别。', 'The legal form of the contractor.'],
   'LotFacts.treasuryFunded': ['承接主体是否由财政供给。', 'Whether the treasury funds the contractor.'],
-  'LotFacts.awardedOn': [`${FIELD_NAMES.awardedOn};没有的为空。`, 'The date of the award; null where there is none.'],
+  'LotFacts.awardedOn': [`${FIELD_NAMES.awardedOn};没有的为空。`, 'The date of the award. Null if there is none.'],
   'LotFacts.creditCheckedOn': [
     '信用核查日期;未核查的为空。',
-    'The date of the credit check; null where there was none.',
+    'The date on which the contractor’s credit was checked. Null if it was not checked.',
   ],
   'LotFacts.noticePublishedOn': [
     '采购公告公开日期,按北京时间;未公开的为空。',
-    'The date on which the notice was published, in Asia/Shanghai; null if it was not published.',
+    'The date on which the notice was published, in Asia/Shanghai. Null if it was not published.',
   ],
   'LotFacts.missingNoticeParts': ['采购公告缺少的内容(CO-6)。', 'The parts that the notice lacks (CO-6).'],
   'LotFacts.isInConflict': [
-    '认定日期当日,同一承接主体是否同时承接该区县社工总站和社工站(CO-3)。',
-    'Whether its contractor serves both the district’s hub and one of its stations on the date of assessment ' +
-      '(CO-3).',
+    '评定日期当日,同一承接主体是否同时承接该区县社工总站和社工站(CO-3)。',
+    'Whether the same contractor runs both the district hub and a station of the district on the date of the ' +
+      'assessment (CO-3).',
   ],
   'LotFacts.subcontractedOn': [
     '首次发现转包的日期(CO-5);未发现的为空。',
-    'The date on which a contract assignment was first found (CO-5); null if none was found.',
+    'The date on which a contract assignment was first found (CO-5). Null if none was found.',
   ],
   'LotFacts.priceFen': ['标段价款,单位为分。', 'The price of the lot in fen.'],
-  'LotFacts.paidFen': ['已支付金额,不含退汇,单位为分。', 'The amount paid, without returned payments, in fen.'],
-  'LotFacts.paidSources': ['支付所用的资金来源,不重复。', 'The sources of the payments, each named once.'],
+  'LotFacts.paidFen': [
+    '已支付金额,不含退汇,单位为分。',
+    'The amount paid on the lot, without returned payments, in fen.',
+  ],
+  'LotFacts.paidSources': [
+    '支付所用的资金来源,不重复。',
+    'The funding sources from which the lot was paid, each named once.',
+  ],
   'LotFacts.untracedFen': [
     '已支付金额中未列支到预算指标的部分,单位为分(FN-2)。',
     'The part of the paid amount that no budget line covers, in fen (FN-2).',
   ],
   'LotFacts.wronglyPaidOn': [
     '违反 FN-3 的支付日期:暂停拨付或扣留期间支付的款项,或标段终止后支付的结算款以外的款项。',
-    'The dates of payments that violate FN-3: payments of a held or withheld instalment, and payments after a ' +
-      'termination other than the settlement.',
+    'The dates of payments that violate FN-3: payments of an instalment while it was held or withheld, and payments ' +
+      'other than the settlement after a termination.',
   ],
   GeneralBudgetFacts: [
     '区县年度一般公共预算指标,按预算级次列示(FN-1)。',
-    'The lines of a year’s general budget for a district, by level of government (FN-1).',
+    'The general budget of a district in one year: the sum of its budget lines at each level of government (FN-1).',
   ],
-  'GeneralBudgetFacts.cityFen': ['市级金额,单位为分。', 'The amount of the city, in fen.'],
-  'GeneralBudgetFacts.districtFen': ['区县级金额,单位为分。', 'The amount of the district, in fen.'],
-  'GeneralBudgetFacts.streetFen': ['街道(镇)级金额,单位为分。', 'The amount of streets and towns, in fen.'],
+  'GeneralBudgetFacts.cityFen': [
+    '市级一般公共预算指标金额,单位为分。',
+    'The amount of the city’s budget lines, in fen.',
+  ],
+  'GeneralBudgetFacts.districtFen': [
+    '区县级一般公共预算指标金额,单位为分。',
+    'The amount of the district’s own budget lines, in fen.',
+  ],
+  'GeneralBudgetFacts.streetFen': [
+    '街道(镇)级一般公共预算指标金额,单位为分。',
+    'The amount of the budget lines of streets and towns, in fen.',
+  ],
   'GeneralBudgetFacts.cityPercent': [
     '当年确定的市级承担百分比;未确定的为空。',
-    'The share that the city is to bear, in percent, as set for the year; null where nothing is set.',
+    'The share that the city must bear, in percent, as set for the year. Null if no share is set.',
   ],
 } as const satisfies Texts;

@@ -4,16 +4,16 @@ import { type Texts } from '../../../schema-text';
 export const RECORD_TEXTS = {
   'Query.financeEvents': [
     '合同与资金事项在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
-    'The events about contracts and money after the cursor `after`. They come city by city, each city in order of ' +
-      'time.',
+    'The events about contracts and money after the cursor `after`, grouped by city. The events of a city are in the ' +
+      'order of time.',
   ],
   'Query.financeEvents(division)': [
-    '区划代码:只列发生在该区划,或涉及现属该区划的社工站的记录;留空不限。',
-    'Only events that happened in this division, or that concern stations located there now. Omit it for all.',
+    '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
+    'Lists only events that happened in this division, or that concern stations located there now. Omit it for all.',
   ],
   'Query.verifyFinanceChains': [
     '立即校验本市合同与资金记录的完整性;尚无记录的为空列表。',
-    'Verifies the record of contracts and money of the caller’s city now, from its first event. The list is empty if ' +
+    'Verifies the complete finance record of the caller’s city now, from the first event on. The list is empty if ' +
       'there is no record yet.',
   ],
 } as const satisfies Texts;

@@ -4,14 +4,14 @@ import { type Texts } from '../../../schema-text';
 export const MACHINE_CLIENT_TEXTS = {
   MachineClient: [
     '机器客户端:已通过密钥核验、由网关签发令牌的程序。',
-    'A program that has proven its secret, so that the gateway can issue a token for it.',
+    'A program that has proven its secret. The gateway issues tokens for it.',
   ],
   'MachineClient.id': ['机器客户端编号。', 'The id of the machine client.'],
   'MachineClient.role': ['机器客户端的角色。', 'The role of the machine client.'],
   'MachineClient.division': ['机器客户端所代表的区划。', 'The division for which the machine client acts.'],
   'MachineClient.scopes': [
-    '授权范围,如 disbursements:read。',
-    'The grants of the machine client, such as `disbursements:read`.',
+    '授权范围,即令牌可用的业务和读写权限,如 disbursements:read。',
+    'The grants of the machine client: what its tokens may read or change, such as `disbursements:read`.',
   ],
   'Query.machineClient': [
     '编号和密钥哈希均相符的机器客户端,密钥本身只在网关;不存在、密钥不符或已停用的为空。',

@@ -1,17 +1,17 @@
 import { type Texts } from '../../../schema-text';
 
-/** Requesting, approving, making, returning and confirming payments. */
+/** The requests, approvals, returns and confirmations of payments. */
 export const DISBURSEMENT_WRITES_TEXTS = {
   'Mutation.requestDisbursement': [
     '购买主体申请支付一期应付款项,须全额申请;须提供幂等键。款项不是应付状态的,返回 INVALID_STATE;超过标段价款的,返回 RULE_VIOLATION(FN-3)。',
-    'Requests the payment of an instalment that is DUE, in full. It needs an idempotency key. The mutation is refused ' +
-      'with INVALID_STATE unless the instalment is DUE, and with RULE_VIOLATION if the payments would exceed the ' +
-      'price of the lot (FN-3).',
+    'Requests the payment of an instalment that is DUE, in full. The mutation needs an idempotency key. It is ' +
+      'refused with INVALID_STATE unless the instalment is DUE, and with RULE_VIOLATION if the payments would exceed ' +
+      'the price of the lot (FN-3).',
   ],
   RequestDisbursementInput: ['支付申请的内容。', 'The details of a payment request.'],
   'RequestDisbursementInput.instalmentId': ['款项编号,须为应付状态。', 'The id of an instalment that is DUE.'],
-  'RequestDisbursementInput.invoice': ['发票;可不填。', 'The invoice; optional.'],
-  InvoiceInput: ['发票。', 'An invoice.'],
+  'RequestDisbursementInput.invoice': ['发票;可不填。', 'The contractor’s invoice; optional.'],
+  InvoiceInput: ['承接主体开具的发票。', 'An invoice of the contractor.'],
   'InvoiceInput.number': ['发票号码,不超过 64 字。', 'The number of the invoice, up to 64 characters.'],
   'InvoiceInput.amountFen': [
     '发票金额,须与款项金额一致,单位为分。',
@@ -19,45 +19,46 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'Mutation.approveDisbursement': [
     '审批支付申请,由合同所在区县财政部门办理;审批人与申请人为同一人,或其他部门办理的,返回 FORBIDDEN;须提供幂等键。',
-    'Approves a request. Only the finance bureau of the contract’s district may do so. The mutation is refused with ' +
-      'FORBIDDEN for another bureau, and for the person who requested the payment. It needs an idempotency key.',
+    'Approves a payment request. Only the finance bureau of the contract’s district may do so. The mutation is ' +
+      'refused with FORBIDDEN for another bureau, and for the person who requested the payment. It needs an ' +
+      'idempotency key.',
   ],
   'Mutation.approveDisbursement(id)': ['支付编号。', 'The id of the payment.'],
   'Mutation.approveDisbursement(idempotencyKey)': [
-    '幂等键,必填:同一键重复提交,只执行一次。',
-    'Idempotency key, required: a request that is repeated with the same key is executed once.',
+    '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
+    'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
   ],
   'Mutation.rejectDisbursement': [
     '驳回未支付的申请:款项恢复应付;已扣留的,继续扣留;标段已终止的,款项随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
-    'Rejects a request that is not paid yet. The instalment returns to DUE. If it was withheld, it stays withheld. ' +
-      'If the lot has been terminated, it is CANCELLED. The mutation is refused with INVALID_STATE once the payment was made. It ' +
-      'needs an idempotency key.',
+    'Rejects a payment request that is not paid yet. The instalment returns to DUE. If it was withheld, it stays ' +
+      'withheld. If the lot has been terminated, the instalment is CANCELLED. The mutation is refused with ' +
+      'INVALID_STATE if the payment was already made. It needs an idempotency key.',
   ],
   'Mutation.rejectDisbursement(id)': ['支付编号。', 'The id of the payment.'],
   'Mutation.rejectDisbursement(reason)': [
     '驳回原因,不得换行,不超过 200 字,合同双方可见。',
-    'The reason in one line of up to 200 characters, which the parties of the contract may read.',
+    'The reason for the rejection, in one line of up to 200 characters. The parties of the contract may read it.',
   ],
   'Mutation.rejectDisbursement(idempotencyKey)': [
-    '幂等键,必填:同一键重复提交,只执行一次。',
-    'Idempotency key, required: a request that is repeated with the same key is executed once.',
+    '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
+    'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
   ],
   'Mutation.payDisbursement': [
     '登记已审批款项的支付,从合同占用的指标列支;须提供幂等键。支付人为审批人或申请人的,返回 FORBIDDEN;占用余额不足的,返回 RULE_VIOLATION(FN-3);凭证号重复的,返回 CONFLICT。',
-    'Records the payment of an approved request from the money that the contract encumbers. It needs an idempotency ' +
-      'key. The mutation is refused with FORBIDDEN for the person who approved or requested it, with RULE_VIOLATION if the ' +
-      'contract has too little encumbered (FN-3), and with CONFLICT if another payment of the district already has the ' +
-      'voucher.',
+    'Records the payment of an approved request from the money that the contract encumbers. The mutation needs an ' +
+      'idempotency key. It is refused with FORBIDDEN for the person who approved or requested the payment. It is ' +
+      'refused with RULE_VIOLATION if the contract has too little encumbered (FN-3). It is refused with CONFLICT if ' +
+      'another payment of the district already has the voucher.',
   ],
-  PayDisbursementInput: ['登记支付的内容。', 'The details of a payment.'],
+  PayDisbursementInput: ['登记支付的内容。', 'The payment to record.'],
   'PayDisbursementInput.id': ['支付编号。', 'The id of the payment.'],
   'PayDisbursementInput.paidOn': [
     '支付日期,不得早于审批日期,也不得晚于今日。',
-    'The date of the payment: not before its approval, and not after today.',
+    'The date on which the money was paid: not before the approval, and not after today.',
   ],
   'PayDisbursementInput.voucher': [
     '支付系统中的支付凭证号,不超过 64 字,同一区县不得重复。',
-    'The number of the payment in the payment system: up to 64 characters, unique in a district.',
+    'The voucher number of the payment in the payment system: up to 64 characters, unique in a district.',
   ],
   'PayDisbursementInput.postings': [
     '各项指标的列支金额,合计等于支付金额;最多 100 项。',
@@ -68,36 +69,39 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     '合同所占用的预算指标编号,同一指标限一次。',
     'The id of a budget line that the contract encumbers; each line once.',
   ],
-  'PaymentPostingInput.amountFen': ['列支金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
+  'PaymentPostingInput.amountFen': [
+    '列支金额,单位为分,须大于 0。',
+    'The amount taken from the budget line, in fen, above 0.',
+  ],
   'Mutation.returnPayment': [
     '登记退汇:资金回到合同占用的指标,款项恢复应付;标段已终止的,款项随之取消,并释放占用指标;标段已结算的,款项转为应付结算款。须提供幂等键。不是已支付状态的,返回 INVALID_STATE。',
-    'Records that the money of a payment was returned. The contract encumbers it again, and the instalment returns ' +
-      'to DUE. If the lot has been terminated, the instalment is CANCELLED and the money is released. If the lot is ' +
-      'settled, the instalment becomes DUE as part of the settlement. It needs an idempotency key. The mutation is refused with ' +
-      'INVALID_STATE unless the payment is PAID.',
+    'Records that the money of a payment was returned. The contract encumbers the money again, and the instalment ' +
+      'returns to DUE. If the lot has been terminated, the instalment is CANCELLED and the money is released. If the ' +
+      'lot is settled, the instalment becomes DUE as part of the settlement. The mutation needs an idempotency key. ' +
+      'It is refused with INVALID_STATE unless the payment is PAID.',
   ],
-  ReturnPaymentInput: ['登记退汇的内容。', 'The details of a returned payment.'],
+  ReturnPaymentInput: ['登记退汇的内容。', 'The returned payment to record.'],
   'ReturnPaymentInput.disbursementId': ['支付编号。', 'The id of the payment.'],
   'ReturnPaymentInput.returnedOn': [
     '退汇日期,不得早于支付日期,也不得晚于今日。',
-    'The date of the return: not before the payment, and not after today.',
+    'The date on which the money was returned: not before the payment, and not after today.',
   ],
   'ReturnPaymentInput.voucher': [
     '支付系统中的退汇凭证号,不超过 64 字。',
-    'The number of the return in the payment system, up to 64 characters.',
+    'The voucher number of the return in the payment system, up to 64 characters.',
   ],
   'ReturnPaymentInput.reason': [
     '退汇原因,不得换行,不超过 200 字,合同双方可见。',
-    'The reason in one line of up to 200 characters, which the parties of the contract may read.',
+    'The reason for the return, in one line of up to 200 characters. The parties of the contract may read it.',
   ],
   'Mutation.confirmReceipt': [
     '承接主体确认收款。不是已支付状态的,返回 INVALID_STATE;须提供幂等键。',
-    'Confirms that the contractor has received the money. The mutation is refused with INVALID_STATE unless the payment is ' +
-      'PAID. It needs an idempotency key.',
+    'Confirms that the contractor has received the money. The mutation is refused with INVALID_STATE unless the ' +
+      'payment is PAID. It needs an idempotency key.',
   ],
   'Mutation.confirmReceipt(id)': ['支付编号。', 'The id of the payment.'],
   'Mutation.confirmReceipt(idempotencyKey)': [
-    '幂等键,必填:同一键重复提交,只执行一次。',
-    'Idempotency key, required: a request that is repeated with the same key is executed once.',
+    '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
+    'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
   ],
 } as const satisfies Texts;

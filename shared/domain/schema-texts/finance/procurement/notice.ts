@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Procurement notices, by which a district announces what it wants to buy. */
+/** Procurement notices, by which a district announces a service that it wants to buy. */
 export const NOTICE_TEXTS = {
   ContractKind: [
     '采购和合同的类别:社工站或社工总站。',
@@ -15,45 +15,48 @@ export const NOTICE_TEXTS = {
     'The kind of the procurement: for stations, or for the district hub.',
   ],
   'ProcurementNotice.title': ['公告标题。', 'The title of the notice.'],
-  'ProcurementNotice.content': ['服务内容。', 'The content of the service.'],
-  'ProcurementNotice.standard': ['服务标准。', 'The standard of the service.'],
-  'ProcurementNotice.requirements': ['服务要求。', 'The requirements of the service.'],
+  'ProcurementNotice.content': ['拟购买的服务内容。', 'The content of the service to buy.'],
+  'ProcurementNotice.standard': ['拟购买服务的标准。', 'The standard that the service must meet.'],
+  'ProcurementNotice.requirements': ['对服务的要求。', 'The requirements that the service must meet.'],
   'ProcurementNotice.method': ['购买方式。', 'The method of procurement.'],
   'ProcurementNotice.contractorConditions': ['承接主体应具备的条件。', 'The conditions that a contractor must meet.'],
-  'ProcurementNotice.publishedAt': ['公开时间;未公开的为空。', 'The instant of publication; null for a draft.'],
+  'ProcurementNotice.publishedAt': [
+    '公开时间;未公开的为空。',
+    'The instant of publication. Null if the notice is a draft.',
+  ],
   'ProcurementNotice.award': [
     '中标(成交)结果;尚未确定供应商的为空。',
-    'The award; null if no contractor has been chosen yet.',
+    'The award of the procurement. Null if no contractor has been chosen yet.',
   ],
-  'ProcurementNotice.districtCode': ['购买主体所在区县的区划代码。', 'The code of the district that buys.'],
-  'ProcurementNotice.division': ['购买主体所在区县。', 'The district that buys.'],
+  'ProcurementNotice.districtCode': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
+  'ProcurementNotice.division': ['购买主体所在区县。', 'The purchaser’s district.'],
   ProcurementNoticeConnection: ['采购公告列表的一页。', 'A page of procurement notices.'],
   'Query.procurementNotice': [
     '采购公告;不存在或无权查看的为空。',
-    'A procurement notice; null where it does not exist or the caller may not read it.',
+    'A procurement notice. Null if it does not exist or the caller may not read it.',
   ],
   'Query.procurementNotice(id)': ['采购公告编号。', 'The id of the notice.'],
   'Query.procurementNotices': [
     '采购公告,按区县排列,同一区县新的在前。',
-    'Procurement notices by district, the latest of each district first.',
+    'Procurement notices, sorted by district, the latest of each district first.',
   ],
   'Query.procurementNotices(division)': [
-    '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地签有合同的公告。',
-    'The code of a division. For a district or above: the notices of purchasers there. For a street or town: ' +
-      'the notices that led to a contract there.',
+    '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地签有合同的公告。留空不限。',
+    'The code of a division. For a district or above: the notices of purchasers there. For a street or town: the ' +
+      'notices that led to a contract there. Omit it for all.',
   ],
   'Mutation.publishProcurementNotice': [
     '发布采购公告,即时向社会公开(CO-6)。只能发布本区县的公告,否则返回 NOT_FOUND。',
-    'Publishes a procurement notice, which everybody may read from then on (CO-6). The mutation is refused with NOT_FOUND for ' +
-      'a district other than the caller’s own.',
+    'Publishes a procurement notice, which everybody may read from then on (CO-6). The mutation is refused with ' +
+      'NOT_FOUND for a district other than the caller’s own.',
   ],
   ProcurementNoticeInput: [
     '采购公告须公开的全部内容(CO-6),各项均不得为空。',
-    'Everything that a notice must publish (CO-6); no part may be empty.',
+    'The procurement notice to publish, with everything that CO-6 requires. No part may be empty.',
   ],
   'ProcurementNoticeInput.division': [
     '购买主体所在区县,六位区划代码,须为本区县。',
-    'The 6-digit code of the district that buys, which must be the caller’s own.',
+    'The 6-digit code of the purchaser’s district, which must be the caller’s own.',
   ],
   'ProcurementNoticeInput.kind': [
     `${FIELD_NAMES.noticeKind}。`,
@@ -61,20 +64,23 @@ export const NOTICE_TEXTS = {
   ],
   'ProcurementNoticeInput.title': [
     '公告标题,不得换行,不超过 200 字。',
-    'The title, in one line of up to 200 characters.',
+    'The title of the notice, in one line of up to 200 characters.',
   ],
-  'ProcurementNoticeInput.content': ['服务内容,不超过 4000 字。', 'The content of the service, 1 to 4,000 characters.'],
+  'ProcurementNoticeInput.content': [
+    '拟购买的服务内容,1 至 4000 字。',
+    'The content of the service to buy, 1 to 4,000 characters.',
+  ],
   'ProcurementNoticeInput.standard': [
-    '服务标准,不超过 4000 字。',
-    'The standard of the service, 1 to 4,000 characters.',
+    '拟购买服务的标准,1 至 4000 字。',
+    'The standard that the service must meet, 1 to 4,000 characters.',
   ],
   'ProcurementNoticeInput.requirements': [
-    '服务要求,不超过 4000 字。',
-    'The requirements of the service, 1 to 4,000 characters.',
+    '对服务的要求,1 至 4000 字。',
+    'The requirements that the service must meet, 1 to 4,000 characters.',
   ],
-  'ProcurementNoticeInput.method': ['购买方式,不超过 4000 字。', 'The method of procurement, 1 to 4,000 characters.'],
+  'ProcurementNoticeInput.method': ['购买方式,1 至 4000 字。', 'The method of procurement, 1 to 4,000 characters.'],
   'ProcurementNoticeInput.contractorConditions': [
-    '承接主体应具备的条件,不超过 4000 字。',
+    '承接主体应具备的条件,1 至 4000 字。',
     'The conditions that a contractor must meet, 1 to 4,000 characters.',
   ],
 } as const satisfies Texts;

@@ -6,8 +6,9 @@ import { type StationFacts } from '../../facts/subject-facts';
 import { UNKNOWN, figure, judged, metIf, rule } from '../../judging/verdict.rules';
 
 /**
- * EV-1 (方案 四(五)): both offices have signed the evaluation of each project year that is due, that is, has ended more
- * than the allowed days ago. A signed evaluation counts at once. Until one is signed or due, the rule does not apply.
+ * EV-1 (方案 四(五)): both offices have signed the evaluation of each project year whose due date has passed. The due date
+ * follows the end of the project year by the allowed number of days. An evaluation that is signed earlier counts at
+ * once. The rule does not apply while nothing is signed and no due date has passed.
  */
 export const annualEvaluation = rule('EV-1', ({ lots, evaluations }: StationFacts, { parameters: { days }, asOf }) => {
   if (lots === null) return UNKNOWN;
@@ -31,8 +32,8 @@ function isOf({ lotId, yearOrdinal }: EvaluationFacts, year: Year): boolean {
 }
 
 /**
- * Returns the project years of the lot that have ended. The last year ends with the term at the latest. A year that a
- * termination cut short is left out.
+ * Returns the project years of the lot that have ended. If the term ends within a project year, that year ends with the
+ * term. A year that a termination cut short is left out.
  */
 function endedYears({ lotId, startsOn, endsOn: term, terminatedOn }: LotFacts, asOf: PlainDate): Year[] {
   const years: Year[] = [];

@@ -42,7 +42,10 @@ function withoutEvaluation({ status, heldOn }: LotFacts): Failure {
   return { verdict: metIf(status === 'SETTLED'), lotStatus: status, since: heldOn };
 }
 
-/** A terminated lot fails until it is settled. If the facts lack the lot, the verdict is UNKNOWN. */
+/**
+ * Judges the lot of an evaluation whose grade is too low. The verdict is NOT_MET until the lot is settled, and UNKNOWN
+ * if the facts lack the lot.
+ */
 function failureOf({ lotId, signedOn }: EvaluationFacts, lots: readonly LotFacts[]): Failure {
   const lot = lots.find((each) => each.lotId === lotId);
   const verdict = lot === undefined ? 'UNKNOWN' : metIf(lot.status === 'SETTLED');

@@ -28,8 +28,9 @@ function progressOf(district: Inspected, wanted: number): Progress {
 
 /**
  * Judges this year's inspection if it is done, if there is nothing to inspect, or if its due date has passed. Otherwise
- * judges last year's inspection: if it is lacking or unknown, the verdict is NOT_MET or UNKNOWN, and if not, the rule
- * does not apply yet. Last year is ignored if its due date lies before the policy took effect.
+ * last year's inspection decides: the verdict is NOT_MET if that inspection is lacking, and UNKNOWN if it is unknown.
+ * In all other cases the rule does not apply yet. Last year is ignored if its due date lies before the policy took
+ * effect.
  */
 function judgeYears({ thisYear, lastYear }: InspectionYears<Progress>, { parameters, policy, asOf }: Given<'EV-3'>) {
   const year = Number(asOf.slice(0, 4));

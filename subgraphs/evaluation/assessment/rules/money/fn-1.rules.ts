@@ -26,8 +26,8 @@ export const twoLevels = rule('FN-1', ({ generalBudgetFen, cityPercent }: Distri
 });
 
 /**
- * A share is set in whole per cent, but a budget in fen rarely matches it exactly. So every share that rounds to the
- * set one is accepted.
+ * Returns the bounds within which a real share rounds to the share that was set, in hundredths of a per cent. A share
+ * is set in whole per cent, but a budget in fen rarely matches it exactly.
  */
 function roundingTo(percent: number): { cityFrom: number; cityUntil: number } {
   return { cityFrom: Math.max(0, percent * 100 - 50), cityUntil: Math.min(Number(WHOLE), percent * 100 + 50) };

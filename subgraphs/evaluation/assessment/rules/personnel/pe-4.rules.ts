@@ -2,8 +2,8 @@ import { figure, judged } from '../../judging/verdict.rules';
 import { staffRule, verified } from './staff.rules';
 
 /**
- * PE-4 (方案 三(二)): enough of the staff are qualified. The share is compared in integers. A qualification counts once it is
- * verified. If the share is reached only with claimed qualifications, the verdict is UNKNOWN.
+ * PE-4 (方案 三(二)): enough of the staff are qualified. The share is compared in integers. A qualification counts once it
+ * is verified. If the share is reached only with claimed qualifications, the verdict is UNKNOWN.
  */
 export const qualification = staffRule('PE-4', (staff, { parameters: { numerator, denominator } }) => {
   const claimed = staff.filter((worker) => worker.qualified).length;

@@ -11,7 +11,10 @@ import { isShortWeek } from './working-week.rules';
  * One week of one worker. `minutes` are the confirmed minutes, or null where the week does not count or is not known.
  */
 type Week = { verdict: Verdict; minutes: number | null };
-/** `isShort` is true where public holidays shorten the week, and null where the calendar does not say. */
+/**
+ * A full week that is judged. `isShort` is true where public holidays shorten it, and null where the calendar does not
+ * say.
+ */
 type FullWeek = { week: IsoWeek; isShort: boolean | null };
 const NOT_COUNTED: Week = { verdict: 'NOT_APPLICABLE', minutes: null };
 
@@ -44,7 +47,8 @@ export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFac
 });
 
 /**
- * A week without facts is UNKNOWN. So is a week with too few hours while more hours may still be logged or confirmed.
+ * Judges one week of one worker. A week without facts is UNKNOWN. A week with too few hours is UNKNOWN, too, while more
+ * hours may still be logged or confirmed.
  */
 function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parameters }: Given<'PE-5'>): Week {
   const facts = weeks.find((each) => each.week === week);

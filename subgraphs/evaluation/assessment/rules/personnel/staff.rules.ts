@@ -16,8 +16,8 @@ export function verified(enough: { claimed: boolean; verified: boolean }): Verdi
 type StaffJudge<Id extends RuleId> = (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>;
 
 /**
- * Makes a rule about how many staff a station has. It applies under a lot in force, from the day after staff had to be
- * on post (PE-6), whether the station has opened or not.
+ * Makes a rule about how many staff a station has. It applies if a lot is in force and the day by which staff had to be
+ * on post under that lot (PE-6) has passed. It does not matter whether the station has opened.
  */
 export function headcountRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
   return rule(id, ({ lots, staff }: StationFacts, given): JudgementOf<Id> => {
@@ -29,10 +29,7 @@ export function headcountRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>):
   });
 }
 
-/**
- * Makes a rule about the staff of a station. It applies from the same day as a `headcountRule`, but only if somebody is
- * on post.
- */
+/** Makes a rule about the staff of a station. It applies like a `headcountRule`, but only if somebody is on post. */
 export function staffRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
   return headcountRule(id, (staff, given) => (staff.length === 0 ? NOT_APPLICABLE : judge(staff, given)));
 }

@@ -3,9 +3,9 @@ import { type DistrictFacts, type StreetFacts } from '../../facts/subject-facts'
 import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule } from '../../judging/verdict.rules';
 
 /**
- * ST-1 (方案 一(三), 三(二)): each street and town has exactly one station that is not closed, and that station operates or
- * has been suspended for no longer than the days allowed. Up to and including `dueOn`, a street without such a station
- * makes the verdict UNKNOWN instead of NOT_MET.
+ * ST-1 (方案 一(三), 三(二)): each street and town has exactly one station that is not closed. That station operates,
+ * or has been suspended for no longer than the days allowed. Up to and including `dueOn`, a street without such a
+ * station makes the verdict UNKNOWN instead of NOT_MET. A street with several stations makes it NOT_MET at any time.
  */
 export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, given) => {
   if (streets === null) return UNKNOWN;

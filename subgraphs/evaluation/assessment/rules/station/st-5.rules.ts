@@ -4,8 +4,8 @@ import { SERVING, stationRule } from '../../judging/applicability.rules';
 import { figure, judged, listed } from '../../judging/verdict.rules';
 
 /**
- * ST-5 (方案 三(五)): only a recorded check that is recent enough meets the rule. A check that found excluded work, or a
- * kind of service that is not allowed, breaks it.
+ * ST-5 (方案 三(五)): the rule is met only if a recorded check that is recent enough found no excluded work. It is not met
+ * if such a check found excluded work, or if the station offers a kind of service that is not allowed.
  */
 export const serviceContent = stationRule({
   id: 'ST-5',
@@ -27,8 +27,8 @@ export const serviceContent = stationRule({
 type Run = { verdict: ObservedCheck['verdict']; from: PlainDate; until: PlainDate };
 
 /**
- * Returns the latest series of checks with the same verdict. Between two checks of the series there is no day on which
- * the earlier check was already too old. Null if the last check is too old.
+ * Returns the latest unbroken series of checks with the same verdict. The series is unbroken if the previous check was
+ * still recent enough on the day before each check. Null if the last check is too old.
  */
 function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDate): Run | null {
   const made = checks

@@ -44,7 +44,7 @@ const ODD: [string, string[]][] = [
   ['bytes beyond ASCII', ['Authorization: Bearer é镇']],
 ];
 
-/** Headers that must not change who the caller is or what the answer contains. */
+/** Headers that must change neither the caller nor the answer. */
 const IGNORED: [string, string[]][] = [
   ['an id of its own', ['X-Request-Id: mine']],
   ['a role of its own', ['X-Role: CITY_BUREAU', 'X-Caller: {"role":"CITY_BUREAU"}']],
@@ -56,7 +56,7 @@ const IGNORED: [string, string[]][] = [
   ['another address', ['X-Original-URL: /health/live', 'X-Rewrite-URL: /health/live']],
   ['an address of a client', ['X-Forwarded-For: 203.0.113.7']],
   ['an address twice', ['X-Forwarded-For: 203.0.113.7', 'X-Forwarded-For: 203.0.113.8']],
-  ['an address that is none', ['X-Forwarded-For: unknown, , x']],
+  ['an invalid address', ['X-Forwarded-For: unknown, , x']],
   ['an origin', ['Origin: https://evil.example', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: no-cors']],
   ['an origin that is null', ['Origin: null', 'Referer: https://evil.example/']],
   ['conditions', ['If-None-Match: *', 'If-Modified-Since: Wed, 17 Jun 2026 02:00:00 GMT', 'If-Match: "x"']],

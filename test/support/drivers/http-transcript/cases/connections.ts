@@ -5,7 +5,7 @@ const good = '{"query":"{ __typename }"}';
 const live = (headers: readonly string[]) => ask('GET /health/live', { headers });
 const post = (headers: readonly string[], body: string) =>
   ask('POST /graphql', { headers: [JSON_TYPE, ...headers], body });
-/** Sends raw lines, each with an HTTP line end, and then a body. */
+/** Returns a request that consists of these lines, each with an HTTP line end, and a body. */
 const bare = (lines: readonly string[], body = '') => raw(`${lines.join('\r\n')}\r\n\r\n`, body);
 const once = { methods: ['GET'] };
 
@@ -70,7 +70,8 @@ const HEADS: [string, string | Buffer][] = [
   ],
   ['15,000 bytes of an address', `GET /health/live?${'a'.repeat(15_000)} HTTP/1.1\r\nHost: hub\r\n\r\n`],
   ['17,000 bytes of an address', `GET /health/live?${'a'.repeat(17_000)} HTTP/1.1\r\nHost: hub\r\n\r\n`],
-  // Above this number the versions of Node.js differ: 20 drops the headers over 2,000, and 22 refuses a request with 1,000.
+  // With more headers, Node.js versions differ: version 20 ignores the headers after the 2,000th, and version 22
+  // refuses a request with 1,000.
   ['200 headers', `GET /health/live HTTP/1.1\r\nHost: hub\r\n${'X: a\r\n'.repeat(200)}\r\n`],
 ];
 const asked = '{"query":"{ me { role } }"}';

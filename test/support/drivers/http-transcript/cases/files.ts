@@ -40,7 +40,7 @@ const UPLOADS: TranscriptCase[] = [
   ]),
   on('a page that says it is a PDF', sent('<html>', PDF_TYPE)),
   on('JSON', sent('{"a":1}', 'Content-Type: application/json')),
-  on('JSON that is none', sent('{"a":', 'Content-Type: application/json')),
+  on('invalid JSON', sent('{"a":', 'Content-Type: application/json')),
   on('nothing', sent('', PDF_TYPE)),
   on('nothing, and no length', ask('POST /attachments', { headers: [as('contractor')] })),
   on('nothing in chunks', sent('0\r\n\r\n', 'Transfer-Encoding: chunked')),
@@ -49,16 +49,16 @@ const UPLOADS: TranscriptCase[] = [
   on('gzip', sent(gzipSync(PDF), 'Content-Encoding: gzip')),
   on('gzip, in English', sent(gzipSync(PDF), 'Content-Encoding: gzip', 'Accept-Language: en')),
   on('identity', sent(PDF, 'Content-Encoding: IDENTITY')),
-  on('a length that is too much', [
+  on('a length above the limit', [
     ask('POST /attachments', { headers: [as('contractor'), `Content-Length: ${MOST_ATTACHMENT_BYTES + 1}`], body: '' }),
     AN_ANSWER,
     raw(Buffer.alloc(MOST_ATTACHMENT_BYTES + 1)),
   ]),
-  on('chunks that are too much', sent(tooLong, 'Transfer-Encoding: chunked')),
+  on('chunks above the limit', sent(tooLong, 'Transfer-Encoding: chunked')),
   on('a PDF of nobody', upload(PDF, PDF_TYPE)),
   on('a PDF of no valid token', upload(PDF, 'Authorization: Bearer x')),
   on('a PDF of a role that attaches nothing', upload(PDF, as('finance'))),
-  on('a PDF of a token that may not', upload(PDF, as('narrow contractor'))),
+  on('a PDF with a token that lacks the grant', upload(PDF, as('narrow contractor'))),
   on('a PDF with parameters', ask('POST /attachments?a=b', { headers: [as('contractor')], body: PDF })),
 ];
 
@@ -76,7 +76,7 @@ const DOWNLOADS: TranscriptCase[] = [
   on('by a stranger', get(FILE, 'other district')),
   on('by the finance bureau', get(FILE, 'finance')),
   on('by nobody', ask(`GET ${FILE}`)),
-  on('by a token that may not', get(FILE, 'narrow street')),
+  on('by a token that lacks the grant', get(FILE, 'narrow street')),
   on('with a body', ask(`GET ${FILE}`, { headers: [as('street')], body: 'x' })),
   on('whose content is gone', get(`/attachments/${NOT_STORED}`, 'street')),
   on('whose content is gone, by HEAD', ask(`HEAD /attachments/${NOT_STORED}`, { headers: [as('street')] })),
@@ -106,15 +106,19 @@ const OPEN = words(`
 const open = (path: string, ...headers: string[]) => ask(`GET /open/${path}`, { headers });
 const OPENED: TranscriptCase[] = [
   ...OPEN.map((path) => on(path, open(path))),
-  on('a wrong question in English', open('notices.json', 'Accept-Language: en')),
+  on('an invalid request in English', open('notices.json', 'Accept-Language: en')),
   on('with a token', open('awards.json?division=370102&year=2024', as('other district'))),
-  on('with a token that is none', open('awards.json?division=370102', 'Authorization: Bearer x')),
+  on('with an invalid token', open('awards.json?division=370102', 'Authorization: Bearer x')),
   on('with an origin', open('notices.json?division=370102&year=2020', 'Origin: https://page.example')),
   on('by HEAD', ask('HEAD /open/notices.json?division=370102')),
   on('during an outage', open('notices.json?division=370102'), { down: ['finance'] }),
-  on('more often than may be', open('notices.json?division=370102&year=2001', 'X-Forwarded-For: 203.0.113.30'), {
-    before: 100,
-  }),
+  on(
+    'more often than the limit allows',
+    open('notices.json?division=370102&year=2001', 'X-Forwarded-For: 203.0.113.30'),
+    {
+      before: 100,
+    },
+  ),
 ];
 
 export const FILE_CASES: readonly TranscriptCase[] = [

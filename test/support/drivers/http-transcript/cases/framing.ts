@@ -6,7 +6,7 @@ const length = `Content-Length: ${good.length}`;
 const live = (headers: readonly string[]) => ask('GET /health/live', { headers });
 const post = (headers: readonly string[], body: string) =>
   ask('POST /graphql', { headers: [JSON_TYPE, ...headers], body });
-/** Sends a POST to /graphql with raw framing. It adds no header that frames the body. */
+/** Returns a POST to /graphql with these headers. It adds neither `Content-Length` nor `Transfer-Encoding`. */
 const framed = (headers: readonly string[], body: string) =>
   raw(`${['POST /graphql HTTP/1.1', 'Host: hub', JSON_TYPE, ...headers].join('\r\n')}\r\n\r\n`, body);
 
@@ -20,7 +20,7 @@ const FRAMES: [string, string[], string][] = [
   ['a length with a blank', ['Content-Length: 2 7'], good],
   ['an empty length', ['Content-Length:'], good],
   ['a length beyond numbers', ['Content-Length: 99999999999999999999999'], good],
-  ['a length of nothing, and a body', ['Content-Length: 0'], good],
+  ['a length of zero, and a body', ['Content-Length: 0'], good],
   ['a length and chunks', [length, 'Transfer-Encoding: chunked'], `${SIZE}\r\n${good}\r\n0\r\n\r\n`],
   ['chunks and a length', ['Transfer-Encoding: chunked', length], `${SIZE}\r\n${good}\r\n0\r\n\r\n`],
   ['gzip and chunks', ['Transfer-Encoding: gzip, chunked'], `${SIZE}\r\n${good}\r\n0\r\n\r\n`],
@@ -49,8 +49,8 @@ const early = (name: string, line: string, ...headers: string[]) =>
   on(name, [promised(line, ...headers), AN_ANSWER, raw(LATER)]);
 const EARLY: TranscriptCase[] = [
   early('an address that is not there', 'POST /nowhere', JSON_TYPE),
-  early('a method that is not taken', 'PUT /graphql', JSON_TYPE),
-  early('a token that is none', 'POST /graphql', JSON_TYPE, 'Authorization: Bearer x'),
+  early('a method that is not accepted', 'PUT /graphql', JSON_TYPE),
+  early('an invalid token', 'POST /graphql', JSON_TYPE, 'Authorization: Bearer x'),
   early('a form', 'POST /graphql', 'Content-Type: application/x-www-form-urlencoded'),
   early('no token for an attachment', 'POST /attachments', 'Content-Type: application/pdf'),
   early('a role that attaches nothing', 'POST /attachments', as('finance')),

@@ -15,7 +15,7 @@ const SEARCHES: [string, string][] = [
     'variables',
     `query=${encoded('query ($d: DivisionCode!) { division(code: $d) { name } }')}&variables=${encoded('{"d":"370102"}')}`,
   ],
-  ['variables that are no JSON', `query=${encoded(ME)}&variables=x`],
+  ['variables that are not JSON', `query=${encoded(ME)}&variables=x`],
   ['variables that are an array', `query=${encoded(ME)}&variables=[]`],
   ['variables that are null', `query=${encoded(ME)}&variables=null`],
   ['empty variables', `query=${encoded(ME)}&variables=`],
@@ -25,7 +25,7 @@ const SEARCHES: [string, string][] = [
   ['an operation name twice', `query=${encoded(ME)}&operationName=A&operationName=A`],
   ['extensions', `query=${encoded(ME)}&extensions=${encoded('{"a":1}')}`],
   ['a persisted query alone', `extensions=${encoded('{"persistedQuery":{"version":1,"sha256Hash":"a"}}')}`],
-  ['parameters that nobody knows', `query=${encoded(ME)}&a=b&a=c`],
+  ['unknown parameters', `query=${encoded(ME)}&a=b&a=c`],
   ['arrays as PHP writes them', `query[]=${encoded(ME)}`],
   ['a semicolon between', `query=${encoded(ME)};operationName=A`],
   ['a second question mark', `query=${encoded(ME)}&a=?b?c`],
@@ -37,11 +37,11 @@ const SEARCHES: [string, string][] = [
 
 const DOCUMENTS: [string, unknown][] = [
   ['a syntax error', { query: '{ me { role }' }],
-  ['a character that is none of GraphQL', { query: '{ me ? }' }],
+  ['a character that GraphQL does not allow', { query: '{ me ? }' }],
   ['a field that is not there', { query: '{ nowhere }' }],
   ['a field of another role', { query: '{ workers(first: 1) { totalCount } }' }],
-  ['a field that is nearly there', { query: '{ station { name } }' }],
-  ['a fragment that leads to itself', { query: '{ ...A } fragment A on Query { ...A }' }],
+  ['a misspelt field', { query: '{ station { name } }' }],
+  ['a fragment that spreads itself', { query: '{ ...A } fragment A on Query { ...A }' }],
   ['only a fragment', { query: 'fragment A on Query { __typename }' }],
   ['a type definition', { query: 'type A { b: Int }' }],
   ['a subscription', { query: 'subscription { x }' }],
@@ -61,12 +61,12 @@ const DOCUMENTS: [string, unknown][] = [
     'a variable of another kind',
     { query: 'query ($d: DivisionCode!) { division(code: $d) { name } }', variables: { d: 1 } },
   ],
-  ['a variable that nobody declares', { query: '{ me { role } }', variables: { d: 1 } }],
-  ['an argument that is no code', { query: '{ division(code: "x") { name } }' }],
+  ['an undeclared variable', { query: '{ me { role } }', variables: { d: 1 } }],
+  ['an argument that is not a code', { query: '{ division(code: "x") { name } }' }],
   ['a division', { query: '{ division(code: "370102") { name } }' }],
   ['a station that is not there', { query: '{ station(id: "01J00000000000000000000000") { name } }' }],
   ['stations', { query: '{ stations(first: 2) { totalCount nodes { name division { name } } } }' }],
-  ['a cursor that is none', { query: '{ stations(first: 2, after: "x") { totalCount } }' }],
+  ['an invalid cursor', { query: '{ stations(first: 2, after: "x") { totalCount } }' }],
 ];
 
 const COMPLAIN = 'mutation ($input: ComplainInput!) { complain(input: $input) { __typename } }';
@@ -82,7 +82,7 @@ const MUTATIONS: TranscriptCase[] = [
     'one with a blank text',
     graphql(complaint({ ...fresh, text: ' ' }), [from('203.0.113.23'), 'Accept-Language: en']),
   ),
-  on('one without what it needs', graphql(complaint({}), [from('203.0.113.24')])),
+  on('one without required values', graphql(complaint({}), [from('203.0.113.24')])),
   on(
     'the eleventh of one address within an hour',
     graphql(complaint({ ...fresh, text: ' ' }), [from('203.0.113.20')]),

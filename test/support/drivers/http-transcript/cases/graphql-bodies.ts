@@ -65,7 +65,7 @@ const BODIES: [string, unknown][] = [
   ['a NUL after it', `${good}\0`],
   ['200 levels', nested(200)],
   ['600 levels', nested(600)],
-  ['as many bytes as are taken', filled(MOST_BODY_BYTES)],
+  ['as many bytes as are accepted', filled(MOST_BODY_BYTES)],
   ['one byte more', filled(MOST_BODY_BYTES + 1)],
   ['far more', filled(300_000)],
 ];

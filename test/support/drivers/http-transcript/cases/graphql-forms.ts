@@ -70,7 +70,7 @@ const FORMS: TranscriptCase[] = [
   ),
   on('text with Apollo’s preflight header', post(['Content-Type: text/plain', 'X-Apollo-Operation-Name: A'], good)),
   on('gzip', post([JSON_TYPE, 'Content-Encoding: gzip'], gzipSync(good, { level: 9 }))),
-  on('gzip that is none', post([JSON_TYPE, 'Content-Encoding: gzip'], good)),
+  on('a body that is not gzip', post([JSON_TYPE, 'Content-Encoding: gzip'], good)),
   on('gzip without saying so', post([JSON_TYPE], gzipSync(good))),
   on('identity as an encoding', post([JSON_TYPE, 'Content-Encoding: Identity'], good)),
   on('two encodings', post([JSON_TYPE, 'Content-Encoding: identity', 'Content-Encoding: br'], good)),

@@ -6,7 +6,9 @@ const GRANT = 'grant_type=client_credentials';
 const OWN = 'client_id=<<client id>>&client_secret=<<client secret>>';
 
 type Asking = [body: string | Buffer, ...headers: string[]];
-/** Uses its own address for each case, because wrong secrets are counted by address. */
+/**
+ * Returns a token request from this address. Each case has its own, because the Hub counts wrong secrets by address.
+ */
 const from = (address: string, [body, ...headers]: Asking) =>
   ask('POST /oauth/token', { headers: [FORM, `X-Forwarded-For: ${address}`, ...headers], body });
 
@@ -33,7 +35,7 @@ const ASKED: [string, Asking][] = [
   ['a wrong secret, in Chinese', [`${GRANT}&client_id=<<client id>>&client_secret=x`, 'Accept-Language: zh']],
   ['an unknown client', [`${GRANT}&client_id=x&client_secret=x`]],
   ['a long secret', [`${GRANT}&client_id=x&client_secret=${'x'.repeat(300)}`]],
-  ['Basic that is none', [GRANT, 'Authorization: Basic x!']],
+  ['invalid Basic credentials', [GRANT, 'Authorization: Basic x!']],
   ['Basic without a colon', [GRANT, 'Authorization: Basic eA==']],
   ['Basic that is encoded wrongly', [GRANT, 'Authorization: Basic JXp6Ong=']],
   ['Bearer', [GRANT, as('district')]],
@@ -82,7 +84,7 @@ const OTHERS: TranscriptCase[] = [
 
 const KNOWN = words('/oauth/keys /.well-known/oauth-authorization-server /.well-known/openid-configuration');
 const known = KNOWN.flatMap((address) => [
-  on(`GET ${address} with a token that is none`, ask(`GET ${address}`, { headers: ['Authorization: Bearer x'] })),
+  on(`GET ${address} with an invalid token`, ask(`GET ${address}`, { headers: ['Authorization: Bearer x'] })),
   on(`GET ${address} with parameters`, ask(`GET ${address}?a=b`)),
   on(
     `GET ${address} from a page`,

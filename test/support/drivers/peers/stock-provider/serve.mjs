@@ -1,5 +1,5 @@
-// Runs the OpenID provider from npm (oidc-provider) for one test. It is a process of its own, because the package is an
-// ES module. The parent process writes {accounts} or 'rotate' on a line, and reads {issuer} and 'done'.
+// This program runs the package oidc-provider for a test. It runs in a separate process, because the package is an ES
+// module. The parent process writes {accounts} or 'rotate' on a line, and reads {issuer} and 'done'.
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';

@@ -7,7 +7,10 @@ const REDIRECT_URI = 'http://127.0.0.1:1/back';
 /** The scopes that tokens for the Hub may carry. */
 const SCOPE = 'profile email stations:read hub.stations:read';
 
-/** The package oidc-provider in its own process, and a browser that signs in there with a code and PKCE. */
+/**
+ * Runs the package oidc-provider in a separate process. Signs in at this provider as a browser does, with a code and
+ * PKCE.
+ */
 export class StockProvider {
   readonly audience = 'hub-of-the-test';
   private readonly lines: AsyncIterator<string>;
@@ -33,7 +36,7 @@ export class StockProvider {
     await this.order({ accounts });
   }
 
-  /** Makes the provider sign with a new key from now on. The old key stays published. */
+  /** Makes the provider sign with a new key from now on. The old key is still published. */
   async rotateKey(): Promise<void> {
     await this.order('rotate');
   }
@@ -76,7 +79,7 @@ export class StockProvider {
       if (location?.startsWith(REDIRECT_URI)) return new URL(location).searchParams.get('code') ?? '';
       next = location === null ? formIn(await response.text(), account, next.url) : { url: this.absolute(location) };
     }
-    throw new Error('The provider asks without an end.');
+    throw new Error('The provider has sent no code after 20 steps.');
   }
 
   private absolute(location: string): string {

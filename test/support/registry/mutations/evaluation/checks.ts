@@ -40,7 +40,7 @@ export const CHECKS: Readonly<Record<string, MutationEntry>> = {
           ...seen,
           'a future date': badInput('input.visitedOn', '2026-06-18'),
           'a closed station': inState('CLOSED', { 'input.stationId': LIXIA_WRITES.closed.station }),
-          'a station that the hub’s own contractor serves': forbidden({}, hub(LIXIA, CONTRACTOR.lixia)),
+          'a station that the district hub’s own contractor serves': forbidden({}, hub(LIXIA, CONTRACTOR.lixia)),
         },
       },
     ],

@@ -35,7 +35,7 @@ export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
         caller: PUBLIC,
         variables: { input: { stationId: STATION.lixiaFirst, text: FREE_TEXT, contact: FREE_TEXT } },
         events: ['COMPLAINT_RECEIVED Complaint'],
-        // The Hub keeps an idempotency key for each station, so the other input must name the same station.
+        // An idempotency key of the public is valid for one station, so the other input must name the same station.
         other: { 'input.text': '另一件事' },
         elsewhere: [],
         foreign: [key('input.stationId', SHIZHONG_WRITES.preparing.station)],
@@ -80,7 +80,7 @@ export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
     variables: { reason: FREE_TEXT, dueOn: '2026-07-15' },
     refusals: {
       'a blank reason': badInput('reason', ' '),
-      'the present due date': badInput('dueOn', '2026-06-30'),
+      'the same due date as before': badInput('dueOn', '2026-06-30'),
       'a date in two years': badInput('dueOn', '2028-06-17'),
     },
   }),

@@ -123,7 +123,7 @@ const recusals = (office: Office): readonly MutationCase[] => [
     foreign: [key('input.stationId', STATION.shizhong)],
     refusals: {
       'a year whose evaluation is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
-      'a year that no lot has': badInput('input.projectYear', 2030),
+      'a year outside the term of every lot': badInput('input.projectYear', 2030),
       'a station without a year': badInput('input.projectYear', null, 'input.evaluationId'),
       'a blank reason': badInput('input.reason', '  '),
     },
@@ -137,7 +137,7 @@ const recusals = (office: Office): readonly MutationCase[] => [
   },
 ];
 
-/** The mutations of an evaluation, from the first points to its supersession (EV-1). */
+/** The mutations of an evaluation by its offices and its contractor, including recusals and supersession (EV-1). */
 export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
   scoreEvaluation: byOffice((office) => [scoring(office)]),
   signEvaluation: byOffice((office) => [signing(office)]),
@@ -148,7 +148,7 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
         caller: bureau,
         elsewhere: bureausElsewhere,
         variables: { id: SIGNED, reason: FREE_TEXT },
-        // Finance records the second event when it follows the first.
+        // Finance records the second event when it applies the first.
         events: ['EVALUATION_SUPERSEDED Evaluation', 'CONSEQUENCE_WITHDRAWN Evaluation'],
         foreign: [key('id', FOREIGN)],
         refusals: {

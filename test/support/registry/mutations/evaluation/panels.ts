@@ -75,7 +75,7 @@ export const PANELS: Readonly<Record<string, MutationEntry>> = {
           'a name twice': badInput('input.members', [OUTSIDE, OUTSIDE], 'input.members.1.name'),
           'neither account nor name': badInput('input.members.1.name', null, 'input.members.1.account'),
           'both an account and a name': badInput('input.members.0.name', '张三', 'input.members.0.account'),
-          'a member from the hub without an account': badInput(
+          'a member from the district hub without an account': badInput(
             'input.members',
             [{ ...OUTSIDE, kind: 'DISTRICT_HUB' }],
             'input.members.0.account',
@@ -101,7 +101,7 @@ export const PANELS: Readonly<Record<string, MutationEntry>> = {
   },
 };
 
-/** Adds the cases in which the score form of an external person is refused. That form needs the signed sheet as a file. */
+/** Adds the refusals of the score form of an external person, which needs the signed sheet as a file. */
 function withSheet(given: MutationCase): MutationCase {
   const refusals = {
     'a form without the signed sheet': badInput('input.attachments', null),

@@ -7,7 +7,7 @@ import { STATION, TODAY, idOf } from '../../../city/small-city';
 
 /** The evaluation of Lixia that a panel scores. */
 export const PANELLED = idOf('EV', 95);
-/** The members of that panel, and of panels of other evaluations. */
+/** The members of the panel of {@link PANELLED}, and of panels of other evaluations. */
 export const MEMBER = {
   hub: idOf('PM', 1),
   platform: idOf('PM', 2),
@@ -20,8 +20,9 @@ export const MEMBER = {
 } as const;
 
 /**
- * Lets both offices ask to withdraw the scores of {@link ASKED}, and adds panels. The demonstration has neither. The
- * evaluation of the panel is not the current one, so that the offices can score the same year.
+ * Adds the requests of both offices to withdraw the scores of {@link ASKED}, and adds panels. The demonstration has
+ * neither requests nor panels. The evaluation that a panel scores is not the current one, so that the offices can score
+ * the same year.
  */
 export async function seedScoring({ evaluation }: Readonly<Record<string, DataSource>>): Promise<void> {
   if (evaluation === undefined) throw new Error('The evaluation subgraph has no database.');

@@ -22,12 +22,12 @@ import {
 const UNSENT = obligationId({
   ...{ ownerId: idOf('XT', 1), kind: 'MONTHLY_BRIEF', period: '2026-03', beginsOn: '2026-03-01' },
 });
-/** The path of the key of an upload. A receipt identifies the upload, not a row. */
+/** The path of a receipt in the variables. A receipt identifies an upload and not a row. */
 const MADE = ['input.attachments.receipt'];
 const left = contractor(CONTRACTOR.left);
 /**
- * The other contractors, without the former contractor of the station. That contractor gets another refusal, because it may
- * still submit for its own periods.
+ * The callers to whom the station is foreign. The list omits the former contractor of the station. This contractor gets
+ * another refusal, because it may still submit for its own periods.
  */
 const strangers = employersElsewhere.filter(
   (each) => each.role !== 'CONTRACTOR' || each.contractorId !== CONTRACTOR.left,
@@ -127,7 +127,7 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
     CONTRACTOR: [
       {
         ...report({ projectYear: 2025, ...content }, 'projectYear'),
-        // The submission is the milestone of an instalment.
+        // The submission is the milestone of an instalment, so finance records the second event.
         events: ['SUBMISSION_RECEIVED Submission', 'INSTALMENT_DUE Instalment'],
       },
     ],
@@ -144,7 +144,7 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
         refusals: {
           'a blank reason': badInput('reason', ' '),
           'a plan of the district': { set: { id: SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
-          'a submission of the hub’s own contractor': {
+          'a submission of the district hub’s own contractor': {
             set: {},
             caller: hub(LIXIA, CONTRACTOR.lixia),
             code: 'FORBIDDEN',
@@ -166,7 +166,7 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('id', SENT_BRIEFS.shizhong)],
         refusals: {
           'a plan of the district': { set: { id: SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
-          'a submission of the hub’s own contractor': {
+          'a submission of the district hub’s own contractor': {
             set: {},
             caller: hub(LIXIA, CONTRACTOR.lixia),
             code: 'FORBIDDEN',

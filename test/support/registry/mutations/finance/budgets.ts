@@ -3,6 +3,7 @@ import { office } from '../../../city/callers';
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { CITY, LIXIA, OTHER_CITY, OTHER_DISTRICT, SHIZHONG, idOf } from '../../../city/small-city';
 import { FREE_TEXT, LIXIA_WRITES } from '../../../city/writing-city';
+import { MOST_OF_A_YEAR } from '../../../../../subgraphs/finance/budget/budget-line/budget-line.rules';
 import { badInput, forbidden, inState, key } from '../parties';
 
 /** The finance bureaus of Lixia and of its city. */
@@ -12,9 +13,14 @@ const treasurersElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) =>
 
 /** Lixia's line of 1,000,000 yuan, of which 100,000 are committed. Shizhong's line is foreign. */
 const LINE = { own: idOf('BD', 102), foreign: idOf('BD', 103) };
-/** The contract of Lixia's hub for 100,000 yuan, a contract of Shizhong, and a contract whose lot was terminated. */
+/**
+ * The contract of Lixia's district hub for 100,000 yuan, a contract of Shizhong, and a contract whose lot was
+ * terminated.
+ */
 const CONTRACT = { own: idOf('CN', 80), foreign: idOf('CN', 3), over: idOf('CN', 90) };
 const FREE_FEN = 900_000_00;
+/** The largest amount that a further line of Lixia may have. */
+const MOST_LEFT = MOST_OF_A_YEAR - 1_000_000_00;
 
 const opened = ['BUDGET_LINE_OPENED BudgetLine', 'LEDGER_ENTRY_BOOKED LedgerEntry'];
 const withoutKey = { ...badInput('input.idempotencyKey', null), extensions: { field: 'idempotencyKey' } };
@@ -23,7 +29,7 @@ const line = (level: string): MutationCase => ({
   caller: level === 'CITY' ? cityTreasurer : treasurer,
   variables: {
     input: {
-      ...{ division: LIXIA, level, source: 'ELDERLY', year: 2026, amountFen: Number.MAX_SAFE_INTEGER - 1_000_000_00 },
+      ...{ division: LIXIA, level, source: 'ELDERLY', year: 2026, amountFen: MOST_LEFT },
       ...{ externalCode: `L-${level}`, idempotencyKey: 'a-key' },
     },
   },
@@ -38,8 +44,8 @@ const line = (level: string): MutationCase => ({
     'a year before there were stations': badInput('input.year', 2019),
     'a line of zero fen': badInput('input.amountFen', 0),
     'a negative amount': badInput('input.amountFen', -1),
-    'more than the year can hold': badInput('input.amountFen', Number.MAX_SAFE_INTEGER - 1_000_000_00 + 1),
-    'more than an amount can be': {
+    'more than the largest sum of a year': badInput('input.amountFen', MOST_LEFT + 1),
+    'more than the largest amount': {
       set: { 'input.amountFen': Number.MAX_SAFE_INTEGER + 1 },
       code: 'BAD_USER_INPUT',
     },
@@ -65,7 +71,7 @@ export const BUDGETS: Readonly<Record<string, MutationEntry>> = {
           'a blank reason': badInput('input.reason', ' '),
           'a reason of two lines': badInput('input.reason', '追加\n预算'),
           'more than is available': inState('COMMITTED', { 'input.changeFen': -FREE_FEN - 1 }),
-          'more than an amount can be': badInput('input.changeFen', Number.MAX_SAFE_INTEGER),
+          'more than the largest amount': badInput('input.changeFen', Number.MAX_SAFE_INTEGER),
         },
       },
     ],

@@ -165,7 +165,7 @@ export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
             code: 'BAD_USER_INPUT',
             extensions: { field: 'input.kind' },
           },
-          'a hub contract with a contractor that serves a station': violation('CO-3', '四(二)', {
+          'a contract of a district hub with a contractor that serves a station': violation('CO-3', '四(二)', {
             ...{ 'input.noticeId': NOTICE.ofHub, 'input.kind': 'HUB', 'input.lots': undefined },
             ...{ 'input.contractorId': CONTRACTOR.lixia, 'input.priceFen': 900_000_00 },
           }),

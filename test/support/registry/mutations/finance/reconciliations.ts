@@ -5,7 +5,7 @@ import { badInput, key } from '../parties';
 
 const entry = { voucher: 'V0001', amountFen: 50_000_00, paidOn: '2025-01-10' };
 const statement = { division: LIXIA, date: TODAY, entries: [entry, { ...entry, voucher: '无此凭证' }] };
-/** A district code outside every city. */
+/** A district code that no district has. */
 const NOWHERE = '370199';
 
 const refusals: MutationCase['refusals'] = {

@@ -8,7 +8,7 @@ const finance = office('FINANCE_BUREAU', LIXIA);
 const cityFinance = office('FINANCE_BUREAU', CITY);
 const financesElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => office('FINANCE_BUREAU', code));
 
-/** Only a district may change its webhook. Its city may see it. */
+/** The refusal of the city's finance bureau, which may see the webhook of a district but not change it. */
 const OF_ITS_CITY = { 'the city’s finance bureau': forbidden({}, cityFinance) };
 
 function change(action: string, id: string, refusals: MutationCase['refusals'] = {}): MutationEntry {

@@ -73,7 +73,7 @@ export const HOURS: Readonly<Record<string, MutationEntry>> = {
         foreign: [key('ids.0', CONFIRMED.foreign)],
         refusals: {
           'hours that the street has not confirmed': inState('LOGGED', { 'ids.0': LIXIA_STAFF.logged }),
-          'hours of the hub’s own contractor': {
+          'hours of the district hub’s own contractor': {
             set: {},
             caller: hub(LIXIA, CONTRACTOR.lixia),
             code: 'FORBIDDEN',

@@ -33,7 +33,11 @@ export const QUALIFICATIONS: Readonly<Record<string, MutationEntry>> = {
       {
         ...verification(districtHub, hubsElsewhere),
         refusals: {
-          'a worker of the hub’s own contractor': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
+          'a worker of the district hub’s own contractor': {
+            set: {},
+            caller: hub(LIXIA, CONTRACTOR.lixia),
+            code: 'FORBIDDEN',
+          },
         },
       },
     ],

@@ -59,7 +59,7 @@ export const TRAININGS: Readonly<Record<string, MutationEntry>> = {
         ...verification(districtHub, hubsElsewhere),
         refusals: {
           'a training that is verified already': inState('VERIFIED', { id: idOf('TR', 1) }),
-          'a training of the hub’s own contractor': {
+          'a training of the district hub’s own contractor': {
             set: {},
             caller: hub(LIXIA, CONTRACTOR.lixia),
             code: 'FORBIDDEN',

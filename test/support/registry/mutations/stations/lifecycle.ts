@@ -6,7 +6,7 @@ import { bureau, bureausElsewhere, key } from '../parties';
 
 const BLANK = { code: 'BAD_USER_INPUT' };
 
-/** Returns the case of a bureau's edit that is allowed in one state of a station and refused in every other. */
+/** Returns the case of a bureau's edit that is allowed in one state of a station and refused in every other state. */
 function edit(from: keyof typeof STATES, event: string, more: Record<string, unknown> = {}): MutationCase {
   const wrong = Object.entries(STATES).filter(([state]) => state !== from);
   return {

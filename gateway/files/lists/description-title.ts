@@ -1,0 +1,12 @@
+/** An element of a schema with its description, whose first line is Chinese. */
+type Described = { readonly name: string; readonly description?: string | null | undefined };
+
+/** Returns the first line of an element's description, which is Chinese, without its full stop. */
+export function chineseOf({ name, description }: Described): string {
+  return (description ?? name).split('\n', 1)[0]?.replace(/。$/, '') ?? name;
+}
+
+/** Returns the first words of an element's Chinese description. They are a title for a column, a filter or a value. */
+export function titleOf(element: Described): string {
+  return /^[^。;:,(]+/.exec(chineseOf(element))?.[0] ?? element.name;
+}

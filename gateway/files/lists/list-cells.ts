@@ -1,0 +1,58 @@
+import {
+  getNullableType,
+  type GraphQLEnumType,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+} from 'graphql';
+import { z } from 'zod';
+import { shanghaiMinute } from '../../../shared/kernel/dates/period';
+import { countCell, dateCell, plainYuanCell, scoreCell, textCell } from '../../../shared/tabular/table-cells';
+import { type NewCell } from '../../../shared/tabular/xlsx/workbook-text';
+import { titleOf } from './description-title';
+
+/** How the values of a type appear in a column: the width in characters, the unit in the title, and the cell of a value. */
+export type Shown = { readonly width: number; readonly unit: string; readonly cell: (value: unknown) => NewCell };
+
+const text = z.string().nullable();
+const number = z.number().nullable();
+
+const BY_SCALAR: Readonly<Record<string, Shown>> = {
+  ID: { width: 28, unit: '', cell: (value) => textCell(text.parse(value)) },
+  Date: { width: 11, unit: '', cell: (value) => dateCell(text.parse(value)) },
+  DateTime: { width: 17, unit: '', cell: (value) => textCell(minute(text.parse(value))) },
+  Int: { width: 9, unit: '', cell: (value) => countCell(number.parse(value)) },
+  Float: { width: 9, unit: '', cell: (value) => scoreCell(number.parse(value)) },
+  Fen: { width: 16, unit: '(元)', cell: (value) => plainYuanCell(number.parse(value)) },
+  Boolean: { width: 6, unit: '', cell: (value) => textCell(yesOrNo(z.boolean().nullable().parse(value))) },
+};
+/** Any other scalar is a text, such as a name or a code. */
+const TEXT: Shown = { width: 22, unit: '', cell: (value) => textCell(text.parse(value)) };
+
+/** Returns how values of a type are shown. `type` is a scalar or an enum, or a list of one. */
+export function shownAs(type: GraphQLOutputType, leaf: GraphQLLeafType): Shown {
+  if (isListType(getNullableType(type))) return { width: 22, unit: '', cell: (value) => textCell(joined(value, leaf)) };
+  if (isEnumType(leaf)) return { width: 14, unit: '', cell: (value) => textCell(labelIn(leaf, text.parse(value))) };
+  return BY_SCALAR[leaf.name] ?? TEXT;
+}
+
+/** Returns the label of an enum's value: the first words of its description. */
+export function labelIn(leaf: GraphQLEnumType, value: string | null): string | null {
+  const found = value === null ? undefined : leaf.getValue(value);
+  return found === undefined || found === null ? value : titleOf(found);
+}
+
+function joined(values: unknown, leaf: GraphQLLeafType): string | null {
+  const all = z.array(z.union([z.string(), z.number()])).nullable();
+  const texts = all.parse(values)?.map((each) => (isEnumType(leaf) ? labelIn(leaf, String(each)) : String(each)));
+  return texts?.join('、') ?? null;
+}
+
+function yesOrNo(value: boolean | null): string | null {
+  return value === null ? null : value ? '是' : '否';
+}
+
+function minute(instant: string | null): string | null {
+  return instant === null ? null : shanghaiMinute(new Date(instant));
+}

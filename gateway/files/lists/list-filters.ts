@@ -1,0 +1,95 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isRequiredArgument,
+} from 'graphql';
+import { badInput } from '../../../shared/kernel/errors';
+import { titleOf } from './description-title';
+import { type ExportedList } from './exported-list';
+import { labelIn } from './list-cells';
+
+/** A filter as a parameter of the address gives it: its Chinese name, and its value in words. */
+export type FilterInWords = { readonly title: string; readonly value: string };
+export type Filters = {
+  /** The arguments of the root field that have a value. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly inWords: readonly FilterInWords[];
+};
+
+/** A parameter of the address: an argument of the root field, or a field of an argument that is an input object. */
+type Parameter = { readonly path: readonly string[]; readonly input: GraphQLArgument | GraphQLInputField };
+
+/**
+ * Reads the filters of a list from the parameters of an address. They have the names of the arguments of the root field.
+ * The values of a list are separated by commas. The graph checks the values.
+ * @throws HubError BAD_USER_INPUT if a parameter is unknown, repeated, empty, malformed or missing
+ */
+export function filtersOf({ filters }: ExportedList, parameters: URLSearchParams): Filters {
+  const known = new Map(filters.flatMap(parametersOf).map((each) => [each.path.at(-1) ?? '', each]));
+  const variables: Record<string, unknown> = {};
+  const inWords: FilterInWords[] = [];
+  for (const name of new Set(parameters.keys())) {
+    const parameter = known.get(name);
+    const [text = '', ...more] = parameters.getAll(name);
+    if (parameter === undefined || more.length > 0 || text === '') throw oddParameter(name, [...known.keys()]);
+    put(variables, parameter.path, valueOf(parameter, text));
+    inWords.push({ title: titleOf(parameter.input), value: wordsOf(parameter.input.type, text) });
+  }
+  const missing = filters.find((each) => isRequiredArgument(each) && !Object.hasOwn(variables, each.name));
+  if (missing !== undefined) throw oddParameter(missing.name, [...known.keys()]);
+  return { variables, inWords };
+}
+
+function parametersOf(argument: GraphQLArgument): Parameter[] {
+  const type = getNullableType(argument.type);
+  if (!isInputObjectType(type)) return [{ path: [argument.name], input: argument }];
+  return Object.values(type.getFields()).map((input) => ({ path: [argument.name, input.name], input }));
+}
+
+function put(variables: Record<string, unknown>, [name = '', field]: readonly string[], value: unknown): void {
+  variables[name] = field === undefined ? value : { ...(variables[name] as object | undefined), [field]: value };
+}
+
+function valueOf({ path, input }: Parameter, text: string): unknown {
+  const each = (part: string) => single(path.at(-1) ?? '', getNamedType(input.type).name, part);
+  return isListType(getNullableType(input.type)) ? text.split(',').map(each) : each(text);
+}
+
+function single(name: string, type: string, text: string): unknown {
+  if (type === 'Int' || type === 'Fen') {
+    if (!/^-?\d{1,15}$/.test(text)) throw wrongValue(name, { zh: '一个整数', en: 'an integer' });
+    return Number(text);
+  }
+  if (type !== 'Boolean') return text;
+  if (text !== 'true' && text !== 'false') throw wrongValue(name, { zh: 'true 或 false', en: 'true or false' });
+  return text === 'true';
+}
+
+function wordsOf(type: GraphQLInputType, text: string): string {
+  const leaf = getNamedType(type);
+  if (leaf.name === 'Boolean') return text === 'true' ? '是' : '否';
+  if (!isEnumType(leaf)) return text;
+  return text
+    .split(',')
+    .map((value) => labelIn(leaf, value) ?? value)
+    .join('、');
+}
+
+function wrongValue(name: string, wanted: { zh: string; en: string }): Error {
+  return badInput(name, { zh: `参数 ${name} 应为${wanted.zh}。`, en: `The parameter ${name} must be ${wanted.en}.` });
+}
+
+function oddParameter(name: string, known: readonly string[]): Error {
+  return badInput(name, {
+    zh: `参数 ${name} 缺失、重复、为空或未知。本列表可用的参数:${['columns', ...known].join('、')}。`,
+    en:
+      `The parameter ${name} is missing, repeated, empty or unknown. ` +
+      `This list takes the parameters ${['columns', ...known].join(', ')}.`,
+  });
+}

@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
+import { notFound } from '../../../shared/kernel/errors';
+import { csvPieces } from '../../../shared/tabular/csv/write-csv';
+import { workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
+import { type Caller } from '../../../shared/access/caller';
+import { type CallersGraph } from '../../graph/ask-as-caller';
+import { assertAllGranted } from '../../graph/grants';
+import { sendPieces } from '../../http/answers';
+import { untilLeft } from '../../http/request-limit';
+import { type CallerRoute, searchOf } from '../../http/route';
+import { fileHeaders } from '../file-headers';
+import { GraphSource } from '../file-source';
+import { listIn } from './exported-list';
+import { allColumns, chosenColumns } from './list-columns';
+import { filtersOf } from './list-filters';
+import { type AskedList, listSheets } from './list-sheets';
+import { LIST } from '../../http/openapi/file-descriptions';
+
+/**
+ * `GET /export/{list}.{xlsx,csv}`: sends all rows of a list that the caller may read. A list has the name of its root
+ * field, such as `submissions`. The parameters of the address are the arguments of that field, and `columns` chooses
+ * the columns. The graph is read with the rights of the caller, and the file is sent while it is read.
+ */
+export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
+  return {
+    access: 'TOKEN',
+    methods: ['GET'],
+    path: '/export/:name([A-Za-z]{1,60}).:kind(csv|xlsx)',
+    about: LIST,
+    handle: async (request, reply, caller) => {
+      const { name = '', kind = '' } = request.params;
+      const asked = askedFor(graph, caller, { name, parameters: new URLSearchParams(searchOf(request)) });
+      const now = clock();
+      const context = { caller, requestId: request.id, signal: untilLeft(reply) };
+      const sheets = await listSheets(new GraphSource(graph, context), asked, now);
+      const today = shanghaiToday(now);
+      const { title } = asked.list;
+      const headers = fileHeaders(kind === 'csv' ? 'csv' : 'xlsx', {
+        name: `${name}-${today}`,
+        title: `${title} ${today}`,
+      });
+      const printed = { header: title, footer: `生成日期 ${today}` };
+      const pieces = kind === 'csv' ? csvPieces(sheets.rows) : workbookPieces([sheets.rows, sheets.notes], printed);
+      await sendPieces(reply, headers, [Readable.from(pieces)]);
+    },
+  };
+}
+
+/**
+ * Reads what a caller asks for.
+ * @throws HubError NOT_FOUND if the role has no such list, FORBIDDEN if the token does not grant it, and BAD_USER_INPUT
+ * if a filter or a column is wrong
+ */
+function askedFor(
+  graph: CallersGraph,
+  caller: Caller,
+  { name, parameters }: { name: string; parameters: URLSearchParams },
+): AskedList {
+  const list = listIn(graph.schemaOf(caller.role), name);
+  if (list === null) throw notFound();
+  assertAllGranted(caller, [list.field]);
+  const choice = parameters.get('columns');
+  parameters.delete('columns');
+  const columns = choice === null ? allColumns(list.row) : chosenColumns(list.row, choice);
+  return { list, columns, filters: filtersOf(list, parameters) };
+}

@@ -1,0 +1,104 @@
+import {
+  type DocumentNode,
+  executeSync,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  isInterfaceType,
+} from 'graphql';
+import { inDocumentOrder } from './error-order';
+import { standInName, withStandIns } from '../flattening/stand-ins';
+
+export interface Completion {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  /** The variables as the caller sent them. Completion coerces them again. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Completes an answer by executing the caller's own operation on it, against the schema of the audience. The result
+ * propagates nulls as the GraphQL specification says, contains no field that is hidden from the audience, and answers
+ * introspection.
+ */
+export function complete(
+  result: ExecutionResult,
+  { schema, document, operationName, variables }: Completion,
+): ExecutionResult {
+  const completed = executeSync({
+    schema: withStandIns(schema),
+    document,
+    operationName,
+    variableValues: variables,
+    rootValue: result.data ?? {},
+    fieldResolver: readByResponseKey,
+    typeResolver: readTypename,
+  });
+  const errors = allErrors(result.errors ?? [], completed.errors ?? []);
+  const data = completed.data ?? null;
+  return errors.length === 0
+    ? { data }
+    : { errors: distinct(inDocumentOrder(errors, { document, operationName })), data };
+}
+
+const readByResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
+  source[info.path.key];
+
+/**
+ * Returns the type of an object where the schema has an interface or a union. If the answer does not name the type,
+ * returns the stand-in of the interface.
+ */
+const readTypename: GraphQLTypeResolver<{ __typename?: string }, unknown> = (value, _context, _info, type) =>
+  value.__typename ?? (isInterfaceType(type) ? standInName(type) : undefined);
+
+/** Adds the errors that completion found, except those that an error of a subgraph explains. */
+function allErrors(given: readonly GraphQLError[], found: readonly GraphQLError[]): GraphQLError[] {
+  const unexplained = found.filter((error) => !given.some(({ path }) => explains(path, error.path ?? [])));
+  return [...given, ...unexplained.map(brokenPromise)];
+}
+
+/** Returns one error for each fault. */
+function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
+  const known = new Map(errors.map((error) => [JSON.stringify([error.path, error.message]), error]));
+  return [...known.values()].map(plain);
+}
+
+/**
+ * Returns whether an error at one path explains a missing value at another: one path is a prefix of the other. The
+ * executor leaves list indices out of some paths.
+ */
+function explains(error: Path | undefined, missing: Path): boolean {
+  if (error === undefined) return true;
+  let at = 0;
+  for (const segment of missing) {
+    if (at === error.length) return true;
+    if (error[at] === segment) at += 1;
+    else if (typeof segment !== 'number' || typeof error[at] !== 'string') return false;
+  }
+  return true;
+}
+
+/**
+ * Returns the error for a null where the schema of a subgraph promises a value. It has no code, so the formatter masks
+ * and logs it. It names only what this audience sees, and no locations, because the document was parsed without them.
+ */
+function brokenPromise({ message, path }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path });
+}
+
+/** Returns an error with its path and its first cause, without locations in the document of a subgraph. */
+function plain(error: GraphQLError): GraphQLError {
+  const { message, path, extensions } = error;
+  return new GraphQLError(message, { path, extensions, originalError: firstCause(error) });
+}
+
+function firstCause(error: GraphQLError): Error | undefined {
+  let cause: Error | undefined = error.originalError;
+  while (cause instanceof GraphQLError) cause = cause.originalError;
+  return cause;
+}

@@ -1,0 +1,117 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+  isCompositeType,
+  isListType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { MANY } from './limits';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * The assumed length of a list that has no length argument, such as the lots of a contract. The index is the number of
+ * lists above the list. The assumed length is smaller at a deeper level, because the many lists there are short on
+ * average.
+ */
+const ITEMS = [20, 5, 2] as const;
+const ITEMS_DEEPER = 2;
+/** The arguments that set the length of a list. */
+const SLICES: ReadonlySet<string> = new Set(['first', 'last', 'weeks']);
+/** The maximum length of any list. The resolver refuses a larger argument and names it in the message. */
+const MOST_ITEMS = 200;
+
+/**
+ * Root fields that read a whole chain of events for a short answer, each with the number of ordinary fields that cost
+ * as much.
+ */
+export const DEAR: ReadonlyMap<string, number> = new Map([
+  ['verifyEvaluationChains', 2000],
+  ['verifyFinanceChains', 2000],
+  ['verifyPersonnelChains', 2000],
+  ['verifyStationChains', 2000],
+]);
+
+/**
+ * Estimates how many fields the answer may hold, before the operation is planned. The CPU time of an operation grows
+ * with this number (gateway/graph/DECISIONS.md). The length of each list multiplies the fields of its items. Limits on
+ * depth and selections are not enough: `contract { lots { contract { lots … } } }` grows with each step.
+ * @param flat one flat operation (flattened.ts), valid against the schema, with its coerced variables
+ */
+export function estimateFields(schema: GraphQLSchema, flat: DocumentNode, variables: Variables): number {
+  const operation = flat.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const root = operation && schema.getRootType(operation.operation);
+  return root ? new Estimate(schema, variables).ofSet(root, operation.selectionSet, { page: null, lists: 0 }) : 0;
+}
+
+/**
+ * The position of a selection set in the answer. `page` is the length that an argument of the parent field gives to the
+ * lists in the set; null if it has no such argument. `lists` is the number of lists above the set.
+ */
+type Place = { readonly page: number | null; readonly lists: number };
+
+class Estimate {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly variables: Variables,
+  ) {}
+
+  /**
+   * Estimates the fields of one object, and of all that it holds. The fragments of a set are on different object types,
+   * and an object has one type, so the largest fragment counts.
+   */
+  ofSet(type: GraphQLCompositeType, set: SelectionSetNode | undefined, place: Place): number {
+    let [sum, largest] = [0, 0];
+    for (const node of set?.selections ?? []) {
+      if (node.kind === Kind.FIELD) sum = Math.min(sum + this.ofField(type, node, place), MANY);
+      else if (node.kind === Kind.INLINE_FRAGMENT) largest = Math.max(largest, this.ofFragment(node, place));
+    }
+    return Math.min(sum + largest, MANY);
+  }
+
+  private ofFragment({ typeCondition, selectionSet }: InlineFragmentNode, place: Place): number {
+    const type = typeCondition && this.schema.getType(typeCondition.name.value);
+    return isCompositeType(type) ? this.ofSet(type, selectionSet, place) : 0;
+  }
+
+  private ofField(parent: GraphQLCompositeType, node: FieldNode, { page, lists }: Place): number {
+    const field = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
+    const type = field && getNamedType(field.type);
+    if (field === undefined || !isCompositeType(type)) return 1;
+    const own = DEAR.get(field.name) ?? 1;
+    const wanted = this.wanted(field, node);
+    if (!isListType(getNullableType(field.type)))
+      return own + this.ofSet(type, node.selectionSet, { page: wanted, lists });
+    const items = wanted ?? page ?? ITEMS[lists] ?? ITEMS_DEEPER;
+    const below = { page: null, lists: items > 1 ? lists + 1 : lists };
+    return Math.min(own + items * this.ofSet(type, node.selectionSet, below), MANY);
+  }
+
+  /** Returns the largest length that an argument gives to the list; null if the field has no such argument. */
+  private wanted({ args }: GraphQLField<unknown, unknown>, node: FieldNode): number | null {
+    const slices = args.filter(({ name }) => SLICES.has(name));
+    const lengths = slices.map(({ name, defaultValue }) => {
+      const value = node.arguments?.find((given) => given.name.value === name)?.value;
+      if (value === undefined) return lengthOf(defaultValue);
+      return lengthOf(
+        value.kind === Kind.VARIABLE ? this.variables[value.name.value] : 'value' in value && value.value,
+      );
+    });
+    return lengths.length === 0 ? null : Math.max(...lengths);
+  }
+}
+
+function lengthOf(value: unknown): number {
+  return Math.min(Math.max(Number(value) || 0, 1), MOST_ITEMS);
+}

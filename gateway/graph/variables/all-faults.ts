@@ -1,0 +1,37 @@
+import { type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { describeError } from '../../../shared/graphql/errors/describe-error';
+import { HubError } from '../../../shared/kernel/errors';
+import { badInputs } from '../../../shared/kernel/faults';
+import { withStandIns } from './stand-ins';
+import { type Coerced } from './variables';
+
+type Call = {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+};
+
+/** Runs the operation with these variables so that a mutation only checks its input, and writes nothing. */
+type Check = (values: Record<string, unknown>) => Promise<ExecutionResult>;
+
+/**
+ * Returns the refusal of an operation with all faults of its input. In a mutation, the subgraph checks the values that
+ * have the right form.
+ */
+export async function wholeRefusal(
+  { schema, operation, variables }: Call,
+  { refusal, wrong }: Extract<Coerced, { refusal: HubError }>,
+  check: Check,
+): Promise<HubError> {
+  if (operation.operation !== OperationTypeNode.MUTATION || wrong.length === 0) return refusal;
+  const values = withStandIns(schema, operation, { variables, wrong });
+  return values === null ? refusal : withFurtherFaults(refusal, await check(values));
+}
+
+/** Adds the faults of an answer. Faults of the values that stood in for wrong ones are left out. */
+function withFurtherFaults(refusal: HubError, { errors = [] }: ExecutionResult): HubError {
+  const isKnown = (field: string) => refusal.faults.some((each) => `${field}.`.startsWith(`${each.field}.`));
+  const further = errors.flatMap((error) => describeError(error)?.faults ?? []);
+  const { code, text, faults } = badInputs([...refusal.faults, ...further.filter(({ field }) => !isKnown(field))]);
+  return new HubError(code, text, refusal.details, faults);
+}

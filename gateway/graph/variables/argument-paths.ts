@@ -1,0 +1,51 @@
+import {
+  type ArgumentNode,
+  type ASTNode,
+  Kind,
+  type ObjectFieldNode,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+
+/**
+ * Returns where an operation uses its variables: for each name the path of the argument or input field that it fills,
+ * such as `input` or `filter.division`. A fault then names the field that every client knows, and not the variable. A
+ * variable that only fragments use keeps its name.
+ */
+export function argumentPaths(operation: OperationDefinitionNode): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  visit(operation, {
+    VariableDefinition: () => false,
+    Variable(node, _key, parent, path, ancestors) {
+      const { value } = node.name;
+      if (!paths.has(value)) paths.set(value, pathThrough([...ancestors, parent, node], path) ?? value);
+    },
+  });
+  return paths;
+}
+
+type Visited = ASTNode | readonly ASTNode[] | undefined;
+
+/**
+ * Returns the names of an argument and of the input fields within it, with the positions in lists. Null if there is no
+ * argument.
+ * @param visited what lies between the root and the variable; `path[i]` leads from `visited[i]` to `visited[i + 1]`
+ */
+function pathThrough(visited: readonly Visited[], path: readonly (string | number)[]): string | null {
+  const from = visited.findLastIndex((each) => kindOf(each) === Kind.ARGUMENT);
+  if (from === -1) return null;
+  const names = visited.slice(from).flatMap((each, index) => {
+    if (isNamed(each)) return [each.name.value];
+    const [list, position] = path.slice(from + index - 2, from + index);
+    return index > 0 && list === 'values' && position !== undefined ? [position] : [];
+  });
+  return names.join('.');
+}
+
+function kindOf(each: Visited): string | null {
+  return each !== undefined && 'kind' in each ? each.kind : null;
+}
+
+function isNamed(each: Visited): each is ArgumentNode | ObjectFieldNode {
+  return kindOf(each) === Kind.ARGUMENT || kindOf(each) === Kind.OBJECT_FIELD;
+}

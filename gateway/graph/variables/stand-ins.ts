@@ -1,0 +1,85 @@
+import {
+  getNullableType,
+  getVariableValues,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+
+/** The place of a wrong value, which begins with the name of the variable, and whether no field has this name. */
+export type WrongValue = { readonly path: readonly (string | number)[]; readonly isUnknown: boolean };
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A value of each scalar. It only has to have the right form, because nothing is done with it. */
+const STAND_INS: Readonly<Record<string, unknown>> = {
+  ID: 'x',
+  String: 'x',
+  Int: 1,
+  Float: 1,
+  Boolean: false,
+  Fen: 1,
+  Date: '2000-01-01',
+  DateTime: '2000-01-01T00:00:00Z',
+  IsoWeek: '2000-W01',
+  DivisionCode: '370102',
+  RuleId: 'ST-1',
+};
+
+/**
+ * Returns the coerced variables with a value of the right form in place of each wrong one, so that the other values can
+ * be checked. Null if a wrong value is no field of an input.
+ */
+export function withStandIns(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  { variables, wrong }: { variables: Variables; wrong: readonly WrongValue[] },
+): Record<string, unknown> | null {
+  const copy = structuredClone(variables) as Record<string, unknown>;
+  for (const { path, isUnknown } of wrong) {
+    const [name, ...inner] = path;
+    const definition = variableDefinitions.find(({ variable }) => variable.name.value === name);
+    const root = definition && typeFromAST(schema, definition.type);
+    const type = isUnknown || !isInputType(root) ? null : typeAt(root, inner);
+    const value = type === null ? undefined : standInFor(type);
+    if ((value === undefined && !isUnknown) || !put(copy, path, value)) return null;
+  }
+  return getVariableValues(schema, variableDefinitions, copy, { maxErrors: 1 }).coerced ?? null;
+}
+
+/** Returns the type of a field within an input. A value in place of a list of one item has the type of the item. */
+function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType | null {
+  const own = getNullableType(type);
+  const [step, ...rest] = path;
+  if (step === undefined) return own;
+  if (isListType(own)) return typeAt(own.ofType, typeof step === 'number' ? rest : path);
+  const field = isInputObjectType(own) ? own.getFields()[String(step)] : undefined;
+  return field === undefined ? null : typeAt(field.type, rest);
+}
+
+function standInFor(type: GraphQLInputType): unknown {
+  const own = getNullableType(type);
+  if (isListType(own)) return [];
+  if (isEnumType(own)) return own.getValues()[0]?.name;
+  return isInputObjectType(own) ? undefined : STAND_INS[own.name];
+}
+
+/** Puts a value at a place, or removes what is there. @returns whether the place exists */
+function put(root: Record<string, unknown>, path: readonly (string | number)[], value: unknown): boolean {
+  const last = path.at(-1);
+  let parent: unknown = root;
+  for (const step of path.slice(0, -1)) parent = isContainer(parent) ? parent[step] : undefined;
+  if (last === undefined || path.length === 1 || !isContainer(parent)) return false;
+  if (value === undefined) return Reflect.deleteProperty(parent, last);
+  parent[last] = value;
+  return true;
+}
+
+function isContainer(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}

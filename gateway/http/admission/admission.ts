@@ -1,0 +1,47 @@
+import { type Caller } from '../../../shared/access/caller';
+import { callerKey } from './caller-key';
+import { type BudgetSetting, CostBudgets } from './cost-budgets';
+import { LoadShedding, type SheddingSetting } from './load-shedding';
+import { RequestsInProgress } from './requests-in-progress';
+
+/** The fields that each request costs beside its answer, for its parsing, its validation and its token. */
+const FIELDS_OF_A_REQUEST = 100;
+
+export type AdmissionSetting = BudgetSetting & SheddingSetting & { requestsAtOnce: number };
+
+/**
+ * Decides which requests are served, so that no caller slows the work of another. It limits the requests that each
+ * caller has in progress, and the cost of the caller's operations in a minute. It refuses all outside callers while the
+ * process is overloaded. The Hub's own roles are never refused.
+ */
+export class Admission {
+  private readonly shedding: LoadShedding;
+  private readonly inProgress: RequestsInProgress;
+  private readonly budgets: CostBudgets;
+
+  constructor(setting: AdmissionSetting) {
+    this.shedding = new LoadShedding(setting);
+    this.inProgress = new RequestsInProgress(setting.requestsAtOnce);
+    this.budgets = new CostBudgets(setting);
+  }
+
+  /**
+   * Admits a request of a caller.
+   * @param address the address from which the request comes; requests of the public are counted by address
+   * @returns the function that ends the request
+   * @throws HubError UNAVAILABLE or RATE_LIMITED, with `retryAfterSeconds`
+   */
+  start(caller: Caller, address: string): () => void {
+    const key = callerKey(caller, address);
+    if (key === null) return () => undefined;
+    this.shedding.assertNotOverloaded();
+    this.budgets.spend({ key, role: caller.role }, FIELDS_OF_A_REQUEST);
+    return this.inProgress.start(key);
+  }
+
+  /** Takes the cost of an operation from the caller's budget. @throws HubError RATE_LIMITED */
+  spend(caller: Caller, address: string, fields: number): void {
+    const key = callerKey(caller, address);
+    if (key !== null) this.budgets.spend({ key, role: caller.role }, fields);
+  }
+}

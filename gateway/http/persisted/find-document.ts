@@ -1,0 +1,67 @@
+import { type Role } from '../../../shared/domain/roles';
+import { badInput, HubError } from '../../../shared/kernel/errors';
+import { hashOf } from './manifest';
+import { type RegisteredDocuments } from './registered-documents';
+
+/** The document that a request names. `byHash` is true if the request holds only the hash of a registered one. */
+export type FoundDocument = { source: string; byHash: boolean };
+
+export type Named = {
+  query?: string | undefined;
+  extensions?: { persistedQuery?: Readonly<Record<string, unknown>> | undefined } | null | undefined;
+};
+
+export type Finding = {
+  registered: RegisteredDocuments;
+  /** Whether outside callers may send only registered documents. */
+  isSafelist: boolean;
+  /** The documents that the Hub's own commands send. */
+  own: ReadonlySet<string>;
+};
+
+/**
+ * Finds the document of a request, which holds a text, the hash of a registered document, or both.
+ * @throws HubError BAD_USER_INPUT if no document has the hash, or if text and hash differ; FORBIDDEN if the Hub accepts
+ * only registered documents and the text is not registered
+ */
+export function findDocument(role: Role, { query, extensions }: Named, finding: Finding): FoundDocument | null {
+  const hash = hashIn(extensions?.persistedQuery);
+  if (query === undefined) return hash === null ? null : { source: sourceOf(role, hash, finding), byHash: true };
+  if (hash !== null && hashOf(query) !== hash) throw otherHash();
+  const { registered, isSafelist, own } = finding;
+  const isInternal = role === 'ASSESSOR' || role === 'FOLLOWER';
+  if (!isSafelist || isInternal || own.has(query) || registered.has(role, query))
+    return { source: query, byHash: false };
+  throw notRegistered();
+}
+
+function hashIn(persistedQuery: Readonly<Record<string, unknown>> | undefined): string | null {
+  if (persistedQuery === undefined) return null;
+  const hash = persistedQuery['sha256Hash'];
+  return typeof hash === 'string' ? hash : '';
+}
+
+function sourceOf(role: Role, hash: string, { registered }: Finding): string {
+  const source = registered.find(role, hash);
+  if (source !== null) return source;
+  throw badInput(FIELD, {
+    zh: '该哈希值对应的查询未在您的角色下登记。请核对哈希值,或由运维人员登记该查询,或发送查询全文。',
+    en: 'No document with this hash is registered for your role. Check the hash, have the document registered, or send its text.',
+  });
+}
+
+const FIELD = 'extensions.persistedQuery.sha256Hash';
+
+function otherHash(): HubError {
+  return badInput(FIELD, {
+    zh: '哈希值与查询全文不符,请改正,或只发送其中一项。',
+    en: 'The hash is not that of the query text. Correct it, or send only one of them.',
+  });
+}
+
+function notRegistered(): HubError {
+  return new HubError('FORBIDDEN', {
+    zh: '本系统只接受已登记的查询。请由运维人员登记该查询后再发送。',
+    en: 'This Hub accepts only registered documents. Have the document registered, then send it again.',
+  });
+}

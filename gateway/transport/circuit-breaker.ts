@@ -1,0 +1,72 @@
+/** After this number of consecutive failures, further calls are refused. */
+const FAILURES = 5;
+/** The time for which the breaker refuses calls before it lets one call try again. */
+const OPEN_MILLISECONDS = 2000;
+
+/** The error of a call that was refused, because the calls before it failed. */
+export class CircuitOpenError extends Error {
+  override readonly name = 'CircuitOpenError';
+}
+
+/**
+ * What the error of a call says about the subgraph: it failed, it answered in time, or nothing, because the caller did
+ * not wait for its answer.
+ */
+export type Verdict = 'FAILED' | 'ANSWERED' | 'UNKNOWN';
+
+/**
+ * Refuses calls to a subgraph that gives no usable answer in time, so that no caller waits for it. Every two seconds,
+ * one call tries whether it answers again.
+ */
+export class CircuitBreaker {
+  private failures = 0;
+  private openedAt = -Infinity;
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** True while calls are refused, except the one that tries. */
+  get isOpen(): boolean {
+    return this.failures >= FAILURES;
+  }
+
+  /**
+   * Runs the work, unless calls are refused at present.
+   * @param verdictOf returns what an error of the work says about the subgraph
+   * @throws CircuitOpenError if the call is refused
+   */
+  async run<T>(work: () => Promise<T>, verdictOf: (error: unknown) => Verdict): Promise<T> {
+    if (this.failures >= FAILURES) this.admitOne();
+    try {
+      const result = await work();
+      this.failures = 0;
+      return result;
+    } catch (error) {
+      this.note(verdictOf(error));
+      throw error;
+    }
+  }
+
+  private note(verdict: Verdict): void {
+    switch (verdict) {
+      case 'FAILED':
+        this.failures += 1;
+        if (this.failures === FAILURES) this.openedAt = this.now();
+        return;
+      case 'ANSWERED':
+        this.failures = 0;
+        return;
+      case 'UNKNOWN':
+        return;
+    }
+  }
+
+  /** Admits one call every two seconds. @throws CircuitOpenError for all other calls */
+  private admitOne(): void {
+    const now = this.now();
+    if (now - this.openedAt < OPEN_MILLISECONDS)
+      throw new CircuitOpenError(
+        'The last calls to the subgraph got no usable answer in time, so this call was not sent.',
+      );
+    this.openedAt = now;
+  }
+}

@@ -1,0 +1,48 @@
+/** The time limits of one call, which include the wait for a connection. A sheet of many rows is one write. */
+export const READ_MILLISECONDS = 3000;
+export const WRITE_MILLISECONDS = 30_000;
+
+/** The error when the time limit of a call or of its request has passed, or the client has left. */
+export class DeadlineError extends Error {
+  override readonly name = 'DeadlineError';
+}
+
+/** The time limit of one call. The call also ends when the signal of its request is aborted. */
+export class Deadline {
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(
+    milliseconds: number,
+    private readonly outer: AbortSignal | undefined,
+  ) {
+    const error = () => new DeadlineError(`The subgraph did not answer within ${milliseconds} ms.`);
+    this.timer = setTimeout(() => this.controller.abort(error()), milliseconds);
+    if (outer?.aborted === true) this.onOuter();
+    else outer?.addEventListener('abort', this.onOuter);
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Runs the work until it ends or the limit is reached. @throws DeadlineError */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const { signal } = this;
+    let onAbort: () => void = () => undefined;
+    const reached = new Promise<never>((_, reject) => {
+      onAbort = () => reject(signal.reason as Error);
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort);
+    });
+    try {
+      return await Promise.race([work(), reached]);
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      clearTimeout(this.timer);
+      this.outer?.removeEventListener('abort', this.onOuter);
+    }
+  }
+
+  private readonly onOuter = () => this.controller.abort(this.outer?.reason);
+}

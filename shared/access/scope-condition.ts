@@ -1,0 +1,124 @@
+import { ancestorsOf, prefixRange } from '../kernel/ids/division-code';
+import { type Scope } from './scope';
+import {
+  type Condition,
+  EVERYTHING,
+  NOTHING,
+  type Path,
+  type Reading,
+  type ScopedTable,
+  both,
+  fixedCondition,
+  nobody,
+  quoted,
+} from './scope-sql';
+
+/**
+ * Where a scope leads through other tables, the database either looks up the row there for each row of the statement, or
+ * first collects all rows there that the caller may read. The first is faster for a few rows, the second for many.
+ */
+export type Lookup = 'EACH' | 'ALL';
+
+/**
+ * The keys by which rows are looked up. Every table with such a key has an index on it. By other keys, all rows are
+ * collected.
+ */
+const LOOKED_UP: ReadonlySet<string> = new Set(['id', 'stationId', 'workerId']);
+
+/** Returns the condition that keeps a statement inside the scope. `alias` is the statement's alias of `table`. */
+export function scopeCondition(table: ScopedTable, reading: Reading, alias: string, lookup: Lookup = 'ALL'): Condition {
+  const { scope } = reading;
+  switch (scope.kind) {
+    case 'none':
+      return NOTHING;
+    case 'hub':
+      return EVERYTHING;
+    case 'published':
+      return pathCondition(table.published, { reading, alias, lookup });
+    case 'contractor':
+      return pathCondition(contractorPath(table, scope.stations), { reading, alias, lookup });
+    case 'division':
+      return pathCondition(scope.code.length > 6 ? table.street : table.district, { reading, alias, lookup });
+  }
+}
+
+/** Returns the rows of a contractor, or those of them that concern the stations to which the scope is narrowed. */
+function contractorPath({ contractor, assigned = nobody }: ScopedTable, stations: readonly string[] | null): Path {
+  return stations === null ? contractor : both(contractor, assigned);
+}
+
+type Placed = { reading: Reading; alias: string; lookup: Lookup };
+
+function pathCondition(path: Path, placed: Placed): Condition {
+  const { reading, alias } = placed;
+  switch (path.kind) {
+    case 'nobody':
+      return NOTHING;
+    case 'column':
+      return columnCondition(`${alias}.${quoted(path.column)}`, reading.scope);
+    case 'assigned':
+      return assignedCondition(`${alias}.${quoted(path.column)}`, reading.scope);
+    case 'ancestor':
+      return ancestorCondition(`${alias}.${quoted(path.column)}`, reading.scope);
+    case 'where':
+      return fixedCondition(path.sql, reading.today, alias);
+    case 'any':
+      return joined(' OR ', path.paths, (each) => pathCondition(each, placed));
+    case 'both':
+      return joined(' AND ', path.paths, (each) => pathCondition(each, placed));
+    case 'through':
+      return throughCondition(path, placed);
+  }
+}
+
+function throughCondition(path: Extract<Path, { kind: 'through' }>, placed: Placed): Condition {
+  const { column: name, table, key } = path;
+  const { reading, alias, lookup } = placed;
+  const next = `${alias}_`;
+  const inner = scopeCondition(table, reading, next, lookup);
+  const [own, other] = [`${alias}.${quoted(name)}`, `${next}.${quoted(key)}`];
+  const from = `FROM ${quoted(table.name)} ${next} WHERE`;
+  const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
+  const sql = isLookedUp
+    ? `EXISTS (SELECT 1 ${from} ${other} = ${own} AND (${inner.sql}))`
+    : `${own} IN (SELECT ${other} ${from} ${inner.sql})`;
+  return { sql, parameters: inner.parameters };
+}
+
+function columnCondition(name: string, scope: Scope): Condition {
+  switch (scope.kind) {
+    case 'none':
+    case 'published':
+      return NOTHING;
+    case 'hub':
+      return EVERYTHING;
+    case 'contractor':
+      return { sql: `${name} = ?`, parameters: [scope.contractorId] };
+    case 'division': {
+      if (scope.code.length >= 6) return { sql: `${name} = ?`, parameters: [scope.code] };
+      const range = prefixRange(scope.code);
+      return { sql: `${name} >= ? AND ${name} < ?`, parameters: [range.from, range.below] };
+    }
+  }
+}
+
+function assignedCondition(name: string, scope: Scope): Condition {
+  if (scope.kind !== 'contractor' || scope.stations === null || scope.stations.length === 0) return NOTHING;
+  return { sql: `${name} IN (${scope.stations.map(() => '?').join(', ')})`, parameters: scope.stations };
+}
+
+function ancestorCondition(name: string, scope: Scope): Condition {
+  if (scope.kind !== 'division') return NOTHING;
+  const codes = ancestorsOf(scope.code);
+  if (codes.length === 0) return NOTHING;
+  return { sql: `${name} IN (${codes.map(() => '?').join(', ')})`, parameters: codes };
+}
+
+function joined<T>(word: ' AND ' | ' OR ', parts: readonly T[], toCondition: (part: T) => Condition): Condition {
+  if (parts.length === 0) return NOTHING;
+  const conditions = parts.map(toCondition);
+  return {
+    sql: `(${conditions.map((each) => each.sql).join(word)})`,
+    parameters: conditions.flatMap((each) => each.parameters),
+  };
+}

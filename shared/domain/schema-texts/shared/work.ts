@@ -1,0 +1,83 @@
+import { type Texts } from '../../schema-text';
+
+/** Work items: what an office must do. Every subgraph has these types, and root fields with a name of its own. */
+export const WORK_TEXTS = {
+  WorkKind: ['待办事项的种类,即应当办理什么。', 'The kind of a work item: the act that is due.'],
+  WorkState: ['待办事项现在可否办理。', 'Whether a work item can be acted on now.'],
+  WorkItemConnection: ['待办事项的一页。', 'A page of work items.'],
+  WorkItem: [
+    '一项待办事项:本单位应当办理的一件事。办理完毕后自动消失。',
+    'A work item: one act that the caller’s office must perform. The act itself removes it.',
+  ],
+  'WorkItem.id': ['事项编号,在全部待办事项中唯一。', 'The id of the item, which no other item has.'],
+  'WorkItem.kind': ['事项种类,即应当办理什么。', 'The kind of the item: the act that is due.'],
+  'WorkItem.subject': ['办理对象。', 'The object with which the act is performed.'],
+  'WorkItem.title': ['办理对象的名称,不含个人信息。', 'The Chinese name of the subject, without personal data.'],
+  'WorkItem.count': ['事项所含的数量,如工时条数。', 'How many things the item contains, such as entries of hours.'],
+  'WorkItem.since': ['本单位自何时起应当办理。', 'The instant since when the office has had to act.'],
+  'WorkItem.dueOn': ['办理期限;没有期限的为空。', 'The last day for the act. Null if it has no due date.'],
+  'WorkItem.overdue': ['今日是否已超过办理期限。', 'Whether the due date is before today.'],
+  'WorkItem.state': [
+    '可办理:本单位有人可以办理;等待其他单位:须由其他单位先行办理。',
+    'READY if somebody of the office can act now. WAITING if another office must act first.',
+  ],
+  'WorkItem.mayAct': ['查询人本人现在可否办理。', 'Whether the caller can perform the act now.'],
+  'WorkItem.blockedBy': [
+    '查询人现在不能办理的原因;可以办理的为空。',
+    'The reason why the caller cannot perform the act now. Null if they can.',
+  ],
+  'WorkItem.station': ['所涉社工站;不涉及社工站的为空。', 'The station concerned. Null if the item concerns none.'],
+  'WorkItem.division': ['所属区县;没有的为空。', 'The district to which the item belongs. Null if there is none.'],
+  WorkSubject: ['事项的办理对象。', 'The object of a work item.'],
+  'WorkSubject.type': ['对象类型,如 Disbursement。', 'The type of the object, such as Disbursement.'],
+  'WorkSubject.id': ['对象编号。', 'The id of the object.'],
+  WorkBlock: ['事项暂不能办理的原因。', 'The reason why an act is not possible now.'],
+  'WorkBlock.code': [
+    '现在办理将返回的错误代码,如 FORBIDDEN。',
+    'The error code with which the act would be refused now, such as FORBIDDEN.',
+  ],
+  'WorkBlock.reason': ['原因,与现在办理将返回的错误信息一致。', 'The reason in Chinese: the message of the refusal.'],
+  'WorkBlock.reasonInEnglish': ['原因的英文表述。', 'The same reason in English.'],
+  'WorkBlock.role': [
+    '须先行办理的单位类别;任何单位都无法消除该原因的为空。',
+    'The role of the office that must act first. Null if no office can remove the reason.',
+  ],
+  'WorkBlock.since': ['该单位自何时起应当办理;不详的为空。', 'Since when that office has had to act. Null if unknown.'],
+  WorkCount: ['一种待办事项的数量。', 'The number of work items of one kind.'],
+  'WorkCount.kind': ['事项种类。', 'The kind of the items.'],
+  'WorkCount.total': ['待办事项总数。', 'The number of all items.'],
+  'WorkCount.ready': ['本单位现在可以办理的数量。', 'The number of items that the office can act on now.'],
+  'WorkCount.overdue': ['已超过办理期限的数量。', 'The number of items whose due date is before today.'],
+  'WorkCount.nextDueOn': [
+    '今日起最早的办理期限;没有的为空。',
+    'The earliest due date from today on. Null if there is none.',
+  ],
+} satisfies Texts;
+
+/** Returns the texts of the root fields of a subgraph's work items. */
+export function workRootTexts(list: string, counts: string, subject: { zh: string; en: string }): Texts {
+  return {
+    [`Query.${list}`]: [
+      `本单位的${subject.zh}待办事项,按办理期限先后排列,没有期限的列在最后。`,
+      `The work items of the caller’s office that concern ${subject.en}, by due date. Items without one come last.`,
+    ],
+    [`Query.${list}(division)`]: [
+      '只查询该区划的事项;不填为本单位的全部。',
+      'Only items of this division. Without it, all of the office.',
+    ],
+    [`Query.${list}(kind)`]: ['只查询这些种类;不填为全部。', 'Only items of these kinds. Without it, all kinds.'],
+    [`Query.${list}(dueBefore)`]: ['只查询期限早于该日的事项。', 'Only items that are due before this day.'],
+    [`Query.${list}(overdue)`]: [
+      'true 只查询已逾期的事项,false 只查询未逾期的事项;不填为全部。',
+      'True for items that are overdue only, false for the others only. Without it, both.',
+    ],
+    [`Query.${counts}`]: [
+      `本单位各种${subject.zh}待办事项的数量;查询人角色没有的种类不列出。`,
+      `The numbers of the work items of the caller’s office that concern ${subject.en}, for each kind that its role has.`,
+    ],
+    [`Query.${counts}(division)`]: [
+      '只统计该区划的事项;不填为本单位的全部。',
+      'Only items of this division. Without it, all of the office.',
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * The error when the feed has a gap. A follower depends on a complete feed, so it stops before the first event that it
+ * would have to skip.
+ */
+export class FeedGapError extends Error {
+  override readonly name = 'FeedGapError';
+}
+
+/**
+ * The error when the record is no longer the one that was followed, because the other database was restored. Another
+ * event has replaced an applied one, or the record ends before it. The follower stops until `rebuild` has read the
+ * record from the start.
+ */
+export class RecordReplacedError extends Error {
+  override readonly name = 'RecordReplacedError';
+}
+
+/**
+ * The error when a follower cannot apply an event, although its database works: the event lacks a fact, or breaks a
+ * constraint. The follower applies nothing of the event's page, and tries again at each poll, because it must not skip
+ * the event.
+ */
+export class EventRefusedError extends Error {
+  override readonly name = 'EventRefusedError';
+
+  constructor(
+    readonly event: EventPosition,
+    override readonly cause: unknown,
+  ) {
+    super(`Event ${event.sequence} of chain ${event.chain} cannot be applied.`);
+  }
+}
+
+/** The place of an event in the record of its subgraph. */
+export type EventPosition = { chain: string; sequence: number };
+
+/** The causes for which a follower stops, as `/health/ready` and the log name them. */
+export const FOLLOWER_STOPS = ['RECORD_REPLACED', 'FEED_GAP', 'EVENT_REFUSED'] as const;
+export type FollowerStop = (typeof FOLLOWER_STOPS)[number];
+
+/** Returns the cause for which an error stops a follower; null if the next poll may succeed. */
+export function stopOf(error: unknown): FollowerStop | null {
+  if (error instanceof RecordReplacedError) return 'RECORD_REPLACED';
+  if (error instanceof EventRefusedError) return 'EVENT_REFUSED';
+  return error instanceof FeedGapError ? 'FEED_GAP' : null;
+}

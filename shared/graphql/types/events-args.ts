@@ -1,0 +1,51 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { type Role } from '../../domain/roles';
+import { type EventSearching } from '../../record/events/event-search';
+import { ForwardPageArgs } from './page-args';
+import { RoleEnum } from './role';
+import { DateTimeScalar } from './scalars';
+
+/** The arguments of a feed of events. With any of its own arguments, the feed is a search in the order of time. */
+@ArgsType()
+export class EventsArgs extends ForwardPageArgs {
+  @Field(() => ID, { nullable: true })
+  subjectId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  action?: string | null;
+
+  @Field(() => RoleEnum, { nullable: true })
+  actorRole?: Role | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  since?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  until?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  newestFirst?: boolean | null;
+}
+
+/** Returns what to search, or null if the caller reads the feed in the order of the chains. */
+export function searchingOf(args: EventsArgs): EventSearching | null {
+  const { subjectId = null, action = null, actorRole = null, newestFirst = false } = args;
+  const since = instantOf(args.since);
+  const until = instantOf(args.until);
+  const isSearch = newestFirst === true || [subjectId, action, actorRole, since, until].some((each) => each !== null);
+  if (!isSearch) return null;
+  return {
+    division: args.division ?? null,
+    subjectId,
+    action,
+    actorRole,
+    since,
+    until,
+    isNewestFirst: newestFirst === true,
+  };
+}
+
+/** Returns the instant as the record writes it, with milliseconds, so that texts compare like times. */
+function instantOf(given: string | null | undefined): string | null {
+  return given == null ? null : new Date(given).toISOString();
+}

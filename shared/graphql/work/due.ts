@@ -1,0 +1,38 @@
+import { type PlainDate, addDays, shanghaiToday } from '../../kernel/dates/period';
+
+/**
+ * How the due date of a work item follows from the value of its sort column. The due date must not fall when the value
+ * rises, so that a list by value is also a list by due date.
+ */
+export type Due = {
+  /** Returns the due date, or null if the duty has none. */
+  dateOf(sort: string): PlainDate | null;
+  /** Returns the least value whose due date is `day` or later. Null if the duty has no due dates. */
+  leastFrom(day: PlainDate): string | null;
+};
+
+/** The column holds the due date itself. */
+export const ON_THE_DAY: Due = { dateOf: (sort) => sort, leastFrom: (day) => day };
+
+/** The column holds a date, and the item is due some days later. */
+export function daysAfterDate(days: number): Due {
+  return { dateOf: (sort) => addDays(sort, days), leastFrom: (day) => addDays(day, -days) };
+}
+
+/** The column holds an instant in UTC, and the item is due some days after its day in Shanghai. */
+export function daysAfterInstant(days: number): Due {
+  return {
+    dateOf: (sort) => addDays(shanghaiToday(new Date(sort)), days),
+    // A day in Shanghai begins at 16:00 of the day before in UTC.
+    leastFrom: (day) => `${addDays(day, -days - 1)}T16:00:00.000Z`,
+  };
+}
+
+/** All items are due on the same day. */
+export function onOneDay(dueOn: PlainDate): Due {
+  // No id and no code sorts before the empty text or after the tilde.
+  return { dateOf: () => dueOn, leastFrom: (day) => (day <= dueOn ? '' : '~') };
+}
+
+/** The duty has no due date. The column only sorts the items. */
+export const NO_DUE_DATE: Due = { dateOf: () => null, leastFrom: () => null };

@@ -1,0 +1,102 @@
+import { type Role } from '../../domain/roles';
+import { type WorkKind } from '../../domain/work/work-kind';
+import { type Person, personOf } from '../../access/person';
+import { HubError } from '../../kernel/errors';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { earliest } from '../../kernel/dates/extremes';
+import { type PlainDate } from '../../kernel/dates/period';
+import { type CandidatePosition } from '../../store/work/duty-repository';
+import { type RequestContext } from '../request-context';
+
+/** What a work item is about: the type and the id of the thing with which the command is called. */
+export type WorkSubject = { type: string; id: string };
+
+/**
+ * Why an item cannot be done now: the refusal that the command would return, the role that must act first, and since
+ * when it has had to. `role` is null if no office can remove the reason; `since` is null if that is not known.
+ */
+export type Block = { refusal: HubError; role: Role | null; since: string | null };
+
+/** One thing that an office owes, as its duty describes it. */
+export type Work = {
+  subject: WorkSubject;
+  /** The name of the subject in Chinese, such as a station with a period or an amount. No personal data. */
+  title: string;
+  stationId: string | null;
+  districtCode: DivisionCode | null;
+  /** How many things the item contains, such as entries of hours. */
+  count: number;
+  /** The instant in UTC, or the date, since when the office has owed it. */
+  since: string;
+};
+
+/** A work item of a duty, for one caller. */
+export type WorkItem = Work & {
+  kind: WorkKind;
+  position: CandidatePosition;
+  dueOn: PlainDate | null;
+  /** Why nobody of the office can do it now. Null if somebody can. */
+  waitsFor: Block | null;
+  /** Why this caller cannot do it now. Null if they can. */
+  blockedBy: Block | null;
+};
+
+/** The filter of a list of work items. A null member does not filter. */
+export type WorkFilter = {
+  division: DivisionCode | null;
+  dueBefore: PlainDate | null;
+  isOverdue: boolean | null;
+};
+
+/** Starts at the items without a due date. */
+export const UNDATED: unique symbol = Symbol('items without a due date');
+
+/**
+ * Where a duty starts to read: at the first candidate with the due date `dueFrom` or later, and after the position.
+ * Null has no bound. Items without a due date come last.
+ */
+export type WorkStart = { dueFrom: PlainDate | typeof UNDATED | null; after: CandidatePosition | null };
+
+/** The figures of a duty. `nextDueOn` is the earliest due date from today on; null if there is none. */
+export type WorkFigures = { total: number; ready: number; overdue: number; nextDueOn: PlainDate | null };
+
+/** Adds up the figures of several duties of one kind. */
+export function sumOf(figures: readonly WorkFigures[]): WorkFigures {
+  const sum = (of: 'total' | 'ready' | 'overdue') => figures.reduce((total, each) => total + each[of], 0);
+  const nextDueOn = earliest(figures.flatMap((each) => each.nextDueOn ?? []));
+  return { total: sum('total'), ready: sum('ready'), overdue: sum('overdue'), nextDueOn };
+}
+
+/**
+ * A kind of work that offices of some roles owe. `Context` is the context of the subgraph. Several duties may have the
+ * same kind, for example one for each role.
+ */
+export type Duty<Context extends RequestContext> = {
+  kind: WorkKind;
+  roles: readonly Role[];
+  /** Returns the first items for the caller, in the order of due date, sort value and id. */
+  find(context: Context, filter: WorkFilter, start: WorkStart & { first: number }): Promise<WorkItem[]>;
+  count(context: Context, filter: WorkFilter): Promise<WorkFigures>;
+};
+
+/** The person for whom a duty is judged: null for somebody of the office who has done nothing yet. */
+export type Judged = { person: Person | null; now: Date; today: PlainDate };
+
+/** Returns the person behind the caller of a request. Null for a caller that is no person. */
+export function personIn({ caller }: RequestContext): Person | null {
+  return 'issuer' in caller ? personOf(caller) : null;
+}
+
+/**
+ * Runs a pure step of a command, and returns its refusal. Null if the step succeeds.
+ * @throws any error that is not a HubError
+ */
+export function refusalOf(step: () => unknown): HubError | null {
+  try {
+    step();
+    return null;
+  } catch (error) {
+    if (error instanceof HubError) return error;
+    throw error;
+  }
+}

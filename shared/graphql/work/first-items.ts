@@ -1,0 +1,83 @@
+import { type RequestContext } from '../request-context';
+import { type ListCursor, decodeCursor, encodeCursor } from '../../store/sql/cursor';
+import { type Page, type PageRequest } from '../../store/sql/page';
+import { addDays } from '../../kernel/dates/period';
+import { type Duty, UNDATED, type WorkFilter, type WorkItem, type WorkStart } from './duty';
+
+/** The sort value of items without a due date, which come last. No due date is later. */
+const NO_DATE = '9999-12-31';
+
+/** The position in the whole list: the due date, the number of the duty, and the position within the duty. */
+type Position = { dueOn: string; duty: number; sort: string; id: string };
+
+/**
+ * Returns a page of the work items of several duties: overdue ones first, then by due date, then by duty. Each duty
+ * reads at most one row more than the page.
+ */
+export async function workPage<Context extends RequestContext>(
+  duties: readonly Duty<Context>[],
+  context: Context,
+  filter: WorkFilter,
+  request: PageRequest,
+): Promise<Page<WorkItem>> {
+  const after = request.cursor === null ? null : positionOf(request.cursor);
+  const first = request.size + 1;
+  const found = await Promise.all(
+    duties.map(async (duty, number) => {
+      const start = startOf(after, number);
+      return start === null ? [] : duty.find(context, filter, { ...start, first });
+    }),
+  );
+  const placed = found.flatMap((items, duty) => items.map((item) => ({ item, at: placeOf(item, duty) })));
+  placed.sort((one, other) => compare(one.at, other.at));
+  const shown = placed.slice(0, request.size);
+  return {
+    rows: shown.map(({ item }) => item),
+    hasNextPage: placed.length > request.size,
+    hasPreviousPage: after !== null,
+    startCursor: cursorAt(shown.at(0)),
+    endCursor: cursorAt(shown.at(-1)),
+    total: async () => {
+      const figures = await Promise.all(duties.map((duty) => duty.count(context, filter)));
+      return figures.reduce((sum, { total }) => sum + total, 0);
+    },
+  };
+}
+
+/**
+ * Returns where a duty continues after a position: after the same row, or at the same or the next due date. Null if
+ * nothing of the duty comes after it.
+ */
+function startOf(after: Position | null, duty: number): WorkStart | null {
+  if (after === null) return { dueFrom: null, after: null };
+  const isUndated = after.dueOn === NO_DATE;
+  if (duty === after.duty) {
+    return { dueFrom: isUndated ? UNDATED : after.dueOn, after: { sort: after.sort, id: after.id } };
+  }
+  if (isUndated) return duty > after.duty ? { dueFrom: UNDATED, after: null } : null;
+  return { dueFrom: duty > after.duty ? after.dueOn : addDays(after.dueOn, 1), after: null };
+}
+
+function placeOf({ dueOn, position }: WorkItem, duty: number): Position {
+  return { dueOn: dueOn ?? NO_DATE, duty, ...position };
+}
+
+function compare(one: Position, other: Position): number {
+  return (
+    one.dueOn.localeCompare(other.dueOn) ||
+    one.duty - other.duty ||
+    (one.sort < other.sort ? -1 : Number(one.sort > other.sort)) ||
+    (one.id < other.id ? -1 : Number(one.id > other.id))
+  );
+}
+
+const CURSOR: ListCursor = { list: 'work', kinds: ['date', 'integer', 'text', 'text'] };
+
+function cursorAt(shown: { at: Position } | undefined): string | null {
+  return shown === undefined ? null : encodeCursor([shown.at.dueOn, shown.at.duty, shown.at.sort, shown.at.id], CURSOR);
+}
+
+function positionOf(cursor: string): Position {
+  const [dueOn, duty, sort, id] = decodeCursor(cursor, CURSOR);
+  return { dueOn: String(dueOn), duty: Number(duty), sort: String(sort), id: String(id) };
+}

@@ -1,0 +1,100 @@
+import { type Role } from '../../domain/roles';
+import { type WorkKind } from '../../domain/work/work-kind';
+import { type Person } from '../../access/person';
+import { earliest } from '../../kernel/dates/extremes';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { type PlainDate } from '../../kernel/dates/period';
+import { type RequestContext } from '../request-context';
+import {
+  type Block,
+  type Duty,
+  UNDATED,
+  type Work,
+  type WorkFilter,
+  type WorkItem,
+  type WorkStart,
+  personIn,
+} from './duty';
+
+/** One thing that an office owes, with its due date and its place. The id of the subject is unique in the duty. */
+export type Entry = Work & {
+  dueOn: PlainDate | null;
+  /** The place by which a list can be filtered, beside `districtCode`: a street, or a division above the district. */
+  divisionCode: DivisionCode | null;
+  /** Returns why a person cannot do it now. Null is somebody of the office who has done nothing yet. */
+  may: (person: Person | null) => Block | null;
+};
+
+/**
+ * A duty whose items have no rows of their own, such as a project year without scores, or whose due date depends on
+ * more than its row. `entries` returns everything that the caller's office owes today, so it must be little.
+ */
+export type ListDuty<Context extends RequestContext> = {
+  kind: WorkKind;
+  roles: readonly Role[];
+  entries: (context: Context) => Promise<readonly Entry[]>;
+};
+
+/** Makes a duty of a list. */
+export function listDuty<Context extends RequestContext>({ kind, roles, entries }: ListDuty<Context>): Duty<Context> {
+  const wanted = async (context: Context, filter: WorkFilter) =>
+    roles.includes(context.caller.role)
+      ? (await entries(context)).filter((entry) => isWanted(entry, filter, context.today))
+      : [];
+  return {
+    kind,
+    roles,
+    find: async (context, filter, start) =>
+      (await wanted(context, filter))
+        .filter((entry) => isFrom(entry, start))
+        .sort(compare)
+        .slice(0, start.first)
+        .map((entry) => toItem(entry, kind, personIn(context))),
+    count: async (context, filter) => {
+      const found = await wanted(context, filter);
+      const due = found.flatMap(({ dueOn }) => dueOn ?? []);
+      const from = due.filter((day) => day >= context.today);
+      const ready = found.filter(({ may }) => may(null) === null).length;
+      return { total: found.length, ready, overdue: due.length - from.length, nextDueOn: earliest(from) };
+    },
+  };
+}
+
+function toItem({ may, dueOn, divisionCode: _, ...work }: Entry, kind: WorkKind, person: Person | null): WorkItem {
+  const position = { sort: sortOf({ dueOn, since: work.since }), id: work.subject.id };
+  return { ...work, kind, position, dueOn, waitsFor: may(null), blockedBy: may(person) };
+}
+
+/** Entries with a due date are sorted by it, the others by the day since when they are owed. */
+function sortOf({ dueOn, since }: Pick<Entry, 'dueOn' | 'since'>): string {
+  return dueOn ?? since;
+}
+
+function isWanted(entry: Entry, { division, dueBefore, isOverdue }: WorkFilter, today: PlainDate): boolean {
+  const { dueOn } = entry;
+  if (division !== null && !isIn(entry, division)) return false;
+  if (dueBefore !== null && (dueOn === null || dueOn >= dueBefore)) return false;
+  return isOverdue === null || (dueOn !== null && dueOn < today) === isOverdue;
+}
+
+function isIn({ districtCode, divisionCode }: Entry, code: DivisionCode): boolean {
+  if (code.length > 6) return divisionCode === code;
+  return (districtCode ?? divisionCode)?.startsWith(code) === true;
+}
+
+function isFrom(entry: Entry, { dueFrom, after }: WorkStart): boolean {
+  const { dueOn } = entry;
+  const isAfter = after === null || isBeyond(entry, after);
+  if (dueFrom === UNDATED) return dueOn === null && isAfter;
+  return dueOn === null || ((dueFrom === null || dueOn >= dueFrom) && isAfter);
+}
+
+function isBeyond(entry: Entry, after: { sort: string; id: string }): boolean {
+  const sort = sortOf(entry);
+  return sort > after.sort || (sort === after.sort && entry.subject.id > after.id);
+}
+
+function compare(one: Entry, other: Entry): number {
+  if ((one.dueOn === null) !== (other.dueOn === null)) return one.dueOn === null ? 1 : -1;
+  return isBeyond(one, { sort: sortOf(other), id: other.subject.id }) ? 1 : -1;
+}

@@ -1,0 +1,124 @@
+import { type Role } from '../../domain/roles';
+import { type WorkKind } from '../../domain/work/work-kind';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { type Person } from '../../access/person';
+import { type Condition, NOTHING } from '../../access/scope-sql';
+import { type Column, type Table } from '../../store/scoped-repository';
+import { type DivisionColumns, all, divisionFilter, given } from '../../store/sql/conditions';
+import { DutyRepository, type SortRange } from '../../store/work/duty-repository';
+import { type RequestContext } from '../request-context';
+import { type Due } from './due';
+import {
+  type Block,
+  type Duty,
+  type Judged,
+  type Work,
+  type WorkFilter,
+  type WorkItem,
+  type WorkStart,
+  UNDATED,
+  personIn,
+} from './duty';
+
+/**
+ * A duty whose items are rows of one table. `Facts` is what its rule needs of a row; all rows of a page are loaded
+ * together.
+ */
+export type TableDuty<Row extends { id: string }, Facts, Context extends RequestContext> = {
+  kind: WorkKind;
+  roles: readonly Role[];
+  table: Table<Row>;
+  /** The columns of the division by which a list can be filtered, or the condition that a row lies in a division. */
+  place: DivisionColumns | ((context: Context, code: DivisionCode) => Condition);
+  /** The rows that are items of the caller's office today (alias `t`). */
+  candidates: (context: Context) => Condition | Promise<Condition>;
+  /** Those of them that somebody of the office can do now. A test compares this condition with `may`. */
+  ready: (context: Context) => Condition | Promise<Condition>;
+  sort: Column<Row>;
+  due: Due;
+  facts: (context: Context, rows: readonly Row[]) => Promise<ReadonlyMap<string, Facts>>;
+  /** Returns why a person cannot do it now, by the same pure rule as the command. Null if they can. */
+  may: (row: Row, facts: Facts, judged: Judged) => Block | null;
+  describe: (row: Row, facts: Facts) => Work;
+};
+
+/** Makes a duty of a table. */
+export function tableDuty<Row extends { id: string }, Facts, Context extends RequestContext>(
+  duty: TableDuty<Row, Facts, Context>,
+): Duty<Context> {
+  return {
+    kind: duty.kind,
+    roles: duty.roles,
+    find: (context, filter, start) => findItems(duty, context, { filter, start }),
+    count: async (context, filter) => {
+      const range = rangeOf(duty.due, filter, { dueFrom: null, today: context.today });
+      if (range === null) return { total: 0, ready: 0, overdue: 0, nextDueOn: null };
+      const ready = await duty.ready(context);
+      const rows = await repository(duty, context, filter);
+      const found = await rows.figuresOf(range, ready, duty.due.leastFrom(context.today));
+      const nextDueOn = found.nextSort === null ? null : duty.due.dateOf(found.nextSort);
+      return { total: found.total, ready: found.ready, overdue: found.below, nextDueOn };
+    },
+  };
+}
+
+type Query = { filter: WorkFilter; start: WorkStart & { first: number } };
+
+async function findItems<Row extends { id: string }, Facts, Context extends RequestContext>(
+  duty: TableDuty<Row, Facts, Context>,
+  context: Context,
+  { filter, start: { dueFrom, after, first } }: Query,
+): Promise<WorkItem[]> {
+  const range = rangeOf(duty.due, filter, { dueFrom, today: context.today });
+  if (range === null) return [];
+  const rows = await (await repository(duty, context, filter)).find({ ...range, after, first });
+  const facts = await duty.facts(context, rows);
+  const { now, today } = context;
+  const person = personIn(context);
+  return rows.flatMap((row) => {
+    const known = facts.get(row.id);
+    // A row whose facts are not readable is no item of this caller.
+    if (known === undefined) return [];
+    const sort = String(row[duty.sort]);
+    const judged = (who: Person | null) => duty.may(row, known, { person: who, now, today });
+    return [
+      {
+        ...duty.describe(row, known),
+        kind: duty.kind,
+        position: { sort, id: row.id },
+        dueOn: duty.due.dateOf(sort),
+        waitsFor: judged(null),
+        blockedBy: judged(person),
+      },
+    ];
+  });
+}
+
+async function repository<Row extends { id: string }, Facts, Context extends RequestContext>(
+  { table, candidates, place, sort, roles }: TableDuty<Row, Facts, Context>,
+  context: Context,
+  { division }: WorkFilter,
+): Promise<DutyRepository<Row>> {
+  const owed = roles.includes(context.caller.role) ? await candidates(context) : NOTHING;
+  const condition = all(
+    owed,
+    given(division, (code) => (typeof place === 'function' ? place(context, code) : divisionFilter(place, code))),
+  );
+  return new DutyRepository(context.access, table, { condition, sort });
+}
+
+type Bounds = { dueFrom: WorkStart['dueFrom']; today: string };
+
+/** Returns the range of the sort value for a filter. Null if no candidate can match. */
+export function rangeOf(due: Due, { dueBefore, isOverdue }: WorkFilter, { dueFrom, today }: Bounds): SortRange | null {
+  const hasDates = due.leastFrom(today) !== null;
+  if (!hasDates) return dueBefore !== null || isOverdue === true ? null : { from: null, below: null };
+  if (dueFrom === UNDATED) return null;
+  const from =
+    [dueFrom, isOverdue === false ? today : null]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null;
+  const below = [dueBefore, isOverdue === true ? today : null].filter((day) => day !== null).sort()[0] ?? null;
+  return { from: from === null ? null : due.leastFrom(from), below: below === null ? null : due.leastFrom(below) };
+}

@@ -1,0 +1,116 @@
+import { Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { VisibleTo } from '../audience/visible-to';
+import { type Reading, type RequestContext } from '../request-context';
+import { type ConnectionOf, connectionType, pageRequest } from '../types/paging';
+import { type Duty, type WorkFilter, type WorkItem, sumOf } from './duty';
+import { workPage } from './first-items';
+import { type WorkItemFields, toWorkItem, workItemType } from './work-item.type';
+import { WORKERS, WorkArgs, WorkCountType, WorkCountsArgs, toWorkCount } from './work.type';
+
+type Loaded<Key, Value> = { load(key: Key): Promise<Value | null> };
+
+/** The loaders of references that the context of each subgraph has. */
+type References<Station, Division> = {
+  station: Loaded<string, Station>;
+  division: Loaded<DivisionCode, Division>;
+};
+
+/** The root fields of a subgraph's work items, the duties behind them, and the types of its references. */
+type Desk<Context extends RequestContext, Station, Division, StationRow> = {
+  list: `${string}Work`;
+  counts: `${string}WorkCounts`;
+  duties: readonly Duty<Context>[];
+  station: () => ClassType<Station & object>;
+  /** Converts what the loader of stations returns. Without it, the loader returns what the graph shows. */
+  toStation?: (row: StationRow) => Station;
+  division: () => ClassType<Division & object>;
+  /**
+   * Makes the reference to the district of an item for a caller who may not read the figures of the district. Without
+   * it, such a caller sees no district.
+   */
+  toDivision?: (code: DivisionCode) => Division;
+};
+
+/** Builds the resolvers of a subgraph's work items. Each subgraph gives the root fields names of its own. */
+export function workResolvers<Station, Division, Duties extends RequestContext, StationRow = Station>(
+  desk: Desk<Duties, Station, Division, StationRow>,
+): [ClassType, ClassType] {
+  const WorkItemType = workItemType();
+  return [rootResolver(desk, WorkItemType), referenceResolver(desk, WorkItemType)];
+}
+
+function rootResolver<Duties extends RequestContext>(
+  { list, counts, duties }: Pick<Desk<Duties, never, never, never>, 'list' | 'counts' | 'duties'>,
+  WorkItemType: ClassType<WorkItemFields>,
+): ClassType {
+  const WorkItemConnectionType = connectionType('WorkItemConnection', () => WorkItemType, WORKERS, { isShared: true });
+
+  @Resolver()
+  class WorkResolver {
+    @Query(() => WorkItemConnectionType, { name: list, nullable: true })
+    @VisibleTo(...WORKERS)
+    async work(
+      @Args(() => WorkArgs) { kind, division, dueBefore, overdue, ...paging }: WorkArgs,
+      @Ctx() context: Duties,
+    ): Promise<ConnectionOf<WorkItemFields>> {
+      const filter = { division: division ?? null, dueBefore: dueBefore ?? null, isOverdue: overdue ?? null };
+      const wanted = dutiesOf(duties, context).filter((duty) => kind?.includes(duty.kind) ?? true);
+      const page = await workPage(wanted, context, filter, pageRequest(paging));
+      return new WorkItemConnectionType(page, (item: WorkItem) => toWorkItem(item, context.today));
+    }
+
+    @Query(() => [WorkCountType], { name: counts, nullable: true })
+    @VisibleTo(...WORKERS)
+    counts(@Args(() => WorkCountsArgs) { division }: WorkCountsArgs, @Ctx() context: Duties): Promise<WorkCountType[]> {
+      const filter = { division: division ?? null, dueBefore: null, isOverdue: null };
+      return countsOf(dutiesOf(duties, context), context, filter);
+    }
+  }
+  return WorkResolver;
+}
+
+function referenceResolver<Station, Division, Duties extends RequestContext, StationRow>(
+  desk: Desk<Duties, Station, Division, StationRow>,
+  WorkItemType: ClassType<WorkItemFields>,
+): ClassType {
+  type Context = Duties & Reading<References<StationRow, Division>>;
+  const toStation = desk.toStation ?? ((row: StationRow) => row as unknown as Station);
+
+  @Resolver(() => WorkItemType)
+  class WorkReferenceResolver {
+    @FieldResolver(() => desk.station(), { nullable: true })
+    @VisibleTo(...WORKERS)
+    async station(@Root() { stationId }: WorkItemFields, @Ctx() { load }: Context): Promise<Station | null> {
+      const row = stationId === null ? null : await load.station.load(stationId);
+      return row === null ? null : toStation(row);
+    }
+
+    @FieldResolver(() => desk.division(), { nullable: true })
+    @VisibleTo(...WORKERS)
+    async division(@Root() { districtCode }: WorkItemFields, @Ctx() { load }: Context): Promise<Division | null> {
+      if (districtCode === null) return null;
+      return (await load.division.load(districtCode)) ?? desk.toDivision?.(districtCode) ?? null;
+    }
+  }
+  return WorkReferenceResolver;
+}
+
+function dutiesOf<Context extends RequestContext>(
+  duties: readonly Duty<Context>[],
+  { caller }: Context,
+): readonly Duty<Context>[] {
+  return duties.filter(({ roles }) => roles.includes(caller.role));
+}
+
+/** Counts the items of duties. Several duties of one kind are counted together. */
+async function countsOf<Context extends RequestContext>(
+  duties: readonly Duty<Context>[],
+  context: Context,
+  filter: WorkFilter,
+): Promise<WorkCountType[]> {
+  const found = await Promise.all(duties.map((duty) => duty.count(context, filter)));
+  return [...new Set(duties.map(({ kind }) => kind))].map((kind) =>
+    toWorkCount(kind, sumOf(found.filter((_, index) => duties[index]?.kind === kind))),
+  );
+}

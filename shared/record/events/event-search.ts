@@ -1,0 +1,53 @@
+import { type Role } from '../../domain/roles';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { type Condition, EVERYTHING, NOTHING } from '../../access/scope-sql';
+import { all, given } from '../../store/sql/conditions';
+import { type Page, type PageRequest } from '../../store/sql/page';
+import { type Order } from '../../store/scoped-repository';
+import { EventRepository } from './event-repository';
+import { type EventRow } from './record-tables';
+
+/** The events that a search finds. Null does not filter. `since` belongs to the period, and `until` does not. */
+export type EventFilter = {
+  subjectId: string | null;
+  action: string | null;
+  actorRole: Role | null;
+  since: string | null;
+  until: string | null;
+};
+
+/** Where and in which order a search looks. */
+export type EventSearching = EventFilter & { division: DivisionCode | null; isNewestFirst: boolean };
+
+/** Reads the record as a feed, and searches it in the order of time. */
+export class EventSearchRepository extends EventRepository {
+  /**
+   * Returns a page of the events that meet all conditions, in the order of their time. Unlike the feed, its cursor does
+   * not wait for new events.
+   */
+  async search(searching: EventSearching, request: PageRequest): Promise<Page<EventRow>> {
+    const direction = searching.isNewestFirst ? 'DESC' : 'ASC';
+    const order: Order<EventRow> = [
+      { column: 'occurredAt', direction },
+      { column: 'sequence', direction },
+      { column: 'chain', direction },
+    ];
+    return this.findPage(await this.matching(searching), order, request);
+  }
+
+  /** Returns the conditions. They name the caller's chains, so that an index finds the events of a period. */
+  private async matching({ division, subjectId, action, actorRole, since, until }: EventSearching): Promise<Condition> {
+    const wanted = this.wanted(division);
+    if (wanted === NOTHING) return NOTHING;
+    const chains = await this.chainsInScope();
+    return all(
+      wanted,
+      chains === null ? EVERYTHING : this.anyOf('chain', chains),
+      given(subjectId, (id) => this.equals('subjectId', id)),
+      given(action, (name) => this.equals('action', name)),
+      given(actorRole, (role) => this.equals('role', role)),
+      given(since, (at) => ({ sql: 't.occurredAt >= ?', parameters: [at] })),
+      given(until, (at) => ({ sql: 't.occurredAt < ?', parameters: [at] })),
+    );
+  }
+}

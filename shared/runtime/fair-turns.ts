@@ -1,0 +1,49 @@
+/**
+ * Lets the tasks of several owners take turns. An owner has at most a certain number of tasks running, and its other
+ * tasks wait in order of arrival. Between two tasks of an owner, the process does what others wait for.
+ */
+export class FairTurns {
+  private readonly running = new Map<string, number>();
+  private readonly waiting = new Map<string, (() => void)[]>();
+
+  /** @param most the number of tasks that one owner may have running */
+  constructor(private readonly most: number) {}
+
+  /** Runs `work` as soon as its owner has a turn. */
+  async run<T>(owner: string, work: () => Promise<T>): Promise<T> {
+    const running = this.running.get(owner) ?? 0;
+    if (running < this.most) this.running.set(owner, running + 1);
+    else await this.queue(owner);
+    try {
+      return await work();
+    } finally {
+      // A turn ends only in the next round of the event loop, although its task may have ended within this one. All
+      // requests that have arrived meanwhile would otherwise run within one round, and everybody else would wait.
+      setImmediate(() => this.pass(owner));
+    }
+  }
+
+  /** The number of owners with a task. */
+  get size(): number {
+    return this.running.size;
+  }
+
+  private queue(owner: string): Promise<void> {
+    return new Promise((start) => {
+      const queue = this.waiting.get(owner);
+      if (queue === undefined) this.waiting.set(owner, [start]);
+      else queue.push(start);
+    });
+  }
+
+  /** Passes the turn of a task that has ended on to the owner's next task, or gives it up. */
+  private pass(owner: string): void {
+    const queue = this.waiting.get(owner);
+    const next = queue?.shift();
+    if (queue?.length === 0) this.waiting.delete(owner);
+    if (next !== undefined) return next();
+    const left = (this.running.get(owner) ?? 1) - 1;
+    if (left === 0) this.running.delete(owner);
+    else this.running.set(owner, left);
+  }
+}

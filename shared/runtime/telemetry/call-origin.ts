@@ -1,0 +1,40 @@
+import { type IncomingHttpHeaders } from 'node:http';
+
+/** The header that carries the id of a request, to the Hub and back, and from the gateway to a subgraph. */
+export const REQUEST_ID_HEADER = 'x-request-id';
+/** The header that carries the position in a trace (W3C Trace Context). */
+export const TRACE_HEADER = 'traceparent';
+
+/** The request at the edge to which a call of a subgraph belongs. It only labels logs and traces, and grants nothing. */
+export type CallOrigin = {
+  /** The id that the caller sent, or that the Hub made. */
+  readonly requestId: string;
+  /** The position in the trace; null unless the request is traced. */
+  readonly traceparent: string | null;
+};
+
+const FORM = /^[A-Za-z0-9._-]{8,64}$/;
+/** Matches ids of digits alone, also with the X of an identity number. Such an id may be the number of a person. */
+const DIGITS = /^[\d._-]+[Xx]?$/;
+
+/** Returns the id that a request brings; null if it brings none, or one that the Hub does not take. */
+export function requestIdIn({ [REQUEST_ID_HEADER]: given }: IncomingHttpHeaders): string | null {
+  return typeof given === 'string' && FORM.test(given) && !DIGITS.test(given) ? given : null;
+}
+
+/** Returns the origin that the gateway names in the headers of a call; undefined if it names none. */
+export function originIn(headers: IncomingHttpHeaders): CallOrigin | undefined {
+  const requestId = requestIdIn(headers);
+  if (requestId === null) return undefined;
+  const traceparent = headers[TRACE_HEADER];
+  return { requestId, traceparent: typeof traceparent === 'string' ? traceparent : null };
+}
+
+/** Returns the headers that name the origin of a call. */
+export function originHeaders(origin: CallOrigin | undefined): Record<string, string> {
+  if (origin === undefined) return {};
+  const { requestId, traceparent } = origin;
+  return traceparent === null
+    ? { [REQUEST_ID_HEADER]: requestId }
+    : { [REQUEST_ID_HEADER]: requestId, [TRACE_HEADER]: traceparent };
+}

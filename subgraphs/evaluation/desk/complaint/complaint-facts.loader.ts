@@ -1,0 +1,20 @@
+import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type ComplaintRow } from '../../oversight/complaint/complaint.row';
+import { type Placed, loadPlaces } from '../place/station-place.loader';
+
+/** The place of the station that a complaint concerns. */
+export type ComplaintFacts = { place: PlaceRow };
+
+/** Loads the places of complaints, by the id of the complaint. */
+export async function loadComplaints(
+  context: Placed,
+  rows: readonly ComplaintRow[],
+): Promise<ReadonlyMap<string, ComplaintFacts>> {
+  const places = await loadPlaces(context, rows);
+  return new Map(
+    rows.flatMap(({ id, stationId }) => {
+      const place = places.get(stationId);
+      return place === undefined ? [] : [[id, { place }] as const];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import { type Person } from '../../../../shared/access/person';
+import { type PanelMemberSlice } from '../../scoring/panel-member/panel-member.repository';
+import { type PanelMemberRow } from '../../scoring/panel-member/panel-member.row';
+import { type RecusalSlice } from '../../scoring/recusal/recusal.repository';
+import { type Recused, recusedOf } from '../../scoring/recusal/recusal.rules';
+import { type WithdrawnScoreRow } from '../../scoring/withdrawn-score/withdrawn-score.row';
+import { type Placed } from '../place/station-place.loader';
+import { WithdrawnScorerRepository } from './evaluated-lot.repository';
+
+/** The context that reads who has acted in evaluations. */
+export type ActsContext = Placed & RecusalSlice & PanelMemberSlice;
+
+type Year = { stationId: string; projectYear: number };
+
+/** Who is recused from project years, and who has scored evaluations earlier. Only rules for persons use it. */
+export type Acts = {
+  recusedFrom: (year: Year) => Recused[];
+  membersOf: (evaluationId: string | null) => PanelMemberRow[];
+  withdrawnOf: (evaluationId: string | null) => WithdrawnScoreRow[];
+};
+
+/** Loads who has acted in these project years and evaluations. A year without a known evaluation has the id null. */
+export async function loadActs(context: ActsContext, years: readonly (Year & { id: string | null })[]): Promise<Acts> {
+  const stations = [...new Set(years.map(({ stationId }) => stationId))];
+  const evaluations = [...new Set(years.flatMap(({ id }) => id ?? []))];
+  const [recusals, members, withdrawn] = await Promise.all([
+    context.recusals.findByKeys('stationId', stations),
+    context.panelMembers.findByKeys('stationId', stations),
+    new WithdrawnScorerRepository(context.access).findByKeys('evaluationId', evaluations),
+  ]);
+  const ofYear = (year: Year) => (row: Year) =>
+    row.stationId === year.stationId && row.projectYear === year.projectYear;
+  return {
+    recusedFrom: (year) => recusedOf(recusals.filter(ofYear(year)), members.filter(ofYear(year))),
+    membersOf: (id) => members.filter(({ evaluationId }) => evaluationId === id),
+    withdrawnOf: (id) => withdrawn.filter(({ evaluationId }) => evaluationId === id),
+  };
+}
+
+/** A person of the office who has done nothing yet. No recorded person equals them. */
+export const SOMEBODY: Person = { issuer: '', subject: '' };

@@ -1,0 +1,88 @@
+import { type EvaluationKind } from '../../../../shared/domain/evaluations';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { HubError } from '../../../../shared/kernel/errors';
+import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { rubricOf } from '../../scoring/joint-scoring/joint-scoring.rules';
+import {
+  type ServedLot,
+  type ServedYear,
+  assertOpenToScore,
+  lastDayOf,
+  servedYear,
+  yearToScore,
+} from '../../scoring/project-year/project-year.rules';
+
+/** The policies, the district to which they apply, and the day. */
+export type Standard = { policies: readonly Policy[]; division: DivisionCode; today: PlainDate };
+
+/** A project year that may be scored today, with the first day for its scores and the last day for its signatures. */
+export type OpenYear<Lot extends ServedLot> = {
+  lot: Lot;
+  served: ServedYear;
+  projectYear: number;
+  opensOn: PlainDate;
+  dueOn: PlainDate | null;
+};
+
+/**
+ * EV-1: returns the project years of a station that must be evaluated and may be scored today. A year that a
+ * termination cut short need not be evaluated. `lots` holds all lots of the station.
+ */
+export function yearsToEvaluate<Lot extends ServedLot>(lots: readonly Lot[], standard: Standard): OpenYear<Lot>[] {
+  return lots.flatMap((lot) =>
+    begunYears(lot, standard.today).flatMap((projectYear) => {
+      // The command scores the last of several project years that one contractor began in a calendar year.
+      const wanted = { projectYear, contractorId: lot.contractorId, today: standard.today };
+      const served = orNull(() => yearToScore(lots, wanted));
+      if (served === null || served.lot.lotId !== lot.lotId || isCutShort(served)) return [];
+      const open = openYear(served, 'ANNUAL', standard);
+      return open === null ? [] : [{ lot, served, projectYear, ...open }];
+    }),
+  );
+}
+
+/** Returns the days of a project year if an evaluation of this kind may be scored today, or else null. */
+export function openYear(
+  served: ServedYear,
+  kind: EvaluationKind,
+  standard: Standard,
+): Pick<OpenYear<ServedLot>, 'opensOn' | 'dueOn'> | null {
+  const { policies, division, today } = standard;
+  return orNull(() => {
+    const { daysBeforeYearEnd } = rubricOf(policies, { division, on: served.beginsOn });
+    assertOpenToScore(served, { kind, daysBeforeYearEnd, today });
+    const opensOn = kind === 'ANNUAL' ? addDays(lastDayOf(served), -daysBeforeYearEnd) : served.beginsOn;
+    return { opensOn, dueOn: kind === 'ANNUAL' ? signedBy(served, standard) : lastDayOf(served) };
+  });
+}
+
+/** EV-1: returns the last day for both signatures of an annual evaluation. Null where no policy sets one. */
+export function signedBy(served: ServedYear, { policies, division, today }: Standard): PlainDate | null {
+  const rule = ruleOf(policyFor(policies, { division, on: today }), 'EV-1');
+  return rule && addDays(lastDayOf(served), rule.parameters.days);
+}
+
+/** Returns the calendar years in which the project years of a lot have begun. */
+function begunYears(lot: ServedLot, today: PlainDate): number[] {
+  const first = Number(lot.startsOn.slice(0, 4));
+  const last = Number(today.slice(0, 4));
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return years.filter((year) => (servedYear(lot, year)?.beginsOn ?? '9999-12-31') <= today);
+}
+
+function isCutShort({ lot: { endedOn, endsOn }, beginsOn }: ServedYear): boolean {
+  const full = addDays(addYears(beginsOn, 1), -1);
+  return endedOn !== null && endedOn <= (full < endsOn ? full : endsOn);
+}
+
+/** Returns the result of a step, or null if it is refused. @throws any error that is not a HubError */
+function orNull<Result>(step: () => Result): Result | null {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof HubError) return null;
+    throw error;
+  }
+}

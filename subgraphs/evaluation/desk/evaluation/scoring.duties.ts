@@ -1,0 +1,96 @@
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Person } from '../../../../shared/access/person';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { type PlaceLotRow, type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type Block, type Duty, refusalOf } from '../../../../shared/graphql/work/duty';
+import { type Entry, listDuty } from '../../../../shared/graphql/work/list-duty';
+import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.repository';
+import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
+import { opened, scored } from '../../scoring/joint-scoring/joint-scoring.rules';
+import { panelScorers } from '../../scoring/panel-member/panel-member.rules';
+import { assertNotRecused } from '../../scoring/recusal/recusal.rules';
+import { assertMayScoreAgain } from '../../scoring/withdrawn-score/withdrawn-score.rules';
+import { loadPlaces } from '../place/station-place.loader';
+import { ServedLotRepository } from './evaluated-lot.repository';
+import { type Acts, type ActsContext, SOMEBODY, loadActs } from './evaluation-acts.loader';
+import { type OpenYear, yearsToEvaluate } from './project-years.rules';
+
+type Context = ActsContext & EvaluationSlice;
+type ToScore = OpenYear<PlaceLotRow> & { place: PlaceRow; evaluation: EvaluationRow };
+
+/**
+ * Scoring the annual evaluation of a project year, for one of the two offices. The office's scope hides a draft that it
+ * has not scored, so an item does not depend on what the other office has done.
+ */
+function score(office: EvaluatingOffice): Duty<Context> {
+  return listDuty<Context>({
+    kind: 'SCORE_EVALUATION',
+    roles: [office],
+    entries: async (context) => {
+      const { today } = context;
+      const open = (await yearsIn(context)).filter(
+        ({ evaluation }) => refusalOf(() => scored(evaluation, { office, person: SOMEBODY }, today)) === null,
+      );
+      const acts = await loadActs(
+        context,
+        open.map(({ evaluation }) => evaluation),
+      );
+      return open.map((year) => toEntry(year, (person) => blockOf(year, acts, { office, person, today })));
+    },
+  });
+}
+
+export const scoringDuties: readonly Duty<Context>[] = [score('DISTRICT_BUREAU'), score('STREET_OFFICE')];
+
+/** Returns the project years that may be scored today, each with its evaluation as far as the office may know it. */
+async function yearsIn(context: Context): Promise<ToScore[]> {
+  const { access, evaluations, today } = context;
+  const lots = await new ServedLotRepository(access).all();
+  const places = await loadPlaces(context, lots);
+  const years = [...grouped(lots, ({ stationId }) => stationId ?? '')].flatMap(([stationId, ofStation]) => {
+    const place = places.get(stationId);
+    if (place === undefined) return [];
+    const standard = { policies: POLICIES, division: place.districtCode, today };
+    return yearsToEvaluate(ofStation, standard).map((year) => ({ ...year, place }));
+  });
+  const known = await evaluations.annualOf([...new Set(years.map(({ lot }) => lot.lotId))]);
+  return years.map((year) => {
+    const found = known.find((each) => each.lotId === year.lot.lotId && each.projectYear === year.projectYear);
+    return { ...year, evaluation: found ?? unscored(year) };
+  });
+}
+
+/** Returns the evaluation that the first score would open. Its id is no id of an evaluation. */
+function unscored({ served, projectYear, place: { stationId } }: Omit<ToScore, 'evaluation'>): EvaluationRow {
+  return opened({ id: '', stationId, projectYear, kind: 'ANNUAL', served }, null);
+}
+
+type Acting = { office: EvaluatingOffice; person: Person | null; today: string };
+
+/** Returns why a person cannot score. Somebody of the office can. */
+function blockOf({ evaluation }: ToScore, acts: Acts, { office, person, today }: Acting): Block | null {
+  if (person === null) return null;
+  const refusal = refusalOf(() => {
+    assertNotRecused(acts.recusedFrom(evaluation), person);
+    const panels = panelScorers(acts.membersOf(evaluation.id));
+    assertMayScoreAgain(acts.withdrawnOf(evaluation.id), panels, person);
+    scored(evaluation, { office, person }, today);
+  });
+  return refusal && { refusal, role: office, since: null };
+}
+
+/** Describes a project year. The command takes the station and the year, which the id names after the lot. */
+function toEntry({ lot, projectYear, place, opensOn, dueOn }: ToScore, may: Entry['may']): Entry {
+  return {
+    subject: { type: 'ProjectYear', id: `${lot.lotId}:${projectYear}` },
+    title: `年度评估(${projectYear} 项目年度)`,
+    stationId: place.stationId,
+    districtCode: place.districtCode,
+    divisionCode: place.divisionCode,
+    count: 1,
+    since: opensOn,
+    dueOn,
+    may,
+  };
+}

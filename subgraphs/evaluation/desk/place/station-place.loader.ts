@@ -1,0 +1,24 @@
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type RequestContext } from '../../../../shared/graphql/request-context';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { atDivision } from '../../../../shared/store/at-division';
+import { type PlaceSlice } from '../../ground/station/place.repository';
+import { places } from '../../ground/station/place.row';
+
+export type Placed = RequestContext & PlaceSlice;
+
+/** Loads the places of stations by their ids. A station that the caller cannot read is left out. */
+export async function loadPlaces(
+  context: Placed,
+  rows: readonly { stationId: string | null }[],
+): Promise<ReadonlyMap<string, PlaceRow>> {
+  const ids = new Set(rows.flatMap(({ stationId }) => stationId ?? []));
+  const found = await context.places.findByKeys('stationId', [...ids]);
+  return new Map(found.map((place) => [place.stationId, place]));
+}
+
+/** Selects rows (alias `t`) whose station lies in a division now. */
+export function inDivision({ access }: RequestContext, code: DivisionCode): Condition {
+  return atDivision('stationId', code, { places, access });
+}

@@ -1,0 +1,42 @@
+import { type Area } from '../../shared/graphql/area';
+import { type RequestContext } from '../../shared/graphql/request-context';
+import { historyResolver } from '../../shared/graphql/history.resolver';
+import { historyLoader } from '../../shared/record/events/history-repository';
+import { type Condition, EVERYTHING } from '../../shared/access/scope-sql';
+import { MENDING, POINTS, REPORTS } from './ground/roles/readers';
+import { rectificationTable } from './oversight/rectification/rectification.row';
+import { RectificationType } from './oversight/rectification/rectification.type';
+import { evaluationTable } from './scoring/evaluation/evaluation.row';
+import { EvaluationType } from './scoring/evaluation/evaluation.type';
+import { obligationTable } from './submission/obligation/obligation.row';
+import { SubmissionType } from './submission/submission/submission.type';
+
+/** The histories that offices read beneath the nouns of this subgraph. */
+export const history = {
+  resolvers: [
+    historyResolver({ noun: 'Submission', type: () => SubmissionType, readers: REPORTS }),
+    historyResolver({ noun: 'Evaluation', type: () => EvaluationType, readers: POINTS }),
+    historyResolver({ noun: 'Rectification', type: () => RectificationType, readers: MENDING }),
+  ],
+  tables: [],
+} satisfies Area;
+
+/** Creates the loaders of these histories. */
+export function histories(context: Pick<RequestContext, 'access' | 'caller'>) {
+  const { access } = context;
+  return {
+    Submission: historyLoader(access, { table: obligationTable }),
+    Evaluation: historyLoader(access, { table: evaluationTable, shown: notBlind(context) }),
+    Rectification: historyLoader(access, { table: rectificationTable }),
+  };
+}
+
+/**
+ * Selects the events that do not reveal whether the other office has scored. Until both offices have scored, an office
+ * reads only the events of its own role. Auditors read the whole record anyway.
+ */
+function notBlind({ caller }: Pick<RequestContext, 'caller'>): Condition {
+  if (caller.role === 'AUDITOR') return EVERYTHING;
+  const sql = "t.role = ? OR EXISTS (SELECT 1 FROM evaluation x WHERE x.id = t.subjectId AND x.status <> 'DRAFT')";
+  return { sql, parameters: [caller.role] };
+}

@@ -1,0 +1,128 @@
+import { type Condition, NOTHING } from '../../../../shared/access/scope-sql';
+import { amountText } from '../../../../shared/kernel/amount-text';
+import { latest } from '../../../../shared/kernel/dates/extremes';
+import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { NO_DUE_DATE } from '../../../../shared/graphql/work/due';
+import { type Block, type Duty, refusalOf } from '../../../../shared/graphql/work/duty';
+import { tableDuty } from '../../../../shared/graphql/work/table-duty';
+import { existsIn, noneIn } from '../../../../shared/store/work/duty-repository';
+import { all, either, plain } from '../../../../shared/store/sql/conditions';
+import { assertAvailable, assertMayPay, assertWithinPrice } from '../../budget/commitment/commitment.rules';
+import { type ContractRow, contractTable } from '../../ground/contract/contract.row';
+import { lotTable } from '../../ground/lot/lot.row';
+import { waivedFor } from '../../ground/guard/guard.rules';
+import { TREASURER } from '../../ground/roles/writers';
+import { guardOf } from '../procurement/standing.loader';
+import { type Funds, type FundsContext, loadFunds } from './district-funds.loader';
+import { type LotNeed, type NeedLoaders, loadNeeds } from './lot-need.loader';
+
+export type CommitmentContext = Reading<NeedLoaders> & FundsContext;
+type Facts = { funds: Funds; lots: readonly LotNeed[]; today: PlainDate };
+
+const sumOf = (table: string, where: string) =>
+  `(SELECT COALESCE(SUM(s.amountFen), 0) FROM ${table} s WHERE s.lotId = x.id AND ${where})`;
+const COMMITTED = sumOf('ledger_posting', "s.account IN ('COMMITTED', 'PAID')");
+const UNPAID = sumOf('ledger_posting', "s.account = 'COMMITTED'");
+const OPEN = sumOf('instalment', "s.status NOT IN ('PAID', 'CANCELLED')");
+
+/**
+ * Encumbering budget lines for the instalments of a contract that are due in this year or already due. Budgets are
+ * yearly, so the instalments of a later year become an item when that year begins. Any available line will do, and no
+ * rule sets a due date.
+ */
+const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
+  kind: 'COMMIT_BUDGET',
+  roles: TREASURER,
+  table: contractTable,
+  place: { district: 'districtCode', division: null },
+  candidates: ({ caller, access: { reading }, today }) => {
+    // Only the finance bureau of the contract's own district encumbers budget lines (五(二)).
+    if (!('division' in caller)) return NOTHING;
+    const until = lastDayOfYear(Number(today.slice(0, 4)));
+    const inDistrict = 't.id IN (SELECT i.contractId FROM instalment i WHERE i.districtCode = ?';
+    const { division } = caller;
+    return all(
+      { sql: 't.districtCode = ?', parameters: [division] },
+      either(
+        { sql: `${inDistrict} AND i.status IN ('DUE', 'REQUESTED'))`, parameters: [division] },
+        { sql: `${inDistrict} AND i.status = 'PLANNED' AND i.dueOn <= ?)`, parameters: [division, until] },
+      ),
+      existsIn(reading, { table: lotTable, key: 'contractId', column: 'id' }, isShort(until)),
+    );
+  },
+  ready: readyWith,
+  sort: 'id',
+  due: NO_DUE_DATE,
+  facts: loadFacts,
+  may: (_row, { funds, lots }) => blockOf(() => assertCommittable(funds, lots)),
+  describe: ({ id, districtCode, signedOn, startsOn, endsOn }, { lots, today }) => {
+    const needFen = lots.reduce((sum, lot) => sum + lot.needFen, 0);
+    return {
+      subject: { type: 'ServiceContract', id },
+      title: `合同,期限 ${startsOn} 至 ${endsOn},本年度尚需占用 ${amountText(needFen)} 元`,
+      stationId: lots.length === 1 ? (lots[0]?.lot.stationId ?? null) : null,
+      districtCode,
+      count: 1,
+      since: latest([signedOn, `${today.slice(0, 4)}-01-01`]) ?? signedOn,
+    };
+  },
+});
+
+export const commitmentDuties: readonly Duty<CommitmentContext>[] = [commit];
+
+/** The condition that a lot (alias `x`) has room, and encumbers less than its instalments until a day need. */
+function isShort(until: PlainDate): Condition {
+  const isOwed = "(s.status IN ('DUE', 'REQUESTED', 'PAID') OR (s.status = 'PLANNED' AND s.dueOn <= ?))";
+  const running = {
+    sql: `x.status IN ('ACTIVE', 'HELD') AND x.priceFen > ${COMMITTED} AND ${sumOf('instalment', isOwed)} > ${COMMITTED}`,
+    parameters: [until],
+  };
+  return either(running, plain(`x.status = 'SETTLED' AND ${OPEN} > ${UNPAID}`));
+}
+
+/** Checks that one fen can be encumbered, as the command does. @throws HubError */
+function assertCommittable({ standing, lawful, barred, waivedAt }: Funds, lots: readonly LotNeed[]): void {
+  const ofStations = lots.flatMap(({ lot }) => (lot.stationId === null ? [] : [lot.stationId]));
+  const waived = waivedFor(
+    standing.waived,
+    ofStations.map((id) => new Set(waivedAt.has(id) ? ['FN-2'] : [])),
+  );
+  const guard = guardOf({ policy: standing.policy, waived });
+  const [line] = [...lawful, ...barred];
+  if (line !== undefined) assertMayPay(line, guard);
+  assertAvailable(line === undefined ? 0 : 1, 1, 'input.postings.0.amountFen');
+  assertWithinPrice(
+    lots.map(({ roomFen }) => roomFen),
+    [1],
+  );
+}
+
+async function readyWith(context: CommitmentContext): Promise<Condition> {
+  const funds = await loadFunds(context);
+  if (funds === null || funds.standing.policy === null) return NOTHING;
+  if (funds.lawful.length > 0) return plain('1 = 1');
+  if (funds.barred.length === 0 || funds.waivedAt.size === 0) return NOTHING;
+  const { reading } = context.access;
+  const lot = { table: lotTable, key: 'contractId', column: 'id' };
+  const marks = [...funds.waivedAt].map(() => '?').join(', ');
+  const isUnwaived = { sql: `x.stationId NOT IN (${marks})`, parameters: [...funds.waivedAt] };
+  return all(existsIn(reading, lot, plain('x.stationId IS NOT NULL')), noneIn(reading, lot, isUnwaived));
+}
+
+async function loadFacts(
+  context: CommitmentContext,
+  rows: readonly ContractRow[],
+): Promise<ReadonlyMap<string, Facts>> {
+  const { today } = context;
+  const funds = await loadFunds(context);
+  if (funds === null) return new Map();
+  const found = rows.map(async ({ id }) => [id, { funds, lots: await loadNeeds(context, id), today }] as const);
+  return new Map(await Promise.all(found));
+}
+
+/** Only a finance bureau can open or raise a budget line. */
+function blockOf(step: () => unknown): Block | null {
+  const refusal = refusalOf(step);
+  return refusal && { refusal, role: 'FINANCE_BUREAU', since: null };
+}

@@ -1,0 +1,72 @@
+import { type Role } from '../../../../shared/domain/roles';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { NO_DUE_DATE } from '../../../../shared/graphql/work/due';
+import { type Duty, refusalOf } from '../../../../shared/graphql/work/duty';
+import { tableDuty } from '../../../../shared/graphql/work/table-duty';
+import { noneIn } from '../../../../shared/store/work/duty-repository';
+import { all, plain } from '../../../../shared/store/sql/conditions';
+import { type ContractLoaders } from '../../contract/contract/contract.loader';
+import { PURCHASER } from '../../ground/roles/writers';
+import { type Held, confirmed } from '../../payment/account-change/account-change.rules';
+import { enteredOn } from '../../payment/payment-account/account-in-force.rules';
+import { type AccountVaultSlice } from '../../payment/payment-account/account-vault';
+import { type PaymentAccountLoaders } from '../../payment/payment-account/payment-account.loader';
+import { type PaymentAccountRow, paymentAccountTable } from '../../payment/payment-account/payment-account.row';
+import { type ContractorLoaders } from '../../procurement/contractor/contractor.loader';
+import { correctionTable } from '../../procurement/correction/correction.row';
+import { actingOf } from './acting.rules';
+
+export type AccountContext = Reading<ContractLoaders & ContractorLoaders & PaymentAccountLoaders, AccountVaultSlice>;
+
+/** The name of the account's holder, and what the account belongs to. */
+type Facts = { holder: string; held: Held };
+
+/** Confirming an account that another person of the bureau entered. Until then, its contract is not paid. */
+const confirm = tableDuty<PaymentAccountRow, Facts, AccountContext>({
+  kind: 'CONFIRM_ACCOUNT',
+  roles: PURCHASER,
+  table: paymentAccountTable,
+  place: { district: 'districtCode', division: null },
+  candidates: () => plain("t.status = 'PENDING'"),
+  ready: ({ access: { reading } }) => {
+    const correction = { table: correctionTable, key: 'contractorId', column: 'contractorId' };
+    const name = 'SELECT c.name FROM contractor c WHERE c.id = t.contractorId';
+    return noneIn(reading, correction, all(plain('x.version = t.contractorVersion'), plain(`x.name <> (${name})`)));
+  },
+  sort: 'enteredAt',
+  due: NO_DUE_DATE,
+  facts: loadAccountFacts,
+  may: (account, { holder, held }, judged) => {
+    const refusal = refusalOf(() => confirmed({ account, holder }, held, actingOf(judged)));
+    const role: Role = 'DISTRICT_BUREAU';
+    return refusal && { refusal, role, since: account.enteredAt };
+  },
+  describe: (row) => ({
+    subject: { type: 'PaymentAccount', id: row.id },
+    title: `收款账户,${enteredOn(row)} 录入`,
+    stationId: null,
+    districtCode: row.districtCode,
+    count: 1,
+    since: row.enteredAt,
+  }),
+});
+
+export const accountDuties: readonly Duty<AccountContext>[] = [confirm];
+
+async function loadAccountFacts(
+  { load, accountVault }: AccountContext,
+  rows: readonly PaymentAccountRow[],
+): Promise<ReadonlyMap<string, Facts>> {
+  const found = await Promise.all(
+    rows.map(async (row) => {
+      const [contract, contractor, accounts] = await Promise.all([
+        load.contract.load(row.contractId),
+        load.contractor.load(row.contractorId),
+        load.accountsOfContract.load(row.contractId),
+      ]);
+      const held = contract && contractor && { contract, contractor, accounts };
+      return [row.id, held && { holder: accountVault.open(row).holder, held }] as const;
+    }),
+  );
+  return new Map(found.flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const])));
+}

@@ -1,0 +1,24 @@
+import { type Block, personIn } from '../../../../shared/graphql/work/duty';
+import { type DisbursementRow } from '../../payment/disbursement/disbursement.row';
+import { loadCommittedFacts } from './payment-facts.loader';
+import { type PaymentContext, approvalBlock, makingBlock } from './payment.duties';
+
+/** The next step of a payment, and what blocks the caller from taking it. */
+type Next = { step: 'APPROVE' | 'PAY'; block: Block | null };
+
+/**
+ * Returns the next step of a payment. Null if the payment waits for no finance bureau, or for that of another district.
+ */
+export async function nextOf(id: string, context: PaymentContext): Promise<Next | null> {
+  const row = await context.load.disbursement.load(id);
+  const facts = row && isOwn(row, context) ? (await loadCommittedFacts(context, [row])).get(id) : undefined;
+  if (row === null || facts === undefined) return null;
+  const judged = { person: personIn(context), now: context.now, today: context.today };
+  if (row.status === 'REQUESTED') return { step: 'APPROVE', block: approvalBlock(row, facts, judged) };
+  return row.status === 'APPROVED' ? { step: 'PAY', block: makingBlock(row, facts, judged) } : null;
+}
+
+/** Only the finance bureau of the contract's own district processes a payment (五(二)). */
+function isOwn({ districtCode }: DisbursementRow, { caller }: PaymentContext): boolean {
+  return 'division' in caller && caller.division === districtCode;
+}

@@ -1,0 +1,72 @@
+import { addFen } from '../../../../shared/kernel/money';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type LedgerLoaders } from '../../budget/ledger/ledger.loader';
+import { type InstalmentLoaders } from '../../contract/instalment/instalment.loader';
+import { type InstalmentRow } from '../../contract/instalment/instalment.row';
+import { type LotLoaders } from '../../contract/lot/lot.loader';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type DisbursementLoaders } from '../../payment/disbursement/disbursement.loader';
+import { type DisbursementRow } from '../../payment/disbursement/disbursement.row';
+import { type PaymentAccountLoaders } from '../../payment/payment-account/payment-account.loader';
+import { type PaymentAccountRow } from '../../payment/payment-account/payment-account.row';
+
+/** The loaders that read the facts of payments. */
+export type PaymentLoaders = LotLoaders & InstalmentLoaders & DisbursementLoaders & PaymentAccountLoaders;
+
+/** What decides whether a payment can go on: its lot, its instalment, the lot's payments, and the contract's accounts. */
+export type PaymentFacts = {
+  lot: LotRow;
+  instalment: InstalmentRow;
+  payments: readonly DisbursementRow[];
+  accounts: readonly PaymentAccountRow[];
+};
+
+/** Loads the facts of payments, by the id of the payment. A payment whose lot cannot be read has none. */
+export async function loadFacts(
+  { load }: Reading<PaymentLoaders>,
+  rows: readonly DisbursementRow[],
+): Promise<ReadonlyMap<string, PaymentFacts>> {
+  const found = await Promise.all(
+    rows.map(async ({ id, lotId, instalmentId, contractId }) => {
+      const [lot, instalment, accounts, payments] = await Promise.all([
+        load.lot.load(lotId),
+        load.instalment.load(instalmentId),
+        load.accountsOfContract.load(contractId),
+        paymentsOfLot(load, lotId),
+      ]);
+      return [id, lot && instalment && { lot, instalment, accounts, payments }] as const;
+    }),
+  );
+  return new Map(found.flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const])));
+}
+
+/** Loads all payments of a lot. */
+export async function paymentsOfLot(load: PaymentLoaders, lotId: string): Promise<DisbursementRow[]> {
+  const instalments = await load.instalmentsOfLot.load(lotId);
+  return (await Promise.all(instalments.map((each) => load.disbursementsOfInstalment.load(each.id)))).flat();
+}
+
+/** The loaders that also read what lots have encumbered. */
+export type CommittedLoaders = PaymentLoaders & Pick<LedgerLoaders, 'committed' | 'disbursed'>;
+
+/** The facts of a payment, and the amount that its lot has encumbered and not paid, in fen. */
+export type CommittedFacts = PaymentFacts & { unpaidFen: number };
+
+export async function loadCommittedFacts(
+  context: Reading<CommittedLoaders>,
+  rows: readonly DisbursementRow[],
+): Promise<ReadonlyMap<string, CommittedFacts>> {
+  const { committed, disbursed } = context.load;
+  const [facts, unpaid] = await Promise.all([
+    loadFacts(context, rows),
+    Promise.all(
+      rows.map(async ({ lotId }) => addFen(await committed.lot.load(lotId), -(await disbursed.lot.load(lotId)))),
+    ),
+  ]);
+  return new Map(
+    rows.flatMap(({ id }, index) => {
+      const known = facts.get(id);
+      return known === undefined ? [] : [[id, { ...known, unpaidFen: unpaid[index] ?? 0 }] as const];
+    }),
+  );
+}

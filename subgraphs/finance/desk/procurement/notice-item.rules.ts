@@ -1,0 +1,20 @@
+import { type Role } from '../../../../shared/domain/roles';
+import { type HubError } from '../../../../shared/kernel/errors';
+import { type Block, type Work, refusalOf } from '../../../../shared/graphql/work/duty';
+import { type NoticeRow } from '../../procurement/notice/notice.row';
+
+/** Returns why a step about a notice is refused. Null if it is not. */
+export function blockOf(step: () => unknown): Block | null {
+  const refusal = refusalOf(step);
+  return refusal && { refusal, role: whoMustAct(refusal), since: null };
+}
+
+/** Only the city can waive CO-6 for the district. Nobody can waive CO-4. */
+function whoMustAct({ details }: HubError): Role | null {
+  return details['rule'] === 'CO-6' ? 'CITY_BUREAU' : null;
+}
+
+/** Returns the item about a notice. */
+export function itemOf({ id, title, districtCode }: NoticeRow, since: string): Work {
+  return { subject: { type: 'ProcurementNotice', id }, title, stationId: null, districtCode, count: 1, since };
+}

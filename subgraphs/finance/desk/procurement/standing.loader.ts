@@ -1,0 +1,56 @@
+import { type Condition, NOTHING } from '../../../../shared/access/scope-sql';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { standardInForce } from '../../../../shared/policy/guard';
+import { POLICIES, policyFor } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type Guard, waivedFor } from '../../ground/guard/guard.rules';
+import { type WaiverSlice } from '../../ground/guard/waived.row';
+import { type PlaceSlice } from '../../ground/place/place.repository';
+
+/** The repositories that read the standing of a district. */
+export type StandingContext = Reading<object, WaiverSlice & PlaceSlice>;
+
+/**
+ * The standard of the caller's district today, and the rules that are waived for the district. `policy` is null where no
+ * standard is in force.
+ */
+export type Standing = { policy: Policy | null; waived: ReadonlySet<string> };
+
+/** Returns the standing of the caller's own district; null for a caller without a district. */
+export async function loadStanding({ caller, today, waivers }: StandingContext): Promise<Standing | null> {
+  if (!('division' in caller)) return null;
+  const policy = policyFor(POLICIES, { division: caller.division, on: today });
+  return { policy, waived: waivedFor(await waivers.rulesWaivedIn(caller.division), []) };
+}
+
+/**
+ * Returns the standing for a contract that serves only stations at which a rule is waived. It equals that of the
+ * district if there is no such station.
+ */
+export async function withStationWaivers(
+  { waivers, places }: StandingContext,
+  { policy, waived }: Standing,
+  rule: string,
+): Promise<Standing> {
+  if (waived.has(rule)) return { policy, waived };
+  const open = (await places.findByKeys('stationId', await waivers.stationsWith(rule))).filter(
+    ({ status }) => status !== 'CLOSED',
+  );
+  return open.length === 0 ? { policy, waived } : { policy, waived: new Set([...waived, rule]) };
+}
+
+/** Returns the guard that a command would use. @throws HubError INVALID_STATE where no standard is in force */
+export function guardOf({ policy, waived }: Standing): Guard {
+  return { policy: standardInForce(policy), waived };
+}
+
+/** Returns a condition that holds only while a standard is in force. With `rule`, waivers of stations count too. */
+export async function readyIn(
+  context: StandingContext,
+  condition: (standing: Standing) => Condition,
+  rule?: string,
+): Promise<Condition> {
+  const standing = await loadStanding(context);
+  if (standing === null || standing.policy === null) return NOTHING;
+  return condition(rule === undefined ? standing : await withStationWaivers(context, standing, rule));
+}

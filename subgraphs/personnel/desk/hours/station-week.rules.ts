@@ -1,0 +1,23 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type IsoWeek, addDays, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
+
+/** The hours of one station in one week, which are logged, confirmed and verified together. */
+export type StationWeek = { stationId: string; week: IsoWeek };
+
+/** A week as an entry of a list in SQL, with its first and its last day. */
+export function weekEntry(week: IsoWeek) {
+  return { week, monday: weekStart(week), sunday: weekEnd(week) };
+}
+
+/** Returns the instant, or the day after the week, since when something has had to be done about hours. */
+export function earliestSince(since: readonly (string | null)[], week: IsoWeek): string {
+  const known = since.filter((each) => each !== null).sort();
+  return known[0] ?? addDays(weekEnd(week), 1);
+}
+
+/** Describes the hours of a station in a week as a work item. */
+export function hoursWork({ stationId, week }: StationWeek, districtCode: DivisionCode | null) {
+  const { monday, sunday } = weekEntry(week);
+  const name = `${week.slice(0, 4)} 年第 ${Number(week.slice(6))} 周(${monday} 至 ${sunday})工时`;
+  return { subject: { type: 'StationWeek', id: `${stationId}/${week}` }, title: name, stationId, districtCode };
+}

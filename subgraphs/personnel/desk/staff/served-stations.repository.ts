@@ -1,0 +1,20 @@
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type PlaceLotRow, lotsInForce } from '../../../../shared/follow/projection/place';
+
+const FIRST_SIGNED: Order<PlaceLotRow> = [
+  { column: 'signedOn', direction: 'ASC' },
+  { column: 'lotId', direction: 'ASC' },
+];
+
+/** The lots of stations in force. A contractor reads its own. */
+export class ServedStationsRepository extends ScopedRepository<PlaceLotRow> {
+  constructor(access: Access) {
+    super(access, lotsInForce);
+  }
+
+  /** Returns the lots in force that have a station, those that were signed first first. */
+  lots(): Promise<(PlaceLotRow & { stationId: string })[]> {
+    const ofStation = { sql: 't.stationId IS NOT NULL', parameters: [] };
+    return this.findAll(ofStation, FIRST_SIGNED) as Promise<(PlaceLotRow & { stationId: string })[]>;
+  }
+}

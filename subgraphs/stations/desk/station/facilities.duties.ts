@@ -1,0 +1,124 @@
+import { type Role } from '../../../../shared/domain/roles';
+import { type WorkKind } from '../../../../shared/domain/work/work-kind';
+import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { PlaceLotRepository } from '../../../../shared/follow/projection/place-repository';
+import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
+import { latest } from '../../../../shared/kernel/dates/extremes';
+import { shanghaiToday } from '../../../../shared/kernel/dates/period';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { instantOf } from '../../../../shared/kernel/ids/ulid';
+import { type RuleId } from '../../../../shared/policy/rules/registry';
+import { type RequestContext } from '../../../../shared/graphql/request-context';
+import { NO_DUE_DATE } from '../../../../shared/graphql/work/due';
+import { type Duty, refusalOf } from '../../../../shared/graphql/work/duty';
+import { tableDuty } from '../../../../shared/graphql/work/table-duty';
+import { all } from '../../../../shared/store/sql/conditions';
+import { EQUIPPED, HOST, VENUE_PROVIDERS } from '../../ground/roles/writers';
+import { type StationRow, stationTable } from '../../ground/station/station.row';
+import { withAcknowledgement, withEquipment, withPlaque, withVenue } from '../../station/facilities/facilities.rules';
+import { isWanted } from '../rule/wanted-rule';
+
+/** The context that the duties of facilities read. */
+export type FacilityContext = RequestContext;
+
+/** The part that the duties of facilities share. */
+const OF_STATION = {
+  table: stationTable,
+  place: { district: 'districtCode', division: 'divisionCode' },
+  sort: 'id',
+  due: NO_DUE_DATE,
+} as const;
+
+/** Something that is missing at a station until an office records it, which it can always do. */
+type Missing = {
+  kind: WorkKind;
+  roles: readonly Role[];
+  rule: RuleId;
+  sql: string;
+  step: (station: StationRow, today: string) => StationRow;
+  count: (station: StationRow) => number;
+};
+
+const missing: readonly Missing[] = [
+  {
+    kind: 'RECORD_VENUE',
+    roles: VENUE_PROVIDERS,
+    rule: 'ST-2',
+    sql: 't.venueAddress IS NULL OR t.venueSource IS NULL',
+    step: (station) => withVenue(station, { address: '', source: 'OTHER', areaSquareMetres: null }),
+    count: () => 1,
+  },
+  {
+    kind: 'LIST_EQUIPMENT',
+    roles: HOST,
+    rule: 'ST-2',
+    sql: 't.equipmentItems IS NULL',
+    step: (station, today) => withEquipment(station, [], today),
+    count: () => 1,
+  },
+  {
+    kind: 'RECORD_SIGNAGE',
+    roles: HOST,
+    rule: 'ST-3',
+    sql: 't.plaquesWanting > 0',
+    step: (station, today) => {
+      const plaque = { placement: 'OUTDOOR' as const, text: '', hasEmblem: true, prominent: true };
+      return withPlaque(station, { ...plaque, installedOn: today }, today);
+    },
+    count: ({ plaquesWanting }) => plaquesWanting,
+  },
+];
+
+/** Recording the venue, the equipment and the plaques that a station lacks (ST-2, ST-3). */
+const recordings = missing.map(({ kind, roles, rule, sql, step, count }) =>
+  tableDuty<StationRow, null, RequestContext>({
+    ...OF_STATION,
+    kind,
+    roles,
+    candidates: (context) => atOpenStations(rule, sql, context),
+    ready: () => EVERYTHING,
+    facts: (_, rows) => Promise.resolve(new Map(rows.map(({ id }) => [id, null]))),
+    may: (row, _, { today }) => {
+      const refusal = refusalOf(() => step(row, today));
+      return refusal && { refusal, role: null, since: null };
+    },
+    describe: (row) => ({ ...workAt(row), count: count(row), since: instantOf(row.id).toISOString() }),
+  }),
+);
+
+/** Acknowledging the equipment (ST-2), which waits until the street office has listed it. */
+const acknowledge = tableDuty<StationRow, readonly PlaceLotRow[], RequestContext>({
+  ...OF_STATION,
+  kind: 'ACKNOWLEDGE_EQUIPMENT',
+  roles: EQUIPPED,
+  candidates: (context) => atOpenStations('ST-2', 't.equipmentAcknowledgedOn IS NULL', context),
+  ready: () => ({ sql: 't.equipmentItems IS NOT NULL', parameters: [] }),
+  facts: async ({ access }, rows) => {
+    const ids = rows.map(({ id }) => id);
+    const lots = grouped(
+      await new PlaceLotRepository(access).findByKeys('stationId', ids),
+      ({ stationId }) => stationId,
+    );
+    return new Map(ids.map((id) => [id, lots.get(id) ?? []]));
+  },
+  may: (row, _, { today }) => {
+    const refusal = refusalOf(() => withAcknowledgement(row, today));
+    return refusal && { refusal, role: 'STREET_OFFICE', since: instantOf(row.id).toISOString() };
+  },
+  describe: (row, lots) => {
+    const { id, equipmentListedOn } = row;
+    const days = [...lots.map(({ signedOn }) => signedOn), ...(equipmentListedOn === null ? [] : [equipmentListedOn])];
+    return { ...workAt(row), count: 1, since: latest(days) ?? shanghaiToday(instantOf(id)) };
+  },
+});
+
+/** The duties of a station's facilities. */
+export const facilityDuties: readonly Duty<FacilityContext>[] = [...recordings, acknowledge];
+
+function atOpenStations(rule: RuleId, sql: string, context: RequestContext): Condition {
+  return all({ sql: "t.status <> 'CLOSED'", parameters: [] }, { sql, parameters: [] }, isWanted(rule, context));
+}
+
+function workAt({ id, name, districtCode }: StationRow) {
+  return { subject: { type: 'Station', id }, title: name, stationId: id, districtCode };
+}

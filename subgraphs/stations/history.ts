@@ -1,0 +1,18 @@
+import { type Area } from '../../shared/graphql/area';
+import { historyResolver } from '../../shared/graphql/history.resolver';
+import { HISTORIANS } from '../../shared/graphql/types/history.type';
+import { historyLoader } from '../../shared/record/events/history-repository';
+import { type Access } from '../../shared/store/scoped-repository';
+import { stationTable } from './ground/station/station.row';
+import { StationType } from './station/station/station.type';
+
+/** The histories that offices read beneath the nouns of this subgraph. */
+export const history = {
+  resolvers: [historyResolver({ noun: 'Station', type: () => StationType, readers: HISTORIANS })],
+  tables: [],
+} satisfies Area;
+
+/** Creates the loaders of these histories. */
+export function histories(access: Access) {
+  return { Station: historyLoader(access, { table: stationTable }) };
+}

@@ -1,0 +1,32 @@
+import { type Attacker, type Outcome } from '../../support/drivers/load/attacker';
+import { type FinanceProxy } from '../../support/drivers/load/finance-proxy';
+
+/** Where an attack runs. `finance` is null in a Hub of one process. */
+export type Target = { readonly by: Attacker; readonly finance: FinanceProxy | null };
+
+/** One attack. Each attack has a client of its own, so that it spends no budget of another one. */
+export type Attack = {
+  readonly name: string;
+  /** Sends the attack. @returns the outcome of each answer */
+  readonly run: (target: Target) => Promise<readonly Outcome[]>;
+  /** The outcomes that the Hub may give. */
+  readonly allows: readonly Outcome[];
+};
+
+export const BAD = '400 BAD_USER_INPUT';
+export const COMPLEX = '400 QUERY_TOO_COMPLEX';
+export const LIMITED = '429 RATE_LIMITED';
+
+/** Returns an attack that is one document. */
+export function document(
+  name: string,
+  query: string,
+  { allows, ...sending }: { allows: readonly Outcome[] } & Parameters<Attacker['ask']>[1],
+): Attack {
+  return { name, allows, run: async ({ by }) => [await by.ask(query, sending)] };
+}
+
+/** Runs a function so many times at once. */
+export function atOnce<T>(times: number, run: (index: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: times }, (_, index) => run(index)));
+}

@@ -1,0 +1,54 @@
+import { type MeasuredHub } from '../../support/drivers/load/measured-hub';
+import { Attacker } from '../../support/drivers/load/attacker';
+import { cpuMilliseconds } from '../../support/drivers/load/process-cost';
+import { type Attack, atOnce, LIMITED } from './attack';
+import { queriesByRole, repeated, type RoleQuery } from './roles';
+
+/** The number of requests that a caller may have in progress (HUB_LIMIT_REQUESTS_AT_ONCE). */
+const CROWD = 20;
+/** The maximum number of root fields of a document. */
+const MOST_COPIES = 20;
+
+/** The number of the first client that looks for the dearest queries. Each has a budget of its own. */
+const FIRST_SCOUT = 1000;
+
+/**
+ * Returns an attack for each role: twenty clients of the role send its dearest valid query at once. To find it, each
+ * query of the role's API clients is repeated as often as the limits allow, and its cost measured.
+ */
+export async function crowds(hub: MeasuredHub): Promise<Attack[]> {
+  const attacks: Attack[] = [];
+  let number = FIRST_SCOUT;
+  for (const [role, queries] of queriesByRole()) {
+    let dearest = { query: null as RoleQuery | null, cost: -1 };
+    for (const query of queries) {
+      const scout = new Attacker(hub.origin, hub.issuer, number);
+      number += 1;
+      const largest = await largestOf(query, scout);
+      const before = cpuMilliseconds(Object.values(hub.pids));
+      await scout.ask(largest.source, largest);
+      const cost = cpuMilliseconds(Object.values(hub.pids)) - before;
+      if (cost > dearest.cost) dearest = { query: largest, cost };
+    }
+    if (dearest.query === null) throw new Error(`No query of ${role} is known.`);
+    attacks.push(crowdOf(dearest.query));
+  }
+  return attacks;
+}
+
+/** Returns the query with as many copies as the Hub accepts. */
+async function largestOf(query: RoleQuery, scout: Attacker): Promise<RoleQuery> {
+  let copies = MOST_COPIES;
+  const larger = () => ({ ...query, source: repeated(query.source, copies) });
+  while (copies > 1 && (await scout.ask(larger().source, larger())) !== '200') copies -= 1;
+  return { ...larger(), name: copies === 1 ? query.name : `${query.name} × ${copies}` };
+}
+
+function crowdOf({ role, name, source, caller, variables }: RoleQuery): Attack {
+  return {
+    name: `${CROWD} at once: ${role}/${name}`,
+    // The caller waits for their own other queries, so some may reach the time limit of a subgraph.
+    allows: ['200', '200 UNAVAILABLE', LIMITED],
+    run: ({ by }) => atOnce(CROWD, () => by.ask(source, { caller, variables })),
+  };
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { SUBGRAPHS, type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { loadPrivateKey } from '../../../../shared/runtime/keys';
+import { startForwarder } from '../../../support/differential/passport-forwarder';
+
+/**
+ * Adds passports to the fetches of other gateways. Its arguments are the file of the key that signs passports, and the
+ * origins of the four subgraphs. Its processor time is counted nowhere, so the other gateways sign nothing.
+ */
+const [key = '', ...addresses] = process.argv.slice(2);
+const origins = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, [addresses[index] ?? '']])) as Record<
+  SubgraphName,
+  string[]
+>;
+process.stdin.resume().once('end', () => process.exit());
+void startForwarder(origins, loadPrivateKey(key)).then(({ address }) => {
+  process.stdout.write(`${JSON.stringify({ address })}\n`);
+});

@@ -1,0 +1,70 @@
+import { callerHeader } from '../../support/differential/passport-forwarder';
+import { type TestIssuer, type UserCaller } from '../../support/drivers/peers/oidc-issuer';
+import { cpuMilliseconds } from '../../support/drivers/load/process-cost';
+import { type Measured } from './together';
+import { Load, type Sent } from './load';
+import { BUREAU, type Query } from './operations';
+
+/** The processor milliseconds of one request, by round: of all processes of a server, and of its own process. */
+export type Cost = { server: Measured; all: number[]; front: number[] };
+
+const CONNECTIONS = 10;
+/** The number of requests of a round, which takes a second or less. */
+const REQUESTS: Readonly<Record<string, number>> = { Me: 400, StationPage: 80, Stations: 20, CityOverview: 40 };
+/** The number of rounds that only warm up. */
+const WARM_UP = 2;
+
+/** Sends queries to all servers in turn. */
+export class QueryBench {
+  private readonly loads: ReadonlyMap<Measured, Load>;
+  private headers: Sent['headers'][] = [];
+
+  constructor(
+    servers: readonly Measured[],
+    private readonly issuer: TestIssuer,
+  ) {
+    this.loads = new Map(servers.map((server) => [server, new Load(new URL(server.url), CONNECTIONS)]));
+  }
+
+  async measure(query: Query, rounds: number): Promise<Cost[]> {
+    if (this.headers.length === 0) this.headers = await Promise.all(callers().map((each) => this.headersOf(each)));
+    const requests = requestsOf(query, this.headers);
+    const costs = [...this.loads.keys()].map((server): Cost => ({ server, all: [], front: [] }));
+    for (let round = -WARM_UP; round < rounds; round += 1) {
+      for (const cost of round % 2 === 0 ? costs : costs.toReversed()) {
+        const { front, all } = await this.round(cost.server, requests);
+        if (round < 0) continue;
+        cost.front.push(front);
+        cost.all.push(all);
+      }
+    }
+    return costs;
+  }
+
+  async close(): Promise<void> {
+    for (const load of this.loads.values()) await load.close();
+  }
+
+  private async headersOf(caller: UserCaller): Promise<Sent['headers']> {
+    return { authorization: `Bearer ${await this.issuer.token(caller, '6h')}`, ...callerHeader(caller) };
+  }
+
+  private async round(server: Measured, requests: readonly Sent[]): Promise<{ front: number; all: number }> {
+    const before = { front: cpuMilliseconds([server.front]), behind: cpuMilliseconds(server.behind) };
+    await this.loads.get(server)?.send(requests);
+    const front = (cpuMilliseconds([server.front]) - before.front) / requests.length;
+    return { front, all: front + (cpuMilliseconds(server.behind) - before.behind) / requests.length };
+  }
+}
+
+/** Returns as many people of the bureau as there are connections. One person alone would exceed a budget. */
+function callers(): UserCaller[] {
+  return Array.from({ length: CONNECTIONS }, (_, index) => ({ ...BUREAU, subject: `bureau-${index}` }));
+}
+
+function requestsOf({ name, source, variables }: Query, headers: readonly Sent['headers'][]): Sent[] {
+  return Array.from({ length: REQUESTS[name] ?? 0 }, (_, index) => ({
+    body: JSON.stringify({ query: source, operationName: name, variables: variables[index % variables.length] }),
+    headers: headers[index % headers.length] ?? {},
+  }));
+}

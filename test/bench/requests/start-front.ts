@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PROJECT } from '../../support/drivers/hub/compose-file';
+
+const printedSchema = z.object({
+  address: z.string(),
+  counts: z.array(z.object({ name: z.string(), statements: z.number(), rows: z.number() })).default([]),
+});
+
+/** A program beside the Hub, and what it has printed. */
+export type Front = z.infer<typeof printedSchema> & { id: number };
+
+const TYPESCRIPT = ['-r', '@swc-node/register'];
+
+/** Starts a program, which prints its address in a first line and ends with this process. */
+export async function startFront(program: string, ...args: readonly string[]): Promise<Front> {
+  const words = [...(program.endsWith('.ts') ? TYPESCRIPT : []), join(PROJECT, 'test/bench', program), ...args];
+  const environment = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' };
+  const child = spawn(process.execPath, words, { cwd: PROJECT, env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
+  const first = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  if (first.done === true || child.pid === undefined) throw new Error(`${program} did not start.`);
+  child.stdout.resume();
+  return { ...printedSchema.parse(JSON.parse(first.value)), id: child.pid };
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PROJECT } from '../../support/drivers/hub/compose-file';
+import { ServiceProcess } from '../../support/drivers/hub/service-process';
+import { type TestIssuer } from '../../support/drivers/peers/oidc-issuer';
+
+/** A measured server: its address, and the ids of its own process and of the processes that work for it. */
+export type Measured = { name: string; url: string; front: number; behind: readonly number[] };
+
+/** The settings of a measured Hub. No request reaches a limit, and each request is logged. */
+export const WIDE = {
+  HUB_ACCESS_LOG: 'true',
+  HUB_LIMIT_FIELDS_A_MINUTE: '10000000',
+  HUB_LIMIT_REQUESTS_AT_ONCE: '1000',
+  HUB_LIMIT_DELAY_MILLISECONDS: '60000',
+} as const;
+
+/**
+ * Starts the whole Hub in one process on SQLite, with the demonstration.
+ * @param built the folder that holds the build, in `dist/`
+ */
+export async function startTogether(issuer: TestIssuer, folder: string, built = PROJECT): Promise<Measured> {
+  const hub = new ServiceProcess(['node', join(built, 'dist/gateway/standalone.js')], {
+    ...WIDE,
+    HUB_DATA: folder,
+    HUB_PORT: '0',
+    HUB_OIDC_ISSUER: issuer.address,
+    HUB_OIDC_AUDIENCE: issuer.audience,
+  });
+  const url = await printed(hub, /http:\S+\/graphql/);
+  const name = built === PROJECT ? 'Hub, one process' : `Hub of ${built}`;
+  return { name, url, front: hub.id, behind: [] };
+}
+
+/** Waits until a process prints a text of this form. @throws Error if the process ends before */
+export async function printed(process: ServiceProcess, form: RegExp): Promise<string> {
+  for (;;) {
+    const [found] = form.exec(process.output) ?? [];
+    if (found !== undefined) return found;
+    if (!process.running) throw new Error(`A process ended: ${process.output}`);
+    await pause(50);
+  }
+}

@@ -1,0 +1,137 @@
+import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
+import { setTimeout as pause } from 'node:timers/promises';
+import { atScale } from '../../../support/drivers/at-scale';
+import { reportFault } from '../../../support/drivers/faults/fault-report';
+import { ownFolder } from '../../../support/drivers/faults/own-folder';
+import { buildWhereStale } from '../../../support/drivers/hub/built-hub';
+import { MortalPrograms } from '../../../support/drivers/hub/mortal-process';
+import { StandaloneHub } from '../../../support/drivers/hub/standalone-hub';
+import { databaseUnderTest } from '../../../support/drivers/subgraph/test-database';
+
+/**
+ * This suite tests the first start of a Hub, which creates its databases and fills them with the demonstration. The Hub
+ * is killed repeatedly, or two of its processes start at once.
+ */
+const MINUTE = 60_000;
+const own = ownFolder();
+const undisturbed = new StandaloneHub(own.at('undisturbed'));
+
+let mortal: MortalPrograms;
+let expected: Map<string, number>;
+
+beforeAll(async () => {
+  buildWhereStale();
+  mortal = new MortalPrograms('faults/dies-at-change');
+  await undisturbed.start();
+  expected = await tableSizes(undisturbed);
+  await undisturbed.stop();
+}, 3 * MINUTE);
+afterAll(async () => {
+  await undisturbed.drop();
+  mortal.remove();
+  own.remove();
+});
+
+/** Waits until everything is assessed, and counts the rows of each table. */
+async function tableSizes(hub: StandaloneHub): Promise<Map<string, number>> {
+  while ((await hub.rows('evaluation', 'SELECT 1 FROM assessment_due LIMIT 1')).length > 0) await pause(200);
+  const sizes = new Map<string, number>();
+  for (const name of SUBGRAPHS) {
+    for (const table of await tablesOf(hub, name)) {
+      const [row] = await hub.rows(name, `SELECT COUNT(*) AS n FROM \`${table}\``);
+      sizes.set(`${name}.${table}`, Number(row?.['n']));
+    }
+  }
+  return sizes;
+}
+
+async function tablesOf(hub: StandaloneHub, name: (typeof SUBGRAPHS)[number]): Promise<string[]> {
+  const sql =
+    databaseUnderTest().type === 'sqlite'
+      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+      : 'SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()';
+  return (await hub.rows(name, sql)).map((row) => String(row['name'])).filter((table) => !OF_TIME.test(table));
+}
+
+/** Matches the tables whose rows depend on when a process runs. The comparison omits these tables. */
+const OF_TIME = /^(?:follower_|preparation|assessment_due)/;
+
+/**
+ * Compares the row counts of the tables with the expected counts.
+ * @returns the numbers of missing and of surplus rows
+ */
+function compared(found: ReadonlyMap<string, number>): { lost: number; doubled: number } {
+  const names = [...new Set([...found.keys(), ...expected.keys()])];
+  const differences = names.map((name) => (found.get(name) ?? 0) - (expected.get(name) ?? 0));
+  const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0);
+  return {
+    lost: sum(differences.map((each) => Math.max(0, 0 - each))),
+    doubled: sum(differences.map((each) => Math.max(0, each))),
+  };
+}
+
+const KILLS = [
+  {
+    // Another suite interrupts migrations at every statement, without killing a process.
+    fault: 'killed at statements of migrations',
+    at: '^\\s*(?:ALTER|CREATE|DROP|RENAME|OPTIMIZE|VACUUM)',
+    after: atScale(16, 150),
+  },
+  {
+    fault: 'killed at stages of the first fill',
+    at: '^\\s*INSERT INTO (?!.*migrations).* VALUES',
+    after: atScale(20, 200),
+  },
+];
+
+it.each(KILLS)(
+  '$fault: the next start continues, and nothing is missing or duplicated',
+  async ({ fault, at, after }) => {
+    const environment = mortal.loading({ DIES_AT: at, DIES_FILE: own.at(`sent-${after}`), DIES_AFTER: String(after) });
+    const hub = new StandaloneHub(own.at(`killed-${after}`), environment);
+    let kills = 0;
+    let startedAt = performance.now();
+    for (; !(await isStarted(hub)); kills += 1) startedAt = performance.now();
+    const recoveredSeconds = (performance.now() - startedAt) / 1000;
+    const differences = compared(await tableSizes(hub));
+    await hub.drop();
+    reportFault({
+      fault: `${fault} (${kills} kills)`,
+      detectedSeconds: null,
+      recoveredSeconds,
+      codes: {},
+      ...differences,
+    });
+    expect(kills).toBeGreaterThan(0);
+    expect(differences).toEqual({ lost: 0, doubled: 0 });
+  },
+  20 * MINUTE,
+);
+
+/** Starts the Hub. @returns false if it was killed. @throws Error if it ended by itself */
+function isStarted(hub: StandaloneHub): Promise<boolean> {
+  return hub.start().then(
+    () => true,
+    (error: unknown) => {
+      if (hub.log.includes('dies at: ')) return false;
+      throw error;
+    },
+  );
+}
+
+it(
+  'two starts at once on an empty folder: both Hubs serve, and nothing is missing or duplicated',
+  async () => {
+    const hub = new StandaloneHub(own.at('both'));
+    const other = hub.beside();
+    const startedAt = performance.now();
+    await Promise.all([hub.start(), other.start()]);
+    const recoveredSeconds = (performance.now() - startedAt) / 1000;
+    const differences = compared(await tableSizes(hub));
+    await other.stop();
+    await hub.drop();
+    reportFault({ fault: 'two starts at once', detectedSeconds: null, recoveredSeconds, codes: {}, ...differences });
+    expect(differences).toEqual({ lost: 0, doubled: 0 });
+  },
+  2 * MINUTE,
+);

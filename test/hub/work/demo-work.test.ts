@@ -1,0 +1,54 @@
+import { findDemoContractor } from '../../../subgraphs/finance/demo/demo-contractor';
+import { tokenRequests } from '../../../gateway/identity/development-tokens';
+import { readUserClaims } from '../../../gateway/identity/user-claims';
+import { WORK_KIND } from '../../../shared/domain/work/work-kind';
+import { type Caller } from '../../../shared/access/caller';
+import { JINAN, NOT_ASSESSED } from '../../support/city/demo/demo-city';
+import { type GatewayUnderTest, USERS, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { WORK } from '../../support/registry/work/work-registry';
+import { demoCity, DEFAULT_SEED } from '../../../shared/demo/city';
+
+type Count = { kind: string; total: number; ready: number };
+
+/** The kinds whose items wait for another office: a new station opens once its contractor acknowledges the equipment. */
+const WAITING = ['OPEN_STATION'];
+
+/** Returns the callers of the tokens that a Hub with the demonstration prints. */
+async function printedCallers({ databases: { finance } }: GatewayUnderTest, today: string): Promise<Caller[]> {
+  if (finance === undefined) throw new Error('The finance subgraph has no database.');
+  const requests = await tokenRequests({
+    divisions: JINAN,
+    findContractor: (role, division) => findDemoContractor(finance, { role, division, today }),
+  });
+  return requests.map(({ claims }) => {
+    const reading = readUserClaims(claims, USERS);
+    if ('fault' in reading) throw new Error(`The claims of ${claims.sub} are not valid.`);
+    return reading.caller;
+  });
+}
+
+const QUERY = `{ ${Object.values(WORK)
+  .map(({ list }) => `${list}: ${list}Counts { kind total ready }`)
+  .join(' ')} }`;
+
+describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
+  let hub: GatewayUnderTest;
+  beforeAll(async () => {
+    const city = () => demoCity({ selection: JINAN, seed: DEFAULT_SEED, today, ...NOT_ASSESSED });
+    hub = await gatewayUnderTest(city, new Date(`${today}T02:00:00.000Z`));
+  });
+  afterAll(() => hub.close());
+
+  it('the printed tokens have an item of each kind', async () => {
+    const found: Count[] = [];
+    for (const caller of await printedCallers(hub, today)) {
+      const { body } = await hub.ask(caller, QUERY);
+      expect(body.errors).toBeUndefined();
+      found.push(...Object.values(body.data ?? {}).flatMap((each) => each as Count[]));
+    }
+    const kindsWith = (of: 'total' | 'ready') => new Set(found.flatMap((each) => (each[of] > 0 ? [each.kind] : [])));
+    const [all, ready] = [kindsWith('total'), kindsWith('ready')];
+    expect(WORK_KIND.values.filter((kind) => !all.has(kind))).toEqual([]);
+    expect(WORK_KIND.values.filter((kind) => !ready.has(kind))).toEqual(WAITING);
+  });
+});

@@ -1,0 +1,33 @@
+import { type GraphQLInputType, type GraphQLSchema, Kind, parse, type TypeNode, typeFromAST } from 'graphql';
+import { type Role } from '../../../shared/domain/roles';
+import { tagOf } from '../../../shared/graphql/audience/audience-tag';
+import { type ClientOperation } from '../registry/operations';
+import { type Operation } from './draw-operation';
+import { type ValueDraw } from './draw-values';
+
+/** Returns those operations of API clients that a role sends. */
+export function sentBy(role: Role, operations: readonly ClientOperation[]): readonly ClientOperation[] {
+  return operations.filter(({ file }) => file === tagOf(role));
+}
+
+/** Completes the document of an API client by drawn values for its variables. */
+export function withDrawnVariables(
+  { source }: Pick<ClientOperation, 'source'>,
+  schema: GraphQLSchema,
+  values: ValueDraw,
+): Operation {
+  const variables: Record<string, unknown> = {};
+  for (const node of parse(source, { noLocation: true }).definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, type } of node.variableDefinitions ?? []) {
+      const known = inputType(schema, type);
+      if (known !== undefined) variables[variable.name.value] = values.ofVariable(variable.name.value, known);
+    }
+  }
+  return { query: source, variables };
+}
+
+/** Returns the type of a variable. A document of an API client names no type that its role does not have. */
+function inputType(schema: GraphQLSchema, type: TypeNode): GraphQLInputType | undefined {
+  return typeFromAST(schema, type) as GraphQLInputType | undefined;
+}

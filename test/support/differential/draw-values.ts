@@ -1,0 +1,100 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isRequiredInputField,
+} from 'graphql';
+import { chance, int, pick, type Random } from '../../../shared/demo/plan/random';
+import { type Gathered, type Noun, keyOf } from '../oracle/gathered-facts';
+import { LIXIA, OTHER_CITY, STREET, TODAY, CITY, ZONE } from '../city/small-city';
+import { valuesOf } from '../registry/leak-bench';
+import { ROOTS } from '../registry/leak-roots';
+
+/** The end cursors of lists, by coordinate `Type.field`. */
+export type Cursors = ReadonlyMap<string, readonly string[]>;
+
+/** Values of each scalar that the scalar accepts. Some name no row, and some are refused by a resolver. */
+const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
+  String: ['社工', '市中', 'x', '', '2026-02', '2026', '%'],
+  Int: [0, 1, 2, 2024, 2025, 2026, -1],
+  Float: [0, 1.5, 90],
+  Boolean: [true, false],
+  Date: [TODAY, '2025-01-01', '2024-02-29', '9999-12-31'],
+  DateTime: ['2026-06-17T02:00:00.000Z', '2025-01-01T00:00:00.000Z'],
+  DivisionCode: [CITY, LIXIA, ZONE, STREET.lixiaFirst, STREET.zone, OTHER_CITY, '37', '9999'],
+  Fen: [0, 1, 100_000_00, -5],
+  IsoWeek: ['2026-W24', '2025-W01'],
+  RuleId: ['PE-1', 'ST-5', 'CO-3'],
+  Cursor: ['AAAA', 'W10'],
+};
+/** An id that has the form of an id and that no row has. */
+const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
+
+/** Draws values for arguments and variables from the facts of a city. It draws own, foreign and missing ids alike. */
+export class ValueDraw {
+  private readonly ids: readonly string[];
+
+  constructor(
+    private readonly all: Gathered,
+    private readonly random: Random,
+    private readonly cursors: Cursors = new Map(),
+  ) {
+    const nouns = Object.keys(all) as Noun[];
+    this.ids = nouns.filter((noun) => noun !== 'Division').flatMap((noun) => all[noun].map(keyOf));
+  }
+
+  /** Draws a value for an argument at a coordinate `Type.field`, or undefined if there is no fitting cursor. */
+  ofArgument(coordinate: string, argument: GraphQLArgument): unknown {
+    const { random } = this;
+    if (argument.name === 'first') return this.pageSize();
+    if (argument.name === 'after') return this.cursorOf(coordinate);
+    if (argument.name === 'last' || argument.name === 'before') return undefined;
+    const keys = this.keysOf(coordinate, argument);
+    const known = keys ?? valuesOf(coordinate, argument) ?? [];
+    return known.length > 0 && chance(random, 0.8) ? pick(random, known) : this.ofType(argument.type);
+  }
+
+  /** Draws a value for a variable of a document. */
+  ofVariable(name: string, type: GraphQLInputType): unknown {
+    return name === 'first' ? this.pageSize() : this.ofType(type);
+  }
+
+  /** Draws a value of an input type: of an input object the required fields, and some of the others. */
+  ofType(type: GraphQLInputType, depth = 0): unknown {
+    const { random } = this;
+    const own = getNullableType(type);
+    if (isListType(own)) {
+      return Array.from({ length: int(random, 0, 2) }, () => this.ofType(own.ofType, depth));
+    }
+    if (isEnumType(own)) return pick(random, own.getValues()).name;
+    if (isInputObjectType(own)) {
+      const fields = Object.values(own.getFields());
+      const given = fields.filter((each) => isRequiredInputField(each) || (depth < 3 && chance(random, 0.4)));
+      return Object.fromEntries(given.map((each) => [each.name, this.ofType(each.type, depth + 1)]));
+    }
+    if (own.name === 'ID') return chance(random, 0.1) ? NOBODY : pick(random, this.ids);
+    return pick(random, SCALARS[own.name] ?? ['x']);
+  }
+
+  /** Draws the number of items on a page. The Hub refuses some of the rare ones. */
+  private pageSize(): number {
+    return chance(this.random, 0.05) ? pick(this.random, [0, 101, 100]) : int(this.random, 1, 4);
+  }
+
+  /** Draws a cursor of this list. Sometimes it is the cursor of another list, which the Hub refuses. */
+  private cursorOf(coordinate: string): string | undefined {
+    const others = [...this.cursors.values()].flat();
+    const own = this.cursors.get(coordinate) ?? [];
+    const known = chance(this.random, 0.1) ? others : own;
+    return known.length === 0 ? undefined : pick(this.random, known);
+  }
+
+  private keysOf(coordinate: string, { name }: GraphQLArgument): readonly unknown[] | null {
+    const [parent, field = ''] = coordinate.split('.');
+    const root = parent === 'Query' ? ROOTS[field] : undefined;
+    return root?.kind === 'key' && root.argument === name ? this.all[root.noun].map(keyOf) : null;
+  }
+}

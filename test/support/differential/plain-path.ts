@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { type ExecutionRequest } from '@graphql-tools/utils';
+import { buildSchema, type ExecutionResult } from 'graphql';
+import { AudienceExecutor, type Engine } from '../../../gateway/graph/audience-executor';
+import { Documents } from '../../../gateway/graph/document/documents';
+import { type Flat } from '../../../gateway/graph/document/flatten';
+import { DEFAULT_LIMITS, MANY } from '../../../gateway/graph/document/limits';
+import { Flattened } from '../../../gateway/graph/flattening/flattened';
+import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
+import { type GatewayContext } from '../../../gateway/transport/gateway-context';
+import { callSubgraph } from '../../../gateway/transport/subgraph-call';
+import { type SubgraphTransport } from '../../../gateway/transport/subgraph-transport';
+import { formatForApiClient, formatForGateway } from '../../../shared/graphql/errors/format-error';
+import { SILENT_LOG } from '../../../shared/runtime/log';
+import { audienceSchemas } from '../registry/leak-bench';
+import { type Send } from './operation-draws';
+
+/** Flattens operations, and never lets an answer pass without completion. */
+class AlwaysCompleted extends Flattened {
+  override of(...given: Parameters<Flattened['of']>): Flat {
+    return { ...super.of(...given), needsCompletion: true };
+  }
+}
+
+/**
+ * Creates the plain path of the gateway, without its shortcuts: graphql-js completes every answer over the schema of the
+ * role, and no check of the answer replaces that. The answers of the Hub must equal those of the plain path, byte by byte.
+ * @param transport the way to the subgraphs, such as HTTP with signed passports
+ */
+export async function plainPath(transport: SubgraphTransport): Promise<Send> {
+  const sdl = committedSupergraph();
+  const supergraph = buildSchema(sdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
+  const engine: Engine = {
+    documents: new Documents(DEFAULT_LIMITS.tokens),
+    refuseComplex: () => undefined,
+    flattened: new AlwaysCompleted(supergraph, DEFAULT_LIMITS.selections),
+    run: await plannerOver(transport, sdl),
+  };
+  const executors = new Map(
+    [...audienceSchemas()].map(([role, schema]) => [role, new AudienceExecutor(schema, engine, MANY)]),
+  );
+  return async (caller, { query, ...request }) => {
+    const executor = executors.get(caller.role);
+    if (executor === undefined) throw new Error(`The role ${caller.role} has no schema.`);
+    const context: GatewayContext = { caller, requestId: randomUUID() };
+    const { data, errors } = await executor.execute({ source: query, request, context });
+    const formatted = errors?.map((error) =>
+      formatForApiClient(formatForGateway(error, SILENT_LOG), { language: 'en', log: SILENT_LOG }),
+    );
+    return { text: JSON.stringify({ errors: formatted, data }) };
+  };
+}
+
+async function plannerOver(transport: SubgraphTransport, sdl: string): Promise<Engine['run']> {
+  const { executor } = await unifiedGraphHandler({
+    unifiedGraph: buildSchema(sdl, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
+    getUnifiedGraphSDL: () => sdl,
+    onSubgraphExecute: (subgraph: string, fetch: ExecutionRequest<Record<string, unknown>, GatewayContext>) =>
+      callSubgraph(transport, subgraph, fetch),
+  });
+  if (executor === undefined) throw new Error('The planner returned no executor.');
+  return async (request) => (await executor(request)) as ExecutionResult;
+}

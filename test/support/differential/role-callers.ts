@@ -1,0 +1,12 @@
+import { type Role } from '../../../shared/domain/roles';
+import { type Caller } from '../../../shared/access/caller';
+import { LEAK_CALLERS } from '../registry/leak-callers';
+
+/** The follower whose internal token the drivers sign. The subject is the subgraph that signs. */
+const FOLLOWER: Caller = { role: 'FOLLOWER', subject: 'evaluation' };
+
+/** Returns callers of a role that may read different rows. */
+export function callersOf(role: Role): readonly Caller[] {
+  const callers = LEAK_CALLERS.map(([, caller]) => caller).filter((caller) => caller.role === role);
+  return role === 'FOLLOWER' ? [FOLLOWER] : callers;
+}

@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Caller } from '../../../../shared/access/caller';
+import { office } from '../../city/callers';
+import { CITY, LIXIA } from '../../city/small-city';
+import { Attacker } from './attacker';
+import { type FinanceProxy, type FinanceState } from './finance-proxy';
+import { type MeasuredHub } from './measured-hub';
+import { type UserCaller } from '../peers/oidc-issuer';
+import { Probe, type Probed } from './probe';
+import { residentMiB, watchMemory } from './process-cost';
+
+/** What clients of the gateway see while finance has a fault. The probe sends queries that do not need finance. */
+export type UnderFault = {
+  before: Probed;
+  during: Probed;
+  /** The outcomes of the queries that need finance, each with its number. */
+  outcomes: Readonly<Record<string, number>>;
+  /** The milliseconds after which the slowest of these queries was answered. */
+  slowestAnswer: number;
+  /** The growth of the gateway's resident memory in MiB. */
+  memoryGrowth: number;
+  /** The milliseconds from the end of the fault to the first whole answer. */
+  recoveredAfter: number;
+};
+
+type Bench = { hub: MeasuredHub; proxy: FinanceProxy; probe: Probe };
+
+const CLIENTS = 20;
+/** The number of the first client, above those of other attackers. */
+const FIRST_CLIENT = 2000;
+const BETWEEN_MILLISECONDS = 200;
+const WARM_UP_MILLISECONDS = 2000;
+const BEFORE_MILLISECONDS = 2000;
+const FAULT_MILLISECONDS = 6000;
+const RECOVERY_MILLISECONDS = 20_000;
+
+const bureau: Caller = office('DISTRICT_BUREAU', LIXIA);
+/** A query to finance alone. Its field is null if finance does not answer. */
+const QUERY = '{ me { role } contracts(first: 50) { nodes { id priceFen lots { id priceFen } } } }';
+
+/** A query of the three other subgraphs. */
+const OTHERS = '{ me { role } stations(first: 5) { nodes { id name staff { id } latestEvaluation { id } } } }';
+
+/** Starts the probe that sends queries of the other subgraphs. */
+export async function startOtherProbe({ origin, issuer }: MeasuredHub): Promise<Probe> {
+  const token = await issuer.token(office('CITY_BUREAU', CITY) as UserCaller, '1h');
+  return Probe.start({ url: `${origin}/graphql`, token, query: OTHERS });
+}
+
+/** Latencies below this number of milliseconds are not compared: on a busy machine, they vary too much. */
+const SHORT_MILLISECONDS = 50;
+
+/** Names what is worse than the Hub promises for a subgraph that fails. */
+export function faultsOf({
+  before,
+  during,
+  outcomes,
+  slowestAnswer,
+  memoryGrowth,
+  recoveredAfter,
+}: UnderFault): string[] {
+  const most = (latency: number) => 2 * Math.max(latency, SHORT_MILLISECONDS);
+  const faults = Object.keys(outcomes).filter((each) => !['200', '200 UNAVAILABLE'].includes(each));
+  if (!('200 UNAVAILABLE' in outcomes)) faults.push('no field was UNAVAILABLE');
+  if (during.failures > 0) faults.push('other queries failed');
+  if (during.median > most(before.median) || during.p95 > most(before.p95)) faults.push('other queries became slow');
+  if (slowestAnswer > 3500) faults.push('a field was UNAVAILABLE too late');
+  if (memoryGrowth > 50) faults.push('the memory of the gateway grew too much');
+  if (recoveredAfter > 5000) faults.push('the recovery took too long');
+  return faults;
+}
+
+/** Lets clients query finance before, during and after a fault. */
+export async function underFinanceFault({ hub, proxy, probe }: Bench, fault: FinanceState): Promise<UnderFault> {
+  const load = new FinanceLoad(hub);
+  const gateway = hub.pids['gateway'] ?? 0;
+  try {
+    await pause(WARM_UP_MILLISECONDS);
+    await probe.mark();
+    await pause(BEFORE_MILLISECONDS);
+    const before = await probe.read();
+    const memory = residentMiB(gateway);
+    const stopWatching = watchMemory(gateway);
+    load.mark();
+    proxy.state = fault;
+    await pause(FAULT_MILLISECONDS);
+    const during = await probe.read();
+    const { outcomes, slowest } = load.seen();
+    proxy.state = 'sound';
+    const recoveredAfter = await load.untilWhole();
+    const memoryGrowth = stopWatching() - memory;
+    return { before, during, outcomes, slowestAnswer: slowest, memoryGrowth, recoveredAfter };
+  } finally {
+    proxy.state = 'sound';
+    await load.stop();
+  }
+}
+
+/** Clients that query finance again and again. */
+class FinanceLoad {
+  private isOver = false;
+  private outcomes: Record<string, number> = {};
+  private slowest = 0;
+  private wholeAt = 0;
+  private readonly waiting = new Set<number>();
+  private readonly clients: Promise<void>[];
+
+  constructor(hub: MeasuredHub) {
+    this.clients = Array.from({ length: CLIENTS }, (_, index) =>
+      this.run(new Attacker(hub.origin, hub.issuer, FIRST_CLIENT + index)),
+    );
+  }
+
+  mark(): void {
+    [this.outcomes, this.slowest] = [{}, 0];
+  }
+
+  /** Returns what was seen since the mark. A query that waits still counts with the time that it has waited. */
+  seen(): { outcomes: Record<string, number>; slowest: number } {
+    const now = performance.now();
+    const slowest = Math.max(this.slowest, ...[...this.waiting].map((sentAt) => now - sentAt));
+    return { outcomes: this.outcomes, slowest };
+  }
+
+  /** Waits for an answer without errors to a query that is sent from now on. @returns the milliseconds */
+  async untilWhole(): Promise<number> {
+    const since = performance.now();
+    while (this.wholeAt < since && performance.now() - since < RECOVERY_MILLISECONDS) await pause(20);
+    return performance.now() - since;
+  }
+
+  async stop(): Promise<void> {
+    this.isOver = true;
+    await Promise.all(this.clients);
+  }
+
+  private async run(client: Attacker): Promise<void> {
+    while (!this.isOver) {
+      const sentAt = performance.now();
+      this.waiting.add(sentAt);
+      const outcome = await client.ask(QUERY, { caller: bureau });
+      this.waiting.delete(sentAt);
+      this.outcomes[outcome] = (this.outcomes[outcome] ?? 0) + 1;
+      this.slowest = Math.max(this.slowest, performance.now() - sentAt);
+      if (outcome === '200') this.wholeAt = sentAt;
+      await pause(BETWEEN_MILLISECONDS);
+    }
+  }
+}

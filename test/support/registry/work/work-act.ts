@@ -1,0 +1,92 @@
+import { type WorkKind } from '../../../../shared/domain/work/work-kind';
+import { type Caller } from '../../../../shared/access/caller';
+import { type Snapshot } from '../../oracle/table-snapshots';
+import { type Placed } from '../paths';
+
+/** A work item as the API shows it. `row` is the id of the row on which its duty rests. */
+export type ShownItem = {
+  kind: WorkKind;
+  id: string;
+  row: string;
+  subject: { type: string; id: string };
+  count: number;
+  state: 'READY' | 'WAITING';
+  mayAct: boolean;
+  blockedBy: { code: string; reason: string; reasonInEnglish: string; role: string | null } | null;
+};
+
+/** What an act knows besides its item: the rows of all tables, and the caller. */
+export type ActContext = { rows: Snapshot; caller: Caller };
+
+type Variables = Record<string, unknown>;
+
+/** A mutation that does the work of an item. */
+type Doing = {
+  mutation: string;
+  /** Returns the least variables with which the act succeeds, without the idempotency key. */
+  variables: (item: ShownItem, context: ActContext) => Variables;
+  /** Returns what must be done before the act: its mutation and variables. By default nothing. */
+  before?: (item: ShownItem, context: ActContext) => { mutation: string; variables: Variables } | null;
+  /** Whether the act does this item of the kind. By default it does each of them. */
+  isFor?: (item: ShownItem, context: ActContext) => boolean;
+  /** Whether the item remains after the act, because the act does only a part of it. By default it does not. */
+  isPart?: (item: ShownItem) => boolean;
+  /** Whether only the caller can do the item, because it names them. By default, each colleague can do it too. */
+  isPersonal?: (item: ShownItem, context: ActContext) => boolean;
+};
+
+/** An act that succeeds only for an item. */
+export type StrictAct = Doing & {
+  isAlsoOpen: null;
+  /** The path of the id in the variables that names the subject of the item, or a function that finds the subject. */
+  subject: string | ((variables: Placed, rows: Snapshot) => unknown);
+  /** Returns the ids of all subjects that exist, also those without an item. */
+  subjects: (rows: Snapshot) => readonly string[];
+};
+
+/** An act that is also possible where no office owes it, and the reason why. */
+type OpenAct = Doing & { isAlsoOpen: string };
+
+/** The act that a kind of item asks for. */
+export type Act = StrictAct | OpenAct;
+
+/**
+ * The work of one subgraph. Each of its mutations is the act of a kind, or is always open, with the reason why no office
+ * owes it at a certain time.
+ */
+export type SubgraphWork = {
+  /** The root field that lists the items. */
+  list: string;
+  /** The acts of each kind. If a kind has several, each does a part of the items. */
+  acts: Readonly<Partial<Record<WorkKind, Act | readonly Act[]>>>;
+  alwaysOpen: Readonly<Record<string, string>>;
+  /**
+   * States that no mutation of the registry makes, with the statements that make them in the subgraph's database. Beside
+   * the original state, they have items of every kind.
+   */
+  states: Readonly<Record<string, readonly string[]>>;
+  /** Callers of different roles and places, whose items a suite walks through. */
+  callers: readonly Caller[];
+};
+
+/** Returns all acts of a subgraph, with their kinds. */
+export function actsOf({ acts }: SubgraphWork): { kind: WorkKind; act: Act }[] {
+  return Object.entries(acts).flatMap(([kind, some]) =>
+    ('mutation' in some ? [some] : some).map((act) => ({ kind: kind as WorkKind, act })),
+  );
+}
+
+/** Returns the act that does an item. @throws Error if the registry has none */
+export function actOf(work: SubgraphWork, item: ShownItem, context: ActContext): Act {
+  const found = actsOf(work).filter(({ kind, act }) => kind === item.kind && (act.isFor?.(item, context) ?? true));
+  const [one, ...others] = found.map(({ act }) => act);
+  if (one !== undefined && others.length === 0) return one;
+  throw new Error(`The work registry has ${found.length} acts for the item ${item.id}. It needs one.`);
+}
+
+/** Returns the item of an act about a subject, as if an office had to do it. */
+export function itemAbout(kind: WorkKind, subjectId: string): ShownItem {
+  const subject = { type: '', id: subjectId };
+  const ready = { state: 'READY', mayAct: true, blockedBy: null, count: 1 } as const;
+  return { kind, id: `${kind}:${subjectId}`, row: subjectId, subject, ...ready };
+}

@@ -1,0 +1,69 @@
+import { getOperationAST, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
+import { committedSupergraph } from '../../../../gateway/process/assemble-gateway';
+import { apiSchema, audiences } from '../../../../gateway/graph/audiences';
+import { DEAR, estimateFields } from '../../../../gateway/graph/document/estimate-fields';
+import { flatten } from '../../../../gateway/graph/document/flatten';
+import { DEFAULT_LIMITS, mostFieldsOf } from '../../../../gateway/graph/document/limits';
+import { type Role, ROLES } from '../../../../shared/domain/roles';
+import { SCALARS } from '../../../../shared/graphql/types/scalars';
+import { clientQueries } from '../../../support/registry/operations';
+
+const GRAPH = apiSchema(committedSupergraph(), SCALARS);
+const SCHEMAS = audiences(committedSupergraph(), { scalars: SCALARS, roles: ROLES });
+
+function estimate(source: string, variables: Record<string, unknown> = {}, schema: GraphQLSchema = GRAPH): number {
+  const document = parse(source);
+  const { executable } = flatten(document, getOperationAST(document) as OperationDefinitionNode, variables);
+  return executable === null ? 0 : estimateFields(schema, executable, variables);
+}
+
+const aliased = (times: number, field: string) =>
+  `{ ${Array.from({ length: times }, (_, index) => `a${index}: ${field}`).join(' ')} }`;
+
+describe('estimate of an answer’s fields', () => {
+  it('counts one for an object, twenty for a list, and the page size for a page', () => {
+    expect(estimate('{ me { role } }')).toBe(2);
+    expect(estimate('{ station(id: "a") { staff { id name } } }')).toBe(2 + 20 * 2);
+    expect(estimate('{ stations(first: 7) { totalCount nodes { id } } }')).toBe(3 + 7);
+    expect(estimate('query ($n: Int!) { stations(first: $n) { nodes { id } } }', { n: 7 })).toBe(2 + 7);
+  });
+
+  it('limits an invalid page size, which the check of the argument refuses later', () => {
+    expect(estimate('{ stations(first: 2000000000) { nodes { id } } }')).toBe(2 + 200);
+    expect(estimate('{ stations(first: -1) { nodes { id } } }')).toBe(2 + 1);
+  });
+
+  it('multiplies the sizes along a path, also through fragments and aliases, and assumes shorter lists at lower levels', () => {
+    const query =
+      '{ contracts(first: 10) { nodes { a: lots { id } ...L } } } fragment L on ServiceContract { b: lots { id } }';
+    expect(estimate(query)).toBe(2 + 10 * (1 + 5 + 1 + 5));
+    const deeper = '{ contracts(first: 10) { nodes { lots { station { staff { id } } } } } }';
+    expect(estimate(deeper)).toBe(2 + 10 * (1 + 5 * (1 + 1 + 2)));
+  });
+
+  it('lists only fields of the graph as expensive', () => {
+    const roots = GRAPH.getQueryType()?.getFields() ?? {};
+    expect([...DEAR.keys()].filter((name) => !Object.hasOwn(roots, name))).toEqual([]);
+  });
+
+  it.each(clientQueries().map(({ file, name, source }) => [`${file}/${name}`, source]))(
+    'accepts the client query %s',
+    (key, source) => {
+      const role = key.split('/', 1)[0]?.toUpperCase().replaceAll('-', '_') as Role;
+      const found = estimate(source, { first: 100 }, SCHEMAS.get(role));
+      expect(found).toBeLessThan(mostFieldsOf(role, DEFAULT_LIMITS));
+    },
+  );
+});
+
+describe('limit of fields', () => {
+  const page = 'stations(first: 100) { nodes { id name status address openedOn version } }';
+
+  it.each<[Role, string]>([
+    ['CITY_BUREAU', aliased(20, page)],
+    ['PUBLIC', aliased(20, 'stations(first: 100) { nodes { id name status openedOn } }')],
+    ['AUDITOR', aliased(7, 'verifyFinanceChains { chain }')],
+  ])('refuses a query of %s that takes more than 0.1 s', (role, query) => {
+    expect(estimate(query, {}, SCHEMAS.get(role))).toBeGreaterThan(mostFieldsOf(role, DEFAULT_LIMITS));
+  });
+});
