@@ -136,5 +136,15 @@ export default async () => {
   }
   // As many suites at a time as there are cores: while one waits for its database, another works. A worker keeps some memory
   // of each suite, so it is replaced in time.
-  return { projects, testTimeout: 120_000, maxWorkers: '100%', workerIdleMemoryLimit: '1200MB' };
+  const [globalSetup, globalTeardown] = ['make', 'remove'].map(
+    (verb) => `<rootDir>/test/support/jest/${verb}-run-folder.cjs`,
+  );
+  return {
+    projects,
+    globalSetup,
+    globalTeardown,
+    testTimeout: 120_000,
+    maxWorkers: '100%',
+    workerIdleMemoryLimit: '1200MB',
+  };
 };
