@@ -24,7 +24,7 @@ export type UserClaims = {
 /** The `iss` claim of its tokens. */
 export const DEVELOPMENT_ISSUER = 'hub:development';
 
-/** Returns the person of a token for which nobody is named. */
+/** Returns the subject of a token whose request names no person. */
 export function subjectOf(role: UserClaims['role']): string {
   return `development:${tagOf(role)}`;
 }

@@ -20,8 +20,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Message = { zh: string; en: string };
 
 /**
- * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `changedAt`,
- * `changedByRole`, `registeredName`, `id`. They never hold personal data.
+ * The details of an error in addition to its message: `field`, `state`, `rule`, `clause`, `currentVersion`,
+ * `changedAt`, `changedByRole`, `registeredName`, `id`. They never hold personal data.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 

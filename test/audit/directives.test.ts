@@ -16,7 +16,7 @@ describe('federated answer equals the answer of one schema', () => {
     ['a change of keys', '{ stocked { label reviews { text } } }'],
     ['@override', '{ stocked { label } products { label } }'],
     ['@provides, and a field that is not provided', '{ products { reviews { by { name } other: by { name age } } } }'],
-    ['a circle', '{ products { reviews { of { reviews { text } kind count } } } }'],
+    ['a cycle', '{ products { reviews { of { reviews { text } kind count } } } }'],
     [
       'a union that another subgraph extends',
       '{ shelf { __typename ... on Product { fee reviews { text } } ... on Voucher { worth } } }',

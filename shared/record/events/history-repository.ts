@@ -6,8 +6,8 @@ import { type Page, type PageRequest } from '../../store/sql/page';
 import { EventRow } from './record-tables';
 
 /**
- * The order of a history. A cursor holds these values, so the place of the event in its chain is not among them: an
- * office could count the events of others by it.
+ * The order of a history. A cursor holds these values. The position of the event in its chain is not among them,
+ * because an office could count the events of others by it.
  */
 const NEWEST_FIRST: Order<EventRow> = [
   { column: 'occurredAt', direction: 'DESC' },

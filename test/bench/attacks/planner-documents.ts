@@ -32,7 +32,7 @@ export const PLANNER_DOCUMENTS: readonly Attack[] = [
   document('nesting of 300 fields', deep(300), refused),
   document('nesting of 5,000 fields', deep(5000), refused),
   document('300 directives', `{ me { role ${'@include(if: true) '.repeat(300)} } }`, refused),
-  document('fragments in a circle', '{ me { ...F } } fragment F on Me { ...G } fragment G on Me { ...F }', refused),
+  document('fragments in a cycle', '{ me { ...F } } fragment F on Me { ...G } fragment G on Me { ...F }', refused),
   document('one field 300 times', `{ stations(first: 1) { nodes { ${'lot { id } '.repeat(300)} } } }`, refused),
   document(
     '20 aliases of the whole schema',

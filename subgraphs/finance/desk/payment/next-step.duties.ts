@@ -7,7 +7,8 @@ import { type PaymentContext, approvalBlock, makingBlock } from './payment.dutie
 type Next = { step: 'APPROVE' | 'PAY'; block: Block | null };
 
 /**
- * Returns the next step of a payment. Null if the payment waits for no finance bureau, or for that of another district.
+ * Returns the next step of a payment. Null if the payment waits for no finance bureau, or for the finance bureau of
+ * another district.
  */
 export async function nextOf(id: string, context: PaymentContext): Promise<Next | null> {
   const row = await context.load.disbursement.load(id);

@@ -27,7 +27,7 @@ export type HoursFacts = {
 
 /**
  * Loads the facts of weeks of stations. The id of a group is a station, and its sort value a week.
- * @param status the status of the hours; null if there are none, and the postings count
+ * @param status the status of the hours; null for missing hours, for which only the postings are loaded
  */
 export async function loadHours(
   context: HoursContext,
