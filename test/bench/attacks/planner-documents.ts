@@ -22,7 +22,7 @@ const deep = (levels: number) =>
   `{ division(code: "3701") ${'{ parent '.repeat(levels)}{ code }${' }'.repeat(levels)} }`;
 const refused = { caller: city, allows: [COMPLEX, BAD] };
 
-/** Documents that cost a planner or a validator much more than they cost their sender. */
+/** Documents that are much more expensive for a planner or a validator than for their sender. */
 export const PLANNER_DOCUMENTS: readonly Attack[] = [
   document('fragments that double 30 times', doubling(30), refused),
   document('fragments that double 100 times', doubling(100), refused),
