@@ -9,7 +9,8 @@ import { ConfigurationError } from '../../shared/runtime/settings/settings';
 import { ownIssuer, type TrustedIssuer } from './trusted-issuer';
 
 /**
- * The claims of a user's token beside `iss`, `aud`, `iat` and `exp`. Properties that are left out are not in the token.
+ * The claims of a user's token in addition to `iss`, `aud`, `iat` and `exp`. Properties that are left out are not in
+ * the token.
  */
 export type UserClaims = {
   sub: string;

@@ -93,7 +93,7 @@ export type FieldOf = (position: number) => string;
 
 /**
  * Checks that every id of a list was found.
- * @param fieldOf null if the list is no part of an input
+ * @param fieldOf null if the list is not part of an input
  * @throws HubError NOT_FOUND with the field of the first id that was not found
  */
 export function assertAllFound(ids: readonly string[], found: Iterable<string>, fieldOf: FieldOf | null): void {

@@ -10,7 +10,7 @@ const expected = oneSchema(SHOP_SCHEMA, SHOP_ROOT);
 describe('federated answer equals the answer of one schema', () => {
   it.each([
     ['@requires with nested fields', '{ products { upc fee } stocked { fee x: fee(express: true) } }'],
-    ['@requires with an argument, beside another argument', '{ products { taxed price(currency: CNY) } }'],
+    ['@requires with an argument, together with another argument', '{ products { taxed price(currency: CNY) } }'],
     ['@requires through a union', '{ stocked { note } products { note tag { ... on Word { text } } } }'],
     ['a compound key', '{ products { upc count maker { code } } }'],
     ['a change of keys', '{ stocked { label reviews { text } } }'],
@@ -65,7 +65,7 @@ it.each([
   expect(gateway.calls).toEqual([]);
 });
 
-it('answers introspection of the composed schema beside data in one query', async () => {
+it('answers introspection of the composed schema together with data in one query', async () => {
   const query =
     '{ products { upc } __schema { queryType { name } } t: __type(name: "Item") { possibleTypes { name } } }';
   expect(await gateway.ask(query)).toEqual(await expected(query));

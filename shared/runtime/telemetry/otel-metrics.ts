@@ -20,7 +20,7 @@ export type OtelMetrics = {
   stop(): Promise<void>;
 };
 
-/** Reads the metrics when somebody asks for them. */
+/** Reads the metrics on request. */
 class ReaderOnDemand extends MetricReader {
   protected override onForceFlush = () => Promise.resolve();
   protected override onShutdown = () => Promise.resolve();

@@ -11,7 +11,7 @@ const seed = Number(process.env['HUB_TEST_SEED'] ?? randomInt(1_000_000));
 const random = randomFor(seed);
 let isToldSeed = false;
 
-/** How many times as many cases a run on MariaDB draws. MariaDB is the database of production. */
+/** The factor by which a run on MariaDB draws more cases. MariaDB is the database of production. */
 const MORE_ON_MARIADB = 3;
 
 /**

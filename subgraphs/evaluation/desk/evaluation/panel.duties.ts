@@ -68,7 +68,7 @@ async function panelsIn(context: Context): Promise<Panel[]> {
   });
 }
 
-/** Returns whether somebody of the caller's office enters the form. A member with an account enters it in person. */
+/** Returns whether a person of the caller's office enters the form. A member with an account enters it in person. */
 function isOfOffice({ person, kind }: PanelMemberRow, { evaluation }: Panel, context: Context): boolean {
   const { caller } = context;
   if (isOwnWork(caller, evaluation)) return false;
