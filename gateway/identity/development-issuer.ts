@@ -22,7 +22,7 @@ export type UserClaims = {
   scope?: string;
 };
 
-/** The `iss` claim of its tokens. */
+/** The `iss` claim of the tokens that the development issuer signs. */
 export const DEVELOPMENT_ISSUER = 'hub:development';
 
 /** Returns the subject of a token whose request names no person. */

@@ -43,17 +43,17 @@ export type GroupDuty<Row extends object, Facts, Context extends RequestContext>
   describe: (facts: Facts, group: Group) => Work;
 };
 
-/** Returns the name of a group among all groups of its duty. */
+/** Returns a text that identifies a group among all groups of its duty. */
 export function groupKey({ id, sort }: Pick<Group, 'id' | 'sort'>): string {
   return `${id}/${sort}`;
 }
 
-/** Returns the id of the group at a position, whose own id is the group's name. */
+/** Returns the id of the group at a position. The `id` of the position is the `groupKey` of the group. */
 function idIn({ id, sort }: CandidatePosition): string {
   return id.slice(0, -sort.length - 1);
 }
 
-/** The condition of `ready` for a duty that no other office can block. */
+/** Returns the condition of `ready` for a duty that no other office can block. */
 export const ALWAYS_READY = (): Condition => EVERYTHING;
 
 /** Creates a duty from its description by groups. */

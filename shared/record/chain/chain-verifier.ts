@@ -112,7 +112,7 @@ function stopped(): Error {
   return new Error('The subgraph stops, so the verification of its chains was ended.');
 }
 
-/** Returns the verdict. No chain is intact while the checkpoint file has a fault. */
+/** Returns the verdict, and marks the chain as not intact if the checkpoint file has a fault. */
 function withFault(verdict: ChainVerdict, { fault }: CheckpointsRead): ChainVerdict {
   return verdict.intact && fault !== null ? { ...verdict, intact: false, reason: fault } : verdict;
 }

@@ -17,7 +17,10 @@ const NEWEST_FIRST: Order<EventRow> = [
 /** A noun with a history: its table, and the condition on its events (alias `t`), if some are not shown yet. */
 export type HistoryNoun = { table: ScopedTable; shown?: Condition };
 
-/** An office that may read a row may also read when, and in which role, it was changed. Others read no history. */
+/**
+ * Returns the table of the events of a noun's rows. An office that may read a row may also read when, and in which
+ * role, it was changed. Other callers read no events.
+ */
 function historyTable(noun: ScopedTable): Table<EventRow> {
   const ofSubject = through('subjectId', noun, 'id');
   return {

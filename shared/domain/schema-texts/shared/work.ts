@@ -48,7 +48,7 @@ export const WORK_TEXTS = {
   ],
   WorkCount: ['一种待办事项的数量。', 'The number of work items of one kind.'],
   'WorkCount.kind': ['事项种类。', 'The kind of the items.'],
-  'WorkCount.total': ['待办事项总数。', 'The number of all items.'],
+  'WorkCount.total': ['待办事项总数。', 'The number of work items of this kind, ready or not.'],
   'WorkCount.ready': ['本单位现在可以办理的数量。', 'The number of items that the office can act on now.'],
   'WorkCount.overdue': ['已超过办理期限的数量。', 'The number of items whose due date is before today.'],
   'WorkCount.nextDueOn': [

@@ -71,7 +71,9 @@ const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
 
 export const commitmentDuties: readonly Duty<CommitmentContext>[] = [commit];
 
-/** The condition that a lot (alias `x`) has room, and encumbers less than its instalments up to a day require. */
+/**
+ * Returns the condition that a lot (alias `x`) has room, and encumbers less than its instalments up to a day require.
+ */
 function isShort(until: PlainDate): Condition {
   const isOwed = "(s.status IN ('DUE', 'REQUESTED', 'PAID') OR (s.status = 'PLANNED' AND s.dueOn <= ?))";
   const running = {

@@ -77,7 +77,7 @@ const accept = tableDuty<InstalmentRow, Facts, AcceptanceContext>({
 
 export const acceptanceDuties: readonly Duty<AcceptanceContext>[] = [accept];
 
-/** The condition that the project year of an instalment (alias `t`) of a lot (alias `x`) has begun. */
+/** Returns the condition that the project year of an instalment (alias `t`) of a lot (alias `x`) has begun. */
 function hasBegun(today: PlainDate): Condition {
   const ordinals = Array.from({ length: LONGEST_YEARS }, (_, index) => index + 1);
   return either(

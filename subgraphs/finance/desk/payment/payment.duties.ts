@@ -102,7 +102,7 @@ const confirm = tableDuty<DisbursementRow, PaymentFacts, PaymentContext>({
 /** The duties of payments, in the order in which they follow one another. */
 export const paymentDuties: readonly Duty<PaymentContext>[] = [...approvals, ...makings, confirm];
 
-/** Only the finance bureau of the contract's own district processes a payment (五(二)). */
+/** Limits a condition to payments of the caller's own district, because no other bureau processes them (五(二)). */
 function inOwnDistrict({ caller }: PaymentContext, sql: string): Condition {
   if (!('division' in caller)) return NOTHING;
   return { sql: `${sql} AND t.districtCode = ?`, parameters: [caller.division] };
