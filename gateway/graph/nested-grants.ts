@@ -17,7 +17,7 @@ import { type Grants } from '../../shared/access/caller';
 import { fragmentsOf } from './document/root-fields';
 import { missingGrant } from './grants';
 
-/** The root fields that show the course of a contract. */
+/** The root fields that show a contract and its payments. */
 const CONTRACTED = ['contracts', 'contract', 'instalments', 'disbursements', 'disbursement'] as const;
 
 /**

@@ -51,7 +51,10 @@ export function mutationRunner<Tx>(
   };
 }
 
-/** The end of a mutation that only checks its input. It has no faults, so the gateway adds none to the refusal. */
+/**
+ * Returns the error that ends a mutation that only checks its input. The error lists no faults, because the input has
+ * none.
+ */
 function onlyChecked(): HubError {
   const text = { zh: '只核对内容,未保存。', en: 'The input was only checked. Nothing was saved.' };
   return new HubError('BAD_USER_INPUT', text);

@@ -20,8 +20,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Message = { zh: string; en: string };
 
 /**
- * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `changedAt`,
- * `changedByRole`, `registeredName`, `id`. They never hold personal data.
+ * The details of an error in addition to its message: `field`, `state`, `rule`, `clause`, `currentVersion`,
+ * `changedAt`, `changedByRole`, `registeredName`, `id`. They never hold personal data.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
@@ -93,7 +93,7 @@ export type FieldOf = (position: number) => string;
 
 /**
  * Checks that every id of a list was found.
- * @param fieldOf null if the list is no part of an input
+ * @param fieldOf null if the list is not part of an input
  * @throws HubError NOT_FOUND with the field of the first id that was not found
  */
 export function assertAllFound(ids: readonly string[], found: Iterable<string>, fieldOf: FieldOf | null): void {

@@ -38,7 +38,7 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
   };
 }
 
-/** The database for a process with this vault. */
+/** Returns the database for a process with this vault. */
 export function databaseFor(vault: ComplaintVault): DatabaseShape {
   return databaseWith(
     (older) => vault.seal(older.id, older),

@@ -24,10 +24,16 @@ import { IndexAccessEnds1755610000000 } from './migrations/1755610000000-index-a
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
-/** The database of a process without the vault's keys. Its migration fails if personal data is still in clear text. */
+/**
+ * Returns the database of a process without the vault's keys. Its migration fails if personal data is still in clear
+ * text.
+ */
 export const database: DatabaseShape = shapeWith(SealPersonalData1753210000000);
 
-/** The database of a process that holds the keys. Its migration encrypts what an older version stored in clear text. */
+/**
+ * Returns the database of a process that holds the keys. Its migration encrypts what an older version stored in clear
+ * text.
+ */
 export function databaseWith(seal: SealOlderWorker, keys?: readonly DataKey[]): DatabaseShape {
   const shape = shapeWith(sealingWith(seal));
   return keys === undefined ? shape : { ...shape, keys };

@@ -46,7 +46,7 @@ export const GRAPHQL: RouteDescription = {
 
 export const HEALTH_LIVE: RouteDescription = {
   id: 'live',
-  text: { zh: '进程是否运行。', en: 'Tells whether the process runs.' },
+  text: { zh: '进程是否运行。', en: 'Reports whether the process runs.' },
   answers: {
     200: {
       text: { zh: '进程正在运行。', en: 'The process runs.' },
@@ -64,7 +64,7 @@ export const HEALTH_READY: RouteDescription = {
   id: 'ready',
   text: {
     zh: '能否受理请求,以及需要运维人员处理的事项。',
-    en: 'Tells whether requests can be answered, and what needs an operator.',
+    en: 'Reports whether requests can be answered, and what an operator must attend to.',
   },
   answers: {
     200: { text: { zh: '可以受理请求。', en: 'Requests can be answered.' }, content: jsonContent(READINESS) },

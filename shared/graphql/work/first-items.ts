@@ -45,8 +45,8 @@ export async function workPage<Context extends RequestContext>(
 }
 
 /**
- * Returns where a duty continues after a position: after the same row, or at the same or the next due date. Null if
- * nothing of the duty comes after it.
+ * Returns where a duty continues after a position: after the same row, or at the same or the next due date. Null if no
+ * item of the duty comes after it.
  */
 function startOf(after: Position | null, duty: number): WorkStart | null {
   if (after === null) return { dueFrom: null, after: null };

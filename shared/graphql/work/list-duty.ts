@@ -16,18 +16,24 @@ import {
   personIn,
 } from './duty';
 
-/** One thing that an office owes, with its due date and its place. The id of the subject is unique in the duty. */
+/** One act that an office owes, with its due date and its place. The id of the subject is unique in the duty. */
 export type Entry = Work & {
   dueOn: PlainDate | null;
-  /** The place by which a list can be filtered, beside `districtCode`: a street, or a division above the district. */
+  /**
+   * The place by which a list can be filtered, in addition to `districtCode`: a street, or a division above the
+   * district.
+   */
   divisionCode: DivisionCode | null;
-  /** Returns why a person cannot do it now. Null is somebody of the office who has done nothing yet. */
+  /**
+   * Returns why a person cannot do it now. Without a person, it answers for any person of the office who has not acted
+   * yet.
+   */
   may: (person: Person | null) => Block | null;
 };
 
 /**
  * A duty whose items have no rows of their own, such as a project year without scores, or whose due date depends on
- * more than its row. `entries` returns everything that the caller's office owes today, so it must be little.
+ * more than its row. `entries` returns everything that the caller's office owes today, so the list must be short.
  */
 export type ListDuty<Context extends RequestContext> = {
   kind: WorkKind;
@@ -35,7 +41,7 @@ export type ListDuty<Context extends RequestContext> = {
   entries: (context: Context) => Promise<readonly Entry[]>;
 };
 
-/** Makes a duty of a list. */
+/** Creates a duty from its description by a list. */
 export function listDuty<Context extends RequestContext>({ kind, roles, entries }: ListDuty<Context>): Duty<Context> {
   const wanted = async (context: Context, filter: WorkFilter) =>
     roles.includes(context.caller.role)
@@ -65,7 +71,7 @@ function toItem({ may, dueOn, divisionCode: _, ...work }: Entry, kind: WorkKind,
   return { ...work, kind, position, dueOn, waitsFor: may(null), blockedBy: may(person) };
 }
 
-/** Entries with a due date are sorted by it, the others by the day since when they are owed. */
+/** Entries with a due date are sorted by it, the others by the day since which they are owed. */
 function sortOf({ dueOn, since }: Pick<Entry, 'dueOn' | 'since'>): string {
   return dueOn ?? since;
 }

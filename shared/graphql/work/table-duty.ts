@@ -21,8 +21,8 @@ import {
 } from './duty';
 
 /**
- * A duty whose items are rows of one table. `Facts` is what its rule needs of a row; all rows of a page are loaded
- * together.
+ * A duty whose items are rows of one table. `Facts` are the facts that its rule needs about a row. They are loaded for
+ * all rows of a page together.
  */
 export type TableDuty<Row extends { id: string }, Facts, Context extends RequestContext> = {
   kind: WorkKind;
@@ -30,19 +30,19 @@ export type TableDuty<Row extends { id: string }, Facts, Context extends Request
   table: Table<Row>;
   /** The columns of the division by which a list can be filtered, or the condition that a row lies in a division. */
   place: DivisionColumns | ((context: Context, code: DivisionCode) => Condition);
-  /** The rows that are items of the caller's office today (alias `t`). */
+  /** Selects the rows (alias `t`) that are items of the caller's office today. */
   candidates: (context: Context) => Condition | Promise<Condition>;
-  /** Those of them that somebody of the office can do now. A test compares this condition with `may`. */
+  /** Selects the rows on which a person of the office can act now. A test compares this condition with `may`. */
   ready: (context: Context) => Condition | Promise<Condition>;
   sort: Column<Row>;
   due: Due;
   facts: (context: Context, rows: readonly Row[]) => Promise<ReadonlyMap<string, Facts>>;
-  /** Returns why a person cannot do it now, by the same pure rule as the command. Null if they can. */
+  /** Returns why a person cannot act on a row now, by the same pure rule as the command. Null if they can. */
   may: (row: Row, facts: Facts, judged: Judged) => Block | null;
   describe: (row: Row, facts: Facts) => Work;
 };
 
-/** Makes a duty of a table. */
+/** Creates a duty from its description by a table. */
 export function tableDuty<Row extends { id: string }, Facts, Context extends RequestContext>(
   duty: TableDuty<Row, Facts, Context>,
 ): Duty<Context> {
@@ -77,7 +77,7 @@ async function findItems<Row extends { id: string }, Facts, Context extends Requ
   const person = personIn(context);
   return rows.flatMap((row) => {
     const known = facts.get(row.id);
-    // A row whose facts are not readable is no item of this caller.
+    // A row whose facts the caller cannot read is not an item for this caller.
     if (known === undefined) return [];
     const sort = String(row[duty.sort]);
     const judged = (who: Person | null) => duty.may(row, known, { person: who, now, today });

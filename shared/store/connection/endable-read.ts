@@ -4,8 +4,8 @@ import { type DataSource } from 'typeorm';
 import { type MariadbAddress, serverOf } from './mariadb-options';
 
 /**
- * The time that a statement may still take after its request has ended. Most statements end by themselves before, and
- * to end one costs more than they do.
+ * The time that a statement may still take after its request has ended. Most statements end by themselves within this
+ * time, and ending one costs more than letting it finish.
  */
 const GRACE_MILLISECONDS = 100;
 

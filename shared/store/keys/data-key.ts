@@ -10,7 +10,7 @@ export type KeyUse = {
   table: string;
   /** The columns that show whether the keys fit a row. Every version that used the key had these columns. */
   checked: readonly string[];
-  /** The SQL condition of the rows that need one of the keys. It names checked columns only. */
+  /** The SQL condition of the rows that need one of the keys. It uses only columns that `checked` lists. */
   keyed: string;
   /** Returns whether the keys of the ring fit the row. */
   fits: (row: KeyedRow) => boolean;

@@ -12,7 +12,7 @@ export type CandidatePosition = { sort: string; id: string };
 /** The candidates of a duty: a condition on the alias `t`, and the column by which they are sorted, then by `id`. */
 export type Candidates<Row> = { condition: Condition; sort: Column<Row> };
 
-/** A range of the sort column: from `from`, which belongs to it, to below `below`. Null has no bound. */
+/** A range of the sort column, from `from` (included) to `below` (excluded). Null means no bound. */
 export type SortRange = { from: string | null; below: string | null };
 
 export type CandidateQuery = SortRange & { after: CandidatePosition | null; first: number };
@@ -81,8 +81,8 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
 }
 
 /**
- * How a row finds rows of another table: their `key` equals its `column`. `alias` names the other table, by default
- * `x`, and `of` the table of this row, by default `t`.
+ * The relation of a row to rows of another table, whose `key` equals its `column`. `alias` names the other table, by
+ * default `x`, and `of` the table of this row, by default `t`.
  */
 export type Related = { table: ScopedTable; key: string; column: string; alias?: string; of?: string };
 

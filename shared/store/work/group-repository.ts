@@ -8,12 +8,12 @@ import { safeInteger } from '../sql/read-row';
 type Entry = Readonly<Record<string, string | number>>;
 
 /**
- * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, also
- * rows that are missing can be found, such as the hours of a week. The expressions `sort` and `id` together name a
- * group.
+ * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, a group
+ * can also stand for missing rows, such as hours that nobody logged for a week. The expressions `sort` and `id`
+ * together name a group.
  */
 export type Groups = {
-  /** All entries have the same names. Null if the rows stand alone. */
+  /** All entries have the same names. Null if the rows are not paired with a list. */
   list: readonly Entry[] | null;
   condition: Condition;
   sort: Condition;

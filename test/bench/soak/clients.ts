@@ -9,7 +9,7 @@ import { sixteenWriters } from '../../support/drivers/writes/sixteen-writers';
 import { clientQueries } from '../../support/registry/operations';
 import { sendersOf } from '../../support/registry/senders';
 
-/** What was seen since the last reading. */
+/** The latencies and the number of errors since the last reading. */
 export type Seen = { latencies: number[]; errors: number };
 
 type Read = { caller: Caller; source: string; variables: Record<string, unknown> };

@@ -8,8 +8,8 @@ import { CITY, CONTRACTOR, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/s
  */
 
 /**
- * The kind of each type of the graph: rows of a noun, a part of its parent row, or figures with a sum in
- * leak-figures.ts.
+ * What the objects of each type of the graph are: rows of a noun, parts of their parent row, or figures whose expected
+ * values leak-figures.ts computes.
  */
 export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Division: 'Division',

@@ -64,8 +64,8 @@ export function evaluatorOf(caller: Caller): Evaluator {
 }
 
 /**
- * Checks that the person has not acted for the other office. Such a person would know the other office's points, or has
- * signed or withdrawn for it.
+ * Checks that the person has not acted for the other office. A person who scored for the other office knows its points.
+ * One who signed or withdrew for it must not do so for both offices.
  * @throws HubError FORBIDDEN
  */
 export function assertOneOffice(evaluation: EvaluationRow, { office, person }: Evaluator): void {

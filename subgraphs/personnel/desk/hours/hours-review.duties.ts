@@ -49,7 +49,10 @@ function reviewDuty({ kind, roles, from, step }: Review): Duty<HoursContext> {
   });
 }
 
-/** Selects the hours with a status that the caller's contractor has not logged. Nobody decides about their own hours. */
+/**
+ * Selects the hours with a status, without those that the caller's own contractor logged, about which the caller must
+ * not decide.
+ */
 function hoursOfOthers({ caller }: HoursContext, from: ServiceHoursStatus): Groups {
   const others = given(entryAuthorOf(caller).contractorId, (id) => ({
     sql: 't.contractorId <> ?',

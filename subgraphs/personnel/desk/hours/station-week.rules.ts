@@ -4,7 +4,7 @@ import { type IsoWeek, addDays, weekEnd, weekStart } from '../../../../shared/ke
 /** The hours of one station in one week, which are logged, confirmed and verified together. */
 export type StationWeek = { stationId: string; week: IsoWeek };
 
-/** A week as an entry of a list in SQL, with its first and its last day. */
+/** Returns a week as an entry of a list in SQL, with its first and its last day. */
 export function weekEntry(week: IsoWeek) {
   return { week, monday: weekStart(week), sunday: weekEnd(week) };
 }

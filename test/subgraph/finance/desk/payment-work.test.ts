@@ -81,7 +81,7 @@ it('shows payments that an older version of the Hub has requested without a due 
   );
 });
 
-it('counts what it lists, ready and in total', async () => {
+it('counts the items that it lists, ready and in total', async () => {
   for (const caller of [approver, payee, bureau]) {
     const items = await itemsOf(caller);
     for (const { kind, total, ready } of await countsOf(caller)) {
@@ -95,7 +95,7 @@ it('counts what it lists, ready and in total', async () => {
   }
 });
 
-it('does not let the approver pay, and says so before they try', async () => {
+it('does not let the approver pay, and shows this before they try', async () => {
   const id = paymentIn('REQUESTED');
   await bench.done(approver, 'approveDisbursement', { id });
   const [own] = (await itemsOf(approver)).filter(({ kind, subject }) => kind === 'MAKE_PAYMENT' && subject.id === id);

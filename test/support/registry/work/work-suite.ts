@@ -30,11 +30,12 @@ export function describeWork(subgraph: SubgraphName, work: SubgraphWork): void {
   const mayAct = async (mutation: string, caller: Caller) =>
     (await walk.itemsFor(mutation, caller)).filter((item) => item.mayAct).map(({ subject }) => subject.id);
 
-  it.each(drawn(callers, 1 / 4))('are done by somebody of the office, or refused with their reason: %s', (_, caller) =>
-    walk.walk(caller, (items) => items),
+  it.each(drawn(callers, 1 / 4))(
+    'are accepted from a person of the office, or refused with their reason: %s',
+    (_, caller) => walk.walk(caller, (items) => items),
   );
 
-  it.each(drawn(callers, 1 / 4))('are there for each act that succeeds only for an item: %s', (_, caller) =>
+  it.each(drawn(callers, 1 / 4))('exist for each act that succeeds only if there is an item: %s', (_, caller) =>
     walk.tryWithoutItems(caller),
   );
 
