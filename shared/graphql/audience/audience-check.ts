@@ -128,7 +128,9 @@ class Check {
     for (const node of selected.selections.filter((each): each is FieldNode => each.kind === Kind.FIELD)) {
       const field = type.getFields()[node.name.value];
       if (field === undefined || !isVisible(field, this.role)) {
-        throw new Error(`${this.role} sees ${type.name}, but not its key ${type.name}.${node.name.value}. Tag it.`);
+        throw new Error(
+          `${this.role} sees ${type.name}, but not its key ${type.name}.${node.name.value}. Tag the key.`,
+        );
       }
       const inner = getNamedType(field.type);
       if (node.selectionSet && isObjectType(inner)) this.refuseHidden(inner, node.selectionSet);

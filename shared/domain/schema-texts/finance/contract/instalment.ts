@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /**
- * Instalments: parts of the price of a lot, with the dates on which they are due. Also the withholding of instalments.
+ * Instalments, which are parts of the price of a lot with the dates on which they are due, and the withholding of them.
  */
 export const INSTALMENT_TEXTS = {
   InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],
