@@ -37,7 +37,10 @@ function answers(host, port) {
   });
 }
 
-/** MariaDB's address for the suites that touch a database, or null with a plain word that they run on SQLite only. */
+/**
+ * Returns MariaDB's address for the suites that use a database. If there is none, prints this and returns null: the
+ * suites then run on SQLite only.
+ */
 async function mariadbUrl() {
   const named = process.env.HUB_TEST_MYSQL_URL;
   if (named !== undefined && named !== '') return named;
@@ -50,7 +53,7 @@ async function mariadbUrl() {
 /** The programs of others that suites compare the Hub with: the gateway of Apollo, and a reader of workbooks. */
 const PEERS = `${import.meta.dirname}/test/bench/peers/node_modules/@apollo/gateway/package.json`;
 
-/** The suites that this machine cannot run, with a plain word that they are left out. */
+/** Returns the pattern of suites that this machine cannot run, and prints that they are left out. */
 function leftOut(files, { suites, remedy, pattern }) {
   if (files.some((file) => existsSync(file))) return [];
   if (process.env.HUB_TEST_REQUIRE_MYSQL === '1') throw new Error(`${files[0]} is missing, and this run requires it.`);
