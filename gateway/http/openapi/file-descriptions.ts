@@ -101,7 +101,7 @@ export const LIST: RouteDescription = {
 
 export const OPEN_FILE: RouteDescription = {
   id: 'downloadOpenFile',
-  text: { zh: '下载依法公开的数据,无需凭证。', en: 'Downloads disclosed data. No token is needed.' },
+  text: { zh: '下载依法公开的数据,无需令牌。', en: 'Downloads disclosed data. No token is needed.' },
   path: { name: { zh: '公开文件的名称。', en: 'The name of the open file.' }, kind: KIND },
   query: [
     {

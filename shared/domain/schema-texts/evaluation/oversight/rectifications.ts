@@ -38,7 +38,7 @@ export const RECTIFICATION_TEXTS = {
   'Rectification.demand': ['整改要求。', 'What the party must correct.'],
   'Rectification.addressee': ['整改的办理单位。', 'The party that must act and answer.'],
   'Rectification.round': [
-    '现为第几轮:答复每被退回一次加一。',
+    '当前整改轮次,自 1 起;答复每被退回一次加一。',
     'The number of the present round, from 1. It grows each time an answer is returned.',
   ],
   'Rectification.rounds': ['已答复的各轮,第一轮在前。', 'The rounds that have an answer, the first one first.'],
