@@ -79,10 +79,10 @@ function withoutPeers() {
 }
 
 /**
- * Suites that need a database run once on each. The others run once, in the project `pure`: units, laws, what follows from the
- * schema alone, federations of other graphs, and what is refused before any statement (its hub stands on SQLite in memory). The commands of the
- * documents and other suites that start the Hub in processes, processes that are killed, the nation and the comparisons of answers
- * are projects of their own, as they take long.
+ * A suite that needs a database runs once on each database. The other suites run once, in the project `pure`: units,
+ * laws, checks of the schema, federations of other graphs, and requests that are refused before any statement. Suites
+ * that take long have projects of their own. They start or kill processes, run the commands of the documents, fill the
+ * whole nation, or compare answers.
  */
 export default async () => {
   const mysqlUrl = await mariadbUrl();
@@ -97,7 +97,7 @@ export default async () => {
   const suitesIn = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
   const on = (database) => ({ ...base, globals: { HUB_TEST_DATABASE: database } });
   const onDatabases = suitesIn('subgraph', 'hub', 'security/attack', 'security/identity', 'security/leak');
-  // A short run leaves out the first, and has the others on MariaDB alone.
+  // A short run leaves out the suite `long`, and runs the suites of `longOnSqlite` on MariaDB only.
   const isLong = process.env.HUB_TEST_FULL === '1';
   const long = '/faults/clock\\.mariadb\\.test\\.ts$';
   const longOnSqlite = '/faults/(?:bank|clock|table/(?:restore|start)-faults)\\.test\\.ts$';
