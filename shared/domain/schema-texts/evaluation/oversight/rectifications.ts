@@ -72,7 +72,7 @@ export const RECTIFICATION_TEXTS = {
     'The day on which the rectification was closed, whether it succeeded or failed. Null if it is not closed yet.',
   ],
   'Rectification.station': [
-    '需整改的社工站;不再有权查阅的为空。',
+    '需整改的社工站;不再有权查看的为空。',
     'The station at which something must be corrected. Null if the caller may no longer read the station.',
   ],
   'Rectification.contractor': [
