@@ -124,7 +124,7 @@ export function ruleViolation({ rule, clause, summary }: BrokenRule, { zh, en }:
 /** Returns the error for a request that identifies no valid caller. The message does not say why; the log does. */
 export function unauthenticated(): HubError {
   return new HubError('UNAUTHENTICATED', {
-    zh: '身份凭证无效,请重新取得凭证。',
+    zh: '身份凭证无效,请重新取得令牌。',
     en: 'The credentials are not valid. Obtain a new token.',
   });
 }

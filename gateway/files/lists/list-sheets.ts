@@ -52,5 +52,5 @@ function* notesOf({ list, filters }: AskedList, count: { rows: number }, now: Da
   if (filters.inWords.length === 0) yield { topic: '筛选条件', text: '无' };
   for (const { title, value } of filters.inWords) yield { topic: `筛选条件:${title}`, text: value };
   yield { topic: '行数', text: `${count.rows}` };
-  yield { topic: '范围', text: '仅包含下载人有权查阅的数据;查阅须留记录的个人信息不导出' };
+  yield { topic: '范围', text: '仅包含下载人有权查看的数据;查看须留记录的个人信息不导出' };
 }

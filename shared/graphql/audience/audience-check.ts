@@ -41,8 +41,7 @@ function refuseWhatTheGraphDoesNotUse(schema: GraphQLSchema): void {
     if (isInterfaceType(type)) throw new Error(`${type.name} is an interface. Replace it with object types.`);
     if (isUnionType(type)) throw new Error(`${type.name} is a union. Replace it with object types.`);
   }
-  if (schema.getSubscriptionType())
-    throw new Error('The graph must not have subscriptions. Remove the subscription type.');
+  if (schema.getSubscriptionType()) throw new Error('The graph must not have subscriptions. Remove them.');
 }
 
 class Check {
@@ -92,9 +91,7 @@ class Check {
       const coordinate = `${type.name}.${field.name}`;
       if (isVisible(field, this.role)) this.follow(coordinate, field.type);
       else if (isRequiredInputField(field))
-        throw new Error(
-          `${coordinate} is required, but ${this.role} cannot see it. Tag it for this role, or make it optional.`,
-        );
+        throw new Error(`${coordinate} is required, but ${this.role} cannot see it. Tag it or make it optional.`);
       else if (field.defaultValue !== undefined) {
         // The executor knows the whole graph, so it would send the hidden default value on behalf of this caller.
         throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it. Tag it for this role.`);

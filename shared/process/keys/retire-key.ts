@@ -46,7 +46,7 @@ function report(file: KeyFile, older: readonly string[], print: (line: string) =
   print(KEY_PLACES[name].restart);
 }
 
-/** Returns since when the first key of the file is the active one of the database. */
+/** Returns the time at which the first key of the file became the active key of the database. */
 async function activeSince({ database, key }: HeldData, active: string): Promise<Date> {
   const known = activeOf(await readKeyRecords(database), key.name);
   if (known?.fingerprint === active) return new Date(known.since);

@@ -61,8 +61,8 @@ class Ending {
   }
 
   /**
-   * Waits until the statement is ended, and closes its connection. On a connection that is used again, the order to end
-   * a statement could meet the next one.
+   * Waits until the statement is ended, and closes its connection. If the connection were used again, the order could
+   * end its next statement.
    */
   async settle(): Promise<void> {
     clearTimeout(this.timer);

@@ -14,7 +14,10 @@ export type Seen = { latencies: number[]; errors: number };
 
 type Read = { caller: Caller; source: string; variables: Record<string, unknown> };
 
-/** The mean pause of a client between two requests. With it, 50 clients leave the Hub about half of its time. */
+/**
+ * The mean pause of a client between two requests. With this pause, 50 clients keep the Hub busy for about half of the
+ * time.
+ */
 const PAUSE_MILLISECONDS = 2000;
 const TOKEN_LASTS = '12h';
 

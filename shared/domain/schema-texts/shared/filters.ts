@@ -1,18 +1,12 @@
-import { type Texts } from '../../schema-text';
+import { type Text, type Texts } from '../../schema-text';
 
-const CONTRACTOR: readonly [string, string] = [
-  '只列该承接主体的;留空不限。',
-  'Lists only items of this contractor. Omit it for all.',
-];
-const STATION: readonly [string, string] = [
-  '只列该社工站的;留空不限。',
-  'Lists only items of this station. Omit it for all.',
-];
-const VERIFIED: readonly [string, string] = [
+const CONTRACTOR: Text = ['只列该承接主体的;留空不限。', 'Lists only items of this contractor. Omit it for all.'];
+const STATION: Text = ['只列该社工站的;留空不限。', 'Lists only items of this station. Omit it for all.'];
+const VERIFIED: Text = [
   'true 只列已核实的,false 只列未核实的;留空不限。',
   'True lists only verified items, false only items that are not verified. Omit it for all.',
 ];
-const DIVISION: readonly [string, string] = [
+const DIVISION: Text = [
   '区划代码:省、市、区县列其购买主体的分期款,街道(镇)列当地社工站的分期款;留空不限。',
   'The code of a division. For a province, city or district: the instalments that its purchasers pay. For a street or ' +
     'town: the instalments for its station. Omit it for all.',
@@ -117,10 +111,7 @@ export const FILTER_TEXTS = {
       'read count. Omit it for all.',
   ],
   'Query.serviceHours(stationId)': STATION,
-  'Query.serviceHours(workerId)': [
-    '只列该人员的工时;留空不限。',
-    'Lists only the hours of this worker. Omit it for all.',
-  ],
+  'Query.serviceHours(workerId)': ['只列该人员的工时;留空不限。', 'Lists only hours of this worker. Omit it for all.'],
   'Query.serviceHours(weekFrom)': [
     '只列该周及以后的工时;留空不限。',
     'Lists only hours of this week or later. Omit it for all.',

@@ -48,7 +48,7 @@ export const WORK_TEXTS = {
   ],
   WorkCount: ['一种待办事项的数量。', 'The number of work items of one kind.'],
   'WorkCount.kind': ['事项种类。', 'The kind of the items.'],
-  'WorkCount.total': ['待办事项总数。', 'The number of work items of this kind, ready or not.'],
+  'WorkCount.total': ['该种待办事项的总数,不论现在可否办理。', 'The number of work items of this kind, ready or not.'],
   'WorkCount.ready': ['本单位现在可以办理的数量。', 'The number of items that the office can act on now.'],
   'WorkCount.overdue': ['已超过办理期限的数量。', 'The number of items whose due date is before today.'],
   'WorkCount.nextDueOn': [
@@ -65,16 +65,16 @@ export function workRootTexts(list: string, counts: string, subject: { zh: strin
       `The work items of the caller’s office that concern ${subject.en}, by due date. Items without a due date are last.`,
     ],
     [`Query.${list}(division)`]: [
-      '只查询该区划的事项;不填为本单位的全部。',
+      '只列该区划的事项;留空为本单位的全部。',
       'Lists only items of this division. Omit it for all items of the office.',
     ],
-    [`Query.${list}(kind)`]: ['只查询这些种类;不填为全部。', 'Lists only items of these kinds. Omit it for all.'],
+    [`Query.${list}(kind)`]: ['只列这些种类的事项;留空不限。', 'Lists only items of these kinds. Omit it for all.'],
     [`Query.${list}(dueBefore)`]: [
-      '只查询期限早于该日的事项;不填为全部。',
+      '只列期限早于该日的事项;留空不限。',
       'Lists only items that are due before this day. Omit it for all.',
     ],
     [`Query.${list}(overdue)`]: [
-      'true 只查询已逾期的事项,false 只查询未逾期的事项;不填为全部。',
+      'true 只列已逾期的事项,false 只列未逾期的事项;留空不限。',
       'True lists only overdue items, false only the other items. Omit it for all.',
     ],
     [`Query.${counts}`]: [
@@ -82,7 +82,7 @@ export function workRootTexts(list: string, counts: string, subject: { zh: strin
       `The numbers of work items of the caller’s office that concern ${subject.en}: one entry for each kind of the role.`,
     ],
     [`Query.${counts}(division)`]: [
-      '只统计该区划的事项;不填为本单位的全部。',
+      '只统计该区划的事项;留空为本单位的全部。',
       'Counts only items of this division. Omit it for all items of the office.',
     ],
   };

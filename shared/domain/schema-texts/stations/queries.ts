@@ -15,7 +15,7 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.assessedDivisions(codes)': ['区划代码,最多 100 个。', 'The codes of the divisions, at most 100.'],
   'Query.division': [
-    '本辖区内的一个区划;不存在或不属本辖区的,返回空值。社会公众可查询设有已公开社工站的区划。',
+    '管辖范围内的一个区划;不存在或不在管辖范围内的为空。社会公众可查询设有已公开社工站的区划。',
     'One division in the caller’s jurisdiction. Null if it does not exist or lies outside the jurisdiction. The ' +
       'public may read divisions that have a published station.',
   ],
@@ -41,7 +41,7 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.me': ['当前调用方的身份,以令牌所载为准。', 'The identity of the caller, as stated in the token.'],
   'Query.station': [
-    '一个社工站;不存在或无权查看的,返回空值。',
+    '一个社工站;不存在或无权查看的为空。',
     'One station. Null if it does not exist or the caller may not read it.',
   ],
   'Query.station(id)': ['社工站编号。', 'The id of the station.'],
@@ -64,7 +64,7 @@ export const STATIONS_QUERY_TEXTS = {
     'The name of the caller’s office, in Chinese. The name of a contractor is in `contractor`.',
   ],
   'Me.placeName': [
-    '调用方辖区的全称,从省级写起,如山东省济南市历下区。',
+    '调用方管辖范围的全称,从省级写起,如山东省济南市历下区。',
     'The full Chinese name of the caller’s jurisdiction, beginning with the province.',
   ],
   'Me.grants': [
@@ -78,7 +78,7 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Me.role': ['调用方的角色。', 'The role of the caller.'],
   'Me.division': [
-    '调用方的辖区;没有辖区的角色(如承接主体)为空。',
+    '调用方的管辖范围;没有管辖范围的角色(如承接主体)为空。',
     'The jurisdiction of the caller. Null for a role without one, such as a contractor.',
   ],
   'Me.contractor': [

@@ -63,7 +63,7 @@ export const REDISTRICTING_TEXTS = {
       'A street without a present district belongs to the district of its own first 6 digits.',
   ],
   'RedistrictChangeInput.keepsOldStreet': [
-    '是否保留原街道(镇):拆分时填“是”。留空即为“否”,原街道(镇)随之撤销;尚有其他社工站的,不撤销。',
+    '是否保留原街道(镇):拆分时填 true。留空即为 false,原街道(镇)随之撤销;尚有其他社工站的,不撤销。',
     'True for a split: the street that the station leaves continues to exist. If it is omitted, that street ends, ' +
       'unless it has another station.',
   ],

@@ -61,7 +61,7 @@ function blockOf(row: EvaluationRow, acts: Acts, { office, person, today }: Acti
   return refusal && { refusal, ...whoMustAct(refusal, row, office) };
 }
 
-/** Returns who must act before the office can sign, and since when. */
+/** Returns who must act before the office can sign, and the time since which they have had to act. */
 function whoMustAct(
   { details }: HubError,
   row: EvaluationRow,

@@ -72,7 +72,9 @@ function ownOf({ caller }: RequestContext): Condition {
   return { sql: `t.contractorId = ? AND NOT EXISTS (${later})`, parameters: [caller.contractorId] };
 }
 
-/** Selects what can be submitted today: documents whose period has begun, and documents that look ahead. */
+/**
+ * Selects what can be submitted today: plans and surveys at any time, and other documents once their period has begun.
+ */
 function unsent(today: PlainDate): Condition {
   const kinds = LOOKS_AHEAD.map(() => '?').join(', ');
   const sql = `t.revision = 0 AND (t.beginsOn <= ? OR t.kind IN (${kinds}))`;

@@ -9,7 +9,7 @@ export function weekEntry(week: IsoWeek) {
   return { week, monday: weekStart(week), sunday: weekEnd(week) };
 }
 
-/** Returns the instant, or the day after the week, since when something has had to be done about hours. */
+/** Returns the time since which something has had to be done about hours: an instant, or the day after the week. */
 export function earliestSince(since: readonly (string | null)[], week: IsoWeek): string {
   const known = since.filter((each) => each !== null).sort();
   return known[0] ?? addDays(weekEnd(week), 1);

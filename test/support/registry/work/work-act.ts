@@ -81,7 +81,7 @@ export function actsOf({ acts }: SubgraphWork): { kind: WorkKind; act: Act }[] {
   );
 }
 
-/** Returns the act that does an item. @throws Error if the registry has none */
+/** Returns the call that completes a work item. @throws Error if the registry has none */
 export function actOf(work: SubgraphWork, item: ShownItem, context: ActContext): Act {
   const found = actsOf(work).filter(({ kind, act }) => kind === item.kind && (act.isFor?.(item, context) ?? true));
   const [one, ...others] = found.map(({ act }) => act);

@@ -19,7 +19,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   EvaluationDimensionKind: ['评估维度。', 'The five dimensions of an evaluation.'],
   Grade: ['评估等次。', 'The grades of an evaluation, from the best to the worst.'],
   'Query.evaluation': [
-    '一项评估;不存在或无权查阅的为空。',
+    '一项评估;不存在或无权查看的为空。',
     'One evaluation. Null if it does not exist or the caller may not read it.',
   ],
   'Query.evaluation(id)': ['评估编号。', 'The id of the evaluation.'],
@@ -100,7 +100,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'Evaluation.ownScores': ['调用方所在单位的评分。', 'The scores of the caller’s own office.'],
   'Evaluation.recusals': ['该项目年度评估的回避情况。', 'The recusals from the evaluation of this project year.'],
   'Evaluation.station': [
-    '被评估的社工站;不再有权查阅的为空。',
+    '被评估的社工站;不再有权查看的为空。',
     'The station that is evaluated. Null if the caller may no longer read it.',
   ],
   'Evaluation.contractor': ['被评估的承接主体。', 'The contractor whose work is evaluated.'],
@@ -136,7 +136,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Contractor.record': ['该承接主体的评估记录汇总。', 'A summary of the contractor’s evaluations.'],
   TrackRecord: [
-    '承接主体年度评估等次的汇总,限有权查阅的合同。',
+    '承接主体年度评估等次的汇总,限有权查看的合同。',
     'A summary of a contractor’s annual evaluations by grade, over all contracts that the caller may read.',
   ],
   'TrackRecord.evaluations': [
