@@ -36,6 +36,7 @@ export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> 
   StationFunding: ['contracts', 'contract', 'budgetLines'],
   StationWorker: ['workers', 'worker'],
   ServiceHours: ['serviceHours', 'workers', 'worker'],
+  Contact: ['officeContacts'],
 };
 
 /**

@@ -42,7 +42,7 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
 export function databaseFor(vault: ComplaintVault): DatabaseShape {
   return databaseWith(
     (older) => vault.seal(older.id, older),
-    [{ name: 'complaints', ring: vault.keys, use: vault.use }],
+    [{ name: 'complaints', ring: vault.keys, uses: [vault.use] }],
   );
 }
 

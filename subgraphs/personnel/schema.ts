@@ -29,6 +29,7 @@ export function personnel(vault: PersonalDataVault): Subgraph<PersonnelContext> 
         const row = await load.worker.load(id);
         return row && toWorker(row);
       },
+      Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
       Station: ({ id }: ById, { load }) => load.station.load(id),
       Division: ({ code }: ByCode, { load }) => load.division.load(code),
     },

@@ -51,14 +51,19 @@ export type WorkFilter = {
   isOverdue: boolean | null;
 };
 
-/** A start at the items without a due date. */
+/** The border between the items with a due date and those without one, which come last. */
 export const UNDATED: unique symbol = Symbol('items without a due date');
 
 /**
- * The place from which a duty reads: the first candidate with the due date `dueFrom` or later that comes after the
- * position. Null means no bound. Items without a due date come last.
+ * Where a duty starts to read. Forward, it reads the items that are due on `due` or later and come after the position
+ * `beyond`. Backward, it reads the items that are due before `due` and come before `beyond`, the last of them first.
+ * Null has no bound.
  */
-export type WorkStart = { dueFrom: PlainDate | typeof UNDATED | null; after: CandidatePosition | null };
+export type WorkStart = {
+  isBackward: boolean;
+  due: PlainDate | typeof UNDATED | null;
+  beyond: CandidatePosition | null;
+};
 
 /** The figures of a duty. `nextDueOn` is the earliest due date from today on; null if there is none. */
 export type WorkFigures = { total: number; ready: number; overdue: number; nextDueOn: PlainDate | null };
@@ -77,7 +82,10 @@ export function sumOf(figures: readonly WorkFigures[]): WorkFigures {
 export type Duty<Context extends RequestContext> = {
   kind: WorkKind;
   roles: readonly Role[];
-  /** Returns the first items for the caller, in the order of due date, sort value and id. */
+  /**
+   * Returns the first items for the caller from the start on, in the order of due date, sort value and id. A start that
+   * goes backward returns the last items before it, in any order.
+   */
   find(context: Context, filter: WorkFilter, start: WorkStart & { first: number }): Promise<WorkItem[]>;
   count(context: Context, filter: WorkFilter): Promise<WorkFigures>;
 };

@@ -79,7 +79,7 @@ async function figuresOf<Row extends object, Facts, Context extends RequestConte
   context: Context,
   { filter, due }: { filter: WorkFilter; due: Due },
 ): Promise<CandidateFigures> {
-  const range = rangeOf(due, filter, { dueFrom: null, today: context.today });
+  const range = rangeOf(due, filter, { start: null, today: context.today });
   const groups = range === null ? null : await repository(duty, context, filter);
   if (range === null || groups === null) return NONE;
   return groups.figuresOf(range, duty.ready(context), due.leastFrom(context.today));
@@ -90,13 +90,15 @@ type Query = { filter: WorkFilter; start: WorkStart & { first: number } };
 async function findItems<Row extends object, Facts, Context extends RequestContext>(
   duty: GroupDuty<Row, Facts, Context>,
   context: Context,
-  { filter, start: { dueFrom, after, first } }: Query,
+  { filter, start }: Query,
 ): Promise<WorkItem[]> {
   const due = duty.due(context);
-  const range = rangeOf(due, filter, { dueFrom, today: context.today });
+  const range = rangeOf(due, filter, { start, today: context.today });
   const groups = range === null ? null : await repository(duty, context, filter);
   if (range === null || groups === null) return [];
-  const found = await groups.find({ ...range, after: after && { ...after, id: idIn(after) }, first });
+  const { beyond, first, isBackward } = start;
+  const position = beyond && { ...beyond, id: idIn(beyond) };
+  const found = await groups.find({ ...range, beyond: position, first, isBackward });
   const facts = await duty.facts(context, found);
   const { now, today } = context;
   const person = personIn(context);

@@ -50,12 +50,12 @@ export function listDuty<Context extends RequestContext>({ kind, roles, entries 
   return {
     kind,
     roles,
-    find: async (context, filter, start) =>
-      (await wanted(context, filter))
-        .filter((entry) => isFrom(entry, start))
-        .sort(compare)
-        .slice(0, start.first)
-        .map((entry) => toItem(entry, kind, personIn(context))),
+    find: async (context, filter, start) => {
+      const isReached = start.isBackward ? isBefore : isFrom;
+      const found = (await wanted(context, filter)).filter((entry) => isReached(entry, start)).sort(compare);
+      const read = start.isBackward ? found.slice(-start.first) : found.slice(0, start.first);
+      return read.map((entry) => toItem(entry, kind, personIn(context)));
+    },
     count: async (context, filter) => {
       const found = await wanted(context, filter);
       const due = found.flatMap(({ dueOn }) => dueOn ?? []);
@@ -88,19 +88,33 @@ function isIn({ districtCode, divisionCode }: Entry, code: DivisionCode): boolea
   return (districtCode ?? divisionCode)?.startsWith(code) === true;
 }
 
-function isFrom(entry: Entry, { dueFrom, after }: WorkStart): boolean {
+function isFrom(entry: Entry, { due, beyond }: WorkStart): boolean {
   const { dueOn } = entry;
-  const isAfter = after === null || isBeyond(entry, after);
-  if (dueFrom === UNDATED) return dueOn === null && isAfter;
-  return dueOn === null || ((dueFrom === null || dueOn >= dueFrom) && isAfter);
+  const isAfter = beyond === null || isBeyond(placeOf(entry), beyond);
+  if (due === UNDATED) return dueOn === null && isAfter;
+  return dueOn === null || ((due === null || dueOn >= due) && isAfter);
 }
 
-function isBeyond(entry: Entry, after: { sort: string; id: string }): boolean {
-  const sort = sortOf(entry);
-  return sort > after.sort || (sort === after.sort && entry.subject.id > after.id);
+/** A position without a due bound is that of an item without a due date, so all items with a due date come before it. */
+function isBefore(entry: Entry, { due, beyond }: WorkStart): boolean {
+  const { dueOn } = entry;
+  const isShort = beyond === null || isBeyond(beyond, placeOf(entry));
+  if (dueOn === null) return due === null && isShort;
+  if (due === null) return true;
+  return due === UNDATED ? isShort : dueOn < due;
+}
+
+type Place = { sort: string; id: string };
+
+function placeOf(entry: Entry): Place {
+  return { sort: sortOf(entry), id: entry.subject.id };
+}
+
+function isBeyond(one: Place, other: Place): boolean {
+  return one.sort > other.sort || (one.sort === other.sort && one.id > other.id);
 }
 
 function compare(one: Entry, other: Entry): number {
   if ((one.dueOn === null) !== (other.dueOn === null)) return one.dueOn === null ? 1 : -1;
-  return isBeyond(one, { sort: sortOf(other), id: other.subject.id }) ? 1 : -1;
+  return isBeyond(placeOf(one), placeOf(other)) ? 1 : -1;
 }

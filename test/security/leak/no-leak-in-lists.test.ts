@@ -71,7 +71,11 @@ function listsOf(caller: Caller): ListRoot[] {
       ),
     );
     const present = argumentPaths(field);
-    const choices = Object.fromEntries(Object.entries(known.arguments).filter(([path]) => present.includes(path)));
+    const choices = Object.fromEntries(
+      Object.entries(known.arguments)
+        .filter(([path]) => present.includes(path))
+        .map(([path, each]) => [path, each.filter(({ refusedTo = [] }) => !refusedTo.includes(caller.role))]),
+    );
     return [{ root, noun: known.noun, choices, base, unasked: known.unasked }];
   });
 }

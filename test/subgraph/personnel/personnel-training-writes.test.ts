@@ -2,7 +2,7 @@ import { type Caller } from '../../../shared/access/caller';
 import { contractor, hub, office } from '../../support/city/callers';
 import { MOVED } from '../../support/drivers/subgraph/personnel-under-test';
 import { eachOnFreshCity } from '../../support/drivers/writes/personnel-writes';
-import { CONTRACTOR, LIXIA, SHIZHONG, TODAY, ZONE, idOf } from '../../support/city/small-city';
+import { CONTRACTOR, LIXIA, SHIZHONG, STREET, TODAY, ZONE, idOf } from '../../support/city/small-city';
 
 const bench = eachOnFreshCity();
 const lixia = contractor(CONTRACTOR.lixia);
@@ -64,6 +64,24 @@ describe('recording a training', () => {
       });
     },
   );
+
+  it('shows the role in which it was recorded, and its district where the caller may read the district', async () => {
+    const id = await recorded(lixiaHub);
+    await record(bureau, { attendees: [{ workerId: MOVED, passed: true }] });
+    const source = '{ trainings(first: 20) { nodes { id recordedByRole division { code } } } }';
+    const read = async (caller: Caller) => {
+      const page = (await bench.ask(caller, source)).data?.['trainings'] as { nodes: Record<string, unknown>[] };
+      return page.nodes;
+    };
+    const own = { id, recordedByRole: 'DISTRICT_HUB', division: { code: LIXIA } };
+    for (const caller of [bureau, lixia, office('STREET_OFFICE', STREET.lixiaFirst)]) {
+      expect(await read(caller)).toContainEqual(own);
+    }
+    // The district where the worker is on post now reads the training, but not the district that recorded it.
+    expect(await read(contractor(CONTRACTOR.several))).toContainEqual(
+      expect.objectContaining({ recordedByRole: 'DISTRICT_BUREAU', division: null }),
+    );
+  });
 
   it('accepts workers of several employers from an office, but not from a contractor', async () => {
     const attendees = [idOf('WK', 10), MOVED].map((workerId) => ({ workerId, passed: true }));

@@ -3,6 +3,7 @@ import { type UserRole } from '../../../shared/domain/roles';
 import { type MutationEntry } from './mutation-case';
 import { ACCOUNTS } from './mutations/finance/accounts';
 import { BUDGETS } from './mutations/finance/budgets';
+import { CONTACTS } from './mutations/personnel/contacts';
 import { CHECKS } from './mutations/evaluation/checks';
 import { DISTRICTING } from './mutations/stations/districting';
 import { EVALUATIONS } from './mutations/evaluation/evaluations';
@@ -31,7 +32,7 @@ type Entries = Readonly<Record<string, MutationEntry>>;
 /** The mutations of each subgraph, with the calls of each role that has them. */
 export const MUTATIONS_OF: Readonly<Record<SubgraphName, Entries>> = {
   stations: { ...FACILITIES, ...LIFECYCLE, ...DISTRICTING },
-  personnel: { ...ROSTER, ...POSTINGS, ...HOURS, ...TRAININGS, ...QUALIFICATIONS, ...IMPORTS },
+  personnel: { ...ROSTER, ...POSTINGS, ...HOURS, ...TRAININGS, ...QUALIFICATIONS, ...IMPORTS, ...CONTACTS },
   finance: {
     ...PROCUREMENT,
     ...PERFORMANCE,
@@ -63,7 +64,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],
   recordSignage: ['STREET_OFFICE'],
-  recordPublicContact: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
+  recordPublicContact: ['STREET_OFFICE', 'DISTRICT_BUREAU', 'CONTRACTOR'],
   acknowledgeEquipment: ['CONTRACTOR'],
   planStation: ['DISTRICT_BUREAU'],
   openStation: ['DISTRICT_BUREAU'],
@@ -88,6 +89,19 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   confirmHours: ['STREET_OFFICE'],
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
   verifyHours: ['DISTRICT_HUB'],
+
+  recordOfficeContact: [
+    ...([
+      'CITY_BUREAU',
+      'CITY_PLATFORM',
+      'DISTRICT_BUREAU',
+      'DISTRICT_HUB',
+      'STREET_OFFICE',
+      'FINANCE_BUREAU',
+    ] as const),
+  ],
+  recordContractorContact: ['CONTRACTOR'],
+  recordStationContact: ['CONTRACTOR', 'STREET_OFFICE'],
 
   registerContractor: ['DISTRICT_BUREAU'],
   correctContractor: ['CITY_BUREAU'],

@@ -21,6 +21,14 @@ export const TRAINING_TEXTS = {
   'Training.heldOn': ['举办日期。', 'The date on which the training was held.'],
   'Training.topic': ['培训主题。', 'The topic of the training.'],
   'Training.hours': ['培训时长,单位:小时。', 'The length of the training in hours.'],
+  'Training.recordedByRole': [
+    '登记人的角色;随系统初始数据载入且不详的为空。',
+    'The role in which the training was recorded. Null if it came with older data that does not say it.',
+  ],
+  'Training.division': [
+    '举办培训的区县;无权查看该区县的为空。',
+    'The district for which the training was held. Null if the caller may not read the district.',
+  ],
   'Training.verifiedOn': [
     '核实日期;尚未核实的为空。',
     'The date on which an office verified the training. Null if it is not verified yet.',

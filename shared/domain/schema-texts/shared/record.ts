@@ -10,6 +10,11 @@ export const RECORD_TEXTS = {
     '办理人的角色;由系统办理的为空。',
     'The role of the caller who made the change. Null if the Hub itself made it.',
   ],
+  'HistoryEntry.officeDivision': [
+    '办理单位所在区划的代码,与角色一并指明单位,不指明个人;不是由机关单位办理,或记录不能确定是哪个单位的为空。',
+    'The division of the office that took the step. With the role it names the office, never a person. Null if no ' +
+      'office did, or if the record does not determine which one.',
+  ],
   EventConnection: ['操作记录的一页。', 'A page of events.'],
   'EventConnection.pageInfo': [
     '分页信息;空页也有结束游标,供下次从此处继续。',

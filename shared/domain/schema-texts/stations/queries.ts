@@ -15,9 +15,9 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.assessedDivisions(codes)': ['区划代码,最多 100 个。', 'The codes of the divisions, at most 100.'],
   'Query.division': [
-    '管辖范围内的一个区划;不存在或不在管辖范围内的为空。社会公众可查询设有已公开社工站的区划。',
+    '管辖范围内的一个区划;不存在或不在管辖范围内的为空。社会公众可查询全部区划。',
     'One division in the caller’s jurisdiction. Null if it does not exist or lies outside the jurisdiction. The ' +
-      'public may read divisions that have a published station.',
+      'public may read every division.',
   ],
   'Query.division(code)': ['区划代码。', 'The code of the division.'],
   'Query.endedDivisions': ['已撤销的全部区划,按代码排列。', 'All divisions that have ended, sorted by code.'],

@@ -14,7 +14,7 @@ import { assertMayScoreAgain } from '../../scoring/withdrawn-score/withdrawn-sco
 import { loadPlaces } from '../place/station-place.loader';
 import { ServedLotRepository } from './evaluated-lot.repository';
 import { type Acts, type ActsContext, SOMEBODY, loadActs } from './evaluation-acts.loader';
-import { type OpenYear, yearsToEvaluate } from './project-years.rules';
+import { type OpenYear, mostDaysBefore, yearsToEvaluate } from './project-years.rules';
 
 type Context = ActsContext & EvaluationSlice;
 type ToScore = OpenYear<PlaceLotRow> & { place: PlaceRow; evaluation: EvaluationRow };
@@ -29,7 +29,7 @@ function score(office: EvaluatingOffice): Duty<Context> {
     roles: [office],
     entries: async (context) => {
       const { today } = context;
-      const open = (await yearsIn(context)).filter(
+      const open = (await yearsIn(context, office)).filter(
         ({ evaluation }) => refusalOf(() => scored(evaluation, { office, person: SOMEBODY }, today)) === null,
       );
       const acts = await loadActs(
@@ -44,9 +44,10 @@ function score(office: EvaluatingOffice): Duty<Context> {
 export const scoringDuties: readonly Duty<Context>[] = [score('DISTRICT_BUREAU'), score('STREET_OFFICE')];
 
 /** Returns the project years that may be scored today, each with its evaluation as far as the office may know it. */
-async function yearsIn(context: Context): Promise<ToScore[]> {
+async function yearsIn(context: Context, office: EvaluatingOffice): Promise<ToScore[]> {
   const { access, evaluations, today } = context;
-  const lots = await new ServedLotRepository(access).all();
+  const daysBefore = mostDaysBefore(POLICIES);
+  const lots = await new ServedLotRepository(access).toScore({ office, today, daysBefore });
   const places = await loadPlaces(context, lots);
   const years = [...grouped(lots, ({ stationId }) => stationId ?? '')].flatMap(([stationId, ofStation]) => {
     const place = places.get(stationId);

@@ -1,4 +1,4 @@
-import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
 import { type Caller } from '../../../../shared/access/caller';
@@ -48,6 +48,31 @@ export function withPart(evaluation: EvaluationRow, office: EvaluatingOffice, ch
 
 export function otherOffice(office: EvaluatingOffice): EvaluatingOffice {
   return office === 'DISTRICT_BUREAU' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
+}
+
+/**
+ * Returns the office by whose knowledge a caller reads drafts: the street office by its own, and every other caller by
+ * that of the district bureau.
+ */
+export function sideOf({ role }: Pick<Caller, 'role'>): EvaluatingOffice {
+  return role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
+}
+
+/**
+ * Returns the offices whose score or signature an evaluation awaits, as far as one side may know. A side that has scored
+ * reads a draft only while the other office has not scored. A side that has not scored learns nothing of the other.
+ */
+export function awaitedOf(evaluation: EvaluationRow, side: EvaluatingOffice): EvaluatingOffice[] {
+  switch (evaluation.status) {
+    case 'DRAFT':
+      if (evaluation.panel !== null) return [];
+      return [partOf(evaluation, side).scoredOn === null ? side : otherOffice(side)];
+    case 'SCORED':
+      return EVALUATING_OFFICE.values.filter((office) => partOf(evaluation, office).signedOn === null);
+    case 'SIGNED':
+    case 'SUPERSEDED':
+      return [];
+  }
 }
 
 /** The office that acts, and the person who acts for it. */

@@ -24,7 +24,8 @@ export async function recordTraining(
   await assertWithin(tx, { division, attendees });
   const { subject: recordedBy, contractorId: recorderContractorId } = entryAuthorOf(tx.caller);
   const own = { id: newId(tx.now), districtCode: division, ...held };
-  const row = { ...own, verifiedOn: null, recordedBy, recorderContractorId };
+  const recorder = { recordedBy, recorderContractorId, recordedByRole: tx.caller.role };
+  const row = { ...own, verifiedOn: null, ...recorder };
   await tx.trainings.insert(row);
   await tx.attendees.insert(...attendees.map((each) => ({ trainingId: row.id, ...each })));
   const event = trainingEvent('TRAINING_RECORDED', null, row);

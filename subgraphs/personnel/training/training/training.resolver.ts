@@ -5,6 +5,8 @@ import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { WorkerType, toWorker } from '../../worker/worker/worker.type';
+import { DivisionType } from '../../ground/division/division.type';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { TRAINERS, TRAINING_VERIFIERS } from '../../ground/roles/writers';
 import { type TrainingTransaction, recordTraining, verifyTraining } from './training.commands';
@@ -16,7 +18,7 @@ import { type WorkerLoaders } from '../../worker/worker/worker.loader';
 import { type TrainingLoaders } from './training.loader';
 import { type TrainingSlice } from './training.repository';
 
-type Context = Writing<TrainingTransaction, TrainingLoaders & WorkerLoaders> & TrainingSlice;
+type Context = Writing<TrainingTransaction, TrainingLoaders & WorkerLoaders & PlaceLoaders> & TrainingSlice;
 
 @Resolver(() => TrainingType)
 export class TrainingResolver {
@@ -60,6 +62,12 @@ export class TrainingResolver {
   @VisibleTo(...TRAINING_VERIFIERS)
   mayVerify(@Root() { recorded }: TrainingType, @Ctx() { caller, scope }: Context): boolean {
     return isVerifiable(recorded, { author: entryAuthorOf(caller), scope });
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  division(@Root() { recorded }: TrainingType, @Ctx() { load }: Context): Promise<DivisionType | null> {
+    return load.seenDistrict.load(recorded.districtCode);
   }
 
   @FieldResolver(() => [TrainingAttendeeType])

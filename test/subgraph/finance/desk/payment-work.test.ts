@@ -134,3 +134,23 @@ it('pages through the same items, one at a time', async () => {
   }
   expect(seen).toEqual(whole);
 });
+
+it('pages backward through the same items, one at a time', async () => {
+  const whole = await itemsOf(approver);
+  const source = `query ($before: Cursor) { financeWork(last: 1, before: $before) {
+    nodes { kind subject { id } } pageInfo { hasPreviousPage hasNextPage startCursor } } }`;
+  type Page = {
+    nodes: Item[];
+    pageInfo: { hasPreviousPage: boolean; hasNextPage: boolean; startCursor: string | null };
+  };
+  const seen: Item[] = [];
+  for (let before: string | null = null; ;) {
+    const { data } = await bench.under.ask(approver, source, { before });
+    const page = data?.['financeWork'] as Page;
+    expect(page.pageInfo.hasNextPage).toBe(before !== null);
+    seen.unshift(...page.nodes);
+    before = page.pageInfo.startCursor;
+    if (!page.pageInfo.hasPreviousPage) break;
+  }
+  expect(seen).toEqual(whole.map(({ kind, subject }) => ({ kind, subject: { id: subject.id } })));
+});
