@@ -61,7 +61,7 @@ function onlyChecked(): HubError {
 }
 
 /**
- * Runs a command. If it answers NOT_FOUND, the followers catch up and the command runs once more, because another
+ * Runs a command. If it answers NOT_FOUND, also for one of several items, the followers catch up and the command runs once more, because another
  * subgraph may have recorded the id meanwhile. A missing id and an id outside the scope are treated alike, so neither
  * the message nor the response time distinguishes them.
  */
@@ -69,7 +69,7 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof HubError) || error.code !== 'NOT_FOUND') throw error;
+    if (!(error instanceof HubError) || ![error, ...error.items].some(({ code }) => code === 'NOT_FOUND')) throw error;
     await catchUp();
     return run();
   }

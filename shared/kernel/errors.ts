@@ -48,6 +48,12 @@ export type FaultRule = (typeof FAULT_RULES)[number];
 export type Fault = { field: string; rule?: FaultRule; limit?: number; text: Message };
 
 /**
+ * An item of a call that was refused: its id in the input, and the code and the text with which a call for this item
+ * alone would be refused.
+ */
+export type RefusedItem = { id: string; code: ErrorCode; text: Message };
+
+/**
  * The error for a mistake of the caller, or for a refusal that the caller should understand. All other errors are
  * logged and masked.
  */
@@ -57,6 +63,8 @@ export class HubError extends Error {
     readonly text: Message,
     readonly details: ErrorDetails = {},
     readonly faults: readonly Fault[] = [],
+    /** The refused items of a call with several items. Empty for any other call. */
+    readonly items: readonly RefusedItem[] = [],
   ) {
     super(text.en);
     this.name = 'HubError';

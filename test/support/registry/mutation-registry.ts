@@ -2,6 +2,7 @@ import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { type UserRole } from '../../../shared/domain/roles';
 import { type MutationEntry } from './mutation-case';
 import { ACCOUNTS } from './mutations/finance/accounts';
+import { BULK_PAYMENTS } from './mutations/finance/bulk-payments';
 import { BUDGETS } from './mutations/finance/budgets';
 import { CONTACTS } from './mutations/personnel/contacts';
 import { CHECKS } from './mutations/evaluation/checks';
@@ -40,6 +41,7 @@ export const MUTATIONS_OF: Readonly<Record<SubgraphName, Entries>> = {
     ...BUDGETS,
     ...RECONCILIATIONS,
     ...PAYMENTS,
+    ...BULK_PAYMENTS,
     ...ACCOUNTS,
     ...WEBHOOKS,
   },
@@ -85,6 +87,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   importHours: ['CONTRACTOR'],
   recordTraining: ['CONTRACTOR', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   verifyTraining: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
+  verifyTrainings: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
   verifyQualification: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
   confirmHours: ['STREET_OFFICE'],
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
@@ -121,11 +124,14 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   setFundingShare: ['FINANCE_BUREAU'],
   reconcile: ['FINANCE_BUREAU'],
   requestDisbursement: ['DISTRICT_BUREAU'],
+  requestDisbursements: ['DISTRICT_BUREAU'],
   approveDisbursement: ['FINANCE_BUREAU'],
+  approveDisbursements: ['FINANCE_BUREAU'],
   rejectDisbursement: ['FINANCE_BUREAU'],
   payDisbursement: ['FINANCE_BUREAU'],
   returnPayment: ['FINANCE_BUREAU'],
   confirmReceipt: ['CONTRACTOR'],
+  confirmReceipts: ['CONTRACTOR'],
   changePaymentAccount: ['DISTRICT_BUREAU'],
   confirmPaymentAccount: ['DISTRICT_BUREAU'],
   withdrawPaymentAccount: ['DISTRICT_BUREAU'],
@@ -140,6 +146,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   submitFinalReport: ['CONTRACTOR'],
   returnSubmission: ['DISTRICT_HUB', 'CITY_BUREAU'],
   verifySubmission: ['DISTRICT_HUB'],
+  verifySubmissions: ['DISTRICT_HUB'],
   acknowledgeSubmission: ['CITY_BUREAU'],
   scoreEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],

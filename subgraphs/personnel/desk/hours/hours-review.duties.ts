@@ -14,7 +14,7 @@ import { confirmed, verified } from '../../hours/hours/hours-review.rules';
 import { type HoursContext, type HoursFacts, loadHours } from './hours-facts.loader';
 import { earliestSince, hoursWork } from './station-week.rules';
 
-type Step = (rows: readonly ServiceHoursRow[], author: EntryAuthor) => unknown;
+type Step = (row: ServiceHoursRow, author: EntryAuthor) => unknown;
 /** A decision of an office about hours: their status until then, and the step of the command. */
 type Review = { kind: 'CONFIRM_HOURS' | 'VERIFY_HOURS'; roles: readonly Role[]; from: ServiceHoursStatus; step: Step };
 
@@ -73,7 +73,7 @@ function blockOf(
   { roles, step }: Pick<Review, 'roles' | 'step'>,
 ): Block | null {
   const author = { subject: person?.subject ?? null, contractorId };
-  const refusals = rows.map((row) => refusalOf(() => step([row], author)));
+  const refusals = rows.map((row) => refusalOf(() => step(row, author)));
   const refusal = refusals.every((each) => each !== null) ? refusals[0] : undefined;
   return refusal === undefined ? null : { refusal, role: roles[0] ?? null, since: null };
 }

@@ -1,15 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { BulkArgs, bulkIdsSchema } from '../../../../shared/graphql/input/bulk-input';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { written } from '../../../../shared/graphql/input/written';
+import { allWritten, written } from '../../../../shared/graphql/input/written';
 import { WorkerType, toWorker } from '../../worker/worker/worker.type';
 import { DivisionType } from '../../ground/division/division.type';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { TRAINERS, TRAINING_VERIFIERS } from '../../ground/roles/writers';
-import { type TrainingTransaction, recordTraining, verifyTraining } from './training.commands';
+import { type TrainingTransaction, recordTraining, verifyTraining, verifyTrainings } from './training.commands';
 import { RecordTrainingInput, TrainingsArgs, VerifyTrainingArgs, recordTrainingSchema } from './training.input';
 import { isVerifiable, listedDivision } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
@@ -56,6 +57,17 @@ export class TrainingResolver {
   ): Promise<TrainingType | null> {
     const ids = await write('verifyTraining', args, (tx) => verifyTraining(tx, args.id));
     return written(ids, load.training, toTraining);
+  }
+
+  @Mutation(() => [TrainingType], { nullable: true })
+  @VisibleTo(...TRAINING_VERIFIERS)
+  async verifyTrainings(
+    @Args(() => BulkArgs) args: BulkArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<TrainingType[]> {
+    const trainings = parseInput(bulkIdsSchema, args.ids, 'ids');
+    const ids = await write('verifyTrainings', args, (tx) => verifyTrainings(tx, trainings));
+    return allWritten(ids, load.training, toTraining);
   }
 
   @FieldResolver(() => Boolean)

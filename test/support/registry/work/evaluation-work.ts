@@ -146,6 +146,7 @@ export const EVALUATION_WORK: SubgraphWork = {
       isAlsoOpen: 'A waiver is granted when it is needed.',
     },
   },
+  bulk: { verifySubmissions: 'verifySubmission' },
   alwaysOpen: {
     returnSubmission: 'The office decides to return a document.',
     recuse: 'A person recuses themselves when they have an interest.',

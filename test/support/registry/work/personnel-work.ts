@@ -137,6 +137,7 @@ export const PERSONNEL_WORK: SubgraphWork = {
       isPart: ({ count }) => count > 1,
     },
   },
+  bulk: { verifyTrainings: 'verifyTraining' },
   alwaysOpen: {
     registerWorker: 'A worker is registered when they are hired.',
     correctWorker: 'A record is corrected when it is wrong.',

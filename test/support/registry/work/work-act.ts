@@ -56,8 +56,8 @@ type OpenAct = Doing & { isAlsoOpen: string };
 export type Act = StrictAct | OpenAct;
 
 /**
- * The work of one subgraph. Each of its mutations is the act of a kind, or is always open, with the reason why no office
- * owes it at a certain time.
+ * The work of one subgraph. Each of its mutations is the act of a kind, does such an act in bulk, or is always open,
+ * with the reason why no office owes it at a certain time.
  */
 export type SubgraphWork = {
   /** The root field that lists the items. */
@@ -65,6 +65,8 @@ export type SubgraphWork = {
   /** The acts of each kind. If a kind has several acts, each completes a part of the items. */
   acts: Readonly<Partial<Record<WorkKind, Act | readonly Act[]>>>;
   alwaysOpen: Readonly<Record<string, string>>;
+  /** The mutations that do the act of a kind for several subjects at once, and the mutation of that act. */
+  bulk?: Readonly<Record<string, string>>;
   /**
    * States that no mutation of the registry reaches, with the statements that produce them in the subgraph's database.
    * Together with the original state, they have items of every kind.
