@@ -16,8 +16,23 @@ beforeAll(async () => {
   await hub.assessDay();
   // The Hub records this read of personal data, so that the auditors' query finds a row.
   await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), '{ workers(first: 1) { nodes { phone } } }');
+  await writeTheRest();
 });
 afterAll(() => hub.close());
+
+/** Writes what the demonstration does not have: a reconciliation that found a difference. */
+async function writeTheRest(): Promise<void> {
+  for (const { caller, variables } of senders['finance-bureau/HomeFiguresOfFinance'] ?? []) {
+    const entries = [{ voucher: 'V-UNKNOWN', amountFen: 100, paidOn: TODAY }];
+    const input = { division: variables['division'], date: TODAY, entries };
+    await write(caller, 'mutation ($input: ReconcileInput!) { reconcile(input: $input) { id } }', { input });
+  }
+}
+
+async function write(...request: Parameters<GatewayUnderTest['ask']>): Promise<void> {
+  const { body } = await hub.ask(...request);
+  expect(body.errors).toBeUndefined();
+}
 
 /** The callers that send each operation, with their variables. The suite fails if an operation has no caller. */
 const senders = sendersOf(jinanDistricts(), TODAY);

@@ -17,6 +17,47 @@ export type Role =
   | 'PUBLIC'
   | 'STREET_OFFICE';
 
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
 export type TrailQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -30,6 +71,20 @@ export type IntactQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IntactQuery = { stationChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, financeChains: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null };
+
+export type HomeOfAuditorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfAuditorQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null } | null } | null, personalDataReads: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, fields: Array<string>, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null, findings: { totalCount: number, nodes: Array<{ id: string, rule: string, since: string, clause: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, stationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, financeWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type ChainChecksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainChecksQuery = { stations: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, personnel: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, finance: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, evaluation: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type ChainFragment = { chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -49,7 +104,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const ChainFragmentDoc = new TypedDocumentString(`
+    fragment Chain on ChainVerification {
+  chain
+  length
+  intact
+  brokenAt
+  gaps {
+    from
+    upTo
+    statedBy
+    statedAt
+    reason
+  }
+}
+    `, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
 export const TrailDocument = new TypedDocumentString(`
     query Trail($division: DivisionCode!, $after: Cursor, $first: Int!) {
   stationEvents(division: $division, after: $after, first: $first) {
@@ -121,3 +199,104 @@ export const IntactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IntactQuery, IntactQueryVariables>;
+export const HomeOfAuditorDocument = new TypedDocumentString(`
+    query HomeOfAuditor {
+  me {
+    subject
+    role
+    name
+    officeName
+    placeName
+    today
+    grants
+    division {
+      code
+      name
+      coverage {
+        streets
+        operating
+        asOf
+      }
+    }
+  }
+  personalDataReads(first: 10) {
+    totalCount
+    nodes {
+      id
+      occurredAt
+      actor {
+        subject
+        role
+      }
+      subject {
+        type
+        id
+      }
+      fields
+    }
+  }
+  findings(verdict: NOT_MET, first: 100) {
+    totalCount
+    nodes {
+      id
+      rule
+      since
+      clause
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+  stationWorkCounts {
+    ...Counts
+  }
+  personnelWorkCounts {
+    ...Counts
+  }
+  financeWorkCounts {
+    ...Counts
+  }
+  evaluationWorkCounts {
+    ...Counts
+  }
+}
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfAuditorQuery, HomeOfAuditorQueryVariables>;
+export const ChainChecksDocument = new TypedDocumentString(`
+    query ChainChecks {
+  stations: verifyStationChains {
+    ...Chain
+  }
+  personnel: verifyPersonnelChains {
+    ...Chain
+  }
+  finance: verifyFinanceChains {
+    ...Chain
+  }
+  evaluation: verifyEvaluationChains {
+    ...Chain
+  }
+}
+    fragment Chain on ChainVerification {
+  chain
+  length
+  intact
+  brokenAt
+  gaps {
+    from
+    upTo
+    statedBy
+    statedAt
+    reason
+  }
+}`) as unknown as TypedDocumentString<ChainChecksQuery, ChainChecksQueryVariables>;

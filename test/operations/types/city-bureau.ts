@@ -11,6 +11,12 @@ export type CommissionInspectionInput = {
   year: number;
 };
 
+export type ComplaintStatus =
+  | 'ANSWERED'
+  | 'OVERDUE'
+  | 'RECEIVED'
+  | 'TRANSFERRED';
+
 export type ContractStatus =
   | 'EXPIRED'
   | 'IN_SERVICE'
@@ -59,6 +65,16 @@ export type EvaluationDimensionKind =
   | 'PUBLICITY_AND_INNOVATION'
   | 'SERVICE'
   | 'SOCIAL_APPRAISAL';
+
+export type FundingSource =
+  | 'ASSISTANCE'
+  | 'CHARITY'
+  | 'CHILDREN'
+  | 'COMMUNITY_GOVERNANCE'
+  | 'ELDERLY'
+  | 'GENERAL_BUDGET'
+  | 'OTHER'
+  | 'SOCIAL_AFFAIRS';
 
 export type Grade =
   | 'EXCELLENT'
@@ -128,6 +144,19 @@ export type RegulationKind =
   | 'VENUE_USE'
   | 'VOLUNTEERS';
 
+export type Role =
+  | 'ASSESSOR'
+  | 'AUDITOR'
+  | 'CITY_BUREAU'
+  | 'CITY_PLATFORM'
+  | 'CONTRACTOR'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB'
+  | 'FINANCE_BUREAU'
+  | 'FOLLOWER'
+  | 'PUBLIC'
+  | 'STREET_OFFICE';
+
 export type RuleForce =
   | 'IN_PRINCIPLE'
   | 'MUST'
@@ -189,6 +218,51 @@ export type Verdict =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
+export type WorkState =
+  | 'READY'
+  | 'WAITING';
 
 export type CityOverviewQueryVariables = Exact<{
   code: string;
@@ -283,6 +357,34 @@ export type RedistrictMutationVariables = Exact<{
 
 export type RedistrictMutation = { redistrict: { effectiveOn: string, stations: Array<{ id: string, name: string, division: { code: string } | null, district: { code: string } | null }> | null } | null };
 
+export type HomeOfCityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfCityQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null, compliance: { asOf: string, met: number, notMet: number, waived: number } | null, staffing: { headcount: number, qualified: number } | null } | null } | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type HomeFiguresOfCityQueryVariables = Exact<{
+  year: number;
+  dueBefore: string;
+  waiversUntil: string;
+}>;
+
+
+export type HomeFiguresOfCityQuery = { overdue: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, division: { name: string } | null, station: { id: string, name: string } | null }> } | null, due: { totalCount: number } | null, terminationCases: { totalCount: number, nodes: Array<{ id: string, openedOn: string, dueOn: string, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null, complaints: { totalCount: number, nodes: Array<{ id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, station: { id: string, name: string } | null }> } | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, waivers: { totalCount: number, nodes: Array<{ id: string, rule: string, until: string, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type DashboardQueryVariables = Exact<{
+  division: string;
+  from: string;
+  until: string;
+  year: number;
+}>;
+
+
+export type DashboardQuery = { complianceTrend: Array<{ month: string, asOf: string, met: number, notMet: number, unknown: number, notApplicable: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -330,6 +432,48 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const CityOverviewDocument = new TypedDocumentString(`
     query CityOverview($code: DivisionCode!, $year: Int!) {
   division(code: $code) {
@@ -759,3 +903,194 @@ export const RedistrictDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RedistrictMutation, RedistrictMutationVariables>;
+export const HomeOfCityDocument = new TypedDocumentString(`
+    query HomeOfCity {
+  me {
+    subject
+    role
+    name
+    officeName
+    placeName
+    today
+    grants
+    division {
+      code
+      name
+      coverage {
+        streets
+        operating
+        asOf
+      }
+      compliance {
+        asOf
+        met
+        notMet
+        waived
+      }
+      staffing {
+        headcount
+        qualified
+      }
+    }
+  }
+  evaluationWork(first: 20) {
+    ...Work
+  }
+  evaluationWorkCounts {
+    ...Counts
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfCityQuery, HomeOfCityQueryVariables>;
+export const HomeFiguresOfCityDocument = new TypedDocumentString(`
+    query HomeFiguresOfCity($year: Int!, $dueBefore: Date!, $waiversUntil: Date!) {
+  overdue: submissions(status: [OVERDUE], first: 20) {
+    totalCount
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      division {
+        name
+      }
+      station {
+        id
+        name
+      }
+    }
+  }
+  due: submissions(status: [DUE], dueBefore: $dueBefore, first: 1) {
+    totalCount
+  }
+  terminationCases(open: true, first: 20) {
+    totalCount
+    nodes {
+      id
+      openedOn
+      dueOn
+      lot {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+  complaints(status: [RECEIVED, OVERDUE], first: 20) {
+    totalCount
+    nodes {
+      id
+      receivedOn
+      dueOn
+      status
+      station {
+        id
+        name
+      }
+    }
+  }
+  inspectionCoverage(year: $year) {
+    division {
+      code
+      name
+    }
+    openStations
+    inspectedStations
+    lacking
+  }
+  waivers(inForce: true, untilBefore: $waiversUntil, first: 20) {
+    totalCount
+    nodes {
+      id
+      rule
+      until
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFiguresOfCityQuery, HomeFiguresOfCityQueryVariables>;
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard($division: DivisionCode!, $from: String!, $until: String!, $year: Int!) {
+  complianceTrend(division: $division, from: $from, until: $until) {
+    month
+    asOf
+    met
+    notMet
+    unknown
+    notApplicable
+    waived
+  }
+  byRule: notMetBy(division: $division, by: RULE) {
+    rule
+    notMet
+    waived
+  }
+  byDistrict: notMetBy(division: $division, by: DISTRICT) {
+    division {
+      code
+      name
+    }
+    notMet
+    waived
+  }
+  byContractor: notMetBy(division: $division, by: CONTRACTOR) {
+    contractor {
+      id
+      name
+    }
+    notMet
+    waived
+  }
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;

@@ -128,6 +128,19 @@ export type RegulationKind =
   | 'VENUE_USE'
   | 'VOLUNTEERS';
 
+export type Role =
+  | 'ASSESSOR'
+  | 'AUDITOR'
+  | 'CITY_BUREAU'
+  | 'CITY_PLATFORM'
+  | 'CONTRACTOR'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB'
+  | 'FINANCE_BUREAU'
+  | 'FOLLOWER'
+  | 'PUBLIC'
+  | 'STREET_OFFICE';
+
 export type RuleForce =
   | 'IN_PRINCIPLE'
   | 'MUST'
@@ -189,6 +202,51 @@ export type Verdict =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
+export type WorkState =
+  | 'READY'
+  | 'WAITING';
 
 export type CityOverviewQueryVariables = Exact<{
   code: string;
@@ -270,6 +328,22 @@ export type CloseRectificationMutationVariables = Exact<{
 
 export type CloseRectificationMutation = { closeRectification: { id: string, status: RectificationStatus } | null };
 
+export type HomeOfPlatformQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfPlatformQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null, compliance: { asOf: string, met: number, notMet: number, waived: number } | null, staffing: { headcount: number, qualified: number } | null } | null } | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type HomeFiguresOfPlatformQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type HomeFiguresOfPlatformQuery = { inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, answered: { totalCount: number, nodes: Array<{ id: string, rule: string, dueOn: string, answeredOn: string | null, station: { id: string, name: string } | null }> } | null, overdue: { totalCount: number, nodes: Array<{ id: string, rule: string, dueOn: string, status: RectificationStatus, station: { id: string, name: string } | null }> } | null };
+
+export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -317,6 +391,48 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const CityOverviewDocument = new TypedDocumentString(`
     query CityOverview($code: DivisionCode!, $year: Int!) {
   division(code: $code) {
@@ -706,3 +822,117 @@ export const CloseRectificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseRectificationMutation, CloseRectificationMutationVariables>;
+export const HomeOfPlatformDocument = new TypedDocumentString(`
+    query HomeOfPlatform {
+  me {
+    subject
+    role
+    name
+    officeName
+    placeName
+    today
+    grants
+    division {
+      code
+      name
+      coverage {
+        streets
+        operating
+        asOf
+      }
+      compliance {
+        asOf
+        met
+        notMet
+        waived
+      }
+      staffing {
+        headcount
+        qualified
+      }
+    }
+  }
+  evaluationWork(first: 20) {
+    ...Work
+  }
+  evaluationWorkCounts {
+    ...Counts
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfPlatformQuery, HomeOfPlatformQueryVariables>;
+export const HomeFiguresOfPlatformDocument = new TypedDocumentString(`
+    query HomeFiguresOfPlatform($year: Int!) {
+  inspectionCoverage(year: $year) {
+    division {
+      code
+      name
+    }
+    openStations
+    inspectedStations
+    lacking
+  }
+  answered: rectifications(status: [ANSWERED], openedBy: CITY_PLATFORM, first: 20) {
+    totalCount
+    nodes {
+      id
+      rule
+      dueOn
+      answeredOn
+      station {
+        id
+        name
+      }
+    }
+  }
+  overdue: rectifications(status: [OVERDUE], first: 20) {
+    totalCount
+    nodes {
+      id
+      rule
+      dueOn
+      status
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFiguresOfPlatformQuery, HomeFiguresOfPlatformQueryVariables>;

@@ -268,6 +268,51 @@ export type Verdict =
   | 'NOT_MET'
   | 'UNKNOWN';
 
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
+export type WorkState =
+  | 'READY'
+  | 'WAITING';
+
 export type MineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -391,6 +436,22 @@ export type ReceivedMutationVariables = Exact<{
 
 export type ReceivedMutation = { confirmReceipt: { id: string, status: DisbursementStatus } | null };
 
+export type HomeOfContractorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfContractorQuery = { me: { subject: string, role: Role, name: string | null, today: string, grants: Array<string> | null, contractor: { id: string, name: string } | null } | null, stationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, stationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, personnelWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, financeWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, financeWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type HomeFiguresOfContractorQueryVariables = Exact<{
+  dueBefore: string;
+}>;
+
+
+export type HomeFiguresOfContractorQuery = { returned: { totalCount: number, nodes: Array<{ id: string, week: string, minutes: number, returnReason: string | null, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, dueOn: string, status: RectificationStatus, station: { id: string, name: string } | null }> } | null, overdue: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, station: { id: string, name: string } | null }> } | null, due: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, station: { id: string, name: string } | null }> } | null, receipts: { totalCount: number, nodes: Array<{ id: string, amountFen: number, paidOn: string | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null, evaluationsToObject: { totalCount: number, nodes: Array<{ id: string, projectYear: number, deliveredOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null }> } | null };
+
+export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -409,7 +470,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const MineDocument = new TypedDocumentString(`
     query Mine {
   me {
@@ -667,3 +769,168 @@ export const ReceivedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceivedMutation, ReceivedMutationVariables>;
+export const HomeOfContractorDocument = new TypedDocumentString(`
+    query HomeOfContractor {
+  me {
+    subject
+    role
+    name
+    today
+    grants
+    contractor {
+      id
+      name
+    }
+  }
+  stationWork(first: 20) {
+    ...Work
+  }
+  stationWorkCounts {
+    ...Counts
+  }
+  personnelWork(first: 20) {
+    ...Work
+  }
+  personnelWorkCounts {
+    ...Counts
+  }
+  financeWork(first: 20) {
+    ...Work
+  }
+  financeWorkCounts {
+    ...Counts
+  }
+  evaluationWork(first: 20) {
+    ...Work
+  }
+  evaluationWorkCounts {
+    ...Counts
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfContractorQuery, HomeOfContractorQueryVariables>;
+export const HomeFiguresOfContractorDocument = new TypedDocumentString(`
+    query HomeFiguresOfContractor($dueBefore: Date!) {
+  returned: serviceHours(status: RETURNED, first: 50) {
+    totalCount
+    nodes {
+      id
+      week
+      minutes
+      returnReason
+      worker {
+        id
+        name
+      }
+      station {
+        id
+        name
+      }
+    }
+  }
+  rectifications(status: [OPEN, OVERDUE], first: 20) {
+    totalCount
+    nodes {
+      id
+      rule
+      demand
+      dueOn
+      status
+      station {
+        id
+        name
+      }
+    }
+  }
+  overdue: submissions(status: [OVERDUE], first: 20) {
+    totalCount
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      station {
+        id
+        name
+      }
+    }
+  }
+  due: submissions(status: [DUE], dueBefore: $dueBefore, first: 100) {
+    totalCount
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      station {
+        id
+        name
+      }
+    }
+  }
+  receipts: disbursements(status: [PAID], first: 20) {
+    totalCount
+    nodes {
+      id
+      amountFen
+      paidOn
+      lot {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+  evaluationsToObject(first: 20) {
+    totalCount
+    nodes {
+      id
+      projectYear
+      deliveredOn
+      objectUntil
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFiguresOfContractorQuery, HomeFiguresOfContractorQueryVariables>;

@@ -73,6 +73,12 @@ export type ChangePaymentAccountInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+export type ComplaintStatus =
+  | 'ANSWERED'
+  | 'OVERDUE'
+  | 'RECEIVED'
+  | 'TRANSFERRED';
+
 export type ContractClausesInput = {
   breachLiability?: string | null | undefined;
   content?: string | null | undefined;
@@ -283,6 +289,19 @@ export type RequestDisbursementInput = {
   invoice?: InvoiceInput | null | undefined;
 };
 
+export type Role =
+  | 'ASSESSOR'
+  | 'AUDITOR'
+  | 'CITY_BUREAU'
+  | 'CITY_PLATFORM'
+  | 'CONTRACTOR'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB'
+  | 'FINANCE_BUREAU'
+  | 'FOLLOWER'
+  | 'PUBLIC'
+  | 'STREET_OFFICE';
+
 export type ScoreEvaluationInput = {
   contractorId?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -367,6 +386,51 @@ export type TerminateLotInput = {
   lotId: string;
   reason: string;
 };
+
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
+export type WorkState =
+  | 'READY'
+  | 'WAITING';
 
 export type FilePlanMutationVariables = Exact<{
   input: AnnualPlanInput;
@@ -537,6 +601,22 @@ export type ToSignQueryVariables = Exact<{
 
 export type ToSignQuery = { evaluations: { totalCount: number, nodes: Array<{ id: string, status: EvaluationStatus, station: { id: string, name: string } | null }> } | null };
 
+export type HomeOfDistrictQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfDistrictQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null, compliance: { asOf: string, met: number, notMet: number, waived: number } | null, staffing: { headcount: number, qualified: number } | null } | null } | null, stationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, stationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, personnelWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, financeWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, financeWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type HomeFiguresOfDistrictQueryVariables = Exact<{
+  endsBefore: string;
+}>;
+
+
+export type HomeFiguresOfDistrictQuery = { terminationCases: { totalCount: number, nodes: Array<{ id: string, openedOn: string, dueOn: string, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, endsOn: string, contractor: { id: string, name: string } | null }> } | null, ownReports: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus }> } | null, complaints: { totalCount: number, nodes: Array<{ id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, station: { id: string, name: string } | null }> } | null };
+
+export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -555,7 +635,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const FilePlanDocument = new TypedDocumentString(`
     mutation FilePlan($input: AnnualPlanInput!) {
   fileAnnualPlan(input: $input) {
@@ -900,3 +1021,150 @@ export const ToSignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToSignQuery, ToSignQueryVariables>;
+export const HomeOfDistrictDocument = new TypedDocumentString(`
+    query HomeOfDistrict {
+  me {
+    subject
+    role
+    name
+    officeName
+    placeName
+    today
+    grants
+    division {
+      code
+      name
+      coverage {
+        streets
+        operating
+        asOf
+      }
+      compliance {
+        asOf
+        met
+        notMet
+        waived
+      }
+      staffing {
+        headcount
+        qualified
+      }
+    }
+  }
+  stationWork(first: 20) {
+    ...Work
+  }
+  stationWorkCounts {
+    ...Counts
+  }
+  personnelWork(first: 20) {
+    ...Work
+  }
+  personnelWorkCounts {
+    ...Counts
+  }
+  financeWork(first: 20) {
+    ...Work
+  }
+  financeWorkCounts {
+    ...Counts
+  }
+  evaluationWork(first: 20) {
+    ...Work
+  }
+  evaluationWorkCounts {
+    ...Counts
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfDistrictQuery, HomeOfDistrictQueryVariables>;
+export const HomeFiguresOfDistrictDocument = new TypedDocumentString(`
+    query HomeFiguresOfDistrict($endsBefore: Date!) {
+  terminationCases(open: true, first: 20) {
+    totalCount
+    nodes {
+      id
+      openedOn
+      dueOn
+      lot {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+  ending: contracts(endsBefore: $endsBefore, status: IN_SERVICE, first: 20) {
+    totalCount
+    nodes {
+      id
+      kind
+      endsOn
+      contractor {
+        id
+        name
+      }
+    }
+  }
+  ownReports: submissions(kind: [ANNUAL_PLAN, IMPLEMENTATION_REPORT], first: 20) {
+    totalCount
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      status
+    }
+  }
+  complaints(status: [RECEIVED, OVERDUE], first: 20) {
+    totalCount
+    nodes {
+      id
+      receivedOn
+      dueOn
+      status
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFiguresOfDistrictQuery, HomeFiguresOfDistrictQueryVariables>;

@@ -26,6 +26,19 @@ export type RecordVisitInput = {
   visitedOn: string;
 };
 
+export type Role =
+  | 'ASSESSOR'
+  | 'AUDITOR'
+  | 'CITY_BUREAU'
+  | 'CITY_PLATFORM'
+  | 'CONTRACTOR'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB'
+  | 'FINANCE_BUREAU'
+  | 'FOLLOWER'
+  | 'PUBLIC'
+  | 'STREET_OFFICE';
+
 export type ServiceForm =
   | 'CAPACITY'
   | 'COMFORT'
@@ -63,6 +76,51 @@ export type Verdict =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
+export type WorkState =
+  | 'READY'
+  | 'WAITING';
 
 export type BriefsQueryVariables = Exact<{
   division: string;
@@ -116,6 +174,20 @@ export type RosterQueryVariables = Exact<{
 
 export type RosterQuery = { stations: { nodes: Array<{ id: string, name: string, staff: Array<{ id: string, name: string, qualified: boolean, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null }> } | null };
 
+export type HomeOfHubQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfHubQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, contractor: { id: string, name: string } | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null, compliance: { asOf: string, met: number, notMet: number, waived: number } | null, staffing: { headcount: number, qualified: number } | null } | null } | null, personnelWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type HomeFiguresOfHubQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeFiguresOfHubQuery = { stations: { totalCount: number, nodes: Array<{ id: string, name: string, division: { code: string, name: string } | null, visits: { nodes: Array<{ visitedOn: string }> } | null }> } | null };
+
+export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -134,7 +206,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const BriefsDocument = new TypedDocumentString(`
     query Briefs($division: DivisionCode!, $month: String!) {
   submissions(
@@ -267,3 +380,108 @@ export const RosterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
+export const HomeOfHubDocument = new TypedDocumentString(`
+    query HomeOfHub {
+  me {
+    subject
+    role
+    name
+    officeName
+    placeName
+    today
+    grants
+    contractor {
+      id
+      name
+    }
+    division {
+      code
+      name
+      coverage {
+        streets
+        operating
+        asOf
+      }
+      compliance {
+        asOf
+        met
+        notMet
+        waived
+      }
+      staffing {
+        headcount
+        qualified
+      }
+    }
+  }
+  personnelWork(first: 20) {
+    ...Work
+  }
+  personnelWorkCounts {
+    ...Counts
+  }
+  evaluationWork(first: 20) {
+    ...Work
+  }
+  evaluationWorkCounts {
+    ...Counts
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfHubQuery, HomeOfHubQueryVariables>;
+export const HomeFiguresOfHubDocument = new TypedDocumentString(`
+    query HomeFiguresOfHub {
+  stations(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      division {
+        code
+        name
+      }
+      visits(first: 1) {
+        nodes {
+          visitedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFiguresOfHubQuery, HomeFiguresOfHubQueryVariables>;

@@ -144,6 +144,51 @@ export type WebhookStatus =
   | 'PAUSED'
   | 'REMOVED';
 
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
+export type WorkState =
+  | 'READY'
+  | 'WAITING';
+
 export type BudgetMutationVariables = Exact<{
   input: OpenBudgetLineInput;
 }>;
@@ -260,6 +305,23 @@ export type ReplayMutationVariables = Exact<{
 
 export type ReplayMutation = { replayWebhook: { id: string, status: WebhookStatus } | null };
 
+export type HomeOfFinanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfFinanceQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null } | null } | null, financeWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, financeWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type HomeFiguresOfFinanceQueryVariables = Exact<{
+  division: string;
+  year: number;
+}>;
+
+
+export type HomeFiguresOfFinanceQuery = { requested: { totalCount: number, nodes: Array<{ id: string, amountFen: number, requestedAt: string, mayApprove: boolean, blockedBy: { code: string, reason: string } | null }> } | null, approved: { totalCount: number, nodes: Array<{ id: string, amountFen: number, approvedAt: string | null, mayPay: boolean, blockedBy: { code: string, reason: string } | null }> } | null, returned: { totalCount: number, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, paidOn: string | null, returnedOn: string | null, reason: string | null }> } | null, reconciliations: { nodes: Array<{ id: string, date: string, matched: number, unmatched: Array<{ voucher: string }> }> } | null, budgetLines: { nodes: Array<{ id: string, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number }> } | null };
+
+export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -278,7 +340,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const BudgetDocument = new TypedDocumentString(`
     mutation Budget($input: OpenBudgetLineInput!) {
   openBudgetLine(input: $input) {
@@ -501,3 +604,128 @@ export const ReplayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplayMutation, ReplayMutationVariables>;
+export const HomeOfFinanceDocument = new TypedDocumentString(`
+    query HomeOfFinance {
+  me {
+    subject
+    role
+    name
+    officeName
+    placeName
+    today
+    grants
+    division {
+      code
+      name
+      coverage {
+        streets
+        operating
+        asOf
+      }
+    }
+  }
+  financeWork(first: 20) {
+    ...Work
+  }
+  financeWorkCounts {
+    ...Counts
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfFinanceQuery, HomeOfFinanceQueryVariables>;
+export const HomeFiguresOfFinanceDocument = new TypedDocumentString(`
+    query HomeFiguresOfFinance($division: DivisionCode!, $year: Int!) {
+  requested: disbursements(status: [REQUESTED], first: 50) {
+    totalCount
+    nodes {
+      id
+      amountFen
+      requestedAt
+      mayApprove
+      blockedBy {
+        code
+        reason
+      }
+    }
+  }
+  approved: disbursements(status: [APPROVED], first: 50) {
+    totalCount
+    nodes {
+      id
+      amountFen
+      approvedAt
+      mayPay
+      blockedBy {
+        code
+        reason
+      }
+    }
+  }
+  returned: disbursements(status: [RETURNED, PAID], first: 20) {
+    totalCount
+    nodes {
+      id
+      status
+      amountFen
+      paidOn
+      returnedOn
+      reason
+    }
+  }
+  reconciliations(first: 5) {
+    nodes {
+      id
+      date
+      matched
+      unmatched {
+        voucher
+      }
+    }
+  }
+  budgetLines(division: $division, year: $year, first: 50) {
+    nodes {
+      id
+      amountFen
+      committedFen
+      disbursedFen
+      availableFen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeFiguresOfFinanceQuery, HomeFiguresOfFinanceQueryVariables>;

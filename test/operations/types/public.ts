@@ -11,6 +11,14 @@ export type ComplainInput = {
   text: string;
 };
 
+export type DivisionKind =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'SUBDISTRICT'
+  | 'TOWN'
+  | 'TOWNSHIP';
+
 export type Grade =
   | 'EXCELLENT'
   | 'GOOD'
@@ -52,6 +60,13 @@ export type StandardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StandardQuery = { policy: { version: string, effectiveFrom: string, rules: Array<{ id: string, title: string, clause: string, owner: string, force: RuleForce, waivable: boolean, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+
+export type HomeOfPublicQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HomeOfPublicQuery = { division: { code: string, name: string, children: { totalCount: number, nodes: Array<{ code: string, name: string, kind: DivisionKind, coverage: { streets: number, operating: number } | null }> } | null } | null, procurementNotices: { nodes: Array<{ id: string, title: string, publishedAt: string | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -151,3 +166,30 @@ export const StandardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandardQuery, StandardQueryVariables>;
+export const HomeOfPublicDocument = new TypedDocumentString(`
+    query HomeOfPublic($code: DivisionCode!) {
+  division(code: $code) {
+    code
+    name
+    children(first: 50) {
+      totalCount
+      nodes {
+        code
+        name
+        kind
+        coverage {
+          streets
+          operating
+        }
+      }
+    }
+  }
+  procurementNotices(division: $code, first: 5) {
+    nodes {
+      id
+      title
+      publishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeOfPublicQuery, HomeOfPublicQueryVariables>;

@@ -63,6 +63,26 @@ export type RecordVenueInput = {
   stationId: string;
 };
 
+export type RectificationStatus =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPEN'
+  | 'OVERDUE';
+
+export type Role =
+  | 'ASSESSOR'
+  | 'AUDITOR'
+  | 'CITY_BUREAU'
+  | 'CITY_PLATFORM'
+  | 'CONTRACTOR'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB'
+  | 'FINANCE_BUREAU'
+  | 'FOLLOWER'
+  | 'PUBLIC'
+  | 'STREET_OFFICE';
+
 export type ScoreEvaluationInput = {
   contractorId?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -106,6 +126,51 @@ export type Verdict =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type WorkKind =
+  | 'ACCEPT_SERVICE'
+  | 'ACKNOWLEDGE_EQUIPMENT'
+  | 'ANSWER_COMPLAINT'
+  | 'ANSWER_RECTIFICATION'
+  | 'APPROVE_PAYMENT'
+  | 'AWARD'
+  | 'CLOSE_RECTIFICATION'
+  | 'COMMISSION_INSPECTION'
+  | 'COMMIT_BUDGET'
+  | 'CONFIRM_ACCOUNT'
+  | 'CONFIRM_HOURS'
+  | 'CONFIRM_PAYMENT'
+  | 'DECIDE_OBJECTION'
+  | 'FILE_SUBMISSION'
+  | 'FIX_HOURS'
+  | 'INSPECT'
+  | 'LIST_EQUIPMENT'
+  | 'LOG_HOURS'
+  | 'MAKE_PAYMENT'
+  | 'OBJECT_EVALUATION'
+  | 'OPEN_STATION'
+  | 'PLAN_STATION'
+  | 'POST_STAFF'
+  | 'RECORD_SIGNAGE'
+  | 'RECORD_VENUE'
+  | 'RENEW_CONTRACT'
+  | 'RENEW_REGULATION'
+  | 'REQUEST_PAYMENT'
+  | 'REVISE_SUBMISSION'
+  | 'SCORE_EVALUATION'
+  | 'SETTLE_LOT'
+  | 'SIGN_CONTRACT'
+  | 'SIGN_EVALUATION'
+  | 'TERMINATE_LOT'
+  | 'VERIFY_HOURS'
+  | 'VERIFY_QUALIFICATION'
+  | 'VERIFY_SUBMISSION'
+  | 'VERIFY_TRAINING'
+  | 'WAIVER_ENDING';
+
+export type WorkState =
+  | 'READY'
+  | 'WAITING';
 
 export type MyStationQueryVariables = Exact<{
   month: string;
@@ -169,6 +234,20 @@ export type CoSignMutationVariables = Exact<{
 
 export type CoSignMutation = { signEvaluation: { id: string, status: EvaluationStatus, signedBy: Array<{ role: EvaluatingOffice, on: string }> } | null };
 
+export type HomeOfStreetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeOfStreetQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null, compliance: { asOf: string, met: number, notMet: number, waived: number } | null, staffing: { headcount: number, qualified: number } | null } | null } | null, personnelWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+
+export type HomeGapsOfStreetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeGapsOfStreetQuery = { stationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, stationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, stations: { nodes: Array<{ id: string, name: string, status: StationStatus, version: number, venue: { address: string, source: VenueSource | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean }>, findings: Array<{ rule: string, verdict: Verdict, clauseSummary: string | null }> | null, rectifications: { nodes: Array<{ id: string, rule: string, dueOn: string, status: RectificationStatus }> } | null }> } | null };
+
+export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
+
+export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -187,7 +266,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WorkFragmentDoc = new TypedDocumentString(`
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+    `, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const MyStationDocument = new TypedDocumentString(`
     query MyStation($month: String!) {
   stations(first: 2) {
@@ -328,3 +448,165 @@ export const CoSignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoSignMutation, CoSignMutationVariables>;
+export const HomeOfStreetDocument = new TypedDocumentString(`
+    query HomeOfStreet {
+  me {
+    subject
+    role
+    name
+    officeName
+    placeName
+    today
+    grants
+    division {
+      code
+      name
+      coverage {
+        streets
+        operating
+        asOf
+      }
+      compliance {
+        asOf
+        met
+        notMet
+        waived
+      }
+      staffing {
+        headcount
+        qualified
+      }
+    }
+  }
+  personnelWork(first: 20) {
+    ...Work
+  }
+  personnelWorkCounts {
+    ...Counts
+  }
+  evaluationWork(first: 20) {
+    ...Work
+  }
+  evaluationWorkCounts {
+    ...Counts
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeOfStreetQuery, HomeOfStreetQueryVariables>;
+export const HomeGapsOfStreetDocument = new TypedDocumentString(`
+    query HomeGapsOfStreet {
+  stationWork(first: 20) {
+    ...Work
+  }
+  stationWorkCounts {
+    ...Counts
+  }
+  stations(first: 2) {
+    nodes {
+      id
+      name
+      status
+      version
+      venue {
+        address
+        source
+      }
+      equipment {
+        listedOn
+        acknowledgedOn
+      }
+      signage {
+        placement
+        text
+        textMatches
+      }
+      findings {
+        rule
+        verdict
+        clauseSummary
+      }
+      rectifications(first: 10) {
+        nodes {
+          id
+          rule
+          dueOn
+          status
+        }
+      }
+    }
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Counts on WorkCount {
+  kind
+  total
+  ready
+  overdue
+  nextDueOn
+}`) as unknown as TypedDocumentString<HomeGapsOfStreetQuery, HomeGapsOfStreetQueryVariables>;

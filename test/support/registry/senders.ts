@@ -1,16 +1,13 @@
-import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
-import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { addMonths, lastFullWeeks, type PlainDate } from '../../../shared/kernel/dates/period';
-import { type Caller } from '../../../shared/access/caller';
 import { contractor, hub, office, PUBLIC } from '../city/callers';
+import { Cases } from './cases';
+import { homeSenders } from './screens/homes';
+import { fromRole, each, type Senders, type Variables } from './sender';
 
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');
-
-export type Sender = { caller: Caller; variables: Record<string, unknown> };
-
-type Senders = Readonly<Record<string, Sender[]>>;
 
 /** Returns the callers and the variables of each query of API clients in a demonstration of Jinan, by `file/name`. */
 export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Senders {
@@ -22,10 +19,9 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
     ...districtSenders(cases, today),
     ...financeSenders(cases, today),
     ...otherSenders(cases, today),
+    ...homeSenders(cases, today),
   };
 }
-
-type Variables = Record<string, unknown>;
 
 /**
  * Returns the variables of the queries that both offices of the city send. Only the bureau sends the query of the
@@ -93,57 +89,4 @@ function otherSenders(cases: Cases, today: PlainDate): Senders {
     'street-office/MyStation': each([street], { month: addMonths(today, -2).slice(0, 7) }),
     'street-office/ToSign': each([street], {}),
   };
-}
-
-/** Returns the senders of a file. Every caller sends every query with each set of its variables. */
-function fromRole(file: string, queries: Readonly<Record<string, Variables[]>>, callers: Caller[]): Senders {
-  const entries = Object.entries(queries).map(([name, sets]) => [
-    `${file}/${name}`,
-    sets.flatMap((variables) => each(callers, variables)),
-  ]);
-  return Object.fromEntries(entries) as Senders;
-}
-
-function each(callers: Caller[], variables: Variables): Sender[] {
-  return callers.map((caller) => ({ caller, variables }));
-}
-
-/** Finds the caller and the rows that an operation needs. Each method throws if the demonstration has none. */
-class Cases {
-  constructor(
-    private readonly districts: readonly DistrictFacts[],
-    private readonly today: PlainDate,
-  ) {}
-
-  contractorOf(kind: 'HUB' | 'STATION'): string {
-    return found(this.lixia.contracts.find((each) => each.kind === kind && each.endsOn >= this.today)).contractorId;
-  }
-
-  operatingStation(): string {
-    return found(this.lixia.stations.find(({ status }) => status === 'OPERATING')).id;
-  }
-
-  payingDistrict(): DivisionCode {
-    const isPaying = (facts: DistrictFacts) => facts.disbursements.some(({ status }) => status === 'REQUESTED');
-    return found(this.districts.find(isPaying)).district;
-  }
-
-  /** Finds a street that has scored an evaluation. The evaluation still waits for the district's scores or a signature. */
-  streetToSign(): DivisionCode {
-    const streets = this.districts.flatMap(({ evaluations, stations }) => {
-      const isScored = ({ scores }: EvaluationFact) => scores.some(({ office: by }) => by === 'STREET_OFFICE');
-      const open = evaluations.find((each) => ['DRAFT', 'SCORED'].includes(each.status) && isScored(each));
-      return stations.filter(({ id }) => id === open?.stationId).map(({ divisionCode: street }) => street);
-    });
-    return found(streets[0]);
-  }
-
-  private get lixia(): DistrictFacts {
-    return found(this.districts.find(({ district }) => district === LIXIA));
-  }
-}
-
-function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The demonstration has no row for this operation.');
-  return value;
 }
