@@ -2,9 +2,9 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { addMonths, lastFullWeeks, type PlainDate } from '../../../shared/kernel/dates/period';
 import { contractor, hub, office, PUBLIC } from '../city/callers';
-import { Cases } from './cases';
+import { Cases } from './screens/cases';
 import { homeSenders } from './screens/homes';
-import { fromRole, each, type Senders, type Variables } from './sender';
+import { fromRole, each, type Senders, type Variables } from './screens/sender';
 
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');

@@ -1,8 +1,8 @@
 import { addMonths, type PlainDate } from '../../../../shared/kernel/dates/period';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { contractor, hub, office, PUBLIC } from '../../city/callers';
-import { type Cases } from '../cases';
-import { fromRole, type Senders } from '../sender';
+import { type Cases } from './cases';
+import { fromRole, type Senders } from './sender';
 
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');

@@ -1,7 +1,7 @@
-import { type DistrictFacts } from '../../../shared/demo/facts/batch';
-import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
-import { type PlainDate } from '../../../shared/kernel/dates/period';
-import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
+import { type DistrictFacts } from '../../../../shared/demo/facts/batch';
+import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/division-code';
 
 const LIXIA = divisionCode('370102');
 
