@@ -72,6 +72,13 @@ it('posts a new worker, verifies a training and hours, and ends the posting', as
   expect(await send('district-hub/VerifyTraining', hubOfLixia, { id: training.id })).toMatchObject({
     verifiedOn: TODAY,
   });
+  for (const [key, verifier] of [
+    ['district-hub/VerifyTrainings', hubOfLixia],
+    ['district-bureau/VerifyTrainings', office('DISTRICT_BUREAU', LIXIA)],
+  ] as const) {
+    const { id } = await send('contractor/Train', employer, { input: { ...held, topic: key } });
+    expect(await send(key, verifier, { ids: [id], idempotencyKey: key })).toEqual([{ id, verifiedOn: TODAY }]);
+  }
   const leave = { workerId, from: '2026-08-03', until: '2026-08-07', kind: 'ANNUAL' };
   expect(await send('contractor/Leave', employer, { input: leave })).toMatchObject({ from: '2026-08-03' });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addDays } from '../../../shared/kernel/dates/period';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { PUBLIC, office } from '../../support/city/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
@@ -15,24 +16,43 @@ beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
   await hub.assessDay();
   // The Hub records this read of personal data, so that the auditors' query finds a row.
-  await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), '{ workers(first: 1) { nodes { phone } } }');
+  await hub.ask(bureau, '{ workers(first: 1) { nodes { phone } } }');
   await writeTheRest();
 });
 afterAll(() => hub.close());
 
-/** Writes what the demonstration does not have: a reconciliation that found a difference. */
+/** Writes what the demonstration does not have. */
 async function writeTheRest(): Promise<void> {
-  for (const { caller, variables } of senders['finance-bureau/HomeFiguresOfFinance'] ?? []) {
+  const paying = senders['finance-bureau/HomeFiguresOfFinance'] ?? [];
+  for (const { caller, variables } of [...paying, ...(senders['finance-bureau/ReconciliationList'] ?? [])]) {
     const entries = [{ voucher: 'V-UNKNOWN', amountFen: 100, paidOn: TODAY }];
-    const input = { division: variables['division'], date: TODAY, entries };
-    await write(caller, 'mutation ($input: ReconcileInput!) { reconcile(input: $input) { id } }', { input });
+    const division = variables['division'] ?? LIXIA;
+    await write(caller, 'mutation ($input: ReconcileInput!) { reconcile(input: $input) { id } }', {
+      input: { division, date: TODAY, entries },
+    });
   }
+  for (const { caller } of senders['finance-bureau/WebhookList'] ?? []) {
+    await write(caller, 'mutation ($input: SubscribeWebhookInput!) { subscribeWebhook(input: $input) { id } }', {
+      input: { url: 'https://hooks.example.cn/finance', events: ['LOT_TERMINATED'], idempotencyKey: 'a-webhook' },
+    });
+  }
+  const change = { effectiveOn: addDays(TODAY, 30), changes: [], newStreets: [{ code: '370102091', name: '新街道' }] };
+  await write(cityBureau, 'mutation ($input: RedistrictInput!) { redistrict(input: $input) { id } }', {
+    input: change,
+  });
+  const contact = { expectedVersion: 0, personInCharge: '张某', phone: '0531-88881234', openingHours: [] };
+  const record = 'mutation ($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id } }';
+  for (const caller of [cityBureau, bureau]) await write(caller, record, { input: contact });
 }
 
 async function write(...request: Parameters<GatewayUnderTest['ask']>): Promise<void> {
   const { body } = await hub.ask(...request);
   expect(body.errors).toBeUndefined();
 }
+
+const LIXIA = divisionCode('370102');
+const cityBureau = office('CITY_BUREAU', divisionCode('3701'));
+const bureau = office('DISTRICT_BUREAU', LIXIA);
 
 /** The callers that send each operation, with their variables. The suite fails if an operation has no caller. */
 const senders = sendersOf(jinanDistricts(), TODAY);
@@ -58,7 +78,7 @@ describe('the README', () => {
   const [station] = senders['contractor/Mine'] ?? [];
 
   it('shows a first query and the answer of the Hub', async () => {
-    const { body } = await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), query?.sent ?? '');
+    const { body } = await hub.ask(bureau, query?.sent ?? '');
     expect(body).toEqual(query?.answer);
   });
 

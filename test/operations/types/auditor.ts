@@ -4,6 +4,119 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttachmentKind =
+  | 'CERTIFICATE'
+  | 'CONTRACT'
+  | 'OTHER'
+  | 'PHOTOGRAPH'
+  | 'REPORT';
+
+export type BudgetLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type ContractClause =
+  | 'BREACH_LIABILITY'
+  | 'CONTENT'
+  | 'PRICE'
+  | 'QUALITY'
+  | 'QUANTITY'
+  | 'RIGHTS_AND_DUTIES'
+  | 'SETTLEMENT'
+  | 'TERM';
+
+export type ContractKind =
+  | 'HUB'
+  | 'STATION';
+
+export type ContractStatus =
+  | 'EXPIRED'
+  | 'IN_SERVICE'
+  | 'SIGNED'
+  | 'TERMINATED';
+
+export type ContractorKind =
+  | 'ENTERPRISE'
+  | 'MASS_ORGANISATION'
+  | 'OTHER_LAWFUL'
+  | 'SOCIAL_ORGANISATION';
+
+export type DisbursementStatus =
+  | 'APPROVED'
+  | 'CONFIRMED'
+  | 'PAID'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'RETURNED';
+
+export type FindingSubject =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'HUB_LOT'
+  | 'STATION';
+
+export type FundingSource =
+  | 'ASSISTANCE'
+  | 'CHARITY'
+  | 'CHILDREN'
+  | 'COMMUNITY_GOVERNANCE'
+  | 'ELDERLY'
+  | 'GENERAL_BUDGET'
+  | 'OTHER'
+  | 'SOCIAL_AFFAIRS';
+
+export type InstalmentKind =
+  | 'FINAL'
+  | 'INITIAL'
+  | 'INTERIM'
+  | 'SETTLEMENT';
+
+export type InstalmentStatus =
+  | 'CANCELLED'
+  | 'DUE'
+  | 'HELD'
+  | 'PAID'
+  | 'PLANNED'
+  | 'REQUESTED';
+
+export type LedgerAccount =
+  | 'APPROPRIATED'
+  | 'AVAILABLE'
+  | 'COMMITTED'
+  | 'PAID';
+
+export type LedgerEntryKind =
+  | 'ADJUSTMENT'
+  | 'COMMITMENT'
+  | 'OPENING'
+  | 'PAYMENT'
+  | 'REASSIGNMENT'
+  | 'RELEASE'
+  | 'RETURN';
+
+export type LotStatus =
+  | 'ACTIVE'
+  | 'HELD'
+  | 'SETTLED'
+  | 'TERMINATED';
+
+export type Milestone =
+  | 'ACCEPTANCE'
+  | 'CONTRACT_SIGNED'
+  | 'EVALUATION_QUALIFIED'
+  | 'MID_TERM_REPORT'
+  | 'SETTLEMENT'
+  | 'STAFF_ON_POST';
+
+export type PaymentAccountStatus =
+  | 'BLOCKED'
+  | 'IN_FORCE'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
 export type Role =
   | 'ASSESSOR'
   | 'AUDITOR'
@@ -16,6 +129,16 @@ export type Role =
   | 'FOLLOWER'
   | 'PUBLIC'
   | 'STREET_OFFICE';
+
+export type TerminationOutcome =
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type Verdict =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET'
+  | 'UNKNOWN';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -82,9 +205,102 @@ export type ChainChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChainChecksQuery = { stations: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, personnel: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, finance: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null, evaluation: Array<{ chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> }> | null };
 
+export type TrailListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  action?: string | null | undefined;
+  actorRole?: Role | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  afterStations?: string | null | undefined;
+  afterPersonnel?: string | null | undefined;
+  afterFinance?: string | null | undefined;
+  afterEvaluation?: string | null | undefined;
+}>;
+
+
+export type TrailListQuery = { stationEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, action: string, before: string | null, after: string | null, requestId: string | null, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null, personnelEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, action: string, before: string | null, after: string | null, requestId: string | null, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null, financeEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, action: string, before: string | null, after: string | null, requestId: string | null, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null, evaluationEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, action: string, before: string | null, after: string | null, requestId: string | null, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null };
+
+export type ReadListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadListQuery = { personalDataReads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, fields: Array<string>, caseNumber: string | null, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null };
+
+export type FindingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, since: string, asOf: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type ContractListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: ContractStatus | null | undefined;
+  kind?: ContractKind | null | undefined;
+  contractorId?: string | null | undefined;
+  endsBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string, station: { id: string, name: string } | null }> }> } | null };
+
+export type ContractRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type PaymentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, requestedBy: string | null, approvedAt: string | null, approvedBy: string | null, paidOn: string | null, paidBy: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type BudgetLineListQueryVariables = Exact<{
+  division: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type LedgerPageQueryVariables = Exact<{
+  division: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerPageQuery = { ledgerPostings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, entryId: string, kind: LedgerEntryKind, account: LedgerAccount, amountFen: number, bookedOn: string, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null, disbursement: { id: string, voucher: string | null } | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null };
+
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
 
 export type ChainFragment = { chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> };
+
+export type EventsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, action: string, before: string | null, after: string | null, requestId: string | null, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -128,6 +344,49 @@ export const ChainFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const EventsFragmentDoc = new TypedDocumentString(`
+    fragment Events on EventConnection {
+  pageInfo {
+    ...Next
+  }
+  nodes {
+    id
+    occurredAt
+    action
+    actor {
+      subject
+      role
+    }
+    subject {
+      type
+      id
+    }
+    before
+    after
+    requestId
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"Events"}) as unknown as TypedDocumentString<EventsFragment, unknown>;
+export const TraceFragmentDoc = new TypedDocumentString(`
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}
+    `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
 export const TrailDocument = new TypedDocumentString(`
     query Trail($division: DivisionCode!, $after: Cursor, $first: Int!) {
   stationEvents(division: $division, after: $after, first: $first) {
@@ -300,3 +559,541 @@ export const ChainChecksDocument = new TypedDocumentString(`
     reason
   }
 }`) as unknown as TypedDocumentString<ChainChecksQuery, ChainChecksQueryVariables>;
+export const TrailListDocument = new TypedDocumentString(`
+    query TrailList($division: DivisionCode, $subjectId: ID, $action: String, $actorRole: Role, $since: DateTime, $until: DateTime, $afterStations: Cursor, $afterPersonnel: Cursor, $afterFinance: Cursor, $afterEvaluation: Cursor) {
+  stationEvents(
+    first: 50
+    newestFirst: true
+    after: $afterStations
+    division: $division
+    subjectId: $subjectId
+    action: $action
+    actorRole: $actorRole
+    since: $since
+    until: $until
+  ) {
+    ...Events
+  }
+  personnelEvents(
+    first: 50
+    newestFirst: true
+    after: $afterPersonnel
+    division: $division
+    subjectId: $subjectId
+    action: $action
+    actorRole: $actorRole
+    since: $since
+    until: $until
+  ) {
+    ...Events
+  }
+  financeEvents(
+    first: 50
+    newestFirst: true
+    after: $afterFinance
+    division: $division
+    subjectId: $subjectId
+    action: $action
+    actorRole: $actorRole
+    since: $since
+    until: $until
+  ) {
+    ...Events
+  }
+  evaluationEvents(
+    first: 50
+    newestFirst: true
+    after: $afterEvaluation
+    division: $division
+    subjectId: $subjectId
+    action: $action
+    actorRole: $actorRole
+    since: $since
+    until: $until
+  ) {
+    ...Events
+  }
+}
+    fragment Events on EventConnection {
+  pageInfo {
+    ...Next
+  }
+  nodes {
+    id
+    occurredAt
+    action
+    actor {
+      subject
+      role
+    }
+    subject {
+      type
+      id
+    }
+    before
+    after
+    requestId
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TrailListQuery, TrailListQueryVariables>;
+export const ReadListDocument = new TypedDocumentString(`
+    query ReadList($division: DivisionCode, $after: Cursor) {
+  personalDataReads(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      occurredAt
+      actor {
+        subject
+        role
+      }
+      subject {
+        type
+        id
+      }
+      fields
+      caseNumber
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ReadListQuery, ReadListQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) {
+  findings(
+    first: 100
+    after: $after
+    division: $division
+    rule: $rule
+    verdict: $verdict
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      subject
+      verdict
+      since
+      asOf
+      clause
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $contractorId: ID, $endsBefore: Date, $after: Cursor) {
+  contracts(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    kind: $kind
+    contractorId: $contractorId
+    endsBefore: $endsBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      status
+      signedOn
+      startsOn
+      endsOn
+      priceFen
+      committedFen
+      disbursedFen
+      contractor {
+        id
+        name
+      }
+      lots {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractRecordDocument = new TypedDocumentString(`
+    query ContractRecord($id: ID!) {
+  contract(id: $id) {
+    id
+    kind
+    status
+    signedOn
+    startsOn
+    endsOn
+    priceFen
+    committedFen
+    disbursedFen
+    version
+    districtCode
+    division {
+      code
+      name
+    }
+    contractor {
+      id
+      name
+      creditCode
+      kind
+      contact {
+        personInCharge
+        phone
+      }
+    }
+    notice {
+      id
+      title
+    }
+    clauses {
+      content
+      quantity
+      quality
+      price
+      term
+      settlement
+      rightsAndDuties
+      breachLiability
+    }
+    missingClauses
+    revisions {
+      version
+      signedOn
+      reason
+    }
+    paymentAccounts {
+      id
+      status
+      version
+      enteredAt
+      confirmedAt
+    }
+    commitments {
+      budgetLine {
+        id
+        source
+        externalCode
+      }
+      committedFen
+      disbursedFen
+    }
+    subcontractings {
+      id
+      discoveredOn
+      description
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    lots {
+      id
+      status
+      priceFen
+      projectYear
+      committedFen
+      disbursedFen
+      heldOn
+      terminatedOn
+      terminationReason
+      settlement {
+        owedFen
+        claimedFen
+        settledOn
+      }
+      station {
+        id
+        name
+      }
+      acceptances {
+        projectYear
+        acceptedOn
+        passed
+      }
+      instalments {
+        id
+        projectYear
+        kind
+        milestone
+        amountFen
+        dueOn
+        status
+      }
+      terminationCase {
+        id
+        openedOn
+        dueOn
+        outcome
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
+export const PaymentListDocument = new TypedDocumentString(`
+    query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $after: Cursor) {
+  disbursements(first: 100, after: $after, division: $division, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      status
+      amountFen
+      requestedAt
+      approvedAt
+      paidOn
+      confirmedOn
+      returnedOn
+      voucher
+      reason
+      invoice {
+        number
+        amountFen
+      }
+      instalment {
+        id
+        kind
+        projectYear
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PaymentListQuery, PaymentListQueryVariables>;
+export const PaymentRecordDocument = new TypedDocumentString(`
+    query PaymentRecord($id: ID!) {
+  disbursement(id: $id) {
+    id
+    status
+    amountFen
+    requestedAt
+    requestedBy
+    approvedAt
+    approvedBy
+    paidOn
+    paidBy
+    voucher
+    confirmedOn
+    returnedOn
+    returnVoucher
+    reason
+    invoice {
+      number
+      amountFen
+    }
+    instalment {
+      id
+      kind
+      milestone
+      projectYear
+      amountFen
+      dueOn
+      acceptance {
+        acceptedOn
+        passed
+        remark
+      }
+    }
+    lot {
+      id
+      priceFen
+      committedFen
+      disbursedFen
+      station {
+        id
+        name
+      }
+      contract {
+        id
+        priceFen
+        endsOn
+        contractor {
+          id
+          name
+          creditCode
+        }
+        commitments {
+          committedFen
+          disbursedFen
+          budgetLine {
+            id
+            level
+            source
+            externalCode
+            availableFen
+          }
+        }
+      }
+    }
+    postings {
+      amountFen
+      budgetLine {
+        id
+        level
+        source
+        externalCode
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<PaymentRecordQuery, PaymentRecordQueryVariables>;
+export const BudgetLineListDocument = new TypedDocumentString(`
+    query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) {
+  budgetLines(first: 100, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      year
+      level
+      source
+      externalCode
+      amountFen
+      committedFen
+      disbursedFen
+      availableFen
+      mayPayContracts
+      division {
+        code
+        name
+      }
+      adjustments {
+        adjustedOn
+        changeFen
+        reason
+      }
+    }
+  }
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<BudgetLineListQuery, BudgetLineListQueryVariables>;
+export const LedgerPageDocument = new TypedDocumentString(`
+    query LedgerPage($division: DivisionCode!, $year: Int!, $after: Cursor) {
+  ledgerPostings(first: 100, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      entryId
+      kind
+      account
+      amountFen
+      bookedOn
+      budgetLine {
+        id
+        source
+        externalCode
+      }
+      disbursement {
+        id
+        voucher
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<LedgerPageQuery, LedgerPageQueryVariables>;

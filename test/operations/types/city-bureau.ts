@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttachmentKind =
+  | 'CERTIFICATE'
+  | 'CONTRACT'
+  | 'OTHER'
+  | 'PHOTOGRAPH'
+  | 'REPORT';
+
+export type BudgetLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type CertificateLevel =
+  | 'ASSISTANT'
+  | 'SENIOR'
+  | 'SOCIAL_WORKER';
+
 export type CommissionInspectionInput = {
   idempotencyKey?: string | null | undefined;
   scope: string;
@@ -11,11 +28,30 @@ export type CommissionInspectionInput = {
   year: number;
 };
 
+export type ComplaintOutcome =
+  | 'REFERRED'
+  | 'UNFOUNDED'
+  | 'UPHELD';
+
 export type ComplaintStatus =
   | 'ANSWERED'
   | 'OVERDUE'
   | 'RECEIVED'
   | 'TRANSFERRED';
+
+export type ContractClause =
+  | 'BREACH_LIABILITY'
+  | 'CONTENT'
+  | 'PRICE'
+  | 'QUALITY'
+  | 'QUANTITY'
+  | 'RIGHTS_AND_DUTIES'
+  | 'SETTLEMENT'
+  | 'TERM';
+
+export type ContractKind =
+  | 'HUB'
+  | 'STATION';
 
 export type ContractStatus =
   | 'EXPIRED'
@@ -39,6 +75,14 @@ export type CorrectContractorInput = {
   reason: string;
   treasuryFunded?: boolean | null | undefined;
 };
+
+export type DisbursementStatus =
+  | 'APPROVED'
+  | 'CONFIRMED'
+  | 'PAID'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'RETURNED';
 
 export type DivisionKind =
   | 'CITY'
@@ -65,6 +109,22 @@ export type EvaluationDimensionKind =
   | 'PUBLICITY_AND_INNOVATION'
   | 'SERVICE'
   | 'SOCIAL_APPRAISAL';
+
+export type EvaluationKind =
+  | 'ANNUAL'
+  | 'MID_TERM';
+
+export type EvaluationStatus =
+  | 'DRAFT'
+  | 'SCORED'
+  | 'SIGNED'
+  | 'SUPERSEDED';
+
+export type FindingSubject =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'HUB_LOT'
+  | 'STATION';
 
 export type FundingSource =
   | 'ASSISTANCE'
@@ -95,11 +155,38 @@ export type InspectionConclusion =
   | 'PASS'
   | 'RECTIFY';
 
+export type InstalmentKind =
+  | 'FINAL'
+  | 'INITIAL'
+  | 'INTERIM'
+  | 'SETTLEMENT';
+
+export type InstalmentStatus =
+  | 'CANCELLED'
+  | 'DUE'
+  | 'HELD'
+  | 'PAID'
+  | 'PLANNED'
+  | 'REQUESTED';
+
 export type LotStatus =
   | 'ACTIVE'
   | 'HELD'
   | 'SETTLED'
   | 'TERMINATED';
+
+export type MajorKind =
+  | 'OTHER'
+  | 'RELATED'
+  | 'SOCIAL_WORK';
+
+export type Milestone =
+  | 'ACCEPTANCE'
+  | 'CONTRACT_SIGNED'
+  | 'EVALUATION_QUALIFIED'
+  | 'MID_TERM_REPORT'
+  | 'SETTLEMENT'
+  | 'STAFF_ON_POST';
 
 export type NewStreetInput = {
   code: string;
@@ -107,9 +194,41 @@ export type NewStreetInput = {
   supervisingDistrict?: string | null | undefined;
 };
 
+export type ObjectionOffice =
+  | 'CITY_BUREAU'
+  | 'DISTRICT_BUREAU';
+
+export type ObjectionOutcome =
+  | 'DISMISSED'
+  | 'UPHELD';
+
 export type ObservedVerdict =
   | 'MET'
   | 'NOT_MET';
+
+export type PanelMemberKind =
+  | 'DISTRICT_HUB'
+  | 'EXPERT'
+  | 'THIRD_PARTY';
+
+export type PlanTargetKind =
+  | 'BENEFIT'
+  | 'OUTPUT'
+  | 'SATISFACTION';
+
+export type QualificationMethod =
+  | 'FILE'
+  | 'SHARED_DATA';
+
+export type RectificationAddressee =
+  | 'CONTRACTOR'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type RectificationOpener =
+  | 'CITY_PLATFORM'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB';
 
 export type RectificationStatus =
   | 'ANSWERED'
@@ -133,6 +252,11 @@ export type RedistrictInput = {
   idempotencyKey?: string | null | undefined;
   newStreets?: Array<NewStreetInput> | null | undefined;
 };
+
+export type RedistrictingStatus =
+  | 'APPLIED'
+  | 'PENDING'
+  | 'WAITING';
 
 export type RegulationKind =
   | 'ARCHIVES'
@@ -162,6 +286,13 @@ export type RuleForce =
   | 'MUST'
   | 'SHOULD';
 
+export type ServiceForm =
+  | 'CAPACITY'
+  | 'COMFORT'
+  | 'HUMAN_CARE'
+  | 'INTEGRATION'
+  | 'RESOURCES';
+
 export type ServiceHoursStatus =
   | 'CONFIRMED'
   | 'LOGGED'
@@ -172,6 +303,14 @@ export type ServiceKind =
   | 'COMMUNITY_GOVERNANCE'
   | 'PROFESSIONAL_SERVICE'
   | 'TALENT_TRAINING';
+
+export type ServiceRecipients =
+  | 'CHILDREN_IN_DIFFICULTY'
+  | 'DISABLED'
+  | 'FAMILIES_IN_DIFFICULTY'
+  | 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY'
+  | 'OTHERS'
+  | 'RURAL_LEFT_BEHIND_CHILDREN';
 
 export type SignagePlacement =
   | 'INDOOR'
@@ -207,6 +346,10 @@ export type SubmissionStatus =
   | 'SUBMITTED'
   | 'SUBMITTED_LATE';
 
+export type TerminationOutcome =
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
 export type VenueSource =
   | 'CIVILISATION_PRACTICE_CENTRE'
   | 'OTHER'
@@ -218,6 +361,15 @@ export type Verdict =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -381,9 +533,249 @@ export type DashboardQueryVariables = Exact<{
 
 export type DashboardQuery = { complianceTrend: Array<{ month: string, asOf: string, met: number, notMet: number, unknown: number, notApplicable: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
 
+export type EvaluationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationWorkListQuery = { evaluationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type StationTrailQueryVariables = Exact<{
+  id: string;
+  projectYear: number;
+  rule: string;
+}>;
+
+
+export type StationTrailQuery = { station: { id: string, statusReason: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, contact: { personInCharge: string | null, phone: string | null, version: number } | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string, withdrawnOn: string | null }> | null, serviceVolumes: Array<{ briefs: number, contractor: { id: string, name: string } | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number }>, outputs: Array<{ indicator: string, quantity: number }> }> | null, findingHistory: Array<{ verdict: Verdict, since: string, until: string, asOf: string, clause: string | null }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type WorkerRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type SubmissionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  stationId?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
+  period?: string | null | undefined;
+  status?: Array<SubmissionStatus> | SubmissionStatus | null | undefined;
+  verified?: boolean | null | undefined;
+  returned?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, budgetFen: number | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type ReportMatrixQueryVariables = Exact<{
+  period: string;
+  kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportMatrixQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, status: SubmissionStatus, dueOn: string, division: { code: string, name: string } | null, station: { id: string, name: string, district: { code: string } | null } | null }> } | null };
+
+export type FindingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, since: string, asOf: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type EvaluationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  projectYear?: number | null | undefined;
+  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
+  awaiting?: EvaluatingOffice | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type EvaluationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, round: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, round: number, scoredOn: string | null, recusedOn: string | null, scores: Array<{ dimension: EvaluationDimensionKind, points: number, remark: string | null }> }>, recusals: Array<{ id: string, role: EvaluatingOffice, on: string, reason: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type SupervisionQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type SupervisionQuery = { inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, inspectionCommissions: { totalCount: number, nodes: Array<{ id: string, year: number, scope: string, withFinance: boolean, commissionedOn: string }> } | null, inspections: { totalCount: number, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, station: { id: string, name: string, district: { code: string, name: string } | null } | null }> } | null };
+
+export type NoticeRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeRecordQuery = { procurementNotice: { id: string, kind: ContractKind, title: string, content: string, standard: string, requirements: string, method: string, contractorConditions: string, publishedAt: string | null, districtCode: string, division: { code: string, name: string } | null, award: { id: string, awardedOn: string, creditCheckedOn: string | null, contractor: { id: string, name: string, creditCode: string } | null } | null, contract: { id: string, status: ContractStatus, signedOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null };
+
+export type ContractListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: ContractStatus | null | undefined;
+  kind?: ContractKind | null | undefined;
+  contractorId?: string | null | undefined;
+  endsBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string, station: { id: string, name: string } | null }> }> } | null };
+
+export type ContractRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type ContractorListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  name?: string | null | undefined;
+  creditCode?: string | null | undefined;
+  kind?: ContractorKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractorListQuery = { contractors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null }> } | null };
+
+export type ContractorRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, version: number, division: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> } | null, corrections: Array<{ version: number, name: string, reason: string, correctedAt: string }>, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null, contracts: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, startsOn: string, endsOn: string, priceFen: number }> } | null, evaluations: { totalCount: number, nodes: Array<{ id: string, projectYear: number, grade: Grade | null, station: { id: string, name: string } | null }> } | null } | null };
+
+export type InstalmentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type BudgetLineListQueryVariables = Exact<{
+  division: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type RectificationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, openedBy: RectificationOpener, openedOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, status: RectificationStatus, round: number, addressee: RectificationAddressee, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  stationId: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+
+export type ComplaintListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<ComplaintStatus> | ComplaintStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintListQuery = { complaints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, receivedOn: string, dueOn: string | null, extendedOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, publishedAnswer: string | null, transferredOn: string | null, transferredTo: string | null, station: { id: string, name: string } | null }> } | null };
+
+export type WaiverListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  inForce?: boolean | null | undefined;
+  untilBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaiverListQuery = { waivers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, grantedOn: string, until: string, inForce: boolean, reason: string, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type TerminationCaseListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TerminationCaseListQuery = { terminationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { id: string, status: LotStatus, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type RedistrictingListQueryVariables = Exact<{
+  status?: RedistrictingStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RedistrictingListQuery = { redistrictings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, effectiveOn: string, status: RedistrictingStatus, stations: Array<{ id: string, name: string, division: { code: string, name: string } | null, district: { code: string, name: string } | null }> | null }> } | null };
+
+export type ContactListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactListQuery = { officeContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role | null, personInCharge: string | null, phone: string | null, recordedOn: string, version: number, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
 export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
 
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -474,6 +866,23 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   nextDueOn
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const TraceFragmentDoc = new TypedDocumentString(`
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}
+    `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
 export const CityOverviewDocument = new TypedDocumentString(`
     query CityOverview($code: DivisionCode!, $year: Int!) {
   division(code: $code) {
@@ -1094,3 +1503,1384 @@ export const DashboardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const EvaluationWorkListDocument = new TypedDocumentString(`
+    query EvaluationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  evaluationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationWorkListQuery, EvaluationWorkListQueryVariables>;
+export const StationTrailDocument = new TypedDocumentString(`
+    query StationTrail($id: ID!, $projectYear: Int!, $rule: RuleId!) {
+  station(id: $id) {
+    id
+    statusReason
+    phone
+    openingHours {
+      weekday
+      opensAt
+      closesAt
+    }
+    contact {
+      personInCharge
+      phone
+      version
+    }
+    waivers {
+      id
+      rule
+      until
+      inForce
+      reason
+      withdrawnOn
+    }
+    serviceVolumes(projectYear: $projectYear) {
+      briefs
+      contractor {
+        id
+        name
+      }
+      services {
+        kind
+        form
+        people
+        sessions
+      }
+      outputs {
+        indicator
+        quantity
+      }
+    }
+    findingHistory(rule: $rule, first: 20) {
+      verdict
+      since
+      until
+      asOf
+      clause
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<StationTrailQuery, StationTrailQueryVariables>;
+export const WorkerRecordDocument = new TypedDocumentString(`
+    query WorkerRecord($id: ID!) {
+  worker(id: $id) {
+    id
+    name
+    age
+    education
+    major
+    majorKind
+    qualified
+    maskedPhone
+    version
+    contractor {
+      id
+      name
+    }
+    certificates {
+      id
+      level
+      obtainedOn
+      registeredUntil
+    }
+    posting {
+      startsOn
+      endsOn
+      trainedOn
+      station {
+        id
+        name
+      }
+    }
+    leaves {
+      id
+      from
+      until
+    }
+    qualificationVerification {
+      method
+      education
+      qualified
+      verifiedOn
+    }
+    weeklyCommunityHours(weeks: 12) {
+      id
+      week
+      minutes
+      status
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<WorkerRecordQuery, WorkerRecordQueryVariables>;
+export const SubmissionListDocument = new TypedDocumentString(`
+    query SubmissionList($division: DivisionCode, $stationId: ID, $contractorId: ID, $kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $dueBefore: Date, $after: Cursor) {
+  submissions(
+    first: 100
+    after: $after
+    division: $division
+    stationId: $stationId
+    contractorId: $contractorId
+    kind: $kind
+    period: $period
+    status: $status
+    verified: $verified
+    returned: $returned
+    dueBefore: $dueBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      status
+      submittedAt
+      revision
+      verifiedOn
+      returned {
+        on
+        reason
+      }
+      division {
+        code
+        name
+      }
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SubmissionListQuery, SubmissionListQueryVariables>;
+export const SubmissionRecordDocument = new TypedDocumentString(`
+    query SubmissionRecord($id: ID!) {
+  submission(id: $id) {
+    id
+    kind
+    period
+    projectYear
+    dueOn
+    status
+    filing
+    submittedAt
+    revisedAt
+    revision
+    verifiedOn
+    acknowledgedOn
+    returned {
+      on
+      reason
+    }
+    division {
+      code
+      name
+    }
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
+    content {
+      summary
+      goals
+      budgetFen
+      purchaseMethod
+      content
+      schedule
+      qualityStandard
+      quantityStandard
+      performanceEvaluation
+      results
+      problems
+      nextSteps
+      targets {
+        kind
+        indicator
+        target
+        unit
+      }
+      services {
+        kind
+        form
+        recipients
+        people
+        sessions
+        outputs {
+          indicator
+          quantity
+        }
+      }
+    }
+    revisions {
+      revision
+      submittedAt
+      content {
+        summary
+        results
+        problems
+      }
+      attachments {
+        id
+        name
+      }
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+      sha256
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
+export const ReportMatrixDocument = new TypedDocumentString(`
+    query ReportMatrix($period: String!, $kind: [SubmissionKind!], $after: Cursor) {
+  submissions(first: 100, after: $after, kind: $kind, period: $period) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      status
+      dueOn
+      division {
+        code
+        name
+      }
+      station {
+        id
+        name
+        district {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ReportMatrixQuery, ReportMatrixQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) {
+  findings(
+    first: 100
+    after: $after
+    division: $division
+    rule: $rule
+    verdict: $verdict
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      subject
+      verdict
+      since
+      asOf
+      clause
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const EvaluationListDocument = new TypedDocumentString(`
+    query EvaluationList($division: DivisionCode, $projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) {
+  evaluations(
+    first: 50
+    after: $after
+    division: $division
+    projectYear: $projectYear
+    status: $status
+    awaiting: $awaiting
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      projectYear
+      status
+      score
+      grade
+      awaits
+      deliveredOn
+      objectUntil
+      signedBy {
+        role
+        on
+      }
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
+export const EvaluationRecordDocument = new TypedDocumentString(`
+    query EvaluationRecord($id: ID!) {
+  evaluation(id: $id) {
+    id
+    kind
+    projectYear
+    round
+    status
+    score
+    grade
+    awaits
+    deliveredOn
+    acceptedOn
+    objectUntil
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+      record {
+        evaluations
+        excellent
+        good
+        qualified
+        unqualified
+      }
+    }
+    dimensions {
+      dimension
+      weight
+      points
+    }
+    scores {
+      role
+      dimension
+      points
+      remark
+    }
+    signedBy {
+      role
+      on
+    }
+    panel {
+      id
+      kind
+      name
+      account
+      round
+      scoredOn
+      recusedOn
+      scores {
+        dimension
+        points
+        remark
+      }
+    }
+    recusals {
+      id
+      role
+      on
+      reason
+    }
+    objections {
+      on
+      reason
+      office
+      decideBy
+      decidedOn
+      outcome
+      answer
+    }
+    withdrawals {
+      role
+      on
+      reason
+    }
+    superseded {
+      on
+      reason
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const SupervisionDocument = new TypedDocumentString(`
+    query Supervision($year: Int!) {
+  inspectionCoverage(year: $year) {
+    division {
+      code
+      name
+    }
+    openStations
+    inspectedStations
+    lacking
+  }
+  inspectionCommissions(first: 20) {
+    totalCount
+    nodes {
+      id
+      year
+      scope
+      withFinance
+      commissionedOn
+    }
+  }
+  inspections(year: $year, first: 50) {
+    totalCount
+    nodes {
+      id
+      inspectedOn
+      conclusion
+      station {
+        id
+        name
+        district {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupervisionQuery, SupervisionQueryVariables>;
+export const NoticeRecordDocument = new TypedDocumentString(`
+    query NoticeRecord($id: ID!) {
+  procurementNotice(id: $id) {
+    id
+    kind
+    title
+    content
+    standard
+    requirements
+    method
+    contractorConditions
+    publishedAt
+    districtCode
+    division {
+      code
+      name
+    }
+    award {
+      id
+      awardedOn
+      creditCheckedOn
+      contractor {
+        id
+        name
+        creditCode
+      }
+    }
+    contract {
+      id
+      status
+      signedOn
+      endsOn
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeRecordQuery, NoticeRecordQueryVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $contractorId: ID, $endsBefore: Date, $after: Cursor) {
+  contracts(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    kind: $kind
+    contractorId: $contractorId
+    endsBefore: $endsBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      status
+      signedOn
+      startsOn
+      endsOn
+      priceFen
+      committedFen
+      disbursedFen
+      contractor {
+        id
+        name
+      }
+      lots {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractRecordDocument = new TypedDocumentString(`
+    query ContractRecord($id: ID!) {
+  contract(id: $id) {
+    id
+    kind
+    status
+    signedOn
+    startsOn
+    endsOn
+    priceFen
+    committedFen
+    disbursedFen
+    version
+    districtCode
+    division {
+      code
+      name
+    }
+    contractor {
+      id
+      name
+      creditCode
+      kind
+      contact {
+        personInCharge
+        phone
+      }
+    }
+    notice {
+      id
+      title
+    }
+    clauses {
+      content
+      quantity
+      quality
+      price
+      term
+      settlement
+      rightsAndDuties
+      breachLiability
+    }
+    missingClauses
+    revisions {
+      version
+      signedOn
+      reason
+    }
+    commitments {
+      budgetLine {
+        id
+        source
+        externalCode
+      }
+      committedFen
+      disbursedFen
+    }
+    subcontractings {
+      id
+      discoveredOn
+      description
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    lots {
+      id
+      status
+      priceFen
+      projectYear
+      committedFen
+      disbursedFen
+      heldOn
+      terminatedOn
+      terminationReason
+      settlement {
+        owedFen
+        claimedFen
+        settledOn
+      }
+      station {
+        id
+        name
+      }
+      acceptances {
+        projectYear
+        acceptedOn
+        passed
+      }
+      instalments {
+        id
+        projectYear
+        kind
+        milestone
+        amountFen
+        dueOn
+        status
+      }
+      terminationCase {
+        id
+        openedOn
+        dueOn
+        outcome
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
+export const ContractorListDocument = new TypedDocumentString(`
+    query ContractorList($division: DivisionCode, $name: String, $creditCode: String, $kind: ContractorKind, $after: Cursor) {
+  contractors(
+    first: 50
+    after: $after
+    division: $division
+    nameContains: $name
+    creditCode: $creditCode
+    kind: $kind
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      creditCode
+      kind
+      treasuryFunded
+      division {
+        code
+        name
+      }
+      record {
+        evaluations
+        excellent
+        good
+        qualified
+        unqualified
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractorListQuery, ContractorListQueryVariables>;
+export const ContractorRecordDocument = new TypedDocumentString(`
+    query ContractorRecord($id: ID!) {
+  contractor(id: $id) {
+    id
+    name
+    creditCode
+    kind
+    treasuryFunded
+    version
+    division {
+      code
+      name
+    }
+    contact {
+      personInCharge
+      phone
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+    }
+    corrections {
+      version
+      name
+      reason
+      correctedAt
+    }
+    record {
+      evaluations
+      excellent
+      good
+      qualified
+      unqualified
+    }
+    contracts(first: 20) {
+      totalCount
+      nodes {
+        id
+        kind
+        status
+        startsOn
+        endsOn
+        priceFen
+      }
+    }
+    evaluations(first: 20) {
+      totalCount
+      nodes {
+        id
+        projectYear
+        grade
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractorRecordQuery, ContractorRecordQueryVariables>;
+export const InstalmentListDocument = new TypedDocumentString(`
+    query InstalmentList($division: DivisionCode, $contractorId: ID, $status: [InstalmentStatus!], $from: Date, $before: Date, $after: Cursor) {
+  instalments(
+    first: 100
+    after: $after
+    division: $division
+    contractorId: $contractorId
+    status: $status
+    dueFrom: $from
+    dueBefore: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      projectYear
+      kind
+      milestone
+      amountFen
+      dueOn
+      status
+      withheld {
+        on
+        clause
+        reason
+      }
+      acceptance {
+        acceptedOn
+        passed
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InstalmentListQuery, InstalmentListQueryVariables>;
+export const PaymentListDocument = new TypedDocumentString(`
+    query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $after: Cursor) {
+  disbursements(first: 100, after: $after, division: $division, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      status
+      amountFen
+      requestedAt
+      approvedAt
+      paidOn
+      confirmedOn
+      returnedOn
+      voucher
+      reason
+      invoice {
+        number
+        amountFen
+      }
+      instalment {
+        id
+        kind
+        projectYear
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PaymentListQuery, PaymentListQueryVariables>;
+export const PaymentRecordDocument = new TypedDocumentString(`
+    query PaymentRecord($id: ID!) {
+  disbursement(id: $id) {
+    id
+    status
+    amountFen
+    requestedAt
+    approvedAt
+    paidOn
+    voucher
+    confirmedOn
+    returnedOn
+    returnVoucher
+    reason
+    invoice {
+      number
+      amountFen
+    }
+    instalment {
+      id
+      kind
+      milestone
+      projectYear
+      amountFen
+      dueOn
+      acceptance {
+        acceptedOn
+        passed
+        remark
+      }
+    }
+    lot {
+      id
+      priceFen
+      committedFen
+      disbursedFen
+      station {
+        id
+        name
+      }
+      contract {
+        id
+        priceFen
+        endsOn
+        contractor {
+          id
+          name
+          creditCode
+        }
+        commitments {
+          committedFen
+          disbursedFen
+          budgetLine {
+            id
+            level
+            source
+            externalCode
+            availableFen
+          }
+        }
+      }
+    }
+    postings {
+      amountFen
+      budgetLine {
+        id
+        level
+        source
+        externalCode
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<PaymentRecordQuery, PaymentRecordQueryVariables>;
+export const BudgetLineListDocument = new TypedDocumentString(`
+    query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) {
+  budgetLines(first: 100, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      year
+      level
+      source
+      externalCode
+      amountFen
+      committedFen
+      disbursedFen
+      availableFen
+      mayPayContracts
+      division {
+        code
+        name
+      }
+      adjustments {
+        adjustedOn
+        changeFen
+        reason
+      }
+    }
+  }
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<BudgetLineListQuery, BudgetLineListQueryVariables>;
+export const RectificationListDocument = new TypedDocumentString(`
+    query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) {
+  rectifications(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    openedBy: $openedBy
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      demand
+      openedBy
+      openedOn
+      dueOn
+      answeredOn
+      closedOn
+      status
+      round
+      addressee
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<RectificationListQuery, RectificationListQueryVariables>;
+export const RectificationRecordDocument = new TypedDocumentString(`
+    query RectificationRecord($stationId: ID!) {
+  rectifications(first: 20, stationId: $stationId) {
+    totalCount
+    nodes {
+      id
+      rule
+      demand
+      addressee
+      openedBy
+      openedOn
+      dueOn
+      status
+      round
+      answer
+      answeredOn
+      closedOn
+      remark
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+        contact {
+          phone
+        }
+      }
+      contractor {
+        id
+        name
+      }
+      rounds {
+        round
+        answer
+        answeredOn
+        dueOn
+        returnedOn
+        returnReason
+        attachments {
+          id
+          name
+        }
+      }
+      attachments {
+        id
+        name
+      }
+      inspection {
+        id
+        inspectedOn
+        conclusion
+      }
+      visit {
+        id
+        visitedOn
+      }
+      history(first: 50) {
+        ...Trace
+      }
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const ComplaintListDocument = new TypedDocumentString(`
+    query ComplaintList($division: DivisionCode, $status: [ComplaintStatus!], $after: Cursor) {
+  complaints(first: 50, after: $after, division: $division, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      receivedOn
+      dueOn
+      extendedOn
+      status
+      outcome
+      answeredOn
+      publishedAnswer
+      transferredOn
+      transferredTo
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ComplaintListQuery, ComplaintListQueryVariables>;
+export const WaiverListDocument = new TypedDocumentString(`
+    query WaiverList($division: DivisionCode, $rule: RuleId, $inForce: Boolean, $untilBefore: Date, $after: Cursor) {
+  waivers(
+    first: 50
+    after: $after
+    division: $division
+    rule: $rule
+    inForce: $inForce
+    untilBefore: $untilBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      grantedOn
+      until
+      inForce
+      reason
+      withdrawnOn
+      withdrawalReason
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WaiverListQuery, WaiverListQueryVariables>;
+export const TerminationCaseListDocument = new TypedDocumentString(`
+    query TerminationCaseList($division: DivisionCode, $open: Boolean, $after: Cursor) {
+  terminationCases(first: 50, after: $after, division: $division, open: $open) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      openedOn
+      dueOn
+      closedOn
+      outcome
+      lot {
+        id
+        status
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TerminationCaseListQuery, TerminationCaseListQueryVariables>;
+export const RedistrictingListDocument = new TypedDocumentString(`
+    query RedistrictingList($status: RedistrictingStatus, $after: Cursor) {
+  redistrictings(first: 20, after: $after, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      effectiveOn
+      status
+      stations {
+        id
+        name
+        division {
+          code
+          name
+        }
+        district {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<RedistrictingListQuery, RedistrictingListQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($division: DivisionCode, $after: Cursor) {
+  officeContacts(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      role
+      personInCharge
+      phone
+      recordedOn
+      version
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;

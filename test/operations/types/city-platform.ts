@@ -55,6 +55,22 @@ export type EvaluationDimensionKind =
   | 'SERVICE'
   | 'SOCIAL_APPRAISAL';
 
+export type FindingSubject =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'HUB_LOT'
+  | 'STATION';
+
+export type FundingSource =
+  | 'ASSISTANCE'
+  | 'CHARITY'
+  | 'CHILDREN'
+  | 'COMMUNITY_GOVERNANCE'
+  | 'ELDERLY'
+  | 'GENERAL_BUDGET'
+  | 'OTHER'
+  | 'SOCIAL_AFFAIRS';
+
 export type Grade =
   | 'EXCELLENT'
   | 'GOOD'
@@ -102,10 +118,20 @@ export type OpenRectificationInput = {
   visitId?: string | null | undefined;
 };
 
+export type PlanTargetKind =
+  | 'BENEFIT'
+  | 'OUTPUT'
+  | 'SATISFACTION';
+
 export type RectificationAddressee =
   | 'CONTRACTOR'
   | 'DISTRICT'
   | 'STREET';
+
+export type RectificationOpener =
+  | 'CITY_PLATFORM'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB';
 
 export type RectificationOutcome =
   | 'CLOSED'
@@ -146,6 +172,13 @@ export type RuleForce =
   | 'MUST'
   | 'SHOULD';
 
+export type ServiceForm =
+  | 'CAPACITY'
+  | 'COMFORT'
+  | 'HUMAN_CARE'
+  | 'INTEGRATION'
+  | 'RESOURCES';
+
 export type ServiceHoursStatus =
   | 'CONFIRMED'
   | 'LOGGED'
@@ -156,6 +189,14 @@ export type ServiceKind =
   | 'COMMUNITY_GOVERNANCE'
   | 'PROFESSIONAL_SERVICE'
   | 'TALENT_TRAINING';
+
+export type ServiceRecipients =
+  | 'CHILDREN_IN_DIFFICULTY'
+  | 'DISABLED'
+  | 'FAMILIES_IN_DIFFICULTY'
+  | 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY'
+  | 'OTHERS'
+  | 'RURAL_LEFT_BEHIND_CHILDREN';
 
 export type SignagePlacement =
   | 'INDOOR'
@@ -202,6 +243,15 @@ export type Verdict =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -340,9 +390,100 @@ export type HomeFiguresOfPlatformQueryVariables = Exact<{
 
 export type HomeFiguresOfPlatformQuery = { inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, answered: { totalCount: number, nodes: Array<{ id: string, rule: string, dueOn: string, answeredOn: string | null, station: { id: string, name: string } | null }> } | null, overdue: { totalCount: number, nodes: Array<{ id: string, rule: string, dueOn: string, status: RectificationStatus, station: { id: string, name: string } | null }> } | null };
 
+export type DashboardQueryVariables = Exact<{
+  division: string;
+  from: string;
+  until: string;
+  year: number;
+}>;
+
+
+export type DashboardQuery = { complianceTrend: Array<{ month: string, asOf: string, met: number, notMet: number, unknown: number, notApplicable: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type EvaluationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationWorkListQuery = { evaluationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type StationTrailQueryVariables = Exact<{
+  id: string;
+  projectYear: number;
+  rule: string;
+}>;
+
+
+export type StationTrailQuery = { station: { id: string, statusReason: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, contact: { personInCharge: string | null, phone: string | null, version: number } | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string, withdrawnOn: string | null }> | null, serviceVolumes: Array<{ briefs: number, contractor: { id: string, name: string } | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number }>, outputs: Array<{ indicator: string, quantity: number }> }> | null, findingHistory: Array<{ verdict: Verdict, since: string, until: string, asOf: string, clause: string | null }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, budgetFen: number | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type FindingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, since: string, asOf: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type SupervisionQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type SupervisionQuery = { inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, inspectionCommissions: { totalCount: number, nodes: Array<{ id: string, year: number, scope: string, withFinance: boolean, commissionedOn: string }> } | null, inspections: { totalCount: number, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, station: { id: string, name: string, district: { code: string, name: string } | null } | null }> } | null };
+
+export type InspectionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
+
+export type RectificationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, openedBy: RectificationOpener, openedOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, status: RectificationStatus, round: number, addressee: RectificationAddressee, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  stationId: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+
+export type ContactListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactListQuery = { officeContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role | null, personInCharge: string | null, phone: string | null, recordedOn: string, version: number, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
 export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
 
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -433,6 +574,23 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   nextDueOn
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const TraceFragmentDoc = new TypedDocumentString(`
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}
+    `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
 export const CityOverviewDocument = new TypedDocumentString(`
     query CityOverview($code: DivisionCode!, $year: Int!) {
   division(code: $code) {
@@ -936,3 +1094,516 @@ export const HomeFiguresOfPlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeFiguresOfPlatformQuery, HomeFiguresOfPlatformQueryVariables>;
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard($division: DivisionCode!, $from: String!, $until: String!, $year: Int!) {
+  complianceTrend(division: $division, from: $from, until: $until) {
+    month
+    asOf
+    met
+    notMet
+    unknown
+    notApplicable
+    waived
+  }
+  byRule: notMetBy(division: $division, by: RULE) {
+    rule
+    notMet
+    waived
+  }
+  byDistrict: notMetBy(division: $division, by: DISTRICT) {
+    division {
+      code
+      name
+    }
+    notMet
+    waived
+  }
+  byContractor: notMetBy(division: $division, by: CONTRACTOR) {
+    contractor {
+      id
+      name
+    }
+    notMet
+    waived
+  }
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const EvaluationWorkListDocument = new TypedDocumentString(`
+    query EvaluationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  evaluationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationWorkListQuery, EvaluationWorkListQueryVariables>;
+export const StationTrailDocument = new TypedDocumentString(`
+    query StationTrail($id: ID!, $projectYear: Int!, $rule: RuleId!) {
+  station(id: $id) {
+    id
+    statusReason
+    phone
+    openingHours {
+      weekday
+      opensAt
+      closesAt
+    }
+    contact {
+      personInCharge
+      phone
+      version
+    }
+    waivers {
+      id
+      rule
+      until
+      inForce
+      reason
+      withdrawnOn
+    }
+    serviceVolumes(projectYear: $projectYear) {
+      briefs
+      contractor {
+        id
+        name
+      }
+      services {
+        kind
+        form
+        people
+        sessions
+      }
+      outputs {
+        indicator
+        quantity
+      }
+    }
+    findingHistory(rule: $rule, first: 20) {
+      verdict
+      since
+      until
+      asOf
+      clause
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<StationTrailQuery, StationTrailQueryVariables>;
+export const SubmissionRecordDocument = new TypedDocumentString(`
+    query SubmissionRecord($id: ID!) {
+  submission(id: $id) {
+    id
+    kind
+    period
+    projectYear
+    dueOn
+    status
+    filing
+    submittedAt
+    revisedAt
+    revision
+    verifiedOn
+    acknowledgedOn
+    returned {
+      on
+      reason
+    }
+    division {
+      code
+      name
+    }
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
+    content {
+      summary
+      goals
+      budgetFen
+      purchaseMethod
+      content
+      schedule
+      qualityStandard
+      quantityStandard
+      performanceEvaluation
+      results
+      problems
+      nextSteps
+      targets {
+        kind
+        indicator
+        target
+        unit
+      }
+      services {
+        kind
+        form
+        recipients
+        people
+        sessions
+        outputs {
+          indicator
+          quantity
+        }
+      }
+    }
+    revisions {
+      revision
+      submittedAt
+      content {
+        summary
+        results
+        problems
+      }
+      attachments {
+        id
+        name
+      }
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+      sha256
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) {
+  findings(
+    first: 100
+    after: $after
+    division: $division
+    rule: $rule
+    verdict: $verdict
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      subject
+      verdict
+      since
+      asOf
+      clause
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const SupervisionDocument = new TypedDocumentString(`
+    query Supervision($year: Int!) {
+  inspectionCoverage(year: $year) {
+    division {
+      code
+      name
+    }
+    openStations
+    inspectedStations
+    lacking
+  }
+  inspectionCommissions(first: 20) {
+    totalCount
+    nodes {
+      id
+      year
+      scope
+      withFinance
+      commissionedOn
+    }
+  }
+  inspections(year: $year, first: 50) {
+    totalCount
+    nodes {
+      id
+      inspectedOn
+      conclusion
+      station {
+        id
+        name
+        district {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupervisionQuery, SupervisionQueryVariables>;
+export const InspectionListDocument = new TypedDocumentString(`
+    query InspectionList($division: DivisionCode, $year: Int, $after: Cursor) {
+  inspections(first: 50, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      inspectedOn
+      conclusion
+      observations {
+        rule
+        verdict
+        text
+      }
+      attachments {
+        id
+        name
+        kind
+        mediaType
+      }
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InspectionListQuery, InspectionListQueryVariables>;
+export const RectificationListDocument = new TypedDocumentString(`
+    query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) {
+  rectifications(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    openedBy: $openedBy
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      demand
+      openedBy
+      openedOn
+      dueOn
+      answeredOn
+      closedOn
+      status
+      round
+      addressee
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<RectificationListQuery, RectificationListQueryVariables>;
+export const RectificationRecordDocument = new TypedDocumentString(`
+    query RectificationRecord($stationId: ID!) {
+  rectifications(first: 20, stationId: $stationId) {
+    totalCount
+    nodes {
+      id
+      rule
+      demand
+      addressee
+      openedBy
+      openedOn
+      dueOn
+      status
+      round
+      answer
+      answeredOn
+      closedOn
+      remark
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+        contact {
+          phone
+        }
+      }
+      contractor {
+        id
+        name
+      }
+      rounds {
+        round
+        answer
+        answeredOn
+        dueOn
+        returnedOn
+        returnReason
+        attachments {
+          id
+          name
+        }
+      }
+      attachments {
+        id
+        name
+      }
+      inspection {
+        id
+        inspectedOn
+        conclusion
+      }
+      visit {
+        id
+        visitedOn
+      }
+      history(first: 50) {
+        ...Trace
+      }
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($division: DivisionCode, $after: Cursor) {
+  officeContacts(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      role
+      personInCharge
+      phone
+      recordedOn
+      version
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;

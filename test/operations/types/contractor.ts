@@ -40,6 +40,16 @@ export type CertificateLevel =
   | 'SENIOR'
   | 'SOCIAL_WORKER';
 
+export type ContractClause =
+  | 'BREACH_LIABILITY'
+  | 'CONTENT'
+  | 'PRICE'
+  | 'QUALITY'
+  | 'QUANTITY'
+  | 'RIGHTS_AND_DUTIES'
+  | 'SETTLEMENT'
+  | 'TERM';
+
 export type ContractKind =
   | 'HUB'
   | 'STATION';
@@ -49,6 +59,12 @@ export type ContractStatus =
   | 'IN_SERVICE'
   | 'SIGNED'
   | 'TERMINATED';
+
+export type ContractorKind =
+  | 'ENTERPRISE'
+  | 'MASS_ORGANISATION'
+  | 'OTHER_LAWFUL'
+  | 'SOCIAL_ORGANISATION';
 
 export type DisbursementStatus =
   | 'APPROVED'
@@ -64,6 +80,27 @@ export type Education =
   | 'DOCTORATE'
   | 'JUNIOR_COLLEGE'
   | 'MASTER';
+
+export type EvaluatingOffice =
+  | 'DISTRICT_BUREAU'
+  | 'STREET_OFFICE';
+
+export type EvaluationDimensionKind =
+  | 'ADMINISTRATION'
+  | 'FINANCE'
+  | 'PUBLICITY_AND_INNOVATION'
+  | 'SERVICE'
+  | 'SOCIAL_APPRAISAL';
+
+export type EvaluationKind =
+  | 'ANNUAL'
+  | 'MID_TERM';
+
+export type EvaluationStatus =
+  | 'DRAFT'
+  | 'SCORED'
+  | 'SIGNED'
+  | 'SUPERSEDED';
 
 export type Grade =
   | 'EXCELLENT'
@@ -116,6 +153,14 @@ export type MajorKind =
   | 'RELATED'
   | 'SOCIAL_WORK';
 
+export type Milestone =
+  | 'ACCEPTANCE'
+  | 'CONTRACT_SIGNED'
+  | 'EVALUATION_QUALIFIED'
+  | 'MID_TERM_REPORT'
+  | 'SETTLEMENT'
+  | 'STAFF_ON_POST';
+
 export type MonthlyBriefInput = {
   attachments?: Array<AttachmentInput> | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -135,6 +180,32 @@ export type NeedsSurveyInput = {
   summary: string;
 };
 
+export type ObjectionOffice =
+  | 'CITY_BUREAU'
+  | 'DISTRICT_BUREAU';
+
+export type ObjectionOutcome =
+  | 'DISMISSED'
+  | 'UPHELD';
+
+export type PanelMemberKind =
+  | 'DISTRICT_HUB'
+  | 'EXPERT'
+  | 'THIRD_PARTY';
+
+export type PaymentAccountStatus =
+  | 'BLOCKED'
+  | 'IN_FORCE'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type PlanTargetKind =
+  | 'BENEFIT'
+  | 'OUTPUT'
+  | 'SATISFACTION';
+
 export type PostWorkerInput = {
   idempotencyKey?: string | null | undefined;
   startsOn: string;
@@ -153,6 +224,10 @@ export type ProjectReportInput = {
   summary: string;
 };
 
+export type QualificationMethod =
+  | 'FILE'
+  | 'SHARED_DATA';
+
 export type RecordLeaveInput = {
   from: string;
   idempotencyKey?: string | null | undefined;
@@ -169,6 +244,16 @@ export type RecordTrainingInput = {
   idempotencyKey?: string | null | undefined;
   topic: string;
 };
+
+export type RectificationAddressee =
+  | 'CONTRACTOR'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type RectificationOpener =
+  | 'CITY_PLATFORM'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB';
 
 export type RectificationStatus =
   | 'ANSWERED'
@@ -187,6 +272,16 @@ export type RegisterWorkerInput = {
   name: string;
   phone: string;
 };
+
+export type RegulationKind =
+  | 'ARCHIVES'
+  | 'FINANCE'
+  | 'OTHER'
+  | 'PERSONNEL'
+  | 'PROCESS_AND_STANDARD'
+  | 'RECIPIENT_DATABASE'
+  | 'VENUE_USE'
+  | 'VOLUNTEERS';
 
 export type Role =
   | 'ASSESSOR'
@@ -242,6 +337,25 @@ export type ServiceRecipients =
   | 'OTHERS'
   | 'RURAL_LEFT_BEHIND_CHILDREN';
 
+export type SignagePlacement =
+  | 'INDOOR'
+  | 'OUTDOOR';
+
+export type StationFilter = {
+  division?: string | null | undefined;
+  nameContains?: string | null | undefined;
+  openedAfter?: string | null | undefined;
+  openedBefore?: string | null | undefined;
+  status?: StationStatus | null | undefined;
+};
+
+export type StationStatus =
+  | 'CLOSED'
+  | 'OPERATING'
+  | 'PLANNED'
+  | 'PREPARING'
+  | 'SUSPENDED';
+
 export type SubmissionKind =
   | 'ANNUAL_PLAN'
   | 'FINAL_REPORT'
@@ -257,16 +371,35 @@ export type SubmissionStatus =
   | 'SUBMITTED'
   | 'SUBMITTED_LATE';
 
+export type TerminationOutcome =
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
 export type TrainingAttendeeInput = {
   passed: boolean;
   workerId: string;
 };
+
+export type VenueSource =
+  | 'CIVILISATION_PRACTICE_CENTRE'
+  | 'OTHER'
+  | 'PARTY_MASS_CENTRE'
+  | 'PUBLIC_BUILDING';
 
 export type Verdict =
   | 'MET'
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -448,9 +581,243 @@ export type HomeFiguresOfContractorQueryVariables = Exact<{
 
 export type HomeFiguresOfContractorQuery = { returned: { totalCount: number, nodes: Array<{ id: string, week: string, minutes: number, returnReason: string | null, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, dueOn: string, status: RectificationStatus, station: { id: string, name: string } | null }> } | null, overdue: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, station: { id: string, name: string } | null }> } | null, due: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, station: { id: string, name: string } | null }> } | null, receipts: { totalCount: number, nodes: Array<{ id: string, amountFen: number, paidOn: string | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null, evaluationsToObject: { totalCount: number, nodes: Array<{ id: string, projectYear: number, deliveredOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null }> } | null };
 
+export type StationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationWorkListQuery = { stationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type PersonnelWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonnelWorkListQuery = { personnelWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type FinanceWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FinanceWorkListQuery = { financeWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type EvaluationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationWorkListQuery = { evaluationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type StationListQueryVariables = Exact<{
+  filter?: StationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, openedOn: string | null, district: { code: string, name: string } | null, division: { code: string, name: string } | null, staff: Array<{ id: string, qualified: boolean }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null, lot: { id: string, contract: { id: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null };
+
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, instalments: Array<{ id: string, kind: InstalmentKind, amountFen: number, status: InstalmentStatus, dueOn: string }>, contract: { id: string, status: ContractStatus, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { committedFen: number, disbursedFen: number, instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null } | null };
+
+export type WeeksToLogQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type WeeksToLogQuery = { stations: { totalCount: number, nodes: Array<{ id: string, name: string, staff: Array<{ id: string, name: string, posting: { startsOn: string } | null }> | null }> } | null, serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus, worker: { id: string } | null, station: { id: string } | null }> } | null };
+
+export type HoursListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  stationId?: string | null | undefined;
+  workerId?: string | null | undefined;
+  status?: ServiceHoursStatus | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursListQuery = { serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, hours: number, minutes: number, community: string | null, serviceKind: ServiceKind | null, status: ServiceHoursStatus, returnReason: string | null, revision: number, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null };
+
+export type WorkerListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  name?: string | null | undefined;
+  qualified?: boolean | null | undefined;
+  onPost?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkerListQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null }> } | null };
+
+export type WorkerRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string, kind: LeaveKind }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null } | null };
+
+export type WorkerPersonalDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerPersonalDataQuery = { worker: { id: string, phone: string, birthDate: string, identityNumberTail: string | null } | null };
+
+export type TrainingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  verified?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingListQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, recordedByRole: Role | null, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> }> } | null };
+
+export type SubmissionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  stationId?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
+  period?: string | null | undefined;
+  status?: Array<SubmissionStatus> | SubmissionStatus | null | undefined;
+  verified?: boolean | null | undefined;
+  returned?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }> } | null };
+
+export type RectificationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, openedBy: RectificationOpener, openedOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, status: RectificationStatus, round: number, addressee: RectificationAddressee, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  stationId: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> }> } | null };
+
+export type ContractListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: ContractStatus | null | undefined;
+  kind?: ContractKind | null | undefined;
+  contractorId?: string | null | undefined;
+  endsBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string, station: { id: string, name: string } | null }> }> } | null };
+
+export type ContractRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }> } | null };
+
+export type PaymentAccountNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
+
+export type InstalmentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null } | null } | null } | null };
+
+export type ToObjectQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToObjectQuery = { evaluationsToObject: { totalCount: number, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, panelKinds: Array<PanelMemberKind>, station: { id: string, name: string } | null }> } | null, deliveredEvaluations: { totalCount: number, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, deliveredOn: string | null, acceptedOn: string | null, station: { id: string, name: string } | null }> } | null };
+
+export type EvaluationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }> } | null };
+
+export type ContactListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactListQuery = { officeContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role | null, personInCharge: string | null, phone: string | null, recordedOn: string, version: number, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
 export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
 
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type ReceivedAllMutationVariables = Exact<{
+  ids: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type ReceivedAllMutation = { confirmReceipts: Array<{ id: string, status: DisbursementStatus, confirmedOn: string | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -512,6 +879,12 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   nextDueOn
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
 export const MineDocument = new TypedDocumentString(`
     query Mine {
   me {
@@ -934,3 +1307,1318 @@ export const HomeFiguresOfContractorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeFiguresOfContractorQuery, HomeFiguresOfContractorQueryVariables>;
+export const StationWorkListDocument = new TypedDocumentString(`
+    query StationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  stationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<StationWorkListQuery, StationWorkListQueryVariables>;
+export const PersonnelWorkListDocument = new TypedDocumentString(`
+    query PersonnelWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  personnelWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PersonnelWorkListQuery, PersonnelWorkListQueryVariables>;
+export const FinanceWorkListDocument = new TypedDocumentString(`
+    query FinanceWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  financeWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FinanceWorkListQuery, FinanceWorkListQueryVariables>;
+export const EvaluationWorkListDocument = new TypedDocumentString(`
+    query EvaluationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  evaluationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationWorkListQuery, EvaluationWorkListQueryVariables>;
+export const StationListDocument = new TypedDocumentString(`
+    query StationList($filter: StationFilter, $after: Cursor) {
+  stations(first: 100, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      status
+      openedOn
+      district {
+        code
+        name
+      }
+      division {
+        code
+        name
+      }
+      staff {
+        id
+        qualified
+      }
+      findings {
+        rule
+        verdict
+      }
+      latestEvaluation {
+        projectYear
+        grade
+      }
+      lot {
+        id
+        contract {
+          id
+          endsOn
+          contractor {
+            id
+            name
+          }
+        }
+      }
+      funding {
+        committedFen
+        disbursedFen
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
+export const StationRecordDocument = new TypedDocumentString(`
+    query StationRecord($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    status
+    statusReason
+    openedOn
+    version
+    phone
+    openingHours {
+      weekday
+      opensAt
+      closesAt
+    }
+    serviceKinds
+    division {
+      code
+      name
+    }
+    district {
+      code
+      name
+    }
+    contact {
+      personInCharge
+      phone
+      version
+    }
+    venue {
+      address
+      source
+      areaSquareMetres
+    }
+    equipment {
+      items {
+        name
+        quantity
+      }
+      listedOn
+      acknowledgedOn
+    }
+    signage {
+      placement
+      text
+      textMatches
+      hasEmblem
+      prominent
+      installedOn
+    }
+    regulations {
+      kind
+      title
+      inForceFrom
+      inForceUntil
+      inherited
+    }
+    staff {
+      id
+      name
+      age
+      education
+      qualified
+      maskedPhone
+      certificates {
+        level
+        obtainedOn
+      }
+      posting {
+        startsOn
+        trainedOn
+      }
+    }
+    findings {
+      rule
+      verdict
+      asOf
+      since
+      clause
+      clauseSummary
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+    }
+    waivers {
+      id
+      rule
+      until
+      inForce
+      reason
+    }
+    submissions(first: 20) {
+      totalCount
+      nodes {
+        id
+        kind
+        period
+        dueOn
+        status
+        revision
+        verifiedOn
+      }
+    }
+    lot {
+      id
+      status
+      priceFen
+      projectYear
+      terminationCase {
+        id
+        openedOn
+        dueOn
+      }
+      instalments {
+        id
+        kind
+        amountFen
+        status
+        dueOn
+      }
+      contract {
+        id
+        status
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+          contact {
+            phone
+          }
+        }
+      }
+    }
+    funding {
+      committedFen
+      disbursedFen
+      instalmentsOnTime
+    }
+    latestEvaluation {
+      id
+      projectYear
+      score
+      grade
+    }
+    rectifications(first: 20) {
+      totalCount
+      nodes {
+        id
+        rule
+        demand
+        openedOn
+        dueOn
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StationRecordQuery, StationRecordQueryVariables>;
+export const WeeksToLogDocument = new TypedDocumentString(`
+    query WeeksToLog($from: IsoWeek!, $until: IsoWeek!) {
+  stations(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      staff {
+        id
+        name
+        posting {
+          startsOn
+        }
+      }
+    }
+  }
+  serviceHours(weekFrom: $from, weekUntil: $until, first: 200) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      week
+      minutes
+      status
+      worker {
+        id
+      }
+      station {
+        id
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WeeksToLogQuery, WeeksToLogQueryVariables>;
+export const HoursListDocument = new TypedDocumentString(`
+    query HoursList($division: DivisionCode, $stationId: ID, $workerId: ID, $status: ServiceHoursStatus, $from: IsoWeek, $until: IsoWeek, $after: Cursor) {
+  serviceHours(
+    first: 200
+    after: $after
+    division: $division
+    stationId: $stationId
+    workerId: $workerId
+    status: $status
+    weekFrom: $from
+    weekUntil: $until
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      week
+      hours
+      minutes
+      community
+      serviceKind
+      status
+      returnReason
+      revision
+      worker {
+        id
+        name
+      }
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<HoursListQuery, HoursListQueryVariables>;
+export const WorkerListDocument = new TypedDocumentString(`
+    query WorkerList($division: DivisionCode, $name: String, $qualified: Boolean, $onPost: Boolean, $after: Cursor) {
+  workers(
+    first: 100
+    after: $after
+    division: $division
+    nameContains: $name
+    qualified: $qualified
+    onPost: $onPost
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      age
+      education
+      majorKind
+      qualified
+      maskedPhone
+      certificates {
+        level
+        obtainedOn
+        registeredUntil
+      }
+      posting {
+        startsOn
+        trainedOn
+        station {
+          id
+          name
+        }
+      }
+      weeklyCommunityHours(weeks: 4) {
+        week
+        minutes
+        status
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WorkerListQuery, WorkerListQueryVariables>;
+export const WorkerRecordDocument = new TypedDocumentString(`
+    query WorkerRecord($id: ID!) {
+  worker(id: $id) {
+    id
+    name
+    age
+    education
+    major
+    majorKind
+    qualified
+    maskedPhone
+    version
+    contractor {
+      id
+      name
+    }
+    certificates {
+      id
+      level
+      obtainedOn
+      registeredUntil
+    }
+    posting {
+      startsOn
+      endsOn
+      trainedOn
+      station {
+        id
+        name
+      }
+    }
+    leaves {
+      id
+      from
+      until
+      kind
+    }
+    qualificationVerification {
+      method
+      education
+      qualified
+      verifiedOn
+    }
+    qualificationFiles {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    weeklyCommunityHours(weeks: 12) {
+      id
+      week
+      minutes
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerRecordQuery, WorkerRecordQueryVariables>;
+export const WorkerPersonalDataDocument = new TypedDocumentString(`
+    query WorkerPersonalData($id: ID!) {
+  worker(id: $id) {
+    id
+    phone
+    birthDate
+    identityNumberTail
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
+export const TrainingListDocument = new TypedDocumentString(`
+    query TrainingList($division: DivisionCode, $verified: Boolean, $after: Cursor) {
+  trainings(first: 50, after: $after, division: $division, verified: $verified) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      heldOn
+      topic
+      hours
+      verifiedOn
+      recordedByRole
+      division {
+        code
+        name
+      }
+      attendees {
+        passed
+        worker {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TrainingListQuery, TrainingListQueryVariables>;
+export const SubmissionListDocument = new TypedDocumentString(`
+    query SubmissionList($division: DivisionCode, $stationId: ID, $contractorId: ID, $kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $dueBefore: Date, $after: Cursor) {
+  submissions(
+    first: 100
+    after: $after
+    division: $division
+    stationId: $stationId
+    contractorId: $contractorId
+    kind: $kind
+    period: $period
+    status: $status
+    verified: $verified
+    returned: $returned
+    dueBefore: $dueBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      status
+      submittedAt
+      revision
+      verifiedOn
+      returned {
+        on
+        reason
+      }
+      division {
+        code
+        name
+      }
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SubmissionListQuery, SubmissionListQueryVariables>;
+export const SubmissionRecordDocument = new TypedDocumentString(`
+    query SubmissionRecord($id: ID!) {
+  submission(id: $id) {
+    id
+    kind
+    period
+    projectYear
+    dueOn
+    status
+    filing
+    submittedAt
+    revisedAt
+    revision
+    verifiedOn
+    acknowledgedOn
+    returned {
+      on
+      reason
+    }
+    division {
+      code
+      name
+    }
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
+    content {
+      summary
+      goals
+      purchaseMethod
+      content
+      schedule
+      qualityStandard
+      quantityStandard
+      performanceEvaluation
+      results
+      problems
+      nextSteps
+      targets {
+        kind
+        indicator
+        target
+        unit
+      }
+      services {
+        kind
+        form
+        recipients
+        people
+        sessions
+        outputs {
+          indicator
+          quantity
+        }
+      }
+    }
+    revisions {
+      revision
+      submittedAt
+      content {
+        summary
+        results
+        problems
+      }
+      attachments {
+        id
+        name
+      }
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+      sha256
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
+export const RectificationListDocument = new TypedDocumentString(`
+    query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) {
+  rectifications(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    openedBy: $openedBy
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      demand
+      openedBy
+      openedOn
+      dueOn
+      answeredOn
+      closedOn
+      status
+      round
+      addressee
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<RectificationListQuery, RectificationListQueryVariables>;
+export const RectificationRecordDocument = new TypedDocumentString(`
+    query RectificationRecord($stationId: ID!) {
+  rectifications(first: 20, stationId: $stationId) {
+    totalCount
+    nodes {
+      id
+      rule
+      demand
+      addressee
+      openedBy
+      openedOn
+      dueOn
+      status
+      round
+      answer
+      answeredOn
+      closedOn
+      remark
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+        contact {
+          phone
+        }
+      }
+      contractor {
+        id
+        name
+      }
+      rounds {
+        round
+        answer
+        answeredOn
+        dueOn
+        returnedOn
+        returnReason
+        attachments {
+          id
+          name
+        }
+      }
+      attachments {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $contractorId: ID, $endsBefore: Date, $after: Cursor) {
+  contracts(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    kind: $kind
+    contractorId: $contractorId
+    endsBefore: $endsBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      status
+      signedOn
+      startsOn
+      endsOn
+      priceFen
+      committedFen
+      disbursedFen
+      contractor {
+        id
+        name
+      }
+      lots {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractRecordDocument = new TypedDocumentString(`
+    query ContractRecord($id: ID!) {
+  contract(id: $id) {
+    id
+    kind
+    status
+    signedOn
+    startsOn
+    endsOn
+    priceFen
+    committedFen
+    disbursedFen
+    version
+    districtCode
+    contractor {
+      id
+      name
+      creditCode
+      kind
+      contact {
+        personInCharge
+        phone
+      }
+    }
+    notice {
+      id
+      title
+    }
+    clauses {
+      content
+      quantity
+      quality
+      price
+      term
+      settlement
+      rightsAndDuties
+      breachLiability
+    }
+    missingClauses
+    revisions {
+      version
+      signedOn
+      reason
+    }
+    paymentAccounts {
+      id
+      status
+      version
+      enteredAt
+      confirmedAt
+    }
+    subcontractings {
+      id
+      discoveredOn
+      description
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    lots {
+      id
+      status
+      priceFen
+      projectYear
+      committedFen
+      disbursedFen
+      heldOn
+      terminatedOn
+      terminationReason
+      settlement {
+        owedFen
+        claimedFen
+        settledOn
+      }
+      station {
+        id
+        name
+      }
+      acceptances {
+        projectYear
+        acceptedOn
+        passed
+      }
+      instalments {
+        id
+        projectYear
+        kind
+        milestone
+        amountFen
+        dueOn
+        status
+      }
+      terminationCase {
+        id
+        openedOn
+        dueOn
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
+export const PaymentAccountNumberDocument = new TypedDocumentString(`
+    query PaymentAccountNumber($id: ID!) {
+  contract(id: $id) {
+    id
+    paymentAccounts {
+      id
+      holder
+      accountNumber
+      bankName
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;
+export const InstalmentListDocument = new TypedDocumentString(`
+    query InstalmentList($division: DivisionCode, $contractorId: ID, $status: [InstalmentStatus!], $from: Date, $before: Date, $after: Cursor) {
+  instalments(
+    first: 100
+    after: $after
+    division: $division
+    contractorId: $contractorId
+    status: $status
+    dueFrom: $from
+    dueBefore: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      projectYear
+      kind
+      milestone
+      amountFen
+      dueOn
+      status
+      withheld {
+        on
+        clause
+        reason
+      }
+      acceptance {
+        acceptedOn
+        passed
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InstalmentListQuery, InstalmentListQueryVariables>;
+export const PaymentListDocument = new TypedDocumentString(`
+    query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $after: Cursor) {
+  disbursements(first: 100, after: $after, division: $division, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      status
+      amountFen
+      requestedAt
+      approvedAt
+      paidOn
+      confirmedOn
+      returnedOn
+      voucher
+      reason
+      invoice {
+        number
+        amountFen
+      }
+      instalment {
+        id
+        kind
+        projectYear
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PaymentListQuery, PaymentListQueryVariables>;
+export const PaymentRecordDocument = new TypedDocumentString(`
+    query PaymentRecord($id: ID!) {
+  disbursement(id: $id) {
+    id
+    status
+    amountFen
+    requestedAt
+    approvedAt
+    paidOn
+    voucher
+    confirmedOn
+    returnedOn
+    returnVoucher
+    reason
+    invoice {
+      number
+      amountFen
+    }
+    instalment {
+      id
+      kind
+      milestone
+      projectYear
+      amountFen
+      dueOn
+      acceptance {
+        acceptedOn
+        passed
+        remark
+      }
+    }
+    lot {
+      id
+      priceFen
+      committedFen
+      disbursedFen
+      station {
+        id
+        name
+      }
+      contract {
+        id
+        priceFen
+        endsOn
+        contractor {
+          id
+          name
+          creditCode
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentRecordQuery, PaymentRecordQueryVariables>;
+export const ToObjectDocument = new TypedDocumentString(`
+    query ToObject {
+  evaluationsToObject(first: 50) {
+    totalCount
+    nodes {
+      id
+      kind
+      projectYear
+      deliveredOn
+      objectUntil
+      acceptedOn
+      panelKinds
+      station {
+        id
+        name
+      }
+    }
+  }
+  deliveredEvaluations(first: 50) {
+    totalCount
+    nodes {
+      id
+      kind
+      projectYear
+      deliveredOn
+      acceptedOn
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToObjectQuery, ToObjectQueryVariables>;
+export const EvaluationRecordDocument = new TypedDocumentString(`
+    query EvaluationRecord($id: ID!) {
+  evaluation(id: $id) {
+    id
+    kind
+    projectYear
+    status
+    score
+    grade
+    deliveredOn
+    acceptedOn
+    objectUntil
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+      record {
+        evaluations
+        excellent
+        good
+        qualified
+        unqualified
+      }
+    }
+    dimensions {
+      dimension
+      weight
+      points
+    }
+    signedBy {
+      role
+      on
+    }
+    objections {
+      on
+      reason
+      office
+      decideBy
+      decidedOn
+      outcome
+      answer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($division: DivisionCode, $after: Cursor) {
+  officeContacts(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      role
+      personInCharge
+      phone
+      recordedOn
+      version
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;
+export const ReceivedAllDocument = new TypedDocumentString(`
+    mutation ReceivedAll($ids: [ID!]!, $idempotencyKey: ID!) {
+  confirmReceipts(ids: $ids, idempotencyKey: $idempotencyKey) {
+    id
+    status
+    confirmedOn
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivedAllMutation, ReceivedAllMutationVariables>;

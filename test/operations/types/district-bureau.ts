@@ -63,6 +63,16 @@ export type AttachmentKind =
   | 'PHOTOGRAPH'
   | 'REPORT';
 
+export type BudgetLevel =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type CertificateLevel =
+  | 'ASSISTANT'
+  | 'SENIOR'
+  | 'SOCIAL_WORKER';
+
 export type ChangePaymentAccountInput = {
   accountNumber: string;
   attachments: Array<AttachmentInput>;
@@ -73,11 +83,26 @@ export type ChangePaymentAccountInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+export type ComplaintOutcome =
+  | 'REFERRED'
+  | 'UNFOUNDED'
+  | 'UPHELD';
+
 export type ComplaintStatus =
   | 'ANSWERED'
   | 'OVERDUE'
   | 'RECEIVED'
   | 'TRANSFERRED';
+
+export type ContractClause =
+  | 'BREACH_LIABILITY'
+  | 'CONTENT'
+  | 'PRICE'
+  | 'QUALITY'
+  | 'QUANTITY'
+  | 'RIGHTS_AND_DUTIES'
+  | 'SETTLEMENT'
+  | 'TERM';
 
 export type ContractClausesInput = {
   breachLiability?: string | null | undefined;
@@ -114,6 +139,13 @@ export type DisbursementStatus =
   | 'REQUESTED'
   | 'RETURNED';
 
+export type Education =
+  | 'BACHELOR'
+  | 'BELOW_COLLEGE'
+  | 'DOCTORATE'
+  | 'JUNIOR_COLLEGE'
+  | 'MASTER';
+
 export type EvaluatingOffice =
   | 'DISTRICT_BUREAU'
   | 'STREET_OFFICE';
@@ -141,6 +173,22 @@ export type EvaluationStatus =
   | 'SIGNED'
   | 'SUPERSEDED';
 
+export type FindingSubject =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'HUB_LOT'
+  | 'STATION';
+
+export type FundingSource =
+  | 'ASSISTANCE'
+  | 'CHARITY'
+  | 'CHILDREN'
+  | 'COMMUNITY_GOVERNANCE'
+  | 'ELDERLY'
+  | 'GENERAL_BUDGET'
+  | 'OTHER'
+  | 'SOCIAL_AFFAIRS';
+
 export type Grade =
   | 'EXCELLENT'
   | 'GOOD'
@@ -167,6 +215,10 @@ export type ImplementationReportInput = {
   year: number;
 };
 
+export type InspectionConclusion =
+  | 'PASS'
+  | 'RECTIFY';
+
 export type InstalmentKind =
   | 'FINAL'
   | 'INITIAL'
@@ -192,6 +244,11 @@ export type LotStatus =
   | 'SETTLED'
   | 'TERMINATED';
 
+export type MajorKind =
+  | 'OTHER'
+  | 'RELATED'
+  | 'SOCIAL_WORK';
+
 export type Milestone =
   | 'ACCEPTANCE'
   | 'CONTRACT_SIGNED'
@@ -199,6 +256,23 @@ export type Milestone =
   | 'MID_TERM_REPORT'
   | 'SETTLEMENT'
   | 'STAFF_ON_POST';
+
+export type ObjectionOffice =
+  | 'CITY_BUREAU'
+  | 'DISTRICT_BUREAU';
+
+export type ObjectionOutcome =
+  | 'DISMISSED'
+  | 'UPHELD';
+
+export type ObservedVerdict =
+  | 'MET'
+  | 'NOT_MET';
+
+export type PanelMemberKind =
+  | 'DISTRICT_HUB'
+  | 'EXPERT'
+  | 'THIRD_PARTY';
 
 export type PaymentAccountStatus =
   | 'BLOCKED'
@@ -238,6 +312,10 @@ export type ProcurementNoticeInput = {
   title: string;
 };
 
+export type QualificationMethod =
+  | 'FILE'
+  | 'SHARED_DATA';
+
 export type RecordAcceptanceInput = {
   acceptedOn: string;
   idempotencyKey?: string | null | undefined;
@@ -262,6 +340,23 @@ export type RecordSubcontractingInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+export type RectificationAddressee =
+  | 'CONTRACTOR'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type RectificationOpener =
+  | 'CITY_PLATFORM'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB';
+
+export type RectificationStatus =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPEN'
+  | 'OVERDUE';
+
 export type RegisterContractorInput = {
   /** @deprecated 收款账户属于合同,请使用 ServiceContract.paymentAccount 和 changePaymentAccount。The account belongs to the contract: use ServiceContract.paymentAccount and changePaymentAccount. */
   bankAccount?: string | null | undefined;
@@ -285,6 +380,16 @@ export type RegulationKind =
 
 export type RequestDisbursementInput = {
   idempotencyKey?: string | null | undefined;
+  instalmentId: string;
+  invoice?: InvoiceInput | null | undefined;
+};
+
+export type RequestDisbursementsInput = {
+  idempotencyKey: string;
+  requests: Array<RequestedPaymentInput>;
+};
+
+export type RequestedPaymentInput = {
   instalmentId: string;
   invoice?: InvoiceInput | null | undefined;
 };
@@ -317,6 +422,12 @@ export type ServiceForm =
   | 'HUMAN_CARE'
   | 'INTEGRATION'
   | 'RESOURCES';
+
+export type ServiceHoursStatus =
+  | 'CONFIRMED'
+  | 'LOGGED'
+  | 'RETURNED'
+  | 'VERIFIED';
 
 export type ServiceKind =
   | 'COMMUNITY_GOVERNANCE'
@@ -354,9 +465,21 @@ export type SignContractInput = {
   startsOn: string;
 };
 
+export type SignagePlacement =
+  | 'INDOOR'
+  | 'OUTDOOR';
+
 export type SignedLotInput = {
   priceFen: number;
   stationId?: string | null | undefined;
+};
+
+export type StationFilter = {
+  division?: string | null | undefined;
+  nameContains?: string | null | undefined;
+  openedAfter?: string | null | undefined;
+  openedBefore?: string | null | undefined;
+  status?: StationStatus | null | undefined;
 };
 
 export type StationStatus =
@@ -386,6 +509,31 @@ export type TerminateLotInput = {
   lotId: string;
   reason: string;
 };
+
+export type TerminationOutcome =
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type VenueSource =
+  | 'CIVILISATION_PRACTICE_CENTRE'
+  | 'OTHER'
+  | 'PARTY_MASS_CENTRE'
+  | 'PUBLIC_BUILDING';
+
+export type Verdict =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET'
+  | 'UNKNOWN';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -613,9 +761,354 @@ export type HomeFiguresOfDistrictQueryVariables = Exact<{
 
 export type HomeFiguresOfDistrictQuery = { terminationCases: { totalCount: number, nodes: Array<{ id: string, openedOn: string, dueOn: string, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, endsOn: string, contractor: { id: string, name: string } | null }> } | null, ownReports: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus }> } | null, complaints: { totalCount: number, nodes: Array<{ id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, station: { id: string, name: string } | null }> } | null };
 
+export type DashboardQueryVariables = Exact<{
+  division: string;
+  from: string;
+  until: string;
+  year: number;
+}>;
+
+
+export type DashboardQuery = { complianceTrend: Array<{ month: string, asOf: string, met: number, notMet: number, unknown: number, notApplicable: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type StationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationWorkListQuery = { stationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type PersonnelWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonnelWorkListQuery = { personnelWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type FinanceWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FinanceWorkListQuery = { financeWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type EvaluationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationWorkListQuery = { evaluationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type StationListQueryVariables = Exact<{
+  filter?: StationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, openedOn: string | null, district: { code: string, name: string } | null, division: { code: string, name: string } | null, staff: Array<{ id: string, qualified: boolean }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null, lot: { id: string, contract: { id: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null };
+
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, instalments: Array<{ id: string, kind: InstalmentKind, amountFen: number, status: InstalmentStatus, dueOn: string }>, contract: { id: string, status: ContractStatus, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { committedFen: number, disbursedFen: number, instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null, visits: { totalCount: number, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type RegulationListQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type RegulationListQuery = { stations: { totalCount: number, nodes: Array<{ id: string, name: string, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null }> } | null };
+
+export type WorkerListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  name?: string | null | undefined;
+  qualified?: boolean | null | undefined;
+  onPost?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkerListQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null }> } | null };
+
+export type WorkerRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type WorkerPersonalDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerPersonalDataQuery = { worker: { id: string, phone: string, birthDate: string, identityNumberTail: string | null } | null };
+
+export type NoticeListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  awarded?: boolean | null | undefined;
+  contracted?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeListQuery = { procurementNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, title: string, method: string, publishedAt: string | null, award: { awardedOn: string, contractor: { id: string, name: string } | null } | null, contract: { id: string, status: ContractStatus } | null }> } | null };
+
+export type NoticeRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeRecordQuery = { procurementNotice: { id: string, kind: ContractKind, title: string, content: string, standard: string, requirements: string, method: string, contractorConditions: string, publishedAt: string | null, districtCode: string, division: { code: string, name: string } | null, award: { id: string, awardedOn: string, creditCheckedOn: string | null, contractor: { id: string, name: string, creditCode: string } | null } | null, contract: { id: string, status: ContractStatus, signedOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null };
+
+export type ContractListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: ContractStatus | null | undefined;
+  kind?: ContractKind | null | undefined;
+  contractorId?: string | null | undefined;
+  endsBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string, station: { id: string, name: string } | null }> }> } | null };
+
+export type ContractRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type PaymentAccountNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
+
+export type ContractorListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  name?: string | null | undefined;
+  creditCode?: string | null | undefined;
+  kind?: ContractorKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractorListQuery = { contractors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null }> } | null };
+
+export type ContractorRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, version: number, division: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> } | null, corrections: Array<{ version: number, name: string, reason: string, correctedAt: string }>, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null, contracts: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, startsOn: string, endsOn: string, priceFen: number }> } | null, evaluations: { totalCount: number, nodes: Array<{ id: string, projectYear: number, grade: Grade | null, station: { id: string, name: string } | null }> } | null } | null };
+
+export type InstalmentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type BudgetLineListQueryVariables = Exact<{
+  division: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type FindingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, since: string, asOf: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type EvaluationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  projectYear?: number | null | undefined;
+  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
+  awaiting?: EvaluatingOffice | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type EvaluationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, round: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, round: number, scoredOn: string | null, recusedOn: string | null, scores: Array<{ dimension: EvaluationDimensionKind, points: number, remark: string | null }> }>, recusals: Array<{ id: string, role: EvaluatingOffice, on: string, reason: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type SubmissionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  stationId?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
+  period?: string | null | undefined;
+  status?: Array<SubmissionStatus> | SubmissionStatus | null | undefined;
+  verified?: boolean | null | undefined;
+  returned?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, budgetFen: number | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type TrainingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  verified?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingListQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, mayVerify: boolean, recordedByRole: Role | null, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> }> } | null };
+
+export type RectificationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, openedBy: RectificationOpener, openedOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, status: RectificationStatus, round: number, addressee: RectificationAddressee, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  stationId: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+
+export type ComplaintListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<ComplaintStatus> | ComplaintStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintListQuery = { complaints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, receivedOn: string, dueOn: string | null, extendedOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, publishedAnswer: string | null, transferredOn: string | null, transferredTo: string | null, text: string, contact: string | null, remark: string | null, hotlineNumberIn: string | null, hotlineNumberOut: string | null, station: { id: string, name: string } | null }> } | null };
+
+export type WaiverListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  inForce?: boolean | null | undefined;
+  untilBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaiverListQuery = { waivers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, grantedOn: string, until: string, inForce: boolean, reason: string, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type TerminationCaseListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TerminationCaseListQuery = { terminationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { id: string, status: LotStatus, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type VisitListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitListQuery = { visits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
+
+export type InspectionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
+
+export type ContactListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactListQuery = { officeContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role | null, personInCharge: string | null, phone: string | null, recordedOn: string, version: number, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
 export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
 
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
+
+export type VerifyTrainingsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type VerifyTrainingsMutation = { verifyTrainings: Array<{ id: string, verifiedOn: string | null }> | null };
+
+export type RequestPaymentsMutationVariables = Exact<{
+  input: RequestDisbursementsInput;
+}>;
+
+
+export type RequestPaymentsMutation = { requestDisbursements: Array<{ id: string, status: DisbursementStatus, amountFen: number, instalment: { id: string, kind: InstalmentKind, milestone: Milestone } | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -677,6 +1170,23 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   nextDueOn
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const TraceFragmentDoc = new TypedDocumentString(`
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}
+    `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
 export const FilePlanDocument = new TypedDocumentString(`
     mutation FilePlan($input: AnnualPlanInput!) {
   fileAnnualPlan(input: $input) {
@@ -1168,3 +1678,1928 @@ export const HomeFiguresOfDistrictDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeFiguresOfDistrictQuery, HomeFiguresOfDistrictQueryVariables>;
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard($division: DivisionCode!, $from: String!, $until: String!, $year: Int!) {
+  complianceTrend(division: $division, from: $from, until: $until) {
+    month
+    asOf
+    met
+    notMet
+    unknown
+    notApplicable
+    waived
+  }
+  byRule: notMetBy(division: $division, by: RULE) {
+    rule
+    notMet
+    waived
+  }
+  byDistrict: notMetBy(division: $division, by: DISTRICT) {
+    division {
+      code
+      name
+    }
+    notMet
+    waived
+  }
+  byContractor: notMetBy(division: $division, by: CONTRACTOR) {
+    contractor {
+      id
+      name
+    }
+    notMet
+    waived
+  }
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const StationWorkListDocument = new TypedDocumentString(`
+    query StationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  stationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<StationWorkListQuery, StationWorkListQueryVariables>;
+export const PersonnelWorkListDocument = new TypedDocumentString(`
+    query PersonnelWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  personnelWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PersonnelWorkListQuery, PersonnelWorkListQueryVariables>;
+export const FinanceWorkListDocument = new TypedDocumentString(`
+    query FinanceWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  financeWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FinanceWorkListQuery, FinanceWorkListQueryVariables>;
+export const EvaluationWorkListDocument = new TypedDocumentString(`
+    query EvaluationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  evaluationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationWorkListQuery, EvaluationWorkListQueryVariables>;
+export const StationListDocument = new TypedDocumentString(`
+    query StationList($filter: StationFilter, $after: Cursor) {
+  stations(first: 100, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      status
+      openedOn
+      district {
+        code
+        name
+      }
+      division {
+        code
+        name
+      }
+      staff {
+        id
+        qualified
+      }
+      findings {
+        rule
+        verdict
+      }
+      latestEvaluation {
+        projectYear
+        grade
+      }
+      lot {
+        id
+        contract {
+          id
+          endsOn
+          contractor {
+            id
+            name
+          }
+        }
+      }
+      funding {
+        committedFen
+        disbursedFen
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
+export const StationRecordDocument = new TypedDocumentString(`
+    query StationRecord($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    status
+    statusReason
+    openedOn
+    version
+    phone
+    openingHours {
+      weekday
+      opensAt
+      closesAt
+    }
+    serviceKinds
+    division {
+      code
+      name
+    }
+    district {
+      code
+      name
+    }
+    contact {
+      personInCharge
+      phone
+      version
+    }
+    venue {
+      address
+      source
+      areaSquareMetres
+    }
+    equipment {
+      items {
+        name
+        quantity
+      }
+      listedOn
+      acknowledgedOn
+    }
+    signage {
+      placement
+      text
+      textMatches
+      hasEmblem
+      prominent
+      installedOn
+    }
+    regulations {
+      kind
+      title
+      inForceFrom
+      inForceUntil
+      inherited
+    }
+    staff {
+      id
+      name
+      age
+      education
+      qualified
+      maskedPhone
+      certificates {
+        level
+        obtainedOn
+      }
+      posting {
+        startsOn
+        trainedOn
+      }
+    }
+    findings {
+      rule
+      verdict
+      asOf
+      since
+      clause
+      clauseSummary
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+    }
+    waivers {
+      id
+      rule
+      until
+      inForce
+      reason
+    }
+    submissions(first: 20) {
+      totalCount
+      nodes {
+        id
+        kind
+        period
+        dueOn
+        status
+        revision
+        verifiedOn
+      }
+    }
+    lot {
+      id
+      status
+      priceFen
+      projectYear
+      terminationCase {
+        id
+        openedOn
+        dueOn
+      }
+      instalments {
+        id
+        kind
+        amountFen
+        status
+        dueOn
+      }
+      contract {
+        id
+        status
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+          contact {
+            phone
+          }
+        }
+      }
+    }
+    funding {
+      committedFen
+      disbursedFen
+      instalmentsOnTime
+    }
+    latestEvaluation {
+      id
+      projectYear
+      score
+      grade
+    }
+    rectifications(first: 20) {
+      totalCount
+      nodes {
+        id
+        rule
+        demand
+        openedOn
+        dueOn
+        status
+      }
+    }
+    visits(first: 20) {
+      totalCount
+      nodes {
+        id
+        visitedOn
+        observations {
+          rule
+          verdict
+          text
+        }
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<StationRecordQuery, StationRecordQueryVariables>;
+export const RegulationListDocument = new TypedDocumentString(`
+    query RegulationList($division: DivisionCode!) {
+  stations(first: 100, filter: {division: $division}) {
+    totalCount
+    nodes {
+      id
+      name
+      regulations {
+        kind
+        title
+        inForceFrom
+        inForceUntil
+        inherited
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegulationListQuery, RegulationListQueryVariables>;
+export const WorkerListDocument = new TypedDocumentString(`
+    query WorkerList($division: DivisionCode, $name: String, $qualified: Boolean, $onPost: Boolean, $after: Cursor) {
+  workers(
+    first: 100
+    after: $after
+    division: $division
+    nameContains: $name
+    qualified: $qualified
+    onPost: $onPost
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      age
+      education
+      majorKind
+      qualified
+      maskedPhone
+      certificates {
+        level
+        obtainedOn
+        registeredUntil
+      }
+      posting {
+        startsOn
+        trainedOn
+        station {
+          id
+          name
+        }
+      }
+      weeklyCommunityHours(weeks: 4) {
+        week
+        minutes
+        status
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WorkerListQuery, WorkerListQueryVariables>;
+export const WorkerRecordDocument = new TypedDocumentString(`
+    query WorkerRecord($id: ID!) {
+  worker(id: $id) {
+    id
+    name
+    age
+    education
+    major
+    majorKind
+    qualified
+    maskedPhone
+    version
+    contractor {
+      id
+      name
+    }
+    certificates {
+      id
+      level
+      obtainedOn
+      registeredUntil
+    }
+    posting {
+      startsOn
+      endsOn
+      trainedOn
+      station {
+        id
+        name
+      }
+    }
+    leaves {
+      id
+      from
+      until
+    }
+    qualificationVerification {
+      method
+      education
+      qualified
+      verifiedOn
+    }
+    qualificationFiles {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    weeklyCommunityHours(weeks: 12) {
+      id
+      week
+      minutes
+      status
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<WorkerRecordQuery, WorkerRecordQueryVariables>;
+export const WorkerPersonalDataDocument = new TypedDocumentString(`
+    query WorkerPersonalData($id: ID!) {
+  worker(id: $id) {
+    id
+    phone
+    birthDate
+    identityNumberTail
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
+export const NoticeListDocument = new TypedDocumentString(`
+    query NoticeList($division: DivisionCode, $awarded: Boolean, $contracted: Boolean, $after: Cursor) {
+  procurementNotices(
+    first: 50
+    after: $after
+    division: $division
+    awarded: $awarded
+    contracted: $contracted
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      title
+      method
+      publishedAt
+      award {
+        awardedOn
+        contractor {
+          id
+          name
+        }
+      }
+      contract {
+        id
+        status
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<NoticeListQuery, NoticeListQueryVariables>;
+export const NoticeRecordDocument = new TypedDocumentString(`
+    query NoticeRecord($id: ID!) {
+  procurementNotice(id: $id) {
+    id
+    kind
+    title
+    content
+    standard
+    requirements
+    method
+    contractorConditions
+    publishedAt
+    districtCode
+    division {
+      code
+      name
+    }
+    award {
+      id
+      awardedOn
+      creditCheckedOn
+      contractor {
+        id
+        name
+        creditCode
+      }
+    }
+    contract {
+      id
+      status
+      signedOn
+      endsOn
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeRecordQuery, NoticeRecordQueryVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $contractorId: ID, $endsBefore: Date, $after: Cursor) {
+  contracts(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    kind: $kind
+    contractorId: $contractorId
+    endsBefore: $endsBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      status
+      signedOn
+      startsOn
+      endsOn
+      priceFen
+      committedFen
+      disbursedFen
+      contractor {
+        id
+        name
+      }
+      lots {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractRecordDocument = new TypedDocumentString(`
+    query ContractRecord($id: ID!) {
+  contract(id: $id) {
+    id
+    kind
+    status
+    signedOn
+    startsOn
+    endsOn
+    priceFen
+    committedFen
+    disbursedFen
+    version
+    districtCode
+    division {
+      code
+      name
+    }
+    contractor {
+      id
+      name
+      creditCode
+      kind
+      contact {
+        personInCharge
+        phone
+      }
+    }
+    notice {
+      id
+      title
+    }
+    clauses {
+      content
+      quantity
+      quality
+      price
+      term
+      settlement
+      rightsAndDuties
+      breachLiability
+    }
+    missingClauses
+    revisions {
+      version
+      signedOn
+      reason
+    }
+    paymentAccounts {
+      id
+      status
+      version
+      enteredAt
+      confirmedAt
+    }
+    commitments {
+      budgetLine {
+        id
+        source
+        externalCode
+      }
+      committedFen
+      disbursedFen
+    }
+    subcontractings {
+      id
+      discoveredOn
+      description
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    lots {
+      id
+      status
+      priceFen
+      projectYear
+      committedFen
+      disbursedFen
+      heldOn
+      terminatedOn
+      terminationReason
+      settlement {
+        owedFen
+        claimedFen
+        settledOn
+      }
+      station {
+        id
+        name
+      }
+      acceptances {
+        projectYear
+        acceptedOn
+        passed
+      }
+      instalments {
+        id
+        projectYear
+        kind
+        milestone
+        amountFen
+        dueOn
+        status
+      }
+      terminationCase {
+        id
+        openedOn
+        dueOn
+        outcome
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
+export const PaymentAccountNumberDocument = new TypedDocumentString(`
+    query PaymentAccountNumber($id: ID!) {
+  contract(id: $id) {
+    id
+    paymentAccounts {
+      id
+      holder
+      accountNumber
+      bankName
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;
+export const ContractorListDocument = new TypedDocumentString(`
+    query ContractorList($division: DivisionCode, $name: String, $creditCode: String, $kind: ContractorKind, $after: Cursor) {
+  contractors(
+    first: 50
+    after: $after
+    division: $division
+    nameContains: $name
+    creditCode: $creditCode
+    kind: $kind
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      creditCode
+      kind
+      treasuryFunded
+      division {
+        code
+        name
+      }
+      record {
+        evaluations
+        excellent
+        good
+        qualified
+        unqualified
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractorListQuery, ContractorListQueryVariables>;
+export const ContractorRecordDocument = new TypedDocumentString(`
+    query ContractorRecord($id: ID!) {
+  contractor(id: $id) {
+    id
+    name
+    creditCode
+    kind
+    treasuryFunded
+    version
+    division {
+      code
+      name
+    }
+    contact {
+      personInCharge
+      phone
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+    }
+    corrections {
+      version
+      name
+      reason
+      correctedAt
+    }
+    record {
+      evaluations
+      excellent
+      good
+      qualified
+      unqualified
+    }
+    contracts(first: 20) {
+      totalCount
+      nodes {
+        id
+        kind
+        status
+        startsOn
+        endsOn
+        priceFen
+      }
+    }
+    evaluations(first: 20) {
+      totalCount
+      nodes {
+        id
+        projectYear
+        grade
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractorRecordQuery, ContractorRecordQueryVariables>;
+export const InstalmentListDocument = new TypedDocumentString(`
+    query InstalmentList($division: DivisionCode, $contractorId: ID, $status: [InstalmentStatus!], $from: Date, $before: Date, $after: Cursor) {
+  instalments(
+    first: 100
+    after: $after
+    division: $division
+    contractorId: $contractorId
+    status: $status
+    dueFrom: $from
+    dueBefore: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      projectYear
+      kind
+      milestone
+      amountFen
+      dueOn
+      status
+      withheld {
+        on
+        clause
+        reason
+      }
+      acceptance {
+        acceptedOn
+        passed
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InstalmentListQuery, InstalmentListQueryVariables>;
+export const PaymentListDocument = new TypedDocumentString(`
+    query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $after: Cursor) {
+  disbursements(first: 100, after: $after, division: $division, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      status
+      amountFen
+      requestedAt
+      approvedAt
+      paidOn
+      confirmedOn
+      returnedOn
+      voucher
+      reason
+      invoice {
+        number
+        amountFen
+      }
+      instalment {
+        id
+        kind
+        projectYear
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PaymentListQuery, PaymentListQueryVariables>;
+export const PaymentRecordDocument = new TypedDocumentString(`
+    query PaymentRecord($id: ID!) {
+  disbursement(id: $id) {
+    id
+    status
+    amountFen
+    requestedAt
+    approvedAt
+    paidOn
+    voucher
+    confirmedOn
+    returnedOn
+    returnVoucher
+    reason
+    invoice {
+      number
+      amountFen
+    }
+    instalment {
+      id
+      kind
+      milestone
+      projectYear
+      amountFen
+      dueOn
+      acceptance {
+        acceptedOn
+        passed
+        remark
+      }
+    }
+    lot {
+      id
+      priceFen
+      committedFen
+      disbursedFen
+      station {
+        id
+        name
+      }
+      contract {
+        id
+        priceFen
+        endsOn
+        contractor {
+          id
+          name
+          creditCode
+        }
+        commitments {
+          committedFen
+          disbursedFen
+          budgetLine {
+            id
+            level
+            source
+            externalCode
+            availableFen
+          }
+        }
+      }
+    }
+    postings {
+      amountFen
+      budgetLine {
+        id
+        level
+        source
+        externalCode
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<PaymentRecordQuery, PaymentRecordQueryVariables>;
+export const BudgetLineListDocument = new TypedDocumentString(`
+    query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) {
+  budgetLines(first: 100, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      year
+      level
+      source
+      externalCode
+      amountFen
+      committedFen
+      disbursedFen
+      availableFen
+      mayPayContracts
+      division {
+        code
+        name
+      }
+      adjustments {
+        adjustedOn
+        changeFen
+        reason
+      }
+    }
+  }
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<BudgetLineListQuery, BudgetLineListQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) {
+  findings(
+    first: 100
+    after: $after
+    division: $division
+    rule: $rule
+    verdict: $verdict
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      subject
+      verdict
+      since
+      asOf
+      clause
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const EvaluationListDocument = new TypedDocumentString(`
+    query EvaluationList($division: DivisionCode, $projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) {
+  evaluations(
+    first: 50
+    after: $after
+    division: $division
+    projectYear: $projectYear
+    status: $status
+    awaiting: $awaiting
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      projectYear
+      status
+      score
+      grade
+      awaits
+      deliveredOn
+      objectUntil
+      signedBy {
+        role
+        on
+      }
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
+export const EvaluationRecordDocument = new TypedDocumentString(`
+    query EvaluationRecord($id: ID!) {
+  evaluation(id: $id) {
+    id
+    kind
+    projectYear
+    round
+    status
+    score
+    grade
+    awaits
+    deliveredOn
+    acceptedOn
+    objectUntil
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+      record {
+        evaluations
+        excellent
+        good
+        qualified
+        unqualified
+      }
+    }
+    dimensions {
+      dimension
+      weight
+      points
+    }
+    scores {
+      role
+      dimension
+      points
+      remark
+    }
+    ownScores {
+      role
+      dimension
+      points
+      remark
+    }
+    signedBy {
+      role
+      on
+    }
+    panel {
+      id
+      kind
+      name
+      account
+      round
+      scoredOn
+      recusedOn
+      scores {
+        dimension
+        points
+        remark
+      }
+    }
+    recusals {
+      id
+      role
+      on
+      reason
+    }
+    objections {
+      on
+      reason
+      office
+      decideBy
+      decidedOn
+      outcome
+      answer
+    }
+    withdrawals {
+      role
+      on
+      reason
+    }
+    superseded {
+      on
+      reason
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const SubmissionListDocument = new TypedDocumentString(`
+    query SubmissionList($division: DivisionCode, $stationId: ID, $contractorId: ID, $kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $dueBefore: Date, $after: Cursor) {
+  submissions(
+    first: 100
+    after: $after
+    division: $division
+    stationId: $stationId
+    contractorId: $contractorId
+    kind: $kind
+    period: $period
+    status: $status
+    verified: $verified
+    returned: $returned
+    dueBefore: $dueBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      status
+      submittedAt
+      revision
+      verifiedOn
+      returned {
+        on
+        reason
+      }
+      division {
+        code
+        name
+      }
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SubmissionListQuery, SubmissionListQueryVariables>;
+export const SubmissionRecordDocument = new TypedDocumentString(`
+    query SubmissionRecord($id: ID!) {
+  submission(id: $id) {
+    id
+    kind
+    period
+    projectYear
+    dueOn
+    status
+    filing
+    submittedAt
+    revisedAt
+    revision
+    verifiedOn
+    acknowledgedOn
+    returned {
+      on
+      reason
+    }
+    division {
+      code
+      name
+    }
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
+    content {
+      summary
+      goals
+      budgetFen
+      purchaseMethod
+      content
+      schedule
+      qualityStandard
+      quantityStandard
+      performanceEvaluation
+      results
+      problems
+      nextSteps
+      targets {
+        kind
+        indicator
+        target
+        unit
+      }
+      services {
+        kind
+        form
+        recipients
+        people
+        sessions
+        outputs {
+          indicator
+          quantity
+        }
+      }
+    }
+    revisions {
+      revision
+      submittedAt
+      content {
+        summary
+        results
+        problems
+      }
+      attachments {
+        id
+        name
+      }
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+      sha256
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
+export const TrainingListDocument = new TypedDocumentString(`
+    query TrainingList($division: DivisionCode, $verified: Boolean, $after: Cursor) {
+  trainings(first: 50, after: $after, division: $division, verified: $verified) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      heldOn
+      topic
+      hours
+      verifiedOn
+      mayVerify
+      recordedByRole
+      division {
+        code
+        name
+      }
+      attendees {
+        passed
+        worker {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TrainingListQuery, TrainingListQueryVariables>;
+export const RectificationListDocument = new TypedDocumentString(`
+    query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) {
+  rectifications(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    openedBy: $openedBy
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      demand
+      openedBy
+      openedOn
+      dueOn
+      answeredOn
+      closedOn
+      status
+      round
+      addressee
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<RectificationListQuery, RectificationListQueryVariables>;
+export const RectificationRecordDocument = new TypedDocumentString(`
+    query RectificationRecord($stationId: ID!) {
+  rectifications(first: 20, stationId: $stationId) {
+    totalCount
+    nodes {
+      id
+      rule
+      demand
+      addressee
+      openedBy
+      openedOn
+      dueOn
+      status
+      round
+      answer
+      answeredOn
+      closedOn
+      remark
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+        contact {
+          phone
+        }
+      }
+      contractor {
+        id
+        name
+      }
+      rounds {
+        round
+        answer
+        answeredOn
+        dueOn
+        returnedOn
+        returnReason
+        attachments {
+          id
+          name
+        }
+      }
+      attachments {
+        id
+        name
+      }
+      inspection {
+        id
+        inspectedOn
+        conclusion
+      }
+      visit {
+        id
+        visitedOn
+      }
+      history(first: 50) {
+        ...Trace
+      }
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const ComplaintListDocument = new TypedDocumentString(`
+    query ComplaintList($division: DivisionCode, $status: [ComplaintStatus!], $after: Cursor) {
+  complaints(first: 50, after: $after, division: $division, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      receivedOn
+      dueOn
+      extendedOn
+      status
+      outcome
+      answeredOn
+      publishedAnswer
+      transferredOn
+      transferredTo
+      text
+      contact
+      remark
+      hotlineNumberIn
+      hotlineNumberOut
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ComplaintListQuery, ComplaintListQueryVariables>;
+export const WaiverListDocument = new TypedDocumentString(`
+    query WaiverList($division: DivisionCode, $rule: RuleId, $inForce: Boolean, $untilBefore: Date, $after: Cursor) {
+  waivers(
+    first: 50
+    after: $after
+    division: $division
+    rule: $rule
+    inForce: $inForce
+    untilBefore: $untilBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      grantedOn
+      until
+      inForce
+      reason
+      withdrawnOn
+      withdrawalReason
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WaiverListQuery, WaiverListQueryVariables>;
+export const TerminationCaseListDocument = new TypedDocumentString(`
+    query TerminationCaseList($division: DivisionCode, $open: Boolean, $after: Cursor) {
+  terminationCases(first: 50, after: $after, division: $division, open: $open) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      openedOn
+      dueOn
+      closedOn
+      outcome
+      lot {
+        id
+        status
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TerminationCaseListQuery, TerminationCaseListQueryVariables>;
+export const VisitListDocument = new TypedDocumentString(`
+    query VisitList($division: DivisionCode, $after: Cursor) {
+  visits(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      visitedOn
+      observations {
+        rule
+        verdict
+        text
+      }
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
+export const InspectionListDocument = new TypedDocumentString(`
+    query InspectionList($division: DivisionCode, $year: Int, $after: Cursor) {
+  inspections(first: 50, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      inspectedOn
+      conclusion
+      observations {
+        rule
+        verdict
+        text
+      }
+      attachments {
+        id
+        name
+        kind
+        mediaType
+      }
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InspectionListQuery, InspectionListQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($division: DivisionCode, $after: Cursor) {
+  officeContacts(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      role
+      personInCharge
+      phone
+      recordedOn
+      version
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;
+export const VerifyTrainingsDocument = new TypedDocumentString(`
+    mutation VerifyTrainings($ids: [ID!]!, $idempotencyKey: ID!) {
+  verifyTrainings(ids: $ids, idempotencyKey: $idempotencyKey) {
+    id
+    verifiedOn
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyTrainingsMutation, VerifyTrainingsMutationVariables>;
+export const RequestPaymentsDocument = new TypedDocumentString(`
+    mutation RequestPayments($input: RequestDisbursementsInput!) {
+  requestDisbursements(input: $input) {
+    id
+    status
+    amountFen
+    instalment {
+      id
+      kind
+      milestone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPaymentsMutation, RequestPaymentsMutationVariables>;

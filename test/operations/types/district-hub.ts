@@ -4,10 +4,57 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttachmentKind =
+  | 'CERTIFICATE'
+  | 'CONTRACT'
+  | 'OTHER'
+  | 'PHOTOGRAPH'
+  | 'REPORT';
+
 export type CertificateLevel =
   | 'ASSISTANT'
   | 'SENIOR'
   | 'SOCIAL_WORKER';
+
+export type ContractStatus =
+  | 'EXPIRED'
+  | 'IN_SERVICE'
+  | 'SIGNED'
+  | 'TERMINATED';
+
+export type Education =
+  | 'BACHELOR'
+  | 'BELOW_COLLEGE'
+  | 'DOCTORATE'
+  | 'JUNIOR_COLLEGE'
+  | 'MASTER';
+
+export type FindingSubject =
+  | 'CITY'
+  | 'DISTRICT'
+  | 'HUB_LOT'
+  | 'STATION';
+
+export type Grade =
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'QUALIFIED'
+  | 'UNQUALIFIED';
+
+export type InspectionConclusion =
+  | 'PASS'
+  | 'RECTIFY';
+
+export type LotStatus =
+  | 'ACTIVE'
+  | 'HELD'
+  | 'SETTLED'
+  | 'TERMINATED';
+
+export type MajorKind =
+  | 'OTHER'
+  | 'RELATED'
+  | 'SOCIAL_WORK';
 
 export type ObservationInput = {
   rule?: string | null | undefined;
@@ -19,12 +66,48 @@ export type ObservedVerdict =
   | 'MET'
   | 'NOT_MET';
 
+export type PlanTargetKind =
+  | 'BENEFIT'
+  | 'OUTPUT'
+  | 'SATISFACTION';
+
+export type QualificationMethod =
+  | 'FILE'
+  | 'SHARED_DATA';
+
 export type RecordVisitInput = {
   idempotencyKey?: string | null | undefined;
   observations: Array<ObservationInput>;
   stationId: string;
   visitedOn: string;
 };
+
+export type RectificationAddressee =
+  | 'CONTRACTOR'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type RectificationOpener =
+  | 'CITY_PLATFORM'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB';
+
+export type RectificationStatus =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'FAILED'
+  | 'OPEN'
+  | 'OVERDUE';
+
+export type RegulationKind =
+  | 'ARCHIVES'
+  | 'FINANCE'
+  | 'OTHER'
+  | 'PERSONNEL'
+  | 'PROCESS_AND_STANDARD'
+  | 'RECIPIENT_DATABASE'
+  | 'VENUE_USE'
+  | 'VOLUNTEERS';
 
 export type Role =
   | 'ASSESSOR'
@@ -65,17 +148,60 @@ export type ServiceRecipients =
   | 'OTHERS'
   | 'RURAL_LEFT_BEHIND_CHILDREN';
 
+export type SignagePlacement =
+  | 'INDOOR'
+  | 'OUTDOOR';
+
+export type StationFilter = {
+  division?: string | null | undefined;
+  nameContains?: string | null | undefined;
+  openedAfter?: string | null | undefined;
+  openedBefore?: string | null | undefined;
+  status?: StationStatus | null | undefined;
+};
+
+export type StationStatus =
+  | 'CLOSED'
+  | 'OPERATING'
+  | 'PLANNED'
+  | 'PREPARING'
+  | 'SUSPENDED';
+
+export type SubmissionKind =
+  | 'ANNUAL_PLAN'
+  | 'FINAL_REPORT'
+  | 'IMPLEMENTATION_REPORT'
+  | 'MID_TERM_REPORT'
+  | 'MONTHLY_BRIEF'
+  | 'NEEDS_SURVEY'
+  | 'SERVICE_PLAN';
+
 export type SubmissionStatus =
   | 'DUE'
   | 'OVERDUE'
   | 'SUBMITTED'
   | 'SUBMITTED_LATE';
 
+export type VenueSource =
+  | 'CIVILISATION_PRACTICE_CENTRE'
+  | 'OTHER'
+  | 'PARTY_MASS_CENTRE'
+  | 'PUBLIC_BUILDING';
+
 export type Verdict =
   | 'MET'
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -184,9 +310,170 @@ export type HomeFiguresOfHubQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeFiguresOfHubQuery = { stations: { totalCount: number, nodes: Array<{ id: string, name: string, division: { code: string, name: string } | null, visits: { nodes: Array<{ visitedOn: string }> } | null }> } | null };
 
+export type PersonnelWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonnelWorkListQuery = { personnelWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type EvaluationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationWorkListQuery = { evaluationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type StationListQueryVariables = Exact<{
+  filter?: StationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, openedOn: string | null, district: { code: string, name: string } | null, division: { code: string, name: string } | null, staff: Array<{ id: string, qualified: boolean }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null, lot: { id: string, contract: { id: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, contract: { id: string, status: ContractStatus, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null, visits: { totalCount: number, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type WorkerListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  name?: string | null | undefined;
+  qualified?: boolean | null | undefined;
+  onPost?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkerListQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null }> } | null };
+
+export type WorkerRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type WorkerPersonalDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerPersonalDataQuery = { worker: { id: string, birthDate: string } | null };
+
+export type HoursListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  stationId?: string | null | undefined;
+  workerId?: string | null | undefined;
+  status?: ServiceHoursStatus | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursListQuery = { serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, hours: number, minutes: number, community: string | null, serviceKind: ServiceKind | null, status: ServiceHoursStatus, returnReason: string | null, revision: number, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null };
+
+export type ReportsToVerifyQueryVariables = Exact<{
+  division?: string | null | undefined;
+  projectYear: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsToVerifyQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, period: string, submittedAt: string | null, revision: number, content: { summary: string | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, station: { id: string, name: string, serviceVolumes: Array<{ briefs: number, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number }> }> | null } | null, attachments: Array<{ id: string, name: string }> }> } | null };
+
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type TrainingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  verified?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingListQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, mayVerify: boolean, recordedByRole: Role | null, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> }> } | null };
+
+export type VisitListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitListQuery = { visits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
+
+export type RectificationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, openedBy: RectificationOpener, openedOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, status: RectificationStatus, round: number, addressee: RectificationAddressee, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  stationId: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+
+export type FindingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, since: string, asOf: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
+
+export type ContactListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactListQuery = { officeContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role | null, personInCharge: string | null, phone: string | null, recordedOn: string, version: number, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
 export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
 
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
+
+export type VerifyReportsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type VerifyReportsMutation = { verifySubmissions: Array<{ id: string, status: SubmissionStatus, verifiedOn: string | null }> | null };
+
+export type VerifyTrainingsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type VerifyTrainingsMutation = { verifyTrainings: Array<{ id: string, verifiedOn: string | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -248,6 +535,23 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   nextDueOn
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const TraceFragmentDoc = new TypedDocumentString(`
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}
+    `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
 export const BriefsDocument = new TypedDocumentString(`
     query Briefs($division: DivisionCode!, $month: String!) {
   submissions(
@@ -485,3 +789,916 @@ export const HomeFiguresOfHubDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeFiguresOfHubQuery, HomeFiguresOfHubQueryVariables>;
+export const PersonnelWorkListDocument = new TypedDocumentString(`
+    query PersonnelWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  personnelWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PersonnelWorkListQuery, PersonnelWorkListQueryVariables>;
+export const EvaluationWorkListDocument = new TypedDocumentString(`
+    query EvaluationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  evaluationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationWorkListQuery, EvaluationWorkListQueryVariables>;
+export const StationListDocument = new TypedDocumentString(`
+    query StationList($filter: StationFilter, $after: Cursor) {
+  stations(first: 100, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      status
+      openedOn
+      district {
+        code
+        name
+      }
+      division {
+        code
+        name
+      }
+      staff {
+        id
+        qualified
+      }
+      findings {
+        rule
+        verdict
+      }
+      latestEvaluation {
+        projectYear
+        grade
+      }
+      lot {
+        id
+        contract {
+          id
+          endsOn
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<StationListQuery, StationListQueryVariables>;
+export const StationRecordDocument = new TypedDocumentString(`
+    query StationRecord($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    status
+    statusReason
+    openedOn
+    version
+    phone
+    openingHours {
+      weekday
+      opensAt
+      closesAt
+    }
+    serviceKinds
+    division {
+      code
+      name
+    }
+    district {
+      code
+      name
+    }
+    contact {
+      personInCharge
+      phone
+      version
+    }
+    venue {
+      address
+      source
+      areaSquareMetres
+    }
+    equipment {
+      items {
+        name
+        quantity
+      }
+      listedOn
+      acknowledgedOn
+    }
+    signage {
+      placement
+      text
+      textMatches
+      hasEmblem
+      prominent
+      installedOn
+    }
+    regulations {
+      kind
+      title
+      inForceFrom
+      inForceUntil
+      inherited
+    }
+    staff {
+      id
+      name
+      age
+      education
+      qualified
+      maskedPhone
+      certificates {
+        level
+        obtainedOn
+      }
+      posting {
+        startsOn
+        trainedOn
+      }
+    }
+    findings {
+      rule
+      verdict
+      asOf
+      since
+      clause
+      clauseSummary
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+    }
+    waivers {
+      id
+      rule
+      until
+      inForce
+      reason
+    }
+    submissions(first: 20) {
+      totalCount
+      nodes {
+        id
+        kind
+        period
+        dueOn
+        status
+        revision
+        verifiedOn
+      }
+    }
+    lot {
+      id
+      status
+      projectYear
+      terminationCase {
+        id
+        openedOn
+        dueOn
+      }
+      contract {
+        id
+        status
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+          contact {
+            phone
+          }
+        }
+      }
+    }
+    funding {
+      instalmentsOnTime
+    }
+    latestEvaluation {
+      id
+      projectYear
+      score
+      grade
+    }
+    rectifications(first: 20) {
+      totalCount
+      nodes {
+        id
+        rule
+        demand
+        openedOn
+        dueOn
+        status
+      }
+    }
+    visits(first: 20) {
+      totalCount
+      nodes {
+        id
+        visitedOn
+        observations {
+          rule
+          verdict
+          text
+        }
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<StationRecordQuery, StationRecordQueryVariables>;
+export const WorkerListDocument = new TypedDocumentString(`
+    query WorkerList($division: DivisionCode, $name: String, $qualified: Boolean, $onPost: Boolean, $after: Cursor) {
+  workers(
+    first: 100
+    after: $after
+    division: $division
+    nameContains: $name
+    qualified: $qualified
+    onPost: $onPost
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      age
+      education
+      majorKind
+      qualified
+      maskedPhone
+      certificates {
+        level
+        obtainedOn
+        registeredUntil
+      }
+      posting {
+        startsOn
+        trainedOn
+        station {
+          id
+          name
+        }
+      }
+      weeklyCommunityHours(weeks: 4) {
+        week
+        minutes
+        status
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WorkerListQuery, WorkerListQueryVariables>;
+export const WorkerRecordDocument = new TypedDocumentString(`
+    query WorkerRecord($id: ID!) {
+  worker(id: $id) {
+    id
+    name
+    age
+    education
+    major
+    majorKind
+    qualified
+    maskedPhone
+    version
+    contractor {
+      id
+      name
+    }
+    certificates {
+      id
+      level
+      obtainedOn
+      registeredUntil
+    }
+    posting {
+      startsOn
+      endsOn
+      trainedOn
+      station {
+        id
+        name
+      }
+    }
+    leaves {
+      id
+      from
+      until
+    }
+    qualificationVerification {
+      method
+      education
+      qualified
+      verifiedOn
+    }
+    qualificationFiles {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    weeklyCommunityHours(weeks: 12) {
+      id
+      week
+      minutes
+      status
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<WorkerRecordQuery, WorkerRecordQueryVariables>;
+export const WorkerPersonalDataDocument = new TypedDocumentString(`
+    query WorkerPersonalData($id: ID!) {
+  worker(id: $id) {
+    id
+    birthDate
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
+export const HoursListDocument = new TypedDocumentString(`
+    query HoursList($division: DivisionCode, $stationId: ID, $workerId: ID, $status: ServiceHoursStatus, $from: IsoWeek, $until: IsoWeek, $after: Cursor) {
+  serviceHours(
+    first: 200
+    after: $after
+    division: $division
+    stationId: $stationId
+    workerId: $workerId
+    status: $status
+    weekFrom: $from
+    weekUntil: $until
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      week
+      hours
+      minutes
+      community
+      serviceKind
+      status
+      returnReason
+      revision
+      worker {
+        id
+        name
+      }
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<HoursListQuery, HoursListQueryVariables>;
+export const ReportsToVerifyDocument = new TypedDocumentString(`
+    query ReportsToVerify($division: DivisionCode, $projectYear: Int!, $after: Cursor) {
+  submissions(
+    first: 20
+    after: $after
+    division: $division
+    kind: [MONTHLY_BRIEF]
+    verified: false
+    status: [SUBMITTED, SUBMITTED_LATE]
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      period
+      submittedAt
+      revision
+      content {
+        summary
+        services {
+          kind
+          form
+          people
+          sessions
+          outputs {
+            indicator
+            quantity
+          }
+        }
+      }
+      station {
+        id
+        name
+        serviceVolumes(projectYear: $projectYear) {
+          briefs
+          services {
+            kind
+            form
+            people
+            sessions
+          }
+        }
+      }
+      attachments {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ReportsToVerifyQuery, ReportsToVerifyQueryVariables>;
+export const SubmissionRecordDocument = new TypedDocumentString(`
+    query SubmissionRecord($id: ID!) {
+  submission(id: $id) {
+    id
+    kind
+    period
+    projectYear
+    dueOn
+    status
+    filing
+    submittedAt
+    revisedAt
+    revision
+    verifiedOn
+    acknowledgedOn
+    returned {
+      on
+      reason
+    }
+    division {
+      code
+      name
+    }
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
+    content {
+      summary
+      goals
+      purchaseMethod
+      content
+      schedule
+      qualityStandard
+      quantityStandard
+      performanceEvaluation
+      results
+      problems
+      nextSteps
+      targets {
+        kind
+        indicator
+        target
+        unit
+      }
+      services {
+        kind
+        form
+        recipients
+        people
+        sessions
+        outputs {
+          indicator
+          quantity
+        }
+      }
+    }
+    revisions {
+      revision
+      submittedAt
+      content {
+        summary
+        results
+        problems
+      }
+      attachments {
+        id
+        name
+      }
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+      sha256
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
+export const TrainingListDocument = new TypedDocumentString(`
+    query TrainingList($division: DivisionCode, $verified: Boolean, $after: Cursor) {
+  trainings(first: 50, after: $after, division: $division, verified: $verified) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      heldOn
+      topic
+      hours
+      verifiedOn
+      mayVerify
+      recordedByRole
+      division {
+        code
+        name
+      }
+      attendees {
+        passed
+        worker {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TrainingListQuery, TrainingListQueryVariables>;
+export const VisitListDocument = new TypedDocumentString(`
+    query VisitList($division: DivisionCode, $after: Cursor) {
+  visits(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      visitedOn
+      observations {
+        rule
+        verdict
+        text
+      }
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
+export const RectificationListDocument = new TypedDocumentString(`
+    query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) {
+  rectifications(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    openedBy: $openedBy
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      demand
+      openedBy
+      openedOn
+      dueOn
+      answeredOn
+      closedOn
+      status
+      round
+      addressee
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<RectificationListQuery, RectificationListQueryVariables>;
+export const RectificationRecordDocument = new TypedDocumentString(`
+    query RectificationRecord($stationId: ID!) {
+  rectifications(first: 20, stationId: $stationId) {
+    totalCount
+    nodes {
+      id
+      rule
+      demand
+      addressee
+      openedBy
+      openedOn
+      dueOn
+      status
+      round
+      answer
+      answeredOn
+      closedOn
+      remark
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+        contact {
+          phone
+        }
+      }
+      contractor {
+        id
+        name
+      }
+      rounds {
+        round
+        answer
+        answeredOn
+        dueOn
+        returnedOn
+        returnReason
+        attachments {
+          id
+          name
+        }
+      }
+      attachments {
+        id
+        name
+      }
+      inspection {
+        id
+        inspectedOn
+        conclusion
+      }
+      visit {
+        id
+        visitedOn
+      }
+      history(first: 50) {
+        ...Trace
+      }
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) {
+  findings(
+    first: 100
+    after: $after
+    division: $division
+    rule: $rule
+    verdict: $verdict
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      subject
+      verdict
+      since
+      asOf
+      clause
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+      station {
+        id
+        name
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($division: DivisionCode, $after: Cursor) {
+  officeContacts(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      role
+      personInCharge
+      phone
+      recordedOn
+      version
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;
+export const VerifyReportsDocument = new TypedDocumentString(`
+    mutation VerifyReports($ids: [ID!]!, $idempotencyKey: ID!) {
+  verifySubmissions(ids: $ids, idempotencyKey: $idempotencyKey) {
+    id
+    status
+    verifiedOn
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyReportsMutation, VerifyReportsMutationVariables>;
+export const VerifyTrainingsDocument = new TypedDocumentString(`
+    mutation VerifyTrainings($ids: [ID!]!, $idempotencyKey: ID!) {
+  verifyTrainings(ids: $ids, idempotencyKey: $idempotencyKey) {
+    id
+    verifiedOn
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyTrainingsMutation, VerifyTrainingsMutationVariables>;

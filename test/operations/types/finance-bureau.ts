@@ -11,6 +11,13 @@ export type AdjustBudgetLineInput = {
   reason: string;
 };
 
+export type AttachmentKind =
+  | 'CERTIFICATE'
+  | 'CONTRACT'
+  | 'OTHER'
+  | 'PHOTOGRAPH'
+  | 'REPORT';
+
 export type BudgetLevel =
   | 'CITY'
   | 'DISTRICT'
@@ -26,6 +33,32 @@ export type CommitmentPostingInput = {
   amountFen: number;
   budgetLineId: string;
 };
+
+export type ContractClause =
+  | 'BREACH_LIABILITY'
+  | 'CONTENT'
+  | 'PRICE'
+  | 'QUALITY'
+  | 'QUANTITY'
+  | 'RIGHTS_AND_DUTIES'
+  | 'SETTLEMENT'
+  | 'TERM';
+
+export type ContractKind =
+  | 'HUB'
+  | 'STATION';
+
+export type ContractStatus =
+  | 'EXPIRED'
+  | 'IN_SERVICE'
+  | 'SIGNED'
+  | 'TERMINATED';
+
+export type ContractorKind =
+  | 'ENTERPRISE'
+  | 'MASS_ORGANISATION'
+  | 'OTHER_LAWFUL'
+  | 'SOCIAL_ORGANISATION';
 
 export type DisbursementStatus =
   | 'APPROVED'
@@ -50,6 +83,35 @@ export type InstalmentKind =
   | 'INITIAL'
   | 'INTERIM'
   | 'SETTLEMENT';
+
+export type InstalmentStatus =
+  | 'CANCELLED'
+  | 'DUE'
+  | 'HELD'
+  | 'PAID'
+  | 'PLANNED'
+  | 'REQUESTED';
+
+export type LedgerAccount =
+  | 'APPROPRIATED'
+  | 'AVAILABLE'
+  | 'COMMITTED'
+  | 'PAID';
+
+export type LedgerEntryKind =
+  | 'ADJUSTMENT'
+  | 'COMMITMENT'
+  | 'OPENING'
+  | 'PAYMENT'
+  | 'REASSIGNMENT'
+  | 'RELEASE'
+  | 'RETURN';
+
+export type LotStatus =
+  | 'ACTIVE'
+  | 'HELD'
+  | 'SETTLED'
+  | 'TERMINATED';
 
 export type Milestone =
   | 'ACCEPTANCE'
@@ -138,11 +200,24 @@ export type SubscribeWebhookInput = {
   url: string;
 };
 
+export type TerminationOutcome =
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
 export type WebhookStatus =
   | 'ACTIVE'
   | 'PARKED'
   | 'PAUSED'
   | 'REMOVED';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -318,9 +393,144 @@ export type HomeFiguresOfFinanceQueryVariables = Exact<{
 
 export type HomeFiguresOfFinanceQuery = { requested: { totalCount: number, nodes: Array<{ id: string, amountFen: number, requestedAt: string, mayApprove: boolean, blockedBy: { code: string, reason: string } | null }> } | null, approved: { totalCount: number, nodes: Array<{ id: string, amountFen: number, approvedAt: string | null, mayPay: boolean, blockedBy: { code: string, reason: string } | null }> } | null, returned: { totalCount: number, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, paidOn: string | null, returnedOn: string | null, reason: string | null }> } | null, reconciliations: { nodes: Array<{ id: string, date: string, matched: number, unmatched: Array<{ voucher: string }> }> } | null, budgetLines: { nodes: Array<{ id: string, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number }> } | null };
 
+export type FinanceWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FinanceWorkListQuery = { financeWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type PaymentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, mayApprove: boolean, mayPay: boolean, invoice: { number: string, amountFen: number } | null, blockedBy: { code: string, reason: string } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, mayApprove: boolean, mayPay: boolean, blockedBy: { code: string, reason: string } | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type BudgetLineListQueryVariables = Exact<{
+  division: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type LedgerPageQueryVariables = Exact<{
+  division: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerPageQuery = { ledgerPostings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, entryId: string, kind: LedgerEntryKind, account: LedgerAccount, amountFen: number, bookedOn: string, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null, disbursement: { id: string, voucher: string | null } | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null };
+
+export type ContractListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: ContractStatus | null | undefined;
+  kind?: ContractKind | null | undefined;
+  contractorId?: string | null | undefined;
+  endsBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string, station: { id: string, name: string } | null }> }> } | null };
+
+export type ContractRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type PaymentAccountNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
+
+export type ContractorListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  name?: string | null | undefined;
+  creditCode?: string | null | undefined;
+  kind?: ContractorKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractorListQuery = { contractors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null }> } | null };
+
+export type ContractorRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, version: number, division: { code: string, name: string } | null, corrections: Array<{ version: number, name: string, reason: string, correctedAt: string }>, contracts: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, startsOn: string, endsOn: string, priceFen: number }> } | null } | null };
+
+export type InstalmentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type ReconciliationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciliationListQuery = { reconciliations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, date: string, reconciledAt: string, matched: number, division: { code: string, name: string } | null, unmatched: Array<{ voucher: string, amountFen: number, paidOn: string, recordedFen: number | null, recordedOn: string | null, problem: ReconciliationProblem }> }> } | null };
+
+export type WebhookListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookListQuery = { webhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, url: string, events: Array<string>, status: WebhookStatus, createdAt: string, waiting: number, failures: number, lastTriedAt: string | null, lastOutcome: string | null, nextTryAt: string | null }> } | null };
+
+export type ContactListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactListQuery = { officeContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role | null, phone: string | null, recordedOn: string, version: number, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
 export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
 
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
+
+export type ApproveAllMutationVariables = Exact<{
+  ids: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type ApproveAllMutation = { approveDisbursements: Array<{ id: string, status: DisbursementStatus, approvedAt: string | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -382,6 +592,23 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   nextDueOn
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const TraceFragmentDoc = new TypedDocumentString(`
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}
+    `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
 export const BudgetDocument = new TypedDocumentString(`
     mutation Budget($input: OpenBudgetLineInput!) {
   openBudgetLine(input: $input) {
@@ -729,3 +956,669 @@ export const HomeFiguresOfFinanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeFiguresOfFinanceQuery, HomeFiguresOfFinanceQueryVariables>;
+export const FinanceWorkListDocument = new TypedDocumentString(`
+    query FinanceWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  financeWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<FinanceWorkListQuery, FinanceWorkListQueryVariables>;
+export const PaymentListDocument = new TypedDocumentString(`
+    query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $after: Cursor) {
+  disbursements(first: 100, after: $after, division: $division, status: $status) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      status
+      amountFen
+      requestedAt
+      approvedAt
+      paidOn
+      confirmedOn
+      returnedOn
+      voucher
+      reason
+      invoice {
+        number
+        amountFen
+      }
+      mayApprove
+      mayPay
+      blockedBy {
+        code
+        reason
+      }
+      instalment {
+        id
+        kind
+        projectYear
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PaymentListQuery, PaymentListQueryVariables>;
+export const PaymentRecordDocument = new TypedDocumentString(`
+    query PaymentRecord($id: ID!) {
+  disbursement(id: $id) {
+    id
+    status
+    amountFen
+    requestedAt
+    approvedAt
+    paidOn
+    voucher
+    confirmedOn
+    returnedOn
+    returnVoucher
+    reason
+    mayApprove
+    mayPay
+    blockedBy {
+      code
+      reason
+    }
+    invoice {
+      number
+      amountFen
+    }
+    instalment {
+      id
+      kind
+      milestone
+      projectYear
+      amountFen
+      dueOn
+      acceptance {
+        acceptedOn
+        passed
+        remark
+      }
+    }
+    lot {
+      id
+      priceFen
+      committedFen
+      disbursedFen
+      station {
+        id
+        name
+      }
+      contract {
+        id
+        priceFen
+        endsOn
+        contractor {
+          id
+          name
+          creditCode
+        }
+        commitments {
+          committedFen
+          disbursedFen
+          budgetLine {
+            id
+            level
+            source
+            externalCode
+            availableFen
+          }
+        }
+      }
+    }
+    postings {
+      amountFen
+      budgetLine {
+        id
+        level
+        source
+        externalCode
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<PaymentRecordQuery, PaymentRecordQueryVariables>;
+export const BudgetLineListDocument = new TypedDocumentString(`
+    query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) {
+  budgetLines(first: 100, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      year
+      level
+      source
+      externalCode
+      amountFen
+      committedFen
+      disbursedFen
+      availableFen
+      mayPayContracts
+      division {
+        code
+        name
+      }
+      adjustments {
+        adjustedOn
+        changeFen
+        reason
+      }
+    }
+  }
+  budgetExecution(division: $division, year: $year) {
+    month
+    source
+    disbursedFen
+    cumulativeFen
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<BudgetLineListQuery, BudgetLineListQueryVariables>;
+export const LedgerPageDocument = new TypedDocumentString(`
+    query LedgerPage($division: DivisionCode!, $year: Int!, $after: Cursor) {
+  ledgerPostings(first: 100, after: $after, division: $division, year: $year) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      entryId
+      kind
+      account
+      amountFen
+      bookedOn
+      budgetLine {
+        id
+        source
+        externalCode
+      }
+      disbursement {
+        id
+        voucher
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<LedgerPageQuery, LedgerPageQueryVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $contractorId: ID, $endsBefore: Date, $after: Cursor) {
+  contracts(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    kind: $kind
+    contractorId: $contractorId
+    endsBefore: $endsBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      status
+      signedOn
+      startsOn
+      endsOn
+      priceFen
+      committedFen
+      disbursedFen
+      contractor {
+        id
+        name
+      }
+      lots {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractRecordDocument = new TypedDocumentString(`
+    query ContractRecord($id: ID!) {
+  contract(id: $id) {
+    id
+    kind
+    status
+    signedOn
+    startsOn
+    endsOn
+    priceFen
+    committedFen
+    disbursedFen
+    version
+    districtCode
+    division {
+      code
+      name
+    }
+    contractor {
+      id
+      name
+      creditCode
+      kind
+    }
+    notice {
+      id
+      title
+    }
+    clauses {
+      content
+      quantity
+      quality
+      price
+      term
+      settlement
+      rightsAndDuties
+      breachLiability
+    }
+    missingClauses
+    revisions {
+      version
+      signedOn
+      reason
+    }
+    paymentAccounts {
+      id
+      status
+      version
+      enteredAt
+      confirmedAt
+    }
+    commitments {
+      budgetLine {
+        id
+        source
+        externalCode
+      }
+      committedFen
+      disbursedFen
+    }
+    subcontractings {
+      id
+      discoveredOn
+      description
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+    }
+    lots {
+      id
+      status
+      priceFen
+      projectYear
+      committedFen
+      disbursedFen
+      heldOn
+      terminatedOn
+      terminationReason
+      settlement {
+        owedFen
+        claimedFen
+        settledOn
+      }
+      station {
+        id
+        name
+      }
+      acceptances {
+        projectYear
+        acceptedOn
+        passed
+      }
+      instalments {
+        id
+        projectYear
+        kind
+        milestone
+        amountFen
+        dueOn
+        status
+      }
+      terminationCase {
+        id
+        openedOn
+        dueOn
+        outcome
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
+export const PaymentAccountNumberDocument = new TypedDocumentString(`
+    query PaymentAccountNumber($id: ID!) {
+  contract(id: $id) {
+    id
+    paymentAccounts {
+      id
+      holder
+      accountNumber
+      bankName
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;
+export const ContractorListDocument = new TypedDocumentString(`
+    query ContractorList($division: DivisionCode, $name: String, $creditCode: String, $kind: ContractorKind, $after: Cursor) {
+  contractors(
+    first: 50
+    after: $after
+    division: $division
+    nameContains: $name
+    creditCode: $creditCode
+    kind: $kind
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      creditCode
+      kind
+      treasuryFunded
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractorListQuery, ContractorListQueryVariables>;
+export const ContractorRecordDocument = new TypedDocumentString(`
+    query ContractorRecord($id: ID!) {
+  contractor(id: $id) {
+    id
+    name
+    creditCode
+    kind
+    treasuryFunded
+    version
+    division {
+      code
+      name
+    }
+    corrections {
+      version
+      name
+      reason
+      correctedAt
+    }
+    contracts(first: 20) {
+      totalCount
+      nodes {
+        id
+        kind
+        status
+        startsOn
+        endsOn
+        priceFen
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractorRecordQuery, ContractorRecordQueryVariables>;
+export const InstalmentListDocument = new TypedDocumentString(`
+    query InstalmentList($division: DivisionCode, $contractorId: ID, $status: [InstalmentStatus!], $from: Date, $before: Date, $after: Cursor) {
+  instalments(
+    first: 100
+    after: $after
+    division: $division
+    contractorId: $contractorId
+    status: $status
+    dueFrom: $from
+    dueBefore: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      projectYear
+      kind
+      milestone
+      amountFen
+      dueOn
+      status
+      withheld {
+        on
+        clause
+        reason
+      }
+      acceptance {
+        acceptedOn
+        passed
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InstalmentListQuery, InstalmentListQueryVariables>;
+export const ReconciliationListDocument = new TypedDocumentString(`
+    query ReconciliationList($division: DivisionCode, $after: Cursor) {
+  reconciliations(first: 20, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      date
+      reconciledAt
+      matched
+      division {
+        code
+        name
+      }
+      unmatched {
+        voucher
+        amountFen
+        paidOn
+        recordedFen
+        recordedOn
+        problem
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ReconciliationListQuery, ReconciliationListQueryVariables>;
+export const WebhookListDocument = new TypedDocumentString(`
+    query WebhookList($after: Cursor) {
+  webhooks(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      url
+      events
+      status
+      createdAt
+      waiting
+      failures
+      lastTriedAt
+      lastOutcome
+      nextTryAt
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<WebhookListQuery, WebhookListQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($division: DivisionCode, $after: Cursor) {
+  officeContacts(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      role
+      phone
+      recordedOn
+      version
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;
+export const ApproveAllDocument = new TypedDocumentString(`
+    mutation ApproveAll($ids: [ID!]!, $idempotencyKey: ID!) {
+  approveDisbursements(ids: $ids, idempotencyKey: $idempotencyKey) {
+    id
+    status
+    approvedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveAllMutation, ApproveAllMutationVariables>;

@@ -11,6 +11,33 @@ export type ComplainInput = {
   text: string;
 };
 
+export type ComplaintOutcome =
+  | 'REFERRED'
+  | 'UNFOUNDED'
+  | 'UPHELD';
+
+export type ComplaintStatus =
+  | 'ANSWERED'
+  | 'OVERDUE'
+  | 'RECEIVED'
+  | 'TRANSFERRED';
+
+export type ContractKind =
+  | 'HUB'
+  | 'STATION';
+
+export type ContractStatus =
+  | 'EXPIRED'
+  | 'IN_SERVICE'
+  | 'SIGNED'
+  | 'TERMINATED';
+
+export type ContractorKind =
+  | 'ENTERPRISE'
+  | 'MASS_ORGANISATION'
+  | 'OTHER_LAWFUL'
+  | 'SOCIAL_ORGANISATION';
+
 export type DivisionKind =
   | 'CITY'
   | 'DISTRICT'
@@ -24,6 +51,12 @@ export type Grade =
   | 'GOOD'
   | 'QUALIFIED'
   | 'UNQUALIFIED';
+
+export type LotStatus =
+  | 'ACTIVE'
+  | 'HELD'
+  | 'SETTLED'
+  | 'TERMINATED';
 
 export type RuleForce =
   | 'IN_PRINCIPLE'
@@ -41,6 +74,15 @@ export type StationStatus =
   | 'PLANNED'
   | 'PREPARING'
   | 'SUSPENDED';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type PublicStationsQueryVariables = Exact<{
   division: string;
@@ -68,6 +110,71 @@ export type HomeOfPublicQueryVariables = Exact<{
 
 export type HomeOfPublicQuery = { division: { code: string, name: string, children: { totalCount: number, nodes: Array<{ code: string, name: string, kind: DivisionKind, coverage: { streets: number, operating: number } | null }> } | null } | null, procurementNotices: { nodes: Array<{ id: string, title: string, publishedAt: string | null }> } | null };
 
+export type StationOfPublicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationOfPublicQuery = { station: { id: string, name: string, status: StationStatus, openedOn: string | null, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, venue: { address: string } | null, division: { code: string, name: string } | null, district: { code: string, name: string } | null, lot: { priceFen: number, contract: { id: string, startsOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null } | null };
+
+export type ProcurementOfPublicQueryVariables = Exact<{
+  division: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcurementOfPublicQuery = { procurementNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: ContractKind, publishedAt: string | null, award: { awardedOn: string, contractor: { id: string, name: string } | null } | null, contract: { id: string } | null }> } | null };
+
+export type NoticeRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeRecordQuery = { procurementNotice: { id: string, kind: ContractKind, title: string, content: string, standard: string, requirements: string, method: string, contractorConditions: string, publishedAt: string | null, districtCode: string, award: { id: string, awardedOn: string, creditCheckedOn: string | null, contractor: { id: string, name: string, creditCode: string } | null } | null, contract: { id: string, status: ContractStatus, signedOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null };
+
+export type ContractListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: ContractStatus | null | undefined;
+  kind?: ContractKind | null | undefined;
+  contractorId?: string | null | undefined;
+  endsBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string, station: { id: string, name: string } | null }> }> } | null };
+
+export type ContractRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, districtCode: string, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind } | null, notice: { id: string, title: string } | null, lots: Array<{ id: string, status: LotStatus, priceFen: number, station: { id: string, name: string } | null }> } | null };
+
+export type ContractorRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind } | null };
+
+export type GradesOfPublicQueryVariables = Exact<{
+  division: string;
+  projectYear?: number | null | undefined;
+}>;
+
+
+export type GradesOfPublicQuery = { evaluations: { totalCount: number, nodes: Array<{ id: string, projectYear: number, grade: Grade | null, station: { id: string, name: string } | null }> } | null };
+
+export type ComplaintOfPublicQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ComplaintOfPublicQuery = { complaintStatus: { status: ComplaintStatus, receivedOn: string | null, dueOn: string | null, extendedOn: string | null, answeredOn: string | null, outcome: ComplaintOutcome | null, publishedAnswer: string | null, transferredTo: string | null } | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -86,7 +193,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
 export const PublicStationsDocument = new TypedDocumentString(`
     query PublicStations($division: DivisionCode!) {
   stations(first: 100, filter: {division: $division}) {
@@ -193,3 +305,226 @@ export const HomeOfPublicDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeOfPublicQuery, HomeOfPublicQueryVariables>;
+export const StationOfPublicDocument = new TypedDocumentString(`
+    query StationOfPublic($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    status
+    openedOn
+    phone
+    openingHours {
+      weekday
+      opensAt
+      closesAt
+    }
+    serviceKinds
+    venue {
+      address
+    }
+    division {
+      code
+      name
+    }
+    district {
+      code
+      name
+    }
+    lot {
+      priceFen
+      contract {
+        id
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+        }
+      }
+    }
+    latestEvaluation {
+      projectYear
+      grade
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StationOfPublicQuery, StationOfPublicQueryVariables>;
+export const ProcurementOfPublicDocument = new TypedDocumentString(`
+    query ProcurementOfPublic($division: DivisionCode!, $after: Cursor) {
+  procurementNotices(division: $division, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      title
+      kind
+      publishedAt
+      award {
+        awardedOn
+        contractor {
+          id
+          name
+        }
+      }
+      contract {
+        id
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ProcurementOfPublicQuery, ProcurementOfPublicQueryVariables>;
+export const NoticeRecordDocument = new TypedDocumentString(`
+    query NoticeRecord($id: ID!) {
+  procurementNotice(id: $id) {
+    id
+    kind
+    title
+    content
+    standard
+    requirements
+    method
+    contractorConditions
+    publishedAt
+    districtCode
+    award {
+      id
+      awardedOn
+      creditCheckedOn
+      contractor {
+        id
+        name
+        creditCode
+      }
+    }
+    contract {
+      id
+      status
+      signedOn
+      endsOn
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeRecordQuery, NoticeRecordQueryVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $contractorId: ID, $endsBefore: Date, $after: Cursor) {
+  contracts(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    kind: $kind
+    contractorId: $contractorId
+    endsBefore: $endsBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      status
+      signedOn
+      startsOn
+      endsOn
+      priceFen
+      contractor {
+        id
+        name
+      }
+      lots {
+        id
+        station {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractRecordDocument = new TypedDocumentString(`
+    query ContractRecord($id: ID!) {
+  contract(id: $id) {
+    id
+    kind
+    status
+    signedOn
+    startsOn
+    endsOn
+    priceFen
+    districtCode
+    contractor {
+      id
+      name
+      creditCode
+      kind
+    }
+    notice {
+      id
+      title
+    }
+    lots {
+      id
+      status
+      priceFen
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
+export const ContractorRecordDocument = new TypedDocumentString(`
+    query ContractorRecord($id: ID!) {
+  contractor(id: $id) {
+    id
+    name
+    creditCode
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<ContractorRecordQuery, ContractorRecordQueryVariables>;
+export const GradesOfPublicDocument = new TypedDocumentString(`
+    query GradesOfPublic($division: DivisionCode!, $projectYear: Int) {
+  evaluations(division: $division, projectYear: $projectYear, first: 100) {
+    totalCount
+    nodes {
+      id
+      projectYear
+      grade
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradesOfPublicQuery, GradesOfPublicQueryVariables>;
+export const ComplaintOfPublicDocument = new TypedDocumentString(`
+    query ComplaintOfPublic($receipt: ID!) {
+  complaintStatus(receipt: $receipt) {
+    status
+    receivedOn
+    dueOn
+    extendedOn
+    answeredOn
+    outcome
+    publishedAnswer
+    transferredTo
+  }
+}
+    `) as unknown as TypedDocumentString<ComplaintOfPublicQuery, ComplaintOfPublicQueryVariables>;

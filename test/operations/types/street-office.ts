@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttachmentKind =
+  | 'CERTIFICATE'
+  | 'CONTRACT'
+  | 'OTHER'
+  | 'PHOTOGRAPH'
+  | 'REPORT';
+
+export type CertificateLevel =
+  | 'ASSISTANT'
+  | 'SENIOR'
+  | 'SOCIAL_WORKER';
+
+export type Education =
+  | 'BACHELOR'
+  | 'BELOW_COLLEGE'
+  | 'DOCTORATE'
+  | 'JUNIOR_COLLEGE'
+  | 'MASTER';
+
 export type EquipmentItemInput = {
   name: string;
   quantity: number;
@@ -36,12 +55,87 @@ export type EvaluationStatus =
   | 'SIGNED'
   | 'SUPERSEDED';
 
+export type Grade =
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'QUALIFIED'
+  | 'UNQUALIFIED';
+
+export type InspectionConclusion =
+  | 'PASS'
+  | 'RECTIFY';
+
+export type InstalmentKind =
+  | 'FINAL'
+  | 'INITIAL'
+  | 'INTERIM'
+  | 'SETTLEMENT';
+
+export type InstalmentStatus =
+  | 'CANCELLED'
+  | 'DUE'
+  | 'HELD'
+  | 'PAID'
+  | 'PLANNED'
+  | 'REQUESTED';
+
+export type LeaveKind =
+  | 'ANNUAL'
+  | 'OTHER'
+  | 'PERSONAL'
+  | 'STATUTORY';
+
 export type ListEquipmentInput = {
   expectedVersion: number;
   idempotencyKey?: string | null | undefined;
   items: Array<EquipmentItemInput>;
   stationId: string;
 };
+
+export type LotStatus =
+  | 'ACTIVE'
+  | 'HELD'
+  | 'SETTLED'
+  | 'TERMINATED';
+
+export type MajorKind =
+  | 'OTHER'
+  | 'RELATED'
+  | 'SOCIAL_WORK';
+
+export type Milestone =
+  | 'ACCEPTANCE'
+  | 'CONTRACT_SIGNED'
+  | 'EVALUATION_QUALIFIED'
+  | 'MID_TERM_REPORT'
+  | 'SETTLEMENT'
+  | 'STAFF_ON_POST';
+
+export type ObjectionOffice =
+  | 'CITY_BUREAU'
+  | 'DISTRICT_BUREAU';
+
+export type ObjectionOutcome =
+  | 'DISMISSED'
+  | 'UPHELD';
+
+export type ObservedVerdict =
+  | 'MET'
+  | 'NOT_MET';
+
+export type PanelMemberKind =
+  | 'DISTRICT_HUB'
+  | 'EXPERT'
+  | 'THIRD_PARTY';
+
+export type PlanTargetKind =
+  | 'BENEFIT'
+  | 'OUTPUT'
+  | 'SATISFACTION';
+
+export type QualificationMethod =
+  | 'FILE'
+  | 'SHARED_DATA';
 
 export type RecordSignageInput = {
   expectedVersion: number;
@@ -63,12 +157,32 @@ export type RecordVenueInput = {
   stationId: string;
 };
 
+export type RectificationAddressee =
+  | 'CONTRACTOR'
+  | 'DISTRICT'
+  | 'STREET';
+
+export type RectificationOpener =
+  | 'CITY_PLATFORM'
+  | 'DISTRICT_BUREAU'
+  | 'DISTRICT_HUB';
+
 export type RectificationStatus =
   | 'ANSWERED'
   | 'CLOSED'
   | 'FAILED'
   | 'OPEN'
   | 'OVERDUE';
+
+export type RegulationKind =
+  | 'ARCHIVES'
+  | 'FINANCE'
+  | 'OTHER'
+  | 'PERSONNEL'
+  | 'PROCESS_AND_STANDARD'
+  | 'RECIPIENT_DATABASE'
+  | 'VENUE_USE'
+  | 'VOLUNTEERS';
 
 export type Role =
   | 'ASSESSOR'
@@ -92,11 +206,31 @@ export type ScoreEvaluationInput = {
   stationId: string;
 };
 
+export type ServiceForm =
+  | 'CAPACITY'
+  | 'COMFORT'
+  | 'HUMAN_CARE'
+  | 'INTEGRATION'
+  | 'RESOURCES';
+
 export type ServiceHoursStatus =
   | 'CONFIRMED'
   | 'LOGGED'
   | 'RETURNED'
   | 'VERIFIED';
+
+export type ServiceKind =
+  | 'COMMUNITY_GOVERNANCE'
+  | 'PROFESSIONAL_SERVICE'
+  | 'TALENT_TRAINING';
+
+export type ServiceRecipients =
+  | 'CHILDREN_IN_DIFFICULTY'
+  | 'DISABLED'
+  | 'FAMILIES_IN_DIFFICULTY'
+  | 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY'
+  | 'OTHERS'
+  | 'RURAL_LEFT_BEHIND_CHILDREN';
 
 export type SignagePlacement =
   | 'INDOOR'
@@ -108,6 +242,15 @@ export type StationStatus =
   | 'PLANNED'
   | 'PREPARING'
   | 'SUSPENDED';
+
+export type SubmissionKind =
+  | 'ANNUAL_PLAN'
+  | 'FINAL_REPORT'
+  | 'IMPLEMENTATION_REPORT'
+  | 'MID_TERM_REPORT'
+  | 'MONTHLY_BRIEF'
+  | 'NEEDS_SURVEY'
+  | 'SERVICE_PLAN';
 
 export type SubmissionStatus =
   | 'DUE'
@@ -126,6 +269,15 @@ export type Verdict =
   | 'NOT_APPLICABLE'
   | 'NOT_MET'
   | 'UNKNOWN';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type WorkKind =
   | 'ACCEPT_SERVICE'
@@ -244,9 +396,145 @@ export type HomeGapsOfStreetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeGapsOfStreetQuery = { stationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, stationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, stations: { nodes: Array<{ id: string, name: string, status: StationStatus, version: number, venue: { address: string, source: VenueSource | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean }>, findings: Array<{ rule: string, verdict: Verdict, clauseSummary: string | null }> | null, rectifications: { nodes: Array<{ id: string, rule: string, dueOn: string, status: RectificationStatus }> } | null }> } | null };
 
+export type PersonnelWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonnelWorkListQuery = { personnelWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type EvaluationWorkListQueryVariables = Exact<{
+  kind?: Array<WorkKind> | WorkKind | null | undefined;
+  dueBefore?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationWorkListQuery = { evaluationWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null };
+
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, instalments: Array<{ id: string, kind: InstalmentKind, amountFen: number, status: InstalmentStatus, dueOn: string }>, contract: { id: string, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { committedFen: number, disbursedFen: number, instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null, visits: { totalCount: number, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type WorkerRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string, kind: LeaveKind }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type WorkerPersonalDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerPersonalDataQuery = { worker: { id: string, phone: string } | null };
+
+export type HoursListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  stationId?: string | null | undefined;
+  workerId?: string | null | undefined;
+  status?: ServiceHoursStatus | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursListQuery = { serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, hours: number, minutes: number, community: string | null, serviceKind: ServiceKind | null, status: ServiceHoursStatus, returnReason: string | null, revision: number, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null };
+
+export type SubmissionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  stationId?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
+  period?: string | null | undefined;
+  status?: Array<SubmissionStatus> | SubmissionStatus | null | undefined;
+  verified?: boolean | null | undefined;
+  returned?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type EvaluationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  projectYear?: number | null | undefined;
+  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
+  awaiting?: EvaluatingOffice | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type EvaluationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, round: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, round: number, scoredOn: string | null, recusedOn: string | null, scores: Array<{ dimension: EvaluationDimensionKind, points: number, remark: string | null }> }>, recusals: Array<{ id: string, role: EvaluatingOffice, on: string, reason: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+
+export type InstalmentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type RectificationListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, openedBy: RectificationOpener, openedOn: string, dueOn: string, answeredOn: string | null, closedOn: string | null, status: RectificationStatus, round: number, addressee: RectificationAddressee, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  stationId: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+
+export type ContactListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactListQuery = { officeContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: Role | null, personInCharge: string | null, phone: string | null, recordedOn: string, version: number, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
 export type WorkFragment = { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> };
 
 export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
+
+export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -308,6 +596,23 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   nextDueOn
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
+export const TraceFragmentDoc = new TypedDocumentString(`
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}
+    `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
 export const MyStationDocument = new TypedDocumentString(`
     query MyStation($month: String!) {
   stations(first: 2) {
@@ -610,3 +915,890 @@ fragment Counts on WorkCount {
   overdue
   nextDueOn
 }`) as unknown as TypedDocumentString<HomeGapsOfStreetQuery, HomeGapsOfStreetQueryVariables>;
+export const PersonnelWorkListDocument = new TypedDocumentString(`
+    query PersonnelWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  personnelWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<PersonnelWorkListQuery, PersonnelWorkListQueryVariables>;
+export const EvaluationWorkListDocument = new TypedDocumentString(`
+    query EvaluationWorkList($kind: [WorkKind!], $dueBefore: Date, $overdue: Boolean, $after: Cursor) {
+  evaluationWork(
+    first: 50
+    after: $after
+    kind: $kind
+    dueBefore: $dueBefore
+    overdue: $overdue
+  ) {
+    pageInfo {
+      ...Next
+    }
+    ...Work
+  }
+}
+    fragment Work on WorkItemConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    state
+    title
+    count
+    since
+    dueOn
+    overdue
+    mayAct
+    subject {
+      type
+      id
+    }
+    station {
+      id
+      name
+    }
+    division {
+      code
+      name
+    }
+    blockedBy {
+      code
+      reason
+      role
+    }
+  }
+}
+fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationWorkListQuery, EvaluationWorkListQueryVariables>;
+export const StationRecordDocument = new TypedDocumentString(`
+    query StationRecord($id: ID!) {
+  station(id: $id) {
+    id
+    name
+    status
+    statusReason
+    openedOn
+    version
+    phone
+    openingHours {
+      weekday
+      opensAt
+      closesAt
+    }
+    serviceKinds
+    division {
+      code
+      name
+    }
+    district {
+      code
+      name
+    }
+    contact {
+      personInCharge
+      phone
+      version
+    }
+    venue {
+      address
+      source
+      areaSquareMetres
+    }
+    equipment {
+      items {
+        name
+        quantity
+      }
+      listedOn
+      acknowledgedOn
+    }
+    signage {
+      placement
+      text
+      textMatches
+      hasEmblem
+      prominent
+      installedOn
+    }
+    regulations {
+      kind
+      title
+      inForceFrom
+      inForceUntil
+      inherited
+    }
+    staff {
+      id
+      name
+      age
+      education
+      qualified
+      maskedPhone
+      certificates {
+        level
+        obtainedOn
+      }
+      posting {
+        startsOn
+        trainedOn
+      }
+    }
+    findings {
+      rule
+      verdict
+      asOf
+      since
+      clause
+      clauseSummary
+      figures {
+        name
+        value
+        required
+      }
+      waiver {
+        until
+        reason
+      }
+    }
+    waivers {
+      id
+      rule
+      until
+      inForce
+      reason
+    }
+    submissions(first: 20) {
+      totalCount
+      nodes {
+        id
+        kind
+        period
+        dueOn
+        status
+        revision
+        verifiedOn
+      }
+    }
+    lot {
+      id
+      status
+      priceFen
+      projectYear
+      terminationCase {
+        id
+        openedOn
+        dueOn
+      }
+      instalments {
+        id
+        kind
+        amountFen
+        status
+        dueOn
+      }
+      contract {
+        id
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+          contact {
+            phone
+          }
+        }
+      }
+    }
+    funding {
+      committedFen
+      disbursedFen
+      instalmentsOnTime
+    }
+    latestEvaluation {
+      id
+      projectYear
+      score
+      grade
+    }
+    rectifications(first: 20) {
+      totalCount
+      nodes {
+        id
+        rule
+        demand
+        openedOn
+        dueOn
+        status
+      }
+    }
+    visits(first: 20) {
+      totalCount
+      nodes {
+        id
+        visitedOn
+        observations {
+          rule
+          verdict
+          text
+        }
+      }
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<StationRecordQuery, StationRecordQueryVariables>;
+export const WorkerRecordDocument = new TypedDocumentString(`
+    query WorkerRecord($id: ID!) {
+  worker(id: $id) {
+    id
+    name
+    age
+    education
+    major
+    majorKind
+    qualified
+    maskedPhone
+    version
+    contractor {
+      id
+      name
+    }
+    certificates {
+      id
+      level
+      obtainedOn
+      registeredUntil
+    }
+    posting {
+      startsOn
+      endsOn
+      trainedOn
+      station {
+        id
+        name
+      }
+    }
+    leaves {
+      id
+      from
+      until
+      kind
+    }
+    qualificationVerification {
+      method
+      education
+      qualified
+      verifiedOn
+    }
+    weeklyCommunityHours(weeks: 12) {
+      id
+      week
+      minutes
+      status
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<WorkerRecordQuery, WorkerRecordQueryVariables>;
+export const WorkerPersonalDataDocument = new TypedDocumentString(`
+    query WorkerPersonalData($id: ID!) {
+  worker(id: $id) {
+    id
+    phone
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
+export const HoursListDocument = new TypedDocumentString(`
+    query HoursList($division: DivisionCode, $stationId: ID, $workerId: ID, $status: ServiceHoursStatus, $from: IsoWeek, $until: IsoWeek, $after: Cursor) {
+  serviceHours(
+    first: 200
+    after: $after
+    division: $division
+    stationId: $stationId
+    workerId: $workerId
+    status: $status
+    weekFrom: $from
+    weekUntil: $until
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      week
+      hours
+      minutes
+      community
+      serviceKind
+      status
+      returnReason
+      revision
+      worker {
+        id
+        name
+      }
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<HoursListQuery, HoursListQueryVariables>;
+export const SubmissionListDocument = new TypedDocumentString(`
+    query SubmissionList($division: DivisionCode, $stationId: ID, $contractorId: ID, $kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $dueBefore: Date, $after: Cursor) {
+  submissions(
+    first: 100
+    after: $after
+    division: $division
+    stationId: $stationId
+    contractorId: $contractorId
+    kind: $kind
+    period: $period
+    status: $status
+    verified: $verified
+    returned: $returned
+    dueBefore: $dueBefore
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      period
+      dueOn
+      status
+      submittedAt
+      revision
+      verifiedOn
+      returned {
+        on
+        reason
+      }
+      division {
+        code
+        name
+      }
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SubmissionListQuery, SubmissionListQueryVariables>;
+export const SubmissionRecordDocument = new TypedDocumentString(`
+    query SubmissionRecord($id: ID!) {
+  submission(id: $id) {
+    id
+    kind
+    period
+    projectYear
+    dueOn
+    status
+    filing
+    submittedAt
+    revisedAt
+    revision
+    verifiedOn
+    acknowledgedOn
+    returned {
+      on
+      reason
+    }
+    division {
+      code
+      name
+    }
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
+    content {
+      summary
+      goals
+      purchaseMethod
+      content
+      schedule
+      qualityStandard
+      quantityStandard
+      performanceEvaluation
+      results
+      problems
+      nextSteps
+      targets {
+        kind
+        indicator
+        target
+        unit
+      }
+      services {
+        kind
+        form
+        recipients
+        people
+        sessions
+        outputs {
+          indicator
+          quantity
+        }
+      }
+    }
+    revisions {
+      revision
+      submittedAt
+      content {
+        summary
+        results
+        problems
+      }
+      attachments {
+        id
+        name
+      }
+    }
+    attachments {
+      id
+      name
+      kind
+      mediaType
+      bytes
+      sha256
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
+export const EvaluationListDocument = new TypedDocumentString(`
+    query EvaluationList($division: DivisionCode, $projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) {
+  evaluations(
+    first: 50
+    after: $after
+    division: $division
+    projectYear: $projectYear
+    status: $status
+    awaiting: $awaiting
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      projectYear
+      status
+      score
+      grade
+      awaits
+      deliveredOn
+      objectUntil
+      signedBy {
+        role
+        on
+      }
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
+export const EvaluationRecordDocument = new TypedDocumentString(`
+    query EvaluationRecord($id: ID!) {
+  evaluation(id: $id) {
+    id
+    kind
+    projectYear
+    round
+    status
+    score
+    grade
+    awaits
+    deliveredOn
+    acceptedOn
+    objectUntil
+    station {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+      record {
+        evaluations
+        excellent
+        good
+        qualified
+        unqualified
+      }
+    }
+    dimensions {
+      dimension
+      weight
+      points
+    }
+    scores {
+      role
+      dimension
+      points
+      remark
+    }
+    ownScores {
+      role
+      dimension
+      points
+      remark
+    }
+    signedBy {
+      role
+      on
+    }
+    panel {
+      id
+      kind
+      name
+      account
+      round
+      scoredOn
+      recusedOn
+      scores {
+        dimension
+        points
+        remark
+      }
+    }
+    recusals {
+      id
+      role
+      on
+      reason
+    }
+    objections {
+      on
+      reason
+      office
+      decideBy
+      decidedOn
+      outcome
+      answer
+    }
+    withdrawals {
+      role
+      on
+      reason
+    }
+    superseded {
+      on
+      reason
+    }
+    history(first: 50) {
+      ...Trace
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const InstalmentListDocument = new TypedDocumentString(`
+    query InstalmentList($division: DivisionCode, $contractorId: ID, $status: [InstalmentStatus!], $from: Date, $before: Date, $after: Cursor) {
+  instalments(
+    first: 100
+    after: $after
+    division: $division
+    contractorId: $contractorId
+    status: $status
+    dueFrom: $from
+    dueBefore: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      projectYear
+      kind
+      milestone
+      amountFen
+      dueOn
+      status
+      withheld {
+        on
+        clause
+        reason
+      }
+      acceptance {
+        acceptedOn
+        passed
+      }
+      lot {
+        id
+        station {
+          id
+          name
+        }
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InstalmentListQuery, InstalmentListQueryVariables>;
+export const RectificationListDocument = new TypedDocumentString(`
+    query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) {
+  rectifications(
+    first: 50
+    after: $after
+    division: $division
+    status: $status
+    openedBy: $openedBy
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      rule
+      demand
+      openedBy
+      openedOn
+      dueOn
+      answeredOn
+      closedOn
+      status
+      round
+      addressee
+      station {
+        id
+        name
+      }
+      contractor {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<RectificationListQuery, RectificationListQueryVariables>;
+export const RectificationRecordDocument = new TypedDocumentString(`
+    query RectificationRecord($stationId: ID!) {
+  rectifications(first: 20, stationId: $stationId) {
+    totalCount
+    nodes {
+      id
+      rule
+      demand
+      addressee
+      openedBy
+      openedOn
+      dueOn
+      status
+      round
+      answer
+      answeredOn
+      closedOn
+      remark
+      station {
+        id
+        name
+        division {
+          code
+          name
+        }
+        contact {
+          phone
+        }
+      }
+      contractor {
+        id
+        name
+      }
+      rounds {
+        round
+        answer
+        answeredOn
+        dueOn
+        returnedOn
+        returnReason
+        attachments {
+          id
+          name
+        }
+      }
+      attachments {
+        id
+        name
+      }
+      inspection {
+        id
+        inspectedOn
+        conclusion
+      }
+      visit {
+        id
+        visitedOn
+      }
+      history(first: 50) {
+        ...Trace
+      }
+    }
+  }
+}
+    fragment Trace on HistoryConnection {
+  totalCount
+  nodes {
+    at
+    action
+    role
+    officeDivision
+  }
+}`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($division: DivisionCode, $after: Cursor) {
+  officeContacts(first: 50, after: $after, division: $division) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      role
+      personInCharge
+      phone
+      recordedOn
+      version
+      openingHours {
+        weekday
+        opensAt
+        closesAt
+      }
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, visit } from 'graphql';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 
 /**
  * The names of the files in operations/ with the documents of API clients. Each name is the tag of the role that sends
@@ -67,17 +76,31 @@ function mutationsWhere(isWanted: (field: string) => boolean): ClientOperation[]
 
 function sourceOf(document: DocumentNode, operation: OperationDefinitionNode): string {
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const used = new Set<string>();
   const kept = visit({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } satisfies DocumentNode, {
     Field: (node) => (TO_COME.has(node.name.value) ? null : undefined),
   });
-  visit(kept, { FragmentSpread: (node) => void used.add(node.name.value) });
+  const used = new Set<string>();
+  const [asked, ...others] = kept.definitions;
+  if (asked !== undefined) spreadIn(asked, others, used);
   const definitions = kept.definitions.filter(
     (node) => node.kind !== Kind.FRAGMENT_DEFINITION || used.has(node.name.value),
   );
   const [first] = definitions;
   if (first?.kind !== Kind.OPERATION_DEFINITION || first.selectionSet.selections.length === 0) return '';
   return print(withoutUnusedVariables({ kind: Kind.DOCUMENT, definitions }));
+}
+
+/** Adds the names of the fragments that a definition spreads, and of those that these fragments spread. */
+function spreadIn(definition: DefinitionNode, fragments: readonly DefinitionNode[], used: Set<string>): void {
+  visit(definition, {
+    FragmentSpread: ({ name }) => {
+      if (used.has(name.value)) return;
+      used.add(name.value);
+      for (const each of fragments) {
+        if (each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === name.value) spreadIn(each, fragments, used);
+      }
+    },
+  });
 }
 
 function withoutUnusedVariables(document: DocumentNode): DocumentNode {

@@ -4,6 +4,9 @@ import { addMonths, lastFullWeeks, type PlainDate } from '../../../shared/kernel
 import { contractor, hub, office, PUBLIC } from '../city/callers';
 import { Cases } from './screens/cases';
 import { homeSenders } from './screens/homes';
+import { moneySenders } from './screens/money';
+import { Records } from './screens/records';
+import { screenSenders } from './screens/screens';
 import { fromRole, each, type Senders, type Variables } from './screens/sender';
 
 const CITY = divisionCode('3701');
@@ -12,6 +15,7 @@ const LIXIA = divisionCode('370102');
 /** Returns the callers and the variables of each query of API clients in a demonstration of Jinan, by `file/name`. */
 export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Senders {
   const cases = new Cases(districts, today);
+  const records = new Records(districts, cases, today);
   const { Ranking: ranking = [], ...shared } = cityQueries(cases, today);
   return {
     ...fromRole('city-bureau', { ...shared, Ranking: ranking }, [office('CITY_BUREAU', CITY)]),
@@ -20,6 +24,8 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
     ...financeSenders(cases, today),
     ...otherSenders(cases, today),
     ...homeSenders(cases, today),
+    ...screenSenders(cases, records, today),
+    ...moneySenders(records, today),
   };
 }
 

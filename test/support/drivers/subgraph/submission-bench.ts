@@ -192,6 +192,9 @@ export class SubmissionBench {
   }
 }
 
+/** The mutations of several submissions at once. */
+export const BULK_MUTATIONS: readonly string[] = ['verifySubmissions'];
+
 /** Each mutation that sends a submission, and the type of its input. */
 export const MUTATIONS: Readonly<Record<string, string>> = {
   fileAnnualPlan: 'AnnualPlanInput',

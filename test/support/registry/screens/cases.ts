@@ -46,7 +46,8 @@ export class Cases {
   }
 }
 
-function found<T>(value: T | undefined): T {
+/** Returns a value that the demonstration must have. @throws if it does not have it */
+export function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The demonstration has no row for this operation.');
   return value;
 }
