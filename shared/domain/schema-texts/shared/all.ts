@@ -1,6 +1,7 @@
 import { type Texts } from '../../schema-text';
 import { ATTACHMENT_TEXTS } from './attachment';
 import { FILTER_TEXTS } from './filters';
+import { ORDER_TEXTS } from './orders';
 import { RECORD_TEXTS } from './record';
 import { SCALAR_TEXTS } from './scalars';
 import { WORK_TEXTS } from './work';
@@ -9,6 +10,7 @@ import { WORK_TEXTS } from './work';
 export const SHARED_TEXTS: Texts = {
   ...ATTACHMENT_TEXTS,
   ...FILTER_TEXTS,
+  ...ORDER_TEXTS,
   ...RECORD_TEXTS,
   ...SCALAR_TEXTS,
   ...WORK_TEXTS,

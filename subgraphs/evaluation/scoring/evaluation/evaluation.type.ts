@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { GradeEnum } from '../../../../shared/graphql/types/grade';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
@@ -19,7 +20,6 @@ import {
   EvaluationSignatureType,
   EvaluationSupersessionType,
   EvaluationWithdrawalType,
-  GradeEnum,
 } from './evaluation-parts.type';
 import { type EvaluationRow } from './evaluation.row';
 import { isScored } from './evaluation.rules';
