@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { descriptionOf } from '../../domain/schema-text';
 import { type Vocabulary } from '../../domain/vocabulary';
+import { type ValueAudience, declareValueAudience } from '../audience/value-audience';
 
 /**
  * Creates the GraphQL enum of a vocabulary of the domain, with its name and order. Each value's label is its
@@ -14,4 +15,13 @@ export function domainEnum<Value extends string>(words: Vocabulary<Value>): Reco
   ) as Record<Value, { description: string }>;
   registerEnumType(byName, { name, valuesConfig });
   return byName;
+}
+
+/** Creates the GraphQL enum of a vocabulary for inputs, whose values are visible to the named roles only. */
+export function restrictedEnum<Value extends string>(
+  words: Vocabulary<Value>,
+  audience: ValueAudience<Value>,
+): Record<Value, Value> {
+  declareValueAudience(words.name, audience);
+  return domainEnum(words);
 }

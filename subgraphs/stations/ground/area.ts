@@ -10,6 +10,7 @@ import { DivisionResolver } from './division/division.resolver';
 import { divisionTable } from './division/division.row';
 import { EventResolver } from './event/event.resolver';
 import { record } from './event/event.row';
+import { standingTable, unmetRuleTable } from './standing/standing.row';
 import { stationLoaders } from './station/station.loader';
 import { StationRepository, type StationSlice } from './station/station.repository';
 import { stationTable } from './station/station.row';
@@ -21,7 +22,15 @@ import { waiverTable } from './waiver/waived.row';
  */
 export const ground = {
   resolvers: [DivisionResolver, EventResolver],
-  tables: [divisionTable, stationTable, waiverTable, lotsInForce, ...recordTables(record)],
+  tables: [
+    divisionTable,
+    stationTable,
+    standingTable,
+    unmetRuleTable,
+    waiverTable,
+    lotsInForce,
+    ...recordTables(record),
+  ],
   repositories: (access: Access) => ({
     divisions: new DivisionRepository(access),
     stations: new StationRepository(access),
