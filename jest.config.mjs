@@ -37,7 +37,10 @@ function answers(host, port) {
   });
 }
 
-/** MariaDB's address for the suites that touch a database, or null with a plain word that they run on SQLite only. */
+/**
+ * Returns MariaDB's address for the suites that use a database. If there is none, prints this and returns null: the
+ * suites then run on SQLite only.
+ */
 async function mariadbUrl() {
   const named = process.env.HUB_TEST_MYSQL_URL;
   if (named !== undefined && named !== '') return named;
@@ -50,7 +53,7 @@ async function mariadbUrl() {
 /** The programs of others that suites compare the Hub with: the gateway of Apollo, and a reader of workbooks. */
 const PEERS = `${import.meta.dirname}/test/bench/peers/node_modules/@apollo/gateway/package.json`;
 
-/** The suites that this machine cannot run, with a plain word that they are left out. */
+/** Returns the pattern of suites that this machine cannot run, and prints that they are left out. */
 function leftOut(files, { suites, remedy, pattern }) {
   if (files.some((file) => existsSync(file))) return [];
   if (process.env.HUB_TEST_REQUIRE_MYSQL === '1') throw new Error(`${files[0]} is missing, and this run requires it.`);
@@ -76,10 +79,10 @@ function withoutPeers() {
 }
 
 /**
- * Suites that need a database run once on each. The others run once, in the project `pure`: units, laws, what follows from the
- * schema alone, federations of other graphs, and what is refused before any statement (its hub stands on SQLite in memory). The commands of the
- * documents and other suites that start the Hub in processes, processes that are killed, the nation and the comparisons of answers
- * are projects of their own, as they take long.
+ * A suite that needs a database runs once on each database. The other suites run once, in the project `pure`: units,
+ * laws, checks of the schema, federations of other graphs, and requests that are refused before any statement. Suites
+ * that take long have projects of their own. They start or kill processes, run the commands of the documents, fill the
+ * whole nation, or compare answers.
  */
 export default async () => {
   const mysqlUrl = await mariadbUrl();
@@ -94,7 +97,7 @@ export default async () => {
   const suitesIn = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
   const on = (database) => ({ ...base, globals: { HUB_TEST_DATABASE: database } });
   const onDatabases = suitesIn('subgraph', 'hub', 'security/attack', 'security/identity', 'security/leak');
-  // A short run leaves out the first, and has the others on MariaDB alone.
+  // A short run leaves out the suite `long`, and runs the suites of `longOnSqlite` on MariaDB only.
   const isLong = process.env.HUB_TEST_FULL === '1';
   const long = '/faults/clock\\.mariadb\\.test\\.ts$';
   const longOnSqlite = '/faults/(?:bank|clock|table/(?:restore|start)-faults)\\.test\\.ts$';
@@ -136,5 +139,15 @@ export default async () => {
   }
   // As many suites at a time as there are cores: while one waits for its database, another works. A worker keeps some memory
   // of each suite, so it is replaced in time.
-  return { projects, testTimeout: 120_000, maxWorkers: '100%', workerIdleMemoryLimit: '1200MB' };
+  const [globalSetup, globalTeardown] = ['make', 'remove'].map(
+    (verb) => `<rootDir>/test/support/jest/${verb}-run-folder.cjs`,
+  );
+  return {
+    projects,
+    globalSetup,
+    globalTeardown,
+    testTimeout: 120_000,
+    maxWorkers: '100%',
+    workerIdleMemoryLimit: '1200MB',
+  };
 };

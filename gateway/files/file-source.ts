@@ -10,7 +10,7 @@ export type ReportOf = { division: DivisionCode; year: number; today: string };
 
 /** Reads the graph for a file, with the rights of the caller who requested the file. */
 export class GraphSource {
-  /** @param standing the variables that every query may use beside its own */
+  /** @param standing the variables that every query may use in addition to its own */
   constructor(
     private readonly graph: CallersGraph,
     private readonly context: GatewayContext,

@@ -53,6 +53,6 @@ export function callersGraph(
 function asHubError(error: unknown): Error {
   const described = describeError(error);
   if (described === null) return new Error('The graph returned an error without a known code.', { cause: error });
-  const { code, messages, details, faults } = described;
-  return new HubError(code, messages, details, faults);
+  const { code, messages, details, faults, items } = described;
+  return new HubError(code, messages, details, faults, items);
 }

@@ -64,7 +64,7 @@ export function assertAllGranted(caller: Caller, rootFields: readonly string[]):
 
 export function missingGrant(grant: string): HubError {
   const text = {
-    zh: `此凭证未获授权“${grant}”,请申请带有该授权的凭证。`,
+    zh: `此令牌未获授权“${grant}”,请申请带有该授权的令牌。`,
     en: `This token does not carry the grant "${grant}". Request a token that carries it.`,
   };
   return new HubError('FORBIDDEN', text, { grant });

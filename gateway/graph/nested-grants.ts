@@ -17,7 +17,7 @@ import { type Grants } from '../../shared/access/caller';
 import { fragmentsOf } from './document/root-fields';
 import { missingGrant } from './grants';
 
-/** The root fields that show the course of a contract. */
+/** The root fields that show a contract and its payments. */
 const CONTRACTED = ['contracts', 'contract', 'instalments', 'disbursements', 'disbursement'] as const;
 
 /**
@@ -36,6 +36,7 @@ export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> 
   StationFunding: ['contracts', 'contract', 'budgetLines'],
   StationWorker: ['workers', 'worker'],
   ServiceHours: ['serviceHours', 'workers', 'worker'],
+  Contact: ['officeContacts'],
 };
 
 /**

@@ -96,7 +96,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   sendAnswer({ request, reply }, { status, errors: formatted, data, isPublic });
 }
 
-/** Names the operation to the operator, if its name may be logged. */
+/** Keeps the name of the operation for logs and traces, if the name may be logged. */
 function nameOperation(
   { watched }: Request,
   { given, found }: { given: Parameters; found: FoundDocument },

@@ -83,7 +83,7 @@ export function notJson(field: string): HubError {
 export function noBatching(): HubError {
   const text = {
     zh: '每个请求只能有一个操作,不接受数组。请分别发送。',
-    en: 'A request holds one operation, not an array. Send one request for each operation.',
+    en: 'The body must be one operation, not an array. Send one request for each operation.',
   };
   return new HubError('BAD_USER_INPUT', text);
 }

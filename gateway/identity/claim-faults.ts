@@ -36,12 +36,12 @@ export const FAULTS = {
   ),
   divisionOfContractor: fault(
     'DIVISION_OF_CONTRACTOR',
-    '承接主体的凭证不得带区划代码(division)。请删除 division。',
+    '承接主体的令牌不得带区划代码(division)。请删除 division。',
     'The token of a contractor must not name a division. Remove the claim division.',
   ),
   contractorOfOffice: fault(
     'CONTRACTOR_OF_OFFICE',
-    '只有承接主体和社工总站的凭证可以带承接主体编号(contractor)。请删除 contractor。',
+    '只有承接主体和社工总站的令牌可以带承接主体编号(contractor)。请删除 contractor。',
     'Only the tokens of contractors and district hubs may name a contractor. Remove the claim contractor.',
   ),
   stations: fault(
@@ -51,17 +51,17 @@ export const FAULTS = {
   ),
   stationsOfOffice: fault(
     'STATIONS_OF_OFFICE',
-    '只有承接主体的凭证可以限定社工站(stations)。请删除 stations。',
+    '只有承接主体的令牌可以限定社工站(stations)。请删除 stations。',
     'Only the token of a contractor may be narrowed to stations. Remove the claim stations.',
   ),
   client: fault(
     'CLIENT',
-    '机器客户端凭证的声明无效。请重新申请凭证。',
+    '机器客户端令牌的声明无效。请重新申请令牌。',
     'The claims are not those of a machine client. Request a new token.',
   ),
   internal: fault(
     'INTERNAL',
-    '内部凭证的声明无效。请以签发凭证的子系统为主体并带内部角色,不得带区划、承接主体和授权范围。',
+    '内部令牌的声明无效。请以签发令牌的子系统为主体并带内部角色,不得带区划、承接主体和授权范围。',
     'The internal claims are not valid. Name the subgraph and an internal role; omit division, contractor and scope.',
   ),
 } as const;

@@ -9,7 +9,8 @@ import { ConfigurationError } from '../../shared/runtime/settings/settings';
 import { ownIssuer, type TrustedIssuer } from './trusted-issuer';
 
 /**
- * The claims of a user's token beside `iss`, `aud`, `iat` and `exp`. Properties that are left out are not in the token.
+ * The claims of a user's token in addition to `iss`, `aud`, `iat` and `exp`. Properties that are left out are not in
+ * the token.
  */
 export type UserClaims = {
   sub: string;
@@ -21,10 +22,10 @@ export type UserClaims = {
   scope?: string;
 };
 
-/** The `iss` claim of its tokens. */
+/** The `iss` claim of the tokens that the development issuer signs. */
 export const DEVELOPMENT_ISSUER = 'hub:development';
 
-/** Returns the person of a token for which nobody is named. */
+/** Returns the subject of a token whose request names no person. */
 export function subjectOf(role: UserClaims['role']): string {
   return `development:${tagOf(role)}`;
 }

@@ -11,7 +11,7 @@ export type Loaded = { divisions: string; findContractor: FindContractor };
 /** Formats the tokens for somebody who has just started the Hub: each on its own line, beneath its role and place. */
 export function printedTokens(tokens: readonly DevelopmentToken[]): string {
   const lines = tokens.map(({ token, ...about }) => `  ${[about.role, ...placeOf(about)].join(' ')}\n  ${token}\n`);
-  return `试用凭证,八小时内有效 · Tokens for a trial, valid for eight hours\n\n${lines.join('\n')}\n`;
+  return `试用令牌,八小时内有效 · Tokens for a trial, valid for eight hours\n\n${lines.join('\n')}\n`;
 }
 
 /** The role and the place of a token, and the number of its person in the office. */

@@ -82,7 +82,9 @@ export class IssuerKeys {
       return keys;
     } catch (error) {
       this.pausedUntil = performance.now() + PAUSE_MILLISECONDS;
-      throw new KeysUnavailableError(`The keys of ${this.config.issuer} could not be fetched.`, { cause: error });
+      throw new KeysUnavailableError(`The keys of ${this.config.issuer} could not be fetched. Check its address.`, {
+        cause: error,
+      });
     }
   }
 }

@@ -117,7 +117,7 @@ function roleOf(name: string | undefined): TokenRole {
   if (role !== undefined) return role;
   if (name === 'PUBLIC')
     throw refusal(
-      '公众不需要凭证,请求时不带 Authorization 即可。',
+      '公众不需要令牌,请求时不带 Authorization 即可。',
       'The public needs no token. Send requests without Authorization.',
     );
   const [names, not] = [TOKEN_ROLES.join(', '), notValue(name)];

@@ -56,7 +56,7 @@ export type GatewaySettings = {
   /** The registered documents. */
   persisted: Config['persisted'];
   log: Log;
-  /** What the operator sees beside the log. Without it, nothing is measured. */
+  /** The metrics and traces for the operator. Without them, nothing is measured or traced. */
   telemetry?: Telemetry;
   supergraphSdl?: string;
 };

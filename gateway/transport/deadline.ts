@@ -1,4 +1,7 @@
-/** The time limits of one call, which include the wait for a connection. A sheet of many rows is one write. */
+/**
+ * The time limits of one call, which include the wait for a connection. A write has more time, because the import of a
+ * sheet with many rows is one write.
+ */
 export const READ_MILLISECONDS = 3000;
 export const WRITE_MILLISECONDS = 30_000;
 

@@ -22,7 +22,7 @@ export type HttpTransport = {
 /**
  * Calls the subgraphs over HTTP. Its errors name addresses, so they belong in the log and never in an answer.
  * @param addresses the origins of the processes of each subgraph
- * @param metrics has the state of the circuit breakers measured; null measures nothing
+ * @param metrics measures the state of the circuit breakers; null if nothing is measured
  */
 export function httpTransport(
   addresses: Readonly<Record<SubgraphName, readonly string[]>>,
@@ -75,7 +75,7 @@ function isBroken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && BROKEN.has(String(error.code));
 }
 
-/** Returns what the error of a call says about the subgraph. An error that comes at once is an answer. */
+/** Returns what the error of a call says about the subgraph. An error that arrives at once counts as an answer. */
 function verdictOf(error: unknown, signal: AbortSignal | undefined): Verdict {
   if (signal?.aborted === true) return signal.reason instanceof DeadlineError ? 'FAILED' : 'UNKNOWN';
   const isLate = error instanceof NotReachedError && error.isLate;

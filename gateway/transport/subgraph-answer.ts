@@ -85,7 +85,7 @@ class AnswerText {
   private bytes = 0;
   private isObject = false;
 
-  /** Reads until the text has more than so many bytes. @returns whether the answer has ended before */
+  /** Reads until the text has more than `most` bytes. @returns whether the answer ended before that */
   async read(chunks: Chunks, most: number): Promise<boolean> {
     while (this.bytes <= most) {
       const { done, value } = await chunks.next();

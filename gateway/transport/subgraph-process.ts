@@ -32,7 +32,7 @@ const UNREACHED = new Set([
 /** The time for which a process is skipped if another one can answer. It is long enough for a restart. */
 const PASSED_OVER_MILLISECONDS = 5000;
 
-/** The error when a process could not be reached, so it has executed nothing. The request may go to another process. */
+/** The error for a process that could not be reached and has executed nothing. Another process may get the request. */
 export class NotReachedError extends Error {
   override readonly name = 'NotReachedError';
 

@@ -43,6 +43,9 @@ export type Caller =
   | { role: 'PUBLIC' }
   | { role: InternalRole; subject: string };
 
+/** A role whose callers act for an office of a place. */
+export type OfficeRole = Extract<Caller, { division: DivisionCode }>['role'];
+
 /** The maximum number of characters of a display name. */
 export const MOST_NAME = 64;
 

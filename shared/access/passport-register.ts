@@ -21,7 +21,7 @@ export class PassportRegister {
   /** The valid audiences, oldest first. */
   private given: Given[] = [];
 
-  /** @param monotonic returns milliseconds of a clock that is never set */
+  /** @param monotonic returns the milliseconds of a monotonic clock */
   constructor(
     private readonly subgraph: string,
     private readonly monotonic: () => number = () => performance.now(),

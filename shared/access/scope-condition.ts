@@ -14,8 +14,9 @@ import {
 } from './scope-sql';
 
 /**
- * Where a scope leads through other tables, the database either looks up the row there for each row of the statement, or
- * first collects all rows there that the caller may read. The first is faster for a few rows, the second for many.
+ * How a scope that leads through another table reads that table. EACH: the database looks up one row there for each row
+ * of the statement, which is faster for a few rows. ALL: it first collects all rows there that the caller may read,
+ * which is faster for many rows.
  */
 export type Lookup = 'EACH' | 'ALL';
 

@@ -13,7 +13,7 @@ export const EVERYTHING: Condition = { sql: '1 = 1', parameters: [] };
 
 /**
  * Selects the rows of a table that one kind of caller may read. Each table declares a path for each of the four kinds
- * (district, street, contractor, public), so that none is open by omission.
+ * (district, street, contractor, public), so that no table is readable only because somebody forgot a path.
  */
 export type Path =
   /** The table has no rows for this kind of caller. */
@@ -39,8 +39,8 @@ export type ScopedTable = {
   readonly contractor: Path;
   readonly published: Path;
   /**
-   * Which of the contractor's rows concern the stations to which a token is narrowed. If it is left out, a narrowed
-   * token reads none of them.
+   * The path to the contractor's rows that concern the stations to which a token is narrowed. Without it, a narrowed
+   * token reads no rows.
    */
   readonly assigned?: Path;
 };

@@ -92,7 +92,7 @@ export function mysqlAddresses(config: Pick<Config, 'database' | 'dataFolder'>):
 
 /** Returns the first address. All databases are on the same server, so any of their addresses leads to it. */
 export function addressOf([first]: readonly MariadbAddress[]): MariadbAddress {
-  if (first === undefined) throw new Error('There is no database.');
+  if (first === undefined) throw new Error('The list of database addresses is empty.');
   return first;
 }
 

@@ -46,7 +46,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type BackedUpFile = z.infer<typeof fileSchema>;
 export type Heads = z.infer<typeof headsSchema>;
 
-/** Reads the manifest of a backup. @throws OperatorRefusal if the folder is no backup that this version can read */
+/** Reads the manifest of a backup. @throws OperatorRefusal if the folder is not a backup that this version can read */
 export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => null);
   if (text === null) throw noBackup(folder);
@@ -61,7 +61,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
 function noBackup(folder: string): OperatorRefusal {
   return new OperatorRefusal({
     zh: `${folder} 不是完整的备份(缺少 ${MANIFEST}),请核对 --from。`,
-    en: `${folder} is no complete backup, as it has no ${MANIFEST}. Check --from.`,
+    en: `${folder} is not a complete backup, because it has no ${MANIFEST}. Check --from.`,
   });
 }
 

@@ -104,9 +104,9 @@ export function apiClientOf({ url, token, 'token-file': tokenFile, role }: Argum
     );
   const given = tokenFile === undefined ? token : tokenIn(tokenFile);
   if (given === undefined)
-    throw refuse('请用 --token-file 或 --token 提供凭证。', 'Give a token with --token-file or --token.');
+    throw refuse('请用 --token-file 或 --token 提供令牌。', 'Give a token with --token-file or --token.');
   if (!/^[\w.~+/=-]+$/.test(given))
-    throw refuse('凭证格式有误,请重新取得凭证。', 'The token has a wrong format. Request a new one.');
+    throw refuse('令牌格式有误,请重新取得令牌。', 'The token has a wrong format. Request a new one.');
   if (role !== undefined && !ROLES.some((each) => each === role))
     throw refuse(`没有角色 ${role},请核对 --role。`, `There is no role ${role}. Check --role.`);
   return new ApiClient(address.data, { token: given, role: role ?? null });
@@ -127,7 +127,7 @@ function tokenIn(path: string): string {
     return readFileSync(path, 'utf8').trim();
   } catch {
     throw refuse(
-      `无法读取凭证文件 ${path},请核对路径和权限。`,
+      `无法读取令牌文件 ${path},请核对路径和权限。`,
       `The token file ${path} cannot be read. Check its path and mode.`,
     );
   }

@@ -38,6 +38,9 @@ export const WEEKDAY = vocabulary('Weekday', [
 ]);
 export type Weekday = ValueOf<typeof WEEKDAY>;
 
+/** Hours of one weekday during which an office is open. Times are written HH:MM, in Shanghai time. */
+export type OpeningHours = { weekday: Weekday; opensAt: string; closesAt: string };
+
 /** The kinds of regulations, by their subject (ST-4). */
 export const REGULATION_KIND = vocabulary('RegulationKind', [
   ['PERSONNEL', '人事', 'Personnel'],

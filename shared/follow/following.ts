@@ -28,7 +28,7 @@ export type FollowingSetting = {
   subgraph: SubgraphName;
   database: DataSource;
   clock: () => Date;
-  /** Returns milliseconds of a clock that is never set, for the lag. The default is the system's. */
+  /** Returns the milliseconds of a monotonic clock, for the lag. The default is the clock of the system. */
   monotonic?: () => number;
   log: Log;
   readFeed: ReadFeed;

@@ -64,7 +64,8 @@ function attachReferences<Context>(schema: GraphQLSchema, references: References
   for (const type of types) attach(type, references[type.name] ?? unresolvable(type));
   const known = new Set(types.map((each) => each.name));
   for (const name of Object.keys(references))
-    if (!known.has(name)) throw new Error(`The type ${name} has a reference resolver, but is not an entity.`);
+    if (!known.has(name))
+      throw new Error(`The type ${name} has a reference resolver, but is not an entity. Give it a @key.`);
 }
 
 function attach<Context>(type: GraphQLObjectType, resolve: References<Context>[string]): void {
@@ -86,5 +87,5 @@ function isPlain(reference: object): boolean {
  */
 function unresolvable(type: GraphQLObjectType): () => null {
   if (directiveUses(type, 'key').every((key) => key['resolvable'] === false)) return () => null;
-  throw new Error(`The entity ${type.name} has no reference resolver.`);
+  throw new Error(`The entity ${type.name} has no reference resolver. Add one.`);
 }

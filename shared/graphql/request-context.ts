@@ -51,14 +51,17 @@ export function mutationRunner<Tx>(
   };
 }
 
-/** The end of a mutation that only checks its input. It has no faults, so the gateway adds none to the refusal. */
+/**
+ * Returns the error that ends a mutation that only checks its input. The error lists no faults, because the input has
+ * none.
+ */
 function onlyChecked(): HubError {
   const text = { zh: '只核对内容,未保存。', en: 'The input was only checked. Nothing was saved.' };
   return new HubError('BAD_USER_INPUT', text);
 }
 
 /**
- * Runs a command. If it answers NOT_FOUND, the followers catch up and the command runs once more, because another
+ * Runs a command. If it answers NOT_FOUND, also for one of several items, the followers catch up and the command runs once more, because another
  * subgraph may have recorded the id meanwhile. A missing id and an id outside the scope are treated alike, so neither
  * the message nor the response time distinguishes them.
  */
@@ -66,7 +69,7 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof HubError) || error.code !== 'NOT_FOUND') throw error;
+    if (!(error instanceof HubError) || ![error, ...error.items].some(({ code }) => code === 'NOT_FOUND')) throw error;
     await catchUp();
     return run();
   }

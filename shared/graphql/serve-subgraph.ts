@@ -63,7 +63,7 @@ export type Serving = {
   /** The public keys that verify passports: more than one while the gateway's key is rotated. */
   passportKeys: readonly KeyObject[];
   clock: () => Date;
-  /** Returns milliseconds of a clock that is never set, for the validity of passports. The default is the system's. */
+  /** Returns the milliseconds of a monotonic clock, for the validity of passports. The default is the system's. */
   monotonic?: () => number;
   log: Log;
   /** The metrics and traces of this process. If they are left out, nothing is measured. */

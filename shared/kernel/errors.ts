@@ -20,8 +20,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Message = { zh: string; en: string };
 
 /**
- * The details of an error beside its message: `field`, `state`, `rule`, `clause`, `currentVersion`, `changedAt`,
- * `changedByRole`, `registeredName`, `id`. They never hold personal data.
+ * The details of an error in addition to its message: `field`, `state`, `rule`, `clause`, `currentVersion`,
+ * `changedAt`, `changedByRole`, `registeredName`, `id`. They never hold personal data.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
@@ -48,6 +48,12 @@ export type FaultRule = (typeof FAULT_RULES)[number];
 export type Fault = { field: string; rule?: FaultRule; limit?: number; text: Message };
 
 /**
+ * An item of a call that was refused: its id in the input, and the code and the text with which a call for this item
+ * alone would be refused.
+ */
+export type RefusedItem = { id: string; code: ErrorCode; text: Message };
+
+/**
  * The error for a mistake of the caller, or for a refusal that the caller should understand. All other errors are
  * logged and masked.
  */
@@ -57,6 +63,8 @@ export class HubError extends Error {
     readonly text: Message,
     readonly details: ErrorDetails = {},
     readonly faults: readonly Fault[] = [],
+    /** The refused items of a call with several items. Empty for any other call. */
+    readonly items: readonly RefusedItem[] = [],
   ) {
     super(text.en);
     this.name = 'HubError';
@@ -93,7 +101,7 @@ export type FieldOf = (position: number) => string;
 
 /**
  * Checks that every id of a list was found.
- * @param fieldOf null if the list is no part of an input
+ * @param fieldOf null if the list is not part of an input
  * @throws HubError NOT_FOUND with the field of the first id that was not found
  */
 export function assertAllFound(ids: readonly string[], found: Iterable<string>, fieldOf: FieldOf | null): void {
@@ -124,7 +132,7 @@ export function ruleViolation({ rule, clause, summary }: BrokenRule, { zh, en }:
 /** Returns the error for a request that identifies no valid caller. The message does not say why; the log does. */
 export function unauthenticated(): HubError {
   return new HubError('UNAUTHENTICATED', {
-    zh: '身份凭证无效,请重新取得凭证。',
+    zh: '身份凭证无效,请重新取得令牌。',
     en: 'The credentials are not valid. Obtain a new token.',
   });
 }

@@ -52,9 +52,10 @@ function refuseNegative(amounts: readonly Fen[]): void {
 }
 
 /**
- * Spreads a contract's instalments over its lots: `shares[lot][instalment]`, in fen. With P and A the cumulative lots
- * and instalments and T the price, F(i,j) = ⌊Pᵢ·Aⱼ/T⌋ and a share is F(i,j) − F(i−1,j) − F(i,j−1) + F(i−1,j−1). Every
- * row thus sums to its lot's price and every column to its instalment.
+ * Spreads a contract's instalments over its lots: `shares[lot][instalment]`, in fen. P holds the running totals of the
+ * lot prices, A those of the instalments, and T is the price of the contract. With F(i,j) = ⌊Pᵢ·Aⱼ/T⌋, a share is
+ * F(i,j) − F(i−1,j) − F(i,j−1) + F(i−1,j−1). So the shares of a lot sum to its price, and the shares of an instalment
+ * sum to its amount.
  * @throws RangeError unless both sides sum to the same price above 0, or if rounding would make a share negative, as
  * with instalments of a few fen and many lots
  */

@@ -11,7 +11,7 @@ export type Rhythm = {
   leastMilliseconds?: number;
   about?: LogFields;
   log: Log;
-  /** Returns the milliseconds of a clock that never goes back. The default is the system's monotonic clock. */
+  /** Returns the milliseconds of a monotonic clock. The default is the system's. */
   now?: () => number;
   /** Waits for this time, or until the signal is aborted. The default is the system's timer. */
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;

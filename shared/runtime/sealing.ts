@@ -37,7 +37,7 @@ export class Sealing {
     }
   }
 
-  /** Returns the sealed value. Sealing a value twice gives two texts. */
+  /** Returns the sealed value. The same value gives another text each time. */
   seal(value: string, at: SealedAt): string {
     const { key } = this.keys.active;
     const nonce = randomBytes(NONCE_BYTES);

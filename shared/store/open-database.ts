@@ -97,8 +97,8 @@ async function assertSqlMode(source: DataSource): Promise<void> {
 }
 
 /**
- * Sets up SQLite. Write-ahead logging lets readers continue beside a writer. FULL syncs the log at each commit, so that
- * an acknowledged write survives a power failure too (shared/store/DECISIONS.md).
+ * Sets up SQLite. Write-ahead logging lets readers continue while a writer works. FULL syncs the log at each commit, so
+ * that an acknowledged write survives a power failure too (shared/store/DECISIONS.md).
  */
 async function tuneSqlite(source: DataSource): Promise<void> {
   await source.query('PRAGMA journal_mode = WAL');

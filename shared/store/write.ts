@@ -34,8 +34,8 @@ type ScopeCheck = () => Promise<boolean>;
 type FollowUp = (drafts: readonly EventDraft[]) => Promise<void>;
 
 /**
- * Collects the further parts of one transaction, beside its rows: the events, the checks that no row has left the
- * scope, and the work that runs last.
+ * Collects the parts of one transaction in addition to its rows: the events, the checks that no row has left the scope,
+ * and the work that runs last.
  */
 export class Write {
   private readonly checks: ScopeCheck[] = [];

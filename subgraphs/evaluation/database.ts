@@ -39,7 +39,9 @@ import { SortFindings1755140000000 } from './migrations/1755140000000-sort-findi
  */
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
 
-/** The database of a process that holds the key. Its migration seals what an older version stored in clear text. */
+/**
+ * Returns the database of a process that holds the key. Its migration seals what an older version stored in clear text.
+ */
 export function databaseWith(seal: SealOlder, keys?: readonly DataKey[]): DatabaseShape {
   const shape = shapeWith(sealingWith(seal));
   return keys === undefined ? shape : { ...shape, keys };

@@ -11,7 +11,7 @@ import { EvaluationType } from './scoring/evaluation/evaluation.type';
 import { obligationTable } from './submission/obligation/obligation.row';
 import { SubmissionType } from './submission/submission/submission.type';
 
-/** The histories that offices read beneath the nouns of this subgraph. */
+/** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
   resolvers: [
     historyResolver({ noun: 'Submission', type: () => SubmissionType, readers: REPORTS }),

@@ -38,11 +38,11 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
   };
 }
 
-/** The database for a process with this vault. */
+/** Returns the database for a process with this vault. */
 export function databaseFor(vault: ComplaintVault): DatabaseShape {
   return databaseWith(
     (older) => vault.seal(older.id, older),
-    [{ name: 'complaints', ring: vault.keys, use: vault.use }],
+    [{ name: 'complaints', ring: vault.keys, uses: [vault.use] }],
   );
 }
 

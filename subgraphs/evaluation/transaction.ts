@@ -29,8 +29,8 @@ import { submission } from './submission/area';
 import { ObligationRepository } from './submission/obligation/obligation.repository';
 
 /**
- * The repositories of all areas, for a request or a transaction. The scope of files follows from the scope of their
- * owners.
+ * Returns the repositories of all areas, for a request or a transaction. The scope of files follows from the scope of
+ * their owners.
  */
 export function repositories(access: Access) {
   return mergeDistinct([
@@ -44,7 +44,9 @@ export function repositories(access: Access) {
   ]);
 }
 
-/** Everything that a command uses: the caller, the repositories on its transaction, and the record of events. */
+/**
+ * Returns everything that a command uses: the caller, the repositories on its transaction, and the record of events.
+ */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   return mergeDistinct([asking, onTransaction(access)]);
 }

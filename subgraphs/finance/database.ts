@@ -40,7 +40,10 @@ import { FindLists1755130000000 } from './migrations/1755130000000-find-lists';
 /** The database of a process without the vault's keys. Its migration fails if an account is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
 
-/** The database for a process that holds the keys. It encrypts the bank accounts that an older version stored. */
+/**
+ * Returns the database of a process that holds the keys. Its migration encrypts the bank accounts that an older version
+ * stored.
+ */
 export function databaseWith(seal: SealOlderAccount, keys?: readonly DataKey[]): DatabaseShape {
   const shape = shapeWith(sealingWith(seal));
   return keys === undefined ? shape : { ...shape, keys };

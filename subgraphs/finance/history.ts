@@ -8,7 +8,7 @@ import { contractTable } from './ground/contract/contract.row';
 import { disbursementTable } from './payment/disbursement/disbursement.row';
 import { DisbursementType } from './payment/disbursement/disbursement.type';
 
-/** The histories that offices read beneath the nouns of this subgraph. */
+/** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
   resolvers: [
     historyResolver({ noun: 'ServiceContract', type: () => ContractType, readers: MONEY }),

@@ -38,10 +38,10 @@ function silent(settings: FinanceSettings): Subgraph<FinanceContext> {
   };
 }
 
-/** The database for a process with this vault, and with the keys of webhooks if it has them. */
+/** Returns the database for a process with this vault, and with the keys of webhooks if the process has them. */
 export function databaseFor(vault: AccountVault, webhooks: KeyRing | null = null): DatabaseShape {
-  const keys: DataKey[] = [{ name: 'accounts', ring: vault.keys, use: vault.use }];
-  if (webhooks !== null) keys.push({ name: 'webhooks', ring: webhooks, use: null });
+  const keys: DataKey[] = [{ name: 'accounts', ring: vault.keys, uses: [vault.use] }];
+  if (webhooks !== null) keys.push({ name: 'webhooks', ring: webhooks, uses: [] });
   return databaseWith((older) => vault.seal(older.id, older), keys);
 }
 

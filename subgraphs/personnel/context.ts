@@ -3,6 +3,7 @@ import { type Request } from '../../shared/graphql/request';
 import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { recordContext } from '../../shared/graphql/record-context';
 import { type RunMutation, mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { contact } from './contact/area';
 import { facts } from './facts/area';
 import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
@@ -37,6 +38,7 @@ function loadersOf(sources: Sources) {
   return mergeDistinct([
     ground.loaders(sources),
     worker.loaders(sources),
+    contact.loaders(sources),
     posting.loaders(sources),
     trainings,
     hours.loaders(sources),

@@ -21,13 +21,21 @@ import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-fin
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 import { KeepSuspensions1755600000000 } from './migrations/1755600000000-keep-suspensions';
 import { IndexAccessEnds1755610000000 } from './migrations/1755610000000-index-access-ends';
+import { AddContacts1755700000000 } from './migrations/1755700000000-add-contacts';
+import { KeepRecorderRoles1755710000000 } from './migrations/1755710000000-keep-recorder-roles';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
-/** The database of a process without the vault's keys. Its migration fails if personal data is still in clear text. */
+/**
+ * Returns the database of a process without the vault's keys. Its migration fails if personal data is still in clear
+ * text.
+ */
 export const database: DatabaseShape = shapeWith(SealPersonalData1753210000000);
 
-/** The database of a process that holds the keys. Its migration encrypts what an older version stored in clear text. */
+/**
+ * Returns the database of a process that holds the keys. Its migration encrypts what an older version stored in clear
+ * text.
+ */
 export function databaseWith(seal: SealOlderWorker, keys?: readonly DataKey[]): DatabaseShape {
   const shape = shapeWith(sealingWith(seal));
   return keys === undefined ? shape : { ...shape, keys };
@@ -55,6 +63,8 @@ function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape
       FindEventsOfPeriod1755110000000,
       KeepSuspensions1755600000000,
       IndexAccessEnds1755610000000,
+      AddContacts1755700000000,
+      KeepRecorderRoles1755710000000,
     ],
   };
 }

@@ -6,7 +6,7 @@ import { type Access } from '../../shared/store/scoped-repository';
 import { workerTable } from './worker/worker/worker.row';
 import { WorkerType } from './worker/worker/worker.type';
 
-/** The histories that offices read beneath the nouns of this subgraph. */
+/** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
   resolvers: [historyResolver({ noun: 'StationWorker', type: () => WorkerType, readers: OFFICES })],
   tables: [],

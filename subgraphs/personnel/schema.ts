@@ -16,8 +16,8 @@ type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
 /**
- * The subgraph that owns workers, their certificates, postings, trainings, leaves and hours. It encrypts and decrypts
- * personal data with the keys of the vault.
+ * Returns the subgraph that owns workers, their certificates, postings, trainings, leaves and hours. It encrypts and
+ * decrypts personal data with the keys of the vault.
  */
 export function personnel(vault: PersonalDataVault): Subgraph<PersonnelContext> {
   return {
@@ -29,6 +29,7 @@ export function personnel(vault: PersonalDataVault): Subgraph<PersonnelContext> 
         const row = await load.worker.load(id);
         return row && toWorker(row);
       },
+      Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
       Station: ({ id }: ById, { load }) => load.station.load(id),
       Division: ({ code }: ByCode, { load }) => load.division.load(code),
     },
@@ -40,12 +41,12 @@ export function personnel(vault: PersonalDataVault): Subgraph<PersonnelContext> 
   };
 }
 
-/** The database for a process with this vault. */
+/** Returns the database for a process with this vault. */
 export function databaseFor(vault: PersonalDataVault): DatabaseShape {
   return databaseWith((older) => vault.sealOlder(older), identityKeys(vault));
 }
 
-/** The subgraph with keys that no other process has. */
+/** Returns the subgraph with random keys that no other process has. */
 export function personnelWithoutKeys(): Subgraph<PersonnelContext> {
   return personnel(new PersonalDataVault({ encryption: randomBytes(32), hash: randomBytes(32) }));
 }

@@ -11,6 +11,7 @@ import { PostingAccessRepository, SignedYearRepository } from './ground/access/p
 import { PostingRepository } from './ground/posting/posting.repository';
 import { postingTable } from './ground/posting/posting.row';
 import { places } from './ground/station/place.row';
+import { contact } from './contact/area';
 import { hours } from './hours/area';
 import { serviceHoursTable } from './hours/hours/hours.row';
 import { posting } from './posting/area';
@@ -29,6 +30,7 @@ export function repositories(access: Access) {
   return mergeDistinct([
     ground.repositories(access),
     worker.repositories(access),
+    contact.repositories(access),
     posting.repositories(access),
     training.repositories(access),
     hours.repositories(access),

@@ -6,7 +6,7 @@ import { type Access } from '../../shared/store/scoped-repository';
 import { stationTable } from './ground/station/station.row';
 import { StationType } from './station/station/station.type';
 
-/** The histories that offices read beneath the nouns of this subgraph. */
+/** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
   resolvers: [historyResolver({ noun: 'Station', type: () => StationType, readers: HISTORIANS })],
   tables: [],

@@ -25,7 +25,7 @@ describe('federated answer on abstract types equals the answer of one schema', (
       '{ best { id stars } b: best { __typename title ... on Book { pages } } }',
     ],
     [
-      'interface objects that refer to each other in a circle',
+      'interface objects that refer to each other in a cycle',
       '{ best { related { reviews { about { title related { stars } } } } } }',
     ],
     [
@@ -48,7 +48,7 @@ describe('federated answer on abstract types equals the answer of one schema', (
     ['a fragment that cannot apply', '{ works { ... on Found { ... on Named { name } ... on Media { title } } } }'],
     ['__typename by any name', '{ __typename media { a: __typename cover { t: __typename } } works { __typename } }'],
     [
-      'references in circles',
+      'references in cycles',
       '{ book { author { works { ... on Book { author { favourite { ... on Film { cast { name } } } } } } } } }',
     ],
     [

@@ -10,13 +10,13 @@ const expected = oneSchema(SHOP_SCHEMA, SHOP_ROOT);
 describe('federated answer equals the answer of one schema', () => {
   it.each([
     ['@requires with nested fields', '{ products { upc fee } stocked { fee x: fee(express: true) } }'],
-    ['@requires with an argument, beside another argument', '{ products { taxed price(currency: CNY) } }'],
+    ['@requires with an argument, together with another argument', '{ products { taxed price(currency: CNY) } }'],
     ['@requires through a union', '{ stocked { note } products { note tag { ... on Word { text } } } }'],
     ['a compound key', '{ products { upc count maker { code } } }'],
     ['a change of keys', '{ stocked { label reviews { text } } }'],
     ['@override', '{ stocked { label } products { label } }'],
     ['@provides, and a field that is not provided', '{ products { reviews { by { name } other: by { name age } } } }'],
-    ['a circle', '{ products { reviews { of { reviews { text } kind count } } } }'],
+    ['a cycle', '{ products { reviews { of { reviews { text } kind count } } } }'],
     [
       'a union that another subgraph extends',
       '{ shelf { __typename ... on Product { fee reviews { text } } ... on Voucher { worth } } }',
@@ -65,7 +65,7 @@ it.each([
   expect(gateway.calls).toEqual([]);
 });
 
-it('answers introspection of the composed schema beside data in one query', async () => {
+it('answers introspection of the composed schema together with data in one query', async () => {
   const query =
     '{ products { upc } __schema { queryType { name } } t: __type(name: "Item") { possibleTypes { name } } }';
   expect(await gateway.ask(query)).toEqual(await expected(query));

@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Starts the servers beside the Hub. They use the subgraphs of the Hub of five processes. */
+/** Starts the servers with which the Hub is compared. They use the subgraphs of the Hub of five processes. */
 async function startFronts(apart: Apart | null, only: readonly string[]) {
   const fronts: Measured[] = [];
   const add = (name: string, { address: url, id }: Front, behind: readonly number[]) =>

@@ -120,7 +120,11 @@ describe.each(CALLS)('$name of $title', (call) => {
       const nowhere = await refused(name, stranger, withPlaced(variables, nothing));
       expect(there.code).toBe(each.toldElsewhere ?? 'NOT_FOUND');
       expect(there.statements).toEqual(nowhere.statements);
-      expect(there.body).toEqual(nowhere.body);
+      // A refusal repeats the ids of refused items from the input, and nothing else may differ.
+      const sent = foreign.flatMap((row) => [String(placedAt(variables, row.path)), row.missing]);
+      const withoutSent = ({ body }: Answered) =>
+        sent.reduce((text, id) => text.replaceAll(id, '…'), JSON.stringify(body));
+      expect(withoutSent(there)).toEqual(withoutSent(nowhere));
     });
   }
 

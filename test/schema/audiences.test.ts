@@ -60,13 +60,13 @@ describe('personal data', () => {
 
   it('shows whole phone numbers only to the employer, the district bureau and the street', () => {
     const mayCall: Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CONTRACTOR'];
-    expect(seers(/(?<!^Station|SealedWorker)\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
+    expect(seers(/(?<!^Station|^Contact|SealedWorker)\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
   });
 
   it.each<[Role]>([['FINANCE_BUREAU'], ['PUBLIC'], ['FOLLOWER']])('shows %s no person at all', (role) => {
     const persons = /^(StationWorker|Certificate|Posting|Training|TrainingAttendee|Leave|ServiceHours)\./;
     expect(fieldsOf(role).filter((coordinate) => persons.test(coordinate))).toEqual([]);
-    const ofPersons = fieldsOf(role).filter((each) => each !== 'Station.phone');
+    const ofPersons = fieldsOf(role).filter((each) => each !== 'Station.phone' && each !== 'Contact.phone');
     expect(ofPersons.filter((each) => /birth|phone|identity|\.staff$|\.workers?$/i.test(each))).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('amounts of money', () => {
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
-    ...['policy', 'division'],
+    ...['policy', 'division', 'evaluations'],
     // The author of a complaint reads its status with the receipt.
     'complaintStatus',
   ],
@@ -126,7 +126,8 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   OpeningHours: ['weekday', 'opensAt', 'closesAt'],
   Venue: ['address'],
-  Division: ['code', 'name', 'kind', 'station'],
+  Division: ['code', 'name', 'kind', 'station', 'coverage', 'children'],
+  Coverage: ['streets', 'operating'],
   Lot: ['id', 'status', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'status', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
@@ -139,7 +140,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
     ...['districtCode', 'publishedAt', 'award', 'contract'],
   ],
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
-  Evaluation: ['id', 'projectYear', 'grade'],
+  Evaluation: ['id', 'projectYear', 'grade', 'station'],
   Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar', 'complaintWorkingDays'],
   // The author of a complaint reads its progress with the receipt.
   ComplaintProgress: [

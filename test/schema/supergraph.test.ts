@@ -37,6 +37,7 @@ const SHARED = [
   'Query',
   'Mutation',
   'PageInfo',
+  'OpeningHours',
   'Event',
   'EventConnection',
   'Actor',

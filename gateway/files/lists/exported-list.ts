@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { titleOf } from './description-title';
 
-/** The arguments by which a list is read in pages. A file holds all pages, so nobody passes them. */
+/** The arguments that select a page of a list. A file holds all pages, so a request cannot set these arguments. */
 const PAGING = new Set(['first', 'last', 'after', 'before']);
 
 /** A list that a role may read: a root field that returns a connection, the type of its rows, and its filters. */

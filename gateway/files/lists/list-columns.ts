@@ -30,7 +30,7 @@ export type ListColumn = {
 
 const MOST_COLUMNS = 40;
 const MOST_FIELDS_OF_A_PATH = 4;
-/** Fields that matter to programs alone. A file shows them only where somebody asks for them. */
+/** Fields that matter only to programs. A file shows them only if the request names them. */
 const OF_PROGRAMS = new Set(['id', 'version', 'payload', 'hash', 'previousHash']);
 /** The field that names an object, such as a station or a division. */
 const NAME = 'name';
@@ -94,7 +94,7 @@ function titled(found: readonly Found[]): ListColumn[] {
   });
 }
 
-/** Names an object's name by the object: 社工站 rather than 社工站名称. */
+/** Returns the short title of a column. The name of an object gets the title of the object: 社工站 rather than 社工站名称. */
 function shortTitle(fields: readonly Field[]): string {
   const shown = fields.length > 1 && fields.at(-1)?.name === NAME ? fields.slice(0, -1) : fields;
   return shown.map(titleOf).join(' · ');

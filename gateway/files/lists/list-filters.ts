@@ -14,7 +14,7 @@ import { titleOf } from './description-title';
 import { type ExportedList } from './exported-list';
 import { labelIn } from './list-cells';
 
-/** A filter as a parameter of the address gives it: its Chinese name, and its value in words. */
+/** A filter of the request in words that a person can read: its Chinese name and its value. */
 export type FilterInWords = { readonly title: string; readonly value: string };
 export type Filters = {
   /** The arguments of the root field that have a value. */
@@ -26,7 +26,7 @@ export type Filters = {
 type Parameter = { readonly path: readonly string[]; readonly input: GraphQLArgument | GraphQLInputField };
 
 /**
- * Reads the filters of a list from the parameters of an address. They have the names of the arguments of the root field.
+ * Reads the filters of a list from the parameters of an address. A parameter has the name of the argument that it sets.
  * The values of a list are separated by commas. The graph checks the values.
  * @throws HubError BAD_USER_INPUT if a parameter is unknown, repeated, empty, malformed or missing
  */

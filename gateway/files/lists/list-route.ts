@@ -48,7 +48,7 @@ export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
 }
 
 /**
- * Reads what a caller asks for.
+ * Reads from the request which list, filters and columns the caller wants.
  * @throws HubError NOT_FOUND if the role has no such list, FORBIDDEN if the token does not grant it, and BAD_USER_INPUT
  * if a filter or a column is wrong
  */

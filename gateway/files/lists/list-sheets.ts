@@ -19,8 +19,8 @@ export type AskedList = {
 const rowSchema = z.record(z.string(), z.unknown());
 
 /**
- * Returns the sheet with the rows of a list, and the sheet that says how they were chosen. Read the rows first: the
- * other sheet tells their number.
+ * Returns the sheet with the rows of a list, and the sheet that explains which rows it holds. Read the rows first,
+ * because the second sheet states their number.
  * @throws HubError if the first page cannot be read
  */
 export async function listSheets(
@@ -52,5 +52,5 @@ function* notesOf({ list, filters }: AskedList, count: { rows: number }, now: Da
   if (filters.inWords.length === 0) yield { topic: '筛选条件', text: '无' };
   for (const { title, value } of filters.inWords) yield { topic: `筛选条件:${title}`, text: value };
   yield { topic: '行数', text: `${count.rows}` };
-  yield { topic: '范围', text: '仅包含下载人有权查阅的数据;查阅须留记录的个人信息不导出' };
+  yield { topic: '范围', text: '仅包含下载人有权查看的数据;查看须留记录的个人信息不导出' };
 }

@@ -34,8 +34,8 @@ export async function nameOfPlace(source: ReportSource): Promise<string | null> 
 
 /**
  * Returns the sheets about the stations of a street, or about the stations that a contractor runs. They hold the rows
- * that the caller may read, and no figures of a whole district. A street office has no sheet of service volumes, because
- * it does not read the clauses of contracts, and a contractor has none of inspections.
+ * that the caller may read, and no figures of a whole district. The report of a street has no sheet of service volumes,
+ * because a street office cannot read the clauses of contracts. The report of a contractor has no sheet of inspections.
  */
 export function officeSheets(source: ReportSource, role: Role, name: string): TableSheet[] {
   return [

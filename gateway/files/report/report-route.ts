@@ -39,8 +39,8 @@ type Report = { name: string; sheets: TableSheet[] };
 
 /**
  * `GET /reports/{division}/{year}.xlsx`: sends a workbook about a city, a district or a street in a year, one sheet for
- * each topic. A contractor gets what the Hub knows of its own stations there. The graph is read with the rights of the
- * caller, and the file is sent while it is read.
+ * each topic. The workbook of a contractor covers only the stations that it runs there. The graph is read with the
+ * rights of the caller, and the file is sent while it is read.
  */
 export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
@@ -62,8 +62,8 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
 }
 
 /**
- * Returns the report for a caller. What decides whether there is one is read before anything is sent, so that the caller
- * receives an error and no partial file.
+ * Returns the report for a caller. It checks that the report exists before anything is sent, so that a refused caller
+ * receives an error and not a partial file.
  * @throws HubError NOT_FOUND if the caller has no report of this division, FORBIDDEN if the token lacks a grant
  */
 async function reportFor(caller: Caller, source: ReportSource): Promise<Report> {

@@ -20,7 +20,10 @@ export function inDocumentOrder(
 /** The numbers by which the places of errors are compared, one for each segment of a path. */
 type Place = readonly number[];
 
-/** A number above every rank of a field, so that a field precedes an item where the executor left out a list index. */
+/**
+ * A number above the rank of every field. If the executor left out a list index, a field therefore sorts before an
+ * item.
+ */
 const FIRST_ITEM = 1_000_000;
 
 function placeOf(path: readonly (string | number)[], root: Level): Place {

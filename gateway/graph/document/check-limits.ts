@@ -16,7 +16,7 @@ import { fragmentsOf } from './root-fields';
  * Checks every operation and every fragment of the document, and not only the operation that runs and the fragments
  * that it uses. The verdict then holds for any operation name and can be cached. Validation visits unused fragments
  * too.
- * @throws HubError QUERY_TOO_COMPLEX with `limit`, `maximum` and `found`; BAD_USER_INPUT for fragments in a circle
+ * @throws HubError QUERY_TOO_COMPLEX with `limit`, `maximum` and `found`; BAD_USER_INPUT if fragments form a cycle
  */
 export function checkLimits(document: DocumentNode, limits: Limits): void {
   const cost = new Costs(document);
@@ -109,6 +109,6 @@ class Costs {
 function spreadsItself(name: string): HubError {
   return badInput('query', {
     zh: `片段“${name}”直接或间接引用了自身,请去除循环引用。`,
-    en: `The fragment "${name}" spreads itself, directly or through others. Remove the circle.`,
+    en: `The fragment "${name}" spreads itself, directly or through others. Remove the cycle.`,
   });
 }

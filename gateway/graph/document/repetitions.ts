@@ -21,7 +21,7 @@ export type Repetitions = {
  * compares all mentions of a response key in pairs, so 300 mentions cost 45,000 comparisons. A fragment is expanded
  * once in each object, however often it is spread there.
  * @param definition an operation or a fragment of a document whose expanded selections are within their limit, and
- * whose fragments have no circle
+ * whose fragments form no cycle
  */
 export function countRepetitions(definition: Definition, fragments: Fragments): Repetitions {
   const root = mentionsIn([definition.selectionSet], fragments);

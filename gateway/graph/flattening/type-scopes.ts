@@ -39,8 +39,9 @@ export function isSuperType(schema: GraphQLSchema, type: GraphQLCompositeType, o
 }
 
 /**
- * Returns the types under which a field of a narrower scope is written: the type of the whole selection set, where the
- * field applies to all its objects, and otherwise each object type. Conditions are never nested.
+ * Returns the types of the inline fragments that a field needs. A field that applies to all objects of the selection
+ * set needs one fragment, with the type of the whole set. Any other field needs one for each object type to which it
+ * applies, so that fragments are never nested.
  */
 export function writtenUnder(schema: GraphQLSchema, whole: Scope, scope: Scope): readonly GraphQLCompositeType[] {
   const isWhole = scope.possible.size === whole.possible.size;

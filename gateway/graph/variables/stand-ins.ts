@@ -11,12 +11,15 @@ import {
   typeFromAST,
 } from 'graphql';
 
-/** The place of a wrong value, which begins with the name of the variable, and whether no field has this name. */
+/**
+ * The path of a wrong value, which begins with the name of the variable. `isUnknown` is true if the input has no field
+ * of this name.
+ */
 export type WrongValue = { readonly path: readonly (string | number)[]; readonly isUnknown: boolean };
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** A value of each scalar. It only has to have the right form, because nothing is done with it. */
+/** A value of each scalar. It only has to have the right form, because the check never stores it. */
 const STAND_INS: Readonly<Record<string, unknown>> = {
   ID: 'x',
   String: 'x',
@@ -33,7 +36,7 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 
 /**
  * Returns the coerced variables with a value of the right form in place of each wrong one, so that the other values can
- * be checked. Null if a wrong value is no field of an input.
+ * be checked. Null if a wrong value is not a field of an input.
  */
 export function withStandIns(
   schema: GraphQLSchema,

@@ -20,7 +20,7 @@ export function tooLong(field: string): Fault {
 export function tooDeep(field: string): Fault {
   const text = {
     zh: `最多嵌套 ${MOST_LEVELS} 层,请改正。`,
-    en: `The value may be nested at most ${MOST_LEVELS} levels deep. Correct it.`,
+    en: `The value is nested too deeply. Nest it at most ${MOST_LEVELS} levels deep.`,
   };
   return { field: shortened(field), rule: 'MAX_LEVELS', limit: MOST_LEVELS, text };
 }

@@ -4,7 +4,10 @@ import { type BudgetSetting, CostBudgets } from './cost-budgets';
 import { LoadShedding, type SheddingSetting } from './load-shedding';
 import { RequestsInProgress } from './requests-in-progress';
 
-/** The fields that each request costs beside its answer, for its parsing, its validation and its token. */
+/**
+ * The fields that each request costs in addition to its answer. They stand for parsing, validation and the check of the
+ * token.
+ */
 const FIELDS_OF_A_REQUEST = 100;
 
 export type AdmissionSetting = BudgetSetting & SheddingSetting & { requestsAtOnce: number };

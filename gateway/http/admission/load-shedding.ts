@@ -10,7 +10,7 @@ export type SheddingSetting = {
   /** Returns the mean delay of the event loop since its last call, in milliseconds. */
   delaySinceLast: () => number;
   mostDelayMilliseconds: number;
-  /** Returns the milliseconds of a clock that is never set. The default is that of the process. */
+  /** Returns the milliseconds of a monotonic clock. The default is the clock of the process. */
   monotonic?: () => number;
 };
 

@@ -4,8 +4,8 @@ import { type RouteDescription } from '../openapi/route-description';
 import { type MachineClientIssuer } from '../../identity/machine-client/machine-client-issuer';
 
 /**
- * The cache header of these answers. Caches may keep the keys for an hour, so a new key is known everywhere within an
- * hour.
+ * The `Cache-Control` header of the answers of the issuer's routes. Caches may keep the keys for an hour, so a new key
+ * is known everywhere within an hour.
  */
 const CACHED = 'public, max-age=3600';
 

@@ -4,12 +4,18 @@ import { type Span } from '../../../shared/runtime/telemetry/traces';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the operator sees of this request. It is set before any code of the Hub handles the request. */
+    /**
+     * What logs, traces and metrics may show about this request. It is set before any code of the Hub handles the
+     * request.
+     */
     watched: WatchedRequest;
   }
 }
 
-/** What is known of a request that is in progress. Nothing in it comes from a variable, a token or a body. */
+/**
+ * What logs, traces and metrics may show about a request in progress. It holds no text from a variable, a token or a
+ * body.
+ */
 export class WatchedRequest {
   /** The role of the caller; null until the caller is known. */
   role: Role | null = null;

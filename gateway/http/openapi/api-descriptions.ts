@@ -5,7 +5,7 @@ const GRAPHQL_ANSWER = 'application/graphql-response+json';
 export const GRAPHQL: RouteDescription = {
   id: 'graphql',
   text: {
-    zh: '执行 GraphQL 操作。按凭证的角色使用相应的接口;不带凭证的为社会公众。变更只接受 POST。',
+    zh: '执行 GraphQL 操作。按令牌的角色使用相应的接口;不带令牌的为社会公众。变更只接受 POST。',
     en:
       'Executes a GraphQL operation with the schema of the token’s role. Without a token the caller is the public. ' +
       'Mutations are accepted by POST only.',
@@ -46,7 +46,7 @@ export const GRAPHQL: RouteDescription = {
 
 export const HEALTH_LIVE: RouteDescription = {
   id: 'live',
-  text: { zh: '进程是否运行。', en: 'Tells whether the process runs.' },
+  text: { zh: '进程是否运行。', en: 'Reports whether the process runs.' },
   answers: {
     200: {
       text: { zh: '进程正在运行。', en: 'The process runs.' },
@@ -64,7 +64,7 @@ export const HEALTH_READY: RouteDescription = {
   id: 'ready',
   text: {
     zh: '能否受理请求,以及需要运维人员处理的事项。',
-    en: 'Tells whether requests can be answered, and what needs an operator.',
+    en: 'Reports whether requests can be answered, and what an operator must attend to.',
   },
   answers: {
     200: { text: { zh: '可以受理请求。', en: 'Requests can be answered.' }, content: jsonContent(READINESS) },
@@ -78,7 +78,7 @@ export const HEALTH_READY: RouteDescription = {
 export const TOKEN: RouteDescription = {
   id: 'issueToken',
   text: {
-    zh: '向机器客户端签发访问凭证(RFC 6749 第 4.4 节)。',
+    zh: '向机器客户端签发访问令牌(RFC 6749 第 4.4 节)。',
     en: 'Issues an access token to a machine client (RFC 6749 §4.4).',
   },
   body: {
@@ -90,7 +90,7 @@ export const TOKEN: RouteDescription = {
   },
   answers: {
     200: {
-      text: { zh: '访问凭证。', en: 'The access token.' },
+      text: { zh: '访问令牌。', en: 'The access token.' },
       content: jsonContent({
         type: 'object',
         required: ['access_token', 'token_type', 'expires_in', 'scope'],
@@ -107,12 +107,12 @@ export const TOKEN: RouteDescription = {
 
 export const ISSUER_METADATA: RouteDescription = {
   id: 'issuerMetadata',
-  text: { zh: '凭证签发者的元数据(RFC 8414)。', en: 'The metadata of the issuer of tokens (RFC 8414).' },
+  text: { zh: '令牌签发者的元数据(RFC 8414)。', en: 'The metadata of the issuer of tokens (RFC 8414).' },
   answers: { 200: { text: { zh: '元数据。', en: 'The metadata.' }, content: jsonContent({ type: 'object' }) } },
 };
 
 export const ISSUER_KEYS: RouteDescription = {
   id: 'issuerKeys',
-  text: { zh: '核验凭证签名的公钥(RFC 7517)。', en: 'The public keys that verify tokens (RFC 7517).' },
+  text: { zh: '核验令牌签名的公钥(RFC 7517)。', en: 'The public keys that verify tokens (RFC 7517).' },
   answers: { 200: { text: { zh: '公钥。', en: 'The public keys.' }, content: jsonContent({ type: 'object' }) } },
 };

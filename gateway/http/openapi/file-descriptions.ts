@@ -40,7 +40,7 @@ export const UPLOAD: RouteDescription = {
 
 export const DOWNLOAD: RouteDescription = {
   id: 'downloadAttachment',
-  text: { zh: '下载有权查阅的记录所附的文件。', en: 'Downloads a file of a record that the caller may read.' },
+  text: { zh: '下载有权查看的记录所附的文件。', en: 'Downloads a file of a record that the caller may read.' },
   path: { id: { zh: '附件编号。', en: 'The id of the attachment.' } },
   answers: file('文件内容。', 'The content of the file.', 'application/octet-stream'),
 };
@@ -72,7 +72,7 @@ export const LEDGER: RouteDescription = {
 export const LIST: RouteDescription = {
   id: 'exportList',
   text: {
-    zh: '导出一个列表中有权查阅的全部数据。列表以接口中的字段命名,如 submissions;筛选条件与该字段的参数相同。',
+    zh: '导出一个列表中有权查看的全部数据。列表以接口中的字段命名,如 submissions;筛选条件与该字段的参数相同。',
     en:
       'Exports all rows of a list that the caller may read. A list has the name of its root field, such as submissions, ' +
       'and its filters are the arguments of that field.',
@@ -101,7 +101,7 @@ export const LIST: RouteDescription = {
 
 export const OPEN_FILE: RouteDescription = {
   id: 'downloadOpenFile',
-  text: { zh: '下载依法公开的数据,无需凭证。', en: 'Downloads disclosed data. No token is needed.' },
+  text: { zh: '下载依法公开的数据,无需令牌。', en: 'Downloads disclosed data. No token is needed.' },
   path: { name: { zh: '公开文件的名称。', en: 'The name of the open file.' }, kind: KIND },
   query: [
     {

@@ -28,7 +28,7 @@ export function openApiDocument(routes: readonly DescribedRoute[]): JsonSchema {
     info: {
       title: '社会工作服务站监管枢纽 · Social-work station hub',
       version: '1',
-      summary: '文件、凭证和运行状态的接口。The addresses for files, tokens and health, beside the GraphQL graph.',
+      summary: '文件、令牌和运行状态的接口。The routes for files, tokens and health, in addition to the GraphQL graph.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: '本系统 · This hub' }],

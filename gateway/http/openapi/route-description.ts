@@ -31,12 +31,12 @@ export type RouteDescription = {
 export const TEXT: JsonSchema = { type: 'string' };
 export const JSON_TYPE = 'application/json';
 
-/** The content in JSON with this schema. */
+/** Returns the description of JSON content with this schema. */
 export function jsonContent(schema: JsonSchema): Content {
   return { [JSON_TYPE]: schema };
 }
 
-/** The content of a file in any of these media types. */
+/** Returns the description of a file that may have any of these media types. */
 export function fileContent(...mediaTypes: readonly string[]): Content {
   return Object.fromEntries(mediaTypes.map((each) => [each, {}]));
 }

@@ -47,7 +47,7 @@ export function findExplorerFiles(): ExplorerFiles | null {
 
 /**
  * Returns a function that reads a file once. All answers share one copy in memory. With a copy for each answer, callers
- * that request much and read slowly would fill the memory of the process.
+ * that send many requests and read slowly would fill the memory of the process.
  */
 function readOnce(path: string): () => Promise<Buffer> {
   let content: Promise<Buffer> | null = null;

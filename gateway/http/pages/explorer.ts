@@ -116,7 +116,7 @@ function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
 }
 
-const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用凭证;不选则为社会公众。
+const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用令牌;不选则为社会公众。
 # Choose a role at the top right: its token is sent along. Without one you are the public.
 {
   me { role }

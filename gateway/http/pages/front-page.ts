@@ -56,7 +56,7 @@ function chinese({ hasExplorer, hasMachineClients }: FrontPageParts): string {
 <p>本系统通过统一的 GraphQL 接口汇集街道(镇)社会工作服务站的场地设备、人员、资金和评估信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
 <dl>
 <dt>GraphQL 接口</dt>
-<dd><code>POST /graphql</code>${explorer}。不带凭证即以社会公众身份访问。</dd>
+<dd><code>POST /graphql</code>${explorer}。不带令牌即以社会公众身份访问。</dd>
 <dt>运行状态</dt>
 <dd><a href="/health/ready"><code>/health/ready</code></a></dd>
 <dt>公开文件</dt>

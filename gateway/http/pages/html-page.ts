@@ -19,7 +19,7 @@ export const PAGE_STYLE_POLICY = `style-src 'sha256-${createHash('sha256').updat
 
 export type HtmlPage = {
   html: string;
-  /** Directives of the page's Content-Security-Policy beside `default-src 'none'`. */
+  /** Directives of the page's Content-Security-Policy in addition to `default-src 'none'`. */
   policy: string;
 };
 

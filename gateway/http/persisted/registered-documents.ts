@@ -12,7 +12,7 @@ export class RegisteredDocuments {
   private lookedAt: number;
 
   /**
-   * @param monotonic returns milliseconds of a clock that is never set
+   * @param monotonic returns the milliseconds of a monotonic clock
    * @throws OperatorRefusal if the file is not a manifest
    */
   constructor(

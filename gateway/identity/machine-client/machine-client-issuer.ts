@@ -25,7 +25,7 @@ export class MachineClientIssuer {
     this.keyId = thumbprintOf(jwkOf(setting.keys[0].publicKey));
   }
 
-  /** The `iss` claim of its tokens. */
+  /** The `iss` claim of the tokens that this issuer signs. */
   get name(): string {
     return this.setting.publicUrl;
   }

@@ -14,7 +14,7 @@ export function documentsIn(text: string): DocumentInFile[] {
   const names = document.definitions.flatMap((node) =>
     node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value ?? ''] : [],
   );
-  if (names.length === 0) throw new GraphQLError('The file has no operation.');
+  if (names.length === 0) throw new GraphQLError('The file has no operation. Write at least one.');
   if (names.length === 1) return [{ name: names[0] ?? '', source: text }];
   if (names.includes('')) throw new GraphQLError('Each of several operations in a file must have a name.');
   return Object.entries(separateOperations(document)).map(([name, each]: [string, DocumentNode]) => ({

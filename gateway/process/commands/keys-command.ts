@@ -56,6 +56,7 @@ export function readSecretsFolder(args: readonly string[]): { folder: string | n
   const at = args.indexOf('--secrets');
   if (at === -1) return { folder: null, rest: [...args] };
   const folder = args[at + 1];
-  if (folder === undefined) throw new Error('--secrets needs the folder of the secrets, such as --secrets .secrets');
+  if (folder === undefined)
+    throw new Error('Give the folder of the secrets after --secrets, such as --secrets .secrets.');
   return { folder, rest: args.filter((_, index) => index !== at && index !== at + 1) };
 }

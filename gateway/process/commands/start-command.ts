@@ -34,5 +34,16 @@ export async function runStartCommand(args: string[], { start, tokensOf }: Start
     `系统已就绪,用时 ${seconds} 秒 · The Hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
   );
   if (config.oidc !== null) return;
-  process.stdout.write(printedTokens(await tokensOf(config)));
+  await tokensOf(config).then(
+    (tokens) => process.stdout.write(printedTokens(tokens)),
+    (error: unknown) => {
+      log.error('Trial tokens missing', { error });
+      process.stdout.write(WITHOUT_TOKENS);
+    },
+  );
 }
+
+/** Printed if no tokens could be made, for example because the database did not answer. The Hub serves nevertheless. */
+const WITHOUT_TOKENS =
+  '未能生成试用凭证,原因见日志。请稍后运行 npm run token。\n' +
+  'The tokens for a trial could not be made. The log tells why. Run `npm run token` later.\n';

@@ -40,7 +40,7 @@ const RECEIVED_DAYS_AGO: Record<Course, readonly [number, number]> = {
   HOTLINE_TRANSFERRED: [20, 50],
 };
 
-/** A receipt of 32 hexadecimal characters, as the Hub issues them. */
+/** Returns a receipt number of 32 hexadecimal characters, as the Hub issues them. */
 function receipt(random: Random): string {
   return Array.from({ length: 32 }, () => int(random, 0, 15).toString(16)).join('');
 }

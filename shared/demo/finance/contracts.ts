@@ -39,8 +39,8 @@ function accountOf(random: Random, { contractor }: ContractPlan): ContractFact['
 }
 
 /**
- * Returns the change of an account that waits for its confirmation. In the first district of a city it is that of a
- * running contract none of whose payments is under way; elsewhere there is none.
+ * Returns the change of an account that waits for its confirmation. Only the first district of a city has such a
+ * change, for a running contract without a payment in progress.
  */
 function newAccountOf({ rank, today, stream }: DistrictContext, { contracts }: DistrictPlan, contract: ContractPlan) {
   const isQuiet = ({ endsOn, lots }: ContractPlan) => endsOn >= today && lots.every(({ waitsAt }) => waitsAt === null);

@@ -53,7 +53,7 @@ const DAYS_TO_PROCURE = 180;
 
 /**
  * Returns two notices of the first district of a city that led to no contract yet: one without an award, and one that
- * was awarded a few days ago. They are of a kind of which no contract ends soon, so that they renew none.
+ * was awarded a few days ago. No contract of their kind ends soon, so they do not count as renewals.
  */
 function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const { rank, today } = context;
@@ -71,7 +71,10 @@ function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   return [published(9, null), published(30, award)];
 }
 
-/** Generates one notice per contract, one more if stations are still planned, and those that are open. */
+/**
+ * Generates one notice for each contract, one more if stations are still planned, and the notices that led to no
+ * contract yet.
+ */
 export function noticesOf(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const random = context.stream('notices');
   const planned = plan.stations.some(({ status }) => status === 'PLANNED');

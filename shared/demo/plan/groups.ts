@@ -33,9 +33,12 @@ const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATE
 const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
 const ONE_GROUP_UP_TO = 4;
 const SECOND_GROUP_MOST = 6;
-/** The first district of a city has a group of two stations that have not opened, if it has streets enough. */
+/** The first district of a city has a group of two stations that have not opened, if it has enough streets. */
 const PREPARED_FROM = 12;
-/** In that district, the second group is smaller still, so that the third group has a lot for each of its contests. */
+/**
+ * In the first district of a city, the second group is even smaller, so that the third group has a lot for each of its
+ * contests.
+ */
 const SECOND_BESIDE_PREPARED = 2;
 /**
  * The rank, modulo 6, of the districts whose last street has a planned station. The second group of these districts is

@@ -102,7 +102,7 @@ export function planDistrict(context: DistrictContext): DistrictPlan {
   const layout = layOut(context, random);
   const parts = partsOf(context, random);
   const groups = layout.groups.map((group, index) => {
-    // One contractor serves new stations beside older ones, so that it has work of every kind.
+    // One contractor serves new stations in addition to older ones, so that it has work of every kind.
     const isOfFirst = index === 0 || group.timeline === 'PREPARING';
     const contractor = isOfFirst ? parts.first : (parts.others[index] ?? parts.leaver);
     const years = index === 0 && context.violations.includes('CO-1') ? 2 : STANDARD_YEARS;

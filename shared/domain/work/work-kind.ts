@@ -1,27 +1,27 @@
 import { type ValueOf, vocabulary } from '../vocabulary';
 
 /**
- * The kinds of work items. Each kind is a duty: an act that an office owes, which a command performs. Acts that are
- * always possible, such as amending or adjusting, are no duties.
+ * The kinds of work items. Each kind is a duty: an act that an office must perform with a command. Acts that are always
+ * possible, such as amending or adjusting, are not duties.
  */
 export const WORK_KIND = vocabulary('WorkKind', [
-  ['LOG_HOURS', '登记工时', 'Log the service hours of a week'],
+  ['LOG_HOURS', '填报工时', 'Log the service hours of a week'],
   ['FIX_HOURS', '更正退回的工时', 'Correct service hours that were returned'],
   ['CONFIRM_HOURS', '确认工时', 'Confirm service hours'],
-  ['VERIFY_HOURS', '核验工时', 'Verify service hours'],
-  ['VERIFY_TRAINING', '核验培训', 'Verify a training'],
-  ['VERIFY_QUALIFICATION', '核验学历和专业资格', 'Verify the education and qualification of a worker'],
-  ['POST_STAFF', '安排人员到岗', 'Post staff at a station'],
+  ['VERIFY_HOURS', '核实工时', 'Verify service hours'],
+  ['VERIFY_TRAINING', '核实培训', 'Verify a training'],
+  ['VERIFY_QUALIFICATION', '核实学历和专业资质', 'Verify the education and qualification of a worker'],
+  ['POST_STAFF', '派驻人员', 'Post staff at a station'],
   ['RECORD_VENUE', '登记场所', 'Record the venue of a station'],
   ['LIST_EQUIPMENT', '登记设备', 'List the equipment of a station'],
   ['ACKNOWLEDGE_EQUIPMENT', '确认设备清单', 'Acknowledge the equipment of a station'],
   ['RECORD_SIGNAGE', '登记标牌', 'Record the signage of a station'],
-  ['RENEW_REGULATION', '续订制度', 'Renew a regulation that is missing or ends'],
+  ['RENEW_REGULATION', '制定或续订规章制度', 'Adopt a regulation that is missing or ends soon'],
   ['PLAN_STATION', '规划社工站', 'Plan the station of a street or town'],
   ['OPEN_STATION', '启用社工站', 'Open a station'],
   ['AWARD', '确定中标(成交)供应商', 'Record the award of a procurement'],
   ['SIGN_CONTRACT', '签订合同', 'Sign the contract of an award'],
-  ['RENEW_CONTRACT', '组织续签采购', 'Procure again before a contract ends'],
+  ['RENEW_CONTRACT', '合同期满前重新采购', 'Procure again before a contract ends'],
   ['ACCEPT_SERVICE', '履约验收', 'Accept the service of a project year'],
   ['REQUEST_PAYMENT', '申请支付', 'Request the payment of an instalment'],
   ['APPROVE_PAYMENT', '审批支付', 'Approve a payment'],
@@ -34,22 +34,22 @@ export const WORK_KIND = vocabulary('WorkKind', [
   ['FILE_SUBMISSION', '报送材料', 'Submit a document'],
   ['REVISE_SUBMISSION', '重新报送退回的材料', 'Submit a returned document again'],
   ['VERIFY_SUBMISSION', '核实报送材料', 'Review a submitted document'],
-  ['SCORE_EVALUATION', '评估打分', 'Score an evaluation'],
+  ['SCORE_EVALUATION', '评估评分', 'Score an evaluation'],
   ['SIGN_EVALUATION', '签署评估', 'Sign an evaluation'],
   ['OBJECT_EVALUATION', '提出评估异议', 'Object to an evaluation, if the contractor disagrees'],
   ['DECIDE_OBJECTION', '处理评估异议', 'Decide an objection to an evaluation'],
-  ['ANSWER_RECTIFICATION', '反馈整改', 'Answer a rectification'],
-  ['CLOSE_RECTIFICATION', '复查整改', 'Review an answered rectification'],
+  ['ANSWER_RECTIFICATION', '答复整改', 'Answer a rectification'],
+  ['CLOSE_RECTIFICATION', '审核整改答复', 'Review an answered rectification'],
   ['ANSWER_COMPLAINT', '答复投诉', 'Answer a complaint'],
   ['COMMISSION_INSPECTION', '委托督导检查', 'Commission the inspection of the year'],
   ['INSPECT', '督导检查', 'Inspect a station of a district that lacks an inspection'],
-  ['WAIVER_ENDING', '例外批准将到期', 'A waiver ends soon'],
+  ['WAIVER_ENDING', '特殊情况核准即将到期', 'Decide about a waiver that ends soon'],
 ]);
 export type WorkKind = ValueOf<typeof WORK_KIND>;
 
-/** Whether somebody of the office can act now, or another office must act first. */
+/** Whether a person of the office can act now, or another office must act first. */
 export const WORK_STATE = vocabulary('WorkState', [
-  ['READY', '可办理', 'Somebody of the office can act now'],
+  ['READY', '可办理', 'A person of the office can act now'],
   ['WAITING', '等待其他单位', 'Another office must act first'],
 ]);
 export type WorkState = ValueOf<typeof WORK_STATE>;

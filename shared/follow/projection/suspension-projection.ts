@@ -13,8 +13,9 @@ const shape = z.object({
 const PUT = 'REPLACE INTO suspension (stationId, `from`, `until`) VALUES (?, ?, ?)';
 
 /**
- * Stores the suspensions of each station, from the events of the stations subgraph. An event without a list is of an
- * older version, or the station has no suspension. Then the days follow from the days on which the status changed.
+ * Stores the suspensions of each station, from the events of the stations subgraph. An event of an older version has no
+ * list of suspensions, nor does an event of a station without one. For such an event, a suspension begins or ends on
+ * the day on which the status changed.
  * @throws ZodError if an event lacks a value to store; it must not be skipped
  */
 export const keptSuspensions: Projection = {

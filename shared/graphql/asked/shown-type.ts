@@ -37,7 +37,8 @@ export function from<Row, Given = void>() {
 
 /**
  * Declares which columns each field of a GraphQL type shows, so that an operation reads only the columns that it asks
- * for. To read a property that was not asked for throws an error, because it was not read from the database.
+ * for. Reading a property that the operation did not ask for throws an error, because it was not read from the
+ * database.
  */
 export class ShownType<Row extends object, Type extends object, Given = void> {
   private readonly made: ReadonlyMap<string, Made<Row, unknown, Given>>;

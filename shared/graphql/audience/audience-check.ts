@@ -38,11 +38,10 @@ export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
 function refuseWhatTheGraphDoesNotUse(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || type.name === '_Entity') continue;
-    if (isInterfaceType(type))
-      throw new Error(`${type.name} is an interface. The graph must not have any (audience-check).`);
-    if (isUnionType(type)) throw new Error(`${type.name} is a union. The graph must not have any (audience-check).`);
+    if (isInterfaceType(type)) throw new Error(`${type.name} is an interface. Replace it with object types.`);
+    if (isUnionType(type)) throw new Error(`${type.name} is a union. Replace it with object types.`);
   }
-  if (schema.getSubscriptionType()) throw new Error('The graph must not have subscriptions (audience-check).');
+  if (schema.getSubscriptionType()) throw new Error('The graph must not have subscriptions. Remove them.');
 }
 
 class Check {
@@ -96,7 +95,7 @@ class Check {
         throw new Error(`${coordinate} is required, but ${this.role} cannot see it. Tag it or make it optional.`);
       else if (field.defaultValue !== undefined) {
         // The executor knows the whole graph, so it would send the hidden default value on behalf of this caller.
-        throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it. Tag the field.`);
+        throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it. Tag it for this role.`);
       }
     }
   }

@@ -29,5 +29,7 @@ export const ASSESSOR: readonly Role[] = ['ASSESSOR'];
 export const READERS: readonly Role[] = ROLES.filter((role) => role !== 'FOLLOWER');
 /** Roles that are concerned with a station's work: its offices, its contractor, and the assessor for the rules. */
 export const STATION_WORK: readonly Role[] = [...OFFICES, 'CONTRACTOR', 'ASSESSOR'];
+/** Roles that keep the contact details of their own office, contractor or station. */
+export const CONTACT_KEEPERS: readonly Role[] = [...CITY, ...DISTRICT, 'STREET_OFFICE', 'FINANCE_BUREAU', 'CONTRACTOR'];
 /** Roles that read the figures of a division. */
 export const FIGURES: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'ASSESSOR'];

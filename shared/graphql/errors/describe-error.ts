@@ -8,6 +8,7 @@ import {
   FAULT_RULES,
   HubError,
   type Message,
+  type RefusedItem,
 } from '../../kernel/errors';
 
 /**
@@ -18,6 +19,7 @@ export type Description = {
   messages: Message;
   details: ErrorDetails;
   faults: readonly Fault[];
+  items: readonly RefusedItem[];
 };
 
 /**
@@ -49,10 +51,15 @@ const sentFault = z
   .transform(({ limit, messages: text, ...fault }): Fault =>
     limit === null ? { ...fault, text } : { ...fault, limit, text },
   );
+/** A refused item of a call, as a subgraph sends it to the gateway. */
+const sentItem = z
+  .object({ id: z.string(), code: z.enum(ERROR_CODES), messages })
+  .transform(({ messages: text, ...item }): RefusedItem => ({ ...item, text }));
 const describedExtensions = z.object({
   code: z.enum(ERROR_CODES),
   messages,
   faults: z.array(sentFault).default([]),
+  items: z.array(sentItem).default([]),
 });
 
 /**
@@ -63,8 +70,8 @@ const describedExtensions = z.object({
 export function describeError(error: unknown): Description | null {
   const cause = hubErrorIn(error);
   if (cause !== null) {
-    const { code, text, details, faults } = cause;
-    return { code, messages: text, details: permitted(details), faults };
+    const { code, text, details, faults, items } = cause;
+    return { code, messages: text, details: permitted(details), faults, items };
   }
   const extensions = extensionsOf(error);
   const described = describedExtensions.safeParse(extensions);

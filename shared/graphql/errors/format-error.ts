@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type Fault, type Message } from '../../kernel/errors';
+import { type Message } from '../../kernel/errors';
 import { type Log, type LogFields } from '../../runtime/log';
 import { badDocument, type Description, describeError } from './describe-error';
 import { type Language } from './language';
@@ -47,21 +47,33 @@ export function formatForApiClient(
   error: unknown,
   { language, log, requestId }: { language: Language; log: Log; requestId?: string },
 ): GraphQLFormattedError {
-  const { code, messages, details, faults } = describeError(error) ?? mask(error, log, requestId);
-  const all = listed(faults, (text) => ({ message: text[language] }));
+  const described = describeError(error) ?? mask(error, log, requestId);
+  const { code, messages, details } = described;
+  const all = listed(described, (text) => ({ message: text[language] }));
   return { message: messages[language], ...placeOf(error), extensions: { ...details, ...all, code } };
 }
 
-function bilingual(error: unknown, { code, messages, details, faults }: Description): GraphQLFormattedError {
-  const all = listed(faults, (text) => ({ messages: text }));
+function bilingual(error: unknown, described: Description): GraphQLFormattedError {
+  const { code, messages, details } = described;
+  const all = listed(described, (text) => ({ messages: text }));
   return { message: messages.en, ...placeOf(error), extensions: { ...details, ...all, code, messages } };
 }
 
-/** Returns the faults of an input for `extensions`, or nothing if there are none. */
-function listed(faults: readonly Fault[], worded: (text: Message) => object): { faults?: object[] } {
-  if (faults.length === 0) return {};
+/** Returns the faults of an input and the refused items of a call for `extensions`. An empty list is left out. */
+function listed(
+  { faults, items }: Description,
+  worded: (text: Message) => object,
+): { faults?: object[]; items?: object[] } {
+  const allFaults = faults.map(({ text, field, rule = 'CHECK', limit = null }) => ({
+    field,
+    rule,
+    limit,
+    ...worded(text),
+  }));
+  const allItems = items.map(({ text, id, code }) => ({ id, code, ...worded(text) }));
   return {
-    faults: faults.map(({ field, rule = 'CHECK', limit = null, text }) => ({ field, rule, limit, ...worded(text) })),
+    ...(allFaults.length === 0 ? {} : { faults: allFaults }),
+    ...(allItems.length === 0 ? {} : { items: allItems }),
   };
 }
 
@@ -79,7 +91,7 @@ function mask(error: unknown, log: Log, requestId: string | undefined): Descript
     zh: `系统内部错误,请将编号 ${id} 告知系统管理人员。`,
     en: `An internal error occurred. Report its id ${id} to the operator of the Hub.`,
   };
-  return { code: 'INTERNAL', messages: text, details: { id }, faults: [] };
+  return { code: 'INTERNAL', messages: text, details: { id }, faults: [], items: [] };
 }
 
 /** Returns the fields that name the request in the log. */

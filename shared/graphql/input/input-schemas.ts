@@ -15,7 +15,7 @@ export function line(most: number) {
     .min(1)
     .max(most)
     .refine((text) => !NOT_SEEN.test(text), {
-      params: { zh: '不得含有不可见字符', en: 'must not hold invisible characters' },
+      params: { zh: '不得含有不可见字符', en: 'must not contain invisible characters' },
     });
 }
 
@@ -30,7 +30,7 @@ export function prose(most: number) {
         .min(1)
         .max(most)
         .refine((text) => !NOT_SEEN.test(text.replaceAll(/[\n\t]/g, ' ')), {
-          params: { zh: '不得含有不可见字符', en: 'must not hold invisible characters' },
+          params: { zh: '不得含有不可见字符', en: 'must not contain invisible characters' },
         }),
     );
 }

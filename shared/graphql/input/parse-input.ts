@@ -93,8 +93,8 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Limit {
 }
 
 /**
- * Returns the message of a schema's own check, which has what follows the name of a field in both languages in
- * `params`: `{ params: { zh, en } }`.
+ * Returns the message of a check that a schema makes itself. Its `params` hold the rest of a sentence that begins with
+ * the field, in both languages: `{ params: { zh, en } }`.
  */
 function ownText({ params }: z.core.$ZodIssueCustom): Message | null {
   const { zh, en } = (params ?? {}) as Partial<Message>;

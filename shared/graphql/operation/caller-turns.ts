@@ -13,8 +13,8 @@ const AT_ONCE = { sqlite: 1, mariadb: 4 } as const;
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Lets the queries of callers take turns, so that twenty large queries of one caller delay those of another by one of
- * them, and not by all. The Hub's own roles do not wait.
+ * Lets the queries of callers take turns. If one caller sends twenty large queries, a query of another caller waits for
+ * at most one of them. The Hub's own roles do not wait.
  */
 export class CallerTurns {
   private readonly turns: FairTurns;

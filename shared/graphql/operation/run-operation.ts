@@ -56,8 +56,9 @@ export async function runOperation(audience: OperationCache, execution: Executio
 }
 
 /**
- * Executes an operation. A query waits for its turn, and the turn ends with the execution. What follows before the
- * answer may wait seconds for others, and the next query of the caller must not wait for it.
+ * Executes an operation. A query waits for its turn, and the turn ends with the execution. The work between the
+ * execution and the answer is not part of the turn, because it may take seconds, and the caller's next query must not
+ * wait for it.
  * @returns null if the caller has left before the turn
  */
 async function executeInTurn(audience: OperationCache, execution: Execution): Promise<ExecutionResult | null> {

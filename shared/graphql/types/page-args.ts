@@ -21,7 +21,7 @@ export class PageArgs {
   before?: string | null;
 }
 
-/** The arguments of a list that is only read forward, because it grows at its end or changes at its start. */
+/** The arguments of a list that is only read forward, because it grows at its end. */
 @ArgsType()
 export class ForwardPageArgs {
   @Field(() => Int)

@@ -1,8 +1,8 @@
 import { type PlainDate, addDays, shanghaiToday } from '../../kernel/dates/period';
 
 /**
- * How the due date of a work item follows from the value of its sort column. The due date must not fall when the value
- * rises, so that a list by value is also a list by due date.
+ * The rule by which the due date of a work item follows from the value of its sort column. A greater value must not
+ * lead to an earlier due date, so that a list by value is also a list by due date.
  */
 export type Due = {
   /** Returns the due date, or null if the duty has none. */
@@ -11,15 +11,17 @@ export type Due = {
   leastFrom(day: PlainDate): string | null;
 };
 
-/** The column holds the due date itself. */
+/** The rule for a column that holds the due date itself. */
 export const ON_THE_DAY: Due = { dateOf: (sort) => sort, leastFrom: (day) => day };
 
-/** The column holds a date, and the item is due some days later. */
+/** Returns the rule for a column that holds a date, if the item is due some days later. */
 export function daysAfterDate(days: number): Due {
   return { dateOf: (sort) => addDays(sort, days), leastFrom: (day) => addDays(day, -days) };
 }
 
-/** The column holds an instant in UTC, and the item is due some days after its day in Shanghai. */
+/**
+ * Returns the rule for a column that holds an instant in UTC, if the item is due some days after that day in Shanghai.
+ */
 export function daysAfterInstant(days: number): Due {
   return {
     dateOf: (sort) => addDays(shanghaiToday(new Date(sort)), days),
@@ -28,11 +30,11 @@ export function daysAfterInstant(days: number): Due {
   };
 }
 
-/** All items are due on the same day. */
+/** Returns the rule for a duty whose items are all due on the same day. */
 export function onOneDay(dueOn: PlainDate): Due {
   // No id and no code sorts before the empty text or after the tilde.
   return { dateOf: () => dueOn, leastFrom: (day) => (day <= dueOn ? '' : '~') };
 }
 
-/** The duty has no due date. The column only sorts the items. */
+/** The rule for a duty without due dates, whose column only sorts the items. */
 export const NO_DUE_DATE: Due = { dateOf: () => null, leastFrom: () => null };

@@ -8,25 +8,28 @@ import { type PlainDate } from '../../kernel/dates/period';
 import { type CandidatePosition } from '../../store/work/duty-repository';
 import { type RequestContext } from '../request-context';
 
-/** What a work item is about: the type and the id of the thing with which the command is called. */
+/** The subject of a work item: the type and the id of the thing on which the command acts. */
 export type WorkSubject = { type: string; id: string };
 
 /**
- * Why an item cannot be done now: the refusal that the command would return, the role that must act first, and since
- * when it has had to. `role` is null if no office can remove the reason; `since` is null if that is not known.
+ * The reason why an item cannot be done now: the refusal that the command would return, the role that must act first,
+ * and the time since which it has had to act. `role` is null if no office can remove the reason; `since` is null if
+ * that is not known.
  */
 export type Block = { refusal: HubError; role: Role | null; since: string | null };
 
-/** One thing that an office owes, as its duty describes it. */
+/** One act that an office owes, as its duty describes it. */
 export type Work = {
   subject: WorkSubject;
-  /** The name of the subject in Chinese, such as a station with a period or an amount. No personal data. */
+  /**
+   * The name of the subject in Chinese, such as a station with a period or an amount. It never contains personal data.
+   */
   title: string;
   stationId: string | null;
   districtCode: DivisionCode | null;
-  /** How many things the item contains, such as entries of hours. */
+  /** The number of entries in the item, such as entries of hours. */
   count: number;
-  /** The instant in UTC, or the date, since when the office has owed it. */
+  /** The instant in UTC, or the date, since which the office has owed it. */
   since: string;
 };
 
@@ -35,27 +38,32 @@ export type WorkItem = Work & {
   kind: WorkKind;
   position: CandidatePosition;
   dueOn: PlainDate | null;
-  /** Why nobody of the office can do it now. Null if somebody can. */
+  /** The reason why no person of the office can do it now. Null if one can. */
   waitsFor: Block | null;
-  /** Why this caller cannot do it now. Null if they can. */
+  /** The reason why this caller cannot do it now. Null if they can. */
   blockedBy: Block | null;
 };
 
-/** The filter of a list of work items. A null member does not filter. */
+/** The filter of a list of work items. A field that is null does not filter. */
 export type WorkFilter = {
   division: DivisionCode | null;
   dueBefore: PlainDate | null;
   isOverdue: boolean | null;
 };
 
-/** Starts at the items without a due date. */
+/** The border between the items with a due date and those without one, which come last. */
 export const UNDATED: unique symbol = Symbol('items without a due date');
 
 /**
- * Where a duty starts to read: at the first candidate with the due date `dueFrom` or later, and after the position.
- * Null has no bound. Items without a due date come last.
+ * Where a duty starts to read. Forward, it reads the items that are due on `due` or later and come after the position
+ * `beyond`. Backward, it reads the items that are due before `due` and come before `beyond`, the last of them first.
+ * Null has no bound.
  */
-export type WorkStart = { dueFrom: PlainDate | typeof UNDATED | null; after: CandidatePosition | null };
+export type WorkStart = {
+  isBackward: boolean;
+  due: PlainDate | typeof UNDATED | null;
+  beyond: CandidatePosition | null;
+};
 
 /** The figures of a duty. `nextDueOn` is the earliest due date from today on; null if there is none. */
 export type WorkFigures = { total: number; ready: number; overdue: number; nextDueOn: PlainDate | null };
@@ -74,15 +82,18 @@ export function sumOf(figures: readonly WorkFigures[]): WorkFigures {
 export type Duty<Context extends RequestContext> = {
   kind: WorkKind;
   roles: readonly Role[];
-  /** Returns the first items for the caller, in the order of due date, sort value and id. */
+  /**
+   * Returns the first items for the caller from the start on, in the order of due date, sort value and id. A start that
+   * goes backward returns the last items before it, in any order.
+   */
   find(context: Context, filter: WorkFilter, start: WorkStart & { first: number }): Promise<WorkItem[]>;
   count(context: Context, filter: WorkFilter): Promise<WorkFigures>;
 };
 
-/** The person for whom a duty is judged: null for somebody of the office who has done nothing yet. */
+/** The person for whom a duty is judged. Null stands for any person of the office who has not acted yet. */
 export type Judged = { person: Person | null; now: Date; today: PlainDate };
 
-/** Returns the person behind the caller of a request. Null for a caller that is no person. */
+/** Returns the person behind the caller of a request. Null for a caller that is not a person. */
 export function personIn({ caller }: RequestContext): Person | null {
   return 'issuer' in caller ? personOf(caller) : null;
 }

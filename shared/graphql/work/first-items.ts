@@ -20,21 +20,24 @@ export async function workPage<Context extends RequestContext>(
   filter: WorkFilter,
   request: PageRequest,
 ): Promise<Page<WorkItem>> {
-  const after = request.cursor === null ? null : positionOf(request.cursor);
-  const first = request.size + 1;
+  const { size, isBackward } = request;
+  const beyond = request.cursor === null ? null : positionOf(request.cursor, isBackward);
+  const startOf = isBackward ? startBefore : startAfter;
+  const first = size + 1;
   const found = await Promise.all(
     duties.map(async (duty, number) => {
-      const start = startOf(after, number);
+      const start = startOf(beyond, number);
       return start === null ? [] : duty.find(context, filter, { ...start, first });
     }),
   );
   const placed = found.flatMap((items, duty) => items.map((item) => ({ item, at: placeOf(item, duty) })));
   placed.sort((one, other) => compare(one.at, other.at));
-  const shown = placed.slice(0, request.size);
+  const shown = isBackward ? placed.slice(-size) : placed.slice(0, size);
+  const isMore = placed.length > size;
   return {
     rows: shown.map(({ item }) => item),
-    hasNextPage: placed.length > request.size,
-    hasPreviousPage: after !== null,
+    hasNextPage: isBackward ? beyond !== null : isMore,
+    hasPreviousPage: isBackward ? isMore : beyond !== null,
     startCursor: cursorAt(shown.at(0)),
     endCursor: cursorAt(shown.at(-1)),
     total: async () => {
@@ -45,17 +48,32 @@ export async function workPage<Context extends RequestContext>(
 }
 
 /**
- * Returns where a duty continues after a position: after the same row, or at the same or the next due date. Null if
- * nothing of the duty comes after it.
+ * Returns where a duty continues after a position: after the same row, or at the same or the next due date. Null if no
+ * item of the duty comes after it.
  */
-function startOf(after: Position | null, duty: number): WorkStart | null {
-  if (after === null) return { dueFrom: null, after: null };
+function startAfter(after: Position | null, duty: number): WorkStart | null {
+  const start = { isBackward: false, beyond: null };
+  if (after === null) return { ...start, due: null };
   const isUndated = after.dueOn === NO_DATE;
   if (duty === after.duty) {
-    return { dueFrom: isUndated ? UNDATED : after.dueOn, after: { sort: after.sort, id: after.id } };
+    return { ...start, due: isUndated ? UNDATED : after.dueOn, beyond: { sort: after.sort, id: after.id } };
   }
-  if (isUndated) return duty > after.duty ? { dueFrom: UNDATED, after: null } : null;
-  return { dueFrom: duty > after.duty ? after.dueOn : addDays(after.dueOn, 1), after: null };
+  if (isUndated) return duty > after.duty ? { ...start, due: UNDATED } : null;
+  return { ...start, due: duty > after.duty ? after.dueOn : addDays(after.dueOn, 1) };
+}
+
+/**
+ * Returns where a duty continues backward from a position: before the same row, or at the same or the previous due date.
+ */
+function startBefore(before: Position | null, duty: number): WorkStart {
+  const start = { isBackward: true, beyond: null };
+  if (before === null) return { ...start, due: null };
+  const isUndated = before.dueOn === NO_DATE;
+  if (duty === before.duty) {
+    return { ...start, due: isUndated ? null : UNDATED, beyond: { sort: before.sort, id: before.id } };
+  }
+  if (isUndated) return { ...start, due: duty < before.duty ? null : UNDATED };
+  return { ...start, due: duty < before.duty ? addDays(before.dueOn, 1) : before.dueOn };
 }
 
 function placeOf({ dueOn, position }: WorkItem, duty: number): Position {
@@ -77,7 +95,7 @@ function cursorAt(shown: { at: Position } | undefined): string | null {
   return shown === undefined ? null : encodeCursor([shown.at.dueOn, shown.at.duty, shown.at.sort, shown.at.id], CURSOR);
 }
 
-function positionOf(cursor: string): Position {
-  const [dueOn, duty, sort, id] = decodeCursor(cursor, CURSOR);
+function positionOf(cursor: string, isBackward: boolean): Position {
+  const [dueOn, duty, sort, id] = decodeCursor(cursor, CURSOR, isBackward);
   return { dueOn: String(dueOn), duty: Number(duty), sort: String(sort), id: String(id) };
 }

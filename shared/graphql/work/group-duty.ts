@@ -22,8 +22,8 @@ import {
 import { rangeOf } from './table-duty';
 
 /**
- * A duty whose items are no rows of a table with an id: groups of rows, such as the hours of a station in a week, or
- * things that are missing, such as the station of a street.
+ * A duty whose items are not rows of a table: groups of rows, such as the hours of a station in a week, or things that
+ * are missing, such as the station of a street.
  */
 export type GroupDuty<Row extends object, Facts, Context extends RequestContext> = {
   kind: WorkKind;
@@ -31,32 +31,32 @@ export type GroupDuty<Row extends object, Facts, Context extends RequestContext>
   table: Table<Row>;
   /** Returns the groups that are items of the caller's office today. Null if it has none. */
   groups: (context: Context) => Groups | null | Promise<Groups | null>;
-  /** Those of them that somebody of the office can do now. A test compares this condition with `may`. */
+  /** Selects the groups on which a person of the office can act now. A test compares this condition with `may`. */
   ready: (context: Context) => Condition;
   /** Selects the rows of a list that is filtered by a division. */
   at: (context: Context, code: DivisionCode) => Condition;
   due: (context: Context) => Due;
-  /** Loads what the rule needs of all groups of a page together. `groupKey` names a group. */
+  /** Loads the facts that the rule needs, for all groups of a page together, by `groupKey`. */
   facts: (context: Context, groups: readonly Group[]) => Promise<ReadonlyMap<string, Facts>>;
-  /** Returns why a person cannot do it now, by the same pure rule as the command. Null if they can. */
+  /** Returns why a person cannot act on a group now, by the same pure rule as the command. Null if they can. */
   may: (facts: Facts, judged: Judged, group: Group) => Block | null;
   describe: (facts: Facts, group: Group) => Work;
 };
 
-/** Returns the name of a group among all groups of its duty. */
+/** Returns a text that identifies a group among all groups of its duty. */
 export function groupKey({ id, sort }: Pick<Group, 'id' | 'sort'>): string {
   return `${id}/${sort}`;
 }
 
-/** Returns the id of the group at a position, whose own id is the group's name. */
+/** Returns the id of the group at a position. The `id` of the position is the `groupKey` of the group. */
 function idIn({ id, sort }: CandidatePosition): string {
   return id.slice(0, -sort.length - 1);
 }
 
-/** The condition of `ready` for a duty that no other office can block. */
+/** Returns the condition of `ready` for a duty that no other office can block. */
 export const ALWAYS_READY = (): Condition => EVERYTHING;
 
-/** Makes a duty of groups. */
+/** Creates a duty from its description by groups. */
 export function groupDuty<Row extends object, Facts, Context extends RequestContext>(
   duty: GroupDuty<Row, Facts, Context>,
 ): Duty<Context> {
@@ -79,7 +79,7 @@ async function figuresOf<Row extends object, Facts, Context extends RequestConte
   context: Context,
   { filter, due }: { filter: WorkFilter; due: Due },
 ): Promise<CandidateFigures> {
-  const range = rangeOf(due, filter, { dueFrom: null, today: context.today });
+  const range = rangeOf(due, filter, { start: null, today: context.today });
   const groups = range === null ? null : await repository(duty, context, filter);
   if (range === null || groups === null) return NONE;
   return groups.figuresOf(range, duty.ready(context), due.leastFrom(context.today));
@@ -90,19 +90,21 @@ type Query = { filter: WorkFilter; start: WorkStart & { first: number } };
 async function findItems<Row extends object, Facts, Context extends RequestContext>(
   duty: GroupDuty<Row, Facts, Context>,
   context: Context,
-  { filter, start: { dueFrom, after, first } }: Query,
+  { filter, start }: Query,
 ): Promise<WorkItem[]> {
   const due = duty.due(context);
-  const range = rangeOf(due, filter, { dueFrom, today: context.today });
+  const range = rangeOf(due, filter, { start, today: context.today });
   const groups = range === null ? null : await repository(duty, context, filter);
   if (range === null || groups === null) return [];
-  const found = await groups.find({ ...range, after: after && { ...after, id: idIn(after) }, first });
+  const { beyond, first, isBackward } = start;
+  const position = beyond && { ...beyond, id: idIn(beyond) };
+  const found = await groups.find({ ...range, beyond: position, first, isBackward });
   const facts = await duty.facts(context, found);
   const { now, today } = context;
   const person = personIn(context);
   return found.flatMap((group) => {
     const known = facts.get(groupKey(group));
-    // A group whose facts are not readable is no item of this caller.
+    // A group whose facts the caller cannot read is not an item for this caller.
     if (known === undefined) return [];
     const judged = (who: Person | null) => duty.may(known, { person: who, now, today }, group);
     return [

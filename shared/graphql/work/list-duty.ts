@@ -16,18 +16,24 @@ import {
   personIn,
 } from './duty';
 
-/** One thing that an office owes, with its due date and its place. The id of the subject is unique in the duty. */
+/** One act that an office owes, with its due date and its place. The id of the subject is unique in the duty. */
 export type Entry = Work & {
   dueOn: PlainDate | null;
-  /** The place by which a list can be filtered, beside `districtCode`: a street, or a division above the district. */
+  /**
+   * The place by which a list can be filtered, in addition to `districtCode`: a street, or a division above the
+   * district.
+   */
   divisionCode: DivisionCode | null;
-  /** Returns why a person cannot do it now. Null is somebody of the office who has done nothing yet. */
+  /**
+   * Returns why a person cannot do it now. Without a person, it answers for any person of the office who has not acted
+   * yet.
+   */
   may: (person: Person | null) => Block | null;
 };
 
 /**
  * A duty whose items have no rows of their own, such as a project year without scores, or whose due date depends on
- * more than its row. `entries` returns everything that the caller's office owes today, so it must be little.
+ * more than its row. `entries` returns everything that the caller's office owes today, so the list must be short.
  */
 export type ListDuty<Context extends RequestContext> = {
   kind: WorkKind;
@@ -35,7 +41,7 @@ export type ListDuty<Context extends RequestContext> = {
   entries: (context: Context) => Promise<readonly Entry[]>;
 };
 
-/** Makes a duty of a list. */
+/** Creates a duty from its description by a list. */
 export function listDuty<Context extends RequestContext>({ kind, roles, entries }: ListDuty<Context>): Duty<Context> {
   const wanted = async (context: Context, filter: WorkFilter) =>
     roles.includes(context.caller.role)
@@ -44,12 +50,12 @@ export function listDuty<Context extends RequestContext>({ kind, roles, entries 
   return {
     kind,
     roles,
-    find: async (context, filter, start) =>
-      (await wanted(context, filter))
-        .filter((entry) => isFrom(entry, start))
-        .sort(compare)
-        .slice(0, start.first)
-        .map((entry) => toItem(entry, kind, personIn(context))),
+    find: async (context, filter, start) => {
+      const isReached = start.isBackward ? isBefore : isFrom;
+      const found = (await wanted(context, filter)).filter((entry) => isReached(entry, start)).sort(compare);
+      const read = start.isBackward ? found.slice(-start.first) : found.slice(0, start.first);
+      return read.map((entry) => toItem(entry, kind, personIn(context)));
+    },
     count: async (context, filter) => {
       const found = await wanted(context, filter);
       const due = found.flatMap(({ dueOn }) => dueOn ?? []);
@@ -65,7 +71,7 @@ function toItem({ may, dueOn, divisionCode: _, ...work }: Entry, kind: WorkKind,
   return { ...work, kind, position, dueOn, waitsFor: may(null), blockedBy: may(person) };
 }
 
-/** Entries with a due date are sorted by it, the others by the day since when they are owed. */
+/** Entries with a due date are sorted by it, the others by the day since which they are owed. */
 function sortOf({ dueOn, since }: Pick<Entry, 'dueOn' | 'since'>): string {
   return dueOn ?? since;
 }
@@ -82,19 +88,33 @@ function isIn({ districtCode, divisionCode }: Entry, code: DivisionCode): boolea
   return (districtCode ?? divisionCode)?.startsWith(code) === true;
 }
 
-function isFrom(entry: Entry, { dueFrom, after }: WorkStart): boolean {
+function isFrom(entry: Entry, { due, beyond }: WorkStart): boolean {
   const { dueOn } = entry;
-  const isAfter = after === null || isBeyond(entry, after);
-  if (dueFrom === UNDATED) return dueOn === null && isAfter;
-  return dueOn === null || ((dueFrom === null || dueOn >= dueFrom) && isAfter);
+  const isAfter = beyond === null || isBeyond(placeOf(entry), beyond);
+  if (due === UNDATED) return dueOn === null && isAfter;
+  return dueOn === null || ((due === null || dueOn >= due) && isAfter);
 }
 
-function isBeyond(entry: Entry, after: { sort: string; id: string }): boolean {
-  const sort = sortOf(entry);
-  return sort > after.sort || (sort === after.sort && entry.subject.id > after.id);
+/** A position without a due bound is that of an item without a due date, so all items with a due date come before it. */
+function isBefore(entry: Entry, { due, beyond }: WorkStart): boolean {
+  const { dueOn } = entry;
+  const isShort = beyond === null || isBeyond(beyond, placeOf(entry));
+  if (dueOn === null) return due === null && isShort;
+  if (due === null) return true;
+  return due === UNDATED ? isShort : dueOn < due;
+}
+
+type Place = { sort: string; id: string };
+
+function placeOf(entry: Entry): Place {
+  return { sort: sortOf(entry), id: entry.subject.id };
+}
+
+function isBeyond(one: Place, other: Place): boolean {
+  return one.sort > other.sort || (one.sort === other.sort && one.id > other.id);
 }
 
 function compare(one: Entry, other: Entry): number {
   if ((one.dueOn === null) !== (other.dueOn === null)) return one.dueOn === null ? 1 : -1;
-  return isBeyond(one, { sort: sortOf(other), id: other.subject.id }) ? 1 : -1;
+  return isBeyond(placeOf(one), placeOf(other)) ? 1 : -1;
 }

@@ -1,5 +1,6 @@
 import { type Role } from '../../domain/roles';
 import { type WorkKind } from '../../domain/work/work-kind';
+import { earliest, latest } from '../../kernel/dates/extremes';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type Person } from '../../access/person';
 import { type Condition, NOTHING } from '../../access/scope-sql';
@@ -21,8 +22,8 @@ import {
 } from './duty';
 
 /**
- * A duty whose items are rows of one table. `Facts` is what its rule needs of a row; all rows of a page are loaded
- * together.
+ * A duty whose items are rows of one table. `Facts` are the facts that its rule needs about a row. They are loaded for
+ * all rows of a page together.
  */
 export type TableDuty<Row extends { id: string }, Facts, Context extends RequestContext> = {
   kind: WorkKind;
@@ -30,19 +31,19 @@ export type TableDuty<Row extends { id: string }, Facts, Context extends Request
   table: Table<Row>;
   /** The columns of the division by which a list can be filtered, or the condition that a row lies in a division. */
   place: DivisionColumns | ((context: Context, code: DivisionCode) => Condition);
-  /** The rows that are items of the caller's office today (alias `t`). */
+  /** Selects the rows (alias `t`) that are items of the caller's office today. */
   candidates: (context: Context) => Condition | Promise<Condition>;
-  /** Those of them that somebody of the office can do now. A test compares this condition with `may`. */
+  /** Selects the rows on which a person of the office can act now. A test compares this condition with `may`. */
   ready: (context: Context) => Condition | Promise<Condition>;
   sort: Column<Row>;
   due: Due;
   facts: (context: Context, rows: readonly Row[]) => Promise<ReadonlyMap<string, Facts>>;
-  /** Returns why a person cannot do it now, by the same pure rule as the command. Null if they can. */
+  /** Returns why a person cannot act on a row now, by the same pure rule as the command. Null if they can. */
   may: (row: Row, facts: Facts, judged: Judged) => Block | null;
   describe: (row: Row, facts: Facts) => Work;
 };
 
-/** Makes a duty of a table. */
+/** Creates a duty from its description by a table. */
 export function tableDuty<Row extends { id: string }, Facts, Context extends RequestContext>(
   duty: TableDuty<Row, Facts, Context>,
 ): Duty<Context> {
@@ -51,7 +52,7 @@ export function tableDuty<Row extends { id: string }, Facts, Context extends Req
     roles: duty.roles,
     find: (context, filter, start) => findItems(duty, context, { filter, start }),
     count: async (context, filter) => {
-      const range = rangeOf(duty.due, filter, { dueFrom: null, today: context.today });
+      const range = rangeOf(duty.due, filter, { start: null, today: context.today });
       if (range === null) return { total: 0, ready: 0, overdue: 0, nextDueOn: null };
       const ready = await duty.ready(context);
       const rows = await repository(duty, context, filter);
@@ -67,17 +68,18 @@ type Query = { filter: WorkFilter; start: WorkStart & { first: number } };
 async function findItems<Row extends { id: string }, Facts, Context extends RequestContext>(
   duty: TableDuty<Row, Facts, Context>,
   context: Context,
-  { filter, start: { dueFrom, after, first } }: Query,
+  { filter, start }: Query,
 ): Promise<WorkItem[]> {
-  const range = rangeOf(duty.due, filter, { dueFrom, today: context.today });
+  const range = rangeOf(duty.due, filter, { start, today: context.today });
   if (range === null) return [];
-  const rows = await (await repository(duty, context, filter)).find({ ...range, after, first });
+  const { beyond, first, isBackward } = start;
+  const rows = await (await repository(duty, context, filter)).find({ ...range, beyond, first, isBackward });
   const facts = await duty.facts(context, rows);
   const { now, today } = context;
   const person = personIn(context);
   return rows.flatMap((row) => {
     const known = facts.get(row.id);
-    // A row whose facts are not readable is no item of this caller.
+    // A row whose facts the caller cannot read is not an item for this caller.
     if (known === undefined) return [];
     const sort = String(row[duty.sort]);
     const judged = (who: Person | null) => duty.may(row, known, { person: who, now, today });
@@ -107,18 +109,23 @@ async function repository<Row extends { id: string }, Facts, Context extends Req
   return new DutyRepository(context.access, table, { condition, sort });
 }
 
-type Bounds = { dueFrom: WorkStart['dueFrom']; today: string };
+type Bounds = { start: WorkStart | null; today: string };
 
-/** Returns the range of the sort value for a filter. Null if no candidate can match. */
-export function rangeOf(due: Due, { dueBefore, isOverdue }: WorkFilter, { dueFrom, today }: Bounds): SortRange | null {
-  const hasDates = due.leastFrom(today) !== null;
-  if (!hasDates) return dueBefore !== null || isOverdue === true ? null : { from: null, below: null };
-  if (dueFrom === UNDATED) return null;
-  const from =
-    [dueFrom, isOverdue === false ? today : null]
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null;
-  const below = [dueBefore, isOverdue === true ? today : null].filter((day) => day !== null).sort()[0] ?? null;
+/** A start without a bound. */
+const WHOLE: WorkStart = { isBackward: false, due: null, beyond: null };
+
+/** Returns the range of the sort value for a filter and a start. Null if no candidate can match. */
+export function rangeOf(due: Due, { dueBefore, isOverdue }: WorkFilter, { start, today }: Bounds): SortRange | null {
+  const { isBackward, due: bound } = start ?? WHOLE;
+  if (due.leastFrom(today) === null) {
+    const isNone = dueBefore !== null || isOverdue === true || (isBackward && bound !== null);
+    return isNone ? null : { from: null, below: null };
+  }
+  if (bound === UNDATED && !isBackward) return null;
+  const day = bound === UNDATED ? null : bound;
+  const from = latest([isBackward ? null : day, isOverdue === false ? today : null].filter((each) => each !== null));
+  const below = earliest(
+    [dueBefore, isBackward ? day : null, isOverdue === true ? today : null].filter((each) => each !== null),
+  );
   return { from: from === null ? null : due.leastFrom(from), below: below === null ? null : due.leastFrom(below) };
 }

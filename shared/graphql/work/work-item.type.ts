@@ -8,8 +8,8 @@ import { type Block, type WorkItem } from './duty';
 import { WORKERS, WorkBlockType, WorkKindEnum, WorkStateEnum, WorkSubjectType } from './work.type';
 
 /**
- * The fields of a work item that need no other type of the subgraph. Resolvers load the station and the division. It is
- * the base of a class of each subgraph.
+ * The fields of a work item that need no other type of the subgraph. Resolvers load the station and the division. Each
+ * subgraph extends this class.
  */
 @ObjectType({ simpleResolvers: true })
 export abstract class WorkItemFields {

@@ -4,7 +4,7 @@ import { WORK_KIND, WORK_STATE, type WorkKind } from '../../domain/work/work-kin
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { VisibleTo } from '../audience/visible-to';
 import { domainEnum } from '../types/enums';
-import { ForwardPageArgs } from '../types/page-args';
+import { PlacedPageArgs } from '../types/page-args';
 import { RoleEnum } from '../types/role';
 import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../types/scalars';
 import { type WorkFigures } from './duty';
@@ -82,7 +82,7 @@ export function toWorkCount(kind: WorkKind, { total, ready, overdue, nextDueOn }
 }
 
 @ArgsType()
-export class WorkArgs extends ForwardPageArgs {
+export class WorkArgs extends PlacedPageArgs {
   @Field(() => [WorkKindEnum], { nullable: true })
   kind?: WorkKind[] | null;
 

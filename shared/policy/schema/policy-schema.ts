@@ -32,8 +32,8 @@ const rulesSchema = z.strictObject(Object.fromEntries(shapes)) as unknown as z.Z
 /** A policy: the standard of one place from a date on. Another city adds its own data and changes no code. */
 export const policySchema = z.strictObject({
   /**
-   * The policy applies to divisions whose code begins with these digits. Where several policies fit, the longest code
-   * wins.
+   * The first digits of the codes of the divisions to which the policy applies. Where several policies apply, the one
+   * with the longest code wins.
    */
   division: z
     .string()

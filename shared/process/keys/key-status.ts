@@ -1,6 +1,7 @@
 import { type KeyFile, changedAt, fingerprintsIn } from '../../runtime/key-ring/rotate-file';
 import { type KeyRecord, readKeyRecords } from '../../store/keys/key-records';
 import { countStale } from '../../store/keys/renew-rows';
+import { tablesOf } from '../../store/keys/data-key';
 import { type HeldData, type KeysSetting } from './keys-setting';
 
 /** Returns the lines that show the keys of one file: fingerprints, dates, and how many rows need an older key. */
@@ -22,9 +23,9 @@ function sinceOf(record: KeyRecord | undefined, held: HeldData | undefined, chan
 }
 
 async function rowsOf(held: HeldData | undefined): Promise<string[]> {
-  if (held === undefined || held.key.use === null) return [];
+  if (held === undefined || held.key.uses.length === 0) return [];
   const count = await countStale(held.database, held.key);
-  return [`  ${count} rows of ${held.key.use.table} still need an older key`];
+  return [`  ${count} rows of ${tablesOf(held.key)} still need an older key`];
 }
 
 async function recordsFor({ database, key }: HeldData): Promise<KeyRecord[]> {

@@ -30,7 +30,7 @@ function fileOf({ files }: KeysSetting, name: KeyName): KeyFile {
   const file = files.find((each) => each.name === name);
   if (file !== undefined) return file;
   const known = files.map((each) => each.name).join(', ');
-  throw new Error(`The key ${name} is not kept here. The keys here are: ${known}.`);
+  throw new Error(`This process has no key ${name}. Name one of its keys: ${known}.`);
 }
 
 function rotateKey(file: KeyFile, { print, commandOf }: KeysSetting): void {

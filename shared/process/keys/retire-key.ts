@@ -5,6 +5,7 @@ import { type KeyFile, changedAt, fingerprintsIn, retireInFile } from '../../run
 import { inTransaction } from '../../store/connection/transaction';
 import { activeOf, lockRecords, readKeyRecords, recordRetired, recordSettled } from '../../store/keys/key-records';
 import { countStaleOn } from '../../store/keys/renew-rows';
+import { tablesOf } from '../../store/keys/data-key';
 import { type HeldData, type KeysSetting, commandInProcess } from './keys-setting';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -46,7 +47,7 @@ function report(file: KeyFile, older: readonly string[], print: (line: string) =
   print(KEY_PLACES[name].restart);
 }
 
-/** Returns since when the first key of the file is the active one of the database. */
+/** Returns the time at which the first key of the file became the active key of the database. */
 async function activeSince({ database, key }: HeldData, active: string): Promise<Date> {
   const known = activeOf(await readKeyRecords(database), key.name);
   if (known?.fingerprint === active) return new Date(known.since);
@@ -66,7 +67,7 @@ function assertKept(name: KeyName, since: Date, now: Date): void {
 
 /** Records the older keys as retired. @throws Error if rows need them. The running Hub then continues to renew rows */
 async function retireInDatabase(
-  { database, key, subgraph }: HeldData,
+  { database, key }: HeldData,
   active: string,
   { now, commandOf }: KeysSetting,
 ): Promise<void> {
@@ -81,7 +82,7 @@ async function retireInDatabase(
   });
   if (stale === 0) return;
   throw new Error(
-    `${stale} rows of ${key.use?.table ?? subgraph} still need the older key of ${name}. The running Hub renews them in ` +
+    `${stale} rows of ${tablesOf(key)} still need the older key of ${name}. The running Hub renews them in ` +
       `the background. Run ${commandOf('status', name)}, and retire the key when no row needs it.`,
   );
 }

@@ -25,7 +25,7 @@ export type LostTail = { chain: string; last: ChainPoint; missing: readonly Chai
 
 /** Verifies the chains of one subgraph. A long chain takes seconds, so concurrent requests share one verification. */
 export class ChainVerifier {
-  /** The last verification of each chain, which is aborted if it has ended. */
+  /** The last verification of each chain. A request joins it while it runs. Once it has ended, it counts as aborted. */
   private readonly underWay = new Map<string, SharedWork<ReportedChain | null>>();
   private isStopped = false;
 
@@ -112,7 +112,7 @@ function stopped(): Error {
   return new Error('The subgraph stops, so the verification of its chains was ended.');
 }
 
-/** Returns the verdict. No chain is intact while the checkpoint file has a fault. */
+/** Returns the verdict, and marks the chain as not intact if the checkpoint file has a fault. */
 function withFault(verdict: ChainVerdict, { fault }: CheckpointsRead): ChainVerdict {
   return verdict.intact && fault !== null ? { ...verdict, intact: false, reason: fault } : verdict;
 }

@@ -16,7 +16,7 @@ export type EventFilter = {
   until: string | null;
 };
 
-/** Where and in which order a search looks. */
+/** The conditions of a search, with the division and the order. */
 export type EventSearching = EventFilter & { division: DivisionCode | null; isNewestFirst: boolean };
 
 /** Reads the record as a feed, and searches it in the order of time. */

@@ -6,8 +6,8 @@ import { type Page, type PageRequest } from '../../store/sql/page';
 import { EventRow } from './record-tables';
 
 /**
- * The order of a history. A cursor holds these values, so the place of the event in its chain is not among them: an
- * office could count the events of others by it.
+ * The order of a history. A cursor holds these values. The position of the event in its chain is not among them,
+ * because an office could count the events of others by it.
  */
 const NEWEST_FIRST: Order<EventRow> = [
   { column: 'occurredAt', direction: 'DESC' },
@@ -17,7 +17,10 @@ const NEWEST_FIRST: Order<EventRow> = [
 /** A noun with a history: its table, and the condition on its events (alias `t`), if some are not shown yet. */
 export type HistoryNoun = { table: ScopedTable; shown?: Condition };
 
-/** An office that may read a row may also read when, and in which role, it was changed. Others read no history. */
+/**
+ * Returns the table of the events of a noun's rows. An office that may read a row may also read when, and in which
+ * role, it was changed. Other callers read no events.
+ */
 function historyTable(noun: ScopedTable): Table<EventRow> {
   const ofSubject = through('subjectId', noun, 'id');
   return {

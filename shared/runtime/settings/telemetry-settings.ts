@@ -14,7 +14,7 @@ const share = z
   .regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1')
   .transform(Number);
 
-/** What the operator sees of requests and of the process. */
+/** The settings of the access log, the metrics and the traces. */
 export const TELEMETRY_SETTINGS = {
   HUB_ACCESS_LOG: flag.default(true).describe('`true`: the gateway logs one line for each request'),
   HUB_ADMIN_PORT: port

@@ -17,16 +17,16 @@ export type Reading = { value: number; labels: Readonly<Record<string, string>> 
 
 /** Counts and measures what this process does. */
 export type Metrics = {
-  /** A request was answered. `status` is 0 if its caller left before the answer was complete. */
+  /** Counts an answered request. `status` is 0 if its caller left before the answer was complete. */
   request(of: { route: string; role: string; status: number }, seconds: number): void;
-  /** An error reached a caller. */
+  /** Counts an error that reached a caller. */
   error(code: string): void;
-  /** A request was refused to keep callers apart or the process alive. */
+  /** Counts a request that was refused, so that callers do not slow each other or overload the process. */
   refusal(reason: string): void;
-  /** The gateway called a subgraph. */
+  /** Counts a call of the gateway to a subgraph. */
   subgraphCall(of: { subgraph: string; outcome: string }, seconds: number): void;
-  /** A statement ended. */
+  /** Counts a statement that has ended. */
   statement(of: { subgraph: string; kind: string; outcome: string }, seconds: number): void;
-  /** Has a value read whenever the metrics are collected. */
+  /** Registers a function that is called for the value of a gauge whenever the metrics are collected. */
   gauge(name: GaugeName, read: () => readonly Reading[]): void;
 };

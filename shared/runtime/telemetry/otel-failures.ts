@@ -1,10 +1,10 @@
 import { diag, DiagLogLevel } from '@opentelemetry/api';
 import { type Log } from '../log';
 
-/** The time in which failures are reported once. A collector that is down fails every few seconds. */
+/** The time in which at most one failure is reported. A collector that is down fails every few seconds. */
 const APART_MILLISECONDS = 60_000;
 
-/** Reports to the log that the collector did not take metrics or traces. They are dropped then. */
+/** Logs that the collector did not accept metrics or traces, which are then lost. */
 export function reportExportFailures(log: Log): void {
   let reportedAt = -Infinity;
   const ignore = () => undefined;

@@ -5,7 +5,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, MetricReader, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { GAUGES, type GaugeName, type Metrics, type Reading } from './metrics';
 
-/** The time in which the collector must take a batch. */
+/** The time in which the collector must accept a batch. */
 const EXPORT_MILLISECONDS = 5000;
 
 /** The upper bounds of histograms, in seconds. */
@@ -20,7 +20,7 @@ export type OtelMetrics = {
   stop(): Promise<void>;
 };
 
-/** Reads the metrics when somebody asks for them. */
+/** Reads the metrics on request. */
 class ReaderOnDemand extends MetricReader {
   protected override onForceFlush = () => Promise.resolve();
   protected override onShutdown = () => Promise.resolve();

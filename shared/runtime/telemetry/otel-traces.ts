@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<SpanSide, SpanKind>> = {
   internal: SpanKind.INTERNAL,
 };
 
-/** The time in which the collector must take a batch. */
+/** The time in which the collector must accept a batch. */
 const EXPORT_MILLISECONDS = 5000;
 
 export type TracesSetting = { service: string; otlpUrl: string; ratio: number; random: () => number };

@@ -7,7 +7,7 @@ const MICROSECONDS = 1e6;
 /** The time over which delays of the event loop are collected. */
 const WINDOW_MILLISECONDS = 60_000;
 
-/** Has the memory, the processor time and the event loop of this process measured. */
+/** Measures the memory, the processor time and the event loop of this process. */
 export function measureProcess(metrics: Metrics): void {
   metrics.gauge('hub_memory_bytes', () => {
     const { rss, heapUsed } = process.memoryUsage();

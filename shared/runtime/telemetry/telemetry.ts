@@ -7,30 +7,31 @@ import { type Metrics } from './metrics';
 import { measureProcess } from './process-metrics';
 import { type Traces } from './traces';
 
-/** What this process shows its operator beside the log. */
+/** The metrics and traces of this process, and whether it logs each request. */
 export type Telemetry = {
   /** Whether the gateway logs one line for each request. */
   readonly accessLog: boolean;
-  /** Null if nobody reads the metrics, so that nothing is counted. */
+  /** The metrics. Null if nobody reads them, so that nothing is counted. */
   readonly metrics: Metrics | null;
-  /** Null if no request is traced. */
+  /** The traces. Null if no request is traced. */
   readonly traces: Traces | null;
 };
 
-/** A process that shows nothing. */
+/** The telemetry of a process that neither measures nor traces anything. */
 export const NO_TELEMETRY: Telemetry = { accessLog: false, metrics: null, traces: null };
 
 export type RunningTelemetry = Telemetry & {
   /** The address of the metrics; null if they are not served. */
   readonly adminAddress: string | null;
-  /** Sends what is left to the collector, and closes the address of the metrics. */
+  /** Sends the values that the collector does not have yet, and closes the address of the metrics. */
   stop(): Promise<void>;
 };
 
 type Setting = { service: string; log: Log; random?: () => number };
 
 /**
- * Starts what the configuration asks for. The packages of OpenTelemetry are loaded only if they are needed.
+ * Starts the telemetry that the configuration asks for. The packages of OpenTelemetry are loaded only if they are
+ * needed.
  * @throws ConfigurationError if traces have no collector, a package cannot be loaded, or the port is taken
  */
 export async function startTelemetry(config: TelemetryConfig, setting: Setting): Promise<RunningTelemetry> {
@@ -85,10 +86,10 @@ function loaded<T>(load: () => T): T {
   }
 }
 
-/** The time in which the collector must take what is left when the process stops. */
+/** The time in which the collector must accept the last values when the process stops. */
 const LAST_MILLISECONDS = 2000;
 
-/** Sends what is left. A collector that does not answer keeps the process from ending for two seconds at most. */
+/** Sends the last values. A collector that does not answer delays the end of the process by at most two seconds. */
 async function sent(opened: { stop(): Promise<void> } | null, log: Log): Promise<void> {
   if (opened === null) return;
   const last = opened.stop().catch((error: unknown) => log.warn('Telemetry could not be sent', { error }));

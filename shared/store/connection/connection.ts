@@ -14,9 +14,9 @@ export type Connection = {
 };
 
 /**
- * One lock per database, used for SQLite only. SQLite has one connection, so a statement beside an open transaction
- * would become part of it: it would see uncommitted rows and be rolled back with it. Reads therefore wait for the
- * current transaction, and transactions for each other, in order of arrival.
+ * One lock per database, used for SQLite only. SQLite has one connection, so a statement that is sent during an open
+ * transaction would become part of it: it would see uncommitted rows and be rolled back with it. Reads therefore wait
+ * for the current transaction, and transactions for each other, in order of arrival.
  */
 const locks = new WeakMap<DataSource, Lock>();
 

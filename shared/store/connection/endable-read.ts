@@ -4,8 +4,8 @@ import { type DataSource } from 'typeorm';
 import { type MariadbAddress, serverOf } from './mariadb-options';
 
 /**
- * The time that a statement may still take after its request has ended. Most statements end by themselves before, and
- * to end one costs more than they do.
+ * The time that a statement may still take after its request has ended. Most statements end by themselves within this
+ * time, and ending one costs more than letting it finish.
  */
 const GRACE_MILLISECONDS = 100;
 
@@ -61,8 +61,8 @@ class Ending {
   }
 
   /**
-   * Waits until the statement is ended, and closes its connection. On a connection that is used again, the order to end
-   * a statement could meet the next one.
+   * Waits until the statement is ended, and closes its connection. If the connection were used again, the order could
+   * end its next statement.
    */
   async settle(): Promise<void> {
     clearTimeout(this.timer);

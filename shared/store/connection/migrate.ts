@@ -14,10 +14,10 @@ export function currentChecksum(known: MigrationChecksums[string]): string {
 }
 
 /**
- * Updates the schema of a database, and stores in it the checksum of every migration that ran. If the process is killed,
- * the next call completes the work.
+ * Updates the schema of a database, and stores in it the checksum of every migration that ran. If the process is
+ * killed, the next call completes the work.
  * @returns how many migrations ran now
- * @throws Error before anything runs if the database ran a migration with another text
+ * @throws Error before anything runs if the text of a migration has changed since the database ran it
  */
 export function migrate(source: DataSource, checksums: MigrationChecksums): Promise<number> {
   return asFirstMigration(source, () => runMigrations(source, checksums));

@@ -9,7 +9,7 @@ import { activeOf, lockRecords, recordsOn } from './key-records';
  * for, and the same person could be registered twice.
  * @throws HubError UNAVAILABLE if the process does not hold that key
  */
-export async function assertActiveKey(connection: Connection, { name, ring }: Omit<DataKey, 'use'>): Promise<void> {
+export async function assertActiveKey(connection: Connection, { name, ring }: Omit<DataKey, 'uses'>): Promise<void> {
   await lockRecords(connection, name, 'SHARED');
   // A second statement reads the records. The first statement may wait for a process that makes another key active, and
   // then miss the row of that key.

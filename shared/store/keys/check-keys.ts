@@ -40,7 +40,7 @@ export async function assertKeys(
     const missing = needed.filter(({ fingerprint }) => !held.has(fingerprint));
     const outcome = 'Nothing was changed.';
     if (missing.length > 0) throw foreign(key, { subgraph, why: neededInstead(missing), outcome });
-    if (needed.length === 0 && !(await fitsStored(source, key.use)))
+    if (needed.length === 0 && !(await fitsStored(source, key.uses)))
       throw foreign(key, { subgraph, why: 'A stored value cannot be opened with it.', outcome });
   }
 }
@@ -85,7 +85,7 @@ async function activate(connection: Connection, { name, ring }: DataKey, { own, 
 }
 
 /** A key without its value: enough to find out whether a database depends on it. */
-type LostKey = Pick<DataKey, 'name'> & { use: Pick<KeyUse, 'table' | 'checked' | 'keyed'> | null };
+type LostKey = Pick<DataKey, 'name'> & { uses: readonly Pick<KeyUse, 'table' | 'checked' | 'keyed'>[] };
 
 /**
  * Returns what a database knows of a key that the process does not hold: its fingerprint, or only that rows need it.
@@ -93,16 +93,21 @@ type LostKey = Pick<DataKey, 'name'> & { use: Pick<KeyUse, 'table' | 'checked' |
  */
 export async function dependsOn(
   source: DataSource,
-  { name, use }: LostKey,
+  { name, uses }: LostKey,
 ): Promise<{ fingerprint: string | null } | null> {
   const active = activeOf(await readKeyRecords(source), name);
   if (active !== null) return { fingerprint: active.fingerprint };
-  return use !== null && (await firstKeyed(source, use)) !== null ? { fingerprint: null } : null;
+  for (const use of uses) if ((await firstKeyed(source, use)) !== null) return { fingerprint: null };
+  return null;
 }
 
-async function fitsStored(source: DataSource, use: KeyUse | null): Promise<boolean> {
-  const row = use === null ? null : await firstKeyed(source, use);
-  return row === null || use?.fits(row) === true;
+/** Returns whether the keys fit one stored row of each table. */
+async function fitsStored(source: DataSource, uses: readonly KeyUse[]): Promise<boolean> {
+  for (const use of uses) {
+    const row = await firstKeyed(source, use);
+    if (row !== null && !use.fits(row)) return false;
+  }
+  return true;
 }
 
 /** Returns one row that needs a key. Null if there is none, or if the database is older than the table. */

@@ -10,7 +10,7 @@ export type KeyUse = {
   table: string;
   /** The columns that show whether the keys fit a row. Every version that used the key had these columns. */
   checked: readonly string[];
-  /** The SQL condition of the rows that need one of the keys. It names checked columns only. */
+  /** The SQL condition of the rows that need one of the keys. It uses only columns that `checked` lists. */
   keyed: string;
   /** Returns whether the keys of the ring fit the row. */
   fits: (row: KeyedRow) => boolean;
@@ -29,6 +29,11 @@ export type KeyUse = {
 export type DataKey = {
   name: KeyName;
   ring: KeyRing;
-  /** Describes the rows that depend on the key. It is null for the key of webhooks, on which no row depends. */
-  use: KeyUse | null;
+  /** Describes the rows that depend on the key, by table. It is empty for the key of webhooks, on which no row depends. */
+  uses: readonly KeyUse[];
 };
+
+/** Returns the names of the tables whose rows depend on the key, for a message. */
+export function tablesOf({ uses }: Pick<DataKey, 'uses'>): string {
+  return uses.map(({ table }) => table).join(' and ');
+}

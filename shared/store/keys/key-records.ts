@@ -13,7 +13,9 @@ export const DATA_KEY: TableShape = {
     /** Each newer key of a name has a higher generation. The key with the highest one is active. */
     generation: 'int',
     since: 'instant',
-    /** The time since when no row needs an older key. Null while rows need one, or if no process has checked yet. */
+    /**
+     * The time since which no row has needed an older key. Null while rows need one, or if no process has checked yet.
+     */
     settledAt: 'instant?',
     retiredAt: 'instant?',
   },
@@ -70,7 +72,7 @@ export async function recordActive(
   await connection.query(`${sql}${unless}`, [name, fingerprint, generation, since]);
 }
 
-/** Records the time since when no row needs an older key than this one; null if rows need one. */
+/** Records the time since which no row has needed an older key than this one; null if rows need one. */
 export async function recordSettled(
   connection: Connection,
   { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,

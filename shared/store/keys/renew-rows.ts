@@ -10,16 +10,19 @@ import { activeOf, lockRecords, readKeyRecords, recordSettled, recordsOn } from 
 const ROWS_A_PAGE = 100;
 
 /** Returns how many rows still need an older key than the active one. */
-export function countStale(source: DataSource, key: Pick<DataKey, 'use'>): Promise<number> {
+export function countStale(source: DataSource, key: Pick<DataKey, 'uses'>): Promise<number> {
   return countStaleOn(readingConnection(source), key);
 }
 
 /** Counts, within a transaction, the rows that still need an older key than the active one. */
-export async function countStaleOn(connection: Connection, { use }: Pick<DataKey, 'use'>): Promise<number> {
-  if (use === null) return 0;
-  const { sql, parameters } = staleRows(use);
-  const [row] = await connection.query(`SELECT COUNT(*) AS n FROM ${use.table} WHERE ${sql}`, parameters);
-  return Number(row?.['n'] ?? 0);
+export async function countStaleOn(connection: Connection, { uses }: Pick<DataKey, 'uses'>): Promise<number> {
+  let count = 0;
+  for (const use of uses) {
+    const { sql, parameters } = staleRows(use);
+    const [row] = await connection.query(`SELECT COUNT(*) AS n FROM ${use.table} WHERE ${sql}`, parameters);
+    count += Number(row?.['n'] ?? 0);
+  }
+  return count;
 }
 
 type Renewing = { now: Date; isStopped: () => boolean };
@@ -33,15 +36,23 @@ export async function renewRows(source: DataSource, key: DataKey, { now, isStopp
   const active = activeOf(await readKeyRecords(source), key.name);
   if (active === null || active.settledAt !== null || !isActive(key, active.fingerprint)) return 0;
   let count = 0;
+  for (const use of key.uses) count += await renewTable(source, { key, use, isStopped });
+  if (!isStopped() && (await countStale(source, key)) === 0) {
+    await inTransaction(source, (connection) => recordSettled(connection, active, now.toISOString()));
+  }
+  return count;
+}
+
+type RenewedTable = { key: DataKey; use: KeyUse; isStopped: () => boolean };
+
+async function renewTable(source: DataSource, { key, use, isStopped }: RenewedTable): Promise<number> {
+  let count = 0;
   let last: string | null = '';
   while (last !== null && !isStopped()) {
-    const page = await renewPage(source, key, last);
+    const page = await renewPage(source, { key, use, after: last });
     count += page.written;
     last = page.last;
     await letOthersGoOn();
-  }
-  if (last === null && (await countStale(source, key)) === 0) {
-    await inTransaction(source, (connection) => recordSettled(connection, active, now.toISOString()));
   }
   return count;
 }
@@ -54,8 +65,10 @@ function isActive({ ring }: Pick<DataKey, 'ring'>, fingerprint: string): boolean
 
 type RenewedPage = { written: number; last: string | null };
 
-async function renewPage(source: DataSource, { name, use, ring }: DataKey, after: string): Promise<RenewedPage> {
-  if (use === null) return { written: 0, last: null };
+type PageOfTable = { key: DataKey; use: KeyUse; after: string };
+
+async function renewPage(source: DataSource, { key, use, after }: PageOfTable): Promise<RenewedPage> {
+  const { name, ring } = key;
   const { sql, parameters } = staleRows(use);
   const page = `SELECT id FROM ${use.table} WHERE id > ? AND (${sql}) ORDER BY id LIMIT ${ROWS_A_PAGE}`;
   const found = await readingConnection(source).query(page, [after, ...parameters]);

@@ -4,7 +4,7 @@ import { type Metrics } from '../../runtime/telemetry/metrics';
 import { slotsOf } from '../connection/connection';
 import { observeStatements } from '../connection/statement-observer';
 
-/** Has the statements of a subgraph's database and the use of its connections measured. */
+/** Measures the statements of a subgraph's database and the use of its connections. */
 export function observeDatabase(source: DataSource, subgraph: SubgraphName, metrics: Metrics): void {
   observeStatements(source, (of, seconds) => metrics.statement({ subgraph, ...of }, seconds));
   const each = (value: 'used' | 'queued') => () =>

@@ -13,7 +13,7 @@ export type RowReader<Row extends object> = {
   toRow(record: Record<string, unknown>): Row;
   /** Returns the type of value that a cursor holds for this column. */
   sortKind(column: string): SortKind;
-  /** Returns the reader of these columns alone. To read another column of its rows throws an error. */
+  /** Returns a reader of these columns only. Its rows throw an error if any other column is read. */
   only(columns: readonly string[]): RowReader<Row>;
 };
 

@@ -49,7 +49,7 @@ export abstract class SealColumns<Older extends Columns & { id: string }> extend
 
 type Unsealed<Older> = {
   table: string;
-  /** The columns that the sealing reads beside the id. */
+  /** The columns that the sealing reads in addition to the id. */
   columns: readonly string[];
   /** The SQL condition of a row that is not sealed yet. It must become false when the returned columns are written. */
   unsealed: string;

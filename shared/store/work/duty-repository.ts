@@ -3,7 +3,7 @@ import { scopeCondition } from '../../access/scope-condition';
 import { FiguresRepository } from '../figures-repository';
 import { type Access, type Column, type Order, type Table } from '../scoped-repository';
 import { all } from '../sql/conditions';
-import { afterCondition, orderSql } from '../sql/order';
+import { afterCondition, orderSql, reversed } from '../sql/order';
 import { safeInteger } from '../sql/read-row';
 
 /** The position of a candidate in the list of its duty: the value of the sort column, and the id of the row. */
@@ -12,10 +12,11 @@ export type CandidatePosition = { sort: string; id: string };
 /** The candidates of a duty: a condition on the alias `t`, and the column by which they are sorted, then by `id`. */
 export type Candidates<Row> = { condition: Condition; sort: Column<Row> };
 
-/** A range of the sort column: from `from`, which belongs to it, to below `below`. Null has no bound. */
+/** A range of the sort column, from `from` (included) to `below` (excluded). Null means no bound. */
 export type SortRange = { from: string | null; below: string | null };
 
-export type CandidateQuery = SortRange & { after: CandidatePosition | null; first: number };
+/** A request for the first candidates after a position, or backward for the last ones before it, the last one first. */
+export type CandidateQuery = SortRange & { beyond: CandidatePosition | null; first: number; isBackward: boolean };
 
 /** The numbers of candidates: all, those that can be done now, and those whose sort value lies below the bound. */
 export type CandidateFigures = { total: number; ready: number; below: number; nextSort: string | null };
@@ -30,12 +31,11 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
     super(access, table);
   }
 
-  /** Returns the first candidates after a position, sorted by the sort column and the id. */
-  find(query: CandidateQuery): Promise<Row[]> {
-    const order = this.order();
-    const { after, first } = query;
-    const beyond = after === null ? [] : [afterCondition(order, [after.sort, after.id])];
-    return this.limited(all(this.within(query), ...beyond), order, first);
+  /** Returns the first candidates beyond a position, sorted by the sort column and the id in the direction of reading. */
+  find({ beyond, first, isBackward, ...range }: CandidateQuery): Promise<Row[]> {
+    const order = isBackward ? reversed(this.order()) : this.order();
+    const rest = beyond === null ? [] : [afterCondition(order, [beyond.sort, beyond.id])];
+    return this.limited(all(this.within(range), ...rest), order, first);
   }
 
   /** Counts candidates in a range. `below` divides them, and `nextSort` is the first sort value from `below` on. */
@@ -81,8 +81,8 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
 }
 
 /**
- * How a row finds rows of another table: their `key` equals its `column`. `alias` names the other table, by default
- * `x`, and `of` the table of this row, by default `t`.
+ * The relation of a row to rows of another table, whose `key` equals its `column`. `alias` names the other table, by
+ * default `x`, and `of` the table of this row, by default `t`.
  */
 export type Related = { table: ScopedTable; key: string; column: string; alias?: string; of?: string };
 

@@ -8,12 +8,12 @@ import { safeInteger } from '../sql/read-row';
 type Entry = Readonly<Record<string, string | number>>;
 
 /**
- * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, also
- * rows that are missing can be found, such as the hours of a week. The expressions `sort` and `id` together name a
- * group.
+ * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, a group
+ * can also stand for missing rows, such as hours that nobody logged for a week. The expressions `sort` and `id`
+ * together name a group.
  */
 export type Groups = {
-  /** All entries have the same names. Null if the rows stand alone. */
+  /** All entries have the same names. Null if the rows are not paired with a list. */
   list: readonly Entry[] | null;
   condition: Condition;
   sort: Condition;
@@ -35,14 +35,15 @@ export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
     super(access, table);
   }
 
-  /** Returns the first groups after a position, sorted by `sort` and `id`. */
-  async find({ after, first, ...range }: CandidateQuery): Promise<Group[]> {
+  /** Returns the first groups beyond a position, sorted by `sort` and `id` in the direction of reading. */
+  async find({ beyond, first, isBackward, ...range }: CandidateQuery): Promise<Group[]> {
     if (this.isEmpty()) return [];
     const pairs = this.pairs({ sql: '1 = 1', parameters: [] });
-    const bounds = all(rangeOf(range), ...(after === null ? [] : [beyond(after)]));
+    const bounds = all(rangeOf(range), ...(beyond === null ? [] : [beyondOf(beyond, isBackward)]));
+    const direction = isBackward ? 'DESC' : 'ASC';
     const sql =
       `SELECT g.s AS s, g.k AS k, COUNT(*) AS n FROM (${pairs.sql}) g WHERE ${bounds.sql} ` +
-      `GROUP BY g.s, g.k ORDER BY g.s, g.k LIMIT ${first}`;
+      `GROUP BY g.s, g.k ORDER BY g.s ${direction}, g.k ${direction} LIMIT ${first}`;
     const records = await this.query(sql, { sql, parameters: [...pairs.parameters, ...bounds.parameters] });
     return records.map(({ s, k, n }) => ({ sort: String(s), id: String(k), count: safeInteger(n) }));
   }
@@ -110,6 +111,7 @@ function rangeOf({ from, below }: SortRange): Condition {
   );
 }
 
-function beyond({ sort, id }: CandidatePosition): Condition {
-  return { sql: 'g.s > ? OR (g.s = ? AND g.k > ?)', parameters: [sort, sort, id] };
+function beyondOf({ sort, id }: CandidatePosition, isBackward: boolean): Condition {
+  const than = isBackward ? '<' : '>';
+  return { sql: `g.s ${than} ? OR (g.s = ? AND g.k ${than} ?)`, parameters: [sort, sort, id] };
 }

@@ -2,7 +2,7 @@ import { type RecordingArea } from '../ground/event/recording-area';
 import { PaymentStepsResolver } from './payment/payment-steps.resolver';
 import { workItemResolvers } from './work/work.resolver';
 
-/** The area of work items: what the offices and contractors of the subgraph's nouns must do. */
+/** The area of work items: what offices and contractors must do about contracts, budgets and payments. */
 export const desk = {
   resolvers: [...workItemResolvers, PaymentStepsResolver],
   tables: [],

@@ -1,4 +1,5 @@
 import { type RecordingArea } from '../ground/event/recording-area';
+import { DisbursementBulkResolver } from './disbursement-bulk/disbursement-bulk.resolver';
 import {
   DisbursementOfPostingResolver,
   DisbursementsOfInstalmentResolver,
@@ -40,6 +41,7 @@ export const payment = {
   resolvers: [
     DisbursementResolver,
     DisbursementWritesResolver,
+    DisbursementBulkResolver,
     PostingResolver,
     DisbursementsOfInstalmentResolver,
     DisbursementOfPostingResolver,

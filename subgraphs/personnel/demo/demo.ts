@@ -90,7 +90,7 @@ function accessRows(batch: DistrictFacts): PostingAccessRow[] {
 }
 
 function trainingRow({ id, districtCode, contractorId, heldOn, topic, hours, verifiedOn }: TrainingFact): TrainingRow {
-  const recorder = { recordedBy: null, recorderContractorId: contractorId };
+  const recorder = { recordedBy: null, recorderContractorId: contractorId, recordedByRole: 'CONTRACTOR' } as const;
   return { id, districtCode, heldOn, topic, hours, verifiedOn, ...recorder };
 }
 

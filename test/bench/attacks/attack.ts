@@ -26,7 +26,7 @@ export function document(
   return { name, allows, run: async ({ by }) => [await by.ask(query, sending)] };
 }
 
-/** Runs a function so many times at once. */
+/** Runs a function `times` times at once. */
 export function atOnce<T>(times: number, run: (index: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: times }, (_, index) => run(index)));
 }

@@ -14,7 +14,7 @@ const arrays = (count: number) => `[${'[],'.repeat(count)}[]]`;
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 const polluting = `{${names.map((name) => `"${name}":{"polluted":1}`).join()}}`;
 
-/** Bodies that cost a parser much, or that another parser would read in another way. */
+/** Bodies that are expensive to parse, or that another parser would read in another way. */
 export const BODIES: readonly Attack[] = [
   body('JSON of 340,000 arrays', arrays(340_000), { allows: [BAD] }),
   body('340,000 arrays in a variable', `{"query":"{ me { role } }","variables":{"a":${arrays(340_000)}}}`, {
@@ -28,7 +28,7 @@ export const BODIES: readonly Attack[] = [
     allows: ['413 QUERY_TOO_COMPLEX'],
   }),
   body('byte order mark', `\ufeff${ME}`, { allows: ['200', BAD] }),
-  body('bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), { allows: [BAD] }),
+  body('bytes that are not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), { allows: [BAD] }),
   body('batch of 1,000 operations', `[${Array.from({ length: 1000 }, () => ME).join()}]`, { allows: [BAD] }),
   body('names of every JavaScript object', `{"query":"query ($a: Int) { __typename }","variables":${polluting}}`, {
     allows: ['200', BAD],

@@ -38,7 +38,7 @@ function slow(name: string, beginning: string): Attack {
   };
 }
 
-/** What a client does with connections. */
+/** Attacks by the way in which a client uses connections. */
 export const CONNECTIONS: readonly Attack[] = [
   {
     name: '500 pipelined requests on a connection',

@@ -9,12 +9,12 @@ const CROWD = 20;
 /** The maximum number of root fields of a document. */
 const MOST_COPIES = 20;
 
-/** The number of the first client that looks for the dearest queries. Each has a budget of its own. */
+/** The number of the first client that searches for the most expensive queries. Each has a budget of its own. */
 const FIRST_SCOUT = 1000;
 
 /**
- * Returns an attack for each role: twenty clients of the role send its dearest valid query at once. To find it, each
- * query of the role's API clients is repeated as often as the limits allow, and its cost measured.
+ * Returns an attack for each role: twenty clients of the role send its most expensive valid query at once. To find that
+ * query, the function repeats each query of the role's API clients as often as the limits allow, and measures its cost.
  */
 export async function crowds(hub: MeasuredHub): Promise<Attack[]> {
   const attacks: Attack[] = [];

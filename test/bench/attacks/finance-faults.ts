@@ -2,7 +2,10 @@ import { FINANCE_FAULTS, type FinanceProxy, type FinanceState } from '../../supp
 import { faultsOf, startOtherProbe, underFinanceFault } from '../../support/drivers/load/finance-under-fault';
 import { type MeasuredHub } from '../../support/drivers/load/measured-hub';
 
-/** Lets finance fail in each way, and prints what clients of the gateway see. @returns whether every line holds */
+/**
+ * Lets finance fail in each way, and prints what clients of the gateway see. @returns whether the Hub withstands every
+ * fault
+ */
 export async function runFinanceFaults(hub: MeasuredHub, proxy: FinanceProxy): Promise<boolean> {
   const probe = await startOtherProbe(hub);
   let holds = true;

@@ -6,20 +6,23 @@ import { type Probe } from '../../support/drivers/load/probe';
 import { cpuMilliseconds } from '../../support/drivers/load/process-cost';
 import { type Attack } from './attack';
 
-/** What an attack has cost. Times are in milliseconds. */
+/** The cost of an attack. Times are in milliseconds. */
 export type Cost = {
   name: string;
-  /** Each outcome of the attack, with its number. */
+  /** The number of times that each outcome of the attack occurred. */
   outcomes: Readonly<Record<Outcome, number>>;
   cpu: number;
   /** The longest time that the probe client waited for an answer meanwhile. */
   longest: number;
-  /** Why the attack does not hold: the probe waited too long or got no answer, or an outcome is not allowed. */
+  /**
+   * The reasons why the Hub does not withstand the attack: the probe waited too long or got no answer, or an outcome is
+   * not allowed.
+   */
   faults: readonly string[];
 };
 
 const CALIBRATION_MILLISECONDS = 3000;
-/** The number of measurements of which one must hold. */
+/** The maximum number of measurements of an attack. One of them must show no fault. */
 const TRIES = 3;
 
 /** The time after an attack in which its late effects still count. */

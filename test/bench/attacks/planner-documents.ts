@@ -22,7 +22,7 @@ const deep = (levels: number) =>
   `{ division(code: "3701") ${'{ parent '.repeat(levels)}{ code }${' }'.repeat(levels)} }`;
 const refused = { caller: city, allows: [COMPLEX, BAD] };
 
-/** Documents that cost a planner or a validator much more than they cost their sender. */
+/** Documents that are much more expensive for a planner or a validator than for their sender. */
 export const PLANNER_DOCUMENTS: readonly Attack[] = [
   document('fragments that double 30 times', doubling(30), refused),
   document('fragments that double 100 times', doubling(100), refused),
@@ -32,7 +32,7 @@ export const PLANNER_DOCUMENTS: readonly Attack[] = [
   document('nesting of 300 fields', deep(300), refused),
   document('nesting of 5,000 fields', deep(5000), refused),
   document('300 directives', `{ me { role ${'@include(if: true) '.repeat(300)} } }`, refused),
-  document('fragments in a circle', '{ me { ...F } } fragment F on Me { ...G } fragment G on Me { ...F }', refused),
+  document('fragments in a cycle', '{ me { ...F } } fragment F on Me { ...G } fragment G on Me { ...F }', refused),
   document('one field 300 times', `{ stations(first: 1) { nodes { ${'lot { id } '.repeat(300)} } } }`, refused),
   document(
     '20 aliases of the whole schema',

@@ -22,7 +22,7 @@ export function queriesByRole(): ReadonlyMap<string, RoleQuery[]> {
   return new Map(OPERATION_FILES.map((file) => [file, queries.filter(({ role }) => role === file)]));
 }
 
-/** Returns the query with so many copies of its root fields under aliases. */
+/** Returns the query with `times` copies of its root fields under aliases. */
 export function repeated(source: string, times: number): string {
   if (times === 1) return source;
   return print(

@@ -9,7 +9,7 @@ const QUERY = `{
   me { role } stations(first: 2) { nodes { id name staff { id } lot { id } latestEvaluation { id } } }
 }`;
 
-/** Starts the client whose waiting time tells how much an attack disturbs others. */
+/** Starts the client whose waiting time shows how much an attack disturbs others. */
 export async function startProbe({ origin, issuer }: MeasuredHub): Promise<Probe> {
   const token = await issuer.token(office('CITY_BUREAU', CITY) as UserCaller, '2h');
   return Probe.start({ url: `${origin}/graphql`, token, query: QUERY });

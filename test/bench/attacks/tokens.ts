@@ -23,7 +23,7 @@ function signedByOthers(kid: string): Promise<string> {
 
 const REFUSED = ['401 UNAUTHENTICATED', '429 RATE_LIMITED'] as const;
 
-/** Sends so many requests with forged tokens, ten at a time. */
+/** Returns an attack that sends requests with forged tokens, ten at a time. */
 function forged(name: string, tokenOf: (index: number) => string | Promise<string>): Attack {
   return {
     name,

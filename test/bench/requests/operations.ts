@@ -48,7 +48,7 @@ export function queries(): Query[] {
 /** A person who logs the hours of one worker's week. Each request names other minutes, so each one writes. */
 export type HourLogger = { caller: UserCaller; source: string; variables: (minutes: number) => Variables };
 
-/** Returns the people who log hours, each at another station. */
+/** Returns the people who log hours, each at a different station. */
 export function loggers(): HourLogger[] {
   const [week = ''] = lastFullWeeks(today(), 1);
   const posted = onPost(listCity(today(), { ...IN_USE, seed: SEED }), today());

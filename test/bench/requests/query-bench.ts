@@ -5,7 +5,10 @@ import { type Measured } from './together';
 import { Load, type Sent } from './load';
 import { BUREAU, type Query } from './operations';
 
-/** The processor milliseconds of one request, by round: of all processes of a server, and of its own process. */
+/**
+ * The processor milliseconds of one request, by round: `all` counts all processes of the server, and `front` only the
+ * process that receives the requests.
+ */
 export type Cost = { server: Measured; all: number[]; front: number[] };
 
 const CONNECTIONS = 10;

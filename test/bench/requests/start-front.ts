@@ -9,7 +9,7 @@ const printedSchema = z.object({
   counts: z.array(z.object({ name: z.string(), statements: z.number(), rows: z.number() })).default([]),
 });
 
-/** A program beside the Hub, and what it has printed. */
+/** A program with which the Hub is compared, and what it has printed. */
 export type Front = z.infer<typeof printedSchema> & { id: number };
 
 const TYPESCRIPT = ['-r', '@swc-node/register'];

@@ -9,12 +9,15 @@ import { sixteenWriters } from '../../support/drivers/writes/sixteen-writers';
 import { clientQueries } from '../../support/registry/operations';
 import { sendersOf } from '../../support/registry/senders';
 
-/** What was seen since the last reading. */
+/** The latencies and the number of errors since the last reading. */
 export type Seen = { latencies: number[]; errors: number };
 
 type Read = { caller: Caller; source: string; variables: Record<string, unknown> };
 
-/** The mean pause of a client between two requests. With it, 50 clients leave the Hub about half of its time. */
+/**
+ * The mean pause of a client between two requests. With this pause, 50 clients keep the Hub busy for about half of the
+ * time.
+ */
 const PAUSE_MILLISECONDS = 2000;
 const TOKEN_LASTS = '12h';
 

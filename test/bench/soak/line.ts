@@ -1,7 +1,7 @@
 import { residentMiB } from '../../support/drivers/load/process-cost';
 import { type Seen } from './clients';
 
-/** What one half minute has shown. Latencies and delays are in milliseconds, memory in MiB. */
+/** The measurements of one half minute. Latencies and delays are in milliseconds, memory in MiB. */
 export type Line = {
   number: number;
   requests: number;

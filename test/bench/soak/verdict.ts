@@ -2,7 +2,9 @@ import { type Line } from './line';
 
 export type Verdict = { holds: boolean; texts: string[] };
 
-/** A figure is flat if its median in the last third of the run is at most so many times that of the first third. */
+/**
+ * A figure is flat if its median in the last third of the run is at most this many times its median in the first third.
+ */
 const FLAT = { memory: 1.15, median: 1.5, p99: 1.5 } as const;
 
 /** The share of the run that warms up: caches fill, and operations are compiled. */

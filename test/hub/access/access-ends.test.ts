@@ -150,7 +150,7 @@ describe('three years after the last posting', () => {
 describe('a person whose archive period has passed', () => {
   /** The content of a file that no other worker has. */
   const OWN = pdfOf(2000);
-  /** The content of a file that a worker who is not anonymised has too. */
+  /** The content of a file that also belongs to a worker who is not anonymised. */
   const SHARED = pdfOf(3000);
   const file = (id: string, workerId: string, sha256: string) =>
     sql(

@@ -87,16 +87,60 @@ describe('the public', () => {
   });
 
   it('gets no station for a street whose station has not opened or is closed', async () => {
-    const nowhere = await shown(PUBLIC, SERVING, { code: '370102999' });
-    expect(nowhere).toBeNull();
-    for (const { street: code } of [LIXIA_WRITES.preparing]) expect(await shown(PUBLIC, SERVING, { code })).toBeNull();
-    const closed = await shown(PUBLIC, SERVING, { code: LIXIA_WRITES.closed.street });
-    expect(closed === null || (closed as { station: unknown }).station === null).toBe(true);
+    expect(await shown(PUBLIC, SERVING, { code: '370102999' })).toBeNull();
+    // The street of a station that has not opened looks like a street without any station.
+    for (const code of [LIXIA_WRITES.bare, LIXIA_WRITES.preparing.street, LIXIA_WRITES.closed.street]) {
+      expect(await shown(PUBLIC, SERVING, { code })).toMatchObject({ code, station: null });
+    }
   });
 
-  it('cannot read figures of a division', async () => {
-    const source = `{ division(code: "${LIXIA}") { coverage { streets } } }`;
+  it('reads how many streets of a division have a station, and its parts, as the bureau does', async () => {
+    const source = `query ($code: DivisionCode!) { division(code: $code) { kind coverage { streets operating }
+      children(first: 100) { totalCount nodes { code name kind coverage { streets operating } } } } }`;
+    const city = await shown(PUBLIC, source, { code: CITY });
+    expect(city).toEqual(await shown(office('CITY_BUREAU', CITY), source, { code: CITY }));
+    const { nodes } = (city as { children: { nodes: { code: string }[] } }).children;
+    expect(nodes.map(({ code }) => code)).toContain(LIXIA);
+    const lixia = await shown(PUBLIC, source, { code: LIXIA });
+    expect(lixia).toEqual(await shown(office('DISTRICT_BUREAU', LIXIA), source, { code: LIXIA }));
+  });
+
+  it.each(['built', 'percent', 'asOf', 'dueOn'])('does not read %s of the coverage', async (field) => {
+    const source = `{ division(code: "${LIXIA}") { coverage { ${field} } } }`;
     expect(await shown(PUBLIC, source)).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('lists the signed annual evaluations, with station, year and grade only', async () => {
+    const list = (fields: string, args = '') => `{ evaluations(first: 50${args}) { totalCount nodes { ${fields} } } }`;
+    type Page = { totalCount: number; nodes: { station: object; projectYear: number; grade: string }[] };
+    const page = (await shown(PUBLIC, list('station { id name } projectYear grade'))) as Page;
+    expect(page.nodes.length).toBeGreaterThan(0);
+    expect(page.totalCount).toBe(page.nodes.length);
+    for (const { station, projectYear, grade } of page.nodes) {
+      expect([typeof station, typeof projectYear, typeof grade]).toEqual(['object', 'number', 'string']);
+      expect(station).not.toBeNull();
+    }
+    const signed = (await shown(
+      office('CITY_BUREAU', CITY),
+      list('id', `, status: [SIGNED], division: "${CITY}"`),
+    )) as Page;
+    const inCity = (await shown(PUBLIC, list('id', `, division: "${CITY}"`))) as Page;
+    expect(signed.nodes).toEqual(expect.arrayContaining(inCity.nodes));
+    for (const hidden of [
+      'score',
+      'status',
+      'kind',
+      'signedBy { role }',
+      'dimensions { dimension }',
+      'contractor { id }',
+    ]) {
+      expect(await shown(PUBLIC, list(hidden))).toEqual({ code: 'BAD_USER_INPUT' });
+    }
+    // The order by points would show who has more of them.
+    expect(await shown(PUBLIC, list('id', ', orderBy: SCORE_DESC'))).toEqual({
+      code: 'BAD_USER_INPUT',
+      field: 'orderBy',
+    });
   });
 
   it('sees the same station of a street as other roles', async () => {

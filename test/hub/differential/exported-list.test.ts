@@ -17,7 +17,7 @@ const PIECES = 25;
 type Sheet = { rowCount: number; getRow(line: number): { getCell(column: number): { value: unknown } } };
 type Workbook = { xlsx: { load(bytes: Buffer): Promise<unknown> }; getWorksheet(name: string): Sheet | undefined };
 type ExcelJs = { Workbook: new () => Workbook };
-/** A program of others that reads workbooks. It is installed with the peers (test/bench/peers). */
+/** A third-party library that reads workbooks. It is installed with the peers (test/bench/peers). */
 const exceljs = createRequire(join(__dirname, '../../bench/peers/package.json'))('exceljs') as ExcelJs;
 
 let gateway: GatewayUnderTest;
@@ -59,7 +59,7 @@ async function download(name: string): Promise<{ bytes: Buffer; growth: number }
   return { bytes: Buffer.concat(pieces), growth };
 }
 
-/** Drops what the test itself keeps of each call and statement. */
+/** Drops the calls and statements that the test itself has recorded. */
 function forgetCalls(): void {
   for (const kept of [gateway.calls, gateway.requests, gateway.logged, ...Object.values(gateway.statements)]) {
     kept.length = 0;

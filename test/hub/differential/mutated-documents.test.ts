@@ -45,7 +45,7 @@ async function reset(): Promise<void> {
   await hub.access.refresh();
 }
 
-/** Returns the codes of the errors of an answer. `NOT JSON` stands for an answer that is no GraphQL answer. */
+/** Returns the codes of the errors of an answer. `NOT JSON` stands for an answer that is not a GraphQL answer. */
 function codesIn(text: string): string[] {
   try {
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: { extensions?: { code?: string } }[] };

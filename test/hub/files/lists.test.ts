@@ -126,7 +126,7 @@ it('sorts and filters by the arguments of the list that the role has', async () 
   expect(ends).toEqual([...ends].sort());
 });
 
-it('says on a second sheet of a workbook what was asked, when, and how many rows there are', async () => {
+it('states the filters, the time and the number of rows on the second sheet of a workbook', async () => {
   const response = await download(bureau, `submissions.xlsx?status=DUE,OVERDUE&division=${LIXIA}`);
   expect(response.headers.get('content-disposition')).toContain(`submissions-${TODAY}.xlsx`);
   const tables = await readTables(Buffer.from(await response.arrayBuffer()));
@@ -150,7 +150,7 @@ it('neutralises texts that a spreadsheet would execute, and shows amounts in yua
   expect(tables.get('数据')?.flat()).toContain(`'${RUNNING_NAME}`);
 });
 
-it('never holds personal data whose reads are recorded, even if somebody asks for it', async () => {
+it('never contains personal data whose reads are recorded, even if the request names the column', async () => {
   const titles = Object.keys((await linesOf(bureau, 'workers.csv'))[0] ?? {});
   expect(titles).toContain('姓名');
   for (const word of ['出生日期', '身份证', '完整电话号码']) expect(titles.join()).not.toContain(word);
@@ -164,7 +164,7 @@ it('never holds personal data whose reads are recorded, even if somebody asks fo
 
 const WRONG: [string, Caller, string, object][] = [
   ['an unknown list', bureau, 'nothing.csv', { status: 404, code: 'NOT_FOUND' }],
-  ['a field that is no list', bureau, 'station.csv', { status: 404, code: 'NOT_FOUND' }],
+  ['a field that is not a list', bureau, 'station.csv', { status: 404, code: 'NOT_FOUND' }],
   [
     'a list of another role',
     office('STREET_OFFICE', STREET.lixiaFirst),
@@ -200,7 +200,7 @@ it.each(WRONG)('refuses %s with one clear error', async (_, caller, path, expect
   expect(await refusalOf(caller, path)).toMatchObject(expected);
 });
 
-it('sends an office and a contractor nothing of others', async () => {
+it('sends an office and a contractor only their own rows', async () => {
   const foreign = await linesOf(office('DISTRICT_BUREAU', SHIZHONG), `contracts.csv?columns=districtCode`);
   expect(new Set(foreign.flatMap((line) => Object.values(line)))).toEqual(new Set([SHIZHONG]));
   const own = await linesOf(contractor(CONTRACTOR.lixia), 'contracts.csv?columns=contractor.id');

@@ -10,7 +10,10 @@ import { demoCity, DEFAULT_SEED } from '../../../shared/demo/city';
 
 type Count = { kind: string; total: number; ready: number };
 
-/** The kinds whose items wait for another office: a new station opens once its contractor acknowledges the equipment. */
+/**
+ * The kinds whose items wait for another office. A new station can open once its contractor has acknowledged the
+ * equipment.
+ */
 const WAITING = ['OPEN_STATION'];
 
 /** Returns the callers of the tokens that a Hub with the demonstration prints. */
@@ -39,7 +42,7 @@ describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
   });
   afterAll(() => hub.close());
 
-  it('the printed tokens have an item of each kind', async () => {
+  it('at least one printed token has an item of each kind', async () => {
     const found: Count[] = [];
     for (const caller of await printedCallers(hub, today)) {
       const { body } = await hub.ask(caller, QUERY);

@@ -38,7 +38,10 @@ afterAll(async () => {
   await hub?.close();
 });
 
-it.each(QUICK)('the Hub answers as it should, and goes on working for others, under: $name', async (attack) => {
-  const cost = await bench.measure(attack);
-  expect(cost).toEqual({ ...cost, faults: [] });
-});
+it.each(QUICK)(
+  'the Hub gives an allowed answer, and continues to serve others, under the attack: $name',
+  async (attack) => {
+    const cost = await bench.measure(attack);
+    expect(cost).toEqual({ ...cost, faults: [] });
+  },
+);

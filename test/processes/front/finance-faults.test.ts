@@ -12,7 +12,10 @@ import { type Probe } from '../../support/drivers/load/probe';
 
 const MINUTE = 60_000;
 
-/** The number of measurements of which one must hold. Other suites run at the same time and disturb some of them. */
+/**
+ * The maximum number of measurements. One of them must show no fault. Other suites run at the same time and disturb
+ * some of them.
+ */
 const TRIES = 3;
 
 let hub: MeasuredHub;
@@ -31,9 +34,9 @@ afterAll(async () => {
   await ServiceProcess.killAll();
 });
 
-describe('a finance that fails', () => {
+describe('a finance subgraph that fails', () => {
   it.each(Object.entries(FINANCE_FAULTS))(
-    'and is %s (it %s) makes only its own fields UNAVAILABLE, and costs the gateway little memory',
+    'and is %s (it %s) makes only its own fields UNAVAILABLE, and needs little memory in the gateway',
     async (state) => {
       const measured: { seen: UnderFault; faults: string[] }[] = [];
       while (measured.length < TRIES && measured.at(-1)?.faults.length !== 0) {

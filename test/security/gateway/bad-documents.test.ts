@@ -42,7 +42,7 @@ describe('documents', () => {
     ['a subscription', { query: 'subscription { me { role } }' }, bad()],
     ['an unknown directive', { query: '{ me @admin { role } }' }, bad()],
     ['an unknown fragment', { query: '{ me { ...F } }' }, bad()],
-    ['a fragment in a circle', { query: '{ me { ...F } } fragment F on Me { ...F }' }, bad()],
+    ['a fragment in a cycle', { query: '{ me { ...F } } fragment F on Me { ...F }' }, bad()],
     ['a hash of a stored query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, bad()],
   ];
   it.each(cases)('refuses %s', (_, body, refusal) => refuses(body, refusal));

@@ -26,7 +26,7 @@ async function stationsIn(caller: Caller, field: string): Promise<string[]> {
 }
 
 describe('a token that is narrowed to a station', () => {
-  it('reads the hours and the submissions of that station alone', async () => {
+  it('reads only the hours and the submissions of that station', async () => {
     for (const field of ['serviceHours', 'submissions']) {
       const whole = await stationsIn(several, field);
       const own = await stationsIn(narrowed(several, STATION.shizhong), field);
@@ -53,7 +53,7 @@ describe('a token that is narrowed to a station', () => {
     for (const field of ['serviceHours', 'submissions']) expect(await stationsIn(foreign, field)).toEqual([]);
   });
 
-  it('is refused what does not belong to the work at a station', async () => {
+  it('is refused every field that does not belong to the work at a station', async () => {
     const assigned = narrowed(several, STATION.shizhong);
     const queries = [
       '{ disbursements(first: 3) { nodes { id } } }',
@@ -72,7 +72,7 @@ describe('a token that is narrowed to a station', () => {
 const ALLOWED = new Set(['logHours', 'submitMonthlyBrief']);
 const ofContractor = mutationCalls().filter(({ each }) => each.caller.role === 'CONTRACTOR');
 
-it.each(ofContractor)('runs $name only as the work at its own station', async ({ name, each }) => {
+it.each(ofContractor)('may call $name only for its own station', async ({ name, each }) => {
   const own = narrowed(each.caller, STATION.lixiaFirst);
   const other = narrowed(each.caller, STATION.zone);
   const before = await bench.state();

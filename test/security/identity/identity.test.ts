@@ -33,7 +33,7 @@ const HEADERS: Record<string, string> = {
   'x-caller': claims,
   'x-forwarded-user': 'admin',
   'x-original-authorization': 'Bearer x',
-  // Such an id is taken, but only as a label of logs and traces.
+  // The Hub accepts such an id, but only as a label of logs and traces.
   'x-request-id': 'forged-by-the-caller',
   'proxy-authorization': 'Bearer x',
   'apollo-require-preflight': '1',

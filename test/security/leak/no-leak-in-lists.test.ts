@@ -76,7 +76,12 @@ function listsOf(caller: Caller): ListRoot[] {
     const choices = Object.fromEntries(
       Object.entries(known.arguments)
         .filter(([path]) => present.includes(path))
-        .map(([path, values]) => [path, values.filter((choice) => isOffered(field, path, choice))]),
+        .map(([path, each]) => [
+          path,
+          each
+            .filter(({ refusedTo = [] }) => !refusedTo.includes(caller.role))
+            .filter((choice) => isOffered(field, path, choice)),
+        ]),
     );
     return [{ root, noun: known.noun, choices, base, unasked: known.unasked }];
   });

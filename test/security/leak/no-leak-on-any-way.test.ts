@@ -48,7 +48,8 @@ for (const coordinate of Object.keys(FIGURES)) {
  * null instead of its figures.
  */
 function governs(caller: Caller, code: string): boolean {
-  if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return true;
+  // The public may count published stations, so it reads the coverage of every division.
+  if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER' || caller.role === 'PUBLIC') return true;
   if (!('division' in caller)) return false;
   if (caller.division.length === 9) return code === caller.division;
   const division = bench.all.Division.find((each) => each.code === code);

@@ -118,8 +118,8 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     await database.query("UPDATE data_key SET retiredAt = 'x' WHERE fingerprint = ?", [fingerprint(old)]);
     await isHeldBy(newer);
     const rows = await database.query<({ id: string } & Record<string, unknown>)[]>(`SELECT * FROM ${table}`);
-    expect(rows.every((row) => keyOf(newer).use?.fits(row))).toBe(true);
-    expect(rows.every((row) => Object.keys(keyOf(newer).use?.renew(row) ?? {}).length > 0)).toBe(true);
+    expect(rows.every((row) => keyOf(newer).uses[0]?.fits(row))).toBe(true);
+    expect(rows.every((row) => Object.keys(keyOf(newer).uses[0]?.renew(row) ?? {}).length > 0)).toBe(true);
   });
 
   it('is renewed in every row even if a process is killed during the renewal', async () => {
@@ -130,9 +130,9 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     let left = Math.min(2, stale - 1);
     const renew: KeyUse['renew'] = (row) => {
       if ((left -= 1) < 0) return { nowhere: 'the transaction fails' };
-      return both.use?.renew(row) ?? {};
+      return both.uses[0]?.renew(row) ?? {};
     };
-    const dying = { ...both, use: both.use && { ...both.use, renew } };
+    const dying = { ...both, uses: both.uses.slice(0, 1).map((use) => ({ ...use, renew })) };
     await expect(renewRows(database, dying, running)).rejects.toThrow('nowhere');
     expect((await known())[0]?.settledAt).toBeNull();
     expect(await renewRows(database, both, running)).toBe(stale);
@@ -145,11 +145,11 @@ describe.each(HOLDINGS)('the key $keyName of $name', ({ name: subgraph, table, k
     const stale = await countStale(database, both);
     let isFirst = true;
     const renew: KeyUse['renew'] = (row) => {
-      if (!isFirst) return both.use?.renew(row) ?? {};
+      if (!isFirst) return both.uses[0]?.renew(row) ?? {};
       isFirst = false;
       throw new Error('damaged');
     };
-    const damaged = { ...both, use: both.use && { ...both.use, renew } };
+    const damaged = { ...both, uses: both.uses.slice(0, 1).map((use) => ({ ...use, renew })) };
     expect(await renewRows(database, damaged, running)).toBe(stale - 1);
     expect((await known())[0]?.settledAt).toBeNull();
     expect(await countStale(database, both)).toBe(1);

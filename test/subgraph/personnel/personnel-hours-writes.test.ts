@@ -197,8 +197,40 @@ describe('confirming, verifying and returning', () => {
     // The hours of WK 10 in the last week are already confirmed.
     const { refusal } = await bench.send(street, 'confirmHours', { ids: [id, idOf('HR', 10)] });
     expect(refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
+    expect(refusal?.['items']).toMatchObject([{ id: idOf('HR', 10), code: 'INVALID_STATE' }]);
     expect(await rowOf(id)).toMatchObject({ status: 'LOGGED' });
     expect((await bench.send(lixiaHub, 'verifyHours', { ids: [id] })).refusal).toMatchObject({ state: 'LOGGED' });
+  });
+
+  it('names all refused hours, each with its own refusal and in the order of the call', async () => {
+    const [id = ''] = await logged(entry(FIRST));
+    const sameClerk = { ...street, subject: 'contractor@test' } as Caller;
+    const confirmed = idOf('HR', 10);
+    for (const [mutation, more] of [
+      ['confirmHours', {}],
+      ['returnHours', { reason: '有误' }],
+    ] as const) {
+      const { refusal } = await bench.send(street, mutation, { ids: [NOBODY, id, confirmed], ...more });
+      expect(refusal).toMatchObject({ code: 'NOT_FOUND', field: 'ids.0' });
+      const items = refusal?.['items'] as { id: string; code: string; messages: { en: string } }[];
+      expect(items.map((item) => [item.id, item.code])).toEqual([
+        [NOBODY, 'NOT_FOUND'],
+        [confirmed, 'INVALID_STATE'],
+      ]);
+      expect(items[1]?.messages.en).toContain(confirmed);
+    }
+    const both = await bench.send(sameClerk, 'confirmHours', { ids: [confirmed, id] });
+    expect(both.refusal?.['items']).toMatchObject([
+      { id: confirmed, code: 'INVALID_STATE' },
+      { id, code: 'FORBIDDEN' },
+    ]);
+    expect(await rowOf(id)).toMatchObject({ status: 'LOGGED' });
+  });
+
+  it('counts hours that a call names twice once', async () => {
+    const [id = ''] = await logged(entry(FIRST));
+    expect(await bench.done(street, 'confirmHours', { ids: [id, id] })).toEqual([{ id, status: 'CONFIRMED' }]);
+    expect(await bench.events()).toHaveLength(2);
   });
 
   it('allows the street to return logged hours, and the district hub to return confirmed hours', async () => {
@@ -235,8 +267,9 @@ describe('confirming, verifying and returning', () => {
       const mark = bench.statements.length;
       const missing = await bench.send(caller, mutation, { ids: [NOBODY] });
       const middle = bench.statements.length;
-      expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await bench.send(caller, mutation, { ids: [id] })).toEqual(missing);
+      expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND', items: [{ id: NOBODY, code: 'NOT_FOUND' }] });
+      const foreign = await bench.send(caller, mutation, { ids: [id] });
+      expect(JSON.parse(JSON.stringify(foreign).replaceAll(id, NOBODY))).toEqual(missing);
       expect(bench.statements.slice(middle)).toEqual(bench.statements.slice(mark, middle));
     }
     const mixed = await bench.send(street, 'confirmHours', { ids: [own, idOf('HR', 30)] });

@@ -1,8 +1,9 @@
 import { type Caller } from '../../../shared/access/caller';
 import { contractor, hub, office } from '../../support/city/callers';
 import { MOVED } from '../../support/drivers/subgraph/personnel-under-test';
-import { eachOnFreshCity } from '../../support/drivers/writes/personnel-writes';
-import { CONTRACTOR, LIXIA, SHIZHONG, TODAY, ZONE, idOf } from '../../support/city/small-city';
+import { type Answer, eachOnFreshCity } from '../../support/drivers/writes/personnel-writes';
+import { changedTables, comparable, restore, snapshotOf } from '../../support/oracle/table-snapshots';
+import { CONTRACTOR, LIXIA, SHIZHONG, STREET, TODAY, ZONE, idOf } from '../../support/city/small-city';
 
 const bench = eachOnFreshCity();
 const lixia = contractor(CONTRACTOR.lixia);
@@ -65,6 +66,24 @@ describe('recording a training', () => {
     },
   );
 
+  it('shows the role in which it was recorded, and its district where the caller may read the district', async () => {
+    const id = await recorded(lixiaHub);
+    await record(bureau, { attendees: [{ workerId: MOVED, passed: true }] });
+    const source = '{ trainings(first: 20) { nodes { id recordedByRole division { code } } } }';
+    const read = async (caller: Caller) => {
+      const page = (await bench.ask(caller, source)).data?.['trainings'] as { nodes: Record<string, unknown>[] };
+      return page.nodes;
+    };
+    const own = { id, recordedByRole: 'DISTRICT_HUB', division: { code: LIXIA } };
+    for (const caller of [bureau, lixia, office('STREET_OFFICE', STREET.lixiaFirst)]) {
+      expect(await read(caller)).toContainEqual(own);
+    }
+    // The district where the worker is on post now reads the training, but not the district that recorded it.
+    expect(await read(contractor(CONTRACTOR.several))).toContainEqual(
+      expect.objectContaining({ recordedByRole: 'DISTRICT_BUREAU', division: null }),
+    );
+  });
+
   it('accepts workers of several employers from an office, but not from a contractor', async () => {
     const attendees = [idOf('WK', 10), MOVED].map((workerId) => ({ workerId, passed: true }));
     expect((await record(bureau, { attendees })).refusal).toBeNull();
@@ -107,6 +126,64 @@ describe('recording a training', () => {
     ['no topic', { topic: '' }, 'input.topic'],
   ])('refuses %s', async (_, change, field) => {
     expect((await record(lixia, change)).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  });
+});
+
+describe('verifying several trainings', () => {
+  const verifyAll = (caller: Caller, ids: readonly string[], idempotencyKey = 'all') =>
+    bench.send(caller, 'verifyTrainings', { ids, idempotencyKey });
+  const state = () => snapshotOf({ personnel: bench.database });
+  const itemsOf = ({ refusal }: Answer) =>
+    (refusal?.['items'] as { id: string; code: string }[]).map(({ id, code }) => [id, code]);
+
+  it('leaves the same rows and events as verifying each of them', async () => {
+    const ids = [await recorded(lixia), await recorded(bureau), await recorded(lixia)].toReversed();
+    const made = await state();
+    for (const id of ids) await verify(lixiaHub, id);
+    const expected = comparable(await state(), made);
+    await restore({ personnel: bench.database }, made);
+    expect((await verifyAll(lixiaHub, ids)).data).toEqual(ids.map((id) => ({ id, verifiedOn: TODAY })));
+    expect(comparable(await state(), made)).toEqual(expected);
+  });
+
+  it('names each training that the caller may not verify, and verifies none', async () => {
+    const [own, verified, free] = [await recorded(bureau), await recorded(lixia), await recorded(lixia)];
+    await verify(bureau, verified);
+    const before = await state();
+    const ids = [free, own, NOBODY, verified];
+    const refused = await verifyAll(bureau, ids);
+    expect(refused.refusal).toMatchObject({ code: 'FORBIDDEN' });
+    expect(itemsOf(refused)).toEqual([
+      [own, 'FORBIDDEN'],
+      [NOBODY, 'NOT_FOUND'],
+      [verified, 'INVALID_STATE'],
+    ]);
+    const elsewhere = await verifyAll(hub(SHIZHONG, CONTRACTOR.hub), [free, NOBODY]);
+    expect(itemsOf(elsewhere)).toEqual([free, NOBODY].map((id) => [id, 'NOT_FOUND']));
+    expect(changedTables(before, await state())).toEqual([]);
+  });
+
+  it('takes 1 to 100 different trainings, and needs a key', async () => {
+    const id = await recorded(lixia);
+    const many = Array.from({ length: 101 }, (_, index) => idOf('TX', index));
+    for (const [ids, field] of [
+      [[], 'ids'],
+      [many, 'ids'],
+      [[id, id], 'ids.1'],
+    ] as const) {
+      expect((await verifyAll(lixiaHub, ids)).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    }
+    const blank = await verifyAll(lixiaHub, [id], '');
+    expect(blank.refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'idempotencyKey' });
+    expect(itemsOf(await verifyAll(lixiaHub, many.slice(1)))).toHaveLength(100);
+  });
+
+  it('does nothing again under the same key, and refuses another input', async () => {
+    const [one, other] = [await recorded(lixia), await recorded(lixia)];
+    const first = await verifyAll(lixiaHub, [one, other]);
+    expect(await verifyAll(lixiaHub, [one, other])).toEqual(first);
+    expect((await verifyAll(lixiaHub, [one])).refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    expect((await bench.events()).filter(({ action }) => action === 'TRAINING_VERIFIED')).toHaveLength(2);
   });
 });
 

@@ -30,7 +30,7 @@ async function asked(caller: Caller, source: string, variables: Record<string, u
 
 describe('the history of a station', () => {
   const HISTORY = `query ($id: ID!, $last: Int, $before: Cursor) { station(id: $id) {
-    history(last: $last, before: $before) { totalCount nodes { at action role } pageInfo { hasPreviousPage startCursor } }
+    history(last: $last, before: $before) { totalCount nodes { at action role officeDivision } pageInfo { hasPreviousPage startCursor } }
   } }`;
   const history = async (caller: Caller, variables: Record<string, unknown>) => {
     const { data } = await asked(caller, HISTORY, { id, ...variables });
@@ -40,8 +40,10 @@ describe('the history of a station', () => {
   it('lists what was done, by which role and when', async () => {
     for (const caller of [bureau, street, office('CITY_PLATFORM', CITY), auditor]) {
       const { nodes = [] } = (await history(caller, { last: 100 })) ?? {};
-      expect(nodes).toContainEqual({ at: NOW.toISOString(), action: 'STATION_SUSPENDED', role: 'DISTRICT_BUREAU' });
-      expect(nodes).toContainEqual({ at: NOW.toISOString(), action: 'EQUIPMENT_LISTED', role: 'STREET_OFFICE' });
+      const at = NOW.toISOString();
+      const suspended = { at, action: 'STATION_SUSPENDED', role: 'DISTRICT_BUREAU', officeDivision: LIXIA };
+      const listed = { at, action: 'EQUIPMENT_LISTED', role: 'STREET_OFFICE', officeDivision: STREET.lixiaFirst };
+      expect(nodes).toEqual(expect.arrayContaining([suspended, listed]));
     }
   });
 

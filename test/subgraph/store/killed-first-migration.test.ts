@@ -9,7 +9,7 @@ import { newAddress } from '../../support/drivers/subgraph/test-database';
 /** Matches statements that change a schema or the rows of a migration. */
 const WRITES = /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|RENAME)/;
 
-/** The numbers of statements after which a migration is killed beside the first three. */
+/** The numbers of statements after which a migration is killed, in addition to the first three. */
 const LATER_KILLS = Array.from({ length: 12 }, (_, each) => 4 + each * 5);
 
 /** Fails every statement after a number of writing ones, as if the process had been killed. */

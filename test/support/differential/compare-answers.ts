@@ -58,7 +58,7 @@ export function inSpecifiedOrder(
   return JSON.stringify(completed.data) === JSON.stringify(data);
 }
 
-/** Returns whether an answer shows any value beside the names of types. */
+/** Returns whether an answer shows any value other than the names of types. */
 export function showsValues({ data }: Essence): boolean {
   const isShown = (value: unknown): boolean => {
     if (typeof value !== 'object') return typeof value !== 'string' || !/^[A-Z][A-Za-z]+$/.test(value);

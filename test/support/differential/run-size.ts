@@ -8,7 +8,7 @@ export const QUERIES = numberIn('HUB_TEST_QUERIES', 100);
 /** The number of mutated requests that each role sends. `npm run differential -- --mutated 10000` changes it. */
 export const MUTATED = numberIn('HUB_TEST_MUTATED', 100);
 
-/** The time limit of a test that sends so many documents. */
+/** Returns the time limit, in milliseconds, of a test that sends this number of documents. */
 export function timeFor(documents: number): number {
   return 60_000 + documents * 1000;
 }

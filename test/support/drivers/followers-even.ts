@@ -4,7 +4,7 @@ import { SUBGRAPH_DEFINITIONS } from './subgraph/subgraphs';
 
 type Rows = (subgraph: SubgraphName, sql: string) => Promise<Stored[]>;
 
-/** Returns whether the followers of a subgraph have applied every event that the subgraphs recorded which it follows. */
+/** Returns whether the followers of a subgraph have applied every event that the followed subgraphs have recorded. */
 export async function followersAreEven(rows: Rows, follower: SubgraphName): Promise<boolean> {
   const { follows = [] } = SUBGRAPH_DEFINITIONS.find(({ name }) => name === follower) ?? {};
   const positions = await rows(follower, 'SELECT subgraph, chain, sequence FROM follower_cursor');

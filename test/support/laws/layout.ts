@@ -54,6 +54,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'subgraphs/personnel': {
     desk: ['hours', 'training', 'posting', 'worker', 'ground'],
     facts: ['hours', 'training', 'posting', 'worker', 'ground'],
+    contact: ['worker', 'ground'],
     hours: ['posting', 'worker', 'ground'],
     training: ['posting', 'worker', 'ground'],
     ...chain('posting', 'worker', 'ground'),

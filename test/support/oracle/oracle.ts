@@ -61,7 +61,7 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Statio
   const around = new Set<string>(stations.flatMap(({ divisionCode, districtCode }) => [divisionCode, districtCode]));
   const own = 'division' in caller ? caller.division : '';
   const isOwn = ({ code, districtCode }: FactsByNoun['Division']) =>
-    own !== '' && (own.startsWith(code) || (districtCode ?? code).startsWith(own));
+    caller.role === 'PUBLIC' || (own !== '' && (own.startsWith(code) || (districtCode ?? code).startsWith(own)));
   return {
     Station: stations,
     Division: all.Division.filter((each) => isOwn(each) || around.has(each.code)),

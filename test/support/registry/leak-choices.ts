@@ -1,4 +1,4 @@
-import { ROLES } from '../../../shared/domain/roles';
+import { ROLES, type Role } from '../../../shared/domain/roles';
 import { type FactsByNoun, type Gathered, type Noun } from '../oracle/gathered-facts';
 import { CITY, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, STREET, TODAY, ZONE } from '../city/small-city';
 
@@ -10,6 +10,8 @@ export type Choice = {
   value: unknown;
   also?: Readonly<Record<string, unknown>>;
   keeps: (fact: never, visible: Gathered) => boolean;
+  /** The roles to which a list refuses the value. */
+  refusedTo?: readonly Role[];
 };
 export type Choices = Readonly<Record<string, readonly Choice[]>>;
 export type Root =
@@ -26,7 +28,12 @@ export type Root =
   | { kind: 'list'; noun: Noun; arguments: Choices; unasked?: string };
 
 type Keeps<N extends Noun> = (fact: FactsByNoun[N], visible: Gathered) => boolean;
-type TypedChoice<N extends Noun> = { value: unknown; also?: Readonly<Record<string, unknown>>; keeps: Keeps<N> };
+type TypedChoice<N extends Noun> = {
+  value: unknown;
+  also?: Readonly<Record<string, unknown>>;
+  keeps: Keeps<N>;
+  refusedTo?: readonly Role[];
+};
 
 export function list<N extends Noun>(
   noun: N,

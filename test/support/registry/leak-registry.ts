@@ -8,8 +8,8 @@ import { CITY, CONTRACTOR, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/s
  */
 
 /**
- * The kind of each type of the graph: rows of a noun, a part of its parent row, or figures with a sum in
- * leak-figures.ts.
+ * What the objects of each type of the graph are: rows of a noun, parts of their parent row, or figures whose expected
+ * values leak-figures.ts computes.
  */
 export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Division: 'Division',
@@ -80,6 +80,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EquipmentItem: 'part',
   Signage: 'part',
   OpeningHours: 'part',
+  /** The cities of the tests have no contact. test/subgraph/personnel/contact/contacts.test.ts checks its scope. */
+  Contact: 'part',
   TrainingAttendee: 'part',
   ContractClauses: 'part',
   ContractRevision: 'part',
@@ -197,6 +199,7 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Query.stationWork': WORK_FILTERS,
   'Query.stationWorkCounts': { division: [LIXIA, CITY, STREET.lixiaFirst] },
   'Query.personnelWork': WORK_FILTERS,
+  'Query.officeContacts': { division: [LIXIA, CITY, STREET.lixiaFirst] },
   'Query.personnelWorkCounts': { division: [LIXIA, CITY, STREET.lixiaFirst] },
   'Query.redistrictings': { status: ['PENDING', 'APPLIED', 'WAITING'] },
   'Query.yearEndFindings': { division: [LIXIA], year: [2025, 2026], rule: ['PE-1'] },

@@ -2,6 +2,7 @@ import { CONTRACTOR_KIND } from '../../../shared/domain/contracts';
 import { GRADE } from '../../../shared/domain/evaluations';
 import { LEDGER_ENTRY_KIND } from '../../../shared/domain/money';
 import { STATION_ORDER } from '../../../shared/domain/stations';
+import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
 import { SUBMISSION_KIND } from '../../../shared/domain/submissions';
 import { type FactsByNoun, type Gathered } from '../oracle/gathered-facts';
 import {
@@ -105,6 +106,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   personnelWork: { kind: 'common' },
   personnelWorkCounts: { kind: 'common' },
 
+  // The cities of the tests have no contact. test/subgraph/personnel/contact/contacts.test.ts checks the scope.
+  officeContacts: { kind: 'common' },
   worker: key('StationWorker'),
   workers: list('StationWorker', {
     division: at<'StationWorker'>({
@@ -274,8 +277,16 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),
     projectYear: equal([2024, 2025, 2026, 2027], ({ projectYear }) => projectYear),
     status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
-    // A ranking contains only signed evaluations.
-    orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
+    // A ranking contains only signed evaluations. The public may not sort by points.
+    orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED', refusedTo: ['PUBLIC'] }],
+    // Whoever reads a draft knows that the other office has not scored it.
+    awaiting: EVALUATING_OFFICE.values.map((office) => ({
+      value: office,
+      keeps: ({ status, scores, signatures }: FactsByNoun['Evaluation']) => {
+        if (status === 'SCORED') return !signatures.some((each) => each.office === office);
+        return status === 'DRAFT' && !scores.some((each) => each.office === office);
+      },
+    })),
   }),
 
   // Work items are judged for each caller. They show no fields of their subjects, only the ids.

@@ -2,7 +2,9 @@ import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { type UserRole } from '../../../shared/domain/roles';
 import { type MutationEntry } from './mutation-case';
 import { ACCOUNTS } from './mutations/finance/accounts';
+import { BULK_PAYMENTS } from './mutations/finance/bulk-payments';
 import { BUDGETS } from './mutations/finance/budgets';
+import { CONTACTS } from './mutations/personnel/contacts';
 import { CHECKS } from './mutations/evaluation/checks';
 import { DISTRICTING } from './mutations/stations/districting';
 import { EVALUATIONS } from './mutations/evaluation/evaluations';
@@ -31,7 +33,7 @@ type Entries = Readonly<Record<string, MutationEntry>>;
 /** The mutations of each subgraph, with the calls of each role that has them. */
 export const MUTATIONS_OF: Readonly<Record<SubgraphName, Entries>> = {
   stations: { ...FACILITIES, ...LIFECYCLE, ...DISTRICTING },
-  personnel: { ...ROSTER, ...POSTINGS, ...HOURS, ...TRAININGS, ...QUALIFICATIONS, ...IMPORTS },
+  personnel: { ...ROSTER, ...POSTINGS, ...HOURS, ...TRAININGS, ...QUALIFICATIONS, ...IMPORTS, ...CONTACTS },
   finance: {
     ...PROCUREMENT,
     ...PERFORMANCE,
@@ -39,6 +41,7 @@ export const MUTATIONS_OF: Readonly<Record<SubgraphName, Entries>> = {
     ...BUDGETS,
     ...RECONCILIATIONS,
     ...PAYMENTS,
+    ...BULK_PAYMENTS,
     ...ACCOUNTS,
     ...WEBHOOKS,
   },
@@ -63,7 +66,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
   listEquipment: ['STREET_OFFICE'],
   recordSignage: ['STREET_OFFICE'],
-  recordPublicContact: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
+  recordPublicContact: ['STREET_OFFICE', 'DISTRICT_BUREAU', 'CONTRACTOR'],
   acknowledgeEquipment: ['CONTRACTOR'],
   planStation: ['DISTRICT_BUREAU'],
   openStation: ['DISTRICT_BUREAU'],
@@ -84,10 +87,24 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   importHours: ['CONTRACTOR'],
   recordTraining: ['CONTRACTOR', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   verifyTraining: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
+  verifyTrainings: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
   verifyQualification: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
   confirmHours: ['STREET_OFFICE'],
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
   verifyHours: ['DISTRICT_HUB'],
+
+  recordOfficeContact: [
+    ...([
+      'CITY_BUREAU',
+      'CITY_PLATFORM',
+      'DISTRICT_BUREAU',
+      'DISTRICT_HUB',
+      'STREET_OFFICE',
+      'FINANCE_BUREAU',
+    ] as const),
+  ],
+  recordContractorContact: ['CONTRACTOR'],
+  recordStationContact: ['CONTRACTOR', 'STREET_OFFICE'],
 
   registerContractor: ['DISTRICT_BUREAU'],
   correctContractor: ['CITY_BUREAU'],
@@ -107,11 +124,14 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   setFundingShare: ['FINANCE_BUREAU'],
   reconcile: ['FINANCE_BUREAU'],
   requestDisbursement: ['DISTRICT_BUREAU'],
+  requestDisbursements: ['DISTRICT_BUREAU'],
   approveDisbursement: ['FINANCE_BUREAU'],
+  approveDisbursements: ['FINANCE_BUREAU'],
   rejectDisbursement: ['FINANCE_BUREAU'],
   payDisbursement: ['FINANCE_BUREAU'],
   returnPayment: ['FINANCE_BUREAU'],
   confirmReceipt: ['CONTRACTOR'],
+  confirmReceipts: ['CONTRACTOR'],
   changePaymentAccount: ['DISTRICT_BUREAU'],
   confirmPaymentAccount: ['DISTRICT_BUREAU'],
   withdrawPaymentAccount: ['DISTRICT_BUREAU'],
@@ -126,6 +146,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   submitFinalReport: ['CONTRACTOR'],
   returnSubmission: ['DISTRICT_HUB', 'CITY_BUREAU'],
   verifySubmission: ['DISTRICT_HUB'],
+  verifySubmissions: ['DISTRICT_HUB'],
   acknowledgeSubmission: ['CITY_BUREAU'],
   scoreEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],

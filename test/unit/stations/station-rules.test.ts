@@ -147,10 +147,10 @@ describe('planned station (ST-1)', () => {
   });
 });
 
-describe('plaques that are wanting (ST-3)', () => {
+describe('plaques that a station lacks (ST-3)', () => {
   const fit = { policy: JINAN, regulations: sixRegulations(), waived: new Set<string>() };
 
-  it('are those without which no station may open', () => {
+  it('are those without which a station cannot open', () => {
     const { signage } = station();
     const wrong = [{ text: '社工站' }, { hasEmblem: false }, { prominent: false }];
     const cases = [signage, [], signage.slice(1), ...wrong.map((each) => signage.map((one) => ({ ...one, ...each })))];

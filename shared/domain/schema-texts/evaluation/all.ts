@@ -3,6 +3,7 @@ import { COMPLAINT_COURSE_TEXTS } from './oversight/complaint-course';
 import { COMPLAINT_TEXTS } from './oversight/complaints';
 import { COMPLIANCE_TEXTS } from './assessment/compliance';
 import { CONTENT_TEXTS } from './submission/contents';
+import { EVALUATION_QUERY_TEXTS } from './scoring/evaluation-queries';
 import { FILING_TEXTS } from './submission/filings';
 import { FINDING_TEXTS } from './assessment/findings';
 import { INSPECTION_TEXTS } from './oversight/inspections';
@@ -27,6 +28,7 @@ export const EVALUATION_TEXTS = {
   ...COMPLIANCE_TEXTS,
   ...WAIVER_TEXTS,
   ...ANNUAL_EVALUATION_TEXTS,
+  ...EVALUATION_QUERY_TEXTS,
   ...SCORING_TEXTS,
   ...OBJECTION_TEXTS,
   ...PANEL_TEXTS,

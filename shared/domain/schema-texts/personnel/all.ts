@@ -1,4 +1,5 @@
 import { type Texts } from '../../schema-text';
+import { CONTACT_TEXTS } from './contact';
 import { HOURS_TEXTS } from './hours';
 import { IMPORT_TEXTS } from './import';
 import { PERSONNEL_QUERY_TEXTS } from './queries';
@@ -12,6 +13,7 @@ import { WORKER_TEXTS } from './worker';
 
 /** Every text of the personnel subgraph. */
 export const PERSONNEL_TEXTS: Texts = {
+  ...CONTACT_TEXTS,
   ...HOURS_TEXTS,
   ...IMPORT_TEXTS,
   ...PERSONNEL_QUERY_TEXTS,

@@ -105,21 +105,21 @@ export const HOURS_TEXTS = {
       'which only some columns were sorted.',
   ],
   'Mutation.confirmHours': [
-    '街道办事处(镇政府)确认已填报的工时,有一项不能确认即全部不确认;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
+    '街道办事处(镇政府)确认已填报的工时,有一项不能确认即全部不确认,不能确认的列于 extensions.items;确认本人或本单位登记的内容的,返回 FORBIDDEN。',
     'The street office confirms logged hours, all or none. The mutation is refused with FORBIDDEN for entries that ' +
-      'the caller or their own organisation recorded.',
+      'the caller or their own organisation recorded. A refusal lists all refused entries in `extensions.items`.',
   ],
   'Mutation.confirmHours(ids)': IDS,
   'Mutation.verifyHours': [
-    '社工总站核实已确认的工时,有一项不能核实即全部不核实;核实本人或本单位登记的内容的,返回 FORBIDDEN。',
+    '社工总站核实已确认的工时,有一项不能核实即全部不核实,不能核实的列于 extensions.items;核实本人或本单位登记的内容的,返回 FORBIDDEN。',
     'The district hub verifies confirmed hours, all or none. The mutation is refused with FORBIDDEN for entries ' +
-      'that the caller or their own organisation recorded.',
+      'that the caller or their own organisation recorded. A refusal lists all refused entries in `extensions.items`.',
   ],
   'Mutation.verifyHours(ids)': IDS,
   'Mutation.returnHours': [
-    '退回工时,有一项不能退回即全部不退回:街道办事处(镇政府)退回已填报的,社工总站退回已确认的。',
+    '退回工时,有一项不能退回即全部不退回:街道办事处(镇政府)退回已填报的,社工总站退回已确认的。不能退回的列于 extensions.items。',
     'Returns hours to the contractor, all or none. The street office returns logged hours, the district hub ' +
-      'confirmed ones.',
+      'confirmed ones. A refusal lists all refused entries in `extensions.items`.',
   ],
   'Mutation.returnHours(ids)': IDS,
   'Mutation.returnHours(reason)': [

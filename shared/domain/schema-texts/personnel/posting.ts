@@ -50,7 +50,7 @@ export const POSTING_TEXTS = {
     'The station of the posting. Null if the caller may no longer read it.',
   ],
   'Division.staffing': [
-    '本区划今日的在岗人员情况;不属调用方辖区的,返回空值。',
+    '本区划今日的在岗人员情况;不在管辖范围内的为空。',
     'The staff on post in the division today. Null if the division lies outside the jurisdiction of the caller.',
   ],
   Staffing: ['一个区划今日的在岗人员情况(PE-1、PE-4)。', 'The staff of a division on post today (PE-1, PE-4).'],

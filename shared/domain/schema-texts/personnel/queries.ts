@@ -66,7 +66,7 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The number of the case for which the data of a sealed person was opened. Null for any other read.',
   ],
   'Query.openSealedWorker': [
-    '按案件编号启封一名已封存人员的个人信息;启封留有记录。未封存、不存在或无权查看的,返回空值。',
+    '按案件编号启封一名已封存人员的个人信息;启封留有记录。未封存、不存在或无权查看的为空。',
     'Opens the data of a sealed person under a case number. The opening is recorded. Null if there is no such sealed ' +
       'person, or if they were never posted where the caller audits.',
   ],
@@ -93,7 +93,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   'SealedWorker.majorKind': ['所学专业的类别。', 'The kind of major that the person studied.'],
   'SealedWorker.sealedOn': ['个人信息的封存日期。', 'The date on which the data of the person was sealed.'],
   'Query.trainings': [
-    '培训记录,最近的在前;未指明区划的,市、区县只列本辖区举办的培训。',
+    '培训记录,最近的在前;未指明区划的,市、区县只列管辖范围内举办的培训。',
     'The trainings, newest first. Without a division, a city or district office reads the trainings of its own ' +
       'jurisdiction.',
   ],
@@ -104,12 +104,12 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   TrainingConnection: ['培训记录列表的一页。', 'A page of trainings.'],
   'Query.worker': [
-    '一名驻站人员;不存在或无权查看的,返回空值。',
+    '一名驻站人员;不存在或无权查看的为空。',
     'One worker. Null if the worker does not exist or the caller may not read them.',
   ],
   'Query.worker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.qualificationFile': [
-    '一份核实学历或专业资质时查验的文件;查看留有记录。不存在或无权查看的,返回空值。',
+    '一份核实学历或专业资质时查验的文件;查看留有记录。不存在或无权查看的为空。',
     'One file that an office checked to verify education or qualification. The read is recorded. Null if the file ' +
       'does not exist or the caller may not read it.',
   ],
@@ -129,7 +129,7 @@ export const PERSONNEL_QUERY_TEXTS = {
       'they are posted or not.',
   ],
   'Query.workers(division)': [
-    '区划代码:只列今天在该区划社工站在岗的人员;留空不限。',
+    '区划代码:只列今日在该区划社工站在岗的人员;留空不限。',
     'Only workers on post today at stations of this division. Omit it for all.',
   ],
   'Query.workers(name)': [

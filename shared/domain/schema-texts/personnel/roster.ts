@@ -17,7 +17,7 @@ export const ROSTER_TEXTS = {
   'AddCertificateInput.level': ['证书级别。', 'The level of the certificate.'],
   'AddCertificateInput.number': ['证书编号,1 至 64 个字符。', 'The number of the certificate, 1 to 64 characters.'],
   'AddCertificateInput.obtainedOn': [
-    '取得日期,不得晚于今天。',
+    '取得日期,不得晚于今日。',
     'The date on which the worker obtained the certificate, today at the latest.',
   ],
   'AddCertificateInput.registeredUntil': [

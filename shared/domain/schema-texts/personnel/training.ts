@@ -13,6 +13,19 @@ export const TRAINING_TEXTS = {
       'organisation recorded the training, and with INVALID_STATE if it is already verified.',
   ],
   'Mutation.verifyTraining(id)': ['培训编号。', 'The id of the training.'],
+  'Mutation.verifyTrainings': [
+    '一次核实本区县的 1 至 100 次培训,全部核实或者全部不核实;须提供幂等键。每次培训的条件与 verifyTraining 相同;不能核实的,列于 extensions.items。',
+    'Verifies 1 to 100 trainings of the district, all or none. The mutation needs an idempotency key. The conditions ' +
+      'for each training are those of verifyTraining. A refusal lists all refused trainings in `extensions.items`.',
+  ],
+  'Mutation.verifyTrainings(ids)': [
+    '培训编号,1 至 100 个,不得重复。',
+    'The ids of the trainings, 1 to 100; each id once.',
+  ],
+  'Mutation.verifyTrainings(idempotencyKey)': [
+    '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
+    'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
+  ],
   Training: [
     '一次培训;经社工总站或区县民政部门核实后计入(PE-6)。',
     'A training of workers. It counts once the district hub or the district bureau has verified it (PE-6).',
@@ -21,6 +34,14 @@ export const TRAINING_TEXTS = {
   'Training.heldOn': ['举办日期。', 'The date on which the training was held.'],
   'Training.topic': ['培训主题。', 'The topic of the training.'],
   'Training.hours': ['培训时长,单位:小时。', 'The length of the training in hours.'],
+  'Training.recordedByRole': [
+    '登记人的角色;随系统初始数据载入且不详的为空。',
+    'The role in which the training was recorded. Null if it came with older data that does not say it.',
+  ],
+  'Training.division': [
+    '举办培训的区县;无权查看该区县的为空。',
+    'The district for which the training was held. Null if the caller may not read the district.',
+  ],
   'Training.verifiedOn': [
     '核实日期;尚未核实的为空。',
     'The date on which an office verified the training. Null if it is not verified yet.',

@@ -8,7 +8,7 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.id': ['人员编号。', 'The id of the worker.'],
   'StationWorker.name': ['姓名。', 'The name of the worker.'],
-  'StationWorker.age': ['截至今天的周岁年龄(PE-2)。', 'The age in full years today (PE-2).'],
+  'StationWorker.age': ['截至今日的周岁年龄(PE-2)。', 'The age in full years today (PE-2).'],
   'StationWorker.education': ['学历(PE-3)。', 'The level of education (PE-3).'],
   'StationWorker.major': ['所学专业。', 'The major that the worker studied.'],
   'StationWorker.majorKind': ['所学专业的类别(PE-4)。', 'The kind of major that the worker studied (PE-4).'],
@@ -75,7 +75,7 @@ export const WORKER_TEXTS = {
   'StationWorker.weeklyCommunityHours(weeks)': ['周数,1 至 53。', 'The number of weeks, 1 to 53.'],
   'StationWorker.leaves': ['请假记录,最早的在前。', 'The leaves of the worker, oldest first.'],
   'Station.staff': [
-    '今天在岗的驻站人员;承接主体只见本单位人员。',
+    '今日在岗的驻站人员;承接主体只见本单位人员。',
     'The workers on post today. A contractor sees only its own workers.',
   ],
   Education: ['学历。', 'The level of education of a worker.'],

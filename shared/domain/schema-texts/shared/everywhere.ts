@@ -34,7 +34,7 @@ export const EVERYWHERE_TEXTS = {
   ],
   '.history': [
     '办理记录:何时、由何种角色办理了何事,最近的在前;不显示经办人和内容。',
-    'The course of this item: what was done, when and in which role, the newest first. It names no person and no value.',
+    'The changes of this item, the newest first: the action, the time and the role. No person and no value is shown.',
   ],
   '(first)': [
     '每页条数,1 至 100,自列表开头向后取;与 last 二者择一。',
@@ -52,18 +52,18 @@ export const EVERYWHERE_TEXTS = {
     '下一页的起始游标,与 last 同用;末页留空。',
     'The start cursor of the following page, with `last`. Omit it for the last page.',
   ],
-  '(subjectId)': ['只列该对象的记录;留空不限。', 'Only events of this subject. Omit it for all.'],
+  '(subjectId)': ['只列该对象的记录;留空不限。', 'Lists only events of this subject. Omit it for all.'],
   '(action)': [
     '只列该操作的记录,如 STATION_OPENED;留空不限。',
-    'Only events with this action, such as STATION_OPENED. Omit it for all.',
+    'Lists only events with this action, such as STATION_OPENED. Omit it for all.',
   ],
-  '(actorRole)': ['只列该角色的操作;留空不限。', 'Only events of callers in this role. Omit it for all.'],
-  '(since)': ['只列该时刻及以后的记录;留空不限。', 'Only events at this instant or later. Omit it for all.'],
-  '(until)': ['只列该时刻以前的记录;留空不限。', 'Only events before this instant. Omit it for all.'],
+  '(actorRole)': ['只列该角色的操作;留空不限。', 'Lists only events of callers in this role. Omit it for all.'],
+  '(since)': ['只列该时刻及以后的记录;留空不限。', 'Lists only events at this instant or later. Omit it for all.'],
+  '(until)': ['只列该时刻以前的记录;留空不限。', 'Lists only events before this instant. Omit it for all.'],
   '(newestFirst)': [
     '是否最近的在前。以任一条件查找时按时间排列,游标不与不设条件的列表通用。',
-    'Whether the newest events come first. With any condition the events are sorted by time, and the cursors of the ' +
-      'whole feed are no cursors of this list.',
+    'Whether the newest events come first. If any condition is given, the events are sorted by time, and only cursors ' +
+      'of such a list are accepted.',
   ],
   '(input)': ['提交的内容。', 'The content to submit.'],
 } as const satisfies Texts;

@@ -3,12 +3,17 @@ import { type Texts } from '../../schema-text';
 /** The record of every subgraph: events, their authors and subjects, and the verification of the chains. */
 export const RECORD_TEXTS = {
   HistoryConnection: ['办理记录的一页。', 'A page of a history.'],
-  HistoryEntry: ['一条办理记录。', 'One step in the course of an item.'],
-  'HistoryEntry.at': ['办理时间。', 'The instant of the step.'],
+  HistoryEntry: ['一条办理记录。', 'One change of an item.'],
+  'HistoryEntry.at': ['办理时间。', 'The instant of the change.'],
   'HistoryEntry.action': ['办理事项,如 STATION_OPENED。', 'The action, such as STATION_OPENED.'],
   'HistoryEntry.role': [
     '办理人的角色;由系统办理的为空。',
-    'The role of whoever took the step. Null if the Hub itself did.',
+    'The role of the caller who made the change. Null if the Hub itself made it.',
+  ],
+  'HistoryEntry.officeDivision': [
+    '办理单位所在区划的代码,与角色一并指明单位,不指明个人;不是由机关单位办理,或记录不能确定是哪个单位的为空。',
+    'The division of the office that took the step. With the role it names the office, never a person. Null if no ' +
+      'office did, or if the record does not determine which one.',
   ],
   EventConnection: ['操作记录的一页。', 'A page of events.'],
   'EventConnection.pageInfo': [

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Work items: what an office must do. Every subgraph has these types, and root fields with a name of its own. */
+/** Work items: what an office must do. Every subgraph has these types, and its own names for the root fields. */
 export const WORK_TEXTS = {
   WorkKind: ['待办事项的种类,即应当办理什么。', 'The kind of a work item: the act that is due.'],
   WorkState: ['待办事项现在可否办理。', 'Whether a work item can be acted on now.'],
@@ -11,19 +11,19 @@ export const WORK_TEXTS = {
   ],
   'WorkItem.id': ['事项编号,在全部待办事项中唯一。', 'The id of the item, which no other item has.'],
   'WorkItem.kind': ['事项种类,即应当办理什么。', 'The kind of the item: the act that is due.'],
-  'WorkItem.subject': ['办理对象。', 'The object with which the act is performed.'],
+  'WorkItem.subject': ['办理对象。', 'The object of the act, such as a payment.'],
   'WorkItem.title': ['办理对象的名称,不含个人信息。', 'The Chinese name of the subject, without personal data.'],
-  'WorkItem.count': ['事项所含的数量,如工时条数。', 'How many things the item contains, such as entries of hours.'],
-  'WorkItem.since': ['本单位自何时起应当办理。', 'The instant since when the office has had to act.'],
-  'WorkItem.dueOn': ['办理期限;没有期限的为空。', 'The last day for the act. Null if it has no due date.'],
+  'WorkItem.count': ['事项所含的数量,如工时条数。', 'The number of entries in the item, such as entries of hours.'],
+  'WorkItem.since': ['本单位自何时起应当办理。', 'The instant since which the office has had to act.'],
+  'WorkItem.dueOn': ['办理期限;没有期限的为空。', 'The last day for the act. Null if the act has no due date.'],
   'WorkItem.overdue': ['今日是否已超过办理期限。', 'Whether the due date is before today.'],
   'WorkItem.state': [
     '可办理:本单位有人可以办理;等待其他单位:须由其他单位先行办理。',
-    'READY if somebody of the office can act now. WAITING if another office must act first.',
+    'READY if a person of the office can act now. WAITING if another office must act first.',
   ],
-  'WorkItem.mayAct': ['查询人本人现在可否办理。', 'Whether the caller can perform the act now.'],
+  'WorkItem.mayAct': ['调用方本人现在可否办理。', 'Whether the caller can perform the act now.'],
   'WorkItem.blockedBy': [
-    '查询人现在不能办理的原因;可以办理的为空。',
+    '调用方现在不能办理的原因;可以办理的为空。',
     'The reason why the caller cannot perform the act now. Null if they can.',
   ],
   'WorkItem.station': ['所涉社工站;不涉及社工站的为空。', 'The station concerned. Null if the item concerns none.'],
@@ -42,10 +42,13 @@ export const WORK_TEXTS = {
     '须先行办理的单位类别;任何单位都无法消除该原因的为空。',
     'The role of the office that must act first. Null if no office can remove the reason.',
   ],
-  'WorkBlock.since': ['该单位自何时起应当办理;不详的为空。', 'Since when that office has had to act. Null if unknown.'],
+  'WorkBlock.since': [
+    '该单位自何时起应当办理;不详的为空。',
+    'The time since which that office has had to act. Null if it is not known.',
+  ],
   WorkCount: ['一种待办事项的数量。', 'The number of work items of one kind.'],
   'WorkCount.kind': ['事项种类。', 'The kind of the items.'],
-  'WorkCount.total': ['待办事项总数。', 'The number of all items.'],
+  'WorkCount.total': ['该种待办事项的总数,不论现在可否办理。', 'The number of work items of this kind, ready or not.'],
   'WorkCount.ready': ['本单位现在可以办理的数量。', 'The number of items that the office can act on now.'],
   'WorkCount.overdue': ['已超过办理期限的数量。', 'The number of items whose due date is before today.'],
   'WorkCount.nextDueOn': [
@@ -59,25 +62,28 @@ export function workRootTexts(list: string, counts: string, subject: { zh: strin
   return {
     [`Query.${list}`]: [
       `本单位的${subject.zh}待办事项,按办理期限先后排列,没有期限的列在最后。`,
-      `The work items of the caller’s office that concern ${subject.en}, by due date. Items without one come last.`,
+      `The work items of the caller’s office that concern ${subject.en}, by due date. Items without a due date are last.`,
     ],
     [`Query.${list}(division)`]: [
-      '只查询该区划的事项;不填为本单位的全部。',
-      'Only items of this division. Without it, all of the office.',
+      '只列该区划的事项;留空为本单位的全部。',
+      'Lists only items of this division. Omit it for all items of the office.',
     ],
-    [`Query.${list}(kind)`]: ['只查询这些种类;不填为全部。', 'Only items of these kinds. Without it, all kinds.'],
-    [`Query.${list}(dueBefore)`]: ['只查询期限早于该日的事项。', 'Only items that are due before this day.'],
+    [`Query.${list}(kind)`]: ['只列这些种类的事项;留空不限。', 'Lists only items of these kinds. Omit it for all.'],
+    [`Query.${list}(dueBefore)`]: [
+      '只列期限早于该日的事项;留空不限。',
+      'Lists only items that are due before this day. Omit it for all.',
+    ],
     [`Query.${list}(overdue)`]: [
-      'true 只查询已逾期的事项,false 只查询未逾期的事项;不填为全部。',
-      'True for items that are overdue only, false for the others only. Without it, both.',
+      'true 只列已逾期的事项,false 只列未逾期的事项;留空不限。',
+      'True lists only overdue items, false only the other items. Omit it for all.',
     ],
     [`Query.${counts}`]: [
-      `本单位各种${subject.zh}待办事项的数量;查询人角色没有的种类不列出。`,
-      `The numbers of the work items of the caller’s office that concern ${subject.en}, for each kind that its role has.`,
+      `本单位各种${subject.zh}待办事项的数量;调用方角色没有的种类不列出。`,
+      `The numbers of work items of the caller’s office that concern ${subject.en}: one entry for each kind of the role.`,
     ],
     [`Query.${counts}(division)`]: [
-      '只统计该区划的事项;不填为本单位的全部。',
-      'Only items of this division. Without it, all of the office.',
+      '只统计该区划的事项;留空为本单位的全部。',
+      'Counts only items of this division. Omit it for all items of the office.',
     ],
   };
 }

@@ -10,14 +10,6 @@ export const CONTACT_TEXTS = {
     '每周开放时间,按星期和时刻排列;尚未登记的,列表为空。',
     'The weekly opening hours in the order of the week. Empty if none are recorded.',
   ],
-  OpeningHours: ['每周的一段开放时间,起止在同一天。', 'A period of one weekday during which the station is open.'],
-  'OpeningHours.weekday': ['开放的星期。', 'The day of the week of this period.'],
-  'OpeningHours.opensAt': ['开始时刻,如 09:00。', 'The time at which the station opens, written HH:MM, such as 09:00.'],
-  'OpeningHours.closesAt': [
-    '结束时刻,如 17:00。',
-    'The time at which the station closes, written HH:MM, such as 17:00.',
-  ],
-  Weekday: ['星期。', 'A day of the week.'],
   'Mutation.recordPublicContact': [
     '登记社工站的办公电话和开放时间,向社会公开,取代原登记;社工站已关闭的,返回 INVALID_STATE。',
     'Records the office number and the opening hours of a station. They are published and replace the earlier ones. ' +
@@ -33,16 +25,6 @@ export const CONTACT_TEXTS = {
   'RecordPublicContactInput.openingHours': [
     '每周开放时间,至多 21 段;同一天的不得重叠。',
     'The weekly opening hours, at most 21 periods. Periods of the same day must not overlap.',
-  ],
-  OpeningHoursInput: ['每周的一段开放时间,起止在同一天。', 'A period of one weekday during which the station is open.'],
-  'OpeningHoursInput.weekday': ['开放的星期。', 'The day of the week of this period.'],
-  'OpeningHoursInput.opensAt': [
-    '开始时刻,如 09:00。',
-    'The time at which the station opens, written HH:MM, such as 09:00.',
-  ],
-  'OpeningHoursInput.closesAt': [
-    '结束时刻,如 17:00,须晚于开始时刻。',
-    'The time at which the station closes, written HH:MM, later than the opening time.',
   ],
   'Division.station': [
     '该街道(镇)未关闭的社工站;没有、尚不公开或无权查看的为空。',

@@ -9,13 +9,14 @@ export const DIVISION_TEXTS = {
     'The first day on which the division no longer exists. Null while it exists.',
   ],
   'Division.children': [
-    '本区划直接下辖的现存区划,按代码排列;本区划不属调用方辖区的,返回空值。',
+    '本区划直接下辖的现存区划,按代码排列;本区划不在管辖范围内的为空。社会公众可查询全部区划。',
     'The existing divisions directly under this division, sorted by code. Null if this division lies outside the ' +
-      'jurisdiction of the caller.',
+      'jurisdiction of the caller. The public may read those of every division.',
   ],
   'Division.coverage': [
-    '本区划的社工站覆盖情况;不属调用方辖区的,返回空值。',
-    'The coverage of the division by stations. Null if it lies outside the jurisdiction of the caller.',
+    '本区划的社工站覆盖情况;不在管辖范围内的为空。社会公众可查询全部区划。',
+    'The coverage of the division by stations. Null if it lies outside the jurisdiction of the caller. The public may ' +
+      'read that of every division.',
   ],
   DivisionKind: [
     '区划类型,由省至街道、镇、乡。',

@@ -15,9 +15,9 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.assessedDivisions(codes)': ['区划代码,最多 100 个。', 'The codes of the divisions, at most 100.'],
   'Query.division': [
-    '本辖区内的一个区划;不存在或不属本辖区的,返回空值。社会公众可查询设有已公开社工站的区划。',
+    '管辖范围内的一个区划;不存在或不在管辖范围内的为空。社会公众可查询全部区划。',
     'One division in the caller’s jurisdiction. Null if it does not exist or lies outside the jurisdiction. The ' +
-      'public may read divisions that have a published station.',
+      'public may read every division.',
   ],
   'Query.division(code)': ['区划代码。', 'The code of the division.'],
   'Query.endedDivisions': ['已撤销的全部区划,按代码排列。', 'All divisions that have ended, sorted by code.'],
@@ -39,9 +39,9 @@ export const STATIONS_QUERY_TEXTS = {
     'Verifies the complete record of the stations of the caller’s city now, from the first event on. The list is ' +
       'empty if there is no record yet.',
   ],
-  'Query.me': ['当前登录人的身份,以令牌所载为准。', 'The identity of the caller, as stated in the token.'],
+  'Query.me': ['当前调用方的身份,以令牌所载为准。', 'The identity of the caller, as stated in the token.'],
   'Query.station': [
-    '一个社工站;不存在或无权查看的,返回空值。',
+    '一个社工站;不存在或无权查看的为空。',
     'One station. Null if it does not exist or the caller may not read it.',
   ],
   'Query.station(id)': ['社工站编号。', 'The id of the station.'],
@@ -59,19 +59,19 @@ export const STATIONS_QUERY_TEXTS = {
     'The order of the stations. If it is omitted, they are sorted by the codes of the district and of the street.',
   ],
   StationOrder: ['社工站的排序方式,次序相同的按编号排列。', 'The orders of stations. Equal stations are sorted by id.'],
-  Me: ['当前登录人的身份。', 'The identity of the caller.'],
-  'Me.subject': ['登录人标识,与令牌所载一致。', 'The subject of the caller’s token.'],
+  Me: ['当前调用方的身份。', 'The identity of the caller.'],
+  'Me.subject': ['调用方标识,与令牌所载一致。', 'The subject of the caller’s token.'],
   'Me.name': [
-    '登录人的显示名称,取自令牌;令牌未载明的为空。',
+    '调用方的显示名称,取自令牌;令牌未载明的为空。',
     'The display name of the caller, from the token. Null if the token has none.',
   ],
   'Me.officeName': [
-    '登录人所在单位的名称,如历下区民政局;承接主体的名称见 contractor。',
+    '调用方所在单位的名称,如历下区民政局;承接主体的名称见 contractor。',
     'The name of the caller’s office, in Chinese. The name of a contractor is in `contractor`.',
   ],
   'Me.placeName': [
-    '登录人辖区的全称,从省级写起,如山东省济南市历下区。',
-    'The whole name of the caller’s jurisdiction in Chinese, from the province down.',
+    '调用方管辖范围的全称,从省级写起,如山东省济南市历下区。',
+    'The full Chinese name of the caller’s jurisdiction, beginning with the province.',
   ],
   'Me.grants': [
     '令牌限定的授权,读取为根字段名加 :read,办理为加 :write;未限定的为空,可办理角色的全部事项。',
@@ -80,25 +80,25 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Me.today': [
     '当前日期(北京时间),各项期限以此计算。',
-    'The date of today in Shanghai, by which all terms are calculated.',
+    'The date of today in Shanghai. All terms are counted from it.',
   ],
-  'Me.role': ['登录人的角色。', 'The role of the caller.'],
+  'Me.role': ['调用方的角色。', 'The role of the caller.'],
   'Me.division': [
-    '登录人的辖区;没有辖区的角色(如承接主体)为空。',
+    '调用方的管辖范围;没有管辖范围的角色(如承接主体)为空。',
     'The jurisdiction of the caller. Null for a role without one, such as a contractor.',
   ],
   'Me.contractor': [
-    '登录人所属的承接主体;其他单位为空。',
+    '调用方所属的承接主体;其他单位为空。',
     'The contractor for which the caller acts. Null for other organisations.',
   ],
   StationConnection: ['社工站列表的一页。', 'A page of stations.'],
   StationFilter: ['社工站筛选条件,各项须同时满足。', 'Conditions on stations. A station must meet all that are given.'],
   'StationFilter.division': [
     '区划代码:省、市、区县列其监管的社工站,街道(镇)列位于当地的社工站;留空不限。',
-    'The code of a division. For a province, city or district: only stations that it supervises. For a street or ' +
-      'town: only stations located in it. Omit it for all.',
+    'The code of a division. For a province, city or district: the stations that it supervises. For a street or ' +
+      'town: the stations located in it. Omit it for all.',
   ],
-  'StationFilter.status': ['只列处于该状态的社工站;留空不限。', 'Only stations in this status. Omit it for all.'],
+  'StationFilter.status': ['只列处于该状态的社工站;留空不限。', 'Lists only stations in this status. Omit it for all.'],
   'StationFilter.nameContains': [
     '名称所含文字,1 至 64 个字符,不分全角半角和大小写;留空不限。社会公众须同时指明市或市以下的区划。',
     'A part of the name, 1 to 64 characters. Full-width and half-width characters count as the same, and so do upper ' +
@@ -106,10 +106,10 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'StationFilter.openedAfter': [
     '只列启用日期晚于该日的社工站,不含当日;留空不限。',
-    'Only stations that opened after this date. The date itself is excluded. Omit it for all.',
+    'Lists only stations that opened after this date. The date itself is excluded. Omit it for all.',
   ],
   'StationFilter.openedBefore': [
     '只列启用日期早于该日的社工站,不含当日;留空不限。',
-    'Only stations that opened before this date. The date itself is excluded. Omit it for all.',
+    'Lists only stations that opened before this date. The date itself is excluded. Omit it for all.',
   ],
 } as const satisfies Texts;

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The redistricting: streets and towns are merged, split, renamed or placed under another district. */
+/** Redistrictings: orders that merge, split or rename streets and towns, or place them under another district. */
 export const REDISTRICTING_TEXTS = {
   'Mutation.redistrict': [
     '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效。即时生效将使一个街道(镇)有两个未关闭的社工站的,返回 RULE_VIOLATION。',
@@ -63,7 +63,7 @@ export const REDISTRICTING_TEXTS = {
       'A street without a present district belongs to the district of its own first 6 digits.',
   ],
   'RedistrictChangeInput.keepsOldStreet': [
-    '是否保留原街道(镇):拆分时填“是”。留空即为“否”,原街道(镇)随之撤销;尚有其他社工站的,不撤销。',
+    '是否保留原街道(镇):拆分时填 true。留空即为 false,原街道(镇)随之撤销;尚有其他社工站的,不撤销。',
     'True for a split: the street that the station leaves continues to exist. If it is omitted, that street ends, ' +
       'unless it has another station.',
   ],

@@ -4,8 +4,8 @@ import { type Texts } from '../../schema-text';
 export const STATION_TEXTS = {
   'Station.name': [
     '社工站名称,由区县名称、街道(镇)名称和“社会工作服务站”组成。',
-    'The name of the station: the names of the district and of the street or town, and the words for social-work ' +
-      'station.',
+    'The name of the station: the names of the district and of the street or town, followed by the ' +
+      'Chinese for “social-work station”.',
   ],
   'Station.status': ['社工站的当前状态。', 'The current status of the station.'],
   'Station.statusReason': [

@@ -18,6 +18,6 @@ export const PE_2 = defineRule({
   units: { maximumAge: '岁' },
   figures: {
     oldest: { zh: '最大年龄', en: 'Highest age' },
-    aboveAge: { zh: '超龄人数', en: 'Staff above the age' },
+    aboveAge: { zh: '超龄人数', en: 'Staff above the maximum age' },
   },
 });

@@ -16,7 +16,7 @@ export const PE_3 = defineRule({
   units: {},
   figures: {
     lowestEducation: { zh: '最低学历', en: 'Lowest education', values: EDUCATION },
-    belowEducation: { zh: '学历不足人数', en: 'Staff below the level' },
-    verifiedEducation: { zh: '经核实达到的人数', en: 'Staff verified to reach the level' },
+    belowEducation: { zh: '学历不足人数', en: 'Staff below the required level' },
+    verifiedEducation: { zh: '经核实达到的人数', en: 'Staff verified to have the required level' },
   },
 });

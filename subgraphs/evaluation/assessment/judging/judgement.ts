@@ -25,6 +25,6 @@ export type Judgement<FigureName extends string = string> = {
  */
 export type Rule<Facts> = {
   id: RuleId;
-  /** Returns null if the policy does not have the rule. The rule then does not judge the subject. */
+  /** Judges the facts by the policy. Null if the policy does not have the rule. */
   judge(facts: Facts, policy: Policy, asOf: PlainDate): Judgement | null;
 };

@@ -22,7 +22,7 @@ const OF_COMPLAINT = {
 
 const RECEIVED = "t.status = 'RECEIVED'";
 
-/** Answering a complaint within the term of the policy. */
+/** The duty to answer a complaint within the term of the policy. */
 const inTerm = tableDuty<ComplaintRow, ComplaintFacts, Placed>({
   ...OF_COMPLAINT,
   candidates: () => ({ sql: `${RECEIVED} AND t.dueOn IS NOT NULL`, parameters: [] }),
@@ -30,7 +30,7 @@ const inTerm = tableDuty<ComplaintRow, ComplaintFacts, Placed>({
   due: ON_THE_DAY,
 });
 
-/** Answering a complaint that has no term, because no policy set one. */
+/** The duty to answer a complaint that has no term, because no policy set one. */
 const withoutTerm = tableDuty<ComplaintRow, ComplaintFacts, Placed>({
   ...OF_COMPLAINT,
   candidates: () => ({ sql: `${RECEIVED} AND t.dueOn IS NULL`, parameters: [] }),

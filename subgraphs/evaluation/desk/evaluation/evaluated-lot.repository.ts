@@ -1,7 +1,12 @@
-import { EVERYTHING } from '../../../../shared/access/scope-sql';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { scopeCondition } from '../../../../shared/access/scope-condition';
+import { type Condition, quoted } from '../../../../shared/access/scope-sql';
+import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
+import { all } from '../../../../shared/store/sql/conditions';
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { servedLots } from '../../ground/station/place.row';
+import { evaluationTable } from '../../scoring/evaluation/evaluation.row';
 import { type WithdrawnScoreRow, withdrawnScoreTable } from '../../scoring/withdrawn-score/withdrawn-score.row';
 
 /** All lots, past and present, of the stations that an office reads. */
@@ -10,9 +15,55 @@ export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
     super(access, servedLots);
   }
 
-  all(): Promise<PlaceLotRow[]> {
-    return this.findAll(EVERYTHING, [{ column: 'lotId', direction: 'ASC' }]);
+  /**
+   * Returns all lots of each station at which the office may have to score a project year. A year that is not open yet,
+   * or that the office has scored, does not count. Stations without such a year are not read, so that the work does not
+   * grow with the years that are done.
+   */
+  async toScore(due: DueYears): Promise<PlaceLotRow[]> {
+    const opened = openedYears(due);
+    const done = this.scoredYears(opened, due.office);
+    const wanted = { sql: `${opened.sql} > (${done.sql})`, parameters: [...opened.parameters, ...done.parameters] };
+    const lots = await this.findAll(wanted, BY_LOT);
+    const stations = [...new Set(lots.flatMap(({ stationId }) => stationId ?? []))];
+    return this.findByKeys('stationId', stations);
   }
+
+  /** Counts the opened years of a lot (alias `t`) that the office has scored. */
+  private scoredYears(opened: Condition, office: EvaluatingOffice): Condition {
+    const scoredOn = office === 'DISTRICT_BUREAU' ? 'e.districtScoredOn' : 'e.streetScoredOn';
+    const ofLot = `e.lotId = t.lotId AND e.kind = 'ANNUAL' AND e.isCurrent = 1`;
+    const scored = { sql: `${ofLot} AND (e.status <> 'DRAFT' OR ${scoredOn} IS NOT NULL)`, parameters: [] };
+    const ofOpened = { sql: `e.yearOrdinal <= ${opened.sql}`, parameters: opened.parameters };
+    const counted = all(scored, ofOpened, scopeCondition(evaluationTable, this.access.reading, 'e'));
+    const sql = `SELECT COUNT(*) FROM ${quoted(evaluationTable.name)} e WHERE ${counted.sql}`;
+    return { sql, parameters: counted.parameters };
+  }
+}
+
+const BY_LOT = [{ column: 'lotId', direction: 'ASC' }] as const;
+
+/** The office that scores, the day, and the greatest number of days before the end of a year when its scores open. */
+export type DueYears = { office: EvaluatingOffice; today: PlainDate; daysBefore: number };
+
+/**
+ * Returns the number of project years of a lot (alias `t`) that may be scored on the day, at least as many as
+ * `yearsToEvaluate` finds. A year that a termination cuts short is not scored. The last year of a term ends with it.
+ */
+function openedYears({ today, daysBefore }: DueYears): Condition {
+  const closing = addDays(today, daysBefore);
+  // A year that begins on this day or earlier ends by the closing day.
+  const begun = addYears(addDays(closing, 1), -1);
+  const sql =
+    `(CASE WHEN t.endedOn IS NOT NULL AND t.endedOn <= t.endsOn THEN ${fullYears('t.endedOn')} ` +
+    `WHEN t.endsOn <= ? THEN ${fullYears('t.endsOn')} + 1 ELSE ${fullYears('?')} + 1 END)`;
+  return { sql, parameters: [closing, begun, begun] };
+}
+
+/** Returns the SQL of the number of full years from the start of a lot to a day, or one more after a 29th of February. */
+function fullYears(day: string): string {
+  const isShort = `SUBSTR(${day}, 6, 5) < SUBSTR(t.startsOn, 6, 5) AND SUBSTR(t.startsOn, 6, 5) <> '02-29'`;
+  return `(SUBSTR(${day}, 1, 4) - SUBSTR(t.startsOn, 1, 4) - (CASE WHEN ${isShort} THEN 1 ELSE 0 END))`;
 }
 
 /**

@@ -12,7 +12,10 @@ export type ActsContext = Placed & RecusalSlice & PanelMemberSlice;
 
 type Year = { stationId: string; projectYear: number };
 
-/** Who is recused from project years, and who has scored evaluations earlier. Only rules for persons use it. */
+/**
+ * The persons who are recused from project years, and the persons who scored evaluations earlier. The rules that bar
+ * persons from acting use them.
+ */
 export type Acts = {
   recusedFrom: (year: Year) => Recused[];
   membersOf: (evaluationId: string | null) => PanelMemberRow[];
@@ -37,5 +40,5 @@ export async function loadActs(context: ActsContext, years: readonly (Year & { i
   };
 }
 
-/** A person of the office who has done nothing yet. No recorded person equals them. */
+/** Stands for any person of the office who has not acted yet. It equals no recorded person. */
 export const SOMEBODY: Person = { issuer: '', subject: '' };

@@ -9,7 +9,7 @@ import { type ActsContext, loadActs } from './evaluation-acts.loader';
 /** The supervising district of an evaluated station. Null if the contractor no longer serves the station. */
 export type ContestedFacts = { districtCode: DivisionCode | null };
 
-/** Who may not decide an objection: recused persons, and persons who have scored. */
+/** The persons who may not decide an objection: recused persons, and persons who have scored. */
 export type DecisionFacts = ContestedFacts & {
   recused: readonly Recused[];
   withdrawn: readonly WithdrawnScoreRow[];
@@ -25,7 +25,7 @@ export async function loadContested(
   return new Map(rows.map(({ id, stationId }) => [id, { districtCode: places.get(stationId)?.districtCode ?? null }]));
 }
 
-/** Loads who may not decide the objections to evaluations, by the id of the evaluation. */
+/** Loads the persons who may not decide the objections to evaluations, by the id of the evaluation. */
 export async function loadDecisions(
   context: ActsContext,
   rows: readonly EvaluationRow[],

@@ -14,7 +14,10 @@ import { inDivision } from '../place/station-place.loader';
 import { type ActsContext } from './evaluation-acts.loader';
 import { type ContestedFacts, type DecisionFacts, loadContested, loadDecisions } from './objection-facts.loader';
 
-/** The part that both duties of the contractor share. Objecting is optional: the items end with the term. */
+/**
+ * The part that both duties of the contractor share. A contractor need not object, so the item disappears when the term
+ * ends.
+ */
 const OF_CONTRACTOR = {
   kind: 'OBJECT_EVALUATION',
   roles: CONTRACTED,
@@ -29,7 +32,7 @@ const OF_CONTRACTOR = {
 
 const CONTESTABLE = "t.status = 'SCORED' AND t.acceptedOn IS NULL";
 
-/** Objecting within the term after the delivery, or after the dismissal of the first objection. */
+/** The item to object within the term that follows the delivery, or the dismissal of the first objection. */
 const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,
   candidates: ({ today }) => {
@@ -40,7 +43,7 @@ const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   due: ON_THE_DAY,
 });
 
-/** Objecting to the city bureau, once the decision of the district bureau is overdue. It has no term. */
+/** The item to object to the city bureau, once the decision of the district bureau is overdue. It has no term. */
 const objectToCity = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,
   candidates: ({ today }) => {
@@ -51,7 +54,7 @@ const objectToCity = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   due: NO_DUE_DATE,
 });
 
-/** Deciding an open objection, by a person of the office who has not scored. */
+/** Makes the duty to decide an open objection. A person of the office who has not scored must do it. */
 function decide(office: ObjectionOffice): Duty<ActsContext> {
   return tableDuty<EvaluationRow, DecisionFacts, ActsContext>({
     kind: 'DECIDE_OBJECTION',
@@ -101,7 +104,10 @@ function mayDecide(
 
 type About = Pick<Work, 'districtCode' | 'since'>;
 
-/** Describes an evaluation. No title shows points, because the contractor reads none before the signatures. */
+/**
+ * Describes an evaluation. The title shows no points, because the contractor may not read points before both offices
+ * have signed.
+ */
 function evaluation({ id, stationId, kind, projectYear }: EvaluationRow, about: About): Work {
   const title = `${EVALUATION_KIND.labels[kind].zh}(${projectYear} 项目年度)`;
   return { subject: { type: 'Evaluation', id }, title, stationId, count: 1, ...about };

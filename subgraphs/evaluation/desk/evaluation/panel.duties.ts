@@ -26,8 +26,8 @@ type Context = ActsContext & EvaluationSlice;
 type Panel = { evaluation: EvaluationRow; place: PlaceRow; opensOn: string; dueOn: string | null; acts: Acts };
 
 /**
- * Entering the form of a panel's member: the own form of a member with an account, or the signed sheet of an external
- * person, which the district bureau or the district hub enters.
+ * The duty to enter the form of a panel's member. A member with an account enters their own form. The district bureau
+ * or the district hub enters the signed sheet of an external person.
  */
 const scoreAsPanel = listDuty<Context>({
   kind: 'SCORE_EVALUATION',
@@ -68,7 +68,7 @@ async function panelsIn(context: Context): Promise<Panel[]> {
   });
 }
 
-/** Returns whether somebody of the caller's office enters the form. A member with an account enters it in person. */
+/** Returns whether a person of the caller's office enters the form. A member with an account enters it in person. */
 function isOfOffice({ person, kind }: PanelMemberRow, { evaluation }: Panel, context: Context): boolean {
   const { caller } = context;
   if (isOwnWork(caller, evaluation)) return false;

@@ -64,6 +64,11 @@ export function signedBy(served: ServedYear, { policies, division, today }: Stan
   return rule && addDays(lastDayOf(served), rule.parameters.days);
 }
 
+/** Returns the greatest number of days before the end of a year, under any of these policies, when its scores open. */
+export function mostDaysBefore(policies: readonly Policy[]): number {
+  return Math.max(0, ...policies.flatMap((policy) => ruleOf(policy, 'EV-1')?.parameters.daysBeforeYearEnd ?? []));
+}
+
 /** Returns the calendar years in which the project years of a lot have begun. */
 function begunYears(lot: ServedLot, today: PlainDate): number[] {
   const first = Number(lot.startsOn.slice(0, 4));

@@ -14,14 +14,14 @@ import { assertMayScoreAgain } from '../../scoring/withdrawn-score/withdrawn-sco
 import { loadPlaces } from '../place/station-place.loader';
 import { ServedLotRepository } from './evaluated-lot.repository';
 import { type Acts, type ActsContext, SOMEBODY, loadActs } from './evaluation-acts.loader';
-import { type OpenYear, yearsToEvaluate } from './project-years.rules';
+import { type OpenYear, mostDaysBefore, yearsToEvaluate } from './project-years.rules';
 
 type Context = ActsContext & EvaluationSlice;
 type ToScore = OpenYear<PlaceLotRow> & { place: PlaceRow; evaluation: EvaluationRow };
 
 /**
- * Scoring the annual evaluation of a project year, for one of the two offices. The office's scope hides a draft that it
- * has not scored, so an item does not depend on what the other office has done.
+ * Makes the duty of one of the two offices to score the annual evaluation of a project year. The office's scope hides a
+ * draft that it has not scored, so an item does not depend on what the other office has done.
  */
 function score(office: EvaluatingOffice): Duty<Context> {
   return listDuty<Context>({
@@ -29,7 +29,7 @@ function score(office: EvaluatingOffice): Duty<Context> {
     roles: [office],
     entries: async (context) => {
       const { today } = context;
-      const open = (await yearsIn(context)).filter(
+      const open = (await yearsIn(context, office)).filter(
         ({ evaluation }) => refusalOf(() => scored(evaluation, { office, person: SOMEBODY }, today)) === null,
       );
       const acts = await loadActs(
@@ -44,9 +44,10 @@ function score(office: EvaluatingOffice): Duty<Context> {
 export const scoringDuties: readonly Duty<Context>[] = [score('DISTRICT_BUREAU'), score('STREET_OFFICE')];
 
 /** Returns the project years that may be scored today, each with its evaluation as far as the office may know it. */
-async function yearsIn(context: Context): Promise<ToScore[]> {
+async function yearsIn(context: Context, office: EvaluatingOffice): Promise<ToScore[]> {
   const { access, evaluations, today } = context;
-  const lots = await new ServedLotRepository(access).all();
+  const daysBefore = mostDaysBefore(POLICIES);
+  const lots = await new ServedLotRepository(access).toScore({ office, today, daysBefore });
   const places = await loadPlaces(context, lots);
   const years = [...grouped(lots, ({ stationId }) => stationId ?? '')].flatMap(([stationId, ofStation]) => {
     const place = places.get(stationId);
@@ -61,14 +62,17 @@ async function yearsIn(context: Context): Promise<ToScore[]> {
   });
 }
 
-/** Returns the evaluation that the first score would open. Its id is no id of an evaluation. */
+/** Returns the evaluation that the first score would open. Its id is empty, because it is not stored yet. */
 function unscored({ served, projectYear, place: { stationId } }: Omit<ToScore, 'evaluation'>): EvaluationRow {
   return opened({ id: '', stationId, projectYear, kind: 'ANNUAL', served }, null);
 }
 
 type Acting = { office: EvaluatingOffice; person: Person | null; today: string };
 
-/** Returns why a person cannot score. Somebody of the office can. */
+/**
+ * Returns why this person cannot score, or null if they can. Without a person, it is null, because the office always
+ * has one who can.
+ */
 function blockOf({ evaluation }: ToScore, acts: Acts, { office, person, today }: Acting): Block | null {
   if (person === null) return null;
   const refusal = refusalOf(() => {
@@ -80,7 +84,10 @@ function blockOf({ evaluation }: ToScore, acts: Acts, { office, person, today }:
   return refusal && { refusal, role: office, since: null };
 }
 
-/** Describes a project year. The command takes the station and the year, which the id names after the lot. */
+/**
+ * Describes a project year. Its id consists of the id of the lot and the year, because the evaluation may not exist
+ * yet.
+ */
 function toEntry({ lot, projectYear, place, opensOn, dueOn }: ToScore, may: Entry['may']): Entry {
   return {
     subject: { type: 'ProjectYear', id: `${lot.lotId}:${projectYear}` },

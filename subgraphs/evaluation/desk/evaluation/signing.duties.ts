@@ -22,7 +22,7 @@ import { signedBy } from './project-years.rules';
 
 type Context = ActsContext & EvaluationSlice;
 
-/** Signing a scored evaluation, for one of the two offices. It waits while the result can be contested. */
+/** Makes the duty of one of the two offices to sign a scored evaluation. It waits while the result can be contested. */
 function sign(office: EvaluatingOffice): Duty<Context> {
   return listDuty<Context>({
     kind: 'SIGN_EVALUATION',
@@ -61,7 +61,7 @@ function blockOf(row: EvaluationRow, acts: Acts, { office, person, today }: Acti
   return refusal && { refusal, ...whoMustAct(refusal, row, office) };
 }
 
-/** Returns who must act before the office can sign, and since when. */
+/** Returns who must act before the office can sign, and the time since which they have had to act. */
 function whoMustAct(
   { details }: HubError,
   row: EvaluationRow,
@@ -95,7 +95,10 @@ function toEntry(row: EvaluationRow, { place, lot, today }: About, may: Entry['m
   };
 }
 
-/** An office may sign from the acceptance, or from the day after the last day for an objection. */
+/**
+ * Returns the day since which the office may sign: the day of the acceptance, or the day after the last day for an
+ * objection.
+ */
 function sinceOf({ acceptedOn, objectUntil, deliveredOn }: EvaluationRow, isReady: boolean, today: string): string {
   const uncontested = acceptedOn ?? (objectUntil === null ? null : addDays(objectUntil, 1));
   return (isReady ? uncontested : null) ?? deliveredOn ?? today;

@@ -10,7 +10,7 @@ import { COMMISSIONER, INSPECTOR } from '../../ground/roles/writers';
 
 type Context = RequestContext & CoverageSlice & CommissionSlice;
 
-/** Commissioning the inspection of the year, for the city bureau (EV-3). */
+/** The duty of the city bureau to commission the inspection of the year (EV-3). */
 const commission = listDuty<Context>({
   kind: 'COMMISSION_INSPECTION',
   roles: COMMISSIONER,
@@ -25,7 +25,7 @@ const commission = listDuty<Context>({
   },
 });
 
-/** Inspecting stations of a district that lacks inspections this year, for the city platform (EV-3). */
+/** The duty of the city platform to inspect stations of a district that lacks inspections this year (EV-3). */
 const inspect = listDuty<Context>({
   kind: 'INSPECT',
   roles: INSPECTOR,
@@ -52,7 +52,7 @@ function dueOnOf({ today }: RequestContext, division: DivisionCode): string | nu
 
 type Owed = { title: string; dueOn: string | null; count: number; year: number };
 
-/** Describes an act of the year that concerns a division. Nobody else must act first. */
+/** Describes a duty of the year in a division. Nothing can block it. */
 function entry(code: DivisionCode, { title, dueOn, count, year }: Owed): Entry {
   return {
     subject: { type: 'Division', id: code },

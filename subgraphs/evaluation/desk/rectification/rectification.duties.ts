@@ -19,7 +19,7 @@ const OF_RECTIFICATION = {
   facts: loadRectifications,
 } as const;
 
-/** Answering a rectification, for the party that must act on it. */
+/** Makes the duty to answer a rectification, for the party that must act on it. */
 function answer(role: Role, addressee: RectificationAddressee): Duty<RectificationContext> {
   return tableDuty<RectificationRow, RectificationFacts, RectificationContext>({
     ...OF_RECTIFICATION,
@@ -37,7 +37,7 @@ function answer(role: Role, addressee: RectificationAddressee): Duty<Rectificati
   });
 }
 
-/** Reviewing an answered rectification, for the level that opened it. */
+/** Makes the duty to review an answered rectification, for the level that opened it. */
 function close(role: Role, openers: readonly Role[]): Duty<RectificationContext> {
   const levels = openers.map(() => '?').join(', ');
   const answeredOnes = { sql: `t.status = 'ANSWERED' AND t.openedBy IN (${levels})`, parameters: openers };
@@ -69,7 +69,7 @@ export const rectificationDuties: readonly Duty<RectificationContext>[] = [
   close('DISTRICT_HUB', OF_DISTRICT),
 ];
 
-/** A district hub does not review the answers of its own contractor. */
+/** Leaves out the rectifications of a district hub's own contractor, whose answers the hub must not review. */
 function notOwn({ caller }: RequestContext, { sql, parameters }: Condition): Condition {
   if (caller.role !== 'DISTRICT_HUB') return { sql, parameters };
   const others = '(t.contractorId IS NULL OR t.contractorId <> ?)';

@@ -20,7 +20,7 @@ const OF_REVIEWER = {
   describe: (row: ObligationRow) => documentOf(row, row.lastSubmittedAt ?? row.beginsOn),
 } as const;
 
-/** Verifying the report of a contractor, for the district hub. A hub does not review its own contractor. */
+/** The duty of the district hub to verify the report of a contractor. A hub does not review its own contractor. */
 const verify = tableDuty<ObligationRow, LastSender, ReviewContext>({
   ...OF_REVIEWER,
   roles: REPORT_READER,
@@ -32,7 +32,7 @@ const verify = tableDuty<ObligationRow, LastSender, ReviewContext>({
   may: (row, sender, judged) => blockOf('HUB', () => verified(row, reviewBy('HUB', { row, sender, judged }))),
 });
 
-/** Acknowledging the filing of a district, for the city bureau. */
+/** The duty of the city bureau to acknowledge the filing of a district. */
 const acknowledge = tableDuty<ObligationRow, LastSender, ReviewContext>({
   ...OF_REVIEWER,
   roles: FILING_READER,

@@ -16,7 +16,10 @@ import { type ReviewContext } from './review.loader';
 
 const SENDERS: readonly Role[] = [...CONTRACTED, ...FILER];
 
-/** The part that the duties of senders share. Contractors report about their stations, and districts file. */
+/**
+ * The part that the duties of senders share. Contractors submit reports about their stations, and districts submit
+ * filings.
+ */
 const OF_SENDER = {
   table: obligationTable,
   roles: SENDERS,
@@ -26,7 +29,7 @@ const OF_SENDER = {
   may: maySend,
 } as const;
 
-/** Submitting a document for which nothing was submitted yet. */
+/** The duty to submit a document for the first time. */
 const file = tableDuty<ObligationRow, PlainDate, RequestContext>({
   ...OF_SENDER,
   kind: 'FILE_SUBMISSION',
@@ -37,7 +40,9 @@ const file = tableDuty<ObligationRow, PlainDate, RequestContext>({
   describe: (row, today) => documentOf(row, earliest([row.beginsOn, today]) ?? today),
 });
 
-/** Submitting a returned document again. Its first revision has decided whether it was in time. */
+/**
+ * The duty to submit a returned document again. It has no due date, because only the first revision must be in time.
+ */
 const revise = tableDuty<ObligationRow, PlainDate, RequestContext>({
   ...OF_SENDER,
   kind: 'REVISE_SUBMISSION',
@@ -67,14 +72,18 @@ function ownOf({ caller }: RequestContext): Condition {
   return { sql: `t.contractorId = ? AND NOT EXISTS (${later})`, parameters: [caller.contractorId] };
 }
 
-/** Selects what can be submitted today: documents whose period has begun, and documents that look ahead. */
+/**
+ * Selects what can be submitted today: plans and surveys at any time, and other documents once their period has begun.
+ */
 function unsent(today: PlainDate): Condition {
   const kinds = LOOKS_AHEAD.map(() => '?').join(', ');
   const sql = `t.revision = 0 AND (t.beginsOn <= ? OR t.kind IN (${kinds}))`;
   return { sql, parameters: [today, ...LOOKS_AHEAD] };
 }
 
-/** Everybody of the sender may submit, so only the day decides. */
+/**
+ * Returns why the document cannot be submitted today. Any person of the sender may submit it, so only the day matters.
+ */
 function maySend(row: ObligationRow, _: PlainDate, { today }: Judged): Block | null {
   const { kind, period } = row;
   const refusal = refusalOf(() => wantedOf([row], { kind, period, field: 'period' }, today));

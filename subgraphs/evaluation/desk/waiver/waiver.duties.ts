@@ -13,12 +13,12 @@ import { type Placed, loadPlaces } from '../place/station-place.loader';
 
 type Context = Placed & WaiverSlice;
 
-/** The number of days before the end of a waiver from which its granter has to decide about another one. */
+/** The number of days before the end of a waiver at which the office that granted it must decide about a new one. */
 const DAYS_BEFORE_END = 30;
 
 /**
- * Deciding whether a waiver that ends soon is granted again, for the office that grants it. The item disappears with a
- * longer waiver of the same rule, and when the waiver ends.
+ * The duty to decide whether a waiver that ends soon is granted again, for the office that grants it. The item
+ * disappears with a longer waiver of the same rule, and when the waiver ends.
  */
 const renew = listDuty<Context>({
   kind: 'WAIVER_ENDING',
@@ -49,7 +49,7 @@ function isSameSubject(one: WaiverRow, other: WaiverRow): boolean {
   return one.rule === other.rule && one.stationId === other.stationId && one.divisionCode === other.divisionCode;
 }
 
-/** Describes a waiver. Null if the rule cannot be waived again, so that nothing is to be decided. */
+/** Describes a waiver. Null if the rule cannot be waived again, because there is then nothing to decide. */
 function toEntry(waiver: WaiverRow, place: PlaceRow | null, today: string): Entry | null {
   const { id, rule, stationId, until, grantedOn } = waiver;
   const level = stationId === null ? 'DISTRICT' : 'STATION';

@@ -35,7 +35,8 @@ export class InspectionObservationRow extends ObservationRow {
 export const RECORDED_INSPECTION = ['stationId', 'inspectedOn', 'conclusion'] as const;
 
 /**
- * The offices of the station's place read inspections. A contractor does not: a rectification tells it what to correct.
+ * The offices of the station's place read inspections. A contractor does not: a rectification states what it must
+ * correct.
  */
 export const inspectionTable: Table<InspectionRow> = {
   name: 'inspection',

@@ -1,13 +1,15 @@
 import { type EvaluationStatus } from '../../../../shared/domain/evaluations';
 import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { atDivision } from '../../../../shared/store/at-division';
-import { all, given } from '../../../../shared/store/sql/conditions';
+import { all, either, given, plain } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition } from '../../../../shared/access/scope-sql';
+import { type Caller } from '../../../../shared/access/caller';
 import { places } from '../../ground/station/place.row';
 import { type EvaluationRow, evaluationTable } from './evaluation.row';
+import { sideOf } from './offices.rules';
 
 /**
  * The filter of a list of evaluations. A field that is null does not filter. An empty list of states matches nothing.
@@ -16,6 +18,8 @@ export type EvaluationFilter = {
   division: DivisionCode | null;
   projectYear: number | null;
   status: readonly EvaluationStatus[] | null;
+  /** The office whose score or signature is awaited, and the caller, whose side decides what may be known. */
+  awaiting: { office: EvaluatingOffice; caller: Caller } | null;
 };
 
 const NEWEST_FIRST: Order<EvaluationRow> = [
@@ -72,8 +76,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
 
   /** Returns the scored evaluations that the office has not signed. */
   unsignedBy(office: EvaluatingOffice): Promise<EvaluationRow[]> {
-    const column = office === 'DISTRICT_BUREAU' ? 'districtSignedOn' : 'streetSignedOn';
-    const unsigned = { sql: `t.${column} IS NULL`, parameters: [] };
+    const unsigned = plain(`t.${COLUMNS[office]}SignedOn IS NULL`);
     return this.findAll(all(this.equals('status', 'SCORED'), unsigned), BY_ID);
   }
 
@@ -92,14 +95,29 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return all(this.equals('status', 'SIGNED'), this.equals('kind', 'ANNUAL'));
   }
 
-  private wanted({ division, projectYear, status }: EvaluationFilter): Condition {
+  private wanted({ division, projectYear, status, awaiting }: EvaluationFilter): Condition {
     return all(
       given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
       given(projectYear, (year) => this.equals('projectYear', year)),
       given(status, (states) => this.anyOf('status', states)),
+      given(awaiting, ({ office, caller }) => awaits(office, caller)),
     );
   }
 }
+
+/** Selects the evaluations whose field `awaits` shows the office to the caller (`awaitedOf`). */
+function awaits(office: EvaluatingOffice, caller: Caller): Condition {
+  const side = sideOf(caller);
+  const scored = `t.${COLUMNS[side]}ScoredOn IS ${side === office ? 'NULL' : 'NOT NULL'}`;
+  const draft = plain(`t.status = 'DRAFT' AND t.panel IS NULL AND ${scored}`);
+  const unsigned = plain(`t.status = 'SCORED' AND t.${COLUMNS[office]}SignedOn IS NULL`);
+  const shown = either(draft, unsigned);
+  if (caller.role !== 'DISTRICT_HUB') return shown;
+  return all(shown, { sql: 't.contractorId <> ?', parameters: [caller.contractorId] });
+}
+
+/** The words with which the columns of the two offices begin. */
+const COLUMNS: Readonly<Record<EvaluatingOffice, string>> = { DISTRICT_BUREAU: 'district', STREET_OFFICE: 'street' };
 
 /** The slice of a context or transaction that holds evaluations. */
 export type EvaluationSlice = { evaluations: EvaluationRepository };

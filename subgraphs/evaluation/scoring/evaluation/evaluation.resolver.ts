@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type Reading } from '../../../../shared/graphql/request-context';
@@ -10,11 +11,14 @@ import {
   EvaluationDimensionType,
   EvaluationScoreType,
   EvaluationWithdrawalType,
+  OfficeEnum,
   toDimensions,
   toScores,
 } from './evaluation-parts.type';
-import { isOwnWork } from './evaluation.rules';
-import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
+import { assertMayRank, isOwnWork } from './evaluation.rules';
+import { EvaluationsArgs } from './evaluation.input';
+import { EvaluationConnectionType, EvaluationType, toEvaluation } from './evaluation.type';
+import { sideOf } from './offices.rules';
 import { type EvaluationLoaders } from './evaluation.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
 import { type EvaluationSlice } from './evaluation.repository';
@@ -31,15 +35,16 @@ export class EvaluationResolver {
   }
 
   @Query(() => EvaluationConnectionType, { nullable: true })
-  @VisibleTo(...STATION_WORK)
+  @VisibleTo(...STATION_WORK, 'PUBLIC')
   async evaluations(
     @Args(() => EvaluationsArgs) args: EvaluationsArgs,
-    @Ctx() { evaluations }: Context,
+    @Ctx() { evaluations, caller }: Context,
   ): Promise<ConnectionOf<EvaluationType>> {
-    const { division = null, projectYear = null, status = null } = args;
-    const wanted = { division, projectYear, status };
+    const { division = null, projectYear = null, status = null, awaiting = null } = args;
+    const wanted = { division, projectYear, status, awaiting: awaiting && { office: awaiting, caller } };
     const request = pageRequest(args);
     const ranked = args.orderBy === 'SCORE_DESC';
+    if (ranked) assertMayRank(caller);
     const page = await (ranked ? evaluations.ranking(wanted, request) : evaluations.page(wanted, request));
     return new EvaluationConnectionType(page, toEvaluation);
   }
@@ -62,6 +67,12 @@ export class EvaluationResolver {
     return isOwnWork(caller, evaluation) ? [] : evaluation.withdrawals;
   }
 
+  @FieldResolver(() => [OfficeEnum])
+  @VisibleTo(...OFFICES)
+  awaits(@Root() evaluation: EvaluationType, @Ctx() { caller }: Context): readonly EvaluatingOffice[] {
+    return isOwnWork(caller, evaluation) ? [] : evaluation.awaited[sideOf(caller)];
+  }
+
   @FieldResolver(() => [EvaluationScoreType])
   @VisibleTo(...EVALUATORS)
   async ownScores(@Root() { id }: EvaluationType, @Ctx() { load }: Context): Promise<EvaluationScoreType[]> {
@@ -69,7 +80,7 @@ export class EvaluationResolver {
   }
 
   @FieldResolver(() => StationType, { nullable: true })
-  @VisibleTo(...STATION_WORK)
+  @VisibleTo(...STATION_WORK, 'PUBLIC')
   station(@Root() { stationId }: EvaluationType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }

@@ -1,7 +1,7 @@
 import { type Caller } from '../../../../shared/access/caller';
 import { DIMENSION, type Dimension, type EvaluationStatus, type Grade } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { type Message, invalidState } from '../../../../shared/kernel/errors';
+import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 
 /** The points of an office in one dimension, in tenths. */
@@ -65,6 +65,18 @@ export function gradeOf(scoreTenths: number, bounds: EvaluationParameters['grade
  */
 export function isOwnWork(caller: Caller, { contractorId }: { contractorId: string }): boolean {
   return caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId;
+}
+
+/**
+ * Checks that the caller may sort evaluations by points. The public reads no points, and the order would show them.
+ * @throws HubError BAD_USER_INPUT
+ */
+export function assertMayRank({ role }: Pick<Caller, 'role'>): void {
+  if (role !== 'PUBLIC') return;
+  throw badInput('orderBy', {
+    zh: '评估得分不公开,不能按得分排列。',
+    en: 'Points are not published, so the list cannot be sorted by them. Omit orderBy.',
+  });
 }
 
 type Dated = { id: string; projectYear: number };

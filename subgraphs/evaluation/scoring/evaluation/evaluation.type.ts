@@ -1,17 +1,13 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import {
-  EVALUATION_ORDER,
   EVALUATION_STATUS,
   type EvaluationKind,
-  type EvaluationOrder,
   type EvaluationStatus,
   type Grade,
 } from '../../../../shared/domain/evaluations';
-import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
-import { domainEnum } from '../../../../shared/graphql/types/enums';
-import { GradeEnum } from '../../../../shared/graphql/types/grade';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { GradeEnum, domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
-import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POINTS } from '../../ground/roles/readers';
@@ -23,10 +19,9 @@ import {
 } from './evaluation-parts.type';
 import { type EvaluationRow } from './evaluation.row';
 import { isScored } from './evaluation.rules';
-import { partOf } from './offices.rules';
+import { awaitedOf, partOf } from './offices.rules';
 
-const EvaluationStatusEnum = domainEnum(EVALUATION_STATUS);
-const EvaluationOrderEnum = domainEnum(EVALUATION_ORDER);
+export const EvaluationStatusEnum = domainEnum(EVALUATION_STATUS);
 
 @ObjectType('Evaluation', {
   simpleResolvers: true,
@@ -94,6 +89,8 @@ export class EvaluationType {
   contractorId: string;
   weightsTenths: EvaluationRow['weightsTenths'];
   panel: EvaluationRow['panel'];
+  /** The offices that are awaited, as the callers of either side may know it. The resolver selects the side. */
+  awaited: Readonly<Record<EvaluatingOffice, readonly EvaluatingOffice[]>>;
 }
 
 /** Returns only the fields of a row that callers may read. */
@@ -101,8 +98,19 @@ export function toEvaluation(row: EvaluationRow): EvaluationType {
   const { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel } = row;
   const own = { id, projectYear, kind, status, stationId, contractorId, weightsTenths, panel };
   const { round, deliveredOn, objectUntil, acceptedOn } = row;
-  const course = { round, deliveredOn, objectUntil, acceptedOn, withdrawals: withdrawalsOf(row) };
+  const course = {
+    round,
+    deliveredOn,
+    objectUntil,
+    acceptedOn,
+    withdrawals: withdrawalsOf(row),
+    awaited: awaitedBySide(row),
+  };
   return { ...own, ...resultOf(row), ...course, signedBy: signaturesOf(row), superseded: supersessionOf(row) };
+}
+
+function awaitedBySide(row: EvaluationRow): EvaluationType['awaited'] {
+  return { DISTRICT_BUREAU: awaitedOf(row, 'DISTRICT_BUREAU'), STREET_OFFICE: awaitedOf(row, 'STREET_OFFICE') };
 }
 
 function resultOf({ status, scoreTenths, grade }: EvaluationRow): Pick<EvaluationType, 'score' | 'grade'> {
@@ -131,16 +139,7 @@ function supersessionOf({ supersededOn, supersededReason }: EvaluationRow): Eval
   return { on: supersededOn, reason: supersededReason };
 }
 
-export const EvaluationConnectionType = connectionType('EvaluationConnection', () => EvaluationType, STATION_WORK);
-
-@ArgsType()
-export class EvaluationsArgs extends PlacedPageArgs {
-  @Field(() => Int, { nullable: true })
-  projectYear?: number | null;
-
-  @Field(() => [EvaluationStatusEnum], { nullable: true })
-  status?: EvaluationStatus[] | null;
-
-  @Field(() => EvaluationOrderEnum, { nullable: true })
-  orderBy?: EvaluationOrder | null;
-}
+export const EvaluationConnectionType = connectionType('EvaluationConnection', () => EvaluationType, [
+  ...STATION_WORK,
+  'PUBLIC',
+]);

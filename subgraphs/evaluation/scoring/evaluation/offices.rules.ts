@@ -1,4 +1,4 @@
-import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
 import { type Caller } from '../../../../shared/access/caller';
@@ -50,6 +50,31 @@ export function otherOffice(office: EvaluatingOffice): EvaluatingOffice {
   return office === 'DISTRICT_BUREAU' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
 }
 
+/**
+ * Returns the office by whose knowledge a caller reads drafts: the street office by its own, and every other caller by
+ * that of the district bureau.
+ */
+export function sideOf({ role }: Pick<Caller, 'role'>): EvaluatingOffice {
+  return role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
+}
+
+/**
+ * Returns the offices whose score or signature an evaluation awaits, as far as one side may know. A side that has scored
+ * reads a draft only while the other office has not scored. A side that has not scored learns nothing of the other.
+ */
+export function awaitedOf(evaluation: EvaluationRow, side: EvaluatingOffice): EvaluatingOffice[] {
+  switch (evaluation.status) {
+    case 'DRAFT':
+      if (evaluation.panel !== null) return [];
+      return [partOf(evaluation, side).scoredOn === null ? side : otherOffice(side)];
+    case 'SCORED':
+      return EVALUATING_OFFICE.values.filter((office) => partOf(evaluation, office).signedOn === null);
+    case 'SIGNED':
+    case 'SUPERSEDED':
+      return [];
+  }
+}
+
 /** The office that acts, and the person who acts for it. */
 export type Evaluator = { office: EvaluatingOffice; person: Person };
 
@@ -64,8 +89,8 @@ export function evaluatorOf(caller: Caller): Evaluator {
 }
 
 /**
- * Checks that the person has not acted for the other office. Such a person would know the other office's points, or has
- * signed or withdrawn for it.
+ * Checks that the person has not acted for the other office. A person who scored for the other office knows its points.
+ * One who signed or withdrew for it must not do so for both offices.
  * @throws HubError FORBIDDEN
  */
 export function assertOneOffice(evaluation: EvaluationRow, { office, person }: Evaluator): void {

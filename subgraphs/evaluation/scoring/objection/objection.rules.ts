@@ -41,7 +41,7 @@ export function officeToObjectTo(evaluation: EvaluationRow, today: string): Obje
   if (objectUntil < today) {
     throw invalidState('SCORED', {
       zh: `提出异议的期限已于 ${objectUntil} 届满,不能再提出异议,请等待双方签署。`,
-      en: `The time to object to this evaluation ended on ${objectUntil}. Wait for both offices to sign it.`,
+      en: `The time to object to this evaluation ended on ${objectUntil}. Wait for both offices to sign the evaluation.`,
     });
   }
   return objectedTo === null ? 'DISTRICT_BUREAU' : 'CITY_BUREAU';

@@ -8,8 +8,8 @@ import { assertStatus } from '../evaluation/evaluation.rules';
 import { type Evaluator, assertOneOffice, otherOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 /**
- * The result of a withdrawal: the evaluation afterwards, and the scores that are withdrawn. The list of scores is empty
- * if the withdrawal still needs the consent of the other office, and if a panel has scored.
+ * The result of a withdrawal: the evaluation afterwards, and the scores that are withdrawn. No scores are withdrawn
+ * while the other office must still consent, or if a panel has scored.
  */
 export type Withdrawal = {
   after: EvaluationRow;

@@ -63,10 +63,12 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findPage(this.wanted(filter), SOONEST_FIRST, page);
   }
 
-  /**
-   * Returns a page of submissions for each station, the newest first. Periods that begin after today are left out,
-   * because they would fill the page.
-   */
+  /** Locks the obligations until the transaction ends. Missing ones are left out. */
+  lockAll(ids: readonly string[]): Promise<ObligationRow[]> {
+    return this.findLocked(this.anyOf('id', ids), [{ column: 'id', direction: 'ASC' }]);
+  }
+
+  /** Returns a page of submissions for each station, the newest first, without periods that begin after today. */
   pagesAt(
     stationIds: readonly string[],
     filter: Pick<SubmissionFilter, 'kind' | 'period'>,

@@ -1,3 +1,4 @@
+import { allOrNone, namedByIds } from '../../../../shared/kernel/all-or-none';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ObligationRow } from '../obligation/obligation.row';
@@ -20,6 +21,13 @@ export function returnSubmission(tx: ReviewTransaction, { id, reason }: { id: st
 /** Verifies a report, on behalf of the district hub. @returns the id of the submission */
 export function verifySubmission(tx: ReviewTransaction, id: string) {
   return reviewed(tx, id, 'SUBMISSION_VERIFIED', verified);
+}
+
+/** Verifies several reports, all or none, on behalf of the district hub. @returns the ids, in this order */
+export async function verifySubmissions(tx: ReviewTransaction, ids: readonly string[]): Promise<string[]> {
+  // All rows are locked first, in one fixed order, so that two calls do not wait for each other.
+  await tx.obligations.lockAll(ids);
+  return (await allOrNone(namedByIds(ids), (id) => verifySubmission(tx, id))).flat();
 }
 
 /** Acknowledges the filing of a district, on behalf of the city. @returns the id of the submission */

@@ -1,11 +1,18 @@
 import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { BulkArgs, bulkIdsSchema } from '../../../../shared/graphql/input/bulk-input';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { written } from '../../../../shared/graphql/input/written';
+import { allWritten, written } from '../../../../shared/graphql/input/written';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { FILING_READER, REPORT_READER } from '../../ground/roles/writers';
 import { SubmissionType, toSubmission } from '../submission/submission.type';
-import { type ReviewTransaction, acknowledgeSubmission, returnSubmission, verifySubmission } from './review.commands';
+import {
+  type ReviewTransaction,
+  acknowledgeSubmission,
+  returnSubmission,
+  verifySubmission,
+  verifySubmissions,
+} from './review.commands';
 import { ReturnSubmissionArgs, VerifySubmissionArgs, returnReasonSchema } from './review.input';
 import { type SubmissionLoaders } from '../submission/submission.loader';
 
@@ -38,6 +45,17 @@ export class ReviewResolver {
     @Ctx() context: Context,
   ): Answer {
     return answer(await context.write('verifySubmission', args, (tx) => verifySubmission(tx, args.id)), context);
+  }
+
+  @Mutation(() => [SubmissionType], { nullable: true })
+  @VisibleTo(...REPORT_READER)
+  async verifySubmissions(
+    @Args(() => BulkArgs) args: BulkArgs,
+    @Ctx() { write, load, today }: Context,
+  ): Promise<SubmissionType[]> {
+    const reports = parseInput(bulkIdsSchema, args.ids, 'ids');
+    const ids = await write('verifySubmissions', args, (tx) => verifySubmissions(tx, reports));
+    return allWritten(ids, load.submission, (row) => toSubmission(row, today));
   }
 
   @Mutation(() => SubmissionType, { nullable: true })

@@ -63,7 +63,10 @@ export class ContractRepository extends NestedRepository<ContractRow> {
     return this.findPages(contractorIds, { column: 'contractorId', condition: EVERYTHING, order, request });
   }
 
-  /** The condition of a status, as `contractStatus` derives it from the dates and from the lots that the caller reads. */
+  /**
+   * Returns the condition that a contract has a status, as `contractStatus` derives it from the dates and from the lots
+   * that the caller reads.
+   */
   private inStatus(status: ContractStatus): Condition {
     const { reading } = this.access;
     const lots = { table: lotTable, key: 'contractId', column: 'id' };

@@ -68,9 +68,10 @@ export async function withdrawConsequence(
 }
 
 /**
- * Makes an instalment due again after its payment was rejected or returned (see `dueAgain`). If the evaluation that
- * made it due no longer counts, the instalment then waits again. The caller of this function must have locked the lot.
- * @returns the instalment as `dueAgain` makes it, even if it then waits again
+ * Makes an instalment due again after its payment was rejected or returned (see `dueAgain`). If the evaluation on which
+ * the instalment depends no longer counts, the instalment waits for another one. The caller of this function must have
+ * locked the lot.
+ * @returns the instalment as `dueAgain` makes it, even if it then waits for an evaluation
  */
 export async function oweAgain(
   tx: Transaction<InstalmentSlice & BeyondEvaluationOutcomes>,

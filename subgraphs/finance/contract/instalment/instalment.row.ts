@@ -50,7 +50,7 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'text', nullable: true })
   withheldReason: string | null;
 
-  /** The time since when the instalment has had its status. Null if it came with the installation. */
+  /** The time since which the instalment has had its status. Null if it came with the installation. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   statusAt: string | null;
 }

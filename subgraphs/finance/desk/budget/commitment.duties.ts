@@ -27,9 +27,9 @@ const UNPAID = sumOf('ledger_posting', "s.account = 'COMMITTED'");
 const OPEN = sumOf('instalment', "s.status NOT IN ('PAID', 'CANCELLED')");
 
 /**
- * Encumbering budget lines for the instalments of a contract that are due in this year or already due. Budgets are
- * yearly, so the instalments of a later year become an item when that year begins. Any available line will do, and no
- * rule sets a due date.
+ * The duty to encumber budget lines for the instalments of a contract that are due in this year or already due. Budgets
+ * are yearly, so the instalments of a later year become an item when that year begins. Any available line will do, and
+ * no rule sets a due date.
  */
 const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
   kind: 'COMMIT_BUDGET',
@@ -71,7 +71,9 @@ const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
 
 export const commitmentDuties: readonly Duty<CommitmentContext>[] = [commit];
 
-/** The condition that a lot (alias `x`) has room, and encumbers less than its instalments until a day need. */
+/**
+ * Returns the condition that a lot (alias `x`) has room, and encumbers less than its instalments up to a day require.
+ */
 function isShort(until: PlainDate): Condition {
   const isOwed = "(s.status IN ('DUE', 'REQUESTED', 'PAID') OR (s.status = 'PLANNED' AND s.dueOn <= ?))";
   const running = {
@@ -121,7 +123,10 @@ async function loadFacts(
   return new Map(await Promise.all(found));
 }
 
-/** Only a finance bureau can open or raise a budget line. */
+/**
+ * Returns what blocks the step. Only a finance bureau can remove the block, by opening a budget line or adding money to
+ * one.
+ */
 function blockOf(step: () => unknown): Block | null {
   const refusal = refusalOf(step);
   return refusal && { refusal, role: 'FINANCE_BUREAU', since: null };

@@ -10,7 +10,8 @@ export type FundsContext = StandingContext & Reading<object, BudgetLineSlice & L
 
 /**
  * The standing of the caller's own district, and its budget lines that have money available: those that may pay station
- * contracts (FN-2), and those that may do so only where FN-2 is waived. `waivedAt` has the stations where it is.
+ * contracts (FN-2), and those that may do so only where FN-2 is waived. `waivedAt` has the stations at which FN-2 is
+ * waived.
  */
 export type Funds = {
   standing: Standing;

@@ -19,14 +19,16 @@ import { PURCHASER } from '../../ground/roles/writers';
 export type AcceptanceContext = Reading<LotLoaders>;
 type Facts = { lot: LotRow };
 
-/** How long before its due date an instalment shows that it waits for an acceptance. No rule sets a period. */
+/**
+ * The number of days before its due date from which an instalment makes the acceptance an item. No rule sets a period.
+ */
 const DAYS_AHEAD = 30;
 const waits = (alias: string) => `${alias}.status = 'PLANNED' AND ${alias}.milestone = 'ACCEPTANCE'`;
 
 /**
- * Accepting the service of a project year for which an instalment waits. The item appears some days before the due date,
- * and not before the year begins. It is due on that date. Several instalments of a year have one item. A recorded
- * acceptance removes it, even if the service failed: a later acceptance is always possible.
+ * The duty to accept the service of a project year for which an instalment waits. The item appears some days before the
+ * due date, and not before the year begins. It is due on that date. Several instalments of a year have one item. A
+ * recorded acceptance removes it, even if the service failed: a later acceptance is always possible.
  */
 const accept = tableDuty<InstalmentRow, Facts, AcceptanceContext>({
   kind: 'ACCEPT_SERVICE',
@@ -75,7 +77,7 @@ const accept = tableDuty<InstalmentRow, Facts, AcceptanceContext>({
 
 export const acceptanceDuties: readonly Duty<AcceptanceContext>[] = [accept];
 
-/** The condition that the project year of an instalment (alias `t`) of a lot (alias `x`) has begun. */
+/** Returns the condition that the project year of an instalment (alias `t`) of a lot (alias `x`) has begun. */
 function hasBegun(today: PlainDate): Condition {
   const ordinals = Array.from({ length: LONGEST_YEARS }, (_, index) => index + 1);
   return either(

@@ -20,7 +20,7 @@ const OF_PURCHASER = { roles: PURCHASER, place: { district: 'districtCode', divi
 const PAID =
   "SELECT COALESCE(SUM(p.amountFen), 0) FROM disbursement p WHERE p.lotId = t.id AND p.status IN ('PAID', 'CONFIRMED')";
 
-/** Terminating a lot after an unqualified evaluation (EV-2), by the due date of its case. */
+/** The duty to terminate a lot after an unqualified evaluation (EV-2), by the due date of its case. */
 const terminate = tableDuty<TerminationCaseRow, { lot: LotRow }, EndingContext>({
   ...OF_PURCHASER,
   kind: 'TERMINATE_LOT',
@@ -48,7 +48,7 @@ const terminate = tableDuty<TerminationCaseRow, { lot: LotRow }, EndingContext>(
   }),
 });
 
-/** Settling a terminated lot. No rule sets a due date. */
+/** The duty to settle a terminated lot. No rule sets a due date. */
 const settle = tableDuty<LotRow, { payments: readonly DisbursementRow[] }, EndingContext>({
   ...OF_PURCHASER,
   kind: 'SETTLE_LOT',

@@ -21,7 +21,7 @@ export type AccountContext = Reading<ContractLoaders & ContractorLoaders & Payme
 /** The name of the account's holder, and what the account belongs to. */
 type Facts = { holder: string; held: Held };
 
-/** Confirming an account that another person of the bureau entered. Until then, its contract is not paid. */
+/** The duty to confirm an account that another person of the bureau entered. Until then, its contract is not paid. */
 const confirm = tableDuty<PaymentAccountRow, Facts, AccountContext>({
   kind: 'CONFIRM_ACCOUNT',
   roles: PURCHASER,

@@ -7,7 +7,8 @@ import { type PaymentContext, approvalBlock, makingBlock } from './payment.dutie
 type Next = { step: 'APPROVE' | 'PAY'; block: Block | null };
 
 /**
- * Returns the next step of a payment. Null if the payment waits for no finance bureau, or for that of another district.
+ * Returns the next step of a payment. Null if the payment waits for no finance bureau, or for the finance bureau of
+ * another district.
  */
 export async function nextOf(id: string, context: PaymentContext): Promise<Next | null> {
   const row = await context.load.disbursement.load(id);
@@ -18,7 +19,7 @@ export async function nextOf(id: string, context: PaymentContext): Promise<Next 
   return row.status === 'APPROVED' ? { step: 'PAY', block: makingBlock(row, facts, judged) } : null;
 }
 
-/** Only the finance bureau of the contract's own district processes a payment (五(二)). */
+/** Returns whether the caller is the finance bureau of the payment's district. No other bureau processes it (五(二)). */
 function isOwn({ districtCode }: DisbursementRow, { caller }: PaymentContext): boolean {
   return 'division' in caller && caller.division === districtCode;
 }

@@ -17,7 +17,7 @@ const SPENT = sumIn("'PAID', 'CONFIRMED'");
 const BOUND = sumIn("'REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED'");
 const IS_OVER = "x.status IN ('TERMINATED', 'SETTLED')";
 
-/** The condition that a payment (alias `t`) can be approved or made now: `assertPayableNow` and FN-3 in SQL. */
+/** Returns the condition that a payment (alias `t`) can be approved or made now: `assertPayableNow` and FN-3 in SQL. */
 export function payableNow({ reading }: Access): Condition {
   const instalment = { table: instalmentTable, key: 'id', column: 'instalmentId' };
   const lot = { table: lotTable, key: 'id', column: 'lotId' };
@@ -33,7 +33,10 @@ export function payableNow({ reading }: Access): Condition {
   );
 }
 
-/** The condition that the payment of an instalment (alias `t`) can be requested now: `assertPayable` and FN-3 in SQL. */
+/**
+ * Returns the condition that the payment of an instalment (alias `t`) can be requested now: `assertPayable` and FN-3 in
+ * SQL.
+ */
 export function requestableNow({ reading }: Access): Condition {
   const lot = { table: lotTable, key: 'id', column: 'lotId' };
   return all(

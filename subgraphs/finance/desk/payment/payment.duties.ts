@@ -54,7 +54,7 @@ const ORDERS: readonly Order[] = [
   { sort: 'requestedAt', due: NO_DUE_DATE, sql: 't.dueOn IS NULL' },
 ];
 
-/** Approving a payment that the district bureau has requested, by the due date of its instalment. */
+/** The duty to approve a payment that the district bureau has requested, by the due date of its instalment. */
 const approvals = ORDERS.map(({ sql, ...order }) =>
   tableDuty<DisbursementRow, PaymentFacts, PaymentContext>({
     ...OF_PAYMENT,
@@ -68,7 +68,10 @@ const approvals = ORDERS.map(({ sql, ...order }) =>
   }),
 );
 
-/** Making a payment that another person has approved, by the due date of its instalment and from encumbered money. */
+/**
+ * The duty to make a payment that another person has approved, by the due date of its instalment and from encumbered
+ * money.
+ */
 const makings = ORDERS.map(({ sql, ...order }) =>
   tableDuty<DisbursementRow, CommittedFacts, PaymentContext>({
     ...OF_PAYMENT,
@@ -83,7 +86,7 @@ const makings = ORDERS.map(({ sql, ...order }) =>
   }),
 );
 
-/** Confirming that a payment has arrived. Nothing can block it, and no rule sets a due date. */
+/** The duty to confirm that a payment has arrived. Nothing can block it, and no rule sets a due date. */
 const confirm = tableDuty<DisbursementRow, PaymentFacts, PaymentContext>({
   ...OF_PAYMENT,
   kind: 'CONFIRM_PAYMENT',
@@ -99,7 +102,7 @@ const confirm = tableDuty<DisbursementRow, PaymentFacts, PaymentContext>({
 /** The duties of payments, in the order in which they follow one another. */
 export const paymentDuties: readonly Duty<PaymentContext>[] = [...approvals, ...makings, confirm];
 
-/** Only the finance bureau of the contract's own district processes a payment (五(二)). */
+/** Limits a condition to payments of the caller's own district, because no other bureau processes them (五(二)). */
 function inOwnDistrict({ caller }: PaymentContext, sql: string): Condition {
   if (!('division' in caller)) return NOTHING;
   return { sql: `${sql} AND t.districtCode = ?`, parameters: [caller.division] };
@@ -115,7 +118,10 @@ function whoMustAct({ code }: HubError): Role {
   return code === 'FORBIDDEN' ? 'FINANCE_BUREAU' : 'DISTRICT_BUREAU';
 }
 
-/** A held instalment blocks since the day on which it was held, and a pending account since it was entered. */
+/**
+ * Returns the time since which a payment is blocked: by its held instalment, or by a pending account. Null for other
+ * causes.
+ */
 function sinceOf({ details }: HubError, { instalment, accounts }: PaymentFacts): string | null {
   if (details['state'] === 'HELD') return instalment.heldOn;
   if (details['state'] !== 'ACCOUNT_PENDING') return null;

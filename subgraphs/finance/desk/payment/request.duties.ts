@@ -17,7 +17,7 @@ import { type PaymentLoaders, paymentsOfLot } from './payment-facts.loader';
 export type PaymentRequestContext = Reading<PaymentLoaders>;
 type Facts = { lot: LotRow; payments: readonly DisbursementRow[] };
 
-/** Requesting the payment of an instalment whose milestone is reached, by its due date. */
+/** The duty to request the payment of an instalment whose milestone is reached, by its due date. */
 const request = tableDuty<InstalmentRow, Facts, PaymentRequestContext>({
   kind: 'REQUEST_PAYMENT',
   roles: PURCHASER,
@@ -39,7 +39,7 @@ const request = tableDuty<InstalmentRow, Facts, PaymentRequestContext>({
     stationId: row.stationId,
     districtCode: row.districtCode,
     count: 1,
-    // The rows of the installation do not say when their milestone was reached.
+    // A row that came with the installation does not say when its milestone was reached.
     since: row.statusAt ?? addYears(lot.startsOn, row.yearOrdinal - 1),
   }),
 });

@@ -15,7 +15,7 @@ import { type Standing, type StandingContext, guardOf, loadStanding, readyIn } f
 /** The standing of the district that buys, for an award or for a contract of this kind. */
 type AwardFacts = { standing: Standing };
 
-/** Recording the award of a notice that was public for the required time (CO-6). No rule sets a due date. */
+/** The duty to record the award of a notice that was public for the required time (CO-6). No rule sets a due date. */
 const award = tableDuty<NoticeRow, AwardFacts, StandingContext>({
   kind: 'AWARD',
   roles: PURCHASER,

@@ -19,20 +19,20 @@ function disclosureOf({ policy, waived }: Standing) {
   return rule === null || waived.has('CO-6') ? null : rule.parameters;
 }
 
-/** The condition that a notice (alias `t`) has been public long enough for an award on `today` (CO-6). */
+/** Returns the condition that a notice (alias `t`) has been public long enough for an award on `today` (CO-6). */
 export function publicBefore(standing: Standing, today: string): Condition {
   const rule = disclosureOf(standing);
   if (rule === null) return EVERYTHING;
   return { sql: 't.publishedAt < ?', parameters: [`${addDays(today, -rule.daysBeforeAward)}${END_OF_DAY}`] };
 }
 
-/** The condition that a notice (alias `t`) states every part that CO-6 requires. */
+/** Returns the condition that a notice (alias `t`) states every part that CO-6 requires. */
 export function isComplete({ connection }: Access, standing: Standing): Condition {
   const parts = (disclosureOf(standing)?.parts ?? []).map((part) => isBlank(connection, `t.${COLUMN_OF[part]}`));
   return all(...parts.map(({ sql, parameters }) => ({ sql: `NOT (${sql})`, parameters })));
 }
 
-/** The condition that an awarded notice (alias `t`) was public long enough before its award (CO-6). */
+/** Returns the condition that an awarded notice (alias `t`) was public long enough before its award (CO-6). */
 export function wasPublic({ connection }: Access, standing: Standing): Condition {
   const rule = disclosureOf(standing);
   if (rule === null) return EVERYTHING;
@@ -40,7 +40,7 @@ export function wasPublic({ connection }: Access, standing: Standing): Condition
   return plain(`t.publishedAt < CONCAT(${day}, '${END_OF_DAY}')`);
 }
 
-/** The condition that the contractor of an awarded notice (alias `t`) is eligible: CO-4 in SQL. */
+/** Returns the condition that the contractor of an awarded notice (alias `t`) is eligible: CO-4 in SQL. */
 export function isEligible({ reading }: Access, { policy }: Standing): Condition {
   const contractor = { table: contractorTable, key: 'id', column: 'awardContractorId' };
   const rule = ruleOf(policy, 'CO-4');

@@ -3,13 +3,16 @@ import { type HubError } from '../../../../shared/kernel/errors';
 import { type Block, type Work, refusalOf } from '../../../../shared/graphql/work/duty';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 
-/** Returns why a step about a notice is refused. Null if it is not. */
+/** Returns what blocks a step about a notice. Null if nothing does. */
 export function blockOf(step: () => unknown): Block | null {
   const refusal = refusalOf(step);
   return refusal && { refusal, role: whoMustAct(refusal), since: null };
 }
 
-/** Only the city can waive CO-6 for the district. Nobody can waive CO-4. */
+/**
+ * Returns the role that can remove the block. Only the city bureau can waive CO-6 for the district. Nobody can waive
+ * CO-4.
+ */
 function whoMustAct({ details }: HubError): Role | null {
   return details['rule'] === 'CO-6' ? 'CITY_BUREAU' : null;
 }

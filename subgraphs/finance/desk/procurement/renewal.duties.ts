@@ -20,10 +20,10 @@ type Facts = { lots: readonly LotRow[] };
 const DAYS_TO_PROCURE = 180;
 
 /**
- * Procuring again before a contract ends. A contract is an item while one of its stations, or the district hub, has no
- * later lot and no procurement of the same kind is under way: none that was published within the period and led to no
- * contract. A notice names no stations, so it counts for all contracts of its kind. A year after the last day the item
- * is gone, and ST-1 reports the missing station. The act, publishing a notice, is always possible.
+ * The duty to procure again before a contract ends. A contract is an item while one of its stations, or the district
+ * hub, has no later lot and no procurement of the same kind is under way: none that was published within the period and
+ * led to no contract. A notice names no stations, so it counts for all contracts of its kind. A year after the last day
+ * the item disappears, and only ST-1 reports the missing station. Nothing can block the publication of a notice.
  */
 const renew = tableDuty<ContractRow, Facts, RenewalContext>({
   kind: 'RENEW_CONTRACT',

@@ -30,7 +30,7 @@ const DAYS_TO_SIGN = 30;
 
 type SigningFacts = { standing: Standing; contractor: ContractorRow };
 
-/** Signing the contract of an award. A contract for stations needs a station that is not closed. */
+/** The duty to sign the contract of an award. A contract for stations needs a station that is not closed. */
 const sign = tableDuty<NoticeRow, SigningFacts, SigningContext>({
   kind: 'SIGN_CONTRACT',
   roles: PURCHASER,

@@ -44,7 +44,10 @@ export function guardOf({ policy, waived }: Standing): Guard {
   return { policy: standardInForce(policy), waived };
 }
 
-/** Returns a condition that holds only while a standard is in force. With `rule`, waivers of stations count too. */
+/**
+ * Returns a condition that holds only while a standard is in force. If `rule` is given, it counts as waived when any
+ * open station has a waiver of it.
+ */
 export async function readyIn(
   context: StandingContext,
   condition: (standing: Standing) => Condition,

@@ -93,7 +93,7 @@ export function isWithinReach({ protocol, hostname, port }: URL, reach: Reach): 
   return literal === null ? !reach.production || !isPrivateName(hostname) : isPublicAddress(literal);
 }
 
-/** The last labels of names that only private networks know (RFC 6761, 6762 and 8375, and names in common use). */
+/** The top-level domains that only private networks use (RFC 6761, 6762 and 8375, and names in common use). */
 const PRIVATE_LABELS = new Set([
   'localhost',
   'local',

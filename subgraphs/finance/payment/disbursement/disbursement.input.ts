@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
-import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { EVERYONE, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
 import { PAYER, PURCHASER } from '../../ground/roles/writers';
 
@@ -17,8 +17,8 @@ export class InvoiceInput {
   amountFen: number;
 }
 
-@InputType('RequestDisbursementInput')
-export class RequestDisbursementInput extends WriteInput {
+@InputType('RequestedPaymentInput')
+export class RequestedPaymentInput {
   @Field(() => ID)
   @VisibleTo(...PURCHASER)
   instalmentId: string;
@@ -26,6 +26,13 @@ export class RequestDisbursementInput extends WriteInput {
   @Field(() => InvoiceInput, { nullable: true })
   @VisibleTo(...PURCHASER)
   invoice?: InvoiceInput | null;
+}
+
+@InputType('RequestDisbursementInput')
+export class RequestDisbursementInput extends RequestedPaymentInput {
+  @Field(() => ID, { nullable: true })
+  @VisibleTo(...EVERYONE)
+  idempotencyKey?: string | null;
 }
 
 export const requestDisbursementSchema = z.object({

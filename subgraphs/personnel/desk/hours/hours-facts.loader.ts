@@ -16,7 +16,9 @@ import { type ServiceHoursRow } from '../../hours/hours/hours.row';
 /** The context that the duties of hours read. */
 export type HoursContext = RequestContext & HoursSlice & PostingSlice & PlaceSlice;
 
-/** The hours of a station in a week that wait for somebody, and the postings there in that week. */
+/**
+ * The hours of a station in a week on which an office or the contractor must act, and the postings there in that week.
+ */
 export type HoursFacts = {
   rows: readonly ServiceHoursRow[];
   postings: readonly PostingRow[];
@@ -27,7 +29,7 @@ export type HoursFacts = {
 
 /**
  * Loads the facts of weeks of stations. The id of a group is a station, and its sort value a week.
- * @param status the status of the hours; null if there are none, and the postings count
+ * @param status the status of the hours; null for missing hours, for which only the postings are loaded
  */
 export async function loadHours(
   context: HoursContext,

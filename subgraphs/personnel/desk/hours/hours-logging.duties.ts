@@ -21,7 +21,7 @@ import { workerTable } from '../../worker/worker/worker.row';
 import { type HoursContext, type HoursFacts, loadHours } from './hours-facts.loader';
 import { earliestSince, hoursWork, weekEntry } from './station-week.rules';
 
-/** The number of full weeks for which hours are owed. PE-5 cannot judge more. */
+/** The number of past full weeks for which hours are owed. PE-5 judges no earlier weeks. */
 const OWED_WEEKS = 12;
 
 const OF_WEEK = {
@@ -33,8 +33,8 @@ const OF_WEEK = {
 } as const;
 
 /**
- * Logging the hours of a full week in which workers were on post. One item contains the workers of a station whose
- * hours are missing. Weeks with leave or with a day of suspension are left out, as PE-5 leaves them out.
+ * The duty to log the hours of a full week in which workers were on post. One item contains the workers of a station
+ * whose hours are missing. Weeks with leave or with a day of suspension are left out, as PE-5 leaves them out.
  */
 const log = groupDuty<PostingRow, HoursFacts, HoursContext>({
   ...OF_WEEK,
@@ -50,7 +50,7 @@ const log = groupDuty<PostingRow, HoursFacts, HoursContext>({
   describe: ({ districtCode }, group) => ({ ...workOf(group, districtCode), since: earliestSince([], group.sort) }),
 });
 
-/** Correcting hours that an office has returned. The contractor logs them again. */
+/** The duty to correct hours that an office has returned. The contractor logs them again. */
 const fix = groupDuty<ServiceHoursRow, HoursFacts, HoursContext>({
   ...OF_WEEK,
   kind: 'FIX_HOURS',
@@ -108,7 +108,8 @@ function unlogged({ access: { reading }, today }: HoursContext): Groups {
 }
 
 /**
- * Selects the returned hours that can be logged again. After the end of a posting, the hours of later weeks cannot.
+ * Selects the returned hours that can be logged again. The hours of a week after the end of the posting cannot be
+ * logged again.
  */
 async function correctable({ access: { reading }, hours }: HoursContext): Promise<Groups> {
   const ofWorker = { key: 'workerId', column: 'workerId' };

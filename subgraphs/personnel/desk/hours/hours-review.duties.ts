@@ -14,7 +14,7 @@ import { confirmed, verified } from '../../hours/hours/hours-review.rules';
 import { type HoursContext, type HoursFacts, loadHours } from './hours-facts.loader';
 import { earliestSince, hoursWork } from './station-week.rules';
 
-type Step = (rows: readonly ServiceHoursRow[], author: EntryAuthor) => unknown;
+type Step = (row: ServiceHoursRow, author: EntryAuthor) => unknown;
 /** A decision of an office about hours: their status until then, and the step of the command. */
 type Review = { kind: 'CONFIRM_HOURS' | 'VERIFY_HOURS'; roles: readonly Role[]; from: ServiceHoursStatus; step: Step };
 
@@ -49,7 +49,10 @@ function reviewDuty({ kind, roles, from, step }: Review): Duty<HoursContext> {
   });
 }
 
-/** Selects the hours with a status that the caller's contractor has not logged. Nobody decides about their own hours. */
+/**
+ * Selects the hours with a status, without those that the caller's own contractor logged, about which the caller must
+ * not decide.
+ */
 function hoursOfOthers({ caller }: HoursContext, from: ServiceHoursStatus): Groups {
   const others = given(entryAuthorOf(caller).contractorId, (id) => ({
     sql: 't.contractorId <> ?',
@@ -70,7 +73,7 @@ function blockOf(
   { roles, step }: Pick<Review, 'roles' | 'step'>,
 ): Block | null {
   const author = { subject: person?.subject ?? null, contractorId };
-  const refusals = rows.map((row) => refusalOf(() => step([row], author)));
+  const refusals = rows.map((row) => refusalOf(() => step(row, author)));
   const refusal = refusals.every((each) => each !== null) ? refusals[0] : undefined;
   return refusal === undefined ? null : { refusal, role: roles[0] ?? null, since: null };
 }

@@ -4,12 +4,12 @@ import { type IsoWeek, addDays, weekEnd, weekStart } from '../../../../shared/ke
 /** The hours of one station in one week, which are logged, confirmed and verified together. */
 export type StationWeek = { stationId: string; week: IsoWeek };
 
-/** A week as an entry of a list in SQL, with its first and its last day. */
+/** Returns a week as an entry of a list in SQL, with its first and its last day. */
 export function weekEntry(week: IsoWeek) {
   return { week, monday: weekStart(week), sunday: weekEnd(week) };
 }
 
-/** Returns the instant, or the day after the week, since when something has had to be done about hours. */
+/** Returns the time since which something has had to be done about hours: an instant, or the day after the week. */
 export function earliestSince(since: readonly (string | null)[], week: IsoWeek): string {
   const known = since.filter((each) => each !== null).sort();
   return known[0] ?? addDays(weekEnd(week), 1);

@@ -22,12 +22,13 @@ type Context = RequestContext & PlaceSlice & PostingSlice;
 type Facts = ServedStation & { staff: number; leftOn: readonly PlainDate[] };
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
-/** No posting begins later. */
+/** A day on or before which every posting begins. */
 const EVER = '9999-12-31';
 
 /**
- * Posting staff at a station that has fewer than PE-1 asks. Postings that are still to begin count, because the act is
- * done. The id of a group is a station, and its sort value the day by which staff must be on post (PE-6).
+ * The duty to post staff at a station that has fewer than PE-1 requires. Postings that are still to begin count,
+ * because the contractor has already acted. The id of a group is a station, and its sort value the day by which staff
+ * must be on post (PE-6).
  */
 export const postStaff: Duty<Context> = groupDuty<PlaceRow, Facts, Context>({
   kind: 'POST_STAFF',

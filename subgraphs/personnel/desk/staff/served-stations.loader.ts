@@ -7,7 +7,9 @@ import { type RequestContext } from '../../../../shared/graphql/request-context'
 import { type PlaceSlice } from '../../ground/station/place.repository';
 import { ServedStationsRepository } from './served-stations.repository';
 
-/** A station that the contractor serves, with its lots in force and the number of staff that the policy asks (PE-1). */
+/**
+ * A station that the contractor serves, with its lots in force and the number of staff that the policy requires (PE-1).
+ */
 export type ServedStation = {
   place: PlaceRow;
   lots: readonly PlaceLotRow[];

@@ -6,13 +6,13 @@ const FIRST_SIGNED: Order<PlaceLotRow> = [
   { column: 'lotId', direction: 'ASC' },
 ];
 
-/** The lots of stations in force. A contractor reads its own. */
+/** The lots in force. A contractor reads its own lots. */
 export class ServedStationsRepository extends ScopedRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, lotsInForce);
   }
 
-  /** Returns the lots in force that have a station, those that were signed first first. */
+  /** Returns the lots in force that have a station, in the order of their signing. */
   lots(): Promise<(PlaceLotRow & { stationId: string })[]> {
     const ofStation = { sql: 't.stationId IS NOT NULL', parameters: [] };
     return this.findAll(ofStation, FIRST_SIGNED) as Promise<(PlaceLotRow & { stationId: string })[]>;

@@ -14,7 +14,10 @@ import { assertVerifiable } from '../../training/training/training.rules';
 /** The office of the caller: its scope, and the contractor for which it acts. */
 type Office = { scope: Scope; contractorId: EntryAuthor['contractorId'] };
 
-/** Verifying a training of the office's own district. A district hub does not verify what its contractor recorded. */
+/**
+ * The duty to verify a training of the office's own district. A district hub does not verify what its contractor
+ * recorded.
+ */
 export const verifyTraining = tableDuty<TrainingRow, Office, RequestContext>({
   kind: 'VERIFY_TRAINING',
   roles: TRAINING_VERIFIERS,

@@ -1,12 +1,12 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../roles/readers';
+import { CONTACT_READERS } from '../roles/readers';
 
-/** An entity of the finance subgraph, referred to by its id. */
-@Directive('@key(fields: "id", resolvable: false)')
+/** An entity of the finance subgraph, with the fields that personnel adds. */
+@Directive('@key(fields: "id")')
 @ObjectType('Contractor', { simpleResolvers: true })
 export class ContractorType {
   @Field(() => ID)
-  @VisibleTo(...STAFF_RECORDS)
+  @VisibleTo(...CONTACT_READERS)
   id: string;
 }

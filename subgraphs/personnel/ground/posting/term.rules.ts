@@ -23,7 +23,7 @@ export function isOnPostIn(term: Term, week: IsoWeek): boolean {
   return isoWeekOf(term.startsOn) <= week && (term.endsOn === null || isoWeekOf(term.endsOn) >= week);
 }
 
-/** The refusal of a second posting. It does not say who employs the person or where they are posted. */
+/** Returns the error that refuses a second posting. It does not say who employs the person or where they are posted. */
 export function hasOpenPosting(): HubError {
   return new HubError('CONFLICT', {
     zh: '该人员尚有未结束的派驻,须先由派出单位结束。',

@@ -1,4 +1,5 @@
 import { type Role } from '../../../../shared/domain/roles';
+import { CITY, DISTRICT } from '../../../../shared/graphql/audience/visible-to';
 
 /** The roles that keep the roster: they register, correct and post workers, and log leaves and hours. */
 export const EMPLOYER: readonly Role[] = ['CONTRACTOR'];
@@ -14,3 +15,9 @@ export const HOURS_CONFIRMERS: readonly Role[] = ['STREET_OFFICE'];
 export const HOURS_VERIFIERS: readonly Role[] = ['DISTRICT_HUB'];
 /** The roles that may return hours. Each returns the hours that wait for its own decision. */
 export const HOURS_RETURNERS: readonly Role[] = [...HOURS_CONFIRMERS, ...HOURS_VERIFIERS];
+/** The offices that record the name of their person in charge. */
+export const NAMING_OFFICES: readonly Role[] = [...CITY, ...DISTRICT, 'STREET_OFFICE'];
+/** The offices that record their own contact. The finance bureau enters no name, because it works without personal data. */
+export const OFFICE_KEEPERS: readonly Role[] = [...NAMING_OFFICES, 'FINANCE_BUREAU'];
+/** The roles that record the contact of a station: the contractor that serves it, and the street office that hosts it. */
+export const STATION_CONTACT_KEEPERS: readonly Role[] = ['CONTRACTOR', 'STREET_OFFICE'];

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { allWritten } from '../../../../shared/graphql/input/written';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { EMPLOYER, HOURS_CONFIRMERS, HOURS_RETURNERS, HOURS_VERIFIERS } from '../../ground/roles/writers';
 import { type HoursTransaction, logHours } from './hours.commands';
@@ -30,30 +31,30 @@ export class HoursWritesResolver {
   @VisibleTo(...EMPLOYER)
   async logHours(
     @Arg('input', () => LogHoursInput) input: LogHoursInput,
-    @Ctx() context: Context,
+    @Ctx() { write, load }: Context,
   ): Promise<ServiceHoursType[]> {
     const week = parseInput(logHoursSchema, input);
-    return answer(await context.write('logHours', input, (tx) => logHours(tx, week)), context);
+    return allWritten(await write('logHours', input, (tx) => logHours(tx, week)), load.hours, toServiceHours);
   }
 
   @Mutation(() => [ServiceHoursType], { nullable: true })
   @VisibleTo(...HOURS_CONFIRMERS)
   async confirmHours(
     @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
-    @Ctx() context: Context,
+    @Ctx() { write, load }: Context,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
-    return answer(await context.write('confirmHours', args, (tx) => confirmHours(tx, ids)), context);
+    return allWritten(await write('confirmHours', args, (tx) => confirmHours(tx, ids)), load.hours, toServiceHours);
   }
 
   @Mutation(() => [ServiceHoursType], { nullable: true })
   @VisibleTo(...HOURS_VERIFIERS)
   async verifyHours(
     @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
-    @Ctx() context: Context,
+    @Ctx() { write, load }: Context,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
-    return answer(await context.write('verifyHours', args, (tx) => verifyHours(tx, ids)), context);
+    return allWritten(await write('verifyHours', args, (tx) => verifyHours(tx, ids)), load.hours, toServiceHours);
   }
 
   @Mutation(() => [ServiceHoursType], {
@@ -62,15 +63,9 @@ export class HoursWritesResolver {
   @VisibleTo(...HOURS_RETURNERS)
   async returnHours(
     @Args(() => ReturnHoursArgs) args: ReturnHoursArgs,
-    @Ctx() context: Context,
+    @Ctx() { write, load }: Context,
   ): Promise<ServiceHoursType[]> {
     const sent = parseInput(returnHoursSchema, args, '');
-    return answer(await context.write('returnHours', args, (tx) => returnHours(tx, sent)), context);
+    return allWritten(await write('returnHours', args, (tx) => returnHours(tx, sent)), load.hours, toServiceHours);
   }
-}
-
-/** Returns the hours as the caller sees them after the write, in the order of the call. */
-async function answer(ids: readonly string[], { load }: Context): Promise<ServiceHoursType[]> {
-  const rows = await Promise.all(ids.map((id) => load.hours.load(id)));
-  return rows.filter((row) => row !== null).map(toServiceHours);
 }

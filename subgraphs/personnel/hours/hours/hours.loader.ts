@@ -30,7 +30,7 @@ function weeklyHoursLoader(
   );
 }
 
-/** The loaders of service hours by id, and of a worker's hours in the last full weeks. */
+/** Returns the loaders of service hours by id, and of a worker's hours in the last full weeks. */
 export function hoursLoaders({ hours, today }: HoursSlice & { today: string }) {
   return { hours: rowLoader(hours, 'id'), weeklyHours: weeklyHoursLoader(hours, today) };
 }

@@ -4,7 +4,6 @@ import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { assertAllFound, type FieldOf } from '../../../../shared/kernel/errors';
 import { type IsoWeek } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
 import { type ServiceHoursRow, serviceHoursTable } from './hours.row';
@@ -60,19 +59,9 @@ export class ServiceHoursRepository extends FiguresRepository<ServiceHoursRow> {
     return this.findAll(all(this.anyOf('workerId', workerIds), weeks), OLDEST_FIRST);
   }
 
-  /**
-   * Returns and locks all rows with these ids until the transaction ends.
-   * @param fieldOf returns the input field of the id at a position
-   * @throws HubError NOT_FOUND if a row is missing
-   */
-  async getAllLocked(ids: readonly string[], fieldOf: FieldOf | null): Promise<ServiceHoursRow[]> {
-    const rows = await this.findLocked(this.anyOf('id', [...new Set(ids)]), BY_ID);
-    assertAllFound(
-      ids,
-      rows.map(({ id }) => id),
-      fieldOf,
-    );
-    return rows;
+  /** Returns and locks the rows with these ids until the transaction ends. Missing rows are left out. */
+  lockAll(ids: readonly string[]): Promise<ServiceHoursRow[]> {
+    return this.findLocked(this.anyOf('id', [...new Set(ids)]), BY_ID);
   }
 
   /** Returns and locks the hours of workers in any of the weeks, at all stations. */

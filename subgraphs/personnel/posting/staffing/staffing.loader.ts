@@ -22,7 +22,7 @@ function staffingLoader(sources: StaffingSources): DataLoader<DivisionCode, Staf
   });
 }
 
-/** The loader of a division's staff figures. */
+/** Returns the loader of a division's staff figures. */
 export function staffingLoaders(sources: StaffingSources) {
   return { staffing: staffingLoader(sources) };
 }

@@ -1,4 +1,5 @@
 import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { allOrNone, namedByIds } from '../../../../shared/kernel/all-or-none';
 import { notFound, assertAllFound } from '../../../../shared/kernel/errors';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
@@ -24,7 +25,8 @@ export async function recordTraining(
   await assertWithin(tx, { division, attendees });
   const { subject: recordedBy, contractorId: recorderContractorId } = entryAuthorOf(tx.caller);
   const own = { id: newId(tx.now), districtCode: division, ...held };
-  const row = { ...own, verifiedOn: null, recordedBy, recorderContractorId };
+  const recorder = { recordedBy, recorderContractorId, recordedByRole: tx.caller.role };
+  const row = { ...own, verifiedOn: null, ...recorder };
   await tx.trainings.insert(row);
   await tx.attendees.insert(...attendees.map((each) => ({ trainingId: row.id, ...each })));
   const event = trainingEvent('TRAINING_RECORDED', null, row);
@@ -60,6 +62,13 @@ export async function verifyTraining(tx: TrainingTransaction, id: string): Promi
   await tx.trainings.update(after);
   tx.write.record(trainingEvent('TRAINING_VERIFIED', before, after));
   return [id];
+}
+
+/** Verifies several trainings, all or none. @returns the ids, in this order */
+export async function verifyTrainings(tx: TrainingTransaction, ids: readonly string[]): Promise<string[]> {
+  // All rows are locked first, in one fixed order, so that two calls do not wait for each other.
+  await tx.trainings.lockAll(ids);
+  return (await allOrNone(namedByIds(ids), (id) => verifyTraining(tx, id))).flat();
 }
 
 /** Makes the event of a training, which belongs to a district and to no station. */

@@ -18,7 +18,7 @@ function passedTrainingsLoader({ trainings, attendees }: TrainingSlice): DataLoa
   });
 }
 
-/** The loaders of trainings by id, of their attendees, and of the trainings that a worker passed. */
+/** Returns the loaders of trainings by id, of their attendees, and of the trainings that a worker passed. */
 export function trainingLoaders(repositories: TrainingSlice) {
   const { trainings, attendees } = repositories;
   return {

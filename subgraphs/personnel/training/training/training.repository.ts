@@ -12,6 +12,8 @@ const NEWEST_FIRST: Order<TrainingRow> = [
   { column: 'id', direction: 'DESC' },
 ];
 
+const BY_ID: Order<TrainingRow> = [{ column: 'id', direction: 'ASC' }];
+
 const BY_WORKER: Order<TrainingAttendeeRow> = [
   { column: 'trainingId', direction: 'ASC' },
   { column: 'workerId', direction: 'ASC' },
@@ -32,6 +34,11 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
       given(verified, (isVerified) => isFilled('verifiedOn', isVerified)),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
+  }
+
+  /** Locks the trainings until the transaction ends. Missing trainings are left out. */
+  lockAll(ids: readonly string[]): Promise<TrainingRow[]> {
+    return this.findLocked(this.anyOf('id', ids), BY_ID);
   }
 }
 

@@ -1,13 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { BulkArgs, bulkIdsSchema } from '../../../../shared/graphql/input/bulk-input';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { written } from '../../../../shared/graphql/input/written';
+import { allWritten, written } from '../../../../shared/graphql/input/written';
 import { WorkerType, toWorker } from '../../worker/worker/worker.type';
+import { DivisionType } from '../../ground/division/division.type';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { TRAINERS, TRAINING_VERIFIERS } from '../../ground/roles/writers';
-import { type TrainingTransaction, recordTraining, verifyTraining } from './training.commands';
+import { type TrainingTransaction, recordTraining, verifyTraining, verifyTrainings } from './training.commands';
 import { RecordTrainingInput, TrainingsArgs, VerifyTrainingArgs, recordTrainingSchema } from './training.input';
 import { isVerifiable, listedDivision } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
@@ -16,7 +19,7 @@ import { type WorkerLoaders } from '../../worker/worker/worker.loader';
 import { type TrainingLoaders } from './training.loader';
 import { type TrainingSlice } from './training.repository';
 
-type Context = Writing<TrainingTransaction, TrainingLoaders & WorkerLoaders> & TrainingSlice;
+type Context = Writing<TrainingTransaction, TrainingLoaders & WorkerLoaders & PlaceLoaders> & TrainingSlice;
 
 @Resolver(() => TrainingType)
 export class TrainingResolver {
@@ -56,10 +59,27 @@ export class TrainingResolver {
     return written(ids, load.training, toTraining);
   }
 
+  @Mutation(() => [TrainingType], { nullable: true })
+  @VisibleTo(...TRAINING_VERIFIERS)
+  async verifyTrainings(
+    @Args(() => BulkArgs) args: BulkArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<TrainingType[]> {
+    const trainings = parseInput(bulkIdsSchema, args.ids, 'ids');
+    const ids = await write('verifyTrainings', args, (tx) => verifyTrainings(tx, trainings));
+    return allWritten(ids, load.training, toTraining);
+  }
+
   @FieldResolver(() => Boolean)
   @VisibleTo(...TRAINING_VERIFIERS)
   mayVerify(@Root() { recorded }: TrainingType, @Ctx() { caller, scope }: Context): boolean {
     return isVerifiable(recorded, { author: entryAuthorOf(caller), scope });
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  division(@Root() { recorded }: TrainingType, @Ctx() { load }: Context): Promise<DivisionType | null> {
+    return load.seenDistrict.load(recorded.districtCode);
   }
 
   @FieldResolver(() => [TrainingAttendeeType])

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Role } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, column, inherits, nobody, through } from '../../../../shared/access/scope-sql';
@@ -35,6 +36,10 @@ export class TrainingRow {
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   recorderContractorId: string | null;
+
+  /** The role in which the subject recorded the training. Null for rows that came with an older installation. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  recordedByRole: Role | null;
 }
 
 /** The columns that the record may show. The topic is left out, because it is free text. */

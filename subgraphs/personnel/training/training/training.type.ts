@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type Role } from '../../../../shared/domain/roles';
 import { connectionType } from '../../../../shared/graphql/types/paging';
+import { RoleEnum } from '../../../../shared/graphql/types/role';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
@@ -27,15 +29,19 @@ export class TrainingType {
   @VisibleTo(...STAFF_RECORDS)
   verifiedOn: string | null;
 
+  @Field(() => RoleEnum, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  recordedByRole: Role | null;
+
   /** Who recorded the training, and where, for a field resolver. They are not part of the graph. */
   recorded: Pick<TrainingRow, 'districtCode' | 'verifiedOn' | 'recordedBy' | 'recorderContractorId'>;
 }
 
 /** Copies only the fields that the graph may show. */
 export function toTraining(row: TrainingRow): TrainingType {
-  const { id, heldOn, topic, hours, verifiedOn, districtCode, recordedBy, recorderContractorId } = row;
+  const { id, heldOn, topic, hours, verifiedOn, recordedByRole, districtCode, recordedBy, recorderContractorId } = row;
   const recorded = { districtCode, verifiedOn, recordedBy, recorderContractorId };
-  return { id, heldOn, topic, hours, verifiedOn, recorded };
+  return { id, heldOn, topic, hours, verifiedOn, recordedByRole, recorded };
 }
 
 @ObjectType('TrainingAttendee', { simpleResolvers: true })

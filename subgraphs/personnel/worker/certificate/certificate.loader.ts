@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type CertificateSlice } from './certificate.repository';
 
-/** The loader of a worker's certificates. */
+/** Returns the loader of a worker's certificates. */
 export function certificateLoaders({ certificates }: CertificateSlice) {
   return { certificatesOfWorker: rowsLoader('workerId', (ids) => certificates.ofWorkers(ids)) };
 }

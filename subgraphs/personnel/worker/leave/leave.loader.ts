@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type LeaveSlice } from './leave.repository';
 
-/** The loaders of leaves by id, and of a worker's leaves. */
+/** Returns the loaders of leaves by id, and of a worker's leaves. */
 export function leaveLoaders({ leaves }: LeaveSlice) {
   return {
     leave: rowLoader(leaves, 'id'),

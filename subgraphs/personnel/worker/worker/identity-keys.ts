@@ -7,16 +7,17 @@ type Stored = SealedRow & { identityHash: string };
 
 /**
  * Returns the two keys on which the rows of workers depend: one encrypts their columns, and the other makes their
- * hashes.
+ * hashes. The names in contacts are encrypted too.
  */
 export function identityKeys(vault: PersonalDataVault): DataKey[] {
   const { keys, hashKeys, sealing } = vault;
   // The identity number comes first, because it has been encrypted since the first version.
   const columns = ['identityCipher', 'nameCipher', 'birthDateCipher', 'phoneCipher'] as const;
   const encrypted = sealedColumns(sealing, { table: 'worker', columns, older: olderFormOf });
+  const contacts = sealedColumns(sealing, { table: 'contact', columns: ['nameCipher'] });
   return [
-    { name: 'identity-encryption', ring: keys, use: encrypted },
-    { name: 'identity-hash', ring: hashKeys, use: hashed(vault, hashKeys) },
+    { name: 'identity-encryption', ring: keys, uses: [encrypted, contacts] },
+    { name: 'identity-hash', ring: hashKeys, uses: [hashed(vault, hashKeys)] },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type PersonalDataVault } from './personal-data-vault';
 
-/** The input fields of a person. No other input of the subgraph has a field of these names. */
-const PERSONAL: ReadonlySet<string> = new Set(['identityNumber', 'name', 'birthDate', 'phone']);
+/** The input fields of a person, and the office number of a contact. No other field has one of these names. */
+const PERSONAL: ReadonlySet<string> = new Set(['identityNumber', 'name', 'birthDate', 'phone', 'personInCharge']);
 
 /**
  * Replaces the personal data in an input by keyed hashes. The Hub stores a hash of each input to recognise repeated

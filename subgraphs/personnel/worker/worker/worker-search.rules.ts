@@ -14,7 +14,7 @@ export function nameHas(name: string, part: string): boolean {
   return searchable(name).includes(searchable(part));
 }
 
-/** The refusal of a search that would have to decrypt too many names. */
+/** Returns the error that refuses a search that would have to decrypt too many names. */
 export function tooManyToSearch() {
   return badInput('division', {
     zh: `按部分姓名查找最多涉及 ${MOST_SEARCHED} 人,请指定更小的区划,或填写完整姓名。`,

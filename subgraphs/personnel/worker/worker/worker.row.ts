@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
 import { everPosted, postingTable } from '../../ground/posting/posting.row';
 
-/** A stationed worker (驻站人员) of one employer. A person with two employers has two rows with the same hash. */
+/** A stationed worker (驻站人员) of one employer. A person with two employers has two rows with one `identityHash`. */
 @Entity('worker')
 export class WorkerRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

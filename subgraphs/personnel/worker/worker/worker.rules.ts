@@ -95,8 +95,8 @@ export function personFaults(
 }
 
 /**
- * The refusal of a second registration. It concerns the caller's own staff only, because an employer must not learn who
- * works for others.
+ * Returns the error that refuses to register a person twice. Only the caller's own staff count, because an employer
+ * must not learn who works for others.
  */
 export function alreadyRegistered(): HubError {
   return new HubError('CONFLICT', {

@@ -78,7 +78,7 @@ const VERIFIED = ['verifiedOn', 'verificationMethod', 'verifiedEducation', 'veri
 
 /**
  * The fields that the graph may show, and the encrypted columns, which the resolver of personal data decrypts. No
- * encrypted column is read unless its field is asked for.
+ * encrypted column is read unless its field is requested.
  */
 export const WORKER = new ShownType<WorkerRow, WorkerType>({
   name: 'StationWorker',

@@ -1,12 +1,12 @@
 import { type Role } from '../../../../shared/domain/roles';
 import { type DivisionRow } from '../../ground/division/division.row';
 
-/** A division of a place, with what its name says about it. */
+/** A division on the path from the province to a place. */
 export type Named = Pick<DivisionRow, 'code' | 'name' | 'kind'>;
 
 /**
- * The names in the statistics of cities that are no places: they only group the districts of a municipality or the
- * counties of a province.
+ * Names in the statistical data that denote no place. They only group the districts of a municipality or the counties
+ * of a province.
  */
 const NO_PLACES = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 
@@ -19,7 +19,7 @@ export function placeNameOf(path: readonly Named[]): string | null {
 }
 
 /**
- * Returns the name of the caller's office, such as 历下区民政局. Null if the role has no office of a place.
+ * Returns the name of the caller's office, such as 历下区民政局. Null if the role has no office at a place.
  * @param path as for placeNameOf
  */
 export function officeNameOf(role: Role, path: readonly Named[]): string | null {

@@ -14,7 +14,7 @@ export function ownRule<Id extends RuleId>(id: Id, { caller, today }: RequestCon
   return ruleOf(policyFor(POLICIES, { division: caller.division, on: today }), id);
 }
 
-/** Selects the stations (alias `t`) at which a rule is wanted: their district's policy has it, and it is not waived. */
+/** Selects the stations (alias `t`) that must meet a rule: their district's policy has it, and it is not waived. */
 export function isWanted(id: RuleId, { access: { reading }, today }: RequestContext): Condition {
   const has = byDivision(
     't.districtCode',

@@ -29,7 +29,7 @@ const OF_STATION = {
   due: NO_DUE_DATE,
 } as const;
 
-/** Something that is missing at a station until an office records it, which it can always do. */
+/** Something that a station lacks until an office records it. The office can record it at any time. */
 type Missing = {
   kind: WorkKind;
   roles: readonly Role[];
@@ -69,7 +69,7 @@ const missing: readonly Missing[] = [
   },
 ];
 
-/** Recording the venue, the equipment and the plaques that a station lacks (ST-2, ST-3). */
+/** The duties to record the venue, the equipment and the plaques that a station lacks (ST-2, ST-3). */
 const recordings = missing.map(({ kind, roles, rule, sql, step, count }) =>
   tableDuty<StationRow, null, RequestContext>({
     ...OF_STATION,
@@ -86,7 +86,7 @@ const recordings = missing.map(({ kind, roles, rule, sql, step, count }) =>
   }),
 );
 
-/** Acknowledging the equipment (ST-2), which waits until the street office has listed it. */
+/** The duty to acknowledge the equipment (ST-2). It waits until the street office has listed the equipment. */
 const acknowledge = tableDuty<StationRow, readonly PlaceLotRow[], RequestContext>({
   ...OF_STATION,
   kind: 'ACKNOWLEDGE_EQUIPMENT',

@@ -23,8 +23,8 @@ export type OpeningContext = Reading<StationLoaders & RegulationLoaders, WaiverS
 type Facts = { station: StationRow; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 
 /**
- * Opening a station that is being prepared. It waits until the facilities (ST-2, ST-3) and the regulations (ST-4) are
- * there. It is due on the day on which ST-1 asks for a station in every street.
+ * The duty to open a station that is being prepared. It waits until the facilities (ST-2, ST-3) and the regulations
+ * (ST-4) are there. It is due on the day from which ST-1 requires a station in every street.
  */
 export const openStation: Duty<OpeningContext> = groupDuty<StationRow, Facts, OpeningContext>({
   kind: 'OPEN_STATION',
@@ -98,7 +98,7 @@ async function loadFacts(
   return new Map(found.flat());
 }
 
-/** Returns who must act before a station can open: whoever provides what is missing first. */
+/** Returns the role that must act before a station can open: the role that provides the first thing that is missing. */
 function blockOf(refusal: HubError, station: StationRow): Block {
   if (refusal.details['rule'] === 'ST-4') return { refusal, role: 'DISTRICT_BUREAU', since: null };
   const { id, equipmentListedOn, venueAddress, venueSource } = station;

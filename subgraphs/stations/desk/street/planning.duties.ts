@@ -24,8 +24,8 @@ export type PlanningContext = Reading<DivisionLoaders, StationSlice>;
 type Facts = { street: DivisionRow; district: DivisionRow; stations: readonly StationRow[]; since: PlainDate };
 
 /**
- * Planning the station of a street or town that has none, or only closed ones (ST-1). The id of a group is the code of
- * the street.
+ * The duty to plan the station of a street or town that has none, or only closed ones (ST-1). The id of a group is the
+ * code of the street.
  */
 export const planStation: Duty<PlanningContext> = groupDuty<DivisionRow, Facts, PlanningContext>({
   kind: 'PLAN_STATION',
@@ -83,8 +83,8 @@ async function loadFacts(
 }
 
 /**
- * Returns the day since when the street has had no station: that on which its last one was closed, or else the day on
- * which the policy took effect.
+ * Returns the day since which the street has had no station. It is the day on which its last station was closed, or
+ * else the day on which the policy took effect.
  */
 function sinceOf({ districtCode }: DivisionRow, stations: readonly StationRow[], today: PlainDate): PlainDate {
   const closed = stations.flatMap(({ suspensions }) => (suspensions ?? []).flatMap(({ until }) => until ?? []));

@@ -23,7 +23,7 @@ export class DivisionResolver {
     @Ctx() context: Context,
   ): Promise<DivisionType | null> {
     const division = await context.load.division.load(code);
-    return division !== null && (isPublished(context) || isGoverned(division, context)) ? division : null;
+    return division !== null && isReadable(division, context) ? division : null;
   }
 
   @Query(() => [EndedDivisionType], { nullable: true })
@@ -33,34 +33,30 @@ export class DivisionResolver {
   }
 
   @FieldResolver(() => DivisionConnectionType, { nullable: true })
-  @VisibleTo(...FIGURES)
+  @VisibleTo(...FIGURES, 'PUBLIC')
   async children(
     @Root() division: DivisionType,
     @Args(() => PageArgs) paging: PageArgs,
     @Ctx() context: Context,
   ): Promise<ConnectionOf<DivisionType> | null> {
-    if (!isGoverned(division, context)) return null;
+    if (!isReadable(division, context)) return null;
     const page = await context.divisions.children(division.code, pageRequest(paging));
     return new DivisionConnectionType(page, (row) => row);
   }
 
   @FieldResolver(() => CoverageType, { nullable: true })
-  @VisibleTo(...FIGURES)
+  @VisibleTo(...FIGURES, 'PUBLIC')
   async coverage(@Root() division: DivisionType, @Ctx() context: Context): Promise<CoverageType | null> {
-    if (!isGoverned(division, context)) return null;
+    if (!isReadable(division, context)) return null;
     const counted = await context.load.coverage.load(division.code);
     return coverageOn(context.today, counted, policyFor(POLICIES, { division: division.code, on: context.today }));
   }
 }
 
 /**
- * Returns whether the caller is the public. The public may look up every division that is in its scope, because it may
- * list the published stations there too.
+ * Returns whether the caller may look up a division: they govern it, or they are the public. The public may list the
+ * divisions and the published stations everywhere, so it may count them too.
  */
-function isPublished({ scope }: Context): boolean {
-  return scope.kind === 'published';
-}
-
-function isGoverned({ code, districtCode }: DivisionType, { scope }: Context): boolean {
-  return governs(scope, { divisionCode: code, districtCode });
+function isReadable({ code, districtCode }: DivisionType, { scope }: Context): boolean {
+  return scope.kind === 'published' || governs(scope, { divisionCode: code, districtCode });
 }

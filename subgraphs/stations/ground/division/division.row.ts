@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DivisionKind } from '../../../../shared/domain/divisions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { ancestor, any, column, through } from '../../../../shared/access/scope-sql';
+import { ancestor, any, column, through, where } from '../../../../shared/access/scope-sql';
 import { stationTable } from '../station/station.row';
 
 /**
@@ -45,8 +45,8 @@ const ofVisibleStations = any(
 
 /**
  * A caller reads the names of their own divisions and of the divisions above them. They also read the names of the
- * divisions of stations that they may see. The resolvers return the figures of a division only to callers who govern
- * it.
+ * divisions of stations that they may see. The public reads all names, which are published. The resolvers return the
+ * figures of a division only to callers who govern it, and some of them to the public.
  */
 export const divisionTable: Table<DivisionRow> = {
   name: 'division',
@@ -54,6 +54,6 @@ export const divisionTable: Table<DivisionRow> = {
   district: any(column('districtCode'), ancestor('code')),
   street: any(column('code'), ancestor('code'), ofVisibleStations),
   contractor: ofVisibleStations,
-  published: ofVisibleStations,
+  published: where('1 = 1'),
   assigned: ofVisibleStations,
 };

@@ -37,7 +37,7 @@ export class DivisionType {
 @ObjectType('Coverage', { simpleResolvers: true })
 export class CoverageType {
   @Field(() => Int)
-  @VisibleTo(...FIGURES)
+  @VisibleTo(...FIGURES, 'PUBLIC')
   streets: number;
 
   @Field(() => Int)
@@ -45,7 +45,7 @@ export class CoverageType {
   built: number;
 
   @Field(() => Int)
-  @VisibleTo(...FIGURES)
+  @VisibleTo(...FIGURES, 'PUBLIC')
   operating: number;
 
   @Field(() => Float, {
@@ -65,7 +65,7 @@ export class CoverageType {
   dueOn: string | null;
 }
 
-export const DivisionConnectionType = connectionType('DivisionConnection', () => DivisionType, FIGURES);
+export const DivisionConnectionType = connectionType('DivisionConnection', () => DivisionType, [...FIGURES, 'PUBLIC']);
 
 @ObjectType('EndedDivision', {
   simpleResolvers: true,

@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
+  type OpeningHours,
   type ServiceKind,
   type SignagePlacement,
   type StationStatus,
   type VenueSource,
-  type Weekday,
 } from '../../../../shared/domain/stations';
 import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
@@ -21,9 +21,6 @@ export type Plaque = {
   prominent: boolean;
   installedOn: string;
 };
-
-/** Hours during which the station is open to citizens. Times are written HH:MM, in Shanghai time. */
-export type OpeningHours = { weekday: Weekday; opensAt: string; closesAt: string };
 
 /** The station of a street or town. Its division codes may change, so its id is independent of them. */
 @Entity('station')

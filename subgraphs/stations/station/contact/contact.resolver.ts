@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { written } from '../../../../shared/graphql/input/written';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type Writing } from '../../../../shared/graphql/request-context';
-import { VENUE_PROVIDERS } from '../../ground/roles/writers';
+import { PUBLIC_CONTACT_KEEPERS } from '../../ground/roles/writers';
 import { type StationLoaders } from '../../ground/station/station.loader';
 import { type EditTransaction } from '../station/station.commands';
 import { StationType, toStation } from '../station/station.type';
@@ -16,7 +16,7 @@ type Context = Writing<EditTransaction, StationLoaders>;
 @Resolver()
 export class ContactResolver {
   @Mutation(() => StationType, { nullable: true })
-  @VisibleTo(...VENUE_PROVIDERS)
+  @VisibleTo(...PUBLIC_CONTACT_KEEPERS)
   async recordPublicContact(
     @Arg('input', () => RecordPublicContactInput) input: RecordPublicContactInput,
     @Ctx() { write, load }: Context,

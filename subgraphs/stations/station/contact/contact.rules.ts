@@ -1,19 +1,7 @@
-import { WEEKDAY } from '../../../../shared/domain/stations';
-import { badInput } from '../../../../shared/kernel/errors';
+import { type OpeningHours } from '../../../../shared/domain/stations';
+import { inOrderOfWeek } from '../../../../shared/kernel/office-contact';
 import { assertNotClosed } from '../../ground/station/station-place.rules';
-import { type OpeningHours, type StationRow } from '../../ground/station/station.row';
-
-/** An office number: a landline with its area code and perhaps an extension, or a 400 number. No mobile number fits. */
-const OFFICE_PHONE = /^(?:0\d{2,3}-\d{7,8}(?:-\d{1,6})?|400-\d{3}-\d{4})$/;
-
-export function isOfficePhone(text: string): boolean {
-  return OFFICE_PHONE.test(text);
-}
-
-/** Returns whether a text is a time of day, written HH:MM, from 00:00 to 24:00. */
-export function isTimeOfDay(text: string): boolean {
-  return /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
-}
+import { type StationRow } from '../../ground/station/station.row';
 
 export type PublicContact = { phone: string | null; openingHours: readonly OpeningHours[] };
 
@@ -23,26 +11,5 @@ export type PublicContact = { phone: string | null; openingHours: readonly Openi
  */
 export function withContact(station: StationRow, { phone, openingHours }: PublicContact): StationRow {
   assertNotClosed(station);
-  const ordered = openingHours.toSorted(inWeek);
-  for (const [index, next] of ordered.entries()) {
-    const earlier = ordered[index - 1];
-    if (earlier !== undefined && earlier.weekday === next.weekday && earlier.closesAt > next.opensAt) {
-      throw overlap(earlier, next);
-    }
-  }
-  return { ...station, phone, openingHours: ordered };
-}
-
-function inWeek(one: OpeningHours, other: OpeningHours): number {
-  const days = WEEKDAY.values.indexOf(one.weekday) - WEEKDAY.values.indexOf(other.weekday);
-  return days === 0 ? one.opensAt.localeCompare(other.opensAt) : days;
-}
-
-function overlap(earlier: OpeningHours, next: OpeningHours) {
-  const { zh, en } = WEEKDAY.labels[next.weekday];
-  const [one, other] = [earlier, next].map(({ opensAt, closesAt }) => `${opensAt}–${closesAt}`);
-  return badInput('input.openingHours', {
-    zh: `${zh}的开放时间 ${one} 与 ${other} 重叠,请改正。`,
-    en: `The opening hours ${one} and ${other} of ${en} overlap. Correct them.`,
-  });
+  return { ...station, phone, openingHours: inOrderOfWeek(openingHours) };
 }

@@ -13,7 +13,10 @@ type Plaque = StationRow['signage'][number];
 /** The plaques that each station must have (ST-3, 三(四)). */
 const PLACEMENTS: readonly Plaque['placement'][] = ['OUTDOOR', 'INDOOR'];
 
-/** Returns how many places have no plaque that is as ST-3 requires: with the name and the emblem, and prominent. */
+/**
+ * Returns the number of places, outdoors and indoors, that lack a plaque as ST-3 requires: with the name and the
+ * emblem, and prominent.
+ */
 export function plaquesWanting({ signage, name }: Pick<StationRow, 'signage' | 'name'>): number {
   const isRight = ({ text, hasEmblem, prominent }: Plaque) => plaqueMatches(text, name) && hasEmblem && prominent;
   const right = signage.filter(isRight).map(({ placement }) => placement);

@@ -1,16 +1,21 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { STATION_STATUS, type ServiceKind, type StationStatus } from '../../../../shared/domain/stations';
+import {
+  STATION_STATUS,
+  type OpeningHours,
+  type ServiceKind,
+  type StationStatus,
+} from '../../../../shared/domain/stations';
 import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { OpeningHoursType } from '../../../../shared/graphql/types/opening-hours';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DISCLOSED } from '../../ground/roles/readers';
-import { OpeningHoursType } from './opening-hours.type';
 import { EquipmentType, SignageType, VenueType, equipmentOf, signageOf, venueOf } from './station-parts.type';
-import { type OpeningHours, type StationRow } from '../../ground/station/station.row';
+import { type StationRow } from '../../ground/station/station.row';
 
 export const StationStatusEnum = domainEnum(STATION_STATUS);
 @Directive('@key(fields: "id")')

@@ -10,7 +10,9 @@ const askedSchema = z.object({
 });
 export type AskedOperation = z.infer<typeof askedSchema>;
 
-/** Serves operations at a free port, prints the address in a line `{address}`, and ends with the standard input. */
+/**
+ * Serves operations at a free port, prints the address in a line `{address}`, and ends when the standard input ends.
+ */
 export function serve(answer: (asked: AskedOperation) => Promise<string>, printing: object = {}): void {
   const server = createServer((request, response) => {
     text(request)

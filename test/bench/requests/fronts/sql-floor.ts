@@ -8,8 +8,8 @@ type Connection = { prepare: (sql: string) => Prepared };
 type Step = { statement: Prepared; parameters: readonly unknown[] };
 
 /**
- * Runs the SQL statements of the measured queries and nothing else. A Hub with the same demonstration, in memory, tells
- * the statements. This program prints how many statements each query sends, and how many rows they return.
+ * Runs the SQL statements of the measured queries and nothing else. The statements come from a Hub in memory with the
+ * same demonstration. This program prints how many statements each query sends, and how many rows they return.
  */
 async function main(): Promise<void> {
   const hub = await gatewayUnderTest(demonstration, new Date());

@@ -284,7 +284,8 @@ describe('a refusal, which names the reason and changes nothing,', () => {
   it('of a restore into a data folder with data', () =>
     refused(['restore', '--from', backup], restored, 'already, and a restore overwrites nothing.'));
 
-  it('of a folder that is not a backup', () => refused(['restore', '--from', parent], fresh, 'is no complete backup'));
+  it('of a folder that is not a backup', () =>
+    refused(['restore', '--from', parent], fresh, 'is not a complete backup'));
 
   it.each([
     ['was changed', (folder: string) => appendFileSync(join(folder, database), 'x')],

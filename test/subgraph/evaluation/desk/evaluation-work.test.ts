@@ -46,7 +46,7 @@ describe('scoring', () => {
     ]);
   });
 
-  it('shows an office nothing of what the other has done, and ends with the own score', async () => {
+  it('does not show an office what the other has done, and is done once the office has scored', async () => {
     for (const [first, second] of [[bureau, street]] as const) {
       const before = [await itemsOf(bench, second), await itemsOf(bench, runner)];
       await bench.score(first, GOOD);
@@ -102,7 +102,7 @@ describe('a panel', () => {
     { kind: 'EXPERT', name: '钱某' },
   ];
 
-  it('scores in the place of the offices: members with an account in person, external ones by either office', async () => {
+  it('has an item for each member: those with an account enter their own form, and an office enters the form of an external person', async () => {
     await bench.done(bureau, 'appointPanel', { input: { ...YEAR, members } });
     const titles = async (caller: Caller) => (await scoring(caller)).map(({ title, mayAct }) => [title, mayAct]).sort();
     const title = (kind: string) => `年度评估(2026 项目年度)小组评分:${kind}`;
@@ -156,7 +156,7 @@ describe('signing', () => {
     }
   });
 
-  it('is not for the person who acted for the other office', async () => {
+  it('cannot be done by the person who acted for the other office', async () => {
     const id = await bench.accepted();
     const twice = { ...street, subject: 'district_bureau@test' } as Caller;
     expect(await signing(twice)).toMatchObject([{ state: 'READY', mayAct: false, blockedBy: { code: 'FORBIDDEN' } }]);
@@ -205,7 +205,7 @@ describe('an objection', () => {
     expect(await ofKind(bench, runner, 'OBJECT_EVALUATION')).toEqual([]);
   });
 
-  it('may go to the city bureau once the district bureau is late, without a due date', async () => {
+  it('may be made to the city bureau once the district bureau is late, without a due date', async () => {
     const id = await bench.scored();
     await object(id);
     bench.moveTo('2026-12-25');
@@ -218,7 +218,7 @@ describe('an objection', () => {
   });
 });
 
-it('counts what it lists, for every office in every state', async () => {
+it('counts the items that it lists, for every office in every state', async () => {
   const callers = [bureau, street, runner, cityBureau, lixiaHub, platform];
   const check = async (today: string) => {
     for (const caller of callers) await expectCounts(bench, caller, today);

@@ -67,7 +67,7 @@ describe('a rectification', () => {
     for (const reviewer of reviewers) expect(await idsOf(reviewer, 'CLOSE_RECTIFICATION')).not.toContain(id);
   });
 
-  it('is reviewed by each level alone, and by no hub of the contractor that answered', async () => {
+  it('is reviewed only by the level that opened it, and not by a hub whose contractor answered', async () => {
     expect(await idsOf(platform, 'CLOSE_RECTIFICATION')).toEqual(
       expect.arrayContaining([rectifications.ofPlatform, watchedIn(SHIZHONG).rectifications.ofPlatform]),
     );
@@ -113,7 +113,7 @@ describe('a complaint', () => {
     expect(await idsOf(bureau, 'ANSWER_COMPLAINT')).toEqual([]);
   });
 
-  it('without a term is listed last', async () => {
+  it('is listed last if it has no term', async () => {
     await writes.rows('UPDATE complaint SET dueOn = NULL WHERE id = ?', [complaints.received]);
     const items = await expectCounts(under, bureau, TODAY);
     expect(items.find(({ kind }) => kind === 'ANSWER_COMPLAINT')).toMatchObject({ dueOn: null, overdue: false });
@@ -128,7 +128,7 @@ describe('the inspection of the year', () => {
   });
   const lacking = () => idsOf(platform, 'INSPECT');
 
-  it('is owed by the platform for each district that lacks it, and for no foreign city', async () => {
+  it('is owed by the platform for each district that lacks it, but not for another city', async () => {
     const before = await ofKind(under, platform, 'INSPECT');
     expect(before.length).toBeGreaterThan(0);
     expect(before[0]).toMatchObject({
@@ -185,7 +185,7 @@ describe('a waiver that ends soon', () => {
   });
 });
 
-it('counts what it lists, for every role, and shows no item to the auditor, finance and foreign offices', async () => {
+it('counts the items that it lists, for every role, and shows none to the auditor, finance and foreign offices', async () => {
   for (const day of [TODAY, '2026-12-20']) {
     under.moveTo(day);
     const callers = [bureau, cityBureau, platform, street, districtHub, serving];

@@ -111,7 +111,7 @@ describe('submitting', () => {
     expect(await verifies(cityBureau)).toEqual([]);
   });
 
-  it('concerns no other contractor, district, hub or street', async () => {
+  it('is not shown to another contractor, district, hub or street', async () => {
     const own = new Set((await files(serving)).map(({ id }) => id));
     const others = [
       ...[contractor(CONTRACTOR.several), contractor(CONTRACTOR.none), hub(SHIZHONG, CONTRACTOR.hub), cityBureau],
@@ -123,7 +123,7 @@ describe('submitting', () => {
 });
 
 describe('a review', () => {
-  it('is owed by the district hub from the submission on, and asks the contractor to submit again', async () => {
+  it('is owed by the district hub from the submission on, and a return makes the contractor submit again', async () => {
     const id = await brief('2026-05');
     const waiting = { subject: { type: 'Submission', id }, title: '2026-05 月度简报', dueOn: null, state: 'READY' };
     expect(await verifies(districtHub)).toMatchObject([{ ...waiting, mayAct: true, since: bench.now.toISOString() }]);
@@ -140,7 +140,7 @@ describe('a review', () => {
     expect(await verifies(districtHub)).toEqual([]);
   });
 
-  it('is not for the person who submitted, nor for a hub of the same contractor', async () => {
+  it('cannot be done by the person who submitted, and is not shown to a hub of the same contractor', async () => {
     const id = await brief('2026-05');
     const sender = { ...districtHub, subject: 'contractor@test' } as Caller;
     expect(await verifies(sender)).toMatchObject([
@@ -154,7 +154,7 @@ describe('a review', () => {
 });
 
 describe('the list', () => {
-  it('counts what it lists, for each caller and at each place', async () => {
+  it('counts the items that it lists, for each caller and at each place', async () => {
     await bench.giveBack(districtHub, await brief('2026-05'), '缺少人次');
     await brief('2026-04');
     for (const caller of [serving, bureau, districtHub, cityBureau]) await expectCounts(under, caller, TODAY);
@@ -165,7 +165,7 @@ describe('the list', () => {
     expect(await itemsOf(under, serving, { division: SHIZHONG })).toEqual([]);
   });
 
-  it('is paged in one order, whatever the size of the page', async () => {
+  it('has the same order with any page size', async () => {
     await bench.giveBack(districtHub, await brief('2026-05'), '缺少人次');
     const whole = await itemsOf(under, serving);
     const seen: Item[] = [];

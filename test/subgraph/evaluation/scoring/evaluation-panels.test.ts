@@ -214,7 +214,7 @@ describe('a person who scored in a panel', () => {
   });
 });
 
-describe('a panel beside other calls about its evaluation', () => {
+describe('a panel that other calls about its evaluation change', () => {
   it('lets both offices sign, although one of them withdrew its score before the panel', async () => {
     const { id } = await bench.score(bureau, BAD);
     await bench.done(bureau, 'withdrawScore', { id, reason: '录入有误' });

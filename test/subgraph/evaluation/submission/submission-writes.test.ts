@@ -10,7 +10,9 @@ import {
   idOf,
   smallCity,
 } from '../../../support/city/small-city';
+import { changedTables, comparable, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 import {
+  type Outcome,
   SubmissionBench,
   annualPlan,
   monthlyBrief,
@@ -331,6 +333,74 @@ describe('a submission verified by the district hub', () => {
     const id = await sendBrief();
     expect((await bench.take(hub(LIXIA, CONTRACTOR.lixia), id)).refused).toMatchObject({ code: 'FORBIDDEN' });
     expect((await bench.take(hub(SHIZHONG, CONTRACTOR.hub), id)).refused).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('several submissions verified by the district hub', () => {
+  const MONTHS = ['2026-06', '2026-05', '2026-04'];
+  const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
+  const sendBriefs = async () => {
+    const ids: string[] = [];
+    for (const month of MONTHS) {
+      const { written } = await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, month));
+      ids.push(String(written?.['id']));
+    }
+    return ids;
+  };
+  const state = () => snapshotOf({ evaluation: bench.database });
+  const itemsOf = ({ refused }: Outcome) =>
+    (refused?.['items'] as { id: string; code: string }[]).map(({ id, code }) => [id, code]);
+
+  it('have the same rows and events as if each was verified alone', async () => {
+    const ids = await sendBriefs();
+    const made = await state();
+    for (const id of ids) await bench.take(districtHub, id);
+    const expected = comparable(await state(), made);
+    await restore({ evaluation: bench.database }, made);
+    const { written } = await bench.takeAll(districtHub, ids);
+    expect(written).toMatchObject(ids.map((id) => ({ id, verifiedOn: '2026-06-17' })));
+    expect(comparable(await state(), made)).toEqual(expected);
+  });
+
+  it('are all refused if one is, and the refusal names each of these', async () => {
+    const [first = '', returned = '', third = ''] = await sendBriefs();
+    await bench.giveBack(districtHub, returned, '请补充');
+    const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
+    const filing = String(plan.written?.['id']);
+    const before = await state();
+    const refused = await bench.takeAll(districtHub, [first, returned, NOBODY, third, filing]);
+    expect(refused.refused).toMatchObject({ code: 'INVALID_STATE', state: 'RETURNED' });
+    expect(itemsOf(refused)).toEqual([
+      [returned, 'INVALID_STATE'],
+      [NOBODY, 'NOT_FOUND'],
+      [filing, 'FORBIDDEN'],
+    ]);
+    const own = await bench.takeAll(hub(LIXIA, CONTRACTOR.lixia), [first, third]);
+    expect(itemsOf(own)).toEqual([first, third].map((id) => [id, 'FORBIDDEN']));
+    const foreign = await bench.takeAll(hub(SHIZHONG, CONTRACTOR.hub), [first, NOBODY]);
+    expect(itemsOf(foreign)).toEqual([first, NOBODY].map((id) => [id, 'NOT_FOUND']));
+    expect(changedTables(before, await state())).toEqual([]);
+  });
+
+  it('are 1 to 100, each once', async () => {
+    const [id = ''] = await sendBriefs();
+    const many = Array.from({ length: 101 }, (_, index) => idOf('SX', index));
+    for (const [ids, field] of [
+      [[], 'ids'],
+      [many, 'ids'],
+      [[id, id], 'ids.1'],
+    ] as const) {
+      expect((await bench.takeAll(districtHub, ids)).refused).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    }
+  });
+
+  it('are verified once under one key', async () => {
+    const ids = await sendBriefs();
+    const first = await bench.takeAll(districtHub, ids);
+    expect(await bench.takeAll(districtHub, ids)).toEqual(first);
+    const other = await bench.takeAll(districtHub, ids.slice(1));
+    expect(other.refused).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    expect((await bench.actions()).filter((each) => each === 'SUBMISSION_VERIFIED')).toHaveLength(ids.length);
   });
 });
 

@@ -134,7 +134,7 @@ describe('an unqualified evaluation', () => {
 });
 
 describe('an evaluation that is qualified or better', () => {
-  it('makes due only the instalments of its project year that waited for it', async () => {
+  it('makes only those instalments due that waited for it, in its project year', async () => {
     const before = await others();
     passed(2);
     expect(await applyRecord()).toBe(2);
@@ -267,7 +267,7 @@ describe('a superseded good evaluation', () => {
 });
 
 describe('a mid-term report', () => {
-  it('makes due, once, the instalments of its project year that waited for it', async () => {
+  it('makes the instalments of its project year that waited for it due once', async () => {
     const before = await others();
     record.received('MID_TERM_REPORT', '2026', LOT.judged).received('FINAL_REPORT', '2025', LOT.judged);
     record.received('ANNUAL_PLAN', '2025', null).received('MID_TERM_REPORT', '2025', idOf('XT', 999));

@@ -83,7 +83,7 @@ describe('an acceptance', () => {
   const shown = `{ contract(id: "${CONTRACT}") { lots { acceptances { projectYear passed remark }
     instalments { projectYear acceptance { passed } } } } }`;
 
-  it('makes due, once, the instalments of its project year that wait for it', async () => {
+  it('makes the instalments of its project year that wait for it due once', async () => {
     expect(await done('recordAcceptance', accept({ remark: '良好' }))).toEqual({
       ...{ id: expect.any(String) as string, projectYear: 2025, acceptedOn: TODAY, passed: true, remark: '良好' },
     });
@@ -104,7 +104,7 @@ describe('an acceptance', () => {
     expect(data).toMatchObject({ contract: { lots: [{ acceptances }] } });
   });
 
-  it('makes due the instalments of a held lot after its release', async () => {
+  it('makes the instalments of a held lot due after its release', async () => {
     const record = new EvaluationRecord().signed({ evaluation: 1, lotId: LOT, year: 1, grade: 'UNQUALIFIED' });
     await receive(under.database, record);
     await done('recordAcceptance', accept());

@@ -50,7 +50,7 @@ async function dayAfter(milliseconds: number): Promise<number> {
 const statuses = async () => Promise.all([111, 112, 113].map((number) => bench.instalment(idOf('NS', number))));
 const WAITING = ['PLANNED', 'PLANNED', 'PLANNED'];
 
-it('makes due, once, the instalments of begun project years that wait for staff on post', async () => {
+it('makes the instalments that wait for staff on post due once, if their project year has begun', async () => {
   expect(await statuses()).toEqual(WAITING);
   expect(await notify('POSTING_STARTED', {})).toBe(3);
   expect(await statuses()).toEqual(['DUE', 'DUE', 'PLANNED']);
@@ -60,7 +60,7 @@ it('makes due, once, the instalments of begun project years that wait for staff 
   expect(await notify('POSTING_ENDED', { endsOn: TODAY })).toBe(0);
 });
 
-it('makes due the instalments of a later project year when the year begins', async () => {
+it('makes the instalments of a later project year due when the year begins', async () => {
   await notify('POSTING_STARTED', {});
   expect(await dayAfter(0)).toBe(0);
   expect(await dayAfter(YEAR)).toBe(1);
@@ -86,7 +86,7 @@ it('ignores postings of another contractor, at another station, or from before t
   expect(await statuses()).toEqual(WAITING);
 });
 
-it('makes due the instalments of a held lot after its release', async () => {
+it('makes the instalments of a held lot due after its release', async () => {
   await bench.judged('UNQUALIFIED');
   await notify('POSTING_STARTED', {});
   expect((await statuses())[0]).toBe('HELD DUE');
@@ -94,7 +94,7 @@ it('makes due the instalments of a held lot after its release', async () => {
   expect((await statuses())[0]).toBe('DUE');
 });
 
-it('makes due a district hub’s instalments when the project year begins, because nobody is posted there', async () => {
+it('makes a district hub’s instalments due when the project year begins, because nobody is posted there', async () => {
   await bench.rows("UPDATE instalment SET milestone = 'STAFF_ON_POST' WHERE lotId = ? AND status = 'PLANNED'", [
     LOT.hub,
   ]);

@@ -81,7 +81,7 @@ it('shows payments that an older version of the Hub has requested without a due 
   );
 });
 
-it('counts what it lists, ready and in total', async () => {
+it('counts the items that it lists, ready and in total', async () => {
   for (const caller of [approver, payee, bureau]) {
     const items = await itemsOf(caller);
     for (const { kind, total, ready } of await countsOf(caller)) {
@@ -95,7 +95,7 @@ it('counts what it lists, ready and in total', async () => {
   }
 });
 
-it('does not let the approver pay, and says so before they try', async () => {
+it('does not let the approver pay, and shows this before they try', async () => {
   const id = paymentIn('REQUESTED');
   await bench.done(approver, 'approveDisbursement', { id });
   const [own] = (await itemsOf(approver)).filter(({ kind, subject }) => kind === 'MAKE_PAYMENT' && subject.id === id);
@@ -133,4 +133,24 @@ it('pages through the same items, one at a time', async () => {
     if (!page.pageInfo.hasNextPage) break;
   }
   expect(seen).toEqual(whole);
+});
+
+it('pages backward through the same items, one at a time', async () => {
+  const whole = await itemsOf(approver);
+  const source = `query ($before: Cursor) { financeWork(last: 1, before: $before) {
+    nodes { kind subject { id } } pageInfo { hasPreviousPage hasNextPage startCursor } } }`;
+  type Page = {
+    nodes: Item[];
+    pageInfo: { hasPreviousPage: boolean; hasNextPage: boolean; startCursor: string | null };
+  };
+  const seen: Item[] = [];
+  for (let before: string | null = null; ;) {
+    const { data } = await bench.under.ask(approver, source, { before });
+    const page = data?.['financeWork'] as Page;
+    expect(page.pageInfo.hasNextPage).toBe(before !== null);
+    seen.unshift(...page.nodes);
+    before = page.pageInfo.startCursor;
+    if (!page.pageInfo.hasPreviousPage) break;
+  }
+  expect(seen).toEqual(whole.map(({ kind, subject }) => ({ kind, subject: { id: subject.id } })));
 });

@@ -146,7 +146,7 @@ describe('RENEW_CONTRACT', () => {
     expect(await shown()).toEqual(isShown ? [CONTRACT] : []);
   });
 
-  it('vanishes with a notice of the same kind, and with a later lot', async () => {
+  it('disappears once there is a notice of the same kind or a later lot', async () => {
     await ends('2026-12-14');
     await endLots('2026-12-14');
     const [item] = await itemsOf(bureau, { kind: ['RENEW_CONTRACT'] });
@@ -164,7 +164,7 @@ describe('RENEW_CONTRACT', () => {
 describe('COMMIT_BUDGET', () => {
   const shown = () => itemsOf(approver, { kind: ['COMMIT_BUDGET'] });
 
-  it('concerns what is due this year and not encumbered, in the contract’s own district', async () => {
+  it('covers the amounts that are due this year and not encumbered, in the contract’s own district', async () => {
     expect(await shown()).toEqual(await shown());
     const before = (await shown()).map(({ subject }) => subject.id);
     await change("UPDATE instalment SET dueOn = '2026-12-31', amountFen = 99000000, status = 'PLANNED' WHERE id = ?", [
@@ -204,7 +204,7 @@ describe('ACCEPT_SERVICE', () => {
     );
   const shown = () => itemsOf(bureau, { kind: ['ACCEPT_SERVICE'] });
 
-  it('appears 30 days before the due date, once for a year, and vanishes with an acceptance', async () => {
+  it('appears 30 days before the due date, once for a year, and disappears with an acceptance', async () => {
     await wait(idOf('NS', 111), '2026-07-18');
     expect(await shown()).toEqual([]);
     await wait(idOf('NS', 111), '2026-07-17');
@@ -249,7 +249,7 @@ describe('REQUEST_PAYMENT', () => {
     expect(approving.find(({ subject }) => subject.id === id)).toMatchObject({ dueOn: item?.dueOn });
   });
 
-  it('says since when the instalment has been due', async () => {
+  it('states the time since which the instalment has been due', async () => {
     const input = { lotId: LOT.own, projectYear: 2025, acceptedOn: TODAY, passed: true };
     const id = idOf('NS', 111);
     await change("UPDATE instalment SET status = 'PLANNED', milestone = 'ACCEPTANCE' WHERE id = ?", [id]);
@@ -271,7 +271,7 @@ describe('MAKE_PAYMENT', () => {
 describe('CONFIRM_ACCOUNT', () => {
   const shown = (caller: Caller) => itemsOf(caller, { kind: ['CONFIRM_ACCOUNT'] });
 
-  it('is not for the person who entered the account', async () => {
+  it('cannot be done by the person who entered the account', async () => {
     await change("UPDATE payment_account SET status = 'PENDING', enteredBy = ? WHERE contractId = ?", [
       ...[JSON.stringify(personOf(bureau)), CONTRACT],
     ]);
@@ -280,7 +280,7 @@ describe('CONFIRM_ACCOUNT', () => {
     expect(await shown(approver)).toEqual([]);
   });
 
-  it('waits once the contractor has another name', async () => {
+  it('waits if the contractor’s name has changed', async () => {
     await change("UPDATE payment_account SET status = 'PENDING', contractorVersion = 1 WHERE contractId = ?", [
       CONTRACT,
     ]);

@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { type Caller } from '../../../../shared/access/caller';
 import { office } from '../../../support/city/callers';
 import { CITY, LIXIA, OTHER_CITY, SHIZHONG } from '../../../support/city/small-city';
+import { atScale } from '../../../support/drivers/at-scale';
 import {
   LIXIA_FINANCE,
   WebhookBench,
@@ -24,7 +25,7 @@ import {
 /** The timeout is long, because thousands of deliveries take a while on a busy machine. */
 jest.setTimeout(900_000);
 
-const EVENTS = 3000;
+const EVENTS = atScale(3000, 1200);
 const MORE = 100;
 const MEGABYTE = 1024 * 1024;
 /** Twenty days, in hours. */

@@ -55,7 +55,7 @@ describe('weeks to be logged', () => {
     });
   });
 
-  it('vanish when the hours are logged, and come by time alone', async () => {
+  it('disappear when the hours are logged, and appear only because time passes', async () => {
     await log('2026-W22', FIRST, SECOND, THIRD);
     await log('2026-W23', SECOND);
     const at = async (week: string) =>
@@ -67,7 +67,7 @@ describe('weeks to be logged', () => {
     expect(await at('2026-W25')).toEqual([3]);
   });
 
-  it('are owed only for weeks that were on post throughout and that no suspension touches', async () => {
+  it('are owed only for workers on post all week, and not for weeks that a suspension touches', async () => {
     await bench.rows("UPDATE posting SET startsOn = '2026-05-26' WHERE stationId = ?", [STATION.lixiaFirst]);
     const weeks = async () => (await work.itemsOf(lixia, 'LOG_HOURS')).map(({ subject }) => subject.id.slice(-8));
     expect(await weeks()).toEqual(['2026-W23']);
@@ -97,7 +97,7 @@ describe('returned hours', () => {
     expect(await work.itemsOf(lixia, 'FIX_HOURS')).toEqual([]);
   });
 
-  it('are no item once the posting ended earlier, because nobody can log them again', async () => {
+  it('are not an item if the posting ended before the week, because nobody can log them again', async () => {
     await bench.rows("UPDATE posting SET endsOn = '2026-05-17' WHERE workerId = ?", [FIRST]);
     expect(await work.itemsOf(lixia, 'FIX_HOURS')).toEqual([]);
     expect((await work.counts(lixia)).find(({ kind }) => kind === 'FIX_HOURS')).toMatchObject({ total: 0, ready: 0 });
@@ -126,7 +126,7 @@ describe('logged hours', () => {
     expect(await work.itemsOf(lixiaHub, 'VERIFY_HOURS')).toEqual([]);
   });
 
-  it('show who cannot decide because the entry is their own', async () => {
+  it('show the reason to a person who cannot decide because they made the entry', async () => {
     const own = { ...street, subject: 'contractor@test' } as typeof street;
     await log('2026-W22', FIRST);
     const [item] = (await work.itemsOf(own, 'CONFIRM_HOURS')).filter(({ subject }) => subject.id.endsWith('2026-W22'));
@@ -140,7 +140,7 @@ describe('logged hours', () => {
     expect(refusal).toMatchObject({ code: 'FORBIDDEN', message: item?.blockedBy?.reasonInEnglish });
   });
 
-  it('of a station that the contractor of the hub serves are not verified by this hub', async () => {
+  it('are not verified by a hub whose contractor serves the station', async () => {
     const own = await work.itemsOf(hub(LIXIA, CONTRACTOR.lixia), 'VERIFY_HOURS');
     expect(own.map(({ subject }) => subject.id)).toEqual([`${STATION.lixiaFirst}/2024-W20`]);
   });
@@ -162,7 +162,7 @@ describe('lists of work about hours', () => {
     }
   });
 
-  it('count what they list, and page through the same items', async () => {
+  it('count the items that they list, and page through the same items', async () => {
     for (const caller of [lixia, several, street, lixiaHub, office('DISTRICT_BUREAU', LIXIA)]) {
       expect(await work.counts(caller)).toEqual(await work.countsOfItems(caller, TODAY));
       expect(await work.paged(caller)).toEqual(await work.items(caller));

@@ -58,7 +58,7 @@ describe('trainings', () => {
     expect(refusal).toMatchObject({ code: own?.blockedBy?.code, message: own?.blockedBy?.reasonInEnglish });
   });
 
-  it('concern no other district, although its workers attended', async () => {
+  it('are not shown to another district, although its workers attended', async () => {
     const id = await recorded();
     await bench.rows('UPDATE training_attendee SET workerId = ? WHERE trainingId = ?', [idOf('WK', 30), id]);
     expect(await work.itemsOf(office('DISTRICT_BUREAU', SHIZHONG), 'VERIFY_TRAINING')).toEqual([]);
@@ -87,7 +87,7 @@ describe('qualifications', () => {
     expect(await work.itemsOf(bureau, 'VERIFY_QUALIFICATION')).toEqual([]);
   });
 
-  it('are no item for the hub of the own contractor, without a posting, and elsewhere', async () => {
+  it('are not an item for a hub of the same contractor, for workers without a posting, and in other districts', async () => {
     await claim(SECOND);
     await claim(BENCH);
     expect(await work.itemsOf(hub(LIXIA, CONTRACTOR.lixia), 'VERIFY_QUALIFICATION')).toEqual([]);
@@ -112,7 +112,7 @@ describe('stations with too few staff', () => {
     expect(await work.itemsOf(lixia, 'POST_STAFF')).toEqual([]);
   });
 
-  it('vanish when enough staff are posted, and come back the day after somebody left', async () => {
+  it('disappear when enough staff are posted, and come back the day after a worker left', async () => {
     await bench.done(lixia, 'endPosting', { workerId: FIRST, endsOn: TODAY, idempotencyKey: 'end' });
     expect(await work.itemsOf(lixia, 'POST_STAFF')).toEqual([]);
     bench.moveTo('2026-06-18');
@@ -123,7 +123,7 @@ describe('stations with too few staff', () => {
     expect(await work.itemsOf(lixia, 'POST_STAFF')).toEqual([]);
   });
 
-  it('are no item of a closed station and of an ended lot', async () => {
+  it('do not include a closed station or a station whose lot has ended', async () => {
     await bench.rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.shizhong]);
     expect(await work.itemsOf(several, 'POST_STAFF')).toEqual([]);
     await bench.rows("UPDATE place SET status = 'OPERATING' WHERE stationId = ?", [STATION.shizhong]);
@@ -141,7 +141,7 @@ describe('stations with too few staff', () => {
   });
 });
 
-it('counts what it lists for every office, and shows other roles nothing', async () => {
+it('counts the items that it lists for every office, and shows none to other roles', async () => {
   await bench.rows('UPDATE worker SET verifiedQualified = 0');
   for (const caller of [bureau, lixiaHub, several, office('DISTRICT_BUREAU', SHIZHONG)]) {
     expect(await work.counts(caller)).toEqual(await work.countsOfItems(caller, TODAY));

@@ -3,7 +3,7 @@ import { FindOpenWork1755000000000 } from '../../../../subgraphs/stations/migrat
 import { olderDatabase } from '../../../support/drivers/subgraph/older-database';
 import { LIXIA, STATION, STREET } from '../../../support/city/small-city';
 
-/** This suite migrates a database from before stations kept what the lists of work count. */
+/** This suite migrates a database of a version that did not store the columns by which work items are found. */
 const older = olderDatabase(shape, FindOpenWork1755000000000);
 
 const NAME = '历下区第1街道社会工作服务站';

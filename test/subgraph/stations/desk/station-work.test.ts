@@ -69,7 +69,7 @@ describe('facilities', () => {
     expect(await seen(lixia, 'ACKNOWLEDGE_EQUIPMENT')).toEqual([]);
   });
 
-  it('lack the plaques that are missing, or not as the standard asks', async () => {
+  it('lack the plaques that are missing, or that do not meet the standard', async () => {
     expect(await work.itemsOf(street, 'RECORD_SIGNAGE')).toMatchObject([{ subject: { id: FIRST }, count: 1 }]);
     const plaque = { placement: 'INDOOR', hasEmblem: true, prominent: false, installedOn: TODAY };
     const input = { stationId: FIRST, text: await nameOf(FIRST), ...plaque };
@@ -79,7 +79,7 @@ describe('facilities', () => {
     expect(await seen(street, 'RECORD_SIGNAGE')).toEqual([]);
   });
 
-  it('are owed by nobody at a closed station, and where the rule is waived', async () => {
+  it('are not owed at a closed station, and where the rule is waived', async () => {
     await change("status = 'CLOSED', venueAddress = NULL");
     for (const caller of [bureau, street, lixia]) expect(await seenAt(caller, FIRST)).toEqual([]);
     await change("status = 'OPERATING'");
@@ -99,7 +99,7 @@ describe('opening', () => {
   const open = async () =>
     writes.mutate(bureau, 'openStation', { id: station, expectedVersion: await versionOf(station) });
 
-  it('is possible once everything is there, and removes the item', async () => {
+  it('is possible once everything is recorded, and removes the item', async () => {
     await change("preparedOn = '2026-06-01'", station);
     expect(await item()).toMatchObject({
       ...{ state: 'READY', mayAct: true, since: '2026-05-31T16:00:00.000Z' },
@@ -168,7 +168,7 @@ describe('regulations', () => {
   const end = (kind: string, until: string) =>
     writes.rows('UPDATE regulation SET inForceUntil = ? WHERE kind = ? AND districtCode = ?', [until, kind, LIXIA]);
 
-  it('are renewed in the 30 days before the last one ends', async () => {
+  it('must be renewed in the last 30 days before the end of the current one', async () => {
     expect(await lacking()).toEqual([]);
     await end('FINANCE', '2026-07-16');
     await end('ARCHIVES', '2026-07-17');
@@ -179,7 +179,7 @@ describe('regulations', () => {
     expect(await lacking()).toEqual([]);
   });
 
-  it('are overdue once they ended, and if the district never had one', async () => {
+  it('are overdue after they have ended, and if the district never had one', async () => {
     await end('FINANCE', '2026-06-16');
     await writes.rows("DELETE FROM regulation WHERE kind = 'ARCHIVES'");
     expect(await lacking()).toEqual([
@@ -192,7 +192,7 @@ describe('regulations', () => {
     ]);
   });
 
-  it('of one station only are not enough', async () => {
+  it('do not count for the district if one station adopted them', async () => {
     await writes.rows('UPDATE regulation SET stationId = ? WHERE kind = ?', [FIRST, 'VENUE_USE']);
     expect((await lacking()).map(([id]) => id)).toEqual([`${LIXIA}/VENUE_USE`]);
   });
@@ -201,7 +201,7 @@ describe('regulations', () => {
 describe('lists of work about stations', () => {
   const shizhong = office('DISTRICT_BUREAU', SHIZHONG);
 
-  it('count what they list, and page through the same items', async () => {
+  it('count the items that they list, and page through the same items', async () => {
     await change('equipmentItems = NULL');
     await change('venueAddress = NULL', LIXIA_WRITES.preparing.station);
     await writes.rows("UPDATE regulation SET inForceUntil = '2026-07-01' WHERE kind = 'FINANCE'");

@@ -30,7 +30,7 @@ function changeOne(random: Random, variables: Holder): void {
 const NAMES = ['__proto__', 'constructor', 'x', '', 'id', 'first'];
 const TEXTS = ODD_VALUES.filter((value) => typeof value === 'string');
 
-/** Returns a copy, because later changes may change it. */
+/** Returns a copy of an odd value, so that later mutations change the copy only. */
 function oddValue(random: Random): unknown {
   return structuredClone(pick(random, ODD_VALUES));
 }

@@ -51,7 +51,7 @@ export const ODD_VALUES: readonly unknown[] = [
   Array.from({ length: 300 }, (_, index) => index),
 ];
 
-/** Tokens of GraphQL in places where no client writes them, and texts that are no tokens. */
+/** Tokens of GraphQL in places where no client writes them, and texts that are not tokens. */
 export const ODD_TOKENS: readonly string[] = [
   ...'{}()[]!=|&@$:#"\\;,.<>*',
   '...',

@@ -4,8 +4,9 @@ import { type DatabaseServer } from '../hub/hub-databases';
 import { SERVING } from '../hub/local-services';
 
 /**
- * Ten processes and fifty clients are more than a small machine serves at once. Other suites test that a gateway refuses
- * requests then. These Hubs do not, so that each failure comes from a process that stopped.
+ * Ten processes and fifty clients are more than a small machine serves at once. Other suites test that a gateway
+ * refuses requests then. These Hubs never refuse requests for that reason, so that each failure comes from a process
+ * that stopped.
  */
 const NEVER_OVERLOADED = { HUB_LIMIT_DELAY_MILLISECONDS: '600000' };
 

@@ -17,7 +17,7 @@ const HUGE_BYTES = 300 * 1024 * 1024;
 const PIECE = 64 * 1024;
 const ITEM = '{"id":"01ARZ3NDEKTSV4RRFFQ69G5FAV","priceFen":4200000},';
 
-/** An HTTP proxy in front of finance. The address of finance that the gateway gets is that of the proxy. */
+/** An HTTP proxy in front of finance. The gateway sends requests to the proxy instead of finance. */
 export class FinanceProxy {
   state: FinanceState = 'sound';
 
@@ -93,7 +93,7 @@ function items(): Buffer {
   return Buffer.from(ITEM.repeat(Math.ceil(PIECE / ITEM.length)));
 }
 
-/** Returns bytes of which many are no UTF-8. */
+/** Returns bytes, many of which are not valid UTF-8. */
 function garbage(): number[] {
   return Array.from({ length: PIECE }, (_, index) => (index * 7919) % 256);
 }

@@ -9,11 +9,14 @@ import { type UserCaller } from '../peers/oidc-issuer';
 import { Probe, type Probed } from './probe';
 import { residentMiB, watchMemory } from './process-cost';
 
-/** What clients of the gateway see while finance has a fault. The probe sends queries that do not need finance. */
+/**
+ * The results that clients of the gateway get while finance has a fault. The probe sends queries that do not need
+ * finance.
+ */
 export type UnderFault = {
   before: Probed;
   during: Probed;
-  /** The outcomes of the queries that need finance, each with its number. */
+  /** The number of times that each outcome occurred, for the queries that need finance. */
   outcomes: Readonly<Record<string, number>>;
   /** The milliseconds after which the slowest of these queries was answered. */
   slowestAnswer: number;
@@ -50,7 +53,7 @@ export async function startOtherProbe({ origin, issuer }: MeasuredHub): Promise<
 /** Latencies below this number of milliseconds are not compared: on a busy machine, they vary too much. */
 const SHORT_MILLISECONDS = 50;
 
-/** Names what is worse than the Hub promises for a subgraph that fails. */
+/** Returns the results that are worse than the Hub promises for a subgraph that fails. */
 export function faultsOf({
   before,
   during,
@@ -115,7 +118,7 @@ class FinanceLoad {
     [this.outcomes, this.slowest] = [{}, 0];
   }
 
-  /** Returns what was seen since the mark. A query that waits still counts with the time that it has waited. */
+  /** Returns the outcomes since the mark. A query that still waits counts with the time that it has waited so far. */
   seen(): { outcomes: Record<string, number>; slowest: number } {
     const now = performance.now();
     const slowest = Math.max(this.slowest, ...[...this.waiting].map((sentAt) => now - sentAt));

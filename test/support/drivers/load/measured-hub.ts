@@ -100,7 +100,7 @@ export async function distributedHub(beforeFinance: BeforeFinance = (address) =>
   return { origin: services.addressOf('gateway'), issuer, pids, close } satisfies MeasuredHub;
 }
 
-/** The processor time in a second below which a Hub counts as idle, and the seconds that are awaited at most. */
+/** The processor time in a second below which a Hub counts as idle, and the maximum number of seconds to wait. */
 const IDLE_MILLISECONDS = 150;
 const MOST_SECONDS = 60;
 

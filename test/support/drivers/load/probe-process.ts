@@ -11,7 +11,9 @@ let failures = 0;
 let sentAt: number | null = null;
 let markedAt = 0;
 
-/** Returns what was seen since the last call. A request that waits still counts with the time that it has waited. */
+/**
+ * Returns the latencies since the last call. A request that still waits counts with the time that it has waited so far.
+ */
 function read(): Probed {
   const waiting = sentAt === null ? [] : [performance.now() - Math.max(sentAt, markedAt)];
   const sorted = [...latencies].sort((one, other) => one - other);

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** The request that a probe client sends again and again. */
 export type ProbeRequest = { url: string; token: string | null; query: string; variables?: Record<string, unknown> };
 
-/** The latencies of a period in milliseconds, also those of requests that wait still. */
+/** The latencies of a period in milliseconds, including those of requests that still wait. */
 export type Probed = { answers: number; failures: number; longest: number; median: number; p95: number };
 
 /**

@@ -9,7 +9,7 @@ import { contractor, office } from '../../city/callers';
 import { EvaluationRecord, receive } from '../writes/evaluation-events';
 import { MUTATIONS as OF_LOTS } from '../writes/finance-writes';
 import { LINE, LOT, PART, PAYEE, paymentCity, paymentIn } from '../../city/money/payment-city';
-import { MUTATIONS as OF_PAYMENTS, WITHHOLDING_MUTATIONS } from '../writes/payment-writes';
+import { BULK_MUTATIONS, MUTATIONS as OF_PAYMENTS, WITHHOLDING_MUTATIONS } from '../writes/payment-writes';
 import { LIXIA, NOW, TODAY } from '../../city/small-city';
 import { type SubgraphUnderTest, sharedSubgraph } from './subgraph-under-test';
 import { type Snapshot, changedTables, restore, snapshotOf } from '../../oracle/table-snapshots';
@@ -20,6 +20,7 @@ const MUTATIONS = {
   ...OF_LOTS,
   ...OF_PAYMENTS,
   ...WITHHOLDING_MUTATIONS,
+  ...BULK_MUTATIONS,
   commitBudget: COMMIT,
   recordAcceptance: ACCEPT,
 };

@@ -98,6 +98,11 @@ export class SubmissionBench {
     return this.mutate(caller, `mutation ($id: ID!) { written: verifySubmission(id: $id) { ${SENT} } }`, { id });
   }
 
+  takeAll(caller: Caller, ids: readonly string[], idempotencyKey = 'all'): Promise<Outcome> {
+    const source = `mutation ($ids: [ID!]!, $key: ID!) { written: verifySubmissions(ids: $ids, idempotencyKey: $key) { ${SENT} } }`;
+    return this.mutate(caller, source, { ids, key: idempotencyKey });
+  }
+
   /** Returns the submissions that the caller may read. `filter` adds arguments to the query. */
   async list(caller: Caller, filter = ''): Promise<Answered[]> {
     const source = `{ list: submissions(first: 100 ${filter}) { totalCount nodes { ${SENT} station { id } contractor { id } division { code } } } }`;

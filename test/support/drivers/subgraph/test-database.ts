@@ -7,6 +7,7 @@ import {
   type OnStatement,
   openDatabase,
 } from '../../../../shared/store/open-database';
+import { migrateByCopy } from '../migrated-copy';
 
 type TestDatabase = { type: 'sqlite' } | { type: 'mysql'; url: string };
 
@@ -22,7 +23,7 @@ export async function openTestDatabase(
 ): Promise<{ database: DataSource; close: () => Promise<void> }> {
   const { address, drop } = await newAddress();
   const database = await openDatabase(address, shape, { onStatement });
-  await database.runMigrations();
+  await migrateByCopy(database, shape);
   const close = async () => {
     await database.destroy();
     await drop();

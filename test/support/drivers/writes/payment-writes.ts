@@ -16,6 +16,15 @@ export const MUTATIONS = {
     confirmReceipt(id: $id, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
 } as const;
 
+/** The mutations of several payments at once. */
+export const BULK_MUTATIONS = {
+  requestDisbursements: `mutation M($input: RequestDisbursementsInput!) { requestDisbursements(input: $input) { ${SHOWN} } }`,
+  approveDisbursements: `mutation M($ids: [ID!]!, $idempotencyKey: ID!) {
+    approveDisbursements(ids: $ids, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
+  confirmReceipts: `mutation M($ids: [ID!]!, $idempotencyKey: ID!) {
+    confirmReceipts(ids: $ids, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
+} as const;
+
 /** The fields of an instalment that the bureau withholds from a held lot, or releases. */
 const INSTALMENT = 'id status withheld { on clause reason }';
 export const WITHHOLDING_MUTATIONS = {

@@ -24,6 +24,8 @@ export const MUTATIONS = {
   recordTraining:
     'mutation M($input: RecordTrainingInput!) { recordTraining(input: $input) { id heldOn topic hours verifiedOn attendees { worker { id } passed } } }',
   verifyTraining: 'mutation M($id: ID!) { verifyTraining(id: $id) { id verifiedOn } }',
+  verifyTrainings:
+    'mutation M($ids: [ID!]!, $idempotencyKey: ID!) { verifyTrainings(ids: $ids, idempotencyKey: $idempotencyKey) { id verifiedOn } }',
   recordLeave: 'mutation M($input: RecordLeaveInput!) { recordLeave(input: $input) { id from until kind } }',
   logHours:
     'mutation M($input: LogHoursInput!) { logHours(input: $input) { id week minutes hours status revision community serviceKind worker { id } station { id } } }',

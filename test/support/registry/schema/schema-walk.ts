@@ -52,7 +52,7 @@ const MOST_RETURNS = 2;
  * returned the row. no-leak-however-written.test.ts checks that the queries contain every pair of consecutive steps.
  */
 const STEPS_BEYOND = 2;
-/** The size that the gateway assumes for a list without a page size (gateway/graph/document/estimate-objects.ts). */
+/** The size that the gateway assumes for a list without a page size (gateway/graph/document/estimate-fields.ts). */
 const ITEMS = 20;
 
 /**

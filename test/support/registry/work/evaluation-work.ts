@@ -70,7 +70,7 @@ const SCORINGS: readonly Act[] = [
   {
     mutation: 'scoreAsPanel',
     isFor: ({ subject }) => subject.type === 'PanelMember',
-    // Anybody of the office enters the form of an external person.
+    // Any person of the office may enter the form of an external person.
     isPersonal: ({ subject }, { rows }) => rowOf(rows, 'evaluation.panel_member', subject.id)['person'] !== null,
     variables: ({ subject }) => ({ input: { memberId: subject.id, scores, attachments } }),
     isAlsoOpen: 'A member may enter their own form again until all members have scored.',
@@ -90,7 +90,10 @@ function uninspected(district: string, rows: Snapshot): unknown {
   )?.['stationId'];
 }
 
-/** The acts that offices and contractors owe about documents, evaluations and oversight, and what nobody owes. */
+/**
+ * The acts that offices and contractors owe about documents, evaluations and oversight, and the commands that nobody
+ * owes.
+ */
 export const EVALUATION_WORK: SubgraphWork = {
   list: 'evaluationWork',
   acts: {
@@ -130,7 +133,7 @@ export const EVALUATION_WORK: SubgraphWork = {
         const stationId = uninspected(subject.id, rows);
         return { input: { stationId, inspectedOn: TODAY, conclusion: 'PASS', observations } };
       },
-      isAlsoOpen: 'The platform may inspect more than the standard asks.',
+      isAlsoOpen: 'The platform may inspect more than the standard requires.',
       isPart: ({ count }) => count > 1,
     },
     WAIVER_ENDING: {
@@ -143,6 +146,7 @@ export const EVALUATION_WORK: SubgraphWork = {
       isAlsoOpen: 'A waiver is granted when it is needed.',
     },
   },
+  bulk: { verifySubmissions: 'verifySubmission' },
   alwaysOpen: {
     returnSubmission: 'The office decides to return a document.',
     recuse: 'A person recuses themselves when they have an interest.',
@@ -153,10 +157,10 @@ export const EVALUATION_WORK: SubgraphWork = {
     recusePanelMember: 'A member is recused when they have an interest.',
     acceptEvaluation: 'A contractor need not accept a result. The term for objections ends by itself.',
     withdrawWaiver: 'The granter decides to withdraw a waiver.',
-    recordVisit: 'A visit is recorded when it was made.',
+    recordVisit: 'A visit is recorded after it was made.',
     openRectification: 'A rectification is opened when a fault is found.',
     returnRectification: 'The office decides to return an answer.',
-    complain: 'Citizens complain at will.',
+    complain: 'Citizens may complain at any time.',
     recordHotlineComplaint: 'A complaint is recorded when the hotline receives it.',
     extendComplaint: 'The bureau decides to extend a term.',
     transferComplaint: 'The bureau decides to transfer a complaint.',

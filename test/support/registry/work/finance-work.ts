@@ -162,6 +162,11 @@ export const FINANCE_WORK: SubgraphWork = {
       isAlsoOpen: null,
     },
   },
+  bulk: {
+    requestDisbursements: 'requestDisbursement',
+    approveDisbursements: 'approveDisbursement',
+    confirmReceipts: 'confirmReceipt',
+  },
   alwaysOpen: {
     registerContractor: 'A body is registered when it appears.',
     correctContractor: 'A registry entry is corrected when it is wrong.',

@@ -13,7 +13,7 @@ type Posting = Row & Pick<PostingRow, 'workerId' | 'stationId' | 'contractorId' 
 
 const postingsIn = (rows: Snapshot): Posting[] => rowsOf<Posting>(rows, 'personnel.posting');
 
-/** Returns the station and the week that an item of hours is about. */
+/** Returns the station and the week that an item of hours concerns. */
 function stationWeek({ subject }: ShownItem): { stationId: string; week: string } {
   const [stationId = '', week = ''] = subject.id.split('/');
   return { stationId, week };
@@ -133,10 +133,11 @@ export const PERSONNEL_WORK: SubgraphWork = {
       variables: ({ subject }, context) => ({
         input: { workerId: freeWorker(context)?.['id'], stationId: subject.id, startsOn: TODAY },
       }),
-      isAlsoOpen: 'An employer may post more staff than the standard asks.',
+      isAlsoOpen: 'An employer may post more staff than the standard requires.',
       isPart: ({ count }) => count > 1,
     },
   },
+  bulk: { verifyTrainings: 'verifyTraining' },
   alwaysOpen: {
     registerWorker: 'A worker is registered when they are hired.',
     correctWorker: 'A record is corrected when it is wrong.',
@@ -145,7 +146,10 @@ export const PERSONNEL_WORK: SubgraphWork = {
     endPosting: 'A posting ends when the worker leaves.',
     importHours: 'A sheet is another way to log hours.',
     recordLeave: 'Leave is recorded when it is taken.',
-    recordTraining: 'A training is recorded when it was held.',
+    recordOfficeContact: 'Contact details are recorded when they change.',
+    recordContractorContact: 'Contact details are recorded when they change.',
+    recordStationContact: 'Contact details are recorded when they change.',
+    recordTraining: 'A training is recorded after it was held.',
     returnHours: 'The office decides to return hours.',
   },
   states: {

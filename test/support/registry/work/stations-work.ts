@@ -9,12 +9,12 @@ type Plaque = { placement: string; text: string; hasEmblem: boolean; prominent: 
 
 const stationOf = (id: string, rows: Snapshot): Row => rowOf(rows, 'stations.station', id);
 
-/** Returns the input of an edit of the station that an item is about. */
+/** Returns the input of an edit of the station that an item concerns. */
 function edit({ subject: { id } }: ShownItem, { rows }: ActContext, given: Row): Row {
   return { input: { stationId: id, expectedVersion: stationOf(id, rows)['version'], ...given } };
 }
 
-/** Returns a right plaque for the first place that lacks one. */
+/** Returns a plaque that meets ST-3, for the first place that lacks one. */
 function missingPlaque({ signage, name }: Row): Row {
   const plaques = parsed(signage) as Plaque[];
   const isRight = ({ text, hasEmblem, prominent }: Plaque) => text === name && hasEmblem && prominent;
@@ -83,7 +83,7 @@ export const STATIONS_WORK: SubgraphWork = {
     suspendStation: 'The purchaser decides to suspend a station.',
     resumeStation: 'The purchaser decides to resume a station.',
     closeStation: 'The purchaser decides to close a station.',
-    redistrict: 'Divisions change when it is decided.',
+    redistrict: 'Divisions change when their government decides so.',
   },
   states: {
     'stations without anything': [

@@ -15,23 +15,28 @@ export type ShownItem = {
   blockedBy: { code: string; reason: string; reasonInEnglish: string; role: string | null } | null;
 };
 
-/** What an act knows besides its item: the rows of all tables, and the caller. */
+/** The facts that an act needs in addition to its item: the rows of all tables, and the caller. */
 export type ActContext = { rows: Snapshot; caller: Caller };
 
 type Variables = Record<string, unknown>;
 
-/** A mutation that does the work of an item. */
+/** A mutation that completes an item. */
 type Doing = {
   mutation: string;
   /** Returns the least variables with which the act succeeds, without the idempotency key. */
   variables: (item: ShownItem, context: ActContext) => Variables;
-  /** Returns what must be done before the act: its mutation and variables. By default nothing. */
+  /** Returns the mutation that must run before the act, with its variables. By default there is none. */
   before?: (item: ShownItem, context: ActContext) => { mutation: string; variables: Variables } | null;
-  /** Whether the act does this item of the kind. By default it does each of them. */
+  /** Returns whether the act completes this item of the kind. By default it completes each of them. */
   isFor?: (item: ShownItem, context: ActContext) => boolean;
-  /** Whether the item remains after the act, because the act does only a part of it. By default it does not. */
+  /**
+   * Returns whether the item remains after the act, because the act completes only a part of it. By default it does
+   * not.
+   */
   isPart?: (item: ShownItem) => boolean;
-  /** Whether only the caller can do the item, because it names them. By default, each colleague can do it too. */
+  /**
+   * Returns whether only the caller can act on the item, because it names them. By default, each colleague can, too.
+   */
   isPersonal?: (item: ShownItem, context: ActContext) => boolean;
 };
 
@@ -47,22 +52,24 @@ export type StrictAct = Doing & {
 /** An act that is also possible where no office owes it, and the reason why. */
 type OpenAct = Doing & { isAlsoOpen: string };
 
-/** The act that a kind of item asks for. */
+/** The act that completes an item of a kind. */
 export type Act = StrictAct | OpenAct;
 
 /**
- * The work of one subgraph. Each of its mutations is the act of a kind, or is always open, with the reason why no office
- * owes it at a certain time.
+ * The work of one subgraph. Each of its mutations is the act of a kind, does such an act in bulk, or is always open,
+ * with the reason why no office owes it at a certain time.
  */
 export type SubgraphWork = {
   /** The root field that lists the items. */
   list: string;
-  /** The acts of each kind. If a kind has several, each does a part of the items. */
+  /** The acts of each kind. If a kind has several acts, each completes a part of the items. */
   acts: Readonly<Partial<Record<WorkKind, Act | readonly Act[]>>>;
   alwaysOpen: Readonly<Record<string, string>>;
+  /** The mutations that do the act of a kind for several subjects at once, and the mutation of that act. */
+  bulk?: Readonly<Record<string, string>>;
   /**
-   * States that no mutation of the registry makes, with the statements that make them in the subgraph's database. Beside
-   * the original state, they have items of every kind.
+   * States that no mutation of the registry reaches, with the statements that produce them in the subgraph's database.
+   * Together with the original state, they have items of every kind.
    */
   states: Readonly<Record<string, readonly string[]>>;
   /** Callers of different roles and places, whose items a suite walks through. */
@@ -76,7 +83,7 @@ export function actsOf({ acts }: SubgraphWork): { kind: WorkKind; act: Act }[] {
   );
 }
 
-/** Returns the act that does an item. @throws Error if the registry has none */
+/** Returns the call that completes a work item. @throws Error if the registry has none */
 export function actOf(work: SubgraphWork, item: ShownItem, context: ActContext): Act {
   const found = actsOf(work).filter(({ kind, act }) => kind === item.kind && (act.isFor?.(item, context) ?? true));
   const [one, ...others] = found.map(({ act }) => act);

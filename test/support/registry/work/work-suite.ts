@@ -7,6 +7,7 @@ import { withKey } from '../mutation-calls';
 import { MUTATIONS_OF } from '../mutation-registry';
 import { type Placed, placedAt, withPlaced } from '../paths';
 import { type ShownItem, type StrictAct, type SubgraphWork, actsOf } from './work-act';
+import { expectBackward } from './work-backward';
 import { WorkWalk } from './work-walk';
 
 type Case = { name: string; index: number; each: MutationCase };
@@ -30,11 +31,12 @@ export function describeWork(subgraph: SubgraphName, work: SubgraphWork): void {
   const mayAct = async (mutation: string, caller: Caller) =>
     (await walk.itemsFor(mutation, caller)).filter((item) => item.mayAct).map(({ subject }) => subject.id);
 
-  it.each(drawn(callers, 1 / 4))('are done by somebody of the office, or refused with their reason: %s', (_, caller) =>
-    walk.walk(caller, (items) => items),
+  it.each(drawn(callers, 1 / 4))(
+    'are accepted from a person of the office, or refused with their reason: %s',
+    (_, caller) => walk.walk(caller, (items) => items),
   );
 
-  it.each(drawn(callers, 1 / 4))('are there for each act that succeeds only for an item: %s', (_, caller) =>
+  it.each(drawn(callers, 1 / 4))('exist for each act that succeeds only if there is an item: %s', (_, caller) =>
     walk.tryWithoutItems(caller),
   );
 
@@ -59,6 +61,14 @@ export function describeWork(subgraph: SubgraphName, work: SubgraphWork): void {
       for (const caller of work.callers) for (const { kind } of await walk.itemsOf(caller)) kinds.add(kind);
     }
     expect([...kinds].sort()).toEqual(Object.keys(work.acts).sort());
+  });
+
+  it('are read backward in the same order, in each of these states', async () => {
+    for (const statements of [[], ...Object.values(work.states)]) {
+      await bench.reset();
+      await bench.change(subgraph, statements);
+      for (const caller of work.callers) await expectBackward(bench, caller, work.list);
+    }
   });
 
   it.each(cases.filter(({ name }) => strict.has(name)))(

@@ -6,7 +6,7 @@ import { DOERS } from '../mutation-registry';
 import { workOf } from './shown-work';
 import { type Act, type ShownItem, type SubgraphWork, actOf, actsOf, itemAbout } from './work-act';
 
-/** Returns another person of the same office, who has done nothing yet. */
+/** Returns another person of the same office, who has not acted yet. */
 function colleagueOf(caller: Caller): Caller {
   return 'subject' in caller ? { ...caller, subject: `nobody-yet@${caller.subject}` } : caller;
 }
@@ -24,7 +24,7 @@ export class WorkWalk {
     return (await workOf(this.bench(), caller, this.work.list)).items;
   }
 
-  /** Returns the items of a caller that this mutation does. */
+  /** Returns the items of a caller that this mutation completes. */
   async itemsFor(mutation: string, caller: Caller): Promise<readonly ShownItem[]> {
     const rows = await this.bench().state();
     const items = await this.itemsOf(caller);
@@ -37,7 +37,7 @@ export class WorkWalk {
     for (const item of choose(await this.itemsOf(caller))) await this.tryItem(caller, item, present);
   }
 
-  /** Checks that the acts that need an item are refused for each subject for which somebody of the office has none. */
+  /** Checks that an act that needs an item is refused for each subject for which the caller's office has no item. */
   async tryWithoutItems(caller: Caller): Promise<void> {
     const present = await this.bench().state();
     const items = await this.itemsOf(caller);
@@ -72,7 +72,7 @@ export class WorkWalk {
     expect(byCaller.body.errors?.[0]?.message).toBe(item.blockedBy.reasonInEnglish);
   }
 
-  /** Performs the act of an item, after what must be done before it. */
+  /** Performs the act of an item, after the mutation that must run before it. */
   private async send(act: Act, item: ShownItem, caller: Caller, rows: Snapshot): Promise<Answered> {
     const bench = this.bench();
     const before = act.before?.(item, { rows, caller }) ?? null;

@@ -93,7 +93,7 @@ describe('limits of a query', () => {
     expect(verdict('{ ...F } fragment F on Query { a: __type { x } b: __type { x } }')?.details['found']).toBe(2);
   });
 
-  it('refuse a circle of fragments and name it, because its fields cannot be counted', () => {
+  it('refuse a cycle of fragments and name it, because its fields cannot be counted', () => {
     const circle = '{ ...A } fragment A on Q { a ...B } fragment B on Q { b { ...A } }';
     expect(verdict(circle)).toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'query' } });
     expect(verdict(circle)?.text.en).toContain('"A"');

@@ -119,7 +119,7 @@ describe('variables of an operation', () => {
     const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}1${']'.repeat(levels)}`) as unknown;
     const objects = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) as unknown;
     for (const input of [nested(51), nested(100_000), objects]) {
-      const en = 'The value may be nested at most 50 levels deep. Correct it.';
+      const en = 'The value is nested too deeply. Nest it at most 50 levels deep.';
       expect(coerce({ first: 1, input })).toEqual([
         expect.objectContaining({ field: 'input', rule: 'MAX_LEVELS', limit: 50, en }),
       ]);

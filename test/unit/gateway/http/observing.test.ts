@@ -116,7 +116,7 @@ describe('request id', () => {
     expect(masked).toMatchObject({ errorId: answer.errors?.[0]?.extensions['id'] });
   });
 
-  it('does not name the request in the record, where the Hub’s own id does', async () => {
+  it('does not enter the record, which contains the Hub’s own id', async () => {
     const id = `test-${randomUUID()}`;
     const headers = { ...(await authorization(bureau)), 'x-request-id': id };
     hub.requests.length = 0;
@@ -186,7 +186,7 @@ describe('access log', () => {
   });
 });
 
-it('shows no value of a request to the operator', async () => {
+it('shows the operator no value that a request contained', async () => {
   const finds = `query Find${PHONE}($name: String, $part: String) { workers(name: $name, nameContains: $part, first: 1) { nodes { id } } }`;
   const literal = `{ workers(nameContains: "${NAME}", first: 1) { nodes { id } } }`;
   const input = { name: NAME, identityNumber: NUMBER, phone: PHONE, birthDate: '1990-03-07', word: WORD };

@@ -25,7 +25,7 @@ describe('deadline of a call', () => {
     await expect(new Deadline(5, undefined).run(never)).rejects.toBeInstanceOf(DeadlineError);
   });
 
-  it('ends with its request, also if that ended before the call', async () => {
+  it('ends with its request, even if the request ended before the call', async () => {
     const over = new Error('over');
     const request = new AbortController();
     const running = new Deadline(60_000, request.signal).run(never);
@@ -34,7 +34,7 @@ describe('deadline of a call', () => {
     await expect(new Deadline(60_000, request.signal).run(never)).rejects.toBe(over);
   });
 
-  it('leaves an answer in time as it is', async () => {
+  it('does not change an answer that arrives in time', async () => {
     const deadline = new Deadline(60_000, undefined);
     expect(await deadline.run(() => Promise.resolve(1))).toBe(1);
     expect(deadline.signal.aborted).toBe(false);
@@ -62,13 +62,13 @@ describe('circuit breaker', () => {
     expect(calls).toBe(8);
   });
 
-  it('ignores errors that are answers', async () => {
+  it('ignores errors that the subgraph answered', async () => {
     const breaker = new CircuitBreaker();
     const refused = () => Promise.reject(new Error('refused'));
     for (let each = 0; each < 20; each += 1) await expect(breaker.run(refused, verdictOf)).rejects.toThrow('refused');
   });
 
-  it('learns nothing from callers who leave, also between calls that fail', async () => {
+  it('does not count calls whose callers have left, even between calls that fail', async () => {
     const breaker = new CircuitBreaker();
     const left = () => breaker.run(late, () => 'UNKNOWN');
     for (let each = 0; each < 20; each += 1) await expect(left()).rejects.toThrow('late');
@@ -81,7 +81,7 @@ describe('circuit breaker', () => {
 
 type Hanging = { http: HttpTransport; server: Server };
 
-/** Lets the gateway call a subgraph that answers health checks at most, and nothing else. */
+/** Lets the gateway call a subgraph that answers at most health checks. */
 async function hanging(handle: RequestListener, test: (hanging: Hanging) => Promise<void>): Promise<void> {
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -159,7 +159,7 @@ describe('subgraph that hangs', () => {
     });
   });
 
-  it('also ends the queries of the gateway itself in time, which belong to no request', async () => {
+  it('also ends in time the gateway’s own queries, which belong to no request', async () => {
     await hanging(after(''), async ({ http }) => {
       const ask = () => askAs('gateway', http.transport)('finance', '{ contracts { totalCount } }', {});
       await expect(ask()).rejects.toBeInstanceOf(DeadlineError);

@@ -7,7 +7,7 @@ import {
 } from '../../../../gateway/transport/subgraph-answer';
 
 const PIECE = 64 * 1024;
-/** The size up to which a test expects answers to be read beside each other, with what a stream reads ahead. */
+/** The size up to which answers may be read at the same time, including the bytes that a stream reads ahead. */
 const BESIDE = 512 * 1024;
 
 let answers: AnswerReader;

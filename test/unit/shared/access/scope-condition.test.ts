@@ -12,8 +12,8 @@ const visits: ScopedTable = { name: 'visit', district: through('stationId', plac
 const observations: ScopedTable = { name: 'observation', ...inherits('visitId', visits) };
 const contractors: ScopedTable = { name: 'contractor', district: through('id', places, 'contractorId'), ...others };
 
-describe('a scope through other tables', () => {
-  it('collects the rows there once', () => {
+describe('a scope that leads through another table', () => {
+  it('collects the rows of that table once', () => {
     expect(scopeCondition(observations, reading, 't')).toEqual({
       sql:
         't.`visitId` IN (SELECT t_.`id` FROM `visit` t_ WHERE ' +
@@ -22,7 +22,7 @@ describe('a scope through other tables', () => {
     });
   });
 
-  it('looks a row up there for each of a few rows', () => {
+  it('looks up one row of that table for each row of a narrow statement', () => {
     expect(scopeCondition(observations, reading, 't', 'EACH')).toEqual({
       sql:
         'EXISTS (SELECT 1 FROM `visit` t_ WHERE t_.`id` = t.`visitId` AND ' +
@@ -31,14 +31,14 @@ describe('a scope through other tables', () => {
     });
   });
 
-  it('always looks up a row that few rows need', () => {
+  it('always looks up the row of a path that few rows take', () => {
     const notes: ScopedTable = { name: 'note', district: throughEach('id', places, 'noteId'), ...others };
     expect(scopeCondition(notes, reading, 't').sql).toBe(
       'EXISTS (SELECT 1 FROM `place` t_ WHERE t_.`noteId` = t.`id` AND (t_.`districtCode` = ?))',
     );
   });
 
-  it('looks nothing up by a key that has no index everywhere', () => {
+  it('does not look up a row by a key that lacks an index in some tables', () => {
     expect(scopeCondition(contractors, reading, 't', 'EACH')).toEqual(scopeCondition(contractors, reading, 't'));
   });
 });

@@ -36,7 +36,7 @@ describe('invalid command, which exits with 2 and a reason', () => {
       ['import', 'workers', 'a.csv', '--url', 'http://hub.example', '--token', 'a'],
       '--url 须为 https 地址,或本机的 http 地址。',
     ],
-    ['without a token', ['import', 'workers', 'a.csv'], '请用 --token-file 或 --token 提供凭证。'],
+    ['without a token', ['import', 'workers', 'a.csv'], '请用 --token-file 或 --token 提供令牌。'],
     [
       'with an unknown role',
       ['report', '--role', 'ROOT', '--division', '370102', '--year', '2026', '--out', 'a'],

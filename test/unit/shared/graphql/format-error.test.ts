@@ -78,6 +78,21 @@ describe('error of a caller', () => {
     });
   });
 
+  it('names each refused item of a call, in the language of the caller and also through the gateway', () => {
+    const refused = [
+      { id: 'A', code: 'INVALID_STATE', text: { zh: '已支付。', en: 'It is paid.' } },
+      { id: 'B', code: 'NOT_FOUND', text: { zh: '未找到。', en: 'Not found.' } },
+    ] as const;
+    const error = new HubError('INVALID_STATE', { zh: '两项。', en: 'Two.' }, { state: 'PAID' }, [], refused);
+    const items = [
+      { id: 'A', code: 'INVALID_STATE', message: '已支付。' },
+      { id: 'B', code: 'NOT_FOUND', message: '未找到。' },
+    ];
+    expect(formatForApiClient(error, zh()).extensions).toEqual({ code: 'INVALID_STATE', state: 'PAID', items });
+    expect(throughTheGateway(error).extensions).toEqual({ code: 'INVALID_STATE', state: 'PAID', items });
+    expect(formatForApiClient(error, en()).extensions?.items).toMatchObject([{ message: 'It is paid.' }, {}]);
+  });
+
   it('contains only the details on the fixed list', () => {
     const error = new HubError('CONFLICT', { zh: '已被更改。', en: 'Changed.' }, { currentVersion: 3, sql: 'select' });
     expect(formatForApiClient(error, zh()).extensions).toEqual({ code: 'CONFLICT', currentVersion: 3 });

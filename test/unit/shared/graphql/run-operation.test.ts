@@ -15,7 +15,7 @@ function run(turns: FairTurns, beforeAnswer: () => Promise<void>, signal?: Abort
 }
 
 describe('turn of a caller', () => {
-  it('ends with the execution, also while the answer waits for a record of what was read', async () => {
+  it('ends with the execution, even if the answer still waits for the record of the reads', async () => {
     const turns = new FairTurns(1);
     let recorded: () => void = () => undefined;
     const recording = new Promise<void>((resolve) => (recorded = resolve));
@@ -25,7 +25,7 @@ describe('turn of a caller', () => {
     expect(await first).toEqual({ data: { b: null } });
   });
 
-  it('is followed by the record before there is an answer, and a record that fails is the answer', async () => {
+  it('is followed by the record of the reads, and the answer is an error if that record fails', async () => {
     const failing = () => Promise.reject(new Error('not recorded'));
     const { data, errors } = await run(new FairTurns(1), failing);
     expect({ data, codes: errors?.map(({ extensions }) => extensions?.['code']) }).toEqual({

@@ -30,36 +30,36 @@ function infoOf(source: string): AskedInfo {
   };
 }
 
-describe('the fields beneath a field', () => {
+describe('the fields that are selected beneath a field', () => {
   it('are found in fragments of both kinds', () => {
     const info = infoOf('{ shapes { id ... on Shape { other: title } ...More } } fragment More on Shape { label }');
     expect([...askedFields(info)].sort()).toEqual(['id', 'label', 'title']);
   });
 
-  it('are those of all mentions of the field together', () => {
+  it('are collected from all mentions of the field', () => {
     expect([...askedFields(infoOf('{ shapes { id } shapes { title } }'))].sort()).toEqual(['id', 'title']);
   });
 });
 
-describe('a type that shows columns', () => {
-  it('reads the columns of the asked fields and no others', () => {
+describe('a type that declares the columns of its fields', () => {
+  it('reads only the columns of the requested fields', () => {
     expect(SHAPE.asked(infoOf('{ shapes { __typename id } }')).columns).toEqual(['id']);
     expect(SHAPE.asked(infoOf('{ shapes { label } }')).columns).toEqual(['title', 'price']);
     expect(SHAPE.asked(infoOf('{ shapes { opened } }')).columns).toEqual(['id', 'secret']);
   });
 
-  it('makes the asked properties', () => {
+  it('creates the requested properties', () => {
     const { toType } = SHAPE.asked(infoOf('{ shapes { id label } }'));
     expect({ ...toType(ROW, 'CNY') }).toEqual({ id: '1', label: 'one: 5 CNY' });
     expect({ ...SHAPE.toType(ROW, 'CNY') }).toEqual({ id: '1', title: 'one', label: 'one: 5 CNY', sealed: ROW });
   });
 
-  it('throws where a property is read that was not asked for', () => {
+  it('throws an error if a property is read that was not requested', () => {
     const shown = SHAPE.asked(infoOf('{ shapes { id } }')).toType(ROW, 'CNY');
     expect(() => shown.title).toThrow('Shape.title was not asked for');
   });
 
-  it('refuses a field that does not say which columns it shows', () => {
+  it('refuses a field that does not declare its columns', () => {
     expect(() => SHAPE.asked(infoOf('{ shapes { unknown } }'))).toThrow('Shape.unknown does not say');
   });
 });

@@ -42,7 +42,7 @@ async function settled(): Promise<number> {
 }
 
 describe('verification that nobody waits for', () => {
-  it('ends when the last request is over, and goes on for the others', async () => {
+  it('continues while any request waits for it, and ends with the last one', async () => {
     const [one, other] = [new AbortController(), new AbortController()];
     const first = verifier.verify('3701', one.signal);
     const second = verifier.verify('3701', other.signal);
@@ -54,7 +54,7 @@ describe('verification that nobody waits for', () => {
     expect(await settled()).toBeLessThan(PAGES);
   });
 
-  it('is not the one that a later request gets', async () => {
+  it('is not shared with a later request', async () => {
     const left = new AbortController();
     const first = verifier.verify('3701', left.signal);
     left.abort(new Error('left'));

@@ -10,7 +10,7 @@ describe('the hash of a key that the public gives', () => {
     expect(new Set([hashFor('1'), hashFor('2'), hashFor('1', 'b')]).size).toBe(3);
   });
 
-  it('exists for a station id that is no text of UTF-8', () => {
+  it('exists for a station id that is not valid UTF-8', () => {
     expect(hashFor('\ud800')).toMatch(/^[0-9a-f]{64}$/);
     expect(hashFor('\ud800')).toBe(hashFor('\udfff'));
     expect(inputHash({ stationId: '\ud800' })).toBe(inputHash({ stationId: '\udfff' }));

@@ -12,7 +12,7 @@ function task(name: string, begun: string[]) {
   return { run, end: () => end() };
 }
 
-it('runs as many tasks of an owner at once as allowed, and those of another owner beside them', async () => {
+it('runs as many tasks of an owner at once as allowed, and at the same time the tasks of another owner', async () => {
   const turns = new FairTurns(2);
   const begun: string[] = [];
   const tasks = ['one', 'two', 'three', 'four'].map((name) => task(name, begun));

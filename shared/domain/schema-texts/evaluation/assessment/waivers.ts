@@ -10,7 +10,7 @@ export const WAIVER_TEXTS = {
   'Query.waivers(division)': DIVISION_FILTER,
   'Query.waivers(rule)': RULE_FILTER,
   'Query.waivers(inForce)': [
-    '“是”只列今日有效的,“否”只列已失效的;留空不限。',
+    'true 只列今日有效的,false 只列已失效的;留空不限。',
     'True lists only waivers in force today, false only waivers that have ended. Omit it for all.',
   ],
   'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
@@ -34,7 +34,7 @@ export const WAIVER_TEXTS = {
   'Waiver.inForce': ['今日是否有效。', 'Whether the waiver is in force today.'],
   'Waiver.reason': ['核准理由。', 'The reason for the waiver.'],
   'Waiver.grantedBy': [
-    '核准人,即其登录凭证中的标识。',
+    '核准人,即其令牌所载用户。',
     'The person who granted the waiver, by the subject of their token.',
   ],
   'Waiver.withdrawnOn': [

@@ -4,7 +4,7 @@ import { DIVISION_FILTER } from './repeated';
 /** The record of the evaluation subgraph, and its attached files. */
 export const RECORD_TEXTS = {
   'Query.attachment': [
-    '一个附件;不存在或无权查阅的为空。',
+    '一个附件;不存在或无权查看的为空。',
     'One attached file. Null if it does not exist or the caller may not read it.',
   ],
   'Query.attachment(id)': ['附件编号。', 'The id of the file.'],

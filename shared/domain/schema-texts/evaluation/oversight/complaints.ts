@@ -85,7 +85,7 @@ export const COMPLAINT_TEXTS = {
     'The bureau’s internal note about the handling of the complaint. Null if there is none.',
   ],
   'Complaint.contact': [
-    '投诉人联系方式,每次查阅均予记录;未提供的为空。',
+    '投诉人联系方式,每次查看均予记录;未提供的为空。',
     'The contact details of the citizen. Every read is recorded. Null if none were given.',
   ],
   'Complaint.station': ['被投诉的社工站。', 'The station that the complaint is about.'],

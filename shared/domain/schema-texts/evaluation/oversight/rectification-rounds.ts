@@ -5,7 +5,7 @@ import { KEY } from '../ground/repeated';
 /** The rounds of a rectification. */
 export const RECTIFICATION_ROUND_TEXTS = {
   RectificationRound: ['整改的一轮,已有答复。', 'One round of a rectification, with its answer.'],
-  'RectificationRound.round': ['第几轮。', 'The number of the round, from 1.'],
+  'RectificationRound.round': ['整改轮次,自 1 起。', 'The number of the round, from 1.'],
   'RectificationRound.dueOn': ['该轮答复期限(含当日)。', 'The last day for the answer in this round.'],
   'RectificationRound.answer': ['办理单位在该轮的答复。', 'The answer of the party that must act, in this round.'],
   'RectificationRound.answeredOn': ['该轮的答复日期。', 'The day on which the party answered in this round.'],

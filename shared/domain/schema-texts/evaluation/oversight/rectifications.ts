@@ -38,7 +38,7 @@ export const RECTIFICATION_TEXTS = {
   'Rectification.demand': ['整改要求。', 'What the party must correct.'],
   'Rectification.addressee': ['整改的办理单位。', 'The party that must act and answer.'],
   'Rectification.round': [
-    '现为第几轮:答复每被退回一次加一。',
+    '当前整改轮次,自 1 起;答复每被退回一次加一。',
     'The number of the present round, from 1. It grows each time an answer is returned.',
   ],
   'Rectification.rounds': ['已答复的各轮,第一轮在前。', 'The rounds that have an answer, the first one first.'],
@@ -72,7 +72,7 @@ export const RECTIFICATION_TEXTS = {
     'The day on which the rectification was closed, whether it succeeded or failed. Null if it is not closed yet.',
   ],
   'Rectification.station': [
-    '需整改的社工站;不再有权查阅的为空。',
+    '需整改的社工站;不再有权查看的为空。',
     'The station at which something must be corrected. Null if the caller may no longer read the station.',
   ],
   'Rectification.contractor': [

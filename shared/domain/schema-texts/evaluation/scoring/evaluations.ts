@@ -1,5 +1,5 @@
 import { type Text, type Texts } from '../../../schema-text';
-import { DIVISION_FILTER, PROJECT_YEAR } from '../ground/repeated';
+import { PROJECT_YEAR } from '../ground/repeated';
 
 const OFFICE: Text = ['评估单位,即区县或街道(镇)。', 'The district bureau or the street office.'];
 const DIMENSION: Text = ['分数所属的评估维度。', 'The dimension to which the points belong.'];
@@ -18,25 +18,6 @@ export const ANNUAL_EVALUATION_TEXTS = {
   EvaluatingOffice: ['共同评估的两个单位(EV-1)。', 'The two offices that evaluate a station together (EV-1).'],
   EvaluationDimensionKind: ['评估维度。', 'The five dimensions of an evaluation.'],
   Grade: ['评估等次。', 'The grades of an evaluation, from the best to the worst.'],
-  'Query.evaluation': [
-    '一项评估;不存在或无权查阅的为空。',
-    'One evaluation. Null if it does not exist or the caller may not read it.',
-  ],
-  'Query.evaluation(id)': ['评估编号。', 'The id of the evaluation.'],
-  'Query.evaluations': [
-    '评估,项目年度新的在前;也可按得分排名。',
-    'The evaluations that the caller may read: the newest project year first, or a ranking.',
-  ],
-  'Query.evaluations(division)': DIVISION_FILTER,
-  'Query.evaluations(projectYear)': [
-    '项目年度,以其开始的公历年份表示;留空不限。',
-    'The calendar year in which the project year begins. Omit it for all years.',
-  ],
-  'Query.evaluations(status)': ['评估状态;留空不限。', 'Lists only evaluations with these statuses. Omit it for all.'],
-  'Query.evaluations(orderBy)': [
-    '排名方式;留空按项目年度排列。',
-    'The ranking of the evaluations. If it is omitted, the newest project year is first.',
-  ],
   'Station.latestEvaluation': [
     '最近一个项目年度中双方均已签署的年度评估;没有的为空。',
     'The signed annual evaluation of the latest project year that has one. Null if there is none.',
@@ -55,6 +36,11 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The score out of 100, with one decimal. Null before scoring is complete.',
   ],
   'Evaluation.grade': ['等次;评分完成前为空。', 'The grade of the score. Null before scoring is complete.'],
+  'Evaluation.awaits': [
+    '尚待哪些单位评分或签署,以调用方可知为限;双方评分前,不显示另一单位是否已评分。由评估小组评分的,评分前为空列表。',
+    'The offices whose score or signature is awaited, as far as the caller may know. An office that has not scored does ' +
+      'not learn whether the other has. Empty while a panel scores.',
+  ],
   'Evaluation.signedBy': ['已签署的单位及签署日期。', 'The offices that have signed, and when.'],
   'Evaluation.kind': [
     '评估种类:年度评估,或不影响标段的中期评估。',
@@ -100,7 +86,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'Evaluation.ownScores': ['调用方所在单位的评分。', 'The scores of the caller’s own office.'],
   'Evaluation.recusals': ['该项目年度评估的回避情况。', 'The recusals from the evaluation of this project year.'],
   'Evaluation.station': [
-    '被评估的社工站;不再有权查阅的为空。',
+    '被评估的社工站;不再有权查看的为空。',
     'The station that is evaluated. Null if the caller may no longer read it.',
   ],
   'Evaluation.contractor': ['被评估的承接主体。', 'The contractor whose work is evaluated.'],
@@ -136,7 +122,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Contractor.record': ['该承接主体的评估记录汇总。', 'A summary of the contractor’s evaluations.'],
   TrackRecord: [
-    '承接主体年度评估等次的汇总,限有权查阅的合同。',
+    '承接主体年度评估等次的汇总,限有权查看的合同。',
     'A summary of a contractor’s annual evaluations by grade, over all contracts that the caller may read.',
   ],
   'TrackRecord.evaluations': [

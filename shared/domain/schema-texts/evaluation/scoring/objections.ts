@@ -42,7 +42,7 @@ export const OBJECTION_TEXTS = {
   ],
   ScoredEvaluationConnection: ['已送达的评估列表的一页。', 'A page of evaluations whose result was delivered.'],
   ScoredEvaluation: [
-    '对本单位工作的评估,结果已经送达;得分在双方均签署后方可查阅。',
+    '对本单位工作的评估,结果已经送达;得分在双方均签署后方可查看。',
     'An evaluation of the caller’s work whose result was delivered. Its points are shown once both offices have ' +
       'signed.',
   ],
@@ -67,7 +67,7 @@ export const OBJECTION_TEXTS = {
     'All objections of the caller with their answers, oldest first.',
   ],
   'ScoredEvaluation.station': [
-    '被评估的社工站;不再有权查阅的为空。',
+    '被评估的社工站;不再有权查看的为空。',
     'The station that is evaluated. Null if the caller may no longer read it.',
   ],
   EvaluationObjection: [
@@ -95,7 +95,7 @@ export const OBJECTION_TEXTS = {
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
   'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.objectToEvaluation(reason)': [
-    '异议理由,1至500字,不得换行,供各单位查阅。',
+    '异议理由,1至500字,不得换行,供各单位查看。',
     'The reason for the objection, in one line of 1 to 500 characters. The offices may read it.',
   ],
   'Mutation.acceptEvaluation': [
@@ -129,7 +129,7 @@ export const OBJECTION_TEXTS = {
   'EvaluationWithdrawal.on': ['申请撤回评分的日期。', 'The day on which the office asked for the withdrawal.'],
   'EvaluationWithdrawal.reason': ['申请撤回评分的理由。', 'The reason for the request.'],
   'Evaluation.withdrawnScores': [
-    '已撤回的评分,供审计部门查阅;双方均评分前不显示本轮撤回的评分。',
+    '已撤回的评分,供审计部门查看;双方均评分前不显示本轮撤回的评分。',
     'The scores that were withdrawn, for auditors. Those of the present round are shown only after both offices have ' +
       'scored.',
   ],

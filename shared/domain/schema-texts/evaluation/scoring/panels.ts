@@ -12,7 +12,7 @@ const MEMBER_ID: Text = ['评估小组成员编号。', 'The id of the panel mem
 export const PANEL_TEXTS = {
   PanelMemberKind: ['评估小组成员类别。', 'The kinds of members of a panel.'],
   'Mutation.appointPanel': [
-    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查阅。本单位已评分或该评估已评分的,返回 INVALID_STATE。' +
+    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查看。本单位已评分或该评估已评分的,返回 INVALID_STATE。' +
       '聘请人不得为该评估小组成员。',
     'Appoints a panel, or adds members to it. The panel scores in the place of the two offices, which sign ' +
       'afterwards. If the street office has already scored, its score no longer counts, and only auditors can still ' +

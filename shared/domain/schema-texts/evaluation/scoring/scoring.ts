@@ -44,7 +44,7 @@ export const SCORING_TEXTS = {
     'The points, from 0 to the weight of the dimension, with at most one decimal.',
   ],
   'EvaluationScoreInput.remark': [
-    '评分说明,1至500字,不得换行,供两个评估单位及其上级查阅;可留空。',
+    '评分说明,1至500字,不得换行,供两个评估单位及其上级查看;可留空。',
     'A remark on the points, in one line of 1 to 500 characters; optional. The evaluating offices and the offices ' +
       'above them may read it.',
   ],
@@ -69,7 +69,7 @@ export const SCORING_TEXTS = {
   'Mutation.supersedeEvaluation(idempotencyKey)': KEY,
   'Mutation.supersedeEvaluation(id)': EVALUATION_ID,
   'Mutation.supersedeEvaluation(reason)': [
-    '替代理由,至多200字,不得换行,供各单位查阅。',
+    '替代理由,至多200字,不得换行,供各单位查看。',
     'The reason for the replacement, in one line of up to 200 characters. The offices may read it.',
   ],
 

@@ -116,6 +116,20 @@ export const REPORT_TEXTS = {
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,
   'Mutation.verifySubmission(id)': SUBMISSION_ID,
+  'Mutation.verifySubmissions': [
+    '社工总站一次核实 1 至 100 份社工站报送材料的最近一版,全部核实或者全部不核实;须提供幂等键。每份的条件与 verifySubmission 相同;不能核实的,列于 extensions.items。',
+    'The district hub verifies the last revisions of 1 to 100 reports, all or none. The mutation needs an idempotency ' +
+      'key. The conditions for each report are those of verifySubmission. A refusal lists all refused reports in ' +
+      '`extensions.items`.',
+  ],
+  'Mutation.verifySubmissions(ids)': [
+    '报送编号,1 至 100 个,不得重复。',
+    'The ids of the submissions, 1 to 100; each id once.',
+  ],
+  'Mutation.verifySubmissions(idempotencyKey)': [
+    '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
+    'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
+  ],
   'Mutation.acknowledgeSubmission': [
     '市民政局确认收到区县报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
     'The city bureau acknowledges the last revision of a district’s filing. The mutation is refused in the same ' +

@@ -26,7 +26,7 @@ export const SUBMISSION_TEXTS = {
   'SubmissionStatus.SUBMITTED': ['已报送:按时报送。', 'Submitted in time.'],
   'SubmissionStatus.SUBMITTED_LATE': ['逾期报送:截止日期之后报送。', 'Submitted late, after the due date.'],
   'Query.submission': [
-    '一项报送材料;不存在或无权查阅的为空。',
+    '一项报送材料;不存在或无权查看的为空。',
     'One submission. Null if it does not exist or the caller may not read it.',
   ],
   'Query.submission(id)': ['报送编号。', 'The id of the submission.'],
@@ -116,7 +116,7 @@ export const SUBMISSION_TEXTS = {
     'The district that files, or the street or town of the station. Null if it lies outside the caller’s jurisdiction.',
   ],
   'Submission.station': [
-    '材料所涉社工站;区县报送的,或不再有权查阅的为空。',
+    '材料所涉社工站;区县报送的,或不再有权查看的为空。',
     'The station that the submission is about. Null for a submission of a district, or if the caller may no longer ' +
       'read it.',
   ],

@@ -9,7 +9,7 @@ export const CONTRACT_ASSIGNMENT_TEXTS = {
   'WholesaleSubcontracting.id': ['转包记录编号。', 'The id of the contract assignment.'],
   'WholesaleSubcontracting.discoveredOn': ['发现日期。', 'The date on which the contract assignment was discovered.'],
   'WholesaleSubcontracting.description': ['转包情况说明。', 'A description of the contract assignment.'],
-  'WholesaleSubcontracting.contract': ['被转包的合同。', 'The contract that was passed on.'],
+  'WholesaleSubcontracting.contract': ['被转包的合同。', 'The contract that the contractor passed on to another body.'],
   'Mutation.recordSubcontracting': [
     '登记合同转包。凡有转包即为违规,不得核准特殊情况(CO-5)。',
     'Records a contract assignment. Every contract assignment violates CO-5, and CO-5 cannot be waived.',

@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /**
- * Instalments: parts of the price of a lot, with the dates on which they are due. Also the withholding of instalments.
+ * Instalments, which are parts of the price of a lot with the dates on which they are due, and the withholding of them.
  */
 export const INSTALMENT_TEXTS = {
   InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],
@@ -15,7 +15,7 @@ export const INSTALMENT_TEXTS = {
     'Evaluation qualified: the annual evaluation of the project year is at least qualified. For an initial ' +
       'instalment, the evaluation of the year before counts too.',
   ],
-  InstalmentStatus: ['款项状态。', 'The states of an instalment.'],
+  InstalmentStatus: ['分期款状态。', 'The states of an instalment.'],
   'InstalmentStatus.PLANNED': ['未到期:付款条件尚未达到。', 'Planned: the milestone is not reached yet.'],
   'InstalmentStatus.DUE': [
     '应付:付款条件已达到,没有待支付的申请。',
@@ -33,8 +33,8 @@ export const INSTALMENT_TEXTS = {
     '已取消:标段已终止,该款项不再支付。',
     'Cancelled: the lot was terminated, and the instalment will not be paid.',
   ],
-  Instalment: ['标段分摊的一期款项。', 'A lot’s share of one instalment of its contract.'],
-  'Instalment.id': ['款项编号。', 'The id of the instalment.'],
+  Instalment: ['分期款:标段分摊的一期款项。', 'A lot’s share of one instalment of its contract.'],
+  'Instalment.id': ['分期款编号。', 'The id of the instalment.'],
   'Instalment.projectYear': [
     '项目年度,以其起始日所在的公历年份表示。',
     'The project year, named by the calendar year in which it begins.',
@@ -46,7 +46,7 @@ export const INSTALMENT_TEXTS = {
     'The milestone that must be reached before the instalment is due.',
   ],
   'Instalment.dueOn': ['本期款项的应付日期。', 'The date by which the instalment must be paid.'],
-  'Instalment.status': ['款项状态。', 'The status of the instalment.'],
+  'Instalment.status': ['分期款状态。', 'The status of the instalment.'],
   'Instalment.withheld': [
     '按合同条款扣留的情况;未扣留的为空。',
     'The withholding of the instalment by the purchaser. Null if it is not withheld.',
@@ -66,7 +66,7 @@ export const INSTALMENT_TEXTS = {
       'INVALID_STATE unless the lot is HELD and the instalment is DUE or REQUESTED.',
   ],
   WithholdInstalmentInput: ['扣留款项的内容。', 'The withholding of an instalment.'],
-  'WithholdInstalmentInput.instalmentId': ['款项编号。', 'The id of the instalment.'],
+  'WithholdInstalmentInput.instalmentId': ['分期款编号。', 'The id of the instalment.'],
   'WithholdInstalmentInput.clause': [
     '引用的合同或方案条款,不得换行,不超过 200 字。',
     'The clause of the contract or of the city’s plan that allows the withholding, in one line of up to 200 ' +
@@ -81,7 +81,7 @@ export const INSTALMENT_TEXTS = {
     'Ends the withholding of an instalment. The mutation is refused with INVALID_STATE if the instalment is not ' +
       'withheld.',
   ],
-  'Mutation.releaseInstalment(id)': ['款项编号。', 'The id of the instalment.'],
+  'Mutation.releaseInstalment(id)': ['分期款编号。', 'The id of the instalment.'],
   'Mutation.releaseInstalment(idempotencyKey)': [
     '幂等键,1 至 128 个字符:同一键重复提交,只执行一次;可留空。',
     'Idempotency key, 1 to 128 characters: a request that is repeated with the same key is executed once. Optional.',

@@ -48,7 +48,7 @@ export const LOT_TEXTS = {
   ],
   'Lot.contract': ['标段所属的合同。', 'The contract to which the lot belongs.'],
   'Lot.station': [
-    '标段所属的社工站;社工总站标段,或社工站已不在调用方查看范围内的,为空。',
+    '标段所属的社工站;社工总站标段,或已无权查看该站的,为空。',
     'The station of the lot. Null for a district hub, and if the caller may no longer read the station.',
   ],
   'Lot.committedFen': [

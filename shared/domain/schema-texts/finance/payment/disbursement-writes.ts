@@ -1,4 +1,10 @@
-import { type Texts } from '../../../schema-text';
+import { type Text, type Texts } from '../../../schema-text';
+
+const BULK_KEY: Text = [
+  '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
+  'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
+];
+const BULK_IDS: Text = ['支付编号,1 至 100 个,不得重复。', 'The ids of the payments, 1 to 100; each id once.'];
 
 /** The requests, approvals, returns and confirmations of payments. */
 export const DISBURSEMENT_WRITES_TEXTS = {
@@ -8,6 +14,21 @@ export const DISBURSEMENT_WRITES_TEXTS = {
       'refused with INVALID_STATE unless the instalment is DUE, and with RULE_VIOLATION if the payments would exceed ' +
       'the price of the lot (FN-3).',
   ],
+  'Mutation.requestDisbursements': [
+    '购买主体一次申请支付 1 至 100 期应付款项,全部申请或者全部不申请;须提供幂等键。每期的条件与 requestDisbursement 相同;不能申请的各期,列于 extensions.items。',
+    'Requests the payments of 1 to 100 instalments, all or none. The mutation needs an idempotency key. The conditions ' +
+      'for each instalment are those of requestDisbursement. A refusal lists all refused instalments in ' +
+      '`extensions.items`.',
+  ],
+  RequestDisbursementsInput: ['批量支付申请的内容。', 'The details of several payment requests.'],
+  'RequestDisbursementsInput.requests': [
+    '各期的支付申请,1 至 100 项,同一款项限一次。',
+    'The requests, 1 to 100; each instalment once.',
+  ],
+  'RequestDisbursementsInput.idempotencyKey': BULK_KEY,
+  RequestedPaymentInput: ['一期款项的支付申请。', 'The request for the payment of one instalment.'],
+  'RequestedPaymentInput.instalmentId': ['款项编号,须为应付状态。', 'The id of an instalment that is DUE.'],
+  'RequestedPaymentInput.invoice': ['发票;可不填。', 'The contractor’s invoice; optional.'],
   RequestDisbursementInput: ['支付申请的内容。', 'The details of a payment request.'],
   'RequestDisbursementInput.instalmentId': ['款项编号,须为应付状态。', 'The id of an instalment that is DUE.'],
   'RequestDisbursementInput.invoice': ['发票;可不填。', 'The contractor’s invoice; optional.'],
@@ -28,6 +49,13 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
     'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
   ],
+  'Mutation.approveDisbursements': [
+    '一次审批 1 至 100 笔支付申请,全部审批或者全部不审批;须提供幂等键。每笔的条件与 approveDisbursement 相同;不能审批的各笔,列于 extensions.items。',
+    'Approves 1 to 100 payment requests, all or none. The mutation needs an idempotency key. The conditions for each ' +
+      'payment are those of approveDisbursement. A refusal lists all refused payments in `extensions.items`.',
+  ],
+  'Mutation.approveDisbursements(ids)': BULK_IDS,
+  'Mutation.approveDisbursements(idempotencyKey)': BULK_KEY,
   'Mutation.rejectDisbursement': [
     '驳回未支付的申请:款项恢复应付;已扣留的,继续扣留;标段已终止的,款项随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
     'Rejects a payment request that is not paid yet. The instalment returns to DUE. If it was withheld, it stays ' +
@@ -104,4 +132,11 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
     'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
   ],
+  'Mutation.confirmReceipts': [
+    '承接主体一次确认 1 至 100 笔收款,全部确认或者全部不确认;须提供幂等键。每笔的条件与 confirmReceipt 相同;不能确认的各笔,列于 extensions.items。',
+    'Confirms the receipt of 1 to 100 payments, all or none. The mutation needs an idempotency key. The conditions for ' +
+      'each payment are those of confirmReceipt. A refusal lists all refused payments in `extensions.items`.',
+  ],
+  'Mutation.confirmReceipts(ids)': BULK_IDS,
+  'Mutation.confirmReceipts(idempotencyKey)': BULK_KEY,
 } as const satisfies Texts;

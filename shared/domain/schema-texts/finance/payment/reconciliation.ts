@@ -46,7 +46,7 @@ export const RECONCILIATION_TEXTS = {
   ],
   'UnmatchedEntry.problem': [
     '该笔不符的原因,有多个的为首个。',
-    'The reason why it does not match; the first one if there are several.',
+    'The reason why the entry does not match. If there are several reasons, it is the first one.',
   ],
   'UnmatchedEntry.recordedFen': [
     '记录的支付金额,单位为分;没有该笔支付的为空。',

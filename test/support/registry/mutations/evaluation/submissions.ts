@@ -4,6 +4,7 @@ import { contractor, hub } from '../../../city/callers';
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, STATION, idOf } from '../../../city/small-city';
 import { FREE_TEXT, LIXIA_WRITES, SENT_BRIEFS } from '../../../city/writing-city';
+import { ofIds } from '../bulk';
 import {
   badInput,
   bureau,
@@ -156,6 +157,25 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
     CITY_BUREAU: [{ ...ofReturn, refusals: { ...ofReturn.refusals, 'a blank reason': badInput('reason', ' ') } }],
   },
   acknowledgeSubmission: { CITY_BUREAU: [ofFilings({}, 'SUBMISSION_ACKNOWLEDGED')] },
+  verifySubmissions: {
+    DISTRICT_HUB: [
+      ofIds([SENT_BRIEFS.lixia], {
+        caller: districtHub,
+        elsewhere: hubsElsewhere,
+        events: ['SUBMISSION_VERIFIED Submission'],
+        foreign: SENT_BRIEFS.shizhong,
+        refusals: {
+          'a plan of the district': { set: { 'ids.1': SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
+          'a submission of the district hub’s own contractor': {
+            set: {},
+            caller: hub(LIXIA, CONTRACTOR.lixia),
+            code: 'FORBIDDEN',
+          },
+          'a submission that is missing': inState('OVERDUE', { 'ids.0': UNSENT }),
+        },
+      }),
+    ],
+  },
   verifySubmission: {
     DISTRICT_HUB: [
       {

@@ -4,6 +4,7 @@ import { hub } from '../../../city/callers';
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { CONTRACTOR, LIXIA, SHIZHONG, idOf } from '../../../city/small-city';
 import { FREE_TEXT, LIXIA_STAFF, LIXIA_WRITES, SHIZHONG_STAFF } from '../../../city/writing-city';
+import { ofIds } from '../bulk';
 import {
   badInput,
   bureau,
@@ -46,11 +47,27 @@ const verification = (caller: Caller, elsewhere: readonly Caller[]): MutationCas
   refusals: { 'a training that is verified already': inState('VERIFIED', { id: idOf('TR', 1) }) },
 });
 
+const verifications = (caller: Caller, elsewhere: readonly Caller[]): MutationCase =>
+  ofIds([LIXIA_STAFF.training], {
+    caller,
+    elsewhere,
+    events: ['TRAINING_VERIFIED Training'],
+    foreign: SHIZHONG_STAFF.training,
+    refusals: {
+      'a training that is verified already': inState('VERIFIED', { 'ids.0': idOf('TR', 1) }),
+      'an unverified training together with a verified one': inState('VERIFIED', { 'ids.1': idOf('TR', 1) }),
+    },
+  });
+
 export const TRAININGS: Readonly<Record<string, MutationEntry>> = {
   recordTraining: {
     CONTRACTOR: [training(employer, employersElsewhere)],
     DISTRICT_BUREAU: [training(bureau, bureausElsewhere)],
     DISTRICT_HUB: [training(districtHub, hubsElsewhere)],
+  },
+  verifyTrainings: {
+    DISTRICT_BUREAU: [verifications(bureau, bureausElsewhere)],
+    DISTRICT_HUB: [verifications(districtHub, hubsElsewhere)],
   },
   verifyTraining: {
     DISTRICT_BUREAU: [verification(bureau, bureausElsewhere)],

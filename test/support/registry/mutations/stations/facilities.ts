@@ -76,6 +76,7 @@ export const FACILITIES: Readonly<Record<string, MutationEntry>> = {
         refusals: { ...recordPublicContact.refusals, ...onceClosed('input.stationId') },
       },
     ],
+    CONTRACTOR: [{ ...recordPublicContact, caller: employer, elsewhere: employersElsewhere }],
   },
   listEquipment: {
     STREET_OFFICE: [

@@ -1,0 +1,49 @@
+import { allOrNone, namedByIds } from '../../../../shared/kernel/all-or-none';
+import {
+  type ApprovalTransaction,
+  approveDisbursement,
+  confirmReceipt,
+  requestDisbursement,
+} from '../disbursement/approval.commands';
+import { type DisbursementRequest } from '../disbursement/disbursement.input';
+
+/** Requests the payments of several instalments, all or none. @returns the ids of the payments, in this order */
+export async function requestDisbursements(
+  tx: ApprovalTransaction,
+  requests: readonly DisbursementRequest[],
+): Promise<string[]> {
+  await lockLotsOf(tx, await tx.instalments.findByKeys('id', requests.map(idOfRequest)));
+  const named = { items: requests, list: 'input.requests', idField: 'instalmentId', idOf: idOfRequest };
+  return (await allOrNone(named, (request) => requestDisbursement(tx, request))).flat();
+}
+
+/** Approves several payments, all or none. @returns the ids, in this order */
+export function approveDisbursements(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
+  return eachPayment(tx, ids, approveDisbursement);
+}
+
+/** Confirms the receipt of several payments, all or none. @returns the ids, in this order */
+export function confirmReceipts(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
+  return eachPayment(tx, ids, confirmReceipt);
+}
+
+async function eachPayment(
+  tx: ApprovalTransaction,
+  ids: readonly string[],
+  step: (tx: ApprovalTransaction, id: string) => Promise<string[]>,
+): Promise<string[]> {
+  await lockLotsOf(tx, await tx.disbursements.findByKeys('id', ids));
+  return (await allOrNone(namedByIds(ids), (id) => step(tx, id))).flat();
+}
+
+/**
+ * Locks the lots of all items before the first item, in one fixed order. Otherwise two calls with the same lots in
+ * another order could each wait for the other.
+ */
+async function lockLotsOf(tx: ApprovalTransaction, found: readonly { lotId: string }[]): Promise<void> {
+  await tx.lots.lockAll([...new Set(found.map(({ lotId }) => lotId))]);
+}
+
+function idOfRequest({ instalmentId }: DisbursementRequest): string {
+  return instalmentId;
+}

@@ -1,0 +1,15 @@
+import { type Area } from '../../../shared/graphql/area';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { contactLoaders } from './contact/contact.loader';
+import { ContactRepository } from './contact/contact.repository';
+import { ContactResolver } from './contact/contact.resolver';
+import { contactTable } from './contact/contact.row';
+import { ContractorContactResolver, StationContactResolver } from './contact/kept-contact.resolver';
+
+/** The contact details of offices, contractors and stations: the person in charge, the office number and the hours. */
+export const contact = {
+  resolvers: [ContactResolver, ContractorContactResolver, StationContactResolver],
+  tables: [contactTable],
+  repositories: (access: Access) => ({ contacts: new ContactRepository(access) }),
+  loaders: contactLoaders,
+} satisfies Area;

@@ -1,0 +1,110 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type OfficeRole } from '../../../../shared/access/caller';
+import { type OpeningHours } from '../../../../shared/domain/stations';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { LOT_IN_FORCE, lotsInForce } from '../../../../shared/follow/projection/place';
+import { contractorPlaces } from '../../../../shared/follow/projection/place-contractor';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import {
+  type ScopedTable,
+  ancestor,
+  any,
+  assignedTo,
+  both,
+  column,
+  nobody,
+  through,
+  where,
+} from '../../../../shared/access/scope-sql';
+import { places } from '../../ground/station/place.row';
+
+/** The contact details of an office, a contractor or a station. Each of them keeps its own row. */
+@Entity('contact')
+export class ContactRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  /** The office, contractor or station to which the row belongs, as `keeperOf…` writes it. There is one row for each. */
+  @Column({ type: 'varchar', length: 48 })
+  keeper: string;
+
+  /** The role of an office. Null for a contractor and for a station. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  role: OfficeRole | null;
+
+  /** The place of an office. Null for a contractor and for a station. */
+  @Column({ type: 'varchar', length: 9, nullable: true })
+  divisionCode: DivisionCode | null;
+
+  /** The place of an office of a city or district. Null for a street office: the places of stations say who supervises it. */
+  @Column({ type: 'varchar', length: 6, nullable: true })
+  districtCode: DivisionCode | null;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  contractorId: string | null;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  stationId: string | null;
+
+  /** The name of the person in charge, encrypted for this row and column. Empty if none is recorded. */
+  @Column({ type: 'varchar', length: 512 })
+  nameCipher: string;
+
+  /** An office number. It is never a person's own number. */
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  phone: string | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  openingHours: OpeningHours[] | null;
+
+  /** The day on which the details were last recorded. */
+  @Column({ type: 'date' })
+  recordedOn: string;
+
+  /** The version, which grows with each change. */
+  @Column({ type: 'int' })
+  version: number;
+}
+
+/** The columns that the record may show. The name, the number and the hours are left out. */
+export const RECORDED_CONTACT = ['role', 'divisionCode', 'contractorId', 'stationId', 'version'] as const;
+
+const throughStation = through('stationId', places, 'stationId');
+const throughStreet = through('divisionCode', places, 'divisionCode');
+const throughDistrict = through('districtCode', places, 'districtCode');
+
+const ofStationsRead = both(where(LOT_IN_FORCE), through('stationId', places, 'stationId'));
+/** The lots in force as offices read them: those of the stations in their scope. */
+const servingLots: ScopedTable = { ...lotsInForce, district: ofStationsRead, street: ofStationsRead };
+/** The registered places of contractors as offices read them: those in their scope. */
+const registered: ScopedTable = { ...contractorPlaces, district: column('districtCode') };
+
+const ofServing = through('contractorId', servingLots, 'contractorId');
+
+/**
+ * An office reads its own contact, and the contacts of the offices above and below it, of the stations in its scope and
+ * of the contractors that serve them. A contractor reads its own, and those of its stations and of the street offices
+ * and district offices that supervise these.
+ */
+export const contactTable: Table<ContactRow> = {
+  name: 'contact',
+  row: ContactRow,
+  district: any(
+    column('districtCode'),
+    ancestor('districtCode'),
+    throughStreet,
+    throughStation,
+    ofServing,
+    through('contractorId', registered, 'contractorId'),
+  ),
+  street: any(
+    column('divisionCode'),
+    throughDistrict,
+    both(where('LENGTH(t.districtCode) = 4'), ancestor('districtCode')),
+    throughStation,
+    ofServing,
+  ),
+  contractor: any(column('contractorId'), throughStation, throughStreet, throughDistrict),
+  published: nobody,
+  assigned: assignedTo('stationId'),
+};

@@ -1,0 +1,33 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { ContractorType } from '../../ground/contractor/contractor.type';
+import { CONTACT_READERS, STAFF_RECORDS } from '../../ground/roles/readers';
+import { StationType } from '../../ground/station/station.type';
+import { type ContactLoaders } from './contact.loader';
+import { keeperOfContractor, keeperOfStation } from './contact.rules';
+import { ContactType, toContact } from './contact.type';
+
+type Context = Reading<ContactLoaders>;
+
+/** The contact of a contractor. */
+@Resolver(() => ContractorType)
+export class ContractorContactResolver {
+  @FieldResolver(() => ContactType, { nullable: true })
+  @VisibleTo(...CONTACT_READERS)
+  async contact(@Root() { id }: ContractorType, @Ctx() { load }: Context): Promise<ContactType | null> {
+    const row = await load.contactOf.load(keeperOfContractor(id));
+    return row && toContact(row);
+  }
+}
+
+/** The contact of a station, for the offices and the contractor. Its public number is a field of the station itself. */
+@Resolver(() => StationType)
+export class StationContactResolver {
+  @FieldResolver(() => ContactType, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  async contact(@Root() { id }: StationType, @Ctx() { load }: Context): Promise<ContactType | null> {
+    const row = await load.contactOf.load(keeperOfStation(id));
+    return row && toContact(row);
+  }
+}
