@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { GRADE } from '../../domain/evaluations';
 import { descriptionOf } from '../../domain/schema-text';
 import { type Vocabulary } from '../../domain/vocabulary';
 import { type ValueAudience, declareValueAudience } from '../audience/value-audience';
@@ -25,3 +26,6 @@ export function restrictedEnum<Value extends string>(
   declareValueAudience(words.name, audience);
   return domainEnum(words);
 }
+
+/** The enum of the grades of an evaluation, shared by every subgraph that uses it. */
+export const GradeEnum = domainEnum(GRADE);

@@ -5,7 +5,7 @@ import { lotsInForce } from '../../../shared/follow/projection/place';
 import { KeptWaiverRepository } from '../../../shared/follow/projection/waiver-projection';
 import { recordTables } from '../../../shared/record/events/record-tables';
 import { divisionLoaders } from './division/division.loader';
-import { DivisionRepository, type DivisionSlice } from './division/division.repository';
+import { ChildDivisionRepository, DivisionRepository, type DivisionSlice } from './division/division.repository';
 import { DivisionResolver } from './division/division.resolver';
 import { divisionTable } from './division/division.row';
 import { EventResolver } from './event/event.resolver';
@@ -33,6 +33,7 @@ export const ground = {
   ],
   repositories: (access: Access) => ({
     divisions: new DivisionRepository(access),
+    childDivisions: new ChildDivisionRepository(access),
     stations: new StationRepository(access),
     waivers: new KeptWaiverRepository(access, waiverTable),
   }),

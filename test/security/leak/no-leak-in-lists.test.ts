@@ -76,9 +76,11 @@ function listsOf(caller: Caller): ListRoot[] {
     const choices = Object.fromEntries(
       Object.entries(known.arguments)
         .filter(([path]) => present.includes(path))
-        .map(([path, values]) => [
+        .map(([path, each]) => [
           path,
-          values.filter((choice) => !(choice.refusedTo ?? []).includes(caller.role) && isOffered(field, path, choice)),
+          each
+            .filter(({ refusedTo = [] }) => !refusedTo.includes(caller.role))
+            .filter((choice) => isOffered(field, path, choice)),
         ]),
     );
     return [{ root, noun: known.noun, choices, base, unasked: known.unasked }];

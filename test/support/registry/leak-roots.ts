@@ -1,8 +1,8 @@
 import { CONTRACTOR_KIND } from '../../../shared/domain/contracts';
-import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
 import { GRADE } from '../../../shared/domain/evaluations';
 import { LEDGER_ENTRY_KIND } from '../../../shared/domain/money';
 import { STATION_ORDER } from '../../../shared/domain/stations';
+import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
 import { SUBMISSION_KIND } from '../../../shared/domain/submissions';
 import { type FactsByNoun, type Gathered } from '../oracle/gathered-facts';
 import {
