@@ -112,3 +112,10 @@ export const INSTALMENT_STATUS = vocabulary('InstalmentStatus', [
   ['CANCELLED', '已取消', 'Cancelled'],
 ]);
 export type InstalmentStatus = ValueOf<typeof INSTALMENT_STATUS>;
+
+/** The orders in which contracts can be listed. */
+export const CONTRACT_ORDER = vocabulary('ContractOrder', [
+  ['ENDS_ON', '合同期截止日期由早到晚', 'Earliest end first'],
+  ['SIGNED_ON_DESC', '签订日期由新到旧', 'Latest signature first'],
+]);
+export type ContractOrder = ValueOf<typeof CONTRACT_ORDER>;

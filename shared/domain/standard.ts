@@ -37,3 +37,10 @@ export const COMPLIANCE_GROUP = vocabulary('ComplianceGroup', [
   ['RULE', '按规则', 'By rule'],
 ]);
 export type ComplianceGroup = ValueOf<typeof COMPLIANCE_GROUP>;
+
+/** The orders in which findings can be listed. */
+export const FINDING_ORDER = vocabulary('FindingOrder', [
+  ['SINCE', '结论起始日期由早到晚', 'Earliest start of the verdict first'],
+  ['RULE', '按规则', 'By rule'],
+]);
+export type FindingOrder = ValueOf<typeof FINDING_ORDER>;

@@ -61,3 +61,16 @@ export const SERVICE_KIND = vocabulary('ServiceKind', [
   ['COMMUNITY_GOVERNANCE', '社区治理', 'Community governance'],
 ]);
 export type ServiceKind = ValueOf<typeof SERVICE_KIND>;
+
+/** The orders in which stations can be listed. Stations that are equal in an order follow each other by id. */
+export const STATION_ORDER = vocabulary('StationOrder', [
+  ['NAME', '按名称', 'By name'],
+  ['NOT_MET_DESC', '未达标规则由多到少', 'Most unmet rules first'],
+  [
+    'SCORE_DESC',
+    '最近一次年度评估得分由高到低,未评估的在后',
+    'Highest score of the latest signed evaluation first, none last',
+  ],
+  ['LAST_INSPECTED', '最久未督导检查的在前,从未检查的最先', 'Longest not inspected first, never inspected before all'],
+]);
+export type StationOrder = ValueOf<typeof STATION_ORDER>;

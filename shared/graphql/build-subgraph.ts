@@ -5,6 +5,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from '
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { directiveUses } from './audience/audience-tag';
+import { tagValues } from './audience/value-audience';
 import { type Area } from './area';
 import { describeSchema } from './describe-schema';
 import { type Request } from './request';
@@ -45,6 +46,7 @@ export async function buildSubgraph<Context extends object>(
   const resolvers: BuildSchemaOptions['resolvers'] = [first, ...others];
   const plain = await buildSchema({ resolvers, orphanedTypes, validate: false, skipCheck: true });
   describeSchema(plain);
+  tagValues(plain);
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}`;
   const module = { typeDefs: parse(sdl), resolvers: { ...createResolversMap(plain) } };
   const schema = buildSubgraphSchema([module as never]);

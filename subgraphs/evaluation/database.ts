@@ -31,6 +31,8 @@ import { KnowKeys1754600000000 } from './migrations/1754600000000-know-keys';
 import { IndexOpenDuties1754800000000 } from './migrations/1754800000000-index-open-duties';
 import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
+import { RecordStandings1755130000000 } from './migrations/1755130000000-record-standings';
+import { SortFindings1755140000000 } from './migrations/1755140000000-sort-findings';
 
 /**
  * The database of a process without the key for complaints. Its migration fails if a complaint is still in clear text.
@@ -74,6 +76,8 @@ function shapeWith(sealing: typeof SealOlderComplaints1753540000000): DatabaseSh
       IndexOpenDuties1754800000000,
       FindEventsOfSubject1755100000000,
       FindEventsOfPeriod1755110000000,
+      RecordStandings1755130000000,
+      SortFindings1755140000000,
     ],
   };
 }

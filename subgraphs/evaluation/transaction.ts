@@ -9,7 +9,9 @@ import { ComplianceMonthRepository } from './assessment/compliance/compliance-mo
 import { AssessmentDayRepository } from './assessment/due/day.repository';
 import { DueRepository } from './assessment/due/due.repository';
 import { newMark } from './assessment/due/mark';
-import { FindingRepository, PastFindingRepository } from './assessment/finding/finding.repository';
+import { FindingRepository } from './assessment/finding/finding.repository';
+import { PastFindingRepository } from './assessment/finding/past-finding.repository';
+import { StandingRepository } from './assessment/standing/standing.repository';
 import { YearEndFindingRepository } from './assessment/year-end/year-end.repository';
 import { attachmentTable } from './attachment-owners';
 import { ground } from './ground/area';
@@ -57,14 +59,16 @@ export type HubTx = ReturnType<typeof onTransaction>;
 
 /**
  * Makes the repositories of a transaction. Each event that the transaction records marks the subjects that it concerns.
- * Marked subjects are assessed again.
+ * Marked subjects are assessed again. If an event changes the standing of a station, the transaction records it too.
  */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);
   const accounts = assessmentAccounts(everywhere);
-  access.write.followUp((drafts) => accounts.due.markConcerned(drafts.map(happenedIn), newMark()));
+  const { write, reading } = access;
+  write.followUp((drafts) => accounts.due.markConcerned(drafts.map(happenedIn), newMark()));
+  write.followUp((drafts) => accounts.standings.recordChanged(drafts, reading.today));
   const past = { beyond: beyondScope(everywhere), assessment: accounts };
-  return mergeDistinct([{ write: access.write }, repositories(access), past]);
+  return mergeDistinct([{ write }, repositories(access), past]);
 }
 
 /**
@@ -95,6 +99,7 @@ function assessmentAccounts(everywhere: WriteAccess) {
     findings: new FindingRepository(everywhere),
     past: new PastFindingRepository(everywhere),
     yearEnds: new YearEndFindingRepository(everywhere),
+    standings: new StandingRepository(everywhere),
     months: new ComplianceMonthRepository(everywhere),
   };
 }

@@ -35,6 +35,7 @@ import { FindWork1755000000000 } from './migrations/1755000000000-find-work';
 import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 import { FindInstalments1755120000000 } from './migrations/1755120000000-find-instalments';
+import { FindLists1755130000000 } from './migrations/1755130000000-find-lists';
 
 /** The database of a process without the vault's keys. Its migration fails if an account is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
@@ -82,6 +83,7 @@ function shapeWith(sealing: typeof SealPaymentAccounts1753610000000): DatabaseSh
       FindEventsOfSubject1755100000000,
       FindEventsOfPeriod1755110000000,
       FindInstalments1755120000000,
+      FindLists1755130000000,
     ],
   };
 }

@@ -12,6 +12,7 @@ import { KeepFollowerSteps1754000000000 } from './migrations/1754000000000-keep-
 import { FindOpenWork1755000000000 } from './migrations/1755000000000-find-open-work';
 import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
+import { KeepStandings1755130000000 } from './migrations/1755130000000-keep-standings';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -28,5 +29,6 @@ export const database: DatabaseShape = {
     FindOpenWork1755000000000,
     FindEventsOfSubject1755100000000,
     FindEventsOfPeriod1755110000000,
+    KeepStandings1755130000000,
   ],
 };

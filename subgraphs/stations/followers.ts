@@ -1,18 +1,20 @@
 import { type FollowedEvent } from '../../shared/follow/projection/followed-event';
 import { type OwnWrite } from '../../shared/record/write/own-write';
 import { isOver, keptLots, lotOf } from '../../shared/follow/projection/place-projection';
+import { keptStandings, keptUnmetRules } from '../../shared/follow/projection/standing-projection';
 import { keptWaivers } from '../../shared/follow/projection/waiver-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { prepareStation } from './station/lifecycle/lifecycle.commands';
 import { inTransaction } from './transaction';
 
 /**
- * The subgraphs that stations follows: finance for lots, and evaluation for waivers. When the first lot of a planned
+ * The subgraphs that stations follows: finance for lots, and evaluation for waivers and for the
+ * standings by which stations are filtered and sorted. When the first lot of a planned
  * station is signed, its preparation starts.
  */
 export const followers: readonly Follower[] = [
   { follows: 'finance', keeps: [keptLots], apply: prepare },
-  { follows: 'evaluation', keeps: [keptWaivers] },
+  { follows: 'evaluation', keeps: [keptWaivers, keptStandings, keptUnmetRules] },
 ];
 
 async function prepare({ access, ...asking }: OwnWrite, event: FollowedEvent): Promise<void> {

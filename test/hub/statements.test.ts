@@ -69,6 +69,16 @@ describe('CityOverview', () => {
   });
 });
 
+describe('the divisions below many divisions', () => {
+  it('need as many SQL statements for all districts as for one, and are counted at once', async () => {
+    const source = `query ($first: Int!) { division(code: "3701") { children(first: $first) { nodes {
+      streets: children(first: 20) { nodes { code } } all: children(first: 1) { totalCount } } } } }`;
+    const [one, all] = [await costOf(source, { first: 1 }), await costOf(source, { first: 20 })];
+    expect(all).toEqual(one);
+    expect(all.statements['stations']).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('StationPage', () => {
   it('calls each subgraph once, and needs at most 30 SQL statements for a station of any size', async () => {
     const stations = jinanDistricts().flatMap((each) => each.stations.filter(({ status }) => status === 'OPERATING'));

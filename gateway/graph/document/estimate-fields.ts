@@ -13,6 +13,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { MANY } from './limits';
 
@@ -93,9 +94,14 @@ class Estimate {
     const wanted = this.wanted(field, node);
     if (!isListType(getNullableType(field.type)))
       return own + this.ofSet(type, node.selectionSet, { page: wanted, lists });
-    const items = wanted ?? page ?? ITEMS[lists] ?? ITEMS_DEEPER;
+    const items = wanted ?? page ?? Math.max(ITEMS[lists] ?? ITEMS_DEEPER, this.named(node));
     const below = { page: null, lists: items > 1 ? lists + 1 : lists };
     return Math.min(own + items * this.ofSet(type, node.selectionSet, below), MANY);
+  }
+
+  /** Returns the number of items that the arguments of a list name, such as the ids of many payments. */
+  private named({ arguments: given = [] }: FieldNode): number {
+    return Math.max(0, ...given.map(({ value }) => longest(valueFromASTUntyped(value, this.variables))));
   }
 
   /** Returns the largest length that an argument gives to the list; null if the field has no such argument. */
@@ -110,6 +116,13 @@ class Estimate {
     });
     return lengths.length === 0 ? null : Math.max(...lengths);
   }
+}
+
+/** Returns the length of the longest list in a value. At most {@link MOST_ITEMS}, which the resolvers accept. */
+function longest(value: unknown): number {
+  if (Array.isArray(value)) return Math.min(value.length, MOST_ITEMS);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Math.max(0, ...Object.values(value).map(longest));
 }
 
 function lengthOf(value: unknown): number {

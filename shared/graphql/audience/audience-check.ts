@@ -5,7 +5,6 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
@@ -20,6 +19,7 @@ import {
 } from 'graphql';
 import { type Role } from '../../domain/roles';
 import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-tag';
+import { refuseEmptyEnum, refuseRestrictedOutput } from './value-audience';
 
 type Composite = GraphQLObjectType | GraphQLInputObjectType;
 
@@ -70,7 +70,7 @@ class Check {
   private visit(type: GraphQLNamedType): void {
     if (this.seen.has(type)) return;
     this.seen.add(type);
-    if (isEnumType(type) && type.getValues().length === 0) throw new Error(`The enum ${type.name} has no values.`);
+    refuseEmptyEnum(type, this.role);
     if (isInputObjectType(type)) this.visitInput(type);
     if (isObjectType(type)) this.visitObject(type);
   }
@@ -80,6 +80,7 @@ class Check {
     if (fields.length > 0) this.refuseHiddenKey(type);
     for (const field of fields) {
       this.follow(`${type.name}.${field.name}`, field.type);
+      refuseRestrictedOutput(`${type.name}.${field.name}`, field.type);
       for (const arg of 'args' in field ? field.args : []) {
         this.follow(`${type.name}.${field.name}(${arg.name}:)`, arg.type);
       }

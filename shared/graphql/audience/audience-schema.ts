@@ -1,5 +1,6 @@
 import {
   type GraphQLArgument,
+  GraphQLEnumType,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   GraphQLInputObjectType,
@@ -10,6 +11,7 @@ import {
   GraphQLSchema,
   type GraphQLType,
   GraphQLUnionType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -20,10 +22,12 @@ import {
 import { type Role } from '../../domain/roles';
 import { refuseBrokenAudience } from './audience-check';
 import { isVisible } from './audience-tag';
+import { isRestricted, visibleValues } from './value-audience';
 
 /**
  * Returns the part of a schema that one role may see: fields with its tag, and the types reachable through them.
- * Arguments are visible with their field, and enum values with their enum. In a subgraph's schema `_service` is
+ * Arguments are visible with their field. The values of an enum are visible with the enum; if one of them has a tag,
+ * each is visible to the roles of its tags only. In a subgraph's schema `_service` is
  * removed, and `_entities` stays for the entities that the role sees. A role that sees nothing gets a Query without
  * fields, against which no operation is valid.
  * @throws Error at start-up, with the coordinate, if the tags leave something that cannot be queried
@@ -61,7 +65,7 @@ class Audience {
     return type ? (this.named(type) as GraphQLObjectType) : null;
   }
 
-  /** Returns the role's version of a type. Scalars and enums are the same for everyone. */
+  /** Returns the role's version of a type. Scalars, and enums without tags, are the same for everyone. */
   private named(type: GraphQLNamedType): GraphQLNamedType {
     const known = this.made.get(type.name);
     if (known !== undefined) return known;
@@ -80,7 +84,14 @@ class Audience {
     if (isUnionType(type)) {
       return new GraphQLUnionType({ ...type.toConfig(), types: () => this.members(type) });
     }
-    return type;
+    return isEnumType(type) && isRestricted(type) ? this.restricted(type) : type;
+  }
+
+  private restricted(type: GraphQLEnumType): GraphQLEnumType {
+    const visible = visibleValues(type, this.role);
+    const { values, ...config } = type.toConfig();
+    const kept = Object.entries(values).filter(([name]) => visible.has(name));
+    return new GraphQLEnumType({ ...config, values: Object.fromEntries(kept) });
   }
 
   private outputFields(type: GraphQLObjectType): OutputFields {

@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { GRADE } from '../../domain/evaluations';
 import { descriptionOf } from '../../domain/schema-text';
 import { type Vocabulary } from '../../domain/vocabulary';
+import { type ValueAudience, declareValueAudience } from '../audience/value-audience';
 
 /**
  * Creates the GraphQL enum of a vocabulary of the domain, with its name and order. Each value's label is its
@@ -15,3 +17,15 @@ export function domainEnum<Value extends string>(words: Vocabulary<Value>): Reco
   registerEnumType(byName, { name, valuesConfig });
   return byName;
 }
+
+/** Creates the GraphQL enum of a vocabulary for inputs, whose values are visible to the named roles only. */
+export function restrictedEnum<Value extends string>(
+  words: Vocabulary<Value>,
+  audience: ValueAudience<Value>,
+): Record<Value, Value> {
+  declareValueAudience(words.name, audience);
+  return domainEnum(words);
+}
+
+/** The enum of the grades of an evaluation, shared by every subgraph that uses it. */
+export const GradeEnum = domainEnum(GRADE);

@@ -8,11 +8,13 @@ import { complianceMonthTable } from './compliance/compliance-month.row';
 import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
 import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';
 import { findingTable, pastFindingTable } from './finding/finding.row';
-import { FindingRepository, type FindingSlice, PastFindingRepository } from './finding/finding.repository';
+import { FindingRepository, type FindingSlice } from './finding/finding.repository';
+import { PastFindingRepository } from './finding/past-finding.repository';
 import { type WaiverSlice } from '../standard/waiver/waiver.repository';
 import { YearEndFindingResolver } from './year-end/year-end.resolver';
 import { yearEndFindingTable } from './year-end/year-end.row';
 import { YearEndFindingRepository } from './year-end/year-end.repository';
+import { standingTable } from './standing/standing.row';
 import { findingLoaders } from './finding/finding.loader';
 import { complianceLoaders } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
@@ -33,6 +35,7 @@ export const assessment = {
     assessmentDueTable,
     assessmentDayTable,
     complianceMonthTable,
+    standingTable,
   ],
   repositories: (access: Access) => ({
     findings: new FindingRepository(access),

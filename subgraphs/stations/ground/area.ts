@@ -5,11 +5,12 @@ import { lotsInForce } from '../../../shared/follow/projection/place';
 import { KeptWaiverRepository } from '../../../shared/follow/projection/waiver-projection';
 import { recordTables } from '../../../shared/record/events/record-tables';
 import { divisionLoaders } from './division/division.loader';
-import { DivisionRepository, type DivisionSlice } from './division/division.repository';
+import { ChildDivisionRepository, DivisionRepository, type DivisionSlice } from './division/division.repository';
 import { DivisionResolver } from './division/division.resolver';
 import { divisionTable } from './division/division.row';
 import { EventResolver } from './event/event.resolver';
 import { record } from './event/event.row';
+import { standingTable, unmetRuleTable } from './standing/standing.row';
 import { stationLoaders } from './station/station.loader';
 import { StationRepository, type StationSlice } from './station/station.repository';
 import { stationTable } from './station/station.row';
@@ -21,9 +22,18 @@ import { waiverTable } from './waiver/waived.row';
  */
 export const ground = {
   resolvers: [DivisionResolver, EventResolver],
-  tables: [divisionTable, stationTable, waiverTable, lotsInForce, ...recordTables(record)],
+  tables: [
+    divisionTable,
+    stationTable,
+    standingTable,
+    unmetRuleTable,
+    waiverTable,
+    lotsInForce,
+    ...recordTables(record),
+  ],
   repositories: (access: Access) => ({
     divisions: new DivisionRepository(access),
+    childDivisions: new ChildDivisionRepository(access),
     stations: new StationRepository(access),
     waivers: new KeptWaiverRepository(access, waiverTable),
   }),

@@ -113,6 +113,19 @@ it('reads the filters of an input object as parameters of their own', async () =
   expect(ofStreet).toEqual([{ 社工站名称: '历下区第1街道社会工作服务站', 社工站的当前状态: '运营中' }]);
 });
 
+it('sorts and filters by the arguments of the list that the role has', async () => {
+  const names = async (order: string) =>
+    (await linesOf(bureau, `stations.csv?columns=name&${order}`)).map((line) => line['社工站名称']);
+  const byPlace = await names('');
+  expect(byPlace.length).toBeGreaterThan(1);
+  expect(await names('orderBy=NAME')).toEqual([...byPlace].sort());
+  expect([...(await names('orderBy=NOT_MET_DESC'))].sort()).toEqual([...byPlace].sort());
+  expect(await names(`contractorId=${CONTRACTOR.none}`)).toEqual([]);
+  expect(await names('notMet=PE-1,ST-2&grade=UNQUALIFIED')).toEqual([]);
+  const ends = (await linesOf(bureau, 'contracts.csv?columns=endsOn&orderBy=ENDS_ON')).flatMap(Object.values<string>);
+  expect(ends).toEqual([...ends].sort());
+});
+
 it('states the filters, the time and the number of rows on the second sheet of a workbook', async () => {
   const response = await download(bureau, `submissions.xlsx?status=DUE,OVERDUE&division=${LIXIA}`);
   expect(response.headers.get('content-disposition')).toContain(`submissions-${TODAY}.xlsx`);
@@ -163,6 +176,19 @@ const WRONG: [string, Caller, string, object][] = [
   ['a repeated parameter', bureau, 'submissions.csv?status=DUE&status=OVERDUE', { status: 400, field: 'status' }],
   ['an argument of paging', bureau, 'submissions.csv?first=5', { status: 400, field: 'first' }],
   ['an unknown value', bureau, 'submissions.csv?status=LATE', { status: 400, code: 'BAD_USER_INPUT' }],
+  ['an unknown order', bureau, 'stations.csv?orderBy=PHONE', { status: 400, code: 'BAD_USER_INPUT' }],
+  [
+    'an order of another role',
+    office('FINANCE_BUREAU', LIXIA),
+    'stations.csv?orderBy=NOT_MET_DESC',
+    { status: 400, code: 'BAD_USER_INPUT' },
+  ],
+  [
+    'a filter of another role',
+    contractor(CONTRACTOR.lixia),
+    'stations.csv?grade=GOOD',
+    { status: 400, field: 'grade' },
+  ],
   ['a missing year', bureau, `budgetLines.csv?division=${LIXIA}`, { status: 400, field: 'year' }],
   ['a word as a year', bureau, `budgetLines.csv?division=${LIXIA}&year=now`, { status: 400, field: 'year' }],
   ['an unknown column', bureau, 'submissions.csv?columns=kind,colour', { status: 400, field: 'columns' }],

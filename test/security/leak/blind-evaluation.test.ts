@@ -222,7 +222,7 @@ describe('callers outside the two offices', () => {
     expect(texts.filter(isShown)).toEqual([]);
   });
 
-  it('stores no points or remarks in events and idempotency keys', async () => {
+  it('stores no points or remarks in events and idempotency keys, and no total before both signatures', async () => {
     await score(street);
     await hub.ask(runner, MUTATIONS.acceptEvaluation, { evaluationId: id });
     for (const caller of [street, bureau]) {
@@ -234,7 +234,12 @@ describe('callers outside the two offices', () => {
     const kept = await read('idempotency_key');
     expect(events.map(({ action }) => action)).toContain('EVALUATION_SIGNED');
     const everything = JSON.stringify([events, kept]) + hub.logged.join('\n');
-    for (const secret of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(secret);
+    for (const secret of [REMARK, 'points']) expect(everything).not.toContain(secret);
+    const isSigned = events.findIndex(({ action }) => action === 'EVALUATION_SIGNED');
+    const withTotal = events.filter((event) => JSON.stringify(event).includes('scoreTenths'));
+    expect(withTotal.map(({ action }) => action)).toEqual(['STANDING_RECORDED']);
+    expect(events.slice(0, isSigned)).not.toContain(withTotal[0]);
+    expect(JSON.stringify([kept, hub.logged])).not.toContain('scoreTenths');
     const shown = JSON.stringify(events.map(({ before, after }) => [before, after]));
     for (const points of MARKED.flatMap((each) => [String(each), `:${each * 10}`])) expect(shown).not.toContain(points);
   });

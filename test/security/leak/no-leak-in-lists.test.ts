@@ -1,3 +1,4 @@
+import { type GraphQLField } from 'graphql';
 import { type Caller } from '../../../shared/access/caller';
 import { drawn } from '../../support/drivers/at-scale';
 import { type Noun, keyOf } from '../../support/oracle/gathered-facts';
@@ -5,7 +6,8 @@ import { type LeakBench, leakBench } from '../../support/registry/leak-bench';
 import { LEAK_CALLERS } from '../../support/registry/leak-callers';
 import { type Choice, type Choices } from '../../support/registry/leak-choices';
 import { ROOTS } from '../../support/registry/leak-roots';
-import { argumentPaths, listCall, rootField } from '../../support/oracle/list-call';
+import { argumentPaths, listCall, nested, rootField } from '../../support/oracle/list-call';
+import { isAccepted } from '../../support/registry/schema/accepted-values';
 
 let bench: LeakBench;
 
@@ -74,10 +76,21 @@ function listsOf(caller: Caller): ListRoot[] {
     const choices = Object.fromEntries(
       Object.entries(known.arguments)
         .filter(([path]) => present.includes(path))
-        .map(([path, each]) => [path, each.filter(({ refusedTo = [] }) => !refusedTo.includes(caller.role))]),
+        .map(([path, each]) => [
+          path,
+          each
+            .filter(({ refusedTo = [] }) => !refusedTo.includes(caller.role))
+            .filter((choice) => isOffered(field, path, choice)),
+        ]),
     );
     return [{ root, noun: known.noun, choices, base, unasked: known.unasked }];
   });
+}
+
+/** Returns whether the role's schema offers a value of an argument. It may hide some values of an enum. */
+function isOffered(field: GraphQLField<unknown, unknown>, path: string, { value }: Choice): boolean {
+  const argument = field.args.find(({ name }) => name === path.split('.')[0]);
+  return argument !== undefined && isAccepted(argument, nested({ [path]: value })[argument.name]);
 }
 
 function valuesOf(choices: Readonly<Record<string, Choice>>): Record<string, unknown> {

@@ -139,7 +139,6 @@ describe('the scope of evaluations', () => {
 
   it.each([
     ['finance', office('FINANCE_BUREAU', CITY)],
-    ['the public', PUBLIC],
     ['a follower', FOLLOWER],
   ])('hides lists and single evaluations from %s', async (_, caller) => {
     for (const source of ['{ evaluations(first: 1) { totalCount } }', '{ evaluation(id: "1") { id } }']) {

@@ -69,6 +69,7 @@ const CALLS: [MutationName, readonly Role[], Record<string, unknown>][] = [
     },
   ],
   ['verifyTraining', ['DISTRICT_BUREAU', 'DISTRICT_HUB'], { id: idOf('TR', 1) }],
+  ['verifyTrainings', ['DISTRICT_BUREAU', 'DISTRICT_HUB'], { ids: [idOf('TR', 1)], idempotencyKey: 'once' }],
   ['confirmHours', ['STREET_OFFICE'], { ids: [idOf('HR', 18)] }],
   ['verifyHours', ['DISTRICT_HUB'], { ids: [idOf('HR', 10)] }],
   ['returnHours', ['STREET_OFFICE', 'DISTRICT_HUB'], { ids: [idOf('HR', 11)], reason: FREE_TEXT }],
@@ -87,8 +88,8 @@ it.each(CALLS)('%s is in the schema of %j, and of no other role', async (name, r
 });
 
 it('stores no personal data and no free text in the record', async () => {
-  await bench.rows('UPDATE training SET verifiedOn = NULL');
   for (const [name, [role = 'PUBLIC'], variables] of CALLS) {
+    await bench.rows('UPDATE training SET verifiedOn = NULL');
     const keyed =
       'input' in variables ? { input: { ...(variables['input'] as object), idempotencyKey: name } } : variables;
     // The district hub returns hours that the street has confirmed.
@@ -96,7 +97,8 @@ it('stores no personal data and no free text in the record', async () => {
   }
   const tables = await Promise.all(['event', 'idempotency_key'].map((table) => bench.rows(`SELECT * FROM ${table}`)));
   const text = JSON.stringify(tables);
-  expect(new Set((await bench.events()).map(({ action }) => action))).toHaveProperty('size', CALLS.length);
+  // One training and several trainings are verified with the same action.
+  expect(new Set((await bench.events()).map(({ action }) => action))).toHaveProperty('size', CALLS.length - 1);
   const known = staffedCity().flatMap((batch) => (batch.kind === 'CITY' ? [] : batch.workers));
   const persons = [
     ...known,

@@ -52,7 +52,13 @@ function parentOf(node: ts.ClassDeclaration): string {
 /** Returns the names of the scoped repositories of shared/store and of their subclasses. */
 function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string> {
   const classes = repositories.flatMap(({ ast }) => [...nodesOf(ast)].filter((node) => ts.isClassDeclaration(node)));
-  const scoped = new Set(['ScopedRepository', 'FiguresRepository', 'HubRepository', 'NestedRepository']);
+  const scoped = new Set([
+    'ScopedRepository',
+    'FiguresRepository',
+    'HubRepository',
+    'NestedRepository',
+    'RankedRepository',
+  ]);
   for (let before = -1; before !== scoped.size;) {
     before = scoped.size;
     for (const each of classes) if (each.name !== undefined && scoped.has(parentOf(each))) scoped.add(each.name.text);

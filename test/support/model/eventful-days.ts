@@ -8,12 +8,12 @@ import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf } from '../city
 /** One random action in the city. `pick` selects the row. `followed` is true if the followers run after the action. */
 export type Happening = { kind: Kind; pick: number; followed: boolean };
 const KINDS = [
-  ...(['VENUE', 'MOVE', 'PLAN', 'SUSPEND', 'RESUME', 'CLOSE', 'FILING'] as const),
-  ...(['LOT', 'TERMINATION', 'CONTRACTOR'] as const),
+  ...(['VENUE', 'MOVE', 'PLAN', 'SUSPEND', 'RESUME', 'CLOSE', 'FILING', 'INSPECTION'] as const),
+  ...(['LOT', 'TERMINATION', 'CONTRACTOR', 'ASSESSMENT'] as const),
 ] as const;
 type Kind = (typeof KINDS)[number];
 type InFinance = 'LOT' | 'TERMINATION' | 'CONTRACTOR';
-type InStations = Exclude<Kind, InFinance>;
+type InStations = Exclude<Kind, InFinance | 'ASSESSMENT'>;
 
 const happening: fc.Arbitrary<Happening> = fc.record({
   kind: fc.constantFrom(...KINDS),
@@ -45,6 +45,7 @@ export class EventfulDays {
   constructor(private readonly hub: GatewayUnderTest) {}
 
   async happen({ kind, pick, followed }: Happening): Promise<void> {
+    if (kind === 'ASSESSMENT') return this.hub.assessDay();
     const station = await this.station(pick);
     if (kind === 'LOT' || kind === 'TERMINATION' || kind === 'CONTRACTOR') {
       await this.inFinance(kind, pick, station);
@@ -81,6 +82,11 @@ export class EventfulDays {
         const texts = ['summary', 'results', 'problems', 'nextSteps'].map((part) => `${part}: "示例"`).join(' ');
         const input = `division: "${districtCode}", year: ${2025 + (pick % 2)}, ${texts}`;
         return this.mutate(bureau, `fileImplementationReport(input: { ${input} })`);
+      }
+      case 'INSPECTION': {
+        const day = `2026-0${1 + (pick % 5)}-15`;
+        const input = `stationId: "${id}", inspectedOn: "${day}", conclusion: PASS, observations: [{ text: "正常" }]`;
+        return this.mutate(office('CITY_PLATFORM', CITY), `inspectStation(input: { ${input} })`);
       }
       case 'CLOSE':
         return this.mutate(bureau, `closeStation(${edit}, reason: "并入")`);

@@ -61,7 +61,14 @@ export type FindingFact = {
 export type PaymentAccountFact = { id: string; districtCode: string; contractorId: string };
 
 /** One of the two postings of a ledger entry. `id` combines the entry and the side. */
-export type LedgerPostingFact = { id: string; districtCode: string; year: number };
+export type LedgerPostingFact = {
+  id: string;
+  districtCode: string;
+  year: number;
+  budgetLineId: string;
+  entryKind: string;
+  bookedOn: string;
+};
 
 /** A file of a worker's qualification, which the suite creates. */
 export type QualificationFileFact = { id: string; workerId: string; name: string; sha256: string };

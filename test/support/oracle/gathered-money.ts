@@ -6,7 +6,8 @@ import { LIXIA, NOW, OTHER_DISTRICT, SHIZHONG, TODAY, ZONE, idOf } from '../city
 
 /** Reads the ledger postings of the filled city from the database. Each entry has two postings. */
 export async function gatherLedger(databases: Readonly<Record<string, DataSource>>): Promise<LedgerPostingFact[]> {
-  const sql = "SELECT CONCAT(entryId, ':', side) AS id, districtCode, year FROM ledger_posting";
+  const sql =
+    "SELECT CONCAT(entryId, ':', side) AS id, districtCode, year, budgetLineId, entryKind, bookedOn FROM ledger_posting";
   return (await databases['finance']?.query<LedgerPostingFact[]>(sql)) ?? [];
 }
 

@@ -1,4 +1,7 @@
 import { CONTRACTOR_KIND } from '../../../shared/domain/contracts';
+import { GRADE } from '../../../shared/domain/evaluations';
+import { LEDGER_ENTRY_KIND } from '../../../shared/domain/money';
+import { STATION_ORDER } from '../../../shared/domain/stations';
 import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
 import { SUBMISSION_KIND } from '../../../shared/domain/submissions';
 import { type FactsByNoun, type Gathered } from '../oracle/gathered-facts';
@@ -20,6 +23,16 @@ import { CITY, CONTRACTOR, LAST_WEEK, STATION, TODAY, idOf } from '../city/small
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
   ServiceContract.find(({ id }) => id === contractId);
+
+/** Returns the grade of a station's latest signed annual evaluation. */
+function latestGrade(stationId: string, evaluations: readonly FactsByNoun['Evaluation'][]): string | null {
+  const signed = evaluations.filter(
+    (each) => each.stationId === stationId && each.status === 'SIGNED' && each.kind !== 'MID_TERM',
+  );
+  const later = (a: FactsByNoun['Evaluation'], b: FactsByNoun['Evaluation']) =>
+    a.projectYear - b.projectYear || (a.id < b.id ? -1 : 1);
+  return signed.toSorted(later).at(-1)?.grade ?? null;
+}
 
 const stationOf = (stationId: string | null, { Station }: Gathered) => Station.find(({ id }) => id === stationId);
 
@@ -60,6 +73,31 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       value,
       keeps: ({ openedOn }) => openedOn !== null && openedOn < value,
     })),
+    'filter.contractorId': [CONTRACTOR.lixia, CONTRACTOR.several, CONTRACTOR.left].map((value) => ({
+      value,
+      keeps: ({ id }: FactsByNoun['Station'], { Lot }: Gathered) =>
+        Lot.some(
+          ({ stationId, terminatedOn, contract }) =>
+            stationId === id &&
+            contract.contractorId === value &&
+            contract.signedOn <= TODAY &&
+            contract.endsOn >= TODAY &&
+            (terminatedOn === null || terminatedOn > TODAY),
+        ),
+    })),
+    'filter.notMet': [['PE-1'], ['ST-2', 'ST-4'], []].map((value) => ({
+      value,
+      keeps: ({ id }: FactsByNoun['Station'], { Finding }: Gathered) =>
+        Finding.some(
+          ({ stationId, rule, verdict }) => stationId === id && verdict === 'NOT_MET' && value.includes(rule),
+        ),
+    })),
+    'filter.grade': GRADE.values.map((value) => ({
+      value,
+      keeps: ({ id }: FactsByNoun['Station'], { Evaluation }: Gathered) => latestGrade(id, Evaluation) === value,
+    })),
+    // A sort order keeps every row. test/subgraph/stations/stations-standing.test.ts checks the orders.
+    orderBy: STATION_ORDER.values.map((value) => ({ value, keeps: () => true })),
   }),
 
   // Work items show ids of their subjects, and no other fields.
@@ -155,6 +193,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
         ),
     })),
     endsBefore: ['2027-12-31', '2028-01-01'].map((value) => ({ value, keeps: ({ endsOn }) => endsOn < value })),
+    orderBy: ['ENDS_ON', 'SIGNED_ON_DESC'].map((value) => ({ value, keeps: () => true })),
   }),
   instalments: list('Instalment', {
     division: at<'Instalment'>({
@@ -187,6 +226,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       ({ status }) => status,
       inList,
     ),
+    contractorId: [CONTRACTOR.lixia, CONTRACTOR.several].map((value) => ({
+      value,
+      keeps: ({ contractId }: FactsByNoun['Disbursement'], visible: Gathered) =>
+        contractOf(contractId, visible)?.contractorId === value,
+    })),
+    voucher: equal(['V0091', 'x'], ({ voucher }) => voucher),
   }),
 
   // Work items are judged for each caller. They show no fields of their subjects, only the ids.
@@ -204,6 +249,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   ledgerPostings: list('LedgerPosting', {
     division: at<'LedgerPosting'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
     year: equal([2026, 2025], ({ year }) => year),
+    budgetLineId: equal([idOf('BD', 102), idOf('BD', 103), 'x'], ({ budgetLineId }) => budgetLineId),
+    kind: equal([...LEDGER_ENTRY_KIND.values], ({ entryKind }) => entryKind),
+    month: equal(['2025-01', '2026-01'], ({ bookedOn }) => bookedOn.slice(0, 7)),
   }),
   reconciliations: list('Reconciliation', {
     division: at<'Reconciliation'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
@@ -218,6 +266,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
     rule: equal(['PE-1', 'CO-3', 'EV-3', 'FN-1'], ({ rule }) => rule),
     verdict: equal(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNKNOWN'], ({ verdict }) => verdict),
+    orderBy: ['SINCE', 'RULE'].map((value) => ({ value, keeps: () => true })),
   }),
   yearEndFindings: { kind: 'common' },
   notMetBy: { kind: 'common' },

@@ -2,6 +2,7 @@ import { type Texts } from '../../schema-text';
 import { ATTACHMENT_TEXTS } from './attachment';
 import { FILTER_TEXTS } from './filters';
 import { OPENING_HOURS_TEXTS } from './opening-hours';
+import { ORDER_TEXTS } from './orders';
 import { RECORD_TEXTS } from './record';
 import { SCALAR_TEXTS } from './scalars';
 import { WORK_TEXTS } from './work';
@@ -11,6 +12,7 @@ export const SHARED_TEXTS: Texts = {
   ...ATTACHMENT_TEXTS,
   ...FILTER_TEXTS,
   ...OPENING_HOURS_TEXTS,
+  ...ORDER_TEXTS,
   ...RECORD_TEXTS,
   ...SCALAR_TEXTS,
   ...WORK_TEXTS,

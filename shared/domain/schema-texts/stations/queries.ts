@@ -46,13 +46,19 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.station(id)': ['社工站编号。', 'The id of the station.'],
   'Query.stations': [
-    '有权查看的社工站,按监管区县、街道(镇)代码排列。',
-    'The stations that the caller may read, sorted by the codes of the supervising district and of the street.',
+    '有权查看的社工站,按监管区县、街道(镇)代码排列;也可指定排序。',
+    'The stations that the caller may read, sorted by the codes of the supervising district and of the street, or in ' +
+      'another order.',
   ],
   'Query.stations(filter)': [
     '筛选条件;留空不限。',
     'The conditions that the listed stations meet. Omit it for all stations.',
   ],
+  'Query.stations(orderBy)': [
+    '排序方式;留空按监管区县、街道(镇)代码排列。',
+    'The order of the stations. If it is omitted, they are sorted by the codes of the district and of the street.',
+  ],
+  StationOrder: ['社工站的排序方式,次序相同的按编号排列。', 'The orders of stations. Equal stations are sorted by id.'],
   Me: ['当前调用方的身份。', 'The identity of the caller.'],
   'Me.subject': ['调用方标识,与令牌所载一致。', 'The subject of the caller’s token.'],
   'Me.name': [

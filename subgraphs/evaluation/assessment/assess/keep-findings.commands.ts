@@ -9,11 +9,12 @@ import { type AssessmentDueRow, type DueKind } from '../due/due.row';
 import { newMark } from '../due/mark';
 import { type FindingAccounts } from '../finding/finding.repository';
 import { type DueAccounts } from '../due/due.repository';
+import { type StandingAccounts } from '../standing/standing.repository';
 import { type YearEndAccounts } from '../year-end/year-end.repository';
 import { yearEndOf, yearEndsOfLapsed } from '../year-end/year-end.rules';
 
 /** The transaction that the commands of this file run in. */
-export type KeepTransaction = OwnTransaction<FindingAccounts & DueAccounts & YearEndAccounts>;
+export type KeepTransaction = OwnTransaction<FindingAccounts & DueAccounts & YearEndAccounts & StandingAccounts>;
 
 /** The findings for one due mark. The findings for a district include the findings for the lots of its hub. */
 export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
@@ -53,7 +54,7 @@ export async function keepRequested(tx: KeepTransaction, found: readonly Found[]
 type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
 
 /**
- * Writes the findings.
+ * Writes the findings, and records the standings of the stations that they are about.
  * @returns how many were written, the districts whose figures changed, and the districts that a station has left
  */
 async function writeFindings({ assessment }: KeepTransaction, found: readonly Found[], now: Date): Promise<Written> {
@@ -69,6 +70,8 @@ async function writeFindings({ assessment }: KeepTransaction, found: readonly Fo
   await assessment.findings.drop(gone);
   const past = [...changes.flatMap((each) => each.past ?? []), ...gone];
   await assessment.past.put(past.map((each) => ({ ...each, id: newId(now) })));
+  const stations = found.flatMap(({ stationId }) => stationId ?? []);
+  await assessment.standings.record(stations, today);
   return { written: changes.length, ...districtsOf(changes, gone, earlier) };
 }
 

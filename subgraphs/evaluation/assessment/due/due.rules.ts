@@ -35,6 +35,8 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
+  /** A standing follows from findings and from events that mark the subjects themselves. */
+  Standing: 'NOBODY',
   MachineClient: 'NOBODY',
   Webhook: 'NOBODY',
   /** A reconciliation does not change any payment. */

@@ -1,5 +1,5 @@
 import { type Figure, dateOf } from '../../../../shared/store/figure-sql';
-import { type Verdict } from '../../../../shared/domain/standard';
+import { type FindingOrder, type Verdict } from '../../../../shared/domain/standard';
 import { all, divisionFilter, given } from '../../../../shared/store/sql/conditions';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
@@ -8,7 +8,9 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
 import { waiverTable } from '../../standard/waiver/waiver.row';
-import { type FindingRow, type PastFindingRow, findingTable, pastFindingTable } from './finding.row';
+import { orderOf } from './finding-order';
+import { type FindingRow, findingTable } from './finding.row';
+import { type PastFindingRepository } from './past-finding.repository';
 
 export type FindingFilter = { division: DivisionCode | null; rule: string | null; verdict: Verdict | null };
 
@@ -21,32 +23,37 @@ const OLDEST = { earliest: 'asOf' } as const;
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 const WHERE = { ...PLACED, joined: null };
-const BY_PLACE: Order<FindingRow> = [
-  { column: 'districtCode', direction: 'ASC' },
-  { column: 'subjectId', direction: 'ASC' },
-  { column: 'rule', direction: 'ASC' },
-];
 const BY_RULE: Order<FindingRow> = [{ column: 'rule', direction: 'ASC' }];
-const NEWEST: Order<PastFindingRow> = [{ column: 'id', direction: 'DESC' }];
 
 export class FindingRepository extends HubRepository<FindingRow> {
   constructor(access: Access) {
     super(access, findingTable);
   }
 
-  list({ division, rule, verdict }: FindingFilter, request: PageRequest): Promise<Page<FindingRow>> {
+  /** Returns a page of findings. Without an order, they are listed by place. */
+  list(
+    { division, rule, verdict }: FindingFilter,
+    order: FindingOrder | null,
+    request: PageRequest,
+  ): Promise<Page<FindingRow>> {
     const condition = all(
       this.atHome(),
       given(division, (code) => divisionFilter(PLACED, code)),
       given(rule, (id) => this.equals('rule', id)),
       given(verdict, (kind) => this.equals('verdict', kind)),
     );
-    return this.findPage(condition, BY_PLACE, request);
+    return this.findPage(condition, orderOf(order), request);
   }
 
   /** Returns these columns of the findings about stations. */
   atStations(stationIds: readonly string[], columns: readonly Column<FindingRow>[]): Promise<FindingRow[]> {
     return this.findAll(this.anyOf('stationId', stationIds), BY_RULE, columns);
+  }
+
+  /** Returns the rules that these stations do not meet. Only the columns `stationId` and `rule` are read. */
+  notMetAt(stationIds: readonly string[]): Promise<FindingRow[]> {
+    const there = all(this.anyOf('stationId', stationIds), this.equals('verdict', 'NOT_MET'));
+    return this.findAll(there, BY_RULE, ['stationId', 'rule']);
   }
 
   /** Removes findings that no longer hold. `PastFindingRepository` keeps them as past findings. */
@@ -129,18 +136,6 @@ export class FindingRepository extends HubRepository<FindingRow> {
       case 'hub':
         return EVERYTHING;
     }
-  }
-}
-
-export class PastFindingRepository extends HubRepository<PastFindingRow> {
-  constructor(access: Access) {
-    super(access, pastFindingTable);
-  }
-
-  /** Returns the past findings of stations by a rule, the newest first. */
-  async atStations(stationIds: readonly string[], rule: string): Promise<PastFindingRow[]> {
-    if (stationIds.length === 0) return [];
-    return this.findAll(all(this.anyOf('stationId', stationIds), this.equals('rule', rule)), NEWEST);
   }
 }
 

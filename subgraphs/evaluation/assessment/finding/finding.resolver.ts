@@ -6,12 +6,12 @@ import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/vis
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { DivisionType } from '../../ground/division/division.type';
 import { StationType } from '../../ground/station/station.type';
+import { FindingsArgs } from './finding-list.type';
 import {
   FINDING,
   FindingConnectionType,
   FindingType,
   FindingWaiverType,
-  FindingsArgs,
   PastFindingType,
   toPastFinding,
 } from './finding.type';
@@ -26,10 +26,11 @@ export class FindingResolver {
   @Query(() => FindingConnectionType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async findings(
-    @Args(() => FindingsArgs) { division = null, rule = null, verdict = null, ...paging }: FindingsArgs,
+    @Args(() => FindingsArgs) args: FindingsArgs,
     @Ctx() { findings, caller }: Context,
   ): Promise<ConnectionOf<FindingType>> {
-    const page = await findings.list({ division, rule, verdict }, pageRequest(paging));
+    const { division = null, rule = null, verdict = null, orderBy = null } = args;
+    const page = await findings.list({ division, rule, verdict }, orderBy, pageRequest(args));
     return new FindingConnectionType(page, (row) => FINDING.toType(row, caller.role));
   }
 

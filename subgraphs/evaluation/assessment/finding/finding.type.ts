@@ -1,8 +1,7 @@
-import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { VERDICT, FINDING_SUBJECT, type Verdict, type FindingSubject } from '../../../../shared/domain/standard';
 import { type Role } from '../../../../shared/domain/roles';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
-import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -137,12 +136,3 @@ export function foundOf(row: FoundRow, role: Role): FoundType {
 }
 
 export const FindingConnectionType = connectionType('FindingConnection', () => FindingType, STATION_WORK);
-
-@ArgsType()
-export class FindingsArgs extends PlacedPageArgs {
-  @Field(() => RuleIdScalar, { nullable: true })
-  rule?: string | null;
-
-  @Field(() => VerdictEnum, { nullable: true })
-  verdict?: Verdict | null;
-}

@@ -36,6 +36,11 @@ export class InspectionRepository extends ScopedRepository<InspectionRow> {
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
+
+  /** Returns the days of the inspections of these stations. Only the columns `stationId` and `inspectedOn` are read. */
+  daysAt(stationIds: readonly string[]): Promise<InspectionRow[]> {
+    return this.findAll(this.anyOf('stationId', stationIds), NEWEST_FIRST, ['stationId', 'inspectedOn']);
+  }
 }
 
 export class InspectionObservationRepository extends ScopedRepository<InspectionObservationRow> {

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { DIMENSION, EVALUATION_KIND, GRADE, type Dimension } from '../../../../shared/domain/evaluations';
+import { DIMENSION, EVALUATION_KIND, type Dimension } from '../../../../shared/domain/evaluations';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -9,7 +9,6 @@ import { type EvaluationScoreRow } from './evaluation-score.row';
 import { type EvaluationRow } from './evaluation.row';
 import { isScored, meanHundredths } from './evaluation.rules';
 
-export const GradeEnum = domainEnum(GRADE);
 export const EvaluationKindEnum = domainEnum(EVALUATION_KIND);
 export const DimensionEnum = domainEnum(DIMENSION);
 export const OfficeEnum = domainEnum(EVALUATING_OFFICE);

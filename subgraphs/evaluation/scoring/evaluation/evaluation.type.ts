@@ -6,7 +6,7 @@ import {
   type Grade,
 } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { GradeEnum, domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -16,7 +16,6 @@ import {
   EvaluationSignatureType,
   EvaluationSupersessionType,
   EvaluationWithdrawalType,
-  GradeEnum,
 } from './evaluation-parts.type';
 import { type EvaluationRow } from './evaluation.row';
 import { isScored } from './evaluation.rules';

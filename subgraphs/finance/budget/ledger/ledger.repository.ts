@@ -10,6 +10,7 @@ import { places } from '../../ground/place/place.row';
 import { ACCOUNTS, type Balance, type BalanceKey, type GeneralBudget, fenOf, negated, negatedBudget } from './balance';
 import { type LedgerPostingRow, ledgerTable } from './ledger.row';
 import { type PaidMonth } from './ledger.rules';
+import { type PostingFilter, postingsOf } from './posting-filter';
 
 const BY_ENTRY: Order<LedgerPostingRow> = [
   { column: 'entryId', direction: 'ASC' },
@@ -35,10 +36,9 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     super(access, ledgerTable);
   }
 
-  /** Returns a page of all postings on the lines of a year. */
-  page(wanted: { division: DivisionCode; year: number }, page: PageRequest): Promise<Page<LedgerPostingRow>> {
-    const placed = divisionFilter({ district: 'districtCode', division: null }, wanted.division);
-    return this.findPage(all(placed, this.equals('year', wanted.year)), BY_DAY, page);
+  /** Returns a page of the postings on the lines of a year. */
+  page(filter: PostingFilter, page: PageRequest): Promise<Page<LedgerPostingRow>> {
+    return this.findPage(postingsOf(filter), BY_DAY, page);
   }
 
   async sumsBy(key: BalanceKey, ids: readonly string[], balance: Balance): Promise<Map<string, Fen>> {

@@ -1,10 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { BudgetLineType, BudgetLinesArgs, toBudgetLine } from '../budget-line/budget-line.type';
+import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
 import { LotType, toLot } from '../../contract/lot/lot.type';
 import { LEDGER } from '../../ground/roles/readers';
-import { LedgerPostingConnectionType, LedgerPostingType, toLedgerPosting } from './ledger.type';
+import { assertMonth } from './ledger.rules';
+import { LedgerPostingConnectionType, LedgerPostingType, LedgerPostingsArgs, toLedgerPosting } from './ledger.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type BudgetLineLoaders } from '../budget-line/budget-line.loader';
 import { type LotLoaders } from '../../contract/lot/lot.loader';
@@ -19,10 +20,12 @@ export class LedgerResolver {
   })
   @VisibleTo(...LEDGER)
   async ledgerPostings(
-    @Args(() => BudgetLinesArgs) { division, year, ...paging }: BudgetLinesArgs,
+    @Args(() => LedgerPostingsArgs) args: LedgerPostingsArgs,
     @Ctx() { ledger }: Context,
   ): Promise<ConnectionOf<LedgerPostingType>> {
-    const page = await ledger.page({ division, year }, pageRequest(paging));
+    const { division, year, budgetLineId = null, kind = null, month = null } = args;
+    if (month !== null) assertMonth(month);
+    const page = await ledger.page({ division, year, budgetLineId, kind, month }, pageRequest(args));
     return new LedgerPostingConnectionType(page, toLedgerPosting);
   }
 

@@ -1,6 +1,7 @@
 import { type FundingSource, type LedgerAccount, type LedgerEntryKind } from '../../../../shared/domain/money';
 import { type Fen, parseFen } from '../../../../shared/kernel/money';
-import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { badInput } from '../../../../shared/kernel/errors';
+import { type PlainDate, isPlainDate } from '../../../../shared/kernel/dates/period';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type LedgerPostingRow } from './ledger.row';
@@ -86,4 +87,13 @@ function posting(entry: LedgerEntry, entryId: string, { account, lot }: Side) {
     stationId: lot?.stationId ?? null,
     disbursementId: 'disbursementId' in entry ? entry.disbursementId : null,
   };
+}
+
+/** Checks a month such as 2026-03. @throws HubError BAD_USER_INPUT (field `month`) */
+export function assertMonth(month: string): void {
+  if (isPlainDate(`${month}-01`)) return;
+  throw badInput('month', {
+    zh: '参数 month 须为月份,例如 2026-03。',
+    en: 'The argument month must be a month, such as 2026-03.',
+  });
 }

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import {
   LEDGER_ACCOUNT,
   LEDGER_ENTRY_KIND,
@@ -10,6 +10,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LEDGER } from '../../ground/roles/readers';
+import { BudgetLinesArgs } from '../budget-line/budget-line.type';
 import { type LedgerPostingRow } from './ledger.row';
 
 const AccountEnum = domainEnum(LEDGER_ACCOUNT);
@@ -57,3 +58,15 @@ export function toLedgerPosting(row: LedgerPostingRow): LedgerPostingType {
 }
 
 export const LedgerPostingConnectionType = connectionType('LedgerPostingConnection', () => LedgerPostingType, LEDGER);
+
+@ArgsType()
+export class LedgerPostingsArgs extends BudgetLinesArgs {
+  @Field(() => ID, { nullable: true })
+  budgetLineId?: string | null;
+
+  @Field(() => EntryKindEnum, { nullable: true })
+  kind?: LedgerEntryKind | null;
+
+  @Field(() => String, { nullable: true })
+  month?: string | null;
+}

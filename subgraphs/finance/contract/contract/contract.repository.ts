@@ -1,9 +1,9 @@
-import { type ContractKind, type ContractStatus } from '../../../../shared/domain/contracts';
+import { type ContractKind, type ContractOrder, type ContractStatus } from '../../../../shared/domain/contracts';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
 import { all, given, not, plain } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { type Access } from '../../../../shared/store/scoped-repository';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { existsIn } from '../../../../shared/store/work/duty-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { contractAt } from '../../ground/purchase/at-street';
@@ -20,6 +20,17 @@ export type ContractFilter = {
   endsBefore: string | null;
 };
 
+const ORDERS: Readonly<Record<ContractOrder, Order<ContractRow>>> = {
+  ENDS_ON: [
+    { column: 'endsOn', direction: 'ASC' },
+    { column: 'id', direction: 'ASC' },
+  ],
+  SIGNED_ON_DESC: [
+    { column: 'signedOn', direction: 'DESC' },
+    { column: 'id', direction: 'DESC' },
+  ],
+};
+
 export class ContractRepository extends NestedRepository<ContractRow> {
   constructor(access: Access) {
     super(access, contractTable);
@@ -30,8 +41,11 @@ export class ContractRepository extends NestedRepository<ContractRow> {
     return (await this.count(this.equals('noticeId', noticeId))) > 0;
   }
 
-  /** Returns a page of contracts. For a street or town, these are the contracts with a lot there. */
-  page(filter: ContractFilter, page: PageRequest): Promise<Page<ContractRow>> {
+  /**
+   * Returns a page of contracts. For a street or town, these are the contracts with a lot there. Without an order, they
+   * are listed by purchaser or by contractor.
+   */
+  page(filter: ContractFilter, order: ContractOrder | null, page: PageRequest): Promise<Page<ContractRow>> {
     const { reading } = this.access;
     const wanted = all(
       given(filter.division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: contractAt })),
@@ -40,7 +54,7 @@ export class ContractRepository extends NestedRepository<ContractRow> {
       given(filter.status, (status) => this.inStatus(status)),
       given(filter.endsBefore, (day) => ({ sql: 't.endsOn < ?', parameters: [day] })),
     );
-    return this.findPage(wanted, purchaseOrder(reading.scope), page);
+    return this.findPage(wanted, order === null ? purchaseOrder(reading.scope) : ORDERS[order], page);
   }
 
   /** Returns a page of the contracts of each contractor. */

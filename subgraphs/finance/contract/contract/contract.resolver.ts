@@ -39,7 +39,8 @@ class ContractResolver {
     @Ctx() { contracts }: Context,
   ): Promise<ConnectionOf<ContractType>> {
     const { division = null, contractorId = null, kind = null, status = null, endsBefore = null } = args;
-    const page = await contracts.page({ division, contractorId, kind, status, endsBefore }, pageRequest(args));
+    const wanted = { division, contractorId, kind, status, endsBefore };
+    const page = await contracts.page(wanted, args.orderBy ?? null, pageRequest(args));
     return new ContractConnectionType(page, toContract);
   }
 

@@ -3,7 +3,9 @@ import { type ContractClauses } from '../../../../shared/domain/contract-clauses
 import {
   CONTRACT_STATUS,
   CONTRACT_CLAUSE,
+  CONTRACT_ORDER,
   type ContractKind,
+  type ContractOrder,
   type ContractStatus,
   type ContractClauseName,
 } from '../../../../shared/domain/contracts';
@@ -20,6 +22,7 @@ import { clauseNames } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';
 
 export const ContractStatusEnum = domainEnum(CONTRACT_STATUS);
+const ContractOrderEnum = domainEnum(CONTRACT_ORDER);
 export const ClauseEnum = domainEnum(CONTRACT_CLAUSE);
 
 @Directive('@key(fields: "id")')
@@ -103,4 +106,7 @@ export class ContractsArgs extends PlacedPageArgs {
 
   @Field(() => DateScalar, { nullable: true })
   endsBefore?: string | null;
+
+  @Field(() => ContractOrderEnum, { nullable: true })
+  orderBy?: ContractOrder | null;
 }

@@ -6,6 +6,7 @@ import {
   requestDisbursement,
 } from '../disbursement/approval.commands';
 import { type DisbursementRequest } from '../disbursement/disbursement.input';
+import { type DisbursementRow } from '../disbursement/disbursement.row';
 
 /** Requests the payments of several instalments, all or none. @returns the ids of the payments, in this order */
 export async function requestDisbursements(
@@ -18,12 +19,16 @@ export async function requestDisbursements(
 }
 
 /** Approves several payments, all or none. @returns the ids, in this order */
-export function approveDisbursements(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
+export async function approveDisbursements(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
+  const payments = await lockLotsOfPayments(tx, ids);
+  const contracts = [...new Set(payments.map(({ contractId }) => contractId))].sort();
+  for (const contractId of contracts) await tx.paymentAccounts.lockOf(contractId);
   return eachPayment(tx, ids, approveDisbursement);
 }
 
 /** Confirms the receipt of several payments, all or none. @returns the ids, in this order */
-export function confirmReceipts(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
+export async function confirmReceipts(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
+  await lockLotsOfPayments(tx, ids);
   return eachPayment(tx, ids, confirmReceipt);
 }
 
@@ -32,12 +37,17 @@ async function eachPayment(
   ids: readonly string[],
   step: (tx: ApprovalTransaction, id: string) => Promise<string[]>,
 ): Promise<string[]> {
-  await lockLotsOf(tx, await tx.disbursements.findByKeys('id', ids));
   return (await allOrNone(namedByIds(ids), (id) => step(tx, id))).flat();
 }
 
+async function lockLotsOfPayments(tx: ApprovalTransaction, ids: readonly string[]): Promise<DisbursementRow[]> {
+  const payments = await tx.disbursements.findByKeys('id', ids);
+  await lockLotsOf(tx, payments);
+  return payments;
+}
+
 /**
- * Locks the lots of all items before the first item, in one fixed order. Otherwise two calls with the same lots in
+ * Locks the lots of all items before the first item, in one fixed order. `approveDisbursements` locks the accounts of all contracts in the same way. Otherwise two calls with the same lots in
  * another order could each wait for the other.
  */
 async function lockLotsOf(tx: ApprovalTransaction, found: readonly { lotId: string }[]): Promise<void> {

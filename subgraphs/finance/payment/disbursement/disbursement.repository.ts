@@ -9,8 +9,16 @@ import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
 import { stationAt } from '../../ground/purchase/at-street';
 import { type DisbursementRow, disbursementTable } from './disbursement.row';
 
-/** The filter of a list of payments. A null division means no filter. An empty list of states matches nothing. */
-export type DisbursementFilter = { division: DivisionCode | null; status: readonly DisbursementStatus[] | null };
+/**
+ * The filter of a list of payments. A field that is null does not filter. An empty list of states matches nothing.
+ * `voucher` is the voucher of the payment or of its return.
+ */
+export type DisbursementFilter = {
+  division: DivisionCode | null;
+  status: readonly DisbursementStatus[] | null;
+  contractorId: string | null;
+  voucher: string | null;
+};
 
 type PaidOut = { vouchers: readonly string[]; on: PlainDate };
 
@@ -22,11 +30,14 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
   }
 
   /** Returns a page of payments. For a street or town, these are the payments of its station's lots. */
-  page({ division, status }: DisbursementFilter, page: PageRequest): Promise<Page<DisbursementRow>> {
+  page(filter: DisbursementFilter, page: PageRequest): Promise<Page<DisbursementRow>> {
+    const { division, status, contractorId, voucher } = filter;
     const { reading } = this.access;
     const wanted = all(
       given(division, (code) => purchasedFor(code, reading, { by: 'stationId', atStreet: stationAt })),
       given(status, (states) => this.anyOf('status', states)),
+      given(contractorId, (id) => this.equals('contractorId', id)),
+      given(voucher, (each) => either(this.equals('voucher', each), this.equals('returnVoucher', each))),
     );
     return this.findPage(wanted, purchaseOrder(reading.scope), page);
   }

@@ -38,8 +38,8 @@ export class DisbursementResolver {
     @Args(() => DisbursementsArgs) args: DisbursementsArgs,
     @Ctx() { disbursements }: Context,
   ): Promise<ConnectionOf<DisbursementType>> {
-    const { division = null, status = null } = args;
-    const page = await disbursements.page({ division, status }, pageRequest(args));
+    const { division = null, status = null, contractorId = null, voucher = null } = args;
+    const page = await disbursements.page({ division, status, contractorId, voucher }, pageRequest(args));
     return new DisbursementConnectionType(page, toDisbursement);
   }
 

@@ -128,4 +128,10 @@ export const DisbursementConnectionType = connectionType(
 export class DisbursementsArgs extends PlacedPageArgs {
   @Field(() => [DisbursementStatusEnum], { nullable: true })
   status?: DisbursementStatus[] | null;
+
+  @Field(() => ID, { nullable: true })
+  contractorId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  voucher?: string | null;
 }

@@ -70,11 +70,14 @@ const NO_OWNER = {
   stationId: null,
 } as const satisfies Omit<Owner, 'keeper'>;
 
-/** Returns the place of an event about an office. The stations of a street say which district supervises it. */
+/**
+ * Returns the place of an event about an office. The stations of a street say which district supervises it. Without a
+ * station nothing says so, and the event belongs to the city.
+ */
 async function placeOfOffice({ places }: PlaceSlice, { division }: Office): Promise<EventPlace> {
   if (division.length <= 6) return { stationId: null, divisionCode: division, districtCode: division };
   const [station] = await places.findByKeys('divisionCode', [division]);
-  const districtCode = station?.districtCode ?? divisionCode(division.slice(0, 6));
+  const districtCode = station?.districtCode ?? divisionCode(division.slice(0, 4));
   return { stationId: null, divisionCode: division, districtCode };
 }
 

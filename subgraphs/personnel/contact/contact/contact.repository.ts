@@ -1,7 +1,10 @@
+import { fixedCondition, quoted } from '../../../../shared/access/scope-sql';
+import { LOT_IN_FORCE, lotsInForce } from '../../../../shared/follow/projection/place';
 import { all, given, isFilled } from '../../../../shared/store/sql/conditions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { places } from '../../ground/station/place.row';
 import { type ContactRow, contactTable } from './contact.row';
 
 const BY_KEEPER: Order<ContactRow> = [{ column: 'keeper', direction: 'ASC' }];
@@ -15,6 +18,22 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
   ofOffices(division: DivisionCode | null, page: PageRequest): Promise<Page<ContactRow>> {
     const there = given(division, (code) => this.equals('divisionCode', code));
     return this.findPage(all(isFilled('role', true), there), BY_KEEPER, page);
+  }
+
+  /**
+   * Returns and locks the contacts of stations that still name a person, although the station is closed or the contractor
+   * that served it on the day of the recording serves it no more.
+   */
+  outlived(): Promise<ContactRow[]> {
+    const named = { sql: "t.stationId IS NOT NULL AND t.nameCipher <> ''", parameters: [] };
+    const inForce = fixedCondition(LOT_IN_FORCE, this.access.reading.today, 'l');
+    const lots = quoted(lotsInForce.name);
+    const serving =
+      `SELECT l.lotId FROM ${lots} l JOIN ${lots} f ON f.stationId = l.stationId AND f.contractorId = l.contractorId ` +
+      `WHERE l.stationId = t.stationId AND f.signedOn <= t.recordedOn AND ${inForce.sql}`;
+    const closed = `SELECT p.stationId FROM ${quoted(places.name)} p WHERE p.stationId = t.stationId AND p.status = 'CLOSED'`;
+    const left = { sql: `NOT EXISTS (${serving}) OR EXISTS (${closed})`, parameters: inForce.parameters };
+    return this.findLocked(all(named, left), BY_KEEPER);
   }
 
   /** Returns the contact of a keeper and locks it until the transaction ends. Null if none is recorded. */

@@ -1,11 +1,13 @@
-import { figuresLoader, rowLoader } from '../../../../shared/store/load-rows';
+import { figuresLoader, pagesLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type DivisionSlice } from './division.repository';
 
-/** Loads divisions by code, and the coverage of their streets by stations. */
-export function divisionLoaders({ divisions }: DivisionSlice) {
+/** Loads divisions by code, the divisions directly under them, and the coverage of their streets by stations. */
+export function divisionLoaders({ divisions, childDivisions }: DivisionSlice) {
   return {
     division: rowLoader(divisions, 'code'),
+    childDivisions: pagesLoader((codes, page: PageRequest) => childDivisions.under(codes, page)),
     coverage: figuresLoader((codes: readonly DivisionCode[]) => divisions.coverage(codes), {
       streets: 0,
       built: 0,

@@ -1,6 +1,7 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { all } from '../../../../shared/store/sql/conditions';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { NestedRepository } from '../../../../shared/store/nested-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
@@ -19,10 +20,6 @@ const BUILT = { sql: "c.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 export class DivisionRepository extends FiguresRepository<DivisionRow> {
   constructor(access: Access) {
     super(access, divisionTable);
-  }
-
-  children(parentCode: DivisionCode, page: PageRequest): Promise<Page<DivisionRow>> {
-    return this.findPage(all(this.equals('parentCode', parentCode), LIVING), BY_CODE, page);
   }
 
   /** Returns all divisions that have ended. */
@@ -63,5 +60,17 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
   }
 }
 
+/** Pages the divisions directly under many divisions at once. */
+export class ChildDivisionRepository extends NestedRepository<DivisionRow> {
+  constructor(access: Access) {
+    super(access, divisionTable);
+  }
+
+  /** Returns a page of the existing divisions directly under each division, by its code. */
+  under(codes: readonly string[], request: PageRequest): Promise<Map<string, Page<DivisionRow>>> {
+    return this.findPages(codes, { column: 'parentCode', condition: LIVING, order: BY_CODE, request });
+  }
+}
+
 /** The slice of a context or transaction that holds divisions. */
-export type DivisionSlice = { divisions: DivisionRepository };
+export type DivisionSlice = { divisions: DivisionRepository; childDivisions: ChildDivisionRepository };

@@ -40,7 +40,7 @@ export class DivisionResolver {
     @Ctx() context: Context,
   ): Promise<ConnectionOf<DivisionType> | null> {
     if (!isReadable(division, context)) return null;
-    const page = await context.divisions.children(division.code, pageRequest(paging));
+    const page = await context.load.childDivisions.load({ parent: division.code, asked: pageRequest(paging) });
     return new DivisionConnectionType(page, (row) => row);
   }
 

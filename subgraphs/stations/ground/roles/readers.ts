@@ -1,5 +1,5 @@
 import { type Role } from '../../../../shared/domain/roles';
-import { EVERYONE, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
+import { EVERYONE, OFFICES, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
 
 /** The roles of identified callers. */
 export const KNOWN: readonly Role[] = EVERYONE.filter((role) => role !== 'PUBLIC');
@@ -7,5 +7,12 @@ export const KNOWN: readonly Role[] = EVERYONE.filter((role) => role !== 'PUBLIC
 export const USERS: readonly Role[] = KNOWN.filter((role) => role !== 'ASSESSOR' && role !== 'FOLLOWER');
 /** The roles that may read the orders that change streets and towns. */
 export const REDISTRICTINGS: readonly Role[] = ['CITY_BUREAU', 'AUDITOR'];
+/** The roles that may filter and sort stations by the rules that they do not meet, because they read the findings. */
+export const NOT_MET: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/**
+ * The roles that may filter stations by the grade of the latest signed evaluation. A contractor may not: it reads only
+ * the evaluations of its own work.
+ */
+export const GRADED: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'PUBLIC'];
 /** The roles that may read a station's services and its place: the roles that work with stations, and the public. */
 export const DISCLOSED: readonly Role[] = [...STATION_WORK, 'PUBLIC'];

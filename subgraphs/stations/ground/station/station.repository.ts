@@ -1,7 +1,10 @@
-import { type StationStatus } from '../../../../shared/domain/stations';
+import { type Grade } from '../../../../shared/domain/evaluations';
+import { type StationOrder, type StationStatus } from '../../../../shared/domain/stations';
+import { type Condition, NOTHING, fixedCondition } from '../../../../shared/access/scope-sql';
+import { LOT_IN_FORCE } from '../../../../shared/follow/projection/place';
 import { all, contains, divisionFilter, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { RankedRepository, type Ranking } from '../../../../shared/store/ranking/ranked-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
@@ -16,6 +19,12 @@ export type StationFilter = {
   nameContains: string | null;
   openedAfter: string | null;
   openedBefore: string | null;
+  /** Stations at which the contractor has a lot in force. */
+  contractorId: string | null;
+  /** Stations that do not meet one of these rules. An empty list matches nothing. */
+  notMet: readonly string[] | null;
+  /** Stations whose latest signed annual evaluation has this grade. */
+  grade: Grade | null;
 };
 
 /**
@@ -28,6 +37,22 @@ const BY_PLACE: Order<StationRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
+const BY_NAME: Order<StationRow> = [
+  { column: 'name', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+const OF_STANDING = { table: 'standing', key: 'stationId' } as const;
+/**
+ * The orders by the standing: most unmet rules first; highest score first, stations without a score last; longest not
+ * inspected first, stations that were never inspected before all others.
+ */
+const BY_STANDING: Readonly<Record<Exclude<StationOrder, 'NAME'>, Ranking>> = {
+  NOT_MET_DESC: { ...OF_STANDING, column: 'notMet', kind: 'integer', direction: 'DESC', missing: 0 },
+  SCORE_DESC: { ...OF_STANDING, column: 'scoreTenths', kind: 'integer', direction: 'DESC', missing: -1 },
+  LAST_INSPECTED: { ...OF_STANDING, column: 'inspectedOn', kind: 'text', direction: 'ASC', missing: '' },
+};
+
 const BY_ID: Order<StationRow> = [{ column: 'id', direction: 'ASC' }];
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
@@ -36,20 +61,55 @@ const UNCLOSED = { sql: "t.status <> 'CLOSED'", parameters: [] };
 /** The figure `stations`: the number of all selected rows. */
 const NUMBER = { stations: { count: null } };
 
-export class StationRepository extends FiguresRepository<StationRow> {
+export class StationRepository extends RankedRepository<StationRow> {
   constructor(access: Access) {
     super(access, stationTable);
   }
 
-  page(filter: StationFilter, page: PageRequest): Promise<Page<StationRow>> {
-    const wanted = all(
+  /** Returns a page of stations. Without an order, they are listed by place. */
+  page(filter: StationFilter, order: StationOrder | null, page: PageRequest): Promise<Page<StationRow>> {
+    const wanted = this.wanted(filter);
+    if (order === null) return this.findPage(wanted, BY_PLACE, page);
+    return order === 'NAME' ? this.findPage(wanted, BY_NAME, page) : this.findRanked(wanted, BY_STANDING[order], page);
+  }
+
+  private wanted(filter: StationFilter): Condition {
+    return all(
       given(filter.division, (code) => divisionFilter(PLACED, code)),
       given(filter.status, (status) => this.equals('status', status)),
       given(filter.nameContains, (fragment) => contains('searchName', fragment)),
       given(filter.openedAfter, (day) => ({ sql: 't.openedOn > ?', parameters: [day] })),
       given(filter.openedBefore, (day) => ({ sql: 't.openedOn < ?', parameters: [day] })),
+      given(filter.contractorId, (id) => this.isServedBy(id)),
+      given(filter.notMet, (rules) => this.isUnmet(rules)),
+      given(filter.grade, (grade) => this.isGraded(grade)),
     );
-    return this.findPage(wanted, BY_PLACE, page);
+  }
+
+  /**
+   * Selects the stations at which a contractor has a lot in force. A contractor reads its own lots only, so for any
+   * other contractor it finds none.
+   */
+  private isServedBy(contractorId: string): Condition {
+    const { scope, today } = this.access.reading;
+    if (scope.kind === 'contractor' && scope.contractorId !== contractorId) return NOTHING;
+    const inForce = fixedCondition(LOT_IN_FORCE, today, 'x');
+    return {
+      sql: `t.id IN (SELECT x.stationId FROM place_lot x WHERE x.contractorId = ? AND ${inForce.sql})`,
+      parameters: [contractorId, ...inForce.parameters],
+    };
+  }
+
+  private isUnmet(rules: readonly string[]): Condition {
+    if (rules.length === 0) return NOTHING;
+    const places = rules.map(() => '?').join(', ');
+    const unmet = `SELECT COUNT(*) FROM unmet_rule x WHERE x.stationId = t.id AND x.rule IN (${places})`;
+    // MariaDB would read the unmet rules of all stations for EXISTS.
+    return { sql: `(${unmet}) > 0`, parameters: rules };
+  }
+
+  private isGraded(grade: Grade): Condition {
+    return { sql: 'EXISTS (SELECT 1 FROM standing x WHERE x.stationId = t.id AND x.grade = ?)', parameters: [grade] };
   }
 
   /** Locks stations until the transaction ends. Stations out of scope are left out. */

@@ -4,7 +4,8 @@ import { READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/aud
 import { DivisionType } from '../../ground/division/division.type';
 import { RegulationType, toRegulation } from '../../regulation/regulation/regulation.type';
 import { assertSearchable } from './station.rules';
-import { StationConnectionType, StationType, StationsArgs, toStation } from './station.type';
+import { StationsArgs } from './station-list.type';
+import { StationConnectionType, StationType, toStation } from './station.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type StationLoaders } from '../../ground/station/station.loader';
 import { type StationSlice } from '../../ground/station/station.repository';
@@ -25,14 +26,16 @@ export class StationResolver {
   @Query(() => StationConnectionType, { nullable: true })
   @VisibleTo(...READERS)
   async stations(
-    @Args(() => StationsArgs) { filter, ...paging }: StationsArgs,
+    @Args(() => StationsArgs) { filter, orderBy = null, ...paging }: StationsArgs,
     @Ctx() context: Context,
   ): Promise<ConnectionOf<StationType>> {
     const { division = null, status = null, nameContains = null } = filter ?? {};
     const { openedAfter = null, openedBefore = null } = filter ?? {};
+    const { contractorId = null, notMet = null, grade = null } = filter ?? {};
     assertSearchable({ division, nameContains }, context.scope);
-    const wanted = { division, status, nameContains, openedAfter, openedBefore };
-    return new StationConnectionType(await context.stations.page(wanted, pageRequest(paging)), toStation);
+    const placed = { division, status, nameContains, openedAfter, openedBefore };
+    const wanted = { ...placed, contractorId, notMet, grade };
+    return new StationConnectionType(await context.stations.page(wanted, orderBy, pageRequest(paging)), toStation);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true })

@@ -1,4 +1,4 @@
-import { Directive, ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   STATION_STATUS,
   type OpeningHours,
@@ -9,9 +9,8 @@ import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { OpeningHoursType } from '../../../../shared/graphql/types/opening-hours';
-import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
-import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DISCLOSED } from '../../ground/roles/readers';
@@ -101,32 +100,3 @@ export function toStation(row: StationRow): StationType {
 }
 
 export const StationConnectionType = connectionType('StationConnection', () => StationType, READERS);
-
-@InputType('StationFilter')
-class StationFilterInput {
-  @Field(() => DivisionCodeScalar, { nullable: true })
-  @VisibleTo(...READERS)
-  division?: DivisionCode | null;
-
-  @Field(() => StationStatusEnum, { nullable: true })
-  @VisibleTo(...READERS)
-  status?: StationStatus | null;
-
-  @Field(() => String, { nullable: true })
-  @VisibleTo(...READERS)
-  nameContains?: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  @VisibleTo(...READERS)
-  openedAfter?: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  @VisibleTo(...READERS)
-  openedBefore?: string | null;
-}
-
-@ArgsType()
-export class StationsArgs extends PageArgs {
-  @Field(() => StationFilterInput, { nullable: true })
-  filter?: StationFilterInput | null;
-}

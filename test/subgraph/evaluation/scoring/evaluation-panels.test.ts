@@ -84,7 +84,7 @@ describe('a panel', () => {
     expect(await actions()).toEqual([
       ...['EVALUATION_PANEL_APPOINTED', 'PANEL_MEMBER_APPOINTED', 'PANEL_MEMBER_APPOINTED'],
       ...['PANEL_MEMBER_SCORED', 'PANEL_MEMBER_SCORED', 'PANEL_MEMBER_SCORED', 'EVALUATION_SCORED_BY_PANEL'],
-      ...['EVALUATION_ACCEPTED', 'EVALUATION_SIGNED_BY_OFFICE', 'EVALUATION_SIGNED'],
+      ...['EVALUATION_ACCEPTED', 'EVALUATION_SIGNED_BY_OFFICE', 'EVALUATION_SIGNED', 'STANDING_RECORDED'],
     ]);
     expect((await send([HUB])).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
   });

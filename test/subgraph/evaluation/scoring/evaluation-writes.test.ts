@@ -160,13 +160,14 @@ describe('signing', () => {
     expect(first).toMatchObject({ status: 'SCORED', signedBy: [{ role: 'DISTRICT_BUREAU', on: TODAY }] });
     const second = await bench.done(street, 'signEvaluation', { id });
     expect(second).toMatchObject({ status: 'SIGNED', score: 25, grade: 'UNQUALIFIED' });
-    const [byOffice, whole] = (await bench.events()).slice(-2);
+    const [byOffice, whole, standing] = (await bench.events()).slice(-3);
     expect(byOffice).toMatchObject({ action: 'EVALUATION_SIGNED_BY_OFFICE', after: { status: 'SCORED', grade: null } });
     expect(whole).toMatchObject({
       action: 'EVALUATION_SIGNED',
       subject: `Evaluation ${id}`,
       after: { lotId: idOf('XT', 1), status: 'SIGNED', grade: 'UNQUALIFIED', signedOn: TODAY, yearOrdinal: 2 },
     });
+    expect(standing).toMatchObject({ action: 'STANDING_RECORDED', after: { scoreTenths: 250, grade: 'UNQUALIFIED' } });
   });
 
   it('may be done by another person of the office, and only once by each office', async () => {
@@ -213,7 +214,7 @@ describe('superseding', () => {
     const marks = { status: 'SUPERSEDED', isCurrent: null, supersededReason: '评分依据有误' };
     expect({ ...left, supersededOn: null }).toEqual({ ...before, ...marks });
     expect(supersededOn).not.toBeNull();
-    const event = (await bench.events()).at(-1);
+    const event = (await bench.events()).at(-2);
     expect(event).toMatchObject({
       action: 'EVALUATION_SUPERSEDED',
       after: { status: 'SUPERSEDED', lotId: idOf('XT', 1) },

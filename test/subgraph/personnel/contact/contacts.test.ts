@@ -1,6 +1,10 @@
 import { type Caller } from '../../../../shared/access/caller';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { addDays } from '../../../../shared/kernel/dates/period';
+import { runWrite } from '../../../../shared/record/write/run-write';
+import { eraseOutlivedNames } from '../../../../subgraphs/personnel/contact/contact/erase-names.commands';
 import { personnel } from '../../../../subgraphs/personnel/schema';
+import { onTransaction } from '../../../../subgraphs/personnel/transaction';
 import { ASSESSOR, PUBLIC, contractor, hub, office } from '../../../support/city/callers';
 import {
   CITY,
@@ -244,4 +248,33 @@ it.each([
   ['hours that overlap', { openingHours: [...HOURS, ...HOURS] }, 'input.openingHours'],
 ])('refuses %s, and the error names the field', async (_, more, field) => {
   expect(await recordOffice(bureau, more)).toEqual({ code: 'BAD_USER_INPUT', field });
+});
+
+describe('the name in the contact of a station', () => {
+  const station = STATION.lixiaFirst;
+  const erase = () => {
+    const author = { actor: 'hub:personnel', role: null, requestId: null };
+    const reading = { scope: { kind: 'hub' }, today: TODAY } as const;
+    const writing = { source: under.database, subgraph: 'personnel', author, now: NOW, reading } as const;
+    return runWrite(writing, (access) => eraseOutlivedNames(onTransaction(access)));
+  };
+
+  it.each([
+    ['the lot of the contractor has ended', 'UPDATE place_lot SET endedOn = ? WHERE stationId = ?', [TODAY, station]],
+    ['the next contractor has signed', 'UPDATE place_lot SET signedOn = ? WHERE stationId = ?', [TODAY, station]],
+    ['the station is closed', 'UPDATE place SET status = ? WHERE stationId = ?', ['CLOSED', station]],
+  ])('is erased once when %s, and the number stays', async (_, change, parameters) => {
+    await recordStation(street, station);
+    await recordOffice(street);
+    await under.database.query('UPDATE contact SET recordedOn = ?', [addDays(TODAY, -1)]);
+    expect(await erase()).toBe(0);
+    await under.database.query(change, parameters);
+    expect(await erase()).toBe(1);
+    expect(await contactOf(street, 'Station', station)).toEqual({ personInCharge: null, phone: '0531-88881234' });
+    expect(await erase()).toBe(0);
+    const events = await under.database.query<{ districtCode: string }[]>(
+      "SELECT districtCode FROM event WHERE action = 'STATION_CONTACT_NAME_ERASED'",
+    );
+    expect(events).toEqual([{ districtCode: LIXIA }]);
+  });
 });

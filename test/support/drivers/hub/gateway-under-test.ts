@@ -62,7 +62,10 @@ export type GatewayUnderTest = {
   followers: InProcessFollowers;
   /** Reads the record of a subgraph as a follower does. */
   readFeed: ReadFeed;
-  /** Assesses all due subjects, as a running Hub does in the background. `assessDay` first runs the daily job. */
+  /**
+   * Assesses all due subjects, as a running Hub does in the background, and lets the followers apply what it recorded.
+   * `assessDay` first runs the daily job.
+   */
   assess(): Promise<void>;
   assessDay(): Promise<void>;
   /** The facts by which the gateway admits callers. Each write refreshes these facts. */
@@ -182,7 +185,7 @@ async function start(
     return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   };
   const readFeed = feedReader(askAs('evaluation', inProcess));
-  const assessing = assessingOf(gateway, { database: databases['evaluation'] as DataSource, now, log });
+  const assessing = assessingOf(gateway, { database: databases['evaluation'] as DataSource, followers, now, log });
   const byName = new Map(servers.map((server) => [server.name, server]));
   const known = { statements, databases, calls, requests, logged, servers: byName };
   return {
@@ -205,12 +208,16 @@ async function start(
 
 function assessingOf(
   { askFacts }: Gateway,
-  { database, now, log }: { database: DataSource; now: Date; log: Log },
+  { database, followers, now, log }: { database: DataSource; followers: InProcessFollowers; now: Date; log: Log },
 ): Pick<GatewayUnderTest, 'assess' | 'assessDay'> {
   const subgraph = SUBGRAPH_DEFINITIONS.find(({ name }) => name === 'evaluation') as Subgraph<object>;
   const setting = { subgraph, database, clock: () => now, log };
   const working = jobContext({ ...setting, ask: askFacts('evaluation') }, () => false);
-  const assess = () => subgraph.backgroundJob?.(working) ?? Promise.reject(new Error('There is no assessor.'));
+  const assess = async () => {
+    if (subgraph.backgroundJob === undefined) throw new Error('There is no assessor.');
+    await subgraph.backgroundJob(working);
+    await followers.afterWrite('evaluation');
+  };
   const assessDay = async () => {
     await runDailyJob({ ...setting, afterWrite: () => Promise.resolve() });
     await assess();

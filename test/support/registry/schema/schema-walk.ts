@@ -22,6 +22,7 @@ import {
   parenthesised,
   wrapped,
 } from './query-chunks';
+import { isAccepted } from './accepted-values';
 import { keyOf, leadsToKey } from './keyed-types';
 
 /** A query and its root field. If `takesKey` is true, the query needs the key of a row as the variable `$key`. */
@@ -189,7 +190,8 @@ class Walk {
     const base = required.map((each) => literal(each, this.valuesOf(coordinate, each)?.[0]));
     const own = key === null ? base : [`${key}: $key`, ...base];
     const variants = field.args.flatMap((argument) => {
-      const values = argument.name === key ? [] : (this.valuesOf(coordinate, argument) ?? []);
+      const known = argument.name === key ? [] : (this.valuesOf(coordinate, argument) ?? []);
+      const values = known.filter((value) => isAccepted(argument, value));
       const others = own.filter((text) => !text.startsWith(`${argument.name}:`));
       const more = isSent(argument) ? values.slice(1) : values;
       return more.map((value) => parenthesised([...others, literal(argument, value)]));

@@ -33,6 +33,14 @@ describe('estimate of an answer’s fields', () => {
     expect(estimate('{ stations(first: -1) { nodes { id } } }')).toBe(2 + 1);
   });
 
+  it('counts the items that the arguments of a list name, and never fewer than it assumes without them', () => {
+    const approve = 'mutation ($ids: [ID!]!) { approveDisbursements(ids: $ids, idempotencyKey: "k") { id } }';
+    const ids = (count: number) => ({ ids: Array.from({ length: count }, (_, index) => `id-${index}`) });
+    expect([1, 90, 1000].map((count) => estimate(approve, ids(count)))).toEqual([1 + 20, 1 + 90, 1 + 200]);
+    const request = 'mutation ($input: RequestDisbursementsInput!) { requestDisbursements(input: $input) { id } }';
+    expect(estimate(request, { input: { requests: ids(60).ids } })).toBe(1 + 60);
+  });
+
   it('multiplies the sizes along a path, also through fragments and aliases, and assumes shorter lists at lower levels', () => {
     const query =
       '{ contracts(first: 10) { nodes { a: lots { id } ...L } } } fragment L on ServiceContract { b: lots { id } }';

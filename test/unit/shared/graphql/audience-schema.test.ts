@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   buildSchema,
+  type GraphQLEnumType,
   GraphQLID,
   GraphQLObjectType,
   GraphQLSchema,
@@ -12,7 +13,7 @@ import {
 import { audienceSchema } from '../../../../shared/graphql/audience/audience-schema';
 import { tagOf } from '../../../../shared/graphql/audience/audience-tag';
 
-const TAG = 'directive @tag(name: String!) repeatable on FIELD_DEFINITION | INPUT_FIELD_DEFINITION';
+const TAG = 'directive @tag(name: String!) repeatable on FIELD_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE';
 const schema = (sdl: string) => buildSchema(`${TAG}\n${sdl}`);
 const PUBLIC = '@tag(name: "public")';
 const HUB = '@tag(name: "district-hub")';
@@ -69,6 +70,19 @@ describe('schema of an audience', () => {
     expect(hub).not.toContain('kind: Kind\n}');
     expect(hub).not.toContain('untagged');
     expect(hub).not.toContain('forgotten');
+  });
+
+  it('contains of an enum with tags only the values of the role, and of an enum without tags all values', () => {
+    const sorted = schema(`
+      enum Order { NAME ${PUBLIC} ${HUB} SCORE ${HUB} FORGOTTEN }
+      type Query { list(orderBy: Order): [String!] ${PUBLIC} ${HUB} }
+    `);
+    const valuesOf = (role: 'PUBLIC' | 'DISTRICT_HUB') =>
+      (audienceSchema(sorted, role).getType('Order') as GraphQLEnumType).getValues().map(({ name }) => name);
+    expect(valuesOf('PUBLIC')).toEqual(['NAME']);
+    expect(valuesOf('DISTRICT_HUB')).toEqual(['NAME', 'SCORE']);
+    const asked = validate(audienceSchema(sorted, 'PUBLIC'), parse('{ list(orderBy: SCORE) }'));
+    expect(asked.map(({ message }) => message).join()).toMatch(/"SCORE" does not exist in "Order"/);
   });
 
   it('does not confuse a tag with a longer tag that begins with the same letters', () => {
@@ -184,6 +198,13 @@ describe('inconsistent tags, refused at start-up with their coordinate', () => {
       assumeValidSDL: true,
     });
     expect(() => audienceSchema(empty, 'PUBLIC')).toThrow(/The enum E has no values/);
+  });
+
+  it('include an enum of which the role may use no value, and an output with an enum whose values have tags', () => {
+    const hidden = schema(`enum Order { SCORE ${HUB} } type Query { list(orderBy: Order): String ${PUBLIC} }`);
+    expect(() => audienceSchema(hidden, 'PUBLIC')).toThrow(/The enum Order has no values that PUBLIC may use/);
+    const output = schema(`enum Order { SCORE ${PUBLIC} } type Query { order: Order ${PUBLIC} }`);
+    expect(() => audienceSchema(output, 'PUBLIC')).toThrow(/Query\.order returns Order, whose values have tags/);
   });
 
   it('include an entity with a visible field and an invisible key, simple or nested', () => {

@@ -52,7 +52,7 @@ export const CHECKS: Readonly<Record<string, MutationEntry>> = {
         variables: {
           input: { stationId: STATION.lixiaFirst, inspectedOn: '2026-06-17', conclusion: 'RECTIFY', observations },
         },
-        events: ['STATION_INSPECTED Inspection'],
+        events: ['STATION_INSPECTED Inspection', 'STANDING_RECORDED Standing'],
         elsewhere: platformsElsewhere,
         foreign: [key('input.stationId', STATION.other)],
         makes: ['input.attachments.0.receipt'],

@@ -148,8 +148,8 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
         caller: bureau,
         elsewhere: bureausElsewhere,
         variables: { id: SIGNED, reason: FREE_TEXT },
-        // Finance records the second event when it applies the first.
-        events: ['EVALUATION_SUPERSEDED Evaluation', 'CONSEQUENCE_WITHDRAWN Evaluation'],
+        // Finance records the last event when it applies the first.
+        events: ['EVALUATION_SUPERSEDED Evaluation', 'STANDING_RECORDED Standing', 'CONSEQUENCE_WITHDRAWN Evaluation'],
         foreign: [key('id', FOREIGN)],
         refusals: {
           'an evaluation that is not signed': inState('SCORED', { id: SCORED }),

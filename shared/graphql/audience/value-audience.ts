@@ -1,0 +1,55 @@
+import { type GraphQLEnumType, type GraphQLNamedType, type GraphQLSchema, getNamedType, isEnumType } from 'graphql';
+import { type Role } from '../../domain/roles';
+import { type Field, directiveUses, isVisible, tagOf } from './audience-tag';
+
+/** The roles that may use each value of an enum of inputs. */
+export type ValueAudience<Value extends string = string> = Readonly<Record<Value, readonly Role[]>>;
+
+/** The audiences of the enums that have one, by name. Like the enums of type-graphql, they are declared on import. */
+const AUDIENCES = new Map<string, ValueAudience>();
+
+/** Declares which roles may use the values of an enum. `tagValues` writes it into the schema. */
+export function declareValueAudience(name: string, audience: ValueAudience): void {
+  AUDIENCES.set(name, audience);
+}
+
+/** Sets the audience tags of the values of each enum whose audience is declared. */
+export function tagValues(schema: GraphQLSchema): void {
+  for (const [name, audience] of AUDIENCES) {
+    const type = schema.getType(name);
+    if (!isEnumType(type)) continue;
+    for (const value of type.getValues()) {
+      const tag = [...new Set(audience[value.name] ?? [])].map((role) => ({ name: tagOf(role) }));
+      value.extensions = { ...value.extensions, directives: { tag } };
+    }
+  }
+}
+
+/** Returns whether an enum shows its values to some roles only: whether one of its values has a tag. */
+export function isRestricted(type: GraphQLEnumType): boolean {
+  return type.getValues().some((value) => directiveUses(value, 'tag').length > 0);
+}
+
+/** Returns the names of the values that a role may use. An enum without tags shows all its values to everyone. */
+export function visibleValues(type: GraphQLEnumType, role: Role): ReadonlySet<string> {
+  const values = type.getValues();
+  const visible = isRestricted(type) ? values.filter((value) => isVisible(value, role)) : values;
+  return new Set(visible.map(({ name }) => name));
+}
+
+/** Checks that a role that reaches an enum may use one of its values. Other types pass. @throws Error */
+export function refuseEmptyEnum(type: GraphQLNamedType, role: Role): void {
+  if (!isEnumType(type) || visibleValues(type, role).size > 0) return;
+  throw new Error(`The enum ${type.name} has no values that ${role} may use. Tag one of them.`);
+}
+
+/**
+ * Checks that an output field does not return an enum that shows its values to some roles only, because an answer could
+ * contain a hidden value.
+ * @throws Error with the coordinate
+ */
+export function refuseRestrictedOutput(coordinate: string, wrapped: Field['type']): void {
+  const type = getNamedType(wrapped);
+  if (isEnumType(type) && isRestricted(type))
+    throw new Error(`${coordinate} returns ${type.name}, whose values have tags. Use this enum for inputs only.`);
+}

@@ -1,0 +1,42 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Grade } from '../../../../shared/domain/evaluations';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { nobody } from '../../../../shared/access/scope-sql';
+
+/**
+ * The standing of a station: the rules that it does not meet, the result of its latest signed annual evaluation, and
+ * the day of its last inspection. The row holds the standing that the record states.
+ */
+@Entity('recorded_standing')
+export class StandingRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  /** The ids of the rules with a finding NOT_MET, in the order of the ids. Waived rules are included. */
+  @Column({ type: 'simple-json' })
+  notMet: readonly string[];
+
+  /** The project year, the score in tenths and the grade are null if no evaluation of the station is signed. */
+  @Column({ type: 'int', nullable: true })
+  projectYear: number | null;
+
+  @Column({ type: 'int', nullable: true })
+  scoreTenths: number | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  grade: Grade | null;
+
+  /** The day of the last inspection. Null if there was none. */
+  @Column({ type: 'date', nullable: true })
+  inspectedOn: string | null;
+}
+
+/** Only the Hub itself reads and writes this table. */
+export const standingTable: Table<StandingRow> = {
+  name: 'recorded_standing',
+  row: StandingRow,
+  district: nobody,
+  street: nobody,
+  contractor: nobody,
+  published: nobody,
+};

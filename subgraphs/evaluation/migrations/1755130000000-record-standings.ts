@@ -1,0 +1,22 @@
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
+
+const STANDING: TableShape = {
+  name: 'recorded_standing',
+  primary: ['stationId'],
+  columns: {
+    stationId: 'id',
+    notMet: 'text',
+    projectYear: 'int?',
+    scoreTenths: 'int?',
+    grade: 'word16?',
+    inspectedOn: 'date?',
+  },
+};
+
+/**
+ * Adds the standings of stations that the record states. Of older findings, evaluations and inspections it states none,
+ * so the next assessment of each station records its standing.
+ */
+export class RecordStandings1755130000000 extends CreateTables {
+  protected readonly tables = [STANDING];
+}

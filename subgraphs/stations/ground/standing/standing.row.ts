@@ -1,0 +1,60 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Grade } from '../../../../shared/domain/evaluations';
+import { inherits } from '../../../../shared/access/scope-sql';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { stationTable } from '../station/station.row';
+
+/**
+ * The standing of a station, by the events of evaluation. A station without a row has none: no rule is known as not
+ * met, no evaluation is signed, and no inspection is recorded.
+ */
+@Entity('standing')
+export class StandingRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  /** The number of rules with a finding NOT_MET, waived ones included. `unmet_rule` names them. */
+  @Column({ type: 'int' })
+  notMet: number;
+
+  /** The project year, the score in tenths and the grade of the latest signed annual evaluation; null if there is none. */
+  @Column({ type: 'int', nullable: true })
+  projectYear: number | null;
+
+  @Column({ type: 'int', nullable: true })
+  scoreTenths: number | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  grade: Grade | null;
+
+  /** The day of the last inspection; null if there was none. */
+  @Column({ type: 'date', nullable: true })
+  inspectedOn: string | null;
+
+  /** The day on which evaluation recorded this standing. */
+  @Column({ type: 'date' })
+  asOf: string;
+}
+
+/** A rule that a station does not meet. */
+@Entity('unmet_rule')
+export class UnmetRuleRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  @PrimaryColumn({ type: 'varchar', length: 8 })
+  rule: string;
+}
+
+/** Whoever reads a station may be shown stations by its standing, as far as the schema offers the filter or the order. */
+export const standingTable: Table<StandingRow> = {
+  name: 'standing',
+  row: StandingRow,
+  ...inherits('stationId', stationTable),
+};
+
+export const unmetRuleTable: Table<UnmetRuleRow> = {
+  name: 'unmet_rule',
+  row: UnmetRuleRow,
+  ...inherits('stationId', stationTable),
+};
