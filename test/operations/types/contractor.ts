@@ -342,8 +342,10 @@ export type SignagePlacement =
   | 'OUTDOOR';
 
 export type StationFilter = {
+  contractorId?: string | null | undefined;
   division?: string | null | undefined;
   nameContains?: string | null | undefined;
+  notMet?: Array<string> | null | undefined;
   openedAfter?: string | null | undefined;
   openedBefore?: string | null | undefined;
   status?: StationStatus | null | undefined;

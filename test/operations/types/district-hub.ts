@@ -153,8 +153,11 @@ export type SignagePlacement =
   | 'OUTDOOR';
 
 export type StationFilter = {
+  contractorId?: string | null | undefined;
   division?: string | null | undefined;
+  grade?: Grade | null | undefined;
   nameContains?: string | null | undefined;
+  notMet?: Array<string> | null | undefined;
   openedAfter?: string | null | undefined;
   openedBefore?: string | null | undefined;
   status?: StationStatus | null | undefined;
