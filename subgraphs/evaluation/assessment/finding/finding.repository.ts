@@ -7,7 +7,7 @@ import { type Access, type Column, type Order } from '../../../../shared/store/s
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
-import { waiverTable } from '../../standard/waiver/waiver.row';
+import { districtWaivers, stationWaivers } from '../../standard/waiver/waiver.row';
 import { orderOf } from './finding-order';
 import { type FindingRow, findingTable } from './finding.row';
 import { type PastFindingRepository } from './past-finding.repository';
@@ -112,9 +112,10 @@ export class FindingRepository extends HubRepository<FindingRow> {
    */
   private isWaived(today: string): Condition {
     const inForce = { sql: 'c.grantedOn <= ? AND c.until >= ?', parameters: [today, today] };
-    const waiver = { table: waiverTable, same: 'rule' as const };
-    const ofStation = this.existsIn({ ...waiver, key: 'stationId' }, 'stationId', inForce);
-    const ofDistrict = this.existsIn({ ...waiver, key: 'divisionCode' }, 'districtCode', inForce);
+    const atStation = { table: stationWaivers, key: 'stationId', same: 'rule' as const };
+    const atDistrict = { table: districtWaivers, key: 'divisionCode', same: 'rule' as const };
+    const ofStation = this.existsIn(atStation, 'stationId', inForce);
+    const ofDistrict = this.existsIn(atDistrict, 'districtCode', inForce);
     const sql = `CASE WHEN t.stationId IS NULL THEN ${ofDistrict.sql} ELSE ${ofStation.sql} END`;
     return { sql, parameters: [...ofDistrict.parameters, ...ofStation.parameters] };
   }

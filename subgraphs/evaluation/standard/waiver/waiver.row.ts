@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
+import { type ScopedTable, any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
 /**
@@ -69,4 +69,15 @@ export const waiverTable: Table<WaiverRow> = {
   street: ofAStation,
   contractor: ofAStation,
   published: nobody,
+};
+
+/** The waivers of stations. A statement about these alone needs one path, which an index serves. */
+export const stationWaivers: ScopedTable = { ...waiverTable, district: ofAStation };
+
+/** The waivers of districts, by the district that has the waiver. */
+export const districtWaivers: ScopedTable = {
+  ...waiverTable,
+  district: both(where('t.stationId IS NULL'), column('divisionCode')),
+  street: nobody,
+  contractor: nobody,
 };
