@@ -12,6 +12,7 @@ import { type Gathered, type Noun, keyOf } from '../oracle/gathered-facts';
 import { LIXIA, OTHER_CITY, STREET, TODAY, CITY, ZONE } from '../city/small-city';
 import { valuesOf } from '../registry/leak-bench';
 import { ROOTS } from '../registry/leak-roots';
+import { isAccepted } from '../registry/schema/accepted-values';
 
 /** The end cursors of lists, by coordinate `Type.field`. */
 export type Cursors = ReadonlyMap<string, readonly string[]>;
@@ -53,7 +54,8 @@ export class ValueDraw {
     if (argument.name === 'after') return this.cursorOf(coordinate);
     if (argument.name === 'last' || argument.name === 'before') return undefined;
     const keys = this.keysOf(coordinate, argument);
-    const known = keys ?? valuesOf(coordinate, argument) ?? [];
+    // A role may not use every value of an enum.
+    const known = (keys ?? valuesOf(coordinate, argument) ?? []).filter((value) => isAccepted(argument, value));
     return known.length > 0 && chance(random, 0.8) ? pick(random, known) : this.ofType(argument.type);
   }
 
