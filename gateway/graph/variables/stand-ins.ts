@@ -43,7 +43,10 @@ export function withStandIns(
   { variableDefinitions = [] }: OperationDefinitionNode,
   { variables, wrong }: { variables: Variables; wrong: readonly WrongValue[] },
 ): Record<string, unknown> | null {
-  const copy = structuredClone(variables) as Record<string, unknown>;
+  // Other variables may be nested without a limit, because nothing reads them.
+  const declared = variableDefinitions.map(({ variable }) => variable.name.value);
+  const given = Object.entries(variables).filter(([name]) => declared.includes(name));
+  const copy = structuredClone(Object.fromEntries(given));
   for (const { path, isUnknown } of wrong) {
     const [name, ...inner] = path;
     const definition = variableDefinitions.find(({ variable }) => variable.name.value === name);

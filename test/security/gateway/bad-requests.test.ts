@@ -9,7 +9,7 @@ import {
   expectRefusal,
   refusesInBothLanguages,
 } from '../../support/drivers/peers/refusals';
-import { LIXIA, NOW, smallCity } from '../../support/city/small-city';
+import { CITY, LIXIA, NOW, smallCity } from '../../support/city/small-city';
 
 let hub: GatewayUnderTest;
 
@@ -99,6 +99,17 @@ describe('requests that are not GraphQL', () => {
       // A fault names the argument that the variable is used for.
       expectRefusal(text, bad(name === 'f' ? 'filter' : name));
     }
+  });
+
+  it('names the fault of an input beside a deeply nested variable that the operation does not have', async () => {
+    const query = 'mutation ($input: RedistrictInput!) { redistrict(input: $input) { id } }';
+    const nested = `${'['.repeat(50_000)}1${']'.repeat(50_000)}`;
+    const body = `${JSON.stringify({ query }).slice(0, -1)},"variables":{"id":${nested},"input":{"reason":1}}}`;
+    const authorization = `Bearer ${(await hub.tokenOf(office('CITY_BUREAU', CITY))) ?? ''}`;
+    const { status, text } = await rawRequest(hub.url, { headers: { ...json, authorization }, body });
+    expect(status).toBe(200);
+    expect(text).toContain('"code":"BAD_USER_INPUT"');
+    expect(text).not.toContain('INTERNAL');
   });
 
   it.each([
