@@ -9,7 +9,8 @@ import { sealAndAnonymise } from './worker/sealing/sealing.commands';
  * and anonymises workers some years after their last posting.
  */
 export const daily: DailyJob = async ({ access }, today) => {
-  await endPostingsOfEndedLots(onTransaction(access), today, null);
-  await eraseOutlivedNames(onTransaction(access));
+  const tx = onTransaction(access);
+  await endPostingsOfEndedLots(tx, today, null);
+  await eraseOutlivedNames(tx);
   await sealAndAnonymise(onSealing(access), today);
 };

@@ -1,7 +1,6 @@
 import { isDuplicate } from '../../../../shared/store/connection/transaction';
 import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { inOrderOfWeek } from '../../../../shared/kernel/office-contact';
-import { notFound } from '../../../../shared/kernel/errors';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
@@ -51,8 +50,7 @@ export async function recordStationContact(
   tx: ContactTransaction,
   { stationId, ...contact }: StationContact,
 ): Promise<string[]> {
-  const [station] = await tx.places.findByKeys('stationId', [stationId]);
-  if (station === undefined) throw notFound();
+  const station = await tx.places.get(stationId);
   assertStationNotClosed(station);
   const { divisionCode, districtCode } = station;
   const own = { ...NO_OWNER, keeper: keeperOfStation(stationId), stationId };

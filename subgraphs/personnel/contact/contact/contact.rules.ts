@@ -1,5 +1,5 @@
 import { type Caller, type OfficeRole } from '../../../../shared/access/caller';
-import { HubError } from '../../../../shared/kernel/errors';
+import { HubError, invalidState } from '../../../../shared/kernel/errors';
 import { VersionConflict, assertVersion } from '../../../../shared/kernel/expected-version';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type VaultSlice } from '../../worker/worker/personal-data-vault';
@@ -51,7 +51,7 @@ export function assertStationNotClosed({ status }: { status: string }): void {
     zh: '该社工站已关闭,不能登记联系方式。',
     en: 'The station is closed. Its contact cannot be recorded.',
   };
-  throw new HubError('INVALID_STATE', text, { state: 'CLOSED' });
+  throw invalidState(status, text);
 }
 
 /** The table and the column in which the name of a person in charge is stored. */
