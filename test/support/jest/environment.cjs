@@ -11,6 +11,11 @@ process.env.NODE_ENV = 'production';
 require('graphql/jsutils/instanceOf');
 process.env.NODE_ENV = NODE_ENV;
 
+// These packages keep what the decorators of the product's classes say in the global object. `runtime.cjs` loads these
+// classes once for all suites of a worker, so no suite may take it away.
+require('typeorm').getMetadataArgsStorage();
+require('type-graphql').getMetadataStorage();
+
 /**
  * A test environment that runs suites in the JavaScript realm of the Jest worker. `runtime.cjs` can therefore share
  * packages among the suites of a worker. After each suite, it restores the global object, `process` and the environment

@@ -3,8 +3,8 @@ import { Connection } from 'mysql2';
 
 /**
  * A module that a process loads before its program. It kills the process like kill -9, at one statement of the first
- * transaction that applies events of the subgraph FOLLOWS. DIES_AT is the number of that statement. Number 1 is the
- * statement that locks the follower's position. With DIES = SENT, the process dies right after it has sent the
+ * transaction that applies events of the subgraph FOLLOWS. DIES_AT is the number or the text of that statement. Number 1
+ * is the statement that locks the follower's position. With DIES = SENT, the process dies right after it has sent the
  * statement, so the server may execute it. Otherwise, it dies right before it sends the statement.
  */
 const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;
@@ -26,7 +26,7 @@ prototype.query = function (sql, values, callback) {
   if (LOCKS_POSITION.test(text) && JSON.stringify(given).includes(FOLLOWS)) sent.set(this, 0);
   const before = sent.get(this);
   if (before === undefined) return send.call(this, sql, values, callback);
-  const isLast = String(before + 1) === DIES_AT;
+  const isLast = [String(before + 1), text].includes(DIES_AT);
   if (isLast) writeSync(STANDARD_ERROR, `dies at: ${text}\n`);
   if (isLast && DIES !== 'SENT') process.kill(process.pid, 'SIGKILL');
   if (text === 'COMMIT' || text === 'ROLLBACK') sent.delete(this);

@@ -23,7 +23,7 @@ export class MortalPrograms {
   }
 
   /** Returns the variables of a process that dies at statement `at` while it applies the events of `follows`. */
-  environment(follows: SubgraphName, at: number, when: 'UNSENT' | 'SENT'): Record<string, string> {
+  environment(follows: SubgraphName, at: number | 'COMMIT', when: 'UNSENT' | 'SENT'): Record<string, string> {
     return this.loading({ DIES_AT: String(at), DIES: when, FOLLOWS: follows });
   }
 
