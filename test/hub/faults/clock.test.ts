@@ -5,6 +5,7 @@ import { type Caller } from '../../../shared/access/caller';
 import { office } from '../../support/city/callers';
 import { listCity } from '../../support/city/demo/demo-city';
 import { CITY } from '../../support/city/small-city';
+import { atScale } from '../../support/drivers/at-scale';
 import { DAY_MILLISECONDS, FalseClock } from '../../support/drivers/faults/false-clock';
 import { reportFault } from '../../support/drivers/faults/fault-report';
 import { ownFolder } from '../../support/drivers/faults/own-folder';
@@ -30,14 +31,15 @@ const STREET = '370102091';
 /**
  * The steps of the clock of the whole Hub, in order. `worksFor` is the last day for which the daily job has run, in
  * days from the real date. A clock that is two days behind does not change this day, because the job has already run
- * for a later day. `applied` is the number of redistrictings that the Hub has applied.
+ * for a later day. `applied` is the number of redistrictings that the Hub has applied. A short run leaves out the steps
+ * back to the right time.
  */
 const STEPS = [
   { says: 'is set back by two days', days: -2, worksFor: 0, applied: 0 },
   { says: 'is right again after two days back', days: 0, worksFor: 0, applied: 0 },
   { says: 'is set ahead by twenty days', days: 20, worksFor: 20, applied: 1 },
   { says: 'is right again after twenty days ahead', days: 0, worksFor: 0, applied: 1 },
-];
+].filter(({ days }) => atScale(true, days !== 0));
 
 const today = shanghaiToday(new Date());
 const city = listCity(today, { seed: 1 });

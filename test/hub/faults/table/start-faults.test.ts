@@ -75,12 +75,12 @@ const KILLS = [
     // Another suite interrupts migrations at every statement, without killing a process.
     fault: 'killed at statements of migrations',
     at: '^\\s*(?:ALTER|CREATE|DROP|RENAME|OPTIMIZE|VACUUM)',
-    after: atScale(16, 150),
+    after: atScale(16, 220),
   },
   {
     fault: 'killed at stages of the first fill',
     at: '^\\s*INSERT INTO (?!.*migrations).* VALUES',
-    after: atScale(20, 200),
+    after: atScale(20, 300),
   },
 ];
 

@@ -11,6 +11,8 @@ import { type HttpAnswer, postJson } from './gateway-under-test';
 import { ServiceProcess } from './service-process';
 
 const PROGRAM = ['node', 'dist/gateway/standalone.js'];
+/** Matches the end of what a started Hub prints: its trial tokens, or that a busy database let it make none. */
+const TOKENS = /AUDITOR|npm run token/;
 const HOUR = 3600;
 
 export type CommandResult = { code: unknown; output: string };
@@ -45,7 +47,7 @@ export class StandaloneHub {
     this.process = new ServiceProcess(PROGRAM, this.environment);
     for (;;) {
       const [address] = /http:\S+\/graphql/.exec(this.process.output) ?? [];
-      if (address !== undefined && this.process.output.includes('AUDITOR')) return void (this.address = address);
+      if (address !== undefined && TOKENS.test(this.process.output)) return void (this.address = address);
       if (!this.process.running) throw new Error(`The Hub ended: ${this.process.output}`);
       await pause(20);
     }
