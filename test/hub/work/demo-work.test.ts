@@ -34,6 +34,21 @@ const QUERY = `{ ${Object.values(WORK)
   .map(({ list }) => `${list}: ${list}Counts { kind total ready }`)
   .join(' ')} }`;
 
+/**
+ * The root that returns one subject by its id, for some types of subject. An evaluation is not among them: before it is
+ * signed, a contractor reads it among `deliveredEvaluations` only.
+ */
+const OPENED: Readonly<Record<string, string>> = {
+  ...{ Complaint: 'complaint', Disbursement: 'disbursement', Rectification: 'rectification' },
+  ...{ Submission: 'submission', Training: 'training', Waiver: 'waiver' },
+};
+
+const SUBJECTS = `{ ${Object.values(WORK)
+  .map(({ list }) => `${list}(first: 100) { nodes { subject { type id } } }`)
+  .join(' ')} }`;
+
+type Subjects = Record<string, { nodes: { subject: { type: string; id: string } }[] }>;
+
 describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
   let hub: GatewayUnderTest;
   beforeAll(async () => {
@@ -53,5 +68,22 @@ describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
     const [all, ready] = [kindsWith('total'), kindsWith('ready')];
     expect(WORK_KIND.values.filter((kind) => !all.has(kind))).toEqual([]);
     expect(WORK_KIND.values.filter((kind) => !ready.has(kind))).toEqual(WAITING);
+  });
+
+  it('whoever has an item can open its subject by id', async () => {
+    const opened = new Set<string>();
+    for (const caller of await printedCallers(hub, today)) {
+      const { data } = (await hub.ask(caller, SUBJECTS)).body as { data: Subjects };
+      const subjects = Object.values(data).flatMap(({ nodes }) => nodes.map(({ subject }) => subject));
+      for (const { type, id } of subjects) {
+        const root = OPENED[type];
+        if (root === undefined || opened.has(`${caller.role} ${type}`)) continue;
+        const { body } = await hub.ask(caller, `{ ${root}(id: "${id}") { id } }`);
+        expect([caller.role, body]).toEqual([caller.role, { data: { [root]: { id } } }]);
+        opened.add(`${caller.role} ${type}`);
+      }
+    }
+    const types = new Set([...opened].map((each) => each.split(' ')[1]));
+    expect(Object.keys(OPENED).filter((type) => !types.has(type))).toEqual([]);
   });
 });

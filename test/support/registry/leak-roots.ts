@@ -138,6 +138,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     weekFrom: ['2026-W01', LAST_WEEK].map((value) => ({ value, keeps: ({ week }) => week >= value })),
     weekUntil: ['2026-W01', LAST_WEEK].map((value) => ({ value, keeps: ({ week }) => week <= value })),
   }),
+  training: key('Training'),
   trainings: list(
     'Training',
     {
@@ -238,6 +239,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   financeWork: { kind: 'common' },
   financeWorkCounts: { kind: 'common' },
 
+  terminationCase: key('TerminationCase'),
   terminationCases: list('TerminationCase', {
     division: at<'TerminationCase'>({
       district: ({ contractId }, visible) => [contractOf(contractId, visible)?.districtCode],
@@ -303,6 +305,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   inspectionCommissions: list('InspectionCommission', {}),
   inspectionCoverage: { kind: 'common' },
   visits: list('Visit', { division: atStation<'Visit'>(({ stationId }) => stationId) }),
+  rectification: key('Rectification'),
   rectifications: list('Rectification', {
     division: atStation<'Rectification'>(({ stationId }) => stationId),
     status: equal(
@@ -313,6 +316,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     openedBy: equal(['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CITY_PLATFORM'], ({ openedBy }) => openedBy),
     stationId: equal([STATION.lixiaFirst, STATION.zone], ({ stationId }) => stationId),
   }),
+  waiver: key('Waiver'),
   waivers: list('Waiver', {
     division: at<'Waiver'>({
       district: ({ stationId, districtCode }, visible) => [
@@ -324,6 +328,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     inForce: equal([true, false], ({ grantedOn, until }) => grantedOn <= TODAY && until >= TODAY),
     untilBefore: [TODAY, '2027-01-01'].map((value) => ({ value, keeps: ({ until }) => until < value })),
   }),
+  complaint: key('Complaint'),
   complaints: list('Complaint', {
     division: atStation<'Complaint'>(({ stationId }) => stationId),
     status: equal(

@@ -92,17 +92,6 @@ export const PERSONNEL_QUERY_TEXTS = {
   'SealedWorker.major': ['所学专业。', 'The major that the person studied.'],
   'SealedWorker.majorKind': ['所学专业的类别。', 'The kind of major that the person studied.'],
   'SealedWorker.sealedOn': ['个人信息的封存日期。', 'The date on which the data of the person was sealed.'],
-  'Query.trainings': [
-    '培训记录,最近的在前;未指明区划的,市、区县只列管辖范围内举办的培训。',
-    'The trainings, newest first. Without a division, a city or district office reads the trainings of its own ' +
-      'jurisdiction.',
-  ],
-  'Query.trainings(division)': [
-    '市或区县的区划代码。留空的,街道和承接主体列出其有权查看的人员参加的全部培训。',
-    'The code of a city or district. If it is omitted, street offices and contractors read all trainings of the ' +
-      'workers that they may read.',
-  ],
-  TrainingConnection: ['培训记录列表的一页。', 'A page of trainings.'],
   'Query.worker': [
     '一名驻站人员;不存在或无权查看的为空。',
     'One worker. Null if the worker does not exist or the caller may not read them.',

@@ -2,6 +2,22 @@ import { type Texts } from '../../schema-text';
 
 /** Trainings of workers. */
 export const TRAINING_TEXTS = {
+  'Query.training': [
+    '一次培训;不存在或无权查看的为空。',
+    'One training. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.training(id)': ['培训编号。', 'The id of the training.'],
+  'Query.trainings': [
+    '培训记录,最近的在前;未指明区划的,市、区县只列管辖范围内举办的培训。',
+    'The trainings, newest first. Without a division, a city or district office reads the trainings of its own ' +
+      'jurisdiction.',
+  ],
+  'Query.trainings(division)': [
+    '市或区县的区划代码。留空的,街道和承接主体列出其有权查看的人员参加的全部培训。',
+    'The code of a city or district. If it is omitted, street offices and contractors read all trainings of the ' +
+      'workers that they may read.',
+  ],
+  TrainingConnection: ['培训记录列表的一页。', 'A page of trainings.'],
   'Mutation.recordTraining': [
     '登记已举办的培训;经社工总站或区县民政部门核实后计入(PE-6)。',
     'Records a training that was held. The training counts once the district hub or the district bureau has verified ' +

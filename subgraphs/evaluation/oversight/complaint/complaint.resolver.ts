@@ -24,6 +24,13 @@ type Context = Writing<ComplaintTransaction, ComplaintLoaders & PlaceLoaders> &
 
 @Resolver(() => ComplaintType)
 export class ComplaintResolver {
+  @Query(() => ComplaintType, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  async complaint(@Arg('id', () => ID) id: string, @Ctx() { load, today }: Context): Promise<ComplaintType | null> {
+    const row = await load.complaint.load(id);
+    return row && toComplaint(row, today);
+  }
+
   @Query(() => ComplaintConnectionType, { nullable: true })
   @VisibleTo(...COMPLAINTS)
   async complaints(

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -34,6 +34,16 @@ type Context = Writing<RectificationTransaction, RectificationLoaders & PlaceLoa
 
 @Resolver(() => RectificationType)
 export class RectificationResolver {
+  @Query(() => RectificationType, { nullable: true })
+  @VisibleTo(...MENDING)
+  async rectification(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { load, today }: Context,
+  ): Promise<RectificationType | null> {
+    const row = await load.rectification.load(id);
+    return row && toRectification(row, today);
+  }
+
   @Query(() => RectificationConnectionType, { nullable: true })
   @VisibleTo(...MENDING)
   async rectifications(

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -25,6 +25,13 @@ type Context = Writing<WaiverTransaction, WaiverLoaders & PlaceLoaders> & Waiver
 
 @Resolver(() => WaiverType)
 export class WaiverResolver {
+  @Query(() => WaiverType, { nullable: true })
+  @VisibleTo(...WAIVED)
+  async waiver(@Arg('id', () => ID) id: string, @Ctx() { load, today }: Context): Promise<WaiverType | null> {
+    const row = await load.waiver.load(id);
+    return row && toWaiver(row, today);
+  }
+
   @Query(() => WaiverConnectionType, {
     nullable: true,
   })

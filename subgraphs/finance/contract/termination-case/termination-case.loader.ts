@@ -1,9 +1,10 @@
-import { rowsLoader } from '../../../../shared/store/load-rows';
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type TerminationCaseSlice } from './termination-case.repository';
 
-/** Loads termination cases by lot. */
+/** Loads termination cases by id and by lot. */
 export function terminationCaseLoaders({ cases }: TerminationCaseSlice) {
   return {
+    terminationCase: rowLoader(cases, 'id'),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
   };
 }

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LotType, toLot } from '../lot/lot.type';
@@ -18,6 +18,16 @@ type Context = Reading<LotLoaders & TerminationCaseLoaders, TerminationCaseSlice
 
 @Resolver(() => TerminationCaseType)
 export class TerminationCaseResolver {
+  @Query(() => TerminationCaseType, { nullable: true })
+  @VisibleTo(...MONEY)
+  async terminationCase(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { load }: Context,
+  ): Promise<TerminationCaseType | null> {
+    const row = await load.terminationCase.load(id);
+    return row && toTerminationCase(row);
+  }
+
   @Query(() => TerminationCaseConnectionType, {
     nullable: true,
   })

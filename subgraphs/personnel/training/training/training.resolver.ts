@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { BulkArgs, bulkIdsSchema } from '../../../../shared/graphql/input/bulk-input';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
@@ -23,6 +23,13 @@ type Context = Writing<TrainingTransaction, TrainingLoaders & WorkerLoaders & Pl
 
 @Resolver(() => TrainingType)
 export class TrainingResolver {
+  @Query(() => TrainingType, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  async training(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<TrainingType | null> {
+    const row = await load.training.load(id);
+    return row && toTraining(row);
+  }
+
   @Query(() => TrainingConnectionType, {
     nullable: true,
   })

@@ -3,6 +3,11 @@ import { DIVISION_FILTER, KEY, RULE_FILTER } from '../ground/repeated';
 
 /** Texts about waivers, and about granting and withdrawing them. */
 export const WAIVER_TEXTS = {
+  'Query.waiver': [
+    '一项特殊情况核准;不存在或无权查看的为空。',
+    'One waiver. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.waiver(id)': ['核准编号。', 'The id of the waiver.'],
   'Query.waivers': [
     '特殊情况核准,新核准的在前。',
     'The waivers of the stations and districts that the caller may read, the last granted first.',

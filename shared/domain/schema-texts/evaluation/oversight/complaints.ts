@@ -18,6 +18,11 @@ export const COMPLAINT_TEXTS = {
     '已转办:已转其他机关办理。',
     'Referred: the complaint was transferred to another authority.',
   ],
+  'Query.complaint': [
+    '一件对社工站的投诉;不存在或无权查看的为空。',
+    'One complaint about a station. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.complaint(id)': ['投诉编号。', 'The id of the complaint.'],
   'Query.complaints': [
     '有权查看的对社工站的投诉,新收到的在前。',
     'The complaints about stations that the caller may read, newest first.',

@@ -2,8 +2,13 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 import { KEY } from '../ground/repeated';
 
-/** The rounds of a rectification. */
+/** One rectification, and its rounds. */
 export const RECTIFICATION_ROUND_TEXTS = {
+  'Query.rectification': [
+    '一项整改;不存在或无权查看的为空。',
+    'One rectification. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.rectification(id)': ['整改编号。', 'The id of the rectification.'],
   RectificationRound: ['整改的一轮,已有答复。', 'One round of a rectification, with its answer.'],
   'RectificationRound.round': ['整改轮次,自 1 起。', 'The number of the round, from 1.'],
   'RectificationRound.dueOn': ['该轮答复期限(含当日)。', 'The last day for the answer in this round.'],

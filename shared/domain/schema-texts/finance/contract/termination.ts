@@ -22,6 +22,11 @@ export const TERMINATION_TEXTS = {
   'TerminationCase.outcome': ['办理结果;未办结的为空。', 'The outcome of the case. Null while it is open.'],
   'TerminationCase.lot': ['所涉标段。', 'The lot that must be terminated.'],
   TerminationCaseConnection: ['待终止事项列表的一页。', 'A page of termination cases.'],
+  'Query.terminationCase': [
+    '一件待终止事项;不存在或无权查看的为空。',
+    'One termination case. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.terminationCase(id)': ['待终止事项编号。', 'The id of the termination case.'],
   'Query.terminationCases': [
     '待终止事项,按购买主体所在区县排列,同一区县按列入先后排列。',
     'Termination cases, sorted by the purchaser’s district and then by the date on which they were opened.',
