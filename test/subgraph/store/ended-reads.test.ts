@@ -58,8 +58,9 @@ if (onMariadb) {
     const startedAt = performance.now();
     request.abort(gone);
     for (const each of await Promise.all(reads)) expect(['UNAVAILABLE', gone]).toContain(codeOf(each));
+    // The server removes a killed statement from its list a moment later.
+    while ((await running()) > 0) await pause(20);
     expect(performance.now() - startedAt).toBeLessThan(5000);
-    expect(await running()).toBe(0);
     const others = Array.from({ length: 8 }, () => readingConnection(source).query('SELECT 1 AS one', []));
     expect(await Promise.all(others)).toHaveLength(8);
   });
