@@ -1,13 +1,25 @@
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type Role } from '../../domain/roles';
 import { type EventSearching } from '../../record/events/event-search';
-import { ForwardPageArgs } from './page-args';
 import { RoleEnum } from './role';
-import { DateTimeScalar } from './scalars';
+import { CursorScalar, DateTimeScalar, DivisionCodeScalar } from './scalars';
 
-/** The arguments of a feed of events. With any of its own arguments, the feed is a search in the order of time. */
+/**
+ * The arguments of a feed of events, which is only read forward, because it grows at its end. If an argument after
+ * `division` is given, the feed is a search in the order of time.
+ */
 @ArgsType()
-export class EventsArgs extends ForwardPageArgs {
+export class EventsArgs {
+  @Field(() => Int)
+  first: number;
+
+  @Field(() => CursorScalar, { nullable: true })
+  after?: string | null;
+
+  @Field(() => DivisionCodeScalar, { nullable: true })
+  division?: DivisionCode | null;
+
   @Field(() => ID, { nullable: true })
   subjectId?: string | null;
 

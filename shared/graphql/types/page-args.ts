@@ -21,19 +21,6 @@ export class PageArgs {
   before?: string | null;
 }
 
-/** The arguments of a list that is only read forward, because it grows at its end. */
-@ArgsType()
-export class ForwardPageArgs {
-  @Field(() => Int)
-  first: number;
-
-  @Field(() => CursorScalar, { nullable: true })
-  after?: string | null;
-
-  @Field(() => DivisionCodeScalar, { nullable: true })
-  division?: DivisionCode | null;
-}
-
 /** The arguments of a list that can be restricted to a place. */
 @ArgsType()
 export class PlacedPageArgs extends PageArgs {
