@@ -9,7 +9,8 @@ import {
   isListType,
   isRequiredArgument,
 } from 'graphql';
-import { badInput } from '../../../shared/kernel/errors';
+import { badInput, type Message } from '../../../shared/kernel/errors';
+import { badParameter, parameterFault } from '../parameter-fault';
 import { titleOf } from './description-title';
 import { type ExportedList } from './exported-list';
 import { labelIn } from './list-cells';
@@ -34,15 +35,16 @@ export function filtersOf({ filters }: ExportedList, parameters: URLSearchParams
   const known = new Map(filters.flatMap(parametersOf).map((each) => [each.path.at(-1) ?? '', each]));
   const variables: Record<string, unknown> = {};
   const inWords: FilterInWords[] = [];
-  for (const name of new Set(parameters.keys())) {
+  const required = filters.filter((each) => isRequiredArgument(each) && known.has(each.name)).map(({ name }) => name);
+  for (const name of new Set([...parameters.keys(), ...required])) {
     const parameter = known.get(name);
-    const [text = '', ...more] = parameters.getAll(name);
-    if (parameter === undefined || more.length > 0 || text === '') throw oddParameter(name, [...known.keys()]);
+    const fault = parameterFault(parameters, name, [...known.keys()]);
+    if (parameter === undefined || fault !== null)
+      throw badParameter(name, fault ?? 'UNKNOWN', parametersOfList([...known.keys()]));
+    const text = parameters.get(name) ?? '';
     put(variables, parameter.path, valueOf(parameter, text));
     inWords.push({ title: titleOf(parameter.input), value: wordsOf(parameter.input.type, text) });
   }
-  const missing = filters.find((each) => isRequiredArgument(each) && !Object.hasOwn(variables, each.name));
-  if (missing !== undefined) throw oddParameter(missing.name, [...known.keys()]);
   return { variables, inWords };
 }
 
@@ -85,11 +87,11 @@ function wrongValue(name: string, wanted: { zh: string; en: string }): Error {
   return badInput(name, { zh: `参数 ${name} 应为${wanted.zh}。`, en: `The parameter ${name} must be ${wanted.en}.` });
 }
 
-function oddParameter(name: string, known: readonly string[]): Error {
-  return badInput(name, {
-    zh: `参数 ${name} 缺失、重复、为空或未知。本列表可用的参数:${['columns', ...known].join('、')}。`,
-    en:
-      `The parameter ${name} is missing, repeated, empty or unknown. ` +
-      `This list takes the parameters ${['columns', ...known].join(', ')}.`,
-  });
+/** Returns which parameters the list takes. */
+function parametersOfList(known: readonly string[]): Message {
+  const names = ['columns', ...known];
+  return {
+    zh: `本列表可用的参数:${names.join('、')}。`,
+    en: `This list takes the parameters ${names.join(', ')}.`,
+  };
 }

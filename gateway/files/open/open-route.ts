@@ -1,7 +1,7 @@
 import { type IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { type DivisionCode, isDivisionCode } from '../../../shared/kernel/ids/division-code';
-import { badInput, HubError } from '../../../shared/kernel/errors';
+import { HubError } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type CallersGraph } from '../../graph/ask-as-caller';
 import { Buckets } from '../../../shared/runtime/token-buckets';
@@ -9,6 +9,7 @@ import { untilLeft } from '../../http/request-limit';
 import { type CallerRoute, searchOf } from '../../http/route';
 import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
+import { badParameter, parameterFault } from '../parameter-fault';
 import { wrongPath } from '../../http/http-refusal';
 import { ReportSource } from '../file-source';
 import { contracts } from './contracts';
@@ -80,24 +81,22 @@ function headersOf(kind: string, name: string): Readonly<Record<string, string>>
  */
 function askedFor(search: string): { division: DivisionCode; year: string | null } {
   const parameters = new URLSearchParams(search);
-  for (const name of parameters.keys()) {
-    if (!['division', 'year'].includes(name) || parameters.getAll(name).length > 1) throw odd(name);
+  for (const name of [...parameters.keys(), 'division']) {
+    const fault = parameterFault(parameters, name, ['division', 'year']);
+    if (fault !== null) throw badParameter(name, fault, REMEDY);
   }
   const division = parameters.get('division');
   const year = parameters.get('year');
-  if (!isDivisionCode(division) || division.length < 4 || division.length > 9) throw odd('division');
-  if (year !== null && !/^20\d\d$/.test(year)) throw odd('year');
+  if (!isDivisionCode(division) || division.length < 4 || division.length > 9)
+    throw badParameter('division', 'MALFORMED', REMEDY);
+  if (year !== null && !/^20\d\d$/.test(year)) throw badParameter('year', 'MALFORMED', REMEDY);
   return { division, year };
 }
 
-function odd(field: string): HubError {
-  return badInput(field, {
-    zh: `参数 ${field} 缺失、重复、未知或有误。请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。`,
-    en:
-      `The parameter ${field} is missing, repeated, unknown or malformed. Give the code of a city (4 digits), ` +
-      'district (6) or street (9) in division. You can also give a year.',
-  });
-}
+const REMEDY = {
+  zh: '请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。',
+  en: 'Give the code of a city (4 digits), district (6) or street (9) in division. You can also give a year.',
+};
 
 function tooMany(retryAfterSeconds: number): HubError {
   const text = {
