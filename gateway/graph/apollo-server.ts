@@ -65,7 +65,7 @@ const PLUGINS = [
 
 /**
  * The limits of the cache of validated documents. `maxSize` counts characters and equals the limit of the cache that
- * all audiences share (documents.ts). A document that the shared cache drops is soon dropped here too.
+ * all audiences share (documents.ts).
  */
 const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 

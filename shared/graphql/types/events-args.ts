@@ -6,8 +6,8 @@ import { RoleEnum } from './role';
 import { CursorScalar, DateTimeScalar, DivisionCodeScalar } from './scalars';
 
 /**
- * The arguments of a feed of events, which is only read forward, because it grows at its end. If an argument after
- * `division` is given, the feed is a search in the order of time.
+ * The arguments of a feed of events, which is only read forward, because it grows at its end. Any of the filters from
+ * `subjectId` to `until`, or a true `newestFirst`, makes it a search in the order of time.
  */
 @ArgsType()
 export class EventsArgs {

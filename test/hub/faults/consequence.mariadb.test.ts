@@ -135,7 +135,7 @@ it(
 );
 
 it(
-  'holds the lot once although finance is killed at one statement of the transaction after another',
+  'holds the lot once although finance is killed at successive statements of the transaction',
   async () => {
     await caughtUp();
     const year = next();

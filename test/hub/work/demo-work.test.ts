@@ -35,12 +35,16 @@ const QUERY = `{ ${Object.values(WORK)
   .join(' ')} }`;
 
 /**
- * The root that returns one subject by its id, for some types of subject. An evaluation is not among them: before it is
- * signed, a contractor reads it among `deliveredEvaluations` only.
+ * The root field that returns one subject by its id, for some types of subject. An evaluation is not among them: before
+ * it is signed, a contractor reads it among `deliveredEvaluations` only.
  */
 const OPENED: Readonly<Record<string, string>> = {
-  ...{ Complaint: 'complaint', Disbursement: 'disbursement', Rectification: 'rectification' },
-  ...{ Submission: 'submission', Training: 'training', Waiver: 'waiver' },
+  Complaint: 'complaint',
+  Disbursement: 'disbursement',
+  Rectification: 'rectification',
+  Submission: 'submission',
+  Training: 'training',
+  Waiver: 'waiver',
 };
 
 const SUBJECTS = `{ ${Object.values(WORK)

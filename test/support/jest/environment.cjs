@@ -11,8 +11,8 @@ process.env.NODE_ENV = 'production';
 require('graphql/jsutils/instanceOf');
 process.env.NODE_ENV = NODE_ENV;
 
-// These packages keep what the decorators of the product's classes say in the global object. `runtime.cjs` loads these
-// classes once for all suites of a worker, so no suite may take it away.
+// These packages store the metadata of decorated classes in the global object. `runtime.cjs` loads the product's classes
+// once for all suites of a worker. The stores are made here, before a suite begins, so they stay when it ends.
 require('typeorm').getMetadataArgsStorage();
 require('type-graphql').getMetadataStorage();
 

@@ -105,7 +105,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
   }
 }
 
-/** Selects the evaluations whose field `awaits` shows the office to the caller (`awaitedOf`). */
+/** Selects the evaluations that await the office, as far as the caller may know it (`awaitedOf`). */
 function awaits(office: EvaluatingOffice, caller: Caller): Condition {
   const side = sideOf(caller);
   const scored = `t.${COLUMNS[side]}ScoredOn IS ${side === office ? 'NULL' : 'NOT NULL'}`;

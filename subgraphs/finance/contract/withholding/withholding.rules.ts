@@ -47,7 +47,7 @@ const LOT_NOT_HELD: Message = {
 };
 const NOT_DUE: Message = {
   zh: '只能扣留应付或已申请支付的款项;评估不合格时尚未到期的款项已自动暂停拨付,无须扣留。',
-  en: 'Only a due or requested instalment can be withheld. The Hub has already held every instalment that was not due yet.',
+  en: 'Only a due or requested instalment can be withheld. The Hub has already held every instalment that was not due at the unqualified evaluation.',
 };
 const NOT_WITHHELD: Message = {
   zh: '该期款项未被扣留,无须恢复。因评估不合格暂停拨付的款项,随标段恢复。',

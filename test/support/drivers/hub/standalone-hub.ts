@@ -11,7 +11,7 @@ import { type HttpAnswer, postJson } from './gateway-under-test';
 import { ServiceProcess } from './service-process';
 
 const PROGRAM = ['node', 'dist/gateway/standalone.js'];
-/** Matches the end of what a started Hub prints: its trial tokens, or that a busy database let it make none. */
+/** Matches the end of what a started Hub prints: its trial tokens, or a notice that none could be made. */
 const TOKENS = /AUDITOR|npm run token/;
 const HOUR = 3600;
 

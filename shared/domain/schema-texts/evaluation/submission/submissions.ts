@@ -100,7 +100,8 @@ export const SUBMISSION_TEXTS = {
   ],
   'Submission.acknowledgedOn': [
     '市民政局确认收到最近一版的日期;未确认的和社工站报送的为空。',
-    'The day on which the city bureau acknowledged the last revision. Null if it has not, and for a station’s report.',
+    'The day on which the city bureau acknowledged the last revision. Null if it is not acknowledged, or is a station’s ' +
+      'report.',
   ],
   'Submission.content': [
     '最近一版的内容;未报送的为空。',
