@@ -26,8 +26,8 @@ const CONTRACTED = ['contracts', 'contract', 'instalments', 'disbursements', 'di
  * that may read stations does not also read their staff and contracts. The README of this folder has the same table.
  */
 export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  ServiceContract: [...CONTRACTED, 'ledgerPostings', 'terminationCases'],
-  Lot: [...CONTRACTED, 'ledgerPostings', 'terminationCases'],
+  ServiceContract: [...CONTRACTED, 'ledgerPostings', 'terminationCases', 'terminationCase'],
+  Lot: [...CONTRACTED, 'ledgerPostings', 'terminationCases', 'terminationCase'],
   Instalment: CONTRACTED,
   Commitment: ['contracts', 'contract', 'budgetLines'],
   BudgetLine: ['budgetLines', 'disbursements', 'disbursement', 'ledgerPostings'],

@@ -35,7 +35,7 @@ export function wrongForm(): HttpRefusal {
     zh: '请求体应为文件本身,未压缩,不使用表单。',
     en: 'The body must be the file itself, not compressed and not a form.',
   };
-  return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text));
+  return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text, { field: 'body' }));
 }
 
 export function attachesNothing(): HubError {

@@ -11,6 +11,7 @@ import { untilLeft } from '../../http/request-limit';
 import { type CallerRoute, searchOf } from '../../http/route';
 import { fileHeaders } from '../file-headers';
 import { GraphSource } from '../file-source';
+import { badParameter, parameterFault } from '../parameter-fault';
 import { listIn } from './exported-list';
 import { allColumns, chosenColumns } from './list-columns';
 import { filtersOf } from './list-filters';
@@ -47,6 +48,11 @@ export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   };
 }
 
+const COLUMNS_ONCE = {
+  zh: '请列出所需的栏目,以逗号分隔,如 columns=id,status;不带该参数则列出全部。',
+  en: 'Name the columns once, separated by commas, such as columns=id,status. Without the parameter you get all.',
+};
+
 /**
  * Reads from the request which list, filters and columns the caller wants.
  * @throws HubError NOT_FOUND if the role has no such list, FORBIDDEN if the token does not grant it, and BAD_USER_INPUT
@@ -61,6 +67,8 @@ function askedFor(
   if (list === null) throw notFound();
   assertAllGranted(caller, [list.field]);
   const choice = parameters.get('columns');
+  const fault = choice === null ? null : parameterFault(parameters, 'columns', ['columns']);
+  if (fault !== null) throw badParameter('columns', fault, COLUMNS_ONCE);
   parameters.delete('columns');
   const columns = choice === null ? allColumns(list.row) : chosenColumns(list.row, choice);
   return { list, columns, filters: filtersOf(list, parameters) };

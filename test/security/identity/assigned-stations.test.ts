@@ -61,6 +61,8 @@ describe('a token that is narrowed to a station', () => {
       '{ financeWork(first: 3) { nodes { id } } }',
       '{ evaluations(first: 3) { nodes { id } } }',
       '{ trainings(first: 3) { nodes { id } } }',
+      '{ stations(first: 3, filter: { notMet: ["FN-1"] }) { nodes { id } } }',
+      '{ stations(first: 3, orderBy: NOT_MET_DESC) { nodes { id } } }',
     ];
     for (const query of queries) {
       const { body } = await bench.hub.ask(assigned, query);

@@ -24,7 +24,7 @@ export class PaymentAccountRepository extends ScopedRepository<PaymentAccountRow
     return this.findAll(this.anyOf('contractId', contractIds), AS_ENTERED);
   }
 
-  /** Locks the accounts of a contract. A command that locks both payments and accounts must lock the payments first. */
+  /** Locks the accounts of a contract. A command that locks lots, payments and accounts must lock the lots first. */
   lockOf(contractId: string): Promise<PaymentAccountRow[]> {
     return this.findLocked(this.equals('contractId', contractId), AS_ENTERED);
   }

@@ -6,7 +6,7 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { employerOf, homeOf } from '../../ground/contractor/contractor.commands';
 import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
-import { type PlaceSlice } from '../../ground/station/place.repository';
+import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
 import { type VaultSlice } from '../../worker/worker/personal-data-vault';
 import { type OwnContact, type StationContact } from './contact.input';
 import { type ContactSlice } from './contact.repository';
@@ -15,6 +15,7 @@ import {
   CONTACT_NAME,
   type Office,
   assertSeen,
+  assertServing,
   assertStationNotClosed,
   keeperOfContractor,
   keeperOfOffice,
@@ -25,7 +26,7 @@ import {
 } from './contact.rules';
 
 /** The repositories that the commands of this file need. */
-export type ContactTransaction = Transaction<ContactSlice & VaultSlice & HomeSlice & PlaceSlice>;
+export type ContactTransaction = Transaction<ContactSlice & VaultSlice & HomeSlice & PlaceSlice & LotSlice>;
 
 /** Records the contact of the caller's own office. @returns the contact's id */
 export async function recordOfficeContact(tx: ContactTransaction, contact: OwnContact): Promise<string[]> {
@@ -52,6 +53,7 @@ export async function recordStationContact(
 ): Promise<string[]> {
   const station = await tx.places.get(stationId);
   assertStationNotClosed(station);
+  if (tx.caller.role === 'CONTRACTOR') assertServing(await tx.lots.lockedAt(stationId), tx.today);
   const { divisionCode, districtCode } = station;
   const own = { ...NO_OWNER, keeper: keeperOfStation(stationId), stationId };
   const place = { stationId, divisionCode, districtCode };

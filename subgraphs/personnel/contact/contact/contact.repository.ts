@@ -21,18 +21,22 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
   }
 
   /**
-   * Returns and locks the contacts of stations that still name a person, although the station is closed or the contractor
-   * that served it on the day of the recording serves it no more.
+   * Returns and locks the contacts of stations that still name a person, although the station is closed, or the
+   * contractor that served it on the day of the recording serves it no more.
    */
   outlived(): Promise<ContactRow[]> {
     const named = { sql: "t.stationId IS NOT NULL AND t.nameCipher <> ''", parameters: [] };
     const inForce = fixedCondition(LOT_IN_FORCE, this.access.reading.today, 'l');
     const lots = quoted(lotsInForce.name);
-    const serving =
-      `SELECT l.lotId FROM ${lots} l JOIN ${lots} f ON f.stationId = l.stationId AND f.contractorId = l.contractorId ` +
-      `WHERE l.stationId = t.stationId AND f.signedOn <= t.recordedOn AND ${inForce.sql}`;
+    const then =
+      `SELECT f.lotId FROM ${lots} f WHERE f.stationId = t.stationId AND f.signedOn <= t.recordedOn ` +
+      'AND f.startsOn <= t.recordedOn AND f.endsOn >= t.recordedOn AND (f.endedOn IS NULL OR f.endedOn > t.recordedOn)';
+    const now = `SELECT l.lotId FROM ${lots} l WHERE l.stationId = t.stationId AND l.contractorId = f.contractorId`;
     const closed = `SELECT p.stationId FROM ${quoted(places.name)} p WHERE p.stationId = t.stationId AND p.status = 'CLOSED'`;
-    const left = { sql: `NOT EXISTS (${serving}) OR EXISTS (${closed})`, parameters: inForce.parameters };
+    const left = {
+      sql: `EXISTS (${then} AND NOT EXISTS (${now} AND ${inForce.sql})) OR EXISTS (${closed})`,
+      parameters: inForce.parameters,
+    };
     return this.findLocked(all(named, left), BY_KEEPER);
   }
 

@@ -80,11 +80,16 @@ const servingLots: ScopedTable = { ...lotsInForce, district: ofStationsRead, str
 const registered: ScopedTable = { ...contractorPlaces, district: column('districtCode') };
 
 const ofServing = through('contractorId', servingLots, 'contractorId');
+/** The lots under which a contractor serves today. Before its first day, another contractor may still serve the station. */
+const begunLots: ScopedTable = {
+  ...lotsInForce,
+  contractor: both(lotsInForce.contractor, where('t.startsOn <= :today')),
+};
 
 /**
  * An office reads its own contact, and the contacts of the offices above and below it, of the stations in its scope and
- * of the contractors that serve them. A contractor reads its own, and those of its stations and of the street offices
- * and district offices that supervise these.
+ * of the contractors that serve them. A contractor reads its own, and those of the street offices and district offices that
+ * supervise its stations. It reads the contact of a station from the first day of its lot.
  */
 export const contactTable: Table<ContactRow> = {
   name: 'contact',
@@ -104,7 +109,7 @@ export const contactTable: Table<ContactRow> = {
     throughStation,
     ofServing,
   ),
-  contractor: any(column('contractorId'), throughStation, throughStreet, throughDistrict),
+  contractor: any(column('contractorId'), through('stationId', begunLots, 'stationId'), throughStreet, throughDistrict),
   published: nobody,
   assigned: assignedTo('stationId'),
 };

@@ -54,6 +54,20 @@ export function assertStationNotClosed({ status }: { status: string }): void {
   throw invalidState(status, text);
 }
 
+/**
+ * Checks that a lot of the contractor has begun at the station.
+ * @param lots the contractor's own lots at the station that are in force
+ * @throws HubError INVALID_STATE
+ */
+export function assertServing(lots: readonly { startsOn: string }[], today: string): void {
+  if (lots.some(({ startsOn }) => startsOn <= today)) return;
+  const [first] = lots.map(({ startsOn }) => startsOn).sort();
+  throw invalidState('NOT_BEGUN', {
+    zh: `贵单位在该社工站的服务自 ${first ?? '合同约定的首日'} 起,届时方可登记联系方式。`,
+    en: `Your service at the station begins on ${first ?? 'the first day of the contract'}. Record the contact from then on.`,
+  });
+}
+
 /** The table and the column in which the name of a person in charge is stored. */
 export const CONTACT_NAME = { table: 'contact', column: 'nameCipher' } as const;
 

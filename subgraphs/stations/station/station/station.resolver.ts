@@ -3,7 +3,7 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DivisionType } from '../../ground/division/division.type';
 import { RegulationType, toRegulation } from '../../regulation/regulation/regulation.type';
-import { assertSearchable } from './station.rules';
+import { assertReadsUnmet, assertSearchable } from './station.rules';
 import { StationsArgs } from './station-list.type';
 import { StationConnectionType, StationType, toStation } from './station.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
@@ -33,6 +33,8 @@ export class StationResolver {
     const { openedAfter = null, openedBefore = null } = filter ?? {};
     const { contractorId = null, notMet = null, grade = null } = filter ?? {};
     assertSearchable({ division, nameContains }, context.scope);
+    if (notMet !== null) assertReadsUnmet('filter.notMet', context.scope);
+    if (orderBy === 'NOT_MET_DESC') assertReadsUnmet('orderBy', context.scope);
     const placed = { division, status, nameContains, openedAfter, openedBefore };
     const wanted = { ...placed, contractorId, notMet, grade };
     return new StationConnectionType(await context.stations.page(wanted, orderBy, pageRequest(paging)), toStation);

@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { badInput } from '../../../../shared/kernel/errors';
+import { badInput, HubError } from '../../../../shared/kernel/errors';
 import { type Scope } from '../../../../shared/access/scope';
 import { type StationRow } from '../../ground/station/station.row';
 
@@ -44,4 +44,18 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
       en: 'To search by name, give a city or a division below it in filter.division.',
     });
   }
+}
+
+/**
+ * Checks that the caller may find or sort stations by their unmet rules. A contractor's token that is narrowed to
+ * stations reads no findings, so it may not learn them in this way either.
+ * @throws HubError FORBIDDEN
+ */
+export function assertReadsUnmet(field: 'filter.notMet' | 'orderBy', scope: Scope): void {
+  if (scope.kind !== 'contractor' || scope.stations === null) return;
+  const text = {
+    zh: '此凭证限于指定的社工站,不能按未达标的规则查找或排序。请改用承接主体的完整凭证。',
+    en: 'Your token is narrowed to stations and cannot find or sort by unmet rules. Use a whole token of the contractor.',
+  };
+  throw new HubError('FORBIDDEN', text, { field });
 }

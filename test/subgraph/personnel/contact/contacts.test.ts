@@ -232,6 +232,20 @@ describe('the contact of a station', () => {
     }
   });
 
+  it('is read and recorded by a contractor from the first day of its lot', async () => {
+    await recordStation(street, STATION.lixiaFirst);
+    const begins = (day: string) =>
+      under.database.query('UPDATE place_lot SET startsOn = ? WHERE stationId = ?', [day, STATION.lixiaFirst]);
+    await begins(addDays(TODAY, 1));
+    expect(await contactOf(employer, 'Station', STATION.lixiaFirst)).toBeNull();
+    expect(await recordStation(employer, STATION.lixiaFirst)).toEqual({ code: 'INVALID_STATE' });
+    await begins(TODAY);
+    expect(await contactOf(employer, 'Station', STATION.lixiaFirst, 'personInCharge')).toEqual({
+      personInCharge: NAME,
+    });
+    expect(await recordStation(employer, STATION.lixiaFirst, { expectedVersion: 1 })).toMatchObject({ version: 2 });
+  });
+
   it('is missing for others, and refused for a closed station', async () => {
     expect(await recordStation(elsewhere, STATION.lixiaFirst)).toEqual({ code: 'NOT_FOUND' });
     expect(await recordStation(otherStreet, STATION.lixiaFirst)).toEqual({ code: 'NOT_FOUND' });
@@ -261,7 +275,6 @@ describe('the name in the contact of a station', () => {
 
   it.each([
     ['the lot of the contractor has ended', 'UPDATE place_lot SET endedOn = ? WHERE stationId = ?', [TODAY, station]],
-    ['the next contractor has signed', 'UPDATE place_lot SET signedOn = ? WHERE stationId = ?', [TODAY, station]],
     ['the station is closed', 'UPDATE place SET status = ? WHERE stationId = ?', ['CLOSED', station]],
   ])('is erased once when %s, and the number stays', async (_, change, parameters) => {
     await recordStation(street, station);
@@ -276,5 +289,29 @@ describe('the name in the contact of a station', () => {
       "SELECT districtCode FROM event WHERE action = 'STATION_CONTACT_NAME_ERASED'",
     );
     expect(events).toEqual([{ districtCode: LIXIA }]);
+  });
+
+  it('is erased when the contractor of that day has left, also if an earlier one serves again', async () => {
+    await recordStation(street, station);
+    await under.database.query('UPDATE contact SET recordedOn = ?', [addDays(TODAY, -1)]);
+    const lotOfAnother = (lotId: string, startsOn: string, endsOn: string) =>
+      under.database.query(
+        `INSERT INTO place_lot (lotId, stationId, contractId, contractorId, signedOn, startsOn, endsOn, endedOn)
+         VALUES (?, ?, 'ANOTHER', 'ANOTHER', '2020-01-01', ?, ?, NULL)`,
+        [lotId, station, startsOn, endsOn],
+      );
+    await lotOfAnother('BEFORE', '2020-01-01', '2022-12-31');
+    await lotOfAnother('AGAIN', TODAY, '2099-12-31');
+    expect(await erase()).toBe(0);
+    const ended = "UPDATE place_lot SET endsOn = ? WHERE stationId = ? AND contractorId <> 'ANOTHER'";
+    await under.database.query(ended, [addDays(TODAY, -1), station]);
+    expect(await erase()).toBe(1);
+  });
+
+  it('stays if no contractor served the station on the day of the recording', async () => {
+    await recordStation(street, station);
+    await under.database.query('UPDATE contact SET recordedOn = ?', [addDays(TODAY, -1)]);
+    await under.database.query('UPDATE place_lot SET startsOn = ? WHERE stationId = ?', [TODAY, station]);
+    expect(await erase()).toBe(0);
   });
 });
