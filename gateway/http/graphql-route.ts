@@ -64,6 +64,9 @@ export function graphqlRoute(parts: GraphqlParts): CallerRoute {
   };
 }
 
+/** Matches a document that reads by a receipt, which is a secret of its holder. Shared caches must not keep the answer. */
+const BY_RECEIPT = /\bcomplaintStatus\b/;
+
 type Asked = { request: Request; reply: Reply; caller: Caller };
 
 async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): Promise<void> {
@@ -79,7 +82,8 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   }
   const parameters = { ...given, query: found?.source, extensions: undefined };
   if (found !== null) nameOperation(request, { given, found }, parts);
-  parts.throttle(request.raw, { caller, parameters });
+  // A GET writes nothing: Apollo Server refuses its mutation. A page of others must not use up the visitor's writes.
+  if (request.method !== 'GET') parts.throttle(request.raw, { caller, parameters });
   const operation = operationOf(parameters, request.method);
   const { body, http } = await withinLimit(reply, (signal) => {
     const contextValue = { ...contextOf({ request, caller }, parts), signal };
@@ -92,7 +96,8 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   const allow = http.headers.get('allow');
   if (allow !== undefined) reply.header('allow', allow);
   const status = data === undefined ? refusedStatus(http.status, formatted) : 200;
-  const isPublic = found?.byHash === true && request.method === 'GET' && caller.role === 'PUBLIC';
+  const isPublic =
+    found?.byHash === true && request.method === 'GET' && caller.role === 'PUBLIC' && !BY_RECEIPT.test(found.source);
   sendAnswer({ request, reply }, { status, errors: formatted, data, isPublic });
 }
 

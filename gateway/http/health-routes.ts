@@ -1,4 +1,5 @@
 import { type Readiness } from '../../shared/process/readiness';
+import { SharedRun } from '../../shared/runtime/shared-run';
 import { type OpenRoute } from './route';
 import { HEALTH_LIVE, HEALTH_READY } from './openapi/api-descriptions';
 
@@ -7,6 +8,8 @@ import { HEALTH_LIVE, HEALTH_READY } from './openapi/api-descriptions';
  * @param ready reports whether the gateway can answer, with warnings for the operator that name no addresses
  */
 export function healthRoutes(ready: () => Promise<Readiness>): OpenRoute[] {
+  // Each run asks every subgraph, so many requests at a time share one.
+  const shared = new SharedRun(ready);
   const address = { access: 'OPEN', methods: ['GET', 'HEAD'] } as const;
   return [
     {
@@ -20,7 +23,7 @@ export function healthRoutes(ready: () => Promise<Readiness>): OpenRoute[] {
       path: '/health/ready',
       about: HEALTH_READY,
       handle: async (_request, reply) => {
-        const { isReady, warnings } = await ready();
+        const { isReady, warnings } = await shared.run();
         if (isReady) return reply.send({ status: 'ready', warnings });
         return reply.code(503).header('retry-after', '5').send({ status: 'not ready', warnings });
       },

@@ -3,6 +3,7 @@ import { assessment } from './assessment/area';
 import { type EvaluationContext } from './context';
 import { desk } from './desk/area';
 import { ground } from './ground/area';
+import { heldContents } from './held-contents';
 import { history } from './history';
 import { oversight } from './oversight/area';
 import { scoring } from './scoring/area';
@@ -19,4 +20,5 @@ export const areas = areasFor<EvaluationContext>()([
   assessment,
   desk,
   history,
+  heldContents,
 ]);

@@ -5,6 +5,7 @@ import { contract } from './contract/area';
 import { desk } from './desk/area';
 import { facts } from './facts/area';
 import { ground } from './ground/area';
+import { heldContents } from './held-contents';
 import { history } from './history';
 import { integration } from './integration/area';
 import { payment } from './payment/area';
@@ -14,7 +15,7 @@ import { procurement } from './procurement/area';
 export const recordingAreas = [ground, procurement, contract, budget, payment, integration, desk, facts];
 
 /** The areas for the schema. The type checks that the context has everything that the resolvers of the areas need. */
-export const areas = areasFor<FinanceContext>()(recordingAreas).concat(history);
+export const areas = areasFor<FinanceContext>()(recordingAreas).concat(history, heldContents);
 
 /** All actions that the areas record. A webhook can subscribe to each of them. */
 export const recordedActions: ReadonlySet<string> = new Set(recordingAreas.flatMap(({ actions }) => actions));

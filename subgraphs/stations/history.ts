@@ -1,6 +1,6 @@
 import { type Area } from '../../shared/graphql/area';
 import { historyResolver } from '../../shared/graphql/history.resolver';
-import { HISTORIANS } from '../../shared/graphql/types/history.type';
+import { OFFICES } from '../../shared/graphql/audience/visible-to';
 import { historyLoader } from '../../shared/record/events/history-repository';
 import { type Access } from '../../shared/store/scoped-repository';
 import { stationTable } from './ground/station/station.row';
@@ -8,7 +8,7 @@ import { StationType } from './station/station/station.type';
 
 /** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
-  resolvers: [historyResolver({ noun: 'Station', type: () => StationType, readers: HISTORIANS })],
+  resolvers: [historyResolver({ noun: 'Station', type: () => StationType, readers: OFFICES })],
   tables: [],
 } satisfies Area;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AttachmentStore } from '../../../shared/attachments/attachment-store';
+import { type AskGraph } from '../../../shared/follow/feed';
 import { type Log } from '../../../shared/runtime/log';
 import { Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
@@ -16,12 +17,19 @@ const LEAST_AGE_MILLISECONDS = 25 * 3_600_000;
 const QUERY = 'query ($after: String!) { erasedContents(after: $after) }';
 const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 
+/** The root fields that name the contents which other subgraphs' files have. */
+const HOLDERS = [
+  ['evaluation', 'evaluationContents'],
+  ['finance', 'financeContents'],
+] as const;
+const heldSchema = z.object({ held: z.array(z.string()) });
+
 export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; clock: () => Date };
 
 /**
- * Removes from the store the file contents that belonged to anonymised persons. Each run reads the hashes of all such
- * contents from personnel, so it also removes contents that a restore brought back.
- * @throws if personnel does not answer; otherwise the first failure, after it has tried to remove every content
+ * Removes from the store the file contents that belonged to anonymised persons and to nothing else. Each run reads the
+ * hashes of all such contents from personnel, so it also removes contents that a restore brought back.
+ * @throws if a subgraph does not answer; otherwise the first failure, after it has tried to remove every content
  */
 export async function eraseContents({ transport, store, clock }: Erasing): Promise<void> {
   const ask = askAs('gateway', transport);
@@ -29,13 +37,25 @@ export async function eraseContents({ transport, store, clock }: Erasing): Promi
   const failures: unknown[] = [];
   for (let after: string | undefined = ''; after !== undefined;) {
     const { erasedContents } = answerSchema.parse(await ask('personnel', QUERY, { after }));
+    const held = await heldAmong(erasedContents, ask);
     // If one content cannot be removed, the run continues with the next one.
-    for (const sha256 of erasedContents) {
+    for (const sha256 of erasedContents.filter((each) => !held.has(each))) {
       await store.remove(sha256, before).catch((error: unknown) => void failures.push(error));
     }
     after = erasedContents.at(-1);
   }
   if (failures.length > 0) throw failures[0];
+}
+
+/** Returns which of the contents belong to files of other subgraphs. */
+async function heldAmong(contents: readonly string[], ask: AskGraph): Promise<ReadonlySet<string>> {
+  if (contents.length === 0) return new Set();
+  const held = new Set<string>();
+  for (const [name, field] of HOLDERS) {
+    const answer = await ask(name, `query ($among: [String!]!) { held: ${field}(among: $among) }`, { among: contents });
+    for (const sha256 of heldSchema.parse(answer).held) held.add(sha256);
+  }
+  return held;
 }
 
 export function keepErasing(erasing: Erasing, log: Log): Recurring {

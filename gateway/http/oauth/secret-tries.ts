@@ -32,17 +32,24 @@ export class SecretTries {
   }
 
   /**
-   * Charges each attempt before it is made, so that simultaneous attempts all count. A right secret is refunded.
+   * Charges each attempt before it is made, so that simultaneous attempts all count. A right secret is refunded, and so is
+   * an attempt that could not be checked.
    * @throws OAuthRefusal with the seconds until the next attempt is allowed
    */
   async run<T>({ address, id }: Try, check: () => Promise<T | null>): Promise<T | null> {
     this.pay(this.ofAddresses, address);
     const isKnownHere = this.isProven({ address, id });
     if (!isKnownHere) this.pay(this.ofClients, id);
-    const found = await check();
+    const giveBack = () => {
+      this.ofAddresses.giveBack(address);
+      if (!isKnownHere) this.ofClients.giveBack(id);
+    };
+    const found = await check().catch((error: unknown) => {
+      giveBack();
+      throw error;
+    });
     if (found === null) return null;
-    this.ofAddresses.giveBack(address);
-    if (!isKnownHere) this.ofClients.giveBack(id);
+    giveBack();
     this.proven.set(keyOf({ address, id }), this.clock().getTime());
     return found;
   }

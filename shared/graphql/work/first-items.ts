@@ -21,7 +21,8 @@ export async function workPage<Context extends RequestContext>(
   request: PageRequest,
 ): Promise<Page<WorkItem>> {
   const { size, isBackward } = request;
-  const beyond = request.cursor === null ? null : positionOf(request.cursor, isBackward);
+  const list = cursorOf(duties);
+  const beyond = request.cursor === null ? null : positionOf(request.cursor, list, isBackward);
   const startOf = isBackward ? startBefore : startAfter;
   const first = size + 1;
   const found = await Promise.all(
@@ -38,8 +39,8 @@ export async function workPage<Context extends RequestContext>(
     rows: shown.map(({ item }) => item),
     hasNextPage: isBackward ? beyond !== null : isMore,
     hasPreviousPage: isBackward ? isMore : beyond !== null,
-    startCursor: cursorAt(shown.at(0)),
-    endCursor: cursorAt(shown.at(-1)),
+    startCursor: cursorAt(shown.at(0), list),
+    endCursor: cursorAt(shown.at(-1), list),
     total: async () => {
       const figures = await Promise.all(duties.map((duty) => duty.count(context, filter)));
       return figures.reduce((sum, { total }) => sum + total, 0);
@@ -89,13 +90,16 @@ function compare(one: Position, other: Position): number {
   );
 }
 
-const CURSOR: ListCursor = { list: 'work', kinds: ['date', 'integer', 'text', 'text'] };
-
-function cursorAt(shown: { at: Position } | undefined): string | null {
-  return shown === undefined ? null : encodeCursor([shown.at.dueOn, shown.at.duty, shown.at.sort, shown.at.id], CURSOR);
+/** Returns the list of a cursor. The number of a duty in a cursor means something among the same duties only. */
+function cursorOf(duties: readonly { kind: string }[]): ListCursor {
+  return { list: `work ${duties.map(({ kind }) => kind).join(' ')}`, kinds: ['date', 'integer', 'text', 'text'] };
 }
 
-function positionOf(cursor: string, isBackward: boolean): Position {
-  const [dueOn, duty, sort, id] = decodeCursor(cursor, CURSOR, isBackward);
+function cursorAt(shown: { at: Position } | undefined, list: ListCursor): string | null {
+  return shown === undefined ? null : encodeCursor([shown.at.dueOn, shown.at.duty, shown.at.sort, shown.at.id], list);
+}
+
+function positionOf(cursor: string, list: ListCursor, isBackward: boolean): Position {
+  const [dueOn, duty, sort, id] = decodeCursor(cursor, list, isBackward);
   return { dueOn: String(dueOn), duty: Number(duty), sort: String(sort), id: String(id) };
 }

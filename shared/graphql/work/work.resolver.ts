@@ -1,3 +1,4 @@
+import { type WorkKind } from '../../domain/work/work-kind';
 import { Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { VisibleTo } from '../audience/visible-to';
@@ -100,8 +101,19 @@ function dutiesOf<Context extends RequestContext>(
   duties: readonly Duty<Context>[],
   { caller }: Context,
 ): readonly Duty<Context>[] {
-  return duties.filter(({ roles }) => roles.includes(caller.role));
+  const isNarrowed = caller.role === 'CONTRACTOR' && caller.stations !== null;
+  return duties.filter(
+    ({ kind, roles }) => roles.includes(caller.role) && (!isNarrowed || OF_SOCIAL_WORKERS.has(kind)),
+  );
 }
+
+/** The kinds of work of a social worker, whose token is narrowed to stations and grants no other act. */
+const OF_SOCIAL_WORKERS: ReadonlySet<WorkKind> = new Set<WorkKind>([
+  'LOG_HOURS',
+  'FIX_HOURS',
+  'FILE_SUBMISSION',
+  'REVISE_SUBMISSION',
+]);
 
 /** Counts the items of duties. Several duties of one kind are counted together. */
 async function countsOf<Context extends RequestContext>(

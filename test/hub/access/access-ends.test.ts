@@ -204,6 +204,31 @@ describe('a person whose archive period has passed', () => {
     expect((await open(auditor)).body.data?.['openSealedWorker']).toBeNull();
   });
 
+  const FILE = { ordinal: 1, name: '文件', kind: 'OTHER', mediaType: 'application/pdf', bytes: 1 };
+  it.each([
+    ['a report', 'evaluation', 'attachment', { ownerKind: 'SUBMISSION', ownerId: 'S1' }],
+    [
+      'a contract',
+      'finance',
+      'contract_attachment',
+      { contractId: 'C1', version: 1, districtCode: '370102', contractorId: 'K1' },
+    ],
+    [
+      'an account',
+      'finance',
+      'payment_account_letter',
+      { accountId: 'A1', districtCode: '370102', contractorId: 'K1' },
+    ],
+  ] as const)('has no content erased that a file of %s has too', async (_, subgraph, table, owner) => {
+    await nextDay();
+    const row = { id: 'F9', ...FILE, ...owner, sha256: sha256Of(OWN) };
+    const places = Object.keys(row).map(() => '?');
+    const insert = `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${places.join(', ')})`;
+    await hub.databases[subgraph]?.query(insert, Object.values(row));
+    await erase(48);
+    expect(await kept()).toEqual([true, true]);
+  });
+
   it('has the contents of their files erased, except a file that another worker has too', async () => {
     await erase(48);
     expect(await kept()).toEqual([true, true]);

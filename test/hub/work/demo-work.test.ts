@@ -74,6 +74,21 @@ describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
     expect(WORK_KIND.values.filter((kind) => !ready.has(kind))).toEqual(WAITING);
   });
 
+  it('a cursor of another list, or of other kinds, is refused', async () => {
+    const bureau = (await printedCallers(hub, today)).find(({ role }) => role === 'DISTRICT_BUREAU') as Caller;
+    const first = await hub.ask(bureau, '{ stationWork(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (first.body.data?.['stationWork'] as { pageInfo: { endCursor: string } }).pageInfo;
+    for (const asked of [
+      'financeWork(first: 1, after: $after)',
+      'stationWork(first: 1, after: $after, kind: [PLAN_STATION])',
+    ]) {
+      const { body } = await hub.ask(bureau, `query ($after: Cursor) { ${asked} { totalCount } }`, {
+        after: endCursor,
+      });
+      expect([asked, body.errors?.[0]?.extensions]).toMatchObject([asked, { code: 'BAD_USER_INPUT', field: 'after' }]);
+    }
+  });
+
   it('each caller can open the subject of an item of each of these types by its id', async () => {
     const opened = new Set<string>();
     const types = new Set<string>();

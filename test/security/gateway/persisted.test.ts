@@ -11,6 +11,7 @@ import { CITY, LIXIA, NOW, smallCity } from '../../support/city/small-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 
 const STATIONS = 'query Stations { stations(first: 2) { totalCount nodes { id name } } }\n';
+const BY_RECEIPT = 'query Progress { complaintStatus(receipt: "00010001000100010001000100010001") { status } }';
 const ME = 'query Who { me { role } }';
 const folder = mkdtempSync(join(tmpdir(), 'hub-persisted-'));
 const persisted = { file: join(folder, 'persisted.json'), isSafelist: false };
@@ -29,6 +30,7 @@ let safe: GatewayUnderTest;
 
 beforeAll(async () => {
   persist('PUBLIC', STATIONS);
+  persist('PUBLIC', BY_RECEIPT);
   persist('CITY_BUREAU', `${ME} query Both { ...F } fragment F on Query { me { role } }`);
   open = await gatewayUnderTest(smallCity, NOW, {}, persisted);
   safe = await gatewayUnderTest(smallCity, NOW, {}, { ...persisted, isSafelist: true });
@@ -57,7 +59,7 @@ async function get(hub: GatewayUnderTest, source: string, headers: Record<string
 describe('command persist', () => {
   it('prints the hash of each document, which is the file itself or each operation in it', () => {
     expect(printed[0]).toBe(`${hashOf(STATIONS)}  PUBLIC  Stations`);
-    expect(printed.slice(1).map((line) => line.slice(64))).toEqual(['  CITY_BUREAU  Who', '  CITY_BUREAU  Both']);
+    expect(printed.slice(2).map((line) => line.slice(64))).toEqual(['  CITY_BUREAU  Who', '  CITY_BUREAU  Both']);
   });
 
   it.each([
@@ -138,6 +140,7 @@ describe('GET of a registered public document', () => {
       async () => (await get(open, ME, { authorization: `Bearer ${await open.tokenOf(city)}` })).headers,
     ],
     ['if it is refused', async () => (await get(open, '{ nobody }')).headers],
+    ['if it reads by a receipt, which is a secret', async () => (await get(open, BY_RECEIPT)).headers],
     [
       'by its text',
       async () => (await fetch(`${open.url}?${new URLSearchParams({ query: STATIONS }).toString()}`)).headers,

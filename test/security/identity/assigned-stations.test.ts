@@ -48,6 +48,21 @@ describe('a token that is narrowed to a station', () => {
     expect(elsewhere).not.toContain(SHIZHONG_STAFF.onPost);
   });
 
+  it.each(['personnelWork', 'evaluationWork'])('lists only work in %s that the token may do', async (list) => {
+    type Item = { kind: string; title: string; subject: { id: string }; station: { id: string } };
+    const itemsOf = async (caller: Caller) => {
+      const query = `{ ${list}(first: 100) { nodes { kind title subject { id } station { id } } } }`;
+      const { body } = await bench.hub.ask(caller, query);
+      return (body.data?.[list] as { nodes: Item[] }).nodes;
+    };
+    const may = new Set(['LOG_HOURS', 'FIX_HOURS', 'FILE_SUBMISSION', 'REVISE_SUBMISSION']);
+    const whole = (await itemsOf(several)).filter(
+      ({ kind, title, station: { id } }) =>
+        id === STATION.shizhong && may.has(kind) && (!kind.endsWith('SUBMISSION') || title.includes('月')),
+    );
+    expect(await itemsOf(narrowed(several, STATION.shizhong))).toEqual(whole);
+  });
+
   it('reads nothing at a station of another contractor', async () => {
     const foreign = narrowed(several, STATION.lixiaFirst);
     for (const field of ['serviceHours', 'submissions']) expect(await stationsIn(foreign, field)).toEqual([]);

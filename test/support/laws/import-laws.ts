@@ -30,7 +30,7 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * `areas`, `context` and `transaction` merge the areas. A `part` is a file whose name states no kind, such as a
  * condition or a vault. `duties` are the acts that offices owe. `demo` contains the fill of the demonstration. `followers`, `daily` and `background-jobs` run
  * without a caller. The operator runs `machine-clients`. `attachment-owners` assigns files to the rows of several
- * areas.
+ * areas. `held-contents` names the contents that files of the subgraph have.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],
@@ -46,7 +46,7 @@ const ARROWS = {
     'row',
     'part',
   ],
-  areas: ['area', 'context', 'history'],
+  areas: ['area', 'context', 'history', 'held-contents'],
   history: ['type', 'row', 'readers', 'part'],
   area: ['resolver', 'loader', 'repository', 'row', 'rules', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],
@@ -54,6 +54,7 @@ const ARROWS = {
   'background-jobs': ['commands', 'transaction', 'rules', 'part'],
   'machine-clients': ['commands', 'transaction', 'rules', 'part'],
   'attachment-owners': ['row'],
+  'held-contents': ['attachment-owners', 'row', 'part'],
   resolver: [
     'context',
     'duties',
@@ -147,6 +148,7 @@ const AT_THE_TOP: readonly string[] = [
   'background-jobs',
   'machine-clients',
   'attachment-owners',
+  'held-contents',
   'migration-checksums',
 ];
 const OF_A_NOUN: readonly string[] = [

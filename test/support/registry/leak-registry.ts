@@ -207,6 +207,8 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Query.isRegisteredContractor': { id: [CONTRACTOR.lixia] },
   'Query.machineClient': { id: ['01JW0000000000000000000001'], secretHash: ['0'.repeat(64)] },
   'Query.erasedContents': { after: [''] },
+  'Query.evaluationContents': { among: [['0'.repeat(64)]] },
+  'Query.financeContents': { among: [['0'.repeat(64)]] },
   'Query.openSealedWorker': { id: ['01JW0000000000000000000001'], caseNumber: ['案-1'] },
   'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },
   'Query.assessedStations': { ids: [Object.values(STATION)] },

@@ -48,6 +48,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },
   erasedContents: { kind: 'common' },
+  evaluationContents: { kind: 'common' },
+  financeContents: { kind: 'common' },
   // The assessor queries these fields. The assessor may read the rows of every place.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },

@@ -69,7 +69,9 @@ function ownOf({ caller }: RequestContext): Condition {
   const later =
     'SELECT 1 FROM obligation o WHERE o.stationId = t.stationId AND o.contractorId = t.contractorId ' +
     'AND o.kind = t.kind AND o.period = t.period AND o.isCancelled = 0 AND o.beginsOn > t.beginsOn';
-  return { sql: `t.contractorId = ? AND NOT EXISTS (${later})`, parameters: [caller.contractorId] };
+  // A social worker, whose token is narrowed to stations, may submit monthly briefs only.
+  const kinds = caller.stations === null ? EVERYTHING : { sql: "t.kind = 'MONTHLY_BRIEF'", parameters: [] };
+  return all({ sql: `t.contractorId = ? AND NOT EXISTS (${later})`, parameters: [caller.contractorId] }, kinds);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { lotsInForce, ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { nobody, through } from '../../../../shared/access/scope-sql';
+import { assignedTo, nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from './place.row';
 
 /** A suspension of a station, from the events of the stations subgraph. No hours are owed for a week that it touches. */
@@ -24,4 +24,5 @@ export const suspensionTable: Table<SuspensionRow> = {
   ...ofStation('stationId', places),
   contractor: through('stationId', lotsInForce, 'stationId'),
   published: nobody,
+  assigned: assignedTo('stationId'),
 };

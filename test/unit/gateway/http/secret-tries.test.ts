@@ -107,6 +107,12 @@ describe('wrong secrets', () => {
     expect(await tried('own', ID, 'client')).toBe(429);
   });
 
+  it('do not count if the secret could not be checked', async () => {
+    const tries = new SecretTries(() => new Date(0));
+    const down = () => tries.run({ address: 'a', id: ID }, () => Promise.reject(new Error('The database is down.')));
+    for (let count = 0; count < 100; count += 1) await expect(down()).rejects.toThrow('The database is down.');
+  });
+
   it('count during their check, but correct secrets do not count', async () => {
     for (let count = 0; count < 100; count += 1) expect(await tried('a', ID, 'client')).toBe('client');
     const atOnce = await Promise.all(Array.from({ length: 40 }, () => wrong('b', 'x')));

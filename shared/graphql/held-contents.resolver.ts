@@ -1,0 +1,32 @@
+import { Arg, type ClassType, Ctx, Query, Resolver } from 'type-graphql';
+import { type AttachedFileRow } from '../store/attached-file.row';
+import { type Order, ScopedRepository, type Table } from '../store/scoped-repository';
+import { VisibleTo } from './audience/visible-to';
+import { type RequestContext } from './request-context';
+
+const BY_ID: Order<AttachedFileRow> = [{ column: 'id', direction: 'ASC' }];
+
+/** Finds the contents that files of one table have. */
+class HeldContentRepository extends ScopedRepository<AttachedFileRow> {
+  async among(hashes: readonly string[]): Promise<string[]> {
+    return (await this.findAll(this.anyOf('sha256', hashes), BY_ID)).map(({ sha256 }) => sha256);
+  }
+}
+
+/**
+ * Builds the root field by which a subgraph tells the gateway which of some contents its files still have. The store
+ * keeps equal contents once, so a content that personnel no longer needs may belong to a contract or a report.
+ * @param tables the tables of the subgraph's files
+ */
+export function heldContentsResolver(name: string, tables: readonly Table<AttachedFileRow>[]): ClassType {
+  @Resolver()
+  class HeldContentsResolver {
+    @Query(() => [String], { name, nullable: true })
+    @VisibleTo('FOLLOWER')
+    async held(@Arg('among', () => [String]) among: string[], @Ctx() { access }: RequestContext): Promise<string[]> {
+      const found = await Promise.all(tables.map((table) => new HeldContentRepository(access, table).among(among)));
+      return [...new Set(found.flat())].sort();
+    }
+  }
+  return HeldContentsResolver;
+}

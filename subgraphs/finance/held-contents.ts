@@ -1,0 +1,10 @@
+import { type Area } from '../../shared/graphql/area';
+import { heldContentsResolver } from '../../shared/graphql/held-contents.resolver';
+import { contractAttachmentTable } from './contract/attachment/contract-attachment.row';
+import { accountLetterTable } from './payment/payment-account/account-letter.row';
+
+/** The root field that names the contents which files of this subgraph have. */
+export const heldContents = {
+  resolvers: [heldContentsResolver('financeContents', [contractAttachmentTable, accountLetterTable])],
+  tables: [],
+} satisfies Area;
