@@ -6,19 +6,20 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { badInput, HubError } from '../../shared/kernel/errors';
+import { HubError } from '../../shared/kernel/errors';
 import { type Grants } from '../../shared/access/caller';
 import { compileCheck } from './answer/answer-check';
 import { complete } from './answer/completion';
 import { type Documents, oncePer } from './document/documents';
 import { estimateFields } from './document/estimate-fields';
+import { introspectionCost } from './document/introspected-fields';
 import { type Asked, askedBy, assertGranted, grantsOf } from './grants';
 import { assertNounsGranted, guardedNounsOf } from './nested-grants';
 import { type Flat } from './document/flatten';
 import { type Flattened } from './flattening/flattened';
 import { tooComplex } from './document/limits';
 import { neverNull } from './variables/nullable-variables';
-import { refused } from './request-error';
+import { noSuchOperation, refused } from './request-error';
 import { type GatewayContext } from '../transport/gateway-context';
 import { wholeRefusal } from './variables/all-faults';
 import { coerceVariables } from './variables/variables';
@@ -55,6 +56,9 @@ export class AudienceExecutor {
   );
   private readonly strict = oncePer((document: DocumentNode) =>
     oncePer((operation: OperationDefinitionNode) => neverNull(this.schema, document, operation)),
+  );
+  private readonly introspected = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode) => introspectionCost(this.schema, document, operation)),
   );
   private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
 
@@ -103,7 +107,7 @@ export class AudienceExecutor {
     const flat = this.engine.flattened.of(document, operation, variables);
     const { spend, ...ownContext } = context;
     // The Hub's own documents, such as those of a report, have no budget and no limit of fields.
-    if (spend !== undefined) spend(this.costOf(flat, variables));
+    if (spend !== undefined) spend(this.costOf(flat, variables) + this.introspected(document)(operation));
     const run = { ...nameOf(operation), variables, context: ownContext };
     const result =
       flat.executable === null ? { data: {} } : await this.engine.run({ document: flat.executable, ...run });
@@ -138,11 +142,4 @@ type Chosen = { document: DocumentNode; operation: OperationDefinitionNode };
 
 function nameOf({ name }: OperationDefinitionNode): { operationName?: string } {
   return name === undefined ? {} : { operationName: name.value };
-}
-
-function noSuchOperation(): HubError {
-  return badInput('operationName', {
-    zh: '未指明要执行的操作。请用 operationName 指明文档中的一个操作。',
-    en: 'The operation to run is not clear. Name one operation of the document in operationName.',
-  });
 }

@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { type ErrorCode, type HubError } from '../../shared/kernel/errors';
+import { badInput, type ErrorCode, type HubError } from '../../shared/kernel/errors';
 
 /** The HTTP status of a request that was refused before it ran. */
 const STATUS: Partial<Record<ErrorCode, number>> = { FORBIDDEN: 403, RATE_LIMITED: 429 };
@@ -17,4 +17,12 @@ export function requestError(error: HubError): GraphQLError {
 /** Returns the answer to a request that was not run: only errors, no data. */
 export function refused(errors: readonly HubError[]): ExecutionResult {
   return { errors: errors.map(requestError) };
+}
+
+/** Returns the refusal of a request whose document has several operations and that names none of them. */
+export function noSuchOperation(): HubError {
+  return badInput('operationName', {
+    zh: '未指明要执行的操作。请用 operationName 指明文档中的一个操作。',
+    en: 'The operation to run is not clear. Name one operation of the document in operationName.',
+  });
 }

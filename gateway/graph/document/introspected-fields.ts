@@ -1,0 +1,91 @@
+import {
+  type DocumentNode,
+  getIntrospectionQuery,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
+import { oncePer } from './documents';
+import { tooComplex } from './limits';
+import { fragmentsOf } from './root-fields';
+
+/** A field of the schema's description costs about a tenth of the processor time of a field of data. */
+const FIELDS_OF_A_DATA_FIELD = 10;
+
+/** How often an operation may read what the query of graphql-js reads, with which tools read a whole schema. */
+const MOST_WHOLE_SCHEMAS = 2;
+
+/**
+ * Returns what introspection costs a caller, in fields of data. Descriptions are answered without a subgraph, but take
+ * processor time like other fields.
+ * @throws HubError QUERY_TOO_COMPLEX if the operation reads more than twice what tools read
+ */
+export function introspectionCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): number {
+  const found = introspectedFields(schema, document, operation);
+  if (found === 0) return 0;
+  const most = MOST_WHOLE_SCHEMAS * wholeSchema(schema);
+  if (found > most) throw tooComplex('fields', most, found);
+  return Math.ceil(found / FIELDS_OF_A_DATA_FIELD);
+}
+
+const wholeSchema = oncePer((schema: GraphQLSchema) => {
+  const document = parse(getIntrospectionQuery());
+  const [operation] = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return operation === undefined ? 0 : introspectedFields(schema, document, operation);
+});
+
+/** Estimates the fields beneath `__schema` and `__type`, from the mean lengths of the schema's lists. */
+export function introspectedFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): number {
+  const lengths = lengthsIn(schema);
+  const fragments = fragmentsOf(document);
+  const known = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const found = known.get(name) ?? ofSet(fragments.get(name)?.selectionSet);
+    known.set(name, found);
+    return found;
+  };
+  const ofSet = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce((sum, node) => {
+      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(node.name.value);
+      if (node.kind === Kind.INLINE_FRAGMENT) return sum + ofSet(node.selectionSet);
+      return sum + 1 + (lengths.get(node.name.value) ?? 1) * ofSet(node.selectionSet);
+    }, 0);
+  const ofRoot = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce((sum, node) => {
+      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofRoot(fragments.get(node.name.value)?.selectionSet);
+      if (node.kind === Kind.INLINE_FRAGMENT) return sum + ofRoot(node.selectionSet);
+      return sum + (/^__(?:schema|type)$/.test(node.name.value) ? 1 + ofSet(node.selectionSet) : 0);
+    }, 0);
+  return ofRoot(operation.selectionSet);
+}
+
+/** The length of each list of introspection: that of the types, and the mean length of the others, rounded up. */
+const lengthsIn = oncePer((schema: GraphQLSchema): ReadonlyMap<string, number> => {
+  const types = Object.values(schema.getTypeMap());
+  const mean = (lengths: readonly number[]) =>
+    Math.max(1, Math.ceil(lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, lengths.length)));
+  const composed = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = composed.flatMap((type) => Object.values(type.getFields()));
+  return new Map([
+    ['types', types.length],
+    ['directives', schema.getDirectives().length],
+    ['fields', mean(composed.map((type) => Object.keys(type.getFields()).length))],
+    ['args', mean(fields.map(({ args }) => args.length))],
+    ['inputFields', mean(types.filter(isInputObjectType).map((type) => Object.keys(type.getFields()).length))],
+    ['enumValues', mean(types.filter(isEnumType).map((type) => type.getValues().length))],
+  ]);
+});
