@@ -19,7 +19,7 @@ export function refused(errors: readonly HubError[]): ExecutionResult {
   return { errors: errors.map(requestError) };
 }
 
-/** Returns the refusal of a request whose document has several operations and that names none of them. */
+/** Returns the refusal of a request that does not name one operation of its document. */
 export function noSuchOperation(): HubError {
   return badInput('operationName', {
     zh: '未指明要执行的操作。请用 operationName 指明文档中的一个操作。',

@@ -82,7 +82,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   }
   const parameters = { ...given, query: found?.source, extensions: undefined };
   if (found !== null) nameOperation(request, { given, found }, parts);
-  // A GET writes nothing: Apollo Server refuses its mutation. A page of others must not use up the visitor's writes.
+  // A GET writes nothing: Apollo Server refuses its mutation. Another site's page must not use up its visitor's writes.
   if (request.method !== 'GET') parts.throttle(request.raw, { caller, parameters });
   const operation = operationOf(parameters, request.method);
   const { body, http } = await withinLimit(reply, (signal) => {

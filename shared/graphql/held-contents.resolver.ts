@@ -14,7 +14,7 @@ class HeldContentRepository extends ScopedRepository<AttachedFileRow> {
 }
 
 /**
- * Builds the root field by which a subgraph tells the gateway which of some contents its files still have. The store
+ * Builds the root field that reports to the gateway which of some contents the files of a subgraph still have. The store
  * keeps equal contents once, so a content that personnel no longer needs may belong to a contract or a report.
  * @param tables the tables of the subgraph's files
  */

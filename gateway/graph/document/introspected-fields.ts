@@ -15,16 +15,16 @@ import { oncePer } from './documents';
 import { tooComplex } from './limits';
 import { fragmentsOf } from './root-fields';
 
-/** A field of the schema's description costs about a tenth of the processor time of a field of data. */
+/** An introspection field costs about a tenth of the processor time of a field of data. */
 const FIELDS_OF_A_DATA_FIELD = 10;
 
-/** How often an operation may read what the query of graphql-js reads, with which tools read a whole schema. */
+/** An operation may read this many times as much as the introspection query of graphql-js. */
 const MOST_WHOLE_SCHEMAS = 2;
 
 /**
- * Returns what introspection costs a caller, in fields of data. Descriptions are answered without a subgraph, but take
- * processor time like other fields.
- * @throws HubError QUERY_TOO_COMPLEX if the operation reads more than twice what tools read
+ * Returns what the introspection of an operation costs its caller, in fields of data. The gateway answers introspection
+ * without a subgraph, but it takes processor time too.
+ * @throws HubError QUERY_TOO_COMPLEX if the operation reads more than twice what the introspection query reads
  */
 export function introspectionCost(
   schema: GraphQLSchema,
@@ -73,7 +73,10 @@ export function introspectedFields(
   return ofRoot(operation.selectionSet);
 }
 
-/** The length of each list of introspection: that of the types, and the mean length of the others, rounded up. */
+/**
+ * The number of types and of directives, and the mean lengths of the lists beneath them, rounded up. Lists that are not
+ * in the map, such as `interfaces`, count as one.
+ */
 const lengthsIn = oncePer((schema: GraphQLSchema): ReadonlyMap<string, number> => {
   const types = Object.values(schema.getTypeMap());
   const mean = (lengths: readonly number[]) =>

@@ -90,7 +90,7 @@ function compare(one: Position, other: Position): number {
   );
 }
 
-/** Returns the list of a cursor. The number of a duty in a cursor means something among the same duties only. */
+/** Returns the list to which a cursor belongs. A cursor holds the number of a duty, so it is valid for the same duties only. */
 function cursorOf(duties: readonly { kind: string }[]): ListCursor {
   return { list: `work ${duties.map(({ kind }) => kind).join(' ')}`, kinds: ['date', 'integer', 'text', 'text'] };
 }

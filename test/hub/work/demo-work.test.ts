@@ -89,7 +89,7 @@ describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
     }
   });
 
-  it('each caller can open the subject of an item of each of these types by its id', async () => {
+  it('each caller can open by its id what an item is about: a payment, a report, a rectification and others', async () => {
     const opened = new Set<string>();
     const types = new Set<string>();
     for (const caller of await printedCallers(hub, today)) {

@@ -3,15 +3,15 @@ import { type Texts } from '../../schema-text';
 /** Attached files. */
 export const ATTACHMENT_TEXTS = {
   'Query.evaluationContents': [
-    '评估子图的文件仍在使用的内容的 SHA-256,按序排列;供网关删除附件内容前核对。',
-    'Those of the given SHA-256 hashes whose contents files of the subgraph evaluation still have, in ascending order. ' +
-      'The gateway asks before it removes a content.',
+    '所给 SHA-256 中,评估子图的文件仍在使用的各项,按序排列;供网关删除附件内容前核对。',
+    'The given SHA-256 hashes that files of the evaluation subgraph still use, in ascending order. The gateway asks ' +
+      'before it removes a content.',
   ],
   'Query.evaluationContents(among)': ['待核对的 SHA-256。', 'The SHA-256 hashes to look for.'],
   'Query.financeContents': [
-    '资金子图的文件仍在使用的内容的 SHA-256,按序排列;供网关删除附件内容前核对。',
-    'Those of the given SHA-256 hashes whose contents files of the subgraph finance still have, in ascending order. ' +
-      'The gateway asks before it removes a content.',
+    '所给 SHA-256 中,资金子图的文件仍在使用的各项,按序排列;供网关删除附件内容前核对。',
+    'The given SHA-256 hashes that files of the finance subgraph still use, in ascending order. The gateway asks ' +
+      'before it removes a content.',
   ],
   'Query.financeContents(among)': ['待核对的 SHA-256。', 'The SHA-256 hashes to look for.'],
   Attachment: [

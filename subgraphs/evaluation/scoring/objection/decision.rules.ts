@@ -47,7 +47,9 @@ export function assertDecidable({ status, decideBy, objectedTo }: EvaluationRow,
   if (objectedTo === office) return;
   throw new HubError('FORBIDDEN', {
     zh: '该异议应由另一单位处理,请由其办理:首次异议由区县民政部门处理,再次异议由市民政局处理。',
-    en: 'The district bureau decides a first objection, and the city bureau a second one. Ask that office to decide.',
+    en:
+      'Another office decides this objection: the district bureau a first one, and the city bureau a second one. Ask that ' +
+      'other office to decide.',
   });
 }
 

@@ -54,8 +54,8 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
 export function assertReadsUnmet(field: 'filter.notMet' | 'orderBy', scope: Scope): void {
   if (scope.kind !== 'contractor' || scope.stations === null) return;
   const text = {
-    zh: '此凭证限于指定的社工站,不能按未达标的规则查找或排序。请改用承接主体的完整凭证。',
-    en: 'Your token is narrowed to stations and cannot find or sort by unmet rules. Use a whole token of the contractor.',
+    zh: '此令牌限于指定的社工站,不能按未达标的规则查找或排序。请改用不限社工站的令牌。',
+    en: 'Your token is narrowed to stations and cannot find or sort by unmet rules. Use a token without the claim stations.',
   };
   throw new HubError('FORBIDDEN', text, { field });
 }

@@ -5,7 +5,7 @@ import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city
 
 /** The awarded notices of Lixia. A notice is for stations unless its comment names the district hub. */
 export const NOTICE = {
-  /** A notice that was awarded to the contractor without a contract. */
+  /** A notice that was awarded to the contractor that has no contract. */
   free: idOf('NT', 301),
   alsoFree: idOf('NT', 302),
   /** A notice for stations that was awarded to the contractor of the district hub. */
@@ -22,7 +22,7 @@ export const NOTICE = {
   toFunded: idOf('NT', 308),
   /** A notice that was awarded to a contractor whose credit was checked only after the award. */
   unchecked: idOf('NT', 309),
-  /** A notice for the district hub that was awarded to the contractor without a contract. */
+  /** A notice for the district hub that was awarded to the contractor that has no contract. */
   hubToFree: idOf('NT', 310),
 } as const;
 export const FUNDED = idOf('CR', 31);
