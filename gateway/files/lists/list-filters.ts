@@ -35,12 +35,13 @@ export function filtersOf({ filters }: ExportedList, parameters: URLSearchParams
   const known = new Map(filters.flatMap(parametersOf).map((each) => [each.path.at(-1) ?? '', each]));
   const variables: Record<string, unknown> = {};
   const inWords: FilterInWords[] = [];
+  const names = [...known.keys()];
   const required = filters.filter((each) => isRequiredArgument(each) && known.has(each.name)).map(({ name }) => name);
   for (const name of new Set([...parameters.keys(), ...required])) {
     const parameter = known.get(name);
-    const fault = parameterFault(parameters, name, [...known.keys()]);
+    const fault = parameterFault(parameters, name, names);
     if (parameter === undefined || fault !== null)
-      throw badParameter(name, fault ?? 'UNKNOWN', parametersOfList([...known.keys()]));
+      throw badParameter(name, fault ?? 'UNKNOWN', parametersOfList(names));
     const text = parameters.get(name) ?? '';
     put(variables, parameter.path, valueOf(parameter, text));
     inWords.push({ title: titleOf(parameter.input), value: wordsOf(parameter.input.type, text) });

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   getIntrospectionQuery,
   type GraphQLSchema,
   isEnumType,
@@ -59,18 +60,27 @@ export function introspectedFields(
     return found;
   };
   const ofSet = (set: SelectionSetNode | undefined): number =>
-    (set?.selections ?? []).reduce((sum, node) => {
-      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(node.name.value);
-      if (node.kind === Kind.INLINE_FRAGMENT) return sum + ofSet(node.selectionSet);
-      return sum + 1 + (lengths.get(node.name.value) ?? 1) * ofSet(node.selectionSet);
-    }, 0);
+    summed(set, ofFragment, ({ name, selectionSet }) => 1 + (lengths.get(name.value) ?? 1) * ofSet(selectionSet));
   const ofRoot = (set: SelectionSetNode | undefined): number =>
-    (set?.selections ?? []).reduce((sum, node) => {
-      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofRoot(fragments.get(node.name.value)?.selectionSet);
-      if (node.kind === Kind.INLINE_FRAGMENT) return sum + ofRoot(node.selectionSet);
-      return sum + (/^__(?:schema|type)$/.test(node.name.value) ? 1 + ofSet(node.selectionSet) : 0);
-    }, 0);
+    summed(
+      set,
+      (name) => ofRoot(fragments.get(name)?.selectionSet),
+      ({ name, selectionSet }) => (/^__(?:schema|type)$/.test(name.value) ? 1 + ofSet(selectionSet) : 0),
+    );
   return ofRoot(operation.selectionSet);
+}
+
+/** Adds up the figures of the fields and fragments that a selection names. */
+function summed(
+  set: SelectionSetNode | undefined,
+  ofFragment: (name: string) => number,
+  ofField: (field: FieldNode) => number,
+): number {
+  return (set?.selections ?? []).reduce((sum, node) => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(node.name.value);
+    if (node.kind === Kind.INLINE_FRAGMENT) return sum + summed(node.selectionSet, ofFragment, ofField);
+    return sum + ofField(node);
+  }, 0);
 }
 
 /**

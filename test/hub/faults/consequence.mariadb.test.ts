@@ -154,6 +154,8 @@ it(
       await expectUntouched(year);
     await pause(500);
     const unsent = dead.map(({ output }) => output.split(WORDS_OF_DEATH)[1] ?? '');
+    // The commit is the first place of a kill, and in a long run the last one too.
+    expect(unsent.at(atScale(-1, 0))).toMatch(/^COMMIT/);
     for (const step of STEPS) expect(unsent).toContainEqual(expect.stringMatching(step));
     process.stdout.write(`finance died at ${dead.length} statements between the evaluation and its hold\n`);
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../drivers/faults/free-port';
 import { ROOT } from '../laws/source-files';
+import { TOKENS } from '../drivers/hub/standalone-hub';
 import { type CommandBlock } from './documents';
 
 /** The address that every document uses. */
@@ -80,7 +81,7 @@ npm() {
       this.child.stderr?.resume();
       this.child.stdout?.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        if (output.includes('AUDITOR')) resolve();
+        if (TOKENS.test(output)) resolve();
       });
     });
   }

@@ -12,7 +12,7 @@ import { ServiceProcess } from './service-process';
 
 const PROGRAM = ['node', 'dist/gateway/standalone.js'];
 /** Matches the end of what a started Hub prints: its trial tokens, or a notice that none could be made. */
-const TOKENS = /AUDITOR|npm run token/;
+export const TOKENS = /AUDITOR|npm run token/;
 const HOUR = 3600;
 
 export type CommandResult = { code: unknown; output: string };
