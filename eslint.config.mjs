@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.data', '.secrets', 'test/operations/types'] },
+  { ignores: ['dist', 'node_modules', '.data', '.secrets', 'test/operations/types', 'gateway/console/generated'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -25,11 +25,21 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', '**/*.mts'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       parserOptions: { projectService: false },
       globals: { process: 'readonly', console: 'readonly' },
+    },
+  },
+  // A console that is served without TLS, as in some offices, has less of the browser.
+  {
+    files: ['gateway/console/**/*.ts', 'gateway/console/**/*.tsx'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'crypto', property: 'randomUUID', message: 'A page without TLS has none: use newKey.' },
+      ],
     },
   },
   // What runs before anything is built.

@@ -22,6 +22,9 @@ const GALERA = '/usr/lib/galera/libgalera_smm.so';
 /** The library of Debian's package `faketime`, with which a process has a clock of its own. */
 const FAKETIME = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/faketime/libfaketime.so.1`);
 
+/** The browser of Debian's package `chromium`, with which the console is tested. */
+const CHROMIUM = process.env.HUB_TEST_CHROMIUM ?? '/usr/bin/chromium';
+
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
 
 function answers(host, port) {
@@ -72,6 +75,11 @@ function withoutFaketime() {
   return leftOut(FAKETIME, { suites: 'The suites with wrong clocks were', remedy, pattern: '/faults/clock\\.' });
 }
 
+function withoutChromium() {
+  const remedy = 'install the packages chromium and fonts-wqy-microhei';
+  return leftOut([CHROMIUM], { suites: 'The suites of the console were', remedy, pattern: '/test/console/' });
+}
+
 function withoutPeers() {
   const remedy = 'run `npm ci --prefix test/bench/peers`';
   const pattern = '/differential/(?:apollo-gateway|exported-list)\\.';
@@ -115,9 +123,16 @@ export default async () => {
     testMatch: suitesIn('hub/differential'),
     testPathIgnorePatterns: comparison,
   };
+  const ofConsole = {
+    ...(mysqlUrl === null ? base : on({ type: 'mysql', url: mysqlUrl })),
+    displayName: 'console',
+    testMatch: suitesIn('console'),
+    testPathIgnorePatterns: [...withoutChromium(), ...(mysqlUrl === null ? [mariadbAlone] : [])],
+  };
   const projects = [
     pure,
     processes,
+    ofConsole,
     // The processes of the compose file have no other database than MariaDB.
     { ...sqlite, testPathIgnorePatterns: [apart, mariadbAlone] },
     { ...faults, testPathIgnorePatterns: [mariadbAlone, ...wrongClocks, ...(isLong ? [] : [longOnSqlite])] },

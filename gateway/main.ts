@@ -2,7 +2,7 @@ import { type KeyObject } from 'node:crypto';
 import { type Config, readConfig } from '../shared/runtime/settings/config';
 import { required } from '../shared/runtime/settings/settings';
 import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
-import { type KeyPairs, loadPairs, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
+import { KeyFolder, type KeyPairs, loadPairs, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
 import { Draining } from '../shared/runtime/draining';
 import { createLog } from '../shared/runtime/log';
 import { startTelemetry } from '../shared/runtime/telemetry/telemetry';
@@ -10,8 +10,9 @@ import { SUBGRAPHS, type SubgraphName } from '../shared/kernel/ids/subgraph-name
 import { assembleGateway } from './process/assemble-gateway';
 import { keepErasing } from './files/attachments/erase-contents';
 import { openUploading } from './files/attachments/attachment-upload';
-import { explorerFor, noTokens } from './process/explorer-for';
-import { openMachineClients } from './process/open-machine-clients';
+import { explorerFor, noTokens } from './process/start/explorer-for';
+import { openConsole } from './process/start/open-console';
+import { openMachineClients } from './process/start/open-machine-clients';
 import { AccessFacts } from './identity/access/access-facts';
 import { httpTransport } from './transport/http-transport';
 import { internalIssuers } from './identity/trusted-issuer';
@@ -33,6 +34,8 @@ async function main(): Promise<void> {
   const access = new AccessFacts(transport, clock);
   const clients = openMachineClients({ config, keys: machineClientKeys(config), transport, clock, log });
   const attachments = await openUploading(config, key, clock);
+  const keys = config.production ? null : new KeyFolder(config.dataFolder);
+  const console = openConsole(config, { keys, clock, log });
   const gateway = await assembleGateway({
     limits: config.limits,
     persisted: config.persisted,
@@ -41,6 +44,7 @@ async function main(): Promise<void> {
     access,
     clients,
     explorer: explorerFor(config, noTokens),
+    console,
     attachments,
     ready: () => draining.readinessOf(() => subgraphs.ready()),
     log,
@@ -48,16 +52,13 @@ async function main(): Promise<void> {
   });
   const address = await gateway.listen(config.port, config.host);
   log.info('Gateway started to listen', { address });
-  const asking = [
-    ...access.keepAsking(log),
-    ...(clients === null ? [] : [clients.keepAsking(log)]),
-    keepErasing({ transport, store: attachments.store, clock }, log),
-  ];
+  const erasing = keepErasing({ transport, store: attachments.store, clock }, log);
+  const running = [...access.keepAsking(log), clients?.keepAsking(log), erasing, console];
   logUnhandledRejections(log);
   stopOnSignal(async () => {
     await draining.stop(gateway, GRACE_MILLISECONDS);
     await subgraphs.close();
-    await Promise.all(asking.map((each) => each.stop()));
+    await Promise.all(running.map(async (each) => each?.stop()));
     await telemetry.stop();
   }, log);
 }
@@ -68,8 +69,9 @@ function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, reado
 }
 
 /**
- * Returns the keys that sign the tokens of machine clients. In production, machine clients are served if a public
- * address is configured.
+ * Returns the keys that sign the tokens of machine clients, or null if no key file is configured. In production, a
+ * gateway with a public address must have a key file.
+ * @throws ConfigurationError if that key file is missing
  */
 function machineClientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPairs | null {
   if (client !== null) return loadPairs(client);

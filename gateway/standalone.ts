@@ -26,11 +26,12 @@ import { PersonalDataVault } from '../subgraphs/personnel/worker/worker/personal
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
 import { openKeys } from './process/check-keys';
-import { assertCanStart } from './process/check-start';
-import { explorerFor } from './process/explorer-for';
+import { assertCanStart } from './process/start/check-start';
+import { explorerFor } from './process/start/explorer-for';
 import { keepErasing } from './files/attachments/erase-contents';
 import { openUploading } from './files/attachments/attachment-upload';
-import { openMachineClients } from './process/open-machine-clients';
+import { openConsole } from './process/start/open-console';
+import { openMachineClients } from './process/start/open-machine-clients';
 import { DevelopmentIssuer } from './identity/development-issuer';
 import { type DevelopmentToken, developmentTokens } from './identity/development-tokens';
 import { hostSubgraphs, internalKeys } from './process/host-subgraph';
@@ -41,7 +42,7 @@ import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
 import { runCommand } from './process/commands/run-command';
 
-/** The time that requests in progress may still take after Ctrl-C. */
+/** The time that requests in progress may still take when the Hub is stopped. */
 const GRACE_MILLISECONDS = 1000;
 
 export type Standalone = { address: string; close: () => Promise<void> };
@@ -90,13 +91,13 @@ export async function startStandalone(config: Config, log: Log, telemetry?: Tele
   const keys = await openKeys(config, [personnelWithoutKeys(), finance, evaluation]);
   const filling = { config, keys, fillDatabase: fillDatabaseWith(keys), clock, log };
   const hosted = await hostSubgraphs(subgraphsOf(config, keys), filling);
-  const passport = keys.pairs('passport');
-  const together = await serveTogether(hosted, { passport, clock, log, telemetry });
+  const together = await serveTogether(hosted, { passport: keys.pairs('passport'), clock, log, telemetry });
   const { servers, transport, access, ready } = together;
   const scheduler = await startScheduler(together, hosted, { clock, log });
   for (const { checkpoints } of hosted) checkpoints.start();
   const clients = openMachineClients({ config, keys: keys.pairs('clients'), transport, clock, log });
-  const attachments = await openUploading(config, passport[0].privateKey, clock);
+  const attachments = await openUploading(config, keys.pair('passport').privateKey, clock);
+  const console = openConsole(config, { keys, clock, log });
   const gateway = await assembleGateway({
     limits: config.limits,
     persisted: config.persisted,
@@ -105,18 +106,18 @@ export async function startStandalone(config: Config, log: Log, telemetry?: Tele
     access,
     clients,
     explorer: explorerFor(config, () => tokensOf(config)),
+    console,
     attachments,
     ready: () => draining.readinessOf(ready),
     log,
     telemetry,
   });
   const address = await gateway.listen(config.port, config.host);
-  const asking = clients?.keepAsking(log);
-  const erasing = keepErasing({ transport, store: attachments.store, clock }, log);
+  const asking = [clients?.keepAsking(log), keepErasing({ transport, store: attachments.store, clock }, log)];
   const jobs = startBackgroundJobs(gateway, { together, hosted, clock, log });
   const close = async () => {
     await draining.stop(gateway, GRACE_MILLISECONDS);
-    for (const each of [asking, jobs, erasing, scheduler]) await each?.stop();
+    for (const each of [jobs, ...asking, scheduler, console]) await each?.stop();
     for (const { checkpoints } of hosted) await checkpoints.stop();
     for (const server of servers) await server.close();
   };

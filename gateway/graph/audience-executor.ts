@@ -121,7 +121,7 @@ export class AudienceExecutor {
   private assertGranted(document: DocumentNode, operation: OperationDefinitionNode, grants: Grants): void {
     if (grants === null) return;
     assertGranted(operation, this.asked(document)(operation), grants);
-    assertNounsGranted(operation, this.nouns(document)(operation), grants);
+    assertNounsGranted(this.nouns(document)(operation), grants);
   }
 
   /** Returns the estimated fields of the answer. @throws HubError QUERY_TOO_COMPLEX if they exceed the limit */

@@ -4,8 +4,8 @@ import { type Caller, type Grants } from '../../shared/access/caller';
 import { fieldsBeneath, rootFieldsOf } from './document/root-fields';
 
 /**
- * Returns the grants that the caller's token is narrowed to, or null if it is not narrowed. The public and the Hub hold
- * no token.
+ * Returns the grants that the caller's token is narrowed to, or null if it is not narrowed. The public and the Hub's
+ * own roles are never narrowed.
  */
 export function grantsOf(caller: Caller): Grants {
   return 'grants' in caller ? caller.grants : null;

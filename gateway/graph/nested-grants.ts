@@ -23,7 +23,8 @@ const CONTRACTED = ['contracts', 'contract', 'instalments', 'disbursements', 'di
 /**
  * The types that hold financial or personal data, each with the root fields that show it. A narrowed token reads such a
  * type, wherever it is nested, only if it carries a `read` grant for one of these root fields. For example, a token
- * that may read stations does not also read their staff and contracts. The README of this folder has the same table.
+ * that may read stations does not also read their staff and contracts. The `write` grant of a mutation covers the noun
+ * that it answers with, but nothing nested in it. The README of this folder has the same table.
  */
 export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ServiceContract: [...CONTRACTED, 'ledgerPostings', 'terminationCases', 'terminationCase'],
@@ -40,7 +41,16 @@ export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> 
 };
 
 /**
- * Returns the types in `SHOWN_BY` that an operation selects, with fragments expanded. Ignores `@skip` and `@include`.
+ * How deep a field lies in an operation. The answer of a mutation is its own noun, which the `write` grant covers.
+ * Everything else is nested. Every field of a query counts as nested.
+ */
+const MUTATION_FIELD = 0;
+const FIELD_OF_ANSWER = 1;
+const NESTED = 2;
+
+/**
+ * Returns the types in `SHOWN_BY` that an operation selects, with fragments expanded. In a mutation, the answer itself
+ * is left out, but not the same type further down. Ignores `@skip` and `@include`.
  */
 export function guardedNounsOf(
   schema: GraphQLSchema,
@@ -50,47 +60,50 @@ export function guardedNounsOf(
   const fragments = fragmentsOf(document);
   const nouns = new Set<string>();
   const opened = new Set<string>();
-  const open = (part: OperationDefinitionNode | FragmentDefinitionNode): void => {
+  const open = (part: OperationDefinitionNode | FragmentDefinitionNode, from: number): void => {
     const info = new TypeInfo(schema);
-    const visitor = {
-      [Kind.FIELD]: ({ name }: FieldNode) => {
-        for (const noun of shownTypes(schema, info, name.value)) if (Object.hasOwn(SHOWN_BY, noun)) nouns.add(noun);
-      },
-      [Kind.FRAGMENT_SPREAD]: ({ name: { value } }: FragmentSpreadNode) => {
-        const fragment = fragments.get(value);
-        if (fragment === undefined || opened.has(value)) return;
-        opened.add(value);
-        open(fragment);
-      },
+    let depth = from;
+    const enter = ({ name }: FieldNode) => {
+      for (const noun of shownTypes(schema, info, { field: name.value, depth })) {
+        if (Object.hasOwn(SHOWN_BY, noun)) nouns.add(noun);
+      }
+      depth += 1;
     };
-    visit(part, visitWithTypeInfo(info, visitor));
+    const leave = () => {
+      depth -= 1;
+    };
+    const spread = ({ name: { value } }: FragmentSpreadNode) => {
+      const [fragment, key] = [fragments.get(value), `${Math.min(depth, NESTED)} ${value}`];
+      if (fragment === undefined || opened.has(key)) return;
+      opened.add(key);
+      open(fragment, depth);
+    };
+    visit(part, visitWithTypeInfo(info, { [Kind.FIELD]: { enter, leave }, [Kind.FRAGMENT_SPREAD]: spread }));
   };
-  open(operation);
+  open(operation, operation.operation === OperationTypeNode.MUTATION ? MUTATION_FIELD : NESTED);
   return nouns;
 }
 
 /**
- * Returns the types whose data a field shows: its own type, and each type that its parent may be. A field of an
- * interface shows data of all types of the interface.
+ * Returns the types whose data a field shows: the type of the field, and each type that its parent object may have. If
+ * the parent is an interface, these are all types of the interface. The field of a mutation shows only its answer, and
+ * a field of the answer only its own type.
  */
-function shownTypes(schema: GraphQLSchema, info: TypeInfo, field: string): string[] {
+function shownTypes(schema: GraphQLSchema, info: TypeInfo, { field, depth }: { field: string; depth: number }) {
+  if (depth === MUTATION_FIELD) return [];
   const [type, parent] = [info.getType(), info.getParentType()];
-  const own = type ? [getNamedType(type)] : [];
-  if (field === '__typename' || !parent) return own.map(({ name }) => name);
-  return [...own, ...(isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent])].map(({ name }) => name);
+  const own = type ? [getNamedType(type).name] : [];
+  if (field === '__typename' || !parent || depth === FIELD_OF_ANSWER) return own;
+  const parents = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
+  return [...own, ...parents.map(({ name }) => name)];
 }
 
 /**
- * Checks that a narrowed token carries a grant for each type in `SHOWN_BY` that a query selects. A mutation is not
- * checked, because its own `write` grant covers its answer.
+ * Checks that a narrowed token carries a grant for each of these types from `SHOWN_BY`.
  * @throws HubError FORBIDDEN naming the missing grant
  */
-export function assertNounsGranted(
-  { operation }: Pick<OperationDefinitionNode, 'operation'>,
-  nouns: ReadonlySet<string>,
-  grants: Grants,
-): void {
-  if (grants === null || operation === OperationTypeNode.MUTATION) return;
+export function assertNounsGranted(nouns: ReadonlySet<string>, grants: Grants): void {
+  if (grants === null) return;
   for (const noun of nouns) {
     const roots = SHOWN_BY[noun];
     if (roots !== undefined && !roots.some((root) => grants.includes(`${root}:read`)))

@@ -22,7 +22,7 @@ export function refused(errors: readonly HubError[]): ExecutionResult {
 /** Returns the refusal of a request that does not name one operation of its document. */
 export function noSuchOperation(): HubError {
   return badInput('operationName', {
-    zh: '未指明要执行的操作。请用 operationName 指明文档中的一个操作。',
+    zh: '无法确定要执行的操作。请用 operationName 指明文档中的一个操作。',
     en: 'The operation to run is not clear. Name one operation of the document in operationName.',
   });
 }

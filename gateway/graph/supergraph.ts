@@ -69,7 +69,7 @@ export async function supergraphOf(
 ): Promise<Supergraph> {
   const { supergraphSdl, limits = DEFAULT_LIMITS } = options;
   const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
-  const documents = new Documents(limits.tokens);
+  const documents = new Documents(limits);
   const run = await planAndRun(supergraph, options);
   const flattened = new Flattened(supergraph, limits.selections);
   const engine = { documents, refuseComplex: keptVerdict(limits), flattened, run };

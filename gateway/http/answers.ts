@@ -63,6 +63,9 @@ export function sendError(error: unknown, { reply, log }: { reply: Reply; log: L
   const code = formatted.extensions?.code as ErrorCode;
   const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
   const own = error instanceof HttpRefusal ? error.headers : {};
+  // The route may have said already that its answer may be kept.
+  for (const name of ['etag', 'last-modified', 'expires']) reply.removeHeader(name);
+  reply.header('cache-control', SECURITY_HEADERS['cache-control']);
   reply.code(status).headers(headersOf(status, error)).headers(own);
   reply.send({ errors: [formatted] });
 }

@@ -16,7 +16,7 @@ export type Answer = {
 type Exchange = { request: Request; reply: Reply };
 
 /**
- * Sends an answer in the media type that the client accepts. In the type `application/json`, the answer to a document
+ * Sends an answer in the media type that the caller accepts. In the type `application/json`, the answer to a document
  * that cannot be executed has the status 200, because an intermediary may answer with 400 too (GraphQL over HTTP
  * §6.4.1).
  */

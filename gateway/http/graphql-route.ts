@@ -10,7 +10,7 @@ import { type Caller } from '../../shared/access/caller';
 import { digestOf } from '../../shared/access/passport';
 import { type GatewayContext } from '../transport/gateway-context';
 import { languageOf } from './answers';
-import { asksForHtml } from './asks-for-html';
+import { asksForHtml } from './visitors/asks-for-html';
 import { refusedStatus, sendAnswer } from './graphql-answer';
 import { STATUS_OF_CODE } from './http-refusal';
 import { type FoundDocument, type Named } from './persisted/find-document';
@@ -30,8 +30,11 @@ export type GraphqlParts = {
    * @throws HubError if the hash is unknown, or only registered documents are accepted
    */
   findDocument: (role: Role, named: Named) => FoundDocument | null;
-  /** Refuses a document before any server reads it. @throws HubError, or GraphQLError if it cannot be parsed */
-  checkSource: (source: string) => void;
+  /**
+   * Refuses a document before any server reads it. Calls `spend` with the cost of reading a new document, in fields.
+   * @throws HubError, or GraphQLError if it cannot be parsed
+   */
+  checkSource: (source: string, spend: (fields: number) => void) => void;
   /** Returns the address from which a request comes. */
   clientOf: (request: IncomingMessage) => string;
   /** Takes the cost of an operation from the caller's budget. @throws HubError RATE_LIMITED */
@@ -64,7 +67,7 @@ export function graphqlRoute(parts: GraphqlParts): CallerRoute {
   };
 }
 
-/** Matches a document that reads by a receipt, which is a secret of its holder. Shared caches must not keep the answer. */
+/** Matches a document that reads a complaint by its secret receipt. Shared caches must not keep the answer. */
 const BY_RECEIPT = /\bcomplaintStatus\b/;
 
 type Asked = { request: Request; reply: Reply; caller: Caller };
@@ -75,14 +78,14 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
       ? parametersOfSearch(searchOf(request))
       : await parametersOfBody(request.raw, parts.mostBodyBytes);
   const formatting = { language: languageOf(request), log: parts.log, requestId: request.watched.id };
-  const found = documentOf(given, caller, parts);
+  const found = documentOf(given, { request, caller }, parts);
   if (found instanceof HubError) {
     const errors = [formatForApiClient(found, formatting)];
     return sendAnswer({ request, reply }, { status: STATUS_OF_CODE[found.code], errors });
   }
   const parameters = { ...given, query: found?.source, extensions: undefined };
   if (found !== null) nameOperation(request, { given, found }, parts);
-  // A GET writes nothing: Apollo Server refuses its mutation. Another site's page must not use up its visitor's writes.
+  // A GET never counts: Apollo Server refuses its mutation, and other sites must not use up their visitors' writes.
   if (request.method !== 'GET') parts.throttle(request.raw, { caller, parameters });
   const operation = operationOf(parameters, request.method);
   const { body, http } = await withinLimit(reply, (signal) => {
@@ -112,7 +115,7 @@ function nameOperation(
 }
 
 /**
- * Returns the context of the operation. A public caller has no subject, so the context carries a digest of the client's
+ * Returns the context of the operation. A public caller has no subject, so the context carries a digest of the caller's
  * address instead.
  */
 function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf, spend }: GraphqlParts): GatewayContext {
@@ -121,10 +124,10 @@ function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf, spend 
 }
 
 /** Returns the GraphQL document of a request, or the error with which the request is refused. Null if it has none. */
-function documentOf(given: Parameters, caller: Caller, parts: GraphqlParts): FoundDocument | HubError | null {
+function documentOf(given: Parameters, { request, caller }: Omit<Asked, 'reply'>, parts: GraphqlParts) {
   try {
     const found = parts.findDocument(caller.role, given);
-    if (found !== null) parts.checkSource(found.source);
+    if (found !== null) parts.checkSource(found.source, (fields) => parts.spend(request.raw, caller, fields));
     return found;
   } catch (error) {
     if (error instanceof GraphQLError) return badDocument(error);

@@ -8,7 +8,7 @@ import { HEALTH_LIVE, HEALTH_READY } from './openapi/api-descriptions';
  * @param ready reports whether the gateway can answer, with warnings for the operator that name no addresses
  */
 export function healthRoutes(ready: () => Promise<Readiness>): OpenRoute[] {
-  // Each run asks every subgraph, so many requests at a time share one.
+  // Each run asks every subgraph, so simultaneous requests share one run.
   const shared = new SharedRun(ready);
   const address = { access: 'OPEN', methods: ['GET', 'HEAD'] } as const;
   return [

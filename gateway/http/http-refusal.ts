@@ -50,8 +50,8 @@ export function wrongMethod(allowed: string): HttpRefusal {
  */
 export function wrongContent(): HttpRefusal {
   const text = {
-    zh: '请求体应为未压缩的 JSON(Content-Type: application/json,UTF-8)。',
-    en: 'The body must be JSON in UTF-8, not compressed (Content-Type: application/json).',
+    zh: '请求体须为未经压缩的 UTF-8 编码 JSON(Content-Type: application/json),请改正。',
+    en: 'The body must be JSON in UTF-8, not compressed (Content-Type: application/json). Correct it.',
   };
   return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text));
 }

@@ -7,11 +7,12 @@ import { type Log } from '../../shared/runtime/log';
 import { NO_TELEMETRY } from '../../shared/runtime/telemetry/telemetry';
 import { boundPipelining } from './bound-pipelining';
 import { sendError, setCommonHeaders, setLanguage } from './answers';
+import { declareRoutes } from './declare-routes';
 import { wrongPath } from './http-refusal';
 import { codesOf, hasErrors, withRequestId } from './observing/named-errors';
 import { type WatchedRequest } from './observing/watched-request';
 import { WatchedRequests } from './observing/watched-requests';
-import { declareRoutes, type Routing } from './route';
+import { type Routing } from './route';
 
 export type HttpServer = {
   /**
@@ -30,15 +31,17 @@ const MOST_HEADER_BYTES = 16_384;
 
 /**
  * The timeouts of requests, in milliseconds. A slow caller costs little more than a socket, but must not occupy it
- * forever. `requestTimeout` is long, because a file may take long over a slow connection. `headersTimeout` also closes a
- * connection that never sends a request. `answeredTimeout` closes a connection whose request was answered, for example
- * refused, before its body was complete.
+ * forever. `requestTimeout` is long, because a file may take long over a slow connection. `headersTimeout` also closes
+ * a connection that never sends a request. `idleTimeout` closes a connection on which nothing moves, for example
+ * because the caller does not read its answer. `answeredTimeout` closes a connection whose request was answered, for
+ * example refused, before its body was complete.
  */
 export const TIMEOUTS = {
   headersTimeout: 10_000,
   requestTimeout: 300_000,
   answeredTimeout: 10_000,
   keepAliveTimeout: 30_000,
+  idleTimeout: 60_000,
   connectionsCheckingInterval: 5000,
 } as const;
 export type Timeouts = Readonly<Record<keyof typeof TIMEOUTS, number>>;
@@ -48,6 +51,7 @@ export function createHttpServer(routing: Routing, timeouts: Timeouts = TIMEOUTS
   const { log, watched = new WatchedRequests({ telemetry: NO_TELEMETRY, log, isTrusted: () => false }) } = routing;
   const app = createFastify({ watched, log }, timeouts);
   addAnswers(app, { watched, log });
+  routing.extend?.(app);
   app.addHook('onResponse', ({ raw }, _reply, done) => {
     if (!raw.complete) closeUnlessComplete(raw, timeouts.answeredTimeout);
     done();
@@ -83,11 +87,12 @@ function createFastify(watching: Watching, timeouts: Timeouts): FastifyInstance 
       const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval } = timeouts;
       const ofNode = { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval };
       const options = { ...ofNode, maxHeaderSize: MOST_HEADER_BYTES };
-      return createServer(options, boundPipelining(handle, watching));
+      const server = createServer(options, boundPipelining(handle, watching));
+      return server.setTimeout(timeouts.idleTimeout);
     },
     exposeHeadRoutes: false,
-    // The record keeps the Hub's own id of a request. With an id of its own, a caller could imitate another request.
-    // The id that a caller sends labels logs, traces and answers only (observing/watched-requests.ts).
+    // The record keeps an id that the Hub makes. If it kept the id that a caller sends, a caller could imitate another
+    // request. The caller's id only labels logs, traces and answers (observing/watched-requests.ts).
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '' }) => (PLAIN_PATH.test(url) ? url : NO_PATH),
     // The routes read their own query strings.
@@ -98,7 +103,9 @@ function createFastify(watching: Watching, timeouts: Timeouts): FastifyInstance 
   return app;
 }
 
-/** Paths are compared as sent. A path that is encoded, absolute or has a fragment matches no route. */
+/**
+ * Matches a plain path, which is compared as sent. An encoded or absolute path, or one with a fragment, fits no route.
+ */
 const PLAIN_PATH = /^\/[^%#?]*(?:\?|$)/;
 const NO_PATH = '//';
 

@@ -52,11 +52,16 @@ export function parametersOfSearch(search: string): Parameters {
  * @throws HttpRefusal (408, 413, 415) or HubError if it is not a GraphQL request
  */
 export async function parametersOfBody(request: IncomingMessage, mostBytes: number): Promise<Parameters> {
-  assertJson(request);
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
-  const body = parseJson(textOf(await readBody(request, mostBytes)), 'body');
+  const body = await readJson(request, mostBytes);
   if (Array.isArray(body)) throw noBatching();
   return parse(body);
+}
+
+/** Reads a body as JSON. @throws HttpRefusal (408, 413, 415) or HubError as in parametersOfBody */
+export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+  assertJson(request);
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
+  return parseJson(textOf(await readBody(request, mostBytes)), 'body');
 }
 
 function assertJson({ headersDistinct }: IncomingMessage): void {
@@ -94,7 +99,7 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
       isWhole = true;
       resolve(Buffer.concat(chunks));
     });
-    // After the body is complete, the promise is settled, so an error changes nothing. To make one takes microseconds.
+    // Once the body is complete, the promise is settled, and a later error or close changes nothing.
     request.once('error', () => reject(new ClientLeftError()));
     request.once('close', () => {
       clearTimeout(late);

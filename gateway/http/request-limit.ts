@@ -5,14 +5,14 @@ const MOST_MILLISECONDS = 10_000;
 
 const LEFT = 'The caller has closed the connection.';
 
-/** The error when the time of a request is over, or its client has left. */
+/** The error when the time of a request is over, or the caller has left. */
 export class RequestOverError extends Error {
   override readonly name = 'RequestOverError';
 }
 
 /**
- * Returns a signal that is aborted when the client leaves before it has its answer. Use it for a file, which may take
- * longer than a request.
+ * Returns a signal that is aborted when the caller leaves before the answer is complete. Use it for a file, which may
+ * take longer than a request.
  */
 export function untilLeft({ raw }: Reply): AbortSignal {
   const controller = new AbortController();
@@ -22,7 +22,7 @@ export function untilLeft({ raw }: Reply): AbortSignal {
   return controller.signal;
 }
 
-/** Runs the work for a request with a signal, which is aborted when the time is over or the client leaves. */
+/** Runs the work for a request with a signal, which is aborted when the time is over or the caller leaves. */
 export async function withinLimit<T>({ raw }: Reply, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const end = (message: string) => () => controller.abort(new RequestOverError(message));

@@ -38,8 +38,9 @@ export async function developmentTokens(issuer: DevelopmentIssuer, loaded: Loade
 }
 
 /**
- * Returns the requests for the tokens of each role, for the first city, its first district, and the first two streets
- * of this district. A role is left out if the data has no place for it, or no contractor for which it could act.
+ * Returns the requests for the trial tokens of each role. The places are the first city, its first district, and the
+ * first two streets of this district. A role is left out if the data has no place for it, or no contractor for which it
+ * could act.
  */
 export async function tokenRequests(loaded: Loaded): Promise<(TokenHolder & TokenRequest)[]> {
   const places = firstPlaces(loaded.divisions);

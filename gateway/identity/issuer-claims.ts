@@ -24,7 +24,9 @@ export function readIssuerClaims(
   const contractor = contractorFor(role, claimAt(claims, rules.contractor), others);
   // Some issuers write an empty scope into a token without scopes. An empty scope narrows nothing.
   const scope = claims['scope'] === '' ? undefined : hubScope(claims['scope'], rules.scopePrefix);
-  const stations = role === 'CONTRACTOR' ? claims['stations'] : undefined;
+  // The claim `stations` narrows the role CONTRACTOR only, so a person who acts in another of their roles does not need
+  // it. If the person does not have the role CONTRACTOR at all, readUserClaims refuses the claim.
+  const stations = role !== 'CONTRACTOR' && others.includes('CONTRACTOR') ? undefined : claims['stations'];
   const { sub, name } = claims;
   return readUserClaims({ sub, name, role, division, contractor, stations, scope }, issuer);
 }
@@ -37,9 +39,10 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 }
 
 /**
- * Returns the value for the claim `division`. If the issuer's claim lists several divisions, it is the only one with as
- * many digits as the role needs. A contractor has no division. If the person also has a role with a division, the claim
- * belongs to that role and is left out. Otherwise the claim is returned, so that readUserClaims refuses it.
+ * Returns the value for the claim `division`. If the issuer's claim lists several divisions, the result is the only one
+ * with as many digits as the role needs. A contractor has no division. If the person also has a role with a division,
+ * the claim belongs to that role and is left out. In all other cases the claim is returned, and readUserClaims refuses
+ * it if it does not fit.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const digits = JURISDICTION_DIGITS[role];
@@ -51,8 +54,8 @@ function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole
 
 /**
  * Returns the value for the claim `contractor`. An office has no contractor. If the person also has a role that acts
- * for a contractor, the claim belongs to that role and is left out. Otherwise the claim is returned, so that
- * readUserClaims refuses it.
+ * for a contractor, the claim belongs to that role and is left out. In all other cases the claim is returned, and
+ * readUserClaims refuses it if it does not fit.
  */
 function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const actsFor = (each: TokenRole) => each === 'CONTRACTOR' || each === 'DISTRICT_HUB';

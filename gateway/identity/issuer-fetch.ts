@@ -11,13 +11,22 @@ const TIMEOUT_MILLISECONDS = 5000;
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /**
- * Returns the function that fetches documents of the issuer. It does not follow redirections.
+ * Returns the connections to the issuer.
  * @param caFile a file of certificates that verify the issuer in addition to the public certificates, or null
  * @throws ConfigurationError if the file holds no certificates
  */
-export function issuerFetch(caFile: string | null): FetchJson {
+export function issuerConnections(caFile: string | null): Agent {
   const authorities = caFile === null ? {} : { ca: [...rootCertificates, ...certificatesIn(caFile)] };
-  const dispatcher = new Agent({ connect: authorities, connections: 2 });
+  return new Agent({ connect: authorities, connections: 2 });
+}
+
+/**
+ * Returns the function that fetches documents of the issuer. It does not follow redirections.
+ * @param caFile as in issuerConnections
+ * @throws ConfigurationError if the file holds no certificates
+ */
+export function issuerFetch(caFile: string | null): FetchJson {
+  const dispatcher = issuerConnections(caFile);
   return async (address) => {
     const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
     const headers = { accept: 'application/json, application/jwk-set+json' };

@@ -11,7 +11,7 @@ const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
  * discovered for the first token.
  * @throws ConfigurationError if HUB_OIDC_CA_FILE holds no certificates
  */
-export function oidcIssuer(config: OidcConfig): TrustedIssuer {
+export function oidcIssuer(config: Omit<OidcConfig, 'client'>): TrustedIssuer {
   const keys = new IssuerKeys(config, issuerFetch(config.caFile));
   return {
     issuer: config.issuer,

@@ -64,7 +64,11 @@ export function resolveCaller(identity: Identity): Caller | null {
   return 'caller' in reading ? reading.caller : null;
 }
 
-function readIdentity(identity: Identity, chosen: string | null): Reading {
+/**
+ * Reads the claims of an identity.
+ * @param chosen the role that the request names, or null
+ */
+export function readIdentity(identity: Identity, chosen: string | null): Reading {
   if (identity.kind === 'public') return { caller: { role: 'PUBLIC' } };
   const { claims } = identity;
   switch (identity.kind) {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { secondsOf } from '../../shared/kernel/dates/duration';
 import { type Message } from '../../shared/kernel/errors';
-import { notValue } from '../../shared/kernel/operator-refusal';
+import { faultOfArguments, notValue } from '../../shared/kernel/operator-refusal';
 import { type TokenRole, tokenRole } from '../../shared/runtime/settings/setting-kinds';
 import { DEVELOPMENT_ISSUER, type UserClaims, subjectOf } from './development-issuer';
 import { isGrant, readUserClaims } from './user-claims';
@@ -17,7 +17,7 @@ export class TokenRefusal extends Error {
 }
 const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
-/** Finds the contractor for a command that names none: the district hub's own, or the first one. Null if there is none. */
+/** Finds the contractor for a command that names none: the district hub's own, or the first one; null if none. */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',
   division: DivisionCode | null,
@@ -70,8 +70,8 @@ function valuesOf(args: readonly string[]) {
     return { ...values, scope: grantsIn(scopesOf(tokens)) };
   } catch (error) {
     if (error instanceof TokenRefusal) throw error;
-    const detail = error instanceof Error ? error.message : '';
-    throw refusal(`参数有误,请改正:${detail}`, `The arguments are not valid. Correct them: ${detail}`);
+    const detail = faultOfArguments(error);
+    throw refusal(`参数有误:${detail}。请改正。`, `The arguments are not valid: ${detail}. Correct them.`);
   }
 }
 

@@ -7,7 +7,7 @@ import { tokenRole } from '../../shared/runtime/settings/setting-kinds';
 import { assignedGrants } from './assigned-grants';
 import { type ClaimFault, FAULTS } from './claim-faults';
 
-/** The result of reading claims: a caller, a fault, or several roles of which the request must name one. */
+/** The result of reading claims: a caller, a fault, or the roles among which the request must choose. */
 export type Reading = { caller: Caller } | { fault: ClaimFault } | { choice: readonly string[] };
 
 /**

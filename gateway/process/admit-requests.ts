@@ -26,7 +26,7 @@ export function admitRequests({ limits, clock, addressOf, documents, metrics }: 
   const admission = new Admission({ ...limits, clock, delaySinceLast: measureEventLoopDelay() });
   const writes = new PublicWrites({ anHour: limits.publicWrites, clock });
   return {
-    admit: ({ raw }, caller) => counted(metrics, () => admission.start(caller, addressOf(raw))),
+    admit: ({ raw }, of) => counted(metrics, () => admission.start(of, addressOf(raw))),
     spend: (request, caller, fields) => counted(metrics, () => admission.spend(caller, addressOf(request), fields)),
     throttle: (request, { caller, parameters: { query, operationName = null } }) => {
       if (query === undefined) return;

@@ -12,10 +12,10 @@ import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { type AskFacts } from '../../shared/process/jobs/background-jobs';
 import { admitRequests } from './admit-requests';
 import { startServers } from './audience-servers';
+import { identifyRequests } from './identify-requests';
 import { observedTransport } from './observe-calls';
 import { callersGraph } from '../graph/ask-as-caller';
 import { type Uploading } from '../files/attachments/attachment-upload';
-import { createAuthenticate } from '../identity/authenticate';
 import { ClientAddresses } from '../http/admission/client-address';
 import { type AccessFacts } from '../identity/access/access-facts';
 import { type HttpServer, createHttpServer } from '../http/http-server';
@@ -25,8 +25,9 @@ import { findDocument } from '../http/persisted/find-document';
 import { RegisteredDocuments } from '../http/persisted/registered-documents';
 import { type Explorer } from '../http/pages/explorer';
 import { WatchedRequests } from '../http/observing/watched-requests';
+import { consoleDocuments } from '../http/console/console-documents';
+import { type Console } from '../http/console/console-routes';
 import { type MachineClients } from '../identity/machine-client/machine-clients';
-import { createIdentify, type Identify } from '../identity/resolve-caller';
 import { factsOf } from '../graph/ask-facts';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 import { type Supergraph, createSupergraph } from '../graph/supergraph';
@@ -49,6 +50,8 @@ export type GatewaySettings = {
   clients: MachineClients | null;
   /** The page that a browser sees at /graphql in development; null if there is none. */
   explorer: Explorer | null;
+  /** The console and its sessions. */
+  console: Console;
   /** The parts that the upload of files needs. Their `receiptKey`, which signs upload receipts, is the passport key. */
   attachments: Uploading;
   /** Returns whether the gateway can answer anything, with warnings for the operator. */
@@ -86,7 +89,11 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   const graphql = {
     serverFor,
     findDocument: documentFinder(settings),
-    checkSource: (source: string) => void documents.parse(source),
+    checkSource: (source: string, spendFields: (fields: number) => void) => {
+      const cost = documents.costOf(source);
+      if (cost > 0) spendFields(cost);
+      documents.parse(source);
+    },
     nameOf: (source: string, name: string | null) =>
       getOperationAST(documents.parse(source), name)?.name?.value ?? null,
     clientOf: addressOf,
@@ -95,24 +102,21 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     log,
     mostBodyBytes: limits.bodyBytes,
   };
-  const routes = routesOf(graph, { ...settings, graphql, addressOf, supergraphSdl: committedSupergraph() });
-  const server = createHttpServer({ routes, identify: identifyOf(settings), admit, log, watched });
+  const { findCallers, ...identifying } = identifyRequests(settings);
+  const supergraphSdl = committedSupergraph();
+  const routes = routesOf(graph, { ...settings, graphql, addressOf, findCallers, supergraphSdl });
+  const server = createHttpServer({ routes, ...identifying, admit, log, watched });
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
-/**
- * Creates the function that finds the caller of a request: a user, one of the Hub's own subgraphs, or a machine client
- * if they are served.
- */
-function identifyOf({ issuers, clients, access, log }: GatewaySettings): Identify {
-  const trusted = clients === null ? [...issuers] : [...issuers, clients.trusted];
-  const identify = createIdentify(createAuthenticate(trusted, log), access, log);
-  return clients === null ? identify : clients.guarding(identify, log);
-}
-
-function documentFinder({ persisted, log }: GatewaySettings): GraphqlParts['findDocument'] {
+function documentFinder({ persisted, console, log }: GatewaySettings): GraphqlParts['findDocument'] {
   const registered = new RegisteredDocuments(persisted.file, log);
-  const finding = { registered, isSafelist: persisted.isSafelist, own: OWN_DOCUMENTS };
+  const finding = {
+    registered,
+    isSafelist: persisted.isSafelist,
+    own: OWN_DOCUMENTS,
+    ofConsole: consoleDocuments(console.folder),
+  };
   return (role, named) => findDocument(role, named, finding);
 }
 

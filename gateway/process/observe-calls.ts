@@ -5,15 +5,16 @@ import { type WatchedRequests } from '../http/observing/watched-requests';
 import { CircuitOpenError } from '../transport/circuit-breaker';
 import { DeadlineError } from '../transport/deadline';
 import { isMutation } from '../transport/requested-fields';
-import { NotReachedError } from '../transport/subgraph-process';
+import { NotReachedError } from '../transport/not-reached';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 
-/** `watched` is null where no requests are served, as in a command. */
+/** The observers of calls. `watched` is null where no requests are served, as in a command. */
 export type CallObserving = { log: Log; watched: WatchedRequests | null; metrics: Metrics | null };
 
 /**
- * Measures and traces the calls of subgraphs, and names to each of them the request to which it belongs. It logs why a
- * subgraph did not answer. The reason names addresses, so the caller receives only UNAVAILABLE.
+ * Measures and traces the calls to subgraphs, and passes on with each call the request to which it belongs. If a
+ * subgraph does not answer, the log gets the reason. The reason names addresses, so the caller receives only
+ * UNAVAILABLE.
  */
 export function observedTransport(transport: SubgraphTransport, observing: CallObserving): SubgraphTransport {
   const { log, watched, metrics } = observing;

@@ -12,20 +12,25 @@ import { openFileRoute } from '../files/open/open-route';
 import { reportRoute } from '../files/report/report-route';
 import { type GraphqlParts, graphqlRoute } from '../http/graphql-route';
 import { type Explorer } from '../http/pages/explorer';
-import { frontPageRoute } from '../http/pages/front-page';
+import { frontPageRoutes } from '../http/pages/front-page';
 import { openApiRoute } from '../http/pages/openapi-route';
 import { scalarsRoute } from '../http/pages/scalars-page';
+import { type Console, consoleRoutes } from '../http/console/console-routes';
+import { consolePage } from '../http/console/console-pages';
 import { healthRoutes } from '../http/health-routes';
 import { timeRoute } from '../http/time-route';
 import { oauthRoutes } from '../http/oauth/oauth-routes';
 import { scopesRoute } from '../http/oauth/scopes-route';
 import { type Route } from '../http/route';
+import { type FindCallers } from '../identity/session/person-callers';
 import { type MachineClients } from '../identity/machine-client/machine-clients';
 
 export type RouteParts = {
   graphql: Omit<GraphqlParts, 'page'>;
   /** The explorer; null if browsers see none. */
   explorer: Explorer | null;
+  console: Console;
+  findCallers: FindCallers;
   ready: () => Promise<Readiness>;
   limits: Config['limits'];
   /** The machine clients; null if they get no tokens. */
@@ -40,9 +45,11 @@ export type RouteParts = {
 export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
   const { graphql, explorer, ready, limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
   const { clock } = attachments;
+  const { console, findCallers } = parts;
+  const page = console.folder === null ? null : consolePage(console.folder);
   const routes: Route[] = [
     graphqlRoute({ ...graphql, page: explorer?.page ?? null }),
-    frontPageRoute({ hasExplorer: explorer !== null, hasMachineClients: clients !== null }),
+    ...frontPageRoutes({ hasExplorer: explorer !== null, hasMachineClients: clients !== null, page }),
     scalarsRoute(),
     ...(explorer?.routes ?? []),
     ...healthRoutes(ready),
@@ -55,6 +62,7 @@ export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
     listRoute(graph, clock),
     openFileRoute({ graph, clock, anHour: limits.openFiles, addressOf }),
     scopesRoute(supergraphSdl),
+    ...consoleRoutes(console, { graph, findCallers, clock, log }),
   ];
   const all = clients === null ? routes : [...routes, ...oauthRoutes(clients, { addressOf, log })];
   return [...all, openApiRoute(all)];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, parse } from 'graphql';
-import { type AskGraph, GraphRefusal } from '../../shared/follow/feed';
+import { type AskGraph, GraphRefusal, refusalSchema } from '../../shared/follow/feed';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { type SubgraphTransport } from './subgraph-transport';
 
@@ -14,8 +14,12 @@ export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTran
     const { data, errors } = await transport(of, { document: documentOf(source), variables }, context);
     const [error] = errors ?? [];
     if (error !== undefined) {
-      const code = String(error.extensions?.['code']);
-      throw new GraphRefusal(code, `A query to the subgraph ${of} failed (${code}). Search the log of that subgraph.`);
+      const { code, field } = refusalSchema.parse({ code: 'unknown', ...error.extensions });
+      throw new GraphRefusal(
+        code,
+        field,
+        `A query to the subgraph ${of} failed (${code}). Search the log of that subgraph.`,
+      );
     }
     return data;
   };

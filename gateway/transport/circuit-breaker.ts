@@ -1,4 +1,4 @@
-/** After this number of consecutive failures, further calls are refused. */
+/** The number of consecutive failures after which further calls are refused. */
 const FAILURES = 5;
 /** The time for which the breaker refuses calls before it lets one call try again. */
 const OPEN_MILLISECONDS = 2000;
@@ -21,6 +21,7 @@ export type Verdict = 'FAILED' | 'ANSWERED' | 'UNKNOWN';
 export class CircuitBreaker {
   private failures = 0;
   private openedAt = -Infinity;
+  private answeredAt = -Infinity;
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
@@ -36,24 +37,28 @@ export class CircuitBreaker {
    */
   async run<T>(work: () => Promise<T>, verdictOf: (error: unknown) => Verdict): Promise<T> {
     if (this.failures >= FAILURES) this.admitOne();
+    const startedAt = this.now();
     try {
       const result = await work();
-      this.failures = 0;
+      this.note('ANSWERED', startedAt);
       return result;
     } catch (error) {
-      this.note(verdictOf(error));
+      this.note(verdictOf(error), startedAt);
       throw error;
     }
   }
 
-  private note(verdict: Verdict): void {
+  private note(verdict: Verdict, startedAt: number): void {
     switch (verdict) {
       case 'FAILED':
+        // A subgraph that has answered another call meanwhile is slow with this call only, or has too many calls.
+        if (this.answeredAt > startedAt) return;
         this.failures += 1;
         if (this.failures === FAILURES) this.openedAt = this.now();
         return;
       case 'ANSWERED':
         this.failures = 0;
+        this.answeredAt = this.now();
         return;
       case 'UNKNOWN':
         return;

@@ -5,7 +5,7 @@
 export const READ_MILLISECONDS = 3000;
 export const WRITE_MILLISECONDS = 30_000;
 
-/** The error when the time limit of a call or of its request has passed, or the client has left. */
+/** The error when the time limit of a call or of its request has passed, or the caller has left. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 }

@@ -14,8 +14,8 @@ export type GatewayContext = {
    */
   readonly client?: string;
   /**
-   * Aborted when the time of the request is over or its client has left. Without this signal, only the single calls
-   * have a time limit.
+   * The signal that is aborted when the request times out or the caller disconnects. Without this signal, only the
+   * individual calls to subgraphs have a timeout.
    */
   readonly signal?: AbortSignal;
   /** True if a mutation must only check its input and write nothing. */

@@ -97,9 +97,9 @@ function entityFields(field: FieldNode, typename: string | undefined): Asked[] {
 /**
  * Returns the fields of a selection set and of its inline fragments, except fragments on another type. The planner
  * writes no fragment spreads.
- * @param typename the type of the entity, or undefined if the type is unknown or the set belongs to no entity. Inside a
- * fragment on this type, the argument is null: the type may be an interface, so nobody knows whether a nested fragment
- * applies.
+ * @param typename the type of the entity, or undefined if the type is unknown or the set belongs to no entity. It is
+ * null inside a fragment on that type. The type may be an interface, so nobody knows whether a fragment that is nested
+ * there applies.
  */
 function fieldsOf(set: SelectionSetNode | undefined, typename?: string | null, isInCertain = true): Asked[] {
   return (set?.selections ?? []).flatMap((node): Asked[] => {

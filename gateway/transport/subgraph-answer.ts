@@ -53,7 +53,10 @@ export class AnswerReader {
     return parsed.data as ExecutionResult;
   }
 
-  /** Reads a body as text. @throws AnswerTooLargeError, or MalformedAnswerError if it does not begin a JSON object */
+  /**
+   * Reads a body as text.
+   * @throws AnswerTooLargeError, or MalformedAnswerError if the body does not start like a JSON object
+   */
   async textOf({ headers, body }: Answer): Promise<string> {
     try {
       if (Number(headers['content-length'] ?? 0) > MOST_ANSWER_BYTES) throw tooLarge();

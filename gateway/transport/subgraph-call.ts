@@ -1,9 +1,10 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { HubError, type Message } from '../../shared/kernel/errors';
+import { CircuitOpenError } from './circuit-breaker';
 import { Deadline, READ_MILLISECONDS, WRITE_MILLISECONDS } from './deadline';
 import { type GatewayContext } from './gateway-context';
 import { type Path, isMutation, lackingPaths, pathsOf } from './requested-fields';
-import { NotReachedError } from './subgraph-process';
+import { NotReachedError } from './not-reached';
 import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
 /** The request that the executor passes for one fetch. Its extensions and headers are not used. */
@@ -31,14 +32,15 @@ export async function callSubgraph(
     ...(variables === undefined ? {} : { variables }),
   };
   const isWrite = isMutation(document);
-  // If the client leaves, a write goes on, and its answer is lost.
+  // If the caller leaves, a write goes on, and its answer is lost.
   const deadline = new Deadline(isWrite ? WRITE_MILLISECONDS : READ_MILLISECONDS, isWrite ? undefined : context.signal);
   try {
     const call = () => transport(subgraph, request, { ...context, signal: deadline.signal });
     return locate(await deadline.run(call), request);
   } catch (error) {
-    const isUncertain = isWrite && !(error instanceof NotReachedError);
-    return failed(request, unavailable(error, isUncertain ? UNCERTAIN : MISSING));
+    const isUnsent = error instanceof NotReachedError || error instanceof CircuitOpenError;
+    const lost = isUnsent ? UNSENT : UNCERTAIN;
+    return failed(request, unavailable(error, isWrite ? lost : MISSING));
   }
 }
 
@@ -47,12 +49,18 @@ const MISSING: Message = {
   en: 'Some of the data is not available at present. Try again later.',
 };
 
+/** The message for a write that was not sent. */
+const UNSENT: Message = {
+  zh: '系统暂时无法受理,本次操作未保存,请稍后重试。',
+  en: 'The Hub cannot take the change at present, and nothing was saved. Try again later.',
+};
+
 /** The message for a write that was sent and whose answer was lost. */
 const UNCERTAIN: Message = {
-  zh: '未收到处理结果,无法确定是否已保存。请用同一幂等键(idempotencyKey)重新提交。',
+  zh: '未收到处理结果,无法确定是否已保存。原请求带有幂等键(idempotencyKey)的,请用同一幂等键重新提交;没有的,请先查询是否已保存。',
   en:
     'The outcome did not arrive, so it is not known whether the change was saved. ' +
-    'Send the request again with the same idempotency key (idempotencyKey).',
+    'If the request had an idempotency key (idempotencyKey), send it again with this key. If not, check first whether the change was saved.',
 };
 
 /**

@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ExecutionResult } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
 import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
 import { followsIn } from '../../shared/process/readiness';
 import { jsonOrNull } from '../../shared/kernel/json-or-null';
+import { NotReachedError, isUnreached } from './not-reached';
 import { AnswerReader } from './subgraph-answer';
 
 /** The settings of the connections for operations. */
@@ -19,34 +21,16 @@ const POOL = {
 const CHECKS = { connections: 1 } as const;
 const CHECK_MILLISECONDS = 3000;
 
-/** The codes of errors that can occur before any byte of a request was sent. */
-const UNREACHED = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** The time for which a process is skipped if another one can answer. It is long enough for a restart. */
 const PASSED_OVER_MILLISECONDS = 5000;
-
-/** The error for a process that could not be reached and has executed nothing. Another process may get the request. */
-export class NotReachedError extends Error {
-  override readonly name = 'NotReachedError';
-
-  /** Whether the attempt took the whole time limit of a connection, as with a host that has vanished. */
-  get isLate(): boolean {
-    return this.cause instanceof Error && 'code' in this.cause && this.cause.code === 'UND_ERR_CONNECT_TIMEOUT';
-  }
-}
 
 /** One operation for a process. `passportFor` makes the passport for the audience that the process states. */
 export type SubgraphCall = {
   body: string;
   passportFor: (audience: string) => string;
   signal?: AbortSignal | undefined;
+  /** Whether the operation writes, and so cannot be repeated. */
+  isWrite: boolean;
   /** Further headers, which name the origin of the call. */
   headers?: Readonly<Record<string, string>>;
 };
@@ -72,9 +56,11 @@ export class SubgraphProcess {
    * predecessor, and executes nothing. The call is then repeated once with a passport for the new process.
    * @throws NotReachedError if nothing was sent
    */
-  async call({ body, passportFor, signal, headers = {} }: SubgraphCall): Promise<ExecutionResult> {
+  async call({ body, passportFor, signal, isWrite, headers = {} }: SubgraphCall): Promise<ExecutionResult> {
     const known = this.audience ?? (await this.askAudience(signal));
     const post = (audience: string) => this.post({ body, signal, headers }, passportFor(audience));
+    // A busy gateway may not have read yet that the process has closed idle connections.
+    if (isWrite) await nextTurn();
     let answer = await post(known);
     if (answer.statusCode === 401 && this.audience !== known && this.audience !== null) {
       discard(answer);
@@ -85,10 +71,7 @@ export class SubgraphProcess {
     throw new Error(`${this.origin} answered with HTTP status ${answer.statusCode}.`);
   }
 
-  /**
-   * Returns whether another process should be tried first, because this one could not be reached a moment ago or is
-   * about to stop. A request that arrives while a process closes the connection would be lost.
-   */
+  /** Returns whether this process was not reached a moment ago or is about to stop. Others are then tried first. */
   isPassedOver(): boolean {
     return performance.now() - this.passedOverAt < PASSED_OVER_MILLISECONDS;
   }
@@ -117,7 +100,7 @@ export class SubgraphProcess {
     throw new Error(`${this.origin} reported no passport audience. Run the same version of the Hub there as here.`);
   }
 
-  private post({ body, signal, headers }: Omit<SubgraphCall, 'passportFor'>, passport: string) {
+  private post({ body, signal, headers }: Omit<SubgraphCall, 'passportFor' | 'isWrite'>, passport: string) {
     const own = { 'content-type': 'application/json', [PASSPORT_HEADER]: passport };
     return this.send({ path: '/', method: 'POST', headers: { ...headers, ...own }, body, signal });
   }
@@ -135,16 +118,10 @@ export class SubgraphProcess {
   }
 }
 
-/** Leaves the body of an answer unread. A short body ends in the background, and its connection can be used again. */
+/**
+ * Discards the body of an answer. A short body is read to its end in the background, and its connection can be used
+ * again.
+ */
 function discard({ body }: Dispatcher.ResponseData): void {
   void body.dump();
-}
-
-function isUnreached(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError) return error.errors.every(isUnreached);
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  // An error with one of these codes may also end a connection on which a request was already sent.
-  const sentNothing = code === 'UND_ERR_CONNECT_TIMEOUT' || syscall === 'connect' || syscall === 'getaddrinfo';
-  return sentNothing && UNREACHED.has(code ?? '');
 }

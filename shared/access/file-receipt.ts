@@ -27,8 +27,8 @@ const receiptSchema = z.strictObject({
 });
 
 /**
- * Signs a receipt, which proves that the caller has uploaded a file. It is signed with the passport key. The payload
- * begins with `use`, which no passport's payload does, so neither can pass for the other.
+ * Signs a receipt, which proves that the caller has uploaded a file. It is signed with the passport key. The signed
+ * bytes begin with `attachment.`, which those of a passport never do, so neither can pass for the other.
  * @returns `payload.signature`, both base64url (Ed25519)
  */
 export function mintReceipt(content: AttachmentContent, holder: Caller, { key, now }: Signing): string {
@@ -39,7 +39,7 @@ export function mintReceipt(content: AttachmentContent, holder: Caller, { key, n
 }
 
 export type Signing = { key: KeyObject; now: Date };
-/** `keys` are the public keys of the gateway: more than one while its key is rotated. */
+/** The inputs of a verification. `keys` are the public keys of the gateway: several while its key is rotated. */
 export type Verifying = { keys: readonly KeyObject[]; now: Date };
 
 /**

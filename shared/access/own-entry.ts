@@ -26,8 +26,8 @@ export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
 export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryAuthor): void {
   if (!entries.some((entry) => isOwnEntry(entry, author))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '不得对本人或本单位的工作进行确认、核实、走访或退回,请由其他单位办理。',
-    en: 'You cannot confirm, verify, visit or return your own work or that of your organisation. Ask another office.',
+    zh: '不得对本人的工作或本人所属承接主体的工作进行确认、核实、走访、退回或办结。本人的工作,请由其他人员办理;所属承接主体的工作,请由其他单位办理。',
+    en: 'You cannot confirm, verify, visit, return or close your own work or the work of your contractor. Ask another person or, for the work of your contractor, another office.',
   });
 }
 

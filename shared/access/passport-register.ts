@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Passport } from './passport';
 
 /**
- * The longest time for which a passport is valid. One minute is enough for a slow request, and limits the use of a stolen
- * passport.
+ * The longest time for which a passport is valid. One minute is enough for a slow request, and limits the use of a
+ * stolen passport.
  */
 export const PASSPORT_SECONDS = 60;
 /** The time for which a process gives out one audience before it makes the next one. */

@@ -13,13 +13,13 @@ export type Passport = {
   /** A digest of the address of an anonymous caller. Identified callers have none. */
   client?: string | undefined;
   /** True if a mutation must only check its input. The subgraph then writes nothing. */
-  isCheck?: true | undefined;
+  isCheck: boolean;
   jti: string;
 };
 
 /**
- * The version of a passport's content. A subgraph refuses passports of another version, which may restrict the caller in
- * a way that it does not know.
+ * The version of a passport's content. A subgraph refuses passports of another version, which may restrict the caller
+ * in a way that it does not know.
  */
 const VERSION = 2;
 
@@ -35,13 +35,14 @@ const signedPassportSchema = z.strictObject({
   jti: z.string().max(64),
 });
 
-export type PassportContent = Pick<Passport, 'aud' | 'caller' | 'requestId' | 'client' | 'isCheck'>;
+export type PassportContent = Pick<Passport, 'aud' | 'caller' | 'requestId' | 'client'> & {
+  isCheck?: true | undefined;
+};
 
 /** Creates a passport with a new id. The passport is valid as long as its audience. */
 export function newPassport({ aud, caller, requestId, client, isCheck }: PassportContent): Passport {
   const sender = client === undefined ? { caller, requestId } : { caller, requestId, client };
-  const check = isCheck === undefined ? {} : { isCheck };
-  return { aud, ...sender, ...check, jti: randomUUID() };
+  return { aud, ...sender, isCheck: isCheck === true, jti: randomUUID() };
 }
 
 /**
@@ -49,13 +50,16 @@ export function newPassport({ aud, caller, requestId, client, isCheck }: Passpor
  * @returns `payload.signature`, both base64url (Ed25519, RFC 8032)
  */
 export function mintPassport(content: PassportContent & { digest: string }, key: KeyObject): string {
-  const passport = { version: VERSION, ...newPassport(content), digest: content.digest };
-  const payload = Buffer.from(JSON.stringify(passport)).toString('base64url');
+  const { isCheck, ...passport } = newPassport(content);
+  const check = isCheck ? { isCheck } : {};
+  const signed = { version: VERSION, ...passport, ...check, digest: content.digest };
+  const payload = Buffer.from(JSON.stringify(signed)).toString('base64url');
   return `${payload}.${sign(null, Buffer.from(payload), key).toString('base64url')}`;
 }
 
 /**
- * Verifies that the gateway signed a passport for this request. PassportRegister decides whether it is for this process.
+ * Verifies that the gateway signed a passport for this request. PassportRegister decides whether it is for this
+ * process.
  * @param keys the public keys of the gateway: more than one while its key is rotated
  * @returns its content, or null if anything is missing, malformed or does not match the request
  */
@@ -66,8 +70,8 @@ export function verifyPassport(text: string, keys: readonly KeyObject[], expecte
   if (!keys.some(isSigned)) return null;
   const parsed = signedPassportSchema.safeParse(jsonOrNull(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!parsed.success) return null;
-  const { aud, caller, requestId, client, jti, digest } = parsed.data;
-  return digest === expectedDigest ? { aud, caller, requestId, client, jti } : null;
+  const { aud, caller, requestId, client, isCheck, jti, digest } = parsed.data;
+  return digest === expectedDigest ? { aud, caller, requestId, client, isCheck: isCheck === true, jti } : null;
 }
 
 /** Hashes a list of texts (SHA-256, base64url). The digest of the parts of a request ties a passport to the request. */

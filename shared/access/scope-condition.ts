@@ -21,8 +21,8 @@ import {
 export type Lookup = 'EACH' | 'ALL';
 
 /**
- * The keys by which rows are looked up. Every table with such a key has an index on it. By other keys, all rows are
- * collected.
+ * The keys by which rows are looked up in the case of EACH. Every table with such a key has an index on it. For any
+ * other key, all rows are collected first, as in the case of ALL.
  */
 const LOOKED_UP: ReadonlySet<string> = new Set(['id', 'stationId', 'workerId']);
 
@@ -43,7 +43,10 @@ export function scopeCondition(table: ScopedTable, reading: Reading, alias: stri
   }
 }
 
-/** Returns the rows of a contractor, or those of them that concern the stations to which the scope is narrowed. */
+/**
+ * Returns the path to the rows of a contractor, or to the part of them that concerns the stations to which the scope is
+ * narrowed.
+ */
 function contractorPath({ contractor, assigned = nobody }: ScopedTable, stations: readonly string[] | null): Path {
   return stations === null ? contractor : both(contractor, assigned);
 }
@@ -57,6 +60,8 @@ function pathCondition(path: Path, placed: Placed): Condition {
       return NOTHING;
     case 'column':
       return columnCondition(`${alias}.${quoted(path.column)}`, reading.scope);
+    case 'exceptOfHub':
+      return exceptOfHubCondition(`${alias}.${quoted(path.column)}`, reading.scope);
     case 'assigned':
       return assignedCondition(`${alias}.${quoted(path.column)}`, reading.scope);
     case 'ancestor':
@@ -69,17 +74,31 @@ function pathCondition(path: Path, placed: Placed): Condition {
       return joined(' AND ', path.paths, (each) => pathCondition(each, placed));
     case 'through':
       return throughCondition(path, placed);
+    case 'united':
+      return unitedCondition(path, placed);
   }
+}
+
+/** Returns the condition that the key of a row is among the keys that one of the paths finds. */
+function unitedCondition({ table, key, paths }: Extract<Path, { kind: 'united' }>, placed: Placed): Condition {
+  if (placed.lookup === 'EACH') return pathCondition({ kind: 'any', paths }, placed);
+  const alias = `${placed.alias}_`;
+  const parts = paths.map((each) => pathCondition(each, { ...placed, alias })).filter((each) => each !== NOTHING);
+  if (parts.length === 0) return NOTHING;
+  const found = parts.map(({ sql }) => `SELECT ${alias}.${quoted(key)} FROM ${quoted(table)} ${alias} WHERE ${sql}`);
+  const sql = `${placed.alias}.${quoted(key)} IN (SELECT u.${quoted(key)} FROM (${found.join(' UNION ')}) u)`;
+  return { sql, parameters: parts.flatMap(({ parameters }) => parameters) };
 }
 
 function throughCondition(path: Extract<Path, { kind: 'through' }>, placed: Placed): Condition {
   const { column: name, table, key } = path;
   const { reading, alias, lookup } = placed;
   const next = `${alias}_`;
-  const inner = scopeCondition(table, reading, next, lookup);
+  const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
+  // A table whose rows are collected has many rows, even if the statement has few.
+  const inner = scopeCondition(table, reading, next, isLookedUp ? lookup : 'ALL');
   const [own, other] = [`${alias}.${quoted(name)}`, `${next}.${quoted(key)}`];
   const from = `FROM ${quoted(table.name)} ${next} WHERE`;
-  const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
   const sql = isLookedUp
     ? `EXISTS (SELECT 1 ${from} ${other} = ${own} AND (${inner.sql}))`
     : `${own} IN (SELECT ${other} ${from} ${inner.sql})`;
@@ -101,6 +120,11 @@ function columnCondition(name: string, scope: Scope): Condition {
       return { sql: `${name} >= ? AND ${name} < ?`, parameters: [range.from, range.below] };
     }
   }
+}
+
+function exceptOfHubCondition(name: string, scope: Scope): Condition {
+  if (scope.kind !== 'division' || scope.hubContractorId === undefined) return EVERYTHING;
+  return { sql: `${name} <> ?`, parameters: [scope.hubContractorId] };
 }
 
 function assignedCondition(name: string, scope: Scope): Condition {

@@ -12,14 +12,17 @@ export const NOTHING: Condition = { sql: '1 = 0', parameters: [] };
 export const EVERYTHING: Condition = { sql: '1 = 1', parameters: [] };
 
 /**
- * Selects the rows of a table that one kind of caller may read. Each table declares a path for each of the four kinds
- * (district, street, contractor, public), so that no table is readable only because somebody forgot a path.
+ * Selects the rows of a table that one kind of caller may read. Each table must declare a path for each of the four
+ * kinds: district, street, contractor and public. No table can therefore become readable because somebody forgot a
+ * path.
  */
 export type Path =
   /** The table has no rows for this kind of caller. */
   | { kind: 'nobody' }
   /** Rows whose column holds the scope's contractor or code. A code above the district matches the districts below. */
   | { kind: 'column'; column: string }
+  /** Rows whose column does not hold the contractor that runs the caller's district hub. All rows for other callers. */
+  | { kind: 'exceptOfHub'; column: string }
   /** Rows whose column holds the code of a division above that of the scope. */
   | { kind: 'ancestor'; column: string }
   /** Rows whose column holds the `key` of a row of another table, if the caller may read that row. */
@@ -29,7 +32,9 @@ export type Path =
   /** Rows that fulfil a fixed SQL condition, in which `:today` stands for the date. */
   | { kind: 'where'; sql: string }
   | { kind: 'any'; paths: readonly Path[] }
-  | { kind: 'both'; paths: readonly Path[] };
+  | { kind: 'both'; paths: readonly Path[] }
+  /** The rows of the table `table` to which any of the paths leads. The rows of each path are found separately. */
+  | { kind: 'united'; table: string; key: string; paths: readonly Path[] };
 
 /** The scope of one table. `street` applies to callers with a 9-digit code, `district` to those with up to 6 digits. */
 export type ScopedTable = {
@@ -47,11 +52,17 @@ export type ScopedTable = {
 
 export const nobody: Path = { kind: 'nobody' };
 export const column = (name: string): Path => ({ kind: 'column', column: name });
+export const exceptOfHub = (name: string): Path => ({ kind: 'exceptOfHub', column: name });
 export const ancestor = (name: string): Path => ({ kind: 'ancestor', column: name });
 export const assignedTo = (name: string): Path => ({ kind: 'assigned', column: name });
 export const where = (sql: string): Path => ({ kind: 'where', sql });
 export const any = (...paths: Path[]): Path => ({ kind: 'any', paths });
 export const both = (...paths: Path[]): Path => ({ kind: 'both', paths });
+/**
+ * Like `any`, for a table whose lists combine paths through different columns. `key` is the primary key of the table.
+ * For a condition with OR, MariaDB reads such a table as a whole.
+ */
+export const united = (table: string, key: string, ...paths: Path[]): Path => ({ kind: 'united', table, key, paths });
 export const through = (name: string, table: ScopedTable, key: string): Path => ({
   kind: 'through',
   column: name,

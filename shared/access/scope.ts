@@ -8,9 +8,9 @@ export type Scope =
   | { kind: 'published' }
   /**
    * A code of up to 6 digits covers every district whose code begins with it. A code of 9 digits covers one street or
-   * town.
+   * town. For a district hub, `hubContractorId` is the contractor that runs it, whose rows some tables hide.
    */
-  | { kind: 'division'; code: DivisionCode }
+  | { kind: 'division'; code: DivisionCode; hubContractorId?: string }
   /**
    * The rows of a contractor. `stations` keeps only the rows that concern these stations. Null if the scope is not
    * narrowed to stations.
@@ -26,11 +26,12 @@ export function scopeOf(caller: Caller | null): Scope {
     case 'CITY_BUREAU':
     case 'CITY_PLATFORM':
     case 'DISTRICT_BUREAU':
-    case 'DISTRICT_HUB':
     case 'STREET_OFFICE':
     case 'FINANCE_BUREAU':
     case 'AUDITOR':
       return { kind: 'division', code: caller.division };
+    case 'DISTRICT_HUB':
+      return { kind: 'division', code: caller.division, hubContractorId: caller.contractorId };
     case 'CONTRACTOR':
       return { kind: 'contractor', contractorId: caller.contractorId, stations: caller.stations };
     case 'PUBLIC':

@@ -13,7 +13,7 @@ const INCOMING = 'incoming';
 
 /**
  * Lists the keys and the checkpoints. Call it before the databases are copied. A checkpoint that is signed later may
- * cover events that the backup does not have, and lies beyond the `bytes` of its file.
+ * cover events that the backup does not have. It lies beyond the `bytes` of its file, so it is not copied.
  */
 export function keysAndCheckpoints({ dataFolder, checkpointFolder, keyFiles }: Config): SourceFile[] {
   const named = namedKeyFiles(keyFiles).map(({ name, path }) => {
@@ -73,7 +73,7 @@ function sourceFile(from: string, path: string): SourceFile {
 function missingKey(path: string): OperatorRefusal {
   return new OperatorRefusal({
     zh: `找不到密钥文件 ${path},请核对相应的环境变量。`,
-    en: `There is no key file ${path}. Correct the variable that names it.`,
+    en: `There is no key file ${path}. Correct the environment variable that names this file.`,
   });
 }
 

@@ -14,6 +14,9 @@ const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.built');
 const PARTS = ['gateway', 'subgraphs', 'shared'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json'];
+/** The web console, an application of its own that Vite bundles. */
+const CONSOLE = 'gateway/console';
+const CONSOLE_PAGES = ['index.html', 'public.html'].map((page) => join(DIST, 'console', page));
 /** The files that the product reads besides its code. */
 const DATA_FILES = ['gateway/graph/supergraph.graphql', 'shared/divisions/data/divisions.csv'];
 
@@ -24,7 +27,15 @@ function filesIn(folder, ending) {
     .map((name) => `${folder}/${name}`);
 }
 
-const sources = () => PARTS.flatMap((part) => filesIn(part, '.ts')).sort();
+const isOfConsole = (path) => path.startsWith(`${CONSOLE}/`);
+
+const sources = () =>
+  PARTS.flatMap((part) => filesIn(part, '.ts'))
+    .filter((path) => !isOfConsole(path))
+    .sort();
+
+const consoleSources = () =>
+  ['.ts', '.mts', '.tsx', '.css', '.html', '.json'].flatMap((each) => filesIn(CONSOLE, each)).sort();
 
 /**
  * Returns the hash of everything that a build depends on. The dates of files are no evidence: a copy or an archive may
@@ -32,7 +43,7 @@ const sources = () => PARTS.flatMap((part) => filesIn(part, '.ts')).sort();
  */
 function hashOfSources() {
   const hash = createHash('sha256');
-  for (const path of [...SETTINGS, ...DATA_FILES, ...sources()]) {
+  for (const path of [...SETTINGS, ...DATA_FILES, ...sources(), ...consoleSources()]) {
     hash.update(`${path}\n`).update(readFileSync(join(ROOT, path)));
   }
   return hash.digest('hex');
@@ -40,7 +51,7 @@ function hashOfSources() {
 
 function isComplete() {
   const built = sources().map((path) => path.replace(/\.ts$/, '.js'));
-  return [...built, ...DATA_FILES].every((path) => existsSync(join(DIST, path)));
+  return [...built, ...DATA_FILES].every((path) => existsSync(join(DIST, path))) && CONSOLE_PAGES.every(existsSync);
 }
 
 /** Returns `fresh`, `missing` or `stale`. An installation without sources, as in the image, is fresh. */
@@ -66,6 +77,23 @@ function removeOrphans() {
   }
 }
 
+/** Bundles the console into `dist/console`. Returns false if Vite finds errors, which it prints itself. */
+function bundleConsole() {
+  const vite = join(dirname(require.resolve('vite/package.json', { paths: [ROOT] })), 'bin/vite.js');
+  const config = join(ROOT, CONSOLE, 'vite.config.mts');
+  // Whatever the environment says, or React would bundle what it has for developers.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  // The second mode adds the pages of the public to what the first has built.
+  return ['production', 'public'].every((mode) => {
+    const options = ['build', '-c', config, '-l', 'warn', '--mode', mode];
+    const built = spawnSync(process.execPath, [vite, ...options], {
+      env,
+      stdio: ['ignore', process.stderr, process.stderr],
+    });
+    return built.status === 0;
+  });
+}
+
 /**
  * Builds the product. Returns false if the compiler finds errors, which it prints itself.
  * @throws Error if `dist` cannot be written
@@ -85,6 +113,7 @@ function build() {
     copyFileSync(join(ROOT, file), join(DIST, file));
   }
   removeOrphans();
+  if (!bundleConsole()) return false;
   writeFileSync(STAMP, `${hash}\n`);
   return true;
 }

@@ -66,8 +66,8 @@ export class ApiClient {
         if (!(error instanceof PassingFailure)) throw error;
         if (attempt === ATTEMPTS)
           throw refuse(
-            `系统多次重试后仍未完成:${error.message}`,
-            `The Hub did not complete the request after several tries: ${error.message}`,
+            `多次重试后,系统仍未完成请求。请稍后重新运行该命令:${error.message}`,
+            `The Hub did not complete the request after several tries. Run the command again later: ${error.message}`,
           );
       }
       await wait(this.pauseMilliseconds * attempt);
@@ -92,7 +92,7 @@ export class ApiClient {
     const { errors = [] } = answerSchema.catch({}).parse(await response.json().catch(() => null));
     const { message = '', extensions } = errors[0] ?? {};
     throw refuse(
-      `系统拒绝了请求:${message}`,
+      `系统拒绝了请求(${extensions?.code ?? response.status}):${message === '' ? '请核对参数,或稍后重试。' : message}`,
       `The Hub refused the request (${extensions?.code ?? response.status}). Check the options, or try again later.`,
     );
   }

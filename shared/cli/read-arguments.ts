@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ApiClient } from './api-client';
 import { ROLES } from '../domain/roles';
 import { isIsoWeek } from '../kernel/dates/period';
-import { notValue } from '../kernel/operator-refusal';
+import { faultOfArguments, notValue } from '../kernel/operator-refusal';
 import { readConfigWith } from '../runtime/settings/config';
 import { secureUrl } from '../runtime/settings/setting-kinds';
 import { isUlid } from '../kernel/ids/ulid';
@@ -31,8 +31,8 @@ export function readArguments(args: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     return { ...values, positionals };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    throw refuse(`命令行参数有误,请改正:${detail}`, `The command line is not valid. Correct it: ${detail}`);
+    const detail = faultOfArguments(error);
+    throw refuse(`命令行参数有误:${detail}。请改正。`, `The command line is not valid: ${detail}. Correct it.`);
   }
 }
 
@@ -128,7 +128,7 @@ function tokenIn(path: string): string {
   } catch {
     throw refuse(
       `无法读取令牌文件 ${path},请核对路径和权限。`,
-      `The token file ${path} cannot be read. Check its path and mode.`,
+      `The token file ${path} cannot be read. Check its path and permissions.`,
     );
   }
 }

@@ -48,7 +48,7 @@ async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   const { station } = await apiClientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
   if (station === null)
     throw refuse(
-      `社工站 ${stationId} 不存在,或不在您的权限范围内,请核对 --station。`,
+      `社工站 ${stationId} 不存在,或不在您的管辖范围内,请核对 --station。`,
       `The station ${stationId} does not exist or is outside your jurisdiction. Check --station.`,
     );
   const roster = (station.staff ?? []).filter(({ posting }) => posting === null || posting.startsOn <= weekEnd(week));
@@ -70,7 +70,7 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
       throw refuse(`文件 ${path} 已存在,请另选文件名。`, `The file ${path} already exists. Choose another name.`);
     throw refuse(
       `无法写入 ${path},请核对文件夹和权限。`,
-      `The file ${path} cannot be written. Check its folder and mode.`,
+      `The file ${path} cannot be written. Check its folder and the permissions.`,
     );
   }
 }

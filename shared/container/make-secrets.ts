@@ -15,6 +15,7 @@ export function newSecrets(): Readonly<Record<string, string>> {
     identity_hash_key: `${randomBytes(32).toString('base64')}\n`,
     complaint_key: `${randomBytes(32).toString('base64')}\n`,
     account_key: `${randomBytes(32).toString('base64')}\n`,
+    session_key: `${randomBytes(32).toString('base64')}\n`,
     webhook_key: `${randomBytes(32).toString('base64')}\n`,
     database_root_password: newPassword(),
     database_backup_password: newPassword(),

@@ -5,6 +5,7 @@ import { withZones, type CityDivisions, type DistrictDivisions } from '../divisi
 import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from './plan/context';
 import { assessedDays } from './evaluation/assessed-days';
 import { commissionsOf } from './evaluation/commissions';
+import { cityContactsOf } from './personnel/contacts';
 import { contractorsOf } from './finance/contractors';
 import { districtFacts } from './district';
 import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts/batch';
@@ -41,7 +42,8 @@ function cityFacts(
   const contractors = [...cast.regulars, cast.left, cast.idle, cast.massOrganisation];
   const commissions = commissionsOf(settings, city.code);
   const assessedOn = assessedDays(settings);
-  return { kind: 'CITY', city: city.code, divisions, contractors, commissions, assessedOn };
+  const contacts = cityContactsOf(settings, city, contractors);
+  return { kind: 'CITY', city: city.code, divisions, contractors, contacts, commissions, assessedOn };
 }
 
 function contextOf(
@@ -73,10 +75,10 @@ function* cityBatches(city: CityDivisions, request: DemoRequest, firstOfProvince
 }
 
 /**
- * Generates the facts of a believable city, or of every city, in batches: first the city, then each district, so that
- * memory holds one district at a time. The same request gives the same facts, byte for byte. The facts of a district
- * depend only on the settings, its own streets and its city's contractors. Rules are broken where violations.ts says
- * so.
+ * Generates the facts of a believable city, or of every city, in batches. The city comes first and then each district,
+ * so that memory holds one district at a time. The same request gives the same facts, byte for byte. The facts of a
+ * district depend only on the settings, its own streets, its city's contractors, and its position among the city's
+ * districts. violations.ts lists the rules that are broken.
  * @throws RangeError for an unknown city; Error for a city file that does not fit its city
  */
 export function* demoCity(request: DemoRequest): Generator<DemoBatch> {
@@ -96,6 +98,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
   trainings: [],
   leaves: [],
   hours: [],
+  contacts: [],
   notices: [],
   contracts: [],
   budgetLines: [],
@@ -119,7 +122,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
 export function* divisionsOnly(request: DemoRequest): Generator<DemoBatch> {
   for (const batch of demoCity({ ...request, weeksOfHours: 0, monthsOfFindings: 0 })) {
     yield batch.kind === 'CITY'
-      ? { ...batch, contractors: [], commissions: [], assessedOn: [] }
+      ? { ...batch, contractors: [], contacts: [], commissions: [], assessedOn: [] }
       : { ...batch, ...NOTHING_BUT_DIVISIONS };
   }
 }

@@ -1,6 +1,7 @@
 import { budgetOf } from './finance/budgets';
 import { type DistrictContext } from './plan/context';
 import { complaintsOf } from './evaluation/complaints';
+import { contactsOf } from './personnel/contacts';
 import { contractsOf, subcontractingsOf } from './finance/contracts';
 import { evaluationsOf } from './evaluation/evaluations';
 import { type DistrictFacts } from './facts/batch';
@@ -52,6 +53,7 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     get hours() {
       return hours();
     },
+    contacts: contactsOf(context, plan),
     notices: noticesOf(context, plan),
     contracts,
     budgetLines,

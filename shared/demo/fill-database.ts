@@ -11,8 +11,8 @@ import { IN_USE, type DemoRequest, demoCity, divisionsOnly } from './city';
 import { type DemoBatch, type FillDemo } from './facts/batch';
 
 /**
- * The settings for the whole nation. It has only the weeks of hours that queries read, because hours are most of the
- * rows. It has no past findings.
+ * The settings for the whole nation. They include only the weeks of hours that queries read, because most of the rows
+ * are hours. They include no past findings.
  */
 const NATION = { weeksOfHours: 4, monthsOfFindings: 0 };
 

@@ -35,6 +35,17 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
   );
 }
 
+/** Returns a district's rows of finance's projection `staff_posting`: the postings of workers at stations. */
+export function staffPostingsOf({ postings }: DistrictFacts) {
+  return postings.map(({ id, stationId, contractorId, startsOn, endsOn }) => ({
+    postingId: id,
+    stationId,
+    contractorId,
+    startsOn,
+    endsOn,
+  }));
+}
+
 /** Returns the project years of a district for which both offices have signed the evaluation. */
 export function signedYearsOf({ evaluations }: DistrictFacts) {
   return evaluations.flatMap(({ id: evaluationId, stationId, lotId, yearOrdinal, status, signatures }) => {

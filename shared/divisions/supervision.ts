@@ -7,8 +7,8 @@ import { type CityFile } from './city-file';
 export type DistrictDivisions = { district: Division; streets: Division[] };
 
 /**
- * A city with its districts in the order of their codes. `parentCode` and `districtCode` name the divisions that
- * supervise.
+ * A city with its districts in the order of their codes. The `parentCode` and the `districtCode` of each division name
+ * the divisions that supervise it.
  */
 export type CityDivisions = { province: Division; city: Division; districts: DistrictDivisions[] };
 

@@ -13,8 +13,8 @@ export type DivisionKind = ValueOf<typeof DIVISION_KIND>;
 
 /** The states of an order that merges, splits or renames divisions. */
 export const REDISTRICTING_STATUS = vocabulary('RedistrictingStatus', [
-  ['PENDING', '待生效', 'Pending until its effective date'],
-  ['WAITING', '待撤并社工站关闭', 'Waiting for one of two stations to close'],
+  ['PENDING', '待生效', 'Pending'],
+  ['WAITING', '待社工站关闭', 'Waiting for a closure'],
   ['APPLIED', '已生效', 'Applied'],
 ]);
 export type RedistrictingStatus = ValueOf<typeof REDISTRICTING_STATUS>;

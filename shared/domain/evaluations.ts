@@ -45,7 +45,7 @@ export const WITHDRAWAL_GROUND = vocabulary('WithdrawalGround', [
   ['CITY_BUREAU', '市民政局撤回', 'Withdrawn by the city bureau'],
   ['OBJECTION', '异议成立', 'Objection upheld'],
   ['RECUSAL', '评分人员回避', 'Recusal of the person who scored'],
-  ['PANEL', '改由评估小组评分', 'Set aside for a panel'],
+  ['PANEL', '改由评估小组评分', 'Scored by a panel instead'],
 ]);
 export type WithdrawalGround = ValueOf<typeof WITHDRAWAL_GROUND>;
 

@@ -26,7 +26,7 @@ export const DISBURSEMENT_STATUS = vocabulary('DisbursementStatus', [
   ['REQUESTED', '已申请', 'Requested'],
   ['APPROVED', '已审批', 'Approved'],
   ['PAID', '已支付', 'Paid'],
-  ['CONFIRMED', '已确认收款', 'Confirmed'],
+  ['CONFIRMED', '已确认收款', 'Receipt confirmed'],
   ['REJECTED', '已驳回', 'Rejected'],
   ['RETURNED', '已退汇', 'Returned'],
 ]);
@@ -50,7 +50,7 @@ export type PaymentAccountStatus = ValueOf<typeof PAYMENT_ACCOUNT_STATUS>;
 export const LEDGER_ACCOUNT = vocabulary('LedgerAccount', [
   ['APPROPRIATED', '指标下达', 'Appropriated'],
   ['AVAILABLE', '可用指标', 'Available'],
-  ['COMMITTED', '已占用指标', 'Committed'],
+  ['COMMITTED', '已占用指标', 'Encumbered'],
   ['PAID', '已支付', 'Paid'],
 ]);
 export type LedgerAccount = ValueOf<typeof LEDGER_ACCOUNT>;

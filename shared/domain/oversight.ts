@@ -11,7 +11,7 @@ export type InspectionConclusion = ValueOf<typeof INSPECTION_CONCLUSION>;
 /** The states of a rectification. An open rectification is overdue from the day after its due date. */
 export const RECTIFICATION_STATUS = vocabulary('RectificationStatus', [
   ['OPEN', '整改中', 'Open'],
-  ['OVERDUE', '逾期未答复', 'Overdue'],
+  ['OVERDUE', '逾期未答复', 'Answer overdue'],
   ['ANSWERED', '已答复', 'Answered'],
   ['CLOSED', '已办结', 'Closed'],
   ['FAILED', '整改不合格', 'Failed'],
@@ -25,7 +25,7 @@ export type RectificationOutcome = ValueOf<typeof RECTIFICATION_OUTCOME>;
 /** The states of a citizen's complaint. A received complaint is overdue from the day after its due date. */
 export const COMPLAINT_STATUS = vocabulary('ComplaintStatus', [
   ['RECEIVED', '已受理', 'Received'],
-  ['OVERDUE', '逾期未答复', 'Overdue'],
+  ['OVERDUE', '逾期未答复', 'Answer overdue'],
   ['ANSWERED', '已答复', 'Answered'],
   ['TRANSFERRED', '已转办', 'Transferred'],
 ]);

@@ -11,8 +11,8 @@ export const ROLE = vocabulary('Role', [
   ['FINANCE_BUREAU', '财政部门', 'Finance bureau'],
   ['AUDITOR', '审计部门', 'Auditor'],
   ['PUBLIC', '社会公众', 'Public'],
-  ['ASSESSOR', '系统评定程序', 'Assessor: the Hub itself, reading the facts that rules need'],
-  ['FOLLOWER', '系统同步程序', 'Follower: the Hub itself, reading event feeds'],
+  ['ASSESSOR', '系统评定程序', 'Assessor'],
+  ['FOLLOWER', '系统同步程序', 'Follower'],
 ]);
 export type Role = ValueOf<typeof ROLE>;
 export const ROLES = ROLE.values;
@@ -36,8 +36,8 @@ export const INTERNAL_ROLES = ['ASSESSOR', 'FOLLOWER'] as const satisfies readon
 export type InternalRole = (typeof INTERNAL_ROLES)[number];
 
 /**
- * The roles that a machine client may have. A machine client only moves or audits money. Only persons have the other
- * roles.
+ * The roles that a machine client may have. A machine client only moves or audits money. The other roles of offices and
+ * contractors belong to persons.
  */
 export const MACHINE_CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const satisfies readonly Role[];
 export type MachineClientRole = (typeof MACHINE_CLIENT_ROLES)[number];

@@ -46,7 +46,7 @@ export const REGULATION_KIND = vocabulary('RegulationKind', [
   ['PERSONNEL', '人事', 'Personnel'],
   ['FINANCE', '财务', 'Finance'],
   ['VOLUNTEERS', '志愿者', 'Volunteers'],
-  ['VENUE_USE', '场地使用', 'Venue use'],
+  ['VENUE_USE', '场所使用', 'Venue use'],
   ['ARCHIVES', '档案', 'Archives'],
   ['RECIPIENT_DATABASE', '服务对象数据库', 'Service recipient database'],
   ['PROCESS_AND_STANDARD', '流程与标准', 'Process and standard'],
@@ -65,12 +65,16 @@ export type ServiceKind = ValueOf<typeof SERVICE_KIND>;
 /** The orders in which stations can be listed. Stations that are equal in an order follow each other by id. */
 export const STATION_ORDER = vocabulary('StationOrder', [
   ['NAME', '按名称', 'By name'],
-  ['NOT_MET_DESC', '未达标规则由多到少', 'Most unmet rules first'],
+  ['NOT_MET_DESC', '不达标规则由多到少', 'Most unmet rules first'],
   [
     'SCORE_DESC',
-    '最近一次年度评估得分由高到低,未评估的在后',
-    'Highest score of the latest signed evaluation first, none last',
+    '最近一次已签署的年度评估得分由高到低,没有的在后',
+    'Highest score of the latest signed annual evaluation first, stations without one last',
   ],
-  ['LAST_INSPECTED', '最久未督导检查的在前,从未检查的最先', 'Longest not inspected first, never inspected before all'],
+  [
+    'LAST_INSPECTED',
+    '从未督导检查的最先,其次为最久未检查的',
+    'Stations never inspected first, then those whose last inspection is longest ago',
+  ],
 ]);
 export type StationOrder = ValueOf<typeof STATION_ORDER>;

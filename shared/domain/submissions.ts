@@ -34,7 +34,7 @@ export type PlanTargetKind = ValueOf<typeof PLAN_TARGET_KIND>;
 
 /** The five forms of professional service. */
 export const SERVICE_FORM = vocabulary('ServiceForm', [
-  ['COMFORT', '心理慰藉', 'Comfort'],
+  ['COMFORT', '心理慰藉', 'Psychological comfort'],
   ['HUMAN_CARE', '人文关怀', 'Human care'],
   ['CAPACITY', '能力提升', 'Capacity building'],
   ['INTEGRATION', '社会融入', 'Social integration'],

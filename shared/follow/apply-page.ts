@@ -8,14 +8,17 @@ import { databaseFaultOf } from '../store/connection/database-faults';
 import { EventRefusedError, FeedGapError, RecordReplacedError } from './follower-stop';
 import { type Follower } from './follower';
 
-/** The number of new events, and the number of events that the follower itself recorded in response. */
+/**
+ * The number of events that were applied, and the number of events that the follower itself recorded in response
+ * (`written`).
+ */
 export type Applied = { applied: number; written: number };
 
 /**
  * Applies one page in one transaction, so effects and position commit together. Events that were applied before are
  * skipped.
  * @throws FeedGapError if an event is missing
- * @throws RecordReplacedError if an event does not follow the last applied one
+ * @throws RecordReplacedError if an event does not follow the last applied event
  * @throws EventRefusedError if an event cannot be applied
  */
 export function applyPage(writing: OwnWriting, follower: Follower, events: readonly FollowedEvent[]): Promise<Applied> {
@@ -39,7 +42,10 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
   });
 }
 
-/** Runs the work for one event. Any error but a fault of the database counts as a refusal of the event. */
+/**
+ * Runs the work for one event. Every error counts as a refusal of the event, except a fault of the database and
+ * UNAVAILABLE.
+ */
 async function orRefused({ chain, sequence }: FollowedEvent, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -54,7 +60,7 @@ export async function keepEvent(connection: Connection, { keeps }: Follower, eve
   for (const projection of keeps) await projection.apply(connection, event);
 }
 
-/** Makes the further changes that an event causes. */
+/** Writes the further changes that an event causes in the subgraph of the follower. */
 export async function applyEffects(writes: OwnWrites, { apply }: Follower, event: FollowedEvent): Promise<void> {
   if (apply !== undefined) await writes.run({ requestId: event.requestId, work: (own) => apply(own, event) });
 }

@@ -12,17 +12,24 @@ export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean 
  */
 export type ReadFeed = (follows: SubgraphName, position: ReadonlyMap<string, number>) => Promise<FeedPage>;
 
-/** The error when the graph refuses a query. `code` is the code of the first error. */
+/**
+ * The error that is thrown if the graph refuses a query. `code` and `field` come from the first error of the answer.
+ * `field` is null if that error names no field.
+ */
 export class GraphRefusal extends Error {
   override readonly name = 'GraphRefusal';
 
   constructor(
     readonly code: string,
+    readonly field: string | null,
     message: string,
   ) {
     super(message);
   }
 }
+
+/** The schema of the details that a {@link GraphRefusal} keeps of an error of the graph. */
+export const refusalSchema = z.object({ code: z.string(), field: z.string().nullable().default(null) });
 
 /**
  * Sends a query to the graph as FOLLOWER. `of` is the one subgraph that the query concerns.
@@ -55,11 +62,12 @@ const BEYOND =
   'The record ends before the last applied event, so an older record has replaced it. Rebuild the projections.';
 
 /**
- * Returns whether the record is shorter than the position. The follower built the cursor from its position, so a feed
- * refuses the cursor for no other reason.
+ * Returns whether an error says that the record ends before the position. The follower builds the cursor from its
+ * position, so a cursor that is refused lies beyond the end of the record. The function also checks the field of the
+ * error, because a subgraph of another version may refuse the query for another reason.
  */
 function isBeyondRecord(error: unknown): boolean {
-  return error instanceof GraphRefusal && error.code === 'BAD_USER_INPUT';
+  return error instanceof GraphRefusal && error.code === 'BAD_USER_INPUT' && error.field === 'after';
 }
 
 function documentOf(feed: string): string {

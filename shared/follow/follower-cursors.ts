@@ -25,7 +25,10 @@ export async function readPosition(connection: Connection, follows: SubgraphName
   return toPosition(await connection.query(`${REACHED} ORDER BY c.chain`, [follows]));
 }
 
-/** Returns the position in all chains that were ever followed, and locks these rows until the transaction ends. */
+/**
+ * Returns the position in all chains that were ever followed, and locks the rows of the position until the transaction
+ * ends.
+ */
 export async function lockWholePosition(connection: Connection, follows: SubgraphName): Promise<FollowerPosition> {
   return toPosition(await connection.query(`${REACHED} ORDER BY c.chain${lockingClause(connection)}`, [follows]));
 }

@@ -1,24 +1,24 @@
 /**
- * The error when the feed has a gap. A follower depends on a complete feed, so it stops before the first event that it
- * would have to skip.
+ * The error that is thrown if the feed has a gap. A follower depends on a complete feed, so it stops before the first
+ * event that it would have to skip.
  */
 export class FeedGapError extends Error {
   override readonly name = 'FeedGapError';
 }
 
 /**
- * The error when the record is no longer the one that was followed, because the other database was restored. Another
- * event has replaced an applied one, or the record ends before it. The follower stops until `rebuild` has read the
- * record from the start.
+ * The error that is thrown if the record of the other subgraph was replaced, because its database was restored. Another
+ * event has replaced the last applied event, or the record ends before that event. The follower stops until `rebuild`
+ * has read the record from the start.
  */
 export class RecordReplacedError extends Error {
   override readonly name = 'RecordReplacedError';
 }
 
 /**
- * The error when a follower cannot apply an event, although its database works: the event lacks a fact, or breaks a
- * constraint. The follower applies nothing of the event's page, and tries again at each poll, because it must not skip
- * the event.
+ * The error that is thrown if a follower cannot apply an event although the database works, because the event lacks a
+ * fact or breaks a constraint. The follower applies nothing of the event's page, and tries again at each poll, because
+ * it must not skip the event.
  */
 export class EventRefusedError extends Error {
   override readonly name = 'EventRefusedError';

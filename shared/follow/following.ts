@@ -13,14 +13,14 @@ import { SharedRun } from '../runtime/shared-run';
 const REPORTED_LAG_MILLISECONDS = 60_000;
 
 /**
- * The lag of a follower. `at` is the last time at which it had applied all recorded events; null if it has not done so
- * since the process started.
+ * The lag of a follower. `at` is the last time at which the follower had applied all recorded events. It is null if the
+ * follower has not done so since the process started.
  */
 export type Lag = {
   subgraph: SubgraphName;
   behindMilliseconds: number;
   at: string | null;
-  /** The cause for which the follower has stopped until somebody acts; null while it follows. */
+  /** The cause for which the follower has stopped until somebody acts. Null while the follower is running. */
   stopped: FollowerStop | null;
 };
 
@@ -38,7 +38,10 @@ const systemMonotonic = () => performance.now();
 /** One moment, read from the system's clock and from the monotonic clock. */
 type Moment = { at: Date; ticks: number };
 
-/** Follows one other subgraph for this subgraph, in this process. Other processes may do so at the same time. */
+/**
+ * Follows one other subgraph for this subgraph, in this process. Other processes may follow the same subgraph at the
+ * same time.
+ */
 export class Following {
   private readonly run: SharedRun<Applied>;
   private readonly started: Moment;

@@ -30,8 +30,8 @@ export class Followings {
   }
 
   /**
-   * Polls once because a mutation names an id that this subgraph does not know. It never throws. If the id stays
-   * unknown, the mutation refuses it as not found.
+   * Polls once because a mutation names an id that this subgraph does not know. The method never throws. If the id
+   * stays unknown, the mutation is refused with NOT_FOUND.
    */
   async pollOnce(): Promise<void> {
     const { subgraph, log } = this.setting;

@@ -21,10 +21,11 @@ export type Rebuilding = OwnWriting & { followers: readonly Follower[]; readFeed
 export type Rebuilt = { table: string; rows: number };
 
 /**
- * Rebuilds all projections of a subgraph from the first event of each followed subgraph, in one transaction, and moves
+ * Rebuilds all projections of a subgraph in one transaction, from the first event of each followed subgraph, and moves
  * the position to the end. Then it applies the effects of the events that were not applied before: all events after the
- * last one that the follower recognises by its hash. After a restore, these include the events that replaced lost ones.
- * Two subgraphs in one process must rebuild one after the other: on SQLite each would wait for the other's database.
+ * last event that the follower recognises by its hash. After a restore, these include the events that replaced lost
+ * events. Two subgraphs in one process must rebuild one after the other: on SQLite each would wait for the other's
+ * database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {
@@ -48,7 +49,10 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
 type Reading = { connection: Connection; readFeed: ReadFeed };
 type Follows = Follower['follows'];
 
-/** The last event that a follower recognises in each chain, and the last one that it has read now. */
+/**
+ * For each chain, the last event that the follower recognises (`known`) and the last event that it has just read
+ * (`position`).
+ */
 type Reread = { known: Map<string, number>; position: FollowerPosition };
 
 /** Empties the projections of a follower and fills them again, from the first event. */

@@ -2,10 +2,10 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { notValue } from '../kernel/operator-refusal';
 import { type Rebuilt } from './rebuild-place';
 
-/** The name that the command `rebuild` takes. The command rebuilds all projections of the subgraph. */
+/** The only argument that the command `rebuild` accepts. The command rebuilds all projections of the subgraph. */
 export const REBUILT_NAME = 'place';
 
-/** Checks the arguments of `rebuild`. @throws Error unless the only argument is this name */
+/** Checks the arguments of `rebuild`. @throws Error unless the only argument is {@link REBUILT_NAME} */
 export function assertRebuildsPlace(args: readonly string[]): void {
   if (args.length === 1 && args[0] === REBUILT_NAME) return;
   const not = notValue(args.length === 0 ? undefined : args.join(' '));

@@ -9,8 +9,8 @@ export type AudienceOperations = ReadonlyMap<Role, OperationCache>;
 const BUILT = new WeakMap<object, Promise<AudienceOperations>>();
 
 /**
- * Returns the operations of each role for a subgraph. They are built once in a process, because building the schemas
- * takes most of the time of a start, and some programs serve a subgraph more than once.
+ * Returns the operations of each role for a subgraph. They are built once in a process, because some programs serve a
+ * subgraph more than once. Building the schemas takes most of the time of a start.
  */
 export function audienceOperations<Context extends object>(
   subgraph: SubgraphApi<Context>,

@@ -13,8 +13,8 @@ import { type Request } from './request';
 /** The reference resolvers, by type name. Each finds the entity for a key, or null if the caller may not see it. */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
 /**
- * `resolve` is declared as a method, so that TypeScript accepts a subgraph with a particular context as one of any
- * context.
+ * Finds the entity for a reference. `resolve` is declared as a method, so that TypeScript accepts a subgraph with a
+ * particular context as one of any context.
  */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 

@@ -6,7 +6,7 @@ import { type RequestContext } from './request-context';
 
 const BY_ID: Order<AttachedFileRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** Finds the contents that files of one table have. */
+/** Finds which contents the files of a table have. */
 class HeldContentRepository extends ScopedRepository<AttachedFileRow> {
   async among(hashes: readonly string[]): Promise<string[]> {
     return (await this.findAll(this.anyOf('sha256', hashes), BY_ID)).map(({ sha256 }) => sha256);
@@ -14,8 +14,9 @@ class HeldContentRepository extends ScopedRepository<AttachedFileRow> {
 }
 
 /**
- * Builds the root field that reports to the gateway which of some contents the files of a subgraph still have. The store
- * keeps equal contents once, so a content that personnel no longer needs may belong to a contract or a report.
+ * Builds the root field that reports to the gateway which of the given contents the files of a subgraph still have. The
+ * store keeps equal contents once, so a content that personnel no longer needs may still belong to a contract or a
+ * report.
  * @param tables the tables of the subgraph's files
  */
 export function heldContentsResolver(name: string, tables: readonly Table<AttachedFileRow>[]): ClassType {

@@ -1,3 +1,4 @@
+import { noteCommitted } from './operation/committed';
 import { type Request } from './request';
 import { readingConnection } from '../store/connection/connection';
 import { tracedConnection } from '../store/observing/traced-connection';
@@ -41,11 +42,12 @@ export function mutationRunner<Tx>(
   const { caller, passport, database: source, subgraph, now, today, afterWrite, catchUp, span } = request;
   const scope = scopeOf(caller);
   return async (mutation, input, command, olderInputs = []) => {
-    if (passport.isCheck === true) throw onlyChecked();
+    if (passport.isCheck) throw onlyChecked();
     const setting = { source, subgraph, caller, passport, now, reading: { scope, today }, span };
     const asking = { caller, scope, today, now };
     const run = () => runMutation(setting, { mutation, input, olderInputs }, (access) => command(bind(asking, access)));
     const subjects = await (catchUp === null ? run() : onceMore(run, catchUp));
+    noteCommitted(passport);
     await afterWrite();
     return subjects;
   };
@@ -61,9 +63,9 @@ function onlyChecked(): HubError {
 }
 
 /**
- * Runs a command. If it answers NOT_FOUND, also for one of several items, the followers catch up and the command runs once more, because another
- * subgraph may have recorded the id meanwhile. A missing id and an id outside the scope are treated alike, so neither
- * the message nor the response time distinguishes them.
+ * Runs a command. If the command refuses with NOT_FOUND, alone or for one of several items, the followers catch up and
+ * the command runs once more, because another subgraph may have recorded the id meanwhile. A missing id and an id
+ * outside the scope are treated alike, so neither the message nor the response time distinguishes them.
  */
 async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
   try {

@@ -30,7 +30,7 @@ export type SubgraphCall = SubgraphRequest & {
   body: string | null;
   /** The request at the edge to which the call belongs. It labels logs and traces. */
   origin?: CallOrigin | undefined;
-  /** Aborted when the gateway does not wait for the answer any more. */
+  /** The signal that is aborted when the gateway does not wait for the answer any more. */
   signal?: AbortSignal | undefined;
 };
 
@@ -107,8 +107,7 @@ export async function serveSubgraph<Context extends object>(
       const span = callSpan(subgraph.name, call.origin, telemetry.traces);
       const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp, span, signal: call.signal });
       const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
-      const requestId = call.origin?.requestId ?? passport.requestId;
-      const execution = { call, context, beforeAnswer, inTurn: turns.of(passport), log: serving.log, span, requestId };
+      const execution = { call, passport, context, beforeAnswer, inTurn: turns.of(passport), log: serving.log, span };
       return runOperation(audienceOf(audiences, caller.role), execution);
     },
     ready: () => isDatabaseReady(serving.database, serving.log),
@@ -142,8 +141,8 @@ function audienceOf(audiences: AudienceOperations, role: Role): OperationCache {
   const audience = audiences.get(role);
   if (audience === undefined)
     throw new HubError('FORBIDDEN', {
-      zh: '您的角色无权执行此操作,请由有权限的单位办理。',
-      en: 'Your role may not do this. Ask an office that may.',
+      zh: '您的角色无权在该子系统执行任何操作,请由有权限的单位办理。',
+      en: 'Your role may not run any operation in this subgraph. Ask an office that may.',
     });
   return audience;
 }

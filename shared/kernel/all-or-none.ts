@@ -87,6 +87,6 @@ function textOf(count: number, [first, ...more]: readonly Refusal[], field: stri
   const refused = more.length + 1;
   return {
     zh: `共 ${count} 项,其中 ${refused} 项不能办理,全部未保存。请逐项改正或者移除后重新提交。`,
-    en: `${refused} of ${count} items were refused, so nothing was saved. Correct or remove them, then send the rest again.`,
+    en: `${refused} of ${count} items were refused, so nothing was saved. Correct or remove them, then send the whole list again.`,
   };
 }

@@ -20,8 +20,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Message = { zh: string; en: string };
 
 /**
- * The details of an error in addition to its message: `field`, `state`, `rule`, `clause`, `currentVersion`,
- * `changedAt`, `changedByRole`, `registeredName`, `id`. They never hold personal data.
+ * The details of an error in addition to its message, such as `field`, `state` or `currentVersion`. They never hold
+ * personal data. Only the names in describe-error.ts reach the caller.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
@@ -118,21 +118,21 @@ export function invalidState(state: string, text: Message): HubError {
 /**
  * The rule that a request would break: its id, the clause of the implementation plan (方案), and what the clause demands.
  */
-export type BrokenRule = { rule: string; clause: string; summary: string };
+export type BrokenRule = { rule: string; clause: string; summary: Message };
 
 /**
  * Returns the error for a request that would break a rule of the standard. The message ends with what the clause
  * demands.
  */
 export function ruleViolation({ rule, clause, summary }: BrokenRule, { zh, en }: Message): HubError {
-  const text = { zh: `${zh}依据 ${clause}:${summary}`, en: `${en} Clause ${clause}: ${summary}` };
+  const text = { zh: `${zh}依据 ${clause}:${summary.zh}`, en: `${en} Clause ${clause}: ${summary.en}` };
   return new HubError('RULE_VIOLATION', text, { rule, clause });
 }
 
 /** Returns the error for a request that identifies no valid caller. The message does not say why; the log does. */
 export function unauthenticated(): HubError {
   return new HubError('UNAUTHENTICATED', {
-    zh: '身份凭证无效,请重新取得令牌。',
-    en: 'The credentials are not valid. Obtain a new token.',
+    zh: '身份凭证无效,请重新取得令牌;仍无效的,请联系系统管理人员。',
+    en: 'The credentials are not valid. Obtain a new token. If the new token is refused too, ask the operator of the Hub.',
   });
 }

@@ -1,6 +1,6 @@
 import { HubError, type Message } from './errors';
 
-/** When a row was changed, the role of the caller who changed it, and the name of this role. Null for the Hub itself. */
+/** When and in which role a row was changed, and the name of that role. It is null for the Hub itself. */
 export type Change = { at: string; role: string | null; by: Message | null };
 
 /** The versions of a refused edit: the present one, and the one that the caller has seen. */
@@ -36,6 +36,12 @@ export function assertVersion({ id = null, version }: { id?: string | null; vers
 }
 
 function textOf({ version, expected }: Versions, by: Message | null): Message {
+  if (expected > version) {
+    return {
+      zh: `版本号有误:现为第 ${version} 版,您提交的更改依据第 ${expected} 版。请重新读取后再提交。`,
+      en: `The expected version ${expected} is wrong: the present version is ${version}. Read the item again, then submit your change.`,
+    };
+  }
   const [zh, en] = by === null ? ['', ''] : [`(${by.zh})`, ` (${by.en})`];
   return {
     zh: `内容已被修改${zh}:现为第 ${version} 版,您提交的更改依据第 ${expected} 版。请重新读取后再提交。`,

@@ -13,9 +13,9 @@ export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'in
 }
 
 /**
- * Returns the error for several faults. Its `field` is the path of the first one. The paths in `faults` begin within
- * the argument `input`, so that a form finds its fields.
- * @param faults at least one, with paths that begin with the name of the argument
+ * Returns the error for several faults. Its `field` is the whole path of the first one. The paths in its list of faults
+ * leave out the argument `input`, so that a form finds its fields.
+ * @param faults at least one, with whole paths, which begin with the name of the argument
  */
 export function badInputs(faults: readonly Fault[]): HubError {
   const listed = faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, field: withinInput(fault.field) }));

@@ -12,6 +12,15 @@ export class OperatorRefusal extends Error {
   }
 }
 
+/**
+ * Returns the first sentence of an error of `parseArgs`, without its full stop. The sentences after it explain the
+ * parser, which an operator does not know.
+ */
+export function faultOfArguments(error: unknown): string {
+  const [first = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
+  return first;
+}
+
 /** Returns the end of a message that names the operator’s wrong value. Both texts are empty if no value was given. */
 export function notValue(given: string | undefined): Message {
   return given === undefined ? { zh: '', en: '' } : { zh: `,不能是“${given}”`, en: `, not "${given}"` };

@@ -11,14 +11,15 @@ import { type Policy } from './schema/policy-schema';
 export function standardInForce(policy: Policy | null): Policy {
   if (policy !== null) return policy;
   throw invalidState('NO_POLICY', {
-    zh: '该地区没有现行标准,无法办理。请联系系统管理人员补充标准。',
-    en: 'No standard is in force at this place, so this is not possible. Ask the operator of the Hub to add one.',
+    zh: '该地区没有现行标准,无法核对本次操作是否符合要求。请联系系统管理人员补充标准。',
+    en: 'No standard is in force at this place, so the request cannot be checked. Ask the operator of the Hub to add a standard.',
   });
 }
 
 /**
  * Returns the error that refuses a command by a rule. It cites the clause of the policy in force.
- * @throws Error where the policy does not have the rule. Callers must check that with `ruleOf` first
+ * @throws Error where the policy does not have the rule. The caller must first check with `ruleOf` that the policy has
+ * the rule
  */
 export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubError {
   const rule = ruleOf(policy, id);
@@ -27,7 +28,7 @@ export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubErr
   return ruleViolation({ rule: id, clause: rule.clause, summary: rule.summary }, text);
 }
 
-/** The rules that hold under every policy, with the clause of the implementation plan (方案) that demands it. */
+/** The rules that hold under every policy, with the clause of the implementation plan (方案) that demands each rule. */
 const ALWAYS = { 'ST-1': '三(二)', 'FN-3': '五(二)' } as const satisfies Partial<Record<RuleId, string>>;
 
 /**

@@ -6,17 +6,17 @@ import { type Policy } from './schema/policy-schema';
 export type PersonalDataTerms = NonNullable<Policy['personalData']>;
 
 /**
- * Returns the number of months for which an office may read a worker after a posting. Without a policy, access ends
- * with the posting.
+ * Returns the number of months for which an office may still read a worker after the worker's posting has ended.
+ * Without a policy, access ends with the posting.
  */
 export function accessMonthsAt(division: string, on: PlainDate): number {
   return policyFor(POLICIES, { division, on })?.personalData?.accessMonths ?? 0;
 }
 
 /**
- * Returns the number of years after which a database seals and anonymises persons. It takes the shortest term of all
- * policies for sealing, which can be undone, and the longest for anonymising, which cannot. Null if no policy has such
- * terms.
+ * Returns the numbers of years after which a database seals and anonymises persons. A database holds the persons of all
+ * places, so there is one term for each. Sealing can be undone and uses the shortest term of all policies. Anonymising
+ * cannot be undone and uses the longest term. Null if no policy has such terms.
  */
 export function keepingTerms(policies = POLICIES): Pick<PersonalDataTerms, 'sealedAfterYears' | 'archiveYears'> | null {
   const all = policies.flatMap(({ personalData }) => personalData ?? []);

@@ -7,8 +7,8 @@ import { type ParametersOf, RULE_IDS, type RuleId, definitionOf, isRuleId } from
 import { type Policy, policySchema } from './schema/policy-schema';
 
 /**
- * Reads the policies of all places, in all versions. A later version applies from its effective date. Earlier versions
- * stay, because older findings refer to them.
+ * Reads and checks the policies of all divisions, in all versions. A later version applies from its effective date.
+ * Earlier versions stay, because older findings refer to them.
  * @throws Error that names the version, the field and the fault, so that the Hub does not start with a faulty policy
  */
 export function readPolicies(sources: readonly unknown[]): Policy[] {
@@ -41,8 +41,8 @@ function versionOf(source: unknown): string {
 export const POLICIES: readonly Policy[] = readPolicies([JINAN_2021]);
 
 /**
- * Returns the policy in force at a place on a day. Null means that there is none: verdicts that need a policy are then
- * UNKNOWN, never MET.
+ * Returns the policy in force for a division on a day. Null means that there is none: verdicts that need a policy are
+ * then UNKNOWN, never MET.
  */
 export function policyFor(
   policies: readonly Policy[],
@@ -54,7 +54,10 @@ export function policyFor(
   return inForce.toSorted(byFit)[0] ?? null;
 }
 
-/** Returns a value of the policy in force of each place that has policies. Places without one in force are left out. */
+/**
+ * Returns a value of the policy in force for each division that has policies. Divisions without a policy in force are
+ * left out.
+ */
 export function valuesByPlace<Value>(
   policies: readonly Policy[],
   on: PlainDate,
@@ -67,15 +70,15 @@ export function valuesByPlace<Value>(
 }
 
 /**
- * A rule as one policy states it: the definition that all cities share, with the policy's own clause, its summary, the
- * force and the parameters.
+ * A rule of one policy: the definition that all cities share, with the clause, summary, force and parameters of the
+ * policy.
  */
 export type RuleInForce<Id extends RuleId = RuleId> = {
   id: Id;
   title: Label;
   owner: RuleOwner;
   clause: string;
-  summary: string;
+  summary: Label;
   force: RuleForce;
   parameters: ParametersOf<Id>;
 };
@@ -95,12 +98,12 @@ export function ruleOf<Id extends RuleId>(policy: Policy | null, id: Id): RuleIn
 }
 
 /**
- * Returns the summary of the clause that a finding cites, from the version by which it was judged. Null without a
- * version, or if the version is not registered here.
+ * Returns the Chinese summary of the clause that a finding cites, from the version of the policy on which the finding
+ * is based. Null if the finding has no version, or if no policy here has that version.
  */
 export function clauseSummaryOf(version: string | null, rule: string): string | null {
   const policy = POLICIES.find((each) => each.version === version) ?? null;
-  return isRuleId(rule) ? (ruleOf(policy, rule)?.summary ?? null) : null;
+  return isRuleId(rule) ? (ruleOf(policy, rule)?.summary.zh ?? null) : null;
 }
 
 /** Returns the rules that a policy has, in the order of the standard. */

@@ -11,8 +11,8 @@ export function staffDueOn(policy: Policy | null, signedOn: PlainDate): PlainDat
 }
 
 /**
- * Returns the last day of signing for which the time to put staff on post (PE-6) has passed. The rules about staff
- * apply to contracts that were signed on or before that day.
+ * Returns the latest signing date for which the time to put staff on post (PE-6) has passed. The rules about staff
+ * apply to contracts that were signed on or before that date.
  */
 export function lastStaffedSigning(policy: Policy | null, today: PlainDate): PlainDate {
   // Adding months lowers the day of the month by at most three, because the shortest month has 28 days and the longest

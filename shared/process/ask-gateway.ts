@@ -6,7 +6,7 @@ import { jsonOrNull } from '../kernel/json-or-null';
 import { mintInternalToken } from '../access/internal-token';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type AskFacts } from './jobs/background-jobs';
-import { type AskGraph, GraphRefusal } from '../follow/feed';
+import { type AskGraph, GraphRefusal, refusalSchema } from '../follow/feed';
 import { GatewayClock } from './gateway-clock';
 
 const POOL = {
@@ -20,7 +20,7 @@ const POOL = {
 
 const answerSchema = z.object({
   data: z.unknown(),
-  errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).optional(),
+  errors: z.array(z.object({ extensions: refusalSchema })).optional(),
 });
 
 const scopesSchema = z.object({ scopes: z.array(z.string()) });
@@ -57,8 +57,8 @@ export function gatewayApi(origin: string, subgraph: SubgraphName, { own, ofGate
     return clock.set(await body.text());
   };
   /**
-   * Sends a request. If the gateway refuses the token, and its clock differs from the clock that dated the token, sends
-   * the request once more with a new token. A request whose token was refused was not executed.
+   * Sends a request. If the gateway refuses the token, and the clock of the gateway differs from the clock that dated
+   * the token, it sends the request once more with a new token. A request whose token was refused was not executed.
    */
   const send = async (role: InternalRole, request: Sent) => {
     const first = await sendOnce(role, request);
@@ -90,8 +90,8 @@ function dataOf(text: string, status: number): unknown {
   if (!parsed.success) throw new Error(`The gateway returned no data (status ${status}). Check HUB_GATEWAY_URL.`);
   const [error] = parsed.data.errors ?? [];
   if (error !== undefined) {
-    const { code } = error.extensions;
-    throw new GraphRefusal(code, `The gateway refused the query: ${code} (status ${status}). See its log.`);
+    const { code, field } = error.extensions;
+    throw new GraphRefusal(code, field, `The gateway refused the query: ${code} (status ${status}). See its log.`);
   }
   return parsed.data.data;
 }

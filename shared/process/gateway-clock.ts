@@ -8,7 +8,7 @@ const timeSchema = z.object({ time: z.string() });
 /** The difference between the clocks above which a refused request is sent again with a new token. */
 const LEAST_CHANGE_MILLISECONDS = 5000;
 
-/** The clock of the gateway. Until the gateway has stated its time, it shows the time of this process. */
+/** The clock of the gateway. Until the gateway has stated its time, the clock shows the time of this process. */
 export class GatewayClock {
   private aheadMilliseconds = 0;
 

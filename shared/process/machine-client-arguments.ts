@@ -5,7 +5,7 @@ import { type MachineClientDraft } from './machine-clients';
 import { type DivisionCode, isDivisionCode } from '../kernel/ids/division-code';
 import { secondsOf } from '../kernel/dates/duration';
 import { type Message } from '../kernel/errors';
-import { notValue } from '../kernel/operator-refusal';
+import { faultOfArguments, notValue } from '../kernel/operator-refusal';
 import { line } from '../graphql/input/input-schemas';
 import { JURISDICTION_DIGITS } from '../access/caller';
 import { isUlid } from '../kernel/ids/ulid';
@@ -105,11 +105,11 @@ function valuesOf(args: readonly string[], options: Options, mostWords: number) 
     const { positionals, values } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
     const [named = '', ...more] = positionals;
     const [extra] = positionals.slice(mostWords);
-    if (extra !== undefined) throw new Error(`Unexpected argument '${extra}'. Remove it.`);
+    if (extra !== undefined) throw new Error(`Unexpected argument '${extra}'`);
     return { named, more, values };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    throw refused(`命令行参数有误,请改正:${detail}`, `The command line is not valid. Correct it: ${detail}`);
+    const detail = faultOfArguments(error);
+    throw refused(`命令行参数有误:${detail}。请改正。`, `The command line is not valid: ${detail}. Correct it.`);
   }
 }
 

@@ -45,8 +45,8 @@ export function readAssessmentRequest(args: readonly string[], today: PlainDate)
   }
   if (date > today) {
     throw new OperatorRefusal({
-      zh: `--date(${date})不得晚于今日(${today})。`,
-      en: `--date (${date}) must not be after today (${today}).`,
+      zh: `--date(${date})不得晚于今日(${today}),请改正。`,
+      en: `--date (${date}) must not be after today (${today}). Correct the date.`,
     });
   }
   return { division, date };

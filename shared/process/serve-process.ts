@@ -90,7 +90,7 @@ export function recordsOf(
   return [open];
 }
 
-/** Opens the gateway's API. The subgraph's own key authenticates it there. */
+/** Opens the gateway's API. The subgraph authenticates itself to the gateway with its own key. */
 export function gatewayApiOf({ name }: Pick<Subgraph<object>, 'name'>, config: Config): GatewayApi {
   const origin = required(config.follow.gatewayUrl, 'HUB_GATEWAY_URL');
   const { passportPublic } = config.keyFiles;

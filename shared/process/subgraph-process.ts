@@ -35,8 +35,8 @@ const WITH_WORDS: readonly Command[] = ['assess', 'client', 'restored', 'keys'];
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
 /**
- * Creates the parts that need the configuration or its keys. `migrated` returns the shape of the database together with
- * its keys. `migrated` is left out if no row depends on a key.
+ * The functions that create the parts that depend on the configuration or its keys. `migrated` returns the shape of the
+ * database together with its keys. It is left out if no row depends on a key.
  */
 export type Making = {
   make: (config: Config) => Subgraph<object>;

@@ -103,7 +103,10 @@ export function createLog(least: LogLevel, write?: (line: string) => void): Log 
 /** A log that writes nothing, for tests. */
 export const SILENT_LOG: Log = createLog('error', () => undefined);
 
-/** The bytes of lines that wait to be written. If nobody reads standard error, later lines are dropped. */
+/**
+ * The maximum number of bytes in lines that wait to be written. If nobody reads standard error, later lines are
+ * dropped.
+ */
 const MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
 /** The one stream to standard error of this process. It is opened for the first log, so that tests need none. */

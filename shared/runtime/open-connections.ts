@@ -1,6 +1,6 @@
 import { type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 
 /** The time limits for closing a server, in milliseconds. */
 export type Closing = {
@@ -35,15 +35,18 @@ export class OpenConnections {
   }
 
   /**
-   * Accepts no more connections. Each open connection closes after its next answer, an idle one at the end of the
-   * lingering time, and one with a request in progress at the end of the grace period.
+   * Accepts no more connections. Each open connection closes after its next answer. An idle connection closes at the
+   * end of the lingering time at the latest, and a connection with a request in progress at the end of the grace
+   * period.
    */
   async close({ lingerMilliseconds, graceMilliseconds }: Closing): Promise<void> {
     this.closing = true;
+    for (const responses of this.unanswered.values()) responses.forEach(sayLast);
+    await arrivals();
     // The `close` of an HTTP server would close idle connections at once, and so lose requests that are on their way.
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(this.server, () => resolve()));
-    for (const responses of this.unanswered.values()) responses.forEach(sayLast);
     await Promise.race([closed, pause(lingerMilliseconds, undefined, { ref: false })]);
+    await arrivals();
     this.server.close();
     for (const [socket, responses] of this.unanswered) if (responses.size === 0) socket.destroySoon();
     const cut = setTimeout(() => this.server.closeAllConnections(), graceMilliseconds);
@@ -55,6 +58,25 @@ export class OpenConnections {
     const responses = this.unanswered.get(socket);
     responses?.delete(response);
     if (this.closing && responses?.size === 0) socket.destroySoon();
+  }
+}
+
+/** The most turns of the event loop that {@link arrivals} waits, and the milliseconds of a short turn. */
+const MOST_TURNS = 100;
+const SHORT_TURN_MILLISECONDS = 2;
+
+/**
+ * Waits until the process has read the connections and requests that have reached the machine. In a busy process these
+ * arrive while the event loop runs other work. To close a socket then would reset them, although the sender cannot know
+ * whether they took effect. The function therefore waits for a turn of the event loop in which nothing can have
+ * arrived, because it was too short.
+ */
+async function arrivals(): Promise<void> {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const start = performance.now();
+    await nextTurn();
+    await nextTurn();
+    if (performance.now() - start < SHORT_TURN_MILLISECONDS) return;
   }
 }
 

@@ -14,9 +14,9 @@ const TAG_BYTES = 16;
 
 /**
  * Encrypts single values at rest with AES-256-GCM. Each value is tied to its table, column and row. A sealed value is
- * the text `form.keyId.nonce.sealed`, whose last part is the cipher text with its tag, in base64url. Hashes have
- * another key (HMAC-SHA-256), because without a key the hash of a short value could be found by trying all values. The
- * active key of the ring seals, and every key of the ring opens the values that it has sealed, so that a key can be
+ * the text `form.keyId.nonce.sealed`, whose last part is the cipher text with its tag, in base64url. Hashes are
+ * HMAC-SHA-256 with another key. If they had no key, anybody could find a short value by hashing all possible values.
+ * The active key of the ring seals, and every key of the ring opens the values that it has sealed, so that a key can be
  * rotated.
  */
 export class Sealing {
@@ -26,7 +26,7 @@ export class Sealing {
 
   /**
    * Creates the encryption with these keys.
-   * @throws RangeError unless every key has 32 bytes and the hash has its own key
+   * @throws RangeError if a key does not have 32 bytes, or if the same key encrypts and hashes
    */
   constructor(keys: KeyRing | Buffer, hashKeys: KeyRing | Buffer | null = null) {
     this.keys = ringOf(keys);

@@ -1,26 +1,34 @@
 /**
- * Work that several callers wait for together. It is aborted when the last of them has left, because nobody needs its
- * result any more.
+ * Work that several callers wait for together. It goes on when all of them have left. Long work therefore comes to an
+ * end although each caller waits for a short time only, and the next caller gets its result.
  */
 export class SharedWork<T> {
   private readonly controller = new AbortController();
   private readonly result: Promise<T>;
-  private waiting = 0;
+  private endedAt = Infinity;
+  private isDelivered = false;
 
-  constructor(work: (signal: AbortSignal) => Promise<T>) {
+  /**
+   * @param keptMilliseconds the time for which a result that nobody got waits for the next caller
+   * @param now returns a monotonic time in milliseconds
+   */
+  constructor(
+    work: (signal: AbortSignal) => Promise<T>,
+    private readonly keptMilliseconds: number,
+    private readonly now: () => number = () => performance.now(),
+  ) {
     this.result = work(this.controller.signal);
-    // Each caller gets the error too.
-    this.result.catch(() => undefined);
+    // The error is ignored only here: each caller that waits gets it.
+    this.result.catch(() => undefined).finally(() => (this.endedAt = this.now()));
   }
 
-  /** Whether the work was aborted, so that no further caller may wait for it. */
-  get isAborted(): boolean {
-    return this.controller.signal.aborted;
+  /** Whether a further caller needs new work: this work was aborted, its result was delivered, or is too old. */
+  get isOver(): boolean {
+    return this.controller.signal.aborted || this.isDelivered || this.now() - this.endedAt > this.keptMilliseconds;
   }
 
   /** Waits for the result. @param signal is aborted when this caller leaves; without it, the caller stays to the end */
   async wait(signal?: AbortSignal): Promise<T> {
-    this.waiting += 1;
     let onAbort: () => void = () => undefined;
     const left = new Promise<never>((_, reject) => {
       onAbort = () => reject(signal?.reason as Error);
@@ -28,11 +36,10 @@ export class SharedWork<T> {
       else signal?.addEventListener('abort', onAbort);
     });
     try {
-      return await Promise.race([this.result, left]);
+      return await Promise.race([left, this.result]);
     } finally {
       signal?.removeEventListener('abort', onAbort);
-      this.waiting -= 1;
-      if (this.waiting === 0) this.abort(new Error('Nobody waits for the result any more.'));
+      this.isDelivered ||= signal?.aborted !== true;
     }
   }
 

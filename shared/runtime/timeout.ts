@@ -11,7 +11,7 @@ export async function endsWithin(milliseconds: number, work: Promise<unknown>): 
   return Promise.race([work.then(() => true), late]).finally(() => timer.abort());
 }
 
-/** Waits until all works have ended. @throws the first failure, after all works have ended */
+/** Waits until all tasks have ended. @throws the first failure, after all tasks have ended */
 export async function allTried(works: readonly Promise<unknown>[]): Promise<void> {
   for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
 }

@@ -9,7 +9,10 @@ const MOST_KEYS = 10_000;
 /** The limit of each bucket: at most `amount` uses in `milliseconds`. */
 export type Measure = { amount: number; milliseconds: number; clock: () => Date };
 
-/** The unused credit of a key, in milliseconds, at the instant `at`. A use costs its share, and time refills it. */
+/**
+ * The unused credit of a key, in milliseconds, at the instant `at`. Each use takes its share, and time restores the
+ * credit.
+ */
 type Bucket = { credit: number; at: number };
 
 /**

@@ -58,7 +58,7 @@ export function byStreet<Row>({ division, joined }: DivisionSource<Row>, codes: 
 
 /**
  * Groups rows by supervising district. The rows of a city or province are those of its districts, so each row is read
- * once, although both are wanted.
+ * once, even if a city and its districts are requested together.
  * @param codes the codes of districts, cities and provinces
  */
 export function byDistrict<Row>({ district, joined }: DivisionSource<Row>, codes: readonly DivisionCode[]): Grouping {

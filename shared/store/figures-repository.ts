@@ -101,8 +101,8 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
   }
 
   /**
-   * Returns the SQL that counts rows of another table: those in the scope of that table whose `key` equals `column` of
-   * this row, and that fulfil `condition` (alias `c`).
+   * Returns the SQL that counts rows of another table (alias `c`). It counts the rows in scope that fulfil `condition`
+   * and whose `key` equals `column` of this row.
    */
   protected countIn(inner: { table: ScopedTable; key: string }, column: Column<Row>, condition: Condition): Condition {
     const scoped = all(scopeCondition(inner.table, this.access.reading, 'c'), condition);
@@ -111,9 +111,9 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
   }
 
   /**
-   * Returns the SQL that matches rows for which another table has a row in scope: `key` and `column` are equal, `same` is
-   * equal in both rows, and the row fulfils `condition` (alias `c`). The database finds those rows once and not for each
-   * row of this table.
+   * Returns the SQL that matches rows with a matching row in another table (alias `c`). That row is in scope and
+   * fulfils `condition`. Its `key` equals this row's `column`, and `same` is equal in both rows. The database finds the
+   * rows of the other table once, and not again for each row of this table.
    */
   protected existsIn(
     inner: { table: ScopedTable; key: string; same: Column<Row> },

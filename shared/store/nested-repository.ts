@@ -15,7 +15,7 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
   /** Returns a page for each parent, keyed by the value of `column`. The page may be empty. */
   protected async findPages(parents: readonly string[], nested: Nested<Row>): Promise<Map<string, Page<Row>>> {
     const { column, condition, order, request } = nested;
-    const list = { table: this.table.name, order, reader: this.reader };
+    const list = { table: this.table.list ?? this.table.name, order, reader: this.reader };
     const { beyond, order: sorted } = pageSql(list, request);
     const wanted = all(this.anyOf(column, parents), condition);
     const inScope = this.inScope(all(wanted, ...beyond));

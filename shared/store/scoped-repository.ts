@@ -14,15 +14,15 @@ export type Column<Row> = keyof Row & string;
 /** The sort columns of a list. None is nullable and the last is unique, because their values form the cursor. */
 export type Order<Row> = readonly { column: Column<Row>; direction: 'ASC' | 'DESC' }[];
 
-/** A table with its scope and the class of its rows. */
-export type Table<Row extends object> = ScopedTable & { readonly row: RowClass<Row> };
+/** A table with its scope and the class of its rows. Cursors belong to `list`, which is the table itself by default. */
+export type Table<Row extends object> = ScopedTable & { readonly row: RowClass<Row>; readonly list?: string };
 
 /** The caller's scope and the connection of a repository. `write` is null if nothing may be written. */
 export type Access = { connection: Connection; reading: Reading; write: Write | null };
 
 /**
- * The only class that touches tables while a request is served. It builds each statement completely and puts the
- * caller's scope into every one, so no subclass can leave it out.
+ * Reads and writes the rows of one table. Every read contains the caller's scope, and the end of a transaction checks
+ * that written rows lie in it. A subclass adds the scope to its own SQL with `inScope`.
  */
 export class ScopedRepository<Row extends object> {
   protected readonly reader: RowReader<Row>;
@@ -44,7 +44,8 @@ export class ScopedRepository<Row extends object> {
   /**
    * Returns a row in scope and locks it until the transaction ends.
    * @param field the input field of the key, if the input has several ids
-   * @throws HubError NOT_FOUND if there is none or it is outside the scope. Nothing shows which of the two it is
+   * @throws HubError NOT_FOUND if the row does not exist or is outside the scope. The error does not show which is the
+   * case
    */
   async getLocked(column: Column<Row>, key: unknown, field?: string): Promise<Row> {
     const [row] = await this.findLocked(this.equals(column, key), [{ column, direction: 'ASC' }]);
@@ -85,7 +86,7 @@ export class ScopedRepository<Row extends object> {
   }
 
   protected async findPage(condition: Condition, order: Order<Row>, request: PageRequest): Promise<Page<Row>> {
-    const list = { table: this.table.name, order, reader: this.reader };
+    const list = { table: this.table.list ?? this.table.name, order, reader: this.reader };
     const { beyond, order: sorted } = pageSql(list, request);
     const found = await this.select(all(condition, ...beyond), `${sorted} LIMIT ${request.size + 1}`);
     return { ...pageOf(found, list, request), total: () => this.count(condition) };
@@ -117,7 +118,7 @@ export class ScopedRepository<Row extends object> {
     return this.access.write;
   }
 
-  /** Returns the writer of rows, which is created on first use because most repositories only read. */
+  /** Returns the writer of rows. It is created only when it is needed, because most repositories only read. */
   private writer(): RowWriter<Row> {
     return rowWriter(this.access.connection.source, this.table.row);
   }

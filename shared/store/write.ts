@@ -60,8 +60,9 @@ export class Write {
   }
 
   /**
-   * Runs the checks and returns the events.
-   * @throws HubError NOT_FOUND if a written row lies outside the scope; Error if no event was recorded
+   * Runs the checks and then the registered work, and returns the events.
+   * @throws HubError NOT_FOUND if a written row lies outside the scope; Error if rows were written but no event was
+   * recorded
    */
   async finish(): Promise<readonly EventDraft[]> {
     if (this.checks.length > 0 && this.drafts.length === 0)

@@ -41,8 +41,7 @@ function readNumber(stored: string, column: CodeColumn): Reading {
 
 function digitsLost(): Reading {
   return refused(
-    '号码以数字格式存储,15 位之后的数字已丢失。请把单元格设为文本格式后重新填写。',
-    'The code is stored as a number, so the digits after the 15th are lost. Set the cell to text and enter the code ' +
-      'again.',
+    '号码以数字格式存储,可能已丢失数字。请把单元格设为文本格式后重新填写。',
+    'The code is stored as a number, so digits may be lost. Set the cell to text and enter the code ' + 'again.',
   );
 }

@@ -79,7 +79,10 @@ function readDate(cell: Cell, _column: DateColumn): Reading {
   const date = parts === undefined ? '' : `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
   return isPlainDate(date)
     ? { value: date }
-    : refused('日期格式有误,请写成 1990-01-31。', 'The value is not a date. Write it as 1990-01-31.');
+    : refused(
+        '不是有效日期,请核对,并写成 1990-01-31 的形式。',
+        'The value is not a valid date. Check it, and write it like 1990-01-31.',
+      );
 }
 
 function readInteger(cell: Cell, { least, most }: IntegerColumn): Reading {

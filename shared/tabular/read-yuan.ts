@@ -44,8 +44,8 @@ function withoutGroups(text: string): string {
 
 function notAnAmount(): Reading {
   return refused(
-    '金额格式有误:以元为单位,最多两位小数,例如 1234.56。',
-    'The value is not an amount. Write yuan with at most two decimals, such as 1234.56.',
+    '金额有误或超出可记录的范围:以元为单位,最多两位小数,例如 1234.56。请核对。',
+    'The value is not an amount, or is too large to be recorded. Check it, and write yuan with at most two decimals, such as 1234.56.',
   );
 }
 

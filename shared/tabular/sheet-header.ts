@@ -7,8 +7,8 @@ import { type Cell, type SheetLine } from './sheet/sheet-part';
 export type SheetHeader = ReadonlyMap<number, string>;
 
 /**
- * Finds the columns by their titles, in any order. Each must occur once, and no other column may exist, because it
- * would be ignored although somebody filled it in.
+ * Finds the columns by their titles, in any order. Each must occur once. No other column may exist, because its content
+ * would be ignored although somebody has entered it.
  */
 export function readHeader(line: SheetLine, columns: SheetColumns, faults: SheetFaults): SheetHeader {
   const header = new Map<number, string>();
@@ -18,7 +18,7 @@ export function readHeader(line: SheetLine, columns: SheetColumns, faults: Sheet
     const key = keys.get(title);
     const twice = [...header.values()].includes(key ?? '');
     if (key !== undefined && !twice) header.set(position, key);
-    else faults.add({ line: line.line, column: shown(position, title), reason: headerReason(cell, title, twice) });
+    else faults.add({ line: line.line, column: shown(position, title), reason: headerReason(cell, twice) });
   }
   for (const [key, { title }] of Object.entries(columns)) {
     if ([...header.values()].includes(key)) continue;
@@ -38,15 +38,12 @@ function titleOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.text.normalize('NFKC').replace(/\s/g, '') : '';
 }
 
-function headerReason(cell: Cell, title: string, twice: boolean): Message {
+function headerReason(cell: Cell, twice: boolean): Message {
   if (cell.kind === 'refused') return cell.reason;
   if (twice) return { zh: '该列重复,请删除其中一列。', en: 'The column appears twice. Delete one.' };
-  if (/[\t;,]/.test(title) || (cell.kind === 'text' && cell.text.includes('\t'))) {
-    return { zh: '各列须以半角逗号分隔。', en: 'Separate the columns with commas.' };
-  }
   return {
-    zh: '模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
-    en: 'The template has no such column. Use the header of the template in line 1.',
+    zh: '模板中没有该列,请按模板的表头填写(表头在第 1 行)。CSV 文件的各列须以半角逗号分隔。',
+    en: 'The template has no such column. Use the header of the template in line 1. In a CSV file, separate the columns with commas.',
   };
 }
 

@@ -6,7 +6,7 @@ import { onTransaction } from './transaction';
 
 /**
  * Marks all subjects for assessment once a day, because ages, weeks, due dates and terms change with the day. The job
- * also works out again some of the obligations that rest on an older year or policy (see `expectFurther`).
+ * also brings the obligations of some owners up to the present year and policy (see `expectFurther`).
  */
 export const daily: DailyJob = async ({ access }, today) => {
   const tx = onTransaction(access);

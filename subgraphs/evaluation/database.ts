@@ -33,14 +33,17 @@ import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-fin
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 import { RecordStandings1755130000000 } from './migrations/1755130000000-record-standings';
 import { SortFindings1755140000000 } from './migrations/1755140000000-sort-findings';
+import { FindContentsAndOpenWork1756410000000 } from './migrations/1756410000000-find-contents-and-open-work';
 
 /**
- * The database of a process without the key for complaints. Its migration fails if a complaint is still in clear text.
+ * The database of a process without the key for complaints. The migration `SealOlderComplaints` fails if a complaint is
+ * still in clear text.
  */
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
 
 /**
- * Returns the database of a process that holds the key. Its migration seals what an older version stored in clear text.
+ * Returns the database of a process that holds the key for complaints. The migration `SealOlderComplaints` seals
+ * complaints that an older version stored in clear text.
  */
 export function databaseWith(seal: SealOlder, keys?: readonly DataKey[]): DatabaseShape {
   const shape = shapeWith(sealingWith(seal));
@@ -78,6 +81,7 @@ function shapeWith(sealing: typeof SealOlderComplaints1753540000000): DatabaseSh
       FindEventsOfPeriod1755110000000,
       RecordStandings1755130000000,
       SortFindings1755140000000,
+      FindContentsAndOpenWork1756410000000,
     ],
   };
 }

@@ -1,8 +1,10 @@
 import { type Area } from '../../shared/graphql/area';
 import { type RequestContext } from '../../shared/graphql/request-context';
-import { historyResolver } from '../../shared/graphql/history.resolver';
+import { always, historyEntries, historyResolver } from '../../shared/graphql/history/history.resolver';
+import { OfficeReferenceType } from '../../shared/graphql/history/office.type';
 import { historyLoader } from '../../shared/record/events/history-repository';
 import { type Condition, EVERYTHING } from '../../shared/access/scope-sql';
+import { ContractorType } from './ground/contractor/contractor.type';
 import { MENDING, POINTS, REPORTS } from './ground/roles/readers';
 import { rectificationTable } from './oversight/rectification/rectification.row';
 import { RectificationType } from './oversight/rectification/rectification.type';
@@ -11,12 +13,22 @@ import { EvaluationType } from './scoring/evaluation/evaluation.type';
 import { obligationTable } from './submission/obligation/obligation.row';
 import { SubmissionType } from './submission/submission/submission.type';
 
+const entries = historyEntries({
+  office: () => OfficeReferenceType,
+  contractor: () => ContractorType,
+  findContractor: (id) => Promise.resolve({ id }),
+});
+
+/** Names the contractor that was set when the row was created. */
+const contractors = ({ contractorId }: { contractorId: string | null }) => Promise.resolve(always(contractorId));
+
 /** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
   resolvers: [
-    historyResolver({ noun: 'Submission', type: () => SubmissionType, readers: REPORTS }),
-    historyResolver({ noun: 'Evaluation', type: () => EvaluationType, readers: POINTS }),
-    historyResolver({ noun: 'Rectification', type: () => RectificationType, readers: MENDING }),
+    entries.resolver,
+    historyResolver({ noun: 'Submission', type: () => SubmissionType, readers: REPORTS, entries, contractors }),
+    historyResolver({ noun: 'Evaluation', type: () => EvaluationType, readers: POINTS, entries, contractors }),
+    historyResolver({ noun: 'Rectification', type: () => RectificationType, readers: MENDING, entries, contractors }),
   ],
   tables: [],
 } satisfies Area;

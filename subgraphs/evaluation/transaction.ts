@@ -59,7 +59,8 @@ export type HubTx = ReturnType<typeof onTransaction>;
 
 /**
  * Makes the repositories of a transaction. Each event that the transaction records marks the subjects that it concerns.
- * Marked subjects are assessed again. If an event changes the standing of a station, the transaction records it too.
+ * Marked subjects are assessed again. If an event changes the standing of a station, the transaction also records the
+ * new standing.
  */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);
@@ -72,9 +73,9 @@ export function onTransaction(access: WriteAccess) {
 }
 
 /**
- * Makes the only repositories without the caller's scope that commands use. They serve decisions that must be the same
- * for every caller. The comment of each `Beyond…` slice says why commands need the repository. No response shows the
- * rows that these repositories read.
+ * Makes the repositories that commands use beyond the caller's scope. Commands use no others of this kind. These
+ * repositories serve decisions that must be the same for every caller. The comment of each `Beyond…` slice says why
+ * commands need it. No response shows the rows that are read here.
  */
 function beyondScope(everywhere: WriteAccess) {
   return {
@@ -91,7 +92,7 @@ function beyondScope(everywhere: WriteAccess) {
   };
 }
 
-/** Makes the repositories of the assessor, which have no caller's scope. No response shows what they read. */
+/** Makes the repositories of the assessor, which no caller's scope limits. No response shows what they read. */
 function assessmentAccounts(everywhere: WriteAccess) {
   return {
     due: new DueRepository(everywhere),

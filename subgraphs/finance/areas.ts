@@ -14,7 +14,10 @@ import { procurement } from './procurement/area';
 /** The areas of the subgraph, each with the actions that it records. An area comes after the areas that it imports. */
 export const recordingAreas = [ground, procurement, contract, budget, payment, integration, desk, facts];
 
-/** The areas for the schema. The type checks that the context has everything that the resolvers of the areas need. */
+/**
+ * The areas for the schema. The type parameter makes the compiler check that the context has everything that the
+ * resolvers need.
+ */
 export const areas = areasFor<FinanceContext>()(recordingAreas).concat(history, heldContents);
 
 /** All actions that the areas record. A webhook can subscribe to each of them. */

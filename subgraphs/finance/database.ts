@@ -36,6 +36,47 @@ import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-fin
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 import { FindInstalments1755120000000 } from './migrations/1755120000000-find-instalments';
 import { FindLists1755130000000 } from './migrations/1755130000000-find-lists';
+import { NoteDueTimes1755700000000 } from './migrations/1755700000000-note-due-times';
+import { KeepStaffPostings1755720000000 } from './migrations/1755720000000-keep-staff-postings';
+import { FindContents1756410000000 } from './migrations/1756410000000-find-contents';
+
+/** The migrations before bank accounts were encrypted, and those after it. */
+const BEFORE_SEALING = [
+  CreateFinance1750000000000,
+  AddRecord1750100000000,
+  EnterContractorsAndLots1750400000000,
+  AddTermination1751300000000,
+  AddHeldOn1751600000000,
+  IndexPaymentsOfLots1751610000000,
+  AddProcurement1752000000000,
+  AddAcceptancesAndRevisions1752010000000,
+  KeepLedger1752100000000,
+  AddBudgetWrites1752110000000,
+  AddFundingShares1752120000000,
+  AddPaymentCourse1752200000000,
+  AwaitStaff1752210000000,
+  AddMachineClients1752300000000,
+  AddWebhooks1752400000000,
+  BindWebhooksToClients1752410000000,
+  AddReconciliations1752500000000,
+  AddContractAttachments1752600000000,
+  AddPaymentAccounts1753100000000,
+  WithholdInstalments1753410000000,
+];
+const AFTER_SEALING = [
+  PurgeAccountNumbers1753620000000,
+  KeepFollowerSteps1754000000000,
+  KnowKeys1754600000000,
+  IndexLedgerSums1754700000000,
+  FindWork1755000000000,
+  FindEventsOfSubject1755100000000,
+  FindEventsOfPeriod1755110000000,
+  FindInstalments1755120000000,
+  FindLists1755130000000,
+  NoteDueTimes1755700000000,
+  KeepStaffPostings1755720000000,
+  FindContents1756410000000,
+];
 
 /** The database of a process without the vault's keys. Its migration fails if an account is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPaymentAccounts1753610000000);
@@ -53,37 +94,6 @@ function shapeWith(sealing: typeof SealPaymentAccounts1753610000000): DatabaseSh
   return {
     checksums: MIGRATION_CHECKSUMS,
     tables: areas.flatMap(({ tables }) => tables),
-    migrations: [
-      CreateFinance1750000000000,
-      AddRecord1750100000000,
-      EnterContractorsAndLots1750400000000,
-      AddTermination1751300000000,
-      AddHeldOn1751600000000,
-      IndexPaymentsOfLots1751610000000,
-      AddProcurement1752000000000,
-      AddAcceptancesAndRevisions1752010000000,
-      KeepLedger1752100000000,
-      AddBudgetWrites1752110000000,
-      AddFundingShares1752120000000,
-      AddPaymentCourse1752200000000,
-      AwaitStaff1752210000000,
-      AddMachineClients1752300000000,
-      AddWebhooks1752400000000,
-      BindWebhooksToClients1752410000000,
-      AddReconciliations1752500000000,
-      AddContractAttachments1752600000000,
-      AddPaymentAccounts1753100000000,
-      WithholdInstalments1753410000000,
-      sealing,
-      PurgeAccountNumbers1753620000000,
-      KeepFollowerSteps1754000000000,
-      KnowKeys1754600000000,
-      IndexLedgerSums1754700000000,
-      FindWork1755000000000,
-      FindEventsOfSubject1755100000000,
-      FindEventsOfPeriod1755110000000,
-      FindInstalments1755120000000,
-      FindLists1755130000000,
-    ],
+    migrations: [...BEFORE_SEALING, sealing, ...AFTER_SEALING],
   };
 }

@@ -8,18 +8,18 @@ import { midTermReportOf } from './contract/instalment/followed-report';
 import { receiveMidTermReport } from './contract/instalment/milestone.commands';
 import { signedEvaluationOf, supersededEvaluationOf } from './contract/evaluation-outcome/followed-evaluation';
 import { drawConsequence, withdrawConsequence } from './contract/evaluation-outcome/evaluation-outcome.commands';
-import { postingOf } from './contract/staffing/followed-posting';
+import { keptStaffPostings, postingOf } from './contract/staffing/followed-posting';
 import { noteStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /**
- * The subgraphs that finance follows. Finance owns the lots, so of the other subgraphs it keeps only the places of
- * stations and the waivers, which signing needs. It also reacts to staff on post, mid-term reports and signed
- * evaluations (EV-2), because they change which instalments are due.
+ * The subgraphs that finance follows. From them, finance keeps the places of stations, the postings of workers and the
+ * waivers. It owns the lots itself. It also reacts to new postings, mid-term reports and signed evaluations (EV-2),
+ * because they change which instalments are due.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },
-  { follows: 'personnel', keeps: [], apply: watchStaff },
+  { follows: 'personnel', keeps: [keptStaffPostings], apply: watchStaff },
   { follows: 'evaluation', keeps: [keptWaivers], apply: carryThrough },
 ];
 

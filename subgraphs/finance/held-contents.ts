@@ -3,7 +3,7 @@ import { heldContentsResolver } from '../../shared/graphql/held-contents.resolve
 import { contractAttachmentTable } from './contract/attachment/contract-attachment.row';
 import { accountLetterTable } from './payment/payment-account/account-letter.row';
 
-/** The root field that names the contents which files of this subgraph have. */
+/** The root field that reports which of the given contents the files of this subgraph still have. */
 export const heldContents = {
   resolvers: [heldContentsResolver('financeContents', [contractAttachmentTable, accountLetterTable])],
   tables: [],

@@ -8,6 +8,7 @@ import { type WriteAccess } from '../../shared/store/write';
 import { budget } from './budget/area';
 import { contract } from './contract/area';
 import { LotRepository } from './contract/lot/lot.repository';
+import { StaffPostingRepository } from './contract/staffing/staff-posting.repository';
 import { ground } from './ground/area';
 import { integration } from './integration/area';
 import { MachineClientRepository } from './integration/machine-client/machine-client.repository';
@@ -37,15 +38,17 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
 }
 
 /**
- * Returns the only repositories that read beyond the caller's scope. Only `registerContractor` returns facts from the
- * rows that they read: the public facts of a contractor. Other commands may refuse because of such a row, and then
- * reveal only that it exists. The `Beyond…` types beside the repositories say why each is needed.
+ * Returns the repositories that read beyond the caller's scope. Besides them, only the queues of webhooks do so. Only
+ * `registerContractor` returns facts from the rows that these repositories read: the public facts of a contractor.
+ * Other commands use such a row only for a decision, such as a refusal, and reveal at most that it exists. The
+ * `Beyond…` types beside the repositories say why each is needed.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);
   return {
     contractors: new ContractorRepository(everywhere),
     lots: new LotRepository(everywhere),
+    staffPostings: new StaffPostingRepository(everywhere),
     evaluationOutcomes: new EvaluationOutcomeRepository(everywhere),
     machineClients: new MachineClientRepository(everywhere),
   };

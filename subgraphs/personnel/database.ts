@@ -23,6 +23,7 @@ import { KeepSuspensions1755600000000 } from './migrations/1755600000000-keep-su
 import { IndexAccessEnds1755610000000 } from './migrations/1755610000000-index-access-ends';
 import { AddContacts1755700000000 } from './migrations/1755700000000-add-contacts';
 import { KeepRecorderRoles1755710000000 } from './migrations/1755710000000-keep-recorder-roles';
+import { FindContentsAndOpenWork1756410000000 } from './migrations/1756410000000-find-contents-and-open-work';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
@@ -65,6 +66,7 @@ function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape
       IndexAccessEnds1755610000000,
       AddContacts1755700000000,
       KeepRecorderRoles1755710000000,
+      FindContentsAndOpenWork1756410000000,
     ],
   };
 }

@@ -9,9 +9,9 @@ import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /**
- * Follows the places and suspensions of stations, the lots under which contractors serve them, and the places where employers are
- * registered. When a contractor's last lot at a station ends, its postings there end too. When an evaluation is signed,
- * offices can no longer read the workers who left in its project year.
+ * Follows the places and suspensions of stations, the lots under which contractors serve them, and the places where
+ * employers are registered. When a contractor's last lot at a station ends, its postings there end too. When an
+ * evaluation is signed, offices can no longer read the workers who left in its project year.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces, keptSuspensions] },

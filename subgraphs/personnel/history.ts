@@ -1,14 +1,31 @@
 import { type Area } from '../../shared/graphql/area';
 import { OFFICES } from '../../shared/graphql/audience/visible-to';
-import { historyResolver } from '../../shared/graphql/history.resolver';
+import { always, historyEntries, historyResolver } from '../../shared/graphql/history/history.resolver';
+import { OfficeReferenceType } from '../../shared/graphql/history/office.type';
 import { historyLoader } from '../../shared/record/events/history-repository';
 import { type Access } from '../../shared/store/scoped-repository';
+import { ContractorType } from './ground/contractor/contractor.type';
 import { workerTable } from './worker/worker/worker.row';
 import { WorkerType } from './worker/worker/worker.type';
 
+const entries = historyEntries({
+  office: () => OfficeReferenceType,
+  contractor: () => ContractorType,
+  findContractor: (id) => Promise.resolve({ id }),
+});
+
 /** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
-  resolvers: [historyResolver({ noun: 'StationWorker', type: () => WorkerType, readers: OFFICES })],
+  resolvers: [
+    entries.resolver,
+    historyResolver({
+      noun: 'StationWorker',
+      type: () => WorkerType,
+      readers: OFFICES,
+      entries,
+      contractors: ({ contractor }) => Promise.resolve(always(contractor?.id ?? null)),
+    }),
+  ],
   tables: [],
 } satisfies Area;
 

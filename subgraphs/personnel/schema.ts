@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
+import { contactNameUse } from './contact/contact/contact-name';
 import { type PersonnelContext, createContext } from './context';
 import { daily } from './daily';
 import { databaseWith } from './database';
@@ -43,7 +44,7 @@ export function personnel(vault: PersonalDataVault): Subgraph<PersonnelContext> 
 
 /** Returns the database for a process with this vault. */
 export function databaseFor(vault: PersonalDataVault): DatabaseShape {
-  return databaseWith((older) => vault.sealOlder(older), identityKeys(vault));
+  return databaseWith((older) => vault.sealOlder(older), identityKeys(vault, contactNameUse(vault.sealing)));
 }
 
 /** Returns the subgraph with random keys that no other process has. */

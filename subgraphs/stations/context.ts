@@ -2,6 +2,7 @@ import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Request } from '../../shared/graphql/request';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { caller } from './caller/area';
 import { facts } from './facts/area';
 import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
@@ -16,7 +17,14 @@ export type StationsContext = ReturnType<typeof createContext>;
 export function createContext(request: Request) {
   const base = requestContext(request);
   const all = repositories(base.access);
-  const load = mergeDistinct([ground.loaders(all), regulation.loaders(all), station.loaders(all), facts.loaders(all)]);
+  const divisionsAndStations = ground.loaders({ ...base, ...all });
+  const load = mergeDistinct([
+    divisionsAndStations,
+    regulation.loaders(all),
+    station.loaders(all),
+    caller.loaders(divisionsAndStations),
+    facts.loaders(all),
+  ]);
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
   return mergeDistinct([
     base,

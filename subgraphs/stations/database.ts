@@ -13,6 +13,7 @@ import { FindOpenWork1755000000000 } from './migrations/1755000000000-find-open-
 import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-find-events-of-subject';
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 import { KeepStandings1755130000000 } from './migrations/1755130000000-keep-standings';
+import { FindOpenedStations1756440000000 } from './migrations/1756440000000-find-opened-stations';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -30,5 +31,6 @@ export const database: DatabaseShape = {
     FindEventsOfSubject1755100000000,
     FindEventsOfPeriod1755110000000,
     KeepStandings1755130000000,
+    FindOpenedStations1756440000000,
   ],
 };

@@ -8,9 +8,8 @@ import { prepareStation } from './station/lifecycle/lifecycle.commands';
 import { inTransaction } from './transaction';
 
 /**
- * The subgraphs that stations follows: finance for lots, and evaluation for waivers and for the
- * standings by which stations are filtered and sorted. When the first lot of a planned
- * station is signed, its preparation starts.
+ * The subgraphs that stations follows. Finance reports lots. Evaluation reports waivers, and the standings that filter
+ * and sort stations. When the first lot of a planned station is signed, its preparation starts.
  */
 export const followers: readonly Follower[] = [
   { follows: 'finance', keeps: [keptLots], apply: prepare },

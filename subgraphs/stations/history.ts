@@ -1,14 +1,38 @@
+import { type PlaceLotRow } from '../../shared/follow/projection/place';
+import { contractorServing } from '../../shared/follow/projection/served-lots';
 import { type Area } from '../../shared/graphql/area';
-import { historyResolver } from '../../shared/graphql/history.resolver';
 import { OFFICES } from '../../shared/graphql/audience/visible-to';
+import { historyEntries, historyResolver } from '../../shared/graphql/history/history.resolver';
 import { historyLoader } from '../../shared/record/events/history-repository';
 import { type Access } from '../../shared/store/scoped-repository';
+import { OfficeType } from './caller/office/office.type';
+import { ContractorType } from './ground/contractor/contractor.type';
 import { stationTable } from './ground/station/station.row';
 import { StationType } from './station/station/station.type';
 
+const entries = historyEntries({
+  office: () => OfficeType,
+  contractor: () => ContractorType,
+  findContractor: (id) => Promise.resolve({ id }),
+});
+
+type Lots = { load: { servedLotsOfStation: { load(stationId: string): Promise<readonly PlaceLotRow[]> } } };
+
 /** The `history` fields of the types of this subgraph, which only offices may read. */
 export const history = {
-  resolvers: [historyResolver({ noun: 'Station', type: () => StationType, readers: OFFICES })],
+  resolvers: [
+    entries.resolver,
+    historyResolver({
+      noun: 'Station',
+      type: () => StationType,
+      readers: OFFICES,
+      entries,
+      contractors: async ({ id }, { load }: Lots) => {
+        const lots = await load.servedLotsOfStation.load(id);
+        return (day) => contractorServing(lots, day);
+      },
+    }),
+  ],
   tables: [],
 } satisfies Area;
 

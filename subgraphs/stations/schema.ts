@@ -23,6 +23,7 @@ export const stations: Subgraph<StationsContext> = {
       return row && toStation(row);
     },
     Division: ({ code }: ByCode, { load }) => load.division.load(code),
+    Office: ({ id }: ById, { load }) => load.office.load(id),
   },
   database,
   createContext,

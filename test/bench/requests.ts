@@ -16,11 +16,11 @@ import { type Front, startFront } from './requests/start-front';
 import { measureWrites } from './requests/write-bench';
 
 /**
- * `npm run bench` measures what requests cost: milliseconds of processor time over all threads of the servers. It
- * compares the Hub in one process and in five with other gateways on the same subgraphs, with a client that has no
- * gateway, and with the SQL statements alone. Rounds of all servers alternate, because the machine is noisy: compare
- * the ratios of one run. Options: `--rounds 7`, `--only together`, `--queries Me,StationPage,writes`, and `--against FOLDER`
- * with another build of the Hub in `FOLDER/dist`, such as that of an older version.
+ * `npm run bench` measures what requests cost, in milliseconds of processor time over all threads of the servers. It
+ * compares the Hub in one process and in five processes with other gateways on the same subgraphs, with a client that
+ * has no gateway, and with the SQL statements alone. The rounds of all servers alternate, because the machine is noisy.
+ * Compare only the ratios of one run. Options: `--rounds 7`, `--only together`, `--queries Me,StationPage,writes`, and
+ * `--against FOLDER`, which adds another build of the Hub in `FOLDER/dist`, such as an older version.
  */
 const OPTIONS = {
   rounds: { type: 'string', default: '7' },

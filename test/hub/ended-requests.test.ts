@@ -33,7 +33,7 @@ async function until(isTrue: () => Promise<boolean> | boolean): Promise<void> {
 }
 
 if (databaseUnderTest().type === 'mysql') {
-  it('ends the statement of a query on MariaDB whose sender has left', async () => {
+  it('ends the statement of a query after its sender has left', async () => {
     const lock = database().createQueryRunner();
     const waiting = async () => {
       const sql = 'SELECT COUNT(*) AS n FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE ?';
@@ -41,7 +41,7 @@ if (databaseUnderTest().type === 'mysql') {
       return Number(row?.n);
     };
     try {
-      // A query waits until the table is free again. Without an end, it would wait for ten seconds.
+      // The query waits until the table is free again. If the Hub did not end it, it would wait for ten seconds.
       await lock.query('LOCK TABLES station WRITE');
       const { leave } = await sent();
       await until(async () => (await waiting()) > 0);
@@ -56,7 +56,7 @@ if (databaseUnderTest().type === 'mysql') {
     expect((await hub.ask(city, QUERY)).body.errors).toBeUndefined();
   });
 } else {
-  it('runs no further statement of a query whose sender has left', async () => {
+  it('runs no further statement of a query after its sender has left', async () => {
     await hub.ask(city, QUERY);
     let release: () => void = () => undefined;
     const held = lockOf(database())?.alone(() => new Promise<void>((resolve) => (release = resolve)));

@@ -63,7 +63,7 @@ describe('a gateway with one subgraph down', () => {
   });
 
   it.each(['personnel', 'finance', 'evaluation'] as const)(
-    'still answers the fields that the stations subgraph owns without %s',
+    'still answers the fields of the stations subgraph while %s is down',
     async (name) => {
       hub.down.add(name);
       const { body } = await hub.ask(office('CITY_BUREAU', CITY), source);

@@ -22,7 +22,7 @@ describe('an input with several wrong fields', () => {
   const numbers = { birthDate: '1995-02-30', identityNumber: '1', phone: '12' };
   const wrong = { name: ' ', education: 'PHD', major: '', ...numbers };
 
-  it('is refused with one error that has a fault for each field, in the form and by the rules', async () => {
+  it('is refused with one error that has a fault for each field of a wrong form or a wrong value', async () => {
     const before = await snapshotOf(hub.databases);
     const [error, ...more] = await register(wrong);
     expect(more).toEqual([]);
@@ -46,7 +46,7 @@ describe('an input with several wrong fields', () => {
     expect(changedTables(before, await snapshotOf(hub.databases))).toEqual([]);
   });
 
-  it('is not saved if the fields of the right form have no fault', async () => {
+  it('is not saved even if only the form of some fields is wrong', async () => {
     const before = await snapshotOf(hub.databases);
     const [error] = await register({ education: 'PHD', extra: 1 });
     expect((error?.extensions['faults'] as { field: string }[]).map(({ field }) => field)).toEqual([

@@ -54,7 +54,7 @@ async function refused(...call: Parameters<MutationBench['run']>): Promise<Answe
 const OF_EACH_CALL = /\.personal_data_read$/;
 
 const CALLS = mutationCalls();
-/** The cases that are tested in every way. The others are only run once, to see that they succeed. */
+/** The cases that run through every test. Each other case runs only once, to check that it succeeds. */
 const CLOSELY = new Set(drawn(CALLS, 1 / 5));
 
 describe.each(CALLS)('$name of $title', (call) => {
@@ -120,7 +120,7 @@ describe.each(CALLS)('$name of $title', (call) => {
       const nowhere = await refused(name, stranger, withPlaced(variables, nothing));
       expect(there.code).toBe(each.toldElsewhere ?? 'NOT_FOUND');
       expect(there.statements).toEqual(nowhere.statements);
-      // A refusal repeats the ids of refused items from the input, and nothing else may differ.
+      // A refusal may contain the ids of refused items, which it repeats from the input. Nothing else may differ.
       const sent = foreign.flatMap((row) => [String(placedAt(variables, row.path)), row.missing]);
       const withoutSent = ({ body }: Answered) =>
         sent.reduce((text, id) => text.replaceAll(id, '…'), JSON.stringify(body));

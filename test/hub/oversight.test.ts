@@ -156,7 +156,7 @@ describe('an inspection by the platform', () => {
   });
   afterAll(() => hub.close());
 
-  it('has files of its author that each of its readers can read', async () => {
+  it('has files that its author attached, and that each of its readers can read', async () => {
     const content = { sha256: 'a'.repeat(64), bytes: 9, mediaType: 'image/png' as const };
     const receipt = mintReceipt(content, platform, { key: hub.keys.passport, now: NOW });
     const input = {

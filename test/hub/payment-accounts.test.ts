@@ -207,6 +207,28 @@ describe('a contract', () => {
     await done(approver, 'approveDisbursement', { id: paymentIn('REQUESTED') });
   });
 
+  it('is not paid to an account under a former name of its contractor, until an account under the new name is confirmed', async () => {
+    const name = '更名后的中心';
+    const correct = (expectedVersion: number, to: string) =>
+      done(city, 'correctContractor', { input: { id: PAYEE, expectedVersion, name: to, reason: '更名' } });
+    await correct(1, name);
+    const [asked, approved] = [paymentIn('REQUESTED'), paymentIn('APPROVED')];
+    const stopped = await refused(approver, 'approveDisbursement', { id: asked });
+    expect(stopped).toMatchObject({ code: 'INVALID_STATE', state: 'HOLDER_RENAMED' });
+    expect(stopped['message']).toContain(name);
+    const paying = [cashier, 'payDisbursement', { input: payment(approved) }] as const;
+    expect(await refused(...paying)).toMatchObject({ code: 'INVALID_STATE', state: 'HOLDER_RENAMED' });
+    const { id } = await done(handler, 'requestDisbursement', { input: { instalmentId: DUE } });
+    const pending = await done(handler, 'changePaymentAccount', change({ holder: name }));
+    await done(reviewer, 'confirmPaymentAccount', step(pending));
+    for (const each of [asked, approved, id]) await done(approver, 'approveDisbursement', { id: each });
+    await done(...paying);
+    await correct(2, nameOf(PAYEE));
+    expect(await refused(cashier, 'payDisbursement', { input: payment(asked) })).toMatchObject({
+      ...{ code: 'INVALID_STATE', state: 'HOLDER_RENAMED' },
+    });
+  });
+
   it('allows the request of a payment without an account, but not its approval', async () => {
     await rows('DELETE FROM payment_account WHERE contractId = ?', [CONTRACT]);
     const { id } = await done(handler, 'requestDisbursement', { input: { instalmentId: DUE } });

@@ -8,7 +8,7 @@ const subgraphs = sourceFiles('subgraphs');
  * tables themselves enforce both rules. The other guards apply only if the standard in force has their rule.
  */
 const GUARDS = {
-  'ST-1': ['stations secondStation'],
+  'ST-1': ['stations assertNotCrowded', 'stations secondStation'],
   'ST-2': ['stations assertFitToOpen'],
   'ST-3': ['stations assertFitToOpen'],
   'ST-4': ['stations assertFitToOpen'],
@@ -18,7 +18,13 @@ const GUARDS = {
   'CO-4': ['finance assertEligible'],
   'CO-6': ['finance assertDisclosed'],
   'FN-2': ['finance assertMayPay'],
-  'FN-3': ['finance assertWithinPrice', 'finance assertWithinPrice', 'finance settled', 'finance uncommitted'],
+  'FN-3': [
+    'finance assertCommitted',
+    'finance assertWithinPrice',
+    'finance assertWithinPrice',
+    'finance settled',
+    'finance uncommitted',
+  ],
   any: ['evaluation assertWaivable', 'finance refusedBy'],
 };
 
@@ -40,7 +46,7 @@ describe('rule ids of the guards', () => {
     ["function f() { if (ruleOf(policy, 'PE-1') !== null) throw refusedByRule(policy, 'PE-1', TEXT); }", 0],
     ["function f() { throw ruleViolation({ rule: 'PE-1', clause }, TEXT); }", 0],
     ['function f(rule) { throw refusedByRule(policy, rule, TEXT); }', 0],
-  ])('finds in a guard that is written as %s this number of faults: %i', (text, faults) => {
+  ])('finds faults in a guard that is written as %s: %i', (text, faults) => {
     expect(guardFaults(guard(text))).toHaveLength(faults);
   });
 });

@@ -97,7 +97,7 @@ describe('diagram in the README of each part', () => {
     expect(drawnIn(readFileSync(readme, 'utf8'))).toEqual(arrowsIn(part, product));
   });
 
-  it('is compared with the imports by its arrows', () => {
+  it('is read as arrows, in the same form as the imports', () => {
     const files = [
       parsed('gateway/http/a.ts', "import { b } from '../graph/deep/b'; import { c } from './c';"),
       parsed('gateway/main.ts', "import { a } from './http/a';"),

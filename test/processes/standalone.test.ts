@@ -50,7 +50,10 @@ type Explorer = {
   initialEnvironments: { subEnvironments: { variables: { headers: Record<string, string> } }[] };
 };
 
-/** Reads the explorer's page as a browser does, and sends a query with each token in it. @returns the roles of the tokens */
+/**
+ * Reads the explorer's page as a browser does, and sends a query with each token in it. @returns the roles of the
+ * tokens
+ */
 async function askAsInExplorer(url: string): Promise<string[]> {
   const page = await fetch(url, { headers: { accept: 'text/html' } });
   expect(await page.text()).toContain('src="/explorer/start.js"');
@@ -106,6 +109,7 @@ it('fills an empty folder, prints a token for each role, accepts each token, end
   expect(readdirSync(join(data, 'checkpoints')).sort()).toEqual([
     'evaluation.jsonl',
     'finance.jsonl',
+    'personnel.jsonl',
     'stations.jsonl',
   ]);
 
@@ -121,13 +125,16 @@ it('fills an empty folder, prints a token for each role, accepts each token, end
   expect(code).toBe(0);
   expect(lines).toEqual([
     expect.stringMatching(/^stations 3701: 共 \d+ 条,记录完整 · \d+ events, intact$/),
+    expect.stringMatching(/^personnel 3701: 共 \d+ 条,记录完整 · \d+ events, intact$/),
     expect.stringMatching(/^finance 3701: 共 \d+ 条,记录完整 · \d+ events, intact$/),
     expect.stringMatching(/^evaluation 3701: 共 \d+ 条,记录完整 · \d+ events, intact$/),
   ]);
   await tamper("UPDATE event SET actor = 'somebody else' WHERE sequence = 17");
   expect(verify()).toEqual({
     code: 1,
-    lines: ['stations 3701: 第 17 条:该事件的内容与其哈希值不一致 · broken at 17: the event does not match its hash'],
+    lines: [
+      'stations 3701: 第 17 条:该事件的内容与其哈希值不一致 · broken at 17: the content of the event does not match its hash',
+    ],
   });
 }, 120_000);
 

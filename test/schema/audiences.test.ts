@@ -111,7 +111,9 @@ describe('amounts of money', () => {
   });
 });
 
-/** The fields that the public must be able to read, by type. It reads no others, except those of connections. */
+/**
+ * The fields that the public must be able to read, by type. It reads no other fields, except the fields of connections.
+ */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
@@ -161,7 +163,7 @@ it('shows the public exactly the fields that must be disclosed', () => {
 
 it('shows the facts for the rules only to the assessor', () => {
   const types = /^(Premises|Plaque|Street|Staff|Week|Posting|Lot|GeneralBudget)Facts\./;
-  const fields = /^Query\.assessed|^(Station|Division)\.(\w+Facts|openStations)$/;
+  const fields = /^Query\.assessed|^(Station|Division)\.(\w+Facts|openStations|stationIds)$/;
   expect(seers(types)).toEqual(['ASSESSOR']);
   expect(seers(fields)).toEqual(['ASSESSOR']);
 });

@@ -5,7 +5,8 @@ import { buildSchema, parse } from 'graphql';
 import { ROLES } from '../../shared/domain/roles';
 import { tagOf } from '../../shared/graphql/audience/audience-tag';
 import { operationFaults } from '../support/registry/schema/operation-faults';
-import { OPERATION_FILES } from '../support/registry/operations';
+import { OPERATION_FILES, clientQueries } from '../support/registry/operations';
+import { PAGES } from '../support/registry/screens/pages';
 
 const FOLDER = join(__dirname, '../operations');
 const textOf = (file: string) => readFileSync(join(FOLDER, `${file}.graphql`), 'utf8');
@@ -32,6 +33,46 @@ it('has current types of each operation', () => {
     cwd: join(__dirname, '../..'),
   });
   expect(stale === '' ? '' : `${stale}Run \`npm run operation-types\` and commit what it changes.`).toBe('');
+});
+
+describe('the pages of the console', () => {
+  it('are filled by one or two documents of their role', () => {
+    expect(Object.keys(PAGES).sort()).toEqual([...OPERATION_FILES].sort());
+    for (const [file, pages] of Object.entries(PAGES)) {
+      const known = new Set(clientQueries().flatMap((each) => (each.file === file ? [each.name] : [])));
+      for (const [page, documents] of Object.entries(pages)) {
+        const unknown = documents.filter((name) => !known.has(name));
+        expect({ file, page, unknown, isFew: [1, 2].includes(documents.length) }).toEqual({
+          file,
+          page,
+          unknown: [],
+          isFew: true,
+        });
+      }
+    }
+  });
+
+  it('use each document of the screens', () => {
+    const used = Object.entries(PAGES).flatMap(([file, pages]) =>
+      Object.values(pages)
+        .flat()
+        .map((name) => `${file}/${name}`),
+    );
+    const others = clientQueries().map(({ file, name }) => `${file}/${name}`);
+    const unused = others.filter((each) => !used.includes(each));
+    // The other documents are those of machine clients and of simple scripts.
+    expect(unused.filter((each) => /(?:List|Record|Home\w*|Wizard|Form|Figures\w*)$/.test(each))).toEqual([]);
+  });
+});
+
+/** The generator of the console runs in a separate process for the same reason. */
+it('has current generated files of the console', () => {
+  const generator = join(__dirname, '../support/registry/console/generate-console.ts');
+  const stale = execFileSync(process.execPath, ['-r', '@swc-node/register', generator, '--check'], {
+    encoding: 'utf8',
+    cwd: join(__dirname, '../..'),
+  });
+  expect(stale === '' ? '' : `${stale}Run \`npm run compose\` and commit what it changes.`).toBe('');
 });
 
 describe('the law of operations', () => {

@@ -27,6 +27,7 @@ const objects = types.filter(isObjectType);
 const OWNERS: Readonly<Record<string, string>> = {
   Station: 'STATIONS',
   Division: 'STATIONS',
+  Office: 'STATIONS',
   StationWorker: 'PERSONNEL',
   Contractor: 'FINANCE',
   ServiceContract: 'FINANCE',

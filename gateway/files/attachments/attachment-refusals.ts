@@ -32,8 +32,8 @@ export function wrongKind(): HttpRefusal {
  */
 export function wrongForm(): HttpRefusal {
   const text = {
-    zh: '请求体应为文件本身,未压缩,不使用表单。',
-    en: 'The body must be the file itself, not compressed and not a form.',
+    zh: '请求体须为未经压缩的文件本身,不得使用表单。请改正后重新上传。',
+    en: 'The body must be the file itself, not compressed and not inside a form. Correct it, then upload the file again.',
   };
   return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text, { field: 'body' }));
 }

@@ -46,7 +46,10 @@ export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRo
   };
 }
 
-/** Checks that the caller may upload. A role may upload if one of its mutations takes a file. */
+/**
+ * Checks that the caller may upload. A role may upload if one of its mutations takes a file. A narrowed token also
+ * needs the grant `attachments:write`.
+ */
 function assertMayUpload(caller: Caller, graph: CallersGraph): void {
   if (!graph.takes(caller.role, 'AttachmentInput')) throw attachesNothing();
   const grants = grantsOf(caller);

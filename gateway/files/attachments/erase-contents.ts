@@ -17,7 +17,10 @@ const LEAST_AGE_MILLISECONDS = 25 * 3_600_000;
 const QUERY = 'query ($after: String!) { erasedContents(after: $after) }';
 const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 
-/** The root fields that name the contents which other subgraphs' files have. */
+/**
+ * The subgraphs other than personnel that have attached files. Each has a root field that reports which of the given
+ * contents its files still use.
+ */
 const HOLDERS = [
   ['evaluation', 'evaluationContents'],
   ['finance', 'financeContents'],

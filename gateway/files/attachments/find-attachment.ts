@@ -19,7 +19,7 @@ export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /**
  * Returns the attachment with this id, or null if no root field finds it. It queries all root fields at once and waits
- * for all answers, so that the response time does not show which field has the file. If one field finds the file,
+ * for all answers. The response time therefore does not show which field has the file. If one field finds the file,
  * failures of the other fields do not matter.
  * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if no field finds the file
  */

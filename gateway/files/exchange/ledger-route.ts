@@ -32,7 +32,7 @@ export function ledgerRoute(graph: CallersGraph, clock: () => Date): CallerRoute
   return {
     access: 'TOKEN',
     methods: ['GET'],
-    path: '/ledgers/:division(\\d{4}|\\d{6})/:year(20\\d\\d).xlsx',
+    path: '/ledgers/:division([1-9]\\d{3}|[1-9]\\d{5})/:year(20\\d\\d).xlsx',
     about: LEDGER,
     handle: async (request, reply, caller) => {
       const { division: code = '', year = '' } = request.params;

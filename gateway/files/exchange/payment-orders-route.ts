@@ -30,7 +30,7 @@ export function paymentOrdersRoute(graph: CallersGraph, clock: () => Date): Call
   return {
     access: 'TOKEN',
     methods: ['GET'],
-    path: '/payment-orders/:division(\\d{4}|\\d{6}).:kind(csv|xlsx)',
+    path: '/payment-orders/:division([1-9]\\d{3}|[1-9]\\d{5}).:kind(csv|xlsx)',
     about: PAYMENT_ORDERS,
     handle: async (request, reply, caller) => {
       const { division: code = '', kind = '' } = request.params;

@@ -20,7 +20,7 @@ import { shownAs } from './list-cells';
 /** A row of a list, as the graph answers it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A column of a list: the fields that lead to its value, its title, its width in characters, and its cell for a row. */
+/** A column of a list: the fields that lead to its value, its title, its width in characters, and its cell. */
 export type ListColumn = {
   readonly path: readonly string[];
   readonly title: string;
@@ -39,8 +39,8 @@ type Field = GraphQLField<unknown, unknown>;
 type Found = { readonly fields: readonly Field[]; readonly leaf: GraphQLLeafType };
 
 /**
- * Returns the columns that a file shows if nobody chose any: each value of a row, and the name of each object that a row
- * refers to. Personal data whose reads are recorded is left out.
+ * Returns the columns of a file whose request chooses none: each value of a row, and the name of each object that a row
+ * refers to. It leaves out personal data that a file never holds, fields with arguments, and fields for programs only.
  */
 export function allColumns(row: GraphQLObjectType): ListColumn[] {
   const found = Object.values(row.getFields()).flatMap((field): Found[] => {
@@ -57,12 +57,14 @@ export function allColumns(row: GraphQLObjectType): ListColumn[] {
 
 /**
  * Returns the columns of a choice such as `name,status,station.name`.
- * @throws HubError BAD_USER_INPUT if a column is unknown, repeated or an object, if its reads are recorded, or if there
- * are more columns than a file may have
+ * @throws HubError BAD_USER_INPUT if there are more columns than a file may have, if a column is repeated, or if it names
+ * no field that a file can hold. A file holds no objects, no lists of objects and no personal data.
  */
 export function chosenColumns(row: GraphQLObjectType, choice: string): ListColumn[] {
   const names = choice.split(',');
-  if (names.length > MOST_COLUMNS || new Set(names).size < names.length) throw wrongColumns(names.length);
+  if (names.length > MOST_COLUMNS) throw tooManyColumns(names.length);
+  const repeated = names.find((name, at) => names.indexOf(name) !== at);
+  if (repeated !== undefined) throw repeatedColumn(repeated);
   return titled(names.map((name) => columnOf(row, name) ?? unknownColumn(name)));
 }
 
@@ -81,7 +83,10 @@ function columnOf(row: GraphQLObjectType, name: string): Found | null {
   return isLeafType(type) ? { fields, leaf: type } : null;
 }
 
-/** Gives each column a title of its own: the short one if no other column has it, or else the whole description. */
+/**
+ * Gives each column a title of its own: its short title if no other column has the same, otherwise the whole
+ * description.
+ */
 function titled(found: readonly Found[]): ListColumn[] {
   const short = found.map(({ fields }) => shortTitle(fields));
   const titles = found.map(({ fields }, at) =>
@@ -116,9 +121,16 @@ function unknownColumn(name: string): never {
   });
 }
 
-function wrongColumns(asked: number): Error {
+function tooManyColumns(asked: number): Error {
   return badInput('columns', {
-    zh: `columns 列出了 ${asked} 列。最多 ${MOST_COLUMNS} 列,且不得重复。`,
-    en: `columns lists ${asked} columns. List at most ${MOST_COLUMNS}, each once.`,
+    zh: `参数 columns 列出了 ${asked} 列,最多 ${MOST_COLUMNS} 列。请减少列数。`,
+    en: `The parameter columns lists ${asked} columns, and the limit is ${MOST_COLUMNS}. Ask for fewer columns.`,
+  });
+}
+
+function repeatedColumn(name: string): Error {
+  return badInput('columns', {
+    zh: `参数 columns 中的列“${name}”重复,请删除重复项。`,
+    en: `The parameter columns lists the column "${name}" more than once. Remove the repetition.`,
   });
 }

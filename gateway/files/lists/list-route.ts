@@ -49,8 +49,8 @@ export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
 }
 
 const COLUMNS_ONCE = {
-  zh: '请在一个 columns 参数中列出所需的栏目,以逗号分隔,如 columns=id,status;不带该参数则列出全部。',
-  en: 'Name the columns once, separated by commas, such as columns=id,status. Without the parameter you get all.',
+  zh: '请在一个 columns 参数中列出所需的栏目,以逗号分隔,如 columns=id,status;不带该参数则列出默认栏目。',
+  en: 'Name the columns once, separated by commas, such as columns=id,status. Without the parameter you get the default columns.',
 };
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The fields of the graph with personal data that a file never holds, by type. A file could be passed on, and nobody
- * would know who read it. Most of them are fields whose reads are recorded.
+ * The fields of the graph with personal data that a file never holds, by type. A file can be passed on, and then nobody
+ * would know who has read the data. The Hub records the reads of most of these fields.
  */
 export const PERSONAL_FIELDS: Readonly<Record<string, readonly string[]>> = {
   StationWorker: ['birthDate', 'phone', 'identityNumberTail'],

@@ -94,7 +94,7 @@ const AWARD_COLUMNS: readonly OpenColumn<Notice>[] = [
   },
 ];
 
-/** Returns the procurement notices (CO-6). `year` is the year of publication. */
+/** Returns the published procurement notices (CO-6). `year` is the year of publication. */
 export function notices(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ publishedAt }: Notice) =>
     publishedAt !== null && (year === null || shanghaiToday(new Date(publishedAt)).startsWith(year));

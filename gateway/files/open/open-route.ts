@@ -100,7 +100,7 @@ const REMEDY = {
 
 function tooMany(retryAfterSeconds: number): HubError {
   const text = {
-    zh: `来自该地址的下载过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    zh: `您所在网络地址的下载过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
     en: `Too many downloads from your address. Try again in ${retryAfterSeconds} s.`,
   };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });

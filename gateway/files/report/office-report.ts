@@ -19,8 +19,13 @@ const placeSchema = z.object({
 });
 const [CITY_DIGITS, DISTRICT_DIGITS] = [4, 6];
 
-/** The root fields that the report of a street or of a contractor reads. */
-export const OFFICE_ROOT_FIELDS = ['stations', 'findings', 'submissions', 'evaluations', 'rectifications'];
+/** Returns the root fields that a caller of this role must be granted for the report of a street or of a contractor. */
+export function officeRootFields(role: Role): readonly string[] {
+  const ofAll = ['stations', 'workers', 'contracts', 'findings', 'submissions', 'evaluations', 'rectifications'];
+  return showsInspections(role) ? [...ofAll, 'inspections'] : ofAll;
+}
+
+const showsInspections = (role: Role) => role !== 'CONTRACTOR';
 
 /** Returns the name of the report's division. Null if the caller reads no station there. */
 export async function nameOfPlace(source: ReportSource): Promise<string | null> {
@@ -34,8 +39,8 @@ export async function nameOfPlace(source: ReportSource): Promise<string | null> 
 
 /**
  * Returns the sheets about the stations of a street, or about the stations that a contractor runs. They hold the rows
- * that the caller may read, and no figures of a whole district. The report of a street has no sheet of service volumes,
- * because a street office cannot read the clauses of contracts. The report of a contractor has no sheet of inspections.
+ * that the caller may read, and no figures of a whole district. A street office gets no sheet of service volumes,
+ * because it cannot read the clauses of contracts. A contractor gets no sheet of inspections.
  */
 export function officeSheets(source: ReportSource, role: Role, name: string): TableSheet[] {
   return [
@@ -45,7 +50,7 @@ export function officeSheets(source: ReportSource, role: Role, name: string): Ta
     submissionsSheet(source),
     ...(role === 'STREET_OFFICE' ? [] : [servicesSheet(source)]),
     evaluationsSheet(source),
-    ...(role === 'CONTRACTOR' ? [] : [inspectionsSheet(source)]),
+    ...(showsInspections(role) ? [inspectionsSheet(source)] : []),
     rectificationsSheet(source),
     notesSheet(source.of, role === 'CONTRACTOR' ? `${name}由本机构承接的社工站` : name),
   ];

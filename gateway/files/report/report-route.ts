@@ -16,7 +16,7 @@ import { findingsSheet, yearEndSheet } from './findings-sheets';
 import { fundingSheets } from './funding-sheets';
 import { notesSheet } from './notes-sheet';
 import { type Figures, overviewSheet, ownFigures } from './overview-sheet';
-import { OFFICE_ROOT_FIELDS, officeSheets, nameOfPlace } from './office-report';
+import { officeRootFields, officeSheets, nameOfPlace } from './office-report';
 import { inspectionsSheet, rectificationsSheet } from './oversight-sheets';
 import { ReportSource } from '../file-source';
 import { servicesSheet } from './services-sheet';
@@ -28,13 +28,13 @@ import { readsWhole } from '../whole-place';
 import { REPORT } from '../../http/openapi/file-descriptions';
 
 /**
- * The roles that may download the report of a district or a city, and of a street in it. All of them may read everything
- * in it. Each is responsible for the division of the report, or audits it.
+ * The roles that may download the report of a city, of a district, or of a street. Each of these roles is responsible
+ * for a division or audits it, so it may read everything in that division.
  */
 const READERS: ReadonlySet<Role> = new Set<Role>(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'AUDITOR']);
 const STREET_DIGITS = 9;
 
-/** The name of a report's place, its sheets, and the root fields that it reads. */
+/** The name of the place that a report is about, and the sheets of the report. */
 type Report = { name: string; sheets: TableSheet[] };
 
 /**
@@ -46,7 +46,7 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
   return {
     access: 'TOKEN',
     methods: ['GET'],
-    path: '/reports/:division(\\d{4}|\\d{6}|\\d{9})/:year(20\\d\\d).xlsx',
+    path: '/reports/:division([1-9]\\d{3}|[1-9]\\d{5}|[1-9]\\d{8})/:year(20\\d\\d).xlsx',
     about: REPORT,
     handle: async (request, reply, caller) => {
       const { division: code = '', year = '' } = request.params;
@@ -70,7 +70,7 @@ async function reportFor(caller: Caller, source: ReportSource): Promise<Report> 
   const { division } = source.of;
   const isStreet = division.length === STREET_DIGITS;
   if (caller.role === 'CONTRACTOR' || (isStreet && (READERS.has(caller.role) || caller.role === 'STREET_OFFICE'))) {
-    assertAllGranted(caller, OFFICE_ROOT_FIELDS);
+    assertAllGranted(caller, officeRootFields(caller.role));
     const name = await nameOfPlace(source);
     if (name === null) throw notFound();
     return { name, sheets: officeSheets(source, caller.role, name) };
@@ -82,7 +82,7 @@ async function reportFor(caller: Caller, source: ReportSource): Promise<Report> 
   return { name: own.name, sheets: sheetsOf(source, own) };
 }
 
-/** The root fields that a report reads. */
+/** The root fields that the report of a city or a district reads. */
 const ROOT_FIELDS = [
   'division',
   'stations',

@@ -5,7 +5,10 @@ import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
-/** The query reads only counts and no personal data. */
+/**
+ * The query of the sheet. It reads the age, the qualification and the education of each worker, but no name. The sheet
+ * shows only counts.
+ */
 const QUERY = `query ReportStaffing($division: DivisionCode!, $after: Cursor) {
   page: stations(first: 100, after: $after, filter: { division: $division }) {
     nodes { name status district { name } division { name } staff { age qualified education } }

@@ -43,7 +43,7 @@ const COLUMNS: readonly Column<Station>[] = [
   ['启用日期', 11, ({ openedOn }) => dateCell(openedOn)],
   ['服务内容', 16, ({ serviceKinds }) => textCell(serviceKinds.map((kind) => labelOf(SERVICE_KIND, kind)).join('、'))],
   ['地址', 22, ({ venue }) => textCell(venue?.address ?? null)],
-  ['场所来源', 16, ({ venue }) => textCell(labelOf(VENUE_SOURCE, venue?.source ?? null))],
+  ['场所类别', 16, ({ venue }) => textCell(labelOf(VENUE_SOURCE, venue?.source ?? null))],
   ['面积(平方米)', 9, ({ venue }) => countCell(venue?.areaSquareMetres ?? null)],
   ['承接主体', 24, ({ lot }) => textCell(lot?.contract?.contractor?.name ?? null)],
   ['标段状态', 10, ({ lot }) => textCell(labelOf(LOT_STATUS, lot?.status ?? null))],

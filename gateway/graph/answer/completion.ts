@@ -62,7 +62,7 @@ function allErrors(given: readonly GraphQLError[], found: readonly GraphQLError[
   return [...given, ...unexplained.map(brokenPromise)];
 }
 
-/** Returns one error for each fault. */
+/** Returns the errors without duplicates. Two errors with the same path and the same message count as one. */
 function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
   const known = new Map(errors.map((error) => [JSON.stringify([error.path, error.message]), error]));
   return [...known.values()].map(plain);

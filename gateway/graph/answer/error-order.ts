@@ -2,8 +2,9 @@ import { type DocumentNode, getOperationAST, type GraphQLError, Kind, type Selec
 import { fragmentsOf } from '../document/root-fields';
 
 /**
- * Sorts errors by their place in the answer: as the document selects the fields, then by list index. The executor
- * reports them in the order in which the subgraphs answer, so two equal requests would get different answers.
+ * Sorts errors by their place in the answer: in the order in which the document selects the fields, then by list index.
+ * The executor reports errors in the order in which the subgraphs answer, so two equal requests would otherwise get
+ * different answers.
  */
 export function inDocumentOrder(
   errors: readonly GraphQLError[],
@@ -51,7 +52,9 @@ function setsOf(node: { readonly selectionSet?: SelectionSetNode | undefined } |
   return node?.selectionSet === undefined ? [] : [node.selectionSet];
 }
 
-/** The fields that a document selects in one object, with fragments expanded, in the order in which they are written. */
+/**
+ * The fields that a document selects in one object, with fragments expanded, in the order in which they are written.
+ */
 class Level {
   private readonly selected = new Map<string, SelectionSetNode[]>();
   private readonly ranks: ReadonlyMap<string, number>;

@@ -63,7 +63,10 @@ function isReserved(name: string): boolean {
 }
 
 function reserved(name: string): Message {
-  return { zh: `名称“${name}”为系统保留,请改用其他名称。`, en: `The name "${name}" is reserved. Choose another name.` };
+  return {
+    zh: `名称“${name}”为系统保留,请改用其他名称。`,
+    en: `The name "${name}" is reserved for the system. Choose another name.`,
+  };
 }
 
 function keyName(alias: string): Message {

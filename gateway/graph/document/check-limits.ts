@@ -92,7 +92,10 @@ class Costs {
     };
   }
 
-  /** @throws HubError BAD_USER_INPUT if the fragment spreads itself, because counting would then never end */
+  /**
+   * Returns the cost of a fragment.
+   * @throws HubError BAD_USER_INPUT if the fragment spreads itself, because counting would then never end
+   */
   ofFragment(name: string): Cost {
     const known = this.known.get(name);
     if (known !== undefined) return known;

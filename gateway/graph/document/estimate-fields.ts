@@ -42,6 +42,9 @@ export const DEAR: ReadonlyMap<string, number> = new Map([
   ['verifyStationChains', 2000],
 ]);
 
+/** An argument with which a root field reads and decrypts many rows for a short page, and its cost in fields. */
+export const DEAR_ARGUMENT = { field: 'workers', argument: 'nameContains', fields: 1500 } as const;
+
 /**
  * Estimates how many fields the answer may hold, before the operation is planned. The CPU time of an operation grows
  * with this number (gateway/graph/DECISIONS.md). The length of each list multiplies the fields of its items. Limits on
@@ -90,13 +93,19 @@ class Estimate {
     const field = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
     const type = field && getNamedType(field.type);
     if (field === undefined || !isCompositeType(type)) return 1;
-    const own = DEAR.get(field.name) ?? 1;
+    const own = (DEAR.get(field.name) ?? 1) + this.searchCost(node);
     const wanted = this.wanted(field, node);
     if (!isListType(getNullableType(field.type)))
       return own + this.ofSet(type, node.selectionSet, { page: wanted, lists });
     const items = wanted ?? page ?? Math.max(ITEMS[lists] ?? ITEMS_DEEPER, this.named(node));
     const below = { page: null, lists: items > 1 ? lists + 1 : lists };
     return Math.min(own + items * this.ofSet(type, node.selectionSet, below), MANY);
+  }
+
+  private searchCost({ name, arguments: given = [] }: FieldNode): number {
+    if (name.value !== DEAR_ARGUMENT.field) return 0;
+    const search = given.find((argument) => argument.name.value === DEAR_ARGUMENT.argument);
+    return search && valueFromASTUntyped(search.value, this.variables) != null ? DEAR_ARGUMENT.fields : 0;
   }
 
   /** Returns the number of items that the arguments of a list name, such as the ids of many payments. */

@@ -16,10 +16,10 @@ import { oncePer } from './documents';
 import { tooComplex } from './limits';
 import { fragmentsOf } from './root-fields';
 
-/** An introspection field costs about a tenth of the processor time of a field of data. */
+/** The number of introspection fields that take as much processor time as one field of data, approximately. */
 const FIELDS_OF_A_DATA_FIELD = 10;
 
-/** An operation may read this many times as much as the introspection query of graphql-js. */
+/** The maximum size of the introspection in one operation, in multiples of the introspection query of graphql-js. */
 const MOST_WHOLE_SCHEMAS = 2;
 
 /**

@@ -2,10 +2,11 @@ import { type Role } from '../../../shared/domain/roles';
 import { HubError, type Message } from '../../../shared/kernel/errors';
 
 /**
- * The limits of one operation. The parser counts the tokens of the whole document. The fields of the answer are
- * estimated once the variables are known.
+ * The limits of one operation. The characters and the tokens of the whole document are counted before it is read. The
+ * fields of the answer are estimated once the variables are known.
  */
 export interface Limits {
+  readonly characters: number;
   readonly tokens: number;
   /** The nesting depth of fields; a root field has depth 1. */
   readonly depth: number;
@@ -21,7 +22,7 @@ export interface Limits {
   readonly mutationFields: number;
   /** The number of times that one object may mention one response key. Validation compares the mentions in pairs. */
   readonly repetitions: number;
-  /** The number of response keys for `__schema`, and also the number for `__type`, in one operation. */
+  /** The number of response keys for `__schema` in one operation. The same limit applies to `__type`. */
   readonly introspections: number;
   /**
    * The number of fields that an answer to an office may hold, as estimate-fields.ts estimates it. The two numbers that
@@ -33,6 +34,7 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
+  characters: 50_000,
   tokens: 2000,
   depth: 15,
   selections: 1000,
@@ -51,14 +53,15 @@ export const DEFAULT_LIMITS: Limits = {
 export type LimitName = Exclude<keyof Limits, 'contractorFields' | 'publicFields'>;
 
 const NAMES: Readonly<Record<LimitName, Message>> = {
+  characters: { zh: '字符数', en: 'number of characters' },
   tokens: { zh: '词元数', en: 'number of tokens' },
-  depth: { zh: '嵌套深度', en: 'depth' },
-  selections: { zh: '展开后的选择数', en: 'number of expanded selections' },
+  depth: { zh: '嵌套深度', en: 'depth of nesting' },
+  selections: { zh: '展开片段后的选择数', en: 'number of selections with all fragments expanded' },
   aliases: { zh: '别名数', en: 'number of aliases' },
   rootFields: { zh: '根字段数', en: 'number of root fields' },
   directives: { zh: '指令数', en: 'number of directives' },
   repetitions: { zh: '同一对象中同名字段的出现次数', en: 'number of repetitions of a field in one object' },
-  introspections: { zh: '同类内省字段数', en: 'number of introspection fields of one kind' },
+  introspections: { zh: '__schema 或 __type 字段数(分别计算)', en: 'number of __schema fields or of __type fields' },
   mutationFields: { zh: '写操作数', en: 'number of mutation fields' },
   fields: { zh: '预计返回的字段数', en: 'estimated number of fields in the answer' },
 };
@@ -94,7 +97,7 @@ export function tooComplex(limit: LimitName, maximum: number, found: number): Hu
   const name = NAMES[limit];
   const text = {
     zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。请精简或拆分查询。`,
-    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${maximum}. Shorten or split it.`,
+    en: `The query is too complex: its ${name.en} is ${found}, and the limit is ${maximum}. Shorten or split the query.`,
   };
   return new HubError('QUERY_TOO_COMPLEX', text, { limit, maximum, found });
 }

@@ -9,8 +9,8 @@ import { LRUCache } from 'lru-cache';
 const KEPT = { max: 100, maxSize: 128 * 1024 } as const;
 
 /**
- * Caches the errors of refused documents, for one audience. Apollo Server caches only the documents that it has
- * accepted, so it would validate a refused one again each time that a caller sends it.
+ * Caches the errors of refused documents, for one audience. Apollo Server caches only accepted documents. Without this
+ * cache, it would validate a refused document again each time that a caller sends it.
  */
 export class RefusedDocuments {
   private readonly bySource = new LRUCache<string, readonly GraphQLError[]>({

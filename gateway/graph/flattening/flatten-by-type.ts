@@ -30,10 +30,11 @@ export interface Bounds {
 
 /**
  * Writes an operation on abstract types in its plainest form. As in flatten.ts, `@skip` and `@include` are decided and
- * introspection at the root is removed. A fragment is expanded where it applies to every object, dropped where it
- * applies to none, and otherwise written as a fragment for each object type that it applies to. So each response key
- * occurs once for each type, and conditions are not nested. Where completion must know the type of an object, the
- * selection asks for `__typename`.
+ * introspection at the root is removed. A fragment is expanded if its type is the type of the selection set, or an
+ * interface of that type. A fragment that applies to no object is dropped. Any other fragment is written as one
+ * fragment for each object type to which it applies. In the result, each response key occurs at most once among the
+ * common fields and at most once in each fragment. No fragment contains another one directly. Where completion must
+ * know the type of an object, the selection asks for `__typename`.
  * @throws HubError QUERY_TOO_COMPLEX if the operation becomes too long
  * @throws HubError BAD_USER_INPUT if a key names different fields (same-field.ts)
  */
@@ -106,7 +107,7 @@ class FlattenerByType {
     return [...group.values()].map((mentions) => this.merge(type, mentions));
   }
 
-  /** Merges the fields with one response key under one condition. Validation has ensured that they are the same field. */
+  /** Merges the fields with one response key under one condition. Validation ensures that they are the same field. */
   private merge(parent: GraphQLCompositeType, mentions: readonly FieldNode[]): FieldNode {
     assertSameField(mentions);
     this.written += 1;

@@ -19,7 +19,7 @@ function meaningOf({ name, arguments: args = [] }: FieldNode): string {
 
 function ambiguous(key: string): HubError {
   return badInput('query', {
-    zh: `“${key}”在不同类型上表示不同字段,请改用不同的别名。`,
-    en: `"${key}" names different fields on different types. Choose different aliases.`,
+    zh: `“${key}”在不同类型上表示不同字段,或者表示参数不同的同一字段,请使用不同的别名。`,
+    en: `"${key}" names different fields on different types, or one field with different arguments. Choose different aliases.`,
   });
 }

@@ -12,7 +12,7 @@ import { directiveUses } from '../../../shared/graphql/audience/audience-tag';
 /** The objects to which a part of a selection set applies. */
 export interface Scope {
   readonly type: GraphQLCompositeType;
-  /** The names of the object types that meet this condition and all conditions around it. */
+  /** The names of the object types that meet the type conditions of this part and of all parts that enclose it. */
   readonly possible: ReadonlySet<string>;
 }
 

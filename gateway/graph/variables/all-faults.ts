@@ -15,8 +15,9 @@ type Call = {
 type Check = (values: Record<string, unknown>) => Promise<ExecutionResult>;
 
 /**
- * Returns the refusal of an operation with all faults of its input. In a mutation, the subgraph checks the values that
- * have the right form.
+ * Returns the refusal of an operation whose variables are malformed. For a mutation, the refusal also contains the
+ * faults that the subgraph finds in the well-formed values, so that the caller sees all faults at once. If a malformed
+ * value has no stand-in (stand-ins.ts), the subgraph cannot check the others.
  */
 export async function wholeRefusal(
   { schema, operation, variables }: Call,

@@ -8,9 +8,9 @@ import {
 } from 'graphql';
 
 /**
- * Returns where an operation uses its variables: for each name the path of the argument or input field that it fills,
- * such as `input` or `filter.division`. A fault then names the field that every client knows, and not the variable. A
- * variable that only fragments use keeps its name.
+ * Returns where an operation uses its variables. Each name of a variable leads to the path of the argument or input
+ * field that the variable fills, such as `input` or `filter.division`. A fault then names this field and not the
+ * variable, because every caller knows the field. A variable that only fragments use keeps its name.
  */
 export function argumentPaths(operation: OperationDefinitionNode): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();

@@ -11,7 +11,7 @@ import {
 
 /**
  * Returns the nullable variables that a document uses where null is not allowed. A default value makes this use valid
- * (GraphQL §5.8.5), so only an explicit null fails, and it would fail in the middle of the execution.
+ * (GraphQL §5.8.5), so validation accepts it. An explicit null would then fail in the middle of the execution.
  */
 export function neverNull(
   schema: GraphQLSchema,

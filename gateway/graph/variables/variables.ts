@@ -33,11 +33,12 @@ export type Coerced =
   { readonly values: Record<string, unknown> } | { readonly refusal: HubError; readonly wrong: readonly WrongValue[] };
 
 /**
- * Coerces variables against the schema of the *audience*. Validation does not check them, and the executor would coerce
- * against the whole supergraph, accept a hidden input field, and suggest hidden names for a mistyped one.
+ * Coerces variables against the schema of the *audience*, because validation does not check them. The executor would
+ * coerce them against the whole supergraph: it would accept a hidden input field, and suggest hidden names for a
+ * mistyped one.
  * @param neverNull the nullable variables that the document uses where null is not allowed (nullable-variables.ts)
- * @returns the values for the executor, or a refusal with BAD_USER_INPUT and all faults. The path of a fault begins with
- * the argument, such as `input.items.0.name`.
+ * @returns the values for the executor, or a refusal with BAD_USER_INPUT and all faults. The path of a fault begins
+ * with the argument, such as `input.items.0.name`.
  */
 export function coerceVariables(
   schema: GraphQLSchema,
@@ -134,7 +135,7 @@ function located(path: Path, fault: Fault): LocatedFault {
 }
 
 /**
- * Returns the fault of a value with a list that is longer, or with more levels, than any input of the Hub may have.
+ * Returns the fault of a value that has a longer list, or more levels, than any input of the Hub may have.
  * @param path the place of the value, which begins with the name of the variable
  */
 function tooLargeIn(value: unknown, path: readonly [string, ...string[]]): Fault | null {

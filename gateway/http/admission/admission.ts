@@ -1,5 +1,4 @@
-import { type Caller } from '../../../shared/access/caller';
-import { callerKey } from './caller-key';
+import { callerKey, type Counted, isPublic } from './caller-key';
 import { type BudgetSetting, CostBudgets } from './cost-budgets';
 import { LoadShedding, type SheddingSetting } from './load-shedding';
 import { RequestsInProgress } from './requests-in-progress';
@@ -29,22 +28,22 @@ export class Admission {
   }
 
   /**
-   * Admits a request of a caller.
+   * Admits a request of a caller or a session.
    * @param address the address from which the request comes; requests of the public are counted by address
    * @returns the function that ends the request
    * @throws HubError UNAVAILABLE or RATE_LIMITED, with `retryAfterSeconds`
    */
-  start(caller: Caller, address: string): () => void {
-    const key = callerKey(caller, address);
+  start(counted: Counted, address: string): () => void {
+    const key = callerKey(counted, address);
     if (key === null) return () => undefined;
     this.shedding.assertNotOverloaded();
-    this.budgets.spend({ key, role: caller.role }, FIELDS_OF_A_REQUEST);
+    this.budgets.spend({ key, isPublic: isPublic(counted) }, FIELDS_OF_A_REQUEST);
     return this.inProgress.start(key);
   }
 
   /** Takes the cost of an operation from the caller's budget. @throws HubError RATE_LIMITED */
-  spend(caller: Caller, address: string, fields: number): void {
-    const key = callerKey(caller, address);
-    if (key !== null) this.budgets.spend({ key, role: caller.role }, fields);
+  spend(counted: Counted, address: string, fields: number): void {
+    const key = callerKey(counted, address);
+    if (key !== null) this.budgets.spend({ key, isPublic: isPublic(counted) }, fields);
   }
 }

@@ -1,11 +1,20 @@
 import { type Caller } from '../../../shared/access/caller';
 
+/** For whom a request is counted: its caller, or the session of a browser, which its public tag names. */
+export type Counted = Caller | { session: string };
+
 /**
- * Returns the key under which the requests of a caller are counted. It is the token's subject with its issuer, because
- * a subject is unique only for its issuer. For the public, it is the address. Returns null for the Hub's own roles,
- * which are not limited.
+ * Returns the key under which the requests of a caller or a session are counted. For a caller with a token, it is the
+ * subject with its issuer, because a subject is unique only for its issuer. For the public, it is the address. Returns
+ * null for the Hub's own roles, which are not limited.
  */
-export function callerKey(caller: Caller, address: string): string | null {
-  if (caller.role === 'PUBLIC') return `address ${address}`;
-  return 'issuer' in caller ? JSON.stringify([caller.issuer, caller.subject]) : null;
+export function callerKey(counted: Counted, address: string): string | null {
+  if ('session' in counted) return `session ${counted.session}`;
+  if (isPublic(counted)) return `address ${address}`;
+  return 'issuer' in counted ? JSON.stringify([counted.issuer, counted.subject]) : null;
+}
+
+/** Returns whether a request is counted by its address only. */
+export function isPublic(counted: Counted): boolean {
+  return 'role' in counted && counted.role === 'PUBLIC';
 }

@@ -3,8 +3,8 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
  * Finds the address of a client. The requests of the client are counted by this address. The header `X-Forwarded-For`
- * is trusted only from a proxy that the configuration names. The last entry that is not the address of a trusted proxy
- * is the address of the client, because the client may have written the entries before it.
+ * is trusted only from a proxy that the configuration names. The client may have written the first entries of the
+ * header. So the address of the client is the last entry that is not the address of a trusted proxy.
  */
 export class ClientAddresses {
   private readonly proxies = new BlockList();

@@ -1,11 +1,10 @@
-import { type Role } from '../../../shared/domain/roles';
 import { HubError } from '../../../shared/kernel/errors';
 import { Buckets } from '../../../shared/runtime/token-buckets';
 
 const MINUTE_MILLISECONDS = 60_000;
 
 export type BudgetSetting = {
-  /** The estimated fields that a caller with a token may query in a minute. */
+  /** The estimated fields that a caller with a token, or a session, may query in a minute. */
   fieldsAMinute: number;
   /** The estimated fields that all callers without a token at one address may query in a minute. */
   publicFieldsAMinute: number;
@@ -30,8 +29,8 @@ export class CostBudgets {
    * Takes a cost from the budget of a caller.
    * @throws HubError RATE_LIMITED, with the seconds until the budget suffices; nothing is taken then
    */
-  spend({ key, role }: { key: string; role: Role }, fields: number): void {
-    const seconds = (role === 'PUBLIC' ? this.ofAddresses : this.ofTokens).take(key, fields);
+  spend({ key, isPublic }: { key: string; isPublic: boolean }, fields: number): void {
+    const seconds = (isPublic ? this.ofAddresses : this.ofTokens).take(key, fields);
     if (seconds > 0) throw tooMuch(seconds);
   }
 }

@@ -2,7 +2,7 @@ import { HubError } from '../../../shared/kernel/errors';
 
 /** The time between two measurements. */
 const SAMPLE_MILLISECONDS = 500;
-/** Requests are refused after this number of consecutive measurements above the limit. */
+/** The number of consecutive measurements above the limit after which requests are refused. */
 const SAMPLES_ABOVE = 2;
 const RETRY_SECONDS = 5;
 
@@ -29,7 +29,7 @@ export class LoadShedding {
     this.sampledAt = this.monotonic();
   }
 
-  /** @throws HubError UNAVAILABLE with `retryAfterSeconds` while the process is overloaded */
+  /** Refuses a request while the process is overloaded. @throws HubError UNAVAILABLE with `retryAfterSeconds` */
   assertNotOverloaded(): void {
     this.sample();
     if (this.above >= SAMPLES_ABOVE) throw overloaded();

@@ -32,8 +32,8 @@ export class SecretTries {
   }
 
   /**
-   * Charges each attempt before it is made, so that simultaneous attempts all count. A right secret is refunded, and so is
-   * an attempt that could not be checked.
+   * Charges each attempt before it is made, so that simultaneous attempts all count. A right secret is refunded, and so
+   * is an attempt that could not be checked.
    * @throws OAuthRefusal with the seconds until the next attempt is allowed
    */
   async run<T>({ address, id }: Try, check: () => Promise<T | null>): Promise<T | null> {

@@ -21,7 +21,7 @@ const HEADERS = { pragma: 'no-cache', 'content-language': 'en' };
 export type TokenRouteParts = {
   clients: MachineClients;
   tries: SecretTries;
-  /** Returns the address from which a request comes. The attempts of a client are counted by this address. */
+  /** Returns the address from which a request comes. The attempts of a machine client are counted by this address. */
   addressOf: (request: IncomingMessage) => string;
   log: Log;
 };

@@ -82,8 +82,8 @@ export const LIST: RouteDescription = {
     {
       name: 'columns',
       text: {
-        zh: '要导出的列,以逗号分隔,如 name,status,station.name;不填则导出全部列。',
-        en: 'The columns, separated by commas, such as name,status,station.name. All columns if it is left out.',
+        zh: '要导出的列,以逗号分隔,如 name,status,station.name;不填则导出默认列。',
+        en: 'The columns, separated by commas, such as name,status,station.name. The default columns if it is left out.',
       },
       schema: TEXT,
     },
@@ -108,7 +108,7 @@ export const OPEN_FILE: RouteDescription = {
       name: 'division',
       text: DIVISION,
       isRequired: true,
-      schema: { type: 'string', pattern: '^(\\d{4}|\\d{6}|\\d{9})$' },
+      schema: { type: 'string', pattern: '^([1-9]\\d{3}|[1-9]\\d{5}|[1-9]\\d{8})$' },
     },
     { name: 'year', text: YEAR, schema: { type: 'string', pattern: '^20\\d\\d$' } },
   ],

@@ -1,9 +1,9 @@
 import { type Label } from '../../../shared/domain/vocabulary';
 import { type Content, type JsonSchema, type QueryParameter, type RouteDescription } from './route-description';
 
-/** A route as the document needs it. `about` is null if programs of others do not call it. */
+/** A route as the document needs it. `about` is null if no program outside the Hub calls the route. */
 export type DescribedRoute = {
-  readonly access: 'OPEN' | 'PUBLIC' | 'TOKEN';
+  readonly access: 'OPEN' | 'COUNTED' | 'PUBLIC' | 'TOKEN';
   readonly methods: readonly string[];
   readonly path: string;
   readonly about: RouteDescription | null;
@@ -55,9 +55,12 @@ function operation(route: DescribedRoute, about: RouteDescription, method: strin
   };
 }
 
-/** Returns who may call: nobody needs a token for an open route, and the public may leave it out. */
+/**
+ * Returns the security requirement of a route. An open or counted route needs no token. On a route for the public, the token is
+ * optional.
+ */
 function securityOf(access: DescribedRoute['access']): readonly JsonSchema[] {
-  if (access === 'OPEN') return [];
+  if (access === 'OPEN' || access === 'COUNTED') return [];
   return access === 'PUBLIC' ? [{}, { token: [] }] : [{ token: [] }];
 }
 

@@ -1,7 +1,8 @@
 import { ROLE } from '../../../shared/domain/roles';
 import { type DevelopmentToken, placeOf } from '../../identity/development-tokens';
 import { wrongPath } from '../http-refusal';
-import { type OpenRoute, type Reply, type Request } from '../route';
+import { type OpenRoute, type Reply } from '../route';
+import { isOnThisMachine } from '../visitors/on-this-machine';
 import { type ExplorerFiles, findExplorerFiles } from './explorer-files';
 import { type HtmlPage, sendPage } from './html-page';
 
@@ -81,7 +82,7 @@ function startRoute(findTokens: FindTokens): OpenRoute {
     path: START,
     about: null,
     handle: async (request, reply) => {
-      const tokens = isOnThisMachine(request) ? await findTokens() : [];
+      const tokens = isOnThisMachine(request.raw) ? await findTokens() : [];
       reply.headers(OWN_PAGES_ALONE).type('text/javascript; charset=utf-8');
       return reply.send(`AltairGraphQL.init(${JSON.stringify(optionsWith(tokens))});\n`);
     },
@@ -102,18 +103,6 @@ function keptForAMinute(findTokens: FindTokens): FindTokens {
     found.catch(() => (kept = null));
     return found;
   };
-}
-
-/** Headers that a proxy adds to a request. The caller behind the proxy may be on another machine. */
-const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
-
-/**
- * Returns whether the request names this machine as its host. A foreign page may have led the browser here under
- * another host (DNS rebinding). A request through a proxy never counts, because the proxy may have replaced the host.
- */
-function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
-  if (FORWARDING.some((name) => headers[name] !== undefined)) return false;
-  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
 }
 
 const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用令牌;不选则为社会公众。

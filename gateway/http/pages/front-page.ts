@@ -1,7 +1,7 @@
 import { METHODS } from 'node:http';
-import { asksForHtml } from '../asks-for-html';
+import { asksForHtml } from '../visitors/asks-for-html';
 import { wrongPath } from '../http-refusal';
-import { type OpenRoute } from '../route';
+import { type OpenRoute, type Reply } from '../route';
 import { type HtmlPage, PAGE_STYLE, PAGE_STYLE_POLICY, sendPage } from './html-page';
 
 export type FrontPageParts = {
@@ -9,22 +9,33 @@ export type FrontPageParts = {
   hasExplorer: boolean;
   /** Whether machine clients get tokens here. */
   hasMachineClients: boolean;
+  /** Sends the page of the console, which is then at `/`; null if the console is not built. */
+  page: ((reply: Reply) => Promise<unknown>) | null;
 };
 
+/** The address of the front page of a Hub whose console is at `/`. */
+const ABOUT_PATH = '/about';
+
 /**
- * `GET /` for browsers: shows the name of the system and its addresses. All other requests get 404, whatever their
- * method.
+ * `GET /` for browsers: shows the console or, where it is not built, the front page. The front page names the system and
+ * its addresses. Beside a console it is at `/about`. All other requests get 404, whatever their method.
  */
-export function frontPageRoute(parts: FrontPageParts): OpenRoute {
+export function frontPageRoutes(parts: FrontPageParts): OpenRoute[] {
   const page = frontPage(parts);
+  const sendFrontPage = (reply: Reply) => Promise.resolve(sendPage(reply, page));
+  if (parts.page === null) return [visited('/', sendFrontPage)];
+  return [visited('/', parts.page), visited(ABOUT_PATH, sendFrontPage)];
+}
+
+function visited(path: string, send: (reply: Reply) => Promise<unknown>): OpenRoute {
   return {
     access: 'OPEN',
     methods: METHODS,
-    path: '/',
+    path,
     about: null,
     handle: (request, reply) => {
       if (!/^(?:GET|HEAD)$/.test(request.method) || !asksForHtml(request)) throw wrongPath();
-      return sendPage(reply, page);
+      return send(reply);
     },
   };
 }

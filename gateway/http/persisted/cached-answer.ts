@@ -5,14 +5,15 @@ const FRESH_SECONDS = 60;
 
 /**
  * Returns the headers of an answer that anybody may read and keep. The tag is weak, because it identifies the data and
- * not the bytes that are sent. `Vary` prevents a cache from giving the answer to a caller with a token.
+ * not the bytes that are sent. `Vary` prevents a cache from giving the answer to a caller with a token or
+ * with a session of the console.
  */
 export function cacheHeaders(body: string): Readonly<Record<'etag' | 'cache-control' | 'vary', string>> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   return {
     etag: `W/"${hash}"`,
     'cache-control': `public, max-age=${FRESH_SECONDS}`,
-    vary: 'accept, authorization',
+    vary: 'accept, authorization, x-hub-console',
   };
 }
 

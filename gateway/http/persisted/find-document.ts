@@ -17,6 +17,8 @@ export type Finding = {
   isSafelist: boolean;
   /** The documents that the Hub's own commands send. */
   own: ReadonlySet<string>;
+  /** The hashes of the documents that the pages of the console send. */
+  ofConsole: ReadonlySet<string>;
 };
 
 /**
@@ -28,11 +30,14 @@ export function findDocument(role: Role, { query, extensions }: Named, finding: 
   const hash = hashIn(extensions?.persistedQuery);
   if (query === undefined) return hash === null ? null : { source: sourceOf(role, hash, finding), byHash: true };
   if (hash !== null && hashOf(query) !== hash) throw otherHash();
-  const { registered, isSafelist, own } = finding;
+  if (finding.isSafelist && !isAccepted(role, query, finding)) throw notRegistered();
+  return { source: query, byHash: false };
+}
+
+/** Returns whether a Hub that accepts only registered documents accepts this text. */
+function isAccepted(role: Role, query: string, { registered, own, ofConsole }: Finding): boolean {
   const isInternal = role === 'ASSESSOR' || role === 'FOLLOWER';
-  if (!isSafelist || isInternal || own.has(query) || registered.has(role, query))
-    return { source: query, byHash: false };
-  throw notRegistered();
+  return isInternal || own.has(query) || ofConsole.has(hashOf(query)) || registered.has(role, query);
 }
 
 function hashIn(persistedQuery: Readonly<Record<string, unknown>> | undefined): string | null {
@@ -41,12 +46,13 @@ function hashIn(persistedQuery: Readonly<Record<string, unknown>> | undefined): 
   return typeof hash === 'string' ? hash : '';
 }
 
-function sourceOf(role: Role, hash: string, { registered }: Finding): string {
+function sourceOf(role: Role, hash: string, { registered, isSafelist }: Finding): string {
   const source = registered.find(role, hash);
   if (source !== null) return source;
+  const [zh, en] = isSafelist ? ['', ''] : [',或发送查询全文', ', or send its text'];
   throw badInput(FIELD, {
-    zh: '该哈希值对应的查询未在您的角色下登记。请核对哈希值,或由运维人员登记该查询,或发送查询全文。',
-    en: 'No document with this hash is registered for your role. Check the hash, have the document registered, or send its text.',
+    zh: `该哈希值对应的查询未在您的角色下登记。请核对哈希值,或由运维人员登记该查询${zh}。`,
+    en: `No document with this hash is registered for your role. Check the hash, or ask an operator to register the document${en}.`,
   });
 }
 
@@ -61,7 +67,7 @@ function otherHash(): HubError {
 
 function notRegistered(): HubError {
   return new HubError('FORBIDDEN', {
-    zh: '本系统只接受已登记的查询。请由运维人员登记该查询后再发送。',
-    en: 'This Hub accepts only registered documents. Have the document registered, then send it again.',
+    zh: '本系统只接受已在您的角色下登记的查询。请由运维人员为该角色登记后再发送。',
+    en: 'This Hub accepts only documents that are registered for your role. Ask an operator to register the document for it, then send it again.',
   });
 }

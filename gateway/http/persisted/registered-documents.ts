@@ -12,6 +12,7 @@ export class RegisteredDocuments {
   private lookedAt: number;
 
   /**
+   * Reads the file, which may be missing.
    * @param monotonic returns the milliseconds of a monotonic clock
    * @throws OperatorRefusal if the file is not a manifest
    */

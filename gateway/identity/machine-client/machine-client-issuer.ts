@@ -15,8 +15,8 @@ export const CLIENT_TOKEN_SECONDS = 600;
 export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPairs; clock: () => Date };
 
 /**
- * The Hub as an OAuth 2.0 authorization server for its machine clients, under its public address, with a signing key
- * for this purpose only.
+ * The Hub as an OAuth 2.0 authorization server for its machine clients. Its issuer is the public address of the Hub,
+ * and its signing key serves this purpose only.
  */
 export class MachineClientIssuer {
   private readonly keyId: string;

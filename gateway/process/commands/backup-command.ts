@@ -60,9 +60,10 @@ async function asRefusal<T>(zh: string, en: string, work: Promise<T>): Promise<T
     return await work;
   } catch (error) {
     if (error instanceof OperatorRefusal || !isNativeError(error)) throw error;
+    const cause = error.message.replace(/\.$/, '');
     throw new OperatorRefusal({
-      zh: `${zh}失败,请按原因处理后重试:${error.message}`,
-      en: `${en} failed. Act on the cause and try again: ${error.message}`,
+      zh: `${zh}失败:${cause}。请排除原因后重试。`,
+      en: `${en} failed: ${cause}. Resolve the cause, then try again.`,
     });
   }
 }

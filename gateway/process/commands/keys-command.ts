@@ -15,7 +15,9 @@ type Command = { config: Config; args: readonly string[] };
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Runs `keys` on the key folder and the databases of a Hub in one process. The Hub may run at the same time. */
+/**
+ * Runs `keys` on the key folder and the databases of a Hub that runs in one process. The Hub may run at the same time.
+ */
 export async function runKeysOnHub(subgraphs: readonly Subgraph<object>[], { config, args }: Command): Promise<void> {
   const opened: { subgraph: Subgraph<object>; database: DataSource }[] = [];
   try {

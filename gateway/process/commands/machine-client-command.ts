@@ -10,7 +10,7 @@ import { grantableTo } from '../../graph/grantable';
 type Command = { config: Config; log: Log; args: readonly string[] };
 
 /**
- * Manages the machine clients of the Hub in one process. The Hub may run at the same time.
+ * Manages the machine clients of a Hub that runs in one process. The Hub may run at the same time.
  * @throws Error with a message for the operator
  */
 export async function manageMachineClients(

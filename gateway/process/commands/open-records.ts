@@ -7,8 +7,8 @@ import { type Config } from '../../../shared/runtime/settings/config';
 import { openExisting } from './open-existing';
 
 /**
- * Opens the records of the Hub in one process, for the commands `verify-chain` and `restored`. The Hub may run at the
- * same time.
+ * Opens the records of a Hub that runs in one process, for the commands `verify-chain` and `restored`. The Hub may run
+ * at the same time.
  */
 export function recordsOf(
   subgraphs: readonly Pick<Subgraph<object>, 'name' | 'database'>[],

@@ -53,10 +53,15 @@ function documentsOf(file: string): DocumentInFile[] {
   try {
     return documentsIn(readFileSync(file, 'utf8'));
   } catch (error) {
-    const reason = error instanceof GraphQLError ? error.message : 'The file cannot be read.';
+    if (!(error instanceof GraphQLError))
+      throw new OperatorRefusal({
+        zh: `无法读取文件 ${file},请核对路径和权限。`,
+        en: `The file ${file} cannot be read. Check its path and permissions.`,
+      });
+    const reason = error.message.replace(/\.$/, '');
     throw new OperatorRefusal({
-      zh: `${file} 无法登记,请改正:${reason}`,
-      en: `${file} cannot be registered. ${reason}`,
+      zh: `${file} 无法登记:${reason}。请改正。`,
+      en: `${file} cannot be registered: ${reason}. Correct the file.`,
     });
   }
 }
@@ -74,7 +79,7 @@ function checkerOf(role: Role, { limits }: Setting['config']): (source: string) 
 function notValid(file: string, name: string, faults: readonly string[]): OperatorRefusal {
   const listed = faults.join(' ');
   return new OperatorRefusal({
-    zh: `${file} 中的 ${name} 不能由该角色执行,请改正:${listed}`,
-    en: `${name} in ${file} is not valid for this role. Correct it: ${listed}`,
+    zh: `${file} 中的 ${name} 不能由该角色执行:${listed} 请改正。`,
+    en: `${name} in ${file} is not valid for this role: ${listed} Correct it.`,
   });
 }

@@ -37,13 +37,16 @@ export async function runStartCommand(args: string[], { start, tokensOf }: Start
   await tokensOf(config).then(
     (tokens) => process.stdout.write(printedTokens(tokens)),
     (error: unknown) => {
-      log.error('Trial tokens missing', { error });
+      log.error('Trial tokens were not made', { error });
       process.stdout.write(WITHOUT_TOKENS);
     },
   );
 }
 
-/** Printed if no tokens could be made, for example because the database did not answer. The Hub serves nevertheless. */
+/**
+ * The text for the operator if no tokens could be made, for example because the database did not answer. The Hub serves
+ * nevertheless.
+ */
 const WITHOUT_TOKENS =
-  '未能生成试用凭证,原因见日志。请稍后运行 npm run token。\n' +
-  'The tokens for a trial could not be made. The log tells why. Run `npm run token` later.\n';
+  '未能生成试用令牌,原因见日志。请稍后运行 npm run token。\n' +
+  'The tokens for a trial could not be made. The log says why. Run `npm run token` later.\n';

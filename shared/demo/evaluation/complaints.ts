@@ -93,8 +93,8 @@ function transferredOn(on: PlainDate): Partial<ComplaintFact> {
 }
 
 /**
- * Generates up to eight complaints, each at a station that has been open for some months. A district with eight such
- * stations has a complaint of every course.
+ * Generates up to eight complaints, each at a station that has been open for some months. A district that has eight of
+ * these stations has a complaint of every course.
  */
 export function complaintsOf(context: DistrictContext, plan: DistrictPlan): ComplaintFact[] {
   const random = context.stream('complaints');

@@ -9,7 +9,7 @@ import { OFFICES } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, type Score } from './scores';
 
 /**
- * The number of days since the first office scored, for each course. The project year ended early enough for the
+ * The number of days since the first day of scoring, for each course. The project year ended early enough for the
  * longest course (see the timeline BEING_EVALUATED).
  */
 const FIRST_SCORED_DAYS_AGO: Record<Contest, number> = {
@@ -83,8 +83,8 @@ function former(random: Random, on: PlainDate, decided: FormerObjectionFact['dec
 type Scene = { random: Random; ago: (days: number) => PlainDate };
 
 /**
- * Returns two objections: the first was dismissed by the district bureau, the second was sent to the city bureau. The
- * `days` are counted back from today.
+ * Returns two objections. The district bureau dismissed the first, and the contractor sent the second to the city
+ * bureau. The `days` are counted back from today.
  */
 function onceMore(
   { random, ago }: Scene,
@@ -130,8 +130,8 @@ function halfScored(first: readonly Score[], by: EvaluatingOffice): Contested {
 }
 
 /**
- * Returns the course of an evaluation that both offices scored some days ago. Nobody can sign the evaluation before its
- * course is over. If scores were withdrawn, other persons have scored again.
+ * Generates the status, the scores and the objections of an evaluation in the given course. The first scores are some
+ * days old, and no office has signed the evaluation. If scores were withdrawn, other persons have scored again.
  */
 export function contested(random: Random, contest: Contest, about: { today: PlainDate; aimTenths: number }): Contested {
   const { today, aimTenths } = about;

@@ -87,8 +87,8 @@ function latest(dates: readonly PlainDate[]): PlainDate {
 const REPLACED_AFTER_DAYS = 12;
 
 /**
- * Returns a signed evaluation. If enough time has passed, its replacement follows, which both offices have scored and
- * signed again.
+ * Returns the signed evaluation. If enough time has passed, returns it as SUPERSEDED, together with its replacement,
+ * which both offices have scored and signed.
  */
 function replaced(random: Random, first: EvaluationFact, today: PlainDate): EvaluationFact[] {
   const later = (on: PlainDate) => addDays(on, REPLACED_AFTER_DAYS);
@@ -106,8 +106,8 @@ function replaced(random: Random, first: EvaluationFact, today: PlainDate): Eval
 }
 
 /**
- * Returns the mid-term evaluation of the present project year, which both offices scored some days ago, if the plan
- * leaves the decision about an objection to the contractor.
+ * Returns a mid-term evaluation of the present project year if the plan wants one at the station (OBJECTION). Both
+ * offices scored it a few days ago, and the contractor may still object.
  */
 function midTerm(context: DistrictContext, { lot, contract, station }: Engagement): EvaluationFact[] {
   const { today } = context;
@@ -129,8 +129,8 @@ function midTerm(context: DistrictContext, { lot, contract, station }: Engagemen
 }
 
 /**
- * Generates one joint evaluation by district and street for each finished project year of a lot (EV-1). Each evaluation
- * is in the state that it has reached today.
+ * Generates the joint evaluations by district and street: one for each finished project year of a lot (EV-1), a few
+ * replacements, and the mid-term evaluations of the plan. Each evaluation is in the state that it has reached today.
  */
 export function evaluationsOf(context: DistrictContext, plan: DistrictPlan): EvaluationFact[] {
   const random = context.stream('evaluations');

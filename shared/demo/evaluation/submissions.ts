@@ -26,8 +26,8 @@ function startedYears({ contract, until }: Served, today: PlainDate): { beginsOn
 }
 
 /**
- * Returns the reports of each project year that has begun. The reports of FI-2 are due a month after the staff arrived.
- * The reports of FI-4 are due in the middle of each year and ten days after its end.
+ * Returns the reports of each project year that has begun. The reports of FI-2 belong to the first year and are due a
+ * month after the staff arrived. The reports of FI-4 are due in the middle of each year and ten days after its end.
  */
 function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate): Report[] {
   return startedYears(engagement, today).flatMap(({ beginsOn, period }, index) => {
@@ -47,7 +47,8 @@ function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate
 }
 
 /**
- * Returns a monthly brief (FI-3) for every full month of service. If FI-3 is violated, the latest briefs are missing.
+ * Returns a monthly brief (FI-3) for every full month of service among the last `BRIEF_MONTHS` months. If FI-3 is
+ * violated, the latest briefs are missing.
  */
 function briefs({ from, until }: Served, violated: Violated, today: PlainDate): Report[] {
   const thisMonth = `${today.slice(0, 7)}-01`;
@@ -69,7 +70,7 @@ function expectedOf(engagement: Served, today: PlainDate): Expected[] {
 }
 
 /**
- * Returns the annual plans (FI-1) and implementation reports (FI-5) of the last years and this year. Where the
+ * Returns the annual plans (FI-1) and implementation reports (FI-5) of the last three years and this year. Where the
  * violation is planted, the latest plan or report that was due is missing.
  */
 function filingsOf(context: DistrictContext): Expected[] {
@@ -120,7 +121,10 @@ export function submissionsOf(context: DistrictContext, plan: DistrictPlan, staf
   return plan.stations.reduce((facts, station) => withReturned(facts, station, context.today), all);
 }
 
-/** Returns the submissions with the newest brief of a station as returned, if the plan leaves that undone. */
+/**
+ * Returns the submissions. If the plan wants a returned brief at the station (BRIEF), its newest brief is marked as
+ * returned.
+ */
 function withReturned(facts: SubmissionFact[], { id, undone }: StationPlan, today: PlainDate): SubmissionFact[] {
   if (!undone.includes('BRIEF')) return facts;
   const last = facts.findLast(({ stationId, kind }) => stationId === id && kind === 'MONTHLY_BRIEF');

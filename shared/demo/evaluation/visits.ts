@@ -31,7 +31,9 @@ function visit(random: Random, station: StationPlan, visitedOn: PlainDate): Visi
   };
 }
 
-/** Generates the district hub's visits of the last half year, to most of the stations that were open then. */
+/**
+ * Generates the visits that the district hub made in the last half year, at most of the stations that operate today.
+ */
 export function visitsOf(context: DistrictContext, plan: DistrictPlan): VisitFact[] {
   const random = context.stream('visits');
   const { today } = context;

@@ -18,12 +18,12 @@ function waiver(
   return { ...own, grantedOn, until, reason, grantedBy };
 }
 
-/** The number of days until a waiver ends that is about to end. */
+/** The number of days that remain of a waiver that ends soon. */
 const ENDS_SOON = 21;
 
 /**
- * Generates two waivers: one in force for something that a station lacks temporarily, and an expired one for another
- * station. One district of a city also has an expired waiver for its annual plan.
+ * Generates two waivers: a waiver in force for something that a station lacks temporarily, and an expired waiver for
+ * another station. One district of a city also has an expired waiver for its annual plan.
  */
 export function waiversOf(context: DistrictContext, plan: DistrictPlan): WaiverFact[] {
   const random = context.stream('waivers');

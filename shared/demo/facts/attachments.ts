@@ -5,7 +5,7 @@ import { type ContractFact } from './finance';
 /** A file of a submission or an inspection. */
 export type AttachmentFact = FileFact & { ownerKind: 'SUBMISSION' | 'INSPECTION'; ownerId: string };
 
-/** A file of a contract that belongs to one of its revisions. */
+/** A file of one revision of a contract. */
 export type ContractAttachmentFact = FileFact &
   Pick<ContractFact, 'districtCode' | 'contractorId'> & { contractId: string; version: number };
 

@@ -3,6 +3,7 @@ import { type Division } from '../../divisions/division';
 import { type PlainDate } from '../../kernel/dates/period';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type AccountLetterFact, type AttachmentFact, type ContractAttachmentFact } from './attachments';
+import { type ContactFact } from './contacts';
 import { type EvaluationFact, type SubmissionFact } from './evaluation';
 import {
   type BudgetLineFact,
@@ -46,6 +47,8 @@ export type CityFacts = {
   city: DivisionCode;
   divisions: Division[];
   contractors: ContractorFact[];
+  /** The contacts of the city's offices and of the contractors. */
+  contacts: ContactFact[];
   /** The commissions by which the city bureau orders the yearly inspections. */
   commissions: CommissionFact[];
   /** The days of the Hub's past assessments, the earliest first. Nothing was assessed before the first one. */
@@ -64,6 +67,8 @@ export type DistrictFacts = {
   trainings: TrainingFact[];
   leaves: LeaveFact[];
   hours: HoursFact[];
+  /** The contacts of the offices of the district and its streets, and of the stations. */
+  contacts: ContactFact[];
   notices: NoticeFact[];
   contracts: ContractFact[];
   budgetLines: BudgetLineFact[];

@@ -37,13 +37,16 @@ export type EvaluationFact = {
   kind?: EvaluationKind;
   /** The persons who scored. Absent if they are not known. */
   scoredBy?: Record<EvaluatingOffice, string>;
-  /** The objections before the last one, and the scores that were withdrawn. Absent where there were none. */
+  /**
+   * The earlier objections, each of which was followed by another objection or by new scores, and the withdrawn scores.
+   * Absent if there are none.
+   */
   former?: { objections: FormerObjectionFact[]; withdrawn: WithdrawnScoreFact[] };
 };
 
 /**
- * An objection. The district bureau decides it unless `office` names another office. `decided` is null if there is no
- * decision yet. A decision that is set dismissed the objection.
+ * An objection. The district bureau decides it unless `office` names another office. If `decided` is set, the office
+ * dismissed the objection. It is null if there is no decision yet.
  */
 export type ObjectionFact = {
   on: string;

@@ -134,8 +134,8 @@ export type DisbursementFact = {
   confirmedOn: string | null;
   reason: string | null;
   /**
-   * The parts of a payment, drawn on commitments of the same lot. There are none before the payment is made. Then they
-   * sum to `amountFen`, even if the payment is returned later. In each city, one part of one payment comes from
+   * The parts of a payment, drawn on commitments of the same lot. There are none before the payment is made. Afterwards
+   * they sum to `amountFen`, even if the payment is returned later. In each city, one part of one payment comes from
    * charity, which breaks FN-2.
    */
   postings: { id: string; budgetLineId: string; amountFen: number }[];

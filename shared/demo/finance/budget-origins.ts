@@ -13,8 +13,8 @@ const OTHERS: readonly Omit<Origin, 'percent'>[] = [
 const CITY_ALONE: readonly Origin[] = [{ level: 'CITY', source: 'GENERAL_BUDGET', percent: 100 }];
 
 /**
- * Returns the sources: city and district shares of the general budget (FN-1), a pooled fund and another source, or the
- * city alone.
+ * Returns the sources of a year: the general budgets of the district and the city (FN-1), a pooled fund and another
+ * source. If `cityAlone` is true, the general budget of the city is the only source.
  */
 export function originsOf(random: Random, cityAlone: boolean): readonly Origin[] {
   const city = int(random, 35, 45);

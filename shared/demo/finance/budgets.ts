@@ -9,7 +9,7 @@ import { type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 import { type Due } from './schedule';
 
-/** Amounts of budget lines are multiples of this amount: ten thousand yuan. */
+/** The amounts of budget lines, except the charity lines, are multiples of this amount: ten thousand yuan. */
 const STEP_FEN = 1_000_000;
 /** The factor by which a line exceeds the amount that contracts encumber, so that some money stays available. */
 const SPARE = 1.08;

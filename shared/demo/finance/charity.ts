@@ -2,7 +2,7 @@ import { type BudgetLineFact, type CommitmentFact, type DisbursementFact } from 
 import { idOn, type DistrictContext } from '../plan/context';
 import { type LotPlan } from '../plan/plan';
 
-/** The budget of a district in all years. `disbursements` are those of the schedule, with their postings. */
+/** The budget of a district in all years. `disbursements` are the payments of the schedule, with their postings. */
 export type Budget = { lines: BudgetLineFact[]; commitments: CommitmentFact[]; disbursements: DisbursementFact[] };
 
 /**

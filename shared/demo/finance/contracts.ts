@@ -86,7 +86,7 @@ export function contractsOf(context: DistrictContext, plan: DistrictPlan, course
   }));
 }
 
-/** Generates contract assignments to others (CO-5), only where the violation is planted. */
+/** Generates the contract assignments. They exist only where a violation of CO-5 is planted. */
 export function subcontractingsOf(context: DistrictContext, plan: DistrictPlan): SubcontractingFact[] {
   const random = context.stream('subcontracting');
   return plan.contracts

@@ -66,7 +66,7 @@ export function signedOf(evaluations: readonly EvaluationFact[]): Signed {
 }
 
 /**
- * Returns the day of the second signature, and whether the result was qualified. Null if not both offices have signed.
+ * Returns the day of the second signature, and whether the result was qualified. Null until both offices have signed.
  */
 export function verdictOf(signed: Signed, lot: LotPlan, ordinal: number): { on: PlainDate; qualified: boolean } | null {
   const evaluation = signed.get(`${lot.id} ${ordinal}`);

@@ -19,7 +19,7 @@ function notice(context: DistrictContext, outline: NoticeOutline): NoticeFact {
     standard: '每站驻站人员不少于3人，三分之二以上具备社会工作专业资质。',
     requirements: '服务期三年，每人每周在社区（村）服务不少于24小时。',
     method: '公开招标',
-    contractorConditions: '依法成立的企业、社会组织等，信用良好，不含财政供养的群团组织。',
+    contractorConditions: '依法成立的企业、社会组织等，信用良好，不含由财政拨款保障的群团组织。',
   };
 }
 
@@ -52,8 +52,8 @@ function upcoming(context: DistrictContext, random: Random): NoticeFact {
 const DAYS_TO_PROCURE = 180;
 
 /**
- * Returns two notices of the first district of a city that led to no contract yet: one without an award, and one that
- * was awarded a few days ago. No contract of their kind ends soon, so they do not count as renewals.
+ * Returns two notices of the first district of a city that have led to no contract yet: a notice without an award, and
+ * a notice that was awarded a few days ago. No contract of their kind ends soon, so they do not count as renewals.
  */
 function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const { rank, today } = context;
@@ -72,7 +72,7 @@ function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
 }
 
 /**
- * Generates one notice for each contract, one more if stations are still planned, and the notices that led to no
+ * Generates one notice for each contract, one more if stations are still planned, and the notices that have led to no
  * contract yet.
  */
 export function noticesOf(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {

@@ -78,10 +78,15 @@ function unconfirmed(fact: DisbursementFact): DisbursementFact {
   return fact.status === 'CONFIRMED' ? { ...fact, status: 'PAID', confirmedOn: null } : fact;
 }
 
-/** The most days since the request of a payment in progress, even if its milestone was reached long before. */
+/**
+ * The maximum number of days since a payment in progress was requested, even if its milestone was reached long before.
+ */
 const REQUESTED_WITHIN_DAYS = 8;
 
-/** Returns a payment in progress. It was requested recently, after its milestone was reached. */
+/**
+ * Returns the payment of a recent request, in the state `at`, or in an earlier state if there were too few days to reach
+ * `at`. The list is empty if no payment has been requested yet.
+ */
 export function waiting(
   random: Random,
   payment: Payment,
@@ -100,10 +105,10 @@ export function waiting(
 }
 
 /**
- * Generates the disbursements of one instalment since its milestone was reached: first the rejected or returned ones,
- * then the paid one. Each is in the state that it had reached by `today`. From the day `stop` on, nothing is requested,
- * and a payment that was in progress on that day was rejected. The disbursements have no postings yet; budgets.ts adds
- * them.
+ * Generates the disbursements of one instalment since its milestone was reached: first the disbursements that were
+ * rejected or returned, then the disbursement that was paid. Each disbursement is in the state that it had reached by
+ * `today`. From the day `stop` on, nothing is requested, and a payment that was in progress on that day was rejected.
+ * The disbursements have no postings yet; budgets.ts adds them.
  */
 export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
   const { reachedOn, outcomes, today, stop } = course;

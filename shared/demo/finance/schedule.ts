@@ -20,7 +20,10 @@ export type Due = {
 const REJECTED_SHARE = 0.02;
 const RETURNED_SHARE = 0.015;
 
-/** Returns whether the instalment was already due when its lot was held. Such an instalment stays payable (EV-2). */
+/**
+ * Returns whether the instalment was due by the first day on which its lot was held. If the lot was never held, returns
+ * whether the instalment was ever due. An instalment that was due stays payable (EV-2).
+ */
 function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean {
   return reachedOn !== null && (heldOn === null || reachedOn <= heldOn);
 }

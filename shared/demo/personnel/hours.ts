@@ -29,14 +29,15 @@ function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
 }
 
 /**
- * The progress of the street office and the district hub with the hours of a station, with weights. PROMPT: the street
- * office has confirmed every week. SLOW: most hours of the newest week are not confirmed yet. RETURNED: the street
- * office has returned one worker's hours of the week before the newest to the contractor. A plan may leave the newest
- * week without hours, or without any confirmation.
+ * The progress of the street office and the district hub with the hours of a station, with weights. A plan may leave
+ * the newest week without hours, or without any confirmation.
  */
 const PACES = [
+  /** The street office has confirmed every week. */
   ['PROMPT', 84],
+  /** Most hours of the newest week are not confirmed yet. */
   ['SLOW', 10],
+  /** The street office has returned one worker's hours of the week before the newest to the contractor. */
   ['RETURNED', 6],
 ] as const;
 type Pace = (typeof PACES)[number][0];

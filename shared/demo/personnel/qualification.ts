@@ -33,7 +33,10 @@ function certificate(random: Random, today: PlainDate): WorkerFact['certificates
   };
 }
 
-/** Generates a qualification by a degree in social work or a related major, by certificate, or by both (PE-4). */
+/**
+ * Generates the education of a professionally qualified worker (PE-4): a degree in social work or a related major, a
+ * certificate, or both.
+ */
 export function qualified(random: Random, today: PlainDate): Qualification {
   const education = pickWeighted(random, EDUCATIONS);
   const certified = chance(random, CERTIFIED_SHARE) ? [certificate(random, today)] : [];
@@ -46,7 +49,10 @@ export function qualified(random: Random, today: PlainDate): Qualification {
   return { education, major, majorKind, certificates: certified };
 }
 
-/** Generates a college degree in another major, without a certificate. */
+/**
+ * Generates the education of a worker who is not professionally qualified: a degree in an unrelated major, and no
+ * certificate (PE-4).
+ */
 export function unqualified(random: Random): Qualification {
   return {
     education: pickWeighted(random, EDUCATIONS),

@@ -116,8 +116,8 @@ function staffAt(context: DistrictContext, random: Random, about: { engagement: 
 }
 
 /**
- * Generates three to six workers at each station since the contract began, their predecessors, and a few who are not
- * posted.
+ * Generates the workers of each station under each contract: usually three to six at a time, with their predecessors.
+ * It also generates a few workers who are not posted.
  */
 export function staffOf(context: DistrictContext, plan: DistrictPlan): Staff {
   const random = context.stream('staff');

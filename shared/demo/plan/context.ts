@@ -6,7 +6,7 @@ import { ulid } from '../../kernel/ids/ulid';
 import { int, randomFor, type Random } from './random';
 import { type ViolationId } from './violations';
 
-/** The settings of the demonstration. Its facts depend on nothing else. */
+/** The settings of the demonstration. Its facts depend only on these settings and on the divisions. */
 export type DemoSettings = {
   seed: string | number;
   /** The date that counts as today, in Shanghai. All events of the demonstration happened earlier. */
@@ -28,7 +28,7 @@ export type Cast = {
   massOrganisation: ContractorFact;
 };
 
-/** Everything from which the facts of a district are generated. It includes nothing of other districts. */
+/** Everything from which the facts of a district are generated. It holds no facts of other districts. */
 export type DistrictContext = {
   settings: DemoSettings;
   today: PlainDate;

@@ -33,11 +33,11 @@ const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATE
 const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
 const ONE_GROUP_UP_TO = 4;
 const SECOND_GROUP_MOST = 6;
-/** The first district of a city has a group of two stations that have not opened, if it has enough streets. */
+/** The number of streets from which the first district of a city has a group of two stations that have not opened. */
 const PREPARED_FROM = 12;
 /**
- * In the first district of a city, the second group is even smaller, so that the third group has a lot for each of its
- * contests.
+ * The largest number of streets in the second group of a district that has a group of stations that have not opened.
+ * The number is small, so that the third group has a lot for each of its contests.
  */
 const SECOND_BESIDE_PREPARED = 2;
 /**
@@ -57,7 +57,7 @@ function firstTimeline(violations: readonly ViolationId[], rank: number): Timeli
 /**
  * Divides a district's streets into groups, one for each contract. The first group has half of the streets, or all of
  * them in a small district. The other streets form a second and perhaps a third group. In the first district of a city,
- * the second and the third street form a group of their own.
+ * if it is large, the second and the third street form a group of their own.
  */
 export function layOut(context: DistrictContext, random: Random): Layout {
   const { streets, violations, rank } = context;

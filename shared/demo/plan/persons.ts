@@ -23,6 +23,11 @@ const UNISSUED_PROVINCE = '99';
  */
 const NUMBERS_A_DAY = 10;
 
+/** Returns a name that is recognisable as invented. */
+export function inventedName(random: Random): string {
+  return `${pick(random, SURNAMES)}某${chineseNumber(int(random, 1, 99))}`;
+}
+
 /**
  * Creates persons for one district. No identity number occurs twice in the district or the country.
  * @returns a function that takes the person's age in full years on `today`
@@ -43,7 +48,7 @@ export function personsOf(context: DistrictContext, random: Random): (age: numbe
     taken.set(birthDate, nth + 1);
     const digits = `${UNISSUED_PROVINCE}${code.slice(0, 4)}${birthDate.replaceAll('-', '')}${code.slice(4)}${nth}`;
     return {
-      name: `${pick(random, SURNAMES)}某${chineseNumber(int(random, 1, 99))}`,
+      name: inventedName(random),
       birthDate,
       identityNumber: digits + identityCheckCharacter(digits),
       // Real mobile numbers begin with 13 to 19, never with 100.

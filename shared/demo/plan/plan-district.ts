@@ -12,7 +12,7 @@ type Group = Layout['groups'][number];
 
 /**
  * The contractors of a district, by their contracts. The contractor of the district hub has no station contract in the
- * district (CO-3), unless that violation is planted.
+ * district (CO-3), unless a violation of CO-3 is planted.
  */
 type Parts = { hub: ContractorFact; first: ContractorFact; others: ContractorFact[]; leaver: ContractorFact };
 

@@ -23,8 +23,8 @@ function station(context: DistrictContext, random: Random, about: Beginning & { 
 }
 
 /**
- * Plans a station whose earliest contract is `first`. The station is in preparation until it opens. If `isLate`, it has
- * not opened yet.
+ * Plans a station with a contract. `first` is the term of its earliest contract. The station is in preparation until it
+ * opens. If `isLate` is true, it has not opened yet.
  */
 export function contractedStation(
   context: DistrictContext,

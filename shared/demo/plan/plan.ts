@@ -18,14 +18,20 @@ export const SUSPENDED_WEEKS = 3;
 /** A setback that also happens in a real city and breaks no rule. */
 export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
 
-/**
- * Work that nobody has done yet at a station of the first district, so that each office finds some of every kind. HOURS:
- * the contractor has not logged the newest week. CONFIRMATION: the street office has not confirmed it. BRIEF: the
- * district hub has returned the newest brief. OBJECTION: the contractor may object to a mid-term evaluation. PREMISES: a
- * new station has neither venue, equipment nor plaques, and lacks staff. ACKNOWLEDGEMENT: the contractor of a new
- * station has not acknowledged the equipment.
- */
-export type Undone = 'HOURS' | 'CONFIRMATION' | 'BRIEF' | 'OBJECTION' | 'PREMISES' | 'ACKNOWLEDGEMENT';
+/** Work that nobody has done yet at a station of the first district. With it, each office finds work of every kind. */
+export type Undone =
+  /** The contractor has not logged the hours of the newest week. */
+  | 'HOURS'
+  /** The street office has not confirmed the hours of the newest week. */
+  | 'CONFIRMATION'
+  /** The district hub has returned the newest brief. */
+  | 'BRIEF'
+  /** The contractor may object to a mid-term evaluation. */
+  | 'OBJECTION'
+  /** A new station has neither venue, equipment nor plaques, and lacks staff. */
+  | 'PREMISES'
+  /** The contractor of a new station has not acknowledged the equipment. */
+  | 'ACKNOWLEDGEMENT';
 
 export type StationPlan = {
   id: string;
@@ -55,22 +61,25 @@ export type LotPlan = {
   contest: Contest | null;
 };
 
-/**
- * The course of an evaluation in progress. HALF_SCORED: only the district bureau has scored. SCORED_BY_STREET: only the
- * street office has scored. DELIVERED: both offices have scored, and the contractor may still object. UNCONTESTED: both
- * offices have scored, and nobody objected. OBJECTED, OBJECTED_TO_CITY: the district bureau, or the city bureau, has not decided an
- * objection yet. DISMISSED_BY_CITY: the city bureau has dismissed the objection. UPHELD, WITHDRAWN_BY_CITY: other
- * persons have scored again, because the objection was upheld or the city bureau withdrew the scores.
- */
+/** The course of an evaluation in progress. */
 export type Contest =
+  /** Only the district bureau has scored. */
   | 'HALF_SCORED'
+  /** Only the street office has scored. */
   | 'SCORED_BY_STREET'
+  /** Both offices have scored, and the contractor may still object. */
   | 'DELIVERED'
+  /** Both offices have scored, and nobody objected. */
   | 'UNCONTESTED'
+  /** The district bureau has not decided an objection yet. */
   | 'OBJECTED'
+  /** The city bureau has not decided an objection yet. */
   | 'OBJECTED_TO_CITY'
+  /** The city bureau has dismissed the objection. */
   | 'DISMISSED_BY_CITY'
+  /** Other persons have scored again, because the objection was upheld. */
   | 'UPHELD'
+  /** Other persons have scored again, because the city bureau withdrew the scores. */
   | 'WITHDRAWN_BY_CITY';
 
 /** The states of a payment in progress: milestone reached, requested, approved, paid but not confirmed. */
@@ -85,7 +94,10 @@ export type ContractPlan = Term & {
   lots: LotPlan[];
 };
 
-/** A contractor's service at a station under one lot, from the first to the last day, which may lie in the future. */
+/**
+ * A contractor's service at a station under one lot. `until` is the last day of the contract, or the day on which the
+ * lot was terminated. It may lie in the future.
+ */
 export type Engagement = {
   lot: LotPlan;
   contract: ContractPlan;

@@ -5,8 +5,8 @@ import { putOff, terminate } from './plan-contract';
 import { type ViolationId } from './violations';
 
 /**
- * Rules that one station breaks. The first contract of the district breaks the rules of BY_CONTRACT. The whole district
- * breaks all other rules.
+ * Rules that one station breaks. The first contract of the district breaks the rules of BY_CONTRACT. Other parts of the
+ * demonstration break all other rules.
  */
 const BY_STATION: readonly ViolationId[] = [
   'ST-2',

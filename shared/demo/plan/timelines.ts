@@ -3,9 +3,9 @@ import { int, type Random } from './random';
 
 /**
  * The history of a group of stations and its contract, seen from today. The first group of a district is MATURE or
- * JUST_EVALUATED, so at least one of its project years is finished and evaluated. AWAITING_ACCEPTANCE: a project year is
- * being evaluated, and its final instalment is due within a month. PREPARING: the stations have not opened yet. ENDING:
- * the contract ends in some months.
+ * JUST_EVALUATED, so at least one of its project years is finished and evaluated.
+ * AWAITING_ACCEPTANCE: a project year is being evaluated, and its final instalment is due within a month. PREPARING:
+ * the stations have not opened yet. ENDING: the contract ends in some months.
  */
 export type Timeline =
   | 'MATURE'

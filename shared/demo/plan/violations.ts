@@ -1,9 +1,9 @@
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
 /**
- * The violations of each rule of the standard. Somewhere in a city every rule is broken, so that every finding can be
- * seen. All of these violations are planted. Other deviations are rare, listed in {@link SPORADIC}, and concern only
- * rules that can be waived.
+ * The planted violation of each rule of the standard. Every rule is broken somewhere in a city, so that every finding
+ * can be seen. Other deviations are rare and random. {@link SPORADIC} lists them, and they concern only rules that can
+ * be waived.
  */
 export const VIOLATIONS = {
   'ST-1': 'a street whose only station has closed',
@@ -46,7 +46,7 @@ export const SPORADIC = {
   underQualified: 0.02,
   /** The share of weeks below 24 hours (PE-5). */
   shortWeek: 0.004,
-  /** The share of reports that are submitted late (FI-2 to FI-4). */
+  /** The share of reports that are submitted late (FI-1 to FI-5). */
   lateReport: 0.06,
   /** The share of reports that are never submitted. */
   missingReport: 0.01,
@@ -54,7 +54,7 @@ export const SPORADIC = {
 
 /**
  * Returns the items that this district receives. Each item goes to exactly one of the city's statistical districts, in
- * turn. A management zone receives none, so a new management zone in the city's file changes no other district.
+ * turn. A management zone receives no item, so a new management zone in the city's file changes no other district.
  */
 export function dealt<T>(
   items: readonly T[],

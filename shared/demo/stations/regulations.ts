@@ -37,8 +37,9 @@ function stricterOnes(context: DistrictContext, random: Random, plan: DistrictPl
 }
 
 /**
- * Returns the last day of a regulation. Where ST-4 is violated, one has expired. In the first district of a city, one
- * ends soon and must be renewed.
+ * Returns the last day of a regulation. Null if the regulation has no last day. Where ST-4 is violated, the regulation
+ * on the recipient database has expired. In the first district of a city, the regulation on volunteers ends soon and
+ * must be renewed.
  */
 function endOf({ violations, rank, today }: DistrictContext, kind: RegulationKind): PlainDate | null {
   if (kind === 'RECIPIENT_DATABASE' && violations.includes('ST-4')) return addDays(today, -70);

@@ -1,7 +1,8 @@
 import { type StationFact } from '../facts/stations';
-import { type ServiceKind, type VenueSource, WEEKDAY } from '../../domain/stations';
+import { type ServiceKind, type VenueSource } from '../../domain/stations';
 import { addDays, lastFullWeeks, weekStart } from '../../kernel/dates/period';
 import { type DistrictContext } from '../plan/context';
+import { officePhone, onWorkdays } from '../plan/office-hours';
 import { type DistrictPlan, SUSPENDED_WEEKS, type StationPlan } from '../plan/plan';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 
@@ -15,8 +16,9 @@ const EQUIPMENT = ['办公桌椅', '电脑', '打印机', '档案柜', '投影�
 const SERVICE_KINDS: readonly ServiceKind[] = ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'];
 
 /**
- * Returns whether a piece of equipment is in place. A planned station has no equipment. A station in preparation has
- * some of it, unless the plan says what it lacks.
+ * Returns whether the venue or the equipment is in place. It is in place at a station that has opened, and not at a
+ * planned station. In preparation, chance decides, unless the plan sets ACKNOWLEDGEMENT (in place) or PREMISES
+ * (missing).
  */
 function isReady({ openedOn, status, undone }: StationPlan, random: Random): boolean {
   if (openedOn !== null) return true;
@@ -58,13 +60,13 @@ function signageOf(plan: StationPlan, random: Random, today: string): StationFac
   ];
 }
 
-/** Returns an office number and opening hours. The number cannot exist, because no local number begins with 0. */
+/** Returns a telephone number that cannot exist, and opening hours. */
 function publicContactOf(random: Random): NonNullable<StationFact['publicContact']> {
   const closesAt = chance(random, 0.5) ? '17:00' : '17:30';
-  const weekdays = WEEKDAY.values.slice(0, 5).map((weekday) => ({ weekday, opensAt: '09:00', closesAt }));
+  const weekdays = onWorkdays({ opensAt: '09:00', closesAt });
   const saturday = { weekday: 'SATURDAY' as const, opensAt: '09:00', closesAt: '12:00' };
   const openingHours = chance(random, 0.4) ? [...weekdays, saturday] : weekdays;
-  return { phone: `0531-0000${String(int(random, 0, 9999)).padStart(4, '0')}`, openingHours };
+  return { phone: officePhone(random), openingHours };
 }
 
 function suspensionsOf({ status }: StationPlan, today: string): StationFact['suspensions'] {

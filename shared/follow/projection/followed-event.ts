@@ -10,13 +10,19 @@ export type FollowedEvent = {
   occurredAt: string;
   action: string;
   subject: { type: string; id: string };
-  /** The station that the event concerns; null if none. `districtCode` is the district that supervised its subject. */
+  /**
+   * The station that the event concerns; null if none. `districtCode` is the district that supervised the subject of
+   * the event.
+   */
   stationId: string | null;
   districtCode: DivisionCode;
   requestId: string | null;
   /** The recorded values of the subject after the event. */
   after: Recorded | null;
-  /** The hash of the previous event in the chain, in 64 hexadecimal digits. `hash` is that of this event. */
+  /**
+   * The hash of the previous event in the chain, in 64 hexadecimal digits. `hash` is the hash of this event, in the
+   * same form.
+   */
   previousHash: string;
   hash: string;
 };

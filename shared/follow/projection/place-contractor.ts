@@ -16,7 +16,7 @@ export class PlaceContractorRow {
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
-  /** The district of that place, or the division above it if no district is known. */
+  /** The district in which the contractor is registered, or the division above it if no district is known. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 }
@@ -27,7 +27,7 @@ export const placeContractorShape: TableShape = {
   columns: { contractorId: 'id', divisionCode: 'word12', districtCode: 'word6' },
 };
 
-/** The table of registered places. A contractor reads its own row; nobody else reads any. */
+/** The table of registered places. A contractor may read its own row. Nobody else may read a row. */
 export const contractorPlaces: Table<PlaceContractorRow> = {
   name: 'place_contractor',
   row: PlaceContractorRow,

@@ -7,9 +7,9 @@ import { type FollowedEvent } from './followed-event';
 import { safeInteger } from '../../store/sql/read-row';
 
 /**
- * A table of facts of another subgraph, maintained from its events. Applying an event twice has the same result as
- * applying it once. A row shows the last event of its subject in the chain. A subject must stay in its city: in another
- * city it would have another chain, and the events of two chains have no common order.
+ * A table that stores facts of another subgraph and is maintained from the events of that subgraph. Applying an event
+ * twice has the same result as applying it once. A row shows the last event of its subject in the chain. A subject must
+ * stay in its city: in another city it would have another chain, and the events of two chains have no common order.
  */
 export type Projection = {
   table: string;

@@ -15,7 +15,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
   /**
    * Returns the place of a station.
    * @param field the input field of the id, if the input has several ids
-   * @throws HubError NOT_FOUND if there is none, or it is outside the caller's scope
+   * @throws HubError NOT_FOUND if the station has no place, or if the place is outside the caller's scope
    */
   async get(stationId: string, field?: string): Promise<PlaceRow> {
     const [row] = await this.findByKeys('stationId', [stationId]);
@@ -50,7 +50,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return rows.map(({ stationId }) => stationId);
   }
 
-  /** Returns the places to which events of these stations belong. */
+  /** Returns the place to which the events of each station belong, by station id. */
   async eventPlaces(stationIds: readonly string[]): Promise<Map<string, EventPlace>> {
     const rows = await this.findByKeys('stationId', [...new Set(stationIds)]);
     return new Map(
@@ -61,13 +61,13 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
 
 const BY_ID: Order<PlaceLotRow> = [{ column: 'lotId', direction: 'ASC' }];
 
-/** Reads the lots. A contractor may read its lots in force, and the Hub itself all lots, past and present. */
+/** Reads the lots. A contractor may read its lots in force. The Hub itself may read all lots, past and present. */
 export class PlaceLotRepository extends ScopedRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, lotsInForce);
   }
 
-  /** Locks the lots of a station, so that nobody ends one while a worker is being posted under it. */
+  /** Locks the lots of a station, so that nobody ends a lot while a worker is being posted under that lot. */
   lockedAt(stationId: string): Promise<PlaceLotRow[]> {
     return this.findLocked(this.equals('stationId', stationId), BY_ID);
   }

@@ -6,7 +6,7 @@ import { type ScopedTable, assignedTo, both, column, nobody, through, where } fr
 import { type Access, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
-/** The current place of each station, by the events of the stations subgraph. It decides the scope of a station's rows. */
+/** The current place of each station, from the events of stations. It decides the scope of a station's rows. */
 @Entity('place')
 export class PlaceRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -74,13 +74,13 @@ export const placeLotShape: TableShape = {
   indices: [['stationId'], ['contractorId', 'stationId']],
 };
 
-/** Matches the stations that the public may see. */
+/** The SQL condition that selects the stations that the public may read. */
 export const PUBLISHED_STATION = "t.status IN ('OPERATING', 'SUSPENDED', 'CLOSED')";
 
-/** Matches the lots of `place_lot` that are in force today: signed, not past their end, and not terminated. */
+/** The SQL condition of the lots of `place_lot` in force today: signed, not past their end, and not terminated. */
 export const LOT_IN_FORCE = 't.signedOn <= :today AND t.endsOn >= :today AND (t.endedOn IS NULL OR t.endedOn > :today)';
 
-/** The lots in force. A contractor reads its own lots, which decide the stations that it reads. Others read no lot. */
+/** The lots in force. A contractor may read its own lots and the stations of these lots. Others may read no lot. */
 export const lotsInForce: Table<PlaceLotRow> = {
   name: 'place_lot',
   row: PlaceLotRow,
@@ -104,16 +104,16 @@ export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   };
 }
 
-/** Returns the offices' scope of rows that belong to stations: an office reads them if it reads the station's place. */
+/** Returns the scope of offices for rows of stations: an office may read a row if it may read the station's place. */
 export function ofStation(name: string, place: ScopedTable): Pick<ScopedTable, 'district' | 'street'> {
   const path = through(name, place, 'stationId');
   return { district: path, street: path };
 }
 
-/** A reference to a station. It exists only if the caller could see the station in the stations subgraph. */
+/** A reference to a station. It exists only if the caller may read the station in the stations subgraph. */
 export type StationReference = { id: string };
 
-/** Creates a loader from station ids to references, in order; null if the station is outside the scope. */
+/** Creates a loader from station ids to references. A reference is null if the station is outside the scope. */
 export function stationReferenceLoader(
   access: Access,
   table: Table<PlaceRow>,
@@ -129,8 +129,8 @@ export function stationReferenceLoader(
 export type DivisionReference = { code: DivisionCode };
 
 /**
- * Creates a loader from division codes to references; null if the caller does not govern the division. The district
- * that supervises a street is that of the stations in the street.
+ * Creates a loader from division codes to references; the reference is null if the caller does not govern the division.
+ * The district that supervises a street is the district of the stations in the street.
  */
 export function divisionReferenceLoader(
   access: Access,

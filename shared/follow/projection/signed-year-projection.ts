@@ -13,16 +13,16 @@ const COLUMNS = ['evaluationId', 'stationId', 'lotId', 'yearOrdinal', 'signedOn'
 const PUT = `REPLACE INTO signed_year (${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?)`;
 
 /**
- * Stores the project years with a signed evaluation, from the events of evaluation. It removes an evaluation with any
- * other status, such as a superseded one, because its year is open again.
- * @throws ZodError if a signed evaluation lacks a value to store; its event must not be skipped
+ * Stores the project years with a signed evaluation, from the events of evaluation. It removes an evaluation that has
+ * any other status, such as SUPERSEDED, because the project year is then open again.
+ * @throws ZodError if a signed evaluation lacks a value to store; such an event must not be skipped
  */
 export const keptSignedYears: Projection = {
   table: 'signed_year',
   apply: async (connection, event) => {
     if (!isOfEvaluation(event)) return;
     const { subject, stationId, after } = event;
-    // Only the annual evaluation closes the year. Events of older versions name no kind and are annual.
+    // Only the annual evaluation closes the year. An event of an older version names no kind: its evaluation is annual.
     const isSigned = after?.['status'] === 'SIGNED' && after['kind'] !== 'MID_TERM';
     if (!isSigned || stationId === null) {
       await connection.query('DELETE FROM signed_year WHERE evaluationId = ?', [subject.id]);
@@ -37,7 +37,10 @@ function isOfEvaluation({ subject }: FollowedEvent): boolean {
   return subject.type === 'Evaluation';
 }
 
-/** Returns whether an event signs a project year or opens it again. A signed evaluation can only be superseded. */
+/**
+ * Returns whether an event may close a project year or open it again. A signed evaluation can only be superseded. The
+ * result is also true for a mid-term evaluation, which does neither.
+ */
 export function changesSignedYears(event: FollowedEvent): boolean {
   const status = event.after?.['status'];
   return isOfEvaluation(event) && (status === 'SIGNED' || status === 'SUPERSEDED');

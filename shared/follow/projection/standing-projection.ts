@@ -17,9 +17,10 @@ const COLUMNS = ['stationId', 'notMet', 'projectYear', 'scoreTenths', 'grade', '
 const PUT = `REPLACE INTO standing (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`;
 
 /**
- * Stores the standing of each station, from the events of evaluation: how many rules it does not meet, the result of
- * its latest signed evaluation, the day of its last inspection, and the day of the standing.
- * @throws ZodError if an event lacks a value to store; it must not be skipped
+ * Stores the standing of each station, from the events of the evaluation subgraph: the number of rules that the station
+ * does not meet, the result of the latest signed evaluation, the day of the last inspection, and the day on which the
+ * standing was assessed.
+ * @throws ZodError if an event lacks a value to store; such an event must not be skipped
  */
 export const keptStandings: Projection = {
   table: 'standing',
@@ -31,7 +32,10 @@ export const keptStandings: Projection = {
   },
 };
 
-/** Stores which rules each station does not meet, from the same events. @throws ZodError as `keptStandings` */
+/**
+ * Stores the rules that each station does not meet, from the same events as `keptStandings`.
+ * @throws ZodError if an event lacks a value to store; such an event must not be skipped
+ */
 export const keptUnmetRules: Projection = {
   table: 'unmet_rule',
   apply: async (connection, event) => {

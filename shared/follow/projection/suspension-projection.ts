@@ -13,10 +13,10 @@ const shape = z.object({
 const PUT = 'REPLACE INTO suspension (stationId, `from`, `until`) VALUES (?, ?, ?)';
 
 /**
- * Stores the suspensions of each station, from the events of the stations subgraph. An event of an older version has no
- * list of suspensions, nor does an event of a station without one. For such an event, a suspension begins or ends on
- * the day on which the status changed.
- * @throws ZodError if an event lacks a value to store; it must not be skipped
+ * Stores the suspensions of each station, from the events of the stations subgraph. If an event has no list of
+ * suspensions, because an older version wrote it or the station has none, the status in the event decides. The status
+ * SUSPENDED begins a suspension, and every other status ends the open suspension.
+ * @throws ZodError if an event lacks a value to store; such an event must not be skipped
  */
 export const keptSuspensions: Projection = {
   table: 'suspension',
@@ -30,7 +30,7 @@ export const keptSuspensions: Projection = {
   },
 };
 
-/** Begins a suspension on the day of the event, or ends the open one on the day before. */
+/** Begins a suspension on the day of the event, or ends the open suspension on the day before the event. */
 async function follow(
   connection: Connection,
   { subject: { id }, occurredAt }: FollowedEvent,

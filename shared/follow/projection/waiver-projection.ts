@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DivisionCode, isDivisionCode } from '../../kernel/ids/division-code';
 import { isPlainDate } from '../../kernel/dates/period';
-import { type Condition, type ScopedTable, any, both, column, nobody, through, where } from '../../access/scope-sql';
+import { type Condition, type ScopedTable, both, column, nobody, through, united, where } from '../../access/scope-sql';
 import { projection } from './place-projection';
 import { type Access, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { all, plain } from '../../store/sql/conditions';
@@ -31,7 +31,7 @@ export class KeptWaiverRow {
   @Column({ type: 'date' })
   grantedOn: string;
 
-  /** The last day. It lies before the first day if the waiver was withdrawn on its first day. */
+  /** The last day of the waiver. It lies before `grantedOn` if the waiver was withdrawn on its first day. */
   @Column({ type: 'date' })
   until: string;
 }
@@ -73,7 +73,7 @@ export function keptWaiverTable(places: ScopedTable, stationKey: 'id' | 'station
   return {
     name: 'waiver',
     row: KeptWaiverRow,
-    district: any(ofAStation, both(where('t.stationId IS NULL'), column('divisionCode'))),
+    district: united('waiver', 'waiverId', ofAStation, both(where('t.stationId IS NULL'), column('divisionCode'))),
     street: ofAStation,
     contractor: ofAStation,
     published: nobody,
@@ -91,7 +91,7 @@ export class KeptWaiverRepository extends ScopedRepository<KeptWaiverRow> {
     return rules;
   }
 
-  /** Returns the rules that are waived today for each of several stations, in their order. */
+  /** Returns the rules that are waived today for each of several stations, in the order of the ids. */
   async rulesWaivedAtEach(stationIds: readonly string[]): Promise<ReadonlySet<string>[]> {
     const rows = await this.findByKeys('stationId', stationIds, this.inForce());
     return stationIds.map((id) => new Set(rows.filter(({ stationId }) => stationId === id).map(({ rule }) => rule)));

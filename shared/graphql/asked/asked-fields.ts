@@ -3,7 +3,10 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } 
 /** The part of the information about a field that names what is selected beneath it. */
 export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
-/** The names of each field's selections. The nodes belong to a kept document, so they are read once. */
+/**
+ * The names of the fields that are selected beneath each field node. A node belongs to a cached document, so its names
+ * are collected once.
+ */
 const known = new WeakMap<FieldNode, ReadonlySet<string>>();
 
 /**

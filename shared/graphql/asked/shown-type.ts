@@ -1,13 +1,19 @@
 import { type Column } from '../../store/scoped-repository';
 import { type AskedInfo, askedFields } from './asked-fields';
 
-/** How a property of a GraphQL type is made: from these columns of a row alone. `given` is a fact about the request. */
+/**
+ * The way to make a property of a GraphQL type. `make` reads only `columns` of the row, and `given`, which is a fact
+ * about the request.
+ */
 type Made<Row, Value, Given> = {
   readonly columns: readonly Column<Row>[];
   readonly make: (row: Row, given: Given) => Value;
 };
 
-/** What a field with its own resolver reads: properties of its object, and columns that one of them passes on. */
+/**
+ * What a field with its own resolver reads: properties of its object, and columns that such a property needs for this
+ * field.
+ */
 type Resolved<Row, Type> = { readonly of: readonly (keyof Type & string)[]; readonly columns?: readonly Column<Row>[] };
 
 type Parts<Row, Type, Given> = {

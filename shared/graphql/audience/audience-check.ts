@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import { type Role } from '../../domain/roles';
 import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-tag';
-import { refuseEmptyEnum, refuseRestrictedOutput } from './value-audience';
+import { isOffered, refuseEmptyEnum, refuseRestrictedOutput } from './value-audience';
 
 type Composite = GraphQLObjectType | GraphQLInputObjectType;
 
@@ -82,7 +82,7 @@ class Check {
       this.follow(`${type.name}.${field.name}`, field.type);
       refuseRestrictedOutput(`${type.name}.${field.name}`, field.type);
       for (const arg of 'args' in field ? field.args : []) {
-        this.follow(`${type.name}.${field.name}(${arg.name}:)`, arg.type);
+        if (isOffered(arg, this.role)) this.follow(`${type.name}.${field.name}(${arg.name}:)`, arg.type);
       }
     }
   }

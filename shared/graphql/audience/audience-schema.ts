@@ -22,14 +22,14 @@ import {
 import { type Role } from '../../domain/roles';
 import { refuseBrokenAudience } from './audience-check';
 import { isVisible } from './audience-tag';
-import { isRestricted, visibleValues } from './value-audience';
+import { isOffered, isRestricted, visibleValues } from './value-audience';
 
 /**
  * Returns the part of a schema that one role may see: fields with its tag, and the types reachable through them.
- * Arguments are visible with their field. The values of an enum are visible with the enum; if one of them has a tag,
- * each is visible to the roles of its tags only. In a subgraph's schema `_service` is
- * removed, and `_entities` stays for the entities that the role sees. A role that sees nothing gets a Query without
- * fields, against which no operation is valid.
+ * Arguments are visible with their field, except an optional argument of an enum that has no value for the role. The
+ * values of an enum are visible with the enum; if one of them has a tag, each is visible to the roles of its tags only.
+ * In a subgraph's schema `_service` is removed, and `_entities` stays for the entities that the role sees. A role that
+ * sees nothing gets a Query without fields, against which no operation is valid.
  * @throws Error at start-up, with the coordinate, if the tags leave something that cannot be queried
  */
 export function audienceSchema(schema: GraphQLSchema, role: Role): GraphQLSchema {
@@ -111,7 +111,8 @@ class Audience {
   }
 
   private args(args: readonly GraphQLArgument[]): GraphQLFieldConfigArgumentMap {
-    return Object.fromEntries(args.map(({ name, ...arg }) => [name, { ...arg, type: this.rewire(arg.type) }]));
+    const offered = args.filter((arg) => isOffered(arg, this.role));
+    return Object.fromEntries(offered.map(({ name, ...arg }) => [name, { ...arg, type: this.rewire(arg.type) }]));
   }
 
   private inputFields(type: GraphQLInputObjectType) {

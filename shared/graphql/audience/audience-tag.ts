@@ -39,7 +39,9 @@ export function isVisible(field: Annotated, role: Role): boolean {
   return tagsOf(field).has(tagOf(role));
 }
 
-/** The tags of elements whose tags were read before. A start reads those of each element some fifty times. */
+/**
+ * The tags of elements whose tags were read before. At start-up, the tags of each element are needed some fifty times.
+ */
 const known = new WeakMap<Annotated, ReadonlySet<unknown>>();
 
 function tagsOf(element: Annotated): ReadonlySet<unknown> {

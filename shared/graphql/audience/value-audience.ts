@@ -1,4 +1,12 @@
-import { type GraphQLEnumType, type GraphQLNamedType, type GraphQLSchema, getNamedType, isEnumType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLEnumType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isNullableType,
+} from 'graphql';
 import { type Role } from '../../domain/roles';
 import { type Field, directiveUses, isVisible, tagOf } from './audience-tag';
 
@@ -35,6 +43,16 @@ export function visibleValues(type: GraphQLEnumType, role: Role): ReadonlySet<st
   const values = type.getValues();
   const visible = isRestricted(type) ? values.filter((value) => isVisible(value, role)) : values;
   return new Set(visible.map(({ name }) => name));
+}
+
+/**
+ * Returns whether a role may give an argument. If the enum of an optional argument has no value for the role, it may not.
+ * An argument that is required or has a default value is always offered.
+ */
+export function isOffered({ type, defaultValue }: GraphQLArgument, role: Role): boolean {
+  const isOptional = isNullableType(type) && defaultValue === undefined;
+  const named = getNamedType(type);
+  return !isOptional || !isEnumType(named) || visibleValues(named, role).size > 0;
 }
 
 /** Checks that a role that reaches an enum may use one of its values. Other types pass. @throws Error */

@@ -6,8 +6,8 @@ import { EVERYONE, VisibleTo } from '../audience/visible-to';
 const MOST_ITEMS = 100;
 
 /**
- * The ids of the items of a bulk mutation, and its idempotency key. A bulk mutation needs the key, because without it a
- * repeated call, whose first answer was lost, would be refused for items that are already done.
+ * The ids of the items of a bulk mutation, and its idempotency key. The key is required. Without it, a caller who lost
+ * the answer and repeats the call would be refused, because the items are already done.
  */
 @ArgsType()
 export class BulkArgs {

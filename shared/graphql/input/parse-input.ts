@@ -5,8 +5,7 @@ import { badInputs } from '../../kernel/faults';
 /**
  * Checks the constraints of an input that GraphQL's types cannot express: lengths, ranges, combinations.
  * @param name the argument's name, with which the paths of the faults begin; empty if `input` holds several arguments
- * @param further returns the faults that a command would find in the fields that are valid, so that the caller learns of
- * all faults at once
+ * @param further returns the faults that a command would find in the valid fields, so that one error has all faults
  * @throws HubError BAD_USER_INPUT with all faults, naming the first wrong field
  */
 export function parseInput<Schema extends z.ZodType>(
@@ -93,8 +92,8 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Limit {
 }
 
 /**
- * Returns the message of a check that a schema makes itself. Its `params` hold the rest of a sentence that begins with
- * the field, in both languages: `{ params: { zh, en } }`.
+ * Returns the message of a custom check of an input schema. Null if the check has no text of its own. The `params` of the
+ * check complete a sentence: `zh` follows “此项”, `en` follows “This field”.
  */
 function ownText({ params }: z.core.$ZodIssueCustom): Message | null {
   const { zh, en } = (params ?? {}) as Partial<Message>;

@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type Passport } from '../../access/passport';
+import { turnOwner } from '../../access/turn-owner';
 import { FairTurns } from '../../runtime/fair-turns';
 import { lockOf } from '../../store/connection/connection';
 
@@ -13,8 +14,8 @@ const AT_ONCE = { sqlite: 1, mariadb: 4 } as const;
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Lets the queries of callers take turns. If one caller sends twenty large queries, a query of another caller waits for
- * at most one of them. The Hub's own roles do not wait.
+ * Limits how many queries of one caller run at once. Further queries of this caller wait in order of arrival, so a caller
+ * who sends twenty large queries does not hold up the queries of others. The Hub's own roles are not limited.
  */
 export class CallerTurns {
   private readonly turns: FairTurns;
@@ -23,10 +24,8 @@ export class CallerTurns {
     this.turns = new FairTurns(lockOf(database) === null ? AT_ONCE.mariadb : AT_ONCE.sqlite);
   }
 
-  of({ caller, client }: Passport): InTurn {
-    if ('issuer' in caller) return (work) => this.turns.run(JSON.stringify([caller.issuer, caller.subject]), work);
-    // The public is distinguished by its address.
-    if (caller.role === 'PUBLIC') return (work) => this.turns.run(client ?? '', work);
-    return (work) => work();
+  of(passport: Passport): InTurn {
+    const owner = turnOwner(passport);
+    return owner === null ? (work) => work() : (work) => this.turns.run(owner, work);
   }
 }

@@ -1,10 +1,12 @@
 import { type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { type HandedRequest } from '../../access/handed-passport';
+import { type Passport } from '../../access/passport';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Log } from '../../runtime/log';
 import { type CallOrigin } from '../../runtime/telemetry/call-origin';
 import { type Span, type Traces } from '../../runtime/telemetry/traces';
 import { type InTurn } from './caller-turns';
+import { afterCommit } from './committed';
 import { formatForSubgraph } from '../errors/format-error';
 import { type OperationCache } from './operation-cache';
 
@@ -12,13 +14,12 @@ export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: G
 
 type Execution = {
   /** The request. Its signal is aborted when the gateway does not wait for the answer any more. */
-  call: HandedRequest & { signal?: AbortSignal | undefined };
+  call: HandedRequest & { signal?: AbortSignal | undefined; origin?: CallOrigin | undefined };
+  passport: Passport;
   context: object;
   beforeAnswer: () => Promise<void>;
   inTurn: InTurn;
   log: Log;
-  /** The id under which the log reports errors. */
-  requestId: string;
   /** The step of a trace, which ends with the answer. */
   span: Span | null;
 };
@@ -32,13 +33,14 @@ export function callSpan(subgraph: SubgraphName, origin: CallOrigin | undefined,
 /** The answer to a call whose sender has left. Nobody reads it, and the errors of the ended reads are not logged. */
 const NOBODY_WAITS: SubgraphAnswer = { data: null };
 
-/** The beginning of a write. The planner writes one operation, and its kind first. */
+/** Matches a document that writes. The planner prints one operation, which begins with its kind. */
 const WRITE = /^\s*mutation\b/;
 
 /** Runs an operation that one role has sent. Errors are part of the answer. */
 export async function runOperation(audience: OperationCache, execution: Execution): Promise<SubgraphAnswer> {
-  const { call, beforeAnswer, log, requestId, span } = execution;
-  const format = (error: unknown) => formatForSubgraph(error, log, requestId);
+  const { call, passport, beforeAnswer, log, span } = execution;
+  const requestId = call.origin?.requestId ?? passport.requestId;
+  const format = (error: unknown) => afterCommit(formatForSubgraph(error, log, requestId), passport);
   try {
     const result = await executeInTurn(audience, execution);
     if (result === null || isOver(call)) return NOBODY_WAITS;
@@ -57,8 +59,8 @@ export async function runOperation(audience: OperationCache, execution: Executio
 
 /**
  * Executes an operation. A query waits for its turn, and the turn ends with the execution. The work between the
- * execution and the answer is not part of the turn, because it may take seconds, and the caller's next query must not
- * wait for it.
+ * execution and the answer may take seconds. It is not part of the turn, so that the caller's next query does not wait
+ * for it.
  * @returns null if the caller has left before the turn
  */
 async function executeInTurn(audience: OperationCache, execution: Execution): Promise<ExecutionResult | null> {

@@ -6,7 +6,7 @@ import { RoleEnum } from './role';
 import { CursorScalar, DateTimeScalar, DivisionCodeScalar } from './scalars';
 
 /**
- * The arguments of a feed of events, which is only read forward, because it grows at its end. Any of the filters from
+ * The arguments of a feed of events. A feed grows at its end, so it is only read forward. Any of the filters from
  * `subjectId` to `until`, or a true `newestFirst`, makes it a search in the order of time.
  */
 @ArgsType()

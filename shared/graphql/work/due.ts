@@ -1,8 +1,8 @@
-import { type PlainDate, addDays, shanghaiToday } from '../../kernel/dates/period';
+import { type PlainDate, addDays, daysBetween } from '../../kernel/dates/period';
 
 /**
  * The rule by which the due date of a work item follows from the value of its sort column. A greater value must not
- * lead to an earlier due date, so that a list by value is also a list by due date.
+ * lead to an earlier due date. Items in the order of their values are then also in the order of their due dates.
  */
 export type Due = {
   /** Returns the due date, or null if the duty has none. */
@@ -14,20 +14,18 @@ export type Due = {
 /** The rule for a column that holds the due date itself. */
 export const ON_THE_DAY: Due = { dateOf: (sort) => sort, leastFrom: (day) => day };
 
-/** Returns the rule for a column that holds a date, if the item is due some days later. */
-export function daysAfterDate(days: number): Due {
-  return { dateOf: (sort) => addDays(sort, days), leastFrom: (day) => addDays(day, -days) };
+const FIRST_DAY: PlainDate = '1000-01-01';
+const LAST_DAY: PlainDate = '9999-12-31';
+
+/** Returns the day `days` later. A day beyond the calendar becomes its first or last day, so that the order is kept. */
+function shifted(day: PlainDate, days: number): PlainDate {
+  if (days < daysBetween(day, FIRST_DAY)) return FIRST_DAY;
+  return days > daysBetween(day, LAST_DAY) ? LAST_DAY : addDays(day, days);
 }
 
-/**
- * Returns the rule for a column that holds an instant in UTC, if the item is due some days after that day in Shanghai.
- */
-export function daysAfterInstant(days: number): Due {
-  return {
-    dateOf: (sort) => addDays(shanghaiToday(new Date(sort)), days),
-    // A day in Shanghai begins at 16:00 of the day before in UTC.
-    leastFrom: (day) => `${addDays(day, -days - 1)}T16:00:00.000Z`,
-  };
+/** Returns the rule for a column that holds a date, if the item is due some days later. `days` is not negative. */
+export function daysAfterDate(days: number): Due {
+  return { dateOf: (sort) => shifted(sort, days), leastFrom: (day) => shifted(day, -days) };
 }
 
 /** Returns the rule for a duty whose items are all due on the same day. */

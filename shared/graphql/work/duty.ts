@@ -83,8 +83,8 @@ export type Duty<Context extends RequestContext> = {
   kind: WorkKind;
   roles: readonly Role[];
   /**
-   * Returns the first items for the caller from the start on, in the order of due date, sort value and id. A start that
-   * goes backward returns the last items before it, in any order.
+   * Returns the first items for the caller from the start on, in the order of due date, sort value and id. For a start
+   * that goes backward, it returns the last items before the start, in any order.
    */
   find(context: Context, filter: WorkFilter, start: WorkStart & { first: number }): Promise<WorkItem[]>;
   count(context: Context, filter: WorkFilter): Promise<WorkFigures>;

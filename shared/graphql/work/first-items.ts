@@ -64,7 +64,8 @@ function startAfter(after: Position | null, duty: number): WorkStart | null {
 }
 
 /**
- * Returns where a duty continues backward from a position: before the same row, or at the same or the previous due date.
+ * Returns where a duty continues backward from a position: before the same row, or at the same or the previous due
+ * date.
  */
 function startBefore(before: Position | null, duty: number): WorkStart {
   const start = { isBackward: true, beyond: null };
@@ -90,7 +91,10 @@ function compare(one: Position, other: Position): number {
   );
 }
 
-/** Returns the list to which a cursor belongs. A cursor holds the number of a duty, so it is valid for the same duties only. */
+/**
+ * Returns the list to which a cursor belongs. A cursor holds the number of a duty, so it is valid for the same duties
+ * only.
+ */
 function cursorOf(duties: readonly { kind: string }[]): ListCursor {
   return { list: `work ${duties.map(({ kind }) => kind).join(' ')}`, kinds: ['date', 'integer', 'text', 'text'] };
 }

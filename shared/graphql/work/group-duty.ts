@@ -22,8 +22,8 @@ import {
 import { rangeOf } from './table-duty';
 
 /**
- * A duty whose items are not rows of a table: groups of rows, such as the hours of a station in a week, or things that
- * are missing, such as the station of a street.
+ * A duty whose items are not rows of a table. An item is a group of rows, such as the hours of a station in a week, or
+ * a thing that is missing, such as the station of a street.
  */
 export type GroupDuty<Row extends object, Facts, Context extends RequestContext> = {
   kind: WorkKind;

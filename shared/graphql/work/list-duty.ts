@@ -71,7 +71,7 @@ function toItem({ may, dueOn, divisionCode: _, ...work }: Entry, kind: WorkKind,
   return { ...work, kind, position, dueOn, waitsFor: may(null), blockedBy: may(person) };
 }
 
-/** Entries with a due date are sorted by it, the others by the day since which they are owed. */
+/** Returns the value by which an entry is sorted: its due date, or else the day since which it is owed. */
 function sortOf({ dueOn, since }: Pick<Entry, 'dueOn' | 'since'>): string {
   return dueOn ?? since;
 }
@@ -95,7 +95,10 @@ function isFrom(entry: Entry, { due, beyond }: WorkStart): boolean {
   return dueOn === null || ((due === null || dueOn >= due) && isAfter);
 }
 
-/** A position without a due bound is that of an item without a due date, so all items with a due date come before it. */
+/**
+ * Returns whether an entry comes before a backward start. Without a due bound, the start is the end of the list or an
+ * item without a due date. All items with a due date come before it.
+ */
 function isBefore(entry: Entry, { due, beyond }: WorkStart): boolean {
   const { dueOn } = entry;
   const isShort = beyond === null || isBeyond(beyond, placeOf(entry));

@@ -1,6 +1,6 @@
 import { type ClassType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type WorkKind, type WorkState } from '../../domain/work/work-kind';
-import { addDays } from '../../kernel/dates/period';
+import { addDays, endOfDay } from '../../kernel/dates/period';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { VisibleTo } from '../audience/visible-to';
 import { DateScalar, DateTimeScalar } from '../types/scalars';
@@ -92,7 +92,7 @@ export function toWorkItem(item: WorkItem, today: string): WorkItemFields {
 
 /** Returns an instant in UTC as it is, and for a day the instant at which it begins in Shanghai. */
 function instantOf(since: string): string {
-  return since.length === 10 ? `${addDays(since, -1)}T16:00:00.000Z` : since;
+  return since.length === 10 ? endOfDay(addDays(since, -1)) : since;
 }
 
 /** Selects the members of a block that may leave the subgraph. */

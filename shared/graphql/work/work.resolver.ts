@@ -23,7 +23,10 @@ type Desk<Context extends RequestContext, Station, Division, StationRow> = {
   counts: `${string}WorkCounts`;
   duties: readonly Duty<Context>[];
   station: () => ClassType<Station & object>;
-  /** Converts what the loader of stations returns. Without it, the loader returns what the graph shows. */
+  /**
+   * Converts a row of the station loader to the type that the graph shows. If it is left out, the loader must return
+   * that type itself.
+   */
   toStation?: (row: StationRow) => Station;
   division: () => ClassType<Division & object>;
   /**

@@ -15,7 +15,7 @@ export const WORKERS: readonly Role[] = USER_ROLES.filter((role) => role !== 'PU
 export const WorkKindEnum = domainEnum(WORK_KIND);
 export const WorkStateEnum = domainEnum(WORK_STATE);
 
-/** Every subgraph shares this type. */
+/** The subject of a work item. Every subgraph shares this type. */
 @Directive('@shareable')
 @ObjectType('WorkSubject', { simpleResolvers: true })
 export class WorkSubjectType {

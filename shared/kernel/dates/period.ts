@@ -11,7 +11,7 @@ export type PlainDate = string;
 export type IsoWeek = string;
 
 const WEEK = /^([1-9]\d{3})-W(\d{2})$/;
-/** Shanghai has used UTC+8 all year round since 1992. */
+/** The time by which Shanghai is ahead of UTC: eight hours, all year round since 1992. */
 const SHANGHAI_AHEAD_MS = 8 * 60 * 60 * 1000;
 
 /** Returns whether `text` is a real day of the calendar, written YYYY-MM-DD. */
@@ -31,6 +31,11 @@ export function shanghaiMinute(at: Date): string {
 
 function shanghaiTime(at: Date): string {
   return new Date(at.getTime() + SHANGHAI_AHEAD_MS).toISOString();
+}
+
+/** Returns the instant at which a day ends in Shanghai and the next one begins, as rows store instants. */
+export function endOfDay(date: PlainDate): string {
+  return `${date}T16:00:00.000Z`;
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -91,6 +96,12 @@ export function weekEnd(week: IsoWeek): PlainDate {
 export function lastFullWeeks(today: PlainDate, n: number): IsoWeek[] {
   const monday = weekStart(isoWeekOf(today));
   return Array.from({ length: n }, (_, index) => isoWeekOf(addDays(monday, (index - n) * 7)));
+}
+
+/** Returns the last day of a month, which is written YYYY-MM. */
+export function lastDayOfMonth(month: string): PlainDate {
+  const first = dayParts(`${month}-01`);
+  return dayText({ ...first, day: daysInMonth(first.year, first.month) });
 }
 
 /** Returns 31 December of a year. */

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 
-/** Crockford's base 32 has no I, L, O or U. It is in ASCII order, so texts sort like numbers. */
+/**
+ * The characters of Crockford's base 32, without I, L, O and U. They are in ASCII order, so texts sort like numbers.
+ */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TIME_CHARACTERS = 10;
 const LATEST_MS = 2 ** 48 - 1;

@@ -32,7 +32,7 @@ const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...R
   'FI-3': ['CONTRACTOR'],
   'FI-4': ['CONTRACTOR'],
   'FI-5': ['DISTRICT'],
-  /** Both offices evaluate, and either may be the one that is late. */
+  /** Both offices evaluate, and either office may be late. */
   'EV-1': ['DISTRICT', 'STREET'],
   'EV-2': ['DISTRICT'],
   'EV-3': ['DISTRICT'],

@@ -1,3 +1,4 @@
+import { type Label } from '../../domain/vocabulary';
 import { type RuleId } from '../rules/registry';
 import { type Policy, type RuleInPolicy } from './policy-schema';
 
@@ -6,12 +7,14 @@ export type PolicyWithoutSummaries = Omit<Policy, 'rules'> & {
   rules: { [Id in RuleId]?: Omit<RuleInPolicy<Id>, 'summary'> };
 };
 
-type Summarised<Rules> = { [Id in keyof Rules]: Rules[Id] & { summary: string } };
+type Summarised<Rules> = { [Id in keyof Rules]: Rules[Id] & { summary: Label } };
 
-/** Returns a policy with the summary of each clause beside its number. The compiler requires a summary of each rule. */
+/**
+ * Returns the policy with the summary of the clause added to each rule. The compiler requires a summary for each rule.
+ */
 export function withSummaries<P extends PolicyWithoutSummaries>(
   policy: P,
-  summaries: Readonly<Record<keyof P['rules'], string>>,
+  summaries: Readonly<Record<keyof P['rules'], Label>>,
 ): Omit<P, 'rules'> & { rules: Summarised<P['rules']> } {
   const entries = Object.entries(policy.rules).map(([id, rule]) => {
     return [id, { ...rule, summary: summaries[id as keyof P['rules']] }];

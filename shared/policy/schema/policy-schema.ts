@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RULE_FORCE, type RuleForce } from '../../domain/standard';
+import { type Label } from '../../domain/vocabulary';
 import { day } from '../rule/parameters';
 import { type ParametersOf, RULES, type RuleId } from '../rules/registry';
 import { calendarSchema } from './calendar-schema';
@@ -8,8 +9,8 @@ import { calendarSchema } from './calendar-schema';
 export type RuleInPolicy<Id extends RuleId> = {
   /** The clause of the implementation plan (方案), or of the document that holds the city's standard. */
   clause: string;
-  /** The demand of the clause, in one Chinese sentence of the Hub's own. It is not a quotation. */
-  summary: string;
+  /** The demand of the clause, in the Hub's own words. It is not a quotation. */
+  summary: Label;
   /**
    * A MUST rule cannot be waived. IN_PRINCIPLE stands for 原则上. If the field is absent, the rule's default force
    * applies.
@@ -18,18 +19,25 @@ export type RuleInPolicy<Id extends RuleId> = {
   parameters: ParametersOf<Id>;
 };
 
-/** The rules that a version has. An absent rule judges nothing and refuses no command. */
+/** The rules that a version of a policy has. A rule that is absent judges nothing and refuses no command. */
 export type PolicyRules = { [Id in RuleId]?: RuleInPolicy<Id> };
 
 const text = z.string().min(1);
+const label = z.strictObject({ zh: text, en: text });
 const shapes = RULES.map(({ id, parameters }) => {
   const force = z.enum(RULE_FORCE.values).optional();
-  return [id, z.strictObject({ clause: text, summary: text, force, parameters }).optional()] as const;
+  return [id, z.strictObject({ clause: text, summary: label, force, parameters }).optional()] as const;
 });
-/** The compiler cannot see that each id has its own parameters, because the registry makes this schema at run time. */
+/**
+ * The schema of the rules of a policy. It is built from the registry at run time, so the compiler cannot know that each
+ * rule has its own parameters.
+ */
 const rulesSchema = z.strictObject(Object.fromEntries(shapes)) as unknown as z.ZodType<PolicyRules>;
 
-/** A policy: the standard of one place from a date on. Another city adds its own data and changes no code. */
+/**
+ * A policy is the standard that applies to one division, or to all divisions, from a date on. To support another city,
+ * add its policy as data. The code does not change.
+ */
 export const policySchema = z.strictObject({
   /**
    * The first digits of the codes of the divisions to which the policy applies. Where several policies apply, the one
@@ -45,9 +53,10 @@ export const policySchema = z.strictObject({
   effectiveFrom: day,
   rules: rulesSchema,
   /**
-   * `accessMonths` is the number of months for which offices may read a worker after a posting. `sealedAfterYears` is
-   * the number of years after which a person is sealed (封存). `archiveYears` is the number of years for which purchase
-   * files are kept before the person is anonymised.
+   * `accessMonths` is the number of months for which offices may still read a worker after the worker's posting has
+   * ended. `sealedAfterYears` is the number of years after the last posting at which the person is sealed (封存).
+   * `archiveYears` is the number of years after the last posting for which purchase files are kept. The person is then
+   * anonymised.
    */
   personalData: z
     .strictObject({
@@ -61,7 +70,10 @@ export const policySchema = z.strictObject({
     )
     .optional(),
   calendar: calendarSchema,
-  /** The number of working days within which a complaint must be answered. Without it no complaint has a due date. */
+  /**
+   * The number of working days within which a complaint must be answered. If this is absent, complaints have no due
+   * date.
+   */
   complaints: z.strictObject({ workingDays: z.int().min(1).max(60) }).optional(),
 });
 export type Policy = z.infer<typeof policySchema>;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { OperatorRefusal } from '../../kernel/operator-refusal';
+import { OperatorRefusal, faultOfArguments } from '../../kernel/operator-refusal';
 
 /**
  * Reads the options of a command, each with a value: `--to DIR`. Every option is required, and no other argument is
@@ -20,10 +20,10 @@ function parsed(args: readonly string[], options: Record<string, { type: 'string
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
   } catch (error) {
-    const detail = error instanceof Error ? error.message.split('. ')[0] : '';
+    const detail = faultOfArguments(error);
     throw new OperatorRefusal({
-      zh: `命令行参数有误,请改正:${detail}`,
-      en: `The command line is not valid. Correct it: ${detail}.`,
+      zh: `命令行参数有误:${detail}。请改正。`,
+      en: `The command line is not valid: ${detail}. Correct it.`,
     });
   }
 }

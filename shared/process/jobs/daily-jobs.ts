@@ -26,7 +26,7 @@ export function startDailyJob(setting: DailyJobSetting): Recurring {
   return new Recurring(() => runDailyJob(setting), { title, ...rhythm, about: { subgraph: subgraph.name }, log });
 }
 
-/** Runs the day's changes and the removal of expired rows. If one fails, the other still runs. */
+/** Runs the day's changes and then the removal of expired rows. If the changes fail, the removal still runs. */
 export async function runDailyJob({ subgraph, database: source, clock, afterWrite }: DailyJobSetting): Promise<void> {
   const { name, daily } = subgraph;
   const now = clock();

@@ -11,7 +11,10 @@ import { type DatabaseAddress, type DatabaseShape, type Opening, openDatabase } 
 /** The parts of a subgraph that concern its database. */
 type Described = { name: SubgraphName; database: DatabaseShape };
 
-/** Opens the database of a subgraph. @throws ForeignKeyError if the process holds other keys than its data needs */
+/**
+ * Opens the database of a subgraph.
+ * @throws ForeignKeyError if the process lacks a key on which the stored data depends
+ */
 export async function openHeld(
   { name, database: shape }: Described,
   config: Config,
@@ -44,7 +47,7 @@ export type Preparing = {
  * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. If several
  * processes start, one prepares the database and the others wait. The statements have no time limit.
  * @returns how many migrations ran now
- * @throws ForeignKeyError before anything is changed if the process holds other keys than the data need
+ * @throws ForeignKeyError if the process lacks a key on which the stored data depends; the check precedes every change
  */
 export async function prepareDatabase(
   address: DatabaseAddress,
@@ -68,7 +71,10 @@ export async function prepareDatabase(
   }
 }
 
-/** Updates the schema of a subgraph's database. @throws ForeignKeyError before anything is changed */
+/**
+ * Updates the schema of a subgraph's database.
+ * @throws ForeignKeyError if the process lacks a key on which the stored data depends; the check precedes every change
+ */
 export async function migrateSchema({ name, database: shape }: Described, config: Config, log: Log): Promise<void> {
   const setting = { subgraph: name, log, now: new Date(), may: 'RECORD_FIRST' } as const;
   const count = await prepareDatabase(databaseAddress(config, name), shape, setting);
@@ -87,7 +93,10 @@ export type FillDatabase = (
 
 type Filling = { config: Config; log: Log; fillDatabase: FillDatabase };
 
-/** Fills the database of a subgraph if it is empty. @throws ForeignKeyError before anything is changed */
+/**
+ * Fills the database of a subgraph if it is empty.
+ * @throws ForeignKeyError if the process lacks a key on which the stored data depends; the check precedes every change
+ */
 export async function fillSchema(subgraph: Described, { config, log, fillDatabase }: Filling): Promise<void> {
   const database = await openHeld(subgraph, config, { isLimited: false });
   const isFilled = await withPreparationLease(database, async () => {

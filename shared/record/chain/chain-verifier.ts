@@ -23,25 +23,28 @@ export type ReportedChain = ChainVerdict & { gaps: readonly RecordGap[] };
  */
 export type LostTail = { chain: string; last: ChainPoint; missing: readonly ChainPoint[] };
 
+/** The time for which a verdict that nobody waited for is kept for the next request. */
+const VERDICT_KEPT_MILLISECONDS = 60_000;
+
 /** Verifies the chains of one subgraph. A long chain takes seconds, so concurrent requests share one verification. */
 export class ChainVerifier {
-  /** The last verification of each chain. A request joins it while it runs. Once it has ended, it counts as aborted. */
+  /** The last verification of each chain. A request joins it until its verdict has been delivered. */
   private readonly underWay = new Map<string, SharedWork<ReportedChain | null>>();
   private isStopped = false;
 
   constructor(private readonly of: Verified) {}
 
   /**
-   * Verifies one chain; null if neither the database nor a checkpoint knows it. The verification ends when nobody waits
-   * for it any more.
+   * Verifies one chain; null if neither the database nor a checkpoint knows it. A long chain takes longer than a
+   * request may. The verification then goes on, and a request that is sent again gets its verdict.
    * @param signal is aborted when this request is over
    */
   async verify(chain: string, signal?: AbortSignal): Promise<ReportedChain | null> {
     signal?.throwIfAborted();
     if (this.isStopped) throw stopped();
     const known = this.underWay.get(chain);
-    if (known !== undefined && !known.isAborted) return known.wait(signal);
-    const work = new SharedWork((ended) => this.verifyNow(chain, ended));
+    if (known !== undefined && !known.isOver) return known.wait(signal);
+    const work = new SharedWork((ended) => this.verifyNow(chain, ended), VERDICT_KEPT_MILLISECONDS);
     this.underWay.set(chain, work);
     return work.wait(signal);
   }

@@ -16,7 +16,7 @@ export type CheckpointSource = {
 
 /** Signs the head of each chain that has grown since its last checkpoint, every hour and when the process ends. */
 export class CheckpointWriter {
-  /** Writes run one after the other, so that no two write the same checkpoint. */
+  /** The write in progress. Writes run one after the other, so that no two write the same checkpoint. */
   private writing: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | null = null;
 

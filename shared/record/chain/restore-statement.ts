@@ -20,7 +20,10 @@ export const statementSchema = z.strictObject({
   /** The hash of the event `sequence`, which the chain must keep. It is 64 zeros if `sequence` is 0. */
   hash: SHA256,
   lostUpTo: z.int().min(1),
-  /** The digest of the checkpoints that are no longer valid. So a moved statement covers no other checkpoints. */
+  /**
+   * The digest of the checkpoints that are no longer valid. A statement that was moved covers no other checkpoints,
+   * because their digest differs.
+   */
   lost: SHA256,
   /** The instant, in RFC 3339, UTC. */
   at: z.iso.datetime(),

@@ -36,25 +36,25 @@ export type ChainVerdict = {
 type Fault = { brokenAt: number; reason: Message };
 
 const MISSING: Message = { zh: '该事件缺失', en: 'the event is missing' };
-const UNLINKED: Message = { zh: '该事件与前一事件不衔接', en: 'the event does not link to the previous one' };
-const CHANGED: Message = { zh: '该事件的内容与其哈希值不一致', en: 'the event does not match its hash' };
+const UNLINKED: Message = { zh: '该事件与前一事件不衔接', en: 'the event does not link to the previous event' };
+const CHANGED: Message = { zh: '该事件的内容与其哈希值不一致', en: 'the content of the event does not match its hash' };
 const REPLACED: Message = {
-  zh: '该事件与检查点签署时的内容不一致',
-  en: 'the event differs from what a signed checkpoint recorded',
+  zh: '该事件与已签署的检查点所记录的哈希值不一致',
+  en: 'the hash of the event differs from the hash in a signed checkpoint',
 };
-const CUT: Message = { zh: '检查点已签署的事件缺失', en: 'events that a signed checkpoint covers are missing' };
+const CUT: Message = { zh: '已签署的检查点所涵盖的事件缺失', en: 'events that a signed checkpoint covers are missing' };
 const HEADLESS: Message = { zh: '链头缺失', en: 'the chain has no head' };
-const BEYOND: Message = { zh: '链头之后另有事件', en: 'the event lies beyond the head of the chain' };
+const BEYOND: Message = { zh: '该事件位于链头之后', en: 'the event lies beyond the head of the chain' };
 const OTHER_HEAD: Message = {
   zh: '链头的哈希值与最后一条事件不一致',
   en: 'the hash of the head differs from that of the last event',
 };
 
 /**
- * Verifies that a chain has not changed since it was written. The sequences must run from 1 without a gap, each event
- * must link to the previous one and match its hash, the head must agree with the last row, and the rows must agree with
- * every signed checkpoint. Events after the last checkpoint are not protected: a person who can write to the database
- * could rewrite them together with the head.
+ * Verifies that a chain has not changed since it was written. The sequences must run from 1 without a gap. Each event
+ * must link to the previous one and match its hash. The head must agree with the last row, and the rows with every
+ * signed checkpoint. Events after the last checkpoint are not protected: a person who can write to the database could
+ * rewrite them together with the head.
  */
 export async function verifyChain(stored: ChainToVerify): Promise<ChainVerdict> {
   const fault = await firstFault(stored);

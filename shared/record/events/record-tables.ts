@@ -109,7 +109,7 @@ export class IdempotencyKeyRow {
   createdAt: string;
 }
 
-/** Only the Hub itself reads and writes these tables, outside the scope of any caller. */
+/** The paths of tables that only the Hub itself reads and writes, outside the scope of any caller. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
 export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };

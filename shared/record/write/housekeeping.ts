@@ -36,7 +36,11 @@ export async function forgetCallsAbout(connection: Connection, subjectIds: reado
 
 type Expiring = { table: string; key: string; instant: string; before: Date };
 
-/** Deletes rows that are kept for a limited time. @returns the number of rows */
+/**
+ * Deletes the used passports and the idempotency keys whose retention time has ended. Finance keeps its idempotency
+ * keys. One call deletes a limited number of rows.
+ * @returns the number of deleted rows
+ */
 export async function removeExpired(source: DataSource, subgraph: SubgraphName, now: Date): Promise<number> {
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const passports = { table: 'used_passport', key: 'jti', instant: 'expiresAt' };

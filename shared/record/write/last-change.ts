@@ -3,8 +3,8 @@ import { type Change, VersionConflict } from '../../kernel/expected-version';
 import { type Connection } from '../../store/connection/connection';
 
 /**
- * Runs a command. If it refuses an edit of an older version, the refusal also says when the row was last changed, and in
- * which role. It never names the person.
+ * Runs a command. If it refuses an edit of an older version, the refusal also says when the row was last changed, and
+ * in which role. It never names the person.
  * @throws the error of the command
  */
 export async function withLastChange<T>(connection: Connection, command: () => Promise<T>): Promise<T> {

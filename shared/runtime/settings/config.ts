@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AttachmentConfig, attachmentsOf } from './attachment-config';
 import { type DatabaseConfig, databaseOf } from './database-config';
+import { type PersistedConfig, persistedOf, type SessionConfig, sessionsOf } from './gateway-settings';
 import { type OidcConfig, oidcOf } from './oidc-config';
 import { type Limits, limitsOf } from './request-limits';
 import { type TelemetryConfig, telemetryOf } from './telemetry-settings';
@@ -40,8 +41,8 @@ export type Config = Readonly<{
   subgraphUrls: Readonly<Partial<Record<SubgraphName, readonly string[]>>>;
   keyFiles: KeyFiles;
   webhookHosts: readonly string[];
-  /** The file of the registered documents, and whether outside callers may send only these. */
-  persisted: Readonly<{ file: string; isSafelist: boolean }>;
+  persisted: PersistedConfig;
+  sessions: SessionConfig;
   limits: Limits;
   /** The limit of complaints about one station in a day. */
   mostComplaintsADay: number;
@@ -84,6 +85,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     keyFiles: keyFilesOf(settings),
     webhookHosts: settings.HUB_WEBHOOK_ALLOWED_HOSTS ?? [],
     persisted: persistedOf(settings),
+    sessions: sessionsOf(settings),
     limits: limitsOf(settings),
     mostComplaintsADay: settings.HUB_LIMIT_COMPLAINTS,
   });
@@ -108,11 +110,6 @@ function demoOf(settings: Environment): Config['demo'] {
     divisions: settings.HUB_DIVISIONS,
     cityFile: settings.HUB_CITY_FILE ?? null,
   });
-}
-
-function persistedOf(settings: Environment): Config['persisted'] {
-  const file = settings.HUB_PERSISTED ?? join(settings.HUB_DATA, 'persisted.json');
-  return Object.freeze({ file, isSafelist: settings.HUB_SAFELIST === 'only' });
 }
 
 function followOf(settings: Environment): Config['follow'] {

@@ -8,7 +8,12 @@ export type OidcConfig = Readonly<{
   jwksUri: string | null;
   caFile: string | null;
   claims: ClaimRules;
+  /** The console at the issuer. If it is null, nobody can sign in to the console. */
+  client: OidcClient | null;
 }>;
+
+/** The console as a client of the issuer. If `secretFile` is null, it is a public client, which proves itself by PKCE. */
+export type OidcClient = Readonly<{ id: string; secretFile: string | null; scope: string }>;
 
 /**
  * The rules for reading the claims of an issuer's users. A claim is named by its path, such as `realm_access.roles`.
@@ -37,7 +42,14 @@ export function oidcOf(settings: Environment): OidcConfig | null {
     jwksUri: settings.HUB_OIDC_JWKS_URI ?? null,
     caFile: settings.HUB_OIDC_CA_FILE ?? null,
     claims: claimsOf(settings),
+    client: clientOf(settings),
   });
+}
+
+function clientOf(settings: Environment): OidcClient | null {
+  const { HUB_OIDC_CLIENT_ID: id, HUB_OIDC_CLIENT_SECRET_FILE: secretFile, HUB_OIDC_CLIENT_SCOPE: scope } = settings;
+  if (id === undefined) return null;
+  return Object.freeze({ id, secretFile: secretFile ?? null, scope: scope ?? 'openid profile' });
 }
 
 function claimsOf(settings: Environment): ClaimRules {

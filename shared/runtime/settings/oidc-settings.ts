@@ -11,6 +11,22 @@ export const OIDC_SETTINGS = {
     .min(1)
     .optional()
     .describe('audience that a user token must name; required with HUB_OIDC_ISSUER'),
+  HUB_OIDC_CLIENT_ID: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('id under which the issuer knows the console; left out: nobody can sign in to the console'),
+  HUB_OIDC_CLIENT_SECRET_FILE: filePath
+    .optional()
+    .describe(
+      'file that holds the secret of the console at the issuer; left out: the console is a public client (PKCE alone)',
+    ),
+  HUB_OIDC_CLIENT_SCOPE: z
+    .string()
+    .regex(/^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/, 'must list scopes, separated by one space')
+    .optional()
+    .describe('scopes that the console requests at sign-in; left out: `openid profile`'),
   HUB_OIDC_JWKS_URI: secureUrl.optional().describe('address of the issuer’s keys; left out: found by OpenID discovery'),
   HUB_OIDC_CA_FILE: filePath
     .optional()

@@ -34,6 +34,7 @@ export type Limits = Readonly<{
 export function limitsOf(settings: Environment): Limits {
   return Object.freeze({
     bodyBytes: settings.HUB_LIMIT_BODY_BYTES,
+    characters: settings.HUB_LIMIT_CHARACTERS,
     tokens: settings.HUB_LIMIT_TOKENS,
     depth: settings.HUB_LIMIT_DEPTH,
     selections: settings.HUB_LIMIT_SELECTIONS,

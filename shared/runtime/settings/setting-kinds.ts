@@ -101,3 +101,12 @@ export const originUrls = z
     (all) => all.every((each) => originUrl.safeParse(each).success),
     'must list origins only, without path or user, such as http://stations:4001, separated by commas',
   );
+
+/** Reads the address of a Redis server without a password: addresses appear in process lists and logs. */
+export const redisUrl = z
+  .url({ protocol: /^rediss?$/ })
+  .refine(
+    (text) => new URL(text).password === '',
+    'must not hold a password: name its file in HUB_SESSION_STORE_PASSWORD_FILE',
+  )
+  .refine((text) => /^(?:\/\d{0,3})?$/.test(new URL(text).pathname + new URL(text).search), 'must name only a server');

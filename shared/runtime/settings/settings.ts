@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ATTACHMENT_SETTINGS } from './attachment-settings';
 import { DATABASE_SETTINGS } from './database-settings';
+import { GATEWAY_SETTINGS } from './gateway-settings';
 import { LIMIT_SETTINGS } from './limit-settings';
-import { PERSISTED_SETTINGS } from './persisted-settings';
 import { OIDC_SETTINGS } from './oidc-settings';
 import { SEALING_SETTINGS } from './sealing-settings';
 import { TELEMETRY_SETTINGS } from './telemetry-settings';
@@ -23,7 +23,7 @@ export const SETTINGS = {
   HUB_PUBLIC_URL: publicOrigin
     .optional()
     .describe(
-      'address by which API clients reach the gateway, and issuer of machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
+      'address by which browsers and API clients reach the gateway, and issuer of machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served, and nobody can sign in to the console',
     ),
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as its own process'),
   HUB_DRAIN_MILLISECONDS: whole(0, 60_000)
@@ -86,7 +86,7 @@ export const SETTINGS = {
   HUB_WEBHOOK_ALLOWED_HOSTS: hosts
     .optional()
     .describe('comma-separated hosts that a webhook may name despite a private address or other port (finance only)'),
-  ...PERSISTED_SETTINGS,
+  ...GATEWAY_SETTINGS,
   ...LIMIT_SETTINGS,
 } as const;
 

@@ -21,7 +21,7 @@ export type Metrics = {
   request(of: { route: string; role: string; status: number }, seconds: number): void;
   /** Counts an error that reached a caller. */
   error(code: string): void;
-  /** Counts a request that was refused, so that callers do not slow each other or overload the process. */
+  /** Counts a request that was refused to protect other callers or the process. */
   refusal(reason: string): void;
   /** Counts a call of the gateway to a subgraph. */
   subgraphCall(of: { subgraph: string; outcome: string }, seconds: number): void;

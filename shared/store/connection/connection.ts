@@ -81,7 +81,7 @@ export function readingConnection(source: DataSource, signal?: AbortSignal): Con
     source,
     query: (sql, parameters) => {
       const read = async () => {
-        // The turn may come after everybody has left.
+        // The signal may have been aborted while the read waited for its slot.
         signal?.throwIfAborted();
         return run(sql, parameters);
       };

@@ -1,11 +1,13 @@
 import { HubError, type Message } from '../../kernel/errors';
 
-/**
- * The reason why a database failed although the statement is correct. LOST: the server cannot be reached or the
- * connection broke. BUSY: the statement waited too long for other statements, or took too long. NOT_WRITABLE: the disk
- * is full or the data are read-only.
- */
-export type DatabaseFault = 'LOST' | 'BUSY' | 'NOT_WRITABLE';
+/** The reason why a database failed although the statement is correct. */
+export type DatabaseFault =
+  /** The server cannot be reached, or the connection broke. */
+  | 'LOST'
+  /** The statement waited too long for other statements, or took too long. */
+  | 'BUSY'
+  /** The disk is full, or the data are read-only. */
+  | 'NOT_WRITABLE';
 
 /** Errors of the network and of the driver, by their codes. */
 const LOST_CODES = new Set([
@@ -27,7 +29,8 @@ const NUMBERS: Readonly<Record<DatabaseFault, ReadonlySet<number>>> = {
   // 1040, 1203: too many connections. 1047: a Galera node that is not part of the cluster. 1053: shutdown.
   // 1077, 1079: end of the server. 1927: connection was killed. 4031: idle for too long.
   LOST: new Set([1040, 1047, 1053, 1077, 1079, 1152, 1158, 1159, 1160, 1161, 1203, 1927, 4031]),
-  // 1020: record changed. 1205: lock wait. 1213: deadlock. 1317: interrupted. 1969, and in MySQL 3024: statement time.
+  // 1020: record changed. 1205: waited too long for a lock. 1213: deadlock. 1317: statement interrupted.
+  // 1969 (MariaDB), 3024 (MySQL): the statement exceeded its time limit.
   BUSY: new Set([1020, 1205, 1213, 1317, 1969, 3024]),
   // 3, 1026: error of a write. 1021, 1114: disk or table full. 1036, 1290, 1792, 1836: read-only table or server.
   NOT_WRITABLE: new Set([3, 1021, 1026, 1036, 1114, 1290, 1792, 1836]),
@@ -80,10 +83,10 @@ const TEXTS: Readonly<Record<DatabaseFault | 'UNCERTAIN', Message>> = {
     en: 'The database cannot store anything at present, and nothing was saved. Try again later.',
   },
   UNCERTAIN: {
-    zh: '与数据库的连接在保存时中断,无法确定是否已保存。请用同一幂等键(idempotencyKey)重新提交。',
+    zh: '与数据库的连接在保存时中断,无法确定是否已保存。原请求带有幂等键(idempotencyKey)的,请用同一幂等键重新提交;没有的,请先查询是否已保存。',
     en:
       'The connection to the database broke during the save, so it is not known whether the change was saved. ' +
-      'Send the request again with the same idempotency key (idempotencyKey).',
+      'If the request had an idempotency key (idempotencyKey), send it again with this key. If not, check first whether the change was saved.',
   },
 };
 

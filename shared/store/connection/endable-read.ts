@@ -9,12 +9,12 @@ import { type MariadbAddress, serverOf } from './mariadb-options';
  */
 const GRACE_MILLISECONDS = 100;
 
-/** The time limit of the connection over which a statement is ended. */
+/** The time limit for opening the connection that ends a statement. */
 const CONNECT_MILLISECONDS = 2000;
 
 const addresses = new WeakMap<DataSource, MariadbAddress>();
 
-/** Remembers where the server of a database is. Without it, only the server's own limit ends a statement. */
+/** Remembers where the server of a database is. Without an address, only the server's own limit ends a statement. */
 export function rememberServer(source: DataSource, address: MariadbAddress): void {
   addresses.set(source, address);
 }
@@ -61,7 +61,7 @@ class Ending {
   }
 
   /**
-   * Waits until the statement is ended, and closes its connection. If the connection were used again, the order could
+   * Waits until the statement is ended, and closes its connection. If the connection were used again, the KILL could
    * end its next statement.
    */
   async settle(): Promise<void> {
@@ -71,7 +71,7 @@ class Ending {
     this.connection?.destroy();
   }
 
-  /** Ends the statement over a connection of its own, because the pool may have none left. Failures are harmless. */
+  /** Ends the statement over a new connection, because the pool may have none left. A failure is harmless. */
   private async end(): Promise<void> {
     const address = addresses.get(this.source);
     const id = this.connection?.threadId;

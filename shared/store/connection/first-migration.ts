@@ -31,7 +31,10 @@ async function tablesOf(source: DataSource): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Drops what a killed first migration has created. The mark stays, so that a kill in between changes nothing. */
+/**
+ * Drops what a killed first migration has created. The mark stays until the end, so the next start continues if this
+ * process is killed too.
+ */
 async function dropTables(source: DataSource, tables: readonly string[]): Promise<void> {
   const runner = source.createQueryRunner();
   try {

@@ -25,7 +25,7 @@ export function serverOf({ host, port, user, password, ca = null }: MariadbAddre
   return { host, port, user, password, ...ssl };
 }
 
-/** The limits of a pool that is opened without any. They equal the defaults of the settings. */
+/** The limits of a pool if its address names none. They equal the defaults of the settings. */
 export const DEFAULT_POOL: PoolConfig = { connections: 16, waitMilliseconds: 5000, statementSeconds: 20 };
 
 /** The longest wait for a row that another transaction has locked. By default a whole statement may take longer. */

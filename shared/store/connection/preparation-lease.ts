@@ -18,9 +18,9 @@ type Held = { owner: string; renewals: number };
 
 /**
  * Runs `work`, which changes the schema of a database or fills it, in one process at a time. The others wait. The lease
- * is a row, because a change of the schema commits and would release a lock of rows. The row counts renewals, and each
- * waiting process measures the time between two of them. So a clock that jumps neither ends a lease nor makes it
- * endless.
+ * is a row and not a row lock, because a change of the schema commits and would release a lock. The row counts
+ * renewals, and each waiting process measures the time between two of them. A clock that jumps can therefore neither
+ * end a lease nor prolong it.
  * @param onWait called once if another process holds the lease
  */
 export async function withPreparationLease<T>(

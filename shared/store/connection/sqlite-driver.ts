@@ -65,7 +65,10 @@ class SqliteStatement {
     if (this.reader) statement.raw(true);
   }
 
-  /** Builds row objects from arrays: libsql takes longer to build an object than an array. */
+  /**
+   * Returns the rows. It builds their objects from arrays, because libsql takes longer to build an object than an
+   * array.
+   */
   all(...parameters: readonly unknown[]): Row[] {
     const rows = this.statement.all(this.checked(parameters)) as unknown[][];
     // The table of a `SELECT *` may have gained or lost a column since the statement was prepared.

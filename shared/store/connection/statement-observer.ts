@@ -6,7 +6,7 @@ export type StatementKind = 'read' | 'transaction';
 /** Called after each statement with its kind, its outcome and its duration in seconds. It never sees the statement. */
 export type StatementObserver = (of: { kind: StatementKind; outcome: 'ok' | 'failed' }, seconds: number) => void;
 
-/** The observers of databases. A database without one is not measured, and costs nothing. */
+/** The observers of databases. The statements of a database without an observer are not measured. */
 const observers = new WeakMap<DataSource, StatementObserver>();
 
 export function observeStatements(source: DataSource, observer: StatementObserver): void {

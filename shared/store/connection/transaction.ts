@@ -21,9 +21,9 @@ const LONGEST_PAUSE_MILLISECONDS = 40;
 const NO_MORE_AFTER_MILLISECONDS = 10_000;
 
 /**
- * Runs `work` in one transaction, which commits completely or not at all. MariaDB uses READ COMMITTED with locking
- * reads and restarts a transaction that conflicts with another. `work` may therefore run several times, and must change
- * nothing but its connection.
+ * Runs `work` in one transaction, which commits completely or not at all. On MariaDB, the isolation is READ COMMITTED
+ * with locking reads. The transaction is repeated after a conflict with another one, and once after a lost connection.
+ * `work` may therefore run several times, and must have no effect except through its connection.
  * @throws HubError UNAVAILABLE if the database fails. The message says whether the changes may have been saved
  */
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -60,7 +60,7 @@ async function repeatedly<T>(source: DataSource, work: (connection: Connection) 
     } catch (error) {
       const fault = databaseFaultOf(error);
       const isConflict = RETRIED.has(errorNumber(error));
-      // Only a conflict says for certain that a COMMIT had no effect.
+      // Only a conflict proves that the COMMIT had no effect.
       if (progress.isCommitting && !isConflict)
         throw databaseUnavailable(fault ?? 'LOST', error, { isUncertain: true });
       const isLate = attempt === ATTEMPTS || performance.now() - startedAt > NO_MORE_AFTER_MILLISECONDS;

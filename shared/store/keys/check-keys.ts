@@ -25,7 +25,7 @@ export class ForeignKeyError extends Error {
 
 /**
  * Checks, before anything is changed, that the process holds every key on which the data of a database depends. A
- * database of an older version knows no fingerprints: then one stored row must fit the keys.
+ * database of an older version knows no fingerprints. In it, one stored row of each table must fit the keys.
  * @throws ForeignKeyError
  */
 export async function assertKeys(
@@ -84,7 +84,7 @@ async function activate(connection: Connection, { name, ring }: DataKey, { own, 
   }
 }
 
-/** A key without its value: enough to find out whether a database depends on it. */
+/** A key without its value. This is enough to find out whether a database depends on the key. */
 type LostKey = Pick<DataKey, 'name'> & { uses: readonly Pick<KeyUse, 'table' | 'checked' | 'keyed'>[] };
 
 /**
@@ -110,7 +110,9 @@ async function fitsStored(source: DataSource, uses: readonly KeyUse[]): Promise<
   return true;
 }
 
-/** Returns one row that needs a key. Null if there is none, or if the database is older than the table. */
+/**
+ * Returns one row that needs a key. Null if there is none, or if the database is older than the table or its columns.
+ */
 async function firstKeyed(
   source: DataSource,
   { table, checked, keyed }: Pick<KeyUse, 'table' | 'checked' | 'keyed'>,

@@ -2,7 +2,7 @@ import { type Condition } from '../../access/scope-sql';
 import { type KeyName } from '../../runtime/key-ring/key-names';
 import { type KeyRing } from '../../runtime/key-ring/key-ring';
 
-/** A row of a table that depends on a key, with the columns that the key's use names. */
+/** A row that depends on a key: its id, and the columns that the key's use names. */
 export type KeyedRow = { id: string } & Readonly<Record<string, unknown>>;
 
 /** Describes how the rows of a table depend on a key. */
@@ -29,7 +29,10 @@ export type KeyUse = {
 export type DataKey = {
   name: KeyName;
   ring: KeyRing;
-  /** Describes the rows that depend on the key, by table. It is empty for the key of webhooks, on which no row depends. */
+  /**
+   * Describes the rows that depend on the key, by table. It is empty for the key of webhooks, because no row depends on
+   * it.
+   */
   uses: readonly KeyUse[];
 };
 

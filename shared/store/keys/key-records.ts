@@ -10,7 +10,7 @@ export const DATA_KEY: TableShape = {
   columns: {
     name: 'word32',
     fingerprint: 'word32',
-    /** Each newer key of a name has a higher generation. The key with the highest one is active. */
+    /** Each newer key of a name has a higher generation. The key with the highest generation is active. */
     generation: 'int',
     since: 'instant',
     /**
@@ -60,7 +60,10 @@ export async function lockRecords(connection: Connection, name: KeyName, mode: '
   await connection.query(`SELECT fingerprint FROM data_key WHERE name = ? ORDER BY fingerprint${clause}`, [name]);
 }
 
-/** Records a key as the active one of its name. No process has checked yet whether rows need an older one. */
+/**
+ * Records a key as the active one of its name. `settledAt` stays null, because no process has checked yet whether rows
+ * need an older key.
+ */
 export async function recordActive(
   connection: Connection,
   { name, fingerprint, generation, since }: Pick<KeyRecord, 'name' | 'fingerprint' | 'generation' | 'since'>,
@@ -72,7 +75,7 @@ export async function recordActive(
   await connection.query(`${sql}${unless}`, [name, fingerprint, generation, since]);
 }
 
-/** Records the time since which no row has needed an older key than this one; null if rows need one. */
+/** Records the time since which no row has needed a key older than this key. Null if some rows still need an older one. */
 export async function recordSettled(
   connection: Connection,
   { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,

@@ -13,7 +13,7 @@ export type HeldMigration = { subgraph: SubgraphName; shape: Migrated } & Omit<R
  * Checks that the process holds the keys of a database, migrates it, and records the keys. Destroys the connection if
  * the keys do not fit.
  * @returns how many migrations ran
- * @throws ForeignKeyError before anything is changed
+ * @throws ForeignKeyError if the process lacks a key on which the stored data depends; the check precedes every change
  */
 export async function migrateHeld(
   source: DataSource,

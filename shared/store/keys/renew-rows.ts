@@ -57,7 +57,10 @@ async function renewTable(source: DataSource, { key, use, isStopped }: RenewedTa
   return count;
 }
 
-/** Returns whether the active key of the process is that of the database. If not, it rereads its key file first. */
+/**
+ * Returns whether the active key of the process is that of the database. If the keys differ, it rereads the key file
+ * and compares again.
+ */
 function isActive({ ring }: Pick<DataKey, 'ring'>, fingerprint: string): boolean {
   if (ring.active.fingerprint !== fingerprint) ring.reread();
   return ring.active.fingerprint === fingerprint;
@@ -103,7 +106,10 @@ async function renewIn(connection: Connection, use: KeyUse, ids: readonly string
   return written;
 }
 
-/** Renews a row. Null if no key opens it: the row stays as it is, and the older key cannot be retired. */
+/**
+ * Returns the renewed columns of a row. Null if no key opens the row. It then stays as it is, and the older key cannot
+ * be retired.
+ */
 function renewedOrNull(use: KeyUse, row: KeyedRow): ReturnType<KeyUse['renew']> | null {
   try {
     return use.renew(row);

@@ -22,7 +22,7 @@ export function sealedColumns(sealing: Sealing, { table, columns, older = () => 
     table,
     checked: [first],
     keyed: keyedBy(first),
-    // An older version may have stored clear text that begins as a sealed value does.
+    // An older version may have stored clear text that begins like a sealed value. Such a row needs no key.
     fits: (row) => !isSealed(String(row[first])) || succeeds(() => opened(row, first)),
     columns,
     stale: () => sealedWithout(sealing.prefix, columns),

@@ -6,9 +6,9 @@ import { type CursorValue, type SortKind } from '../sql/cursor';
 import { type List, type Page, type PageRequest, pageOf, pageSql } from '../sql/page';
 
 /**
- * A sort order by a column of another table, which has at most one row for each row of this table: the row whose `key`
- * is this row's `id`. `missing` is the value of a row without such a row, or with null there, so that both databases
- * sort it at the same place. Rows with the same value are sorted by `id`, ascending.
+ * A sort order by `column` of another table. That table has at most one row for each row of this table, and its `key`
+ * is this row's `id`. If that row or its value is missing, `missing` is the sort value, so that both databases put the
+ * row at the same place. Rows with the same value are sorted by `id`, ascending.
  */
 export type Ranking = {
   table: string;
@@ -38,7 +38,7 @@ export class RankedRepository<Row extends { id: string }> extends FiguresReposit
   private listOf({ column, kind, direction }: Ranking): List<Row> {
     const sorted = column as Column<Row>;
     return {
-      table: this.table.name,
+      table: this.table.list ?? this.table.name,
       order: [
         { column: sorted, direction },
         { column: 'id', direction: 'ASC' },

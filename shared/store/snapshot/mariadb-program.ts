@@ -29,7 +29,7 @@ export async function withMariadbProgram<T>(
     if (address.ca != null) writeFileSync(authority, address.ca, { mode: 0o600, flag: 'wx' });
     writeFileSync(options, optionsOf(address, authority), { mode: 0o600, flag: 'wx' });
     const child = spawn(program, [`--defaults-file=${options}`, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
-    // A program that ended early reads no more. `endOf` reports the reason.
+    // A program that ended early no longer reads its input. `endOf` reports the reason.
     child.stdin.on('error', () => undefined);
     const ended = endOf(program, child);
     // A program that fails closes its streams, so `work` fails too. Only `endOf` reports the reason.
@@ -84,9 +84,9 @@ function missing(program: Program): OperatorRefusal {
 }
 
 function failed(program: Program, complaint: string): OperatorRefusal {
-  const said = complaint.trim().replaceAll(/\s+/g, ' ');
+  const said = complaint.trim().replaceAll(/\s+/g, ' ').replace(/\.$/, '');
   return new OperatorRefusal({
-    zh: `${program} 失败,请按其提示处理后重试:${said}`,
-    en: `${program} failed. Act on what it says and try again: ${said}`,
+    zh: `${program} 失败:${said}。请排除原因后重试。`,
+    en: `${program} failed: ${said}. Resolve the cause, then try again.`,
   });
 }

@@ -27,8 +27,8 @@ const PAGES_A_PIECE = 256;
 /**
  * Pins all databases at one moment, and reads them while others go on writing. It holds all their write locks only
  * until each database has a read transaction, which takes some milliseconds. While it holds a lock, it waits at most
- * 250 ms for the next one. A Hub in one process may be waiting for the lock that is held here. Its thread is blocked
- * meanwhile, so it could not end its own transaction that holds the next lock.
+ * 250 ms for the next one, because a longer wait could be in vain. A Hub that is one process may hold the next lock
+ * while its thread is blocked by a lock that is held here. It then cannot end its transaction.
  * @throws OperatorRefusal if it could not lock all databases within a minute
  */
 export async function pinnedAtOneMoment<T>(

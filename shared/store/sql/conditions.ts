@@ -64,15 +64,15 @@ export function prefixCondition(sqlColumn: string, code: DivisionCode): Conditio
 }
 
 /**
- * Selects rows whose column contains `fragment`, whose wildcards are taken literally. The column must hold text that
- * `searchable` has folded.
+ * Selects rows whose column contains `fragment`. Wildcards in the fragment are taken literally. The column must hold
+ * text that `searchable` has folded.
  */
 export function contains(column: string, fragment: string): Condition {
   const literal = searchable(fragment).replaceAll(/[!%_]/g, '!$&');
   return { sql: `t.${quoted(column)} LIKE ? ESCAPE '!'`, parameters: [`%${literal}%`] };
 }
 
-/** Folds width, case and white space, so that both databases find Ａ, A and a alike. */
+/** Folds width and case and removes all white space, so that both databases treat 'Ａ b', 'AB' and 'ab' as equal. */
 export function searchable(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }

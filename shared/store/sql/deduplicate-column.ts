@@ -9,7 +9,7 @@ export type Duplicates = { table: string; column: string; within: readonly strin
 const OWN = 8;
 
 /**
- * Makes the values of a column unique: later rows get the last characters of their id appended. Empty values stay as
+ * Makes the values of a column unique: later rows get the last characters of their id appended. Null values stay as
  * they are.
  */
 export async function deduplicateColumn(

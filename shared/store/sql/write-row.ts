@@ -51,8 +51,8 @@ function onlyOne(keys: Columns): Column {
 type Update = { tableName: string; key: Column; sets: Columns };
 
 /**
- * Builds the UPDATE. A value that all rows share is written once. Other values are chosen by the row's key. A change of
- * state is thus a short statement for any number of rows.
+ * Builds the UPDATE. It writes a value that all rows share once, and chooses other values by the key of the row. The
+ * statement for a change of state is therefore short, whatever the number of rows.
  */
 function updateSql({ tableName, key, sets }: Update, rows: readonly object[]): Condition {
   const keys = rows.flatMap((each) => valuesOf([key], each));
@@ -77,7 +77,7 @@ export function storedValue(type: unknown, value: unknown): unknown {
   return type === 'simple-json' ? JSON.stringify(value) : sqlValue(value);
 }
 
-/** The maximum number of rows in one statement, because SQLite takes 32,766 parameters. */
+/** The maximum number of rows in one statement, because SQLite takes at most 32,766 parameters. */
 const ROWS_A_STATEMENT = 500;
 
 export function chunksOf<T>(all: readonly T[]): T[][] {

@@ -15,10 +15,16 @@ export type Candidates<Row> = { condition: Condition; sort: Column<Row> };
 /** A range of the sort column, from `from` (included) to `below` (excluded). Null means no bound. */
 export type SortRange = { from: string | null; below: string | null };
 
-/** A request for the first candidates after a position, or backward for the last ones before it, the last one first. */
+/**
+ * A request for the `first` candidates after a position. If `isBackward` is true, it asks for those before the
+ * position, and the nearest comes first.
+ */
 export type CandidateQuery = SortRange & { beyond: CandidatePosition | null; first: number; isBackward: boolean };
 
-/** The numbers of candidates: all, those that can be done now, and those whose sort value lies below the bound. */
+/**
+ * The numbers of candidates: all, those that can be done now, and those whose sort value lies below the bound.
+ * `nextSort` is the first sort value from the bound on.
+ */
 export type CandidateFigures = { total: number; ready: number; below: number; nextSort: string | null };
 
 /** Reads the rows for which an office owes an act. Like every scoped repository, it reads only rows in scope. */
@@ -31,14 +37,17 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
     super(access, table);
   }
 
-  /** Returns the first candidates beyond a position, sorted by the sort column and the id in the direction of reading. */
+  /** Returns the first candidates beyond a position, by sort column and then by id, in the direction of reading. */
   find({ beyond, first, isBackward, ...range }: CandidateQuery): Promise<Row[]> {
     const order = isBackward ? reversed(this.order()) : this.order();
     const rest = beyond === null ? [] : [afterCondition(order, [beyond.sort, beyond.id])];
     return this.limited(all(this.within(range), ...rest), order, first);
   }
 
-  /** Counts candidates in a range. `below` divides them, and `nextSort` is the first sort value from `below` on. */
+  /**
+   * Counts the candidates in a range: all, the ready ones, and those whose sort value is less than `below`. `nextSort` is
+   * the smallest sort value that is not less than `below`.
+   */
   async figuresOf(range: SortRange, ready: Condition, below: string | null): Promise<CandidateFigures> {
     const inScope = this.inScope(this.within(range));
     const sort = `t.${quoted(this.candidates.sort)}`;
@@ -86,13 +95,16 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
  */
 export type Related = { table: ScopedTable; key: string; column: string; alias?: string; of?: string };
 
-/** Returns the condition that the caller may read a related row that fulfils `condition`. */
+/**
+ * Returns the condition that the caller may read a related row that fulfils `condition`. Few rows are open, so the
+ * scope is looked up for each related row.
+ */
 export function existsIn(
   reading: Access['reading'],
   { table, key, column, alias = 'x', of = 't' }: Related,
   condition: Condition = EVERYTHING,
 ): Condition {
-  const scoped = all(scopeCondition(table, reading, alias), condition);
+  const scoped = all(scopeCondition(table, reading, alias, 'EACH'), condition);
   const related = `${alias}.${quoted(key)} = ${of}.${quoted(column)}`;
   const rows = `SELECT 1 FROM ${quoted(table.name)} ${alias} WHERE ${related} AND ${scoped.sql}`;
   return { sql: `EXISTS (${rows})`, parameters: scoped.parameters };

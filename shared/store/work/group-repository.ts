@@ -49,8 +49,8 @@ export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
   }
 
   /**
-   * Counts the groups in a range. A group is ready if one of its rows is. `below` divides them, and `nextSort` is the
-   * first sort value from `below` on.
+   * Counts the groups in a range: all groups, the ready ones, and those whose sort value is less than `below`. A group is
+   * ready if at least one of its rows is ready. `nextSort` is the smallest sort value that is not less than `below`.
    */
   async figuresOf(range: SortRange, ready: Condition, below: string | null): Promise<CandidateFigures> {
     if (this.isEmpty()) return NONE;

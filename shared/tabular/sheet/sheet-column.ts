@@ -12,7 +12,7 @@ type Any = Readonly<{
 export type TextColumn = Any & Readonly<{ kind: 'text'; most: number }>;
 export type DateColumn = Any & Readonly<{ kind: 'date' }>;
 export type IntegerColumn = Any & Readonly<{ kind: 'integer'; least: number; most: number }>;
-/** A column with a list of choices. Maps labels that users read to values on the wire. */
+/** A column with a list of choices. `labels` maps the labels that users read to the values on the wire. */
 export type ChoiceColumn = Any & Readonly<{ kind: 'choice'; labels: Readonly<Record<string, string>> }>;
 /**
  * A column of codes, such as telephone numbers. A number cell is refused, because it may have lost leading zeros,

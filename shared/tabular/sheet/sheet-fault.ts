@@ -1,8 +1,8 @@
 import { type Message } from '../../kernel/errors';
 
 /**
- * A fault at one place of a sheet. `line` is null if it concerns the whole file, `column` if it concerns no single
- * column. A column is given by letter and title, such as `C 身份证号`.
+ * A fault at one place of a sheet. `line` is null if the fault concerns no single row, and `column` is null if it
+ * concerns no single column. A column is given by letter and title, such as `C 身份证号`.
  */
 export type SheetFault = { line: number | null; column: string | null; reason: Message };
 

@@ -2,7 +2,10 @@ import { type SheetColumns } from '../sheet/sheet-column';
 
 export const STATEMENT_SHEET_TITLE = '对账单';
 
-/** A treasury's statement of one day's payments, one per row. It does not state the district or the day. */
+/**
+ * The columns of a treasury's statement of one day, with one payment per row. The sheet names neither the district nor
+ * the day of the statement: the command gets both as options.
+ */
 export const STATEMENT_COLUMNS = {
   voucher: {
     kind: 'text',

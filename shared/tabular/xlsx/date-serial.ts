@@ -10,7 +10,7 @@ const FIRST_DAY: Readonly<Record<DateSystem, number>> = {
 };
 const LAST_DAY = dayNumber({ year: 9999, month: 12, day: 31 });
 /**
- * Day 60 of the 1900 system stands for 1900-02-29, which never existed. Lotus 1-2-3 introduced the error, and all
+ * The number of 1900-02-29 in the 1900 system. This day never existed. Lotus 1-2-3 introduced the error, and all
  * programs keep it.
  */
 const NEVER_WAS = 60;
@@ -34,7 +34,7 @@ export function serialOfDate(date: PlainDate): number {
  * time.
  */
 const BUILT_IN: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
-/** Formats from this id on are defined in the workbook itself. */
+/** The lowest id of a number format that a workbook defines itself. */
 const FIRST_OWN = 164;
 
 /** Returns whether a number format shows a date. The number in the cell is then a day and not a quantity. */

@@ -81,8 +81,8 @@ function heightOf(cells: readonly NewCell[], columns: TableSheet['columns']): nu
 }
 
 /**
- * Returns the width of a text in characters of the default font, plus a margin. Chinese characters and punctuation
- * count two.
+ * Returns the width of a text in characters of the default font, plus a margin. A Chinese character or punctuation mark
+ * counts as two.
  */
 function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 1);

@@ -114,7 +114,7 @@ function cellText(cell: NewCell, reference: string): string {
 
 /**
  * Puts an apostrophe before a text that looks like a formula. Without it, a spreadsheet program would run the text when
- * it opens a CSV file, also one that was saved from an XLSX file.
+ * it opens a CSV file. This applies to XLSX files too, because a user may save them as CSV.
  */
 export function unrunnable(text: string): string {
   return RUNS.test(text) ? `'${text}` : text;

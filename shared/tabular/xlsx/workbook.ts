@@ -13,7 +13,7 @@ export type Workbook = {
   sharedTexts: readonly string[];
 };
 
-/** The most cell styles that a workbook may have. Excel itself has this limit. */
+/** The maximum number of cell styles in a workbook. Excel itself has this limit. */
 const MOST_STYLES = 65_490;
 const ROOT = 'xl/workbook.xml';
 

@@ -6,7 +6,8 @@ import { openWorkbook, type Workbook } from './workbook';
 import { worksheetParts } from './worksheet';
 
 /**
- * The sheet of a template that explains how to fill in the data sheet. It is the only visible sheet that is skipped.
+ * The title of the sheet in a template that explains how to fill in the data sheet. It is the only visible sheet that
+ * is skipped.
  */
 export const INSTRUCTIONS_TITLE = '填写说明';
 
@@ -34,7 +35,10 @@ async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promi
   }
   const [only, ...others] = filled;
   if (only === undefined)
-    throw refuseFile('文件没有内容,请填写后再导入。', 'The file is empty. Fill it in, then import it.');
+    throw refuseFile(
+      '可见的工作表中没有内容,请填写或取消隐藏后再导入。',
+      'No visible sheet has content. Fill one in or unhide it, then import the file.',
+    );
   if (others.length > 0) {
     const names = filled.map(({ name }) => `“${name.slice(0, 31)}”`).join('、');
     throw refuseFile(

@@ -80,7 +80,10 @@ function scoredOn({ scores }: EvaluationFact, by: EvaluatingOffice): string | nu
   return scores.find(({ office }) => office === by)?.scoredOn ?? null;
 }
 
-/** Returns the course of an evaluation. Its result was delivered on the day on which the second office scored. */
+/**
+ * Returns the delivery, the terms and the objection of an evaluation. The day of the second office's score is the day
+ * of delivery.
+ */
 function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCourseRow {
   const own = { kind: fact.kind ?? ('ANNUAL' as const), round: roundOf(fact), ...NOT_DELIVERED };
   const [first, last] = [scoredOn(fact, 'DISTRICT_BUREAU'), scoredOn(fact, 'STREET_OFFICE')].sort();

@@ -10,13 +10,8 @@ import { type ExpectationRow } from '../submission/expectation/expectation.row';
 import { horizonOf, isWithin, keyOf } from '../submission/expectation/expectation.rules';
 import { type Owner, newObligation, ownerOfDistrict } from '../submission/obligation/new-obligation';
 import { type ObligationRow } from '../submission/obligation/obligation.row';
-import {
-  type Expected,
-  type Service,
-  arrivalOf,
-  filingsOf,
-  obligationsOfLot,
-} from '../submission/obligation/obligation.rules';
+import { arrivalOf } from '../submission/obligation/arrival.rules';
+import { type Expected, type Service, filingsOf, obligationsOfLot } from '../submission/obligation/obligation.rules';
 import { contentHashOf } from '../submission/submission/submission-hash';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
@@ -28,8 +23,8 @@ export type DemoSubmissions = {
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
 /**
- * An owner of obligations, with its obligations by the rules and the known facts of its service. `startsOn` is the
- * start of its first project year, or null for a district.
+ * An owner of obligations, with the obligations that the rules give it and the known facts of its service. `startsOn`
+ * is the start of its first project year, or null for a district.
  */
 type Party = Service & { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
 
@@ -52,13 +47,15 @@ function districtOf({ district }: DistrictFacts, { today, policies }: On): Party
 }
 
 function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
-  return placeLotsOf(facts).flatMap((lot) => {
+  const lots = placeLotsOf(facts);
+  return lots.flatMap((lot) => {
     const station = facts.stations.find(({ id }) => id === lot.stationId);
     if (station === undefined) return [];
     const { id: stationId, districtCode, divisionCode } = station;
     const { lotId, contractorId, startsOn } = lot;
     const owner = { ownerId: lotId, districtCode, divisionCode, stationId, lotId, contractorId };
-    const service = { arrivedOn: arrivalOf(lot, postingsUnder(facts, lot)), suspensions: station.suspensions };
+    const own = lots.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
+    const service = { arrivedOn: arrivalOf(lot, postingsUnder(facts, lot), own), suspensions: station.suspensions };
     const schedule = obligationsOfLot(lot, service, { policies, division: districtCode });
     return [{ owner, startsOn, ...service, schedule }];
   });
@@ -105,8 +102,8 @@ function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Part
 }
 
 /**
- * Returns an obligation. If something was submitted for it, its id is the id of its first revision. Rows that were
- * stored before obligations had their own ids have such ids, too.
+ * Returns an obligation. If something was submitted for it, it has the id of the first revision, like rows that were
+ * stored before obligations had ids of their own.
  */
 function obligation(owner: Owner, expected: Expected, facts: readonly SubmissionFact[]): ObligationRow {
   const [first, last] = [facts[0], facts.at(-1)];

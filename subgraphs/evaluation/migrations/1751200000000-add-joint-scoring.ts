@@ -4,7 +4,10 @@ import { ForwardMigration, tableOf } from '../../../shared/store/sql/table-colum
 const firstScore = (office: string) =>
   `(SELECT MIN(s.scoredOn) FROM evaluation_score s WHERE s.evaluationId = evaluation.id AND s.office = '${office}')`;
 
-/** Adds the columns for scoring, signing, objecting and superseding. Both databases run the same statements. */
+/**
+ * The statements that add and fill the columns for scoring, signing and superseding. They are the same in both
+ * databases.
+ */
 const STATEMENTS: readonly string[] = [
   ...['districtScoredOn', 'streetScoredOn', 'supersededOn'].map(
     (column) => `ALTER TABLE evaluation ADD COLUMN ${column} date`,

@@ -58,7 +58,10 @@ const TABLES: readonly TableShape[] = [
   },
 ];
 
-/** Adds visits, rectifications and complaints. An observation of an inspection no longer needs a rule. */
+/**
+ * Adds visits, commissions, rectifications and complaints. An observation of an inspection no longer needs a rule or a
+ * verdict.
+ */
 export class AddOversight1751410000000 extends CreateTables {
   protected readonly tables = TABLES;
 

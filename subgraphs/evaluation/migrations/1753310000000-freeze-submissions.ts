@@ -2,8 +2,8 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addColumns } from '../../../shared/store/sql/table-columns';
 
 /**
- * Adds the hash of each revision, the day on which the city acknowledged a filing, and the suspensions by which briefs
- * are worked out.
+ * Adds the hash of each revision, the day on which the city acknowledged a filing, and the suspensions of the station,
+ * which decide for which months briefs are due.
  */
 export class FreezeSubmissions1753310000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

@@ -23,7 +23,7 @@ const YEAR_ENDS: TableShape = {
   indices: [['year', 'districtCode', 'subjectId', 'rule']],
 };
 
-/** The findings as they stood at the end of each year. They begin empty and fill as years end. */
+/** Adds the table of the findings as they stood at the end of each year. It is empty until a year ends. */
 export class KeepYearEnds1753320000000 extends CreateTables {
   protected readonly tables = [YEAR_ENDS];
 }

@@ -7,14 +7,14 @@ const COLUMNS = {
   inspectionId: 'varchar(26) NULL',
   visitId: 'varchar(26) NULL',
 };
-/** An answer that is older than the rounds is the first round, with the id of its rectification. */
+/** Makes each existing answer the first round of its rectification. The round has the id of the rectification. */
 const FIRST_ROUNDS = `INSERT INTO rectification_round (id, rectificationId, round, dueOn, answer, answeredOn)
   SELECT id, id, 1, dueOn, answer, answeredOn FROM rectification r WHERE answer IS NOT NULL AND answeredOn IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM rectification_round d WHERE d.id = r.id)`;
 
 /**
- * Adds to whom a rectification is addressed, which check it cites, and its rounds. Those who were asked before were all
- * contractors. An office has no contractor. Every step may run again.
+ * Adds the addressee of a rectification, the check that it cites, and its rounds. All existing rectifications are
+ * addressed to contractors. A rectification that is addressed to an office has no contractor. Every step may run again.
  */
 export class AddressRectifications1753510000000 extends CreateTables {
   protected readonly tables = [

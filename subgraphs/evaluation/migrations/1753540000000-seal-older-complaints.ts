@@ -9,12 +9,15 @@ type Words = { text: string; contact: string | null };
 export type SealOlder = (older: Words & { id: string }) => Words;
 
 /**
- * Seals the complaints that were stored in clear text. Every step may run again: MariaDB commits each change of a table
- * at once, so a migration that was killed starts over in the middle.
+ * Seals the complaints that were stored in clear text. Every step may run again. MariaDB commits each change of a table
+ * immediately, so a migration that was killed has made some of its changes when it starts over.
  */
 export class SealOlderComplaints1753540000000 extends ForwardMigration {
   readonly name: string = 'SealOlderComplaints1753540000000';
-  /** The vault of the process. A database without complaints in clear text needs none. */
+  /**
+   * The function that seals a complaint. It is null in a process without the key, which can migrate only a database
+   * without complaints in clear text.
+   */
   protected readonly seal: SealOlder | null = null;
 
   async up(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,6 @@
 import { PurgeClearText } from '../../../shared/store/sql/seal-columns';
 
-/** Removes what citizens wrote from the files of older versions. */
+/** Removes the clear text of complaints, which older versions stored, from the files of the database. */
 export class PurgeClearComplaints1753550000000 extends PurgeClearText {
   protected readonly tables = ['complaint'];
 }

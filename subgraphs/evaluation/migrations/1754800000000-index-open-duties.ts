@@ -1,7 +1,10 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addIndex } from '../../../shared/store/sql/table-columns';
 
-/** The indices by which the lists of open duties find their rows: who must act first, then what is still open. */
+/**
+ * The indices for the lists of open duties. Their first column shows whose duty it is. Their other columns show what is
+ * still open, and sort it.
+ */
 const INDICES: readonly (readonly [table: string, columns: readonly string[]])[] = [
   ['obligation', ['contractorId', 'revision', 'dueOn', 'id']],
   ['obligation', ['contractorId', 'returnedOn', 'id']],

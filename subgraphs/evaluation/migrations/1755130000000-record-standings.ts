@@ -14,8 +14,8 @@ const STANDING: TableShape = {
 };
 
 /**
- * Adds the standings of stations that the record states. Of older findings, evaluations and inspections it states none,
- * so the next assessment of each station records its standing.
+ * Adds the table of the last recorded standing of each station. It is empty at first, so the next assessment of each
+ * station records its standing.
  */
 export class RecordStandings1755130000000 extends CreateTables {
   protected readonly tables = [STANDING];

@@ -22,7 +22,7 @@ import { LotResolver, StationLotResolver } from './lot/lot.resolver';
 import { RevisionsOfContractResolver } from './revision/contract-revision.resolver';
 import { contractRevisionTable } from './revision/contract-revision.row';
 import { SigningResolver } from './signing/signing.resolver';
-import { postingToComeTable } from './staffing/posting-to-come.row';
+import { staffPostingTable } from './staffing/staff-posting.row';
 import { CaseOfLotResolver, TerminationCaseResolver } from './termination-case/termination-case.resolver';
 import { terminationCaseTable } from './termination-case/termination-case.row';
 import { WithholdingResolver } from './withholding/withholding.resolver';
@@ -43,7 +43,7 @@ import { InstalmentRepository, type InstalmentSlice } from './instalment/instalm
 import { AcceptanceRepository, type AcceptanceSlice } from './acceptance/acceptance.repository';
 import { TerminationCaseRepository, type TerminationCaseSlice } from './termination-case/termination-case.repository';
 import { EvaluationOutcomeRepository } from './evaluation-outcome/evaluation-outcome.repository';
-import { PostingToComeRepository } from './staffing/posting-to-come.repository';
+import { StaffPostingRepository } from './staffing/staff-posting.repository';
 import { contractLoaders } from './contract/contract.loader';
 import { contractRevisionLoaders } from './revision/contract-revision.loader';
 import { contractAttachmentLoaders } from './attachment/contract-attachment.loader';
@@ -87,7 +87,7 @@ export const contract = {
     acceptanceTable,
     terminationCaseTable,
     evaluationOutcomeTable,
-    postingToComeTable,
+    staffPostingTable,
   ],
   repositories: (access: Access) => ({
     contracts: new ContractRepository(access),
@@ -99,7 +99,7 @@ export const contract = {
     acceptances: new AcceptanceRepository(access),
     cases: new TerminationCaseRepository(access),
     evaluationOutcomes: new EvaluationOutcomeRepository(access),
-    postingsToCome: new PostingToComeRepository(access),
+    staffPostings: new StaffPostingRepository(access),
   }),
   loaders: (
     repositories: ContractSlice &

@@ -20,7 +20,10 @@ export function demoAccounts(
   return contracts.flatMap((contract) => accountRows(contract, vault));
 }
 
-/** Returns the account of a contract, and the change of it that waits for its confirmation. */
+/**
+ * Returns the account of a contract and, if there is one, the change that waits for its confirmation. The list is empty
+ * if the contract has no account.
+ */
 function accountRows(contract: ContractFact, vault: AccountVault): PaymentAccountRow[] {
   const { id: contractId, districtCode, contractorId, signedOn, paymentAccount, newAccount = null } = contract;
   if (paymentAccount === null) return [];

@@ -72,7 +72,8 @@ function instalmentRow(
 ): InstalmentRow {
   const isHeld = fact.status === 'HELD' || acceptance?.passed === false;
   const withholding = { withheldClause: withheld?.clause ?? null, withheldReason: withheld?.reason ?? null };
-  return { ...stamp, lotId: lot.id, ...fact, ...withholding, heldOn: isHeld ? lot.heldOn : null, statusAt: null };
+  const heldOn = isHeld ? lot.heldOn : null;
+  return { ...stamp, lotId: lot.id, ...fact, ...withholding, heldOn, statusAt: null, dueAt: null };
 }
 
 function lotRow(contract: ContractFact, lot: LotFact): LotRow {
@@ -98,8 +99,8 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
 }
 
 /**
- * Returns the acceptance of an instalment's project year. It has the id of the instalment. Acceptances that an older
- * version stored in the instalment have the ids of instalments, too.
+ * Returns the acceptance of an instalment's project year, or no row if there is none. The acceptance has the id of the
+ * instalment, like the acceptances that a migration took from the instalments of an older version.
  */
 function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
   return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];

@@ -7,7 +7,7 @@ import { type EventFilling, fillEvents } from '../../../shared/record/events/fil
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceRow } from '../../../shared/follow/projection/place';
 import { KeptWaiverRow } from '../../../shared/follow/projection/waiver-projection';
-import { keptWaiversOf, placesOf } from '../../../shared/demo/places';
+import { keptWaiversOf, placesOf, staffPostingsOf } from '../../../shared/demo/places';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../shared/policy/policy';
 import { AcceptanceRow } from '../contract/acceptance/acceptance.row';
@@ -28,6 +28,7 @@ import { DisbursementRow } from '../payment/disbursement/disbursement.row';
 import { InstalmentRow } from '../contract/instalment/instalment.row';
 import { LedgerPostingRow } from '../budget/ledger/ledger.row';
 import { LotRow } from '../ground/lot/lot.row';
+import { StaffPostingRow } from '../contract/staffing/staff-posting.row';
 import { NoticeRow } from '../procurement/notice/notice.row';
 import { ContractAssignmentRow } from '../contract/contract-assignment/contract-assignment.row';
 import { TerminationCaseRow } from '../contract/termination-case/termination-case.row';
@@ -60,6 +61,7 @@ async function fillCity(manager: EntityManager, events: EventFilling, batch: Cit
 async function fillDistrict(manager: EntityManager, events: EventFilling, batch: DistrictFacts): Promise<void> {
   const money = demoMoney(batch);
   await insertRows(manager, PlaceRow, placesOf(batch));
+  await insertRows(manager, StaffPostingRow, staffPostingsOf(batch));
   await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
   await insertRows(
     manager,

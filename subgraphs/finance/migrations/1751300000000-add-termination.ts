@@ -41,7 +41,8 @@ const TABLES: readonly TableShape[] = [
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE lot ADD COLUMN terminationReason varchar(200)',
   'ALTER TABLE instalment ADD COLUMN heldFrom varchar(16)',
-  // An instalment that was held before this column existed had at least waited for its milestone.
+  // An instalment that was held before this column existed was certainly PLANNED at some time. Whether it was due is
+  // unknown.
   "UPDATE instalment SET heldFrom = 'PLANNED' WHERE status = 'HELD'",
 ];
 

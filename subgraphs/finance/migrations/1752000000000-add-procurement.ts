@@ -12,8 +12,8 @@ const TABLES: readonly TableShape[] = [
 ];
 
 /**
- * Adds what procurement needs. It reads evaluation's events again from the first one, to collect the waivers. The
- * consequences of those events are drawn only once, however often they are delivered.
+ * Adds what procurement needs. The subgraph then reads the events of evaluation again from the first one, to collect
+ * the waivers. Each consequence is still carried out only once, however often its event is delivered.
  */
 export class AddProcurement1752000000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -1,6 +1,6 @@
 import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
-/** Adds webhooks, how far each was notified, and the events that still wait. */
+/** Adds webhooks, their progress in the feed, and the queues of events that wait for them. */
 export class AddWebhooks1752400000000 extends CreateTables {
   protected readonly tables: readonly TableShape[] = [
     {

@@ -74,8 +74,8 @@ const MOVED = `INSERT INTO payment_account
     AND NOT EXISTS (SELECT 1 FROM payment_account a WHERE a.id = k.id)`;
 
 /**
- * Moves bank accounts from the registry of contractors to the contracts, and empties them there. It may be killed and
- * repeated.
+ * Moves bank accounts from the registry of contractors to the contracts, and empties the registry's column. If the
+ * migration is interrupted, it can be repeated.
  */
 export class AddPaymentAccounts1753100000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -6,8 +6,9 @@ type Older = { id: string; holder: string; accountNumber: string };
 export type SealOlderAccount = SealOlder<Older>;
 
 /**
- * The inputs that entered accounts and contractors were hashed in clear text. Such a call is refused when it is repeated
- * from now on. Calls about payments stay known, because they move money.
+ * Empties the hashes of calls that entered accounts or contractors, because account numbers were hashed in clear text.
+ * If such a call is repeated from now on, it is refused. The hashes of calls about payments are kept, because these
+ * calls move money.
  */
 const FORGOTTEN = `UPDATE idempotency_key SET inputHash = ''
   WHERE SUBSTR(subjects, 3, 26) IN (SELECT id FROM payment_account UNION SELECT id FROM contractor)`;

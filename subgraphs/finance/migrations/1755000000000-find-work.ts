@@ -25,8 +25,9 @@ const LAST_EVENTS = `SELECT subjectId, MAX(occurredAt) AS lastAt FROM event
   WHERE subjectType = 'Instalment' GROUP BY subjectId`;
 
 /**
- * Stores what work items are found and sorted by: the contract of a notice, the due date of a payment, since when an
- * instalment has had its status, and under which name an account was entered. Both databases run the same statements.
+ * Adds the columns by which work items are found and sorted: the contract of a notice, the due date of a payment, the
+ * time since which an instalment has had its status, and the version of the contractor when an account was entered.
+ * Both databases run the same statements.
  */
 export class FindWork1755000000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Area } from '../../../shared/graphql/area';
 import { type Access } from '../../../shared/store/scoped-repository';
 import { contactLoaders } from './contact/contact.loader';
-import { ContactRepository } from './contact/contact.repository';
+import { ContactRepository, OfficeContactRepository } from './contact/contact.repository';
 import { ContactResolver } from './contact/contact.resolver';
 import { contactTable } from './contact/contact.row';
 import { ContractorContactResolver, StationContactResolver } from './contact/kept-contact.resolver';
@@ -10,6 +10,9 @@ import { ContractorContactResolver, StationContactResolver } from './contact/kep
 export const contact = {
   resolvers: [ContactResolver, ContractorContactResolver, StationContactResolver],
   tables: [contactTable],
-  repositories: (access: Access) => ({ contacts: new ContactRepository(access) }),
+  repositories: (access: Access) => ({
+    contacts: new ContactRepository(access),
+    officeContacts: new OfficeContactRepository(access),
+  }),
   loaders: contactLoaders,
 } satisfies Area;

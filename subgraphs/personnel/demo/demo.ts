@@ -1,12 +1,16 @@
 import { grouped } from '../../../shared/kernel/grouped';
 import { type EntityManager } from 'typeorm';
 import { type TrainingFact, type WorkerFact } from '../../../shared/demo/facts/personnel';
+import { fillEvents } from '../../../shared/record/events/fill-events';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
 import { PlaceContractorRow } from '../../../shared/follow/projection/place-contractor';
 import { type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
 import { placeContractorsOf, placeLotsOf, placesOf, signedYearsOf, suspensionsOf } from '../../../shared/demo/places';
+import { ContactRow } from '../contact/contact/contact.row';
+import { contactRows } from './demo-contacts';
 import { PostingAccessRow } from '../ground/posting/posting-access.row';
+import { postingsEntered } from './demo-events';
 import { accessRow } from '../ground/access/posting-access.rules';
 import { SignedYearRow } from '../ground/access/signed-year.row';
 import { SuspensionRow } from '../ground/station/suspension.row';
@@ -24,8 +28,10 @@ import { isQualified } from '../worker/worker/worker.rules';
  * encrypted before it is stored.
  */
 export function fillDemoWith(vault: PersonalDataVault): FillDemo {
-  return async (manager, batches) => {
+  return async (manager, batches, now) => {
+    const events = await fillEvents(manager, { subgraph: 'personnel', now });
     for (const batch of batches) {
+      await insertRows(manager, ContactRow, contactRows(batch, vault));
       if (batch.kind === 'CITY') {
         await insertRows(manager, PlaceContractorRow, placeContractorsOf(batch));
         continue;
@@ -39,7 +45,9 @@ export function fillDemoWith(vault: PersonalDataVault): FillDemo {
         batch.workers.map((fact) => workerRow(fact, vault)),
       );
       await insertParts(manager, batch);
+      await events.append(postingsEntered(batch));
     }
+    await events.close();
   };
 }
 

@@ -6,8 +6,8 @@ const STATEMENTS: readonly string[] = [
   'ALTER TABLE worker ADD COLUMN version integer NOT NULL DEFAULT 1',
   'ALTER TABLE posting ADD COLUMN endReason varchar(200)',
   'ALTER TABLE training ADD COLUMN recordedBy varchar(255)',
-  // Bureau and hub train the staff of several employers, whom the attendees show. The training keeps only who recorded
-  // it.
+  // A bureau or a district hub trains the staff of several employers, so the employer follows from the attendees. The
+  // training keeps only the contractor that recorded it.
   'ALTER TABLE training ADD COLUMN recorderContractorId varchar(26)',
   'UPDATE training SET recorderContractorId = contractorId',
   'ALTER TABLE training DROP COLUMN contractorId',

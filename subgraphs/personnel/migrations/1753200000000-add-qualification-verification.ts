@@ -17,7 +17,7 @@ const FILES = tableOf({
   indices: [['workerId', 'id']],
 });
 
-/** No worker of an older database is verified. */
+/** Adds the verification of qualifications, with its files. No worker of an older database is verified. */
 export class AddQualificationVerification1753200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await addColumns(queryRunner, 'worker', {

@@ -15,7 +15,10 @@ const TABLES = [
 const ACCESS_MONTHS = 12;
 const PUT = 'REPLACE INTO posting_access (postingId, until) VALUES (?, ?)';
 
-/** Every step may run again, as MariaDB commits each change of a table at once. */
+/**
+ * Adds the days on which the access of offices to workers ends. Every step may run again, because MariaDB commits each
+ * change of a table at once.
+ */
 export class AddAccessEnds1753230000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of TABLES) await runner.createTable(table, true);

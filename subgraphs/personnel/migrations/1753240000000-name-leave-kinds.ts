@@ -4,7 +4,8 @@ import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 const KINDS = "'ANNUAL', 'PERSONAL', 'STATUTORY', 'OTHER'";
 
 /**
- * Older leaves held free text, which could reveal somebody's health. Only the kind that the words clearly name is kept.
+ * Replaces the free text of older leaves, which could reveal somebody's health, by a kind of leave. Text that names
+ * neither annual nor personal leave becomes STATUTORY.
  */
 export class NameLeaveKinds1753240000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,8 +1,10 @@
 import { type Area } from '../../../shared/graphql/area';
 import { MeResolver } from './me/me.resolver';
+import { officeLoaders } from './office/office.loader';
 
-/** The area of the query `me`, which returns who the caller is. */
+/** The area of the query `me`, which returns who the caller is, and of the names of offices. */
 export const caller = {
   resolvers: [MeResolver],
   tables: [],
+  loaders: officeLoaders,
 } satisfies Area;

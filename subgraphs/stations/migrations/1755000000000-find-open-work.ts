@@ -7,8 +7,8 @@ type Plaque = { placement: string; text: string; hasEmblem: boolean; prominent: 
 type Event = { subjectId: string; occurredAt: string };
 
 /**
- * Adds the number of plaques that a station wants, and the day on which its preparation began, as far as it is on
- * record. Open work is found by them.
+ * Adds the number of plaques that a station lacks, and the day on which its preparation began, if that day is recorded.
+ * Queries find open work by these columns.
  */
 export class FindOpenWork1755000000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

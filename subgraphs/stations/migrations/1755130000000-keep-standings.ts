@@ -23,7 +23,7 @@ const UNMET_RULE = tableOf({
   indices: [['rule', 'stationId']],
 });
 
-/** Adds the standing of stations, by which they are filtered and sorted, and an index for their order by name. */
+/** Adds the standings, which filter and sort stations, and an index that sorts stations by name. */
 export class KeepStandings1755130000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(STANDING, true);

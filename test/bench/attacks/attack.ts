@@ -4,7 +4,7 @@ import { type FinanceProxy } from '../../support/drivers/load/finance-proxy';
 /** Where an attack runs. `finance` is null in a Hub of one process. */
 export type Target = { readonly by: Attacker; readonly finance: FinanceProxy | null };
 
-/** One attack. Each attack has a client of its own, so that it spends no budget of another one. */
+/** One attack. Each attack has its own client, so that no attack spends the budget of another attack. */
 export type Attack = {
   readonly name: string;
   /** Sends the attack. @returns the outcome of each answer */

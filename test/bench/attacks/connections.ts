@@ -11,7 +11,7 @@ function requestOf(headers: Record<string, string>, body = ME): string {
   return `POST /graphql HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
-/** The time for which a slow connection may stay open, with a margin. */
+/** The time after which the client gives up on a slow connection. The Hub must close the connection earlier. */
 const SLOW_MILLISECONDS = 40_000;
 const BETWEEN_BYTES_MILLISECONDS = 500;
 

@@ -4,7 +4,7 @@ import { city } from './callers';
 const list = (length: number, text: (index: number) => string) =>
   Array.from({ length }, (_, index) => text(index)).join(' ');
 
-/** Returns fragments of which each spreads the next one twice. */
+/** Returns fragments, each of which spreads the next fragment twice. */
 function doubling(depth: number): string {
   const fragments = list(depth, (level) => `fragment F${level} on Me { ...F${level + 1} ...F${level + 1} }`);
   return `{ me { ...F0 } } ${fragments} fragment F${depth} on Me { role }`;

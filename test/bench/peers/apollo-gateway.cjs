@@ -1,6 +1,7 @@
-// This program runs Apollo's gateway, with which tests compare the Hub. It is a process of its own, so that no part of the
-// Hub loads @apollo/gateway, whose licence is Elastic-2.0. Its arguments are the file of the supergraph, and the address that
-// forwards requests to the subgraphs with a passport. It prints {address} on a line, and ends with its standard input.
+// This program runs Apollo's gateway, with which tests compare the Hub. It is a process of its own, so that no part of
+// the Hub loads @apollo/gateway, whose licence is Elastic-2.0. Its arguments are the file of the supergraph, and the
+// address that forwards requests to the subgraphs with a passport. It prints {address} on a line, and ends with its
+// standard input.
 const { readFileSync } = require('node:fs');
 const { ApolloGateway, RemoteGraphQLDataSource } = require('@apollo/gateway');
 const { ApolloServer } = require('@apollo/server');

@@ -14,7 +14,10 @@ export type Apart = Measured & { origins: readonly string[]; passportKey: string
 
 const NO_SERVER: DatabaseServer = { host: '', port: 0, user: '', password: '' };
 
-/** Starts the Hub as a gateway and four subgraphs, with the demonstration: on MariaDB if it is set, else on SQLite. */
+/**
+ * Starts the Hub as a gateway and four subgraphs, with the demonstration. The databases are on MariaDB if
+ * HUB_TEST_MYSQL_URL is set, and on SQLite otherwise.
+ */
 export async function startApart(issuer: TestIssuer, folder: string): Promise<Apart> {
   const server = mariadbServer();
   const databases = new HubDatabases(server ?? NO_SERVER);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { type DatabaseServer } from '../../support/drivers/hub/hub-databases';
 
-/** Returns the server of MariaDB that HUB_TEST_MYSQL_URL names; null if it is not set. */
+/** Returns the MariaDB server that HUB_TEST_MYSQL_URL names, or null if the variable is not set. */
 export function mariadbServer(): DatabaseServer | null {
   const url = process.env['HUB_TEST_MYSQL_URL'];
   if (url === undefined || url === '') return null;

@@ -36,7 +36,7 @@ export function printWrites(writings: readonly Writing[]): void {
   );
 }
 
-/** @param percent the share of one core */
+/** Prints the processor time that an idle server uses. @param percent its share of one core */
 export function printIdle({ name }: Measured, percent: number): void {
   process.stdout.write(`${name}, idle: ${percent.toFixed(2)} % of a core\n`);
 }

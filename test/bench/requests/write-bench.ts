@@ -4,7 +4,7 @@ import { type Measured } from './together';
 import { Load } from './load';
 import { type HourLogger } from './operations';
 
-/** The writes of a server, by round: how many it answered in a second, and the processor milliseconds of one. */
+/** The writes of a server, by round: the number of answers in a second, and the processor milliseconds of one write. */
 export type Writing = { server: Measured; perSecond: number[]; cost: number[] };
 
 const WRITES_EACH = 20;

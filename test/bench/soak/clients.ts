@@ -21,7 +21,7 @@ type Read = { caller: Caller; source: string; variables: Record<string, unknown>
 const PAUSE_MILLISECONDS = 2000;
 const TOKEN_LASTS = '12h';
 
-/** The number of characters of a failure that are kept, and the number of failures. */
+/** The maximum number of characters that are kept of a failure, and the maximum number of failures that are kept. */
 const MOST_CHARACTERS = 300;
 const MOST_FAILURES = 20;
 

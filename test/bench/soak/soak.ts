@@ -8,9 +8,9 @@ import { type Line, lineOf, print, printHead } from './line';
 import { verdictOf } from './verdict';
 
 /**
- * `npm run soak` lets 50 connections read and write as all roles, against a Hub in a process of its own. Each half
- * minute it prints a line. At the end it prints whether memory and latency stayed the same and whether there were
- * errors, and ends with code 1 if not.
+ * `npm run soak` lets 50 connections read and write as all roles, against a Hub in a separate process. It prints a line
+ * every half minute. At the end, it prints whether memory and latency stayed the same, and the errors. It ends with
+ * code 1 if a figure grew or an error occurred.
  *
  *     npm run soak -- --minutes 30 --connections 50
  */

@@ -4,6 +4,7 @@ export type Verdict = { holds: boolean; texts: string[] };
 
 /**
  * A figure is flat if its median in the last third of the run is at most this many times its median in the first third.
+ * The warm-up does not count.
  */
 const FLAT = { memory: 1.15, median: 1.5, p99: 1.5 } as const;
 

@@ -9,9 +9,9 @@ import { callersOf } from '../../support/differential/role-callers';
 import { QUERIES, SEED, report, rolesOfRun, timeFor } from '../../support/differential/run-size';
 
 /**
- * The Hub's gateway and Apollo's gateway answer the same random queries over the same subgraphs. Both are asked as the
- * same caller. The Hub checks the schema of the role in its gateway and in the subgraph; Apollo's gateway serves the whole
- * supergraph, so for it the subgraph alone checks.
+ * This suite sends the same random queries to the Hub's gateway and to Apollo's gateway, over the same subgraphs and as
+ * the same caller. The Hub checks the schema of the role in its gateway and in the subgraph. Apollo's gateway serves
+ * the whole supergraph, so only the subgraph makes this check.
  */
 let bench: DifferentialBench;
 let peer: ApolloPeer;

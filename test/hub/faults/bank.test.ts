@@ -28,10 +28,11 @@ import { SUBGRAPH_DEFINITIONS } from '../../support/drivers/subgraph/subgraphs';
 import { awaitFollowers } from '../../support/city/stray-places';
 
 /**
- * Sixteen clerks pay one contract of several lots from three budget lines, and take money back. They also commit the lines to
- * another contract, and terminate and settle lots of the city. Meanwhile lots of the contract are held, released, terminated
- * and settled, and processes of each kind are killed: the whole Hub on SQLite, and on MariaDB one of two gateways, one of
- * two processes of each subgraph, or the server. No fen may be lost, doubled or paid against the rules (FN-3).
+ * Sixteen clerks pay one contract of several lots from three budget lines, and take money back. They also commit the
+ * lines to another contract, and terminate and settle lots of the city. Meanwhile lots of the contract are held,
+ * released, terminated and settled, and processes of each kind are killed: the whole Hub on SQLite, and on MariaDB one
+ * of two gateways, one of two processes of each subgraph, or the server. No fen may be lost, doubled or paid against
+ * the rules (FN-3).
  */
 const MINUTE = 60_000;
 const OPEN_MILLISECONDS = atScale(90_000, 24_000);

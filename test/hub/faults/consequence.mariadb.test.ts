@@ -54,7 +54,7 @@ let mortal: MortalPrograms;
 let made: Record<string, Stored[]>;
 /** The number of kills between the signature of an evaluation and the hold of its lot. */
 let deaths = 0;
-/** The seconds from the last start until the lot was held. */
+/** The seconds from the start of finance after its kill during the commit until the lot was held. */
 let recoveredSeconds = 0;
 
 beforeAll(async () => {
@@ -225,7 +225,7 @@ it(
   5 * MINUTE,
 );
 
-it('leaves each of these lots held once, with one case, and changes no other lot', async () => {
+it('leaves each evaluated lot held once, with one case, and changes no other lot', async () => {
   await caughtUp();
   const events = await rows('finance', 'SELECT * FROM event ORDER BY chain, sequence');
   const now = await money();

@@ -53,7 +53,7 @@ it('reports every rebuilt table in each subgraph', async () => {
   expect(tables).toEqual({
     stations: ['place_lot', 'waiver', 'standing', 'unmet_rule'],
     personnel: ['place', 'suspension', 'place_lot', 'place_contractor', 'signed_year'],
-    finance: ['place', 'waiver'],
+    finance: ['place', 'staff_posting', 'waiver'],
     evaluation: ['place', 'place_lot'],
   });
 });

@@ -144,6 +144,22 @@ describe('two gateways and two processes of every subgraph on the same databases
     expect([done.length, refused.map(codeOf)]).toEqual([1, ['CONFLICT']]);
   });
 
+  it('save nothing of an input with a wrong field', async () => {
+    const { id, divisionCode } = operating[4] ?? fail();
+    const street = office('STREET_OFFICE', divisionCode);
+    const before = [await stationRow(id), (await eventsOf(id)).length];
+    const { input } = venueOf(id, '误填路1号');
+    const wrong = [
+      { ...input, source: undefined },
+      { ...input, area: 1 },
+      { ...input, address: 7 },
+    ];
+    for (const variables of wrong.map((each) => ({ input: each }))) {
+      expect(codeOf(await one.ask(street, RECORD, { variables }))).toBe('BAD_USER_INPUT');
+    }
+    expect([await stationRow(id), (await eventsOf(id)).length]).toEqual(before);
+  });
+
   it('accept the passport of a mutation once', async () => {
     const { id, divisionCode } = operating[3] ?? fail();
     const body = JSON.stringify({ query: RECORD, variables: venueOf(id, '一次路1号') });

@@ -129,7 +129,7 @@ describe('an uploaded file', () => {
       'PDF, PNG, JPEG, XLSX and DOCX',
     ],
     ['an empty file', Buffer.alloc(0), {}, 400, 'The file is empty. Choose another file.'],
-    ['a form', PDF, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'not a form'],
+    ['a form', PDF, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'not inside a form'],
     ['a compressed file', PDF, { 'content-encoding': 'gzip' }, 415, 'not compressed'],
   ])('is refused if it is %s, in the language of its sender', async (_, content, headers, status, words) => {
     const answer = await upload(serving, content, { ...headers, 'accept-language': 'en' });

@@ -210,7 +210,7 @@ describe('npm run exchange', () => {
       expect((await run(kind, '--division', LIXIA, '--out', out, ...more)).code).toBe(2);
     }
     const refused = await run('payment-orders', '--division', SHIZHONG, '--out', join(folder, 'no.csv'));
-    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到,请核对编号或代码。']);
+    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求(NOT_FOUND):未找到,请核对编号或代码。']);
     expect(existsSync(join(folder, 'no.csv'))).toBe(false);
   });
 
@@ -245,8 +245,8 @@ describe('npm run exchange', () => {
     const before = await gateway.databases.finance?.query<object[]>('SELECT id FROM reconciliation');
     const { code, lines } = await statement('bad.csv', `${TITLES}\nA,1.234,2025-01-10\nB,2,2025-13-01\n`);
     expect(code).toBe(1);
-    expect(lines[1]).toMatch(/^第 2 行,B 金额\(元\) 列:金额格式有误/);
-    expect(lines[2]).toMatch(/^第 3 行,C 支付日期 列:日期格式有误/);
+    expect(lines[1]).toMatch(/^第 2 行,B 金额\(元\) 列:金额有误或超出可记录的范围/);
+    expect(lines[2]).toMatch(/^第 3 行,C 支付日期 列:不是有效日期/);
     expect(await gateway.databases.finance?.query('SELECT id FROM reconciliation')).toEqual(before);
   });
 

@@ -113,7 +113,7 @@ it('reads the filters of an input object as parameters of their own', async () =
   expect(ofStreet).toEqual([{ 社工站名称: '历下区第1街道社会工作服务站', 社工站的当前状态: '运营中' }]);
 });
 
-it('sorts and filters by the arguments of the list that the role has', async () => {
+it('sorts and filters by the arguments that the role has for the list', async () => {
   const names = async (order: string) =>
     (await linesOf(bureau, `stations.csv?columns=name&${order}`)).map((line) => line['社工站名称']);
   const byPlace = await names('');

@@ -1,3 +1,4 @@
+import { officeRootFields } from '../../../gateway/files/report/office-report';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
@@ -232,6 +233,7 @@ describe('access to a report', () => {
     ['another district', office('DISTRICT_BUREAU', SHIZHONG), `${LIXIA}/2026`, 404],
     ['a district, for the report of its city', lixia, `${CITY}/2026`, 404],
     ['another city', office('CITY_BUREAU', OTHER_CITY), `${LIXIA}/2026`, 404],
+    ['a city, for a code that no division has', office('CITY_BUREAU', CITY), '0123/2026', 404],
     ['a city, for a missing district', office('CITY_BUREAU', CITY), '370199/2026', 404],
     ['its street', office('STREET_OFFICE', STREET.lixiaFirst), `${LIXIA}/2026`, 404],
     ['its finance bureau', office('FINANCE_BUREAU', LIXIA), `${LIXIA}/2026`, 404],
@@ -271,6 +273,22 @@ it('shows a street and a contractor their own stations, and leaves out the figur
     for (const name of ['总览', '资金', '合同与支付', '趋势']) expect(names).not.toContain(name);
     for (const { 社工站: station } of recordsOf(tables, '社工站')) expect(station).toBe('历下区第1街道社会工作服务站');
     expect(recordsOf(tables, '社工站')).toHaveLength(1);
+  }
+});
+
+it.each<[Caller, string]>([
+  [office('STREET_OFFICE', STREET.lixiaFirst), STREET.lixiaFirst],
+  [contractor(CONTRACTOR.lixia), LIXIA],
+])('needs a grant for each list that it reads, and no other grant: %j', async (reader, code) => {
+  const roots = officeRootFields(reader.role);
+  const send = (fields: readonly string[]) =>
+    ask({ ...reader, grants: fields.map((field) => `${field}:read`) } as Caller, `${code}/2026.xlsx`);
+  const whole = await send(roots);
+  expect([...(await readTables(Buffer.from(await whole.arrayBuffer()))).keys()]).toContain('说明');
+  for (const left of roots) {
+    const response = await send(roots.filter((field) => field !== left));
+    await response.arrayBuffer();
+    expect([left, response.status]).toEqual([left, 403]);
   }
 });
 
@@ -317,7 +335,7 @@ describe('npm run report', () => {
   it('leaves no file behind if it is refused or breaks off', async () => {
     const out = join(folder, 'other.xlsx');
     const refused = await run(...of(SHIZHONG, out));
-    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到,请核对编号或代码。']);
+    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求(NOT_FOUND):未找到,请核对编号或代码。']);
     const breaking = createServer((_, response) => {
       response.writeHead(200);
       response.write(Buffer.alloc(300_000), () => response.destroy());

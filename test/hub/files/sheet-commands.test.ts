@@ -153,7 +153,7 @@ describe('template and import of hours', () => {
   it('refuses a station of another contractor', async () => {
     const foreign = ['--station', STATION.shizhong, '--week', '2026-W22'];
     const { code, lines } = await withToken('template', 'hours', ...foreign, '--out', at('a.xlsx'));
-    expect([code, lines[0]]).toEqual([2, `社工站 ${STATION.shizhong} 不存在,或不在您的权限范围内,请核对 --station。`]);
+    expect([code, lines[0]]).toEqual([2, `社工站 ${STATION.shizhong} 不存在,或不在您的管辖范围内,请核对 --station。`]);
   });
 });
 

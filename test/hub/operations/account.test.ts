@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** A contract of the second district. In the first one, a change of the account is pending. */
+/** A contract of the second district. In the first district, a change of an account is pending. */
 const [contract] = jinanDistricts()
   .slice(1)
   .flatMap(({ contracts }) => contracts) as [ContractFact];

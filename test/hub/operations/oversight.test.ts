@@ -27,8 +27,8 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 /**
- * Finds an operating station, its contractor in force, and the contractor of the district hub. The two contractors differ,
- * because nobody checks their own work.
+ * Finds an operating station, its contractor in force, and the contractor of the district hub. The two contractors
+ * differ, because nobody checks their own work.
  */
 function served(): { station: DistrictFacts['stations'][number]; contractorId: string; hubContractorId: string } {
   const lixia = found(jinanDistricts().find(({ district }) => district === LIXIA));

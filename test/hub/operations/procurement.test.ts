@@ -70,7 +70,7 @@ it('procures a station’s service, from the registration of the contractor to t
   const waiver = { rule: 'CO-6', division, reason: '应急采购', until: TODAY };
   await asked(office('CITY_BUREAU', CITY), waive, { input: waiver });
   expect(await send('Award', bureau, award)).toEqual({
-    ...{ id: noticeId, awardedOn: TODAY, contractor: { name: body.name } },
+    ...{ id: noticeId, awardedOn: TODAY, contractor: { id: contractorId, name: body.name } },
   });
 
   const lots = [{ stationId, priceFen: 100_000 }];

@@ -1,7 +1,18 @@
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 import { office } from '../../support/city/callers';
-import { LICHENG, LIXIA, NOW, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from '../../support/city/small-city';
+import {
+  CITY,
+  LICHENG,
+  LIXIA,
+  NOW,
+  SHIZHONG,
+  STATION,
+  TODAY,
+  ZONE,
+  idOf,
+  smallCity,
+} from '../../support/city/small-city';
 
 /** This suite tests from which day each rule applies. It reads the findings as an office through the gateway. */
 
@@ -132,5 +143,24 @@ describe('a late filing', () => {
     const found = (await findingsOf(LICHENG))('FI-1');
     expect(found?.verdict).toBe('MET');
     expect(found?.figures).toContainEqual({ name: 'submittedLate', value: '2', required: null });
+  });
+});
+
+describe('an inspection of last year (EV-3)', () => {
+  it('counts for the district in which the station lay at the end of that year', async () => {
+    const verdicts = async () =>
+      Promise.all([LICHENG, LIXIA].map(async (district) => (await findingsOf(district))('EV-3')?.verdict));
+    expect(await verdicts()).toEqual(['NOT_APPLICABLE', 'NOT_MET']);
+    const change = `{ stationId: "${STATION.licheng}", newCode: "370102031", newName: "泉城街道" }`;
+    const { body } = await hub.ask(
+      office('CITY_BUREAU', CITY),
+      `mutation { redistrict(input: { effectiveOn: "${TODAY}", changes: [${change}] }) { status } }`,
+    );
+    expect(body).toEqual({ data: { redistrict: { status: 'APPLIED' } } });
+    await hub.followers.catchUp();
+    await hub.assess();
+    expect(await verdicts()).toEqual(['NOT_APPLICABLE', 'NOT_MET']);
+    const figures = (await findingsOf(LIXIA))('EV-3')?.figures;
+    expect(figures).toContainEqual({ name: 'openStations', value: '2', required: null });
   });
 });

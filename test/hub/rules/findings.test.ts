@@ -134,11 +134,13 @@ describe('plain SQL on the four databases', () => {
     ['FI-2', ['NEEDS_SURVEY', 'SERVICE_PLAN']],
     ['FI-3', ['MONTHLY_BRIEF']],
     ['FI-4', ['MID_TERM_REPORT', 'FINAL_REPORT']],
-  ])('confirms that %s is not met at stations with a due submission that was not sent', async (rule, kinds) => {
+  ])('confirms that %s is not met where the last contractor did not send a due submission', async (rule, kinds) => {
     const missing = await idsOf(
       'evaluation',
       `SELECT DISTINCT o.stationId AS id FROM obligation o
        WHERE o.stationId IS NOT NULL AND o.kind IN (${kinds.map(() => '?').join()}) AND o.dueOn < ? AND o.isCancelled = 0
+       AND o.contractorId =
+         (SELECT l.contractorId FROM place_lot l WHERE l.stationId = o.stationId ORDER BY l.startsOn DESC LIMIT 1)
        AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.obligationId = o.id)`,
       [...kinds, TODAY],
     );

@@ -35,8 +35,8 @@ const QUERY = `{ ${Object.values(WORK)
   .join(' ')} }`;
 
 /**
- * The root field that returns one subject by its id, for some types of subject. An evaluation is not among them: before
- * it is signed, a contractor reads it among `deliveredEvaluations` only.
+ * The root field that returns one subject by its id, for some types of subject. An evaluation is not among these types,
+ * because a contractor reads an unsigned evaluation only in `deliveredEvaluations`.
  */
 const OPENED: Readonly<Record<string, string>> = {
   Complaint: 'complaint',
@@ -61,7 +61,7 @@ describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
   });
   afterAll(() => hub.close());
 
-  it('at least one printed token has an item of each kind', async () => {
+  it('each kind of item appears for at least one printed token', async () => {
     const found: Count[] = [];
     for (const caller of await printedCallers(hub, today)) {
       const { body } = await hub.ask(caller, QUERY);
@@ -89,7 +89,7 @@ describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
     }
   });
 
-  it('each caller can open by its id what an item is about: a payment, a report, a rectification and others', async () => {
+  it('each caller can read the subject of an item by its id: a payment, a report, a rectification and others', async () => {
     const opened = new Set<string>();
     const types = new Set<string>();
     for (const caller of await printedCallers(hub, today)) {

@@ -140,47 +140,6 @@ export type Verdict =
   | 'NOT_MET'
   | 'UNKNOWN';
 
-export type WorkKind =
-  | 'ACCEPT_SERVICE'
-  | 'ACKNOWLEDGE_EQUIPMENT'
-  | 'ANSWER_COMPLAINT'
-  | 'ANSWER_RECTIFICATION'
-  | 'APPROVE_PAYMENT'
-  | 'AWARD'
-  | 'CLOSE_RECTIFICATION'
-  | 'COMMISSION_INSPECTION'
-  | 'COMMIT_BUDGET'
-  | 'CONFIRM_ACCOUNT'
-  | 'CONFIRM_HOURS'
-  | 'CONFIRM_PAYMENT'
-  | 'DECIDE_OBJECTION'
-  | 'FILE_SUBMISSION'
-  | 'FIX_HOURS'
-  | 'INSPECT'
-  | 'LIST_EQUIPMENT'
-  | 'LOG_HOURS'
-  | 'MAKE_PAYMENT'
-  | 'OBJECT_EVALUATION'
-  | 'OPEN_STATION'
-  | 'PLAN_STATION'
-  | 'POST_STAFF'
-  | 'RECORD_SIGNAGE'
-  | 'RECORD_VENUE'
-  | 'RENEW_CONTRACT'
-  | 'RENEW_REGULATION'
-  | 'REQUEST_PAYMENT'
-  | 'REVISE_SUBMISSION'
-  | 'SCORE_EVALUATION'
-  | 'SETTLE_LOT'
-  | 'SIGN_CONTRACT'
-  | 'SIGN_EVALUATION'
-  | 'TERMINATE_LOT'
-  | 'VERIFY_HOURS'
-  | 'VERIFY_QUALIFICATION'
-  | 'VERIFY_SUBMISSION'
-  | 'VERIFY_TRAINING'
-  | 'WAIVER_ENDING';
-
 export type TrailQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -198,7 +157,7 @@ export type IntactQuery = { stationChains: Array<{ chain: string, length: number
 export type HomeOfAuditorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeOfAuditorQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null } | null } | null, personalDataReads: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, fields: Array<string>, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null, findings: { totalCount: number, nodes: Array<{ id: string, rule: string, since: string, clause: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, stationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, financeWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+export type HomeOfAuditorQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null } | null } | null, personalDataReads: { totalCount: number, nodes: Array<{ id: string, occurredAt: string, fields: Array<string>, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null, findings: { totalCount: number, nodes: Array<{ id: string, rule: string, since: string, clause: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
 
 export type ChainChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -256,7 +215,7 @@ export type ContractRecordQueryVariables = Exact<{
 }>;
 
 
-export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -272,7 +231,7 @@ export type PaymentRecordQueryVariables = Exact<{
 }>;
 
 
-export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, requestedBy: string | null, approvedAt: string | null, approvedBy: string | null, paidOn: string | null, paidBy: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, requestedBy: string | null, approvedAt: string | null, approvedBy: string | null, paidOn: string | null, paidBy: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type BudgetLineListQueryVariables = Exact<{
   division: string;
@@ -292,15 +251,13 @@ export type LedgerPageQueryVariables = Exact<{
 
 export type LedgerPageQuery = { ledgerPostings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, entryId: string, kind: LedgerEntryKind, account: LedgerAccount, amountFen: number, bookedOn: string, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null, disbursement: { id: string, voucher: string | null } | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null };
 
-export type CountsFragment = { kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null };
-
 export type ChainFragment = { chain: string, length: number, intact: boolean, brokenAt: number | null, gaps: Array<{ from: number, upTo: number, statedBy: string, statedAt: string, reason: string }> };
 
 export type EventsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, occurredAt: string, action: string, before: string | null, after: string | null, requestId: string | null, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> };
 
 export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -320,15 +277,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CountsFragmentDoc = new TypedDocumentString(`
-    fragment Counts on WorkCount {
-  kind
-  total
-  ready
-  overdue
-  nextDueOn
-}
-    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
     fragment Chain on ChainVerification {
   chain
@@ -383,7 +331,14 @@ export const TraceFragmentDoc = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }
     `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
@@ -511,26 +466,8 @@ export const HomeOfAuditorDocument = new TypedDocumentString(`
       }
     }
   }
-  stationWorkCounts {
-    ...Counts
-  }
-  personnelWorkCounts {
-    ...Counts
-  }
-  financeWorkCounts {
-    ...Counts
-  }
-  evaluationWorkCounts {
-    ...Counts
-  }
 }
-    fragment Counts on WorkCount {
-  kind
-  total
-  ready
-  overdue
-  nextDueOn
-}`) as unknown as TypedDocumentString<HomeOfAuditorQuery, HomeOfAuditorQueryVariables>;
+    `) as unknown as TypedDocumentString<HomeOfAuditorQuery, HomeOfAuditorQueryVariables>;
 export const ChainChecksDocument = new TypedDocumentString(`
     query ChainChecks {
   stations: verifyStationChains {
@@ -881,7 +818,14 @@ export const ContractRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
 export const PaymentListDocument = new TypedDocumentString(`
@@ -1017,7 +961,14 @@ export const PaymentRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<PaymentRecordQuery, PaymentRecordQueryVariables>;
 export const BudgetLineListDocument = new TypedDocumentString(`

@@ -213,6 +213,12 @@ export type StationFilter = {
   status?: StationStatus | null | undefined;
 };
 
+export type StationOrder =
+  | 'LAST_INSPECTED'
+  | 'NAME'
+  | 'NOT_MET_DESC'
+  | 'SCORE_DESC';
+
 export type StationStatus =
   | 'CLOSED'
   | 'OPERATING'
@@ -335,7 +341,7 @@ export type NotMetQueryVariables = Exact<{
 }>;
 
 
-export type NotMetQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rule: string, verdict: Verdict, since: string, figures: Array<{ name: string, value: string | null, required: string | null }>, station: { id: string, name: string, district: { name: string } | null, lot: { contract: { contractor: { name: string } | null } | null } | null } | null }> } | null };
+export type NotMetQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ rule: string, verdict: Verdict, since: string, figures: Array<{ name: string, value: string | null, required: string | null }>, station: { id: string, name: string, district: { name: string } | null, lot: { contract: { contractor: { id: string, name: string } | null } | null } | null } | null }> } | null };
 
 export type DueSoonQueryVariables = Exact<{
   division: string;
@@ -420,14 +426,14 @@ export type StationTrailQueryVariables = Exact<{
 }>;
 
 
-export type StationTrailQuery = { station: { id: string, statusReason: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, contact: { personInCharge: string | null, phone: string | null, version: number } | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string, withdrawnOn: string | null }> | null, serviceVolumes: Array<{ briefs: number, contractor: { id: string, name: string } | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number }>, outputs: Array<{ indicator: string, quantity: number }> }> | null, findingHistory: Array<{ verdict: Verdict, since: string, until: string, asOf: string, clause: string | null }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type StationTrailQuery = { station: { id: string, statusReason: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, contact: { personInCharge: string | null, phone: string | null, version: number } | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string, withdrawnOn: string | null }> | null, serviceVolumes: Array<{ briefs: number, contractor: { id: string, name: string } | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number }>, outputs: Array<{ indicator: string, quantity: number }> }> | null, findingHistory: Array<{ verdict: Verdict, since: string, until: string, asOf: string, clause: string | null }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type SubmissionRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, budgetFen: number | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, budgetFen: number | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type FindingListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -455,6 +461,15 @@ export type InspectionListQueryVariables = Exact<{
 
 export type InspectionListQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
 
+export type InspectionPlanQueryVariables = Exact<{
+  filter?: StationFilter | null | undefined;
+  orderBy?: StationOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionPlanQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, district: { code: string, name: string } | null, division: { code: string, name: string } | null, findings: Array<{ rule: string, verdict: Verdict }> | null, lot: { id: string, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null }> } | null };
+
 export type RectificationListQueryVariables = Exact<{
   division?: string | null | undefined;
   status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
@@ -470,7 +485,7 @@ export type RectificationRecordQueryVariables = Exact<{
 }>;
 
 
-export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null }> } | null };
 
 export type ContactListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -486,7 +501,7 @@ export type CountsFragment = { kind: WorkKind, total: number, ready: number, ove
 
 export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -590,7 +605,14 @@ export const TraceFragmentDoc = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }
     `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
@@ -877,6 +899,7 @@ export const NotMetDocument = new TypedDocumentString(`
         lot {
           contract {
             contractor {
+              id
               name
             }
           }
@@ -1246,7 +1269,14 @@ export const StationTrailDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<StationTrailQuery, StationTrailQueryVariables>;
 export const SubmissionRecordDocument = new TypedDocumentString(`
@@ -1343,7 +1373,14 @@ export const SubmissionRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
 export const FindingListDocument = new TypedDocumentString(`
@@ -1467,6 +1504,50 @@ export const InspectionListDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<InspectionListQuery, InspectionListQueryVariables>;
+export const InspectionPlanDocument = new TypedDocumentString(`
+    query InspectionPlan($filter: StationFilter, $orderBy: StationOrder, $after: Cursor) {
+  stations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      status
+      district {
+        code
+        name
+      }
+      division {
+        code
+        name
+      }
+      findings {
+        rule
+        verdict
+      }
+      lot {
+        id
+        contract {
+          id
+          contractor {
+            id
+            name
+          }
+        }
+      }
+      latestEvaluation {
+        projectYear
+        grade
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<InspectionPlanQuery, InspectionPlanQueryVariables>;
 export const RectificationListDocument = new TypedDocumentString(`
     query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) {
   rectifications(
@@ -1577,7 +1658,14 @@ export const RectificationRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
 export const ContactListDocument = new TypedDocumentString(`

@@ -792,6 +792,14 @@ export type ToObjectQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToObjectQuery = { evaluationsToObject: { totalCount: number, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, panelKinds: Array<PanelMemberKind>, station: { id: string, name: string } | null }> } | null, deliveredEvaluations: { totalCount: number, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, deliveredOn: string | null, acceptedOn: string | null, station: { id: string, name: string } | null }> } | null };
 
+export type EvaluationListQueryVariables = Exact<{
+  projectYear?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null }> } | null };
+
 export type EvaluationRecordQueryVariables = Exact<{
   id: string;
 }>;
@@ -2537,6 +2545,35 @@ export const ToObjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToObjectQuery, ToObjectQueryVariables>;
+export const EvaluationListDocument = new TypedDocumentString(`
+    query EvaluationList($projectYear: Int, $after: Cursor) {
+  evaluations(first: 50, after: $after, projectYear: $projectYear) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      kind
+      projectYear
+      status
+      score
+      grade
+      signedBy {
+        role
+        on
+      }
+      station {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationRecordDocument = new TypedDocumentString(`
     query EvaluationRecord($id: ID!) {
   evaluation(id: $id) {

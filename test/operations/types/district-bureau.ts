@@ -616,7 +616,7 @@ export type AwardMutationVariables = Exact<{
 }>;
 
 
-export type AwardMutation = { recordAward: { id: string, awardedOn: string, contractor: { name: string } | null } | null };
+export type AwardMutation = { recordAward: { id: string, awardedOn: string, contractor: { id: string, name: string } | null } | null };
 
 export type SignMutationVariables = Exact<{
   input: SignContractInput;
@@ -827,7 +827,7 @@ export type StationRecordQueryVariables = Exact<{
 }>;
 
 
-export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, instalments: Array<{ id: string, kind: InstalmentKind, amountFen: number, status: InstalmentStatus, dueOn: string }>, contract: { id: string, status: ContractStatus, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { committedFen: number, disbursedFen: number, instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null, visits: { totalCount: number, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, instalments: Array<{ id: string, kind: InstalmentKind, amountFen: number, status: InstalmentStatus, dueOn: string }>, contract: { id: string, status: ContractStatus, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { committedFen: number, disbursedFen: number, instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null, visits: { totalCount: number, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type RegulationListQueryVariables = Exact<{
   division: string;
@@ -852,7 +852,7 @@ export type WorkerRecordQueryVariables = Exact<{
 }>;
 
 
-export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type WorkerPersonalDataQueryVariables = Exact<{
   id: string;
@@ -878,6 +878,14 @@ export type NoticeRecordQueryVariables = Exact<{
 
 export type NoticeRecordQuery = { procurementNotice: { id: string, kind: ContractKind, title: string, content: string, standard: string, requirements: string, method: string, contractorConditions: string, publishedAt: string | null, districtCode: string, division: { code: string, name: string } | null, award: { id: string, awardedOn: string, creditCheckedOn: string | null, contractor: { id: string, name: string, creditCode: string } | null } | null, contract: { id: string, status: ContractStatus, signedOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null };
 
+export type SigningWizardQueryVariables = Exact<{
+  noticeId: string;
+  division: string;
+}>;
+
+
+export type SigningWizardQuery = { procurementNotice: { id: string, kind: ContractKind, title: string, publishedAt: string | null, award: { id: string, awardedOn: string, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind } | null } | null, contract: { id: string, status: ContractStatus } | null } | null, stations: { totalCount: number, nodes: Array<{ id: string, name: string, status: StationStatus, division: { code: string, name: string } | null, lot: { id: string, contract: { id: string, endsOn: string } | null } | null }> } | null, policy: { version: string, rules: Array<{ id: string, title: string, clause: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+
 export type ContractListQueryVariables = Exact<{
   division?: string | null | undefined;
   status?: ContractStatus | null | undefined;
@@ -895,7 +903,7 @@ export type ContractRecordQueryVariables = Exact<{
 }>;
 
 
-export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, version: number, districtCode: string, missingClauses: Array<ContractClause>, division: { code: string, name: string } | null, contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, contact: { personInCharge: string | null, phone: string | null } | null } | null, notice: { id: string, title: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, source: FundingSource, externalCode: string | null } | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, settlement: { owedFen: number, claimedFen: number, settledOn: string } | null, station: { id: string, name: string } | null, acceptances: Array<{ projectYear: number, acceptedOn: string, passed: boolean }>, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }>, terminationCase: { id: string, openedOn: string, dueOn: string, outcome: TerminationOutcome | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type PaymentAccountNumberQueryVariables = Exact<{
   id: string;
@@ -948,7 +956,7 @@ export type PaymentRecordQueryVariables = Exact<{
 }>;
 
 
-export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, voucher: string | null, confirmedOn: string | null, returnedOn: string | null, returnVoucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, milestone: Milestone, projectYear: number, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { id: string, priceFen: number, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, contract: { id: string, priceFen: number, endsOn: string, contractor: { id: string, name: string, creditCode: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number } | null }> } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type BudgetLineListQueryVariables = Exact<{
   division: string;
@@ -985,7 +993,15 @@ export type EvaluationRecordQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, round: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, round: number, scoredOn: string | null, recusedOn: string | null, scores: Array<{ dimension: EvaluationDimensionKind, points: number, remark: string | null }> }>, recusals: Array<{ id: string, role: EvaluatingOffice, on: string, reason: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, round: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, round: number, scoredOn: string | null, recusedOn: string | null, scores: Array<{ dimension: EvaluationDimensionKind, points: number, remark: string | null }> }>, recusals: Array<{ id: string, role: EvaluatingOffice, on: string, reason: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
+
+export type ScoringFormQueryVariables = Exact<{
+  id: string;
+  projectYear: number;
+}>;
+
+
+export type ScoringFormQuery = { station: { id: string, name: string, lot: { id: string, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null, serviceVolumes: Array<{ briefs: number, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number }>, outputs: Array<{ indicator: string, quantity: number }> }> | null, findings: Array<{ rule: string, verdict: Verdict, clauseSummary: string | null }> | null } | null, policy: { version: string, rules: Array<{ id: string, title: string, clause: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
 
 export type SubmissionListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -1008,7 +1024,7 @@ export type SubmissionRecordQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, budgetFen: number | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, budgetFen: number | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type TrainingListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -1034,7 +1050,7 @@ export type RectificationRecordQueryVariables = Exact<{
 }>;
 
 
-export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null }> } | null };
 
 export type ComplaintListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -1096,7 +1112,7 @@ export type CountsFragment = { kind: WorkKind, total: number, ready: number, ove
 
 export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> };
 
 export type VerifyTrainingsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -1186,7 +1202,14 @@ export const TraceFragmentDoc = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }
     `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
@@ -1238,6 +1261,7 @@ export const AwardDocument = new TypedDocumentString(`
     id
     awardedOn
     contractor {
+      id
       name
     }
   }
@@ -2160,7 +2184,14 @@ export const StationRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<StationRecordQuery, StationRecordQueryVariables>;
 export const RegulationListDocument = new TypedDocumentString(`
@@ -2294,7 +2325,14 @@ export const WorkerRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<WorkerRecordQuery, WorkerRecordQueryVariables>;
 export const WorkerPersonalDataDocument = new TypedDocumentString(`
@@ -2384,6 +2422,62 @@ export const NoticeRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticeRecordQuery, NoticeRecordQueryVariables>;
+export const SigningWizardDocument = new TypedDocumentString(`
+    query SigningWizard($noticeId: ID!, $division: DivisionCode!) {
+  procurementNotice(id: $noticeId) {
+    id
+    kind
+    title
+    publishedAt
+    award {
+      id
+      awardedOn
+      contractor {
+        id
+        name
+        creditCode
+        kind
+      }
+    }
+    contract {
+      id
+      status
+    }
+  }
+  stations(first: 100, filter: {division: $division}) {
+    totalCount
+    nodes {
+      id
+      name
+      status
+      division {
+        code
+        name
+      }
+      lot {
+        id
+        contract {
+          id
+          endsOn
+        }
+      }
+    }
+  }
+  policy {
+    version
+    rules {
+      id
+      title
+      clause
+      parameters {
+        name
+        value
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SigningWizardQuery, SigningWizardQueryVariables>;
 export const ContractListDocument = new TypedDocumentString(`
     query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $contractorId: ID, $endsBefore: Date, $after: Cursor) {
   contracts(
@@ -2554,7 +2648,14 @@ export const ContractRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<ContractRecordQuery, ContractRecordQueryVariables>;
 export const PaymentAccountNumberDocument = new TypedDocumentString(`
@@ -2853,7 +2954,14 @@ export const PaymentRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<PaymentRecordQuery, PaymentRecordQueryVariables>;
 export const BudgetLineListDocument = new TypedDocumentString(`
@@ -3083,9 +3191,68 @@ export const EvaluationRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const ScoringFormDocument = new TypedDocumentString(`
+    query ScoringForm($id: ID!, $projectYear: Int!) {
+  station(id: $id) {
+    id
+    name
+    lot {
+      id
+      projectYear
+      contract {
+        id
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+        }
+      }
+    }
+    serviceVolumes(projectYear: $projectYear) {
+      briefs
+      services {
+        kind
+        form
+        people
+        sessions
+      }
+      outputs {
+        indicator
+        quantity
+      }
+    }
+    findings {
+      rule
+      verdict
+      clauseSummary
+    }
+  }
+  policy {
+    version
+    rules {
+      id
+      title
+      clause
+      parameters {
+        name
+        value
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoringFormQuery, ScoringFormQueryVariables>;
 export const SubmissionListDocument = new TypedDocumentString(`
     query SubmissionList($division: DivisionCode, $stationId: ID, $contractorId: ID, $kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $dueBefore: Date, $after: Cursor) {
   submissions(
@@ -3231,7 +3398,14 @@ export const SubmissionRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
 export const TrainingListDocument = new TypedDocumentString(`
@@ -3377,7 +3551,14 @@ export const RectificationRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
 export const ComplaintListDocument = new TypedDocumentString(`

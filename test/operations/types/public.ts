@@ -89,7 +89,7 @@ export type PublicStationsQueryVariables = Exact<{
 }>;
 
 
-export type PublicStationsQuery = { stations: { totalCount: number, nodes: Array<{ id: string, name: string, status: StationStatus, serviceKinds: Array<ServiceKind>, division: { name: string } | null, venue: { address: string } | null, lot: { priceFen: number, contract: { startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null }> } | null, procurementNotices: { nodes: Array<{ id: string, title: string, content: string, standard: string, requirements: string, method: string, contractorConditions: string, publishedAt: string | null, award: { awardedOn: string, contractor: { name: string } | null } | null }> } | null };
+export type PublicStationsQuery = { stations: { totalCount: number, nodes: Array<{ id: string, name: string, status: StationStatus, serviceKinds: Array<ServiceKind>, division: { name: string } | null, venue: { address: string } | null, lot: { priceFen: number, contract: { startsOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null }> } | null, procurementNotices: { nodes: Array<{ id: string, title: string, content: string, standard: string, requirements: string, method: string, contractorConditions: string, publishedAt: string | null, award: { awardedOn: string, contractor: { id: string, name: string } | null } | null }> } | null };
 
 export type ComplainMutationVariables = Exact<{
   input: ComplainInput;
@@ -109,6 +109,15 @@ export type HomeOfPublicQueryVariables = Exact<{
 
 
 export type HomeOfPublicQuery = { division: { code: string, name: string, children: { totalCount: number, nodes: Array<{ code: string, name: string, kind: DivisionKind, coverage: { streets: number, operating: number } | null }> } | null } | null, procurementNotices: { nodes: Array<{ id: string, title: string, publishedAt: string | null }> } | null };
+
+export type SearchOfPublicQueryVariables = Exact<{
+  division: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchOfPublicQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, phone: string | null, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string } | null }> } | null };
 
 export type StationOfPublicQueryVariables = Exact<{
   id: string;
@@ -220,6 +229,7 @@ export const PublicStationsDocument = new TypedDocumentString(`
           startsOn
           endsOn
           contractor {
+            id
             name
           }
         }
@@ -243,6 +253,7 @@ export const PublicStationsDocument = new TypedDocumentString(`
       award {
         awardedOn
         contractor {
+          id
           name
         }
       }
@@ -305,6 +316,40 @@ export const HomeOfPublicDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeOfPublicQuery, HomeOfPublicQueryVariables>;
+export const SearchOfPublicDocument = new TypedDocumentString(`
+    query SearchOfPublic($division: DivisionCode!, $name: String!, $after: Cursor) {
+  stations(
+    first: 50
+    after: $after
+    filter: {division: $division, nameContains: $name}
+  ) {
+    totalCount
+    pageInfo {
+      ...Next
+    }
+    nodes {
+      id
+      name
+      status
+      phone
+      division {
+        code
+        name
+      }
+      district {
+        code
+        name
+      }
+      venue {
+        address
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<SearchOfPublicQuery, SearchOfPublicQueryVariables>;
 export const StationOfPublicDocument = new TypedDocumentString(`
     query StationOfPublic($id: ID!) {
   station(id: $id) {

@@ -386,10 +386,12 @@ export type CoSignMutationVariables = Exact<{
 
 export type CoSignMutation = { signEvaluation: { id: string, status: EvaluationStatus, signedBy: Array<{ role: EvaluatingOffice, on: string }> } | null };
 
-export type HomeOfStreetQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeOfStreetQueryVariables = Exact<{
+  month: string;
+}>;
 
 
-export type HomeOfStreetQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null, compliance: { asOf: string, met: number, notMet: number, waived: number } | null, staffing: { headcount: number, qualified: number } | null } | null } | null, personnelWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null };
+export type HomeOfStreetQuery = { me: { subject: string, role: Role, name: string | null, officeName: string | null, placeName: string | null, today: string, grants: Array<string> | null, division: { code: string, name: string, coverage: { streets: number, operating: number, asOf: string } | null, compliance: { asOf: string, met: number, notMet: number, waived: number } | null, staffing: { headcount: number, qualified: number } | null } | null } | null, personnelWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, personnelWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, evaluationWork: { totalCount: number, nodes: Array<{ id: string, kind: WorkKind, state: WorkState, title: string, count: number, since: string, dueOn: string | null, overdue: boolean, mayAct: boolean, subject: { type: string, id: string }, station: { id: string, name: string } | null, division: { code: string, name: string } | null, blockedBy: { code: string, reason: string, role: Role | null } | null }> } | null, evaluationWorkCounts: Array<{ kind: WorkKind, total: number, ready: number, overdue: number, nextDueOn: string | null }> | null, briefs: { totalCount: number, nodes: Array<{ id: string, period: string, dueOn: string, status: SubmissionStatus, verifiedOn: string | null }> } | null };
 
 export type HomeGapsOfStreetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -421,14 +423,14 @@ export type StationRecordQueryVariables = Exact<{
 }>;
 
 
-export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, instalments: Array<{ id: string, kind: InstalmentKind, amountFen: number, status: InstalmentStatus, dueOn: string }>, contract: { id: string, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { committedFen: number, disbursedFen: number, instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null, visits: { totalCount: number, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { personInCharge: string | null, phone: string | null, version: number } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, waivers: Array<{ id: string, rule: string, until: string, inForce: boolean, reason: string }> | null, submissions: { totalCount: number, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, revision: number, verifiedOn: string | null }> } | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, terminationCase: { id: string, openedOn: string, dueOn: string } | null, instalments: Array<{ id: string, kind: InstalmentKind, amountFen: number, status: InstalmentStatus, dueOn: string }>, contract: { id: string, startsOn: string, endsOn: string, contractor: { id: string, name: string, contact: { phone: string | null } | null } | null } | null } | null, funding: { committedFen: number, disbursedFen: number, instalmentsOnTime: boolean | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, openedOn: string, dueOn: string, status: RectificationStatus }> } | null, visits: { totalCount: number, nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type WorkerRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string, kind: LeaveKind }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type WorkerRecordQuery = { worker: { id: string, name: string, age: number, education: Education, major: string, majorKind: MajorKind, qualified: boolean, maskedPhone: string, version: number, contractor: { id: string, name: string } | null, certificates: Array<{ id: string, level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, endsOn: string | null, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string, kind: LeaveKind }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, weeklyCommunityHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type WorkerPersonalDataQueryVariables = Exact<{
   id: string;
@@ -471,7 +473,7 @@ export type SubmissionRecordQueryVariables = Exact<{
 }>;
 
 
-export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type SubmissionRecordQuery = { submission: { id: string, kind: SubmissionKind, period: string, projectYear: number | null, dueOn: string, status: SubmissionStatus, filing: boolean, submittedAt: string | null, revisedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, division: { code: string, name: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string, kind: AttachmentKind, mediaType: string, bytes: number, sha256: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
 
 export type EvaluationListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -489,7 +491,15 @@ export type EvaluationRecordQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, round: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, round: number, scoredOn: string | null, recusedOn: string | null, scores: Array<{ dimension: EvaluationDimensionKind, points: number, remark: string | null }> }>, recusals: Array<{ id: string, role: EvaluatingOffice, on: string, reason: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null } | null };
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, round: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, acceptedOn: string | null, objectUntil: string | null, station: { id: string, name: string } | null, contractor: { id: string, name: string, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, round: number, scoredOn: string | null, recusedOn: string | null, scores: Array<{ dimension: EvaluationDimensionKind, points: number, remark: string | null }> }>, recusals: Array<{ id: string, role: EvaluatingOffice, on: string, reason: string }>, objections: Array<{ on: string, reason: string, office: ObjectionOffice, decideBy: string | null, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null } | null };
+
+export type ScoringFormQueryVariables = Exact<{
+  id: string;
+  projectYear: number;
+}>;
+
+
+export type ScoringFormQuery = { station: { id: string, name: string, lot: { id: string, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { id: string, name: string } | null } | null } | null, serviceVolumes: Array<{ briefs: number, services: Array<{ kind: ServiceKind, form: ServiceForm | null, people: number, sessions: number }>, outputs: Array<{ indicator: string, quantity: number }> }> | null, findings: Array<{ rule: string, verdict: Verdict, clauseSummary: string | null }> | null } | null, policy: { version: string, rules: Array<{ id: string, title: string, clause: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
 
 export type InstalmentListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -518,7 +528,7 @@ export type RectificationRecordQueryVariables = Exact<{
 }>;
 
 
-export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> } | null }> } | null };
+export type RectificationRecordQuery = { rectifications: { totalCount: number, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answer: string | null, answeredOn: string | null, closedOn: string | null, remark: string | null, station: { id: string, name: string, division: { code: string, name: string } | null, contact: { phone: string | null } | null } | null, contractor: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, inspection: { id: string, inspectedOn: string, conclusion: InspectionConclusion } | null, visit: { id: string, visitedOn: string } | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null }> } | null };
 
 export type ContactListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -534,7 +544,7 @@ export type CountsFragment = { kind: WorkKind, total: number, ready: number, ove
 
 export type NextFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, officeDivision: string | null }> };
+export type TraceFragment = { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -609,7 +619,14 @@ export const TraceFragmentDoc = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }
     `, {"fragmentName":"Trace"}) as unknown as TypedDocumentString<TraceFragment, unknown>;
@@ -754,7 +771,7 @@ export const CoSignDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CoSignMutation, CoSignMutationVariables>;
 export const HomeOfStreetDocument = new TypedDocumentString(`
-    query HomeOfStreet {
+    query HomeOfStreet($month: String!) {
   me {
     subject
     role
@@ -794,6 +811,16 @@ export const HomeOfStreetDocument = new TypedDocumentString(`
   }
   evaluationWorkCounts {
     ...Counts
+  }
+  briefs: submissions(kind: [MONTHLY_BRIEF], period: $month, first: 5) {
+    totalCount
+    nodes {
+      id
+      period
+      dueOn
+      status
+      verifiedOn
+    }
   }
 }
     fragment Work on WorkItemConnection {
@@ -1199,7 +1226,14 @@ export const StationRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<StationRecordQuery, StationRecordQueryVariables>;
 export const WorkerRecordDocument = new TypedDocumentString(`
@@ -1262,7 +1296,14 @@ export const WorkerRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<WorkerRecordQuery, WorkerRecordQueryVariables>;
 export const WorkerPersonalDataDocument = new TypedDocumentString(`
@@ -1458,7 +1499,14 @@ export const SubmissionRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
 export const EvaluationListDocument = new TypedDocumentString(`
@@ -1603,9 +1651,68 @@ export const EvaluationRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const ScoringFormDocument = new TypedDocumentString(`
+    query ScoringForm($id: ID!, $projectYear: Int!) {
+  station(id: $id) {
+    id
+    name
+    lot {
+      id
+      projectYear
+      contract {
+        id
+        startsOn
+        endsOn
+        contractor {
+          id
+          name
+        }
+      }
+    }
+    serviceVolumes(projectYear: $projectYear) {
+      briefs
+      services {
+        kind
+        form
+        people
+        sessions
+      }
+      outputs {
+        indicator
+        quantity
+      }
+    }
+    findings {
+      rule
+      verdict
+      clauseSummary
+    }
+  }
+  policy {
+    version
+    rules {
+      id
+      title
+      clause
+      parameters {
+        name
+        value
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoringFormQuery, ScoringFormQueryVariables>;
 export const InstalmentListDocument = new TypedDocumentString(`
     query InstalmentList($division: DivisionCode, $contractorId: ID, $status: [InstalmentStatus!], $from: Date, $before: Date, $after: Cursor) {
   instalments(
@@ -1769,7 +1876,14 @@ export const RectificationRecordDocument = new TypedDocumentString(`
     at
     action
     role
-    officeDivision
+    office {
+      id
+      name
+    }
+    contractor {
+      id
+      name
+    }
   }
 }`) as unknown as TypedDocumentString<RectificationRecordQuery, RectificationRecordQueryVariables>;
 export const ContactListDocument = new TypedDocumentString(`

@@ -10,7 +10,9 @@ import { buildWhereStale } from '../../support/drivers/hub/built-hub';
 import { type MeasuredHub, standaloneHub } from '../../support/drivers/load/measured-hub';
 import { type Probe } from '../../support/drivers/load/probe';
 
-/** The milliseconds that the probe may wait. Other suites run at the same time, so this is twice the limit of the bench. */
+/**
+ * The milliseconds that the probe may wait. Other suites run at the same time, so this is twice the limit of the bench.
+ */
 const MOST_WAIT = 2000;
 
 /** The attacks of the bench that need less than a second. */

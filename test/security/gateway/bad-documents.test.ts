@@ -60,6 +60,7 @@ describe('documents that exceed the limits', () => {
     ['depth', deep(10)],
     ['aliases', `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: me { role }`).join(' ')} }`],
     ['root fields', `{ ${Array.from({ length: 25 }, () => 'me { role }').join(' ')} }`],
+    ['characters', `{ me { role } } # ${'x'.repeat(1_000_000)}`],
     ['tokens', `{ me { ${'role '.repeat(5000)} } }`],
     ['directives', `{ me { role ${'@include(if: true) '.repeat(60)} } }`],
     ['doubling fragments', `{ me { ...F0 } } ${doubling.join(' ')} fragment F30 on Me { role }`],

@@ -5,7 +5,7 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 /**
  * The rate limits of the Hub in estimated fields per minute. The clock of the Hub stands still, so no budget refills.
  */
-const BUDGET = { fieldsAMinute: 1000, publicFieldsAMinute: 600 };
+const BUDGET = { fieldsAMinute: 1200, publicFieldsAMinute: 600 };
 
 let hub: GatewayUnderTest;
 
@@ -44,6 +44,14 @@ describe('a caller who queries too much within a minute', () => {
   it('also spends the budget on refused documents', async () => {
     const answers: (string | undefined)[] = [];
     for (let query = 0; query < 7; query += 1) answers.push(codeOf(await hub.ask(PUBLIC, '{ nothing }')));
-    expect(answers).toEqual([...Array.from({ length: 6 }, () => 'BAD_USER_INPUT'), 'RATE_LIMITED']);
+    const accepted = Array.from({ length: 5 }, () => 'BAD_USER_INPUT');
+    expect(answers).toEqual([...accepted, 'RATE_LIMITED', 'RATE_LIMITED']);
+  });
+
+  it('spends more on each document that is new to the Hub, although it is refused', async () => {
+    const answers: (string | undefined)[] = [];
+    for (let query = 0; query < 4; query += 1)
+      answers.push(codeOf(await hub.ask(PUBLIC, `{ nothing${query} ${'nothing '.repeat(10)}}`)));
+    expect(answers).toEqual(['BAD_USER_INPUT', 'RATE_LIMITED', 'RATE_LIMITED', 'RATE_LIMITED']);
   });
 });

@@ -124,7 +124,7 @@ describe('GET of a registered public document', () => {
     const first = await get(open, STATIONS);
     expect(first.status).toBe(200);
     expect(first.headers.get('cache-control')).toBe('public, max-age=60');
-    expect(first.headers.get('vary')).toBe('accept, authorization');
+    expect(first.headers.get('vary')).toBe('accept, authorization, x-hub-console');
     const etag = first.headers.get('etag') ?? '';
     expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
     for (const known of [etag, `"x", ${etag}`, '*']) {

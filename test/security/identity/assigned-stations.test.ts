@@ -48,6 +48,17 @@ describe('a token that is narrowed to a station', () => {
     expect(elsewhere).not.toContain(SHIZHONG_STAFF.onPost);
   });
 
+  it('does not read a colleague who left the station long ago', async () => {
+    const assigned = narrowed(several, STATION.shizhong);
+    const seen = async () =>
+      JSON.stringify((await bench.hub.ask(assigned, '{ workers(first: 30) { nodes { id phone } } }')).body);
+    expect(await seen()).toContain(SHIZHONG_STAFF.onPost);
+    await bench.hub.databases['personnel']?.query("UPDATE posting SET endsOn = '2024-06-30' WHERE workerId = ?", [
+      SHIZHONG_STAFF.onPost,
+    ]);
+    expect(await seen()).not.toContain(SHIZHONG_STAFF.onPost);
+  });
+
   it.each(['personnelWork', 'evaluationWork'])('lists only work in %s that the token may do', async (list) => {
     type Item = { kind: string; title: string; subject: { id: string }; station: { id: string } };
     const itemsOf = async (caller: Caller) => {

@@ -8,7 +8,7 @@ import { SILENT_LOG } from '../../../shared/runtime/log';
 import { digestOf, mintPassport } from '../../../shared/access/passport';
 import { stations } from '../../../subgraphs/stations/schema';
 import { office } from '../../support/city/callers';
-import { CITY, NOW, STATION } from '../../support/city/small-city';
+import { LIXIA, NOW, STATION } from '../../support/city/small-city';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 const gateway = generateKeyPairSync('ed25519');
@@ -29,9 +29,9 @@ afterAll(async () => {
   await drop();
 });
 
-function passportFor(digest: string): string {
-  const content = { aud: server.audience, caller: office('CITY_BUREAU', CITY), requestId: 'test', digest };
-  return mintPassport(content, gateway.privateKey);
+function passportFor(digest: string, check: { isCheck?: true } = {}): string {
+  const content = { aud: server.audience, caller: office('DISTRICT_BUREAU', LIXIA), requestId: 'test', digest };
+  return mintPassport({ ...content, ...check }, gateway.privateKey);
 }
 
 describe('subgraph route over HTTP', () => {
@@ -51,6 +51,19 @@ describe('subgraph route over HTTP', () => {
 
   it.each(['GET', 'PUT', 'DELETE'])('answers 401 to %s', async (method) => {
     expect((await fetch(`${listening.address}/`, { method })).status).toBe(401);
+  });
+});
+
+describe('mutation over HTTP', () => {
+  it.each([
+    [{ isCheck: true as const }, 'The input was only checked. Nothing was saved.'],
+    [{}, 'Not found. Check the id or code.'],
+  ])('runs no command if its passport says that the input is only checked: %j', async (check, message) => {
+    const query = `mutation { suspendStation(id: "${STATION.lixiaFirst}", expectedVersion: 1, reason: "修缮") { id } }`;
+    const body = JSON.stringify({ query });
+    const headers = { [PASSPORT_HEADER]: passportFor(digestOf(body), check) };
+    const answer = await fetch(`${listening.address}/`, { method: 'POST', headers, body });
+    expect(await answer.json()).toMatchObject({ errors: [{ message }] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Caller } from '../../../shared/access/caller';
-import { ASSESSOR, PUBLIC, office } from '../../support/city/callers';
+import { ASSESSOR, PUBLIC, contractor, office } from '../../support/city/callers';
 import {
   MUTATIONS,
   type MutationName,
@@ -19,7 +19,7 @@ import { drawn } from '../../support/drivers/at-scale';
 import { audienceSchemas, knownRoots, valuesOf } from '../../support/registry/leak-bench';
 import { ROOTS } from '../../support/registry/leak-roots';
 import { type Probe, probesOf } from '../../support/registry/schema/schema-walk';
-import { CITY, LIXIA, STATION, idOf, smallCity } from '../../support/city/small-city';
+import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../../support/city/small-city';
 
 /**
  * Until both offices have scored, no query reveals to one office whether or how the other has scored. This suite sends
@@ -242,5 +242,34 @@ describe('callers outside the two offices', () => {
     expect(JSON.stringify([kept, hub.logged])).not.toContain('scoreTenths');
     const shown = JSON.stringify(events.map(({ before, after }) => [before, after]));
     for (const points of MARKED.flatMap((each) => [String(each), `:${each * 10}`])) expect(shown).not.toContain(points);
+  });
+});
+
+describe('a district hub whose own contractor is evaluated', () => {
+  const LIST =
+    'evaluations(first: 50, projectYear: 2026) { totalCount nodes { id score grade dimensions { points } } }';
+  const RANKED = LIST.replace('first: 50', 'first: 50, orderBy: SCORE_DESC');
+  const found = async (list: string) => (await hub.ask(lixiaHub, `{ ${list} }`)).body.data?.['evaluations'];
+
+  beforeAll(open);
+  afterAll(close);
+
+  it('gets the same rows and counts before and after the scoring, and the result once both offices have signed', async () => {
+    const id = await score(bureau);
+    // The contractor of the station has become the contractor of the district hub.
+    const change = 'UPDATE evaluation SET contractorId = ? WHERE id = ?';
+    await hub.databases['evaluation']?.query(change, [CONTRACTOR.hub, id]);
+    const before = await walked(lixiaHub);
+    await score(street);
+    expect(await walked(lixiaHub)).toEqual(before);
+    const textsBy = async (key: string) => (await byKey(lixiaHub, [key])).map(({ text }) => text);
+    expect(await textsBy(id)).toEqual(await textsBy(MISSING));
+    for (const list of [LIST, RANKED]) expect(await found(list)).toEqual({ totalCount: 0, nodes: [] });
+    const itself = contractor(CONTRACTOR.hub);
+    const accepted = await hub.ask(itself, MUTATIONS.acceptEvaluation, { evaluationId: id });
+    expect(accepted.body.errors).toBeUndefined();
+    for (const caller of [street, bureau]) await hub.ask(caller, shortened('signEvaluation'), { id });
+    const signed = { totalCount: 1, nodes: [{ id, score: 88.9, grade: 'GOOD' }] };
+    for (const list of [LIST, RANKED]) expect(await found(list)).toMatchObject(signed);
   });
 });

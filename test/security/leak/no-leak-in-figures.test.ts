@@ -68,9 +68,10 @@ it.each([
     const whole = await hubOf(crowdedCity());
     const stripped = await hubOf(strippedCity(crowdedCity(), caller));
     const differences: Difference[] = [];
+    const asked = drawn(probes(caller), 1 / 8);
     let characters = 0;
     try {
-      for (const { source, root } of drawn(probes(caller), 1 / 8)) {
+      for (const { source, root } of asked) {
         const ask = async (hub: GatewayUnderTest) => withoutChain((await hub.ask(caller, source)).text);
         const answers: [string, string] = [await ask(whole), await ask(stripped)];
         characters += answers[0].length;
@@ -80,7 +81,7 @@ it.each([
       await Promise.all([whole.close(), stripped.close()]);
     }
     expect(differences).toEqual([]);
-    expect(characters).toBeGreaterThan(1000);
+    expect(characters / asked.length).toBeGreaterThan(20);
   },
   600_000,
 );

@@ -48,7 +48,9 @@ async function whole(caller: Caller, root: string, values: Readonly<Record<strin
   return { ...first, nodes };
 }
 
-/** Returns whether a list has no argument `last`, as the feeds of the record have none. */
+/**
+ * Returns whether a list can only be read forward. Such a list, for example an event feed, has no `last` argument.
+ */
 function isForwardOnly(caller: Caller, root: string): boolean {
   return rootField(bench.schema(caller), root)?.args.some(({ name }) => name === 'last') !== true;
 }
@@ -76,12 +78,7 @@ function listsOf(caller: Caller): ListRoot[] {
     const choices = Object.fromEntries(
       Object.entries(known.arguments)
         .filter(([path]) => present.includes(path))
-        .map(([path, each]) => [
-          path,
-          each
-            .filter(({ refusedTo = [] }) => !refusedTo.includes(caller.role))
-            .filter((choice) => isOffered(field, path, choice)),
-        ]),
+        .map(([path, each]) => [path, each.filter((choice) => isOffered(field, path, choice))]),
     );
     return [{ root, noun: known.noun, choices, base, unasked: known.unasked }];
   });
@@ -102,15 +99,29 @@ function valuesOf(choices: Readonly<Record<string, Choice>>): Record<string, unk
  * Returns the keys of the rows that the list must return: the rows that the caller may read and that match the
  * arguments.
  */
-function expected(caller: Caller, { noun, unasked }: ListRoot, choices: Readonly<Record<string, Choice>>): string[] {
+function expected(
+  caller: Caller,
+  { root, noun, unasked }: ListRoot,
+  choices: Readonly<Record<string, Choice>>,
+): string[] {
   const visible = bench.visible(caller);
   const own = 'division' in caller && caller.division.length <= 6 ? caller.division : '';
   const isListed = (fact: object) =>
     unasked === undefined ||
     'division' in choices ||
     String((fact as Record<string, unknown>)[unasked]).startsWith(own);
+  // An office finds a training under a district only if it may read the district: it governs it, or it reads a station
+  // there. Otherwise the filter would tell where a former worker is on post.
+  const isFound = (fact: object) => {
+    if (root !== 'trainings' || !('division' in choices) || !('division' in caller)) return true;
+    const { districtCode } = fact as { districtCode: string };
+    const { division } = choices;
+    if (String(division?.value).length !== 6 || districtCode.startsWith(caller.division)) return true;
+    return visible.Station.some((station) => station.districtCode === districtCode);
+  };
   const kept = visible[noun].filter(
-    (fact) => isListed(fact) && Object.values(choices).every(({ keeps }) => keeps(fact as never, visible)),
+    (fact) =>
+      isListed(fact) && isFound(fact) && Object.values(choices).every(({ keeps }) => keeps(fact as never, visible)),
   );
   return kept.map(keyOf).sort();
 }

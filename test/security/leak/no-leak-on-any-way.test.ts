@@ -106,7 +106,10 @@ async function judge({ who, caller, sums }: Asking, { root, source, takesKey }: 
   }
 }
 
-/** Returns the keys of all divisions, because each has figures. For other types, it returns one own key and one hidden key. */
+/**
+ * Returns the keys of all divisions, because each has figures. For other types, it returns one own key and one hidden
+ * key.
+ */
 function keysFor(root: string, visible: Gathered): string[] {
   const known = ROOTS[root];
   if (known?.kind !== 'key') return [];
@@ -123,7 +126,7 @@ function asShown(whole: unknown, value: unknown): unknown {
   return Object.fromEntries(Object.entries(whole).filter(([name]) => name in value));
 }
 
-/** Returns a figure without its nested rows. The search for foreign rows has already checked those. */
+/** Returns a figure without its nested rows, which the search for foreign rows has already checked. */
 function figureAlone(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(figureAlone);
   if (typeof value !== 'object' || value === null) return value;

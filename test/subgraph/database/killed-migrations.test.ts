@@ -20,8 +20,8 @@ const WRITES =
   /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|VACUUM|OPTIMIZE)(?!.*temporary_)(?! TABLE "rectification"$)/;
 
 /**
- * Runs a migration without a transaction, and kills it before each of its statements in turn. Each run gets one statement
- * further than the previous run.
+ * Runs a migration without a transaction, and kills it before each of its statements in turn. Each run gets one
+ * statement further than the previous run.
  * @returns how often it was killed
  */
 async function runKilled(Each: Migration, runner: QueryRunner): Promise<number> {

@@ -44,8 +44,9 @@ it('keeps acceptances and the clauses of every contract', async () => {
   ]);
 });
 
-it('applies the waivers again from the first event', async () => {
+it('applies the events of waivers and postings again from the first one', async () => {
   await insert('follower_cursor', { subgraph: 'evaluation', chain: '3701', sequence: 7 });
+  await insert('follower_cursor', { subgraph: 'personnel', chain: '3701', sequence: 8 });
   await insert('follower_cursor', { subgraph: 'stations', chain: '3701', sequence: 9 });
   await migrate();
   expect(await older.database.query('SELECT subgraph, chain FROM follower_cursor')).toEqual([

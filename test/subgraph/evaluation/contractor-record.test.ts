@@ -2,6 +2,7 @@ import { type Caller } from '../../../shared/access/caller';
 import { contractor, office } from '../../support/city/callers';
 import {
   BAD,
+  GOOD,
   auditor,
   bureau,
   cityBureau,
@@ -9,6 +10,7 @@ import {
   lixiaHub,
   runner,
   street,
+  successor,
 } from '../../support/drivers/writes/evaluation-writes';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, STREET } from '../../support/city/small-city';
 
@@ -64,7 +66,7 @@ describe('a contractor’s record', () => {
       });
     }
     await bench.done(bureau, 'supersedeEvaluation', { id, reason: '依据有误' });
-    await bench.scored();
+    for (const caller of [bureau, street]) await bench.score(successor(caller), GOOD);
     for (const caller of [bureau, street, runner]) {
       expect(await recordOf(caller, CONTRACTOR.lixia)).toEqual({
         record: figures({ evaluations: 1, excellent: 1 }),

@@ -58,7 +58,14 @@ describe('the standard', () => {
     expect(standard?.rules.map(({ id }) => id)).toEqual(rulesOf(JINAN_2021).map(({ id }) => id));
     const rule = (id: string) => standard?.rules.find((each) => each.id === id);
     expect(rule('PE-1')).toEqual({
-      ...{ id: 'PE-1', title: '驻站人员', clause: '三(二)', owner: 'personnel', force: 'IN_PRINCIPLE', waivable: true },
+      ...{
+        id: 'PE-1',
+        title: '驻站人员数量',
+        clause: '三(二)',
+        owner: 'personnel',
+        force: 'IN_PRINCIPLE',
+        waivable: true,
+      },
       parameters: [{ name: 'minimum', value: '3', unit: '人' }],
     });
     expect(rule('CO-3')).toMatchObject({ force: 'MUST', waivable: false, parameters: [] });

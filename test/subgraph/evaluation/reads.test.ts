@@ -70,13 +70,15 @@ const under = sharedSubgraph(evaluation, cityOfEvaluations(), NOW);
 
 type Found = { id: string; [field: string]: unknown };
 type List = { totalCount: number; nodes: Found[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-const LIST = (fields: string) => `query ($division: DivisionCode, $projectYear: Int, $status: [EvaluationStatus!],
-  $first: Int!, $after: Cursor, $orderBy: EvaluationOrder) { evaluations(division: $division, projectYear: $projectYear,
-  status: $status, first: $first, after: $after, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor }
-  nodes { id ${fields} } } }`;
+const LIST = (fields: string, order: string) => `query ($division: DivisionCode, $projectYear: Int,
+  $status: [EvaluationStatus!], $first: Int!, $after: Cursor) { evaluations(division: $division,
+  projectYear: $projectYear, status: $status, first: $first, after: $after ${order}) { totalCount
+  pageInfo { hasNextPage endCursor } nodes { id ${fields} } } }`;
 
 async function list(caller: Caller, variables: Record<string, unknown> = {}, fields = ''): Promise<List> {
-  const { data, errors } = await under.ask(caller, LIST(fields), { first: 100, ...variables });
+  const { orderBy = null, ...others } = variables;
+  const order = typeof orderBy === 'string' ? `orderBy: ${orderBy}` : '';
+  const { data, errors } = await under.ask(caller, LIST(fields, order), { first: 100, ...others });
   expect(errors).toBeUndefined();
   return data?.['evaluations'] as List;
 }

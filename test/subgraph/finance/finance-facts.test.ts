@@ -73,8 +73,8 @@ function withLot(contract: ContractFact, id: string, change: Partial<LotFact>): 
 }
 
 /**
- * Adds a failed acceptance to the lot of the earlier contractor, so that its instalments are held while the lot is
- * held.
+ * Records a failed acceptance on every instalment of the earlier contractor's lot, so that each instalment gets the
+ * date on which the lot was held.
  */
 function withHeld(contract: ContractFact): ContractFact {
   const acceptance = { acceptedOn: '2024-12-15', passed: false, remark: null };
@@ -203,6 +203,26 @@ describe('the assessor', () => {
     expect(await lot(LOT.nextFirst)).toMatchObject({ isInConflict: false });
     expect(await lot(LOT.nextFirst, '2026-07-01')).toMatchObject({ isInConflict: true });
     expect(await lots(STATION.shizhong)).toMatchObject([{ isInConflict: false }]);
+  });
+
+  it('reads a conflict in the district that supervises the station now', async () => {
+    const conflicts = async (district: string) => {
+      const [found] = await entities(HUBS, { r: divisionsAt([district]), on: TODAY });
+      return (found?.['hubLotFacts'] as Lot[]).map(({ isInConflict }) => isInConflict);
+    };
+    const place = (column: string, value: string) =>
+      under.database.query(`UPDATE place SET ${column} = ? WHERE stationId = ?`, [value, STATION.lixiaFirst]);
+    await place('districtCode', SHIZHONG);
+    expect(await lot(LOT.first)).toMatchObject({ isInConflict: false });
+    expect(await conflicts(LIXIA)).toEqual([false, false]);
+    await under.database.query('UPDATE lot SET districtCode = ? WHERE id = ?', [SHIZHONG, LATER_HUB]);
+    expect(await lot(LOT.first)).toMatchObject({ isInConflict: true });
+    expect(await conflicts(SHIZHONG)).toEqual([true]);
+    await place('status', 'CLOSED');
+    expect(await conflicts(SHIZHONG)).toEqual([false]);
+    await under.database.query('UPDATE lot SET districtCode = ? WHERE id = ?', [LIXIA, LATER_HUB]);
+    await place('status', 'OPERATING');
+    await place('districtCode', LIXIA);
   });
 
   it('reads the same facts for the lot of a district hub as for the lot of a station', async () => {

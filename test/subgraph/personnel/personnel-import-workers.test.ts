@@ -34,7 +34,7 @@ describe('a sheet of workers', () => {
     const before = bench.statements.length;
     expect((await send(persons(2000))).result).toEqual({ imported: 2000, faults: [] });
     expect(bench.statements.length - before).toBeLessThan(40);
-    expect(await count('event')).toBe(2000);
+    expect((await bench.events()).length).toBe(2000);
     expect((await send(persons(2001))).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.rows' });
     expect((await send([])).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.rows' });
   });
@@ -60,7 +60,11 @@ describe('a sheet of workers', () => {
       '8 出生日期: 人员须年满 16 周岁,请核对出生日期。',
     ]);
     expect(answer.result?.imported).toBe(0);
-    expect([await count('worker'), await count('event'), await count('idempotency_key')]).toEqual([before, 0, 0]);
+    expect([await count('worker'), (await bench.events()).length, await count('idempotency_key')]).toEqual([
+      before,
+      0,
+      0,
+    ]);
   });
 
   it('reports every wrong row', async () => {
@@ -84,7 +88,7 @@ describe('a sheet of workers', () => {
     const done = answers.filter(({ refusal }) => refusal?.['code'] !== 'IDEMPOTENCY_IN_PROGRESS');
     expect(done.length).toBeGreaterThan(0);
     for (const answer of done) expect(answer).toEqual({ result: { imported: 5, faults: [] }, refusal: null });
-    expect([await count('worker'), await count('event')]).toEqual([before + 5, 5]);
+    expect([await count('worker'), (await bench.events()).length]).toEqual([before + 5, 5]);
     expect((await send(persons(6), { idempotencyKey: 'sheet' })).refusal).toEqual({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
@@ -99,6 +103,6 @@ describe('a sheet of workers', () => {
     const before = await count('worker');
     const answers = await Promise.all(['a', 'b'].map((idempotencyKey) => send(persons(20), { idempotencyKey })));
     expect(answers.filter(({ result }) => result?.imported === 20)).toHaveLength(1);
-    expect([await count('worker'), await count('event')]).toEqual([before + 20, 20]);
+    expect([await count('worker'), (await bench.events()).length]).toEqual([before + 20, 20]);
   });
 });

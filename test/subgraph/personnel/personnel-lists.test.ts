@@ -15,6 +15,7 @@ import {
   STATION,
   STREET,
   ZONE,
+  idOf,
 } from '../../support/city/small-city';
 import { sharedSubgraph, subgraphUnderTest } from '../../support/drivers/subgraph/subgraph-under-test';
 
@@ -68,6 +69,22 @@ describe('the staffing of a division', () => {
     for (const caller of [contractor(CONTRACTOR.lixia), office('FINANCE_BUREAU', CITY), PUBLIC]) {
       expect(await staffing(caller, [LIXIA])).toBeUndefined();
     }
+  });
+
+  it('counts only the staff of the contractor whose lot runs for the minimum', async () => {
+    const ofPredecessor = idOf('PS', 10);
+    const mixed = staffedCity().map((batch) => {
+      if (batch.kind === 'CITY') return batch;
+      const contractorOf = ({ id, contractorId }: { id: string; contractorId: string }) =>
+        id === ofPredecessor ? CONTRACTOR.left : contractorId;
+      return { ...batch, postings: batch.postings.map((each) => ({ ...each, contractorId: contractorOf(each) })) };
+    });
+    const handedOver = await subgraphUnderTest(personnel(TEST_VAULT), mixed, NOW);
+    const representations = [{ __typename: 'Division', code: LIXIA }];
+    const source = `${ENTITIES} { ... on Division { staffing { headcount stationsBelowStaffMinimum } } } }`;
+    const { data } = await handedOver.ask(city, source, { representations });
+    await handedOver.close();
+    expect(data?.['_entities']).toEqual([{ staffing: { headcount: 3, stationsBelowStaffMinimum: 1 } }]);
   });
 
   it('omits the number of stations below the minimum if no policy is in force', async () => {

@@ -74,7 +74,8 @@ describe('posting a worker', () => {
   it('is refused while the worker has an open posting, even with the same employer', async () => {
     const { refusal } = await post(lixia, idOf('WK', 10), STATION.lixiaFirst);
     expect(refusal).toEqual({
-      message: 'The person has an open posting. Their contractor must end it first.',
+      message:
+        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
       code: 'CONFLICT',
     });
   });
@@ -94,7 +95,8 @@ describe('posting a worker', () => {
     expect((await post(lixia, first, STATION.lixiaFirst)).refusal).toBeNull();
     const { refusal } = await post(several, second, STATION.shizhong);
     expect(refusal).toEqual({
-      message: 'The person has an open posting. Their contractor must end it first.',
+      message:
+        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
       code: 'CONFLICT',
     });
     await end(lixia, first, TODAY);
@@ -173,7 +175,8 @@ describe('ending a posting', () => {
     await post(several, second, STATION.zone, '2026-07-01');
     const { refusal } = await end(lixia, first, '2026-07-01');
     expect(refusal).toEqual({
-      message: 'The person has an open posting. Their contractor must end it first.',
+      message:
+        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
       code: 'CONFLICT',
     });
     expect((await end(lixia, first, '2026-06-29')).refusal).toBeNull();

@@ -127,7 +127,7 @@ describe('registering a worker', () => {
   it('succeeds once for each person and employer, even in parallel', async () => {
     const answers = await Promise.all([register(lixia), register(lixia), register(several)]);
     expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
-      { message: 'You have already registered this person. Use that entry.', code: 'CONFLICT' },
+      { message: 'Your organisation has already registered this person. Use the existing entry.', code: 'CONFLICT' },
     ]);
     expect((await register(lixia)).refusal).toMatchObject({ code: 'CONFLICT' });
     expect(await bench.events()).toHaveLength(2);
@@ -176,7 +176,7 @@ describe('correcting a worker', () => {
     await register(lixia);
     const { birthDate, identityNumber } = newcomer();
     expect((await correct({ birthDate, identityNumber })).refusal).toEqual({
-      message: 'You have already registered this person. Use that entry.',
+      message: 'Your organisation has already registered this person. Use the existing entry.',
       code: 'CONFLICT',
     });
   });
@@ -188,7 +188,8 @@ describe('correcting a worker', () => {
     await bench.done(several, 'postWorker', { input: { workerId, stationId: STATION.zone, startsOn: TODAY } });
     const refused = await correct({ birthDate, identityNumber }, { workerId: WORKER });
     expect(refused.refusal).toEqual({
-      message: 'The person has an open posting. Their contractor must end it first.',
+      message:
+        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
       code: 'CONFLICT',
     });
     // The same is true for parallel calls: a correction and a posting that would conflict wait for each other.
@@ -231,7 +232,11 @@ describe('correcting a worker', () => {
         }),
       ]);
       expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
-        { message: 'The person has an open posting. Their contractor must end it first.', code: 'CONFLICT' },
+        {
+          message:
+            'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
+          code: 'CONFLICT',
+        },
       ]);
       answers.forEach(({ refusal }, index) => (versions[index] = (versions[index] ?? 0) + (refusal === null ? 1 : 0)));
     }
@@ -249,7 +254,7 @@ describe('correcting a worker', () => {
         register(lixia, { identityNumber }),
       ]);
       expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
-        { message: 'You have already registered this person. Use that entry.', code: 'CONFLICT' },
+        { message: 'Your organisation has already registered this person. Use the existing entry.', code: 'CONFLICT' },
       ]);
       if (answers[0].refusal === null) expectedVersion += 1;
     }

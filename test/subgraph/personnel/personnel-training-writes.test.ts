@@ -3,7 +3,17 @@ import { contractor, hub, office } from '../../support/city/callers';
 import { MOVED } from '../../support/drivers/subgraph/personnel-under-test';
 import { type Answer, eachOnFreshCity } from '../../support/drivers/writes/personnel-writes';
 import { changedTables, comparable, restore, snapshotOf } from '../../support/oracle/table-snapshots';
-import { CONTRACTOR, LIXIA, SHIZHONG, STREET, TODAY, ZONE, idOf } from '../../support/city/small-city';
+import {
+  CITY,
+  CONTRACTOR,
+  LIXIA,
+  OTHER_CITY,
+  SHIZHONG,
+  STREET,
+  TODAY,
+  ZONE,
+  idOf,
+} from '../../support/city/small-city';
 
 const bench = eachOnFreshCity();
 const lixia = contractor(CONTRACTOR.lixia);
@@ -82,6 +92,21 @@ describe('recording a training', () => {
     expect(await read(contractor(CONTRACTOR.several))).toContainEqual(
       expect.objectContaining({ recordedByRole: 'DISTRICT_BUREAU', division: null }),
     );
+  });
+
+  it('is not found under a district that the caller may not read', async () => {
+    await record(bureau, { attendees: [{ workerId: MOVED, passed: true }] });
+    const counts = async (caller: Caller, division: string) => {
+      const source = `{ all: trainings(first: 1) { totalCount } trainings(first: 1, division: "${division}") { totalCount } }`;
+      const { data } = await bench.ask(caller, source);
+      return Object.values(data ?? {}).map((page) => (page as { totalCount: number }).totalCount);
+    };
+    const street = office('STREET_OFFICE', STREET.shizhong);
+    const [all = 0, found] = await counts(street, LIXIA);
+    expect([all > 0, found]).toEqual([true, 0]);
+    expect((await counts(street, OTHER_CITY))[1]).toBe(0);
+    expect((await counts(street, CITY))[1]).toBe(all);
+    expect((await counts(contractor(CONTRACTOR.several), LIXIA))[1]).toBeGreaterThan(0);
   });
 
   it('accepts workers of several employers from an office, but not from a contractor', async () => {

@@ -16,8 +16,11 @@ const writes = new StationWrites(() => under);
 beforeAll(async () => {
   under = await subgraphUnderTest(stations, smallCity(), NOW);
   const edit = { stationId: id, expectedVersion: 1 };
-  await writes.done(street, 'listEquipment', { input: { ...edit, items: [{ name: '打印机', quantity: 1 }] } });
-  await writes.done(bureau, 'suspendStation', { id, expectedVersion: 2, reason: '装修' });
+  await writes.done(contractor(CONTRACTOR.lixia), 'acknowledgeEquipment', edit);
+  await writes.done(street, 'listEquipment', {
+    input: { ...edit, expectedVersion: 2, items: [{ name: '打印机', quantity: 1 }] },
+  });
+  await writes.done(bureau, 'suspendStation', { id, expectedVersion: 3, reason: '装修' });
 });
 afterAll(() => under.close());
 
@@ -30,7 +33,7 @@ async function asked(caller: Caller, source: string, variables: Record<string, u
 
 describe('the history of a station', () => {
   const HISTORY = `query ($id: ID!, $last: Int, $before: Cursor) { station(id: $id) {
-    history(last: $last, before: $before) { totalCount nodes { at action role officeDivision } pageInfo { hasPreviousPage startCursor } }
+    history(last: $last, before: $before) { totalCount nodes { at action role office { id name } contractor { id } } pageInfo { hasPreviousPage startCursor } }
   } }`;
   const history = async (caller: Caller, variables: Record<string, unknown>) => {
     const { data } = await asked(caller, HISTORY, { id, ...variables });
@@ -41,10 +44,19 @@ describe('the history of a station', () => {
     for (const caller of [bureau, street, office('CITY_PLATFORM', CITY), auditor]) {
       const { nodes = [] } = (await history(caller, { last: 100 })) ?? {};
       const at = NOW.toISOString();
-      const suspended = { at, action: 'STATION_SUSPENDED', role: 'DISTRICT_BUREAU', officeDivision: LIXIA };
-      const listed = { at, action: 'EQUIPMENT_LISTED', role: 'STREET_OFFICE', officeDivision: STREET.lixiaFirst };
-      expect(nodes).toEqual(expect.arrayContaining([suspended, listed]));
+      const district = { id: `DISTRICT_BUREAU:${LIXIA}`, name: '历下区民政局' };
+      const host = { id: `STREET_OFFICE:${STREET.lixiaFirst}`, name: '第1街道办事处' };
+      const suspended = { action: 'STATION_SUSPENDED', role: 'DISTRICT_BUREAU', office: district };
+      const listed = { action: 'EQUIPMENT_LISTED', role: 'STREET_OFFICE', office: host };
+      const entries = [suspended, listed].map((each) => ({ at, ...each, contractor: null }));
+      expect(nodes).toEqual(expect.arrayContaining(entries));
     }
+  });
+
+  it('names the contractor that acted under its lot', async () => {
+    const { nodes = [] } = (await history(bureau, { last: 100 })) ?? {};
+    const acknowledged = nodes.find(({ action }) => action === 'EQUIPMENT_ACKNOWLEDGED');
+    expect(acknowledged).toMatchObject({ role: 'CONTRACTOR', office: null, contractor: { id: CONTRACTOR.lixia } });
   });
 
   it('is read page by page, also from its end', async () => {
@@ -111,7 +123,7 @@ describe('the search in a feed', () => {
 
 it('shows the newest change of a station first', async () => {
   under.moveTo('2026-06-18');
-  await writes.done(bureau, 'resumeStation', { id, expectedVersion: 3, reason: '装修完成' });
+  await writes.done(bureau, 'resumeStation', { id, expectedVersion: 4, reason: '装修完成' });
   const { data } = await asked(
     bureau,
     'query ($id: ID!) { station(id: $id) { history(first: 1) { nodes { at action } } } }',
@@ -121,5 +133,27 @@ it('shows the newest change of a station first', async () => {
   );
   expect(data['station']).toEqual({
     history: { nodes: [{ at: '2026-06-18T02:00:00.000Z', action: 'STATION_RESUMED' }] },
+  });
+});
+
+it('names only the offices whose places the reader may know, after the station was moved to another district', async () => {
+  const change = { stationId: id, newCode: '370103091', newName: '新街道', supervisingDistrict: SHIZHONG };
+  await writes.done(office('CITY_BUREAU', CITY), 'redistrict', {
+    input: { effectiveOn: '2026-06-18', changes: [change] },
+  });
+  const source =
+    'query ($id: ID!) { station(id: $id) { history(first: 100) { nodes { action office { id name } } } } }';
+  const officeOf = async (caller: Caller, action: string) => {
+    const { data } = await asked(caller, source, { id });
+    const { nodes } = (data['station'] as { history: Found }).history;
+    return nodes.find((each) => each['action'] === action)?.['office'];
+  };
+  const moved = { id: `CITY_BUREAU:${CITY}`, name: '济南市民政局' };
+  const now = office('DISTRICT_BUREAU', SHIZHONG);
+  for (const caller of [now, auditor]) expect(await officeOf(caller, 'STATION_REDISTRICTED')).toEqual(moved);
+  expect(await officeOf(now, 'STATION_SUSPENDED')).toBeNull();
+  expect(await officeOf(auditor, 'STATION_SUSPENDED')).toEqual({
+    id: `DISTRICT_BUREAU:${LIXIA}`,
+    name: '历下区民政局',
   });
 });

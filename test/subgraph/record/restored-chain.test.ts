@@ -60,7 +60,7 @@ async function append(district: string, count: number): Promise<void> {
   await filling.close();
 }
 
-/** Restores the database from a backup that was taken after `length` events. */
+/** Cuts the chain to its first `length` events, as if the database had been restored from a backup of that time. */
 async function restoreTo(length: number): Promise<void> {
   await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', length);
   const [last] = await sql('SELECT hash FROM event WHERE chain = ? AND sequence = ?', '3701', length);
@@ -156,7 +156,7 @@ describe('a restore statement', () => {
     await restoreTo(17);
     await state();
     await rewriteFrom(15);
-    await fails('broken at 17: the event differs');
+    await fails('broken at 17: the hash of the event differs');
   });
 
   it('does not cover a loss of events that were recorded after it', async () => {
@@ -173,7 +173,7 @@ describe('a restore statement', () => {
   it('is refused if other events already have the numbers of signed events', async () => {
     await restoreTo(15);
     await append('370102', 20);
-    await fails('broken at 20: the event differs from what a signed checkpoint recorded');
+    await fails('broken at 20: the hash of the event differs from the hash in a signed checkpoint');
     await expect(state()).rejects.toThrow(
       'Restore the backup again, and sign the restore statement before the Hub starts',
     );

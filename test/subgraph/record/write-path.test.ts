@@ -3,10 +3,15 @@ import { digestOfCall, serveSubgraph } from '../../../shared/graphql/serve-subgr
 import { SILENT_LOG } from '../../../shared/runtime/log';
 import { type Caller } from '../../../shared/access/caller';
 import { mintPassport } from '../../../shared/access/passport';
+import { databaseUnavailable } from '../../../shared/store/connection/database-faults';
 import { stations } from '../../../subgraphs/stations/schema';
 import { PUBLIC, contractor, hub, office } from '../../support/city/callers';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET, smallCity } from '../../support/city/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../../support/drivers/subgraph/subgraph-under-test';
+import {
+  type SubgraphUnderTest,
+  besideOn,
+  subgraphUnderTest,
+} from '../../support/drivers/subgraph/subgraph-under-test';
 
 const RECORD =
   'mutation R($input: RecordVenueInput!) { recordVenue(input: $input) { id version venue { address source } } }';
@@ -150,6 +155,17 @@ it('accepts the passport of a mutation once, and only in the process for which i
   expect(codes(await one.answer({ ...call, passport }))).toEqual([]);
   for (const again of [one, other])
     await expect(again.answer({ ...call, passport })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect(await venueNow()).toMatchObject({ version: 2 });
+});
+
+it('says that a change was saved if the database fails after the commit', async () => {
+  const busy = () => Promise.reject(databaseUnavailable('BUSY', new Error('busy')));
+  const ask = await besideOn({ ...stations, beforeAnswer: busy }, under.database, NOW);
+  const [saved, refused] = [await ask(street, RECORD, { input: venue }), await ask(street, RECORD, { input: venue })];
+  expect(saved.errors).toMatchObject([
+    { message: expect.stringContaining('The change was saved') as string, extensions: { code: 'UNAVAILABLE' } },
+  ]);
+  expect(refused.errors?.[0]?.message).toContain('nothing was done');
   expect(await venueNow()).toMatchObject({ version: 2 });
 });
 

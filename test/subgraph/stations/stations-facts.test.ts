@@ -10,6 +10,7 @@ import {
   LICHENG,
   LIXIA,
   NOW,
+  SHIZHONG,
   STATION,
   STREET,
   TODAY,
@@ -17,7 +18,7 @@ import {
   idOf,
   smallCity,
 } from '../../support/city/small-city';
-import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
+import { sharedSubgraph, subgraphUnderTest } from '../../support/drivers/subgraph/subgraph-under-test';
 
 const YESTERDAY = '2026-06-16';
 const NAME = '历下区第1街道社会工作服务站';
@@ -195,6 +196,41 @@ describe('the assessor', () => {
       expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
     }
   });
+});
+
+it('counts a station that has been redistricted in the district in which it lay on the day', async () => {
+  const under = await subgraphUnderTest(stations, smallCity(), NOW);
+  const move = async (effectiveOn: string, newCode: string) => {
+    under.moveTo(effectiveOn);
+    const changes = [{ stationId: STATION.licheng, newCode, newName: '泉城街道' }];
+    const source = 'mutation ($input: RedistrictInput!) { redistrict(input: $input) { id } }';
+    const { errors } = await under.ask(office('CITY_BUREAU', CITY), source, { input: { effectiveOn, changes } });
+    expect(errors).toBeUndefined();
+  };
+  const found = async (on: string) => {
+    const source = `query ($codes: [DivisionCode!]!, $on: Date!) {
+      assessedDivisions(codes: $codes) { openStations(on: $on) stationIds(on: $on) } }`;
+    const codes = [LICHENG, LIXIA, SHIZHONG, CITY];
+    return (await under.ask(ASSESSOR, source, { codes, on })).data?.['assessedDivisions'];
+  };
+  const lies = (licheng: number, lixia: number, shizhong: number) => {
+    const { lixiaFirst, lixiaSecond } = STATION;
+    const ids = (count: number, own: string[]) => (count > 0 ? [...own, STATION.licheng].sort() : own);
+    return [
+      { openStations: licheng, stationIds: ids(licheng, []) },
+      { openStations: 1 + lixia, stationIds: ids(lixia, [lixiaFirst, lixiaSecond]) },
+      { openStations: 1 + shizhong, stationIds: ids(shizhong, [STATION.shizhong]) },
+      { openStations: 4, stationIds: null },
+    ];
+  };
+  await move('2027-01-05', '370102031');
+  expect(await found('2026-12-31')).toEqual(lies(1, 0, 0));
+  expect(await found('2027-01-05')).toEqual(lies(0, 1, 0));
+  await move('2027-02-10', '370103031');
+  expect(await found('2026-12-31')).toEqual(lies(1, 0, 0));
+  expect(await found('2027-02-09')).toEqual(lies(0, 1, 0));
+  expect(await found('2027-02-10')).toEqual(lies(0, 0, 1));
+  await under.close();
 });
 
 describe('a page', () => {

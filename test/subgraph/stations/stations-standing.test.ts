@@ -28,7 +28,10 @@ const NOTHING = { notMet: [] as string[], projectYear: null, scoreTenths: null, 
 const good = { projectYear: 2025, scoreTenths: 871, grade: 'GOOD' };
 const excellent = { projectYear: 2025, scoreTenths: 955, grade: 'EXCELLENT' };
 
-/** The standings in the order of their events. Lixia's second station has none, and the zone's is stated twice. */
+/**
+ * The standings, in the order of their events. Lixia's second station has no standing. The station in the zone has two:
+ * the later one replaces the earlier one.
+ */
 const STANDINGS: [string, Partial<Record<keyof typeof NOTHING, unknown>>][] = [
   [zone, { notMet: ['PE-1', 'PE-2', 'ST-2'], ...excellent }],
   [lixiaFirst, { notMet: ['PE-1'], ...good, inspectedOn: '2026-05-01' }],
@@ -210,7 +213,10 @@ describe('a role', () => {
   });
 });
 
-/** Returns a comparison that puts the station with the greater count first, and equal ones in the order of their ids. */
+/**
+ * Returns a comparison that puts the station with the greater count first, and stations with equal counts in the order
+ * of their ids.
+ */
 function byCount(counts: Readonly<Record<string, number>>): (one: string, other: string) => number {
   return (one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || (one < other ? -1 : 1);
 }

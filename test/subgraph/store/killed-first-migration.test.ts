@@ -9,10 +9,10 @@ import { newAddress } from '../../support/drivers/subgraph/test-database';
 /** Matches statements that change a schema or the rows of a migration. */
 const WRITES = /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|RENAME)/;
 
-/** The numbers of statements after which a migration is killed, in addition to the first three. */
+/** The numbers of writing statements after which a migration is killed, in addition to the first three. */
 const LATER_KILLS = Array.from({ length: 12 }, (_, each) => 4 + each * 5);
 
-/** Fails every statement after a number of writing ones, as if the process had been killed. */
+/** Fails every statement after a given number of writing statements, as if the process had been killed. */
 class Killer {
   private remaining = Infinity;
 
@@ -21,7 +21,7 @@ class Killer {
     const known = new WeakSet<QueryRunner>();
     source.createQueryRunner = (mode) => {
       const runner = createQueryRunner(mode);
-      // On SQLite, it is the same runner each time.
+      // On SQLite, every call returns the same runner.
       if (!known.has(runner)) this.watch(runner);
       known.add(runner);
       return runner;
@@ -56,7 +56,11 @@ async function shapeOf(name: string): Promise<DatabaseShape> {
   return shape;
 }
 
-/** Migrates an empty database, which is killed after as many statements as `kills` lists, one kill after the other. */
+/**
+ * Migrates an empty database. Kills the migration once for each number in `kills`, after that many writing statements.
+ * Then migrates to the end.
+ * @returns how often the migration was killed, and the statements that would still change the schema
+ */
 async function migrateKilled(
   shape: DatabaseShape,
   kills: readonly number[],

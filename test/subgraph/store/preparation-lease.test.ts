@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-it('is held by one process that prepares the database, while the others wait', async () => {
+it('lets one process prepare the database while the others wait', async () => {
   const running: string[] = [];
   let waited = 0;
   const prepare = (source: DataSource, index: number) =>
@@ -45,7 +45,7 @@ it('is held by one process that prepares the database, while the others wait', a
   expect(waited).toBe(2);
 });
 
-it('is held as long as the task runs', async () => {
+it('keeps the lease as long as the task runs', async () => {
   const [first, second] = sources as [DataSource, DataSource];
   const order: string[] = [];
   const long = withPreparationLease(first, () => pause(600).then(() => order.push('long')), { times: QUICK });

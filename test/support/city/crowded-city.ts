@@ -7,8 +7,8 @@ import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from './small-city';
 
 /**
- * Builds the small city with rows that would reveal a leak: drafts, filings, inspections, a contract for two streets,
- * and budget lines of three levels. The rows of the small city have the same ids.
+ * Builds the small city, and adds rows that would reveal a leak: drafts, filings, inspections, a contract for two
+ * streets, and budget lines of three levels. The rows of the small city keep their ids.
  */
 export function crowdedCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));

@@ -128,6 +128,7 @@ function cityFacts(city: typeof CITY, name: string, contractors: string[]): City
     contractors: contractors.map((id) => contractorFact(id, city)),
     commissions: [],
     assessedOn: [],
+    contacts: [],
   };
 }
 
@@ -236,6 +237,7 @@ function districtFacts(district: string): DistrictFacts {
       attachments: [],
       contractAttachments: [],
       accountLetters: [],
+      contacts: [],
       visits: [],
       rectifications: [],
       waivers: [],

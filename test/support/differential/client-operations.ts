@@ -5,12 +5,12 @@ import { type ClientOperation } from '../registry/operations';
 import { type Operation } from './draw-operation';
 import { type ValueDraw } from './draw-values';
 
-/** Returns those operations of API clients that a role sends. */
+/** Returns the operations of API clients that a role sends. */
 export function sentBy(role: Role, operations: readonly ClientOperation[]): readonly ClientOperation[] {
   return operations.filter(({ file }) => file === tagOf(role));
 }
 
-/** Completes the document of an API client by drawn values for its variables. */
+/** Adds drawn values for the variables to the document of an API client. */
 export function withDrawnVariables(
   { source }: Pick<ClientOperation, 'source'>,
   schema: GraphQLSchema,
@@ -27,7 +27,7 @@ export function withDrawnVariables(
   return { query: source, variables };
 }
 
-/** Returns the type of a variable. A document of an API client names no type that its role does not have. */
+/** Returns the type of a variable. A document of an API client names only types that its role has. */
 function inputType(schema: GraphQLSchema, type: TypeNode): GraphQLInputType | undefined {
   return typeFromAST(schema, type) as GraphQLInputType | undefined;
 }

@@ -36,6 +36,7 @@ export async function startDistributedGateway(
     access,
     clients: null,
     explorer: null,
+    console: { folder: null, sessions: null },
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: keys.passport, clock },
     ready: () => http.ready(),
     log: SILENT_LOG,

@@ -26,10 +26,10 @@ export type Operation = {
 const DEEPEST = 5;
 /** The number of fields after which a draw selects only leaves. */
 const MOST_FIELDS = 50;
-/** The number of aliases that a draw gives. The gateway allows more. */
+/** The maximum number of aliases in a draw. The gateway allows more. */
 const MOST_ALIASES = 20;
 
-/** The number of draws for one operation that can be sent. Most draws can be. */
+/** The maximum number of draws until an operation can be sent. Most draws can be sent. */
 const TRIES = 200;
 
 type Drawing = { schema: GraphQLSchema; random: Random; values: ValueDraw };
@@ -149,7 +149,7 @@ class OperationDraw {
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }
 
-  /** Writes a value as a literal or as a variable. In an input object, each field has its own way. */
+  /** Writes a value as a literal or as a variable. Each field of an input object is written in its own way. */
   private given({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>, value: unknown): string {
     const own = getNullableType(type);
     if (chance(this.random, 0.45)) return `$${this.declare(type, value)}`;
@@ -162,7 +162,10 @@ class OperationDraw {
     return `{ ${parts.join(', ')} }`;
   }
 
-  /** Declares a variable. Its value is given, is its default, or, where a value may be missing, is left out or null. */
+  /**
+   * Declares a variable. The request gives its value, or its declaration gives the value as a default. An optional
+   * value may also be omitted or null.
+   */
   private declare(type: GraphQLInputType, value: unknown): string {
     const name = this.newName();
     const nullable = getNullableType(type);

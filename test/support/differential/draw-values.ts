@@ -54,7 +54,7 @@ export class ValueDraw {
     if (argument.name === 'after') return this.cursorOf(coordinate);
     if (argument.name === 'last' || argument.name === 'before') return undefined;
     const keys = this.keysOf(coordinate, argument);
-    // A role may not use every value of an enum.
+    // The schema of a role can lack some values of an enum, so only the values that it accepts are drawn.
     const known = (keys ?? valuesOf(coordinate, argument) ?? []).filter((value) => isAccepted(argument, value));
     return known.length > 0 && chance(random, 0.8) ? pick(random, known) : this.ofType(argument.type);
   }
@@ -64,7 +64,7 @@ export class ValueDraw {
     return name === 'first' ? this.pageSize() : this.ofType(type);
   }
 
-  /** Draws a value of an input type: of an input object the required fields, and some of the others. */
+  /** Draws a value of an input type. An input object gets its required fields and some of its other fields. */
   ofType(type: GraphQLInputType, depth = 0): unknown {
     const { random } = this;
     const own = getNullableType(type);
@@ -81,12 +81,12 @@ export class ValueDraw {
     return pick(random, SCALARS[own.name] ?? ['x']);
   }
 
-  /** Draws the number of items on a page. The Hub refuses some of the rare ones. */
+  /** Draws the size of a page. The Hub refuses some of the rare sizes. */
   private pageSize(): number {
     return chance(this.random, 0.05) ? pick(this.random, [0, 101, 100]) : int(this.random, 1, 4);
   }
 
-  /** Draws a cursor of this list. Sometimes it is the cursor of another list, which the Hub refuses. */
+  /** Draws a cursor of this list or, rarely, a cursor of any list. The Hub refuses the cursor of another list. */
   private cursorOf(coordinate: string): string | undefined {
     const others = [...this.cursors.values()].flat();
     const own = this.cursors.get(coordinate) ?? [];

@@ -4,9 +4,9 @@ import { type Operation } from './draw-operation';
 const FILLER = 'filler';
 
 /**
- * Adds `filler: __typename` to every selection set. Apollo's gateway does not fetch an object of which all fields are
- * skipped by variables, and answers null in its place. The specification demands an object without fields
- * (GraphQL §6.3.2 leaves out the fields, and not the object). With the filler, Apollo's gateway fetches the object.
+ * Adds `filler: __typename` to every selection set. If variables skip all fields of an object, Apollo's gateway does
+ * not fetch the object and answers null. The specification demands an object without fields, because GraphQL §6.3.2
+ * leaves out only the fields. With the filler, Apollo's gateway fetches the object.
  */
 export function filled({ query, ...operation }: Operation): Operation {
   const name = { kind: Kind.NAME, value: '__typename' } as const;

@@ -24,8 +24,8 @@ export function callerHeader(caller: Caller): Record<string, string> {
 }
 
 /**
- * Starts a server that forwards fetches to the subgraphs, `POST /stations` to stations, each with a passport for the
- * caller that a header names. Apollo's gateway can therefore call subgraphs that answer nobody without a passport.
+ * Starts a server that forwards fetches to the subgraphs. A `POST /stations` goes to stations, for example. The server
+ * adds a passport for the caller whom a header names, so Apollo's gateway can call subgraphs that require a passport.
  */
 export async function startForwarder(
   origins: SubgraphOrigins,
@@ -39,9 +39,10 @@ export async function startForwarder(
     if (subgraph === undefined) throw new Error(`There is no subgraph at ${request.url ?? ''}.`);
     const body = JSON.stringify(fetchSchema.parse(JSON.parse(await text(request))));
     const content = { caller: callerOf(request), requestId: randomUUID(), digest: digestOf(body) };
-    return subgraph.call({ body, passportFor: (aud) => mintPassport({ ...content, aud }, key) });
+    return subgraph.call({ body, isWrite: true, passportFor: (aud) => mintPassport({ ...content, aud }, key) });
   };
-  // Longer than a gateway keeps an idle connection, so that it never writes to one that is closing here.
+  // This server keeps an idle connection longer than a gateway does, so a gateway never writes to a connection that the
+  // server is closing.
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     forward(request)
       .then((answer) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)))

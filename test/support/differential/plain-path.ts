@@ -24,15 +24,16 @@ class AlwaysCompleted extends Flattened {
 }
 
 /**
- * Creates the plain path of the gateway, without its shortcuts: graphql-js completes every answer over the schema of the
- * role, and no check of the answer replaces that. The answers of the Hub must equal those of the plain path, byte by byte.
+ * Creates the plain path of the gateway, which has none of the gateway's shortcuts: graphql-js completes every answer
+ * with the schema of the role, even an answer that the gateway would send unchanged. The answers of the Hub must equal
+ * the answers of the plain path, byte by byte.
  * @param transport the way to the subgraphs, such as HTTP with signed passports
  */
 export async function plainPath(transport: SubgraphTransport): Promise<Send> {
   const sdl = committedSupergraph();
   const supergraph = buildSchema(sdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
   const engine: Engine = {
-    documents: new Documents(DEFAULT_LIMITS.tokens),
+    documents: new Documents(DEFAULT_LIMITS),
     refuseComplex: () => undefined,
     flattened: new AlwaysCompleted(supergraph, DEFAULT_LIMITS.selections),
     run: await plannerOver(transport, sdl),

@@ -44,8 +44,8 @@ const RECORDED = new Set([
 const RECORD = new Set(['Query.evaluationEvents', 'Query.verifyEvaluationChains', 'Query.personalDataReads']);
 
 /**
- * Returns whether the same operation gets another answer the second time, because it shows the record of reads and is
- * recorded there itself.
+ * Returns whether an operation gets another answer when it is sent again. This happens if it shows the record of reads
+ * and is itself recorded there.
  */
 function isUnsteady(query: string, schema: GraphQLSchema): boolean {
   const asked = [...coordinatesIn(query, schema)];

@@ -4,15 +4,16 @@ const { ModuleMocker } = require('jest-mock');
 require('reflect-metadata');
 
 // Outside production, graphql-js checks for each value whether its type comes from another copy of graphql. This
-// environment switches the check off, as the Hub's containers do, because it takes a quarter of the time of suites with
-// many queries. CI checks that only one copy is installed.
+// environment switches the check off, as the Hub's containers do, because the check takes a quarter of the time of
+// suites with many queries. CI checks that only one copy is installed.
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = 'production';
 require('graphql/jsutils/instanceOf');
 process.env.NODE_ENV = NODE_ENV;
 
-// These packages store the metadata of decorated classes in the global object. `runtime.cjs` loads the product's classes
-// once for all suites of a worker. The stores are made here, before a suite begins, so they stay when it ends.
+// These packages store the metadata of decorated classes in the global object. `runtime.cjs` loads the product's
+// classes once for all suites of a worker. The stores are created here, before any suite begins, so that they remain
+// when a suite ends.
 require('typeorm').getMetadataArgsStorage();
 require('type-graphql').getMetadataStorage();
 

@@ -8,10 +8,13 @@ const PROJECT = join(__dirname, '../../..');
 /** The folders of the product. Their modules keep no state by which one suite could change what another sees. */
 const PRODUCT = ['gateway', 'shared', 'subgraphs'].map((folder) => join(PROJECT, folder, sep));
 
-/** Where the source maps of the product's modules are, for the lines in stack traces. */
+/**
+ * The paths of the source maps of the product's modules, by module. Stack traces get their line numbers from these
+ * maps.
+ */
 const sourceMaps = new Map();
 
-/** Translates a module to JavaScript. Each suite brings its own translator. */
+/** The function that translates a module to JavaScript. Each suite sets its own function. */
 let translate = null;
 
 Module._extensions['.ts'] = (module, filename) => module._compile(translate(filename), filename);

@@ -77,7 +77,9 @@ export function sqlFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 5: a statement contains no JSON function. The SQLite driver cannot read the result, and MariaDB uses other names. */
+/**
+ * Law 5: a statement contains no JSON function. The SQLite driver cannot read the result, and MariaDB uses other names.
+ */
 export function jsonFaults(files: readonly SourceFile[]): Faults {
   const others = files.filter(({ path }) => !path.includes('/migrations/'));
   return nodeFaults(others, (node) => {

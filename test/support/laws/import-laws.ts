@@ -28,9 +28,10 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * The kinds of file in a subgraph, and the kinds that each may import from its own subgraph. A new kind must be added
  * here. `readers` and `writers` are groups of roles. An `area` has resolvers, tables, repositories and loaders.
  * `areas`, `context` and `transaction` merge the areas. A `part` is a file whose name states no kind, such as a
- * condition or a vault. `duties` are the acts that offices owe. `demo` contains the fill of the demonstration. `followers`, `daily` and `background-jobs` run
- * without a caller. The operator runs `machine-clients`. `attachment-owners` assigns files to the rows of several
- * areas. `held-contents` names the contents that files of the subgraph have.
+ * condition or a vault. `duties` are the acts that offices owe. `demo` contains the fill of the demonstration.
+ * `followers`, `daily` and `background-jobs` run without a caller. The operator runs `machine-clients`.
+ * `attachment-owners` assigns files to the rows of several areas. `held-contents` names the contents that files of the
+ * subgraph have.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],
@@ -178,7 +179,7 @@ function kindOf(path: string): Kind | null {
 
 /** Law 3: there is no cycle of imports, not even of types. Each cycle is reported once, from its first file. */
 export function circleFaults(files: readonly SourceFile[]): Faults {
-  const known = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
+  const known = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
   const done = new Set<string>();
   const faults: Faults = [];
   const visit = (path: string, trail: readonly string[]): void => {

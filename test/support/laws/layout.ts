@@ -43,6 +43,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     identity: ['transport'],
     graph: ['transport'],
     transport: [],
+    console: [],
   },
   shared: shared(),
   'subgraphs/stations': {

@@ -65,9 +65,12 @@ export function demoFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 3: there is no cycle between folders. A folder and its subfolder count as two folders. Each cycle is reported once. */
+/**
+ * Law 3: there is no cycle between folders. A folder and its subfolder count as two folders. Each cycle is reported
+ * once.
+ */
 export function folderCircles(files: readonly SourceFile[]): Faults {
-  const known = new Set(files.map(({ path }) => path.replace(/\.ts$/, '')));
+  const known = new Set(files.map(({ path }) => path.replace(/\.tsx?$/, '')));
   const edges = new Map<string, Set<string>>();
   for (const { path, imports } of files) {
     const from = dirname(path);

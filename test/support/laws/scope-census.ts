@@ -5,7 +5,10 @@ import { type Faults } from './import-laws';
 
 const PATHS = ['district', 'street', 'contractor', 'published'] as const;
 
-/** Returns the faults in the scopes of one database. Each table needs one scope, and the scope may use only existing columns. */
+/**
+ * Returns the faults in the scopes of one database. Each table needs one scope, and the scope may use only existing
+ * columns.
+ */
 export function censusFaults(tables: readonly Table<object>[]): Faults {
   const known = new Map(tables.map((table) => [table.name, columnsOf(table.row)]));
   const names = tables.map(({ name }) => name);
@@ -52,6 +55,7 @@ function pathFaults(path: Path, at: At): Faults {
     case 'nobody':
       return [];
     case 'column':
+    case 'exceptOfHub':
     case 'ancestor':
     case 'assigned':
       return columnFaults(at, [path.column]);
@@ -63,6 +67,11 @@ function pathFaults(path: Path, at: At): Faults {
     case 'any':
     case 'both':
       return path.paths.flatMap((each) => pathFaults(each, at));
+    case 'united': {
+      const isOwn = path.table === at.table;
+      const ofOther = isOwn ? [] : [`${at.place} finds rows of ${path.table}, which is another table`];
+      return [...ofOther, ...columnFaults(at, [path.key]), ...path.paths.flatMap((each) => pathFaults(each, at))];
+    }
     case 'through': {
       const inner = { ...at, place: `${at.place} → ${path.table.name}`, table: path.table.name };
       const own = columnFaults(at, [path.column]);

@@ -7,7 +7,10 @@ const FILES_IN_A_FOLDER = 15;
 const LINES_OF_A_FILE = 150;
 const LINES_OF_A_FUNCTION = 40;
 
-/** Law 14: a folder contains at most 15 files, not counting folders. Migrations are exempt, because they are one ordered list. */
+/**
+ * Law 14: a folder contains at most 15 files, not counting folders. Migrations are exempt, because they are one ordered
+ * list.
+ */
 export function folderFaults(paths: readonly string[]): Faults {
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);

@@ -10,10 +10,11 @@ export type Import = { to: string; relative: boolean; typesOnly: boolean; kind: 
 /** A source file for the laws. `path` is relative to the root and uses slashes. */
 export type SourceFile = { path: string; imports: readonly Import[]; ast: ts.SourceFile };
 
-/** Returns every TypeScript file of these top folders. */
+/** Returns every TypeScript file of these top folders, except generated ones. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
   return filesBelow(...folders)
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => !path.includes('/generated/'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => parsed(path, readFileSync(join(ROOT, path), 'utf8')));
 }
 
@@ -45,7 +46,10 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   for (const child of children) yield* nodesOf(child);
 }
 
-/** Returns the name of the called function, such as `query` for `database.query(sql)`, or null if the callee has no name. */
+/**
+ * Returns the name of the called function, such as `query` for `database.query(sql)`, or null if the callee has no
+ * name.
+ */
 export function calledName(node: ts.Node): string | null {
   if (!ts.isCallExpression(node)) return null;
   const { expression } = node;

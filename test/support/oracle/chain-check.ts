@@ -42,7 +42,10 @@ const HASHED = [
   ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash'],
 ];
 
-/** Returns the hash of an event. Its values are texts, whole numbers or null, so canonical JSON only needs sorted members. */
+/**
+ * Returns the hash of an event. Its values are texts, whole numbers or null, so canonical JSON only needs sorted
+ * members.
+ */
 function hashOf(subgraph: SubgraphName, event: Stored): string {
   const hashed: Record<string, unknown> = { subgraph, ...event };
   const sorted = ['subgraph', ...HASHED].sort().map((name) => [name, hashed[name]]);

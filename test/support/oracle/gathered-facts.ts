@@ -36,6 +36,8 @@ import {
 } from '../../../shared/demo/facts/attachments';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
+import { JURISDICTION_DIGITS } from '../../../shared/access/caller';
+import { ROLES } from '../../../shared/domain/roles';
 import { type EventRow } from '../../../shared/record/events/record-tables';
 import { POLICIES } from '../../../shared/policy/policy';
 import { demoAccountId } from '../../../subgraphs/finance/demo/demo-accounts';
@@ -73,6 +75,9 @@ export type LedgerPostingFact = {
 /** A file of a worker's qualification, which the suite creates. */
 export type QualificationFileFact = { id: string; workerId: string; name: string; sha256: string };
 
+/** An office: a role at a division. The graph names it to those who may read the name of the division. */
+export type OfficeFact = { id: string; division: string };
+
 /** A reconciled bank statement, which the suite creates. */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
@@ -96,6 +101,7 @@ export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueO
  */
 export type FactsByNoun = {
   Division: Division;
+  Office: OfficeFact;
   Station: StationFact;
   Regulation: RegulationFact;
   StationWorker: WorkerFact;
@@ -156,8 +162,10 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
   const lots = contracts.flatMap((contract) => contract.lots.map((lot) => ({ ...lot, contract })));
   const disbursements = of((facts) => facts.disbursements);
   const evaluations = of((facts) => facts.evaluations);
+  const divisions = batches.flatMap((batch) => batch.divisions);
   return {
-    Division: batches.flatMap((batch) => batch.divisions),
+    Division: divisions,
+    Office: divisions.flatMap(officesAt),
     Station: of((facts) => facts.stations),
     Regulation: of((facts) => facts.regulations),
     StationWorker: of((facts) => facts.workers),
@@ -203,6 +211,14 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     QualificationFile: [],
     ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
   };
+}
+
+/** Returns the offices that may exist at a division. */
+function officesAt({ code }: Division): OfficeFact[] {
+  return ROLES.filter((role) => JURISDICTION_DIGITS[role].includes(code.length)).map((role) => ({
+    id: `${role}:${code}`,
+    division: code,
+  }));
 }
 
 function accountOf({ id, districtCode, contractorId, paymentAccount }: ContractFact): PaymentAccountFact[] {

@@ -9,7 +9,9 @@ export function rootField(schema: GraphQLSchema, root: string): GraphQLField<unk
 
 const PAGING: readonly string[] = ['first', 'after', 'last', 'before'];
 
-/** Returns the argument paths of a root field, such as `division` or `filter.division`. Paging arguments are left out. */
+/**
+ * Returns the argument paths of a root field, such as `division` or `filter.division`. Paging arguments are left out.
+ */
 export function argumentPaths({ args }: GraphQLField<unknown, unknown>): string[] {
   return args.filter(({ name }) => !PAGING.includes(name)).flatMap(pathsOf);
 }

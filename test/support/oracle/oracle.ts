@@ -8,8 +8,8 @@ import { oversightOf } from './oracle-oversight';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 /**
- * Returns the facts that a caller may read on a day by any query. This code implements the scopes a second time, without SQL.
- * It does not decide which fields of a fact a role sees. The schema does that.
+ * Returns the facts that a caller may read on a day by any query. This code implements the scopes a second time,
+ * without SQL. It does not decide which fields of a fact a role sees. The schema does that.
  */
 export function visibleFacts(all: Gathered, caller: Caller, today: string): Gathered {
   if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return all;
@@ -56,15 +56,18 @@ function seesStation(caller: Caller, { station, all, today }: Looking): boolean 
   });
 }
 
-function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Station' | 'Regulation'> {
+function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Office' | 'Station' | 'Regulation'> {
   const stations = all.Station.filter(({ id }) => stationIds.has(id));
   const around = new Set<string>(stations.flatMap(({ divisionCode, districtCode }) => [divisionCode, districtCode]));
   const own = 'division' in caller ? caller.division : '';
   const isOwn = ({ code, districtCode }: FactsByNoun['Division']) =>
     caller.role === 'PUBLIC' || (own !== '' && (own.startsWith(code) || (districtCode ?? code).startsWith(own)));
+  const divisions = all.Division.filter((each) => isOwn(each) || around.has(each.code));
+  const named = keysOf(divisions);
   return {
     Station: stations,
-    Division: all.Division.filter((each) => isOwn(each) || around.has(each.code)),
+    Division: divisions,
+    Office: all.Office.filter(({ division }) => named.has(division)),
     Regulation: all.Regulation.filter(({ stationId, districtCode }) => {
       if (stationId !== null) return stationIds.has(stationId);
       return holds(caller, { districtCode }) || (caller.role !== 'PUBLIC' && around.has(districtCode));
@@ -148,8 +151,8 @@ function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
 }
 
 /**
- * Returns the visible evaluations and submissions. Only offices see an unsigned evaluation, and only the district and the city
- * see the district's own filings.
+ * Returns the visible evaluations and submissions. Only offices see an unsigned evaluation, and only the district and
+ * the city see the district's own filings.
  */
 function judgementsOf(
   { all, caller, atPlace, stamped, work }: World,

@@ -53,12 +53,12 @@ const OF_THE_RUN: Readonly<Record<string, readonly string[]>> = {
   event_chain: ['hash'],
   assessment_due: ['mark'],
 };
-/** The tables of idempotency keys and passports, which tell how often a caller called. */
+/** Matches the tables of idempotency keys, passports and reads, whose rows depend on how often a caller called. */
 const OF_CALLS = /\.(?:idempotency_key|used_passport|personal_data_read)$/;
 
 /**
- * Returns the rows and events of a snapshot in a form in which two runs of the same writes are equal. Each id that is
- * not in `made` was drawn by the run. It is replaced by its position in the record.
+ * Returns the rows and events of a snapshot in a form in which two runs of the same writes are equal. An id that is not
+ * in `made` was drawn by the run, so the function replaces this id by its position in the record.
  */
 export function comparable(snapshot: Snapshot, made: Snapshot): Readonly<Record<string, string[]>> {
   const known = new Set(JSON.stringify([...made]).match(ULID));

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../../shared/domain/roles';
+import { ROLES } from '../../../shared/domain/roles';
 import { type FactsByNoun, type Gathered, type Noun } from '../oracle/gathered-facts';
 import { CITY, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, STREET, TODAY, ZONE } from '../city/small-city';
 
@@ -10,8 +10,6 @@ export type Choice = {
   value: unknown;
   also?: Readonly<Record<string, unknown>>;
   keeps: (fact: never, visible: Gathered) => boolean;
-  /** The roles to which a list refuses the value. */
-  refusedTo?: readonly Role[];
 };
 export type Choices = Readonly<Record<string, readonly Choice[]>>;
 export type Root =
@@ -32,7 +30,6 @@ type TypedChoice<N extends Noun> = {
   value: unknown;
   also?: Readonly<Record<string, unknown>>;
   keeps: Keeps<N>;
-  refusedTo?: readonly Role[];
 };
 
 export function list<N extends Noun>(
@@ -90,7 +87,7 @@ function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   });
 }
 
-/** Returns the choices of the arguments of a feed of events, by which it is searched. */
+/** Returns the choices for the arguments with which a caller searches a feed of events. */
 export function searched<N extends EventNoun>(): Readonly<Record<string, readonly TypedChoice<N>[]>> {
   return {
     division: happenedAt<N>(),

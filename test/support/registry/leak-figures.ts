@@ -52,17 +52,18 @@ function staffing(code: string, { all }: SumFacts) {
   );
   const here = onPost.filter(({ stationId }) => stations.some(({ id }) => id === stationId));
   const qualified = all.StationWorker.filter((each) => each.majorKind !== 'OTHER' || each.certificates.length > 0);
-  const isStaffed = (id: string) =>
-    all.Lot.some(
+  const lotsOf = (id: string) =>
+    all.Lot.filter(
       ({ stationId, terminatedOn, contract }) =>
-        stationId === id &&
-        terminatedOn === null &&
-        addMonths(contract.signedOn, 1) < TODAY &&
-        contract.endsOn >= TODAY,
+        stationId === id && terminatedOn === null && contract.signedOn <= TODAY && contract.endsOn >= TODAY,
     );
-  const below = stations.filter(
-    ({ id }) => isStaffed(id) && here.filter(({ stationId }) => stationId === id).length < 3,
-  );
+  const below = stations.filter(({ id }) => {
+    const begun = lotsOf(id).filter(({ contract }) => contract.startsOn <= TODAY);
+    const [lot] = [...begun, ...lotsOf(id)];
+    if (lot === undefined || addMonths(lot.contract.signedOn, 1) >= TODAY) return false;
+    const { contractorId } = lot.contract;
+    return here.filter((each) => each.stationId === id && each.contractorId === contractorId).length < 3;
+  });
   return {
     headcount: here.length,
     qualified: here.filter(({ workerId }) => qualified.some(({ id }) => id === workerId)).length,

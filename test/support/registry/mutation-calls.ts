@@ -39,7 +39,10 @@ export function placed(row: Foreign | undefined, which: 'foreign' | 'missing'): 
   return { [row.path]: row[which] };
 }
 
-/** Returns the answer without the key of the foreign and the missing row, so that a test can compare two answers. */
+/**
+ * Returns the answer without the keys of the foreign row and of the missing row, so that a test can compare two
+ * answers.
+ */
 export function masked({ text }: Answered, row: Foreign): string {
   return text.replaceAll(row.foreign, '…').replaceAll(row.missing, '…');
 }

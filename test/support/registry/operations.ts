@@ -90,7 +90,7 @@ function sourceOf(document: DocumentNode, operation: OperationDefinitionNode): s
   return print(withoutUnusedVariables({ kind: Kind.DOCUMENT, definitions }));
 }
 
-/** Adds the names of the fragments that a definition spreads, and of those that these fragments spread. */
+/** Adds the names of the fragments that a definition spreads, directly or through other fragments. */
 function spreadIn(definition: DefinitionNode, fragments: readonly DefinitionNode[], used: Set<string>): void {
   visit(definition, {
     FragmentSpread: ({ name }) => {

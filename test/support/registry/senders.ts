@@ -29,10 +29,7 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
   };
 }
 
-/**
- * Returns the variables of the queries that both offices of the city send. Only the bureau sends the query of the
- * ranking.
- */
+/** Returns the queries of the city's two offices, each with its variables. Only the bureau sends `Ranking`. */
 function cityQueries(cases: Cases, today: PlainDate): Readonly<Record<string, Variables[]>> {
   const year = Number(today.slice(0, 4));
   return {

@@ -200,7 +200,7 @@ describe('scores of both offices', () => {
     expect(refusal(() => scored(twiceSigned, street, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
   });
 
-  it('cannot come from one person for both offices. A person is a subject of one issuer', () => {
+  it('cannot come from one person, known by issuer and subject, for both offices', () => {
     const first = scored(draft, district, TODAY);
     const same = { office: 'STREET_OFFICE' as const, person: district.person };
     expect(refusal(() => scored(first, same, TODAY))).toEqual({ code: 'FORBIDDEN' });

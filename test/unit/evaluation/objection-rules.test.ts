@@ -78,6 +78,13 @@ describe('a delivered result', () => {
     }
   });
 
+  it('names the act and the status in the refusal of an objection or an acceptance before both have scored', () => {
+    const act = { objected: () => objected(first, terms, TODAY), accepted: () => accepted(first, TODAY) };
+    const when = 'only after the scoring is complete and before both offices have signed';
+    expect(act.objected).toThrow(`The status of this evaluation is "Draft". You can object to an evaluation ${when}.`);
+    expect(act.accepted).toThrow(`is "Draft". You can accept the result of an evaluation ${when}.`);
+  });
+
   it('is never signed if its delivery is not recorded', () => {
     const undelivered = { ...result, deliveredOn: null, objectUntil: null };
     expect(refusal(() => signed(undelivered, district, '2030-01-01'))).toEqual(inState('DELIVERED'));

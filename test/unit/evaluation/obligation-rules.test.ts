@@ -1,16 +1,15 @@
 import { type HubError } from '../../../shared/kernel/errors';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { addDays, addMonths } from '../../../shared/kernel/dates/period';
+import { type Term, lastDayOf } from '../../../shared/kernel/dates/term';
 import { changed } from '../../support/drivers/subgraph/rule-facts';
 import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
 import { type ParametersOf, type RuleId } from '../../../shared/policy/rules/registry';
 import { type Policy } from '../../../shared/policy/schema/policy-schema';
+import { arrivalOf } from '../../../subgraphs/evaluation/submission/obligation/arrival.rules';
 import {
   type Expected,
-  type Lot,
-  arrivalOf,
   filingsOf,
-  lastDayOf,
   obligationsOfLot,
 } from '../../../subgraphs/evaluation/submission/obligation/obligation.rules';
 import { statusOf, wantedOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
@@ -32,7 +31,7 @@ function withRule<Id extends RuleId>(id: Id, parameters: ParametersOf<Id>, effec
   return { ...changed(id, parameters, JINAN_2021), effectiveFrom: effectiveFrom ?? JINAN_2021.effectiveFrom };
 }
 
-function lot(startsOn: string, of: Partial<Lot> = {}): Lot {
+function lot(startsOn: string, of: Partial<Term> = {}): Term {
   return {
     signedOn: addDays(startsOn, -5),
     startsOn,
@@ -45,7 +44,7 @@ function lot(startsOn: string, of: Partial<Lot> = {}): Lot {
 const serviceFrom = (arrivedOn: string | null) => ({ arrivedOn, suspensions: [] });
 const of = (kind: Expected['kind'], all: readonly Expected[]) => all.filter((each) => each.kind === kind);
 const shown = (all: readonly Expected[]) => all.map(({ period, dueOn }) => `${period} by ${dueOn}`);
-const briefsOf = (term: Lot, policies: readonly Policy[] = [JINAN_2021]) =>
+const briefsOf = (term: Term, policies: readonly Policy[] = [JINAN_2021]) =>
   of('MONTHLY_BRIEF', obligationsOfLot(term, serviceFrom(term.startsOn), { policies, division: DIVISION }));
 
 describe('filings of a district', () => {
@@ -92,7 +91,34 @@ describe('arrival of the staff', () => {
     ['excludes a worker whose posting was cancelled', [{ startsOn: '2026-01-12', endsOn: '2026-01-11' }], null],
     ['excludes a worker who arrives after the end of the lot', [{ startsOn: '2029-01-10', endsOn: null }], null],
   ])('%s', (_, postings, expected) => {
-    expect(arrivalOf(term, postings)).toBe(expected);
+    expect(arrivalOf(term, postings, [term])).toBe(expected);
+  });
+
+  describe('under a renewal', () => {
+    const before = lot('2023-01-10', { endsOn: '2026-01-09' });
+    const renewal = lot('2026-01-10', { signedOn: '2025-11-20' });
+    it.each([
+      [
+        'is its first day for a replacement after the signing',
+        [{ startsOn: '2025-12-01', endsOn: null }],
+        '2026-01-10',
+      ],
+      ['excludes a replacement who left before it', [{ startsOn: '2025-12-01', endsOn: '2025-12-31' }], null],
+      [
+        'excludes a worker of the earlier lot who left before it',
+        [{ startsOn: '2024-03-01', endsOn: '2025-12-31' }],
+        null,
+      ],
+      ['includes the first own worker on a later day', [{ startsOn: '2026-01-15', endsOn: null }], '2026-01-15'],
+    ])('%s', (_, postings, expected) => {
+      expect(arrivalOf(renewal, postings, [before, renewal])).toBe(expected);
+    });
+
+    it('is the day of the posting if the earlier lot was over by then', () => {
+      const postings = [{ startsOn: '2025-12-01', endsOn: null }];
+      expect(arrivalOf(renewal, postings, [{ ...before, endedOn: '2025-11-30' }, renewal])).toBe('2025-12-01');
+      expect(arrivalOf(renewal, postings, [renewal, lot('2029-01-10')])).toBe('2025-12-01');
+    });
   });
 });
 
@@ -201,7 +227,7 @@ describe('briefs (FI-3)', () => {
 });
 
 describe('mid-term and final reports (FI-4)', () => {
-  const reports = (term: Lot, policies: readonly Policy[] = [JINAN_2021]) =>
+  const reports = (term: Term, policies: readonly Policy[] = [JINAN_2021]) =>
     obligationsOfLot(term, serviceFrom(term.startsOn), { policies, division: DIVISION }).filter(({ kind }) =>
       ['MID_TERM_REPORT', 'FINAL_REPORT'].includes(kind),
     );
@@ -279,9 +305,11 @@ describe('a period for which nothing is due', () => {
   it('is refused with the open periods, the first one due first', () => {
     const rows = [report('2026'), report('2025'), report('2024', '2024-12-01T00:00:00.000Z'), report('2027')];
     expect(refused(rows)?.text).toEqual({
-      zh: '期间 1999 没有应报送的材料。待报送的期间:2025、2026。',
-      en: 'Nothing is due for the period 1999. These periods are open: 2025, 2026.',
+      zh: '期间 1999 没有应报送的此类材料。待报送的期间:2025、2026。',
+      en: 'No document of this kind is due for the period 1999. These periods are open: 2025, 2026.',
     });
-    expect(refused([])?.text.en).toBe('Nothing is due for the period 1999. No period is open at present.');
+    expect(refused([])?.text.en).toBe(
+      'No document of this kind is due for the period 1999. No period is open for this kind at present.',
+    );
   });
 });

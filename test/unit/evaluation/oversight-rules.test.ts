@@ -279,7 +279,7 @@ describe('lot that serves a station', () => {
     expect(inForceOn([one], day)?.lotId ?? null).toBe(lotId);
   });
 
-  it('is the lot of two that was signed last', () => {
+  it('is the lot that was signed last if two lots are in force', () => {
     const later = { ...lot, lotId: 'M', signedOn: '2026-06-02' };
     expect(inForceOn([later, lot], TODAY)?.lotId).toBe('M');
     expect(inForceOn([], TODAY)).toBeNull();

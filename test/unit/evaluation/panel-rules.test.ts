@@ -84,8 +84,10 @@ describe('a panel', () => {
     const leaving = { reason: '亲属关系', by: person('a'), today: TODAY };
     expect([...withoutPerson(draft, members, leaving).values()]).toEqual([
       { ...members[0], recusedOn: TODAY, recusalReason: '亲属关系' },
-      member('2'),
+      member('2', { enteredBy: person('a') }),
     ]);
+    const cleared = [member('2', { enteredBy: person('a') })];
+    expect(withoutPerson(draft, cleared, leaving).size).toBe(0);
   });
 
   it('can be appointed until the district bureau or a panel has scored', () => {
@@ -156,5 +158,8 @@ describe('the result of a panel', () => {
       refusalOf(() => recusedMember(each, draft, { reason: '利害关系', by: person(by), today: TODAY }));
     expect([leaves(outside, 'bureau'), leaves(own, 'bureau')]).toEqual([state, state]);
     expect([leaves(own, 'a'), leaves(member('3'), 'bureau')]).toEqual([null, null]);
+    const cleared = member('4', { enteredBy: person('clerk') });
+    expect(leaves(cleared, 'bureau')).toEqual({ code: 'INVALID_STATE', state: 'FORM_CLEARED' });
+    expect(refusalOf(() => scoredMember(cleared, draft, given))).toBeNull();
   });
 });

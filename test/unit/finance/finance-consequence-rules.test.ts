@@ -103,16 +103,35 @@ describe('instalments of a lot', () => {
     ...{ id, lotId: LOT.id, contractId: LOT.contractId, contractorId: LOT.contractorId, stationId: LOT.stationId },
     ...{ districtCode: LOT.districtCode, yearOrdinal: 1, kind: 'FINAL', milestone: 'EVALUATION_QUALIFIED' },
     ...{ amountFen: 100, dueOn: '2026-02-01', status, heldFrom: null },
-    ...{ heldOn: null, withheldClause: null, withheldReason: null, statusAt: null },
+    ...{ heldOn: null, withheldClause: null, withheldReason: null, statusAt: null, dueAt: null },
     ...change,
   });
   const ALL: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'];
   const each = ALL.map((status) => instalment(status, status));
+  const HOLD = { signedAt: '2026-06-16T08:00:00.000Z', today: TODAY };
   const shown = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
 
   it('are held if they are not due yet, and remain payable if they were due', () => {
-    expect(heldOf(each, TODAY)).toEqual([{ ...instalment('PLANNED', 'HELD'), heldFrom: 'PLANNED', heldOn: TODAY }]);
-    expect(heldOf(heldOf(each, TODAY), TODAY)).toEqual([]);
+    expect(heldOf(each, HOLD)).toEqual([{ ...instalment('PLANNED', 'HELD'), heldFrom: 'PLANNED', heldOn: TODAY }]);
+    expect(heldOf(heldOf(each, HOLD), HOLD)).toEqual([]);
+  });
+
+  it('are held if they became due or were requested after the second signature, unless they are paid', () => {
+    const dueAt = '2026-06-16T08:00:00.001Z';
+    expect(
+      shown(
+        heldOf(
+          each.map((row) => ({ ...row, dueAt })),
+          HOLD,
+        ),
+      ),
+    ).toEqual([
+      ['PLANNED', 'HELD', 'PLANNED'],
+      ['DUE', 'HELD', 'DUE'],
+      ['REQUESTED', 'HELD', 'REQUESTED'],
+    ]);
+    const due = each.map((row) => ({ ...row, dueAt: HOLD.signedAt }));
+    expect(shown(heldOf(due, HOLD))).toEqual([['PLANNED', 'HELD', 'PLANNED']]);
   });
 
   it('can be withheld under a clause if they were due when the lot was held, and can be released again', () => {
@@ -159,7 +178,7 @@ describe('instalments of a lot', () => {
   });
 
   it('return to their former status', () => {
-    expect(shown(releasedOf(heldOf(each, TODAY)))).toEqual([['PLANNED', 'PLANNED', null]]);
+    expect(shown(releasedOf(heldOf(each, HOLD)))).toEqual([['PLANNED', 'PLANNED', null]]);
     expect(releasedOf([instalment('a', 'PAID'), instalment('b', 'CANCELLED')])).toEqual([]);
   });
 
@@ -168,7 +187,8 @@ describe('instalments of a lot', () => {
     expect(shown(ids)).toEqual(['PLANNED', 'DUE', 'REQUESTED', 'HELD', 'h'].map((id) => [id, 'CANCELLED', null]));
   });
 
-  const reached = { milestone: 'EVALUATION_QUALIFIED', projectYear: 2025, startsOn: '2025-03-01' } as const;
+  const at = '2026-06-16T08:00:00.000Z';
+  const reached = { milestone: 'EVALUATION_QUALIFIED', projectYear: 2025, startsOn: '2025-03-01', at } as const;
 
   it('become due when their milestone is reached, in the year of the milestone', () => {
     expect(shown(dueOf(each, reached))).toEqual([['PLANNED', 'DUE', null]]);

@@ -1,10 +1,6 @@
 import { demoMoney } from '../../../subgraphs/finance/demo/demo-money';
-import {
-  type Payment,
-  awardFacts,
-  isInConflict,
-  moneyFacts,
-} from '../../../subgraphs/finance/facts/lot/lot-facts.rules';
+import { isInConflict } from '../../../subgraphs/finance/facts/lot/conflict.rules';
+import { type Payment, awardFacts, moneyFacts } from '../../../subgraphs/finance/facts/lot/lot-facts.rules';
 import { missingParts } from '../../../subgraphs/finance/procurement/notice/notice-parts.rules';
 import { type LotRow } from '../../../subgraphs/finance/ground/lot/lot.row';
 import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
@@ -96,6 +92,7 @@ describe('paid amount (FN-2)', () => {
 
 describe('conflict of interest (CO-3)', () => {
   const hub = row({ id: 'hub', stationId: null });
+  const servedDistrict = hub.districtCode;
   it.each<[string, Partial<LotRow>, boolean]>([
     ['in force on the day', {}, true],
     ['of another district', { districtCode: '370103' as LotRow['districtCode'] }, false],
@@ -108,13 +105,13 @@ describe('conflict of interest (CO-3)', () => {
     ['to be terminated the day after', { terminatedOn: '2026-06-18' }, true],
     ['of a station as well', { stationId: 't' }, false],
   ])('is checked between a station’s lot and a district hub’s lot: %s', (_, change, expected) => {
-    expect(isInConflict({ lot: row(), rivals: [{ ...hub, ...change }] }, ON)).toBe(expected);
+    expect(isInConflict({ lot: row(), servedDistrict, rivals: [{ ...hub, ...change }] }, ON)).toBe(expected);
   });
 
   it('is also found for the lot of a district hub, but never with a lot that has ended', () => {
-    expect(isInConflict({ lot: hub, rivals: [row()] }, ON)).toBe(true);
-    expect(isInConflict({ lot: { ...hub, terminatedOn: ON }, rivals: [row()] }, ON)).toBe(false);
-    expect(isInConflict({ lot: hub, rivals: [] }, ON)).toBe(false);
+    expect(isInConflict({ lot: hub, servedDistrict, rivals: [row()] }, ON)).toBe(true);
+    expect(isInConflict({ lot: { ...hub, terminatedOn: ON }, servedDistrict, rivals: [row()] }, ON)).toBe(false);
+    expect(isInConflict({ lot: hub, servedDistrict, rivals: [] }, ON)).toBe(false);
   });
 });
 
@@ -194,7 +191,7 @@ describe('demonstration data', () => {
 
   it('contain the generated conflict, for the district hub and for each station', () => {
     const rivals = lots.map(({ lot }) => lot);
-    const found = lots.filter(({ lot }) => isInConflict({ lot, rivals }, today));
+    const found = lots.filter(({ lot }) => isInConflict({ lot, servedDistrict: lot.districtCode, rivals }, today));
     const keys = found.map(({ lot }) => `${lot.districtCode} ${lot.contractorId}`);
     expect([...new Set(keys)]).toEqual(findViolations(city, 'CO-3'));
     expect(new Set(found.map(({ lot }) => lot.stationId === null))).toEqual(new Set([true, false]));

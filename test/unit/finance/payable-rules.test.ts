@@ -5,7 +5,7 @@ import { type InstalmentRow } from '../../../subgraphs/finance/contract/instalme
 import { type Acting } from '../../../subgraphs/finance/ground/step/step.rules';
 import { requested } from '../../../subgraphs/finance/payment/disbursement/disbursement-course.rules';
 import { assertPayable, type Course } from '../../../subgraphs/finance/payment/disbursement/payable.rules';
-import { assertAccount } from '../../../subgraphs/finance/payment/payment-account/account-in-force.rules';
+import { type Payee, assertAccount } from '../../../subgraphs/finance/payment/payment-account/account-in-force.rules';
 
 function refusalOf(act: () => void): HubError | null {
   try {
@@ -20,7 +20,9 @@ describe('the account of a contract', () => {
   const accounts = (...statuses: PaymentAccountStatus[]) =>
     statuses.map((status, index) => ({ id: String(index), status, enteredAt: '2026-06-17T02:00:00.000Z' }));
   const stateOf = (...statuses: PaymentAccountStatus[]) =>
-    refusalOf(() => assertAccount(accounts(...statuses)))?.details?.['state'] ?? null;
+    stateFor({ holder: '甲', registeredName: '甲' }, ...statuses);
+  const stateFor = (names: Pick<Payee, 'holder' | 'registeredName'>, ...statuses: PaymentAccountStatus[]) =>
+    refusalOf(() => assertAccount({ ...names, accounts: accounts(...statuses) }))?.details?.['state'] ?? null;
 
   it('is blocked until a new account is in force, even if other accounts were entered and withdrawn meanwhile', () => {
     expect(stateOf('BLOCKED')).toBe('ACCOUNT_BLOCKED');
@@ -28,6 +30,14 @@ describe('the account of a contract', () => {
     expect(stateOf('BLOCKED', 'REFUSED')).toBe('ACCOUNT_BLOCKED');
     expect(stateOf('BLOCKED', 'IN_FORCE')).toBeNull();
     expect(stateOf('WITHDRAWN')).toBe('NO_ACCOUNT');
+  });
+
+  it('must be held under the registered name of the contractor', () => {
+    const names = { holder: '甲', registeredName: '乙' };
+    expect(stateFor(names, 'IN_FORCE')).toBe('HOLDER_RENAMED');
+    expect(stateFor(names, 'IN_FORCE', 'PENDING')).toBe('ACCOUNT_PENDING');
+    expect(stateFor({ ...names, holder: null }, 'BLOCKED')).toBe('ACCOUNT_BLOCKED');
+    expect(refusalOf(() => assertAccount({ ...names, accounts: accounts('IN_FORCE') }))?.text.zh).toContain('“乙”');
   });
 });
 
@@ -39,7 +49,7 @@ describe('an instalment that may not be paid', () => {
   });
 
   it('is refused with the next step: a settlement of the lot, or a release by the bureau', () => {
-    expect(refusalOf(() => assertPayable(course(null)))?.text.en).toContain('Terminate and settle the lot first');
+    expect(refusalOf(() => assertPayable(course(null)))?.text.en).toContain('only its settlement is paid');
     expect(refusalOf(() => assertPayable(course('第八条')))?.text.en).toContain('The bureau must release it first');
   });
 

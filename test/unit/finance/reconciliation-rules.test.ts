@@ -34,7 +34,19 @@ describe('line of a bank statement', () => {
       [paid('A')],
       'AMOUNT_DIFFERS',
     ],
-    ['names a returned payment', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
+    ['matches a payment that was returned later', line('A'), [paid('A', { status: 'RETURNED' })], null],
+    [
+      'names a returned payment with another amount',
+      line('A', { amountFen: 1 }),
+      [paid('A', { status: 'RETURNED' })],
+      'RETURNED',
+    ],
+    [
+      'names a returned payment with another date',
+      line('A', { paidOn: '2026-06-15' }),
+      [paid('A', { status: 'RETURNED' })],
+      'RETURNED',
+    ],
     [
       'has another date, and so does the payment',
       line('A', { paidOn: '2026-05-01' }),
@@ -63,11 +75,11 @@ describe('bank statement', () => {
     expect(of([line('B'), line('B')], [])).toEqual([0, 'B NO_SUCH_PAYMENT', 'B TWICE_IN_STATEMENT']);
   });
 
-  it('reports payments of its day that it lacks, but not returned payments or payments of another day', () => {
+  it('reports payments of the day that the statement lacks, but no returned payment and no payment of another day', () => {
     const back = paid('C', { status: 'RETURNED' });
     const payments = [paid('A'), paid('B', { status: 'CONFIRMED' }), back, paid('D', { paidOn: '2026-06-15' })];
     expect(of([], payments)).toEqual([0, 'A NOT_IN_STATEMENT', 'B NOT_IN_STATEMENT']);
-    // A payment that the statement names is reported with its line.
+    // The statement contains this payment, so the payment is not reported as missing. Only its line is reported.
     expect(of([line('A', { amountFen: 1 })], [paid('A')])).toEqual([0, 'A AMOUNT_DIFFERS']);
   });
 

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../../../shared/domain/roles';
 import { type DivisionKind } from '../../../shared/domain/divisions';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { officeNameOf, placeNameOf } from '../../../subgraphs/stations/caller/me/office-name.rules';
+import { officeNameOf, placeNameOf } from '../../../subgraphs/stations/caller/office/office-name.rules';
 
 const division = (code: string, name: string, kind: DivisionKind) => ({ code: divisionCode(code), name, kind });
 const shandong = division('37', '山东省', 'PROVINCE');

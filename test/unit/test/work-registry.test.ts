@@ -9,16 +9,16 @@ describe.each(Object.entries(WORK))('the work of %s', (subgraph, work) => {
   const mutations = Object.keys(MUTATIONS_OF[subgraph as keyof typeof MUTATIONS_OF]);
   const acted = actsOf(work).map(({ act }) => act.mutation);
 
-  it('has each mutation as the act of a duty, as such an act in bulk, or as always open', () => {
+  it('lists each mutation as an act, as an act in bulk, or as always open', () => {
     const known = [...acted, ...Object.keys(bulk), ...Object.keys(alwaysOpen)];
     expect([...new Set(known)].sort()).toEqual([...mutations].sort());
   });
 
-  it('has no mutation both as an act and as always open', () => {
+  it('lists no mutation both as an act and as always open', () => {
     expect([...acted, ...Object.keys(bulk)].filter((name) => name in alwaysOpen)).toEqual([]);
   });
 
-  it('has the act of each mutation in bulk, for the same roles', () => {
+  it('has a single act with the same roles for each mutation in bulk', () => {
     for (const [name, single] of Object.entries(bulk)) {
       expect(acted).toContain(single);
       expect([name, DOERS[name]]).toEqual([name, DOERS[single]]);

@@ -20,6 +20,7 @@ import { workRootTexts } from '../shared/work';
 import { type Texts } from '../../schema-text';
 import { VISIT_TEXTS } from './oversight/visits';
 import { WAIVER_TEXTS } from './assessment/waivers';
+import { WITHDRAWAL_TEXTS } from './scoring/withdrawals';
 
 /** Every text of the evaluation subgraph. */
 export const EVALUATION_TEXTS = {
@@ -31,6 +32,7 @@ export const EVALUATION_TEXTS = {
   ...EVALUATION_QUERY_TEXTS,
   ...SCORING_TEXTS,
   ...OBJECTION_TEXTS,
+  ...WITHDRAWAL_TEXTS,
   ...PANEL_TEXTS,
   ...SUBMISSION_TEXTS,
   ...CONTENT_TEXTS,

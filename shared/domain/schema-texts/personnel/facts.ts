@@ -3,22 +3,25 @@ import { type Texts } from '../../schema-text';
 /** The facts by which the rules about personnel are assessed. They contain ids and figures, but no names. */
 export const STAFF_FACTS_TEXTS = {
   'Station.staffFacts': [
-    '该日在岗的全部人员,及此前最近若干个整周的情况,供评定 PE-1 至 PE-5。',
-    'The workers on post on the date, with the last full weeks before it. PE-1 to PE-5 are assessed by these ' +
-      'facts.',
+    '评定日期当日在岗的全部人员,及其此前最近若干个整周的情况,供评定 PE-1 至 PE-5。',
+    'The facts about the workers on post on the date of the assessment, and about their last full weeks before it. ' +
+      'PE-1 to PE-5 are assessed by these facts.',
   ],
   'Station.staffFacts(on)': ['评定日期,不早于 2000-01-01。', 'The date of the assessment, from 2000-01-01 on.'],
-  'Station.staffFacts(weeks)': ['评定日期之前的整周数,1 至 12。', 'The number of full weeks before the date, 1 to 12.'],
+  'Station.staffFacts(weeks)': [
+    '评定日期之前的整周数,1 至 12。',
+    'The number of full weeks before the date of the assessment, 1 to 12.',
+  ],
   'Station.postingFacts': [
     '截至该日已开始的全部派驻,含已结束的,最早的在前,供评定 PE-6。',
-    'All postings that had started by the date, including ended ones, the earliest first. PE-6 is assessed by ' +
-      'these facts.',
+    'The facts about all postings that had started by the date, including ended ones, the earliest first. PE-6 is ' +
+      'assessed by these facts.',
   ],
   'Station.postingFacts(on)': ['评定日期。', 'The date of the assessment.'],
   StaffFacts: [
-    '一名在岗人员供评定 PE-1 至 PE-5 的情况,只含编号和年龄,不含姓名。',
-    'The facts about one worker on post by which PE-1 to PE-5 are assessed. They contain an id and an age, and ' +
-      'no name.',
+    '一名在岗人员的情况,供评定 PE-1 至 PE-5,只含编号和年龄,不含姓名。',
+    'The facts about one worker on post by which PE-1 to PE-5 are assessed. They contain the id and the age of the ' +
+      'worker, but no name.',
   ],
   'StaffFacts.workerId': ['人员编号。', 'The id of the worker.'],
   'StaffFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],
@@ -40,11 +43,11 @@ export const STAFF_FACTS_TEXTS = {
   'StaffFacts.startsOn': ['派驻开始日期。', 'The first day of the posting.'],
   'StaffFacts.weeks': [
     '评定日期之前最近若干个整周的情况,最早的在前。',
-    'The last full weeks before the date, oldest first.',
+    'The facts about the last full weeks before the date of the assessment, oldest first.',
   ],
   WeekFacts: [
-    '评定 PE-5 所依据的情况:一名人员在该站的一个整周。',
-    'The facts about one full week of a worker at the station, by which PE-5 is assessed.',
+    '一名人员在该站一个整周的情况,供评定 PE-5。',
+    'The facts about one full week of a worker at the station. PE-5 is assessed by these facts.',
   ],
   'WeekFacts.week': ['情况所属的周次。', 'The ISO week that the facts describe.'],
   'WeekFacts.isOnPostThroughout': [
@@ -58,11 +61,11 @@ export const STAFF_FACTS_TEXTS = {
   ],
   'WeekFacts.isOpen': [
     '是否尚有待确认的工时:未填报,或已填报、已退回而未确认。',
-    'Whether hours still have to be confirmed: no hours are logged, or some are logged or returned and not confirmed ' +
-      'yet.',
+    'Whether hours of the week still have to be confirmed. This is true if no hours are logged, or if hours are ' +
+      'logged or returned but not confirmed yet.',
   ],
   PostingFacts: [
-    '评定 PE-6 所依据的情况:截至评定日期已开始的一次派驻。',
+    '截至评定日期已开始的一次派驻的情况,供评定 PE-6。',
     'The facts about a posting that had started by the date of the assessment. PE-6 is assessed by these facts.',
   ],
   'PostingFacts.workerId': ['人员编号。', 'The id of the worker.'],
@@ -70,11 +73,11 @@ export const STAFF_FACTS_TEXTS = {
   'PostingFacts.startsOn': ['派驻开始日期,含当日。', 'The first day of the posting.'],
   'PostingFacts.endsOn': [
     '派驻的最后一天,含当日;尚未确定的为空。',
-    'The last day of the posting, included. Null if no end is set.',
+    'The last day of the posting. Null if no last day is set.',
   ],
   'PostingFacts.trainedOn': [
-    '截至该日已核实的合格培训中,最早的举办日期;没有的为空。',
-    'The date of the first training that the worker passed and that an office had verified by the date of the ' +
-      'assessment. Null if there is none.',
+    '截至评定日期已核实的合格培训中,最早的举办日期;没有的为空。',
+    'The date of the first training that the worker passed and that was verified by the date of the assessment. Null ' +
+      'if there is no such training.',
   ],
 } as const satisfies Texts;

@@ -4,7 +4,7 @@ import { type Texts } from '../../schema-text';
 export const IMPORT_TEXTS = {
   'Mutation.importWorkers': [
     '按人员登记表批量登记人员;全部登记,或有一行有误即全部不登记。',
-    'Registers all persons of a sheet, or none of them if a row is faulty.',
+    'Registers all persons of a sheet. If one row is faulty, no person is registered.',
   ],
   ImportWorkersInput: [
     '人员登记表,各行要求与 RegisterWorkerInput 相同。',
@@ -12,9 +12,9 @@ export const IMPORT_TEXTS = {
   ],
   'ImportWorkersInput.rows': ['登记表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
   'Mutation.importHours': [
-    '按工时表批量填报工时;全部填报,或有一行有误即全部不填报;与已有登记一致的保持原状态。',
-    'Logs all hours of a sheet, or none if a row is faulty. Hours that are already recorded with the same ' +
-      'values stay unchanged.',
+    '按工时表批量填报工时;有一行有误的,全部不填报。与已有登记一致的保持原状态,但已退回的重新转为已填报。',
+    'Logs all hours of a sheet. If one row is faulty, no hours are logged. Hours that are already recorded with the ' +
+      'same values keep their status, except returned hours, which become LOGGED again.',
   ],
   ImportHoursInput: [
     '一个社工站一周的工时表,各行要求与 LogHoursInput 相同。',
@@ -27,13 +27,16 @@ export const IMPORT_TEXTS = {
   ],
   'ImportHoursInput.rows': ['工时表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
   ImportResult: [
-    '导入结果:全部导入,或全部不导入并列出有误的行。',
-    'The outcome of an import: either all rows are imported, or none and the faulty rows are listed.',
+    '导入结果:或者全部导入,或者全部不导入并列出有误的行。',
+    'The outcome of an import. Either all rows are imported, or no row is imported and the faulty rows are listed.',
   ],
-  'ImportResult.imported': ['导入的行数:全部,或 0。', 'The number of rows that were imported: all, or 0.'],
+  'ImportResult.imported': [
+    '导入的行数:全部,或 0。',
+    'The number of rows that were imported: the number of all rows, or 0.',
+  ],
   'ImportResult.faults': [
-    '各行的错误,自上而下;全部导入的为空列表。',
-    'The faults of the rows, from the top down. Empty if all rows were imported.',
+    '各行的错误,按行自上而下排列;全部导入的为空列表。',
+    'The faults of the rows, in the order of the rows. The list is empty if all rows were imported.',
   ],
   ImportFault: ['表格一行的一处错误。', 'A fault in one row of a sheet.'],
   'ImportFault.line': ['有误的行的行号,与提交的行号一致。', 'The number of the faulty row, as given in the request.'],

@@ -26,8 +26,8 @@ const MAJOR_KIND: Text = ['所学专业的类别(PE-4)。', 'The kind of major t
 export const PERSON_TEXTS = {
   'Mutation.registerWorker': [
     '登记本单位一名人员,登记后待派驻;本单位已登记该人员的,返回 CONFLICT。',
-    'Registers a person whom the caller employs and who is not posted yet. The mutation is refused with CONFLICT if ' +
-      'the employer has already registered this person.',
+    'Registers a person whom the caller employs. The person is not posted yet. The mutation is refused with CONFLICT ' +
+      'if the employer has already registered this person.',
   ],
   RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
   'RegisterWorkerInput.name': NAME,
@@ -50,13 +50,13 @@ export const PERSON_TEXTS = {
     'The number of the row in the sheet. A fault in the row is reported with this number.',
   ],
   'Mutation.correctWorker': [
-    '更正人员登记信息;更正后的身份证号码与本单位其他人员相同,或造成重复派驻的,返回 CONFLICT。',
+    '更正人员登记信息。更正后的身份证号码与本单位其他人员相同的,或者使同一人在同一时段有两次派驻的,返回 CONFLICT。',
     'Corrects the record of a worker. A new identity number is refused with CONFLICT if the employer has registered ' +
-      'another worker with it, or if the person would be posted twice.',
+      'another worker with it, or if the person would then have two postings at the same time.',
   ],
   CorrectWorkerInput: [
     '更正的内容,至少一项;留空的项目不变。',
-    'The corrections, at least one. Omitted fields stay unchanged.',
+    'The corrections, at least one. A field that is omitted stays unchanged.',
   ],
   'CorrectWorkerInput.workerId': ['人员编号。', 'The id of the worker.'],
   'CorrectWorkerInput.name': NAME,

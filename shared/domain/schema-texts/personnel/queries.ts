@@ -2,7 +2,10 @@ import { type Texts } from '../../schema-text';
 
 /** Queries of the personnel subgraph, with sealed workers and the recorded reads of personal data. */
 export const PERSONNEL_QUERY_TEXTS = {
-  IsoWeek: ['ISO 8601 周次,如 2026-W14;每周从周一开始。', 'An ISO 8601 week such as 2026-W14. It begins on Monday.'],
+  IsoWeek: [
+    'ISO 8601 周次,如 2026-W14;每周从周一开始。',
+    'An ISO 8601 week such as 2026-W14. A week begins on Monday.',
+  ],
   'Query.personnelEvents': [
     '人员业务在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
     'The events of the personnel subgraph after the cursor `after`, grouped by city. The events of a city are in the ' +
@@ -19,38 +22,43 @@ export const PERSONNEL_QUERY_TEXTS = {
   'Query.verifyPersonnelChains': [
     '立即校验本市人员业务记录的完整性;尚无记录的,返回空列表。',
     'Verifies the complete personnel record of the caller’s city now, from the first event on. The list is empty if ' +
-      'there is no record yet.',
+      'nothing is recorded yet.',
   ],
   'Query.serviceHours': [
-    '有权查看的社区服务工时,最近的周次在前。',
+    '调用方有权查看的社区服务工时,最近的周次在前。',
     'The service hours that the caller may read, newest week first.',
   ],
   'Query.serviceHours(first)': [
     '每页条数,1 至 200,自列表开头向后取;与 last 二者择一。',
-    'The number of items per page, from 1 to 200, read forward. Give either `first` or `last`.',
+    'The number of items per page, from 1 to 200, counted from the start of the list. Give either `first` or `last`.',
   ],
   'Query.serviceHours(last)': [
     '每页条数,1 至 200,自列表末尾向前取,页内顺序不变;与 first 二者择一。',
-    'The number of items per page, from 1 to 200, read backward from the end. The items keep their order.',
+    'The number of items per page, from 1 to 200, counted from the end of the list. The order of the items does not ' +
+      'change. Give either `first` or `last`.',
   ],
   'Query.serviceHours(division)': [
     '区划代码:只列现属该区划的社工站的工时;留空不限。',
-    'Only hours at stations that are in this division now. Omit it for all.',
+    'The code of a division. Lists only hours at stations that are in this division now. Omit it for all.',
   ],
-  'Query.serviceHours(week)': ['只列该周的工时;留空不限。', 'Only hours of this week. Omit it for all.'],
-  'Query.serviceHours(status)': ['只列处于该状态的工时;留空不限。', 'Only hours in this status. Omit it for all.'],
+  'Query.serviceHours(week)': ['只列该周的工时;留空不限。', 'Lists only hours of this week. Omit it for all.'],
+  'Query.serviceHours(status)': [
+    '只列处于该状态的工时;留空不限。',
+    'Lists only hours in this status. Omit it for all.',
+  ],
   ServiceHoursConnection: ['社区服务工时列表的一页。', 'A page of service hours.'],
   'Query.personalDataReads': [
-    '调用方所监督的社工站驻站人员的个人信息查看记录,最近的在前。',
-    'The recorded reads of personal data of workers at the stations that the caller audits, newest first.',
+    '个人信息查看记录,限调用方所监督社工站的驻站人员,最近的在前。',
+    'The recorded reads of personal data of the workers at the stations that the caller audits, newest first.',
   ],
   'Query.personalDataReads(division)': [
-    '区划代码:只列现在或曾经派驻现属该区划社工站的人员;留空不限。',
-    'Only reads about workers who are or were posted at stations that are in this division now. Omit it for all.',
+    '区划代码:只列该区划现有社工站的驻站人员(含曾派驻人员)的个人信息查看记录;留空不限。',
+    'The code of a division. Lists only the recorded reads about workers who are or were posted at a station that is ' +
+      'now in this division. Omit it for all.',
   ],
   PersonalDataReadConnection: ['个人信息查看记录列表的一页。', 'A page of reads of personal data.'],
   PersonalDataRead: [
-    '查看未隐去的个人信息的一条记录;同一请求对同一人员只记一条。',
+    '一条查看记录:查看了未隐去的个人信息。同一请求对同一人员只记一条。',
     'One recorded read of unmasked personal data. A request creates one record for each worker.',
   ],
   'PersonalDataRead.id': ['查看记录编号。', 'The id of the recorded read.'],
@@ -66,9 +74,9 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The number of the case for which the data of a sealed person was opened. Null for any other read.',
   ],
   'Query.openSealedWorker': [
-    '按案件编号启封一名已封存人员的个人信息;启封留有记录。未封存、不存在或无权查看的为空。',
+    '按案件编号启封一名已封存人员的个人信息;启封留有记录。未封存、不存在或调用方无权查看的为空。',
     'Opens the data of a sealed person under a case number. The opening is recorded. Null if there is no such sealed ' +
-      'person, or if they were never posted where the caller audits.',
+      'person, or if the caller may not read the person.',
   ],
   'Query.openSealedWorker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.openSealedWorker(caseNumber)': [
@@ -76,29 +84,29 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The number of the case, one line of 1 to 64 characters.',
   ],
   SealedWorker: [
-    '已封存人员,即个人信息已予封存的人员:末次派驻结束后已满标准规定的年限,任何单位不得查看,审计部门按案件编号启封的除外。',
-    'A sealed person: their data was sealed, because the number of years that the policy sets has passed since the ' +
-      'last posting ended. No office may read the data any more. Only an auditor may open it, under a case number.',
+    '个人信息已封存的人员:末次派驻结束后,已满标准规定的年限。除审计部门按案件编号启封外,任何单位不得查看。',
+    'A person whose data is sealed, because the number of years that the standard sets has passed since the last ' +
+      'posting ended. No office may read the data any more. Only an auditor may open it, under a case number.',
   ],
   'SealedWorker.id': ['已封存人员的编号。', 'The id of the sealed person.'],
   'SealedWorker.name': ['已封存人员的姓名。', 'The name of the sealed person.'],
   'SealedWorker.birthDate': ['已封存人员的出生日期。', 'The birth date of the sealed person.'],
   'SealedWorker.phone': ['已封存人员的电话号码。', 'The phone number of the sealed person.'],
   'SealedWorker.identityNumberTail': [
-    '身份证号码后四位。',
-    'The last four characters of the person’s identity number.',
+    '已封存人员身份证号码的后四位。',
+    'The last four characters of the identity number of the sealed person.',
   ],
-  'SealedWorker.education': ['学历。', 'The level of education of the sealed person.'],
-  'SealedWorker.major': ['所学专业。', 'The major that the person studied.'],
-  'SealedWorker.majorKind': ['所学专业的类别。', 'The kind of major that the person studied.'],
+  'SealedWorker.education': ['已封存人员的学历。', 'The level of education of the sealed person.'],
+  'SealedWorker.major': ['已封存人员所学的专业。', 'The major that the sealed person studied.'],
+  'SealedWorker.majorKind': ['已封存人员所学专业的类别。', 'The kind of major that the sealed person studied.'],
   'SealedWorker.sealedOn': ['个人信息的封存日期。', 'The date on which the data of the person was sealed.'],
   'Query.worker': [
-    '一名驻站人员;不存在或无权查看的为空。',
+    '一名驻站人员;不存在或调用方无权查看的为空。',
     'One worker. Null if the worker does not exist or the caller may not read them.',
   ],
   'Query.worker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.qualificationFile': [
-    '一份核实学历或专业资质时查验的文件;查看留有记录。不存在或无权查看的为空。',
+    '一份核实学历或专业资质时查验的文件;查看留有记录。不存在或调用方无权查看的为空。',
     'One file that an office checked to verify education or qualification. The read is recorded. Null if the file ' +
       'does not exist or the caller may not read it.',
   ],
@@ -110,26 +118,25 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.erasedContents(after)': [
     '上一页的最后一项;首页为空字符串。',
-    'The last hash of the previous page. Send an empty text for the first page.',
+    'The last hash of the previous page. Send an empty string for the first page.',
   ],
   'Query.workers': [
-    '有权查看的驻站人员;承接主体可查看本单位全部未封存的人员,不论是否派驻。',
-    'The workers that the caller may read. For a contractor, these are all its workers who are not sealed, whether ' +
+    '调用方有权查看的驻站人员;承接主体可查看本单位全部未封存的人员,不论是否派驻。',
+    'The workers whom the caller may read. For a contractor, these are all its workers who are not sealed, whether ' +
       'they are posted or not.',
   ],
   'Query.workers(division)': [
     '区划代码:只列今日在该区划社工站在岗的人员;留空不限。',
-    'Only workers on post today at stations of this division. Omit it for all.',
+    'The code of a division. Lists only workers who are on post today at stations of this division. Omit it for all.',
   ],
   'Query.workers(name)': [
     '完整姓名,1 至 64 个字符:只列姓名相同的人员;留空不限。',
-    'The whole name, 1 to 64 characters. Only workers with exactly this name are listed. Omit it to list workers of ' +
-      'any name.',
+    'The whole name, 1 to 64 characters. Lists only workers with exactly this name. Omit it for all.',
   ],
   'Query.workers(nameContains)': [
-    '姓名的一部分,1 至 64 个字符;留空不限。范围内超过 2000 人的,须指定更小的区划。',
-    'A part of the name, 1 to 64 characters. Omit it for all. The search is refused if more than 2,000 workers are ' +
-      'in scope. In that case, name a smaller division.',
+    '只列姓名含有该文字的人员,1 至 64 个字符;留空不限。范围内超过 2000 人的,须指定更小的区划。',
+    'Lists only workers whose name contains this text of 1 to 64 characters. Omit it for all. If more than 2,000 ' +
+      'workers are in scope, the search is refused, and a smaller division must be given.',
   ],
   StationWorkerConnection: ['驻站人员列表的一页。', 'A page of workers.'],
 } as const satisfies Texts;

@@ -5,9 +5,9 @@ import { type Texts } from '../../schema-text';
  */
 export const ROSTER_TEXTS = {
   'Mutation.addCertificate': [
-    '登记人员的社会工作者职业资格证书,该人员即具备专业资质(PE-4);同级别、同编号的证书已登记的,返回 CONFLICT。',
-    'Records a certificate. Its holder is qualified from then on (PE-4). The mutation is refused with CONFLICT if a ' +
-      'certificate of the same level and number is already recorded.',
+    '登记一名人员的社会工作者职业资格证书,该人员即计为具备专业资质(PE-4);该人员同级别、同编号的证书已登记的,返回 CONFLICT。',
+    'Records a certificate of a worker, who then counts as professionally qualified (PE-4). The mutation is refused ' +
+      'with CONFLICT if a certificate of the same level and number is already recorded for this worker.',
   ],
   AddCertificateInput: [
     '登记证书的内容:本单位人员持有的社会工作者职业资格证书(PE-4)。',
@@ -21,9 +21,9 @@ export const ROSTER_TEXTS = {
     'The date on which the worker obtained the certificate, today at the latest.',
   ],
   'AddCertificateInput.registeredUntil': [
-    '登记有效期截止日期,不得早于取得日期,可留空;登记会到期,资格长期有效。',
-    'The last day of the registration, not before the certificate was obtained. The registration lapses, but the ' +
-      'qualification does not. Optional.',
+    '登记有效期截止日期,不得早于取得日期;可留空。登记会到期,资格长期有效。',
+    'The last day of the registration, not before the certificate was obtained; optional. The registration lapses, ' +
+      'but the qualification does not.',
   ],
   'Mutation.verifyQualification': [
     '社工总站或区县民政部门核实人员的学历和专业资质(PE-3、PE-4)。社工总站核实本单位人员的,返回 FORBIDDEN;均已核实的,返回 INVALID_STATE。',
@@ -39,18 +39,18 @@ export const ROSTER_TEXTS = {
   'VerifyQualificationInput.workerId': ['人员编号。', 'The id of the worker.'],
   'VerifyQualificationInput.method': ['核实方式。', 'The method of the verification.'],
   'VerifyQualificationInput.attachments': [
-    '所查验的文件;查验证书文件的至少一个,通过数据共享核验的不填。',
-    'The files that were checked: at least one for FILE, none for SHARED_DATA.',
+    '所查验的文件:查验证书文件的,至少一个;通过数据共享核验的,不填。',
+    'The files that were checked. Give at least one file if the method is FILE, and none if it is SHARED_DATA.',
   ],
   'Mutation.recordLeave': [
     '登记人员请假,所涉各周不计入 PE-5;与已登记的请假日期重叠的,返回 CONFLICT。',
-    'Records a leave. PE-5 leaves out the weeks that the leave touches. The mutation is refused with CONFLICT if the ' +
-      'leave overlaps another leave of the worker.',
+    'Records a leave of a worker. A week with a day of leave does not count for PE-5. The mutation is refused with ' +
+      'CONFLICT if the leave overlaps another leave of the worker.',
   ],
   RecordLeaveInput: [
     '登记本单位人员请假的内容;起止两日均计入,最长一年。',
-    'The leave to record for a worker whom the caller employs. Both dates are included. A leave lasts at most one ' +
-      'year.',
+    'The leave to record for a worker whom the caller employs. The first and the last day are included. A leave ' +
+      'lasts at most one year.',
   ],
   'RecordLeaveInput.workerId': ['人员编号。', 'The id of the worker.'],
   'RecordLeaveInput.from': ['请假开始日期,含当日。', 'The first day of the leave.'],

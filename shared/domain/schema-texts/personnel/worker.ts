@@ -17,9 +17,10 @@ export const WORKER_TEXTS = {
     'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
   ],
   'StationWorker.qualificationVerification': [
-    '社工总站或区县民政部门核实的情况;未核实的,或核实后又更正的为空。',
+    '社工总站或区县民政部门核实的学历和专业资质;未核实,或核实后更正了姓名、身份证号码、学历或专业的,为空。',
     'The education and qualification that the district hub or the district bureau has verified. Null if nothing is ' +
-      'verified, or if the record was corrected since.',
+      'verified, or if the name, the identity number, the education or the major was corrected after the ' +
+      'verification.',
   ],
   'StationWorker.qualificationFiles': [
     '核实学历和专业资质时查验的文件,最早的在前;下载留有记录。',
@@ -45,28 +46,29 @@ export const WORKER_TEXTS = {
   'StationWorker.contractor': ['用人单位。', 'The contractor that employs the worker.'],
   'StationWorker.version': [
     '版本号,每次变更加一;修改时填入 expectedVersion。',
-    'The version number, which grows with each change. Send it as expectedVersion when changing the worker.',
+    'The version number, which grows with each change. Send it as `expectedVersion` to change the worker.',
   ],
   'StationWorker.birthDate': [
-    '出生日期,仅供核查 PE-2;其他人员只见年龄。查看留有记录。',
-    'The birth date. Only roles that check PE-2 see it; others see the age. Each read is recorded.',
+    '出生日期,只有核查 PE-2 的角色可见,其他角色只见年龄。查看留有记录。',
+    'The birth date. Only roles that check PE-2 see it, and other roles see the age. Each read is recorded.',
   ],
   'StationWorker.phone': [
     '完整电话号码,仅用人单位、区县民政部门和街道办事处(镇政府)可见。查看留有记录。',
-    'The whole phone number, for the employer, the district bureau and the street office. Each read is recorded.',
+    'The whole phone number. Only the employer, the district bureau and the street office see it. Each read is ' +
+      'recorded.',
   ],
   'StationWorker.identityNumberTail': [
-    '身份证号码后四位;任何人不得查看更多。查看留有记录。',
-    'The last four characters of the identity number. Nobody is shown more. Each read is recorded.',
+    '身份证号码后四位;任何人都看不到其余各位。查看留有记录。',
+    'The last four characters of the identity number. Nobody can see the other characters. Each read is recorded.',
   ],
   'StationWorker.certificates': [
     '社会工作者职业资格证书,按取得日期排列。',
     'The national certificates of the worker, sorted by the date on which they were obtained.',
   ],
   'StationWorker.posting': [
-    '未结束的派驻:现行的派驻;没有现行的,为即将开始的派驻。没有派驻,或派驻的社工站无权查看的,为空。',
-    'The posting that has not ended: the current one, or else the next one. Null if there is none at a station that ' +
-      'the caller may read.',
+    '未结束的派驻,即现行的派驻;没有现行派驻的,为即将开始的派驻。没有派驻,或调用方无权查看派驻的社工站的,为空。',
+    'The posting that has not ended: the current one, or, if there is none, the next one. Null if there is no such ' +
+      'posting at a station that the caller may read.',
   ],
   'StationWorker.weeklyCommunityHours': [
     '本周之前最近若干个整周的社区服务工时,最早的在前。',
@@ -80,8 +82,8 @@ export const WORKER_TEXTS = {
   ],
   Education: ['学历。', 'The level of education of a worker.'],
   MajorKind: [
-    '所学专业的类别(PE-4)。',
-    'The kind of a major. It decides whether a degree counts as a qualification (PE-4).',
+    '所学专业的类别,据以认定学历是否计为专业资质(PE-4)。',
+    'The kind of a major. It decides whether a degree counts as a professional qualification (PE-4).',
   ],
   Certificate: ['社会工作者职业资格证书(PE-4)。', 'A national certificate of social work (PE-4).'],
   'Certificate.id': ['证书登记编号。', 'The id of the certificate in the Hub.'],
@@ -98,8 +100,8 @@ export const WORKER_TEXTS = {
     'The level of a national certificate: assistant social worker, social worker or senior social worker.',
   ],
   Leave: [
-    '一次请假,起止两日均计入;所涉各周不计入 PE-5。',
-    'A leave of a worker, its first and last day included. PE-5 leaves out the weeks that the leave touches.',
+    '一次请假,起止两日均计入;有请假的周不计入 PE-5。',
+    'A leave of a worker. The first and the last day are included. A week with a day of leave does not count for PE-5.',
   ],
   'Leave.id': ['请假记录编号。', 'The id of the leave.'],
   'Leave.from': ['请假开始日期,含当日。', 'The first day of the leave.'],

@@ -1,31 +1,34 @@
 import { type Text, type Texts } from '../../schema-text';
 
-const CONTRACTOR: Text = ['只列该承接主体的;留空不限。', 'Lists only items of this contractor. Omit it for all.'];
-const STATION: Text = ['只列该社工站的;留空不限。', 'Lists only items of this station. Omit it for all.'];
+const CONTRACTOR: Text = ['只列该承接主体的数据;留空不限。', 'Lists only items of this contractor. Omit it for all.'];
+const STATION: Text = ['只列该社工站的数据;留空不限。', 'Lists only items of this station. Omit it for all.'];
 const VERIFIED: Text = [
-  'true 只列已核实的,false 只列未核实的;留空不限。',
-  'True lists only verified items, false only items that are not verified. Omit it for all.',
+  'true 只列已核实的数据,false 只列未核实的数据;留空不限。',
+  'True lists only verified items, and false lists only the others. Omit it for all.',
 ];
 const DIVISION: Text = [
   '区划代码:省、市、区县列其购买主体的分期款,街道(镇)列当地社工站的分期款;留空不限。',
-  'The code of a division. For a province, city or district: the instalments that its purchasers pay. For a street or ' +
-    'town: the instalments for its station. Omit it for all.',
+  'The code of a division. For a province, city or district, the list has the instalments that its purchasers pay. ' +
+    'For a street or town, it has the instalments for the local station. Omit it for all.',
 ];
 
 /** Filters of lists, and the lists of contractors, instalments and redistrictings. */
 export const FILTER_TEXTS = {
-  'Query.contractors': ['有权查看的承接主体,按编号排列。', 'The contractors that the caller may read, sorted by id.'],
+  'Query.contractors': [
+    '调用方有权查看的承接主体,按编号排列。',
+    'The contractors that the caller may read, sorted by id.',
+  ],
   'Query.contractors(division)': [
     '区划代码:只列在该区划登记的承接主体;留空不限。',
     'The code of a division. Lists only contractors registered there. Omit it for all.',
   ],
   'Query.contractors(nameContains)': [
-    '名称所含文字,1 至 64 个字符,不分全角半角和大小写;留空不限。',
-    'A part of the name, 1 to 64 characters. Full-width and half-width characters count as the same, and so do upper ' +
-      'and lower case. Omit it for all.',
+    '只列名称含有该文字的承接主体,1 至 64 个字符,不分全角半角和大小写;留空不限。',
+    'Lists only contractors whose name contains this text of 1 to 64 characters. Full-width and half-width ' +
+      'characters count as the same, and so do upper and lower case. Omit it for all.',
   ],
   'Query.contractors(creditCode)': [
-    '统一社会信用代码;留空不限。',
+    '只列具有该统一社会信用代码的承接主体;留空不限。',
     'Lists only the contractor with this unified social credit code. Omit it for all.',
   ],
   'Query.contractors(kind)': [
@@ -34,26 +37,26 @@ export const FILTER_TEXTS = {
   ],
   ContractorConnection: ['承接主体列表的一页。', 'A page of contractors.'],
   'Contractor.contracts': [
-    '该承接主体的合同,只计调用方有权查看的。',
-    'The contracts of the contractor that the caller may read.',
+    '该承接主体的合同,只列调用方有权查看的。',
+    'The contracts of the contractor. Only contracts that the caller may read are listed.',
   ],
   'ProcurementNotice.contract': [
-    '依据该公告签订的合同;尚未签订或无权查看的为空。',
+    '依据该公告签订的合同;尚未签订或调用方无权查看的为空。',
     'The contract that was signed on the notice. Null if there is none, or if the caller may not read it.',
   ],
   'Query.procurementNotices(awarded)': [
     'true 只列已确定中标(成交)供应商的公告,false 只列尚未确定的;留空不限。',
-    'True lists only notices with an award, false only notices without one. Omit it for all.',
+    'True lists only notices with an award, and false lists only notices without one. Omit it for all.',
   ],
   'Query.procurementNotices(contracted)': [
     'true 只列已签订合同的公告,false 只列尚未签订的;留空不限。',
-    'True lists only notices on which a contract was signed, false only the other notices. Omit it for all.',
+    'True lists only notices on which a contract was signed, and false lists only the others. Omit it for all.',
   ],
   'Query.contracts(contractorId)': CONTRACTOR,
   'Query.contracts(kind)': ['只列该类别的合同;留空不限。', 'Lists only contracts of this kind. Omit it for all.'],
   'Query.contracts(status)': [
-    '只列处于该状态的合同,以调用方有权查看的标段计;留空不限。',
-    'Lists only contracts in this status, which follows from the lots that the caller may read. Omit it for all.',
+    '只列处于该状态的合同,状态按调用方有权查看的标段判定;留空不限。',
+    'Lists only contracts in this status. The status follows from the lots that the caller may read. Omit it for all.',
   ],
   'Query.contracts(endsBefore)': [
     '只列合同期在该日以前截止的合同,不含当日;留空不限。',
@@ -78,7 +81,7 @@ export const FILTER_TEXTS = {
   'Instalment.lot': ['该分期款所属的标段。', 'The lot of the instalment.'],
   'Query.terminationCases(open)': [
     'true 只列未办结的待终止事项,false 只列已办结的;留空不限。',
-    'True lists only open cases, false only closed ones. Omit it for all.',
+    'True lists only open cases, and false lists only closed cases. Omit it for all.',
   ],
   'Disbursement.mayApprove': [
     '调用方现在能否审批该笔支付:须为合同所属区县的财政部门,且不是申请人。',
@@ -96,36 +99,41 @@ export const FILTER_TEXTS = {
       'take it.',
   ],
   'Training.mayVerify': [
-    '调用方现在能否核实该培训:须为培训所在区县的民政部门或社工总站,且不是该培训的登记单位。',
-    'Whether the caller may verify the training now. The caller must belong to the district bureau or the district hub ' +
-      'of the training, and must not have recorded the training.',
+    '调用方现在能否核实该培训:须为培训所在区县的民政部门或社工总站,培训尚未核实,且不是由本人或调用方所属承接主体登记。',
+    'Whether the caller may verify the training now. The caller must belong to the district bureau or the district ' +
+      'hub of the training. Neither the caller nor their contractor may have recorded it, and it must not be ' +
+      'verified yet.',
   ],
   'Query.trainings(verified)': VERIFIED,
   'Query.workers(qualified)': [
     'true 只列具备专业资质的人员,false 只列不具备的;留空不限。',
-    'True lists only workers who are professionally qualified, false only the other workers. Omit it for all.',
+    'True lists only workers who are professionally qualified, and false lists only the others. Omit it for all.',
   ],
   'Query.workers(onPost)': [
     'true 只列今日在岗的人员,false 只列不在岗的,以调用方有权查看的派驻计;留空不限。',
-    'True lists only workers who are on post today, false only the other workers. Only postings that the caller may ' +
-      'read count. Omit it for all.',
+    'True lists only workers who are on post today, and false lists only the others. Only postings that the caller ' +
+      'may read count. Omit it for all.',
   ],
   'Query.serviceHours(stationId)': STATION,
-  'Query.serviceHours(workerId)': ['只列该人员的工时;留空不限。', 'Lists only hours of this worker. Omit it for all.'],
+  'Query.serviceHours(workerId)': [
+    '只列该人员的工时;留空不限。',
+    'Lists only service hours of this worker. Omit it for all.',
+  ],
   'Query.serviceHours(weekFrom)': [
     '只列该周及以后的工时;留空不限。',
-    'Lists only hours of this week or later. Omit it for all.',
+    'Lists only service hours of this week or later. Omit it for all.',
   ],
   'Query.serviceHours(weekUntil)': [
     '只列该周及以前的工时;留空不限。',
-    'Lists only hours of this week or earlier. Omit it for all.',
+    'Lists only service hours of this week or earlier. Omit it for all.',
   ],
   'Query.submissions(stationId)': STATION,
   'Query.submissions(contractorId)': CONTRACTOR,
   'Query.submissions(verified)': VERIFIED,
   'Query.submissions(returned)': [
     'true 只列退回待重报的,false 只列其余的;留空不限。',
-    'True lists only submissions that were returned and not sent again, false only the others. Omit it for all.',
+    'True lists only submissions that were returned and not sent again, and false lists only the others. Omit it for ' +
+      'all.',
   ],
   'Query.rectifications(openedBy)': [
     '只列由该角色提出的整改;留空不限。',
@@ -136,13 +144,4 @@ export const FILTER_TEXTS = {
     '只列有效期在该日以前截止的特殊情况核准,不含当日;留空不限。',
     'Lists only waivers whose last day is before this day. Omit it for all.',
   ],
-  'Query.redistrictings': [
-    '本市的区划调整,生效日期最近的在前。',
-    'The redistrictings of the city, the latest day first.',
-  ],
-  'Query.redistrictings(status)': [
-    '只列处于该状态的区划调整;留空不限。',
-    'Lists only redistrictings in this status. Omit it for all.',
-  ],
-  RedistrictingConnection: ['区划调整列表的一页。', 'A page of redistrictings.'],
 } as const satisfies Texts;

@@ -19,5 +19,5 @@ export const STATIONS_TEXTS: Texts = {
   ...REDISTRICTING_TEXTS,
   ...STATIONS_QUERY_TEXTS,
   ...STATION_TEXTS,
-  ...workRootTexts('stationWork', 'stationWorkCounts', { zh: '社工站', en: 'stations and regulations' }),
+  ...workRootTexts('stationWork', 'stationWorkCounts', { zh: '社工站和规章制度', en: 'stations and regulations' }),
 };

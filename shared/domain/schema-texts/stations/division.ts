@@ -6,17 +6,17 @@ export const DIVISION_TEXTS = {
   'Division.kind': ['区划类型。', 'The kind of division.'],
   'Division.endedOn': [
     '撤销日期,即不再存在的第一天;现存区划为空。',
-    'The first day on which the division no longer exists. Null while it exists.',
+    'The first day on which the division no longer exists. Null for a division that still exists.',
   ],
   'Division.children': [
     '本区划直接下辖的现存区划,按代码排列;本区划不在管辖范围内的为空。社会公众可查询全部区划。',
     'The existing divisions directly under this division, sorted by code. Null if this division lies outside the ' +
-      'jurisdiction of the caller. The public may read those of every division.',
+      'jurisdiction of the caller. The public may query every division.',
   ],
   'Division.coverage': [
     '本区划的社工站覆盖情况;不在管辖范围内的为空。社会公众可查询全部区划。',
-    'The coverage of the division by stations. Null if it lies outside the jurisdiction of the caller. The public may ' +
-      'read that of every division.',
+    'The coverage of the division by stations. Null if the division lies outside the jurisdiction of the caller. The ' +
+      'public may query every division.',
   ],
   DivisionKind: [
     '区划类型,由省至街道、镇、乡。',
@@ -38,19 +38,18 @@ export const DIVISION_TEXTS = {
     'The number of streets, towns and townships that have a station in operation. A suspended station does not count.',
   ],
   'Coverage.percent': [
-    '覆盖率,即设有运营中社工站的街道(镇、乡)所占比例,单位:%,向下取至一位小数,100 表示全部覆盖;没有街道(镇、乡)的为空。',
+    '覆盖率,即设有运营中社工站的街道(镇、乡)所占比例,单位:%,向下取至一位小数,全部覆盖时方为 100;没有街道(镇、乡)的为空。',
     'The share of streets, towns and townships with a station in operation, in percent. It is rounded down to one ' +
-      'decimal, so only full coverage shows 100. Null if there are no streets.',
+      'decimal, so that only full coverage shows 100. Null if the division has no street, town or township.',
   ],
   'Coverage.asOf': ['覆盖情况的统计日期。', 'The date on which the coverage was counted.'],
   'Coverage.dueOn': [
     '全覆盖的完成时限;没有现行标准或标准未作规定的为空。',
-    'The date by which every street must have its station. Null if no policy is in force, or if the policy sets no ' +
-      'date.',
+    'The date by which coverage must be full. Null if no standard is in force, or if the standard sets no date.',
   ],
   EndedDivision: [
     '已撤销的区划,任何单位不再以其名义办理业务。',
-    'A division that has ended. Nobody may act on its behalf any more.',
+    'A division that has ended. No office may act on its behalf any more.',
   ],
   'EndedDivision.code': ['区划代码。', 'The code of the division.'],
   'EndedDivision.endedOn': ['撤销日期,即不再存在的第一天。', 'The first day on which the division no longer exists.'],

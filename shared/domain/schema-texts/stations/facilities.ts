@@ -4,17 +4,17 @@ import { type Texts } from '../../schema-text';
 export const FACILITIES_TEXTS = {
   'Mutation.recordVenue': [
     '登记社工站场所(ST-2),取代原登记;社工站已关闭的,返回 INVALID_STATE。',
-    'Records the venue of a station (ST-2) and replaces the earlier one. The mutation is refused with INVALID_STATE ' +
-      'for a closed station.',
+    'Records the venue of a station (ST-2). It replaces the venue that was recorded before. The mutation is refused ' +
+      'with INVALID_STATE for a closed station.',
   ],
   'Mutation.listEquipment': [
     '登记完整的设备清单(ST-2),取代原清单;重新登记后须由承接主体重新确认。',
-    'Lists all equipment of a station (ST-2) and replaces the earlier list. The contractor must acknowledge the new ' +
-      'list.',
+    'Records the complete list of a station’s equipment (ST-2). It replaces the earlier list, and the contractor ' +
+      'must acknowledge it again.',
   ],
   'Mutation.acknowledgeEquipment': [
     '承接主体确认设备清单(ST-2);尚无清单或已确认的,返回 INVALID_STATE。',
-    'The contractor acknowledges the listed equipment (ST-2). The mutation is refused with INVALID_STATE if there ' +
+    'The contractor acknowledges the list of equipment (ST-2). The mutation is refused with INVALID_STATE if there ' +
       'is no list, or if the list is already acknowledged.',
   ],
   'Mutation.acknowledgeEquipment(stationId)': ['社工站编号。', 'The id of the station.'],
@@ -25,15 +25,12 @@ export const FACILITIES_TEXTS = {
   RecordVenueInput: ['登记场所的内容。', 'The venue to record.'],
   'RecordVenueInput.stationId': ['社工站编号。', 'The id of the station.'],
   'RecordVenueInput.address': ['场所地址,1 至 200 个字符。', 'The address of the venue, 1 to 200 characters.'],
-  'RecordVenueInput.source': [
-    '场所来源,即所用房屋的类别。',
-    'The source of the venue: the kind of building in which it is located.',
-  ],
+  'RecordVenueInput.source': ['场所类别。', 'The source of the venue: the kind of building in which it is located.'],
   'RecordVenueInput.areaSquareMetres': [
     '场所面积,单位:平方米,1 至 100000;不详的留空。',
-    'The area of the venue in square metres, 1 to 100,000. Omit it if unknown.',
+    'The area of the venue in square metres, 1 to 100,000. Omit it if the area is not known.',
   ],
-  ListEquipmentInput: ['登记设备清单的内容。', 'The equipment to list.'],
+  ListEquipmentInput: ['登记设备清单的内容。', 'The list of equipment to record.'],
   'ListEquipmentInput.stationId': ['社工站编号。', 'The id of the station.'],
   'ListEquipmentInput.items': ['全部设备,1 至 100 项。', 'All items of equipment, 1 to 100.'],
   EquipmentItemInput: ['一项设备。', 'One item of equipment.'],

@@ -4,8 +4,8 @@ import { type Texts } from '../../schema-text';
 export const LIFECYCLE_TEXTS = {
   'Mutation.planStation': [
     '为尚无社工站的街道(镇)规划设站(ST-1);已有未关闭社工站的,返回 RULE_VIOLATION。',
-    'Plans a station for a street or town that has none (ST-1). The mutation is refused with RULE_VIOLATION if the ' +
-      'street or town has a station that is not closed.',
+    'Plans a station for a street or town (ST-1). The mutation is refused with RULE_VIOLATION if the street or town ' +
+      'already has a station that is not closed.',
   ],
   'Mutation.openStation': [
     '即日启用筹建中的社工站;ST-2、ST-3、ST-4 未达到且未经特殊情况核准的,返回 RULE_VIOLATION。',
@@ -15,31 +15,28 @@ export const LIFECYCLE_TEXTS = {
   'Mutation.openStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.suspendStation': [
     '暂停运营中的社工站;所属街道(镇)和合同标段不变。',
-    'Suspends a station in operation. The station stays with its street and its lot.',
+    'Suspends a station in operation. Its street or town and its lot stay the same.',
   ],
   'Mutation.suspendStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.suspendStation(reason)': [
-    '暂停原因,不得换行,1 至 200 个字符;有权查看该站工作的人员可见。',
-    'The reason for the suspension, one line of 1 to 200 characters. Callers who may read the work of the station ' +
-      'can see it.',
+    '暂停原因,不得换行,1 至 200 个字符;社会公众和财政部门不可见。',
+    'The reason for the suspension, one line of 1 to 200 characters. The public and finance bureaus cannot see it.',
   ],
   'Mutation.resumeStation': ['恢复已暂停的社工站。', 'Puts a suspended station back into operation.'],
   'Mutation.resumeStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.resumeStation(reason)': [
-    '恢复原因,不得换行,1 至 200 个字符;有权查看该站工作的人员可见。',
-    'The reason for the resumption, one line of 1 to 200 characters. Callers who may read the work of the station ' +
-      'can see it.',
+    '恢复原因,不得换行,1 至 200 个字符;社会公众和财政部门不可见。',
+    'The reason for the resumption, one line of 1 to 200 characters. The public and finance bureaus cannot see it.',
   ],
   'Mutation.closeStation': [
     '关闭已暂停的社工站,不可恢复;街道(镇)撤并正等待该站关闭的,撤并随即生效。',
-    'Closes a suspended station, which cannot be undone. If a merger of streets waits for the closure, the merger ' +
-      'takes effect at once.',
+    'Closes a suspended station. A closed station cannot be opened again. If a merger of streets waits for this ' +
+      'closure, the merger takes effect at once.',
   ],
   'Mutation.closeStation(id)': ['社工站编号。', 'The id of the station.'],
   'Mutation.closeStation(reason)': [
-    '关闭原因,不得换行,1 至 200 个字符;有权查看该站工作的人员可见。',
-    'The reason for the closure, one line of 1 to 200 characters. Callers who may read the work of the station can ' +
-      'see it.',
+    '关闭原因,不得换行,1 至 200 个字符;社会公众和财政部门不可见。',
+    'The reason for the closure, one line of 1 to 200 characters. The public and finance bureaus cannot see it.',
   ],
   PlanStationInput: ['规划设站的内容。', 'The station to plan.'],
   'PlanStationInput.division': [
@@ -51,12 +48,12 @@ export const LIFECYCLE_TEXTS = {
     'The kinds of service that the station will provide, at least one.',
   ],
   'Mutation.adoptRegulation': [
-    '登记一项规章制度(ST-4):区县制定的由所辖各站执行,也可由一站自订。',
-    'Adopts a regulation (ST-4). A regulation of the district applies to all its stations; a station may also have ' +
-      'its own.',
+    '登记一项规章制度(ST-4):区县制定的,所辖各社工站均执行;社工站也可自订。',
+    'Records a regulation that was adopted (ST-4). A regulation of the district applies to all its stations. A ' +
+      'station may also have regulations of its own.',
   ],
   Regulation: ['社工站执行的一项规章制度(ST-4)。', 'A regulation that applies to a station (ST-4).'],
-  'Regulation.kind': ['规章制度的类别。', 'The kind of regulation, by its subject.'],
+  'Regulation.kind': ['规章制度的类别,按内容划分。', 'The kind of regulation, by its subject.'],
   'Regulation.title': ['规章制度的名称。', 'The title of the regulation.'],
   'Regulation.inForceFrom': ['生效日期。', 'The first day on which the regulation is in force.'],
   'Regulation.inForceUntil': [
@@ -67,10 +64,10 @@ export const LIFECYCLE_TEXTS = {
     '是否为区县制定、由各站执行的制度。',
     'Whether the district made the regulation and the station inherits it.',
   ],
-  RegulationKind: ['规章制度的类别。', 'The kind of a regulation, by its subject (ST-4).'],
+  RegulationKind: ['规章制度的类别,按内容划分(ST-4)。', 'The kind of a regulation, by its subject (ST-4).'],
   AdoptRegulationInput: [
-    '登记规章制度的内容;区县与社工站须填写其一,且只能填写其一。',
-    'The regulation to adopt. Give either a district or a station, but not both.',
+    '登记规章制度的内容;区县与社工站填写其一,且只能填写其一。',
+    'The regulation to record. Give either a district or a station, but not both.',
   ],
   'AdoptRegulationInput.division': [
     '制定制度的区县,6 位区划代码;所辖各站均执行。社工站自订的留空。',
@@ -81,7 +78,7 @@ export const LIFECYCLE_TEXTS = {
     'The id of the station that adopts a regulation of its own, which may be stricter than the district’s. Omit it ' +
       'if a district is given.',
   ],
-  'AdoptRegulationInput.kind': ['规章制度的类别。', 'The kind of regulation, by its subject.'],
+  'AdoptRegulationInput.kind': ['规章制度的类别,按内容划分。', 'The kind of regulation, by its subject.'],
   'AdoptRegulationInput.title': ['制度名称,1 至 200 个字符。', 'The title of the regulation, 1 to 200 characters.'],
   'AdoptRegulationInput.inForceFrom': ['生效日期。', 'The first day on which the regulation is in force.'],
   'AdoptRegulationInput.inForceUntil': [

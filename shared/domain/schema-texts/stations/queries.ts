@@ -3,13 +3,13 @@ import { type Texts } from '../../schema-text';
 /** Queries of the stations subgraph, and the query for the caller’s own identity. */
 export const STATIONS_QUERY_TEXTS = {
   'Query.assessedStations': [
-    '供评定规则使用的社工站,每次最多 100 个;不存在的编号不列出。',
+    '所列编号的社工站,供评定规则使用,每次最多 100 个;不存在的编号不列出。',
     'The stations with these ids, for the assessment of the rules. Ids that do not exist are left out. A request may ' +
       'name at most 100 ids.',
   ],
   'Query.assessedStations(ids)': ['社工站编号,最多 100 个。', 'The ids of the stations, at most 100.'],
   'Query.assessedDivisions': [
-    '供评定规则使用的区划,每次最多 100 个;不存在的代码不列出。',
+    '所列代码的区划,供评定规则使用,每次最多 100 个;不存在的代码不列出。',
     'The divisions with these codes, for the assessment of the rules. Codes that do not exist are left out. A ' +
       'request may name at most 100 codes.',
   ],
@@ -37,18 +37,18 @@ export const STATIONS_QUERY_TEXTS = {
   'Query.verifyStationChains': [
     '立即校验本市社工站业务记录的完整性;尚无记录的,返回空列表。',
     'Verifies the complete record of the stations of the caller’s city now, from the first event on. The list is ' +
-      'empty if there is no record yet.',
+      'empty if nothing is recorded yet.',
   ],
   'Query.me': ['当前调用方的身份,以令牌所载为准。', 'The identity of the caller, as stated in the token.'],
   'Query.station': [
-    '一个社工站;不存在或无权查看的为空。',
+    '一个社工站;不存在或调用方无权查看的为空。',
     'One station. Null if it does not exist or the caller may not read it.',
   ],
   'Query.station(id)': ['社工站编号。', 'The id of the station.'],
   'Query.stations': [
-    '有权查看的社工站,按监管区县、街道(镇)代码排列;也可指定排序。',
-    'The stations that the caller may read, sorted by the codes of the supervising district and of the street, or in ' +
-      'another order.',
+    '调用方有权查看的社工站,按监管区县、街道(镇)代码排列;也可用 orderBy 指定排序。',
+    'The stations that the caller may read, sorted by the codes of the supervising district and of the street or ' +
+      'town. `orderBy` sets another order.',
   ],
   'Query.stations(filter)': [
     '筛选条件;留空不限。',
@@ -58,7 +58,10 @@ export const STATIONS_QUERY_TEXTS = {
     '排序方式;留空按监管区县、街道(镇)代码排列。',
     'The order of the stations. If it is omitted, they are sorted by the codes of the district and of the street.',
   ],
-  StationOrder: ['社工站的排序方式,次序相同的按编号排列。', 'The orders of stations. Equal stations are sorted by id.'],
+  StationOrder: [
+    '社工站的排序方式,次序相同的按编号排列。',
+    'The orders in which stations can be listed. Stations of equal rank are sorted by id.',
+  ],
   Me: ['当前调用方的身份。', 'The identity of the caller.'],
   'Me.subject': ['调用方标识,与令牌所载一致。', 'The subject of the caller’s token.'],
   'Me.name': [
@@ -67,42 +70,46 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Me.officeName': [
     '调用方所在单位的名称,如历下区民政局;承接主体的名称见 contractor。',
-    'The name of the caller’s office, in Chinese. The name of a contractor is in `contractor`.',
+    'The name of the caller’s office, in Chinese. The name of a contractor is in the field `contractor`.',
   ],
   'Me.placeName': [
     '调用方管辖范围的全称,从省级写起,如山东省济南市历下区。',
-    'The full Chinese name of the caller’s jurisdiction, beginning with the province.',
+    'The full Chinese name of the division in which the caller has jurisdiction, beginning with the province.',
   ],
   'Me.grants': [
-    '令牌限定的授权,读取为根字段名加 :read,办理为加 :write;未限定的为空,可办理角色的全部事项。',
-    'The grants to which the token is narrowed: root fields with :read or :write. Null if the token is not narrowed, so ' +
-      'that the caller may do everything that the role may do.',
+    '令牌限定的授权:各项为根字段名,查询加 :read,办理加 :write。令牌未限定授权的为空,可办理角色的全部事项。',
+    'The grants to which the token is narrowed. Each grant is the name of a root field, followed by :read or :write. ' +
+      'Null if the token is not narrowed: the caller may then do everything that the role may do.',
   ],
   'Me.today': [
-    '当前日期(北京时间),各项期限以此计算。',
-    'The date of today in Shanghai. All terms are counted from it.',
+    '今日的日期(北京时间),各项期限以此为准。',
+    'The current date in Asia/Shanghai. All due dates are compared with it.',
   ],
   'Me.role': ['调用方的角色。', 'The role of the caller.'],
   'Me.division': [
-    '调用方的管辖范围;没有管辖范围的角色(如承接主体)为空。',
-    'The jurisdiction of the caller. Null for a role without one, such as a contractor.',
+    '调用方管辖的行政区划;系统未收录该区划的为空。',
+    'The division in which the caller has jurisdiction. Null if the Hub does not have this division.',
   ],
   'Me.contractor': [
     '调用方所属的承接主体;其他单位为空。',
-    'The contractor for which the caller acts. Null for other organisations.',
+    'The contractor for which the caller acts. Null for a caller that is not a contractor.',
   ],
   StationConnection: ['社工站列表的一页。', 'A page of stations.'],
-  StationFilter: ['社工站筛选条件,各项须同时满足。', 'Conditions on stations. A station must meet all that are given.'],
+  StationFilter: [
+    '社工站筛选条件,所填各项须同时满足。',
+    'Conditions on stations. A station must meet all conditions that are given.',
+  ],
   'StationFilter.division': [
     '区划代码:省、市、区县列其监管的社工站,街道(镇)列位于当地的社工站;留空不限。',
-    'The code of a division. For a province, city or district: the stations that it supervises. For a street or ' +
-      'town: the stations located in it. Omit it for all.',
+    'The code of a division. For a province, city or district, the list has the stations that it supervises. For a ' +
+      'street or town, it has the stations located there. Omit it for all.',
   ],
   'StationFilter.status': ['只列处于该状态的社工站;留空不限。', 'Lists only stations in this status. Omit it for all.'],
   'StationFilter.nameContains': [
-    '名称所含文字,1 至 64 个字符,不分全角半角和大小写;留空不限。社会公众须同时指明市或市以下的区划。',
-    'A part of the name, 1 to 64 characters. Full-width and half-width characters count as the same, and so do upper ' +
-      'and lower case. The public must also give a city or a division below it. Omit it for all.',
+    '只列名称含有该文字的社工站,1 至 64 个字符,不分全角半角和大小写;留空不限。社会公众须同时指明市或市以下的区划。',
+    'Lists only stations whose name contains this text of 1 to 64 characters. Full-width and half-width characters ' +
+      'count as the same, and so do upper and lower case. The public must also give a city or a division below a ' +
+      'city. Omit it for all.',
   ],
   'StationFilter.openedAfter': [
     '只列启用日期晚于该日的社工站,不含当日;留空不限。',

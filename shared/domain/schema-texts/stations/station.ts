@@ -4,13 +4,13 @@ import { type Texts } from '../../schema-text';
 export const STATION_TEXTS = {
   'Station.name': [
     '社工站名称,由区县名称、街道(镇)名称和“社会工作服务站”组成。',
-    'The name of the station: the names of the district and of the street or town, followed by the ' +
-      'Chinese for “social-work station”.',
+    'The name of the station: the names of the district and of the street or town, followed by the Chinese for ' +
+      '“social-work station”.',
   ],
   'Station.status': ['社工站的当前状态。', 'The current status of the station.'],
   'Station.statusReason': [
-    '最近一次暂停、恢复或关闭的原因;未曾变更的为空。',
-    'The reason for the last suspension, resumption or closure. Null if there has been none.',
+    '最近一次暂停、恢复或关闭的原因;没有此类变更的为空。',
+    'The reason for the last suspension, resumption or closure. Null if there was no such change.',
   ],
   'Station.openedOn': [
     '启用日期;尚未启用的为空。',
@@ -18,11 +18,14 @@ export const STATION_TEXTS = {
   ],
   'Station.version': [
     '版本号,每次变更加一;修改时填入 expectedVersion。',
-    'The version number, which grows with each change. Send it as expectedVersion when changing the station.',
+    'The version number, which grows with each change. Send it as `expectedVersion` to change the station.',
   ],
   'Station.serviceKinds': ['社工站开展的服务类别(ST-5)。', 'The kinds of service that the station provides (ST-5).'],
   'Station.venue': ['服务场所;尚未登记的为空。', 'The venue of the station. Null if none is recorded.'],
-  'Station.equipment': ['办公设备清单;尚未登记的为空。', 'The office equipment. Null if none is listed.'],
+  'Station.equipment': [
+    '办公设备清单;尚未登记的为空。',
+    'The list of office equipment. Null if no equipment is listed.',
+  ],
   'Station.signage': [
     '已登记的标牌,室外在前;每处最多一块。',
     'The recorded plaques, outdoor first. There is at most one for each placement.',
@@ -31,18 +34,22 @@ export const STATION_TEXTS = {
   'Station.district': ['监管区县。', 'The district that supervises the station.'],
   'Station.regulations': [
     '今日有效的规章制度,包括社工站自订的,以及区县制定、由各站执行的。',
-    'The regulations in force today: those that the station adopted for itself, and those of its district.',
+    'The regulations in force today: the regulations that the station adopted for itself, and the regulations of its ' +
+      'district.',
   ],
   StationStatus: ['社工站状态。', 'The status of a station.'],
   'StationStatus.PLANNED': [
     '规划中:已规划设站,尚未签订该站的合同。',
-    'Planned: no contract for the station has been signed yet.',
+    'Planned: the station is planned, and no contract for it has been signed yet.',
   ],
   'StationStatus.PREPARING': [
     '筹建中:合同已签订,尚未启用。',
     'Preparing: a contract is signed, and the station has not opened yet.',
   ],
-  'StationStatus.OPERATING': ['运营中:已启用,正常开展服务。', 'Operating: the station is open.'],
+  'StationStatus.OPERATING': [
+    '运营中:已启用,正常开展服务。',
+    'Operating: the station has opened and provides its services.',
+  ],
   'StationStatus.SUSPENDED': [
     '暂停:暂不开展服务,可以恢复,也可以关闭。',
     'Suspended: the station provides no service for now. It can be resumed or closed.',
@@ -51,29 +58,26 @@ export const STATION_TEXTS = {
   Venue: ['服务场所(ST-2)。', 'The venue of a station (ST-2).'],
   'Venue.address': ['场所地址。', 'The address of the venue.'],
   'Venue.source': [
-    '场所来源,即所用房屋的类别;尚未登记的为空。',
-    'The source of the venue: the kind of building in which it is located. Null if not recorded.',
+    '场所类别;尚未登记的为空。',
+    'The source of the venue: the kind of building in which it is located. Null if no source is recorded.',
   ],
   'Venue.areaSquareMetres': [
     '场所面积,单位:平方米;尚未登记的为空。',
-    'The area of the venue in square metres. Null if not recorded.',
+    'The area of the venue in square metres. Null if no area is recorded.',
   ],
-  VenueSource: [
-    '场所来源,即所用房屋的类别(ST-2)。',
-    'The source of a venue: the kind of building in which it is located (ST-2).',
-  ],
+  VenueSource: ['场所类别(ST-2)。', 'The source of a venue: the kind of building in which it is located (ST-2).'],
   Equipment: [
     '办公设备清单,由街道办事处(镇政府)登记、承接主体确认(ST-2)。',
-    'The office equipment, which the street office lists and the contractor acknowledges (ST-2).',
+    'The list of office equipment. The street office records it, and the contractor acknowledges it (ST-2).',
   ],
   'Equipment.items': ['设备明细。', 'The items on the list.'],
   'Equipment.listedOn': [
     '清单登记日期;日期未登记的为空。',
-    'The date on which the street office listed the equipment. Null if it is not recorded.',
+    'The date on which the street office listed the equipment. Null if no date is recorded.',
   ],
   'Equipment.acknowledgedOn': [
     '承接主体确认日期;尚未确认的为空。',
-    'The date on which the contractor acknowledged the list. Null if it has not.',
+    'The date on which the contractor acknowledged the list. Null if the list is not acknowledged.',
   ],
   EquipmentItem: ['清单中的一项设备。', 'One item on a list of equipment.'],
   'EquipmentItem.name': ['设备名称。', 'The name of the item.'],
@@ -81,7 +85,10 @@ export const STATION_TEXTS = {
   Signage: ['社工站标牌(ST-3)。', 'A plaque of the station (ST-3).'],
   'Signage.placement': ['标牌位置:室外或室内。', 'The place of the plaque: outdoor or indoor.'],
   'Signage.text': ['标牌文字。', 'The text on the plaque.'],
-  'Signage.textMatches': ['标牌文字是否与社工站名称完全一致。', 'Whether the text is exactly the name of the station.'],
+  'Signage.textMatches': [
+    '标牌文字是否与社工站名称完全一致。',
+    'Whether the text on the plaque equals the name of the station.',
+  ],
   'Signage.hasEmblem': ['是否有中国社会工作标识。', 'Whether the plaque shows the emblem of China social work.'],
   'Signage.prominent': ['是否设在显著位置。', 'Whether the plaque hangs in a prominent place.'],
   'Signage.installedOn': ['安装日期。', 'The date on which the plaque was installed.'],

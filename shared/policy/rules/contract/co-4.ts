@@ -10,7 +10,7 @@ import { oneOrMoreOf, someOf } from '../../rule/parameters';
  */
 export const CO_4 = defineRule({
   id: 'CO-4',
-  title: { zh: '承接主体资格', en: 'Eligibility' },
+  title: { zh: '承接主体资格', en: 'Eligibility of the contractor' },
   owner: 'finance',
   force: 'MUST',
   subjects: ['STATION', 'HUB_LOT'],
@@ -22,7 +22,7 @@ export const CO_4 = defineRule({
   units: {},
   figures: {
     contractorKind: { zh: '承接主体类别', en: 'Kind of contractor', values: CONTRACTOR_KIND },
-    treasuryFunded: { zh: '由财政供给', en: 'Funded by the treasury', values: 'YES_OR_NO' },
+    treasuryFunded: { zh: '由财政拨款保障', en: 'Funded by the treasury', values: 'YES_OR_NO' },
     creditCheckedOn: { zh: FIELD_NAMES.creditCheckedOn, en: 'Credit checked on' },
   },
 });

@@ -9,7 +9,7 @@ import { days, oneOrMoreOf } from '../../rule/parameters';
  */
 export const CO_6 = defineRule({
   id: 'CO-6',
-  title: { zh: '购买信息公开', en: 'Disclosure' },
+  title: { zh: '购买信息公开', en: 'Disclosure of the procurement' },
   owner: 'finance',
   force: 'SHOULD',
   subjects: ['STATION', 'HUB_LOT'],

@@ -13,7 +13,7 @@ const SUFFICIENT = ['EXCELLENT', 'GOOD', 'QUALIFIED'] as const satisfies readonl
  */
 export const EV_2 = defineRule({
   id: 'EV-2',
-  title: { zh: '评估结果运用', en: 'Consequence' },
+  title: { zh: '评估结果运用', en: 'Consequence of the evaluation' },
   owner: 'evaluation',
   force: 'MUST',
   subjects: ['STATION'],

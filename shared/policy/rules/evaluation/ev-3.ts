@@ -18,7 +18,7 @@ export const EV_3 = defineRule({
     inspectedStations: { zh: '已检查社工站', en: 'Inspected stations' },
     lackingInspections: { zh: '缺少检查', en: 'Missing inspections' },
     dueOn: { zh: '应完成日期', en: 'Due on' },
-    openStations: { zh: '已启用社工站', en: 'Open stations' },
+    openStations: { zh: '已启用且未关闭的社工站', en: 'Open stations' },
     commissioned: { zh: '已委托检查', en: 'Inspection commissioned', values: 'YES_OR_NO' },
     withFinance: { zh: '财政部门参加', en: 'Finance bureau takes part', values: 'YES_OR_NO' },
     districtsInspected: { zh: '已检查区县', en: 'Inspected districts' },

@@ -6,7 +6,7 @@ import { FILING_FIGURES } from './filing-figures';
 /** FI-1 sets the day of the year by which a district must file its annual plan. */
 export const FI_1 = defineRule({
   id: 'FI-1',
-  title: { zh: '年度计划备案', en: 'Annual plan' },
+  title: { zh: '年度计划备案', en: 'Filing of the annual plan' },
   owner: 'evaluation',
   force: 'SHOULD',
   subjects: ['DISTRICT'],

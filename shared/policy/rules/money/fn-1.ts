@@ -9,7 +9,7 @@ const share = z.int().min(0).max(10_000);
  */
 export const FN_1 = defineRule({
   id: 'FN-1',
-  title: { zh: '市、区县两级保障', en: 'Two-level funding' },
+  title: { zh: '市、区县两级保障', en: 'Funding by city and district' },
   owner: 'finance',
   force: 'SHOULD',
   subjects: ['DISTRICT'],

@@ -16,6 +16,6 @@ export const FN_3 = defineRule({
   figures: {
     paidFen: { zh: '已支付(元)', en: 'Paid (yuan)', values: 'FEN' },
     lotsPaidAbovePrice: { zh: '超过价款支付的标段', en: 'Lots paid above the price' },
-    paymentsWhileHeldOrEnded: { zh: '暂停或终止后的支付', en: 'Payments while held or after the end' },
+    paymentsWhileHeldOrEnded: { zh: '暂停期间或终止后的支付', en: 'Payments during a hold or after termination' },
   },
 });

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule/definition';
 /** PE-4 sets the share of qualified staff: at least `numerator` of every `denominator` workers. */
 export const PE_4 = defineRule({
   id: 'PE-4',
-  title: { zh: '专业资质', en: 'Professionally qualified' },
+  title: { zh: '专业资质', en: 'Professional qualification' },
   owner: 'personnel',
   force: 'SHOULD',
   subjects: ['STATION'],

@@ -15,9 +15,9 @@ export const PE_5 = defineRule({
   units: { hours: '小时', weeks: '周' },
   figures: {
     fewestHours: { zh: '最少服务时数', en: 'Fewest hours of service' },
-    weeksBelow: { zh: '未达到的人周', en: 'Person-weeks below the minimum' },
-    weeksNotKnown: { zh: '待核实的人周', en: 'Person-weeks not known' },
+    weeksBelow: { zh: '未达到最低工时的人周数', en: 'Person-weeks below the minimum' },
+    weeksNotKnown: { zh: '待核实的人周数', en: 'Person-weeks not known' },
     weeksReached: { zh: '达到最低工时的人周数', en: 'Person-weeks that reach the minimum' },
-    weeksNotCounted: { zh: '不计的人周', en: 'Person-weeks that do not count' },
+    weeksNotCounted: { zh: '不计入的人周数', en: 'Person-weeks that do not count' },
   },
 });

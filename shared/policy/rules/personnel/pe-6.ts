@@ -5,7 +5,7 @@ import { months } from '../../rule/parameters';
 /** PE-6 requires trained staff on post within `months` months after the contract is signed. */
 export const PE_6 = defineRule({
   id: 'PE-6',
-  title: { zh: '人员到岗', en: 'On post' },
+  title: { zh: '人员到岗', en: 'Staff on post' },
   owner: 'personnel',
   force: 'SHOULD',
   subjects: ['STATION'],
@@ -13,7 +13,10 @@ export const PE_6 = defineRule({
   units: { months: '个月' },
   figures: {
     dueOn: { zh: '应到岗日期', en: 'Due on' },
-    staffOnDueDate: { zh: '到期时在岗人员', en: 'Staff on post on the due date' },
+    staffOnDueDate: {
+      zh: '在岗人员(以评定日期与应到岗日期中较早者为准)',
+      en: 'Staff on post on the assessment date, or on the due date if it has passed',
+    },
     trained: { zh: '培训合格人员', en: 'Trained staff' },
   },
 });

@@ -13,7 +13,7 @@ export const ST_2 = defineRule({
   parameters: z.strictObject({ sources: oneOrMoreOf(VENUE_SOURCE.values) }),
   units: {},
   figures: {
-    venueSource: { zh: '场所来源', en: 'Source of the venue', values: VENUE_SOURCE },
+    venueSource: { zh: '场所类别', en: 'Kind of venue', values: VENUE_SOURCE },
     equipmentListedOn: { zh: '设备登记日期', en: 'Equipment listed on' },
     equipmentAcknowledgedOn: { zh: '设备确认日期', en: 'Equipment acknowledged on' },
   },

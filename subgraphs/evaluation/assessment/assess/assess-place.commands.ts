@@ -12,9 +12,9 @@ import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
 const SUBJECTS_A_PAGE = 100;
 
 /**
- * Assesses all subjects of a place as of a day, past or present, whether they are due or not. This answers an
- * assessment request. Findings of a later day stay unchanged. If the place is a district or a city, the figures for the
- * month that contains the day are recounted. Facts that have a date are read as of that day, all others as of today.
+ * Answers an assessment request: assesses all subjects of a place as of today or a past day, whether they are due or
+ * not. Findings of a later day stay unchanged. If the place is a district or a city, the figures for the month that
+ * contains the day are recounted. Facts that have a date are read as of that day, all others as of today.
  * @param report receives one line for each step
  * @returns the summary, line by line
  */

@@ -2,10 +2,11 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
 import { type Found, findingsOf, placeSubject } from '../finding/finding.rules';
 import { type Assessing } from './assess-stations.commands';
-import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from '../facts/graph-facts';
+import { citiesFromGraph, districtsFromGraph } from '../facts/graph-facts';
 import { type CurrentDistrict } from './keep-findings.commands';
 import { filingsOfDistricts, inspectedInYears, commissionsOfYears } from '../facts/own-facts.commands';
-import { type Inspected, type InspectionYears } from '../facts/subject-facts';
+import { inspectionsOf, stationsOf } from '../facts/inspection-facts';
+import { type InspectionYears } from '../facts/subject-facts';
 import { lotSubject } from './subjects.rules';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from '../standard/standard.rules';
 
@@ -15,15 +16,16 @@ export async function assessDistricts(
   codes: readonly DivisionCode[],
 ): Promise<Map<string, Found[]>> {
   if (codes.length === 0) return new Map();
-  const inspected = await working.transaction((tx) => inspectedInYears(tx, codes, asOf));
-  const filings = await working.transaction((tx) => filingsOfDistricts(tx, codes, asOf));
   const ofGraph = await districtsFromGraph(working.ask, { codes, on: asOf });
+  const stations = stationsOf(codes.map(ofGraph));
+  const inspected = await working.transaction((tx) => inspectedInYears(tx, stations, asOf));
+  const filings = await working.transaction((tx) => filingsOfDistricts(tx, codes, asOf));
   return new Map(
     codes.map((code) => {
       const standing = { policy: policyFor(policies, { division: code, on: asOf }), asOf };
-      const { hubLots, openStations, openLastYear, ...known } = ofGraph(code);
-      const inspections = inspectionsOf({ code, openStations, openLastYear }, inspected);
-      const facts = { districtCode: code, ...known, obligations: filings.get(code) ?? [], inspections };
+      const { hubLots, streets, generalBudgetFen, cityPercent, ...ofYears } = ofGraph(code);
+      const known = { streets, generalBudgetFen, cityPercent, inspections: inspectionsOf(ofYears, inspected) };
+      const facts = { districtCode: code, ...known, obligations: filings.get(code) ?? [] };
       const found = findingsOf(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
       const ofHub = hubLots.flatMap((lot) => {
         return findingsOf(lotSubject(code, lot), { districtCode: code, lot }, { rules: HUB_LOT_RULES, ...standing });
@@ -31,18 +33,6 @@ export async function assessDistricts(
       return [code, [...found, ...ofHub]];
     }),
   );
-}
-
-type InspectedStations = InspectionYears<ReadonlyMap<string, number>>;
-
-function inspectionsOf(
-  { code, openStations, openLastYear }: DistrictOfCity,
-  { thisYear, lastYear }: InspectedStations,
-): InspectionYears<Inspected> {
-  return {
-    thisYear: { openStations, inspectedStations: thisYear.get(code) ?? 0 },
-    lastYear: { openStations: openLastYear, inspectedStations: lastYear.get(code) ?? 0 },
-  };
 }
 
 export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
@@ -57,9 +47,9 @@ export async function assessCities(
 ): Promise<AssessedCities> {
   if (codes.length === 0) return { found: new Map(), districts: [] };
   const ofGraph = await citiesFromGraph(working.ask, { codes, on: asOf });
-  const districts = codes.flatMap((code) => ofGraph(code).map((each) => each.code));
+  const all = codes.flatMap((code) => [...ofGraph(code)]);
   const [inspected, commissions] = await working.transaction(async (tx) => {
-    return [await inspectedInYears(tx, districts, asOf), await commissionsOfYears(tx, codes, asOf)] as const;
+    return [await inspectedInYears(tx, stationsOf(all), asOf), await commissionsOfYears(tx, codes, asOf)] as const;
   });
   const found = codes.map((code): [string, Found[]] => {
     const of = (year: keyof InspectionYears<unknown>) => ({
@@ -70,5 +60,5 @@ export async function assessCities(
     const policy = policyFor(policies, { division: code, on: asOf });
     return [code, findingsOf(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
   });
-  return { found: new Map(found), districts: districts.map((code) => ({ code, asOf })) };
+  return { found: new Map(found), districts: all.map(({ code }) => ({ code, asOf })) };
 }

@@ -65,7 +65,7 @@ export class DueProgress {
     }
   }
 
-  /** Logs the end of the run. @throws the first failure of the run, if any subject was skipped */
+  /** Logs the end of a run that is worth reporting. @throws the first failure of the run, if any subject was skipped */
   finish(): void {
     const milliseconds = Math.round(performance.now() - this.startedAt);
     const { done: count } = this;

@@ -55,7 +55,8 @@ type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] 
 
 /**
  * Writes the findings, and records the standings of the stations that they are about.
- * @returns how many were written, the districts whose figures changed, and the districts that a station has left
+ * @returns how many findings were written, the districts whose figures changed, and the districts that a station has
+ * left
  */
 async function writeFindings({ assessment }: KeepTransaction, found: readonly Found[], now: Date): Promise<Written> {
   const today = shanghaiToday(now);

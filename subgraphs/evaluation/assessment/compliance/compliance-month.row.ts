@@ -10,8 +10,8 @@ import { column, nobody } from '../../../../shared/access/scope-sql';
 @Entity('compliance_month')
 export class ComplianceMonthRow {
   /**
-   * The code of a district, for figures about its stations, its hub and the district. The four digits of a city, for
-   * findings about the city alone.
+   * The code of a district for figures about the district, its hub and its stations. The four digits of a city for
+   * figures about the city itself.
    */
   @PrimaryColumn({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;

@@ -12,9 +12,9 @@ const NONE = { met: 0, notMet: 0, notApplicable: 0, unknown: 0, waived: 0 };
 export type Month = { districtCode: DivisionCode; month: string; asOf: PlainDate; today: PlainDate };
 
 /**
- * Returns the rows to store after a new count of a district's month. A rule that has no subjects left gets zeros. Rules
- * whose figures were counted on a later day are left out, so that those figures stay unchanged, unless that day lies in
- * the future.
+ * Returns the rows to store after a new count of a district's month. A rule that has no subjects left gets zeros. A
+ * rule whose stored figures are as of a later day is left out and keeps them. Stored figures do not count if their day
+ * lies too far in the future, because they were stored while the clock was wrong.
  */
 export function monthRows(
   { districtCode, month, asOf, today }: Month,

@@ -51,8 +51,8 @@ export function assertMonths({ from, until }: { from: string; until: string }): 
   const count = monthNumber(until) - monthNumber(from) + 1;
   if (count >= 1 && count <= MOST_MONTHS) return;
   throw badInput('until', {
-    zh: `查询范围(${from} 至 ${until})须为 1 至 ${MOST_MONTHS} 个月,请调整 from 或 until。`,
-    en: `The range (from ${from} until ${until}) must cover 1 to ${MOST_MONTHS} months. Change from or until.`,
+    zh: `查询范围(${from} 至 ${until})须为 1 至 ${MOST_MONTHS} 个月,请调整起止月份。`,
+    en: `The range (${from} to ${until}) must cover 1 to ${MOST_MONTHS} months. Change the first or the last month.`,
   });
 }
 

@@ -4,10 +4,10 @@ import { isOfWrongClock } from '../../../../shared/kernel/dates/wrong-clock';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type AssessmentDayRow, assessmentDayTable } from './due.row';
 
-/** The stored day of a city that was never marked. It lies before every assessment. */
+/** The day that is stored for a city whose subjects were never marked as due. It is earlier than every assessment. */
 const NEVER = '1970-01-01';
 
-/** Holds the last day for which each city was marked. */
+/** Holds, for each city, the last day for which its subjects were marked as due. */
 export class AssessmentDayRepository extends HubRepository<AssessmentDayRow> {
   constructor(access: Access) {
     super(access, assessmentDayTable);

@@ -119,8 +119,8 @@ function placeOf(code: DivisionCode): Concerned {
 }
 
 /**
- * Returns the widest reach: the station with its district and city, or all stations of the district. If the subject has
- * moved, its new district is included.
+ * Returns the widest reach: the station with its district and city or, without a station, the district with all its
+ * stations and its city. If the subject has moved, its new district is included.
  */
 function widely({ stationId, districtCode, after }: Happened): Concerned {
   const now = after?.['districtCode'];

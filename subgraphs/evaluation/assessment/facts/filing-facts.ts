@@ -3,7 +3,7 @@ import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** An obligation to submit a document, and whether anything was submitted by the day. */
+/** An obligation to submit a document, and whether anything was submitted up to the day of the assessment. */
 export type ObligationFacts = {
   kind: SubmissionKind;
   period: string;
@@ -13,7 +13,7 @@ export type ObligationFacts = {
   submittedOn: PlainDate | null;
 };
 
-/** An evaluation that is not superseded, with its signatures up to the day. */
+/** An annual evaluation that is not superseded, with its signatures up to the day. */
 export type EvaluationFacts = {
   lotId: string;
   /** The ordinal of the project year of the lot: 1, 2 or 3. */

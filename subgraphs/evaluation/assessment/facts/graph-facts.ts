@@ -1,3 +1,4 @@
+import { STATIONS_OF_YEARS, type StationsOfYears } from './inspection-facts';
 import { type LotFacts } from './lot-facts';
 import { type DistrictFacts, type StationFacts } from './subject-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
@@ -11,7 +12,7 @@ const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn 
   contractorKind treasuryFunded awardedOn creditCheckedOn noticePublishedOn missingNoticeParts isInConflict subcontractedOn
   priceFen paidFen paidSources untracedFen wronglyPaidOn`;
 
-/** The query documents of the assessor. A test validates them against the schema that the assessor sees. */
+/** The query for the facts of stations. */
 export const STATIONS_QUERY = `query AssessedStations($ids: [ID!]!, $on: Date!, $weeks: Int!) {
   assessedStations(ids: $ids) {
     id
@@ -32,17 +33,16 @@ export const DISTRICTS_QUERY = `query AssessedDistricts($codes: [DivisionCode!]!
   assessedDivisions(codes: $codes) {
     code
     streetFacts(on: $on) { code stations isBuilt isOperating suspendedOn }
-    openStations(on: $on)
-    openLastYear: openStations(on: $lastYear)
+    ${STATIONS_OF_YEARS}
     hubLotFacts(on: $on) { ${LOT} }
     generalBudgetFacts(year: $year) { cityFen districtFen streetFen cityPercent }
   }
 }`;
 
-/** Queries the districts of cities. One page of 100 divisions holds all districts of any city. */
+/** The query for the districts of cities. One page of 100 divisions holds all districts of any city. */
 export const CITIES_QUERY = `query AssessedCities($codes: [DivisionCode!]!, $on: Date!, $lastYear: Date!) {
   assessedDivisions(codes: $codes) {
-    code children(first: 100) { nodes { code openStations(on: $on) openLastYear: openStations(on: $lastYear) } }
+    code children(first: 100) { nodes { code ${STATIONS_OF_YEARS} } }
   }
 }`;
 
@@ -54,8 +54,8 @@ type Asked<Field extends string, Item> = Record<Field, readonly Item[] | null>;
 type Budget = { cityFen: number; districtFen: number; streetFen: number; cityPercent: number | null };
 
 /**
- * Queries stations as they stood on a day, with the last `weeks` full weeks of their staff. A station that the graph
- * does not know has no facts.
+ * Queries the facts of stations as of a day, with the last `weeks` full weeks of their staff. If the graph does not
+ * know a station, all its facts are null.
  */
 export async function stationsFromGraph(
   ask: AskFacts,
@@ -78,18 +78,14 @@ export async function stationsFromGraph(
   };
 }
 
-/**
- * The number of stations that are open in a district on the day, and the number on the last day of the year before.
- * Each is null if it is unknown.
- */
-type Open = { openStations: number | null; openLastYear: number | null };
-
 export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'generalBudgetFen' | 'cityPercent'> &
-  Open & { hubLots: readonly LotFacts[] };
+  StationsOfYears & { hubLots: readonly LotFacts[] };
 const NO_DISTRICT: DistrictFromGraph = {
   streets: null,
   openStations: null,
+  stationIds: null,
   openLastYear: null,
+  idsLastYear: null,
   generalBudgetFen: null,
   cityPercent: null,
   hubLots: [],
@@ -104,7 +100,7 @@ export async function districtsFromGraph(
     streetFacts: DistrictFacts['streets'];
     hubLotFacts: readonly LotFacts[] | null;
     generalBudgetFacts: Budget | null;
-  } & Open;
+  } & StationsOfYears;
   const year = Number(on.slice(0, 4));
   const asked = { codes, on, lastYear: lastDayOfYear(year - 1), year };
   const { assessedDivisions } = (await ask(DISTRICTS_QUERY, asked)) as Asked<'assessedDivisions', Found>;
@@ -112,10 +108,11 @@ export async function districtsFromGraph(
   return (code) => {
     const found = byCode.get(code);
     if (found === undefined) return NO_DISTRICT;
-    const { streetFacts: streets, openStations, openLastYear, hubLotFacts, generalBudgetFacts: budget } = found;
-    const cityPercent = budget?.cityPercent ?? null;
-    const known = { streets, openStations, openLastYear, generalBudgetFen: budget && byLevel(budget), cityPercent };
-    return { ...known, hubLots: hubLotFacts ?? [] };
+    const { streetFacts: streets, hubLotFacts, generalBudgetFacts: budget } = found;
+    const { openStations, stationIds, openLastYear, idsLastYear } = found;
+    const stations = { openStations, stationIds, openLastYear, idsLastYear };
+    const money = { generalBudgetFen: budget && byLevel(budget), cityPercent: budget?.cityPercent ?? null };
+    return { streets, ...stations, ...money, hubLots: hubLotFacts ?? [] };
   };
 }
 
@@ -123,9 +120,9 @@ function byLevel({ cityFen: CITY, districtFen: DISTRICT, streetFen: STREET }: Bu
   return { CITY, DISTRICT, STREET };
 }
 
-export type DistrictOfCity = Open & { code: DivisionCode };
+export type DistrictOfCity = StationsOfYears & { code: DivisionCode };
 
-/** Queries the districts of each city. */
+/** Queries the districts of each city, with the numbers of their open stations. */
 export async function citiesFromGraph(
   ask: AskFacts,
   { codes, on }: { codes: readonly DivisionCode[]; on: PlainDate },

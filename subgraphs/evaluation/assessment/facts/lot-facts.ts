@@ -30,8 +30,8 @@ export type LotFacts = {
   /** The required parts (CO-6) that the notice lacks. */
   missingNoticeParts: readonly string[];
   /**
-   * True if the contractor has a conflict of interest (CO-3). The contractor of a station's lot then also serves the
-   * district's hub. The contractor of a hub's lot then also serves one of the district's stations.
+   * True if the contractor has a conflict of interest (CO-3): on the day, both this lot and another lot of the
+   * contractor in the district are in force, one for the district's hub and the other for a station.
    */
   isInConflict: boolean;
   /** The day on which a contract assignment by the contractor was found (CO-5). Null if none was found. */
@@ -44,8 +44,8 @@ export type LotFacts = {
   /** The part of the payments that no budget line covers (FN-2). */
   untracedFen: Fen;
   /**
-   * The days of payments that break FN-3: payments while the lot was held, and payments after its end other than its
-   * settlement.
+   * The days of payments that break FN-3: payments of a held instalment after the day of the hold, and payments after
+   * the termination of the lot other than its settlement.
    */
   wronglyPaidOn: readonly PlainDate[];
 };

@@ -10,13 +10,12 @@ import { evaluationFacts, obligationFacts } from './own-facts.rules';
 import { type ObligationSlice } from '../../submission/obligation/obligation.repository';
 import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.repository';
 import { type CommissionSlice } from '../../oversight/commission/commission.repository';
-import { type CoverageSlice } from '../../oversight/inspection-coverage/coverage.repository';
 import { type VisitSlice } from '../../oversight/visit/visit.repository';
 import { type InspectionSlice } from '../../oversight/inspection/inspection.repository';
 
 /** The transaction that the commands of this file run in. */
 export type OwnFactsTransaction = OwnTransaction<
-  ObligationSlice & EvaluationSlice & CommissionSlice & CoverageSlice & VisitSlice & InspectionSlice
+  ObligationSlice & EvaluationSlice & CommissionSlice & VisitSlice & InspectionSlice
 >;
 
 /** The facts of a station that the evaluation subgraph owns, with the current place of the station. */
@@ -54,7 +53,10 @@ export async function filingsOfDistricts(
   return new Map(codes.map((code) => [code, obligationFacts(rows.get(code) ?? [], on)]));
 }
 
-/** Reads the inspection commissions of these cities for the year of the day and the year before, by city. */
+/**
+ * Reads the inspection commissions of these cities for the year of the day and for the year before, by city.
+ * Commissions after the day are left out.
+ */
 export async function commissionsOfYears(
   { commissions }: OwnFactsTransaction,
   cities: readonly DivisionCode[],
@@ -69,19 +71,18 @@ export async function commissionsOfYears(
 }
 
 /**
- * Counts the stations of each district that were inspected in the year of the day, up to the day, and in the year
- * before.
+ * Returns which stations were inspected: of `thisYear`, those in the year of the day up to the day, and of `lastYear`,
+ * those in the year before.
  */
 export async function inspectedInYears(
-  { inspectionCoverage }: OwnFactsTransaction,
-  districts: readonly DivisionCode[],
+  { inspections }: OwnFactsTransaction,
+  { thisYear, lastYear }: InspectionYears<readonly string[]>,
   on: PlainDate,
-): Promise<InspectionYears<Map<string, number>>> {
-  const until = async (day: PlainDate) => {
-    const found = await inspectionCoverage.ofYearUntil(day, districts);
-    return new Map([...found].map(([code, { inspectedStations }]) => [code, inspectedStations]));
+): Promise<InspectionYears<ReadonlySet<string>>> {
+  return {
+    thisYear: await inspections.inspectedAmong(thisYear, on),
+    lastYear: await inspections.inspectedAmong(lastYear, lastDayOfYear(Number(on.slice(0, 4)) - 1)),
   };
-  return { thisYear: await until(on), lastYear: await until(lastDayOfYear(Number(on.slice(0, 4)) - 1)) };
 }
 
 function stationOf({ stationId }: { stationId: string | null }): string | null {

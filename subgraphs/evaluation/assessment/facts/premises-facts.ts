@@ -7,7 +7,10 @@ import {
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 
-/** The facts about a plaque. `textMatches` is true if its text is exactly the name of the station. */
+/**
+ * The facts about a plaque. `textMatches` is true if the plaque shows exactly the station's name and the name has the
+ * suffix that the policy requires (ST-3).
+ */
 export type PlaqueFacts = {
   placement: SignagePlacement;
   textMatches: boolean;

@@ -3,16 +3,16 @@ import { type Figure } from '../judging/judgement';
 import { type FindingRow } from './finding.row';
 
 /**
- * Matches the ids of the rules about money (FN). In a finding about a station, their amounts are sums over all its
- * contractors.
+ * Matches the ids of the rules about money (FN). The amounts in a finding about a station are sums over all contractors
+ * of the station, past and present.
  */
 const MONEY = /^FN-/;
 
 type FiguresOfFinding = Pick<FindingRow, 'rule' | 'subjectKind' | 'figures'>;
 
 /**
- * Returns the figures that a reader may see. A reader of a finding sees its verdict, but not always the amounts. A
- * district hub sees no amounts. A contractor does not see amounts that other contractors received.
+ * Returns the figures of a finding that a role may see. For a rule about money, a district hub sees none. A contractor
+ * sees none in a finding about a station, because the amounts may include payments to other contractors.
  */
 export function shownFigures({ rule, subjectKind, figures }: FiguresOfFinding, role: Role): readonly Figure[] {
   if (!MONEY.test(rule)) return figures;

@@ -17,7 +17,7 @@ export type FindingFilter = { division: DivisionCode | null; rule: string | null
 /** The number of findings with each verdict. `waived` counts the unmet findings that have a waiver in force. */
 export type Counts = { met: number; notMet: number; notApplicable: number; unknown: number; waived: number };
 
-/** The number of findings with each verdict, and `asOf`, the oldest day of any of these findings. */
+/** The number of findings with each verdict. `asOf` is the earliest day of any of these findings. */
 export type DatedCounts = Counts & { asOf: PlainDate };
 const OLDEST = { earliest: 'asOf' } as const;
 
@@ -69,9 +69,7 @@ export class FindingRepository extends HubRepository<FindingRow> {
     ]);
   }
 
-  /**
-   * Counts the findings of each division, with the oldest day of any of them. Divisions without findings are left out.
-   */
+  /** Counts the findings of each division and returns their earliest day. Divisions without findings are left out. */
   async countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, DatedCounts>> {
     const figures = { ...this.counted(today), asOf: OLDEST };
     const found = await this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() });
@@ -89,7 +87,8 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /**
-   * Counts findings by rule: the findings of a district with its stations and its hub, or the findings of a city alone.
+   * Counts by rule the findings about a district, its hub and its stations. For a city, counts the findings about
+   * itself.
    */
   countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
     return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));

@@ -43,8 +43,8 @@ export type Settled = { row: FindingRow; past: Omit<PastFindingRow, 'id'> | null
 /**
  * Returns the new current finding. If the verdict or the policy has changed, the function also returns the earlier
  * finding as a closed finding.
- * @returns null if the earlier finding is of a later day, because an assessment of an earlier day changes nothing. A
- * finding of a day in the future does not count: it was stored while the clock was wrong, and is replaced
+ * @returns null if the earlier finding is of a later day, because an assessment of an earlier day changes nothing. But
+ * a finding whose day lies too far in the future is replaced, because it was stored while the clock was wrong
  */
 export function settled(earlier: FindingRow | null, found: Found, today: PlainDate): Settled | null {
   if (earlier === null) return { row: { ...found, since: found.since ?? found.asOf }, past: null };

@@ -4,7 +4,7 @@ import { type LotFacts } from '../facts/lot-facts';
 import { type PremisesFacts } from '../facts/premises-facts';
 import { type HubLotFacts, type StationFacts } from '../facts/subject-facts';
 import { type Rule } from './judgement';
-import { lotInForce } from './lot-in-force.rules';
+import { judgedLot } from './lot-in-force.rules';
 import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from './verdict.rules';
 
 /** The states in which the rules about a station in operation apply. */
@@ -50,15 +50,15 @@ export function ruleOfAllLots<Id extends RuleId>(
 }
 
 /**
- * Makes a rule that judges the lot in force at a station, or else its last lot, or one lot of a district's hub. Faults
- * of older contracts of the station no longer count.
+ * Makes a rule that judges one lot. For a station, this is the lot in force, or else the last lot. For a district's
+ * hub, it is the given lot. Faults in a station's older contracts no longer count.
  */
 export function ruleOfLotInForce<Id extends RuleId>(
   id: Id,
   judge: (lot: LotFacts, given: Given<Id>) => JudgementOf<Id>,
 ): LotRule {
   return ruleOfAllLots(id, (lots, given): JudgementOf<Id> => {
-    const lot = lotInForce(lots, given.asOf) ?? lots.at(-1);
-    return lot === undefined ? NOT_APPLICABLE : judge(lot, given);
+    const lot = judgedLot(lots, given.asOf);
+    return lot === null ? NOT_APPLICABLE : judge(lot, given);
   });
 }

@@ -8,7 +8,7 @@ import { type Figure, type Judgement, type Rule } from './judgement';
 /** The inputs of a rule besides the facts: its own parameters, the whole policy, and the day. */
 export type Given<Id extends RuleId> = { parameters: ParametersOf<Id>; policy: Policy; asOf: PlainDate };
 
-/** A judgement. The definition of the rule declares each of its figures. */
+/** A judgement by a rule. It has only figures that the definition of the rule declares. */
 export type JudgementOf<Id extends RuleId> = Judgement<FigureNameOf<Id>>;
 
 /** Makes the judging part of a rule. `judge` is called only if the policy has the rule. */
@@ -57,7 +57,7 @@ export function listed(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(' ');
 }
 
-/** Returns one verdict for several: NOT_MET outweighs UNKNOWN, and UNKNOWN outweighs MET. */
+/** Returns the worst verdict. From the worst to the best they are NOT_MET, UNKNOWN, MET and NOT_APPLICABLE. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   const order: readonly Verdict[] = ['NOT_MET', 'UNKNOWN', 'MET'];
   return order.find((each) => verdicts.includes(each)) ?? 'NOT_APPLICABLE';

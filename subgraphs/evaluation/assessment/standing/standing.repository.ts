@@ -20,7 +20,9 @@ import {
 
 const BY_STATION: Order<StandingRow> = [{ column: 'stationId', direction: 'ASC' }];
 
-/** The standings that the record states. They follow from the rows of all stations, whoever writes. */
+/**
+ * Keeps the last recorded standings. They are computed from all rows of a station, whatever the scope of the caller.
+ */
 export class StandingRepository extends HubRepository<StandingRow> {
   constructor(private readonly everywhere: WriteAccess) {
     super(everywhere, standingTable);
@@ -32,8 +34,8 @@ export class StandingRepository extends HubRepository<StandingRow> {
   }
 
   /**
-   * Records the standing of each of these stations, if it differs from the one that the record states. The stations
-   * subgraph sorts and filters stations by these events. They say nothing about an evaluation that is not signed.
+   * Records the standing of each of these stations if it differs from the last recorded one. The stations subgraph
+   * sorts and filters stations by these events. The events reveal nothing about an evaluation that is not signed.
    */
   async record(stationIds: readonly string[], today: PlainDate): Promise<void> {
     const ids = [...new Set(stationIds)].sort();
@@ -56,8 +58,8 @@ export class StandingRepository extends HubRepository<StandingRow> {
   }
 
   /**
-   * Returns the recorded standings of these stations and locks them until the transaction ends. A station without one
-   * gets an empty one first, so that two writers of its standing wait for each other.
+   * Returns the recorded standings of these stations and locks them until the transaction ends. For a station without a
+   * recorded standing, an empty one is stored first, so that the second of two writers waits for the first.
    */
   private async lockOf(stationIds: readonly string[]): Promise<StandingRow[]> {
     await this.putMissing(stationIds.map((id) => standingOf(id, NO_FACTS)));

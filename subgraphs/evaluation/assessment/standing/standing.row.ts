@@ -5,7 +5,7 @@ import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
  * The standing of a station: the rules that it does not meet, the result of its latest signed annual evaluation, and
- * the day of its last inspection. The row holds the standing that the record states.
+ * the day of its last inspection. The row holds the standing as it was last recorded.
  */
 @Entity('recorded_standing')
 export class StandingRow {
@@ -16,7 +16,7 @@ export class StandingRow {
   @Column({ type: 'simple-json' })
   notMet: readonly string[];
 
-  /** The project year, the score in tenths and the grade are null if no evaluation of the station is signed. */
+  /** The project year, the score in tenths and the grade are null if no annual evaluation of the station is signed. */
   @Column({ type: 'int', nullable: true })
   projectYear: number | null;
 

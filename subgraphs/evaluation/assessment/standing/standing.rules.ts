@@ -12,10 +12,10 @@ export type StandingFacts = {
   inspectedOn: readonly string[];
 };
 
-/** The facts about a station of which nothing is known. */
+/** The facts of a station without an unmet rule, a signed evaluation or an inspection. */
 export const NO_FACTS: StandingFacts = { notMet: [], signed: [], inspectedOn: [] };
 
-/** Returns the standing of a station. The latest project year counts; if it has several evaluations, the last one. */
+/** Returns the standing of a station. Its evaluation is the last one of the latest project year. */
 export function standingOf(stationId: string, { notMet, signed, inspectedOn }: StandingFacts): StandingRow {
   const evaluation = latestOf(signed);
   return {
@@ -40,8 +40,8 @@ export function isSame(one: StandingRow, other: StandingRow): boolean {
 }
 
 /**
- * Returns the stations whose standing may change with these events: those of an inspection, and of an evaluation that
- * was signed or superseded.
+ * Returns the stations whose standing these events may change: the stations of inspections, and of evaluations that
+ * were signed or superseded.
  */
 export function stationsOfStandings(drafts: readonly EventDraft[]): string[] {
   const changes = ({ subject: { type }, after }: EventDraft) =>
@@ -52,7 +52,9 @@ export function stationsOfStandings(drafts: readonly EventDraft[]): string[] {
 
 const RECORDED = ['stationId', 'notMet', 'projectYear', 'scoreTenths', 'grade', 'inspectedOn'] as const;
 
-/** Returns the event that states a new standing, and the day on which it does. */
+/**
+ * Returns the event that records a new standing. `asOf` in its details is the day on which the standing is recorded.
+ */
 export function standingRecorded({
   before,
   after,

@@ -17,7 +17,7 @@ export class YearEndFindingRepository extends HubRepository<YearEndFindingRow> {
     super(access, yearEndFindingTable);
   }
 
-  /** Returns a page of the findings at the end of a year, by the places that the subjects had then. */
+  /** Returns a page of the findings at the end of a year. Each subject is listed at the place that it had then. */
   list(
     { year, division, rule }: Pick<FindingFilter, 'division' | 'rule'> & { year: number },
     request: PageRequest,

@@ -1,5 +1,6 @@
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type BudgetLevel } from '../../../../shared/domain/money';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
@@ -11,7 +12,7 @@ import {
   type StreetFacts,
 } from '../../assessment/facts/subject-facts';
 import { type KnownDistrict, pastObligations } from './known-district';
-import { pastStatus } from './past-stations';
+import { isLasting, pastStatus } from './past-stations';
 
 /** Returns the facts of a district as they stood on a past day. The budget is the budget of the whole year. */
 export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts {
@@ -40,28 +41,30 @@ function streetOf(
   const states = stations.map((station) => ({ station, status: pastStatus(known, station, on) }));
   const unclosed = states.filter(({ status }) => status !== 'CLOSED');
   const open = unclosed.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
-  const suspended = open.filter(({ status }) => status === 'SUSPENDED');
-  const [suspendedOn = null] = suspended.flatMap(({ station }) => station.suspensions.map(({ from }) => from)).sort();
+  const lasting = open.flatMap(({ station }) => station.suspensions.filter((each) => isLasting(each, on)));
   return {
     code,
     stations: open.length > 0 ? open.length : unclosed.length,
     isBuilt: open.length > 0,
     isOperating: open.some(({ status }) => status === 'OPERATING'),
-    suspendedOn,
+    suspendedOn: earliest(lasting.map(({ from }) => from)),
   };
 }
 
-/** Returns the facts about inspections of two years: the year before that of the day, and the year of the day up to it. */
+/**
+ * Returns the facts about inspections in the year of a day, up to that day, and in the whole year before. The stations
+ * are those that were not closed on the day.
+ */
 export function pastInspections(known: KnownDistrict, on: PlainDate): InspectionYears<Inspected> {
-  return { thisYear: inYearUntil(known, on), lastYear: inYearUntil(known, lastDayOfYear(Number(on.slice(0, 4)) - 1)) };
+  const unclosed = known.facts.stations.filter((station) => pastStatus(known, station, on) !== 'CLOSED');
+  const lastYear = lastDayOfYear(Number(on.slice(0, 4)) - 1);
+  return { thisYear: inYearUntil(known, unclosed, on), lastYear: inYearUntil(known, unclosed, lastYear) };
 }
 
-function inYearUntil({ facts }: KnownDistrict, on: PlainDate): Inspected {
+function inYearUntil({ facts }: KnownDistrict, unclosed: readonly StationFact[], on: PlainDate): Inspected {
   const year = on.slice(0, 4);
   const inspected = facts.inspections.filter(({ inspectedOn }) => inspectedOn.startsWith(year) && inspectedOn <= on);
-  const open = facts.stations.filter(
-    ({ openedOn, status }) => status !== 'CLOSED' && openedOn !== null && openedOn <= on,
-  );
+  const open = unclosed.filter(({ openedOn }) => openedOn !== null && openedOn <= on);
   return { inspectedStations: new Set(inspected.map(({ stationId }) => stationId)).size, openStations: open.length };
 }
 

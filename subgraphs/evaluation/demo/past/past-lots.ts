@@ -1,6 +1,7 @@
 import { type ContractFact, type DisbursementFact, type LotFact } from '../../../../shared/demo/facts/finance';
 import { CLAUSES, CLAUSE_NAMES } from '../../../../shared/domain/contract-clauses';
-import { type LotStatus } from '../../../../shared/domain/contracts';
+import { type LotStatus, NOTICE_PART } from '../../../../shared/domain/contracts';
+import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { sumFen } from '../../../../shared/kernel/money';
 import { type LotFacts } from '../../assessment/facts/lot-facts';
@@ -34,7 +35,7 @@ export function pastLot(known: KnownDistrict, { lot, contract }: SignedLot, on: 
     contractorKind: contractor.kind,
     treasuryFunded: contractor.treasuryFunded,
     ...awardOf(known, contract, on),
-    isInConflict: isInConflict(known, contract, on),
+    isInConflict: isInConflict(known, { lot, contract }, on),
     priceFen: lot.priceFen,
     ...moneyOf(known, lot, on),
   };
@@ -53,21 +54,27 @@ function missingClauses({ clauses }: ContractFact): string[] {
 function awardOf({ notices, facts }: KnownDistrict, { id, noticeId }: ContractFact, on: PlainDate) {
   const notice = notices.get(noticeId);
   const publishedAt = notice?.publishedAt ?? null;
-  const found = facts.subcontractings.find(({ contractId, discoveredOn }) => contractId === id && discoveredOn <= on);
+  const found = facts.subcontractings.filter(({ contractId, discoveredOn }) => contractId === id && discoveredOn <= on);
   return {
     awardedOn: notice?.award?.awardedOn ?? null,
     creditCheckedOn: notice?.award?.creditCheckedOn ?? null,
     noticePublishedOn: publishedAt === null ? null : shanghaiToday(new Date(publishedAt)),
-    missingNoticeParts: [],
-    subcontractedOn: found?.discoveredOn ?? null,
+    // Every notice of the demonstration has all its parts.
+    missingNoticeParts: notice === undefined ? NOTICE_PART.values : [],
+    subcontractedOn: earliest(found.map(({ discoveredOn }) => discoveredOn)),
   };
 }
 
-/** Returns whether the contractor also had a contract of the other kind in force on the day (CO-3). */
-function isInConflict({ facts }: KnownDistrict, { kind, contractorId, ...own }: ContractFact, on: PlainDate): boolean {
-  const isInForce = ({ signedOn, endsOn }: Pick<ContractFact, 'signedOn' | 'endsOn'>) => signedOn <= on && on <= endsOn;
+/**
+ * Returns whether this lot and a lot of the other kind, both of the same contractor, were in force on the day (CO-3).
+ * From the day of its termination on, a lot is no longer in force.
+ */
+function isInConflict({ facts }: KnownDistrict, own: SignedLot, on: PlainDate): boolean {
+  const isInForce = ({ lot: { terminatedOn }, contract: { startsOn, endsOn } }: SignedLot) =>
+    startsOn <= on && on <= endsOn && (terminatedOn === null || terminatedOn > on);
+  const { kind, contractorId } = own.contract;
   const rivals = facts.contracts.filter((other) => other.kind !== kind && other.contractorId === contractorId);
-  return isInForce(own) && rivals.some(isInForce);
+  return isInForce(own) && rivals.some((contract) => contract.lots.some((lot) => isInForce({ lot, contract })));
 }
 
 function moneyOf({ paid, lines }: KnownDistrict, lot: LotFact, on: PlainDate) {

@@ -1,6 +1,7 @@
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type StationStatus } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { once } from '../../../../shared/kernel/once';
 import { evaluationFacts } from '../../assessment/facts/own-facts.rules';
 import { type PremisesFacts } from '../../assessment/facts/premises-facts';
@@ -57,12 +58,17 @@ export function pastStatus(known: KnownDistrict, station: StationFact, on: Plain
   const { status, openedOn, suspensions } = station;
   if (status === 'CLOSED') return lotsInForce(pastLots(known, station.id, on), on).length > 0 ? 'OPERATING' : 'CLOSED';
   if (openedOn === null || openedOn > on) return status === 'PLANNED' ? 'PLANNED' : 'PREPARING';
-  const isSuspended = suspensions.some(({ from, until }) => from <= on && (until === null || until >= on));
-  return isSuspended ? 'SUSPENDED' : 'OPERATING';
+  return suspensions.some((each) => isLasting(each, on)) ? 'SUSPENDED' : 'OPERATING';
+}
+
+/** Returns whether a suspension had begun by a day and had not ended before it. */
+export function isLasting({ from, until }: Suspension, on: PlainDate): boolean {
+  return from <= on && (until === null || until >= on);
 }
 
 function premisesOf(known: KnownDistrict, station: StationFact, on: PlainDate): PremisesFacts {
   const { id, name, openedOn, suspensions, serviceKinds, venue, equipment, signage } = station;
+  const by = (day: PlainDate | null | undefined) => (day != null && day <= on ? day : null);
   const inForce = known.facts.regulations.filter(
     ({ stationId, inForceFrom, inForceUntil }) =>
       (stationId === null || stationId === id) && inForceFrom <= on && (inForceUntil === null || inForceUntil >= on),
@@ -70,12 +76,12 @@ function premisesOf(known: KnownDistrict, station: StationFact, on: PlainDate): 
   return {
     name,
     status: pastStatus(known, station, on),
-    openedOn: openedOn !== null && openedOn <= on ? openedOn : null,
+    openedOn: by(openedOn),
     suspensions: suspensions.filter(({ from }) => from <= on),
     serviceKinds,
     venueSource: venue?.source ?? null,
-    equipmentListedOn: equipment?.listedOn ?? null,
-    equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null,
+    equipmentListedOn: by(equipment?.listedOn),
+    equipmentAcknowledgedOn: by(equipment?.acknowledgedOn),
     plaques: signage
       .filter(({ installedOn }) => installedOn <= on)
       .map(({ text, placement, hasEmblem, prominent }) => {

@@ -8,7 +8,7 @@ import { COMPLAINT_ANSWERERS } from '../../ground/roles/writers';
 import { type ComplaintFacts, loadComplaints } from './complaint-facts.loader';
 import { type Placed, inDivision } from '../place/station-place.loader';
 
-/** The part that both duties of complaints share. A transfer to another authority also ends them. */
+/** The part that both duties to answer complaints share. A transfer to another authority also fulfils the duty. */
 const OF_COMPLAINT = {
   kind: 'ANSWER_COMPLAINT',
   roles: COMPLAINT_ANSWERERS,

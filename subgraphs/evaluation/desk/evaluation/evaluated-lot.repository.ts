@@ -16,9 +16,9 @@ export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
   }
 
   /**
-   * Returns all lots of each station at which the office may have to score a project year. A year that is not open yet,
-   * or that the office has scored, does not count. Stations without such a year are not read, so that the work does not
-   * grow with the years that are done.
+   * Returns all lots, past and present, of each station at which the office may still have to score a project year. A
+   * year counts if it is open and the office has not scored it. All other stations are left out, so the cost does not
+   * grow with the number of scored years.
    */
   async toScore(due: DueYears): Promise<PlaceLotRow[]> {
     const opened = openedYears(due);
@@ -43,12 +43,15 @@ export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
 
 const BY_LOT = [{ column: 'lotId', direction: 'ASC' }] as const;
 
-/** The office that scores, the day, and the greatest number of days before the end of a year when its scores open. */
+/**
+ * The office that scores, the day, and the earliest opening of the scoring, in days before the end of a project year.
+ */
 export type DueYears = { office: EvaluatingOffice; today: PlainDate; daysBefore: number };
 
 /**
- * Returns the number of project years of a lot (alias `t`) that may be scored on the day, at least as many as
- * `yearsToEvaluate` finds. A year that a termination cuts short is not scored. The last year of a term ends with it.
+ * Returns the SQL for the number of project years of a lot (alias `t`) that may be scored on the day. The number is an
+ * upper bound: `yearsToEvaluate` may find fewer. A year that a termination cuts short does not count. The last year
+ * ends with the term of the lot.
  */
 function openedYears({ today, daysBefore }: DueYears): Condition {
   const closing = addDays(today, daysBefore);
@@ -60,7 +63,10 @@ function openedYears({ today, daysBefore }: DueYears): Condition {
   return { sql, parameters: [closing, begun, begun] };
 }
 
-/** Returns the SQL of the number of full years from the start of a lot to a day, or one more after a 29th of February. */
+/**
+ * Returns the SQL for the number of full years from the start of a lot to a day. If the lot starts on 29 February, the
+ * number may be one too high.
+ */
 function fullYears(day: string): string {
   const isShort = `SUBSTR(${day}, 6, 5) < SUBSTR(t.startsOn, 6, 5) AND SUBSTR(t.startsOn, 6, 5) <> '02-29'`;
   return `(SUBSTR(${day}, 1, 4) - SUBSTR(t.startsOn, 1, 4) - (CASE WHEN ${isShort} THEN 1 ELSE 0 END))`;

@@ -13,8 +13,8 @@ export type ActsContext = Placed & RecusalSlice & PanelMemberSlice;
 type Year = { stationId: string; projectYear: number };
 
 /**
- * The persons who are recused from project years, and the persons who scored evaluations earlier. The rules that bar
- * persons from acting use them.
+ * The recused persons of a project year, and the panel members and the withdrawn scores of an evaluation. The rules
+ * that bar persons from acting use all three.
  */
 export type Acts = {
   recusedFrom: (year: Year) => Recused[];

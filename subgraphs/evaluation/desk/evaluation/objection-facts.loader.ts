@@ -1,19 +1,29 @@
+import { type Person } from '../../../../shared/access/person';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.repository';
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type PanelMemberRow } from '../../scoring/panel-member/panel-member.row';
 import { type Recused } from '../../scoring/recusal/recusal.rules';
 import { type WithdrawnScoreRow } from '../../scoring/withdrawn-score/withdrawn-score.row';
 import { type Placed, loadPlaces } from '../place/station-place.loader';
 import { type ActsContext, loadActs } from './evaluation-acts.loader';
+import { loadEarlierScorers } from './superseded.loader';
 
-/** The supervising district of an evaluated station. Null if the contractor no longer serves the station. */
+/**
+ * The supervising district of an evaluated station. Null if the caller can no longer read the station, such as a
+ * contractor that no longer serves it.
+ */
 export type ContestedFacts = { districtCode: DivisionCode | null };
 
-/** The persons who may not decide an objection: recused persons, and persons who have scored. */
+/**
+ * The facts for deciding an objection: the district, the recused persons, the withdrawn scores, the panel members, and
+ * the persons who scored an evaluation that this one replaces. A person who is recused or has scored may not decide.
+ */
 export type DecisionFacts = ContestedFacts & {
   recused: readonly Recused[];
   withdrawn: readonly WithdrawnScoreRow[];
   members: readonly PanelMemberRow[];
+  earlier: readonly Person[];
 };
 
 /** Loads the districts of evaluations, by the id of the evaluation. */
@@ -25,17 +35,22 @@ export async function loadContested(
   return new Map(rows.map(({ id, stationId }) => [id, { districtCode: places.get(stationId)?.districtCode ?? null }]));
 }
 
-/** Loads the persons who may not decide the objections to evaluations, by the id of the evaluation. */
+/** Loads the facts for deciding objections to evaluations, by the id of the evaluation. */
 export async function loadDecisions(
-  context: ActsContext,
+  context: ActsContext & EvaluationSlice,
   rows: readonly EvaluationRow[],
 ): Promise<ReadonlyMap<string, DecisionFacts>> {
-  const [places, acts] = await Promise.all([loadPlaces(context, rows), loadActs(context, rows)]);
+  const [places, acts, earlierOf] = await Promise.all([
+    loadPlaces(context, rows),
+    loadActs(context, rows),
+    loadEarlierScorers(context, rows),
+  ]);
   return new Map(
     rows.map((row) => {
       const districtCode = places.get(row.stationId)?.districtCode ?? null;
       const [withdrawn, members] = [acts.withdrawnOf(row.id), acts.membersOf(row.id)];
-      return [row.id, { districtCode, recused: acts.recusedFrom(row), withdrawn, members }];
+      const earlier = earlierOf(row);
+      return [row.id, { districtCode, recused: acts.recusedFrom(row), withdrawn, members, earlier }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql'
 import { NO_DUE_DATE, ON_THE_DAY } from '../../../../shared/graphql/work/due';
 import { type Block, type Duty, type Judged, type Work, refusalOf } from '../../../../shared/graphql/work/duty';
 import { tableDuty } from '../../../../shared/graphql/work/table-duty';
+import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.repository';
 import { type EvaluationRow, evaluationTable } from '../../scoring/evaluation/evaluation.row';
 import { contestedTable } from '../../scoring/objection/contested.row';
 import { assertDecidable, assertDidNotScore } from '../../scoring/objection/decision.rules';
@@ -13,6 +14,8 @@ import { CONTRACTED } from '../../ground/roles/writers';
 import { inDivision } from '../place/station-place.loader';
 import { type ActsContext } from './evaluation-acts.loader';
 import { type ContestedFacts, type DecisionFacts, loadContested, loadDecisions } from './objection-facts.loader';
+
+type Context = ActsContext & EvaluationSlice;
 
 /**
  * The part that both duties of the contractor share. A contractor need not object, so the item disappears when the term
@@ -32,7 +35,10 @@ const OF_CONTRACTOR = {
 
 const CONTESTABLE = "t.status = 'SCORED' AND t.acceptedOn IS NULL";
 
-/** The item to object within the term that follows the delivery, or the dismissal of the first objection. */
+/**
+ * The item with which a contractor may object in time. The term begins when the result is delivered, or when the first
+ * objection is dismissed.
+ */
 const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,
   candidates: ({ today }) => {
@@ -43,7 +49,10 @@ const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   due: ON_THE_DAY,
 });
 
-/** The item to object to the city bureau, once the decision of the district bureau is overdue. It has no term. */
+/**
+ * The item with which a contractor may object to the city bureau, once the decision of the district bureau is overdue.
+ * It has no due date.
+ */
 const objectToCity = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,
   candidates: ({ today }) => {
@@ -54,9 +63,12 @@ const objectToCity = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   due: NO_DUE_DATE,
 });
 
-/** Makes the duty to decide an open objection. A person of the office who has not scored must do it. */
-function decide(office: ObjectionOffice): Duty<ActsContext> {
-  return tableDuty<EvaluationRow, DecisionFacts, ActsContext>({
+/**
+ * Makes the duty of an office to decide an open objection. The person who decides must neither have scored nor be
+ * recused.
+ */
+function decide(office: ObjectionOffice): Duty<Context> {
+  return tableDuty<EvaluationRow, DecisionFacts, Context>({
     kind: 'DECIDE_OBJECTION',
     roles: [office],
     table: evaluationTable,
@@ -71,7 +83,7 @@ function decide(office: ObjectionOffice): Duty<ActsContext> {
   });
 }
 
-export const objectionDuties: readonly Duty<ActsContext>[] = [
+export const objectionDuties: readonly Duty<Context>[] = [
   object,
   objectToCity,
   decide('DISTRICT_BUREAU'),
@@ -90,14 +102,15 @@ function mayObject(row: EvaluationRow, _: ContestedFacts, { today }: Judged): Bl
 
 function mayDecide(
   row: EvaluationRow,
-  { recused, withdrawn, members }: DecisionFacts,
+  { recused, withdrawn, members, earlier }: DecisionFacts,
   { person, office }: Judged & { office: ObjectionOffice },
 ): Block | null {
   const refusal = refusalOf(() => {
     assertDecidable(row, office);
     if (person === null) return;
     assertNotRecused(recused, person);
-    assertDidNotScore(row, [...withdrawn.map(({ scoredBy }) => scoredBy), ...panelScorers(members)], person);
+    const scorers = [...withdrawn.map(({ scoredBy }) => scoredBy), ...panelScorers(members), ...earlier];
+    assertDidNotScore(row, scorers, person);
   });
   return refusal && { refusal, role: office, since: null };
 }

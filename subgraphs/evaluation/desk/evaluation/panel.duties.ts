@@ -8,26 +8,35 @@ import { type Block, type Duty, personIn, refusalOf } from '../../../../shared/g
 import { type Entry, listDuty } from '../../../../shared/graphql/work/list-duty';
 import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.repository';
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
-import { isOwnWork } from '../../scoring/evaluation/evaluation.rules';
 import { assertMayEnter, scoredMember } from '../../scoring/panel/panel-scoring.rules';
 import { activeOf, earlierMembers } from '../../scoring/panel/panel.rules';
 import { type PanelMemberRow } from '../../scoring/panel-member/panel-member.row';
 import { panelScorers } from '../../scoring/panel-member/panel-member.rules';
 import { servedYear } from '../../scoring/project-year/project-year.rules';
 import { assertNotRecused } from '../../scoring/recusal/recusal.rules';
+import { assertNewScorer } from '../../scoring/supersession/supersession.rules';
 import { assertMayScoreAgain } from '../../scoring/withdrawn-score/withdrawn-score.rules';
 import { PANEL_SCORERS } from '../../ground/roles/writers';
 import { loadPlaces } from '../place/station-place.loader';
 import { ServedLotRepository } from './evaluated-lot.repository';
 import { type Acts, type ActsContext, loadActs } from './evaluation-acts.loader';
 import { openYear } from './project-years.rules';
+import { loadEarlierScorers } from './superseded.loader';
 
 type Context = ActsContext & EvaluationSlice;
-type Panel = { evaluation: EvaluationRow; place: PlaceRow; opensOn: string; dueOn: string | null; acts: Acts };
+/** A panel that scores. `earlier` holds the persons who scored an evaluation that this one replaces. */
+type Panel = {
+  evaluation: EvaluationRow;
+  place: PlaceRow;
+  opensOn: string;
+  dueOn: string | null;
+  acts: Acts;
+  earlier: readonly Person[];
+};
 
 /**
- * The duty to enter the form of a panel's member. A member with an account enters their own form. The district bureau
- * or the district hub enters the signed sheet of an external person.
+ * The duty to enter the form of a panel member. A member with an account enters their own form. The district bureau or
+ * the district hub enters the signed sheet of an external person.
  */
 const scoreAsPanel = listDuty<Context>({
   kind: 'SCORE_EVALUATION',
@@ -38,7 +47,7 @@ const scoreAsPanel = listDuty<Context>({
       const { evaluation, acts } = panel;
       const missing = activeOf(evaluation, acts.membersOf(evaluation.id)).filter(({ scoredOn }) => scoredOn === null);
       return missing
-        .filter((member) => isOfOffice(member, panel, context))
+        .filter((member) => isOfOffice(member, context))
         .map((member) =>
           toEntry(member, panel, (person) => person && blockOf(member, panel, { caller, person, today })),
         );
@@ -48,15 +57,19 @@ const scoreAsPanel = listDuty<Context>({
 
 export const panelDuties: readonly Duty<Context>[] = [scoreAsPanel];
 
-/** Returns the evaluations that a panel may score today. */
+/**
+ * Returns the evaluations that a panel may score today. A district hub's scope does not contain those of its own
+ * contractor's work.
+ */
 async function panelsIn(context: Context): Promise<Panel[]> {
   const { access, evaluations, today } = context;
   const rows = await evaluations.scoredByPanels();
   const lotIds = [...new Set(rows.map(({ lotId }) => lotId))];
-  const [places, lots, acts] = await Promise.all([
+  const [places, lots, acts, earlierOf] = await Promise.all([
     loadPlaces(context, rows),
     new ServedLotRepository(access).findByKeys('lotId', lotIds),
     loadActs(context, rows),
+    loadEarlierScorers(context, rows),
   ]);
   return rows.flatMap((evaluation): Panel[] => {
     const place = places.get(evaluation.stationId);
@@ -64,14 +77,16 @@ async function panelsIn(context: Context): Promise<Panel[]> {
     const served = lot === undefined ? null : servedYear(lot, evaluation.projectYear);
     if (place === undefined || served === null) return [];
     const open = openYear(served, evaluation.kind, { policies: POLICIES, division: place.districtCode, today });
-    return open === null ? [] : [{ evaluation, place, acts, ...open }];
+    return open === null ? [] : [{ evaluation, place, acts, earlier: earlierOf(evaluation), ...open }];
   });
 }
 
-/** Returns whether a person of the caller's office enters the form. A member with an account enters it in person. */
-function isOfOffice({ person, kind }: PanelMemberRow, { evaluation }: Panel, context: Context): boolean {
+/**
+ * Returns whether the form is on the caller's list. The bureau and the hub see the forms of external persons. Each
+ * other form is shown to its member, and a hub member's form to the whole hub.
+ */
+function isOfOffice({ person, kind }: PanelMemberRow, context: Context): boolean {
   const { caller } = context;
-  if (isOwnWork(caller, evaluation)) return false;
   if (person === null) return caller.role !== 'CITY_PLATFORM';
   if (caller.role === 'DISTRICT_HUB' && kind === 'DISTRICT_HUB') return true;
   return isSamePerson(person, personIn(context));
@@ -80,12 +95,17 @@ function isOfOffice({ person, kind }: PanelMemberRow, { evaluation }: Panel, con
 type Acting = { caller: Caller; person: Person; today: string };
 
 /** Returns why the caller cannot enter the form, in the order of the checks of the command. */
-function blockOf(member: PanelMemberRow, { evaluation, acts }: Panel, { caller, person, today }: Acting): Block | null {
+function blockOf(
+  member: PanelMemberRow,
+  { evaluation, acts, earlier: replaced }: Panel,
+  { caller, person, today }: Acting,
+): Block | null {
   const refusal = refusalOf(() => {
     assertMayEnter(caller, member, { contractorId: evaluation.contractorId, files: 1 });
     assertNotRecused(acts.recusedFrom(evaluation), person);
     const earlier = earlierMembers(evaluation, acts.membersOf(evaluation.id));
     assertMayScoreAgain(acts.withdrawnOf(evaluation.id), panelScorers(earlier), person);
+    assertNewScorer(replaced, person);
     scoredMember(member, evaluation, { points: [], enteredBy: person, today });
   });
   return refusal && { refusal, role: caller.role, since: null };
@@ -96,7 +116,7 @@ function toEntry(member: PanelMemberRow, panel: Panel, may: Entry['may']): Entry
   const { stationId, projectYear, kind } = evaluation;
   return {
     subject: { type: 'PanelMember', id: member.id },
-    title: `${EVALUATION_KIND.labels[kind].zh}(${projectYear} 项目年度)小组评分:${PANEL_MEMBER_KIND.labels[member.kind].zh}`,
+    title: `${EVALUATION_KIND.labels[kind].zh}(${projectYear} 项目年度)评估小组评分:${PANEL_MEMBER_KIND.labels[member.kind].zh}`,
     stationId,
     districtCode: place.districtCode,
     divisionCode: place.divisionCode,

@@ -33,7 +33,7 @@ export type OpenYear<Lot extends ServedLot> = {
 export function yearsToEvaluate<Lot extends ServedLot>(lots: readonly Lot[], standard: Standard): OpenYear<Lot>[] {
   return lots.flatMap((lot) =>
     begunYears(lot, standard.today).flatMap((projectYear) => {
-      // The command scores the last of several project years that one contractor began in a calendar year.
+      // One contractor may begin several project years in a calendar year. The command scores only the last of them.
       const wanted = { projectYear, contractorId: lot.contractorId, today: standard.today };
       const served = orNull(() => yearToScore(lots, wanted));
       if (served === null || served.lot.lotId !== lot.lotId || isCutShort(served)) return [];
@@ -43,7 +43,10 @@ export function yearsToEvaluate<Lot extends ServedLot>(lots: readonly Lot[], sta
   );
 }
 
-/** Returns the days of a project year if an evaluation of this kind may be scored today, or else null. */
+/**
+ * Returns the day on which a project year opens and the day on which it is due. Null if an evaluation of this kind may
+ * not be scored today.
+ */
 export function openYear(
   served: ServedYear,
   kind: EvaluationKind,
@@ -64,7 +67,9 @@ export function signedBy(served: ServedYear, { policies, division, today }: Stan
   return rule && addDays(lastDayOf(served), rule.parameters.days);
 }
 
-/** Returns the greatest number of days before the end of a year, under any of these policies, when its scores open. */
+/**
+ * Returns the earliest opening of the scoring under any of these policies, in days before the end of a project year.
+ */
 export function mostDaysBefore(policies: readonly Policy[]): number {
   return Math.max(0, ...policies.flatMap((policy) => ruleOf(policy, 'EV-1')?.parameters.daysBeforeYearEnd ?? []));
 }

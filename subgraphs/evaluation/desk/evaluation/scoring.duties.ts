@@ -10,10 +10,12 @@ import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { opened, scored } from '../../scoring/joint-scoring/joint-scoring.rules';
 import { panelScorers } from '../../scoring/panel-member/panel-member.rules';
 import { assertNotRecused } from '../../scoring/recusal/recusal.rules';
+import { assertNewScorer } from '../../scoring/supersession/supersession.rules';
 import { assertMayScoreAgain } from '../../scoring/withdrawn-score/withdrawn-score.rules';
 import { loadPlaces } from '../place/station-place.loader';
 import { ServedLotRepository } from './evaluated-lot.repository';
 import { type Acts, type ActsContext, SOMEBODY, loadActs } from './evaluation-acts.loader';
+import { loadEarlierScorers } from './superseded.loader';
 import { type OpenYear, mostDaysBefore, yearsToEvaluate } from './project-years.rules';
 
 type Context = ActsContext & EvaluationSlice;
@@ -32,11 +34,12 @@ function score(office: EvaluatingOffice): Duty<Context> {
       const open = (await yearsIn(context, office)).filter(
         ({ evaluation }) => refusalOf(() => scored(evaluation, { office, person: SOMEBODY }, today)) === null,
       );
-      const acts = await loadActs(
-        context,
-        open.map(({ evaluation }) => evaluation),
-      );
-      return open.map((year) => toEntry(year, (person) => blockOf(year, acts, { office, person, today })));
+      const rows = open.map(({ evaluation }) => evaluation);
+      const [acts, earlierOf] = await Promise.all([loadActs(context, rows), loadEarlierScorers(context, rows)]);
+      return open.map((year) => {
+        const scorers = { acts, earlier: earlierOf(year.evaluation) };
+        return toEntry(year, (person) => blockOf(year, scorers, { office, person, today }));
+      });
     },
   });
 }
@@ -70,15 +73,20 @@ function unscored({ served, projectYear, place: { stationId } }: Omit<ToScore, '
 type Acting = { office: EvaluatingOffice; person: Person | null; today: string };
 
 /**
- * Returns why this person cannot score, or null if they can. Without a person, it is null, because the office always
- * has one who can.
+ * Returns why this person cannot score, or null if they can. If no person is given, returns null, because some person
+ * of the office can always score.
  */
-function blockOf({ evaluation }: ToScore, acts: Acts, { office, person, today }: Acting): Block | null {
+function blockOf(
+  { evaluation }: ToScore,
+  { acts, earlier }: { acts: Acts; earlier: readonly Person[] },
+  { office, person, today }: Acting,
+): Block | null {
   if (person === null) return null;
   const refusal = refusalOf(() => {
     assertNotRecused(acts.recusedFrom(evaluation), person);
     const panels = panelScorers(acts.membersOf(evaluation.id));
     assertMayScoreAgain(acts.withdrawnOf(evaluation.id), panels, person);
+    assertNewScorer(earlier, person);
     scored(evaluation, { office, person }, today);
   });
   return refusal && { refusal, role: office, since: null };

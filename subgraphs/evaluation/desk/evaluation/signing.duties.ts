@@ -22,7 +22,10 @@ import { signedBy } from './project-years.rules';
 
 type Context = ActsContext & EvaluationSlice;
 
-/** Makes the duty of one of the two offices to sign a scored evaluation. It waits while the result can be contested. */
+/**
+ * Makes the duty of one of the two offices to sign a scored evaluation. The item is blocked while the contractor can
+ * contest the result.
+ */
 function sign(office: EvaluatingOffice): Duty<Context> {
   return listDuty<Context>({
     kind: 'SIGN_EVALUATION',
@@ -97,7 +100,7 @@ function toEntry(row: EvaluationRow, { place, lot, today }: About, may: Entry['m
 
 /**
  * Returns the day since which the office may sign: the day of the acceptance, or the day after the last day for an
- * objection.
+ * objection. While the office may not sign yet, returns the day of the delivery.
  */
 function sinceOf({ acceptedOn, objectUntil, deliveredOn }: EvaluationRow, isReady: boolean, today: string): string {
   const uncontested = acceptedOn ?? (objectUntil === null ? null : addDays(objectUntil, 1));

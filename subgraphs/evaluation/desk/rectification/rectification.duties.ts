@@ -69,7 +69,10 @@ export const rectificationDuties: readonly Duty<RectificationContext>[] = [
   close('DISTRICT_HUB', OF_DISTRICT),
 ];
 
-/** Leaves out the rectifications of a district hub's own contractor, whose answers the hub must not review. */
+/**
+ * Leaves out the rectifications that the district hub's own contractor must answer, because the hub must not review
+ * them.
+ */
 function notOwn({ caller }: RequestContext, { sql, parameters }: Condition): Condition {
   if (caller.role !== 'DISTRICT_HUB') return { sql, parameters };
   const others = '(t.contractorId IS NULL OR t.contractorId <> ?)';

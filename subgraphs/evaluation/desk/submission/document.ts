@@ -9,5 +9,5 @@ export function documentOf(row: ObligationRow, since: string): Work {
   return { subject: { type: 'Submission', id }, title, stationId, districtCode, count: 1, since };
 }
 
-/** The columns by which lists of documents are filtered by division. */
+/** The columns that filter lists of documents by district and by division. */
 export const OF_DOCUMENTS = { district: 'districtCode', division: 'divisionCode' } as const;

@@ -13,12 +13,15 @@ import { type Placed, loadPlaces } from '../place/station-place.loader';
 
 type Context = Placed & WaiverSlice;
 
-/** The number of days before the end of a waiver at which the office that granted it must decide about a new one. */
+/**
+ * A waiver is listed from this number of days before its end, so that the office that granted it can decide about a new
+ * one.
+ */
 const DAYS_BEFORE_END = 30;
 
 /**
- * The duty to decide whether a waiver that ends soon is granted again, for the office that grants it. The item
- * disappears with a longer waiver of the same rule, and when the waiver ends.
+ * The duty of the granting office to decide whether to renew a waiver that ends soon. The item disappears when a longer
+ * waiver of the same rule is in force, and when the waiver ends.
  */
 const renew = listDuty<Context>({
   kind: 'WAIVER_ENDING',
@@ -49,7 +52,7 @@ function isSameSubject(one: WaiverRow, other: WaiverRow): boolean {
   return one.rule === other.rule && one.stationId === other.stationId && one.divisionCode === other.divisionCode;
 }
 
-/** Describes a waiver. Null if the rule cannot be waived again, because there is then nothing to decide. */
+/** Describes a waiver. Null if the office cannot grant the waiver again, because then it has nothing to decide. */
 function toEntry(waiver: WaiverRow, place: PlaceRow | null, today: string): Entry | null {
   const { id, rule, stationId, until, grantedOn } = waiver;
   const level = stationId === null ? 'DISTRICT' : 'STATION';

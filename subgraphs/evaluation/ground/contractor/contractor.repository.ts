@@ -4,7 +4,7 @@ import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { servedLots } from '../station/place.row';
 
-/** Contractors, as this subgraph knows them through the stations that they serve or served. */
+/** Finds the contractors that serve or served a station in scope. */
 export class ContractorRepository extends FiguresRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, servedLots);

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
-/** An entity of the stations subgraph. Evaluation adds fields to it. */
+/** An entity of the stations subgraph. The evaluation subgraph adds fields to it. */
 @Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {

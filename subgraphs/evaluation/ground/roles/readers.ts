@@ -42,7 +42,7 @@ export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STR
 export const PANELS: readonly Role[] = OFFICES;
 /** Roles that may read the scores that were withdrawn. Whoever scores again must not see them. */
 export const WITHDRAWN: readonly Role[] = ['AUDITOR'];
-/** Roles that may read that their work was scored, but not the points. They may object. */
+/** Roles that may read that their work was scored although they may not read the points yet. They may object. */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 /** Roles that may read submissions: the offices that oversee the sender, and the sender. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];

@@ -1,16 +1,8 @@
-import { type PlaceLotRow, lotsInForce, ofStation, placeTable } from '../../../../shared/follow/projection/place';
-import { type Table } from '../../../../shared/store/scoped-repository';
-import { column } from '../../../../shared/access/scope-sql';
+import { lotsInForce, placeTable } from '../../../../shared/follow/projection/place';
+import { servedLotsTable } from '../../../../shared/follow/projection/served-lots';
 
 /** The current place of each station. A contractor sees the stations of its lots in force. */
 export const places = placeTable(lotsInForce);
 
-/**
- * All lots of stations, past and present. An office sees the lots of the stations that are in its area now. A
- * contractor sees all its own lots.
- */
-export const servedLots: Table<PlaceLotRow> = {
-  ...lotsInForce,
-  ...ofStation('stationId', places),
-  contractor: column('contractorId'),
-};
+/** All lots of stations, past and present. */
+export const servedLots = servedLotsTable(places, 'stationId');

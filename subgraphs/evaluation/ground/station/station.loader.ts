@@ -1,12 +1,14 @@
 import { type Access } from '../../../../shared/store/scoped-repository';
+import { officeReferenceLoader } from '../../../../shared/follow/projection/office-reference';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../../../shared/follow/projection/place';
 import { places } from './place.row';
 
-/** Loads references to the stations and divisions that the caller may see. */
+/** Loads references to the stations, divisions and offices that the caller may see. */
 export function placeLoaders(access: Access) {
   return {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
+    office: officeReferenceLoader(access, places),
   };
 }
 export type PlaceLoaders = ReturnType<typeof placeLoaders>;

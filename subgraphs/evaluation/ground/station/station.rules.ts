@@ -8,17 +8,19 @@ type Status = Pick<PlaceRow, 'status'>;
 export function assertNotClosed({ status }: Status): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {
-    zh: '该社工站已关闭,不能办理此事项。请选择未关闭的社工站。',
-    en: 'The station is closed, so this action is no longer possible. Choose a station that is not closed.',
+    zh: '该社工站已关闭,请选择未关闭的社工站。',
+    en: 'The station is closed. Choose a station that is not closed.',
   });
 }
 
 /** Checks that a station has opened and is not closed. @throws HubError INVALID_STATE */
-export function assertOpened({ status }: Status): void {
+export function assertOpened(station: Status): void {
+  assertNotClosed(station);
+  const { status } = station;
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
   throw invalidState(status, {
-    zh: '该社工站尚未启用或者已关闭,不能办理此事项。请选择已启用且未关闭的社工站。',
-    en: 'The station has not opened yet or is closed. Choose a station that has opened and is not closed.',
+    zh: '该社工站尚未启用,请选择已启用的社工站。',
+    en: 'The station has not opened yet. Choose a station that has opened.',
   });
 }
 

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
-/** An entity of the stations subgraph. Evaluation adds fields to it. */
+/** An entity of the stations subgraph. The evaluation subgraph adds fields to it. */
 @Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true })
 export class StationType {

@@ -12,7 +12,10 @@ export type ChecksTransaction = OwnTransaction<VisitSlice & InspectionSlice>;
 
 type Check = { id: string; stationId: string; checkedOn: PlainDate };
 
-/** Returns for each station what visits and inspections up to a day found about rules, the earliest first (ST-5). */
+/**
+ * Returns the verdicts about rules from visits and inspections up to a day, by the id of the station, the earliest
+ * first (ST-5).
+ */
 export async function checksAt(
   tx: ChecksTransaction,
   stationIds: readonly string[],

@@ -27,7 +27,7 @@ import { type VaultSlice } from './complaint-vault';
 
 type Context = Writing<ComplaintTransaction, ComplaintLoaders> & VaultSlice;
 
-/** Mutations by which the district bureau deals with a complaint. */
+/** Resolves the mutations with which the district bureau records, answers, extends and transfers complaints. */
 @Resolver(() => ComplaintType)
 export class ComplaintCourseResolver {
   @Mutation(() => ComplaintType, { nullable: true })

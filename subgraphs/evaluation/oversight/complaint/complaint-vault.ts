@@ -37,9 +37,9 @@ export class ComplaintVault {
   }
 
   /**
-   * Returns copies of an input in which keyed hashes replace the citizen's words. There is one copy for each key, that
-   * of the active key first. The Hub stores a hash of each input to recognise repeated calls. Without a key, somebody
-   * could find a short contact by trying values.
+   * Returns copies of an input in which keyed hashes replace the citizen's words. There is one copy for each key, and
+   * the copy for the active key comes first. The Hub stores a hash of each input to recognise repeated calls. If that
+   * hash had no key, somebody could find a short contact by trying values.
    */
   veiledInputs<Input extends { text: string; contact?: string | null }>({ text, contact = null, ...given }: Input) {
     return this.sealing.underEachKey((veil) => {

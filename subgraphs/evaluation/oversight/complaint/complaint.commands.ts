@@ -114,7 +114,7 @@ export function transferComplaint(tx: ComplaintTransaction, id: string, transfer
   return changed(tx, { id, action: 'COMPLAINT_TRANSFERRED' }, (before) => transferred(before, transfer, tx.today));
 }
 
-/** Changes a complaint, and the row by which the holder of its receipt reads its status. */
+/** Changes a complaint. If the complaint has a receipt, also changes the row that its holder can read. */
 async function changed(
   tx: ComplaintTransaction,
   { id, action }: { id: string; action: string },

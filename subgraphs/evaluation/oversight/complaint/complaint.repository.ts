@@ -37,9 +37,9 @@ export class ComplaintRepository extends ScopedRepository<ComplaintRow> {
   }
 
   /**
-   * Inserts the complaint unless the district already has a complaint from the same hotline ticket, and returns the
-   * stored complaint. If two callers enter a ticket at once, the database keeps one row. Null if the station of the
-   * stored complaint has left the caller's scope.
+   * Inserts the complaint unless the district already has a complaint from the same hotline ticket. If two callers
+   * enter a ticket at once, the database keeps one row.
+   * @returns the stored complaint, or null if its station has left the caller's scope
    */
   async entered(row: ComplaintRow & { hotlineNumberIn: string }): Promise<ComplaintRow | null> {
     const unique = ['hotlineDistrict', 'hotlineNumberIn'] as const;
@@ -63,7 +63,7 @@ export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceip
   }
 
   /**
-   * Locks and returns the receipt's row of a complaint. Null for a complaint from the hotline, which has no receipt.
+   * Locks and returns the receipt row of a complaint. Null for a complaint from the hotline, which has no receipt.
    */
   async lockOf(complaintId: string): Promise<ComplaintReceiptRow | null> {
     const [row] = await this.findLocked(this.equals('complaintId', complaintId), BY_COMPLAINT);

@@ -24,8 +24,8 @@ export class ComplaintRow {
   text: string;
 
   /**
-   * The citizen's phone, address or the like, if given, sealed. This is personal data that only the district bureau may
-   * read.
+   * The citizen's phone number, address or the like, sealed. Null if the citizen gave none. This is personal data,
+   * which only the district bureau may read.
    */
   @Column({ type: 'text', nullable: true })
   contact: string | null;
@@ -47,7 +47,7 @@ export class ComplaintRow {
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** The hotline's ticket for the complaint. `hotlineNumberOut` is the ticket of the bureau's transfer to it. */
+  /** The ticket that came with the complaint. `hotlineNumberOut` is the ticket with which the bureau passed it on. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 
@@ -127,8 +127,8 @@ export class ComplaintReceiptRow {
 const ofItsDistrict = through('stationId', places, 'stationId');
 
 /**
- * The district bureau and the offices above it read complaints. The street office does not, because its own station is
- * concerned, and neither does the contractor.
+ * The district bureau and the offices above it read complaints. The street office does not read them, because they
+ * concern its own station. The contractor does not read them either.
  */
 export const complaintTable: Table<ComplaintRow> = {
   name: 'complaint',

@@ -30,8 +30,8 @@ export function assertReceived(receivedOn: PlainDate, today: PlainDate): void {
   const earliest = addYears(today, -1);
   if (receivedOn >= earliest && receivedOn <= today) return;
   throw badInput('input.receivedOn', {
-    zh: `收到日期(${receivedOn})不得早于一年之前(${earliest}),也不得晚于今日(${today})。`,
-    en: `The date of receipt (${receivedOn}) must lie between one year ago (${earliest}) and today (${today}).`,
+    zh: `收到日期(${receivedOn})不得早于一年之前(${earliest}),也不得晚于今日(${today}),请改正。`,
+    en: `The date of receipt (${receivedOn}) must lie between one year ago (${earliest}) and today (${today}). Correct the date.`,
   });
 }
 
@@ -45,8 +45,8 @@ export function answered(complaint: ComplaintRow, answer: Answer, today: PlainDa
   assertPending(complaint);
   if (answer.outcome === 'REFERRED') {
     throw badInput('outcome', {
-      zh: '转办须写明承办机关,请使用 transferComplaint。',
-      en: 'A complaint is referred to a named authority. Use transferComplaint and name the authority.',
+      zh: '转办须写明承办机关,请在“转办”中办理。',
+      en: 'A complaint is referred to a named authority. Transfer it instead, and name the authority.',
     });
   }
   return { ...complaint, ...answer, status: 'ANSWERED', answeredOn: today };
@@ -91,8 +91,8 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   const [after, latest] = [complaint.dueOn ?? today, addYears(today, 1)];
   if (dueOn <= after || dueOn > latest) {
     throw badInput('dueOn', {
-      zh: `新的答复期限(${dueOn})须晚于 ${after},且不得晚于一年之后(${latest})。`,
-      en: `The new due date (${dueOn}) must be later than ${after}, and at most one year from now (${latest}).`,
+      zh: `新的答复期限(${dueOn})须晚于 ${after},且不得晚于一年之后(${latest}),请改正。`,
+      en: `The new due date (${dueOn}) must be later than ${after}, and at most one year from now (${latest}). Correct the date.`,
     });
   }
   return { ...complaint, dueOn, extendedOn: today, extensionReason: reason };

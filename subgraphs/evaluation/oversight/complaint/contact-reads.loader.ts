@@ -11,7 +11,8 @@ import { RECORDED_COMPLAINT } from './complaint.row';
 type Reader = Pick<Request, 'subgraph' | 'database' | 'caller' | 'passport' | 'now' | 'today' | 'afterWrite'>;
 
 /**
- * Records each caller who reads the contact of a citizen, before the response is sent. The contact is personal data.
+ * Records that a caller has read the contact of a citizen, which is personal data. The event is written before the
+ * response is sent.
  */
 export class ContactReads {
   private readonly shown = new Set<string>();

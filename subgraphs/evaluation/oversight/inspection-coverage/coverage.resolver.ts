@@ -12,7 +12,7 @@ import { type CoverageSlice } from './coverage.repository';
 
 type Context = Reading<PlaceLoaders, CoverageSlice>;
 
-/** Shows the progress of districts with a year's inspection (EV-3). */
+/** Resolves how many stations of each district were inspected in a year, and whether more must be inspected (EV-3). */
 @Resolver(() => InspectionCoverageType)
 export class CoverageResolver {
   @Query(() => [InspectionCoverageType], {

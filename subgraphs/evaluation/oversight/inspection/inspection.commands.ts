@@ -3,7 +3,7 @@ import { recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { attach } from '../../ground/attachment/attachment.commands';
-import { assertNotAhead, recordedObservations } from '../observation/observation.rules';
+import { assertCheckDay, recordedObservations } from '../observation/observation.rules';
 import { eventPlaceOf } from '../../ground/station/station.commands';
 import { assertOpened } from '../../ground/station/station.rules';
 import { type NewInspection } from './inspection.input';
@@ -25,7 +25,7 @@ export async function inspectStation(
   attachments: readonly NewAttachment[],
 ): Promise<string[]> {
   const place = await tx.places.get(given.stationId);
-  assertNotAhead('input.inspectedOn', given.inspectedOn, tx.today);
+  assertCheckDay('input.inspectedOn', given.inspectedOn, tx.today);
   assertOpened(place);
   const inspection = { id: newId(tx.now), ...given };
   await tx.inspections.insert(inspection);

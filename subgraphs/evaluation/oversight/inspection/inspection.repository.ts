@@ -3,6 +3,8 @@ import { all, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { chunksOf } from '../../../../shared/store/sql/write-row';
 import { places } from '../../ground/station/place.row';
 import {
   type InspectionObservationRow,
@@ -10,7 +12,7 @@ import {
   inspectionObservationTable,
   inspectionTable,
 } from './inspection.row';
-import { inYear } from './year';
+import { inYear, inYearUntil } from './year';
 
 /** The filter of a list of inspections. A field that is null does not filter. */
 export type InspectionFilter = { division: DivisionCode | null; year: number | null };
@@ -35,6 +37,16 @@ export class InspectionRepository extends ScopedRepository<InspectionRow> {
       given(year, (each) => inYear('t.inspectedOn', each)),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);
+  }
+
+  /** Returns those of these stations that were inspected from the start of the day's year to that day. */
+  async inspectedAmong(stationIds: readonly string[], day: PlainDate): Promise<Set<string>> {
+    const found = new Set<string>();
+    for (const ids of chunksOf(stationIds)) {
+      const wanted = all(this.anyOf('stationId', ids), inYearUntil('t.inspectedOn', day));
+      for (const { stationId } of await this.findAll(wanted, NEWEST_FIRST, ['stationId'])) found.add(stationId);
+    }
+    return found;
   }
 
   /** Returns the days of the inspections of these stations. Only the columns `stationId` and `inspectedOn` are read. */

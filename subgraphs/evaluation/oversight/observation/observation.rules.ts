@@ -1,20 +1,19 @@
-import { type ObservedVerdict } from '../../../../shared/domain/standard';
 import { type ObservedCheck } from './observed-check';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObservationRow } from './observation.row';
 
-/** Checks that the day of a check does not lie in the future. @throws HubError BAD_USER_INPUT */
-export function assertNotAhead(field: string, day: PlainDate, today: PlainDate): void {
-  if (day <= today) return;
+/** The earliest day of a check. There were no stations before it, so an earlier day is a slip of the pen. */
+const FIRST_DAY = '2000-01-01';
+
+/** Checks that the day of a check lies between {@link FIRST_DAY} and today. @throws HubError BAD_USER_INPUT */
+export function assertCheckDay(field: string, day: PlainDate, today: PlainDate): void {
+  if (day >= FIRST_DAY && day <= today) return;
   throw badInput(field, {
-    zh: `日期(${day})不得晚于今日(${today})。`,
-    en: `The date (${day}) must not be later than today (${today}).`,
+    zh: `日期(${day})须在 ${FIRST_DAY} 至今日(${today})之间,请改正。`,
+    en: `The date (${day}) must lie between ${FIRST_DAY} and today (${today}). Correct it.`,
   });
 }
-
-/** A verdict about a rule from a visit by the district hub or an inspection by the city platform. */
-export type ObservedRule = { checkedOn: PlainDate; rule: string; verdict: ObservedVerdict };
 
 /** Returns the observations of a check that state a verdict about a rule. The rules ignore the other observations. */
 export function checksOf(checkedOn: PlainDate, observations: readonly ObservationRow[]): ObservedCheck[] {

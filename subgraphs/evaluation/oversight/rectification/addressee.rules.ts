@@ -41,7 +41,7 @@ const ANSWERERS: Readonly<Record<RectificationAddressee, Role>> = {
   STREET: 'STREET_OFFICE',
 };
 
-/** Checks that the role is that of the addressee, who must act. @throws HubError FORBIDDEN */
+/** Checks that the caller has the role of the addressee. @throws HubError FORBIDDEN */
 export function assertAddressee({ addressee }: Pick<RectificationRow, 'addressee'>, role: Role): void {
   if (ANSWERERS[addressee] === role) return;
   const { zh, en } = RECTIFICATION_ADDRESSEE.labels[addressee];

@@ -20,8 +20,8 @@ export async function recordRectification(
   action: string,
   { before, after }: Change,
 ): Promise<EventPlace> {
-  // The contractor may have left the station since and no longer see its place, so the place is read without the
-  // caller's scope.
+  // The contractor may have left the station and no longer see its place, so the place is read beyond the caller's
+  // scope.
   const place = eventPlaceOf(await tx.beyond.places.get(after.stationId));
   const event: EventDraft = {
     action,

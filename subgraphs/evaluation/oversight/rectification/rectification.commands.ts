@@ -11,8 +11,8 @@ import { type RectificationRow } from './rectification.row';
 import { answered, assertDueDate, openerOf, stationRule } from './rectification.rules';
 
 /**
- * Opens a rectification. Its addressee, who must act on the rule, is an office or the contractor that serves the
- * station today.
+ * Opens a rectification. Its addressee is an office, or the contractor that serves the station today. The rule decides
+ * which addressees are possible.
  * @returns the id of the rectification
  */
 export async function openRectification(
@@ -53,7 +53,7 @@ async function servingLot(tx: RectificationTransaction, stationId: string) {
   const lot = await servedBy(tx, stationId);
   if (lot !== null) return { contractorId: lot.contractorId, lotId: lot.lotId };
   throw invalidState('NO_CONTRACTOR', {
-    zh: '该社工站当前没有承接主体,待承接主体确定后方可提出整改。',
+    zh: '该社工站当前没有承接主体,请在承接主体确定后再下达整改。',
     en: 'No contractor serves the station today. Open the rectification after a contractor has taken on the station.',
   });
 }

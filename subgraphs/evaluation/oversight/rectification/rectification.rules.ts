@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/oversight';
 import { type RuleId, isRuleId } from '../../../../shared/policy/rules/registry';
 import { type Role } from '../../../../shared/domain/roles';
-import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
+import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
 import { isJudgedOf, noSuchRule } from '../../standard/waiver/waiver.rules';
 import { type RectificationRow } from './rectification.row';
@@ -34,8 +34,8 @@ export function assertDueDate(field: string, dueOn: PlainDate, today: PlainDate)
   const latest = addYears(today, 1);
   if (dueOn >= today && dueOn <= latest) return;
   throw badInput(field, {
-    zh: `答复期限(${dueOn})不得早于今日(${today}),也不得晚于一年之后(${latest})。`,
-    en: `The due date (${dueOn}) must lie between today (${today}) and one year from now (${latest}).`,
+    zh: `答复期限(${dueOn})不得早于今日(${today}),也不得晚于一年之后(${latest}),请改正。`,
+    en: `The due date (${dueOn}) must lie between today (${today}) and one year from now (${latest}). Correct the date.`,
   });
 }
 
@@ -44,7 +44,7 @@ export function assertDueDate(field: string, dueOn: PlainDate, today: PlainDate)
  * @throws HubError INVALID_STATE unless it still waits for an answer, in time or late
  */
 export function answered(row: RectificationRow, answer: string, today: PlainDate): RectificationRow {
-  if (row.status !== 'OPEN') throw wrongState(row.status);
+  if (row.status !== 'OPEN') throw wrongState(row.status, ANSWERABLE);
   return { ...row, status: 'ANSWERED', answer, answeredOn: today };
 }
 
@@ -53,7 +53,7 @@ export function answered(row: RectificationRow, answer: string, today: PlainDate
  * @throws HubError INVALID_STATE unless it is answered
  */
 export function returned(row: RectificationRow, dueOn: PlainDate): RectificationRow {
-  if (row.status !== 'ANSWERED') throw wrongState(row.status);
+  if (row.status !== 'ANSWERED') throw wrongState(row.status, RETURNABLE);
   return { ...row, status: 'OPEN', round: row.round + 1, dueOn, answer: null, answeredOn: null };
 }
 
@@ -67,7 +67,7 @@ export type Closing = { outcome: RectificationOutcome; remark: string | null; to
 export function closed(row: RectificationRow, { outcome, remark, today }: Closing): RectificationRow {
   const status = statusOf(row, today);
   const isRipe = status === 'ANSWERED' || (status === 'OVERDUE' && outcome === 'FAILED');
-  if (!isRipe) throw wrongState(status);
+  if (!isRipe) throw wrongState(status, CLOSABLE);
   return { ...row, status: outcome, remark, closedOn: today };
 }
 
@@ -78,8 +78,8 @@ const LEVELS: Record<RectificationOpener, 'CITY' | 'DISTRICT'> = {
 };
 
 /**
- * Returns the role, with the type of the roles that may open and close rectifications.
- * @throws Error for any other role, which has no such mutation
+ * Returns the role, narrowed to the type of the roles that may open and close rectifications.
+ * @throws Error for any other role, because the schema offers it no such mutation
  */
 export function openerOf(role: Role): RectificationOpener {
   const opener = RECTIFICATION_OPENER.values.find((each) => each === role);
@@ -95,15 +95,33 @@ export function levelOf(role: Role): 'CITY' | 'DISTRICT' {
 /** Checks that the role is of the level that opened the rectification. @throws HubError FORBIDDEN */
 export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): void {
   if (levelOf(role) === LEVELS[openedBy]) return;
-  throw new HubError('FORBIDDEN', {
-    zh: '该整改由另一级提出,须由提出整改的一级办结或退回,请由其办理。',
-    en: 'Only the level that opened this rectification, city or district, can close or return it. Ask that level.',
-  });
+  throw new HubError('FORBIDDEN', OF_ANOTHER_LEVEL[LEVELS[openedBy]]);
 }
 
-function wrongState(status: RectificationStatus): HubError {
+const OF_ANOTHER_LEVEL: Readonly<Record<'CITY' | 'DISTRICT', Message>> = {
+  CITY: {
+    zh: '该整改由市级指导服务平台提出,须由该平台办结或退回,请由其办理。',
+    en: 'The city platform opened this rectification, so only the city platform can close or return it. Ask that platform.',
+  },
+  DISTRICT: {
+    zh: '该整改由区县提出,须由区县民政部门或者社工总站办结或退回,请由其办理。',
+    en: 'The district opened this rectification, so only the district bureau or the district hub can close or return it. Ask one of them.',
+  },
+};
+
+const ANSWERABLE: Message = {
+  zh: '只有整改中或者逾期未答复的整改方可答复',
+  en: 'It can be answered only while it is OPEN or OVERDUE',
+};
+const RETURNABLE: Message = { zh: '只有已答复的整改方可退回', en: 'It can be returned only while it is ANSWERED' };
+const CLOSABLE: Message = {
+  zh: '只有已答复的整改方可办结;逾期未答复的,只能以“整改不合格”办结',
+  en: 'It can be closed only while it is ANSWERED or, with the outcome FAILED, while it is OVERDUE',
+};
+
+function wrongState(status: RectificationStatus, need: Message): HubError {
   return invalidState(status, {
-    zh: `该整改当前状态为“${RECTIFICATION_STATUS.labels[status].zh}”,不能办理此步骤。请刷新后查看可办理的事项。`,
-    en: `The rectification is ${status}, so this step is not possible. Reload it to see which steps are possible.`,
+    zh: `该整改的状态为“${RECTIFICATION_STATUS.labels[status].zh}”。${need.zh}。请核对整改编号。`,
+    en: `The rectification is ${status}. ${need.en}. Check the id of the rectification.`,
   });
 }

@@ -10,7 +10,7 @@ import { type RectificationLoaders } from './rectification.loader';
 
 type Context = Reading<RectificationLoaders>;
 
-/** The rectifications of a station. */
+/** Resolves the rectifications of a station. */
 @Resolver(() => StationType)
 export class StationRectificationsResolver {
   @FieldResolver(() => RectificationConnectionType, { nullable: true })

@@ -10,7 +10,7 @@ import { type VisitLoaders } from './visit.loader';
 
 type Context = Reading<VisitLoaders>;
 
-/** The visits to a station. */
+/** Resolves the visits to a station. */
 @Resolver(() => StationType)
 export class StationVisitsResolver {
   @FieldResolver(() => VisitConnectionType, { nullable: true })

@@ -2,7 +2,7 @@ import { recorded } from '../../../../shared/store/write';
 import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';
-import { assertNotAhead, recordedObservations } from '../observation/observation.rules';
+import { assertCheckDay, recordedObservations } from '../observation/observation.rules';
 import { contractorsOn, eventPlaceOf } from '../../ground/station/station.commands';
 import { assertNotClosed } from '../../ground/station/station.rules';
 import { type NewVisit } from './visit.input';
@@ -20,7 +20,7 @@ export type VisitTransaction = Transaction<PlaceSlice & VisitSlice & BeyondLots>
  */
 export async function recordVisit(tx: VisitTransaction, { observations, ...given }: NewVisit): Promise<string[]> {
   const place = await tx.places.get(given.stationId);
-  assertNotAhead('input.visitedOn', given.visitedOn, tx.today);
+  assertCheckDay('input.visitedOn', given.visitedOn, tx.today);
   assertNotClosed(place);
   const serving = await contractorsOn(tx, given.stationId, [tx.today, given.visitedOn]);
   const ownWork = serving.map((contractorId) => ({ subject: null, contractorId }));

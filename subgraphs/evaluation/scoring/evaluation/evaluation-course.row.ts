@@ -7,12 +7,15 @@ import {
 } from '../../../../shared/domain/evaluations';
 import { type Person } from '../../../../shared/access/person';
 
-/** An office's request to withdraw its score, or its withdrawal if the other office has not scored yet. */
+/**
+ * An office's withdrawal of its score. If both offices have scored, it is only a request until the other office agrees.
+ */
 export type OfficeWithdrawal = { on: string; by: Person; reason: string };
 
 /**
- * The panel that scores in the place of the offices: the kinds of its members who are not recused, and the mean of
- * their points in each dimension, in hundredths. The means are null until all of them have scored.
+ * The panel that scores in the place of the offices. `kinds` are the kinds of its members who are not recused.
+ * `pointsHundredths` are the means of their points in each dimension. The means are null until all these members have
+ * scored.
  */
 export type Panel = { kinds: readonly PanelMemberKind[]; pointsHundredths: Readonly<Record<Dimension, number>> | null };
 

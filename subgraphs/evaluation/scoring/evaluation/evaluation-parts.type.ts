@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { DIMENSION, EVALUATION_KIND, type Dimension } from '../../../../shared/domain/evaluations';
-import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DIMENSION, EVALUATION_KIND, EVALUATION_ORDER, type Dimension } from '../../../../shared/domain/evaluations';
+import { domainEnum, restrictedEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POINTS } from '../../ground/roles/readers';
@@ -12,6 +12,8 @@ import { isScored, meanHundredths } from './evaluation.rules';
 export const EvaluationKindEnum = domainEnum(EVALUATION_KIND);
 export const DimensionEnum = domainEnum(DIMENSION);
 export const OfficeEnum = domainEnum(EVALUATING_OFFICE);
+/** The order shows points, so only roles that read points may sort by them. */
+export const EvaluationOrderEnum = restrictedEnum(EVALUATION_ORDER, { SCORE_DESC: POINTS });
 
 @ObjectType('EvaluationDimension', { simpleResolvers: true })
 export class EvaluationDimensionType {

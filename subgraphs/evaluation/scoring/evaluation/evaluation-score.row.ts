@@ -54,9 +54,7 @@ export const evaluationScoreTable: Table<EvaluationScoreRow> = {
   ...inherits('evaluationId', scoredEvaluations),
 };
 
-/**
- * Returns the scope of an office's own scores. A withdrawn score is not in that scope until the office scores again.
- */
+/** Returns the scope of an office's own scores. While the score of the office is withdrawn, the scope is empty. */
 const own = (office: EvaluatingOffice, scoredOn: 'districtScoredOn' | 'streetScoredOn') => {
   const given = (path: Path) => both(where(`t.${scoredOn} IS NOT NULL`), path);
   const { name, district, street, contractor, published } = evaluationTable;

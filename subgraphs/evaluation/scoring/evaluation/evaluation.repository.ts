@@ -18,7 +18,10 @@ export type EvaluationFilter = {
   division: DivisionCode | null;
   projectYear: number | null;
   status: readonly EvaluationStatus[] | null;
-  /** The office whose score or signature is awaited, and the caller, whose side decides what may be known. */
+  /**
+   * The office whose score or signature is awaited, and the caller. The side of the caller decides what the filter may
+   * reveal.
+   */
   awaiting: { office: EvaluatingOffice; caller: Caller } | null;
 };
 
@@ -74,6 +77,11 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findByKeys('lotId', lotIds, all(this.equals('kind', 'ANNUAL'), this.current()));
   }
 
+  /** Returns the superseded evaluations of these lots, of all project years and kinds. */
+  supersededOf(lotIds: readonly string[]): Promise<EvaluationRow[]> {
+    return this.findByKeys('lotId', lotIds, this.equals('status', 'SUPERSEDED'));
+  }
+
   /** Returns the scored evaluations that the office has not signed. */
   unsignedBy(office: EvaluatingOffice): Promise<EvaluationRow[]> {
     const unsigned = plain(`t.${COLUMNS[office]}SignedOn IS NULL`);
@@ -111,12 +119,10 @@ function awaits(office: EvaluatingOffice, caller: Caller): Condition {
   const scored = `t.${COLUMNS[side]}ScoredOn IS ${side === office ? 'NULL' : 'NOT NULL'}`;
   const draft = plain(`t.status = 'DRAFT' AND t.panel IS NULL AND ${scored}`);
   const unsigned = plain(`t.status = 'SCORED' AND t.${COLUMNS[office]}SignedOn IS NULL`);
-  const shown = either(draft, unsigned);
-  if (caller.role !== 'DISTRICT_HUB') return shown;
-  return all(shown, { sql: 't.contractorId <> ?', parameters: [caller.contractorId] });
+  return either(draft, unsigned);
 }
 
-/** The words with which the columns of the two offices begin. */
+/** The prefixes of the columns of the two offices. */
 const COLUMNS: Readonly<Record<EvaluatingOffice, string>> = { DISTRICT_BUREAU: 'district', STREET_OFFICE: 'street' };
 
 /** The slice of a context or transaction that holds evaluations. */

@@ -10,12 +10,11 @@ import { EVALUATORS } from '../../ground/roles/writers';
 import {
   EvaluationDimensionType,
   EvaluationScoreType,
-  EvaluationWithdrawalType,
   OfficeEnum,
   toDimensions,
   toScores,
 } from './evaluation-parts.type';
-import { assertMayRank, isOwnWork } from './evaluation.rules';
+import { isOwnWork } from './evaluation.rules';
 import { EvaluationsArgs } from './evaluation.input';
 import { EvaluationConnectionType, EvaluationType, toEvaluation } from './evaluation.type';
 import { sideOf } from './offices.rules';
@@ -44,7 +43,6 @@ export class EvaluationResolver {
     const wanted = { division, projectYear, status, awaiting: awaiting && { office: awaiting, caller } };
     const request = pageRequest(args);
     const ranked = args.orderBy === 'SCORE_DESC';
-    if (ranked) assertMayRank(caller);
     const page = await (ranked ? evaluations.ranking(wanted, request) : evaluations.page(wanted, request));
     return new EvaluationConnectionType(page, toEvaluation);
   }
@@ -61,16 +59,10 @@ export class EvaluationResolver {
     return isOwnWork(caller, evaluation) ? [] : toScores(await load.scoresOfEvaluation.load(evaluation.id));
   }
 
-  @FieldResolver(() => [EvaluationWithdrawalType])
-  @VisibleTo(...OFFICES)
-  withdrawals(@Root() evaluation: EvaluationType, @Ctx() { caller }: Context): EvaluationWithdrawalType[] {
-    return isOwnWork(caller, evaluation) ? [] : evaluation.withdrawals;
-  }
-
   @FieldResolver(() => [OfficeEnum])
   @VisibleTo(...OFFICES)
-  awaits(@Root() evaluation: EvaluationType, @Ctx() { caller }: Context): readonly EvaluatingOffice[] {
-    return isOwnWork(caller, evaluation) ? [] : evaluation.awaited[sideOf(caller)];
+  awaits(@Root() { awaited }: EvaluationType, @Ctx() { caller }: Context): readonly EvaluatingOffice[] {
+    return awaited[sideOf(caller)];
   }
 
   @FieldResolver(() => [EvaluationScoreType])

@@ -4,7 +4,7 @@ import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';
 import { type Person } from '../../../../shared/access/person';
-import { type Path, both, column, through, where } from '../../../../shared/access/scope-sql';
+import { type Path, any, both, column, exceptOfHub, through, where } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { EvaluationCourseRow } from './evaluation-course.row';
 
@@ -95,8 +95,8 @@ export class EvaluationRow extends EvaluationCourseRow {
 }
 
 /**
- * Returns the fields that events record. Points are left out, and so is the grade until both have signed, because
- * events can be read earlier.
+ * Returns the fields that events record. Points are never recorded. The grade is recorded only once both offices have
+ * signed, because events can be read before then.
  */
 export function recordedEvaluation(row: EvaluationRow): Recorded {
   const own = recorded(row, ['stationId', 'lotId', 'contractorId', 'kind', 'yearOrdinal', 'projectYear', 'status']);
@@ -124,6 +124,11 @@ const onceScoredBy = (office: 'district' | 'street', path: Path) => {
   return both(where(`t.status <> 'DRAFT' OR t.round > 1 OR t.panel IS NOT NULL OR ${hasActed}`), path);
 };
 const atStation = ofStation('stationId', places);
+/**
+ * Hides the evaluations of a contractor's work from the district hub that this contractor runs, until both offices have
+ * signed. Otherwise the contractor could read its result through the hub before it objects.
+ */
+const exceptOwnUnsigned = any(signed, exceptOfHub('contractorId'));
 
 /**
  * The offices of the station's current place read an evaluation. Once both offices have signed, the evaluated
@@ -132,7 +137,7 @@ const atStation = ofStation('stationId', places);
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',
   row: EvaluationRow,
-  district: onceScoredBy('district', atStation.district),
+  district: both(exceptOwnUnsigned, onceScoredBy('district', atStation.district)),
   street: onceScoredBy('street', atStation.street),
   contractor: both(signed, column('contractorId')),
   published: both(where("t.status = 'SIGNED' AND t.kind = 'ANNUAL'"), through('stationId', places, 'stationId')),

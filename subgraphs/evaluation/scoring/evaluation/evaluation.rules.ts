@@ -1,7 +1,7 @@
 import { type Caller } from '../../../../shared/access/caller';
 import { DIMENSION, type Dimension, type EvaluationStatus, type Grade } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 
 /** The points of an office in one dimension, in tenths. */
@@ -20,8 +20,8 @@ export function isScored(status: EvaluationStatus): boolean {
 }
 
 /**
- * Returns the mean of both offices in one dimension, in hundredths of a point. The unit keeps the mean exact, because
- * the mean of two values in tenths may end in .05.
+ * Returns the mean of both offices' points in one dimension, in hundredths of a point. The unit keeps the mean exact,
+ * because the mean of two values in tenths may end in .05.
  * @returns null unless both offices have scored the dimension
  */
 export function meanHundredths(scores: readonly Score[], dimension: Dimension): number | null {
@@ -61,22 +61,11 @@ export function gradeOf(scoreTenths: number, bounds: EvaluationParameters['grade
 
 /**
  * Returns whether the caller is a district hub whose own contractor's work is evaluated. Such a hub may read no more of
- * the scoring than a contractor may.
+ * the scoring than a contractor may. The scope of the table hides the evaluation until both offices have signed, and
+ * afterwards this function decides what resolvers hide.
  */
 export function isOwnWork(caller: Caller, { contractorId }: { contractorId: string }): boolean {
   return caller.role === 'DISTRICT_HUB' && caller.contractorId === contractorId;
-}
-
-/**
- * Checks that the caller may sort evaluations by points. The public reads no points, and the order would show them.
- * @throws HubError BAD_USER_INPUT
- */
-export function assertMayRank({ role }: Pick<Caller, 'role'>): void {
-  if (role !== 'PUBLIC') return;
-  throw badInput('orderBy', {
-    zh: '评估得分不公开,不能按得分排列。',
-    en: 'Points are not published, so the list cannot be sorted by them. Omit orderBy.',
-  });
 }
 
 type Dated = { id: string; projectYear: number };

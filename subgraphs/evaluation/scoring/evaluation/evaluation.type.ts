@@ -75,10 +75,8 @@ export class EvaluationType {
   @VisibleTo(...OFFICES)
   superseded: EvaluationSupersessionType | null;
 
-  /**
-   * The open requests to withdraw the scores. The resolver hides them from a district hub whose own contractor is
-   * evaluated.
-   */
+  @Field(() => [EvaluationWithdrawalType])
+  @VisibleTo(...OFFICES)
   withdrawals: EvaluationWithdrawalType[];
 
   /**
@@ -89,7 +87,7 @@ export class EvaluationType {
   contractorId: string;
   weightsTenths: EvaluationRow['weightsTenths'];
   panel: EvaluationRow['panel'];
-  /** The offices that are awaited, as the callers of either side may know it. The resolver selects the side. */
+  /** The awaited offices, as far as each side may know. The resolver selects the side of the caller. */
   awaited: Readonly<Record<EvaluatingOffice, readonly EvaluatingOffice[]>>;
 }
 
@@ -125,7 +123,10 @@ function signaturesOf(row: EvaluationRow): EvaluationSignatureType[] {
   });
 }
 
-/** Returns the offices that ask to withdraw the scores. A draft shows nothing of what the other office did. */
+/**
+ * Returns the open requests of the offices to withdraw the scores. A draft shows none, because they would reveal what
+ * the other office has done.
+ */
 function withdrawalsOf(row: EvaluationRow): EvaluationWithdrawalType[] {
   if (row.status !== 'SCORED') return [];
   return EVALUATING_OFFICE.values.flatMap((role) => {

@@ -51,16 +51,17 @@ export function otherOffice(office: EvaluatingOffice): EvaluatingOffice {
 }
 
 /**
- * Returns the office by whose knowledge a caller reads drafts: the street office by its own, and every other caller by
- * that of the district bureau.
+ * Returns the side of a caller, which decides what the caller may learn about a draft. The street office is a side of
+ * its own. Every other caller is on the side of the district bureau.
  */
 export function sideOf({ role }: Pick<Caller, 'role'>): EvaluatingOffice {
   return role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
 }
 
 /**
- * Returns the offices whose score or signature an evaluation awaits, as far as one side may know. A side that has scored
- * reads a draft only while the other office has not scored. A side that has not scored learns nothing of the other.
+ * Returns the offices whose score or signature an evaluation awaits, as far as one side may know. If a side that has
+ * scored reads a draft, the other office has not scored. A side that has not scored sees only that it is awaited
+ * itself.
  */
 export function awaitedOf(evaluation: EvaluationRow, side: EvaluatingOffice): EvaluatingOffice[] {
   switch (evaluation.status) {
@@ -90,7 +91,7 @@ export function evaluatorOf(caller: Caller): Evaluator {
 
 /**
  * Checks that the person has not acted for the other office. A person who scored for the other office knows its points.
- * One who signed or withdrew for it must not do so for both offices.
+ * A person who signed or withdrew for the other office must not decide for both.
  * @throws HubError FORBIDDEN
  */
 export function assertOneOffice(evaluation: EvaluationRow, { office, person }: Evaluator): void {

@@ -8,7 +8,7 @@ import { type EvaluationLoaders } from './evaluation.loader';
 
 type Context = Reading<EvaluationLoaders>;
 
-/** The latest signed evaluation of a station. */
+/** Resolves the latest signed evaluation of a station. */
 @Resolver(() => StationType)
 export class StationEvaluationResolver {
   @FieldResolver(() => EvaluationType, { nullable: true })

@@ -22,8 +22,8 @@ export function termsOf(policies: readonly Policy[], { division, on }: { divisio
   const rule = ruleOf(policy, 'EV-1');
   if (policy !== null && rule !== null) return { ...rule.parameters, calendar: policy.calendar };
   throw invalidState('NO_POLICY', {
-    zh: '目前没有现行评估标准,不能办理。请联系系统管理人员补充标准。',
-    en: 'No evaluation standard is in force, so this is not possible. Ask the operator of the Hub to add one.',
+    zh: '该地区没有现行评估标准,无法确定提出、处理异议的期限。请联系系统管理人员补充标准。',
+    en: 'No evaluation standard is in force at this place, so the time limits for objections are not known. Ask the operator of the Hub to add a standard.',
   });
 }
 

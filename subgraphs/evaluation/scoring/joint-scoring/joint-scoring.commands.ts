@@ -9,6 +9,8 @@ import { recordEvaluation, termsToday } from '../evaluation/evaluation.commands'
 import { delivered } from '../evaluation/terms.rules';
 import { assertMayScoreAgain } from '../withdrawn-score/withdrawn-score.rules';
 import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
+import { earlierScorers } from '../supersession/superseded.commands';
+import { assertNewScorer } from '../supersession/supersession.rules';
 import { type Evaluator, evaluatorOf } from '../evaluation/offices.rules';
 import { assertOpenToScore, yearToScore } from '../project-year/project-year.rules';
 import { type ScoringInput } from './joint-scoring.input';
@@ -58,6 +60,7 @@ export async function scoreEvaluation(
   if (known !== undefined) await assertMayScore(tx, known, evaluator);
   const opening = { id: newId(tx.now), stationId, projectYear, kind: meant.kind, served };
   const before = known ?? opened(opening, rubric.weightsTenths);
+  assertNewScorer(await earlierScorers(tx, before), evaluator.person);
   const after = scored(before, evaluator, tx.today);
   await (known === undefined ? tx.evaluations.insert(after) : tx.evaluations.update(after));
   await keepScores(tx, { evaluationId: after.id, evaluator, scores });

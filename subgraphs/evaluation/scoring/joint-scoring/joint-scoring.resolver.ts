@@ -11,7 +11,10 @@ import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
 
 type Context = Writing<JointScoringTransaction, EvaluationLoaders>;
 
-/** The district and the street score together (EV-1). Neither knows the points of the other. */
+/**
+ * Resolves the mutation with which the district and the street score together (EV-1). Neither office learns the points
+ * of the other before both have scored.
+ */
 @Resolver()
 export class JointScoringResolver {
   @Mutation(() => EvaluationType, {

@@ -14,9 +14,9 @@ import { type ServedYear } from '../project-year/project-year.rules';
 export type GivenScore = { dimension: Dimension; pointsTenths: number };
 
 /**
- * Returns the weights and grade bounds that were in force on the day on which the project year began. The contractor
- * worked under them. Both offices score by them, even if the policy changes between their scores, so the weights reveal
- * nothing about the other office.
+ * Returns the parameters of EV-1 (weights, grade bounds, terms) that were in force on the day on which the project year
+ * began. The contractor worked under them. Both offices score by the same weights, even if the policy changes between
+ * their scores. The weights therefore do not show whether the other office has already scored.
  * @throws HubError INVALID_STATE if no policy with EV-1 was in force that day
  */
 export function rubricOf(
@@ -50,7 +50,7 @@ export function scoreFaults(
     if (pointsTenths <= weightsTenths[dimension]) return [];
     const text = {
       zh: `该维度最高 ${weight} 分,不能评 ${pointsTenths / 10} 分,请调低分数。`,
-      en: `This dimension allows at most ${weight} points, not ${pointsTenths / 10}. Enter fewer.`,
+      en: `This dimension allows at most ${weight} points, not ${pointsTenths / 10}. Enter fewer points.`,
     };
     return [{ field: `scores.${index}.points`, text }];
   });
@@ -102,8 +102,8 @@ export function opened(
 function assertNoPanel({ panel }: EvaluationRow): void {
   if (panel === null) return;
   throw invalidState('PANEL', {
-    zh: '该评估由评估小组评分,本单位无须评分;评估小组完成评分后请签署(signEvaluation)。',
-    en: 'A panel scores this evaluation, so your office does not. Sign it once the panel has scored (signEvaluation).',
+    zh: '该评估由评估小组评分,本单位无须评分。尚未签署的,请在评估小组完成评分后签署。',
+    en: 'A panel scores this evaluation, so your office does not. If your office has not signed yet, sign once the panel has scored.',
   });
 }
 
@@ -118,8 +118,8 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   const { office, person } = evaluator;
   if (partOf(evaluation, office).scoredOn !== null) {
     const text = {
-      zh: '本单位已评分,分数不得更改;需要更正的,请先撤回评分(withdrawScore)。',
-      en: 'Your office has already scored. Its points are final, unless it withdraws the score first (withdrawScore).',
+      zh: '本单位已评分,分数不得更改。双方签署前需要更正的,请先撤回评分;双方均已签署的,请由区县民政部门以新的评估替代。',
+      en: 'Your office has already scored, and its points are final. Until both offices have signed, withdraw the score first. After that, ask the district bureau to supersede the evaluation.',
     };
     throw invalidState(evaluation.status, text);
   }

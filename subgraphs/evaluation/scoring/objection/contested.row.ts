@@ -9,6 +9,7 @@ import { EvaluationRow } from '../evaluation/evaluation.row';
  */
 export const contestedTable: Table<EvaluationRow> = {
   name: 'evaluation',
+  list: 'delivered evaluation',
   row: EvaluationRow,
   district: nobody,
   street: nobody,

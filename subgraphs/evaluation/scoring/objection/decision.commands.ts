@@ -9,6 +9,7 @@ import { panelScorers } from '../panel-member/panel-member.rules';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 import { recusedPersons } from '../recusal/recused.commands';
 import { assertNotRecused } from '../recusal/recusal.rules';
+import { earlierScorers } from '../supersession/superseded.commands';
 import { type CarryingOut, carryOut } from '../withdrawal/withdrawal.commands';
 import { type Decision, assertDidNotScore, decided } from './decision.rules';
 import { type ObjectionSlice } from './objection.repository';
@@ -40,13 +41,17 @@ function decidingOffice({ role }: Caller): ObjectionOffice {
   throw new Error(`The role ${role} does not decide objections.`);
 }
 
-/** Checks that the caller has not scored the evaluation and is not recused from it. @throws HubError FORBIDDEN */
+/**
+ * Checks that the caller has scored neither the evaluation nor one that it replaces, and is not recused from it.
+ * @throws HubError FORBIDDEN
+ */
 async function assertImpartial(tx: DecisionTransaction, evaluation: EvaluationRow): Promise<void> {
   const person = personOf(tx.caller);
   assertNotRecused(await recusedPersons(tx, evaluation), person);
   const withdrawn = await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]);
   const panels = panelScorers(await tx.beyond.panelMembers.ofEvaluations([evaluation.id]));
-  assertDidNotScore(evaluation, [...withdrawn.map(({ scoredBy }) => scoredBy), ...panels], person);
+  const earlier = [...withdrawn.map(({ scoredBy }) => scoredBy), ...panels, ...(await earlierScorers(tx, evaluation))];
+  assertDidNotScore(evaluation, earlier, person);
 }
 
 async function keepDecision(tx: DecisionTransaction, { id }: EvaluationRow, decision: Decision): Promise<void> {

@@ -12,7 +12,8 @@ import { DecideObjectionInput, decideObjectionSchema } from './decision.input';
 type Context = Writing<DecisionTransaction, EvaluationLoaders>;
 
 /**
- * The mutation that decides an objection, by a person who did not score. The district bureau decides before the city.
+ * Resolves the mutation that decides an objection. The person who decides has not scored. The district bureau decides
+ * the first objection, and the city bureau decides the second.
  */
 @Resolver()
 export class DecisionResolver {

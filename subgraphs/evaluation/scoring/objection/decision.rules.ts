@@ -11,9 +11,9 @@ export type Decision = { outcome: ObjectionOutcome; answer: string };
 type Deciding = { office: ObjectionOffice; terms: Terms; today: string };
 
 /**
- * Returns what a decision changes. An upheld objection withdraws the scores of both offices, and other persons score
- * again. After a dismissal by the district bureau, the contractor may object once more, to the city bureau. A dismissal
- * by the city bureau is final.
+ * Returns what a decision changes. An upheld objection withdraws the scores of both offices or of the panel, and other
+ * persons score again. After a dismissal by the district bureau, the contractor may object once more, to the city
+ * bureau. A dismissal by the city bureau is final.
  * @throws HubError INVALID_STATE unless an objection is open; FORBIDDEN if the other office must decide it
  */
 export function decided(
@@ -33,10 +33,7 @@ export function decided(
   }
 }
 
-/**
- * Checks that an objection is open which this office must decide.
- * @throws HubError INVALID_STATE, FORBIDDEN
- */
+/** Checks that an objection is open and that this office must decide it. @throws HubError INVALID_STATE, FORBIDDEN */
 export function assertDecidable({ status, decideBy, objectedTo }: EvaluationRow, office: ObjectionOffice): void {
   if (status !== 'SCORED' || decideBy === null) {
     throw invalidState(status, {
@@ -48,8 +45,8 @@ export function assertDecidable({ status, decideBy, objectedTo }: EvaluationRow,
   throw new HubError('FORBIDDEN', {
     zh: '该异议应由另一单位处理,请由其办理:首次异议由区县民政部门处理,再次异议由市民政局处理。',
     en:
-      'Another office decides this objection: the district bureau a first one, and the city bureau a second one. Ask that ' +
-      'other office to decide.',
+      'Another office decides this objection. The district bureau decides a first objection, and the city bureau ' +
+      'decides a second one. Ask that office to decide.',
   });
 }
 
@@ -57,7 +54,7 @@ type Scored = Pick<EvaluationRow, 'districtScoredBy' | 'streetScoredBy'>;
 
 /**
  * Checks that the person who decides an objection did not score. `earlier` holds the persons who took part in a panel's
- * scoring or whose score was withdrawn.
+ * scoring, whose score was withdrawn, or who scored an evaluation that this one replaces.
  * @throws HubError FORBIDDEN
  */
 export function assertDidNotScore(
@@ -68,7 +65,9 @@ export function assertDidNotScore(
   const scorers = [districtScoredBy, streetScoredBy, ...earlier];
   if (!scorers.some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '您参加了该评估的评分,异议须由未参加评分的人员处理。',
-    en: 'You took part in scoring this evaluation. A person who did not score must decide the objection.',
+    zh: '您参加了该评估或其所替代的原评估的评分,异议须由本单位未参加评分的其他人员处理。',
+    en:
+      'You took part in scoring this evaluation, or one that it replaces. Another person of your office, who did not ' +
+      'score, must decide the objection.',
   });
 }

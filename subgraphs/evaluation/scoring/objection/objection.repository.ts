@@ -20,7 +20,7 @@ const OLDEST_FIRST: Order<ObjectionRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
-/** Reads evaluations as the contractor may see them before they are signed. */
+/** Reads the evaluations whose result was delivered to the contractor, as the contractor may see them. */
 export class ContestedRepository extends ScopedRepository<EvaluationRow> {
   constructor(access: Access) {
     super(access, contestedTable);

@@ -1,5 +1,5 @@
-import { type ObjectionOffice } from '../../../../shared/domain/evaluations';
-import { invalidState } from '../../../../shared/kernel/errors';
+import { EVALUATION_STATUS, type ObjectionOffice } from '../../../../shared/domain/evaluations';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { addWorkingDays } from '../../../../shared/policy/working-days';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { assertStatus } from '../evaluation/evaluation.rules';
@@ -18,12 +18,9 @@ export function objected(evaluation: EvaluationRow, terms: Terms, today: string)
   return { ...evaluation, objectedTo, objectedOn: today, objectUntil: null, decideBy };
 }
 
-/**
- * Returns the office that would decide an objection of today.
- * @throws HubError INVALID_STATE as `objected` does
- */
+/** Returns the office that would decide an objection made today. @throws HubError INVALID_STATE as `objected` does */
 export function officeToObjectTo(evaluation: EvaluationRow, today: string): ObjectionOffice {
-  assertDelivered(evaluation);
+  assertDelivered(evaluation, OBJECT);
   const { objectedTo, objectUntil, decideBy } = evaluation;
   if (decideBy !== null) {
     if (objectedTo === 'DISTRICT_BUREAU' && decideBy < today) return 'CITY_BUREAU';
@@ -35,7 +32,7 @@ export function officeToObjectTo(evaluation: EvaluationRow, today: string): Obje
   if (objectUntil === null) {
     throw invalidState('SCORED', {
       zh: '市民政局已对该评估的异议作出最终处理,不能再提出异议,请查看处理结果。',
-      en: 'The city bureau has made the final decision, so no other objection is possible. Read the decision.',
+      en: 'The city bureau has made the final decision on the objection to this evaluation, so no further objection is possible. Read the decision.',
     });
   }
   if (objectUntil < today) {
@@ -53,25 +50,30 @@ export function officeToObjectTo(evaluation: EvaluationRow, today: string): Obje
  * while an objection is open
  */
 export function accepted(evaluation: EvaluationRow, today: string): EvaluationRow {
-  assertDelivered(evaluation);
+  assertDelivered(evaluation, ACCEPT);
   const { decideBy } = evaluation;
   if (decideBy !== null) {
     throw invalidState('OBJECTED', {
       zh: `该评估的异议正在处理,应于 ${decideBy} 前(含当日)处理完毕,处理后方可认可结果。`,
-      en: `Your objection is being decided. Accept the result after the decision, which is due by ${decideBy}.`,
+      en: `An objection to this evaluation is being decided. Accept the result after the decision, which is due by ${decideBy}.`,
     });
   }
   return { ...evaluation, acceptedOn: today, objectUntil: null };
 }
 
-function assertDelivered(evaluation: EvaluationRow): void {
+const OBJECT: Message = { zh: '提出异议', en: 'You can object to an evaluation' };
+const ACCEPT: Message = { zh: '认可评估结果', en: 'You can accept the result of an evaluation' };
+
+/** Checks that the result is delivered and not accepted. `act` names in the refusal what the contractor wants to do. */
+function assertDelivered(evaluation: EvaluationRow, act: Message): void {
+  const { zh, en } = EVALUATION_STATUS.labels[evaluation.status];
   assertStatus(evaluation, 'SCORED', {
-    zh: '须在评分完成之后、双方均签署之前办理,请核对评估状态。',
-    en: 'This is possible only after the scoring is complete and before both offices have signed. Check the status.',
+    zh: `该评估的状态为“${zh}”。评分完成之后、双方均签署之前方可${act.zh},请核对评估编号。`,
+    en: `The status of this evaluation is "${en}". ${act.en} only after the scoring is complete and before both offices have signed. Check the id of the evaluation.`,
   });
   if (evaluation.acceptedOn === null) return;
   throw invalidState('ACCEPTED', {
     zh: `本单位已于 ${evaluation.acceptedOn} 认可评估结果,不能再提出异议,也无须再次认可。`,
-    en: `You accepted the result on ${evaluation.acceptedOn}. You can no longer object, and need not accept it again.`,
+    en: `Your organisation accepted the result on ${evaluation.acceptedOn}. It can no longer object, and need not accept the result again.`,
   });
 }

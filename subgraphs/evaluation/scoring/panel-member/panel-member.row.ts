@@ -2,7 +2,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Dimension, type PanelMemberKind } from '../../../../shared/domain/evaluations';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { type Path, type ScopedTable, both, nobody, through, where } from '../../../../shared/access/scope-sql';
+import {
+  type Path,
+  type ScopedTable,
+  both,
+  exceptOfHub,
+  nobody,
+  through,
+  where,
+} from '../../../../shared/access/scope-sql';
 import { type Person } from '../../../../shared/access/person';
 import { places } from '../../ground/station/place.row';
 import { evaluationTable } from '../evaluation/evaluation.row';
@@ -52,7 +60,10 @@ export class PanelMemberRow {
   @Column({ type: 'date', nullable: true })
   scoredOn: string | null;
 
-  /** The person who entered the form: the member, or the caller who entered it for an external person. */
+  /**
+   * The person who entered the form: the member, or the caller who entered it for an external person. It stays if the
+   * form is cleared because this person is recused.
+   */
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;
 
@@ -61,7 +72,8 @@ export class PanelMemberRow {
 }
 
 /**
- * The fields that events record. Persons, names, points and reasons are left out, because more callers may read events.
+ * The fields that events record. Persons, names, points and reasons are left out, because events have more readers than
+ * panels.
  */
 export const RECORDED_PANEL_MEMBER = [
   'evaluationId',
@@ -74,7 +86,7 @@ export const RECORDED_PANEL_MEMBER = [
   'scoredOn',
 ] as const;
 
-/** The offices of the station's place read the panel. A contractor learns only which kinds of members it has. */
+/** The offices of the station's place read the panel. A contractor learns only which kinds of members the panel has. */
 export const panelMemberTable: Table<PanelMemberRow> = {
   name: 'panel_member',
   row: PanelMemberRow,
@@ -84,14 +96,15 @@ export const panelMemberTable: Table<PanelMemberRow> = {
 };
 
 const SCORED = where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')");
+const SCORED_BY_OTHERS = both(SCORED, exceptOfHub('contractorId'));
 
 /**
- * Limits the scope of an office to the panel members whose evaluation has its result. A member's signed sheet shows the
- * points, so nobody reads a sheet before the evaluation has its result, even if they know the member's id from the
- * events.
+ * Limits the scope of an office to the panel members whose evaluation is scored. A member's signed sheet shows the
+ * points. Nobody may therefore read a sheet earlier, even if they know the member's id from the events. A district hub
+ * never reads the sheets of a panel that scores its own contractor's work.
  */
 const ofScored = (office: Path) => {
-  const scored: ScopedTable = { ...evaluationTable, district: SCORED, street: SCORED };
+  const scored: ScopedTable = { ...evaluationTable, district: SCORED_BY_OTHERS, street: SCORED };
   return both(through('evaluationId', scored, 'id'), office);
 };
 export const panelSheetTable: ScopedTable = {

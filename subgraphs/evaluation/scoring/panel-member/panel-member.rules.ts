@@ -21,7 +21,7 @@ export function panelScorers(members: readonly PanelMemberRow[]): Person[] {
 export function assertNotOfPanel(scorers: readonly Person[], { office, person }: Evaluator): void {
   if (office !== 'STREET_OFFICE' || !scorers.some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '您参加了该评估的小组评分,不得代表街道(镇)办理,请由本单位其他人员办理。',
+    zh: '您参加了该评估的评估小组评分,不得代表街道(镇)办理,请由本单位其他人员办理。',
     en: 'You took part in the scoring by the panel, so you cannot act for the street office. A colleague must act.',
   });
 }

@@ -10,8 +10,8 @@ export type Appointed = { kind: PanelMemberKind; person: Person | null; name: st
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;
 /**
- * The persons who may not be appointed: `members` of panels, `persons` who are recused, whose score was withdrawn or
- * who scored in an earlier panel, and the `appointer`.
+ * The persons who may not be appointed: `members` of panels, `persons` who are recused, whose score was withdrawn, who
+ * scored in an earlier panel or scored a replaced evaluation, and the `appointer`.
  */
 type Barred = { members: readonly Known[]; persons: readonly (Person | null)[]; appointer: Person };
 
@@ -64,7 +64,7 @@ export function assertNoMember(evaluation: EvaluationRow, members: readonly Pane
 }
 
 const ONE_OF_BOTH: Message = {
-  zh: '账号(account)与姓名(name)须且只能填写其一:有本系统账号的填写账号,系统外人员填写姓名。',
+  zh: '账号与姓名须且只能填写其一:有本系统账号的填写账号,无本系统账号的填写姓名。',
   en: 'Give either the account of a person who signs in to the Hub, or the name of an external person, but not both.',
 };
 const HUB_SIGNS_IN: Message = {
@@ -80,10 +80,10 @@ const MEMBER_ALREADY: Message = {
   en: 'This person is or was a member of a panel for this project year. Appoint another person.',
 };
 const BARRED: Message = {
-  zh: '该人员已回避该项目年度的评估,或其评分已被撤回,或曾参加该评估以前轮次的小组评分,请另聘他人。',
+  zh: '该人员已回避该项目年度的评估,或其评分已被撤回,或曾参加该评估以前轮次的评估小组评分,或曾参加被替代的原评估的评分,请另聘他人。',
   en:
-    'This person is recused from this project year, had a score withdrawn, or took part in the scoring by an earlier ' +
-    'panel. Appoint another person.',
+    'This person is recused from this project year, had a score withdrawn, took part in the scoring by an earlier ' +
+    'panel, or scored the evaluation that this one replaces. Appoint another person.',
 };
 const APPOINTER: Message = {
   zh: '聘请人不得担任其所聘评估小组的成员,请另聘他人。',

@@ -29,9 +29,9 @@ export async function leavePanels(
 type Panel = { evaluation: EvaluationRow; members: readonly PanelMemberRow[] };
 
 /**
- * Stores the members who leave, the forms that are cleared, and the result if the remaining forms complete it. The
- * command updates the evaluation outside the caller's scope, because a draft without a panel is hidden from both
- * offices.
+ * Stores the members who leave and the forms that are cleared, and delivers the result if the remaining forms complete
+ * it. If every member has left, the evaluation has no panel, and the scope may hide the draft from the caller. The
+ * function therefore updates the evaluation outside the caller's scope.
  */
 export async function leavePanel(
   tx: LeavingTransaction,

@@ -11,6 +11,8 @@ import { assertOpenToScore } from '../project-year/project-year.rules';
 import { panelScorers } from '../panel-member/panel-member.rules';
 import { recusedPersons } from '../recusal/recused.commands';
 import { assertNotRecused } from '../recusal/recusal.rules';
+import { earlierScorers } from '../supersession/superseded.commands';
+import { assertNewScorer } from '../supersession/supersession.rules';
 import { assertMayScoreAgain } from '../withdrawn-score/withdrawn-score.rules';
 import { type PanelTransaction, recordMember } from './panel.commands';
 import { type PanelForm } from './panel.input';
@@ -70,26 +72,32 @@ export async function recusePanelMember(tx: PanelScoringTransaction, { id, reaso
 }
 
 /**
- * Checks that the caller may enter a form. A person whose score was withdrawn, or who scored in an earlier panel, must
- * not enter any form, not even that of another person.
+ * Checks that the caller may enter a form. A person whose score was withdrawn, who scored in an earlier panel, or who
+ * scored an evaluation that this one replaces, must not enter any form, not even that of another person.
  * @throws HubError FORBIDDEN
  */
 async function assertMayScoreInPanel(
-  { beyond, caller }: PanelScoringTransaction,
+  tx: PanelScoringTransaction,
   evaluation: EvaluationRow,
   members: readonly PanelMemberRow[],
 ): Promise<void> {
-  const withdrawn = await beyond.withdrawnScores.ofEvaluations([evaluation.id]);
-  assertMayScoreAgain(withdrawn, panelScorers(earlierMembers(evaluation, members)), personOf(caller));
+  const person = personOf(tx.caller);
+  const withdrawn = await tx.beyond.withdrawnScores.ofEvaluations([evaluation.id]);
+  assertMayScoreAgain(withdrawn, panelScorers(earlierMembers(evaluation, members)), person);
+  assertNewScorer(await earlierScorers(tx, evaluation), person);
 }
 
 type Panel = { member: PanelMemberRow; evaluation: EvaluationRow; members: readonly PanelMemberRow[] };
 
-/** Locks the evaluation first and then its members, so that two members who score at once wait for each other. */
+/**
+ * Locks the evaluation first and then its members, so that two members who score at once wait for each other. The
+ * function reads the evaluation outside the caller's scope, because a district hub cannot see the evaluation of its own
+ * contractor's work, although its member must be able to recuse themselves from it.
+ */
 async function panelOf(tx: PanelScoringTransaction, memberId: string): Promise<Panel> {
   const [named] = await tx.panelMembers.findByKeys('id', [memberId]);
   if (named === undefined) throw notFound();
-  const evaluation = await tx.evaluations.getLocked('id', named.evaluationId);
+  const evaluation = await tx.beyond.evaluations.getLocked('id', named.evaluationId);
   const members = await tx.panelMembers.ofYearLocked(evaluation);
   const member = members.find(({ id }) => id === memberId);
   if (member === undefined) throw new Error(`Panel member ${memberId} was found, but is not among the locked members.`);

@@ -37,13 +37,13 @@ export function assertMayEnter(
 function assertSheet({ role }: Caller, files: number): void {
   if (role === 'CITY_PLATFORM') {
     throw new HubError('FORBIDDEN', {
-      zh: '系统外人员的评分表由区县民政部门或社工总站录入,请由其办理。',
+      zh: '您不得录入无本系统账号成员的评分表,请由区县民政部门或者社工总站录入。',
       en: 'You cannot enter the score form of an external person. Ask the district bureau or the district hub to do it.',
     });
   }
   if (files > 0) return;
   throw badInput('input.attachments', {
-    zh: '录入系统外人员的评分表,须附其签字的评分表,请上传后重新提交。',
+    zh: '录入无本系统账号成员的评分表,须附其签字的评分表,请上传后重新提交。',
     en: 'The score form of an external person must come with the signed form as a file. Attach it.',
   });
 }
@@ -62,8 +62,10 @@ export function scoredMember(
 ): PanelMemberRow {
   if (status !== 'DRAFT' || member.round !== round) {
     throw invalidState(status, {
-      zh: '评估小组已完成评分,评分不得更改;撤回评分(withdrawScore)后方可重新评分。',
-      en: 'The panel has scored, so its points are final. To score again, withdraw the scores first (withdrawScore).',
+      zh: '该轮评估小组评分已经结束,评分表不得更改。双方签署前需要重新评分的,由双方共同或者市民政局撤回评分,并由其他人员重新评分。',
+      en:
+        'This round of scoring by the panel has ended, so the form cannot be changed. Until both offices have ' +
+        'signed, they together or the city bureau can withdraw the scores. Other persons then score.',
     });
   }
   if (member.recusedOn !== null) {
@@ -74,10 +76,10 @@ export function scoredMember(
   }
   if (member.person === null && member.scoredOn !== null) {
     throw invalidState('MEMBER_SCORED', {
-      zh: '该成员签字的评分表已录入,不得更改;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分(withdrawScore)。',
+      zh: '该成员签字的评分表已录入,不得更改;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分。',
       en:
         'The signed form of this member is final. To score again, let the panel finish; the city bureau can then ' +
-        'withdraw the scores (withdrawScore).',
+        'withdraw the scores.',
     });
   }
   return { ...member, points: [...points], enteredBy, scoredOn: today };

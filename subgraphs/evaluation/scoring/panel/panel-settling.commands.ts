@@ -25,7 +25,7 @@ export async function rubricFor(tx: SettlingTransaction, { stationId, lotId, pro
 
 type Forms = { members: readonly PanelMemberRow[]; rubric: EvaluationParameters };
 
-/** Stores the result once every member has scored, and delivers it. */
+/** Stores and delivers the result if every member has scored. Otherwise does nothing. */
 export async function settle(
   tx: SettlingTransaction,
   before: EvaluationRow,

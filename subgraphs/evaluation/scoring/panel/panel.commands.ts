@@ -17,6 +17,8 @@ import { yearToScore } from '../project-year/project-year.rules';
 import { assertNotRecused } from '../recusal/recusal.rules';
 import { recusedPersons } from '../recusal/recused.commands';
 import { type RecusalSlice } from '../recusal/recusal.repository';
+import { supersededBy } from '../supersession/superseded.commands';
+import { scorersOf } from '../supersession/supersession.rules';
 import { keepWithdrawn } from '../withdrawn-score/withdrawn-score.commands';
 import { barredBy } from '../withdrawn-score/withdrawn-score.rules';
 import { type BeyondWithdrawnScores } from '../withdrawn-score/withdrawn-score.repository';
@@ -43,7 +45,7 @@ export type PanelTransaction = Transaction<
 
 /**
  * Appoints a panel that scores an evaluation in the place of the two offices, or adds members to it. If there is no
- * evaluation yet, the command opens it. A score of the street office is set aside.
+ * evaluation yet, the command opens it. If the street office has scored, its score is set aside.
  * @returns the id of the evaluation
  */
 export async function appointPanel(tx: PanelTransaction, { members, ...meant }: PanelAppointment): Promise<string[]> {
@@ -53,8 +55,10 @@ export async function appointPanel(tx: PanelTransaction, { members, ...meant }: 
   assertAppointable(before);
   const appointed = members.map((each) => appointedBy(tx.caller, each));
   const earlier = await tx.panelMembers.ofYearLocked(meant);
-  const persons = await barredPersons(tx, before, earlier);
-  const barred = earlier.filter(({ evaluationId, recusedOn }) => evaluationId === before.id || recusedOn !== null);
+  const superseded = await supersededBy(tx, before);
+  const persons = [...(await barredPersons(tx, before, earlier)), ...scorersOf(superseded)];
+  const ids = new Set([before, ...superseded.evaluations].map(({ id }) => id));
+  const barred = earlier.filter(({ evaluationId, recusedOn }) => ids.has(evaluationId) || recusedOn !== null);
   assertNoMember(before, earlier, appointer);
   refuseFaults(appointmentFaults(appointed, { members: barred, persons, appointer }));
   refuseFaults(panelSizeFaults(before, earlier, appointed.length));

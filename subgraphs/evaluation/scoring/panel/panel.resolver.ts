@@ -22,7 +22,10 @@ import { PanelMemberType, toPanelMember } from './panel.type';
 
 type Context = Writing<PanelScoringTransaction, EvaluationLoaders & PanelMemberLoaders> & WithReceipts;
 
-/** The mutations of a panel, which scores an evaluation in the place of the two offices (EV-1). The offices sign it. */
+/**
+ * Resolves the mutations of panels. A panel scores an evaluation in the place of the two offices (EV-1), which then
+ * sign it.
+ */
 @Resolver()
 export class PanelResolver {
   @Mutation(() => EvaluationType, { nullable: true })

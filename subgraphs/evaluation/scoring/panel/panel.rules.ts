@@ -14,14 +14,16 @@ import { type PanelMemberRow } from '../panel-member/panel-member.row';
 export function assertAppointable(evaluation: EvaluationRow): void {
   if (evaluation.status !== 'DRAFT') {
     throw invalidState(evaluation.status, {
-      zh: '该评估已评分,不能再设评估小组。需要重新评分的,请先撤回评分(withdrawScore)。',
-      en: 'The evaluation is already scored. To have a panel score it, withdraw the scores first (withdrawScore).',
+      zh: '该评估已评分,不能再设评估小组。双方签署前需要由评估小组重新评分的,请先由双方共同或者市民政局撤回评分。',
+      en:
+        'The evaluation is already scored. For a panel to score it, both offices together or the city bureau must ' +
+        'first withdraw the scores. This is possible until both offices have signed.',
     });
   }
   if (partOf(evaluation, 'DISTRICT_BUREAU').scoredOn === null) return;
   throw invalidState('DRAFT', {
-    zh: '本单位已评分。需要由评估小组评分的,请先撤回本单位评分(withdrawScore)。',
-    en: 'Your office has scored. To have a panel score instead, withdraw your score first (withdrawScore).',
+    zh: '本单位已评分。需要由评估小组评分的,请先撤回本单位评分。',
+    en: 'Your office has scored. To have a panel score instead, withdraw your score first.',
   });
 }
 
@@ -58,12 +60,16 @@ export function earlierMembers(
   return members.filter((each) => each.evaluationId === id && each.round < round);
 }
 
-/** The person who leaves or who recuses a member, and the reason. `by` is null for a person without an account. */
+/**
+ * The reason and the date of a recusal, and the person (`by`). For `recusedMember`, this is the person who records the
+ * recusal. For `withoutPerson`, it is the person who leaves the panel. `by` is null if the person has no account.
+ */
 type Recusing = { reason: string; by: Person | null; today: string };
 
 /**
  * Returns the member as recused. The member's form no longer counts. Once the form is entered, only the member can
- * recuse themselves, because otherwise the bureau could choose among the forms.
+ * recuse themselves, because otherwise the bureau could choose among the forms. This also holds for a form that was
+ * cleared because the person who entered it was recused (see `withoutPerson`).
  * @throws HubError INVALID_STATE if the member is already recused, if another person recuses a member who has scored,
  * or if the panel has scored
  */
@@ -76,13 +82,14 @@ export function recusedMember(
   if (member.recusedOn !== null) throw invalidState('RECUSED', RECUSED_ALREADY);
   if (member.scoredOn !== null && !isSamePerson(member.person, by))
     throw invalidState('MEMBER_SCORED', MEMBER_HAS_SCORED);
+  if (member.person === null && member.enteredBy !== null) throw invalidState('FORM_CLEARED', FORM_CLEARED);
   return { ...member, recusedOn: today, recusalReason: reason };
 }
 
 /**
  * Returns the members that change when a person with an interest leaves a panel that has not scored. The person is
  * recused as a member. The forms that they entered for external persons are cleared, so that another person enters
- * them.
+ * them. `enteredBy` stays, as the mark that such a form exists and that its member cannot be left out.
  */
 export function withoutPerson(
   evaluation: EvaluationRow,
@@ -91,7 +98,8 @@ export function withoutPerson(
 ): Map<string, PanelMemberRow> {
   const changed = activeOf(evaluation, members).flatMap((each): PanelMemberRow[] => {
     if (isSamePerson(each.person, by)) return [{ ...each, recusedOn: today, recusalReason: reason }];
-    return isSamePerson(each.enteredBy, by) ? [{ ...each, scoredOn: null, enteredBy: null, points: null }] : [];
+    const isToClear = each.scoredOn !== null && isSamePerson(each.enteredBy, by);
+    return isToClear ? [{ ...each, scoredOn: null, points: null }] : [];
   });
   return new Map(changed.map((each) => [each.id, each]));
 }
@@ -106,16 +114,24 @@ export function assertOwnMembership({ person }: PanelMemberRow, caller: Person):
 }
 
 const PANEL_HAS_SCORED: Message = {
-  zh: '评估小组已完成评分,不能再办理成员回避;需要重新评分的,请撤回评分(withdrawScore)。',
-  en: 'The panel has scored, so members can no longer be recused. To score again, withdraw the scores (withdrawScore).',
+  zh: '该轮评估小组评分已经结束,不能再办理成员回避。双方签署前需要重新评分的,由双方共同或者市民政局撤回评分,并由其他人员重新评分。',
+  en:
+    'This round of scoring by the panel has ended, so its members can no longer be recused. Until both offices ' +
+    'have signed, they together or the city bureau can withdraw the scores. Other persons then score.',
 };
 const RECUSED_ALREADY: Message = {
   zh: '该成员已回避,无须重复办理。',
   en: 'The member is already recused. There is nothing more to do.',
 };
 const MEMBER_HAS_SCORED: Message = {
-  zh: '该成员的评分已提交,只能由其本人办理回避;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分(withdrawScore)。',
+  zh: '该成员的评分已提交,只能由其本人办理回避;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分。',
   en:
     'This member has scored, so only the member can recuse themselves. To score again, let the panel finish; the city ' +
-    'bureau can then withdraw the scores (withdrawScore).',
+    'bureau can then withdraw the scores.',
+};
+const FORM_CLEARED: Message = {
+  zh: '该成员的评分表已签字并录入过,不得再办理该成员回避。原录入人已回避,请由其他人员重新录入该评分表。',
+  en:
+    'The signed form of this member has already been entered, so the member can no longer be recused. The person who ' +
+    'entered it is now recused. Another person must enter the form again.',
 };

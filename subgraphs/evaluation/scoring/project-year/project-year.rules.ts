@@ -1,5 +1,5 @@
 import { type EvaluationKind } from '../../../../shared/domain/evaluations';
-import { badInput, notFound } from '../../../../shared/kernel/errors';
+import { type Message, badInput, notFound } from '../../../../shared/kernel/errors';
 import { addDays, addYears } from '../../../../shared/kernel/dates/period';
 
 /** A lot of the station, as the table `place_lot` stores it. `endedOn` is the day of a termination, or else null. */
@@ -43,11 +43,17 @@ export function servedYears(lots: readonly ServedLot[], { projectYear, contracto
   if (contractorId !== null && meant.length === 0) throw notFound('input.contractorId');
   const years = meant.flatMap((lot) => servedYear(lot, projectYear) ?? []);
   if (years.length > 0) return years;
-  throw badInput('input.projectYear', {
-    zh: `该社工站没有在 ${projectYear} 年开始的项目年度,请核对年份。`,
-    en: `The station has no project year that begins in ${projectYear}. Check the year.`,
-  });
+  throw badInput('input.projectYear', contractorId === null ? noYear(projectYear) : noYearOfContractor(projectYear));
 }
+
+const noYear = (projectYear: number): Message => ({
+  zh: `该社工站没有在 ${projectYear} 年开始的项目年度,请核对年份。`,
+  en: `No project year begins at this station in ${projectYear}. Check the year.`,
+});
+const noYearOfContractor = (projectYear: number): Message => ({
+  zh: `该承接主体在该社工站没有 ${projectYear} 年开始的项目年度,请核对年份和承接主体。`,
+  en: `This contractor has no project year at this station that begins in ${projectYear}. Check the year and the contractor.`,
+});
 
 /**
  * Returns the project year to evaluate, which must have begun. If one contractor began several project years in the
@@ -68,8 +74,8 @@ export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Mea
   }
   if (started.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
   throw badInput('input.contractorId', {
-    zh: `该社工站有多个承接主体的项目年度始于 ${meant.projectYear} 年,请在 contractorId 中指明承接主体。`,
-    en: `Several contractors began a project year at the station in ${meant.projectYear}. Give one in contractorId.`,
+    zh: `该社工站有多个承接主体的项目年度始于 ${meant.projectYear} 年,请指明承接主体。`,
+    en: `Several contractors began a project year at the station in ${meant.projectYear}. Choose the contractor.`,
   });
 }
 
@@ -94,15 +100,15 @@ export function assertOpenToScore(year: ServedYear, { kind, daysBeforeYearEnd, t
       const opensOn = addDays(endsOn, -daysBeforeYearEnd);
       if (today >= opensOn) return;
       throw badInput('input.projectYear', {
-        zh: `该项目年度于 ${endsOn} 结束,年度评估自 ${opensOn} 起评分。此前可办理中期评估(MID_TERM)。`,
-        en: `The project year ends on ${endsOn}. Score it from ${opensOn} on, or score a mid-term evaluation (MID_TERM).`,
+        zh: `该项目年度于 ${endsOn} 结束,年度评估自 ${opensOn} 起评分。此前可办理中期评估。`,
+        en: `The project year ends on ${endsOn}. Score it from ${opensOn} on, or score a mid-term evaluation.`,
       });
     }
     case 'MID_TERM':
       if (today <= endsOn) return;
       throw badInput('input.projectYear', {
-        zh: `该项目年度已于 ${endsOn} 结束,不能再办理中期评估,请办理年度评估(ANNUAL)。`,
-        en: `The project year ended on ${endsOn}, so no mid-term evaluation is possible. Score an annual one (ANNUAL).`,
+        zh: `该项目年度已于 ${endsOn} 结束,不能再办理中期评估,请办理年度评估。`,
+        en: `The project year ended on ${endsOn}, so no mid-term evaluation is possible. Score an annual one.`,
       });
   }
 }

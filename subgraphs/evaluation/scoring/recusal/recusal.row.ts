@@ -37,7 +37,7 @@ export class RecusalRow {
 
 /**
  * The fields that events record. The reason is left out, because it is free text. The person is left out, because the
- * event names its author.
+ * author of the event is that person.
  */
 export const RECORDED_RECUSAL = ['stationId', 'projectYear', 'office', 'recusedOn'] as const;
 

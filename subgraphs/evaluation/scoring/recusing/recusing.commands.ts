@@ -33,8 +33,9 @@ export type RecusalTransaction = Transaction<
 >;
 
 /**
- * Recuses the caller from an evaluation. From now on the caller may neither score nor sign it, and a colleague must
- * repeat what the caller did. The caller also leaves the panels that have not scored yet.
+ * Recuses the caller from the evaluations of a project year at a station. From now on the caller may neither score nor
+ * sign them, and a colleague must repeat what the caller did. The caller also leaves the panels that have not scored
+ * yet.
  * @returns the id of the recusal
  */
 export async function recuse(tx: RecusalTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {

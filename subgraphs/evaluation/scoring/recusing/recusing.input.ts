@@ -26,8 +26,8 @@ export class RecuseInput extends WriteInput {
 
 const either = {
   params: {
-    zh: '与社工站及项目年度须且只能填写其一',
-    en: 'must be given, or else the station together with the project year, but not both',
+    zh: '与社工站、项目年度二选一:只填写此项,或者只填写后两项',
+    en: 'must be given without a station and a project year, or left out if both of these are given',
   },
 };
 

@@ -28,7 +28,7 @@ export class RecusalResolver {
   }
 }
 
-/** The recusals from an evaluation. */
+/** Resolves the recusals from the project year of an evaluation. */
 @Resolver(() => EvaluationType)
 export class EvaluationRecusalsResolver {
   @FieldResolver(() => [RecusalType])

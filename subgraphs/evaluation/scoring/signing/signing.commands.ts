@@ -27,7 +27,10 @@ export async function signEvaluation(tx: SigningTransaction, id: string): Promis
   return changed(tx, signatureOf(after), evaluation, after);
 }
 
-/** Returns the action of the event. A mid-term evaluation has no consequence, so finance does not follow its action. */
+/**
+ * Returns the action of the event. A mid-term evaluation has no consequence for the money, so it has an action of its
+ * own, which finance does not follow.
+ */
 function signatureOf({ status, kind }: EvaluationRow): string {
   if (status !== 'SIGNED') return 'EVALUATION_SIGNED_BY_OFFICE';
   return kind === 'ANNUAL' ? 'EVALUATION_SIGNED' : 'MID_TERM_EVALUATION_SIGNED';

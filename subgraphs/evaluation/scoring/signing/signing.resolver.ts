@@ -13,8 +13,8 @@ import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
 type Context = Writing<SigningTransaction, EvaluationLoaders>;
 
 /**
- * Mutations by which both offices sign a scored evaluation, and the district bureau supersedes a signed evaluation
- * (EV-1).
+ * Resolves the mutations with which both offices sign a scored evaluation, and the district bureau supersedes a signed
+ * one (EV-1).
  */
 @Resolver()
 export class SigningResolver {

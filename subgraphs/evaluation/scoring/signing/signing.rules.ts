@@ -1,4 +1,5 @@
 import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
+import { EVALUATION_STATUS } from '../../../../shared/domain/evaluations';
 import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { assertStatus } from '../evaluation/evaluation.rules';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
@@ -9,8 +10,8 @@ const NOT_SCORED: Message = {
   en: 'The evaluation can be signed once it is scored. Score it first, or wait for the other office or the panel.',
 };
 const SIGNED_ALREADY: Message = {
-  zh: '双方均已签署该评估,无须再次签署。',
-  en: 'Both offices have already signed the evaluation. There is nothing more to do.',
+  zh: '双方均已签署该评估,无须再次签署。该评估已被替代的,请办理新的评估。',
+  en: 'Both offices have already signed this evaluation. It need not be signed again. If it has been superseded, act on the new evaluation.',
 };
 
 /**
@@ -26,7 +27,7 @@ export function assertUncontested(
   if (decideBy !== null) {
     throw invalidState('OBJECTED', {
       zh: `承接主体的异议尚未处理,应于 ${decideBy} 前(含当日)处理完毕,处理后方可签署。`,
-      en: `The contractor’s objection is not decided yet. Sign after the decision, which is due by ${decideBy}.`,
+      en: `The contractor’s objection has not been decided. Sign after the decision, which is due by ${decideBy}.`,
     });
   }
   if (deliveredOn !== null && (objectUntil === null || objectUntil < today)) return;
@@ -37,16 +38,17 @@ export function assertUncontested(
 }
 
 /**
- * Checks that no request to withdraw the scores is open, because a second signature would make the request impossible.
+ * Checks that no request to withdraw the scores is open. Once both offices have signed, the scores can no longer be
+ * withdrawn.
  * @throws HubError INVALID_STATE
  */
 function assertNoWithdrawal(evaluation: EvaluationRow): void {
   if (EVALUATING_OFFICE.values.every((office) => partOf(evaluation, office).withdrawal === null)) return;
   throw invalidState('WITHDRAWAL_REQUESTED', {
-    zh: '已有单位申请撤回评分,暂不能签署。另一单位可同意撤回(withdrawScore);申请单位可取消申请,市民政局可不予同意(dropScoreWithdrawal),此后方可签署。',
+    zh: '已有单位申请撤回评分,暂不能签署。另一单位可同意撤回;申请单位可取消申请,市民政局可不予同意,此后方可签署。',
     en:
-      'An office has asked to withdraw the scores. The other office may agree (withdrawScore). Sign once the office that ' +
-      'asked has dropped its request, or the city bureau has refused it (dropScoreWithdrawal).',
+      'An office has asked to withdraw the scores. The other office may agree. Sign once the office that ' +
+      'asked has dropped its request, or the city bureau has refused it.',
   });
 }
 
@@ -76,9 +78,10 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
  * @throws HubError INVALID_STATE
  */
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
+  const { zh, en } = EVALUATION_STATUS.labels[evaluation.status];
   assertStatus(evaluation, 'SIGNED', {
-    zh: '只能替代双方均已签署的评估,请核对评估状态。',
-    en: 'Only an evaluation that both offices have signed can be superseded. Check its status.',
+    zh: `该评估的状态为“${zh}”,只有双方均已签署的评估方可替代。请核对评估编号。`,
+    en: `The status of this evaluation is "${en}". Only an evaluation that both offices have signed can be superseded. Check the id of the evaluation.`,
   });
   return { ...evaluation, status: 'SUPERSEDED', isCurrent: null, supersededOn: today, supersededReason };
 }

@@ -7,7 +7,7 @@ import { type EvaluationRow, evaluationTable } from '../evaluation/evaluation.ro
 export type TrackRecord = Record<'evaluations' | 'excellent' | 'good' | 'qualified' | 'unqualified', number>;
 export const NOTHING_SIGNED: TrackRecord = { evaluations: 0, excellent: 0, good: 0, qualified: 0, unqualified: 0 };
 
-/** The evaluations of contractors' work, counted over the signed evaluations in the caller's scope. */
+/** Counts the signed annual evaluations of each contractor by grade, within the caller's scope. */
 export class TrackRecordRepository extends FiguresRepository<EvaluationRow> {
   constructor(access: Access) {
     super(access, evaluationTable);

@@ -12,7 +12,10 @@ import { type EvaluationSlice } from '../evaluation/evaluation.repository';
 
 type Context = Reading<TrackRecordLoaders, EvaluationSlice>;
 
-/** The evaluations of a contractor over all its contracts, limited to the stations that the caller may see. */
+/**
+ * Resolves the signed evaluations and the track record of a contractor over all its contracts, within the scope of the
+ * caller.
+ */
 @Resolver(() => ContractorType)
 export class TrackRecordResolver {
   @FieldResolver(() => EvaluationConnectionType, {

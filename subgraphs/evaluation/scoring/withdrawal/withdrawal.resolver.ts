@@ -12,7 +12,10 @@ import { WithdrawScoreArgs, withdrawalReason } from './withdrawal.input';
 
 type Context = Writing<WithdrawalTransaction, EvaluationLoaders>;
 
-/** Mutations by which an office alone, both offices together, or the city bureau withdraw scores. */
+/**
+ * Resolves the mutations that withdraw scores or drop a request to withdraw them. One office alone, both offices
+ * together, or the city bureau may withdraw scores.
+ */
 @Resolver()
 export class WithdrawalResolver {
   @Mutation(() => EvaluationType, { nullable: true })

@@ -8,8 +8,9 @@ import { assertStatus } from '../evaluation/evaluation.rules';
 import { type Evaluator, assertOneOffice, otherOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 /**
- * The result of a withdrawal: the evaluation afterwards, and the scores that are withdrawn. No scores are withdrawn
- * while the other office must still consent, or if a panel has scored.
+ * The result of a withdrawal: the evaluation afterwards, and the offices' scores that are withdrawn. `scores` is empty
+ * while the other office must still consent. It is also empty for a panel, because the rows of its members keep their
+ * forms.
  */
 export type Withdrawal = {
   after: EvaluationRow;
@@ -114,14 +115,14 @@ const ASKED_ALREADY: Message = {
   en: 'Your office has already asked to withdraw the scores. Wait for the other office to ask as well.',
 };
 const NOT_ASKED: Message = {
-  zh: '该评估没有待处理的撤回评分申请,无须办理。',
-  en: 'No request to withdraw the scores of this evaluation is open. There is nothing to drop.',
+  zh: '没有可由本单位取消的撤回评分申请,请核对评估编号。另一单位的申请,由该单位取消,或者由市民政局不予同意。',
+  en: 'There is no open request that your office can drop. Check the id. A request of the other office is dropped by that office or refused by the city bureau.',
 };
 const NOT_BOTH: Message = {
   zh: '评分完成后市民政局方可撤回评分,请在双方或者评估小组评分后办理。',
-  en: 'The city bureau can withdraw the scores only once both offices or the panel have scored. Wait until then.',
+  en: 'The city bureau can withdraw the scores only after both offices or the panel have scored. Wait until they have scored.',
 };
 const SIGNED: Message = {
-  zh: '双方均已签署,不得再撤回评分;需要更正的,请由区县民政部门以新的评估替代原评估。',
-  en: 'Both offices have signed, so the scores can no longer be withdrawn. If they need correction, ask the district bureau to supersede the evaluation.',
+  zh: '双方均已签署,不得再撤回评分;现行评估需要更正的,请由区县民政部门以新的评估替代。',
+  en: 'Both offices have signed, so the scores can no longer be withdrawn. If the evaluation in force needs correction, ask the district bureau to supersede it.',
 };

@@ -45,7 +45,10 @@ export class WithdrawnScoreRow {
   points: WithdrawnPoints[];
 }
 
-/** Only auditors have the field that shows these rows, so that nobody who scores again sees the former points. */
+/**
+ * Only auditors may read the field that shows these rows, because a person who scores again must not see the former
+ * points.
+ */
 export const withdrawnScoreTable: Table<WithdrawnScoreRow> = {
   name: 'withdrawn_score',
   row: WithdrawnScoreRow,

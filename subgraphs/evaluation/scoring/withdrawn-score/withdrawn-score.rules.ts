@@ -55,7 +55,7 @@ export function barredBy(withdrawn: readonly Earlier[]): Person[] {
 export function assertMayScoreAgain(withdrawn: readonly Earlier[], panels: readonly Person[], person: Person): void {
   if (![...barredBy(withdrawn), ...panels].some((each) => isSamePerson(each, person))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '您对该评估的评分已被撤回,或者您曾参加该评估的小组评分,不得再次评分,请由其他人员评分。',
+    zh: '您对该评估的评分已被撤回,或者您曾参加该评估的评估小组评分,不得再次评分,请由其他人员评分。',
     en:
       'Your score of this evaluation was withdrawn, or you took part in the scoring by a panel. You cannot score ' +
       'again. Another person must score.',

@@ -111,8 +111,8 @@ export function toPolicy(policy: Policy): PolicyType {
     division,
     version,
     effectiveFrom,
-    rules: rulesOf(policy).map(({ id, title, clause, summary: clauseSummary, owner, force, parameters }) => {
-      const own = { id, title: title.zh, clause, clauseSummary, owner, force, waivable: force !== 'MUST' };
+    rules: rulesOf(policy).map(({ id, title, clause, summary, owner, force, parameters }) => {
+      const own = { id, title: title.zh, clause, clauseSummary: summary.zh, owner, force, waivable: force !== 'MUST' };
       return { ...own, parameters: flatParameters(id, parameters) };
     }),
     complaintWorkingDays: policy.complaints?.workingDays ?? null,

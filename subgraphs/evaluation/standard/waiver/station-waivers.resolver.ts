@@ -8,7 +8,7 @@ import { type WaiverLoaders } from './waiver.loader';
 
 type Context = Reading<WaiverLoaders>;
 
-/** The waivers of a station. */
+/** Resolves the waivers that are in force at a station today. */
 @Resolver(() => StationType)
 export class StationWaiversResolver {
   @FieldResolver(() => [WaiverType], { nullable: true })

@@ -54,9 +54,13 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
     return (await Promise.all(found)).flat();
   }
 
-  /** Returns the waivers of stations or of districts in a division that are in force today and end by a day. */
+  /**
+   * Returns the waivers that are in force today and end by a day: the waivers of the stations in a division, or the
+   * waivers of all districts in scope.
+   */
   endingBy(day: PlainDate, of: 'STATION' | 'DISTRICT', division: DivisionCode): Promise<WaiverRow[]> {
-    const ending = all(onDay(this.access.reading.today), { sql: 't.until <= ?', parameters: [day] });
+    // Few waivers end by a day, so the scope is looked up for each of them.
+    const ending = all(onDay(this.access.reading.today), { sql: 't.until <= ?', parameters: [day], isNarrow: true });
     const ofDistricts = { sql: 't.stationId IS NULL', parameters: [] };
     const there = of === 'STATION' ? atDivision('stationId', division, { places, access: this.access }) : ofDistricts;
     return this.findAll(all(there, ending), BY_END);

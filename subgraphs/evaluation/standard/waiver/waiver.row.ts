@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { type ScopedTable, any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
+import { type ScopedTable, both, column, nobody, through, united, where } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
 /**
@@ -65,13 +65,13 @@ const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',
   row: WaiverRow,
-  district: any(ofAStation, ofADistrict),
+  district: united('waiver', 'id', ofAStation, ofADistrict),
   street: ofAStation,
   contractor: ofAStation,
   published: nobody,
 };
 
-/** The waivers of stations. A statement about these alone needs one path, which an index serves. */
+/** The waivers of stations. A query for them alone needs only the scope by station, which an index supports. */
 export const stationWaivers: ScopedTable = { ...waiverTable, district: ofAStation };
 
 /** The waivers of districts, by the district that has the waiver. */

@@ -22,16 +22,16 @@ export function granteeOf(named: { division: DivisionCode | null; stationId: str
   if (stationId !== null && division === null) return { stationId };
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };
   throw badInput('input.stationId', {
-    zh: '须指明社工站(stationId)或者区县(division),且只能指明其一。',
-    en: 'Give either a station (stationId) or a district (division), but not both.',
+    zh: '须指明社工站或者区县,且只能指明其一。',
+    en: 'Give either a station or a district, but not both.',
   });
 }
 
 function assertedDistrict(division: DivisionCode): DivisionCode {
   if (division.length === 6) return division;
   throw badInput('input.division', {
-    zh: '特殊情况核准只适用于社工站或者区县:区划代码须为六位区县代码。',
-    en: 'A waiver applies to a station or a district. The division must be a six-digit district code.',
+    zh: '特殊情况核准只适用于社工站或者区县,此处须为区县的六位区划代码,请改正。',
+    en: 'A waiver applies to a station or a district. Here the division must be the six-digit code of a district. Correct it.',
   });
 }
 
@@ -50,8 +50,8 @@ export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
 
 /**
  * Checks that the rule is in the policy in force, judges this level and is not mandatory.
- * @throws HubError BAD_USER_INPUT if no such rule judges the level, INVALID_STATE if no policy is in force,
- * RULE_VIOLATION if the rule is mandatory
+ * @throws HubError BAD_USER_INPUT if the policy does not have the rule or the rule does not judge this level,
+ * INVALID_STATE if no policy is in force, RULE_VIOLATION if the rule is mandatory
  */
 export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy: Policy | null): void {
   if (!isRuleId(rule)) throw noSuchRule(rule);
@@ -96,8 +96,8 @@ export function assertLasts(until: PlainDate, today: PlainDate): void {
   const latest = addYears(today, LONGEST_YEARS);
   if (until >= today && until <= latest) return;
   throw badInput('input.until', {
-    zh: `有效期截止日期(${until})不得早于今日(${today}),也不得晚于三年之后(${latest})。`,
-    en: `The last day of the waiver (${until}) must lie between today (${today}) and three years from now (${latest}).`,
+    zh: `有效期截止日期(${until})不得早于今日(${today}),也不得晚于三年之后(${latest}),请改正。`,
+    en: `The last day of the waiver (${until}) must lie between today (${today}) and three years from now (${latest}). Correct the date.`,
   });
 }
 
@@ -110,11 +110,17 @@ export function isInForce({ grantedOn, until }: Pick<WaiverRow, 'grantedOn' | 'u
  * @throws HubError INVALID_STATE if the waiver has already ended
  */
 export function withdrawn(waiver: WaiverRow, reason: string, today: PlainDate): WaiverRow {
-  if (waiver.until < today) {
-    const state = waiver.withdrawnOn === null ? 'EXPIRED' : 'WITHDRAWN';
-    throw invalidState(state, {
-      zh: `该特殊情况核准的有效期已于 ${waiver.until} 届满,无须撤销。`,
-      en: `The last day of the waiver was ${waiver.until}, so there is nothing to withdraw.`,
+  const { until, withdrawnOn } = waiver;
+  if (until < today && withdrawnOn !== null) {
+    throw invalidState('WITHDRAWN', {
+      zh: `该特殊情况核准已于 ${withdrawnOn} 撤销,无须再次撤销。`,
+      en: `The waiver was withdrawn on ${withdrawnOn}. There is nothing more to do.`,
+    });
+  }
+  if (until < today) {
+    throw invalidState('EXPIRED', {
+      zh: `该特殊情况核准的有效期已于 ${until} 届满,无须撤销。`,
+      en: `The waiver expired on ${until}, so there is nothing to withdraw.`,
     });
   }
   return { ...waiver, until: addDays(today, -1), withdrawnOn: today, withdrawalReason: reason };

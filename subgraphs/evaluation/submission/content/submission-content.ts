@@ -20,7 +20,7 @@ export type PlanTarget = {
   unit: string | null;
 };
 
-/** The parts of a submission. Its kind decides which of them it has. */
+/** The parts of a submission. The kind of the submission decides which parts it has. */
 export type SubmissionContent = {
   summary?: string;
   goals?: string;

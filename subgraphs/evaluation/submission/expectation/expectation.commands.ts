@@ -15,7 +15,7 @@ import { type ExpectedObligationSlice } from './expected-obligation.repository';
 /** The transaction that the commands of this file run in. */
 export type ExpectationTransaction = OwnTransaction<LotSlice & PlaceSlice & ExpectationSlice & ExpectedObligationSlice>;
 
-/** The policies and the day by which obligations are worked out. */
+/** The day and the policies from which the Hub works out obligations. */
 export type Expecting = { today: PlainDate; policies: readonly Policy[] };
 
 const OWNERS_A_RUN = 100;
@@ -30,8 +30,8 @@ export async function expectOfLot(tx: ExpectationTransaction, lotId: string, exp
 }
 
 /**
- * Works out obligations by the current place of a station: the outdated obligations of its lots and its district, and
- * the obligations of the districts that the station has left.
+ * Works out the obligations that depend on the current place of a station: the outdated obligations of its lots and its
+ * district, and all obligations of the districts that the station has left.
  */
 export async function expectAtStation(
   tx: ExpectationTransaction,
@@ -77,7 +77,10 @@ async function expectOfDistrict(
 
 type At = { lot: PlaceLotRow; place: PlaceRow };
 
-/** Works out the obligations of a lot, with the arrival of its staff and the suspensions that are already recorded. */
+/**
+ * Works out the obligations of a lot, from the recorded arrival of its staff and the recorded suspensions of its
+ * station.
+ */
 async function expectAt(tx: ExpectationTransaction, at: At, expecting: Expecting): Promise<void> {
   const known = await tx.expectations.lock(ownerOfLot(at));
   const { arrivedOn, suspensions } = known;
@@ -119,7 +122,8 @@ function ownerOfLot({ lot: { lotId, contractorId }, place }: At): Owner {
 }
 
 /**
- * Moves the obligations of a station to its current place, submitted or not, because jurisdiction follows the station.
+ * Moves all obligations of a station to its current place, because jurisdiction follows the station. This includes
+ * documents that are already submitted.
  * @returns the districts that the station has left
  */
 async function followStation(

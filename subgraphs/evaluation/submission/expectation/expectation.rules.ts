@@ -31,9 +31,9 @@ type Kept = Pick<ObligationRow, 'kind' | 'period' | 'dueOn' | 'revision' | 'isCa
 export type Reconciled<Row> = { added: Expected[]; changed: Row[] };
 
 /**
- * Compares the existing obligations with `schedule`, which holds everything that the owner must submit in all.
- * Submitted obligations stay unchanged. Other obligations get their new due dates. Obligations that are no longer
- * required are cancelled, and cancelled obligations that are required again are restored.
+ * Compares the existing obligations with `schedule`, which holds everything that the owner must ever submit. Submitted
+ * obligations stay unchanged. Other obligations get their new due dates. Obligations that are no longer required are
+ * cancelled, and cancelled obligations that are required again are restored.
  */
 export function reconciled<Row extends Kept>(
   existing: readonly Row[],

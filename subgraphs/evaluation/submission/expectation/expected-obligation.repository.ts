@@ -6,8 +6,8 @@ import { type ObligationRow, obligationTable } from '../obligation/obligation.ro
 const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
 
 /**
- * Obligations as the Hub works them out, including cancelled obligations. They follow from lots, places and policies,
- * so their changes have no events.
+ * Reads and stores obligations as the Hub works them out, including cancelled ones. Obligations follow from lots,
+ * places and policies, so their changes have no events.
  */
 export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
   constructor(access: Access) {

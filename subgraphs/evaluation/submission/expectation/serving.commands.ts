@@ -1,8 +1,10 @@
 import { type Suspension } from '../../../../shared/kernel/dates/suspension';
-import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type Post } from '../../../../shared/kernel/dates/term';
+import { type PlaceLotRow, type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type ExpectationTransaction, type Expecting, expectUnder } from './expectation.commands';
 import { type ExpectationRow } from './expectation.row';
-import { type Posting, type Service, arrivalOf } from '../obligation/obligation.rules';
+import { arrivalOf } from '../obligation/arrival.rules';
+import { type Service } from '../obligation/obligation.rules';
 
 /**
  * A station with its postings by all contractors, and its suspensions. Postings or suspensions that are not known are
@@ -10,14 +12,13 @@ import { type Posting, type Service, arrivalOf } from '../obligation/obligation.
  */
 export type Served = {
   place: PlaceRow;
-  postings: readonly (Posting & { contractorId: string })[] | null;
+  postings: readonly (Post & { contractorId: string })[] | null;
   suspensions: readonly Suspension[] | null;
 };
 
 /**
- * Works out again the obligations that depend on the arrival of staff and on suspensions. Due dates move if staff
- * arrive at a station, or if a recorded arrival is corrected. A brief is cancelled while a suspension covers its
- * period.
+ * Updates the obligations that depend on the arrival of staff and on suspensions. Due dates move if staff arrive at a
+ * station, or if a recorded arrival is corrected. A brief is cancelled while a suspension covers its period.
  */
 export async function expectOfService(
   tx: ExpectationTransaction,
@@ -33,9 +34,15 @@ export async function expectOfService(
     if (place === undefined || postings === null) continue;
     const own = postings.filter(({ contractorId }) => contractorId === lot.contractorId);
     const was = before.get(lot.lotId);
-    const service = { arrivedOn: arrivalOf(lot, own), suspensions: suspensions ?? was?.suspensions ?? [] };
+    const arrivedOn = arrivalOf(lot, own, lots.filter(isServedAlike(lot)));
+    const service = { arrivedOn, suspensions: suspensions ?? was?.suspensions ?? [] };
     if (was === undefined || !isSame(service, was)) await expectUnder(tx, { lot, place, ...service }, expecting);
   }
+}
+
+/** Returns a predicate that is true for the lots of the same contractor at the same station. */
+function isServedAlike({ stationId, contractorId }: PlaceLotRow) {
+  return (each: PlaceLotRow) => each.stationId === stationId && each.contractorId === contractorId;
 }
 
 function isSame(service: Service, known: Pick<ExpectationRow, 'arrivedOn' | 'suspensions'>): boolean {

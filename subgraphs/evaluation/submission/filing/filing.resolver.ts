@@ -19,7 +19,7 @@ type Context = Writing<FilingTransaction, SubmissionLoaders> & WithReceipts;
 
 type Answer = Promise<SubmissionType | null>;
 
-/** Mutations by which a district bureau files documents with the city (FI-1, FI-5). */
+/** Resolves the mutations with which a district bureau files documents with the city (FI-1, FI-5). */
 @Resolver()
 export class FilingResolver {
   @Mutation(() => SubmissionType, { nullable: true })

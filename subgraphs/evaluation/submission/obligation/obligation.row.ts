@@ -83,7 +83,7 @@ export class ObligationRow {
   @Column({ type: 'date', nullable: true })
   acknowledgedOn: string | null;
 
-  /** True if the document is no longer required, for example because its lot ended before it was due. */
+  /** True if the document is no longer required, for example because the lot ended before the document was due. */
   @Column({ type: 'boolean' })
   isCancelled: boolean;
 }

@@ -1,7 +1,7 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { type PlainDate, addDays, addMonths, addYears, projectYearOf } from '../../../../shared/kernel/dates/period';
+import { type Term, lastDayOf } from '../../../../shared/kernel/dates/term';
 import { type Suspension, isCovered } from '../../../../shared/kernel/dates/suspension';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
@@ -19,24 +19,17 @@ export type Expected = {
 /** The policies, and the division to which they apply. On a day without a policy nothing is due. */
 export type Standard = { policies: readonly Policy[]; division: DivisionCode };
 
-export type Lot = { signedOn: PlainDate; startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null };
 /**
  * The known facts of the service under a lot: the day on which staff arrived, or null while nobody has, and the days on
  * which the station was suspended.
  */
 export type Service = { arrivedOn: PlainDate | null; suspensions: readonly Suspension[] };
-export type Posting = { startsOn: PlainDate; endsOn: PlainDate | null };
 
 /**
  * Returns the parameters of a rule on a day. Null if no policy with the rule was in force; then nothing is due.
  */
 function parametersOn<Id extends RuleId>({ policies, division }: Standard, id: Id, on: PlainDate) {
   return ruleOf(policyFor(policies, { division, on }), id)?.parameters ?? null;
-}
-
-/** Returns the last day of the service: the end of the term, or the day before an earlier termination. */
-export function lastDayOf({ endsOn, endedOn }: Pick<Lot, 'endsOn' | 'endedOn'>): PlainDate {
-  return endedOn !== null && endedOn <= endsOn ? addDays(endedOn, -1) : endsOn;
 }
 
 /** FI-1, FI-5: returns what the district must file with the city for these calendar years. */
@@ -54,24 +47,10 @@ export function filingsOf(standard: Standard, years: readonly number[]): Expecte
 }
 
 /**
- * Returns the day on which staff arrived under the lot. This is the first day of the earliest posting that began on or
- * after the signing. If a worker was at the station before the signing, it is the first day of the lot. A posting that
- * ends before it begins does not count.
- */
-export function arrivalOf(lot: Lot, postings: readonly Posting[]): PlainDate | null {
-  const last = lastDayOf(lot);
-  const under = postings.filter(
-    ({ startsOn, endsOn }) => startsOn <= last && (endsOn === null || (endsOn >= startsOn && endsOn >= lot.signedOn)),
-  );
-  const days = under.map(({ startsOn }) => (startsOn < lot.signedOn ? lot.startsOn : startsOn));
-  return earliest(days);
-}
-
-/**
  * FI-2, FI-3, FI-4: returns everything that a lot must submit from its first day to its last. Periods that an early end
  * cuts short are left out.
  */
-export function obligationsOfLot(lot: Lot, service: Service, standard: Standard): Expected[] {
+export function obligationsOfLot(lot: Term, service: Service, standard: Standard): Expected[] {
   const { arrivedOn } = service;
   return [
     ...entryReports(lot, arrivedOn, standard),
@@ -81,16 +60,16 @@ export function obligationsOfLot(lot: Lot, service: Service, standard: Standard)
 }
 
 /** Returns the day by which staff must be on post (PE-6), counted from the first day of the lot. Null without PE-6. */
-function onPostBy({ startsOn }: Lot, standard: Standard): PlainDate | null {
+function onPostBy({ startsOn }: Term, standard: Standard): PlainDate | null {
   const onPost = parametersOn(standard, 'PE-6', startsOn);
   return onPost && addMonths(startsOn, onPost.months);
 }
 
 /**
- * FI-2: survey and plan are due a number of months after the staff arrived. While nobody has arrived, the months count
- * from the day by which staff must be on post (PE-6).
+ * FI-2: returns the needs survey and the service plan, which are due some months after the staff arrived. While nobody
+ * has arrived, the months count from the day by which staff must be on post (PE-6).
  */
-function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
+function entryReports(lot: Term, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
   const { startsOn } = lot;
   const reports = parametersOn(standard, 'FI-2', startsOn);
   const from = arrivedOn ?? onPostBy(lot, standard);
@@ -106,11 +85,11 @@ function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard)
 }
 
 /**
- * FI-3: one brief for every full calendar month, quarter, half-year or year of the lot, by the policy in force when the
- * period begins. No brief is owed for a period that a suspension covers or that ends before staff arrive. If staff
- * arrive late, briefs are owed from the day by which staff must be on post (PE-6).
+ * FI-3: returns one brief for every full calendar month, quarter, half-year or year of the lot, as the policy at the
+ * start of the period requires. No brief is owed for a period that a suspension covers or that ends before staff
+ * arrive. If staff arrive late, briefs are owed from the day by which staff must be on post (PE-6).
  */
-function briefs(lot: Lot, { arrivedOn, suspensions }: Service, standard: Standard): Expected[] {
+function briefs(lot: Term, { arrivedOn, suspensions }: Service, standard: Standard): Expected[] {
   const by = onPostBy(lot, standard);
   const from = arrivedOn !== null && by !== null && arrivedOn < by ? arrivedOn : (by ?? arrivedOn ?? lot.startsOn);
   const last = lastDayOf(lot);
@@ -131,8 +110,8 @@ function briefs(lot: Lot, { arrivedOn, suspensions }: Service, standard: Standar
   return found;
 }
 
-/** FI-4: every project year that lasts long enough has one report in its middle and one report after its end. */
-function projectReports(lot: Lot, standard: Standard): Expected[] {
+/** FI-4: returns a mid-term report and a final report for every project year that lasts long enough. */
+function projectReports(lot: Term, standard: Standard): Expected[] {
   const last = lastDayOf(lot);
   const found: Expected[] = [];
   for (let ordinal = 0, beginsOn = lot.startsOn; beginsOn <= last; beginsOn = addYears(lot.startsOn, ordinal)) {

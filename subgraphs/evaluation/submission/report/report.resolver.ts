@@ -23,7 +23,7 @@ type Context = Writing<SubmissionTransaction, SubmissionLoaders> & WithReceipts;
 
 type Answer = Promise<SubmissionType | null>;
 
-/** Mutations by which a station's contractor reports to its district and street (FI-2, FI-3, FI-4). */
+/** Resolves the mutations with which a station's contractor reports to its district and street (FI-2, FI-3, FI-4). */
 @Resolver()
 export class ReportResolver {
   @Mutation(() => SubmissionType, { nullable: true })

@@ -25,7 +25,7 @@ export function verifySubmission(tx: ReviewTransaction, id: string) {
 
 /** Verifies several reports, all or none, on behalf of the district hub. @returns the ids, in this order */
 export async function verifySubmissions(tx: ReviewTransaction, ids: readonly string[]): Promise<string[]> {
-  // All rows are locked first, in one fixed order, so that two calls do not wait for each other.
+  // All rows are locked first, in one fixed order, so that two calls cannot deadlock.
   await tx.obligations.lockAll(ids);
   return (await allOrNone(namedByIds(ids), (id) => verifySubmission(tx, id))).flat();
 }

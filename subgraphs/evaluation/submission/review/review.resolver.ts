@@ -21,8 +21,8 @@ type Context = Writing<ReviewTransaction, SubmissionLoaders>;
 type Answer = Promise<SubmissionType | null>;
 
 /**
- * Mutations by which a district hub verifies or returns what a station's contractor has submitted, and the city
- * acknowledges or returns what a district has filed.
+ * Resolves the mutations that review submissions. A district hub verifies or returns what a station's contractor has
+ * submitted. The city acknowledges or returns what a district has filed.
  */
 @Resolver()
 export class ReviewResolver {

@@ -39,11 +39,11 @@ export function acknowledged(row: ObligationRow, review: Review): ObligationRow 
 const OTHERS: Readonly<Record<Reviewer, Message>> = {
   HUB: {
     zh: '社工总站只能核实或者退回社工站承接主体报送的材料;区县报送的材料,请由市民政局办理。',
-    en: 'A district hub reviews only what a station’s contractor has submitted. Ask the city bureau to review this.',
+    en: 'A district hub reviews only what a station’s contractor has submitted. Ask the city bureau to review this submission.',
   },
   CITY: {
     zh: '市民政局只能确认收到或者退回区县报送的材料;社工站承接主体报送的材料,请由社工总站办理。',
-    en: 'The city bureau reviews only what a district has filed. Ask the district hub to review this.',
+    en: 'The city bureau reviews only what a district has filed. Ask the district hub to review this submission.',
   },
 };
 

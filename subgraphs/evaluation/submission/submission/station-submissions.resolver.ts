@@ -10,7 +10,7 @@ import { type SubmissionLoaders } from './submission.loader';
 
 type Context = Reading<SubmissionLoaders>;
 
-/** The submissions of a station. */
+/** Resolves the submissions of a station. */
 @Resolver(() => StationType)
 export class StationSubmissionsResolver {
   @FieldResolver(() => SubmissionConnectionType, {

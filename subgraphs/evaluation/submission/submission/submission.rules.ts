@@ -38,7 +38,7 @@ export function isFiling(kind: SubmissionKind): boolean {
  */
 export const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
 
-/** An obligation. One that is not stored yet has no submissions. */
+/** An obligation that may be stored or not. If it is not stored yet, nothing is submitted for it. */
 type Sendable = Expected & Partial<Pick<ObligationRow, 'firstSubmittedAt'>>;
 
 /** The kind and period of a document that the caller wants to submit. `field` names the input field of the period. */
@@ -46,7 +46,7 @@ export type Wanted = { kind: SubmissionKind; period: string; field: string };
 
 /**
  * Returns the obligation that the caller means, among the obligations of one station or district. A brief is found by
- * any month that it covers. If a station has two lots, the lot that began last counts.
+ * any month that it covers. If several obligations fit, the one that begins last counts.
  * @throws HubError BAD_USER_INPUT if nothing is due for the period, or the period has not begun
  */
 export function wantedOf<Row extends Sendable>(rows: readonly Row[], wanted: Wanted, today: PlainDate): Row {
@@ -89,10 +89,10 @@ function openPeriods(rows: readonly Sendable[], kind: SubmissionKind, today: Pla
 function nothingToSend({ period, field }: Wanted, open: readonly string[]): HubError {
   const list = open.length === 0 ? null : open;
   return badInput(field, {
-    zh: `期间 ${period} 没有应报送的材料。${list === null ? '目前没有待报送的期间。' : `待报送的期间:${list.join('、')}。`}`,
+    zh: `期间 ${period} 没有应报送的此类材料。${list === null ? '此类材料目前没有待报送的期间。' : `待报送的期间:${list.join('、')}。`}`,
     en:
-      `Nothing is due for the period ${period}. ` +
-      (list === null ? 'No period is open at present.' : `These periods are open: ${list.join(', ')}.`),
+      `No document of this kind is due for the period ${period}. ` +
+      (list === null ? 'No period is open for this kind at present.' : `These periods are open: ${list.join(', ')}.`),
   });
 }
 

@@ -9,7 +9,7 @@ import { type VolumeLoaders } from './volume.loader';
 
 type Context = Reading<VolumeLoaders>;
 
-/** The totals of a station's briefs. */
+/** Resolves the totals of the briefs of a station. */
 @Resolver(() => StationType)
 export class StationVolumesResolver {
   @FieldResolver(() => [ServiceVolumeType], { nullable: true })

@@ -6,7 +6,7 @@ export type ExecutedMonth = PaidMonth & { cumulativeFen: Fen };
 
 /**
  * Adds to each month the total that was paid from its source up to the end of that month. The input must be in order of
- * time. A month without payments and returns has no row, neither in the input nor in the result.
+ * time. Both the input and the result have a row only for months with payments or returns.
  */
 export function cumulated(months: readonly PaidMonth[]): ExecutedMonth[] {
   const reached = new Map<FundingSource, Fen>();

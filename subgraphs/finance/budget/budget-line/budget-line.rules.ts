@@ -8,8 +8,8 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../../shared/access/caller';
 
 /**
- * Checks who may appropriate: the city's finance bureau for city money, a district's finance bureau for the money of
- * the district and its streets.
+ * Checks that the caller may appropriate money of this level. The finance bureau of the city appropriates city money.
+ * The finance bureau of a district appropriates the money of the district and of its streets.
  * @throws HubError FORBIDDEN
  */
 export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
@@ -18,8 +18,8 @@ export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
   throw new HubError('FORBIDDEN', {
     zh: '市级指标由市财政部门下达,区县级和街道(镇)级指标由区县财政部门下达,请联系相应部门。',
     en:
-      'The city’s finance bureau opens city lines. The district’s finance bureau opens all others. ' +
-      'Ask the bureau of that level.',
+      'The finance bureau of the city appropriates city budget lines. The finance bureau of the district appropriates those of the district and of its streets and towns. ' +
+      'Ask the bureau responsible.',
   });
 }
 
@@ -39,8 +39,8 @@ export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
 export const MOST_OF_A_YEAR: Fen = 2_000_000_000_000;
 
 /**
- * Checks that the budget lines of a district in a year do not sum to more than {@link MOST_OF_A_YEAR}. @throws HubError
- * BAD_USER_INPUT
+ * Checks that the budget lines of a district in a year, with `moreFen` added, sum to at most {@link MOST_OF_A_YEAR}.
+ * @throws HubError BAD_USER_INPUT
  */
 export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen): void {
   if (BigInt(districtYearFen) + BigInt(moreFen) > BigInt(MOST_OF_A_YEAR)) throw badInput(field, TOO_MUCH);
@@ -48,11 +48,11 @@ export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen
 
 type Coded = { districtCode: DivisionCode; year: number; externalCode: string | null };
 
-/** Returns the error for a budget line with an external code that another line of the district and year has. */
+/** Returns the error for a budget line if another line of the same district and year already has its external code. */
 export function codeIsTaken({ districtCode, year, externalCode }: Coded): HubError {
   return badInput('input.externalCode', {
     zh: `区县 ${districtCode} 在 ${year} 年已有预算指标使用指标编码“${externalCode ?? ''}”,请核对编码。`,
-    en: `Another line of district ${districtCode} in ${year} already has the code "${externalCode ?? ''}". Check the code.`,
+    en: `Another budget line of the district ${districtCode} in ${year} already has the code "${externalCode ?? ''}". Check the code.`,
   });
 }
 

@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 
 /**
- * The calendar years that are accepted for budgets. Earlier years are refused, because the plan (方案) dates from 2021.
+ * The calendar years that are accepted for budgets. They begin in the year before the plan (方案), which dates from 2021.
  */
 export const budgetYear = z.int().min(2020).max(2099);
 

@@ -41,7 +41,7 @@ export async function commitBudget(tx: CommitmentTransaction, { contractId, post
   return [contractId];
 }
 
-/** Returns the amount that may still be committed for each lot, in fen. The lots must be locked. */
+/** Returns the amount that can still be encumbered for each lot, in fen. The lots must be locked. */
 async function roomsOf({ ledger, instalments }: CommitmentTransaction, lots: readonly LotRow[]): Promise<number[]> {
   const ids = lots.map(({ id }) => id);
   const committed = await ledger.sumsBy('lotId', ids, 'committed');
@@ -68,8 +68,8 @@ function isOpen(status: string): boolean {
 type Asked = { guard: Guard; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };
 
 /**
- * Checks that each line may pay the contract and has enough available. The lines are locked, so that nobody else
- * commits the same money.
+ * Checks that each line may pay the contract and has enough available. The caller of this function must have locked the
+ * lines. Otherwise another transaction could encumber the same money.
  */
 async function assertCovered({ ledger }: CommitmentTransaction, { guard, lines, postings }: Asked): Promise<void> {
   const byId = new Map(lines.map((line) => [line.id, line]));

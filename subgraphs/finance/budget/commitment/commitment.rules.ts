@@ -31,9 +31,9 @@ export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string
 export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
 
 /**
- * Returns the amount that may still be committed for a lot (FN-3). If the lot continues, this is its price less the
- * committed amount. If it is settled, this is the amount of its open instalments less the amount that is committed and
- * not paid. If it is terminated and not settled, this is 0.
+ * Returns the amount that can still be encumbered for a lot (FN-3), which is never below 0. For an active or held lot,
+ * it is the price less the committed amount. For a terminated lot, it is 0 until the settlement. For a settled lot, it
+ * is the sum of the open instalments less the amount that is committed and not paid.
  */
 export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;
@@ -42,7 +42,7 @@ export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>
   return Math.max(0, roomFen);
 }
 
-/** Checks that the lots have room for the amounts. @throws HubError RULE_VIOLATION */
+/** Checks that the lots together have room for the sum of the amounts. @throws HubError RULE_VIOLATION */
 export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fen[]): void {
   const total = (amounts: readonly Fen[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
   const [wanted, room] = [total(amountsFen), total(rooms)];
@@ -88,14 +88,14 @@ function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
 const barred = (source: FundingSource): Message => ({
   zh: `现行标准不允许以“${FUNDING_SOURCE.labels[source].zh}”来源的资金支付社工站合同,请改用其他来源的指标。`,
   en:
-    `Money from the source "${FUNDING_SOURCE.labels[source].en}" may not pay station contracts. ` +
+    `The standard in force does not let money from the source "${FUNDING_SOURCE.labels[source].en}" pay station contracts. ` +
     'Use a budget line of another source.',
 });
 const exhausted = (availableFen: Fen, amountFen: Fen): Message => ({
-  zh: `指标可用余额仅 ${amountText(availableFen)} 元,不足 ${amountText(amountFen)} 元,请减少占用金额。`,
-  en: `The line has only ${amountText(availableFen)} available, so ${amountText(amountFen)} cannot be encumbered. Encumber less.`,
+  zh: `该指标可用余额仅 ${amountText(availableFen)} 元,不能占用 ${amountText(amountFen)} 元。请减少占用金额,或改用其他指标。`,
+  en: `Only ${amountText(availableFen)} of the budget line is available, so ${amountText(amountFen)} cannot be encumbered. Encumber less, or use another line.`,
 });
 const aboveRoom = (wanted: bigint, room: bigint): Message => ({
-  zh: `合同各标段尚可占用 ${amountText(room)} 元,不能占用 ${amountText(wanted)} 元,请减少占用金额。`,
-  en: `Only ${amountText(room)} more can be encumbered for the lots, not ${amountText(wanted)}. Encumber less.`,
+  zh: `合同各标段尚可占用 ${amountText(room)} 元,不能占用 ${amountText(wanted)} 元。请减少占用金额;已终止的标段,结算后方可占用。`,
+  en: `Only ${amountText(room)} more can be encumbered for the lots of the contract, not ${amountText(wanted)}. Encumber less. Nothing can be encumbered for a terminated lot until it is settled.`,
 });

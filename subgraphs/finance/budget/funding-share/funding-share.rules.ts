@@ -15,8 +15,8 @@ export function assertSetsShares(caller: Caller): void {
 }
 
 /**
- * Returns the divisions whose share may apply to a division, in order of precedence: the district, then its city. For a
- * street or a province the list is empty.
+ * Returns the divisions whose share can apply to a division, in order of precedence. For a district, these are the
+ * district and then its city. For a city, this is the city alone. For every other division, the list is empty.
  */
 export function sharesFor(code: DivisionCode): string[] {
   if (code.length === 4) return [code];

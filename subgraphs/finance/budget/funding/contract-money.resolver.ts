@@ -9,7 +9,7 @@ import { type LedgerLoaders } from '../ledger/ledger.loader';
 
 type Context = Reading<LedgerLoaders>;
 
-/** Resolves the amount that budget lines have committed to a contract, and the part of it that is paid. */
+/** Resolves the amount that is encumbered for a contract, and the part of it that is paid. */
 @Resolver(() => ContractType)
 export class ContractMoneyResolver {
   @FieldResolver(() => FenScalar)
@@ -25,7 +25,7 @@ export class ContractMoneyResolver {
   }
 }
 
-/** Resolves the amount that budget lines have committed to a lot, and the part of it that is paid. */
+/** Resolves the amount that is encumbered for a lot, and the part of it that is paid. */
 @Resolver(() => LotType)
 export class LotMoneyResolver {
   @FieldResolver(() => FenScalar)

@@ -23,15 +23,16 @@ export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, F
 }
 
 /**
- * Returns the amount of each budget line. The input is the balance of its account APPROPRIATED, which is below zero.
+ * Returns the appropriated amount for each key, which is a budget line or a division. The input is the balance of
+ * APPROPRIATED for each key. This balance is never above zero.
  */
 export function negated(sums: ReadonlyMap<string, Fen>): Map<string, Fen> {
   return new Map([...sums].map(([key, fen]) => [key, negative(fen)]));
 }
 
 /**
- * Returns the general budget of each level of government. The input is the balance of APPROPRIATED for each level,
- * which is below zero.
+ * Returns the general budget of each level of government. The input is the balance of APPROPRIATED for each level. This
+ * balance is never above zero.
  */
 export function negatedBudget({ cityFen, districtFen, streetFen }: GeneralBudget): GeneralBudget {
   return { cityFen: negative(cityFen), districtFen: negative(districtFen), streetFen: negative(streetFen) };

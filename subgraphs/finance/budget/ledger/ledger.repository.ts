@@ -36,7 +36,7 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     super(access, ledgerTable);
   }
 
-  /** Returns a page of the postings on the lines of a year. */
+  /** Returns a page of the postings that match the filter, in the order of district, year and day. */
   page(filter: PostingFilter, page: PageRequest): Promise<Page<LedgerPostingRow>> {
     return this.findPage(postingsOf(filter), BY_DAY, page);
   }

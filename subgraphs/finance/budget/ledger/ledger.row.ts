@@ -61,8 +61,8 @@ export class LedgerPostingRow {
   districtCode: DivisionCode;
 
   /**
-   * The lot for which the money is committed or paid, with the lot's contract, contractor and station. These four
-   * columns are null for the other accounts.
+   * The lot for which the money is committed or paid, with the contract, contractor and station of the lot. These four
+   * columns are null for the other accounts. The station is also null for the lot of a district hub.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
@@ -88,8 +88,8 @@ export class LedgerPostingRow {
 export type Commitment = { contractId: string; budgetLineId: string; committedFen: Fen; disbursedFen: Fen };
 
 /**
- * Street offices and contractors read the committed and paid money of their lots. Only the district's offices read the
- * other postings.
+ * Street offices and contractors read the committed and paid money of their lots. Only the offices of the district and
+ * above it read the other postings.
  */
 export const ledgerTable: Table<LedgerPostingRow> = {
   name: 'ledger_posting',

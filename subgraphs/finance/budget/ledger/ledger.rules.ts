@@ -10,7 +10,8 @@ export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' 
 export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
 
 /**
- * The content of an entry. `amountFen` is above zero, except for an adjustment. The kind of entry sets the direction.
+ * The content of an entry. Only an adjustment may have an `amountFen` below zero. The kind of the entry sets the
+ * direction.
  */
 export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDate } & (
   | { kind: 'OPENING' }
@@ -54,8 +55,8 @@ const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot }
 
 /**
  * Returns the two postings of an entry, which sum to zero.
- * @throws RangeError unless the amount is a whole number of fen within ±(2^53 − 1), above zero for all but an
- * adjustment
+ * @throws RangeError if the amount is 0 or is not a whole number of fen within ±(2^53 − 1), or if it is below 0 and the
+ * entry is not an adjustment
  */
 export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingRow, LedgerPostingRow] {
   const amountFen = parseFen(entry.amountFen);

@@ -1,6 +1,6 @@
 import { type LedgerEntryKind } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { addMonths } from '../../../../shared/kernel/dates/period';
+import { lastDayOfMonth } from '../../../../shared/kernel/dates/period';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { all, divisionFilter, equalTo, given } from '../../../../shared/store/sql/conditions';
 
@@ -21,8 +21,8 @@ export function postingsOf({ division, year, budgetLineId, kind, month }: Postin
     given(budgetLineId, (id) => equalTo('budgetLineId', id)),
     given(kind, (each) => equalTo('entryKind', each)),
     given(month, (each) => ({
-      sql: 't.bookedOn >= ? AND t.bookedOn < ?',
-      parameters: [`${each}-01`, addMonths(`${each}-01`, 1)],
+      sql: 't.bookedOn >= ? AND t.bookedOn <= ?',
+      parameters: [`${each}-01`, lastDayOfMonth(each)],
     })),
   );
 }

@@ -16,7 +16,8 @@ export type AcceptanceTransaction = Transaction<LotSlice & InstalmentSlice & Acc
 
 /**
  * Records the purchaser's acceptance. If the service passed, the instalments that waited for the acceptance become due.
- * If it failed, instalments that an earlier acceptance made due wait again, unless their payment was already requested.
+ * If it failed, instalments that an earlier acceptance made due wait again. If their payment was already requested, they
+ * wait again only after it is rejected or returned.
  * @returns the acceptance's id
  */
 export async function recordAcceptance(
@@ -36,6 +37,7 @@ export async function recordAcceptance(
   });
   const { projectYear, passed } = accepting;
   const reached: Reached = { milestone: 'ACCEPTANCE', projectYear, startsOn: lot.startsOn };
-  await (passed ? reachMilestone(tx, lotId, reached) : withdrawMilestone(tx, lot, reached));
+  if (passed) await reachMilestone(tx, lotId, { ...reached, at: tx.now.toISOString() });
+  else await withdrawMilestone(tx, lot, reached);
   return [acceptance.id];
 }

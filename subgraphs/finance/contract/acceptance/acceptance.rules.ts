@@ -10,10 +10,10 @@ export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: bo
 type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
 
 /**
- * Returns a new acceptance of a project year. If the lot was terminated, the year must have begun before. The service
- * of a held or terminated lot can be accepted, too, because a settlement pays for accepted service.
+ * Returns a new acceptance of a project year. The service of a held or terminated lot can be accepted, too, because a
+ * settlement pays for accepted service. On a terminated lot, the project year must have begun before the termination.
  * @throws HubError BAD_USER_INPUT if the contract has no such project year, or if the date is before the year or in the
- * future; INVALID_STATE if the lot was settled, or terminated before that year
+ * future; INVALID_STATE if the lot was settled, or if it was terminated before the year began
  */
 export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }: Made): AcceptanceRow {
   const { projectYear, acceptedOn, passed, remark } = accepting;
@@ -44,8 +44,8 @@ const terminatedBefore = (terminatedOn: PlainDate, beginsOn: PlainDate): Message
     'Choose an earlier project year.',
 });
 const acceptedOutside = (acceptedOn: PlainDate, beginsOn: PlainDate, today: PlainDate): Message => ({
-  zh: `验收日期(${acceptedOn})须在项目年度开始之日(${beginsOn})至今日(${today})之间。`,
-  en: `The acceptance date (${acceptedOn}) must be between the year’s first day (${beginsOn}) and today (${today}).`,
+  zh: `验收日期(${acceptedOn})须在项目年度开始之日(${beginsOn})至今日(${today})之间,请改正。`,
+  en: `The acceptance date (${acceptedOn}) must be between the first day of the project year (${beginsOn}) and today (${today}). Correct the date.`,
 });
 
 /** Returns the valid acceptance of a project year, which is the last recorded acceptance. Null if there is none. */

@@ -33,6 +33,6 @@ const OVER: Message = {
   en: 'The contract has ended and cannot be amended. To continue the service, publish another procurement notice.',
 };
 const signedOutside = (signedOn: PlainDate, lastSignedOn: PlainDate, today: PlainDate): Message => ({
-  zh: `合同变更的签订日期(${signedOn})须在上一版本的签订日期(${lastSignedOn})至今日(${today})之间。`,
-  en: `The date of the amendment (${signedOn}) must be between the signing date of the last version (${lastSignedOn}) and today (${today}).`,
+  zh: `合同变更的签订日期(${signedOn})须在上一版本的签订日期(${lastSignedOn})至今日(${today})之间,请改正。`,
+  en: `The date of the amendment (${signedOn}) must be between the signing date of the last version (${lastSignedOn}) and today (${today}). Correct the date.`,
 });

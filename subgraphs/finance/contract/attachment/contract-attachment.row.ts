@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A file of a contract, such as its scan. It belongs to the revision with which it was signed. */
+/** A file of a contract, such as a scan of it. The file belongs to the revision with which it was attached. */
 @Entity('contract_attachment')
 export class ContractAttachmentRow extends AttachedFileRow {
   @Column({ type: 'varchar', length: 26 })

@@ -12,7 +12,7 @@ export function assertDiscovered(
 ): void {
   if (discoveredOn >= signedOn && discoveredOn <= today) return;
   throw badInput('input.discoveredOn', {
-    zh: `发现日期(${discoveredOn})须在合同签订日期(${signedOn})至今日(${today})之间。`,
-    en: `The date of discovery (${discoveredOn}) must be between the signing date (${signedOn}) and today (${today}).`,
+    zh: `发现日期(${discoveredOn})须在合同签订日期(${signedOn})至今日(${today})之间,请改正。`,
+    en: `The date of discovery (${discoveredOn}) must be between the signing date (${signedOn}) and today (${today}). Correct the date.`,
   });
 }

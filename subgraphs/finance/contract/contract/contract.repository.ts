@@ -1,10 +1,10 @@
 import { type ContractKind, type ContractOrder, type ContractStatus } from '../../../../shared/domain/contracts';
-import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { scopeCondition } from '../../../../shared/access/scope-condition';
+import { type Condition, EVERYTHING, quoted } from '../../../../shared/access/scope-sql';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
 import { all, given, not, plain } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
-import { existsIn } from '../../../../shared/store/work/duty-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { contractAt } from '../../ground/purchase/at-street';
 import { type ContractRow, contractTable } from '../../ground/contract/contract.row';
@@ -42,8 +42,8 @@ export class ContractRepository extends NestedRepository<ContractRow> {
   }
 
   /**
-   * Returns a page of contracts. For a street or town, these are the contracts with a lot there. Without an order, they
-   * are listed by purchaser or by contractor.
+   * Returns a page of contracts. For a street or town, these are the contracts with a lot there. If `order` is null,
+   * the list is sorted by contractor for a contractor, and by the purchaser's district for every other caller.
    */
   page(filter: ContractFilter, order: ContractOrder | null, page: PageRequest): Promise<Page<ContractRow>> {
     const { reading } = this.access;
@@ -69,9 +69,8 @@ export class ContractRepository extends NestedRepository<ContractRow> {
    */
   private inStatus(status: ContractStatus): Condition {
     const { reading } = this.access;
-    const lots = { table: lotTable, key: 'contractId', column: 'id' };
-    const isRunning = existsIn(reading, lots, plain("x.status IN ('ACTIVE', 'HELD')"));
-    const isOver = all(existsIn(reading, lots), not(isRunning));
+    const isRunning = this.hasLot(plain("x.status IN ('ACTIVE', 'HELD')"));
+    const isOver = all(this.hasLot(EVERYTHING), not(isRunning));
     const onDay = (sql: string) => all(not(isOver), { sql, parameters: [reading.today] });
     switch (status) {
       case 'TERMINATED':
@@ -83,6 +82,13 @@ export class ContractRepository extends NestedRepository<ContractRow> {
       case 'EXPIRED':
         return all(onDay('t.endsOn < ?'), { sql: 't.startsOn <= ?', parameters: [reading.today] });
     }
+  }
+
+  /** Matches contracts with such a lot (alias `x`). With EXISTS, MariaDB would read the lots of all contracts. */
+  private hasLot(condition: Condition): Condition {
+    const scoped = all(scopeCondition(lotTable, this.access.reading, 'x', 'EACH'), condition);
+    const lots = `SELECT COUNT(*) FROM ${quoted(lotTable.name)} x WHERE x.contractId = t.id AND ${scoped.sql}`;
+    return { sql: `(${lots}) > 0`, parameters: scoped.parameters };
   }
 }
 

@@ -17,7 +17,7 @@ const REFUSALS: Readonly<Record<Act, Message>> = {
 
 /**
  * Checks that the caller is the finance bureau of the contract's district (五(二)). The city's bureau may read the
- * contract's money, but not commit or pay it.
+ * contract's money, but may not encumber or pay it.
  * @throws HubError FORBIDDEN
  */
 export function assertOwnDistrict(caller: Caller, { districtCode }: { districtCode: DivisionCode }, act: Act): void {

@@ -1,15 +1,8 @@
 import { type EvaluationOutcomeRow, RECORDED_EVALUATION_OUTCOME } from './evaluation-outcome.row';
 import { recorded } from '../../../../shared/store/write';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import {
-  type InstalmentTransaction,
-  moveInstalment,
-  reachMilestone,
-  withdrawMilestone,
-} from '../instalment/instalment.commands';
-import { dueAgain } from '../instalment/instalment-course.rules';
-import { type InstalmentRow } from '../instalment/instalment.row';
-import { projectYearOfOrdinal } from '../instalment/instalment.rules';
+import { reachMilestone } from '../instalment/instalment.commands';
+import { waitAgain } from './owe-again.commands';
 import { holdLot, releaseLot } from './lot-hold.commands';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow } from '../../ground/lot/lot.row';
@@ -19,7 +12,7 @@ import { type Recording, type Transaction } from '../../../../shared/graphql/req
 import { type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
 import { type TerminationCaseSlice } from '../termination-case/termination-case.repository';
-import { type BeyondEvaluationOutcomes, type EvaluationOutcomeSlice } from './evaluation-outcome.repository';
+import { type EvaluationOutcomeSlice } from './evaluation-outcome.repository';
 
 /** The transaction that the commands of this file need. */
 export type EvaluationOutcomeTransaction = Transaction<
@@ -28,8 +21,8 @@ export type EvaluationOutcomeTransaction = Transaction<
 
 /**
  * Carries out the consequence of a signed evaluation once (EV-2). The command locks the lot, so that two processes
- * cannot carry it out twice. It does nothing if finance does not know the lot, or if no policy with this rule was in
- * force.
+ * cannot carry out the same consequence. It does nothing if finance does not know the lot, or if no policy with this
+ * rule was in force on the day of signing.
  */
 export async function drawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -38,19 +31,20 @@ export async function drawConsequence(
 ): Promise<void> {
   const [lot] = await tx.lots.lockAll([evaluation.lotId]);
   if (lot === undefined) return;
-  const { evaluationId, grade, signedOn, projectYear } = evaluation;
+  const { evaluationId, grade, signedOn, signedAt, projectYear } = evaluation;
   const consequence = consequenceOf(grade, { districtCode: lot.districtCode, signedOn }, policies);
   if (consequence === null) return;
   const outcomes = await keepOutcome(tx, lot, { ...evaluation, goesOn: consequence.goesOn });
   if (outcomes === null) return;
-  if (!consequence.goesOn) return holdLot(tx, lot, { evaluationId, dueOn: consequence.dueOn });
+  if (!consequence.goesOn) return holdLot(tx, lot, { evaluationId, signedAt, dueOn: consequence.dueOn });
   if (!standsAgainst(outcomes)) await releaseLot(tx, lot);
-  await reachMilestone(tx, lot.id, { milestone: 'EVALUATION_QUALIFIED', projectYear, startsOn: lot.startsOn });
+  const { startsOn } = lot;
+  await reachMilestone(tx, lot.id, { milestone: 'EVALUATION_QUALIFIED', projectYear, startsOn, at: signedAt });
 }
 
 /**
- * Withdraws the consequence of an evaluation that was superseded. The instalments that this evaluation made due wait
- * again, unless their payment was already requested. A held lot stays held until another evaluation is signed.
+ * Withdraws the consequence of an evaluation that was superseded. The instalments that only this evaluation made due
+ * wait again, unless their payment was already requested. A held lot stays held until another evaluation is signed.
  */
 export async function withdrawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -65,35 +59,6 @@ export async function withdrawConsequence(
   recordOutcome(tx, lot, { action: 'CONSEQUENCE_WITHDRAWN', before: { ...gone, isStanding: true }, after: gone });
   const others = before.filter((each) => each.evaluationId !== evaluationId);
   await waitAgain(tx, lot, { lapsed: [gone], outcomes: others });
-}
-
-/**
- * Makes an instalment due again after its payment was rejected or returned (see `dueAgain`). If the evaluation on which
- * the instalment depends no longer counts, the instalment waits for another one. The caller of this function must have
- * locked the lot.
- * @returns the instalment as `dueAgain` makes it, even if it then waits for an evaluation
- */
-export async function oweAgain(
-  tx: Transaction<InstalmentSlice & BeyondEvaluationOutcomes>,
-  instalment: InstalmentRow,
-  lot: LotRow,
-): Promise<InstalmentRow> {
-  const owed = dueAgain(instalment, lot);
-  await moveInstalment(tx, instalment, owed);
-  const outcomes = await tx.beyond.evaluationOutcomes.lockOf(lot.id);
-  await waitAgain(tx, lot, { lapsed: outcomes.filter(({ isStanding, goesOn }) => goesOn && !isStanding), outcomes });
-  return owed;
-}
-
-type Lapsed = { lapsed: readonly EvaluationOutcomeRow[]; outcomes: readonly EvaluationOutcomeRow[] };
-
-async function waitAgain(tx: InstalmentTransaction, lot: LotRow, { lapsed, outcomes }: Lapsed): Promise<void> {
-  const { startsOn } = lot;
-  const standing = outcomes.filter((each) => each.isStanding && each.goesOn).map(({ yearOrdinal }) => yearOrdinal);
-  for (const { yearOrdinal } of lapsed) {
-    const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
-    await withdrawMilestone(tx, lot, { milestone: 'EVALUATION_QUALIFIED', projectYear, startsOn, standing });
-  }
 }
 
 type Change = { action: string; before: EvaluationOutcomeRow | null; after: EvaluationOutcomeRow };

@@ -10,16 +10,17 @@ const evaluationShape = z.object({
   grade: z.enum(GRADE.values),
   signedOn: z.string().refine(isPlainDate),
 });
-export type FollowedEvaluation = z.output<typeof evaluationShape> & { evaluationId: string };
+/** A signed evaluation. `signedAt` is the time of the second signature. */
+export type FollowedEvaluation = z.output<typeof evaluationShape> & { evaluationId: string; signedAt: string };
 
 /**
  * Returns the evaluation that both offices have signed. Returns null for other events, and for the first of the two
  * signatures.
  * @throws ZodError if the event lacks a fact that the consequence needs. Such an event must not be skipped.
  */
-export function signedEvaluationOf({ action, subject, after }: FollowedEvent): FollowedEvaluation | null {
+export function signedEvaluationOf({ action, subject, after, occurredAt }: FollowedEvent): FollowedEvaluation | null {
   if (action !== 'EVALUATION_SIGNED' || after?.['status'] !== 'SIGNED') return null;
-  return { ...evaluationShape.parse(after), evaluationId: subject.id };
+  return { ...evaluationShape.parse(after), evaluationId: subject.id, signedAt: occurredAt };
 }
 
 const supersededShape = z.object({ lotId: z.string() });

@@ -13,21 +13,25 @@ import { type TerminationCaseSlice } from '../termination-case/termination-case.
 export type LotHoldTransaction = Transaction<LotSlice & InstalmentSlice & TerminationCaseSlice>;
 
 /**
- * Holds a lot after an unqualified evaluation, holds its instalments that are not due yet, and opens a termination case
- * (EV-2). A lot that is already held, or has ended, stays as it is.
+ * Holds a lot after an unqualified evaluation, holds its instalments that were not due at the second signature, and
+ * opens a termination case (EV-2). A lot that is already held, or has ended, stays as it is.
  */
-export async function holdLot(tx: LotHoldTransaction, lot: LotRow, ground: Ground): Promise<void> {
+export async function holdLot(
+  tx: LotHoldTransaction,
+  lot: LotRow,
+  { signedAt, ...ground }: Ground & { signedAt: string },
+): Promise<void> {
   const after = held(lot, tx.today);
   if (after === null) return;
   await tx.lots.update(after);
   tx.write.record(lotEvent('LOT_HELD', lot, after));
-  await holdInstalments(tx, lot.id);
+  await holdInstalments(tx, lot.id, signedAt);
   await openCase(tx, after, ground);
 }
 
 /**
- * Releases a held lot and its instalments, and withdraws the termination case. If the lot was terminated meanwhile,
- * nothing changes.
+ * Releases a held lot and its instalments, and withdraws the termination case. It does nothing if the lot is not held,
+ * for example because it was terminated meanwhile.
  */
 export async function releaseLot(tx: LotHoldTransaction, lot: LotRow): Promise<void> {
   const after = released(lot);

@@ -3,16 +3,19 @@ import { type FollowedEvent } from '../../../../shared/follow/projection/followe
 
 const reportShape = z.object({ lotId: z.string().nullable(), period: z.string().regex(/^\d{4}$/) });
 
-/** A report about a lot. `projectYear` is the calendar year in which the reported project year begins. */
-export type FollowedReport = { lotId: string; projectYear: number };
+/**
+ * A report about a lot. `projectYear` is the calendar year in which the reported project year begins. `receivedAt` is
+ * the time at which it was submitted.
+ */
+export type FollowedReport = { lotId: string; projectYear: number; receivedAt: string };
 
 /**
- * Returns the mid-term report that an event reports as sent, in its first or in a later revision; null for other
- * events.
+ * Returns the mid-term report that was sent, according to an event. It may be the first or a later revision. Null for
+ * other events, and for a report without a lot.
  * @throws ZodError
  */
-export function midTermReportOf({ action, after }: FollowedEvent): FollowedReport | null {
+export function midTermReportOf({ action, after, occurredAt }: FollowedEvent): FollowedReport | null {
   if (action !== 'SUBMISSION_RECEIVED' || after?.['kind'] !== 'MID_TERM_REPORT') return null;
   const { lotId, period } = reportShape.parse(after);
-  return lotId === null ? null : { lotId, projectYear: Number(period) };
+  return lotId === null ? null : { lotId, projectYear: Number(period), receivedAt: occurredAt };
 }

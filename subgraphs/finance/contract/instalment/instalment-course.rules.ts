@@ -5,17 +5,25 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
-/** The states of an instalment that is not paid, not held and not cancelled. */
+/** The states of an instalment that is to be paid and is not held. */
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
 
+/** A hold: the time of the second signature, which may be earlier than the hold itself, and the day of the hold. */
+export type Hold = { signedAt: string; today: PlainDate };
+
 /**
- * Returns the instalments that are not due yet, with the status HELD (EV-2). Each keeps the status to which it returns
- * on release. An instalment that was already due is not held and stays payable.
+ * Returns the unpaid instalments that were not due at the second signature, with the status HELD (EV-2). Each keeps the
+ * status to which it returns on release. An instalment that was already due is not held and stays payable.
  */
-export function heldOf(instalments: readonly InstalmentRow[], today: PlainDate): InstalmentRow[] {
+export function heldOf(instalments: readonly InstalmentRow[], { signedAt, today }: Hold): InstalmentRow[] {
   return instalments
-    .filter(({ status }) => status === 'PLANNED')
+    .filter((each) => isHeldBy(each, signedAt))
     .map((each) => ({ ...each, status: 'HELD', heldFrom: each.status, heldOn: today }));
+}
+
+function isHeldBy({ status, dueAt }: InstalmentRow, signedAt: string): boolean {
+  if (status === 'PLANNED') return true;
+  return (status === 'DUE' || status === 'REQUESTED') && dueAt !== null && dueAt > signedAt;
 }
 
 /** Returns the held instalments with the status that they had before. */
@@ -46,27 +54,33 @@ export function cancelledOf(instalments: readonly InstalmentRow[]): InstalmentRo
  */
 export type Reached = { milestone: Milestone; projectYear: number; startsOn: string };
 
+/** A milestone with the time at which it was reached. Finance may learn of it later. */
+export type ReachedAt = Reached & { at: string };
+
 /**
  * Returns the instalments that a milestone makes due, with their new state. A held instalment stays HELD, and becomes
  * DUE when it is released.
  */
-export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
-  return waitingFor(instalments, reached).flatMap(due);
+export function dueOf(instalments: readonly InstalmentRow[], { at, ...reached }: ReachedAt): InstalmentRow[] {
+  return waitingFor(instalments, reached).flatMap((each) => due(each, at));
 }
+
+/** The lot with staff on post, the day of today, and the time at which the staff was on post. */
+export type Staffed = { lot: LotRow; today: PlainDate; at: string };
 
 /**
  * Returns the instalments that become due because STAFF_ON_POST is reached for their project year (see `isStaffedFor`),
  * with their new state.
  */
-export function staffedDueOf(instalments: readonly InstalmentRow[], lot: LotRow, today: PlainDate): InstalmentRow[] {
+export function staffedDueOf(instalments: readonly InstalmentRow[], { lot, today, at }: Staffed): InstalmentRow[] {
   return instalments
     .filter((each) => each.milestone === 'STAFF_ON_POST' && isStaffedFor(each, lot, today))
-    .flatMap(due);
+    .flatMap((each) => due(each, at));
 }
 
-function due(each: InstalmentRow): InstalmentRow[] {
-  if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
-  return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
+function due(each: InstalmentRow, dueAt: string): InstalmentRow[] {
+  if (each.status === 'PLANNED') return [{ ...each, status: 'DUE', dueAt }];
+  return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE', dueAt }] : [];
 }
 
 /**
@@ -75,8 +89,8 @@ function due(each: InstalmentRow): InstalmentRow[] {
  */
 export function waitingAgainOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
   return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
-    if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
-    return each.status === 'HELD' && each.heldFrom === 'DUE' ? [{ ...each, heldFrom: 'PLANNED' }] : [];
+    if (each.status === 'DUE') return [{ ...each, status: 'PLANNED', dueAt: null }];
+    return each.status === 'HELD' && each.heldFrom === 'DUE' ? [{ ...each, heldFrom: 'PLANNED', dueAt: null }] : [];
   });
 }
 
@@ -92,9 +106,9 @@ export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]):
 }
 
 /**
- * Returns the ordinals of the project years in which reaching the milestone makes the instalment due. This is the
- * instalment's own year. An initial instalment that waits for an evaluation also becomes due by the evaluation of the
- * year before, because its own year is evaluated only at the end.
+ * Returns the ordinals of the project years in which reaching the milestone makes the instalment due. Usually, only the
+ * own year of the instalment counts. For an initial instalment that waits for an evaluation, the year before counts as
+ * well, because the own year is evaluated only at its end.
  */
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;
@@ -103,9 +117,9 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 
 /**
  * Returns an instalment with the status that it gets when its payment is rejected or returned. On a lot that continues,
- * the instalment is due again, unless it is withheld. A lot that has ended pays only its settlement (FN-3). Before the
- * settlement, the instalment is cancelled, and the settlement will cover it. After the settlement, which counted it as
- * paid, the instalment is owed as part of the settlement.
+ * the instalment is due again, unless it is withheld. A lot that has ended pays only its settlement (FN-3). On a
+ * terminated lot, the instalment is cancelled, because the settlement will cover it. On a settled lot, the instalment
+ * is owed as part of the settlement, because the settlement counted it as paid.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
   switch (status) {

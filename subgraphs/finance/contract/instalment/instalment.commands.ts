@@ -4,6 +4,7 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
 import {
   type Reached,
+  type ReachedAt,
   cancelledOf,
   dueOf,
   heldOf,
@@ -19,12 +20,14 @@ import { type InstalmentSlice } from './instalment.repository';
 export type InstalmentTransaction = Transaction<InstalmentSlice>;
 
 /**
- * The caller of each of the following functions must have locked the lot of the instalments. A second call with the
- * same input changes nothing.
+ * The functions from here to `withdrawMilestone` expect that their caller has locked the lot of the instalments. A
+ * second call with the same input changes nothing.
  */
 
-export function holdInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
-  return change(tx, lotId, { of: (rows) => heldOf(rows, tx.today), action: () => 'INSTALMENT_HELD' });
+/** Holds the unpaid instalments that were not yet due at `signedAt`, the time of the second signature (EV-2). */
+export function holdInstalments(tx: InstalmentTransaction, lotId: string, signedAt: string): Promise<void> {
+  const hold = { signedAt, today: tx.today };
+  return change(tx, lotId, { of: (rows) => heldOf(rows, hold), action: () => 'INSTALMENT_HELD' });
 }
 
 export function releaseInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
@@ -35,12 +38,14 @@ export function cancelInstalments(tx: InstalmentTransaction, lotId: string): Pro
   return change(tx, lotId, { of: cancelledOf, action: () => 'INSTALMENT_CANCELLED' });
 }
 
-export function reachMilestone(tx: InstalmentTransaction, lotId: string, reached: Reached): Promise<void> {
+export function reachMilestone(tx: InstalmentTransaction, lotId: string, reached: ReachedAt): Promise<void> {
   return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action: reachedAction });
 }
 
-export function reachStaffed(tx: InstalmentTransaction, lot: LotRow): Promise<void> {
-  return change(tx, lot.id, { of: (rows) => staffedDueOf(rows, lot, tx.today), action: reachedAction });
+/** Makes the instalments due that wait for staff on post. `at` is the time at which the staff was on post. */
+export function reachStaffed(tx: InstalmentTransaction, lot: LotRow, at: string): Promise<void> {
+  const staffed = { lot, today: tx.today, at };
+  return change(tx, lot.id, { of: (rows) => staffedDueOf(rows, staffed), action: reachedAction });
 }
 
 function reachedAction({ status }: InstalmentRow): string {
@@ -60,7 +65,7 @@ export async function withdrawMilestone(
   const action = () => 'INSTALMENT_MILESTONE_WITHDRAWN';
   const lost = (rows: readonly InstalmentRow[]) => rows.filter((each) => !isDueIn(each, standing));
   await change(tx, lot.id, { of: (rows) => waitingAgainOf(lost(rows), reached), action });
-  if (lot.status === 'HELD') await holdInstalments(tx, lot.id);
+  if (lot.status === 'HELD') await holdInstalments(tx, lot.id, tx.now.toISOString());
 }
 
 type Change = {
@@ -77,9 +82,12 @@ async function change(tx: InstalmentTransaction, lotId: string, { of, action }: 
 }
 
 /** The columns that change while an instalment waits, becomes due, is paid, held or withheld. */
-const COURSE = ['status', 'heldFrom', 'heldOn', 'withheldClause', 'withheldReason', 'statusAt'] as const;
+const COURSE = ['status', 'heldFrom', 'heldOn', 'withheldClause', 'withheldReason', 'statusAt', 'dueAt'] as const;
 
-/** Returns an instalment with the time of its new status, or unchanged if its status is the same. */
+/**
+ * Returns the instalment with the current time as the time of its new status. If the status is the same as before,
+ * returns the instalment unchanged.
+ */
 function since({ now }: InstalmentTransaction, before: InstalmentRow | null, after: InstalmentRow): InstalmentRow {
   return before?.status === after.status ? after : { ...after, statusAt: now.toISOString() };
 }
@@ -95,7 +103,7 @@ export async function moveInstalment(
   recordInstalment(tx, action, { before, after });
 }
 
-/** Adds the instalment that a settlement owes. */
+/** Adds the instalment for the amount that is owed to the contractor after a settlement. */
 export async function addInstalment(tx: InstalmentTransaction, row: InstalmentRow): Promise<void> {
   await tx.instalments.insert(since(tx, null, row));
   recordInstalment(tx, `INSTALMENT_${row.status}`, { before: null, after: row });

@@ -63,7 +63,7 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
     return this.findAll(all(this.equals('milestone', 'STAFF_ON_POST'), isWaiting), BY_DUE);
   }
 
-  /** Returns the instalments in a state in which they can be overdue, of all lots that these stations ever had. */
+  /** Returns the instalments that can be overdue, of all lots that these stations ever had. */
   awaitedAt(stationIds: readonly string[]): Promise<InstalmentRow[]> {
     return this.findAll(all(this.anyOf('stationId', stationIds), this.anyOf('status', AWAITED)), BY_DUE);
   }

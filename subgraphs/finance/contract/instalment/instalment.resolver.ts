@@ -44,7 +44,9 @@ export class InstalmentsOfLotResolver {
   }
 }
 
-/** Returns the first day of the contract of an instalment. Whoever reads an instalment reads its lot. */
+/**
+ * Returns the first day of the contract of an instalment. A caller who may read an instalment may also read its lot.
+ */
 function startOf({ id, lotId }: InstalmentRow, starts: ReadonlyMap<string, string>): string {
   const startsOn = starts.get(lotId);
   if (startsOn === undefined) throw new Error(`The lot of the instalment ${id} cannot be read.`);

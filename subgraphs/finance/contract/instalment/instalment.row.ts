@@ -50,9 +50,19 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'text', nullable: true })
   withheldReason: string | null;
 
-  /** The time since which the instalment has had its status. Null if it came with the installation. */
+  /**
+   * The time since which the instalment has had its status. Null if the status has not changed since the signing of the
+   * contract, or since the installation of the Hub.
+   */
   @Column({ type: 'varchar', length: 24, nullable: true })
   statusAt: string | null;
+
+  /**
+   * The time at which the milestone of the instalment was reached, by the event that reached it. A rejected payment does
+   * not change it. Null while the instalment waits, and if the milestone was reached before the Hub kept this time.
+   */
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  dueAt: string | null;
 }
 
 /** The columns that the record of events shows. */

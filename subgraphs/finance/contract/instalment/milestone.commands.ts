@@ -10,9 +10,10 @@ export type MilestoneTransaction = Transaction<LotSlice & InstalmentSlice>;
 /** Makes the instalments due that wait for the mid-term report of their project year (FI-4). */
 export async function receiveMidTermReport(
   tx: MilestoneTransaction,
-  { lotId, projectYear }: FollowedReport,
+  { lotId, projectYear, receivedAt }: FollowedReport,
 ): Promise<void> {
   const [lot] = await tx.lots.lockAll([lotId]);
   if (lot === undefined) return;
-  await reachMilestone(tx, lot.id, { milestone: 'MID_TERM_REPORT', projectYear, startsOn: lot.startsOn });
+  const { startsOn } = lot;
+  await reachMilestone(tx, lot.id, { milestone: 'MID_TERM_REPORT', projectYear, startsOn, at: receivedAt });
 }

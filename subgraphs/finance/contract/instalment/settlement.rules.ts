@@ -31,12 +31,13 @@ export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: stri
     amountFen: owedFen,
     dueOn: addDays(made.today, DAYS_TO_PAY),
     statusAt: null,
+    dueAt: null,
   };
 }
 
 /**
- * Returns the ordinal of the project year in which a lot ended. If the lot was held beyond its term, it is the last
- * year. If the lot had not started, it is the first year.
+ * Returns the ordinal of the project year in which a lot ended. If the lot was held beyond its term, this is the last
+ * year of the term. If the lot ended before its first day, this is the first year.
  */
 function yearOfEnd({ startsOn, endsOn }: LotRow, endedOn: PlainDate): number {
   return projectYearOf(startsOn, endedOn < endsOn ? endedOn : endsOn)?.ordinal ?? 1;

@@ -75,7 +75,7 @@ const NOT_TERMINATED: Message = {
 function abovePrice(owedFen: Fen, paidFen: Fen, priceFen: Fen): Message {
   const [owed, paid, price] = [owedFen, paidFen, priceFen].map(amountText);
   return {
-    zh: `应付金额(${owed} 元)与已付金额(${paid} 元)之和不得超过标段价款(${price} 元)。`,
-    en: `The amount owed (${owed}) plus the amount paid (${paid}) must not exceed the price of the lot (${price}).`,
+    zh: `应付金额(${owed} 元)与已付金额(${paid} 元)之和不得超过标段价款(${price} 元),请核对各项金额。`,
+    en: `The amount owed (${owed}) plus the amount paid (${paid}) must not exceed the price of the lot (${price}). Check the amounts.`,
   };
 }

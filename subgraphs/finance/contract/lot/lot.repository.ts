@@ -45,7 +45,7 @@ export class LotRepository extends ScopedRepository<LotRow> {
     return this.lockAll((await this.ofContracts([contractId])).map(({ id }) => id));
   }
 
-  /** Returns all lots that the contractor ever had, in the caller's scope. */
+  /** Returns all lots that the contractor ever had. */
   ofContractor(contractorId: string): Promise<LotRow[]> {
     return this.findAll(this.equals('contractorId', contractorId), BY_ID);
   }
@@ -56,8 +56,8 @@ export class LotRepository extends ScopedRepository<LotRow> {
   }
 
   /**
-   * Returns the hub lots that are not terminated and whose last day has not passed, including lots that have not
-   * started.
+   * Returns the hub lots that are active or held and whose last day is today or later. Lots that have not started are
+   * included.
    */
   openHubs(today: PlainDate): Promise<LotRow[]> {
     return this.findAll(all(OF_A_HUB, OPEN, { sql: 't.endsOn >= ?', parameters: [today] }), BY_ID);
@@ -65,22 +65,24 @@ export class LotRepository extends ScopedRepository<LotRow> {
 
   /**
    * Returns the lots in force on a day that could conflict with these lots (CO-3). For station lots, these are the hub
-   * lots of the same contractors. For hub lots, these are the station lots of the same contractors and districts. The
-   * method runs one statement for the hub lots and one for the station lots.
+   * lots of the same contractors. For hub lots, these are the station lots of the same contractors, whichever district
+   * purchased, because the station may have moved. The method runs one statement for the hub lots and one for the
+   * station lots.
    */
   async rivalsOf(lots: readonly LotRow[], on: PlainDate): Promise<LotRow[]> {
     const hubs = lots.filter(({ stationId }) => stationId === null);
     const stations = lots.filter(({ stationId }) => stationId !== null);
-    const ofSameDistricts = this.anyOf('districtCode', [...new Set(hubs.map(({ districtCode }) => districtCode))]);
-    return [
-      ...(await this.inForceOf(stations, on, OF_A_HUB)),
-      ...(await this.inForceOf(hubs, on, all(ofSameDistricts, OF_A_STATION))),
-    ];
+    return [...(await this.inForceOf(stations, on, OF_A_HUB)), ...(await this.inForceOf(hubs, on, OF_A_STATION))];
   }
 
   private async inForceOf(lots: readonly LotRow[], on: PlainDate, wanted: Condition): Promise<LotRow[]> {
     const contractors = this.anyOf('contractorId', [...new Set(lots.map(({ contractorId }) => contractorId))]);
     return lots.length === 0 ? [] : this.findAll(all(contractors, wanted, inForceOn(on)), BY_ID);
+  }
+
+  /** Returns all lots that the stations of these lots ever had. */
+  atStationsOf(lots: readonly Pick<LotRow, 'stationId'>[]): Promise<LotRow[]> {
+    return this.findByKeys('stationId', [...new Set(lots.flatMap(({ stationId }) => stationId ?? []))]);
   }
 
   /** Returns all lots that these stations ever had. */
@@ -90,14 +92,15 @@ export class LotRepository extends ScopedRepository<LotRow> {
 }
 
 /**
- * The slice of a context or transaction that holds lots. All commands lock rows in the same order, so that each command
- * sees the changes of the others. They lock first the contract, if its money moves; then the lot, if its instalments,
+ * The slice of a context or transaction that holds lots. All commands lock rows in the same order, so that no two
+ * commands deadlock. They lock first the contract, if its money moves; then the lot, if its instalments,
  * payments or commitments change; and last the budget lines, by id.
  */
 export type LotSlice = { lots: LotRepository };
 
 /**
  * The slice that reads lots without the caller's scope. A station has one contract at a time, whichever district signed
- * it, so commands must know the lots of all districts. No response shows these lots.
+ * it, and a contractor's conflict of interest (CO-3) does not end when a station moves. So commands must know the lots of
+ * all districts. No response shows these lots.
  */
 export type BeyondLots = { beyond: LotSlice };

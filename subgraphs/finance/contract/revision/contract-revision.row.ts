@@ -38,7 +38,10 @@ export class ContractRevisionRow {
   clauses: ContractClauses;
 }
 
-/** The parties of the contract and the offices above them read its revisions, as they read its clauses. */
+/**
+ * The contractor reads the revisions of its contract, and so do the offices that read its clauses. A street office does
+ * not.
+ */
 export const contractRevisionTable: Table<ContractRevisionRow> = {
   name: 'contract_revision',
   row: ContractRevisionRow,

@@ -53,5 +53,5 @@ function newLot(contract: ContractRow, { stationId, priceFen }: AgreedLot, id: s
 function newInstalment(lot: LotRow, agreed: AgreedInstalment, id: string): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId, id: lotId } = lot;
   const stamp = { contractId, contractorId, districtCode, stationId };
-  return { ...stamp, id, lotId, ...agreed, status: 'PLANNED', ...NOT_HELD, statusAt: null };
+  return { ...stamp, id, lotId, ...agreed, status: 'PLANNED', ...NOT_HELD, statusAt: null, dueAt: null };
 }

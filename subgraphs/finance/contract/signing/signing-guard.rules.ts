@@ -10,7 +10,7 @@ import { assertDisclosed, assertEligible } from '../../procurement/award/award.r
 import { type ContractorRow } from '../../procurement/contractor/contractor.row';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 
-/** What a contract rests on: the awarded notice, its contractor as registered now, and the standard. */
+/** The facts that a contract depends on: the awarded notice, the contractor as registered now, and the standard. */
 export type Procured = { notice: NoticeRow; contractor: ContractorRow; guard: Guard };
 
 /**
@@ -29,7 +29,8 @@ type Term = { startsOn: PlainDate; endsOn: PlainDate };
 export const LONGEST_YEARS = 10;
 
 /**
- * Checks that the term has exactly the length that CO-1 (四(三)) sets, unless CO-1 is waived.
+ * Checks that the term has exactly the length that CO-1 (四(三)) sets, unless CO-1 is waived. In every case, the term
+ * must not exceed {@link LONGEST_YEARS}.
  * @throws HubError RULE_VIOLATION, BAD_USER_INPUT
  */
 export function assertTerm({ startsOn, endsOn }: Term, guard: Guard): void {
@@ -48,12 +49,12 @@ function lastDayOf(startsOn: PlainDate, years: number): PlainDate {
 }
 
 const wrongTerm = (years: number, lastDay: PlainDate): Message => ({
-  zh: `合同期须为 ${years} 年,截止日须为 ${lastDay}。`,
-  en: `The term must be ${years} years. Its last day must be ${lastDay}.`,
+  zh: `合同期须为 ${years} 年,截止日须为 ${lastDay},请改正。`,
+  en: `The term must be ${years} years. Its last day must be ${lastDay}. Correct the date.`,
 });
 const tooLong = (latest: PlainDate): Message => ({
-  zh: `合同期最长 ${LONGEST_YEARS} 年,截止日不得晚于 ${latest}。`,
-  en: `A term can be at most ${LONGEST_YEARS} years. Its last day must not be after ${latest}.`,
+  zh: `合同期最长 ${LONGEST_YEARS} 年,截止日不得晚于 ${latest},请改正。`,
+  en: `A term can be at most ${LONGEST_YEARS} years. Its last day must not be after ${latest}. Correct the date.`,
 });
 
 /** Checks that no clause of CO-2 (四(三)) is empty, unless CO-2 is waived. @throws HubError RULE_VIOLATION */
@@ -72,7 +73,7 @@ function lacking(missing: readonly ContractClauseName[]): Message {
   };
 }
 
-/** A lot that already exists, whether or not it is in force. */
+/** A lot that already exists, whether or not it is in force, with the district that it serves now. */
 export type OtherLot = Term & {
   districtCode: DivisionCode;
   contractorId: string;
@@ -108,8 +109,8 @@ export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Ter
 }
 
 const CONFLICT: Message = {
-  zh: '同一区县的社工总站与社工站不得由同一主体承接,请由其他供应商承接。',
-  en: 'A district hub and the stations of its district must not have the same contractor. Choose another contractor.',
+  zh: '同一区县的社工总站与社工站不得由同一主体承接,不能与该承接主体签订本合同。请另行发布采购公告,由其他供应商承接。',
+  en: 'A district hub and the stations of its district must not have the same contractor, so this contract cannot be signed. Publish another procurement notice, and award it to another contractor.',
 };
 
 /** Checks that a station has only one contract at a time. @throws HubError INVALID_STATE */

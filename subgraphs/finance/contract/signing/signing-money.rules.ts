@@ -28,8 +28,8 @@ export function agreedInstalments(instalments: Signing['instalments'], term: Ter
 }
 
 const dueOutside = (dueOn: PlainDate, signedOn: PlainDate, latest: PlainDate): Message => ({
-  zh: `应付日期(${dueOn})须在签订日期(${signedOn})至合同期满后一年(${latest})之间。`,
-  en: `The due date (${dueOn}) must be between the signing date (${signedOn}) and a year after the term (${latest}).`,
+  zh: `应付日期(${dueOn})须在签订日期(${signedOn})至合同期满后一年(${latest})之间,请改正。`,
+  en: `The due date (${dueOn}) must be between the signing date (${signedOn}) and one year after the end of the term (${latest}). Correct the date.`,
 });
 
 /**
@@ -69,8 +69,8 @@ export function yearsDueAtOnce(agreed: readonly AgreedInstalment[], startsOn: Pl
 }
 
 const unequal = (agreed: Fen, price: Fen): Message => ({
-  zh: `各期付款之和(${amountText(agreed)} 元)须等于各标段价款之和(${amountText(price)} 元)。`,
-  en: `The sum of the instalments (${amountText(agreed)}) must equal the price of all lots (${amountText(price)}).`,
+  zh: `各期付款之和(${amountText(agreed)} 元)须等于各标段价款之和(${amountText(price)} 元),请核对各项金额。`,
+  en: `The sum of the instalments (${amountText(agreed)}) must equal the sum of the prices of the lots (${amountText(price)}). Check the amounts.`,
 });
 const TOO_SMALL: Message = {
   zh: '各期付款金额过小,无法分摊到各标段,请减少期数、提高每期金额。',

@@ -1,16 +1,11 @@
-import { firstRevision } from '../revision/contract-revision.rules';
 import { guardFor } from '../../ground/guard/guard.commands';
 import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { assertAllFound } from '../../../../shared/kernel/errors';
-import { newId } from '../../../../shared/kernel/ids/ulid';
-import { reachMilestone } from '../instalment/instalment.commands';
-import { lotSigned } from '../lot/lot-event.commands';
-import { newLots } from './new-lot.rules';
-import { type NoticeRow } from '../../procurement/notice/notice.row';
+import { inServedDistricts } from '../lot/served-district.rules';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { assertNotClosed } from '../../ground/station/station.rules';
 import { attachToContract } from '../attachment/contract-attachment.commands';
-import { contractEvent, stationsOf } from '../contract/contract-event.commands';
-import { type ContractRow } from '../../ground/contract/contract.row';
+import { stationsOf } from '../contract/contract-event.commands';
 import { type AgreedLot, type Signing, agreedLots, assertAwarded, assertUnused } from './signing.rules';
 import {
   assertClauses,
@@ -20,7 +15,8 @@ import {
   assertUnserved,
   type Procured,
 } from './signing-guard.rules';
-import { type AgreedInstalment, agreedInstalments, sharesOf, yearsDueAtOnce } from './signing-money.rules';
+import { insertSigned, newContract } from './signed-contract.commands';
+import { agreedInstalments, sharesOf } from './signing-money.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type PlaceSlice } from '../../ground/place/place.repository';
 import { type WaiverSlice } from '../../ground/guard/waived.row';
@@ -31,6 +27,7 @@ import { type ContractRevisionSlice } from '../revision/contract-revision.reposi
 import { type ContractAttachmentSlice } from '../attachment/contract-attachment.repository';
 import { type BeyondLots, type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
+import { type BeyondStaffPostings } from '../staffing/staff-posting.repository';
 
 /** The transaction that the commands of this file need. */
 export type SigningTransaction = Transaction<
@@ -43,7 +40,8 @@ export type SigningTransaction = Transaction<
     ContractAttachmentSlice &
     LotSlice &
     InstalmentSlice &
-    BeyondLots
+    BeyondLots &
+    BeyondStaffPostings
 >;
 
 /**
@@ -66,9 +64,10 @@ export async function signContract(
   assertThrough({ notice, contractor, signing, guard });
   const instalments = agreedInstalments(signing.instalments, signing);
   const shares = sharesOf(instalments, lots);
-  await assertFree(tx, { notice, signing, stationIds, guard });
+  const formerLots = await tx.beyond.lots.ofContractor(contractor.id);
+  await assertFree(tx, { notice, signing, stationIds, guard, formerLots });
   const contract = newContract(tx, notice, signing);
-  await insertSigned(tx, contract, { lots, instalments, shares });
+  await insertSigned(tx, contract, { lots, instalments, shares, formerLots });
   await tx.notices.update({ ...notice, contractId: contract.id });
   await attachToContract(tx, contract, files);
   return [contract.id];
@@ -95,54 +94,23 @@ function assertThrough({ notice, contractor, signing, guard }: Parties): void {
   assertClauses(signing.clauses, guard);
 }
 
-type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & { stationIds: readonly string[] };
+type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & {
+  stationIds: readonly string[];
+  formerLots: readonly LotRow[];
+};
 
-/** Checks CO-3. Checks also that no station has another contract in this term, whichever district signed it. */
-async function assertFree(tx: SigningTransaction, { notice, signing, stationIds, guard }: Wanted): Promise<void> {
+/**
+ * Checks CO-3 in the purchaser's district, also against lots that another district signed before their station moved
+ * here. The scope of `places` leaves out the stations of other districts. Checks also that no station has another
+ * contract in this term, whichever district signed it.
+ */
+async function assertFree(tx: SigningTransaction, wanted: Wanted): Promise<void> {
+  const { notice, signing, stationIds, guard, formerLots } = wanted;
   const { districtCode } = notice;
   const { contractorId, startsOn, endsOn } = signing;
   const isHub = signing.kind === 'HUB';
   const party = { districtCode, contractorId, isHub, startsOn, endsOn };
-  assertNoConflict(await tx.lots.ofContractor(contractorId), party, guard);
+  const places = await tx.places.findByKeys('stationId', stationsOf(formerLots));
+  assertNoConflict(inServedDistricts(formerLots, places), party, guard);
   assertUnserved(await tx.beyond.lots.ofStations(stationIds), signing);
-}
-
-function newContract(
-  { now }: SigningTransaction,
-  { id: noticeId, districtCode }: NoticeRow,
-  signing: Signing,
-): ContractRow {
-  const { contractorId, kind, signedOn, startsOn, endsOn, clauses } = signing;
-  return {
-    id: newId(now),
-    noticeId,
-    districtCode,
-    contractorId,
-    kind,
-    signedOn,
-    startsOn,
-    endsOn,
-    clauses,
-    version: 1,
-  };
-}
-
-type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalment[]; shares: readonly number[][] };
-
-/** Inserts the contract, its lots and its instalments. Instalments that wait only for the signing are due at once. */
-async function insertSigned(tx: SigningTransaction, contract: ContractRow, agreed: Agreed): Promise<void> {
-  const signed = newLots(contract, agreed, () => newId(tx.now));
-  await tx.contracts.insert(contract);
-  await tx.revisions.insert(firstRevision(contract));
-  tx.write.record(contractEvent('CONTRACT_SIGNED', { before: null, after: contract, lots: agreed.lots }));
-  await tx.lots.insert(...signed.map(({ lot }) => lot));
-  tx.write.record(...signed.map(({ lot }) => lotSigned(lot)));
-  await tx.instalments.insert(...signed.flatMap(({ instalments }) => instalments));
-  const { startsOn } = contract;
-  const years = yearsDueAtOnce(agreed.instalments, startsOn);
-  for (const { lot } of signed) {
-    for (const projectYear of years) {
-      await reachMilestone(tx, lot.id, { milestone: 'CONTRACT_SIGNED', projectYear, startsOn });
-    }
-  }
 }

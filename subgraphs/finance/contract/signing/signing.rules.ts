@@ -55,16 +55,16 @@ export function agreedLots({ kind, lots, priceFen }: Pick<Signing, 'kind' | 'lot
 }
 
 const OF_A_HUB: Message = {
-  zh: '仅社工总站合同填写 priceFen;社工站合同请在 lots 中逐站填写价款。',
-  en: 'Only the contract of a district hub takes priceFen. For stations, give the price of each lot in lots.',
+  zh: '仅社工总站合同填写合同价款;社工站合同请在标段中逐站填写价款。',
+  en: 'Only the contract of a district hub has one price as a whole. For stations, give the price of each lot.',
 };
 const NO_LOT: Message = {
-  zh: '社工站合同至少包含一个标段,请在 lots 中逐站填写。',
+  zh: '社工站合同至少包含一个标段,请逐站填写标段。',
   en: 'A contract for stations needs at least one lot. Add a lot for each station.',
 };
 const NO_STATION: Message = {
-  zh: '社工站标段须指明社工站,请填写 stationId。',
-  en: 'Each lot of a contract for stations must name its station. Give its stationId.',
+  zh: '社工站标段须指明社工站,请选择社工站。',
+  en: 'Each lot of a contract for stations must name its station. Choose the station.',
 };
 const TWICE: Message = {
   zh: '同一社工站在一份合同中只能有一个标段,请删除重复的标段。',
@@ -81,12 +81,12 @@ function hubLot(lots: readonly AgreedLot[], priceFen: Fen | null): AgreedLot {
 }
 
 const HUB_STATION: Message = {
-  zh: '社工总站合同的标段不对应社工站,请勿填写 stationId。',
-  en: 'The lot of a district hub belongs to no station. Leave stationId out.',
+  zh: '社工总站合同的标段不对应社工站,请勿填写社工站。',
+  en: 'The lot of a district hub belongs to no station. Leave the station out.',
 };
 const ONE_PRICE: Message = {
-  zh: '社工总站合同只有一个价款,请填写 priceFen,或填写一个标段。',
-  en: 'The contract of a district hub has exactly one price. Give either priceFen or one lot.',
+  zh: '社工总站合同只有一个价款,请填写合同价款,或填写一个标段。',
+  en: 'The contract of a district hub has exactly one price. Give either the price or one lot.',
 };
 
 type Terms = Pick<Signing, 'contractorId' | 'kind' | 'signedOn' | 'startsOn' | 'endsOn'>;
@@ -126,18 +126,18 @@ const OF_ANOTHER: Message = {
   en: 'This contractor did not win the award of the notice. Give the id of the contractor that did.',
 };
 const ofAnotherKind = (kind: ContractKind, wanted: ContractKind): Message => ({
-  zh: `合同类别(${CONTRACT_KIND.labels[kind].zh})须与采购公告的类别(${CONTRACT_KIND.labels[wanted].zh})一致。`,
-  en: `The kind of the contract (${kind}) must equal the kind of its notice (${wanted}).`,
+  zh: `合同类别(${CONTRACT_KIND.labels[kind].zh})须与采购公告的类别(${CONTRACT_KIND.labels[wanted].zh})一致,请改正合同类别,或选择其他采购公告。`,
+  en: `The kind of the contract (${kind}) must equal the kind of its notice (${wanted}). Correct the kind, or choose another notice.`,
 });
 const signedOutside = (signedOn: PlainDate, awardedOn: PlainDate, today: PlainDate): Message => ({
-  zh: `签订日期(${signedOn})须在确定中标(成交)供应商之日(${awardedOn})至今日(${today})之间。`,
-  en: `The signing date (${signedOn}) must be between the date of the award (${awardedOn}) and today (${today}).`,
+  zh: `签订日期(${signedOn})须在确定中标(成交)供应商之日(${awardedOn})至今日(${today})之间,请改正。`,
+  en: `The signing date (${signedOn}) must be between the date of the award (${awardedOn}) and today (${today}). Correct the date.`,
 });
 const startsTooEarly = (startsOn: PlainDate, signedOn: PlainDate): Message => ({
-  zh: `合同期起始日(${startsOn})不得早于签订日期(${signedOn})。`,
-  en: `The first day of the term (${startsOn}) must not be before the signing date (${signedOn}).`,
+  zh: `合同期起始日(${startsOn})不得早于签订日期(${signedOn}),请改正。`,
+  en: `The first day of the term (${startsOn}) must not be before the signing date (${signedOn}). Correct the date.`,
 });
 const endsTooEarly = (endsOn: PlainDate, startsOn: PlainDate): Message => ({
-  zh: `合同期截止日(${endsOn})不得早于起始日(${startsOn})。`,
-  en: `The last day of the term (${endsOn}) must not be before its first day (${startsOn}).`,
+  zh: `合同期截止日(${endsOn})不得早于起始日(${startsOn}),请改正。`,
+  en: `The last day of the term (${endsOn}) must not be before its first day (${startsOn}). Correct the date.`,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
+import { projection } from '../../../../shared/follow/projection/place-projection';
 import { isPlainDate } from '../../../../shared/kernel/dates/period';
-import { type PostingToComeRow } from './posting-to-come.row';
 
 const date = z.string().refine(isPlainDate);
 const postingShape = z.object({
@@ -11,18 +11,22 @@ const postingShape = z.object({
   endsOn: date.nullable(),
 });
 
-/**
- * A worker's posting at a station, as the personnel subgraph reports it. `isOff` is true if the posting was called off,
- * that is, if it ends before it begins.
- */
-export type FollowedPosting = PostingToComeRow & { isOff: boolean };
+/** A worker's posting at a station. */
+export type StaffPosting = z.output<typeof postingShape>;
 
-/** Returns the posting that an event starts or calls off; null for other events. @throws ZodError */
-export function postingOf({ action, subject, after }: FollowedEvent): FollowedPosting | null {
-  if (action !== 'POSTING_STARTED' && action !== 'POSTING_ENDED') return null;
-  const { stationId, contractorId, startsOn, endsOn } = postingShape.parse(after);
-  const isOff = endsOn !== null && endsOn < startsOn;
-  // An earlier event reported the start of this posting, so its end changes nothing here.
-  if (action === 'POSTING_ENDED' && !isOff) return null;
-  return { postingId: subject.id, stationId, contractorId, startsOn, isOff };
+/** Maintains the postings of workers at stations, from the events of personnel. */
+export const keptStaffPostings = projection({
+  table: 'staff_posting',
+  subject: 'Posting',
+  key: 'postingId',
+  shape: postingShape,
+});
+
+/** A new posting, and the time at which personnel reported it. */
+export type FollowedPosting = { posting: StaffPosting; reportedAt: string };
+
+/** Returns the posting that an event starts; null for other events. @throws ZodError */
+export function postingOf({ action, after, occurredAt }: FollowedEvent): FollowedPosting | null {
+  if (action !== 'POSTING_STARTED') return null;
+  return { posting: postingShape.parse(after), reportedAt: occurredAt };
 }

@@ -1,53 +1,68 @@
+import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { isStaffedFor } from '../instalment/staffed.rules';
 import { reachStaffed } from '../instalment/instalment.commands';
 import { lotEvent } from '../lot/lot-event.commands';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type FollowedPosting } from './followed-posting';
-import { type PostingToComeRow } from './posting-to-come.row';
-import { lotsOf, staffed } from './staffing.rules';
+import { type StaffFacts, staffed } from './staffing.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
-import { type PostingToComeSlice } from './posting-to-come.repository';
+import { type StaffPostingSlice } from './staff-posting.repository';
+
+type LotsTransaction = Transaction<LotSlice & InstalmentSlice>;
 
 /** The transaction that the commands of this file need. */
-export type StaffingTransaction = Transaction<LotSlice & InstalmentSlice & PostingToComeSlice>;
+export type StaffingTransaction = LotsTransaction & Transaction<StaffPostingSlice>;
 
 /**
- * Handles a posting that personnel reports. If the posting has started, its lots reach the milestone STAFF_ON_POST. If
- * it starts later, it is stored until its first day. If it was called off, it is removed.
+ * Handles a new posting that personnel reports. Its lots reach the milestone STAFF_ON_POST if the posting counts for
+ * them by the day of the report. A later day waits for `awaitStaff`, because the posting may still change until then.
  */
-export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: FollowedPosting): Promise<void> {
-  if (isOff) return tx.postingsToCome.forget([posting]);
-  if (posting.startsOn > tx.today) return tx.postingsToCome.put([posting]);
-  await tx.postingsToCome.forget([posting]);
-  await staffLots(tx, posting);
+export async function noteStaff(tx: LotsTransaction, { posting, reportedAt }: FollowedPosting): Promise<void> {
+  const lots = await tx.lots.ofStations([posting.stationId]);
+  const known = { postings: [posting], lots, by: shanghaiToday(new Date(reportedAt)), at: reportedAt };
+  const reached = lots.filter((lot) => staffed(lot, known) !== null);
+  await countStaff(tx, await tx.lots.lockAll(reached.map(({ id }) => id)), known);
 }
 
 /**
- * Runs once a day. It handles the stored postings that have started by now. Then it makes the instalments due whose
- * project year has begun on a lot with staff on post.
+ * Runs once a day. It finds the instalments that wait for the milestone STAFF_ON_POST, and makes an instalment due once
+ * `isStaffedFor` holds for its project year.
  */
 export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
-  const started = await tx.postingsToCome.lockStarted(tx.today);
-  for (const posting of started) await staffLots(tx, posting);
-  await tx.postingsToCome.forget(started);
   const waiting = await tx.instalments.waitingForStaff();
-  const lots = new Map((await tx.lots.findByKeys('id', idsOf(waiting))).map((lot) => [lot.id, lot]));
+  const lots = await tx.lots.findByKeys('id', idsOf(waiting));
+  const unstaffed = lots.filter(({ staffedOn }) => staffedOn === null);
+  const known = {
+    postings: await tx.staffPostings.atStationsOf(unstaffed),
+    lots: await tx.lots.atStationsOf(unstaffed),
+    by: tx.today,
+    at: tx.now.toISOString(),
+  };
+  const expected = new Map(lots.map((lot) => [lot.id, staffed(lot, known) ?? lot]));
   const reached = waiting.filter((each) => {
-    const lot = lots.get(each.lotId);
+    const lot = expected.get(each.lotId);
     return lot !== undefined && isStaffedFor(each, lot, tx.today);
   });
-  for (const lot of await tx.lots.lockAll(idsOf(reached))) await reachStaffed(tx, lot);
+  await countStaff(tx, await tx.lots.lockAll(idsOf(reached)), known);
 }
 
-async function staffLots(tx: StaffingTransaction, posting: PostingToComeRow): Promise<void> {
-  const served = lotsOf(await tx.lots.ofStations([posting.stationId]), posting);
-  for (const lot of lotsOf(await tx.lots.lockAll(served.map(({ id }) => id)), posting)) {
-    const after = staffed(lot, posting);
-    if (after === null) continue;
-    await tx.lots.update(after);
-    tx.write.record(lotEvent('LOT_STAFFED', lot, after));
-    await reachStaffed(tx, after);
+/** The facts that decide whether staff is on post, and the time at which they became known. */
+type KnownStaff = StaffFacts & { at: string };
+
+/**
+ * Records the first day with staff on post under each lot. The instalments that wait for it become due. The caller of
+ * this function must have locked the lots.
+ */
+export async function countStaff(tx: LotsTransaction, lots: readonly LotRow[], known: KnownStaff): Promise<void> {
+  for (const lot of lots) {
+    const after = staffed(lot, known);
+    if (after !== null) {
+      await tx.lots.update(after);
+      tx.write.record(lotEvent('LOT_STAFFED', lot, after));
+    }
+    await reachStaffed(tx, after ?? lot, known.at);
   }
 }
 

@@ -1,26 +1,31 @@
+import { earliest } from '../../../../shared/kernel/dates/extremes';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Term, countsFrom } from '../../../../shared/kernel/dates/term';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type FollowedPosting } from './followed-posting';
-
-type Posting = Pick<FollowedPosting, 'stationId' | 'contractorId' | 'startsOn'>;
+import { type StaffPosting } from './followed-posting';
 
 /**
- * Returns the lots of the station that a posting serves: the lots of the worker's employer, from their signing to their
- * last day.
+ * What is known of the stations of lots: postings of workers, every lot of the contractors there, and the last day up
+ * to which postings count.
  */
-export function lotsOf<L extends LotRow>(lots: readonly L[], { contractorId, startsOn }: Posting): L[] {
-  return lots.filter(
-    (lot) =>
-      lot.contractorId === contractorId &&
-      (lot.status === 'ACTIVE' || lot.status === 'HELD') &&
-      lot.signedOn <= startsOn &&
-      startsOn <= lot.endsOn,
-  );
+export type StaffFacts = { postings: readonly StaffPosting[]; lots: readonly LotRow[]; by: PlainDate };
+
+/**
+ * Returns the lot with the first day, up to `by`, from which a posting of its contractor's staff counts for it (see
+ * `countsFrom`). Null if the lot already records this day or an earlier one, if there is no such day, and for a lot that
+ * is terminated.
+ */
+export function staffed(lot: LotRow, { postings, lots, by }: StaffFacts): LotRow | null {
+  if (lot.status !== 'ACTIVE' && lot.status !== 'HELD') return null;
+  const isServedAlike = ({ stationId, contractorId }: Pick<LotRow, 'stationId' | 'contractorId'>) =>
+    stationId === lot.stationId && contractorId === lot.contractorId;
+  const terms = lots.filter(isServedAlike).map(termOf);
+  const days = postings.filter(isServedAlike).flatMap((posting) => countsFrom(posting, termOf(lot), terms) ?? []);
+  const staffedOn = earliest(days.filter((day) => day <= by));
+  if (staffedOn === null || (lot.staffedOn !== null && lot.staffedOn <= staffedOn)) return null;
+  return { ...lot, staffedOn };
 }
 
-/**
- * Returns the lot with the first day of the posting as the day since which somebody is on post. Null if the lot already
- * records an earlier or equal day.
- */
-export function staffed(lot: LotRow, { startsOn }: Posting): LotRow | null {
-  return lot.staffedOn !== null && lot.staffedOn <= startsOn ? null : { ...lot, staffedOn: startsOn };
+function termOf({ signedOn, startsOn, endsOn, terminatedOn }: LotRow): Term {
+  return { signedOn, startsOn, endsOn, endedOn: terminatedOn };
 }

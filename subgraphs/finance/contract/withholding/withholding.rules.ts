@@ -42,14 +42,14 @@ export function released(instalment: InstalmentRow): InstalmentRow {
 }
 
 const LOT_NOT_HELD: Message = {
-  zh: '该标段未因评估不合格暂停拨付,不得扣留款项,请按约定支付。',
-  en: 'The lot is not held after an unqualified evaluation, so its instalments cannot be withheld. Pay as agreed.',
+  zh: '该标段不处于因评估不合格暂停拨付的状态,不得暂停支付分期款。执行中的标段,请按约定支付;已终止的标段,只支付结算款。',
+  en: 'The lot is not on hold after an unqualified evaluation, so its instalments cannot be withheld. Pay an active lot as agreed. On a terminated lot, pay only the settlement.',
 };
 const NOT_DUE: Message = {
-  zh: '只能扣留应付或已申请支付的款项;评估不合格时尚未到期的款项已自动暂停拨付,无须扣留。',
-  en: 'Only a due or requested instalment can be withheld. The Hub has already held every instalment that was not due at the unqualified evaluation.',
+  zh: '只能暂停支付应付或已申请支付的分期款;评估不合格时尚未到期的分期款已自动暂停拨付,无须暂停支付。',
+  en: 'Only a due or requested instalment can be withheld. Instalments that were not yet due when the evaluation was unqualified are already on hold and need no withholding.',
 };
 const NOT_WITHHELD: Message = {
-  zh: '该期款项未被扣留,无须恢复。因评估不合格暂停拨付的款项,随标段恢复。',
-  en: 'The instalment is not withheld and needs no release. A held instalment is released with its lot.',
+  zh: '该笔分期款未被暂停支付,无须恢复。因评估不合格暂停拨付的分期款,随标段恢复。',
+  en: 'The instalment is not withheld, so it need not be released. An instalment on hold after an unqualified evaluation is released with its lot.',
 };

@@ -28,8 +28,8 @@ const OPEN = sumOf('instalment', "s.status NOT IN ('PAID', 'CANCELLED')");
 
 /**
  * The duty to encumber budget lines for the instalments of a contract that are due in this year or already due. Budgets
- * are yearly, so the instalments of a later year become an item when that year begins. Any available line will do, and
- * no rule sets a due date.
+ * are yearly, so the instalments of a later year become an item when that year begins. The duty can be done as soon as
+ * one line with available money may pay the contract. No rule sets a due date.
  */
 const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
   kind: 'COMMIT_BUDGET',
@@ -83,7 +83,7 @@ function isShort(until: PlainDate): Condition {
   return either(running, plain(`x.status = 'SETTLED' AND ${OPEN} > ${UNPAID}`));
 }
 
-/** Checks that one fen can be encumbered, as the command does. @throws HubError */
+/** Checks, by the rules of the command, that at least one fen can be encumbered. @throws HubError */
 function assertCommittable({ standing, lawful, barred, waivedAt }: Funds, lots: readonly LotNeed[]): void {
   const ofStations = lots.flatMap(({ lot }) => (lot.stationId === null ? [] : [lot.stationId]));
   const waived = waivedFor(

@@ -10,7 +10,10 @@ import { type LotRow } from '../../ground/lot/lot.row';
 
 export type NeedLoaders = LotLoaders & InstalmentLoaders & Pick<LedgerLoaders, 'committed' | 'disbursed'>;
 
-/** A lot, the amount that can still be encumbered for it (`roomFen`), and the part of it that is needed this year. */
+/**
+ * A lot with two amounts. `roomFen` is the amount that can still be encumbered for the lot. `needFen` is the part of
+ * `roomFen` that is needed this year.
+ */
 export type LotNeed = { lot: LotRow; roomFen: Fen; needFen: Fen };
 
 /** Loads the needs of the lots of a contract. */

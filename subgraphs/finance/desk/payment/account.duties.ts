@@ -3,8 +3,7 @@ import { type Reading } from '../../../../shared/graphql/request-context';
 import { NO_DUE_DATE } from '../../../../shared/graphql/work/due';
 import { type Duty, refusalOf } from '../../../../shared/graphql/work/duty';
 import { tableDuty } from '../../../../shared/graphql/work/table-duty';
-import { noneIn } from '../../../../shared/store/work/duty-repository';
-import { all, plain } from '../../../../shared/store/sql/conditions';
+import { plain } from '../../../../shared/store/sql/conditions';
 import { type ContractLoaders } from '../../contract/contract/contract.loader';
 import { PURCHASER } from '../../ground/roles/writers';
 import { type Held, confirmed } from '../../payment/account-change/account-change.rules';
@@ -13,12 +12,12 @@ import { type AccountVaultSlice } from '../../payment/payment-account/account-va
 import { type PaymentAccountLoaders } from '../../payment/payment-account/payment-account.loader';
 import { type PaymentAccountRow, paymentAccountTable } from '../../payment/payment-account/payment-account.row';
 import { type ContractorLoaders } from '../../procurement/contractor/contractor.loader';
-import { correctionTable } from '../../procurement/correction/correction.row';
 import { actingOf } from './acting.rules';
+import { hasRegisteredName } from './registered-name';
 
 export type AccountContext = Reading<ContractLoaders & ContractorLoaders & PaymentAccountLoaders, AccountVaultSlice>;
 
-/** The name of the account's holder, and what the account belongs to. */
+/** The name of the account's holder, and the contract of the account with its contractor and all its accounts. */
 type Facts = { holder: string; held: Held };
 
 /** The duty to confirm an account that another person of the bureau entered. Until then, its contract is not paid. */
@@ -28,11 +27,7 @@ const confirm = tableDuty<PaymentAccountRow, Facts, AccountContext>({
   table: paymentAccountTable,
   place: { district: 'districtCode', division: null },
   candidates: () => plain("t.status = 'PENDING'"),
-  ready: ({ access: { reading } }) => {
-    const correction = { table: correctionTable, key: 'contractorId', column: 'contractorId' };
-    const name = 'SELECT c.name FROM contractor c WHERE c.id = t.contractorId';
-    return noneIn(reading, correction, all(plain('x.version = t.contractorVersion'), plain(`x.name <> (${name})`)));
-  },
+  ready: ({ access: { reading } }) => hasRegisteredName(reading, 't'),
   sort: 'enteredAt',
   due: NO_DUE_DATE,
   facts: loadAccountFacts,

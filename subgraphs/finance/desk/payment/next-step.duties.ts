@@ -6,10 +6,7 @@ import { type PaymentContext, approvalBlock, makingBlock } from './payment.dutie
 /** The next step of a payment, and what blocks the caller from taking it. */
 type Next = { step: 'APPROVE' | 'PAY'; block: Block | null };
 
-/**
- * Returns the next step of a payment. Null if the payment waits for no finance bureau, or for the finance bureau of
- * another district.
- */
+/** Returns the next step of a payment. Null unless the payment waits for the finance bureau of the caller. */
 export async function nextOf(id: string, context: PaymentContext): Promise<Next | null> {
   const row = await context.load.disbursement.load(id);
   const facts = row && isOwn(row, context) ? (await loadCommittedFacts(context, [row])).get(id) : undefined;

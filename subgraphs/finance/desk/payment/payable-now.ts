@@ -5,8 +5,12 @@ import { all, either, plain } from '../../../../shared/store/sql/conditions';
 import { instalmentTable } from '../../contract/instalment/instalment.row';
 import { lotTable } from '../../ground/lot/lot.row';
 import { paymentAccountTable } from '../../payment/payment-account/payment-account.row';
+import { hasRegisteredName } from './registered-name';
 
-/** The condition that the lot of a payment (alias `t`) has encumbered its amount: `assertCommitted` in SQL. */
+/**
+ * The condition that the lot of a payment (alias `t`) has encumbered, and not paid, the amount of the payment. It is
+ * `assertCommitted` in SQL.
+ */
 export const isCommitted: Condition = plain(
   "t.amountFen <= (SELECT COALESCE(SUM(g.amountFen), 0) FROM ledger_posting g WHERE g.lotId = t.lotId AND g.account = 'COMMITTED')",
 );
@@ -26,7 +30,7 @@ export function payableNow({ reading }: Access): Condition {
   const inForce = existsIn(reading, lot, plain(`NOT ${IS_OVER}`));
   return all(
     existsIn(reading, instalment, plain("x.status <> 'HELD'")),
-    existsIn(reading, account, plain("x.status = 'IN_FORCE'")),
+    existsIn(reading, account, all(plain("x.status = 'IN_FORCE'"), hasRegisteredName(reading, 'x'))),
     noneIn(reading, account, plain("x.status = 'PENDING'")),
     either(inForce, isSettlement),
     existsIn(reading, lot, plain(`x.priceFen >= t.amountFen + (${SPENT})`)),

@@ -8,33 +8,45 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type DisbursementLoaders } from '../../payment/disbursement/disbursement.loader';
 import { type DisbursementRow } from '../../payment/disbursement/disbursement.row';
 import { type PaymentAccountLoaders } from '../../payment/payment-account/payment-account.loader';
+import { type AccountVaultSlice } from '../../payment/payment-account/account-vault';
+import { type Payee, payeeOf } from '../../payment/payment-account/account-in-force.rules';
 import { type PaymentAccountRow } from '../../payment/payment-account/payment-account.row';
+import { type ContractorLoaders } from '../../procurement/contractor/contractor.loader';
 
 /** The loaders that read the facts of payments. */
-export type PaymentLoaders = LotLoaders & InstalmentLoaders & DisbursementLoaders & PaymentAccountLoaders;
+export type PaymentLoaders = LotLoaders &
+  InstalmentLoaders &
+  DisbursementLoaders &
+  PaymentAccountLoaders &
+  ContractorLoaders;
 
-/** What decides whether a payment can go on: its lot, its instalment, the lot's payments, and the contract's accounts. */
-export type PaymentFacts = {
+/**
+ * The facts that decide whether a payment can proceed: its lot, its instalment, the lot's payments, and the contract's
+ * payee.
+ */
+export type PaymentFacts = Payee & {
   lot: LotRow;
   instalment: InstalmentRow;
   payments: readonly DisbursementRow[];
   accounts: readonly PaymentAccountRow[];
 };
 
-/** Loads the facts of payments, by the id of the payment. A payment whose lot cannot be read has none. */
+/** Loads the facts of payments, by the id of the payment. A payment whose lot or contractor cannot be read has none. */
 export async function loadFacts(
-  { load }: Reading<PaymentLoaders>,
+  { load, accountVault }: Reading<PaymentLoaders, AccountVaultSlice>,
   rows: readonly DisbursementRow[],
 ): Promise<ReadonlyMap<string, PaymentFacts>> {
   const found = await Promise.all(
-    rows.map(async ({ id, lotId, instalmentId, contractId }) => {
-      const [lot, instalment, accounts, payments] = await Promise.all([
+    rows.map(async ({ id, lotId, instalmentId, contractId, contractorId }) => {
+      const [lot, instalment, accounts, contractor, payments] = await Promise.all([
         load.lot.load(lotId),
         load.instalment.load(instalmentId),
         load.accountsOfContract.load(contractId),
+        load.contractor.load(contractorId),
         paymentsOfLot(load, lotId),
       ]);
-      return [id, lot && instalment && { lot, instalment, accounts, payments }] as const;
+      const payee = contractor && payeeOf(accounts, contractor, (account) => accountVault.open(account).holder);
+      return [id, lot && instalment && payee && { ...payee, lot, instalment, payments }] as const;
     }),
   );
   return new Map(found.flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const])));
@@ -53,7 +65,7 @@ export type CommittedLoaders = PaymentLoaders & Pick<LedgerLoaders, 'committed' 
 export type CommittedFacts = PaymentFacts & { unpaidFen: number };
 
 export async function loadCommittedFacts(
-  context: Reading<CommittedLoaders>,
+  context: Reading<CommittedLoaders, AccountVaultSlice>,
   rows: readonly DisbursementRow[],
 ): Promise<ReadonlyMap<string, CommittedFacts>> {
   const { committed, disbursed } = context.load;

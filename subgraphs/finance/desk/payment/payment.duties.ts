@@ -9,6 +9,7 @@ import { all } from '../../../../shared/store/sql/conditions';
 import { type DisbursementRow, disbursementTable } from '../../payment/disbursement/disbursement.row';
 import { approved, confirmed, paid } from '../../payment/disbursement/disbursement-course.rules';
 import { PAYEE, PAYER } from '../../ground/roles/writers';
+import { type AccountVaultSlice } from '../../payment/payment-account/account-vault';
 import { assertCommitted } from '../../payment/disbursement/drawing.rules';
 import { actingOf } from './acting.rules';
 import { isCommitted, payableNow } from './payable-now';
@@ -21,7 +22,7 @@ import {
   loadFacts,
 } from './payment-facts.loader';
 
-export type PaymentContext = Reading<CommittedLoaders>;
+export type PaymentContext = Reading<CommittedLoaders, AccountVaultSlice>;
 
 /** The part that the duties of payments share. */
 const OF_PAYMENT = {
@@ -46,8 +47,8 @@ export function makingBlock(row: DisbursementRow, facts: CommittedFacts, judged:
 type Order = { sort: 'dueOn' | 'requestedAt'; due: Due; sql: string };
 
 /**
- * The payments with a due date, and those without one. During an upgrade, an older version of the Hub requests payments
- * without a due date.
+ * The orders for payments with a due date, and for payments without one. An older version of the Hub that still runs
+ * during an upgrade requests payments without a due date.
  */
 const ORDERS: readonly Order[] = [
   { sort: 'dueOn', due: ON_THE_DAY, sql: 't.dueOn IS NOT NULL' },
@@ -69,8 +70,8 @@ const approvals = ORDERS.map(({ sql, ...order }) =>
 );
 
 /**
- * The duty to make a payment that another person has approved, by the due date of its instalment and from encumbered
- * money.
+ * The duty to make a payment that another person has approved. It is due on the due date of the instalment, if there is
+ * one. The money must be encumbered.
  */
 const makings = ORDERS.map(({ sql, ...order }) =>
   tableDuty<DisbursementRow, CommittedFacts, PaymentContext>({
@@ -113,7 +114,7 @@ function blockOf(facts: PaymentFacts, step: () => unknown): Block | null {
   return refusal && { refusal, role: whoMustAct(refusal), since: sinceOf(refusal, facts) };
 }
 
-/** Returns the role that must act before the payment can go on. */
+/** Returns the role that must act before the payment can proceed. */
 function whoMustAct({ code }: HubError): Role {
   return code === 'FORBIDDEN' ? 'FINANCE_BUREAU' : 'DISTRICT_BUREAU';
 }

@@ -12,7 +12,7 @@ import { isComplete, publicBefore } from './notice-facts.loader';
 import { blockOf, itemOf } from './notice-item.rules';
 import { type Standing, type StandingContext, guardOf, loadStanding, readyIn } from './standing.loader';
 
-/** The standing of the district that buys, for an award or for a contract of this kind. */
+/** The standing of the district that buys. */
 type AwardFacts = { standing: Standing };
 
 /** The duty to record the award of a notice that was public for the required time (CO-6). No rule sets a due date. */
@@ -39,7 +39,7 @@ const award = tableDuty<NoticeRow, AwardFacts, StandingContext>({
     blockOf(() => {
       const guard = guardOf(standing);
       const [kind = 'ENTERPRISE'] = ruleOf(guard.policy, 'CO-4')?.parameters.kinds ?? [];
-      // The caller chooses the contractor and the days, so the duty assumes an eligible one and today.
+      // The caller chooses the contractor and the days, so the duty assumes an eligible contractor and the current day.
       const contractor = { id: '', kind, treasuryFunded: false };
       awarded(row, { contractor, awardedOn: today, creditCheckedOn: today }, { guard, today });
     }),

@@ -13,7 +13,7 @@ import { type Standing } from './standing.loader';
 /** Midnight at the end of a day in Shanghai, in UTC. */
 const END_OF_DAY = 'T16:00:00.000Z';
 
-/** Returns the rule CO-6 if it can refuse a purchase, or null if it is absent or waived. */
+/** Returns the parameters of CO-6. Null if the standard lacks the rule, or if the rule is waived. */
 function disclosureOf({ policy, waived }: Standing) {
   const rule = ruleOf(policy, 'CO-6');
   return rule === null || waived.has('CO-6') ? null : rule.parameters;

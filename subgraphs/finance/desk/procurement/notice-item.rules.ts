@@ -10,8 +10,8 @@ export function blockOf(step: () => unknown): Block | null {
 }
 
 /**
- * Returns the role that can remove the block. Only the city bureau can waive CO-6 for the district. Nobody can waive
- * CO-4.
+ * Returns the role that can remove the block. This is the city bureau for CO-6, because it can waive CO-6 for the
+ * district. Null for every other reason, such as CO-4, which nobody can waive.
  */
 function whoMustAct({ details }: HubError): Role | null {
   return details['rule'] === 'CO-6' ? 'CITY_BUREAU' : null;

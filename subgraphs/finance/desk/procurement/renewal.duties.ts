@@ -16,14 +16,18 @@ import { noticeTable } from '../../procurement/notice/notice.row';
 export type RenewalContext = Reading<LotLoaders>;
 type Facts = { lots: readonly LotRow[] };
 
-/** A procurement takes up to half a year, so it begins this long before the contract ends. No rule sets a period. */
+/**
+ * The number of days before the end of a contract from which the next procurement is an item. A procurement takes up to
+ * half a year. No rule sets a period.
+ */
 const DAYS_TO_PROCURE = 180;
 
 /**
- * The duty to procure again before a contract ends. A contract is an item while one of its stations, or the district
- * hub, has no later lot and no procurement of the same kind is under way: none that was published within the period and
- * led to no contract. A notice names no stations, so it counts for all contracts of its kind. A year after the last day
- * the item disappears, and only ST-1 reports the missing station. Nothing can block the publication of a notice.
+ * The duty to procure again before a contract ends. A contract is an item while one of its stations that is not closed,
+ * or the district hub, has no later lot, and no procurement of the same kind is under way. A procurement is under way
+ * if its notice was published within the period and has not led to a contract. A notice names no stations, so it counts
+ * for all contracts of its kind. A year after the last day of the contract, the item disappears, and only ST-1 reports
+ * the missing station. Nothing can block the publication of a notice.
  */
 const renew = tableDuty<ContractRow, Facts, RenewalContext>({
   kind: 'RENEW_CONTRACT',

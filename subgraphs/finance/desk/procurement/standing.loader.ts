@@ -24,8 +24,8 @@ export async function loadStanding({ caller, today, waivers }: StandingContext):
 }
 
 /**
- * Returns the standing for a contract that serves only stations at which a rule is waived. It equals that of the
- * district if there is no such station.
+ * Returns the standing for a contract that serves only stations at which a rule is waived. If there is no open station
+ * with such a waiver, this is the standing of the district.
  */
 export async function withStationWaivers(
   { waivers, places }: StandingContext,
@@ -45,8 +45,8 @@ export function guardOf({ policy, waived }: Standing): Guard {
 }
 
 /**
- * Returns a condition that holds only while a standard is in force. If `rule` is given, it counts as waived when any
- * open station has a waiver of it.
+ * Returns a condition that holds only while a standard is in force. If `rule` is given, the rule counts as waived when
+ * any open station has a waiver of it.
  */
 export async function readyIn(
   context: StandingContext,

@@ -22,7 +22,7 @@ type Context = SigningContext &
   EndingContext;
 
 /** The duties of the subgraph, in the order in which they follow one another. */
-const duties: readonly Duty<Context>[] = [
+export const duties: readonly Duty<Context>[] = [
   ...awardDuties,
   ...signingDuties,
   ...renewalDuties,

@@ -12,11 +12,15 @@ import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 import { type LotSlice } from '../../contract/lot/lot.repository';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotRow } from '../../ground/lot/lot.row';
+import { inServedDistricts } from '../../contract/lot/served-district.rules';
+import { type PlaceSlice } from '../../ground/place/place.repository';
 import { type NoticeSlice } from '../../procurement/notice/notice.repository';
 import { type ContractAssignmentSlice } from '../../contract/contract-assignment/contract-assignment.repository';
+import { type Conflicts } from './conflict.rules';
 import { type LotRecord, type Payment } from './lot-facts.rules';
 
 export type LotSources = LotSlice &
+  PlaceSlice &
   InstalmentSlice &
   ContractSlice &
   ContractorSlice &
@@ -28,7 +32,7 @@ export type LotSources = LotSlice &
 export type LotDay = { lot: LotRow; on: PlainDate };
 
 /**
- * Loads all rows from which the facts of lots on a day are computed. It runs at most eleven statements for each day,
+ * Loads all rows from which the facts of lots on a day are computed. It runs at most twelve statements for each day,
  * however many lots there are.
  */
 function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
@@ -36,10 +40,10 @@ function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, str
   const keyOf = ({ lot, on }: LotDay) => `${lot.id} ${on}`;
   return groupLoader({ groupOf, keyOf }, async (keys) => {
     const lots = keys.map(({ lot }) => lot);
-    const [purchases, instalments, rivals] = await Promise.all([
+    const [purchases, instalments, conflicts] = await Promise.all([
       purchasesOf(lots, sources),
       sources.instalments.ofLots(lots.map(({ id }) => id)),
-      sources.lots.rivalsOf(lots, keys[0].on),
+      conflictsOf(lots, keys[0].on, sources),
     ]);
     const payments = await paymentsOf(lots, instalments, sources);
     const settlements = instalments.filter(({ kind }) => kind === 'SETTLEMENT');
@@ -48,12 +52,26 @@ function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, str
       ...purchases(lot),
       owedFen: sumFen((owed.get(lot.id) ?? []).map(({ amountFen }) => amountFen)),
       payments: payments.get(lot.id) ?? [],
-      rivals,
+      ...conflicts(lot),
     }));
   });
 }
 
-type Purchase = Omit<LotRecord, 'payments' | 'owedFen' | 'rivals'>;
+/** Returns a function that finds the district that a lot serves now, and the lots that may conflict with it (CO-3). */
+async function conflictsOf(
+  lots: readonly LotRow[],
+  on: PlainDate,
+  { lots: repository, places }: LotSources,
+): Promise<(lot: LotRow) => Conflicts> {
+  const rivals = await repository.rivalsOf(lots, on);
+  const stationIds = [...lots, ...rivals].flatMap(({ stationId }) => stationId ?? []);
+  const known = await places.findByKeys('stationId', distinct(stationIds));
+  const served = new Map(inServedDistricts(lots, known).map(({ id, districtCode }) => [id, districtCode]));
+  const rivalsNow = inServedDistricts(rivals, known);
+  return ({ id }) => ({ servedDistrict: served.get(id) ?? null, rivals: rivalsNow });
+}
+
+type Purchase = Omit<LotRecord, 'payments' | 'owedFen' | keyof Conflicts>;
 
 /**
  * Returns a function that finds the contract, contractor, notice and contract assignments of a lot.

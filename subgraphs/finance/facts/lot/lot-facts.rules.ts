@@ -7,9 +7,9 @@ import { type ContractRow } from '../../ground/contract/contract.row';
 import { type ContractorRow } from '../../procurement/contractor/contractor.row';
 import { type DisbursementRow } from '../../payment/disbursement/disbursement.row';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { isInForce } from '../../contract/lot/lot.rules';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 import { type ContractAssignmentRow } from '../../contract/contract-assignment/contract-assignment.row';
+import { type Conflicts } from './conflict.rules';
 import { missingParts } from '../../procurement/notice/notice-parts.rules';
 
 /**
@@ -17,14 +17,14 @@ import { missingParts } from '../../procurement/notice/notice-parts.rules';
  * funding sources of these lines.
  */
 export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
-  /** The day on which the payment's instalment was held; null for an instalment that is not held. */
+  /** The day on which the payment's instalment was held; null if it was never held, or was released. */
   heldOn: PlainDate | null;
   postedFen: Fen;
   sources: readonly FundingSource[];
 };
 
 /** A lot, and all rows from which its facts are computed. */
-export type LotRecord = {
+export type LotRecord = Conflicts & {
   lot: LotRow;
   contract: ContractRow;
   contractor: ContractorRow;
@@ -37,11 +37,6 @@ export type LotRecord = {
   owedFen: Fen;
   /** The payments of the lot. Returned payments are left out. */
   payments: readonly Payment[];
-  /**
-   * Lots that may conflict with this lot (CO-3). Lots are loaded together, so the list may also contain lots that
-   * conflict only with other lots. `isInConflict` selects the lots that concern this lot.
-   */
-  rivals: readonly LotRow[];
 };
 
 /** Returns the facts of the lot and of its contractor, with the kind of the contract. */
@@ -65,18 +60,6 @@ export function lotFacts({ lot, contract, contractor }: LotRecord) {
     contractorKind,
     treasuryFunded,
   };
-}
-
-/**
- * Returns whether a district's hub and one of its stations have the same contractor, with both lots in force on the day
- * (CO-3, 四(二)). From the day of its termination on, a lot is no longer in force.
- */
-export function isInConflict({ lot, rivals }: Pick<LotRecord, 'lot' | 'rivals'>, on: PlainDate): boolean {
-  const isRival = ({ districtCode, contractorId, stationId }: LotRow) =>
-    districtCode === lot.districtCode &&
-    contractorId === lot.contractorId &&
-    (stationId === null) !== (lot.stationId === null);
-  return isInForce(lot, on) && rivals.some((each) => isRival(each) && isInForce(each, on));
 }
 
 export type AwardFacts = {

@@ -17,7 +17,8 @@ import { ClauseEnum } from '../../contract/contract/contract.type';
 import { ContractorKindEnum } from '../../procurement/contractor/contractor.type';
 import { LotStatusEnum } from '../../contract/lot/lot.type';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
-import { type LotRecord, awardFacts, isInConflict, lotFacts, moneyFacts } from './lot-facts.rules';
+import { isInConflict } from './conflict.rules';
+import { type LotRecord, awardFacts, lotFacts, moneyFacts } from './lot-facts.rules';
 
 const NoticePartEnum = domainEnum(NOTICE_PART);
 

@@ -6,7 +6,7 @@ import { places } from '../place/place.row';
 
 /**
  * The columns that are copied to a lot, and to every row of its money, when the row is made: the contract, the
- * contractor, the district and the station. They never change, so that each table is scoped and summed by its own
+ * contractor, the district and the station. They never change, so each table can be scoped and summed by its own
  * columns.
  */
 export abstract class LotStampRow {
@@ -26,8 +26,8 @@ export abstract class LotStampRow {
 }
 
 /**
- * The readers of the rows: the offices of the purchaser's district, the street office of the lot's station, and the
- * contractor that signed.
+ * The readers of the rows: the offices of the purchaser's district and above it, the street office of the lot's
+ * station, and the contractor that signed.
  */
 export const ofLot: Pick<ScopedTable, 'district' | 'street' | 'contractor'> = {
   district: column('districtCode'),

@@ -36,7 +36,7 @@ export class LotRow extends LotStampRow {
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
 
-  /** The first day on which the contractor's staff was on post at the station; null while no such day is known. */
+  /** The first day on which a posting of the contractor's staff counts for the lot; null while no such day is known. */
   @Column({ type: 'date', nullable: true })
   staffedOn: string | null;
 

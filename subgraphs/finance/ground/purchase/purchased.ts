@@ -5,14 +5,15 @@ import { type Scope } from '../../../../shared/access/scope';
 import { type Condition, type Reading } from '../../../../shared/access/scope-sql';
 
 /**
- * A function that makes the condition for the rows of a street or town. `column` is the column by which the rows are
- * found.
+ * Returns the SQL condition that selects the rows of a street or town. `column` is the id column that the condition
+ * compares, such as `t.stationId`.
  */
 export type AtStreet = (column: string, code: DivisionCode, reading: Reading) => Condition;
 
 /**
- * Returns the condition that selects the rows of the table `t` at a place. At a district or above it, these are the
- * rows of the districts that purchased. At a street or town, `atStreet` makes the condition.
+ * Returns the condition that selects the rows of the table `t` for a division. For a district, these are the rows of
+ * its own purchases. For a division above districts, these are the rows of all its districts. For a street or town,
+ * `atStreet` returns the condition.
  */
 export function purchasedFor(
   code: DivisionCode,
@@ -35,8 +36,9 @@ const BY_CONTRACTOR: Order<Purchased> = [
 ];
 
 /**
- * Returns the order in which rows are listed, the earliest row first, because ids grow with time. It is the order of
- * the index that the scope uses, so that a page is a range of that index.
+ * Returns the order in which rows are listed: by contractor for a contractor, and by district for every other caller.
+ * Within each, the earliest row comes first, because ids grow with time. The index that the scope uses has the same
+ * order, so that a page is a range of that index.
  */
 export function purchaseOrder(scope: Scope): Order<Purchased> {
   return scope.kind === 'contractor' ? BY_CONTRACTOR : BY_DISTRICT;

@@ -6,7 +6,7 @@ export const BUDGET: readonly Role[] = [...MONEY, ...ASSESSOR];
 /** Roles that may read the ledger entry by entry, and the reconciliations. The assessor reads only sums. */
 export const LEDGER: readonly Role[] = MONEY;
 export const RECONCILED: readonly Role[] = LEDGER;
-/** Roles that may read a contract's money and terms: its parties, the offices above them, and the assessor. */
+/** Roles that may read a contract's money and terms: its contractor, the offices that buy, pay or oversee, and the assessor. */
 export const CONTRACT_MONEY: readonly Role[] = [...BUDGET, 'CONTRACTOR'];
 /** Roles that may read texts about a contract, which may contain names. The assessor reads no names. */
 export const CONTRACT_TEXTS: readonly Role[] = [...MONEY, 'CONTRACTOR'];

@@ -9,13 +9,13 @@ export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** The role that corrects the registry of contractors. Every district registers contractors there. */
 export const REGISTRAR: readonly Role[] = ['CITY_BUREAU'];
 /**
- * The role that opens and changes budget lines and commits them to contracts: the finance bureau of a district or a
- * city.
+ * The role that opens and adjusts budget lines, sets funding shares, and encumbers budget lines for contracts: the
+ * finance bureau of a district or a city.
  */
 export const TREASURER: readonly Role[] = ['FINANCE_BUREAU'];
 /** The role that reconciles, that is, compares treasuries' statements with the recorded payments. */
 export const RECONCILER: readonly Role[] = ['FINANCE_BUREAU'];
-/** The role that approves and makes payments (FN-3). It is another office than the one that requests them. */
+/** The role that approves and makes payments (FN-3). Another office, the purchaser, requests them. */
 export const PAYER: readonly Role[] = ['FINANCE_BUREAU'];
 /** The role that confirms that the money has arrived. */
 export const PAYEE: readonly Role[] = ['CONTRACTOR'];

@@ -12,7 +12,7 @@ import { secretsOf, signatureHeaders } from '../sending/webhook-signature';
 /** The interval at which a run looks for new events, and for a signal to stop, while attempts are in progress. */
 const LOOK_MILLISECONDS = 200;
 
-/** The keys of the secrets, the sender, and a source of random numbers that are uniform in [0, 1). */
+/** The keys from which secrets are derived, the sender, and a source of random numbers that are uniform in [0, 1). */
 export type DispatchSetting = { keys: KeyRing; send: Send; random: () => number };
 
 export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & {

@@ -8,8 +8,8 @@ import { type WebhookDeliveryRow, webhookDeliveryTable } from './webhook-deliver
 
 const BY_ORDINAL: Order<WebhookDeliveryRow> = [{ column: 'ordinal', direction: 'ASC' }];
 /**
- * The order in which events are sent: by the time from which an event may be sent. A failure postpones an event, so an
- * event that a receiver cannot accept does not delay the others.
+ * The order in which events are sent: the event that became due first is sent first. A failure postpones an event. Due
+ * events of other subjects are therefore sent before an event that the receiver cannot accept.
  */
 const BY_DUE: Order<WebhookDeliveryRow> = [
   { column: 'dueAt', direction: 'ASC' },
@@ -41,7 +41,10 @@ export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow>
     return (await this.findPage(wanted, BY_DUE, pageAfter(null, most))).rows;
   }
 
-  /** Returns the ids, among the given webhooks, of the webhooks that have an event to send now. */
+  /**
+   * Returns the ids of the given webhooks that have an event that is due. The event may still have to wait for an
+   * earlier event of its subject.
+   */
   async dueAmong(webhookIds: readonly string[], at: Date): Promise<Set<string>> {
     const wanted = all(this.anyOf('webhookId', webhookIds), due(pauseAt(at)));
     const figures = await this.figuresBy('webhookId', { due: { count: null } }, wanted);

@@ -1,11 +1,11 @@
 import { BlockList, isIP } from 'node:net';
-import { badInput } from '../../../../shared/kernel/errors';
+import { type Message, badInput } from '../../../../shared/kernel/errors';
+import { badInputs } from '../../../../shared/kernel/faults';
 import { LOOPBACK } from '../../../../shared/runtime/settings/setting-kinds';
 
 /**
  * The hosts to which the Hub may send webhooks. The operator lists `allowedHosts`, which may be on any network. Outside
- * production, this machine is allowed, too. All other hosts must be public. Only this machine may be reached without
- * https.
+ * production, the Hub may also send to this machine, even without https. All other hosts must be public.
  */
 export type Reach = { production: boolean; allowedHosts: readonly string[] };
 
@@ -114,21 +114,35 @@ function isPrivateName(hostname: string): boolean {
 
 /**
  * Reads an address, and returns it in the form in which it is stored.
- * @throws HubError BAD_USER_INPUT if the Hub may not send to it
+ * @throws HubError BAD_USER_INPUT if the Hub may not send to it, if it contains a user name, a password or a fragment,
+ * or if it is too long to be stored
  */
 export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWithinReach(url, reach)) {
     throw badInput('input.url', {
-      zh: '接收地址须为公网 https 地址,端口为 443。使用其他主机的,请联系系统管理人员列入 HUB_WEBHOOK_ALLOWED_HOSTS。',
+      zh: '接收地址须为公网 https 地址,端口为 443。使用其他主机的,请联系系统管理人员列入允许的主机。',
       en:
-        'The address must be an https address on the public internet, at port 443. Ask the operator to list any other ' +
-        'host in HUB_WEBHOOK_ALLOWED_HOSTS.',
+        'The address must be an https address on the public internet, at port 443. Ask the operator to permit any other ' +
+        'host.',
     });
   }
-  if (url.username === '' && url.password === '' && url.hash === '') return url.href;
-  throw badInput('input.url', {
-    zh: '接收地址不得包含用户名、密码或片段(#),请删除。',
-    en: 'The address must not contain a user name, a password or a fragment (#). Remove it.',
-  });
+  if (url.username !== '' || url.password !== '' || url.hash !== '') throw badInput('input.url', WITH_SECRET);
+  const { length } = url.href;
+  if (length <= LONGEST_ADDRESS) return url.href;
+  throw badInputs([{ field: 'input.url', rule: 'MAX_LENGTH', limit: LONGEST_ADDRESS, text: tooLong(length) }]);
 }
+
+/** The maximum number of characters of an address in the form in which it is stored. */
+const LONGEST_ADDRESS = 500;
+
+const WITH_SECRET: Message = {
+  zh: '接收地址不得包含用户名、密码或片段(#),请删除。',
+  en: 'The address must not contain a user name, a password or a fragment (#). Remove it.',
+};
+const tooLong = (length: number): Message => ({
+  zh: `接收地址编码后有 ${length} 个字符,不得超过 ${LONGEST_ADDRESS} 个字符。请缩短地址,非 ASCII 字符每个编码为数个字符。`,
+  en:
+    `The encoded address has ${length} characters, and may have at most ${LONGEST_ADDRESS} characters. Shorten it: ` +
+    'each character that is not ASCII is encoded as several characters.',
+});

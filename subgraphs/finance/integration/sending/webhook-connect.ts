@@ -19,9 +19,9 @@ export type Resolve = (hostname: string, isTrusted: boolean) => Promise<readonly
 const DNS_MILLISECONDS = 3000;
 
 /**
- * Resolves names by direct DNS queries. The operating system looks names up with four threads for the whole process,
- * and names without an answer would block these threads. Only hosts that the operator listed are looked up by the
- * operating system, including its hosts file.
+ * Resolves names by direct DNS queries. Node.js looks names up through the operating system with four threads for the
+ * whole process, and names without an answer would block these threads. Only trusted hosts are looked up through the
+ * operating system, which also reads its hosts file.
  */
 export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
   if (isTrustedHost) return (await lookup(hostname, { all: true })).map(({ address }) => address);

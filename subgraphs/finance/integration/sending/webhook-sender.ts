@@ -18,8 +18,8 @@ export type Send = (letter: Letter, stop: AbortSignal) => Promise<Outcome | null
 export type SenderSetting = { reach: Reach; milliseconds?: number; resolve?: Resolve };
 
 /**
- * Returns a function that sends to receivers that are not trusted. It reads only the status of the answer, and follows
- * no redirect.
+ * Returns a function that sends requests to receivers. Receivers are not trusted, so it reads only the status of the
+ * answer, and follows no redirect.
  */
 export function webhookSender({
   reach,

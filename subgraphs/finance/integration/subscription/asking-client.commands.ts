@@ -6,9 +6,10 @@ import { type BeyondMachineClients } from '../machine-client/machine-client.repo
 export type AskingClientTransaction = Transaction<BeyondMachineClients>;
 
 /**
- * Locks the machine client that makes the call, so that nobody disables it meanwhile. Returns null for a person.
- * @throws HubError UNAUTHENTICATED if the machine client is disabled. Its token stays valid for some seconds. In this
- * time it could otherwise subscribe a webhook, which would stay after the token has ended.
+ * Locks the machine client that makes the call, so that nobody disables it meanwhile. Returns its id, or null for a
+ * person.
+ * @throws HubError UNAUTHENTICATED if the machine client is disabled. Its token stays valid for some seconds. Without
+ * this check, it could subscribe a webhook in this time, and the webhook would outlive the token.
  */
 export async function askingClient({ caller, beyond }: AskingClientTransaction): Promise<string | null> {
   const client = 'subject' in caller ? await beyond.machineClients.lock(caller.subject) : null;

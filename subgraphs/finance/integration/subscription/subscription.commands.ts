@@ -85,8 +85,8 @@ type Change = { status: WebhookStatus; action: string };
 
 /**
  * Changes the status of a webhook. The function locks the calling machine client first, and then the webhook. The
- * command that disables a machine client locks them in the same order. The caller who resumes a webhook becomes its
- * subscriber.
+ * command that disables a machine client locks them in the same order. The caller who resumes or replays a webhook
+ * becomes its subscriber.
  */
 async function change(tx: SubscriptionTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);

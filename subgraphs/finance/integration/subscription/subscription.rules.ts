@@ -15,7 +15,7 @@ export const MOST_WEBHOOKS = 20;
  */
 export function readEvents(names: readonly string[], actions: ReadonlySet<string>): string[] {
   if (names.length === 0) {
-    throw badInput('input.events', { zh: '至少须选择一种事件。', en: 'Select at least one event.' });
+    throw badInput('input.events', { zh: '请至少选择一种事件。', en: 'Select at least one event.' });
   }
   const index = names.findIndex((name) => !actions.has(name));
   if (index === -1) return [...new Set(names)].sort();
@@ -33,8 +33,8 @@ export function readEvents(names: readonly string[], actions: ReadonlySet<string
 export function subscriberOf(scope: Scope): DivisionCode {
   if (scope.kind === 'division') return scope.code;
   throw new HubError('FORBIDDEN', {
-    zh: '仅市、区县财政部门可以订阅,请由财政部门办理。',
-    en: 'Only the finance bureau of a city or district can subscribe. Ask that bureau.',
+    zh: '仅市、区县财政部门可以订阅事件通知,请由财政部门办理。',
+    en: 'Only the finance bureau of a city or district can subscribe to events. Ask that bureau.',
   });
 }
 
@@ -74,7 +74,7 @@ const REMOVED: Message = {
   en: 'The webhook has been removed. Subscribe again.',
 };
 const notActive = (status: WebhookStatus): Message => ({
-  zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,当前不发送通知,无须暂停。`,
+  zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,当前不推送,无须暂停。`,
   en: `The webhook is ${status}, so it sends nothing and need not be paused.`,
 });
 

@@ -31,7 +31,8 @@ export class WebhookRow {
   status: WebhookStatus;
 
   /**
-   * The machine client that subscribed; null for a person. If the machine client is disabled, the webhook is paused.
+   * The machine client that subscribed the webhook, or that last resumed or replayed it; null for a person. If the
+   * machine client is disabled, the webhook is paused.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   clientId: string | null;

@@ -113,7 +113,7 @@ async function lockAccount(
 }
 
 /**
- * Locks the accounts of a contract, which must already be locked.
+ * Locks the accounts of a contract. The caller of this function must have locked the contract.
  * @returns the contract, its accounts, and its contractor
  */
 async function heldBy(tx: AccountChangeTransaction, contract: ContractRow): Promise<Held> {

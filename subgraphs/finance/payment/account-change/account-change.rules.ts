@@ -1,11 +1,11 @@
-import { PAYMENT_ACCOUNT_STATUS } from '../../../../shared/domain/money';
+import { PAYMENT_ACCOUNT_STATUS, type PaymentAccountStatus } from '../../../../shared/domain/money';
 import { isSamePerson } from '../../../../shared/access/person';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { type ContractorRow } from '../../procurement/contractor/contractor.row';
 import { enteredOn, inForce, pendingOf } from '../payment-account/account-in-force.rules';
 import { type PaymentAccountRow } from '../payment-account/payment-account.row';
-import { type Acting, assertStatus } from '../../ground/step/step.rules';
+import { type Acting, type Step, assertStatus } from '../../ground/step/step.rules';
 
 /** The account as the caller enters it, with holder and number already encrypted. */
 type AccountEntry = Pick<PaymentAccountRow, 'id' | 'holderCipher' | 'numberCipher' | 'bankName'>;
@@ -50,11 +50,11 @@ type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | nul
 
 /**
  * Changes PENDING to IN_FORCE. The person must not have entered the account.
- * @throws HubError INVALID_STATE unless the account is pending, or if the contractor has another registered name by
- * now; FORBIDDEN for the person who entered the account
+ * @throws HubError INVALID_STATE if the account is not pending, or if its holder no longer has the registered name of
+ * the contractor; FORBIDDEN for the person who entered the account
  */
 export function confirmed({ account: row, holder }: Pending, held: Held, { person, now }: Acting): Confirmed {
-  assertStatus(ACCOUNT, row.status, 'PENDING');
+  assertStatus(ACCOUNT, row.status, CONFIRM);
   if (isSamePerson(row.enteredBy, person)) throw new HubError('FORBIDDEN', OWN_ENTRY);
   const { name } = held.contractor;
   if (holder !== name) throw invalidState('HOLDER_RENAMED', renamed(name));
@@ -66,13 +66,13 @@ export function confirmed({ account: row, holder }: Pending, held: Held, { perso
 
 /** Changes PENDING to WITHDRAWN. @throws HubError INVALID_STATE */
 export function withdrawn(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
-  assertStatus(ACCOUNT, row.status, 'PENDING');
+  assertStatus(ACCOUNT, row.status, WITHDRAW);
   return closed(row, { status: 'WITHDRAWN', reason }, acting);
 }
 
 /** Changes PENDING to REFUSED, and IN_FORCE to BLOCKED. @throws HubError INVALID_STATE */
 export function blocked(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
-  assertStatus(ACCOUNT, row.status, 'PENDING', 'IN_FORCE');
+  assertStatus(ACCOUNT, row.status, BLOCK);
   return closed(row, { status: row.status === 'PENDING' ? 'REFUSED' : 'BLOCKED', reason }, acting);
 }
 
@@ -87,14 +87,18 @@ function next(row: PaymentAccountRow, changed: Partial<PaymentAccountRow>): Paym
 }
 
 const ACCOUNT = { subject: { zh: '该收款账户', en: 'The payment account' }, labels: PAYMENT_ACCOUNT_STATUS.labels };
+type AccountStep = Step<PaymentAccountStatus>;
+const CONFIRM: AccountStep = { name: { zh: '复核', en: 'confirmed' }, from: ['PENDING'] };
+const WITHDRAW: AccountStep = { name: { zh: '撤回', en: 'withdrawn' }, from: ['PENDING'] };
+const BLOCK: AccountStep = { name: { zh: '停用', en: 'blocked' }, from: ['PENDING', 'IN_FORCE'] };
 
 const alreadyPending = (pending: PaymentAccountRow): Message => ({
   zh: `该合同已有一项收款账户变更(编号 ${pending.id},${enteredOn(pending)} 录入)待复核,请先复核或撤回。`,
   en: `Another change of the contract’s payment account (${pending.id}, entered on ${enteredOn(pending)}) is pending. Confirm or withdraw it first.`,
 });
 const otherHolder = (name: string): Message => ({
-  zh: `账户名称须与承接主体的登记名称一致:“${name}”。`,
-  en: `The holder must be the registered name of the contractor: "${name}".`,
+  zh: `账户名称须与承接主体的登记名称“${name}”一致,请改正。`,
+  en: `The holder must be the registered name of the contractor, "${name}". Correct the holder.`,
 });
 const renamed = (name: string): Message => ({
   zh: `承接主体的登记名称现为“${name}”,与账户名称不一致。请撤回后以登记名称重新录入。`,

@@ -2,8 +2,8 @@ import { type DisbursementTransaction, lockPayments, recordPayment } from '../di
 import { type DisbursementRow } from '../disbursement/disbursement.row';
 
 /**
- * Changes the approved payments of a contract that are not made back to REQUESTED, because they were approved for the
- * account that is about to change. The caller of this function must have locked the contract.
+ * Changes the approved payments of a contract back to REQUESTED, because they were approved for the account that is
+ * about to change. The caller of this function must have locked the contract.
  */
 export async function sendBackApproved(tx: DisbursementTransaction, contractId: string): Promise<void> {
   const lots = await tx.lots.lockOfContract(contractId);

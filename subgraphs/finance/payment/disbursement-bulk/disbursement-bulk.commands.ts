@@ -8,7 +8,10 @@ import {
 import { type DisbursementRequest } from '../disbursement/disbursement.input';
 import { type DisbursementRow } from '../disbursement/disbursement.row';
 
-/** Requests the payments of several instalments, all or none. @returns the ids of the payments, in this order */
+/**
+ * Requests the payments of several instalments, all or none.
+ * @returns the ids of the payments, in the order of the requests
+ */
 export async function requestDisbursements(
   tx: ApprovalTransaction,
   requests: readonly DisbursementRequest[],
@@ -18,7 +21,7 @@ export async function requestDisbursements(
   return (await allOrNone(named, (request) => requestDisbursement(tx, request))).flat();
 }
 
-/** Approves several payments, all or none. @returns the ids, in this order */
+/** Approves several payments, all or none. @returns the ids in the order of the input */
 export async function approveDisbursements(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
   const payments = await lockLotsOfPayments(tx, ids);
   const contracts = [...new Set(payments.map(({ contractId }) => contractId))].sort();
@@ -26,7 +29,7 @@ export async function approveDisbursements(tx: ApprovalTransaction, ids: readonl
   return eachPayment(tx, ids, approveDisbursement);
 }
 
-/** Confirms the receipt of several payments, all or none. @returns the ids, in this order */
+/** Confirms the receipt of several payments, all or none. @returns the ids in the order of the input */
 export async function confirmReceipts(tx: ApprovalTransaction, ids: readonly string[]): Promise<string[]> {
   await lockLotsOfPayments(tx, ids);
   return eachPayment(tx, ids, confirmReceipt);

@@ -2,8 +2,7 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { personOf } from '../../../../shared/access/person';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
-import { type BeyondEvaluationOutcomes } from '../../contract/evaluation-outcome/evaluation-outcome.repository';
-import { oweAgain } from '../../contract/evaluation-outcome/evaluation-outcome.commands';
+import { type OwingTransaction, oweAgain } from '../../contract/evaluation-outcome/owe-again.commands';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
 import { lockLot, lockPayment, recordPayment } from './disbursement.commands';
 import { approved, confirmed, rejected, requested } from './disbursement-course.rules';
@@ -12,12 +11,17 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type LotSlice } from '../../contract/lot/lot.repository';
 import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
 import { type DisbursementSlice } from './disbursement.repository';
+import { type ContractorSlice } from '../../procurement/contractor/contractor.repository';
+import { type AccountVaultSlice } from '../payment-account/account-vault';
+import { type Payee, payeeOf } from '../payment-account/account-in-force.rules';
 import { type PaymentAccountSlice } from '../payment-account/payment-account.repository';
+import { type DisbursementRow } from './disbursement.row';
 
 /** The transaction that the commands of this file need. */
 export type ApprovalTransaction = Transaction<
-  LotSlice & InstalmentSlice & DisbursementSlice & PaymentAccountSlice & BeyondEvaluationOutcomes
->;
+  LotSlice & InstalmentSlice & DisbursementSlice & PaymentAccountSlice & ContractorSlice & AccountVaultSlice
+> &
+  OwingTransaction;
 
 /** Requests the payment of an instalment. @returns the payment's id */
 export async function requestDisbursement(tx: ApprovalTransaction, request: DisbursementRequest): Promise<string[]> {
@@ -39,11 +43,22 @@ export async function requestDisbursement(tx: ApprovalTransaction, request: Disb
 export async function approveDisbursement(tx: ApprovalTransaction, id: string): Promise<string[]> {
   const { payment: before, ...course } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
-  const accounts = await tx.paymentAccounts.lockOf(before.contractId);
-  const after = approved(before, { ...course, accounts }, { person: personOf(tx.caller), now: tx.now });
+  const payee = await lockPayee(tx, before);
+  const after = approved(before, { ...course, ...payee }, { person: personOf(tx.caller), now: tx.now });
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });
   return [id];
+}
+
+/** Locks the accounts of a payment's contract. @returns to whom the contract is paid */
+export async function lockPayee(
+  tx: ApprovalTransaction,
+  { contractId, contractorId }: DisbursementRow,
+): Promise<Payee> {
+  const accounts = await tx.paymentAccounts.lockOf(contractId);
+  const [contractor] = await tx.contractors.findByKeys('id', [contractorId]);
+  if (contractor === undefined) throw notFound();
+  return payeeOf(accounts, contractor, (account) => tx.accountVault.open(account).holder);
 }
 
 /** Rejects a payment that is not made yet. Its instalment is due again (see `oweAgain`). @returns the payment's id */

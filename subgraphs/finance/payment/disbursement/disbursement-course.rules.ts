@@ -1,12 +1,12 @@
 import { INSTALMENT_STATUS, type InstalmentStatus } from '../../../../shared/domain/contracts';
-import { DISBURSEMENT_STATUS } from '../../../../shared/domain/money';
+import { DISBURSEMENT_STATUS, type DisbursementStatus } from '../../../../shared/domain/money';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { isSamePerson } from '../../../../shared/access/person';
 import { amountText } from '../../../../shared/kernel/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
-import { type Acting, assertStatus } from '../../ground/step/step.rules';
+import { type Acting, type Step, assertStatus } from '../../ground/step/step.rules';
 import { type DisbursementRow } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';
 import { type Course, type Paying, assertPayable, assertPayableNow, assertWithinPrice } from './payable.rules';
@@ -20,7 +20,7 @@ type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string;
  */
 export function requested({ id, instalment, invoice }: Asked, course: Course, { person, now }: Acting) {
   const { status } = instalment;
-  // assertPayable says why an instalment is held.
+  // A held instalment is refused by assertPayable, whose message gives the reason for the hold.
   if (status !== 'DUE' && status !== 'HELD') throw invalidState(status, notDue(status));
   assertPayable(course);
   const { amountFen, dueOn, lotId, contractId, contractorId, districtCode, stationId } = instalment;
@@ -52,7 +52,7 @@ const NOTHING_YET = {
  * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION
  */
 export function approved(row: DisbursementRow, course: Paying, { person, now }: Acting): DisbursementRow {
-  assertStatus(PAYMENT, row.status, 'REQUESTED');
+  assertStatus(PAYMENT, row.status, APPROVE);
   assertPayableNow(course);
   if (isSamePerson(row.requestedBy, person)) throw forbidden(OWN_REQUEST);
   assertWithinPrice(course, paidFen(course.payments), row.amountFen);
@@ -61,7 +61,7 @@ export function approved(row: DisbursementRow, course: Paying, { person, now }: 
 
 /** Changes REQUESTED or APPROVED to REJECTED. @throws HubError INVALID_STATE */
 export function rejected(row: DisbursementRow, reason: string): DisbursementRow {
-  assertStatus(PAYMENT, row.status, 'REQUESTED', 'APPROVED');
+  assertStatus(PAYMENT, row.status, REJECT);
   return { ...row, status: 'REJECTED', reason };
 }
 
@@ -74,7 +74,7 @@ export type Made = { paidOn: PlainDate; voucher: string };
  */
 export function paid(row: DisbursementRow, course: Paying, made: Made & Acting): DisbursementRow {
   const { paidOn, voucher, person, now } = made;
-  assertStatus(PAYMENT, row.status, 'APPROVED');
+  assertStatus(PAYMENT, row.status, PAY);
   assertPayableNow(course);
   if (isSamePerson(row.approvedBy, person)) throw forbidden(OWN_APPROVAL);
   if (isSamePerson(row.requestedBy, person)) throw forbidden(OWN_REQUEST);
@@ -92,7 +92,7 @@ export type Return = { returnedOn: PlainDate; voucher: string; reason: string };
  * @throws HubError INVALID_STATE; BAD_USER_INPUT if the day is before the payment or in the future
  */
 export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: Return, today: PlainDate) {
-  assertStatus(PAYMENT, row.status, 'PAID');
+  assertStatus(PAYMENT, row.status, RETURN);
   const paidOn = row.paidOn ?? today;
   if (returnedOn > today || returnedOn < paidOn) {
     throw badInput('input.returnedOn', returnedOutside(returnedOn, paidOn, today));
@@ -105,16 +105,22 @@ export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: 
  * @throws HubError INVALID_STATE
  */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {
-  assertStatus(PAYMENT, row.status, 'PAID');
+  assertStatus(PAYMENT, row.status, CONFIRM);
   return { ...row, status: 'CONFIRMED', confirmedOn: today };
 }
 
 const PAYMENT = { subject: { zh: '该笔支付', en: 'The payment' }, labels: DISBURSEMENT_STATUS.labels };
+type PaymentStep = Step<DisbursementStatus>;
+const APPROVE: PaymentStep = { name: { zh: '审批', en: 'approved' }, from: ['REQUESTED'] };
+const REJECT: PaymentStep = { name: { zh: '驳回', en: 'rejected' }, from: ['REQUESTED', 'APPROVED'] };
+const PAY: PaymentStep = { name: { zh: '办理支付', en: 'made' }, from: ['APPROVED'] };
+const RETURN: PaymentStep = { name: { zh: '登记退汇', en: 'recorded as returned' }, from: ['PAID'] };
+const CONFIRM: PaymentStep = { name: { zh: '确认收款', en: 'confirmed' }, from: ['PAID'] };
 
 const forbidden = (text: Message) => new HubError('FORBIDDEN', text);
 
 const notDue = (status: InstalmentStatus): Message => ({
-  zh: `该期款项的状态为“${INSTALMENT_STATUS.labels[status].zh}”,须为“应付”才能申请支付。`,
+  zh: `该笔分期款的状态为“${INSTALMENT_STATUS.labels[status].zh}”,须为“应付”才能申请支付。`,
   en: `The instalment is ${status}. Its payment can be requested only while the instalment is DUE.`,
 });
 const OWN_REQUEST: Message = {
@@ -126,14 +132,14 @@ const OWN_APPROVAL: Message = {
   en: 'The same person cannot approve and make a payment. Another person must pay.',
 };
 const otherAmount = (invoiceFen: Fen, instalmentFen: Fen): Message => ({
-  zh: `发票金额(${amountText(invoiceFen)} 元)须等于该期款项金额(${amountText(instalmentFen)} 元)。`,
+  zh: `发票金额(${amountText(invoiceFen)} 元)须等于该笔分期款金额(${amountText(instalmentFen)} 元)。`,
   en: `The invoice amount (${amountText(invoiceFen)}) must equal the instalment amount (${amountText(instalmentFen)}).`,
 });
 const paidOutside = (paidOn: PlainDate, approvedOn: PlainDate, today: PlainDate): Message => ({
-  zh: `支付日期(${paidOn})须在审批日期(${approvedOn})至今日(${today})之间。`,
-  en: `The payment date (${paidOn}) must be between the approval date (${approvedOn}) and today (${today}).`,
+  zh: `支付日期(${paidOn})须在审批日期(${approvedOn})至今日(${today})之间,请改正。`,
+  en: `The payment date (${paidOn}) must be between the approval date (${approvedOn}) and today (${today}). Correct the date.`,
 });
 const returnedOutside = (returnedOn: PlainDate, paidOn: PlainDate, today: PlainDate): Message => ({
-  zh: `退汇日期(${returnedOn})须在支付日期(${paidOn})至今日(${today})之间。`,
-  en: `The return date (${returnedOn}) must be between the payment date (${paidOn}) and today (${today}).`,
+  zh: `退汇日期(${returnedOn})须在支付日期(${paidOn})至今日(${today})之间,请改正。`,
+  en: `The return date (${returnedOn}) must be between the payment date (${paidOn}) and today (${today}). Correct the date.`,
 });

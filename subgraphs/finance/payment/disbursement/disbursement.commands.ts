@@ -48,7 +48,7 @@ export async function findPayment(tx: DisbursementTransaction, id: string): Prom
   return found;
 }
 
-/** Rejects the payments of a lot that has ended and that are not made yet. */
+/** Rejects all payments of an ended lot that were requested or approved, and not made. */
 export async function rejectPayments(tx: DisbursementTransaction, lotId: string): Promise<void> {
   const before = new Map((await lockPayments(tx, lotId)).map((row) => [row.id, row]));
   const rejected = rejectedAtEnd([...before.values()]);

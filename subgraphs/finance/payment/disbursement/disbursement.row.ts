@@ -23,7 +23,10 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** The due date of the instalment, which never changes. It is copied so that payments are listed by it. */
+  /**
+   * The due date of the instalment, which never changes. It is copied so that payments can be sorted by it. It may be
+   * null for a payment that an older version of the Hub requested.
+   */
   @Column({ type: 'date', nullable: true })
   dueOn: string | null;
 

@@ -72,8 +72,8 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
   const sum = drawings.reduce((total, each) => total + BigInt(each.amountFen), 0n);
   if (sum === BigInt(amountFen)) return;
   throw badInput('input.postings', {
-    zh: `各预算指标的支付金额之和(${amountText(sum)} 元)须等于本笔支付金额(${amountText(amountFen)} 元)。`,
-    en: `The sum of the postings (${amountText(sum)}) must equal the amount of the payment (${amountText(amountFen)}).`,
+    zh: `各预算指标的支付金额之和(${amountText(sum)} 元)须等于本笔支付金额(${amountText(amountFen)} 元),请核对各项金额。`,
+    en: `The sum of the postings (${amountText(sum)}) must equal the amount of the payment (${amountText(amountFen)}). Check the amounts.`,
   });
 }
 
@@ -83,7 +83,12 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
  * @throws HubError RULE_VIOLATION
  */
 export function assertCommitted(unpaidFen: Fen, amountFen: Fen): void {
-  if (amountFen > unpaidFen) throw uncommitted();
+  if (amountFen <= unpaidFen) return;
+  const [wanted, left] = [amountText(amountFen), amountText(unpaidFen)];
+  throw refusedByEvery('FN-3', {
+    zh: `该笔支付所属标段已占用且未支付的金额为 ${left} 元,不足以支付 ${wanted} 元。请先增加占用。`,
+    en: `The lot of this payment has ${left} encumbered and unpaid, less than ${wanted}. Encumber more first.`,
+  });
 }
 
 /** Returns the error for a payment that exceeds the amount committed to the contract (FN-3). */

@@ -4,7 +4,7 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { amountText } from '../../../../shared/kernel/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type Account, assertAccount } from '../payment-account/account-in-force.rules';
+import { type Payee, assertAccount } from '../payment-account/account-in-force.rules';
 import { type DisbursementRow } from './disbursement.row';
 
 /** The facts that decide whether a payment may be made: its lot, its instalment, and all payments of the lot. */
@@ -25,19 +25,17 @@ export function assertPayable({ lot, instalment }: Course): void {
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
 }
 
-/**
- * The facts that decide whether a payment may be approved or made now: the facts of `Course`, and the contract's
- * accounts.
- */
-export type Paying = Course & { accounts: readonly Account[] };
+/** The facts that decide whether a payment may be approved or made now: the facts of `Course`, and the payee. */
+export type Paying = Course & Payee;
 
 /**
- * Checks that the instalment may be paid and that its contract has an account in force.
+ * Checks that the instalment may be paid, and that its contract has an account in force under the contractor's
+ * registered name.
  * @throws HubError INVALID_STATE
  */
 export function assertPayableNow(course: Paying): void {
   assertPayable(course);
-  assertAccount(course.accounts);
+  assertAccount(course);
 }
 
 /**
@@ -50,11 +48,11 @@ export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen
 }
 
 const HELD: Message = {
-  zh: '该期款项因评估不合格暂停拨付。请先终止标段并办理结算。',
-  en: 'The instalment is held after an unqualified evaluation. Terminate and settle the lot first.',
+  zh: '该笔分期款因评估不合格暂停拨付,不能支付。标段终止的,只支付结算款;该评估被替代且不再暂停拨付的,随标段恢复支付。',
+  en: 'The instalment is held after an unqualified evaluation and cannot be paid. If the lot is terminated, only its settlement is paid. If the evaluation is superseded and the hold ends, the instalment is released with its lot.',
 };
 const WITHHELD: Message = {
-  zh: '该期款项已依据条款扣留,不能支付。请先由区县民政部门恢复支付。',
+  zh: '该笔分期款已依据条款暂停支付,不能支付。请先由区县民政部门恢复支付。',
   en: 'The district bureau has withheld the instalment, so it cannot be paid. The bureau must release it first.',
 };
 const OVER: Message = {
@@ -64,7 +62,7 @@ const OVER: Message = {
 function abovePrice(amountFen: Fen, spentFen: Fen, priceFen: Fen): Message {
   const [amount, spent, price] = [amountFen, spentFen, priceFen].map(amountText);
   return {
-    zh: `本笔支付(${amount} 元)与此前各笔支付(${spent} 元)合计不得超过标段价款(${price} 元)。`,
-    en: `This payment (${amount}) plus the earlier payments (${spent}) must not exceed the lot’s price (${price}).`,
+    zh: `本笔支付(${amount} 元)与该标段其他支付(${spent} 元)合计不得超过标段价款(${price} 元),请核对各笔支付。`,
+    en: `This payment (${amount}) plus the lot’s other payments (${spent}) must not exceed the lot’s price (${price}). Check the payments.`,
   };
 }

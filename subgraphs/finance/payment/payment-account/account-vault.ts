@@ -39,8 +39,8 @@ export class AccountVault {
 
   /**
    * Returns copies of an input in which keyed hashes replace the holder and the number. There is one copy for each key,
-   * that of the active key first. The Hub stores a hash of each input to recognise repeated calls. Without a key,
-   * somebody could find an account number by trying all numbers.
+   * and the copy of the active key comes first. The Hub stores a hash of each input to recognise repeated calls. If the
+   * hash used no key, somebody could find an account number by trying all numbers.
    */
   veiledInputs<Input extends HeldAccount>({ holder, accountNumber, ...given }: Input) {
     return this.sealing.underEachKey((veil) => {

@@ -3,8 +3,8 @@ import { type AccountLetterRow, accountLetterTable } from './account-letter.row'
 import { type PaymentAccountRow, paymentAccountTable } from './payment-account.row';
 
 /**
- * The order in which accounts were entered. Ids grow with time, except that an account from the registry of contractors
- * has another id and comes first.
+ * The order in which accounts were entered. Ids alone do not show this order, because an account from the registry of
+ * contractors has the id of its contract.
  */
 const AS_ENTERED: Order<PaymentAccountRow> = [
   { column: 'enteredAt', direction: 'ASC' },

@@ -40,8 +40,8 @@ export class PaymentAccountRow {
   bankName: string | null;
 
   /**
-   * The version of the contractor's registry entry under whose name the account was entered. Null if the account came
-   * with the installation.
+   * The version of the contractor's registry entry when the account was entered. Null if the account came with the
+   * installation, or if it was no longer pending when this column was added.
    */
   @Column({ type: 'int', nullable: true })
   contractorVersion: number | null;
@@ -89,8 +89,8 @@ export class PaymentAccountRow {
 export const RECORDED_ACCOUNT = ['contractId', 'contractorId', 'status', 'version'] as const;
 
 /**
- * The readers of the rows: the offices of the purchaser's district and the contractor itself. The schema shows the
- * fields to fewer roles.
+ * The readers of the rows: the offices of the purchaser's district and above it, and the contractor itself. The schema
+ * shows the fields to fewer roles.
  */
 export const ofAccount: Pick<ScopedTable, 'district' | 'street' | 'contractor' | 'published'> = {
   district: column('districtCode'),

@@ -99,7 +99,7 @@ function digestOf(division: DivisionCode, statement: Statement): string {
 
 function notYet(date: PlainDate, today: PlainDate) {
   return badInput('input.date', {
-    zh: `对账单日期(${date})不得晚于今日(${today})。`,
-    en: `The date of the statement (${date}) must not be after today (${today}).`,
+    zh: `对账单日期(${date})不得晚于今日(${today}),请改正。`,
+    en: `The date of the statement (${date}) must not be after today (${today}). Correct the date.`,
   });
 }

@@ -20,7 +20,7 @@ export class ReconciliationRow {
   @Column({ type: 'date' })
   statementOn: string;
 
-  /** The SHA-256 of the statement, which identifies the same statement later. */
+  /** The SHA-256 of the division and the statement. It shows whether the same statement was reconciled before. */
   @Column({ type: 'varchar', length: 64 })
   digest: string;
 
@@ -51,7 +51,9 @@ export const reconciliationTable: Table<ReconciliationRow> = {
   published: nobody,
 };
 
-/** One line or payment that did not match. A statement may have thousands of them. */
+/**
+ * One line of a statement, or one recorded payment, that did not match. A reconciliation may have thousands of them.
+ */
 @Entity('reconciliation_unmatched')
 export class UnmatchedRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

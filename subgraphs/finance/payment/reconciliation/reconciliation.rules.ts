@@ -6,7 +6,10 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 export type Entry = { voucher: string; amountFen: Fen; paidOn: PlainDate };
 /** A treasury's statement of one day. */
 export type Statement = { date: PlainDate; entries: readonly Entry[] };
-/** A payment that the Hub has recorded as made, and perhaps as returned. */
+/**
+ * A payment that the Hub has recorded as made, and perhaps as returned. A return is one more `Payment`, with its own
+ * voucher and day.
+ */
 export type Payment = Entry & { status: DisbursementStatus };
 
 /**
@@ -21,8 +24,9 @@ export type Unmatched = Entry & {
 export type Outcome = { matched: number; unmatched: Unmatched[] };
 
 /**
- * Compares a statement with the recorded payments. A line matches a payment if voucher, amount and date are the same. A
- * line that does not match gets the first problem that is found. If several lines have the same voucher, only one of
+ * Compares a statement with the recorded payments. A line matches a payment if voucher, amount and date are the same,
+ * also if the payment was returned later, because the money left the treasury on that day. A line that does not match
+ * gets the first problem that is found. If several lines have the same voucher, only one of
  * them is compared, and a matching line is preferred.
  * @param payments the payments that the lines name, and all payments of the statement's day
  */
@@ -72,9 +76,10 @@ function compare(entry: Entry, recorded: Recorded, isCounted: boolean): Unmatche
 }
 
 function problemOf(entry: Entry, payment: Payment): ReconciliationProblem | null {
+  const isSameAmount = payment.amountFen === entry.amountFen;
+  if (isSameAmount && payment.paidOn === entry.paidOn) return null;
   if (payment.status === 'RETURNED') return 'RETURNED';
-  if (payment.amountFen !== entry.amountFen) return 'AMOUNT_DIFFERS';
-  return payment.paidOn === entry.paidOn ? null : 'DATE_DIFFERS';
+  return isSameAmount ? 'DATE_DIFFERS' : 'AMOUNT_DIFFERS';
 }
 
 /** Returns the payments of the day that are missing in the statement. Returned payments are left out. */

@@ -30,8 +30,8 @@ const AWARDED: Message = {
   en: 'The notice already has an award. To buy again, publish another procurement notice.',
 };
 const notYet = (awardedOn: PlainDate, today: PlainDate): Message => ({
-  zh: `确定中标(成交)供应商的日期(${awardedOn})不得晚于今日(${today})。`,
-  en: `The date of the award (${awardedOn}) must not be after today (${today}).`,
+  zh: `确定中标(成交)供应商的日期(${awardedOn})不得晚于今日(${today}),请改正。`,
+  en: `The date of the award (${awardedOn}) must not be after today (${today}). Correct the date.`,
 });
 
 type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
@@ -53,12 +53,12 @@ export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked,
 }
 
 const FUNDED: Message = {
-  zh: '财政供给的群团组织不得作为承接主体,请由其他供应商承接。',
-  en: 'A mass organisation that the treasury funds is not eligible. Choose another contractor.',
+  zh: '由财政拨款保障的群团组织不得作为承接主体。请由其他供应商承接;已确定中标(成交)供应商的,请另行发布采购公告。',
+  en: 'A mass organisation that the treasury funds is not eligible. Choose another contractor or, if the award is already recorded, publish another procurement notice.',
 };
 const barredKind = (kind: ContractorKind): Message => ({
-  zh: `“${CONTRACTOR_KIND.labels[kind].zh}”类主体不具备承接资格,请由其他供应商承接。`,
-  en: `A body of the kind ${kind} is not eligible. Choose another contractor.`,
+  zh: `“${CONTRACTOR_KIND.labels[kind].zh}”类主体不具备承接资格。请由其他供应商承接;已确定中标(成交)供应商的,请另行发布采购公告。`,
+  en: `A body of the kind ${kind} is not eligible. Choose another contractor or, if the award is already recorded, publish another procurement notice.`,
 });
 const UNCHECKED: Message = {
   zh: '信用核查须在确定中标(成交)供应商之日或之前完成,请核对信用核查日期。',

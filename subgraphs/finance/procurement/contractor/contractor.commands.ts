@@ -15,8 +15,8 @@ import { type KnownContractorSlice } from './known-contractor.repository';
 export type ContractorTransaction = Transaction<ContractorSlice & KnownContractorSlice & BeyondContractors>;
 
 /**
- * Registers an organisation as a contractor, once under its credit code. A repeated code with the same name returns the
- * existing contractor, which is known to the caller's district from then on.
+ * Registers an organisation as a contractor under its credit code, and makes the contractor known to the caller's
+ * district. If the code is already registered with the same name, the command uses the existing contractor.
  * @returns the contractor's id
  * @throws HubError CONFLICT if the code is registered under another name
  */

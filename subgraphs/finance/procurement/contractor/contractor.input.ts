@@ -50,7 +50,10 @@ const creditCode = z
     },
   });
 export const ofACity = z.custom<DivisionCode>((code) => typeof code === 'string' && code.length >= 4, {
-  params: { zh: '须至少为市的四位区划代码', en: 'must have at least the four digits of a city' },
+  params: {
+    zh: '须为市级或市级以下的区划代码(至少 4 位)',
+    en: 'must be the code of a city or of a division below it (at least 4 digits)',
+  },
 });
 
 export const registerContractorSchema = z.object({

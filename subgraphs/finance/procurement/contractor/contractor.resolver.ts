@@ -36,7 +36,7 @@ export class ContractorResolver {
     return new ContractorConnectionType(page, toContractor);
   }
 
-  /** Reports to the gateway whether a token may act for this contractor, which must be registered. */
+  /** Reports to the gateway whether a contractor is registered. A token may act only for a registered contractor. */
   @Query(() => Boolean, { nullable: true })
   @VisibleTo('FOLLOWER')
   async isRegisteredContractor(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<boolean> {

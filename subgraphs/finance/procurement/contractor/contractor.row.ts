@@ -3,7 +3,7 @@ import { type ContractorKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { type ScopedTable, any, column, nobody, through } from '../../../../shared/access/scope-sql';
+import { type ScopedTable, column, nobody, through, united } from '../../../../shared/access/scope-sql';
 import { contractTable } from '../../ground/contract/contract.row';
 import { lotTable } from '../../ground/lot/lot.row';
 import { noticeTable } from '../notice/notice.row';
@@ -36,7 +36,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
-  /** The district to which `divisionCode` belongs. If no district is known, the division above it. */
+  /** The district to which `divisionCode` belongs, or the city if no district is known. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -79,7 +79,9 @@ const lotsHere: ScopedTable = {
 export const contractorTable: Table<ContractorRow> = {
   name: 'contractor',
   row: ContractorRow,
-  district: any(
+  district: united(
+    'contractor',
+    'id',
     column('districtCode'),
     ...byContractOrAward,
     through('id', lotsHere, 'contractorId'),
@@ -87,5 +89,5 @@ export const contractorTable: Table<ContractorRow> = {
   ),
   street: through('id', lotTable, 'contractorId'),
   contractor: column('id'),
-  published: any(...byContractOrAward),
+  published: united('contractor', 'id', ...byContractOrAward),
 };

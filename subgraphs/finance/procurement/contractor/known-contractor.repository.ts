@@ -7,5 +7,5 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
   }
 }
 
-/** The slice of a transaction that holds the contractors known to a district that were first registered elsewhere. */
+/** The slice of a transaction that holds the contractors that districts know although others first registered them. */
 export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

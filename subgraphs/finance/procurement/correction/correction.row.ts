@@ -39,7 +39,10 @@ export class CorrectionRow {
   reason: string;
 }
 
-/** A caller who may read a contractor may also read the contractor’s corrections. */
+/**
+ * An office of a district or above it may read the corrections of every contractor that it may read. A contractor may
+ * read its own corrections. Street offices and the public may read none.
+ */
 export const correctionTable: Table<CorrectionRow> = {
   name: 'contractor_correction',
   row: CorrectionRow,

@@ -43,6 +43,6 @@ export function corrected(
 }
 
 const UNCHANGED = {
-  zh: '更正内容与现登记内容相同,请填写需要更正的名称、类别、财政供给情况或登记地。',
-  en: 'Nothing would change. Give the correct name, kind, treasury funding or division of registration.',
+  zh: '更正内容与现登记内容相同,未作更正。请填写正确的名称、类别、登记地,或者是否由财政拨款保障。',
+  en: 'The correction equals what is recorded, so nothing was changed. Give the correct name, kind, division of registration or treasury funding.',
 };

@@ -52,7 +52,10 @@ export class NoticeRow {
   contractId: string | null;
 }
 
-/** The columns that the record of events shows. The texts are left out, because the row itself is public. */
+/**
+ * The columns that the record of events shows. The texts are left out: everybody can read them in
+ * the published notice.
+ */
 export const RECORDED_NOTICE = [
   'districtCode',
   'kind',

@@ -9,18 +9,19 @@ import { type HomeSlice } from '../../ground/contractor/contractor-home.reposito
 import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
 import { type VaultSlice } from '../../worker/worker/personal-data-vault';
 import { type OwnContact, type StationContact } from './contact.input';
+import { sealedName } from './contact-name';
 import { type ContactSlice } from './contact.repository';
 import { type ContactRow, RECORDED_CONTACT } from './contact.row';
 import {
-  CONTACT_NAME,
   type Office,
+  type Owner,
   assertSeen,
   assertServing,
   assertStationNotClosed,
-  keeperOfContractor,
-  keeperOfOffice,
-  keeperOfStation,
   officeOf,
+  ownedByContractor,
+  ownedByOffice,
+  ownedByStation,
   recordedMeanwhile,
   versionOf,
 } from './contact.rules';
@@ -31,9 +32,7 @@ export type ContactTransaction = Transaction<ContactSlice & VaultSlice & HomeSli
 /** Records the contact of the caller's own office. @returns the contact's id */
 export async function recordOfficeContact(tx: ContactTransaction, contact: OwnContact): Promise<string[]> {
   const office = officeOf(tx.caller);
-  const { role, division } = office;
-  const districtCode = division.length > 6 ? null : division;
-  const own = { ...NO_OWNER, keeper: keeperOfOffice(office), role, divisionCode: division, districtCode };
+  const own = ownedByOffice(office);
   const place = await placeOfOffice(tx, office);
   return recordContact(tx, contact, { own, place, action: 'OFFICE_CONTACT_RECORDED' });
 }
@@ -41,7 +40,7 @@ export async function recordOfficeContact(tx: ContactTransaction, contact: OwnCo
 /** Records the contact of the caller's own contractor. @returns the contact's id */
 export async function recordContractorContact(tx: ContactTransaction, contact: OwnContact): Promise<string[]> {
   const contractorId = employerOf(tx);
-  const own = { ...NO_OWNER, keeper: keeperOfContractor(contractorId), contractorId };
+  const own = ownedByContractor(contractorId);
   const place = await homeOf(tx, contractorId);
   return recordContact(tx, contact, { own, place, action: 'CONTRACTOR_CONTACT_RECORDED' });
 }
@@ -55,24 +54,14 @@ export async function recordStationContact(
   assertStationNotClosed(station);
   if (tx.caller.role === 'CONTRACTOR') assertServing(await tx.lots.lockedAt(stationId), tx.today);
   const { divisionCode, districtCode } = station;
-  const own = { ...NO_OWNER, keeper: keeperOfStation(stationId), stationId };
+  const own = ownedByStation(stationId);
   const place = { stationId, divisionCode, districtCode };
   return recordContact(tx, { ...contact, openingHours: [] }, { own, place, action: 'STATION_CONTACT_RECORDED' });
 }
 
-type Owner = Pick<ContactRow, 'keeper' | 'role' | 'divisionCode' | 'districtCode' | 'contractorId' | 'stationId'>;
-
-const NO_OWNER = {
-  role: null,
-  divisionCode: null,
-  districtCode: null,
-  contractorId: null,
-  stationId: null,
-} as const satisfies Omit<Owner, 'keeper'>;
-
 /**
- * Returns the place of an event about an office. The stations of a street say which district supervises it. Without a
- * station nothing says so, and the event belongs to the city.
+ * Returns the place of an event about an office. The district that supervises a street is found through the stations of
+ * the street. If the street has no station, the event belongs to the city.
  */
 async function placeOfOffice({ places }: PlaceSlice, { division }: Office): Promise<EventPlace> {
   if (division.length <= 6) return { stationId: null, divisionCode: division, districtCode: division };
@@ -91,7 +80,7 @@ async function recordContact(
   const before = await tx.contacts.findOwnLocked(own.keeper);
   assertSeen(before, expectedVersion);
   const id = before?.id ?? newId(tx.now);
-  const nameCipher = sealedName(tx, id, personInCharge);
+  const nameCipher = sealedName(tx.vault.sealing, id, personInCharge);
   const details = { nameCipher, phone, openingHours: inOrderOfWeek(openingHours), recordedOn: tx.today };
   const after: ContactRow = { id, ...own, ...details, version: versionOf(before) + 1 };
   await (before === null ? insertFirst(tx, after) : tx.contacts.update(after));
@@ -109,9 +98,4 @@ async function insertFirst({ contacts }: ContactSlice, row: ContactRow): Promise
   await contacts.insert(row).catch((error: unknown) => {
     throw isDuplicate(error) ? recordedMeanwhile() : error;
   });
-}
-
-/** Encrypts the name of a person in charge for the row of a contact. Empty if there is no name. */
-function sealedName({ vault }: VaultSlice, id: string, name: string | null): string {
-  return name === null ? '' : vault.sealing.seal(name, { ...CONTACT_NAME, id });
 }

@@ -1,17 +1,22 @@
 import DataLoader from 'dataloader';
 import { rowLoader } from '../../../../shared/store/load-rows';
+import { type VaultSlice } from '../../worker/worker/personal-data-vault';
+import { openedName } from './contact-name';
 import { type ContactSlice } from './contact.repository';
+import { type ContactRow } from './contact.row';
 import { keeperOfContractor } from './contact.rules';
 
 /**
- * The loaders of contacts by id, and by the office, contractor or station that keeps them. A reference to a contractor
- * exists here only if the caller may read its contact.
+ * Returns the loaders of contacts by id, and by the office, contractor or station that keeps them. The loader
+ * `contractor` returns a reference only if the caller may read the contact of the contractor. `contactName` decrypts the
+ * name of the person in charge.
  */
-export function contactLoaders({ contacts }: ContactSlice) {
+export function contactLoaders({ contacts, vault }: ContactSlice & VaultSlice) {
   const contactOf = rowLoader(contacts, 'keeper');
   const contractor = new DataLoader((ids: readonly string[]) =>
     Promise.all(ids.map(async (id) => ((await contactOf.load(keeperOfContractor(id))) === null ? null : { id }))),
   );
-  return { contact: rowLoader(contacts, 'id'), contactOf, contractor };
+  const contactName = (row: Pick<ContactRow, 'id' | 'nameCipher'>) => openedName(vault.sealing, row);
+  return { contact: rowLoader(contacts, 'id'), contactOf, contractor, contactName };
 }
 export type ContactLoaders = ReturnType<typeof contactLoaders>;

@@ -5,24 +5,34 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { places } from '../../ground/station/place.row';
-import { type ContactRow, contactTable } from './contact.row';
+import { type ContactRow, contactTable, officeContactTable } from './contact.row';
 
 const BY_KEEPER: Order<ContactRow> = [{ column: 'keeper', direction: 'ASC' }];
+
+/** Reads the contacts of offices. */
+export class OfficeContactRepository extends ScopedRepository<ContactRow> {
+  constructor(access: Access) {
+    super(access, officeContactTable);
+  }
+
+  /**
+   * Returns a page of the contacts of offices, by role and place. If a division is given, the page has only the offices
+   * of that division.
+   */
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContactRow>> {
+    const there = given(division, (code) => this.equals('divisionCode', code));
+    return this.findPage(all(isFilled('role', true), there), BY_KEEPER, page);
+  }
+}
 
 export class ContactRepository extends ScopedRepository<ContactRow> {
   constructor(access: Access) {
     super(access, contactTable);
   }
 
-  /** Returns a page of the contacts of offices, by role and place. A division keeps only the offices at this place. */
-  ofOffices(division: DivisionCode | null, page: PageRequest): Promise<Page<ContactRow>> {
-    const there = given(division, (code) => this.equals('divisionCode', code));
-    return this.findPage(all(isFilled('role', true), there), BY_KEEPER, page);
-  }
-
   /**
-   * Returns and locks the contacts of stations that still name a person, although the station is closed, or the
-   * contractor that served it on the day of the recording serves it no more.
+   * Returns and locks the contacts of stations that still name a person although they should not. Either the station is
+   * closed, or the contractor that served it on the day of the recording no longer serves it.
    */
   outlived(): Promise<ContactRow[]> {
     const named = { sql: "t.stationId IS NOT NULL AND t.nameCipher <> ''", parameters: [] };
@@ -40,7 +50,10 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
     return this.findLocked(all(named, left), BY_KEEPER);
   }
 
-  /** Returns the contact of a keeper and locks it until the transaction ends. Null if none is recorded. */
+  /**
+   * Returns the contact details of one office, contractor or station, and locks them until the transaction ends. Null if
+   * none are recorded. `keeper` is the id of whoever keeps them.
+   */
   async findOwnLocked(keeper: string): Promise<ContactRow | null> {
     const [row = null] = await this.findLocked(this.equals('keeper', keeper), BY_KEEPER);
     return row;
@@ -49,3 +62,5 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
 
 /** The slice of a context or transaction that holds contacts. */
 export type ContactSlice = { contacts: ContactRepository };
+/** The slice of a context that holds the contacts of offices. */
+export type OfficeContactSlice = { officeContacts: OfficeContactRepository };

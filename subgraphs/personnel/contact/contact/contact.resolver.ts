@@ -6,7 +6,6 @@ import { type Writing } from '../../../../shared/graphql/request-context';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { CONTACT_READERS, STAFF_RECORDS } from '../../ground/roles/readers';
 import { EMPLOYER, OFFICE_KEEPERS, STATION_CONTACT_KEEPERS } from '../../ground/roles/writers';
-import { type VaultSlice } from '../../worker/worker/personal-data-vault';
 import {
   type ContactTransaction,
   recordContractorContact,
@@ -22,22 +21,21 @@ import {
   recordStationContactSchema,
 } from './contact.input';
 import { type ContactLoaders } from './contact.loader';
-import { type ContactSlice } from './contact.repository';
-import { openedName } from './contact.rules';
+import { type OfficeContactSlice } from './contact.repository';
 import { ContactConnectionType, ContactType, toContact } from './contact.type';
 
-type Context = Writing<ContactTransaction, ContactLoaders> & ContactSlice & VaultSlice;
+type Context = Writing<ContactTransaction, ContactLoaders> & OfficeContactSlice;
 
-/** The list of offices' contacts, and the mutations by which an office, a contractor or a station's keeper records one. */
+/** The list of offices' contacts, and the mutations that record the contact of an office, a contractor or a station. */
 @Resolver(() => ContactType)
 export class ContactResolver {
   @Query(() => ContactConnectionType, { nullable: true })
   @VisibleTo(...CONTACT_READERS)
   async officeContacts(
     @Args(() => OfficeContactsArgs) { division, ...paging }: OfficeContactsArgs,
-    @Ctx() { contacts }: Context,
+    @Ctx() { officeContacts }: Context,
   ): Promise<ConnectionOf<ContactType>> {
-    const page = await contacts.ofOffices(division ?? null, pageRequest(paging));
+    const page = await officeContacts.page(division ?? null, pageRequest(paging));
     return new ContactConnectionType(page, toContact);
   }
 
@@ -76,7 +74,7 @@ export class ContactResolver {
 
   @FieldResolver(() => String, { nullable: true })
   @VisibleTo(...STAFF_RECORDS)
-  personInCharge(@Root() { sealed }: ContactType, @Ctx() context: Context): string | null {
-    return openedName(context, sealed);
+  personInCharge(@Root() { sealed }: ContactType, @Ctx() { load }: Context): string | null {
+    return load.contactName(sealed);
   }
 }

@@ -14,6 +14,7 @@ import {
   column,
   nobody,
   through,
+  united,
   where,
 } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
@@ -24,7 +25,7 @@ export class ContactRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The office, contractor or station to which the row belongs, as `keeperOf…` writes it. There is one row for each. */
+  /** The office, contractor or station to which the row belongs, as `keeperOf…` writes it. Each has at most one row. */
   @Column({ type: 'varchar', length: 48 })
   keeper: string;
 
@@ -36,7 +37,10 @@ export class ContactRow {
   @Column({ type: 'varchar', length: 9, nullable: true })
   divisionCode: DivisionCode | null;
 
-  /** The place of an office of a city or district. Null for a street office: the places of stations say who supervises it. */
+  /**
+   * The place of a city or district office. Null for street offices, because the table `place` holds the district that
+   * supervises a street. Null also for contractors and stations.
+   */
   @Column({ type: 'varchar', length: 6, nullable: true })
   districtCode: DivisionCode | null;
 
@@ -72,6 +76,7 @@ export const RECORDED_CONTACT = ['role', 'divisionCode', 'contractorId', 'statio
 const throughStation = through('stationId', places, 'stationId');
 const throughStreet = through('divisionCode', places, 'divisionCode');
 const throughDistrict = through('districtCode', places, 'districtCode');
+const ofCityAbove = both(where('LENGTH(t.districtCode) = 4'), ancestor('districtCode'));
 
 const ofStationsRead = both(where(LOT_IN_FORCE), through('stationId', places, 'stationId'));
 /** The lots in force as offices read them: those of the stations in their scope. */
@@ -80,16 +85,17 @@ const servingLots: ScopedTable = { ...lotsInForce, district: ofStationsRead, str
 const registered: ScopedTable = { ...contractorPlaces, district: column('districtCode') };
 
 const ofServing = through('contractorId', servingLots, 'contractorId');
-/** The lots under which a contractor serves today. Before its first day, another contractor may still serve the station. */
+/** The lots under which a contractor serves today. Before their first day, another contractor may serve the station. */
 const begunLots: ScopedTable = {
   ...lotsInForce,
   contractor: both(lotsInForce.contractor, where('t.startsOn <= :today')),
 };
 
 /**
- * An office reads its own contact, and the contacts of the offices above and below it, of the stations in its scope and
- * of the contractors that serve them. A contractor reads its own, and those of the street offices and district offices that
- * supervise its stations. It reads the contact of a station from the first day of its lot.
+ * An office reads its own contact, and those of the offices above and below it, of the stations in its scope, and of
+ * the contractors that serve these stations. Districts and cities also read those of the contractors that are
+ * registered there. A contractor reads its own contact, and those of the street and district offices that supervise its
+ * stations. It reads the contact of a station from the first day of its lot.
  */
 export const contactTable: Table<ContactRow> = {
   name: 'contact',
@@ -102,14 +108,19 @@ export const contactTable: Table<ContactRow> = {
     ofServing,
     through('contractorId', registered, 'contractorId'),
   ),
-  street: any(
-    column('divisionCode'),
-    throughDistrict,
-    both(where('LENGTH(t.districtCode) = 4'), ancestor('districtCode')),
-    throughStation,
-    ofServing,
-  ),
+  street: any(column('divisionCode'), throughDistrict, ofCityAbove, throughStation, ofServing),
   contractor: any(column('contractorId'), through('stationId', begunLots, 'stationId'), throughStreet, throughDistrict),
   published: nobody,
   assigned: assignedTo('stationId'),
+};
+
+/**
+ * The contacts of offices, with the paths of `contactTable` that lead to them. A list of them reads no contacts of
+ * contractors or stations.
+ */
+export const officeContactTable: Table<ContactRow> = {
+  ...contactTable,
+  district: united('contact', 'id', column('districtCode'), ancestor('districtCode'), throughStreet),
+  street: united('contact', 'id', column('divisionCode'), throughDistrict, ofCityAbove),
+  contractor: united('contact', 'id', throughStreet, throughDistrict),
 };

@@ -1,12 +1,11 @@
 import { type Caller, type OfficeRole } from '../../../../shared/access/caller';
-import { HubError, invalidState } from '../../../../shared/kernel/errors';
+import { HubError, type Message, invalidState } from '../../../../shared/kernel/errors';
 import { VersionConflict, assertVersion } from '../../../../shared/kernel/expected-version';
-import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type VaultSlice } from '../../worker/worker/personal-data-vault';
+import { type OfficeOf, officeId } from '../../../../shared/kernel/ids/office-id';
 import { type ContactRow } from './contact.row';
 
-/** An office: its role and its place. */
-export type Office = { role: OfficeRole; division: DivisionCode };
+/** An office that keeps a contact. */
+export type Office = OfficeOf<OfficeRole>;
 
 /** Returns the office of the caller. @throws HubError FORBIDDEN if the caller belongs to no office */
 export function officeOf(caller: Caller): Office {
@@ -17,17 +16,46 @@ export function officeOf(caller: Caller): Office {
 
 function noOffice(): HubError {
   return new HubError('FORBIDDEN', {
-    zh: '调用方不属于任何机关单位,不能登记单位联系方式。',
-    en: 'The caller belongs to no office and cannot record the contact of one.',
+    zh: '您的账号不属于任何机关单位,不能登记单位联系方式,请由该单位的人员登记。',
+    en: 'Your account belongs to no office, so it cannot record the contact of an office. Ask a person of that office.',
   });
 }
 
-/** Returns the key of the row of an office. */
-export const keeperOfOffice = ({ role, division }: Office): string => `${role}:${division}`;
+/** The columns of a contact that name the office, contractor or station to which it belongs. */
+export type Owner = Pick<
+  ContactRow,
+  'keeper' | 'role' | 'divisionCode' | 'districtCode' | 'contractorId' | 'stationId'
+>;
+
+const NO_OWNER = {
+  role: null,
+  divisionCode: null,
+  districtCode: null,
+  contractorId: null,
+  stationId: null,
+} as const satisfies Omit<Owner, 'keeper'>;
+
 /** Returns the key of the row of a contractor. */
 export const keeperOfContractor = (contractorId: string): string => `CONTRACTOR:${contractorId}`;
 /** Returns the key of the row of a station. */
 export const keeperOfStation = (stationId: string): string => `STATION:${stationId}`;
+
+/** Returns the columns of a contact of an office. Its key is the id of the office. */
+export function ownedByOffice(office: Office): Owner {
+  const { role, division } = office;
+  const districtCode = division.length > 6 ? null : division;
+  return { ...NO_OWNER, keeper: officeId(office), role, divisionCode: division, districtCode };
+}
+
+/** Returns the columns of a contact of a contractor. */
+export function ownedByContractor(contractorId: string): Owner {
+  return { ...NO_OWNER, keeper: keeperOfContractor(contractorId), contractorId };
+}
+
+/** Returns the columns of a contact of a station. */
+export function ownedByStation(stationId: string): Owner {
+  return { ...NO_OWNER, keeper: keeperOfStation(stationId), stationId };
+}
 
 /** Returns the version of a contact. It is 0 before the first recording. */
 export function versionOf(before: Pick<ContactRow, 'version'> | null): number {
@@ -39,7 +67,7 @@ export function assertSeen(before: Pick<ContactRow, 'id' | 'version'> | null, ex
   assertVersion({ id: before?.id ?? null, version: versionOf(before) }, expected);
 }
 
-/** Returns the refusal of a first contact if another call has recorded one at the same moment. */
+/** Returns the error that refuses a first contact because another call recorded one at the same moment. */
 export function recordedMeanwhile(): VersionConflict {
   return new VersionConflict(null, { version: 1, expected: 0 });
 }
@@ -48,8 +76,8 @@ export function recordedMeanwhile(): VersionConflict {
 export function assertStationNotClosed({ status }: { status: string }): void {
   if (status !== 'CLOSED') return;
   const text = {
-    zh: '该社工站已关闭,不能登记联系方式。',
-    en: 'The station is closed. Its contact cannot be recorded.',
+    zh: '该社工站已关闭,不能登记联系方式。请选择未关闭的社工站。',
+    en: 'The station is closed, so its contact cannot be recorded. Choose a station that is not closed.',
   };
   throw invalidState(status, text);
 }
@@ -62,19 +90,14 @@ export function assertStationNotClosed({ status }: { status: string }): void {
 export function assertServing(lots: readonly { startsOn: string }[], today: string): void {
   if (lots.some(({ startsOn }) => startsOn <= today)) return;
   const [first] = lots.map(({ startsOn }) => startsOn).sort();
-  throw invalidState('NOT_BEGUN', {
-    zh: `贵单位在该社工站的服务自 ${first ?? '合同约定的首日'} 起,届时方可登记联系方式。`,
-    en: `Your service at the station begins on ${first ?? 'the first day of the contract'}. Record the contact from then on.`,
-  });
+  throw invalidState('NOT_BEGUN', first === undefined ? NO_LOT : begins(first));
 }
 
-/** The table and the column in which the name of a person in charge is stored. */
-export const CONTACT_NAME = { table: 'contact', column: 'nameCipher' } as const;
-
-/** Decrypts the name of a person in charge. Null if none is recorded. */
-export function openedName(
-  { vault }: VaultSlice,
-  { id, nameCipher }: Pick<ContactRow, 'id' | 'nameCipher'>,
-): string | null {
-  return nameCipher === '' ? null : vault.sealing.open(nameCipher, { ...CONTACT_NAME, id });
-}
+const NO_LOT: Message = {
+  zh: '贵单位在该社工站没有履行中的标段,不能登记联系方式。请核对社工站编号。',
+  en: 'Your organisation has no lot in force at this station, so it cannot record the contact. Check the station id.',
+};
+const begins = (on: string): Message => ({
+  zh: `贵单位在该社工站的服务自 ${on} 开始。请在该日或以后登记联系方式。`,
+  en: `Your service at this station begins on ${on}. Record the contact on that day or later.`,
+});

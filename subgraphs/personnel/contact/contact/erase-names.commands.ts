@@ -4,7 +4,7 @@ import { recorded } from '../../../../shared/store/write';
 import { type ContactSlice } from './contact.repository';
 import { RECORDED_CONTACT } from './contact.row';
 
-/** The repositories that erase names without a caller. */
+/** The repositories that the erasure of names needs. It runs without a caller. */
 export type NameErasure = Recording & ContactSlice & PlaceSlice;
 
 /**

@@ -13,7 +13,7 @@ import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type HoursSlice } from '../../hours/hours/hours.repository';
 import { type ServiceHoursRow } from '../../hours/hours/hours.row';
 
-/** The context that the duties of hours read. */
+/** The request context from which the duties about service hours read. */
 export type HoursContext = RequestContext & HoursSlice & PostingSlice & PlaceSlice;
 
 /**
@@ -23,12 +23,12 @@ export type HoursFacts = {
   rows: readonly ServiceHoursRow[];
   postings: readonly PostingRow[];
   districtCode: DivisionCode | null;
-  /** The contractor for which the caller acts. Null if it acts for none. */
+  /** The contractor for which the caller acts. Null if the caller acts for no contractor. */
   contractorId: string | null;
 };
 
 /**
- * Loads the facts of weeks of stations. The id of a group is a station, and its sort value a week.
+ * Loads the facts of each station and week. The id of a group is a station, and its sort value a week.
  * @param status the status of the hours; null for missing hours, for which only the postings are loaded
  */
 export async function loadHours(

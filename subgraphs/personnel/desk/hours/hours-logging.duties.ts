@@ -93,9 +93,13 @@ function unlogged({ access: { reading }, today }: HoursContext): Groups {
   const paused = plain('x.`from` <= w.sunday AND (x.`until` IS NULL OR x.`until` >= w.monday)');
   const hours = plain('x.stationId = t.stationId AND x.week = w.week');
   const leave = plain('x.`from` <= w.sunday AND x.`until` >= w.monday');
+  const weeks = lastFullWeeks(today, OWED_WEEKS).map(weekEntry);
+  // The second bound does not depend on the week, so an index leaves out the postings that ended before all weeks.
+  const recent = { sql: 't.endsOn IS NULL OR t.endsOn >= ?', parameters: [weeks[0]?.sunday ?? today] };
   return {
-    list: lastFullWeeks(today, OWED_WEEKS).map(weekEntry),
+    list: weeks,
     condition: all(
+      recent,
       plain('t.startsOn <= w.monday AND (t.endsOn IS NULL OR t.endsOn >= w.sunday)'),
       existsIn(reading, served, all(isOpen, { sql: `${applies.sql} = 1`, parameters: applies.parameters })),
       not(existsIn(reading, { table: serviceHoursTable, ...ofWorker }, hours)),

@@ -50,8 +50,8 @@ function reviewDuty({ kind, roles, from, step }: Review): Duty<HoursContext> {
 }
 
 /**
- * Selects the hours with a status, without those that the caller's own contractor logged, about which the caller must
- * not decide.
+ * Selects the hours with a status that the caller may decide about. It leaves out hours that the caller's own
+ * contractor logged.
  */
 function hoursOfOthers({ caller }: HoursContext, from: ServiceHoursStatus): Groups {
   const others = given(entryAuthorOf(caller).contractorId, (id) => ({

@@ -9,7 +9,10 @@ export function weekEntry(week: IsoWeek) {
   return { week, monday: weekStart(week), sunday: weekEnd(week) };
 }
 
-/** Returns the time since which something has had to be done about hours: an instant, or the day after the week. */
+/**
+ * Returns the time since which hours have waited for somebody to act: the earliest known instant, or else the day after
+ * the week.
+ */
 export function earliestSince(since: readonly (string | null)[], week: IsoWeek): string {
   const known = since.filter((each) => each !== null).sort();
   return known[0] ?? addDays(weekEnd(week), 1);

@@ -22,7 +22,7 @@ type Context = RequestContext & PlaceSlice & PostingSlice;
 type Facts = ServedStation & { staff: number; leftOn: readonly PlainDate[] };
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
-/** A day on or before which every posting begins. */
+/** The last possible day. Every posting begins by then. */
 const EVER = '9999-12-31';
 
 /**

@@ -9,8 +9,8 @@ import { postStaff } from '../staff/post-staff.duties';
 import { type QualificationContext, verifyQualification } from '../staff/qualification.duties';
 import { verifyTraining } from '../training/training.duties';
 
-/** The duties in the order in which work follows. */
-const duties: readonly Duty<HoursContext & QualificationContext>[] = [
+/** The duties, in the order in which they follow each other. */
+export const duties: readonly Duty<HoursContext & QualificationContext>[] = [
   ...loggingDuties,
   ...reviewDuties,
   verifyTraining,

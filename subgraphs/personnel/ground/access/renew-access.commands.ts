@@ -4,7 +4,7 @@ import { type LotSlice, type PlaceSlice } from '../station/place.repository';
 import { type AccessSlice } from './posting-access.repository';
 import { accessRow } from './posting-access.rules';
 
-/** The repositories that derive access, all beyond any caller's scope. */
+/** The repositories that `renewAccess` needs. All of them read beyond any caller's scope. */
 export type RenewingAccess = PostingSlice & PlaceSlice & LotSlice & AccessSlice;
 
 /**

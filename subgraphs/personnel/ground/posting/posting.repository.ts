@@ -18,8 +18,8 @@ export function onPost(alias: string, today: string): Condition {
 }
 
 /**
- * Selects postings that have not ended by the day. A posting that ends before it begins never took place: it was called
- * off, or its lot had ended before.
+ * Selects postings that have not ended before the day. A posting that ends before it begins never took place: it was
+ * called off, or its lot had ended before.
  */
 export function notEnded(alias: string, today: string): Condition {
   const toCome = `${alias}.endsOn >= ? AND ${alias}.endsOn >= ${alias}.startsOn`;

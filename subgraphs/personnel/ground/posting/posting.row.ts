@@ -51,17 +51,21 @@ export const everPosted: Table<PostingRow> = {
 };
 
 /**
- * Matches postings through which offices may read the worker: postings that have not ended, and ended postings for
- * which the access has not ended yet (`posting_access`).
+ * Matches postings through which others than the employer may read the worker. These are postings that have not ended,
+ * and ended postings with access that has not ended yet (`posting_access`).
  */
 const readable = any(
   where('t.endsOn IS NULL OR t.endsOn >= :today'),
   throughEach('id', postingAccessTable, 'postingId'),
 );
 
-/** Offices read a worker through a posting. Through an ended posting they read the worker only for a limited time. */
+/**
+ * Offices, and tokens that are narrowed to stations, read a worker through a posting. Through an ended posting they
+ * read the worker only for a limited time.
+ */
 export const postingTable: Table<PostingRow> = {
   ...everPosted,
   district: both(everPosted.district, readable),
   street: both(everPosted.street, readable),
+  assigned: both(assignedTo('stationId'), readable),
 };

@@ -26,7 +26,7 @@ export function isOnPostIn(term: Term, week: IsoWeek): boolean {
 /** Returns the error that refuses a second posting. It does not say who employs the person or where they are posted. */
 export function hasOpenPosting(): HubError {
   return new HubError('CONFLICT', {
-    zh: '该人员尚有未结束的派驻,须先由派出单位结束。',
-    en: 'The person has an open posting. Their contractor must end it first.',
+    zh: '该人员在此期间另有派驻。请改为不与其重叠的日期,或由派出单位先结束该派驻。',
+    en: 'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
   });
 }

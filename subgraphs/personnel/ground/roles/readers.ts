@@ -11,11 +11,12 @@ export const STAFF_RECORDS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
  * auditor.
  */
 export const QUALIFICATION_FILES: readonly Role[] = [...DISTRICT, 'CONTRACTOR', 'AUDITOR'];
-/** The roles that see why somebody is away: the employer, and the street that confirms the hours. */
+/** The roles that may read the reason for a worker's leave: the employer, and the street office, which confirms the
+ * hours. */
 export const LEAVE_KINDS: readonly Role[] = ['CONTRACTOR', 'STREET_OFFICE'];
 /**
- * The roles that may read the office number and the hours of an office or a contractor. The finance bureau is one of
- * them, but it reads no name.
+ * The roles that may read the telephone number and the office hours of an office or a contractor. The finance bureau is
+ * included, although it may not read the name of the person in charge.
  */
 export const CONTACT_READERS: readonly Role[] = [...STAFF_RECORDS, 'FINANCE_BUREAU'];
 /** The roles that may read the staff figures of a division. */

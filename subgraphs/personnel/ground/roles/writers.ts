@@ -17,7 +17,7 @@ export const HOURS_VERIFIERS: readonly Role[] = ['DISTRICT_HUB'];
 export const HOURS_RETURNERS: readonly Role[] = [...HOURS_CONFIRMERS, ...HOURS_VERIFIERS];
 /** The offices that record the name of their person in charge. */
 export const NAMING_OFFICES: readonly Role[] = [...CITY, ...DISTRICT, 'STREET_OFFICE'];
-/** The offices that record their own contact. The finance bureau enters no name, because it works without personal data. */
+/** The offices that record their own contact. The finance bureau records no name, because it reads no personal data. */
 export const OFFICE_KEEPERS: readonly Role[] = [...NAMING_OFFICES, 'FINANCE_BUREAU'];
-/** The roles that record the contact of a station: the contractor that serves it, and the street office that hosts it. */
+/** The roles that record the contact of a station: its contractor, and the street office that hosts it. */
 export const STATION_CONTACT_KEEPERS: readonly Role[] = ['CONTRACTOR', 'STREET_OFFICE'];

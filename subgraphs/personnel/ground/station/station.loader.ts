@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { governs } from '../../../../shared/access/scope';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { officeReferenceLoader } from '../../../../shared/follow/projection/office-reference';
 import {
   type DivisionReference,
   divisionReferenceLoader,
@@ -9,11 +10,12 @@ import {
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { places } from './place.row';
 
-/** Returns the loaders of references to stations and divisions that the caller may see. */
+/** Returns the loaders of references to stations, divisions and offices that the caller may see. */
 export function placeLoaders(access: Access) {
   return {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
+    office: officeReferenceLoader(access, places),
     seenDistrict: seenDistrictLoader(access),
   };
 }

@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { assignedTo, nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from './place.row';
 
-/** A suspension of a station, from the events of the stations subgraph. No hours are owed for a week that it touches. */
+/** A suspension of a station, from events of the stations subgraph. No hours are owed for a week that it touches. */
 @Entity('suspension')
 export class SuspensionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -1,6 +1,6 @@
 import { SERVICE_HOURS_STATUS, type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 import { type Role } from '../../../../shared/domain/roles';
-import { invalidState } from '../../../../shared/kernel/errors';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
 import { type ServiceHoursRow } from './hours.row';
 
@@ -12,18 +12,18 @@ const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'L
 
 /**
  * Confirms hours for the street office.
- * @throws HubError INVALID_STATE, or FORBIDDEN for an entry that the office recorded itself
+ * @throws HubError INVALID_STATE, or FORBIDDEN if the caller or their own organisation logged the hours
  */
 export function confirmed(row: ServiceHoursRow, author: EntryAuthor): ServiceHoursRow {
-  return approved(row, author, { from: 'LOGGED', to: 'CONFIRMED' });
+  return approved(row, author, { from: 'LOGGED', to: 'CONFIRMED', step: CONFIRMED });
 }
 
 /**
  * Verifies hours for the district hub.
- * @throws HubError INVALID_STATE, or FORBIDDEN for an entry that the district hub recorded itself
+ * @throws HubError INVALID_STATE, or FORBIDDEN if the caller or their own organisation logged the hours
  */
 export function verified(row: ServiceHoursRow, author: EntryAuthor): ServiceHoursRow {
-  return approved(row, author, { from: 'CONFIRMED', to: 'VERIFIED' });
+  return approved(row, author, { from: 'CONFIRMED', to: 'VERIFIED', step: VERIFIED });
 }
 
 /**
@@ -31,23 +31,28 @@ export function verified(row: ServiceHoursRow, author: EntryAuthor): ServiceHour
  * @throws HubError INVALID_STATE
  */
 export function returned(row: ServiceHoursRow, role: Role, returnReason: string): ServiceHoursRow {
-  assertWaitsAs(WAITS_FOR[role], row);
+  assertWaitsAs(WAITS_FOR[role], row, RETURNED);
   return { ...row, status: 'RETURNED', returnReason };
 }
 
-type Arrow = { from: ServiceHoursStatus; to: ServiceHoursStatus };
+const CONFIRMED: Message = { zh: '确认', en: 'confirmed' };
+const VERIFIED: Message = { zh: '核实', en: 'verified' };
+const RETURNED: Message = { zh: '退回', en: 'returned' };
 
-function approved(row: ServiceHoursRow, author: EntryAuthor, { from, to }: Arrow): ServiceHoursRow {
+/** A change of the status. `step` names it in a refusal. */
+type Arrow = { from: ServiceHoursStatus; to: ServiceHoursStatus; step: Message };
+
+function approved(row: ServiceHoursRow, author: EntryAuthor, { from, to, step }: Arrow): ServiceHoursRow {
   assertNoOwnEntry([{ subject: row.loggedBy, contractorId: row.contractorId }], author);
-  assertWaitsAs(from, row);
+  assertWaitsAs(from, row, step);
   return { ...row, status: to };
 }
 
-function assertWaitsAs(status: ServiceHoursStatus | undefined, other: ServiceHoursRow): void {
+function assertWaitsAs(status: ServiceHoursStatus | undefined, other: ServiceHoursRow, step: Message): void {
   if (other.status === status) return;
   const text = {
-    zh: `工时 ${other.id} 的状态为“${SERVICE_HOURS_STATUS.labels[other.status].zh}”,不能办理此项操作,请刷新后重新选择。`,
-    en: `The hours ${other.id} are ${other.status}, which does not allow this step. Reload and select again.`,
+    zh: `工时 ${other.id} 的状态为“${SERVICE_HOURS_STATUS.labels[other.status].zh}”,本单位现不能${step.zh}。请刷新后重新选择。`,
+    en: `The hours ${other.id} are ${other.status}, so your office cannot mark them ${step.en} now. Reload the list and select again.`,
   };
   throw invalidState(other.status, text);
 }

@@ -30,7 +30,8 @@ export async function logHours(tx: HoursTransaction, { stationId, week, entries 
 }
 
 /**
- * Reads and locks the recorded postings and hours for the workers and weeks of the entries. It checks no entry yet.
+ * Locks the workers of the entries and their recorded hours in these weeks, and reads their postings. It checks no
+ * entry yet.
  * @param fieldOf returns the input field of the worker of an entry. Null if the entries are rows of a sheet
  * @throws HubError NOT_FOUND if a worker or a station is missing or not the caller's
  */

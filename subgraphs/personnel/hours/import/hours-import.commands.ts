@@ -42,10 +42,13 @@ const UNKNOWN = {
 };
 const OTHER_NAME = {
   zh: '姓名与工号不符,请核对该行的工号和姓名。',
-  en: 'The name does not belong to this id. Check both in this row.',
+  en: 'The worker with this id has another name. Check the id and the name in this row.',
 };
 
-/** Returns the rows whose worker is the caller's and has the name that the sheet gives. */
+/**
+ * Returns the rows that name one of the caller's workers and, if they give a name, the right one. Adds a fault to
+ * `faults` for each other row.
+ */
 async function knownLines(
   { workers, vault }: WorkerSlice & VaultSlice,
   lines: readonly Line[],

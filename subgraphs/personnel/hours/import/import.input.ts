@@ -54,7 +54,10 @@ export class ImportHoursInput extends WriteInput {
   rows: HoursRowInput[];
 }
 
-/** Reads rows one by one, so that all of their faults are reported. */
+/**
+ * Checks only the line number of each row. `readRows` reads the rows one by one, so that all of their faults are
+ * reported.
+ */
 const rows = z
   .array(z.looseObject({ line: z.int().min(1).max(1_048_576) }))
   .min(1)

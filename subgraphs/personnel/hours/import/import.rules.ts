@@ -23,7 +23,8 @@ export function refuseRows(faults: readonly RowFault[]): void {
 }
 
 /**
- * Returns the faults of one row in the words of the sheet: the title of the column replaces the name of the input field.
+ * Returns the faults of one row in the words of the sheet. The title of the column replaces the name of the input
+ * field.
  */
 export function faultsOfRow(line: number, faults: readonly Fault[], titles: Titles): RowFault[] {
   return faults.map(({ field, text }) => rowFault(line, titles[field]?.title ?? null, text));

@@ -41,15 +41,15 @@ export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]
   const { endsOn } = day;
   if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
     const text = {
-      zh: `结束日期不得早于派驻开始日期 ${posting.startsOn},请改正。`,
-      en: `The posting begins on ${posting.startsOn} and cannot end earlier. Choose that day or a later one.`,
+      zh: `结束日期(${endsOn})不得早于派驻开始日期(${posting.startsOn}),请改正。`,
+      en: `The posting begins on ${posting.startsOn} and cannot end on ${endsOn}. Choose its first day or a later day.`,
     };
     return [{ field: 'endsOn', text }];
   }
   if (endsOn > addYears(day.today, MOST_YEARS_AHEAD)) {
     const text = {
-      zh: `结束日期不得晚于今日起 ${MOST_YEARS_AHEAD} 年,请改正。`,
-      en: `The posting cannot end more than ${MOST_YEARS_AHEAD} years from today. Choose an earlier day.`,
+      zh: `结束日期(${endsOn})不得晚于今日起 ${MOST_YEARS_AHEAD} 年,请改正。`,
+      en: `The posting cannot end on ${endsOn}, more than ${MOST_YEARS_AHEAD} years from today. Choose an earlier day.`,
     };
     return [{ field: 'endsOn', text }];
   }
@@ -57,8 +57,8 @@ export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]
   const later = worked.find(({ week, minutes, status }) => week > last && minutes > 0 && status !== 'RETURNED');
   if (later === undefined) return [];
   const text = {
-    zh: `结束日期之后的 ${later.week} 周已有工时记录。请选择更晚的日期,或先更正工时。`,
-    en: `Hours are recorded for ${later.week}, a week after this day. Choose a later day, or correct the hours first.`,
+    zh: `结束日期(${endsOn})之后的 ${later.week} 周已有工时记录。请选择更晚的日期,或先更正工时。`,
+    en: `Hours are recorded for the week ${later.week}, which is after ${endsOn}. Choose a later day, or correct the hours first.`,
   };
   return [{ field: 'endsOn', text }];
 }

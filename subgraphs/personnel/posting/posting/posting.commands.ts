@@ -60,7 +60,7 @@ export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason 
   return [workerId];
 }
 
-/** Writes a posting and records its event. */
+/** Records the event of a posting. */
 export function recordPosting(
   { write }: Recording,
   action: string,

@@ -13,8 +13,8 @@ export function assertFree(startsOn: string, postings: readonly Term[]): void {
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
 /**
- * Checks that a contract of the caller covers the start. A contract covers the days from its signing, because staff may
- * settle in before the service begins, until the lot ends or is terminated.
+ * Checks that a contract of the caller covers the start. A contract covers the days from its signing until the lot ends
+ * or is terminated. It begins with the signing, because staff may settle in before the service begins.
  */
 export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   const covers = ({ signedOn, endsOn, endedOn }: Lot) =>
@@ -22,7 +22,7 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   if (lots.some(covers)) return [];
   const text = {
     zh: '派驻开始日期须在合同签订日期至本单位在该站的标段结束之日之间,请改正。',
-    en: 'The posting must start between the signing of your contract and the end of your lot at this station. Change its first day.',
+    en: 'The posting must start between the signing of your contract and the end of your lot at this station. Change the first day of the posting.',
   };
   return [{ field: 'startsOn', text }];
 }

@@ -7,6 +7,7 @@ import { ruleOf, valuesByPlace } from '../../../../shared/policy/policy';
 import { lastStaffedSigning } from '../../../../shared/policy/staff-due';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Condition, fixedCondition, quoted } from '../../../../shared/access/scope-sql';
+import { all } from '../../../../shared/store/sql/conditions';
 import { onPost } from '../../ground/posting/posting.repository';
 import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
@@ -21,27 +22,41 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 
   /**
-   * Counts the stations of each division with fewer staff on post today than the policy of their district requires
-   * (PE-1). A station counts only if it has a lot in force and the time for staff to be on post has passed (PE-6).
+   * Counts the stations of each division where the contractor has fewer staff on post today than the policy of their
+   * district requires (PE-1). The contractor is the one whose lot runs or, if no lot runs, whose signed lot begins
+   * later. A station counts only if the time to put staff on post under that lot has passed (PE-6).
    */
   async belowStaffMinimum(codes: readonly DivisionCode[]): Promise<Map<string, { below: number }>> {
     const { today } = this.access.reading;
     const minimum = this.byPolicy(minimumOf);
     const signed = this.byPolicy((policy) => lastStaffedSigning(policy, today));
-    const staff = this.countIn({ table: postingTable, key: 'stationId' }, 'stationId', this.onPostToday());
+    const staff = this.countIn({ table: postingTable, key: 'stationId' }, 'stationId', this.ownOnPostToday());
     const below = {
       sql: `${staff.sql} < ${minimum.sql}`,
       parameters: [...staff.parameters, ...minimum.parameters],
     };
     const source = { district: 'districtCode', division: 'divisionCode', joined: null };
-    return this.figuresByDivision(codes, { below: { count: below } }, { source, condition: this.isStaffed(signed) });
+    const lotSigned = this.ofServingLot('signedOn');
+    const isStaffed = {
+      sql: `${lotSigned.sql} <= ${signed.sql}`,
+      parameters: [...lotSigned.parameters, ...signed.parameters],
+    };
+    return this.figuresByDivision(codes, { below: { count: below } }, { source, condition: isStaffed });
   }
 
-  /** Matches stations with a lot in force that was signed by the given day. */
-  private isStaffed(signed: Condition): Condition {
-    const inForce = fixedCondition(LOT_IN_FORCE, this.access.reading.today, 'l');
-    const lots = `SELECT l.lotId FROM ${quoted(lotsInForce.name)} l WHERE l.stationId = t.stationId AND l.signedOn <= ${signed.sql} AND ${inForce.sql}`;
-    return { sql: `EXISTS (${lots})`, parameters: [...signed.parameters, ...inForce.parameters] };
+  /**
+   * Returns the SQL for a column of the lot in force that has begun at a station (alias `t`), or else of the one that
+   * begins later. It is null if the station has no lot in force.
+   */
+  private ofServingLot(column: 'signedOn' | 'contractorId'): Condition {
+    const { today } = this.access.reading;
+    const inForce = fixedCondition(LOT_IN_FORCE, today, 'l');
+    const order = 'CASE WHEN l.startsOn <= ? THEN 0 ELSE 1 END, l.startsOn DESC, l.lotId';
+    const lots = `FROM ${quoted(lotsInForce.name)} l WHERE l.stationId = t.stationId AND ${inForce.sql}`;
+    return {
+      sql: `(SELECT l.${quoted(column)} ${lots} ORDER BY ${order} LIMIT 1)`,
+      parameters: [...inForce.parameters, today],
+    };
   }
 
   /** Returns an SQL expression for a value of the policy of a station's district. */
@@ -49,8 +64,10 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
     return byDivision('t.districtCode', valuesByPlace(this.policies, this.access.reading.today, valueOf));
   }
 
-  private onPostToday(): Condition {
-    return onPost('c', this.access.reading.today);
+  private ownOnPostToday(): Condition {
+    const serving = this.ofServingLot('contractorId');
+    const isOwn = { sql: `c.contractorId = ${serving.sql}`, parameters: serving.parameters };
+    return all(onPost('c', this.access.reading.today), isOwn);
   }
 }
 

@@ -64,7 +64,7 @@ export async function verifyTraining(tx: TrainingTransaction, id: string): Promi
   return [id];
 }
 
-/** Verifies several trainings, all or none. @returns the ids, in this order */
+/** Verifies several trainings, all or none. @returns the ids, in the given order */
 export async function verifyTrainings(tx: TrainingTransaction, ids: readonly string[]): Promise<string[]> {
   // All rows are locked first, in one fixed order, so that two calls do not wait for each other.
   await tx.trainings.lockAll(ids);

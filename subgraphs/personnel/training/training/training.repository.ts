@@ -1,11 +1,12 @@
 import { all, divisionFilter, given, isFilled } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { NOTHING } from '../../../../shared/access/scope-sql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type TrainingAttendeeRow, type TrainingRow, trainingAttendeeTable, trainingTable } from './training.row';
 
-/** The filter of a list of trainings. A field that is null does not filter. */
-export type TrainingFilter = { division: DivisionCode | null; verified: boolean | null };
+/** The filter of a list of trainings. A field that is null does not filter. NONE matches no training. */
+export type TrainingFilter = { division: DivisionCode | 'NONE' | null; verified: boolean | null };
 
 const NEWEST_FIRST: Order<TrainingRow> = [
   { column: 'heldOn', direction: 'DESC' },
@@ -27,10 +28,13 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
     super(access, trainingTable);
   }
 
-  /** Returns a page of the trainings in a district or city. Null means all that the caller may see. */
+  /**
+   * Returns a page of the trainings in a district or city. Without a division, it has all trainings that the caller may
+   * see.
+   */
   page({ division, verified }: TrainingFilter, page: PageRequest): Promise<Page<TrainingRow>> {
     const wanted = all(
-      given(division, (code) => divisionFilter(PLACED, code)),
+      given(division, (code) => (code === 'NONE' ? NOTHING : divisionFilter(PLACED, code))),
       given(verified, (isVerified) => isFilled('verifiedOn', isVerified)),
     );
     return this.findPage(wanted, NEWEST_FIRST, page);

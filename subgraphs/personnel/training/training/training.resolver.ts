@@ -12,7 +12,7 @@ import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { TRAINERS, TRAINING_VERIFIERS } from '../../ground/roles/writers';
 import { type TrainingTransaction, recordTraining, verifyTraining, verifyTrainings } from './training.commands';
 import { RecordTrainingInput, TrainingsArgs, VerifyTrainingArgs, recordTrainingSchema } from './training.input';
-import { isVerifiable, listedDivision } from './training.rules';
+import { isVerifiable, listedDivision, maySearch } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { type WorkerLoaders } from '../../worker/worker/worker.loader';
@@ -35,13 +35,12 @@ export class TrainingResolver {
   })
   @VisibleTo(...STAFF_RECORDS)
   async trainings(
-    @Args(() => TrainingsArgs) { division, verified = null, ...paging }: TrainingsArgs,
-    @Ctx() { trainings, scope }: Context,
+    @Args(() => TrainingsArgs) { division: asked = null, verified = null, ...paging }: TrainingsArgs,
+    @Ctx() { trainings, scope, load }: Context,
   ): Promise<ConnectionOf<TrainingType>> {
-    const page = await trainings.page(
-      { division: listedDivision(division ?? null, scope), verified },
-      pageRequest(paging),
-    );
+    const isSeen = asked !== null && (await load.seenDistrict.load(asked)) !== null;
+    const division = maySearch(asked, scope, isSeen) ? listedDivision(asked, scope) : 'NONE';
+    const page = await trainings.page({ division, verified }, pageRequest(paging));
     return new TrainingConnectionType(page, toTraining);
   }
 

@@ -13,6 +13,17 @@ export function listedDivision(asked: DivisionCode | null, scope: Scope): Divisi
   return scope.kind === 'division' && scope.code.length <= 6 ? scope.code : null;
 }
 
+/**
+ * Returns whether a caller may search for the trainings of a division. A caller who reads a training through a worker
+ * must not learn where that worker is on post now, so an office may name only divisions that it may read. A contractor
+ * reads only its own workers.
+ * @param isSeen whether the caller may read the district; only for the code of a district
+ */
+export function maySearch(asked: DivisionCode | null, scope: Scope, isSeen: boolean): boolean {
+  if (asked === null || scope.kind !== 'division') return true;
+  return asked.length === 6 ? isSeen : scope.code.startsWith(asked);
+}
+
 type Held = { division: DivisionCode; heldOn: string; attendees: readonly { workerId: string }[] };
 
 export function trainingFaults({ division, heldOn, attendees }: Held, today: string): Fault[] {
@@ -26,8 +37,8 @@ export function trainingFaults({ division, heldOn, attendees }: Held, today: str
   }
   if (heldOn > today) {
     const text = {
-      zh: '举办日期不得晚于今日,请在培训举办后登记。',
-      en: 'The date of the training must not be in the future. Record the training after it is held.',
+      zh: `举办日期(${heldOn})不得晚于今日(${today}),请在培训举办后登记。`,
+      en: `The training date (${heldOn}) must not be after today (${today}). Record the training once it is held.`,
     };
     faults.push({ field: 'heldOn', text });
   }

@@ -33,7 +33,7 @@ export class TrainingType {
   @VisibleTo(...STAFF_RECORDS)
   recordedByRole: Role | null;
 
-  /** Who recorded the training, and where, for a field resolver. They are not part of the graph. */
+  /** The columns for the field resolvers `division` and `mayVerify`. They are not part of the graph. */
   recorded: Pick<TrainingRow, 'districtCode' | 'verifiedOn' | 'recordedBy' | 'recorderContractorId'>;
 }
 

@@ -6,15 +6,17 @@ type Validity = { obtainedOn: string; registeredUntil?: string | null };
 export function certificateFaults({ obtainedOn, registeredUntil = null }: Validity, today: string): Fault[] {
   if (obtainedOn > today) {
     const text = {
-      zh: '取得日期不得晚于今日,请改正。',
-      en: 'The date on which the certificate was obtained must not be in the future. Correct it.',
+      zh: `取得日期(${obtainedOn})不得晚于今日(${today}),请改正。`,
+      en: `The date of the certificate (${obtainedOn}) must not be after today (${today}). Correct it.`,
     };
     return [{ field: 'obtainedOn', text }];
   }
   if (registeredUntil === null || registeredUntil >= obtainedOn) return [];
   const text = {
-    zh: '登记有效期截止日期不得早于取得日期,请核对。',
-    en: 'The registration cannot end before the certificate was obtained. Check both dates.',
+    zh: `登记有效期截止日期(${registeredUntil})不得早于取得日期(${obtainedOn}),请核对。`,
+    en:
+      `The registration cannot end on ${registeredUntil}, because the certificate was obtained on ${obtainedOn}. ` +
+      'Check both dates.',
   };
   return [{ field: 'registeredUntil', text }];
 }

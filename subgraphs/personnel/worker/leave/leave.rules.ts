@@ -12,8 +12,8 @@ const MOST_DAYS = 366;
 export function leaveFaults({ from, until }: Days): Fault[] {
   if (until < from) {
     const text = {
-      zh: '请假结束日期不得早于开始日期,请改正。',
-      en: 'The leave cannot end before it begins. Correct the dates.',
+      zh: `请假结束日期(${until})不得早于开始日期(${from}),请改正。`,
+      en: `The leave cannot end on ${until}, before it begins on ${from}. Correct the dates.`,
     };
     return [{ field: 'until', text }];
   }
@@ -22,8 +22,8 @@ export function leaveFaults({ from, until }: Days): Fault[] {
     {
       field: 'until',
       text: {
-        zh: '一次请假最长一年,请分次登记。',
-        en: 'A leave can last at most one year. Record it in several parts.',
+        zh: '一次请假最长一年,超过一年的请分次登记。',
+        en: 'A leave can last at most one year. Record a longer leave in several parts.',
       },
     },
   ];

@@ -11,10 +11,11 @@ const BY_CONTENT: Order<QualificationFileRow> = [
 ];
 /** The maximum number of contents that the gateway receives at once. */
 const CONTENTS_A_PAGE = 500;
-/** Selects the contents that belong to a worker who is not anonymised. The same scan may belong to several persons. */
-const LIVE = `SELECT f.sha256 FROM ${quoted('qualification_file')} f JOIN ${quoted('worker')} w ON w.id = f.workerId
-  WHERE w.anonymisedOn IS NULL`;
-const ERASED = `EXISTS (SELECT 1 FROM ${quoted('worker')} w WHERE w.id = t.workerId AND w.anonymisedOn IS NOT NULL)`;
+/** Selects the files of anonymised workers. */
+const ERASED = `t.workerId IN (SELECT w.id FROM ${quoted('worker')} w WHERE w.anonymisedOn IS NOT NULL)`;
+/** Selects the files whose content also belongs to a worker who is not anonymised, because a scan may show several. */
+const LIVE = `EXISTS (SELECT 1 FROM ${quoted('qualification_file')} f JOIN ${quoted('worker')} w ON w.id = f.workerId
+  WHERE f.sha256 = t.sha256 AND w.anonymisedOn IS NULL)`;
 
 export class QualificationFileRepository extends ScopedRepository<QualificationFileRow> {
   constructor(access: Access) {
@@ -30,7 +31,7 @@ export class QualificationFileRepository extends ScopedRepository<QualificationF
    * previous page, or an empty text.
    */
   async erasedContents(after: string): Promise<string[]> {
-    const condition = { sql: `t.sha256 > ? AND ${ERASED} AND t.sha256 NOT IN (${LIVE})`, parameters: [after] };
+    const condition = { sql: `t.sha256 > ? AND ${ERASED} AND NOT ${LIVE}`, parameters: [after] };
     const { rows } = await this.findPage(condition, BY_CONTENT, pageAfter(null, CONTENTS_A_PAGE));
     return [...new Set(rows.map(({ sha256 }) => sha256))];
   }

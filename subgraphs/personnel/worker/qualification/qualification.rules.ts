@@ -25,15 +25,15 @@ export function assertUnverified(worker: Claims): void {
 export function methodFaults(method: QualificationMethod, files: number): Fault[] {
   if (method === 'FILE' && files === 0) {
     const text = {
-      zh: '查验证书文件的,须上传所查验的文件;通过数据共享核验的,请选择相应方式。',
-      en: 'A check against a file needs the file. Attach it, or choose the method SHARED_DATA.',
+      zh: '核实方式为“查验证书文件”的,须附所查验的文件。请上传文件,或改选“数据共享核验”。',
+      en: 'The method "Checked against a file" requires the file. Attach it, or choose "Checked against shared data".',
     };
     return [{ field: 'attachments', text }];
   }
   if (method === 'FILE' || files === 0) return [];
   const text = {
-    zh: '通过数据共享核验的,不上传文件;请删除附件,或选择查验证书文件。',
-    en: 'A check against shared data takes no file. Remove the files, or choose the method FILE.',
+    zh: '核实方式为“数据共享核验”的,不得附文件。请删除附件,或改选“查验证书文件”。',
+    en: 'The method "Checked against shared data" accepts no files. Remove the files, or choose "Checked against a file".',
   };
   return [{ field: 'attachments', text }];
 }

@@ -47,8 +47,8 @@ type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly
 
 /**
  * Writes a correction with a new identity number, and then checks the person whom the number names. That person may be
- * registered already, or be on post elsewhere on the same days. The check comes after the write, so that of two callers
- * who enter the same number at once, one finds the other.
+ * registered already, or be on post elsewhere on the same days. The check comes after the write, so that two callers
+ * who enter the same number at once cannot both succeed.
  */
 async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {

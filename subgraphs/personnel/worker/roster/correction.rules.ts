@@ -23,7 +23,9 @@ export function correctedFields({ ...changes }: Corrected): string[] {
  */
 const VERIFIED_FIELDS: readonly (keyof Corrected)[] = ['name', 'identityNumber', 'education', 'major', 'majorKind'];
 
-/** Returns whether a correction concerns what an office has verified, so that it must be verified again. */
+/**
+ * Returns whether a correction changes a field on which a verification rests. The worker must then be verified again.
+ */
 export function isOtherThanVerified(corrected: readonly string[]): boolean {
   return VERIFIED_FIELDS.some((name) => corrected.includes(name));
 }

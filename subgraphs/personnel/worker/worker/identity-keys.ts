@@ -6,17 +6,16 @@ import { type PersonalDataVault, type SealedRow, olderFormOf } from './personal-
 type Stored = SealedRow & { identityHash: string };
 
 /**
- * Returns the two keys on which the rows of workers depend: one encrypts their columns, and the other makes their
- * hashes. The names in contacts are encrypted too.
+ * Returns the two keys on which the rows of workers depend. One encrypts their columns, and also the names in contacts
+ * (`contactNames`). The other makes their hashes.
  */
-export function identityKeys(vault: PersonalDataVault): DataKey[] {
+export function identityKeys(vault: PersonalDataVault, contactNames: KeyUse): DataKey[] {
   const { keys, hashKeys, sealing } = vault;
   // The identity number comes first, because it has been encrypted since the first version.
   const columns = ['identityCipher', 'nameCipher', 'birthDateCipher', 'phoneCipher'] as const;
   const encrypted = sealedColumns(sealing, { table: 'worker', columns, older: olderFormOf });
-  const contacts = sealedColumns(sealing, { table: 'contact', columns: ['nameCipher'] });
   return [
-    { name: 'identity-encryption', ring: keys, uses: [encrypted, contacts] },
+    { name: 'identity-encryption', ring: keys, uses: [encrypted, contactNames] },
     { name: 'identity-hash', ring: hashKeys, uses: [hashed(vault, hashKeys)] },
   ];
 }

@@ -22,7 +22,7 @@ type Hashes = { identityHash: string; nameHash: string; hashKey: string };
 /** The columns in which a row keeps an identity: encrypted values, and keyed hashes by which the row is found. */
 export type SealedPerson = Omit<SealedRow, 'id'> & Hashes;
 
-/** A row of the first version: everything in clear text, except the identity number, which was bound to the row. */
+/** A row of the first version. Only the identity number was encrypted, and it was bound to the row alone. */
 export type OlderRow = Omit<Identity, 'identityNumber'> & { id: string; identityCipher: string };
 
 const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
@@ -78,8 +78,8 @@ export class PersonalDataVault {
   }
 
   /**
-   * Encrypts a row that the first version of the Hub stored. The result has no `hashKey`, because a later migration adds
-   * that column.
+   * Encrypts a row that the first version of the Hub stored. The result has no `hashKey`, because a later migration
+   * adds the column.
    */
   sealOlder({ id, identityCipher, ...person }: OlderRow): Omit<SealedPerson, 'hashKey'> {
     const identityNumber = this.open(identityCipher, { column: 'identityCipher', id });
@@ -103,7 +103,7 @@ export class PersonalDataVault {
     return this.open(row[column], { column, id: row.id });
   }
 
-  /** Decrypts everything, for a correction that has to see the whole person. */
+  /** Decrypts all fields, for a correction, or for an auditor who opens a sealed person. */
   openPerson(row: SealedRow): Identity {
     const of = (field: keyof Identity) => this.opened(row, field);
     return { name: of('name'), birthDate: of('birthDate'), phone: of('phone'), identityNumber: of('identityNumber') };

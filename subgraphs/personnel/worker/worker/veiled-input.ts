@@ -1,6 +1,9 @@
 import { type PersonalDataVault } from './personal-data-vault';
 
-/** The input fields of a person, and the office number of a contact. No other field has one of these names. */
+/**
+ * The input fields with data of a person. The office number of a contact is also named `phone`. No other field has
+ * these names.
+ */
 const PERSONAL: ReadonlySet<string> = new Set(['identityNumber', 'name', 'birthDate', 'phone', 'personInCharge']);
 
 /**

@@ -18,6 +18,6 @@ export function nameHas(name: string, part: string): boolean {
 export function tooManyToSearch() {
   return badInput('division', {
     zh: `按部分姓名查找最多涉及 ${MOST_SEARCHED} 人,请指定更小的区划,或填写完整姓名。`,
-    en: `A search for a part of a name covers at most ${MOST_SEARCHED} workers. Give a smaller division or a whole name.`,
+    en: `A search for a part of a name covers at most ${MOST_SEARCHED} workers. Give a smaller division, or the whole name.`,
   });
 }

@@ -86,7 +86,10 @@ export class CorrectWorkerInput extends WriteInput {
   majorKind?: MajorKind | null;
 }
 
-/** Trims an identity number. The rules check its form, because they explain what is wrong. */
+/**
+ * Trims an identity number and puts its letter in upper case. The rules check its form, because they explain what is
+ * wrong.
+ */
 const identityNumber = z
   .string()
   .max(32)

@@ -103,14 +103,14 @@ export const RECORDED_WORKER = [
   'version',
 ] as const;
 
-/** The columns of a worker who is neither sealed nor anonymised. */
+/** The values of a worker who is not sealed, not anonymised and not registered again. */
 export const UNSEALED = {
   sealedOn: null,
   anonymisedOn: null,
   registeredAgainOn: null,
 } as const satisfies Partial<WorkerRow>;
 
-/** The columns of a worker whom no office has verified. */
+/** The values of a worker whom no office has verified. */
 export const UNVERIFIED = {
   verifiedEducation: null,
   verifiedQualified: false,

@@ -7,9 +7,9 @@ export type Qualifications = { majorKind: MajorKind; certificates: readonly unkn
 
 /**
  * Returns whether a worker is professionally qualified (PE-4, 三(二)): they graduated in social work or a related major,
- * or hold the national certificate of any level. PE-3 judges the level of education. Neither ground lapses: the
+ * or hold the national certificate of any level. Neither the degree nor the certificate lapses as a ground: the
  * registration of a certificate ends, but the qualification does not. So the row stores the result. Only a write that
- * registers or corrects the worker or adds a certificate computes it again.
+ * registers or corrects the worker or adds a certificate computes it again. PE-3 judges the level of education.
  */
 export function isQualified({ majorKind, certificates }: Qualifications): boolean {
   return majorKind === 'SOCIAL_WORK' || majorKind === 'RELATED' || certificates.length > 0;
@@ -64,7 +64,7 @@ export function birthFaults(
   if (birthDateIn(identityNumber) === birthDate) return ageFaults(birthDate, today);
   const text = {
     zh: '出生日期与身份证号码不一致,请核对。',
-    en: 'The birth date differs from the one in the identity number. Check both.',
+    en: 'The birth date differs from the birth date in the identity number. Check both.',
   };
   return [{ field: 'birthDate', text }];
 }
@@ -101,6 +101,6 @@ export function personFaults(
 export function alreadyRegistered(): HubError {
   return new HubError('CONFLICT', {
     zh: '该人员已在本单位登记,请使用已有登记。',
-    en: 'You have already registered this person. Use that entry.',
+    en: 'Your organisation has already registered this person. Use the existing entry.',
   });
 }

@@ -99,13 +99,13 @@ export const WORKER = new ShownType<WorkerRow, WorkerType>({
     weeklyCommunityHours: { of: ['id'] },
     certificates: { of: ['id'] },
     leaves: { of: ['id'] },
-    history: { of: ['id'] },
+    history: { of: ['id', 'contractor'] },
     qualificationFiles: { of: ['id'] },
     qualificationVerification: { of: ['verification'] },
   },
 });
 
-/** Shows all fields of a whole row. */
+/** Converts a row that was read with all its columns. */
 export function toWorker(row: WorkerRow): WorkerType {
   return WORKER.toType(row);
 }

@@ -8,13 +8,19 @@ import { byDivision } from '../../../../shared/store/work/by-division';
 import { all, not } from '../../../../shared/store/sql/conditions';
 import { waiverTable } from '../../ground/waiver/waived.row';
 
-/** Returns a rule of the policy of the caller's own division. Null for a contractor, and if the policy lacks it. */
+/**
+ * Returns a rule from the policy of the caller's division. Null if the caller has no division, or if the policy lacks
+ * the rule.
+ */
 export function ownRule<Id extends RuleId>(id: Id, { caller, today }: RequestContext): RuleInForce<Id> | null {
   if (!('division' in caller)) return null;
   return ruleOf(policyFor(POLICIES, { division: caller.division, on: today }), id);
 }
 
-/** Selects the stations (alias `t`) that must meet a rule: their district's policy has it, and it is not waived. */
+/**
+ * Selects the stations (alias `t`) that must meet a rule, because the policy of their district has it and no waiver
+ * covers it.
+ */
 export function isWanted(id: RuleId, { access: { reading }, today }: RequestContext): Condition {
   const has = byDivision(
     't.districtCode',

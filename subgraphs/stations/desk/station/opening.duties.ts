@@ -98,7 +98,7 @@ async function loadFacts(
   return new Map(found.flat());
 }
 
-/** Returns the role that must act before a station can open: the role that provides the first thing that is missing. */
+/** Returns what blocks the opening of a station, with the role that must provide the first thing that is missing. */
 function blockOf(refusal: HubError, station: StationRow): Block {
   if (refusal.details['rule'] === 'ST-4') return { refusal, role: 'DISTRICT_BUREAU', since: null };
   const { id, equipmentListedOn, venueAddress, venueSource } = station;

@@ -23,13 +23,13 @@ import { ownRule } from '../rule/wanted-rule';
 export type RegulationContext = Reading<DivisionLoaders>;
 type Facts = { district: DivisionRow; effectiveFrom: PlainDate; today: PlainDate };
 
-/** The number of days before its end from which a regulation must be renewed. */
+/** A regulation must be renewed from this number of days before its end. */
 const RENEWED_BEFORE = 30;
 
 /**
- * The duty to adopt a regulation of a kind that the district lacks, or whose last regulation ends within 30 days
- * (ST-4). It is due on the last day on which a regulation of the kind is in force. For a kind that the district never
- * had, it was due on the day on which the policy took effect. The id of a group is the kind.
+ * The duty to adopt a regulation of a kind if the district has none in force, or if the last one ends within 30 days
+ * (ST-4). The duty is due on the last day on which a regulation of the kind is in force. If the district never had one,
+ * the duty was due on the day on which the policy took effect. The id of a group is the kind.
  */
 export const renewRegulation: Duty<RegulationContext> = groupDuty<DivisionRow, Facts, RegulationContext>({
   kind: 'RENEW_REGULATION',
@@ -104,7 +104,10 @@ function draftOf(districtCode: DivisionCode, kind: RegulationKind, inForceFrom: 
   return { id: '', districtCode, stationId: null, kind, title: '', inForceFrom, inForceUntil: null };
 }
 
-/** Returns the day since which the duty exists: the day after the last regulation ended, or 30 days before its end. */
+/**
+ * Returns the day since which the duty exists: 30 days before the last regulation ends, or the day after it has ended.
+ * If the district never had one, this is the day on which the policy took effect.
+ */
 function sinceOf(dueOn: PlainDate, { effectiveFrom, today }: Omit<Facts, 'district'>): PlainDate {
   if (dueOn >= today) return addDays(dueOn, -RENEWED_BEFORE);
   return dueOn === effectiveFrom ? effectiveFrom : addDays(dueOn, 1);

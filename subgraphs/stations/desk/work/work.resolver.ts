@@ -8,7 +8,7 @@ import { type PlanningContext, planStation } from '../street/planning.duties';
 import { type RegulationContext, renewRegulation } from '../street/regulation.duties';
 
 /** The duties in the order in which a station comes into being. */
-const duties: readonly Duty<PlanningContext & RegulationContext & FacilityContext & OpeningContext>[] = [
+export const duties: readonly Duty<PlanningContext & RegulationContext & FacilityContext & OpeningContext>[] = [
   planStation,
   renewRegulation,
   ...facilityDuties,

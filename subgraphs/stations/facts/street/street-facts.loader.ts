@@ -4,10 +4,14 @@ import { grouped } from '../../../../shared/kernel/grouped';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type DivisionSlice } from '../../ground/division/division.repository';
-import { type StationRepository, type StationSlice } from '../../ground/station/station.repository';
-import { streetFacts } from './street-facts.rules';
+import { type PastPlaceSlice } from '../../ground/event/past-place.repository';
+import { type PlacedStationSlice } from '../../ground/station/placed-station.repository';
+import { type StationSlice } from '../../ground/station/station.repository';
+import { isIn, streetFacts } from './street-facts.rules';
 import { type StreetFactsType } from './street-facts.type';
 
+/** The repositories that know where stations lie, and where they lay. */
+type Placed = PlacedStationSlice & PastPlaceSlice;
 export type DivisionDay = { code: DivisionCode; on: PlainDate };
 
 const BY_DAY = { groupOf: ({ on }: DivisionDay) => on, keyOf: ({ code, on }: DivisionDay) => `${code} ${on}` };
@@ -36,22 +40,47 @@ function streetFactsLoader({
 }
 
 /**
- * Loads the number of stations that are open on a day in each division. It runs one statement per administrative level
- * and day.
+ * Loads the number of stations that lay in each division on a day, had opened by then, and are not closed. It runs one
+ * statement per administrative level and day, and up to two more for the stations that have moved since.
  */
-function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay, number, string> {
+function openStationsLoader({ placedStations, pastPlaces }: Placed): DataLoader<DivisionDay, number, string> {
   return groupLoader(BY_DAY, async (divisions) => {
-    const codes = divisions.map(({ code }) => code);
-    const found = await stations.openIn(codes, divisions[0].on);
-    return codes.map((code) => found.get(code)?.stations ?? 0);
+    const [codes, { on }] = [divisions.map(({ code }) => code), divisions[0]];
+    const moved = await pastPlaces.movedSince(on, codes);
+    const stayed = await placedStations.openIn(codes, on, [...moved.keys()]);
+    const open = await placedStations.openAmong([...moved.keys()], on);
+    return codes.map((code) => {
+      const arrived = open.filter(({ id }) => isIn(code, moved.get(id)));
+      return (stayed.get(code)?.stations ?? 0) + arrived.length;
+    });
   });
 }
 
-/** Loads the facts that the rules need about a district's streets and its open stations. */
-export function streetFactsLoaders(repositories: DivisionSlice & StationSlice) {
+/**
+ * Loads the ids of the stations that lay in each district on a day, closed ones included. It runs one or two statements
+ * per day.
+ */
+function stationIdsLoader({ placedStations, pastPlaces }: Placed): DataLoader<DivisionDay, string[], string> {
+  return groupLoader(BY_DAY, async (districts) => {
+    const [codes, { on }] = [districts.map(({ code }) => code), districts[0]];
+    const moved = await pastPlaces.movedSince(on, codes);
+    const stayed = (await placedStations.ofDistricts(codes)).filter(({ id }) => !moved.has(id));
+    const placed = [...stayed, ...[...moved].map(([id, { districtCode }]) => ({ id, districtCode }))];
+    return codes.map((code) =>
+      placed
+        .filter(({ districtCode }) => districtCode === code)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+}
+
+/** Loads the facts that the rules need about a district's streets and its stations. */
+export function streetFactsLoaders(repositories: DivisionSlice & StationSlice & Placed) {
   return {
     streetFacts: streetFactsLoader(repositories),
-    openStations: openStationsLoader(repositories.stations),
+    openStations: openStationsLoader(repositories),
+    stationIds: stationIdsLoader(repositories),
   };
 }
 export type StreetFactsLoaders = ReturnType<typeof streetFactsLoaders>;

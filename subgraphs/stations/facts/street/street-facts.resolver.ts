@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -43,5 +43,15 @@ export class StreetFactsResolver {
     @Ctx() { load }: Context,
   ): Promise<number> {
     return load.openStations.load({ code, on });
+  }
+
+  @FieldResolver(() => [ID], { nullable: true })
+  @VisibleTo(...ASSESSOR)
+  stationIds(
+    @Root() { code }: DivisionType,
+    @Arg('on', () => DateScalar) on: string,
+    @Ctx() { load }: Context,
+  ): Promise<string[]> | null {
+    return code.length === 6 ? load.stationIds.load({ code, on }) : null;
   }
 }

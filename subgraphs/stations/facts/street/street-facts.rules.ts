@@ -3,6 +3,14 @@ import { earliest } from '../../../../shared/kernel/dates/extremes';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type StationRow } from '../../ground/station/station.row';
 
+type Place = { divisionCode: DivisionCode; districtCode: DivisionCode };
+
+/** Returns whether a place is the street or town with this code, or lies in the district or city with this code. */
+export function isIn(code: DivisionCode, place: Place | undefined): boolean {
+  if (place === undefined) return false;
+  return code.length > 6 ? place.divisionCode === code : place.districtCode.startsWith(code);
+}
+
 type Station = Pick<StationRow, 'status' | 'openedOn' | 'suspensions'>;
 
 /** The facts about a street or town that ST-1 needs. */

@@ -54,8 +54,8 @@ export class DivisionResolver {
 }
 
 /**
- * Returns whether the caller may look up a division: they govern it, or they are the public. The public may list the
- * divisions and the published stations everywhere, so it may count them too.
+ * Returns whether the caller may look up a division: they govern it, or they are the public. The public may list all
+ * divisions and published stations, so the public may also see how many there are.
  */
 function isReadable({ code, districtCode }: DivisionType, { scope }: Context): boolean {
   return scope.kind === 'published' || governs(scope, { divisionCode: code, districtCode });

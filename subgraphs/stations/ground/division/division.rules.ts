@@ -1,7 +1,10 @@
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type DivisionRow } from './division.row';
 
-/** Checks that a division has not ended, because nothing new may be added to it then. @throws HubError INVALID_STATE */
+/**
+ * Checks that a division has not ended. Nothing new may be added to an ended division.
+ * @throws HubError INVALID_STATE
+ */
 export function assertNotEnded({ code, endedOn }: Pick<DivisionRow, 'code' | 'endedOn'>): void {
   if (endedOn === null) return;
   throw invalidState('ENDED', {

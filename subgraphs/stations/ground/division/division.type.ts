@@ -80,7 +80,7 @@ export class EndedDivisionType {
   endedOn: string;
 }
 
-/** Converts a row whose division has ended. */
+/** Returns an ended division with the day of its end. @throws Error if the division has not ended */
 export function toEnded({ code, endedOn }: DivisionRow): EndedDivisionType {
   if (endedOn === null) throw new Error(`The division ${code} has not ended.`);
   return { code, endedOn };

@@ -7,7 +7,9 @@ export const KNOWN: readonly Role[] = EVERYONE.filter((role) => role !== 'PUBLIC
 export const USERS: readonly Role[] = KNOWN.filter((role) => role !== 'ASSESSOR' && role !== 'FOLLOWER');
 /** The roles that may read the orders that change streets and towns. */
 export const REDISTRICTINGS: readonly Role[] = ['CITY_BUREAU', 'AUDITOR'];
-/** The roles that may filter and sort stations by the rules that they do not meet, because they read the findings. */
+/**
+ * The roles that read findings, and may therefore filter and sort stations by the rules that the stations do not meet.
+ */
 export const NOT_MET: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
  * The roles that may filter stations by the grade of the latest signed evaluation. A contractor may not: it reads only

@@ -5,19 +5,21 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { stationTable } from '../station/station.row';
 
 /**
- * The standing of a station, by the events of evaluation. A station without a row has none: no rule is known as not
- * met, no evaluation is signed, and no inspection is recorded.
+ * The standing of a station, from the events of the evaluation subgraph. A station without a row has no known unmet
+ * rule, no signed evaluation and no recorded inspection.
  */
 @Entity('standing')
 export class StandingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The number of rules with a finding NOT_MET, waived ones included. `unmet_rule` names them. */
+  /** The number of rules with the finding NOT_MET, including waived rules. `unmet_rule` names them. */
   @Column({ type: 'int' })
   notMet: number;
 
-  /** The project year, the score in tenths and the grade of the latest signed annual evaluation; null if there is none. */
+  /**
+   * The project year, the score in tenths and the grade of the latest signed annual evaluation. Null if there is none.
+   */
   @Column({ type: 'int', nullable: true })
   projectYear: number | null;
 
@@ -46,7 +48,9 @@ export class UnmetRuleRow {
   rule: string;
 }
 
-/** Whoever reads a station may be shown stations by its standing, as far as the schema offers the filter or the order. */
+/**
+ * Callers who may read a station may find it by its standing, as far as the schema offers them the filter or the order.
+ */
 export const standingTable: Table<StandingRow> = {
   name: 'standing',
   row: StandingRow,

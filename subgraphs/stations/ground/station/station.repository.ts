@@ -7,7 +7,6 @@ import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { RankedRepository, type Ranking } from '../../../../shared/store/ranking/ranked-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type StationRow, stationTable } from './station.row';
 
 /**
@@ -44,8 +43,9 @@ const BY_NAME: Order<StationRow> = [
 
 const OF_STANDING = { table: 'standing', key: 'stationId' } as const;
 /**
- * The orders by the standing: most unmet rules first; highest score first, stations without a score last; longest not
- * inspected first, stations that were never inspected before all others.
+ * The orders by the standing. NOT_MET_DESC lists the most unmet rules first. SCORE_DESC lists the highest score first,
+ * and stations without a score last. LAST_INSPECTED lists stations that were never inspected first, and then the
+ * stations with the oldest inspection.
  */
 const BY_STANDING: Readonly<Record<Exclude<StationOrder, 'NAME'>, Ranking>> = {
   NOT_MET_DESC: { ...OF_STANDING, column: 'notMet', kind: 'integer', direction: 'DESC', missing: 0 },
@@ -56,10 +56,7 @@ const BY_STANDING: Readonly<Record<Exclude<StationOrder, 'NAME'>, Ranking>> = {
 const BY_ID: Order<StationRow> = [{ column: 'id', direction: 'ASC' }];
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
-const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 const UNCLOSED = { sql: "t.status <> 'CLOSED'", parameters: [] };
-/** The figure `stations`: the number of all selected rows. */
-const NUMBER = { stations: { count: null } };
 
 export class StationRepository extends RankedRepository<StationRow> {
   constructor(access: Access) {
@@ -87,8 +84,8 @@ export class StationRepository extends RankedRepository<StationRow> {
   }
 
   /**
-   * Selects the stations at which a contractor has a lot in force. A contractor reads its own lots only, so for any
-   * other contractor it finds none.
+   * Selects the stations at which a contractor has a lot in force. A contractor can read only its own lots, so it finds
+   * no stations of another contractor.
    */
   private isServedBy(contractorId: string): Condition {
     const { scope, today } = this.access.reading;
@@ -104,7 +101,7 @@ export class StationRepository extends RankedRepository<StationRow> {
     if (rules.length === 0) return NOTHING;
     const places = rules.map(() => '?').join(', ');
     const unmet = `SELECT COUNT(*) FROM unmet_rule x WHERE x.stationId = t.id AND x.rule IN (${places})`;
-    // MariaDB would read the unmet rules of all stations for EXISTS.
+    // With EXISTS, MariaDB would read the unmet rules of all stations.
     return { sql: `(${unmet}) > 0`, parameters: rules };
   }
 
@@ -120,12 +117,6 @@ export class StationRepository extends RankedRepository<StationRow> {
   /** Locks all stations of these streets, closed ones included. */
   lockAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('divisionCode', streets), BY_ID);
-  }
-
-  /** Counts the stations of each division that had opened by the day and are not closed. */
-  openIn(codes: readonly DivisionCode[], on: PlainDate): Promise<Map<string, { stations: number }>> {
-    const condition = all(OPEN, { sql: 't.openedOn <= ?', parameters: [on] });
-    return this.figuresByDivision(codes, NUMBER, { source: { ...PLACED, joined: null }, condition });
   }
 
   /** Returns the stations of these streets that are not closed. ST-1 allows one station in each street. */

@@ -51,7 +51,7 @@ export class StationRow {
   @Column({ type: 'varchar', length: 200, nullable: true })
   statusReason: string | null;
 
-  /** The day on which the preparation began. Null before it, and if the day is not known. */
+  /** The day on which the preparation began. Null before the preparation, and if the day is not known. */
   @Column({ type: 'date', nullable: true })
   preparedOn: string | null;
 
@@ -92,11 +92,11 @@ export class StationRow {
   @Column({ type: 'simple-json' })
   signage: Plaque[];
 
-  /** The number of places, outdoors and indoors, without a right plaque. It follows from `signage` and `name`. */
+  /** The number of placements, outdoors and indoors, without a correct plaque. It follows from `signage` and `name`. */
   @Column({ type: 'int', default: 2 })
   plaquesWanting: number;
 
-  /** The number of the station's office, which is published. It is never a person's own number. */
+  /** The phone number of the station's office, which is published. It is never a person's own number. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   phone: string | null;
 

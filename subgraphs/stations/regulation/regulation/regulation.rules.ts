@@ -7,8 +7,8 @@ export function adopted(regulation: RegulationRow): RegulationRow {
   const { inForceFrom, inForceUntil } = regulation;
   if (inForceUntil !== null && inForceUntil < inForceFrom) {
     throw badInput('input.inForceUntil', {
-      zh: '失效日期不得早于生效日期,请改正。',
-      en: 'A regulation cannot end before it takes effect. Correct the dates.',
+      zh: `失效日期(${inForceUntil})不得早于生效日期(${inForceFrom}),请改正。`,
+      en: `The regulation cannot end on ${inForceUntil}, before it takes effect on ${inForceFrom}. Correct the dates.`,
     });
   }
   return regulation;
@@ -23,8 +23,8 @@ export function adopterOf(named: { division: DivisionCode | null; stationId: str
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };
   if (stationId !== null && division === null) return { stationId };
   throw badInput('input.stationId', {
-    zh: '须指明区县(division)或社工站(stationId),且只能指明其一。',
-    en: 'Give either a district (division) or a station (stationId), but not both.',
+    zh: '须指明区县或社工站,且只能指明其一。',
+    en: 'Give either a district or a station, but not both.',
   });
 }
 

@@ -2,7 +2,7 @@ import { type EditTransaction, edited } from '../station/station.commands';
 import { type RecordedContact } from './contact.input';
 import { withContact } from './contact.rules';
 
-/** Records the number of a station's office and its opening hours, for citizens. @returns the station's id */
+/** Records the phone number and the opening hours of a station's office, for citizens. @returns the station's id */
 export function recordPublicContact(
   tx: EditTransaction,
   { stationId, expectedVersion, ...contact }: RecordedContact,

@@ -12,7 +12,7 @@ import { RecordPublicContactInput, recordPublicContactSchema } from './contact.i
 
 type Context = Writing<EditTransaction, StationLoaders>;
 
-/** The mutation that records the contact details for citizens. */
+/** Resolves the mutation that records the contact details for citizens. */
 @Resolver()
 export class ContactResolver {
   @Mutation(() => StationType, { nullable: true })

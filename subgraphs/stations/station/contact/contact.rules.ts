@@ -6,7 +6,7 @@ import { type StationRow } from '../../ground/station/station.row';
 export type PublicContact = { phone: string | null; openingHours: readonly OpeningHours[] };
 
 /**
- * Returns the station with its published number and its opening hours, in the order of the week.
+ * Returns the station with its published phone number and its opening hours, in the order of the week.
  * @throws HubError INVALID_STATE if the station is closed; BAD_USER_INPUT if hours of the same day overlap
  */
 export function withContact(station: StationRow, { phone, openingHours }: PublicContact): StationRow {

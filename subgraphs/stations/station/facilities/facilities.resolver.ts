@@ -20,7 +20,9 @@ import { type EditTransaction } from '../station/station.commands';
 
 type Context = Writing<EditTransaction, StationLoaders>;
 
-/** The mutations that record the facilities that a station needs before it opens: venue, equipment and plaques. */
+/**
+ * Resolves the mutations that record what a station needs before it opens: the venue, the equipment and the plaques.
+ */
 @Resolver()
 export class FacilitiesResolver {
   @Mutation(() => StationType, { nullable: true })

@@ -55,8 +55,8 @@ export function withPlaque(station: StationRow, plaque: Plaque, today: string): 
   assertNotClosed(station);
   if (plaque.installedOn > today) {
     throw badInput('input.installedOn', {
-      zh: '安装日期不得晚于今日,请改正。',
-      en: 'The day of installation must not be in the future. Correct it.',
+      zh: `安装日期(${plaque.installedOn})不得晚于今日(${today}),请改正。`,
+      en: `The day of installation (${plaque.installedOn}) must not be after today (${today}). Correct it.`,
     });
   }
   const others = station.signage.filter(({ placement }) => placement !== plaque.placement);

@@ -32,7 +32,7 @@ type Context = Writing<LifecycleTransaction, StationLoaders> & {
   asHub: RunOwn<RedistrictingTransaction>;
 };
 
-/** The mutations by which the district bureau plans, opens, suspends, resumes and closes a station. */
+/** Resolves the mutations with which the district bureau plans, opens, suspends, resumes and closes a station. */
 @Resolver()
 export class LifecycleResolver {
   @Mutation(() => StationType, { nullable: true })

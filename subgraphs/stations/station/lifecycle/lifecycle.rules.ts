@@ -1,6 +1,6 @@
 import { STATION_STATUS, type StationStatus } from '../../../../shared/domain/stations';
 import { withSuspension, withSuspensionEnded } from '../../../../shared/kernel/dates/suspension';
-import { invalidState } from '../../../../shared/kernel/errors';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
 
@@ -17,14 +17,14 @@ export function prepared(station: StationRow, today: string): StationRow | null 
  * neither met nor waived
  */
 export function opened(station: StationRow, fitness: Fitness, today: string): StationRow {
-  assertStatus(station, 'PREPARING');
+  assertStatus(station, 'PREPARING', OPENED);
   assertFitToOpen(station, fitness, today);
   return { ...station, status: 'OPERATING', openedOn: today };
 }
 
 /** Returns the station as suspended. @throws HubError INVALID_STATE unless it is OPERATING */
 export function suspended(station: StationRow, statusReason: string, today: string): StationRow {
-  assertStatus(station, 'OPERATING');
+  assertStatus(station, 'OPERATING', SUSPENDED);
   return {
     ...station,
     status: 'SUSPENDED',
@@ -35,7 +35,7 @@ export function suspended(station: StationRow, statusReason: string, today: stri
 
 /** Returns the station as resumed. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function resumed(station: StationRow, statusReason: string, today: string): StationRow {
-  assertStatus(station, 'SUSPENDED');
+  assertStatus(station, 'SUSPENDED', RESUMED);
   return {
     ...station,
     status: 'OPERATING',
@@ -46,7 +46,7 @@ export function resumed(station: StationRow, statusReason: string, today: string
 
 /** Returns the station as closed, which cannot be undone. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function closed(station: StationRow, statusReason: string, today: string): StationRow {
-  assertStatus(station, 'SUSPENDED');
+  assertStatus(station, 'SUSPENDED', CLOSED);
   return {
     ...station,
     status: 'CLOSED',
@@ -55,14 +55,20 @@ export function closed(station: StationRow, statusReason: string, today: string)
   };
 }
 
+const OPENED: Message = { zh: '启用', en: 'opened' };
+const SUSPENDED: Message = { zh: '暂停', en: 'suspended' };
+const RESUMED: Message = { zh: '恢复运营', en: 'resumed' };
+const CLOSED: Message = { zh: '关闭', en: 'closed' };
+
 /**
  * Checks that the station has the status from which a change starts. The changes are PLANNED → PREPARING → OPERATING ⇄
  * SUSPENDED → CLOSED.
+ * @param step names the change in the refusal
  */
-function assertStatus({ status }: StationRow, needed: StationStatus): void {
+function assertStatus({ status }: StationRow, needed: StationStatus, step: Message): void {
   if (status === needed) return;
   throw invalidState(status, {
-    zh: `该操作要求社工站为“${STATION_STATUS.labels[needed].zh}”状态,现为“${STATION_STATUS.labels[status].zh}”。请核对是否仍需办理。`,
-    en: `The station must be ${needed} for this step; it is ${status}. Check whether the step still applies.`,
+    zh: `该社工站的状态为“${STATION_STATUS.labels[status].zh}”,须为“${STATION_STATUS.labels[needed].zh}”方可${step.zh}。请核对社工站编号,以及是否仍需办理。`,
+    en: `The station is ${status}. It can be ${step.en} only while it is ${needed}. Check the station id, and whether this is still needed.`,
   });
 }

@@ -37,7 +37,7 @@ function missingFacility(station: StationRow): Message | null {
   if (station.venueAddress === null)
     return { zh: '场所尚未登记,请先登记。', en: 'No venue is recorded. Record it first.' };
   if (station.venueSource === null)
-    return { zh: '场所来源尚未登记,请先登记。', en: 'The source of the venue is not recorded. Record it first.' };
+    return { zh: '场所类别尚未登记,请先登记。', en: 'The kind of the venue is not recorded. Record it first.' };
   if (station.equipmentItems === null)
     return {
       zh: '设备清单尚未登记,请先由街道(镇)登记。',
@@ -56,7 +56,10 @@ function missingSignage({ signage, name }: StationRow): Message | null {
     const fault = faultOf(plaque, name);
     if (fault === null) continue;
     const [zh, en] = placement === 'OUTDOOR' ? ['室外标牌', 'The outdoor plaque'] : ['室内标牌', 'The indoor plaque'];
-    return { zh: `${zh}${fault.zh},请先整改。`, en: `${en} ${fault.en}. Correct this first.` };
+    return {
+      zh: `${zh}${fault.zh},请先整改并登记。`,
+      en: `${en} ${fault.en}. Correct this and record the plaque first.`,
+    };
   }
   return null;
 }
@@ -93,9 +96,9 @@ function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string):
 }
 
 function regulationsMissing(kinds: readonly RegulationKind[]): Message {
-  const inChinese = kinds.map((kind) => REGULATION_KIND.labels[kind].zh).join('、');
+  const labels = kinds.map((kind) => REGULATION_KIND.labels[kind]);
   return {
-    zh: `缺少现行有效的制度:${inChinese}。请先登记。`,
-    en: `No regulation in force covers: ${kinds.join(', ')}. Record the missing regulations first.`,
+    zh: `缺少现行有效的制度:${labels.map(({ zh }) => zh).join('、')}。请先登记。`,
+    en: `No regulation in force covers: ${labels.map(({ en }) => en).join(', ')}. Record these regulations first.`,
   };
 }

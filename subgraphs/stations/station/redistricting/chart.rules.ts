@@ -13,7 +13,7 @@ export type Chart = { divisions: readonly DivisionRow[]; stations: readonly Stat
 export type Order = Pick<RedistrictingRow, 'effectiveOn' | 'moves' | 'newStreets' | 'endedStreets'>;
 type Streets = ReadonlyMap<DivisionCode, DivisionRow>;
 
-/** Returns the chart as it is after the order. Versions do not grow here, but when the rows are written. */
+/** Returns the chart as the redistricting leaves it. The versions of stations grow only when the rows are written. */
 export function redrawn(order: Order, chart: Chart): Chart {
   const divisions = divisionsAfter(order, chart);
   const stations = chart.stations.map((station) => stationAfter(station, { order, before: chart, divisions }));
@@ -34,8 +34,8 @@ function divisionsAfter(order: Order, chart: Chart): Streets {
 }
 
 /**
- * Returns the row of a street after the order. The street may be new, renamed, under another district, or restored
- * after its end.
+ * Returns the row of a street as the redistricting leaves it. The street may be new, renamed, under another district, or
+ * restored after its end.
  */
 function entered({ code, streetName, supervisingDistrict }: NewStreet, known: DivisionRow | undefined): DivisionRow {
   const kind = known?.kind ?? divisionKindOf(code);

@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { secondStation } from '../station/second-station.rules';
+import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type Chart, type Order, redrawn } from './chart.rules';
 import { type Move } from './redistricting.row';
 
@@ -21,7 +21,11 @@ export function parted(order: Order, chart: Chart): { now: Order; waiting: Move[
 /** Checks that no move has to wait. @throws HubError RULE_VIOLATION */
 export function assertNotCrowded(order: Order, chart: Chart): void {
   const [move] = parted(order, chart).waiting;
-  if (move !== undefined) throw secondStation(move.newCode);
+  if (move === undefined) return;
+  throw refusedByEvery('ST-1', {
+    zh: `每个街道(镇)只设一个社工站,按本次调整 ${move.newCode} 将有多个未关闭的社工站。请先关闭多余的社工站,或修改各项变更。`,
+    en: `A street or town can have only one station, but after this order ${move.newCode} would have several that are not closed. Close the others first, or correct the changes.`,
+  });
 }
 
 function lateMoves(order: Order, chart: Chart): Move[] {

@@ -32,14 +32,14 @@ function assertOneTruthAStreet({ moves }: Order): void {
     if (first === undefined) return;
     if (first.streetName !== move.streetName) {
       throw refused(`changes.${index}.newName`, {
-        zh: `街道(镇)${move.newCode} 的名称不一致,请统一。`,
-        en: `The changes give the street or town ${move.newCode} two names. Give it one name.`,
+        zh: `各项变更为街道(镇)${move.newCode} 填写的名称不一致(“${first.streetName}”“${move.streetName}”),请统一。`,
+        en: `The changes give the street or town ${move.newCode} two names ("${first.streetName}" and "${move.streetName}"). Use one name.`,
       });
     }
     if (first.supervisingDistrict !== move.supervisingDistrict) {
       throw refused(`changes.${index}.supervisingDistrict`, {
-        zh: `街道(镇)${move.newCode} 的监管区县不一致,请统一。`,
-        en: `The changes give the street or town ${move.newCode} two supervising districts. Give it one.`,
+        zh: `各项变更为街道(镇)${move.newCode} 填写的监管区县不一致(${first.supervisingDistrict}、${move.supervisingDistrict}),请统一。`,
+        en: `The changes give the street or town ${move.newCode} two supervising districts (${first.supervisingDistrict} and ${move.supervisingDistrict}). Use one district.`,
       });
     }
   });
@@ -67,8 +67,8 @@ function assertDeserted(code: DivisionCode, field: string, { order, chart }: Giv
     });
   if (street.endedOn !== null)
     throw invalidState('ENDED', {
-      zh: `区划 ${code} 已撤销,请使用现行区划。`,
-      en: `The division ${code} has ended. Use a current division.`,
+      zh: `区划 ${code} 已撤销,请从撤销的街道(镇)中删除该代码。`,
+      en: `The division ${code} has already ended. Remove the code from the streets that end.`,
     });
   const staying = chart.stations.some(
     ({ id, divisionCode }) => divisionCode === code && !order.moves.some(({ stationId }) => stationId === id),
@@ -76,7 +76,7 @@ function assertDeserted(code: DivisionCode, field: string, { order, chart }: Giv
   const reached = [...order.moves.map(({ newCode }) => newCode), ...order.newStreets.map((each) => each.code)];
   if (!staying && !reached.includes(code)) return;
   throw refused(field, {
-    zh: `${code} 仍有社工站,或在本次调整中仍被使用。请在 changes 中说明社工站的去向,或从 endedStreets 中删除该代码。`,
-    en: `${code} has a station, or this order uses it. Move the station in changes, or remove the code from endedStreets.`,
+    zh: `${code} 仍有社工站,或在本次调整中仍被使用。请在各项变更中说明社工站的去向,或从撤销的街道(镇)中删除该代码。`,
+    en: `${code} has a station, or this order uses it. Move the station in a change of this order, or remove the code from the streets that end.`,
   });
 }

@@ -89,6 +89,9 @@ export const redistrictSchema = z
   })
   .refine((all) => all.changes.length + all.newStreets.length + all.endedStreets.length > 0, {
     path: ['changes'],
-    params: { zh: '至少须有一项', en: 'must name at least one change' },
+    params: {
+      zh: '与新设的街道(镇)、撤销的街道(镇)不得同时为空,请至少填写其中一项',
+      en: 'must have at least one entry, unless a street begins or ends in the order',
+    },
   });
 export type Redistrict = z.output<typeof redistrictSchema>;

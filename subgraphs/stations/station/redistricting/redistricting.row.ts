@@ -46,7 +46,10 @@ export class RedistrictingRow {
   @Column({ type: 'simple-json' })
   newStreets: NewStreet[];
 
-  /** The codes of streets that the order ends. No station is left in them. */
+  /**
+   * The codes of the streets that the order names as ended. No station stays in them. A street that its station leaves
+   * may end without being named here.
+   */
   @Column({ type: 'simple-json' })
   endedStreets: DivisionCode[];
 }
@@ -61,7 +64,7 @@ export const RECORDED_REDISTRICTING = [
   'endedStreets',
 ] as const;
 
-/** Only the city reads its orders. Other callers see the result. */
+/** The table of redistricting orders. A city reads its own orders. Other callers see only the result. */
 export const redistrictingTable: Table<RedistrictingRow> = {
   name: 'redistricting',
   row: RedistrictingRow,

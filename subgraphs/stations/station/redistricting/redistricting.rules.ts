@@ -108,8 +108,8 @@ function ownName(text: string, district: DivisionRow, field: string): string {
   const name = streetNameIn(text, district);
   if (name.length >= 1 && Math.max(name.length, searchable(name).length) <= 50) return name;
   throw refused(field, {
-    zh: '街道(镇)名称须为 1 到 50 个字符。',
-    en: 'The name of a street or town must have 1 to 50 characters.',
+    zh: '街道(镇)名称(不计区县名)须为 1 到 50 个字符,部分特殊字符按多个字符计算。请改正。',
+    en: 'The name of a street or town, without its district, must have 1 to 50 characters. Some special characters count as several. Correct it.',
   });
 }
 

@@ -10,7 +10,7 @@ export type EditTransaction = Transaction<StationSlice>;
 
 export type Edit = { id: string; expectedVersion: number; action: string };
 
-/** Edits one station for a caller who has seen its version. @returns the station's id */
+/** Edits one station if the caller has seen its current version. @returns the station's id */
 export async function edited(
   tx: EditTransaction,
   { id, expectedVersion, action }: Edit,

@@ -14,8 +14,8 @@ type Plaque = StationRow['signage'][number];
 const PLACEMENTS: readonly Plaque['placement'][] = ['OUTDOOR', 'INDOOR'];
 
 /**
- * Returns the number of places, outdoors and indoors, that lack a plaque as ST-3 requires: with the name and the
- * emblem, and prominent.
+ * Returns the number of placements, outdoors and indoors, without a plaque that meets ST-3. Such a plaque shows the
+ * name and the emblem, and is prominent.
  */
 export function plaquesWanting({ signage, name }: Pick<StationRow, 'signage' | 'name'>): number {
   const isRight = ({ text, hasEmblem, prominent }: Plaque) => plaqueMatches(text, name) && hasEmblem && prominent;
@@ -54,8 +54,8 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
 export function assertReadsUnmet(field: 'filter.notMet' | 'orderBy', scope: Scope): void {
   if (scope.kind !== 'contractor' || scope.stations === null) return;
   const text = {
-    zh: '此令牌限于指定的社工站,不能按未达标的规则查找或排序。请改用不限社工站的令牌。',
-    en: 'Your token is narrowed to stations and cannot find or sort by unmet rules. Use a token without the claim stations.',
+    zh: '此令牌限于指定的社工站,不能按不达标的规则查找或排序。请改用不限社工站的令牌。',
+    en: 'Your token is limited to certain stations and cannot find or sort by unmet rules. Use a token without the claim stations.',
   };
   throw new HubError('FORBIDDEN', text, { field });
 }

@@ -4,8 +4,9 @@ import { loadPrivateKey } from '../../../../shared/runtime/keys';
 import { startForwarder } from '../../../support/differential/passport-forwarder';
 
 /**
- * Adds passports to the fetches of other gateways. Its arguments are the file of the key that signs passports, and the
- * origins of the four subgraphs. Its processor time is counted nowhere, so the other gateways sign nothing.
+ * This program adds passports to the fetches of other gateways. Its arguments are the file of the key that signs
+ * passports, and the origins of the four subgraphs. The bench does not count its processor time, so the other gateways
+ * pay nothing for signatures.
  */
 const [key = '', ...addresses] = process.argv.slice(2);
 const origins = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, [addresses[index] ?? '']])) as Record<

@@ -2,7 +2,9 @@ import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names'
 import { Forwarded } from './forwarded';
 import { type AskedOperation, serve } from './serve';
 
-/** Answers the measured queries as a client without a gateway: it fetches the fields from the subgraphs and joins them. */
+/**
+ * Answers the measured queries as a client without a gateway: it fetches the fields from the subgraphs and joins them.
+ */
 const subgraphs = new Forwarded(process.argv[2] ?? '');
 
 type Entity = Record<string, unknown>;

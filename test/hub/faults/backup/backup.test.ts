@@ -301,7 +301,7 @@ describe('a refusal, which names the reason and changes nothing,', () => {
     [
       'fails',
       'echo "Access denied" >&2; exit 2',
-      'mariadb-dump failed. Act on what it says and try again: Access denied',
+      'mariadb-dump failed: Access denied. Resolve the cause, then try again.',
     ],
     [
       'ends early',

@@ -105,7 +105,7 @@ describe('a panel', () => {
   it('has an item for each member: those with an account enter their own form, and an office enters the form of an external person', async () => {
     await bench.done(bureau, 'appointPanel', { input: { ...YEAR, members } });
     const titles = async (caller: Caller) => (await scoring(caller)).map(({ title, mayAct }) => [title, mayAct]).sort();
-    const title = (kind: string) => `年度评估(2026 项目年度)小组评分:${kind}`;
+    const title = (kind: string) => `年度评估(2026 项目年度)评估小组评分:${kind}`;
     expect(await titles(bureau)).toEqual([[title('专家'), true]]);
     expect(await titles(lixiaHub)).toEqual([
       [title('专家'), true],

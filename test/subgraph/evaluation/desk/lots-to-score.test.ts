@@ -55,7 +55,7 @@ const yearsOf = (lot: PlaceLotRow, today: PlainDate = TODAY) =>
   yearsToEvaluate([lot], { policies: POLICIES, division: LIXIA, today });
 
 const BOTH = { districtScoredOn: TODAY, streetScoredOn: TODAY } as const;
-/** What is done in the open years of a lot, in turn. Null if nobody has scored the year. */
+/** The states of the open years of a lot, in turn. Null means that nobody has scored the year. */
 const DONE: readonly (Partial<EvaluationRow> | null)[] = [
   null,
   { districtScoredOn: TODAY },
@@ -75,7 +75,10 @@ function evaluationsOf(lot: PlaceLotRow): EvaluationRow[] {
   });
 }
 
-/** Returns whether an office has to score a year: nobody has, only the other office has, or the scores are superseded. */
+/**
+ * Returns whether an office has to score a year: if nobody has scored it, if only the other office has scored it, or if
+ * its scores are superseded.
+ */
 function isOwed(lot: PlaceLotRow, ordinal: number, office: EvaluatingOffice): boolean {
   const done = doneIn(lot, ordinal);
   if (done === null || done.isCurrent === null) return true;
@@ -91,7 +94,7 @@ async function readBy(office: EvaluatingOffice, code: DivisionCode): Promise<Pla
 it.each([
   ['DISTRICT_BUREAU', LIXIA],
   ['STREET_OFFICE', STREET.lixiaFirst],
-] as const)('are exactly the lots with an open year that the office has not scored: %s', async (office, code) => {
+] as const)('finds exactly the lots with an open year that the office has not scored: %s', async (office, code) => {
   const wanted = LOTS.filter((lot) => yearsOf(lot).some(({ served }) => isOwed(lot, served.ordinal, office)));
   const read = await readBy(office, code);
   expect(read.map(({ lotId }) => lotId).sort()).toEqual(wanted.map(({ lotId }) => lotId).sort());
@@ -99,6 +102,6 @@ it.each([
   expect(wanted.length).toBeLessThan(COUNT * 0.8);
 });
 
-it('are none of another district', async () => {
+it('finds no lot of another district', async () => {
   expect(await readBy('DISTRICT_BUREAU', SHIZHONG)).toEqual([]);
 });

@@ -61,6 +61,7 @@ describe('a visit', () => {
     ...OBSERVATIONS,
     ['another district’s station', { stationId: STATION.shizhong }, missing],
     ['tomorrow', { visitedOn: '2026-06-18' }, bad('visitedOn')],
+    ['a day before any station', { visitedOn: '1999-12-31' }, bad('visitedOn')],
   ])('is refused, and stores nothing: %s', async (_, more, refusal) => {
     expect(await writes.refused(districtHub, 'recordVisit', visit(more))).toEqual(refusal);
   });
@@ -136,6 +137,7 @@ describe('an inspection', () => {
     ...OBSERVATIONS,
     ['another city’s station', { stationId: STATION.other }, missing],
     ['tomorrow', { inspectedOn: '2026-06-18' }, bad('inspectedOn')],
+    ['a day before any station', { inspectedOn: '1999-12-31' }, bad('inspectedOn')],
     ['a station that has not opened', { stationId: STATION.lixiaSecond }, { code: 'INVALID_STATE', state: 'PLANNED' }],
     [
       'a file without a receipt',

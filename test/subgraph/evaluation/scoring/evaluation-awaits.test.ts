@@ -15,6 +15,8 @@ import {
 import { CONTRACTOR, LIXIA } from '../../../support/city/small-city';
 
 const bench = eachOnFreshEvaluations();
+/** A district hub that the evaluated contractor runs. */
+const ownHub = hub(LIXIA, CONTRACTOR.lixia);
 const OFFICES = ['DISTRICT_BUREAU', 'STREET_OFFICE'] as const;
 
 type Awaited = readonly (typeof OFFICES)[number][];
@@ -41,7 +43,7 @@ async function awaits(caller: Caller, id: string): Promise<Awaited | null> {
 
 const ABOVE = [bureau, cityBureau, lixiaHub, auditor];
 
-it('shows an office that has scored that the other has not, and the other office nothing', async () => {
+it('shows an office that has scored that the other office is awaited, and shows the other office nothing', async () => {
   const { id } = await bench.score(bureau, GOOD);
   for (const caller of ABOVE) expect(await awaits(caller, id)).toEqual(['STREET_OFFICE']);
   expect(await awaits(street, id)).toBeNull();
@@ -67,13 +69,13 @@ it('shows in a later round what each side knows', async () => {
   expect([await awaits(bureau, id), await awaits(street, id)]).toEqual([['STREET_OFFICE'], ['STREET_OFFICE']]);
 });
 
-it('follows the signatures, and is hidden from a hub whose own contractor is evaluated', async () => {
+it('follows the signatures, and a hub whose own contractor is evaluated reads nothing before both have signed', async () => {
   const id = await bench.accepted();
   await bench.done(bureau, 'signEvaluation', { id });
   for (const caller of [...ABOVE, street]) expect(await awaits(caller, id)).toEqual(['STREET_OFFICE']);
-  expect(await awaits(hub(LIXIA, CONTRACTOR.lixia), id)).toEqual([]);
+  expect(await awaits(ownHub, id)).toBeNull();
   await bench.done(street, 'signEvaluation', { id });
-  for (const caller of [...ABOVE, street]) expect(await awaits(caller, id)).toEqual([]);
+  for (const caller of [...ABOVE, street, ownHub]) expect(await awaits(caller, id)).toEqual([]);
   const source = '{ evaluations(first: 9, awaiting: STREET_OFFICE) { totalCount } }';
   expect((await bench.ask(runner, source)).data).toEqual({ evaluations: { totalCount: 0 } });
 });

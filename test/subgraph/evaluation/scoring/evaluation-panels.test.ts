@@ -18,6 +18,8 @@ import {
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG } from '../../../support/city/small-city';
 
 const bench = eachOnFreshEvaluations();
+/** A district hub that the evaluated contractor runs. */
+const ownHub = hub(LIXIA, CONTRACTOR.lixia);
 const platform = office('CITY_PLATFORM', CITY);
 const HUB = { kind: 'DISTRICT_HUB', account: 'hub@test' };
 const EXPERT = { kind: 'EXPERT', account: 'expert@test' };
@@ -126,8 +128,7 @@ describe('a panel', () => {
 describe('a form', () => {
   it('is filled in only by its member, and not by a district hub whose contractor is evaluated', async () => {
     const panel = await appointed(HUB, PLATFORM);
-    const own = hub(LIXIA, CONTRACTOR.lixia);
-    expect((await fill(own, panel.of('hub@test'))).refused).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await fill(ownHub, panel.of('hub@test'))).refused).toMatchObject({ code: 'FORBIDDEN' });
     for (const caller of [bureau, platform, colleague(lixiaHub)]) {
       expect((await fill(caller, panel.of('hub@test'))).refused).toMatchObject({ code: 'FORBIDDEN' });
     }
@@ -270,10 +271,11 @@ describe('a panel that other calls about its evaluation change', () => {
     const points = pointsOf(GOOD).scores.map(({ dimension, points }) => ({ dimension, pointsTenths: points * 10 }));
     const clerk = { issuer: 'issuer' in bureau ? bureau.issuer : '', subject: 'clerk@test' };
     await bench.rows(copied, ['2026-12-10', JSON.stringify(clerk), JSON.stringify(points), memberId]);
-    const file = async () => (await bench.ask(bureau, `{ attachment(id: "${FILE}") { name } }`)).data;
+    const file = async (caller = bureau) => (await bench.ask(caller, `{ attachment(id: "${FILE}") { name } }`)).data;
     expect(await file()).toEqual({ attachment: null });
     await fillBoth({ of });
     expect(await file()).toEqual({ attachment: { name: '评分表.pdf' } });
+    expect(await file(ownHub)).toEqual({ attachment: null });
     await bench.done(cityBureau, 'withdrawScore', { id, reason: '程序有误' });
     expect(await file()).toEqual({ attachment: null });
     const again = await send([{ kind: 'EXPERT', account: 'clerk@test' }]);
@@ -285,11 +287,36 @@ describe('a panel that other calls about its evaluation change', () => {
     await fillBoth(panel);
     await bench.done(bureau, 'withdrawScore', { id: panel.id, reason: '程序有误' });
     const fields = 'status panelKinds panel { id } scores { points } withdrawals { reason }';
-    expect(await shown(hub(LIXIA, CONTRACTOR.lixia), panel.id, fields)).toEqual({
-      ...{ status: 'SCORED', panelKinds: ['DISTRICT_HUB', 'THIRD_PARTY'], panel: [], scores: [], withdrawals: [] },
-    });
+    expect(await shown(ownHub, panel.id, fields)).toBeNull();
     expect(await shown(lixiaHub, panel.id, 'withdrawals { reason }')).toEqual({
       withdrawals: [{ reason: '程序有误' }],
+    });
+    await bench.done(bureau, 'dropScoreWithdrawal', { id: panel.id });
+    await bench.done(runner, 'acceptEvaluation', { evaluationId: panel.id });
+    for (const caller of [bureau, street]) await bench.done(caller, 'signEvaluation', { id: panel.id });
+    expect(await shown(ownHub, panel.id, fields)).toEqual({
+      ...{ status: 'SIGNED', panelKinds: ['DISTRICT_HUB', 'THIRD_PARTY'], panel: [], scores: [], withdrawals: [] },
+    });
+  });
+
+  it('lets a member recuse themselves whose district hub is run by the evaluated contractor', async () => {
+    const panel = await appointed(HUB, PLATFORM);
+    const recusal = { id: panel.of('hub@test'), reason: '承接主体相同' };
+    expect(await bench.done(ownHub, 'recusePanelMember', recusal)).toMatchObject({ recusedOn: '2026-12-10' });
+  });
+
+  it('keeps an external member whose form was entered by a person who is recused later', async () => {
+    const { id, panel } = await appointed(HUB, PLATFORM, { kind: 'EXPERT', name: '张某某' });
+    const memberId = panel.find(({ account }) => account === null)?.id ?? '';
+    const entered = 'UPDATE panel_member SET scoredOn = ?, enteredBy = ?, points = ? WHERE id = ?';
+    const clerk = { issuer: 'issuer' in bureau ? bureau.issuer : '', subject: 'district_bureau@test' };
+    await bench.rows(entered, ['2026-12-10', JSON.stringify(clerk), '[]', memberId]);
+    await bench.done(bureau, 'recuse', { input: { ...YEAR, reason: '亲属关系' } });
+    const recusal = { id: memberId, reason: '利害关系' };
+    const { refused } = await bench.send(colleague(bureau), 'recusePanelMember', recusal);
+    expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'FORM_CLEARED' });
+    expect(await shown(bureau, id, 'panel { name recusedOn scoredOn }')).toMatchObject({
+      panel: expect.arrayContaining([{ name: '张某某', recusedOn: null, scoredOn: null }]) as unknown,
     });
   });
 

@@ -17,6 +17,7 @@ import {
   pointsOf,
   runner,
   street,
+  successor,
 } from '../../../support/drivers/writes/evaluation-writes';
 import { mutationNames } from '../../../support/registry/mutation-documents';
 import { CONTRACTOR, SHIZHONG, STATION, STREET, idOf } from '../../../support/city/small-city';
@@ -220,7 +221,10 @@ describe('superseding', () => {
       after: { status: 'SUPERSEDED', lotId: idOf('XT', 1) },
     });
     expect(JSON.stringify(event)).not.toContain('评分依据有误');
-    const again = await bench.signed(GOOD);
+    await bench.score(successor(bureau), GOOD);
+    const { id: again } = await bench.score(successor(street), GOOD);
+    await bench.done(runner, 'acceptEvaluation', { evaluationId: again });
+    for (const caller of [bureau, street]) await bench.done(caller, 'signEvaluation', { id: again });
     expect(again).not.toBe(id);
     const { data } = await bench.ask(runner, '{ evaluations(first: 9, projectYear: 2026) { nodes { id grade } } }');
     expect(data?.['evaluations']).toEqual({ nodes: [{ id: again, grade: 'GOOD' }] });

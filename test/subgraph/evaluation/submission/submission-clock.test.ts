@@ -105,6 +105,16 @@ describe('obligations', () => {
 });
 
 describe('a signed lot', () => {
+  it('that renews another one counts a replacement after its signing from its first day', async () => {
+    const renewal = idOf('XT', 61);
+    await bench.notify('finance', lot({ signedOn: '2023-06-15', startsOn: '2023-07-01', endsOn: '2026-06-30' }));
+    await bench.notify('finance', { ...lot({ signedOn: '2026-05-15' }), subject: { type: 'Lot', id: renewal } });
+    await arrive('2026-06-01');
+    expect(await bench.expected(renewal)).toMatchObject({
+      ...{ 'NEEDS_SURVEY 2026': '2026-08-01', 'SERVICE_PLAN 2026': '2026-08-01' },
+    });
+  });
+
   it('creates its obligations, and changes the due date of the survey when the staff arrive', async () => {
     await bench.notify('finance', lot());
     expect(await bench.expected(NEW_LOT)).toMatchObject({

@@ -362,7 +362,7 @@ describe('several submissions verified by the district hub', () => {
     expect(comparable(await state(), made)).toEqual(expected);
   });
 
-  it('are all refused if one is, and the refusal names each of these', async () => {
+  it('are all refused if one is refused, and the refusal names each refused submission', async () => {
     const [first = '', returned = '', third = ''] = await sendBriefs();
     await bench.giveBack(districtHub, returned, '请补充');
     const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
@@ -382,7 +382,7 @@ describe('several submissions verified by the district hub', () => {
     expect(changedTables(before, await state())).toEqual([]);
   });
 
-  it('are 1 to 100, each once', async () => {
+  it('must be 1 to 100 different submissions', async () => {
     const [id = ''] = await sendBriefs();
     const many = Array.from({ length: 101 }, (_, index) => idOf('SX', index));
     for (const [ids, field] of [

@@ -42,6 +42,35 @@ async function page(caller: Caller, division: string, more: object = {}): Promis
 
 const total = (postings: readonly Posting[]) => postings.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
+describe('the entries of a month', () => {
+  const inMonth = async (month: string) => {
+    const source = `query ($month: String!) { ledgerPostings(division: "${LIXIA}", year: 2026, first: 100, month: $month) {
+      nodes { id } } }`;
+    const { data, errors } = await under.ask(payer, source, { month });
+    return {
+      ids: (data?.['ledgerPostings'] as Page | null)?.nodes.map(({ id }) => id),
+      refused: errors?.[0]?.extensions,
+    };
+  };
+
+  it('are those from its first day to its last day, for every month of the calendar', async () => {
+    const { nodes } = await page(payer, LIXIA);
+    const months = [...new Set(nodes.map(({ bookedOn }) => bookedOn.slice(0, 7)))];
+    expect(months.length).toBeGreaterThan(0);
+    for (const month of [...months, '1000-01', '9999-12']) {
+      const ids = nodes.filter(({ bookedOn }) => bookedOn.startsWith(month)).map(({ id }) => id);
+      expect(await inMonth(month)).toEqual({ ids, refused: undefined });
+    }
+  });
+
+  it.each(['2026-13', '0999-12', '10000-01', '2026-1', ''])(
+    'are refused for "%s", which is no month',
+    async (month) => {
+      expect((await inMonth(month)).refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'month' });
+    },
+  );
+});
+
 describe('the entries of a year', () => {
   it('each sum to zero, and add up to the figures of each line', async () => {
     const { nodes, totalCount } = await page(payer, LIXIA);

@@ -307,6 +307,18 @@ describe('the district bureau', () => {
     expect(JSON.stringify(events)).not.toContain('年度评估不合格');
   });
 
+  it('terminates a lot once if it repeats the call with the same idempotency key', async () => {
+    const once = (reason = '年度评估不合格') =>
+      under.ask(bureau, MUTATIONS.terminateLot, { input: { lotId: LOT.judged, reason, idempotencyKey: 'terminated' } });
+    const { data } = await once();
+    expect(data?.['terminateLot']).toMatchObject({ id: LOT.judged, status: 'TERMINATED' });
+    const recorded = await actions();
+    expect((await once()).data).toEqual(data);
+    expect(await actions()).toEqual(recorded);
+    expect(refusal(await once('合同终止'))).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    expect(refusal(await terminate())).toMatchObject({ code: 'INVALID_STATE', state: 'TERMINATED' });
+  });
+
   it('releases the unpaid commitment of the lot to the fen, and rejects its requests', async () => {
     const figures = async () => {
       const line = `{ budgetLines(division: "${LIXIA}", year: 2026, first: 5) { nodes { id committedFen disbursedFen availableFen } } }`;

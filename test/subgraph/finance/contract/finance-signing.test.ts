@@ -102,6 +102,52 @@ describe('a signed contract', () => {
   });
 });
 
+describe('a contract with a contractor that serves the station already', () => {
+  const [atOnce = {}] = signing({}).instalments;
+  const waiting = { ...free, instalments: [{ ...atOnce, milestone: 'STAFF_ON_POST', amountFen: 100_000 }] };
+  const later = { startsOn: '2026-06-18', endsOn: '2029-06-17' };
+  const cases: [string, { contractorId?: string; startsOn?: string; endsOn?: string }, Row, string][] = [
+    ['is on post when it is signed, if the staff goes on', {}, {}, 'DUE'],
+    ['is on post when it is signed, if somebody was posted since', { startsOn: TODAY }, later, 'DUE'],
+    ['is not on post if the term begins later', {}, later, 'PLANNED'],
+    ['is not on post if the staff has left', { endsOn: '2026-06-16' }, {}, 'PLANNED'],
+    ['is not on post if the staff starts later', { startsOn: '2026-06-18' }, {}, 'PLANNED'],
+    ['is not on post if the staff belongs to another contractor', { contractorId: CONTRACTOR.several }, {}, 'PLANNED'],
+  ];
+
+  it.each(cases)('has staff that %s', async (_, of, more, status) => {
+    const { contractorId = CONTRACTOR.none, startsOn = '2023-06-17', endsOn = null } = of;
+    await rows(
+      'INSERT INTO staff_posting (postingId, stationId, contractorId, startsOn, endsOn) VALUES (?, ?, ?, ?, ?)',
+      [...[idOf('PX', 1), FIRST, contractorId, startsOn, endsOn]],
+    );
+    const { lots } = await signed({ ...waiting, ...more });
+    expect(lots).toMatchObject([{ instalments: [{ status }] }]);
+    const [lotRow] = await rows('SELECT staffedOn FROM lot WHERE id = ?', [lots[0]?.id]);
+    expect(lotRow).toEqual({ staffedOn: status === 'DUE' ? TODAY : null });
+  });
+
+  it('has staff that is on post when the contract of its station is renewed', async () => {
+    await rows("UPDATE lot SET endsOn = '2026-06-16' WHERE stationId = ?", [STATION.lixiaFirst]);
+    await rows('UPDATE procurement_notice SET awardContractorId = ? WHERE id = ?', [CONTRACTOR.lixia, NOTICE.free]);
+    const renewed = { ...waiting, contractorId: CONTRACTOR.lixia, lots: [lot(STATION.lixiaFirst)] };
+    expect((await signed(renewed)).lots).toMatchObject([{ instalments: [{ status: 'DUE' }] }]);
+  });
+
+  it('waits for its first day if somebody was posted since the signature while the former contract runs', async () => {
+    await rows("UPDATE lot SET endsOn = '2026-06-17' WHERE stationId = ?", [STATION.lixiaFirst]);
+    await rows('UPDATE staff_posting SET startsOn = ? WHERE stationId = ?', [TODAY, STATION.lixiaFirst]);
+    await rows('UPDATE procurement_notice SET awardContractorId = ? WHERE id = ?', [CONTRACTOR.lixia, NOTICE.free]);
+    const renewed = { ...waiting, ...later, contractorId: CONTRACTOR.lixia, lots: [lot(STATION.lixiaFirst)] };
+    expect((await signed(renewed)).lots).toMatchObject([{ instalments: [{ status: 'PLANNED' }] }]);
+  });
+
+  it('makes the instalment of a district hub due when it is signed, if its project year has begun', async () => {
+    const { lots } = await signed({ ...hubOf(NOTICE.hubToFree, CONTRACTOR.none), instalments: waiting.instalments });
+    expect(lots).toMatchObject([{ instalments: [{ status: 'DUE' }] }]);
+  });
+});
+
 describe('the preconditions of a contract', () => {
   const short = { ...free, endsOn: '2028-06-16' };
   const silent = { ...free, clauses: { ...CLAUSES, price: '', quality: null } };
@@ -176,6 +222,21 @@ describe('the preconditions of a contract', () => {
     const asHub = { noticeId: NOTICE.toHub, contractorId: CONTRACTOR.hub, lots: [lot()] };
     expect(await answered({ ...asHub, ...overlapping, instalments })).toMatchObject({ rule: 'CO-3' });
     await signed({ ...asHub, ...later, ...once });
+  });
+
+  it('refuse, by CO-3, the contractor of a station that has moved to the district, and no longer of one that has left', async () => {
+    const move = (stationId: string, district: string) =>
+      rows('UPDATE place SET districtCode = ? WHERE stationId = ?', [district, stationId]);
+    await rows('UPDATE lot SET contractorId = ? WHERE stationId = ?', [CONTRACTOR.none, STATION.shizhong]);
+    const asHub = hubOf(NOTICE.hubToFree, CONTRACTOR.none);
+    await move(STATION.shizhong, LIXIA);
+    const { code, rule } = await answered(asHub);
+    expect([code, rule]).toEqual(['RULE_VIOLATION', 'CO-3']);
+    await rows("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.shizhong]);
+    await signed(asHub);
+    await restore({ finance: under.database }, made);
+    await move(STATION.lixiaFirst, SHIZHONG);
+    await signed(hubOf(NOTICE.hubToServing, CONTRACTOR.lixia));
   });
 
   it('refuse any contract when no standard is in force', async () => {

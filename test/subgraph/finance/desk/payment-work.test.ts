@@ -8,8 +8,8 @@ import {
   payee,
   payment,
 } from '../../../support/drivers/subgraph/payment-bench';
-import { CONTRACT, LINE, PART, STATES, paymentIn } from '../../../support/city/money/payment-city';
-import { CITY, CONTRACTOR, SHIZHONG } from '../../../support/city/small-city';
+import { CONTRACT, LINE, PART, PAYEE, STATES, paymentIn } from '../../../support/city/money/payment-city';
+import { CITY, CONTRACTOR, SHIZHONG, nameOf } from '../../../support/city/small-city';
 
 const bench = eachOnFreshPayments();
 
@@ -118,6 +118,36 @@ it('waits while the evaluation holds the instalment or the account is pending, w
   const [count] = (await countsOf(approver)).filter(({ kind }) => kind === 'APPROVE_PAYMENT');
   expect(count).toMatchObject({ ready: 0 });
 });
+
+// Null means that the account came with the installation. 1 means that it was entered under the first version of the
+// contractor's registry entry.
+it.each([null, 1])(
+  'waits while the contractor of the account has another registered name (version %s)',
+  async (version) => {
+    await bench.rows('UPDATE payment_account SET contractorVersion = ? WHERE contractId = ?', [version, CONTRACT]);
+    let expectedVersion = 0;
+    const rename = async (name: string) => {
+      const input = { id: PAYEE, expectedVersion: (expectedVersion += 1), name, reason: '更名', idempotencyKey: name };
+      const source = 'mutation M($input: CorrectContractorInput!) { correctContractor(input: $input) { version } }';
+      expect((await bench.under.ask(office('CITY_BUREAU', CITY), source, { input })).errors).toBeUndefined();
+    };
+    const own = [paymentIn('REQUESTED'), paymentIn('APPROVED')];
+    const items = async () => (await itemsOf(cashier)).filter(({ subject }) => own.includes(subject.id));
+    const ready = async () => (await countsOf(cashier)).filter(({ kind }) => /^(?:APPROVE|MAKE)_/.test(kind));
+    const known = await ready();
+    await rename('更名后的中心');
+    const waiting = { code: 'INVALID_STATE', reason: expect.stringContaining('更名后的中心') as string };
+    expect(await items()).toMatchObject(
+      own.map(() => ({ state: 'WAITING', mayAct: false, blockedBy: { ...waiting, role: 'DISTRICT_BUREAU' } })),
+    );
+    expect((await ready()).map((each) => each.ready)).toEqual([0, 0]);
+    const { state } = await bench.refused(approver, 'approveDisbursement', { id: own[0] });
+    expect(state).toBe('HOLDER_RENAMED');
+    await rename(nameOf(PAYEE));
+    expect(await items()).toMatchObject(own.map(() => ({ state: 'READY', mayAct: true, blockedBy: null })));
+    expect(await ready()).toEqual(known);
+  },
+);
 
 it('pages through the same items, one at a time', async () => {
   const whole = await itemsOf(approver);

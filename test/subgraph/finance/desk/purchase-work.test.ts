@@ -1,5 +1,6 @@
 import { type Caller } from '../../../../shared/access/caller';
 import { personOf } from '../../../../shared/access/person';
+import { encodeCursor } from '../../../../shared/store/sql/cursor';
 import { office } from '../../../support/city/callers';
 import { bureau, approver, cashier, eachOnFreshPayments } from '../../../support/drivers/subgraph/payment-bench';
 import { CONTRACT, LOT } from '../../../support/city/money/payment-city';
@@ -41,7 +42,7 @@ async function countOf(caller: Caller, kind: string): Promise<Count | undefined>
 
 const change = (sql: string, parameters: unknown[] = []) => bench.rows(sql, parameters);
 
-/** Adds a notice of Lixia, as a copy of that of the first contract. */
+/** Adds a notice of Lixia, which is a copy of the notice of the first contract. */
 async function addNotice(id: string, publishedAt: string, awardedOn: string | null): Promise<void> {
   const parts = 'content, standard, requirements, method, contractorConditions';
   const [contractor, checked] = awardedOn === null ? ['NULL', 'NULL'] : ['awardContractorId', '?'];
@@ -91,7 +92,7 @@ async function waive(rule: string, stationId: string | null = null): Promise<voi
 }
 
 describe('SIGN_CONTRACT', () => {
-  it('is due 30 days after the award, and ready while the award was lawful', async () => {
+  it('is due 30 days after the award, and ready if the award was lawful', async () => {
     await addNotice(NOTICE, '2026-05-01T03:00:00.000Z', '2026-05-18');
     const [item] = await itemsOf(bureau, { kind: ['SIGN_CONTRACT'] });
     expect(item).toMatchObject({ subject: { id: NOTICE }, dueOn: TODAY, overdue: false, state: 'READY' });
@@ -120,7 +121,7 @@ describe('SIGN_CONTRACT', () => {
     expect(await countOf(bureau, 'SIGN_CONTRACT')).toMatchObject({ total: 1, ready: 0 });
   });
 
-  it('is ready where CO-6 is waived at one station', async () => {
+  it('is ready if CO-6 is waived at one station', async () => {
     await addNotice(NOTICE, '2026-05-18T03:00:00.000Z', '2026-05-18');
     await waive('CO-6', 'ST');
     expect(await itemsOf(bureau, { kind: ['SIGN_CONTRACT'] })).toMatchObject([{ state: 'WAITING' }]);
@@ -322,3 +323,20 @@ it('filters by division and by due date', async () => {
   expect(await itemsOf(bureau, { overdue: true })).toEqual(due);
   expect(await itemsOf(bureau, { overdue: false })).toEqual(all.filter((each) => !due.includes(each)));
 });
+
+it.each(['1000-01-01', '1000-01-15', '9999-12-30', '9999-12-31'])(
+  'lists the items before and after %s, also near the ends of the calendar',
+  async (day) => {
+    await addNotice(NOTICE, '2026-05-01T03:00:00.000Z', '2026-06-10');
+    const kind = ['SIGN_CONTRACT'];
+    const [item] = await itemsOf(bureau, { kind });
+    const isBefore = day.startsWith('9');
+    expect(await itemsOf(bureau, { kind, dueBefore: day })).toEqual(isBefore ? [item] : []);
+    const list = { list: 'work SIGN_CONTRACT', kinds: ['date', 'integer', 'text', 'text'] } as const;
+    const after = encodeCursor([day, 0, day, ''], list);
+    const source = `query ($after: Cursor!) { financeWork(first: 1, after: $after, kind: [SIGN_CONTRACT]) { nodes { id } } }`;
+    const { data, errors } = await bench.under.ask(bureau, source, { after });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ financeWork: { nodes: isBefore ? [] : [{ id: item?.id }] } });
+  },
+);

@@ -7,7 +7,7 @@ import { WebhookReceiver, hangs, takes } from '../../../support/drivers/peers/we
 /** The number of webhooks whose receiver hangs. It exceeds the number of deliveries that may run at once. */
 const HANGING = 12;
 
-it('delivers to one bureau while all receivers of another bureau hang, before any delivery to these times out', async () => {
+it('delivers to one bureau before any delivery to the hanging receivers of another bureau times out', async () => {
   const bench = await WebhookBench.open();
   const [hanging, good] = [await WebhookReceiver.start(hangs), await WebhookReceiver.start(takes)];
   for (let index = 0; index < HANGING; index += 1) await bench.subscribe(hanging);

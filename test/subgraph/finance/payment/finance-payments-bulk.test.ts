@@ -196,7 +196,7 @@ describe('a refusal', () => {
 
 describe('the price of a lot', () => {
   const ofLot = ALL_DUE.slice(1);
-  /** Lowers the price, so that only so many of the due instalments of the lot can be requested. */
+  /** Lowers the price, so that only `count` of the lot's due instalments can be requested. */
   const leaveRoomFor = async (count: number) => {
     const bound =
       "SELECT SUM(amountFen) AS fen FROM disbursement WHERE lotId = ? AND status NOT IN ('REJECTED', 'RETURNED')";
@@ -204,7 +204,7 @@ describe('the price of a lot', () => {
     await bench.rows('UPDATE lot SET priceFen = ? WHERE id = ?', [Number(row?.fen) + count * PART, LOT.own]);
   };
 
-  it('limits the requests of one call together, and the request that goes over is named', async () => {
+  it('limits all requests of one call together, and the refusal names the request that exceeds it', async () => {
     await leaveRoomFor(2);
     const refusal = await bench.refused(bureau, 'requestDisbursements', requestsOf([...ofLot, SIBLINGS_DUE]));
     expect(refusal).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
@@ -212,7 +212,7 @@ describe('the price of a lot', () => {
     await requestAll([ofLot[2] ?? '', ofLot[0] ?? '']);
   });
 
-  it('names every request that goes over', async () => {
+  it('causes a refusal that names every request that exceeds it', async () => {
     await leaveRoomFor(1);
     const refusal = await bench.refused(bureau, 'requestDisbursements', requestsOf(ofLot));
     expect(itemsOf(refusal)).toEqual(ofLot.slice(1).map((id) => [id, 'RULE_VIOLATION']));
@@ -220,7 +220,7 @@ describe('the price of a lot', () => {
 });
 
 describe('two calls at the same time', () => {
-  it('never do an item twice, and never wait for each other, whatever the order of their items', async () => {
+  it('process no item twice, and never deadlock, in any order of their items', async () => {
     const ids = [...(await requestAll()), paymentIn('REQUESTED')];
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, index) =>
@@ -235,7 +235,7 @@ describe('two calls at the same time', () => {
     expect(approvals).toHaveLength(ids.length);
   });
 
-  it('exclude a call for one of the items', async () => {
+  it('succeed only once if a bulk call and a single call name the same item', async () => {
     const ids = [...(await requestAll()), paymentIn('REQUESTED')];
     const [bulk, single] = await Promise.all([
       bench.send(approver, 'approveDisbursements', { ids }),
@@ -246,7 +246,7 @@ describe('two calls at the same time', () => {
   });
 });
 
-it('takes 100 items', async () => {
+it('accepts 100 items in one call', async () => {
   const [model] = await bench.rows<Record<string, unknown>>('SELECT * FROM instalment WHERE id = ?', [DUE]);
   const { manager } = bench.under.database;
   const rows = Array.from({ length: 100 }, (_, index) => ({

@@ -228,6 +228,73 @@ describe('separation of duties', () => {
   });
 });
 
+describe('an instalment that depends on an acceptance', () => {
+  const accept = (passed: boolean) =>
+    bench.done(bureau, 'recordAcceptance', {
+      input: { lotId: LOT.own, projectYear: 2025, acceptedOn: TODAY, passed },
+    });
+  const dependOnAcceptance = (...ids: string[]) =>
+    Promise.all(ids.map((id) => bench.rows("UPDATE instalment SET milestone = 'ACCEPTANCE' WHERE id = ?", [id])));
+  const request = { input: { instalmentId: DUE } };
+
+  it('waits again if its payment is rejected after the acceptance failed, until another acceptance passes', async () => {
+    await dependOnAcceptance(DUE);
+    await accept(true);
+    const { id } = await bench.done(bureau, 'requestDisbursement', request);
+    await accept(false);
+    expect(await bench.instalment(DUE)).toBe('REQUESTED');
+    await bench.done(...act('rejectDisbursement', String(id)));
+    expect(await bench.instalment(DUE)).toBe('PLANNED');
+    expect(await bench.refused(bureau, 'requestDisbursement', request)).toMatchObject({ state: 'PLANNED' });
+    const sql = 'SELECT action FROM event WHERE subjectId = ? ORDER BY sequence DESC LIMIT 2';
+    expect(await bench.rows(sql, [DUE])).toEqual([
+      { action: 'INSTALMENT_MILESTONE_WITHDRAWN' },
+      { action: 'INSTALMENT_DUE' },
+    ]);
+    await accept(true);
+    await bench.done(bureau, 'requestDisbursement', request);
+  });
+
+  it('waits again if its payment is returned after the acceptance failed, and the contract still encumbers it', async () => {
+    const id = paymentIn('PAID');
+    await dependOnAcceptance(instalmentOf(id));
+    await accept(false);
+    await bench.done(...act('returnPayment', id));
+    expect(await bench.instalment(instalmentOf(id))).toBe('PLANNED');
+    expect(await bench.balances()).toMatchObject({
+      'own district COMMITTED': BOUND.district - PART,
+      'own district PAID': PART,
+    });
+  });
+
+  it('is held on a held lot if its payment is rejected or returned after the acceptance failed', async () => {
+    const [asked, paid, approved] = [paymentIn('REQUESTED'), paymentIn('PAID'), approvedPayment];
+    await dependOnAcceptance(...[asked, paid, approved].map(instalmentOf));
+    await bench.judged('UNQUALIFIED');
+    const withholding = { instalmentId: instalmentOf(approved), clause: '合同第八条', reason: '成果未达约定' };
+    await bench.done(bureau, 'withholdInstalment', { input: withholding });
+    await accept(false);
+    await bench.done(...act('rejectDisbursement', asked));
+    await bench.done(...act('rejectDisbursement', approved));
+    await bench.done(...act('returnPayment', paid));
+    for (const id of [asked, approved, paid]) expect(await bench.instalment(instalmentOf(id))).toBe('HELD PLANNED');
+    await bench.judged('GOOD');
+    expect(await bench.instalment(instalmentOf(paid))).toBe('PLANNED');
+  });
+
+  it('is due again if the acceptance of its own year passed, or none is recorded', async () => {
+    const [first, second] = [paymentIn('REQUESTED'), approvedPayment];
+    await dependOnAcceptance(...[first, second].map(instalmentOf));
+    await bench.done(...act('rejectDisbursement', first));
+    expect(await bench.instalment(instalmentOf(first))).toBe('DUE');
+    await accept(true);
+    await bench.rows('UPDATE acceptance SET yearOrdinal = 2, passed = 0');
+    await accept(true);
+    await bench.done(...act('rejectDisbursement', second));
+    expect(await bench.instalment(instalmentOf(second))).toBe('DUE');
+  });
+});
+
 describe('a held lot', () => {
   const held = { code: 'INVALID_STATE', state: 'HELD' };
   const withholding = (instalmentId: string) =>

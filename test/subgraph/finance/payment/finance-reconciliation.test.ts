@@ -93,12 +93,14 @@ describe('a statement of the treasury', () => {
 
   it('matches a returned payment by both its vouchers', async () => {
     const sql =
-      "UPDATE disbursement SET voucher = 'OUT', returnVoucher = 'BACK', returnedOn = '2026-06-01' WHERE status = 'RETURNED'";
+      "UPDATE disbursement SET voucher = 'OUT', paidOn = '2026-05-20', returnVoucher = 'BACK', returnedOn = '2026-06-01' WHERE status = 'RETURNED'";
     await under.database.query(sql);
-    const entries = ['OUT', 'BACK'].map((voucher) => ({ voucher, amountFen: 50_000_07, paidOn: '2026-06-01' }));
-    const { unmatched } = await reconcile({ entries, date: TODAY });
-    const problems = unmatched.map(({ voucher, problem }) => `${voucher} ${problem}`);
-    expect(problems).toEqual(['OUT RETURNED', 'BACK RETURNED']);
+    const out = { voucher: 'OUT', amountFen: 50_000_07, paidOn: '2026-05-20' };
+    const back = { ...out, voucher: 'BACK', paidOn: '2026-06-01' };
+    expect(await reconcile({ entries: [out], date: out.paidOn })).toMatchObject({ matched: 1, unmatched: [] });
+    expect(await reconcile({ entries: [back], date: back.paidOn })).toMatchObject({ matched: 1, unmatched: [] });
+    const { unmatched } = await reconcile({ entries: [{ ...out, paidOn: back.paidOn }], date: back.paidOn });
+    expect(unmatched).toMatchObject([{ voucher: 'OUT', problem: 'RETURNED', recordedOn: out.paidOn }]);
   });
 
   it('may have 2,000 lines, or none', async () => {

@@ -81,7 +81,7 @@ const contactOf = async (caller: Caller, typename: string, id: string, fields = 
 };
 
 describe('the contact of an office', () => {
-  it('is recorded by the office that the token names, and by versions', async () => {
+  it('is recorded by the office that the token names, and only over its current version', async () => {
     const first = { role: 'DISTRICT_BUREAU', division: { code: LIXIA }, phone: '0531-88881234', recordedOn: TODAY };
     expect(await recordOffice(bureau)).toEqual({ ...first, openingHours: HOURS, personInCharge: NAME, version: 1 });
     expect(await recordOffice(bureau, { expectedVersion: 0 })).toEqual({ code: 'CONFLICT', currentVersion: 1 });
@@ -91,7 +91,7 @@ describe('the contact of an office', () => {
     expect(await officesReadBy(bureau)).toEqual([`DISTRICT_BUREAU ${LIXIA}`, `DISTRICT_HUB ${LIXIA}`]);
   });
 
-  it('has a name that no table, event and hash of an input contains in clear', async () => {
+  it('has a name that no contact row, event or idempotency key contains in clear text', async () => {
     await recordOffice(bureau, { personInCharge: FREE_TEXT, idempotencyKey: 'once' });
     await recordContractor(employer, { personInCharge: FREE_TEXT });
     await recordStation(street, STATION.lixiaFirst, { personInCharge: FREE_TEXT });
@@ -112,7 +112,7 @@ describe('the contact of an office', () => {
     });
   });
 
-  it('is read by the offices above and below, and not by those beside', async () => {
+  it('is read by the offices above and below, but not by neighbouring offices', async () => {
     const own = [city, bureau, street, otherStreet, office('DISTRICT_BUREAU', SHIZHONG)];
     for (const caller of own) await recordOffice(caller);
     const [ofCity, ofLixia, ofShizhong] = [
@@ -139,7 +139,7 @@ describe('the contact of an office', () => {
     expect(await officesReadBy(bare)).toEqual([`STREET_OFFICE ${LIXIA_WRITES.bare}`]);
   });
 
-  it('follows the district that supervises the street, also across the code of the street', async () => {
+  it('is read by the district that supervises the street, even if the code of the street names another district', async () => {
     await recordOffice(street);
     await recordOffice(bureau);
     await recordOffice(office('DISTRICT_BUREAU', SHIZHONG));
@@ -180,7 +180,7 @@ describe('the contact of an office', () => {
 });
 
 describe('the contact of a contractor', () => {
-  it('is recorded by the contractor and read where it serves', async () => {
+  it('is recorded by the contractor, and read by the offices of the places where it serves', async () => {
     expect(await recordContractor(employer)).toMatchObject({
       role: null,
       division: null,
@@ -291,7 +291,7 @@ describe('the name in the contact of a station', () => {
     expect(events).toEqual([{ districtCode: LIXIA }]);
   });
 
-  it('is erased when the contractor of that day has left, also if an earlier one serves again', async () => {
+  it('is erased when the contractor of that day has left, even if an earlier contractor serves again', async () => {
     await recordStation(street, station);
     await under.database.query('UPDATE contact SET recordedOn = ?', [addDays(TODAY, -1)]);
     const lotOfAnother = (lotId: string, startsOn: string, endsOn: string) =>

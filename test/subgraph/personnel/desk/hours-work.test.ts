@@ -55,7 +55,7 @@ describe('weeks to be logged', () => {
     });
   });
 
-  it('disappear when the hours are logged, and appear only because time passes', async () => {
+  it('disappear when the hours are logged, and appear without a write once the week has ended', async () => {
     await log('2026-W22', FIRST, SECOND, THIRD);
     await log('2026-W23', SECOND);
     const at = async (week: string) =>

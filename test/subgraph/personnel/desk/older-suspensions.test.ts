@@ -3,7 +3,7 @@ import { KeepSuspensions1755600000000 } from '../../../../subgraphs/personnel/mi
 import { olderDatabase } from '../../../support/drivers/subgraph/older-database';
 import { LIXIA, STATION, STREET } from '../../../support/city/small-city';
 
-/** This suite migrates a database from before personnel kept the suspensions of stations. */
+/** This suite migrates a database of a version in which personnel stored no suspensions of stations. */
 const older = olderDatabase(shape, KeepSuspensions1755600000000);
 
 it('keeps a suspension since an unknown day for each station that is suspended now', async () => {

@@ -40,7 +40,7 @@ describe('trainings', () => {
     expect(await work.itemsOf(bureau, 'VERIFY_TRAINING')).toEqual([]);
   });
 
-  it('of an office are verified by another person or by the other office', async () => {
+  it('that an office recorded are verified by another person or by the other office', async () => {
     const [ofBureau, ofHub] = [await recorded(bureau), await recorded(lixiaHub)];
     const seen = async (caller: typeof bureau) =>
       (await work.itemsOf(caller, 'VERIFY_TRAINING')).map(({ subject, state, mayAct }) => [subject.id, state, mayAct]);

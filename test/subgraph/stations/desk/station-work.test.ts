@@ -22,7 +22,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const several = contractor(CONTRACTOR.several);
 const FIRST = STATION.lixiaFirst;
 
-/** Changes the rows of a station as another office would have left them. */
+/** Changes the row of a station to a state in which another office could have left it. */
 const change = (set: string, id: string = FIRST) => writes.rows(`UPDATE station SET ${set} WHERE id = ?`, [id]);
 const versionOf = async (id: string) =>
   (await writes.rows<{ version: number }>('SELECT version FROM station WHERE id = ?', [id]))[0]?.version;
@@ -79,7 +79,7 @@ describe('facilities', () => {
     expect(await seen(street, 'RECORD_SIGNAGE')).toEqual([]);
   });
 
-  it('are not owed at a closed station, and where the rule is waived', async () => {
+  it('are owed neither at a closed station nor where the rule is waived', async () => {
     await change("status = 'CLOSED', venueAddress = NULL");
     for (const caller of [bureau, street, lixia]) expect(await seenAt(caller, FIRST)).toEqual([]);
     await change("status = 'OPERATING'");
@@ -136,7 +136,7 @@ describe('planning', () => {
   const bare = LIXIA_WRITES.bare;
   const closed = LIXIA_WRITES.closed.street;
 
-  it('is due for streets without a station that is not closed', async () => {
+  it('is due for streets that have no station or only closed stations', async () => {
     const items = await work.itemsOf(bureau, 'PLAN_STATION');
     expect(items.map(({ subject }) => subject)).toEqual([
       { type: 'Division', id: bare },

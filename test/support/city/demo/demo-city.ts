@@ -26,6 +26,7 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
     contractors: cities.flatMap(({ contractors }) => contractors),
     commissions: cities.flatMap(({ commissions }) => commissions),
     assessedOn: cities.flatMap(({ assessedOn }) => assessedOn),
+    contacts: [...cities.flatMap(({ contacts }) => contacts), ...all('contacts')],
     divisions: [...cities.flatMap(({ divisions }) => divisions), ...all('divisions')],
     regulations: all('regulations'),
     stations: all('stations'),

@@ -14,9 +14,9 @@ import {
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { ageOn, lastFullWeeks, shanghaiToday, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
+import { arrivalOf } from '../../../../subgraphs/evaluation/submission/obligation/arrival.rules';
 import {
   type Expected,
-  arrivalOf,
   filingsOf,
   obligationsOfLot,
 } from '../../../../subgraphs/evaluation/submission/obligation/obligation.rules';
@@ -74,7 +74,7 @@ function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
     });
 }
 
-/** Returns the obligations that the Hub has on the city's day, each with the day of its first submission or null. */
+/** Returns the obligations within the Hub's horizon on the city's day. Each has the day of its first submission, or null. */
 function owed(
   city: CityLists,
   expected: readonly Expected[],
@@ -101,10 +101,12 @@ export function stationFacts(city: CityLists, station: StationFact): StationFact
   const standard = { policies: POLICIES, division: districtCode };
   const arrivals = (contractorId: string) =>
     city.postings.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
+  const termOf = (lot: LotFacts) => ({ ...lot, endedOn: lot.terminatedOn });
   const asked = (lot: LotFacts) => {
-    const term = { ...lot, endedOn: lot.terminatedOn };
-    const { suspensions } = station;
-    return obligationsOfLot(term, { arrivedOn: arrivalOf(term, arrivals(lot.contractorId)), suspensions }, standard);
+    const { contractorId } = lot;
+    const own = lots.filter((each) => each.contractorId === contractorId).map(termOf);
+    const arrivedOn = arrivalOf(termOf(lot), arrivals(contractorId), own);
+    return obligationsOfLot(termOf(lot), { arrivedOn, suspensions: station.suspensions }, standard);
   };
   return {
     ...{ stationId, divisionCode, districtCode, lots },

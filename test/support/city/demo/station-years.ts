@@ -18,11 +18,17 @@ export type StationYear = {
   bureau: Caller;
   street: Caller;
   contractor: Caller;
-  /** The previous project year and its signed evaluation. A test supersedes it, so that the offices can score again. */
+  /**
+   * The previous project year and its signed evaluation. A test supersedes this evaluation, so that the offices can
+   * score again.
+   */
   finished: { projectYear: number; evaluationId: string };
 };
 
-/** Returns the station year of one lot of each contract with several lots. Tests must not change the other lots. */
+/**
+ * Returns at most one station year for each contract in force that has several lots. Tests must not change the other
+ * lots of the contract.
+ */
 export function stationYears({ contracts, stations, evaluations }: CityLists, today: string): StationYear[] {
   const inForce = contracts.filter(({ kind, startsOn, endsOn, lots }) => {
     return kind === 'STATION' && startsOn <= today && endsOn >= today && lots.length > 1;
@@ -84,8 +90,8 @@ export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
 }
 
 /**
- * Scores the finished year again for both offices with the same points in each dimension. The contractor accepts the result,
- * and both offices sign. Each call has an idempotency key, so a caller may repeat all calls after a crash.
+ * Scores the finished year again for both offices with the same points in each dimension. The contractor accepts the
+ * result, and both offices sign. Each call has an idempotency key, so a caller may repeat all calls after a crash.
  * @returns the evaluation's id. @throws Error if a call is refused
  */
 export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
@@ -104,10 +110,18 @@ export async function scoreAlike(ask: Ask, year: StationYear, points: number): P
     points: Math.min(points, MOST_POINTS[dimension] ?? points),
   }));
   const input = { stationId, projectYear, contractorId, scores, idempotencyKey: `score-${stationId}-${points}` };
-  await done(ask(bureau, SCORE, { input }));
-  const { id } = await done(ask(street, SCORE, { input }));
+  await done(ask(scorer(bureau, points), SCORE, { input }));
+  const { id } = await done(ask(scorer(street, points), SCORE, { input }));
   await done(again(() => ask(runner, ACCEPT, { id, idempotencyKey: `accept-${stationId}-${points}` })));
   return id;
+}
+
+/**
+ * Returns a person of the office who scores with these points. Whoever scored a superseded evaluation does not score
+ * again, so other points come from another person.
+ */
+function scorer(office: Caller, points: number): Caller {
+  return { ...office, subject: `${office.role}-scorer-${points}@test` } as Caller;
 }
 
 /** Signs a scored evaluation for both offices. @throws Error if a call is refused */

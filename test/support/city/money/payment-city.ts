@@ -12,12 +12,16 @@ import { CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
  */
 export const LOT = { own: idOf('XT', 1), sibling: idOf('XT', 2), hub: idOf('XT', 80) };
 export const CONTRACT = idOf('CN', 1);
-/** The budget lines. The district's own line and the city's subsidy fund the contract. The third line funds no contract. */
+/**
+ * The budget lines. The district's own line and the city's subsidy fund the contract. The third line funds no contract.
+ */
 export const LINE = { district: idOf('BD', 102), city: idOf('BD', 501), unbound: idOf('BD', 502) };
 export const PRICE = 100_000_00;
 /** The amount of each instalment in fen. */
 export const PART = 10_000_00;
-/** The amounts in fen that are committed to each lot, on the district's line and on the city's line. */
+/**
+ * The amounts in fen that are committed to each lot of {@link CONTRACT}, on the district's line and on the city's line.
+ */
 export const BOUND = { district: 70_000_00, city: 30_000_00 };
 
 export const STATES = ['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const;

@@ -8,8 +8,8 @@ import { office } from '../callers';
 import { CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, nameOf } from '../small-city';
 
 /**
- * Payment accounts that wait for confirmation. They belong to the district hub's contract, to Lixia's terminated contract
- * and to a contract of another district.
+ * Payment accounts that wait for confirmation. They belong to the district hub's contract, to Lixia's terminated
+ * contract and to a contract of another district.
  */
 export const PENDING = {
   /** The account that another person of the bureau has entered, so that the caller may confirm it. */

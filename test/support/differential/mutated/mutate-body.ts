@@ -28,7 +28,7 @@ const WAYS: readonly Way[] = [
     const body = JSON.stringify(operation);
     return pick(random, [`\ufeff${body}`, `${body}x`, `${body}${body}`, `// x\n${body}`, body.replaceAll('"', "'")]);
   },
-  // One byte becomes another one, so that the text need not be UTF-8.
+  // Replaces one byte by a random byte, so the body may be invalid UTF-8.
   (random, operation) => {
     const bytes = Buffer.from(JSON.stringify(operation));
     bytes[int(random, 0, bytes.length - 1)] = int(random, 0, 255);
@@ -44,7 +44,7 @@ const WAYS: readonly Way[] = [
     return `{"query":${JSON.stringify(operation.query)},"variables":{"id":${value}}}`;
   },
   (_, operation) => JSON.stringify(operation).replace('{', '{"query":"{ __typename }",'),
-  // Every character as an escape.
+  // Writes every character of the document as an escape.
   (_, operation) => {
     const escaped = Array.from(operation.query.slice(0, 3000), (letter) =>
       Array.from(

@@ -12,7 +12,7 @@ type Way = (random: Random, text: string) => string;
 
 const TOKEN = /"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|\.\.\.|[\w$@]+|[^\s\w]|\s+/g;
 
-/** Changes the list of tokens, and joins it again. */
+/** Creates a change that splits a document into tokens, changes them, and joins them again. */
 function onTokens(change: (random: Random, tokens: string[], at: number) => void): Way {
   return (random, text) => {
     const tokens = text.match(TOKEN) ?? [''];
@@ -35,14 +35,14 @@ const WAYS: readonly Way[] = [
   onTokens((random, tokens, at) => void tokens.splice(at, 1, pick(random, ODD_TOKENS))),
   onTokens((random, tokens, at) => void tokens.splice(at, 0, ` ${pick(random, ODD_TOKENS)} `)),
   onTokens((random, tokens, at) => void tokens.splice(at, 1, pick(random, tokens))),
-  // A part of the document again, at another place.
+  // Copies a part of the document to another place.
   onTokens((random, tokens, at) => {
     const part = tokens.slice(at, at + int(random, 2, 20));
     tokens.splice(int(random, 0, tokens.length - 1), 0, ...part);
   }),
   (random, text) => text.slice(0, int(random, 0, text.length)),
   (random, text) => text.slice(int(random, 0, text.length)),
-  // One character becomes another one.
+  // Replaces one character by another one.
   (random, text) => {
     const at = int(random, 0, Math.max(0, text.length - 1));
     const code = chance(random, 0.5) ? int(random, 0, 127) : int(random, 0, 0xffff);

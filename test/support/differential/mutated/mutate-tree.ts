@@ -2,12 +2,12 @@ import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { chance, int, pick, type Random } from '../../../../shared/demo/plan/random';
 import { ODD_TOKENS } from './odd-values';
 
-/** A node of a document, as it is stored: its kind, and values, nodes or lists of nodes. */
+/** A node of a parsed document. Each property except `kind` is a value, a node or a list of nodes. */
 type Node = { kind: string; [key: string]: unknown };
 
 /**
- * Changes the tree of a document at one to three places: nodes are left out, repeated, exchanged and renamed, and values
- * become others. Most results can be parsed, and some are valid.
+ * Changes the tree of a document at one to three places: it removes, repeats, exchanges and renames nodes, and replaces
+ * values. Most results can be parsed, and some are valid.
  */
 export function mutateTree(random: Random, source: string): string {
   const document = structuredClone(parse(source, { noLocation: true })) as unknown as Node;
@@ -29,7 +29,7 @@ const WAYS: readonly Way[] = [
     const [one, two] = [list[at], list[other]];
     if (one !== undefined && two !== undefined) [list[at], list[other]] = [two, one];
   }),
-  // A selection, an argument or a definition of another place.
+  // Copies a selection, an argument or a definition to another place.
   (random, nodes) => {
     const lists = listsIn(nodes);
     const from = pickOr(random, lists);
@@ -59,7 +59,7 @@ const WAYS: readonly Way[] = [
     const times = chance(random, 0.1) ? 60 : 1;
     field['directives'] = Array.from({ length: times }, () => copyOf(random, DIRECTIVES));
   }),
-  // A set in itself, several times, or a leaf with a set.
+  // Puts a copy of a field into its own selection set, up to twelve times. A leaf therefore gets a selection set.
   onKind(Kind.FIELD, (random, field) => {
     for (let left = int(random, 1, 12); left > 0; left -= 1) {
       field['selectionSet'] = { kind: Kind.SELECTION_SET, selections: [structuredClone(field)] };
@@ -118,7 +118,7 @@ function copyOf(random: Random, values: readonly unknown[]): unknown {
   return structuredClone(pick(random, values));
 }
 
-/** Changes a list of nodes at a random index. */
+/** Creates a change of a random list of nodes at a random index. */
 function onList(change: (random: Random, list: Node[], at: number) => void): Way {
   return (random, nodes) => {
     const list = pickOr(random, listsIn(nodes));
@@ -126,7 +126,7 @@ function onList(change: (random: Random, list: Node[], at: number) => void): Way
   };
 }
 
-/** Changes a random node of a kind, if there is one. */
+/** Creates a change of a random node of a kind. The change has no effect if there is no such node. */
 function onKind(kind: string, change: (random: Random, node: Node, nodes: readonly Node[]) => void): Way {
   return (random, nodes) => {
     const node = pickOr(random, ofKind(nodes, kind));

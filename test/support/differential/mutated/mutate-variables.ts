@@ -23,7 +23,7 @@ function changeOne(random: Random, variables: Holder): void {
   else if (way < 0.8) set(holder, name, [holder[name]]);
   else if (way < 0.85) set(holder, name, textOf(holder[name]));
   else if (way < 0.9) set(holder, name, nested(holder[name], int(random, 2, 200)));
-  // An odd text in place of a part of the text.
+  // Appends an odd text to the first characters of the text.
   else set(holder, name, `${textOf(holder[name]).slice(0, int(random, 0, 10))}${textOf(pick(random, TEXTS))}`);
 }
 
@@ -39,7 +39,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-/** Sets a property of its own, whatever its name is. */
+/** Sets an own property under any name, even under `__proto__`. */
 function set(holder: Holder, name: string, value: unknown): void {
   Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
 }

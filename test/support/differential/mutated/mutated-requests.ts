@@ -19,7 +19,7 @@ import { mutateText } from './mutate-text';
 import { mutateTree } from './mutate-tree';
 import { mutateVariables } from './mutate-variables';
 
-/** A request, of which some part is mutated. */
+/** A request whose document, variables or whole body is mutated. */
 export type MutatedRequest = { readonly number: number; readonly caller: Caller; readonly body: string | Buffer };
 
 type Sent = { caller: Caller; operation: Operation };

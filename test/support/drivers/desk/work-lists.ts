@@ -39,7 +39,7 @@ export class WorkLists {
     private readonly root: Root,
   ) {}
 
-  /** Returns the first items, which must be all that the list counts. */
+  /** Returns the first 100 items, and checks that the list counts no others. */
   async items(caller: Caller, filter: Record<string, unknown> = {}): Promise<WorkItem[]> {
     const { totalCount, nodes } = await this.page(caller, { ...filter, first: 100 });
     expect(totalCount).toBe(nodes.length);
@@ -59,7 +59,7 @@ export class WorkLists {
     return data?.[`${this.root}Counts`] as WorkCount[];
   }
 
-  /** Returns the counts that follow from the items of a caller, for the kinds that the caller's counts name. */
+  /** Computes the counts from the items of a caller, for the kinds in the caller's counts. */
   async countsOfItems(caller: Caller, today: string): Promise<WorkCount[]> {
     const items = await this.items(caller);
     return (await this.counts(caller)).map(({ kind }) => {

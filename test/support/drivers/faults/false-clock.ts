@@ -10,7 +10,7 @@ export const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * A wrong clock for processes. A test sets this clock back or ahead while the processes run. Their monotonic clock
- * stays right.
+ * stays correct.
  */
 export class FalseClock {
   private milliseconds = 0;

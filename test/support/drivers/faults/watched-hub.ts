@@ -38,8 +38,8 @@ export type Fault = {
 type Acknowledged = ReturnType<TimedWriters['acknowledged']>[number];
 
 /**
- * A Hub with eight writers and a reader. The class reports the errors that they get around a fault, and the lost
- * writes.
+ * A Hub with eight writers and a reader. The class reports the errors that the writers and the reader get around a
+ * fault, and the lost writes.
  */
 export class WatchedHub {
   /** The writers, for tests that start and stop them themselves. */

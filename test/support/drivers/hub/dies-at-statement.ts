@@ -3,8 +3,8 @@ import { Connection } from 'mysql2';
 
 /**
  * A module that a process loads before its program. It kills the process like kill -9, at one statement of the first
- * transaction that applies events of the subgraph FOLLOWS. DIES_AT is the number or the text of that statement. Number 1
- * is the statement that locks the follower's position. With DIES = SENT, the process dies right after it has sent the
+ * transaction that applies events of the subgraph FOLLOWS. DIES_AT is the number or the text of that statement. Number
+ * 1 is the statement that locks the follower's position. With DIES = SENT, the process dies right after it has sent the
  * statement, so the server may execute it. Otherwise, it dies right before it sends the statement.
  */
 const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;

@@ -52,7 +52,7 @@ export class DistributedHub {
     }
   }
 
-  /** Creates a second Hub on the same databases, keys and issuer. Closing the first Hub ends both. */
+  /** Creates a second Hub on the same databases, keys and issuer. Closing the first Hub ends both Hubs. */
   async beside(): Promise<DistributedHub> {
     return new DistributedHub(this.issuer, this.databases, await this.services.beside());
   }

@@ -170,6 +170,7 @@ async function start(
     access,
     clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock }),
     explorer: null,
+    console: { folder: null, sessions: null },
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
     ready: () => Promise.resolve(readinessOf(SUBGRAPHS.map((subgraph) => stateOf(subgraph, down)))),
     log,

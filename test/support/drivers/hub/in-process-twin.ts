@@ -5,7 +5,9 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 
-/** The secrets with which the containers encrypt data. Each value names the same key in the key folder of `npm start`. */
+/**
+ * The secrets with which the containers encrypt data. Each value names the same key in the key folder of `npm start`.
+ */
 const SEALING_KEYS = {
   identity_encryption_key: 'identity-encryption',
   identity_hash_key: 'identity-hash',

@@ -12,7 +12,10 @@ import { TestIssuer, type UserCaller } from '../peers/oidc-issuer';
 import { SERVING } from './local-services';
 import { ServiceProcess } from './service-process';
 
-/** A whole Hub in its own processes, with the demonstration of Jinan. A test may kill the processes and start them again. */
+/**
+ * A whole Hub in its own processes, with the demonstration of Jinan. A test may kill the processes and start them
+ * again.
+ */
 export type KillableHub = {
   /** The kinds of processes that a test may kill one at a time. */
   readonly kinds: readonly string[];

@@ -12,8 +12,8 @@ export const SERVING = ['gateway', ...SUBGRAPHS] as const;
 
 /**
  * The services of the compose file, which run as processes of this machine. The class replaces only container names,
- * ports, the database and the folders /checkpoints, /attachments, /persisted and /run/secrets in their settings. Each
- * service gets exactly the secrets that the compose file gives it.
+ * ports, the database and the folders /checkpoints, /attachments, /persisted, /sessions and /run/secrets in their
+ * settings. Each service gets exactly the secrets that the compose file gives it.
  */
 export class LocalServices {
   private constructor(
@@ -93,6 +93,7 @@ export class LocalServices {
       .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
       .replace(/^\/attachments$/, join(this.folder, 'attachments'))
       .replace(/^\/persisted\//, `${this.folder}/`)
+      .replace(/^\/sessions$/, join(this.folder, 'sessions'))
       .replace(/^\/checkpoints$/, join(this.folder, 'checkpoints', SUBGRAPHS.find((each) => each === name) ?? ''))
       .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
   }

@@ -16,7 +16,7 @@ export class ServiceProcess {
   output = '';
   private readonly child: ChildProcess;
 
-  /** @param mostOutput the number of characters of its last output that are kept */
+  /** @param mostOutput the number of characters of the latest output that are kept */
   constructor(
     [program = '', ...args]: readonly string[],
     environment: Readonly<Record<string, string>>,

@@ -11,7 +11,7 @@ import { type HttpAnswer, postJson } from './gateway-under-test';
 import { ServiceProcess } from './service-process';
 
 const PROGRAM = ['node', 'dist/gateway/standalone.js'];
-/** Matches the end of what a started Hub prints: its trial tokens, or a notice that none could be made. */
+/** Matches the end of what a started Hub prints: its trial tokens, or a notice that no tokens could be made. */
 export const TOKENS = /AUDITOR|npm run token/;
 const HOUR = 3600;
 
@@ -63,6 +63,10 @@ export class StandaloneHub {
     await this.process?.end('SIGKILL');
   }
 
+  get running(): boolean {
+    return this.process?.running === true;
+  }
+
   get log(): string {
     return this.process?.output ?? '';
   }
@@ -79,7 +83,7 @@ export class StandaloneHub {
     return this.askWith(await this.token(caller), query, variables);
   }
 
-  /** Sends a query with a token, or without one as the public. */
+  /** Sends a query with a token, or without a token as the public. */
   askWith(token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<HttpAnswer> {
     return postJson(this.address, { query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   }

@@ -32,7 +32,7 @@ export class Attacker {
     return this.post(JSON.stringify({ query: remarked, variables }), sending);
   }
 
-  /** Sends a body to the path of GraphQL, or to another one. */
+  /** Sends a body to the path of GraphQL, or to another path. */
   async post(body: string | Buffer, { caller, headers, method = 'POST', path = '/graphql' }: Sending = {}) {
     const own = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
     const all = { ...own, ...(await this.authorization(caller)), ...headers };

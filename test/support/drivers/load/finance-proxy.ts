@@ -1,10 +1,10 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 
-/** What the proxy does with a request: it passes the request on, or plays a subgraph that has a fault. */
+/** The state of the proxy. In each state, the proxy either passes requests on or acts as a subgraph with a fault. */
 export type FinanceState = 'sound' | 'hanging' | 'dripping' | 'garbage' | 'huge' | 'endless';
 
-/** The faults of a subgraph, each with what it does. */
+/** The faults of a subgraph, with the behaviour of the proxy for each fault. */
 export const FINANCE_FAULTS: Readonly<Record<Exclude<FinanceState, 'sound'>, string>> = {
   hanging: 'accepts requests and does not answer',
   dripping: 'sends a byte every tenth of a second',
@@ -76,7 +76,7 @@ function drip(response: ServerResponse): void {
   response.once('close', () => clearInterval(timer));
 }
 
-/** Sends the piece again and again, as fast as the other side reads. */
+/** Sends the piece repeatedly, as fast as the other side reads. */
 function flood(response: ServerResponse, piece: Buffer, left: number): void {
   let rest = left;
   while (rest > 0 && !response.destroyed) {

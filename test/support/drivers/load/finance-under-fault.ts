@@ -29,7 +29,7 @@ export type UnderFault = {
 type Bench = { hub: MeasuredHub; proxy: FinanceProxy; probe: Probe };
 
 const CLIENTS = 20;
-/** The number of the first client, above those of other attackers. */
+/** The number of the first client, which is above the numbers of other attackers. */
 const FIRST_CLIENT = 2000;
 const BETWEEN_MILLISECONDS = 200;
 const WARM_UP_MILLISECONDS = 2000;
@@ -73,7 +73,10 @@ export function faultsOf({
   return faults;
 }
 
-/** Lets clients query finance before, during and after a fault. */
+/**
+ * Measures the Hub before, during and after a fault of the finance subgraph, while API clients query finance. The fault
+ * has ended when the function returns.
+ */
 export async function underFinanceFault({ hub, proxy, probe }: Bench, fault: FinanceState): Promise<UnderFault> {
   const load = new FinanceLoad(hub);
   const gateway = hub.pids['gateway'] ?? 0;
@@ -99,7 +102,7 @@ export async function underFinanceFault({ hub, proxy, probe }: Bench, fault: Fin
   }
 }
 
-/** Clients that query finance again and again. */
+/** API clients that query finance repeatedly, with the outcomes of their queries. */
 class FinanceLoad {
   private isOver = false;
   private outcomes: Record<string, number> = {};

@@ -23,7 +23,7 @@ export type MeasuredHub = {
 
 type Settings = Readonly<Record<string, string>>;
 
-/** The number of characters of its last output that a process keeps. */
+/** The number of characters of the latest output that is kept for each process. */
 const MOST_OUTPUT = 100_000;
 
 /** Starts a Hub in one process, on SQLite. @param more further settings */
@@ -61,7 +61,7 @@ async function printedOrigin(hub: ServiceProcess): Promise<string> {
   }
 }
 
-/** Replaces the address of finance that the gateway gets, for example by that of a proxy. */
+/** Replaces the address of finance that the gateway gets, for example by the address of a proxy. */
 export type BeforeFinance = (address: string) => Promise<string>;
 
 /** Starts the processes of the compose file, on the kind of database of this run. */
@@ -104,7 +104,7 @@ export async function distributedHub(beforeFinance: BeforeFinance = (address) =>
 const IDLE_MILLISECONDS = 150;
 const MOST_SECONDS = 60;
 
-/** Waits until a new Hub has assessed its demonstration and applied all events. Otherwise, this work is measured too. */
+/** Waits until a new Hub has assessed its demonstration and applied all events, so that this work is not measured. */
 async function untilIdle(pids: readonly number[]): Promise<void> {
   for (let [second, quiet] = [0, 0]; second < MOST_SECONDS && quiet < 3; second += 1) {
     const before = cpuMilliseconds(pids);

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The request that a probe client sends again and again. */
+/** The request that a probe client sends repeatedly. */
 export type ProbeRequest = { url: string; token: string | null; query: string; variables?: Record<string, unknown> };
 
-/** The latencies of a period in milliseconds, including those of requests that still wait. */
+/** The latencies of a period in milliseconds, including the time so far of each request that still waits. */
 export type Probed = { answers: number; failures: number; longest: number; median: number; p95: number };
 
 /**

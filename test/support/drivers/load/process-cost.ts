@@ -22,7 +22,10 @@ export function residentMiB(pid: number): number {
   return Number(kibibytes) / 1024;
 }
 
-/** Samples the resident memory of a process until it is stopped. @returns the function that stops, with the maximum */
+/**
+ * Samples the resident memory of a process until it is stopped.
+ * @returns a function that stops the sampling and returns the maximum
+ */
 export function watchMemory(pid: number): () => number {
   let most = residentMiB(pid);
   const timer = setInterval(() => (most = Math.max(most, residentMiB(pid))), 20);

@@ -6,8 +6,8 @@ const ACCESS = { accessKeyId: 'AKIDTEST', secretAccessKey: 'a secret that is no 
 const EMPTY = sha256('');
 
 /**
- * A small S3 server. It verifies each request by Signature Version 4 with its own implementation of the specification, and
- * compares the body with the signed hash.
+ * A small S3 server. It verifies each request by Signature Version 4 with its own implementation of the specification,
+ * and compares the body with the signed hash.
  */
 export class S3Server {
   readonly objects = new Map<string, Buffer>();

@@ -10,7 +10,7 @@ import { type PremisesFacts } from '../../../../subgraphs/evaluation/assessment/
 import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/evaluation/assessment/finding/finding.row';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { assess, assessmentJob } from '../../../../subgraphs/evaluation/background-jobs';
-import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
+import { CITY, LICHENG, LIXIA, NOW, OTHER_CITY, SHIZHONG, STATION, ZONE, idOf, smallCity } from '../../city/small-city';
 import { lot } from './rule-facts';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
@@ -135,15 +135,28 @@ function premises(hasVenue: boolean): PremisesFacts {
 
 function workerFacts(index: number): WorkerFacts {
   return {
-    ...{ workerId: idOf('WK', index), contractorId: idOf('CR', 1), age: 30, ageOnPosting: 29 },
+    ...{ workerId: idOf('WK', index), contractorId: LOT.contractorId, age: 30, ageOnPosting: 29 },
     ...{ education: 'BACHELOR', isEducationVerified: true, qualified: true, isQualificationVerified: true },
     ...{ startsOn: '2025-01-01', weeks: [] },
   };
 }
 
 function districtOf(code: string) {
-  return { code, streetFacts: [], openStations: 1, openLastYear: 1, hubLotFacts: [], generalBudgetFacts: null };
+  return { code, streetFacts: [], ...stationsOf(code), hubLotFacts: [], generalBudgetFacts: null };
 }
+
+/** The stations that the script reports in each district of the small city, now and at the end of last year. */
+function stationsOf(code: string) {
+  const ids = STATIONS_OF[code] ?? [];
+  return { openStations: 1, stationIds: ids, openLastYear: 1, idsLastYear: ids };
+}
+
+const STATIONS_OF: Record<string, string[]> = {
+  [LIXIA]: [STATION.lixiaFirst, STATION.lixiaSecond],
+  [SHIZHONG]: [STATION.shizhong],
+  [LICHENG]: [STATION.licheng],
+  [ZONE]: [STATION.zone],
+};
 
 /** A district without a station, which the scripted graph adds to the small city. */
 export const EMPTY_DISTRICT = `${CITY}99`;
@@ -155,6 +168,6 @@ const DISTRICTS: Record<string, string[]> = {
 function cityOf(code: string) {
   return {
     code,
-    children: { nodes: (DISTRICTS[code] ?? []).map((each) => ({ code: each, openStations: 1, openLastYear: 1 })) },
+    children: { nodes: (DISTRICTS[code] ?? []).map((each) => ({ code: each, ...stationsOf(each) })) },
   };
 }

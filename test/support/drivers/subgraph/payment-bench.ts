@@ -3,7 +3,8 @@ import { Write } from '../../../../shared/store/write';
 import { type Caller } from '../../../../shared/access/caller';
 import { scopeOf } from '../../../../shared/access/scope';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { finance } from '../../../../subgraphs/finance/schema';
+import { type AccountVaultSlice } from '../../../../subgraphs/finance/payment/payment-account/account-vault';
+import { OWN_VAULT, finance } from '../../../../subgraphs/finance/schema';
 import { type FinanceTx, inTransaction as financeTx } from '../../../../subgraphs/finance/transaction';
 import { contractor, office } from '../../city/callers';
 import { EvaluationRecord, receive } from '../writes/evaluation-events';
@@ -112,12 +113,13 @@ export class PaymentBench {
   }
 
   /** Runs a command directly, without GraphQL. */
-  command<T>(caller: Caller, run: (tx: FinanceTx) => Promise<T>): Promise<T> {
+  command<T>(caller: Caller, run: (tx: FinanceTx & AccountVaultSlice) => Promise<T>): Promise<T> {
     const asking = { caller, scope: scopeOf(caller), today: TODAY, now: NOW };
     const reading = { scope: asking.scope, today: TODAY };
     return inTransaction(this.under.database, async (connection) => {
       const write = new Write();
-      const result = await run(financeTx(asking, { connection, reading, write }));
+      const tx = { ...financeTx(asking, { connection, reading, write }), accountVault: OWN_VAULT };
+      const result = await run(tx);
       await write.finish();
       return result;
     });

@@ -3,7 +3,8 @@ import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from
 
 /** A worker in Lixia without a posting. No office may read this worker. */
 export const BENCH = idOf('WK', 13);
-/** A worker who moved from Lixia's first street to Shizhong. */ export const MOVED = idOf('WK', 39);
+/** A worker who moved from Lixia's first street to Shizhong. */
+export const MOVED = idOf('WK', 39);
 
 /**
  * Builds the small city, and adds a worker without a posting, a worker who moved, a leave and more hours. The station

@@ -16,7 +16,12 @@ export const QINGDAO_2025: Policy = {
   ...QINGDAO,
   rules: {
     ...QINGDAO.rules,
-    'PE-1': { clause: '第八条', summary: '驻站人员不少于二人。', force: 'MUST', parameters: { minimum: 2 } },
+    'PE-1': {
+      clause: '第八条',
+      summary: { zh: '驻站人员不少于二人。', en: 'At least two persons are on post.' },
+      force: 'MUST',
+      parameters: { minimum: 2 },
+    },
     'EV-1': {
       ...JINAN_2021.rules['EV-1'],
       parameters: {

@@ -7,16 +7,19 @@ import { finance } from '../../../../subgraphs/finance/schema';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, idOf } from '../../city/small-city';
 import { chainLink } from '../../oracle/chain-link';
 
-/** A signed evaluation. `year` is the ordinal of the project year. The first project year is 2025. */
-export type Judged = { evaluation: number; lotId: string; year: number; grade: Grade; signedOn?: string };
+/**
+ * A signed evaluation. `year` is the ordinal of the project year. The first project year is 2025. `at` is the moment of
+ * the second signature.
+ */
+export type Judged = { evaluation: number; lotId: string; year: number; grade: Grade; signedOn?: string; at?: Date };
 
 /** A chain of events of the evaluation subgraph. Each call adds an event, even with the same content as before. */
 export class EvaluationRecord {
   private readonly events: FollowedEvent[] = [];
 
-  signed({ evaluation, lotId, year, grade, signedOn = '2026-06-16' }: Judged): this {
+  signed({ evaluation, lotId, year, grade, signedOn = '2026-06-16', at = NOW }: Judged): this {
     const about = { ...EVALUATED, lotId, yearOrdinal: year, projectYear: 2024 + year };
-    return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SIGNED', grade, signedOn });
+    return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SIGNED', grade, signedOn }, at);
   }
 
   /** Adds the event of the first of two signatures. */
@@ -31,10 +34,10 @@ export class EvaluationRecord {
     return this.add('EVALUATION_SUPERSEDED', evaluation, after);
   }
 
-  received(kind: string, period: string, lotId: string | null): this {
+  received(kind: string, period: string, lotId: string | null, at = NOW): this {
     const after = { kind, period, lotId, stationId: STATION.lixiaFirst, districtCode: LIXIA, revision: 1 };
     const sent = { ...after, contractorId: CONTRACTOR.lixia, submittedOn: '2026-06-16' };
-    return this.add('SUBMISSION_RECEIVED', this.events.length, sent);
+    return this.add('SUBMISSION_RECEIVED', this.events.length, sent, at);
   }
 
   /** Returns all events so far. */
@@ -42,11 +45,11 @@ export class EvaluationRecord {
     return [...this.events];
   }
 
-  private add(action: string, number: number, after: Record<string, unknown>): this {
+  private add(action: string, number: number, after: Record<string, unknown>, at = NOW): this {
     const sequence = this.events.length + 1;
     const type = action === 'SUBMISSION_RECEIVED' ? 'Submission' : 'Evaluation';
     this.events.push({
-      ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action },
+      ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: at.toISOString(), action },
       ...{ subject: { type, id: idOf(type === 'Evaluation' ? 'EW' : 'SW', number) }, requestId: 'evaluated', after },
       ...{ stationId: STATION.lixiaFirst, districtCode: LIXIA, ...chainLink(sequence) },
     });

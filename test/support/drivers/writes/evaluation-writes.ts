@@ -35,6 +35,8 @@ export const runner = contractor(CONTRACTOR.lixia);
 export const cityBureau = office('CITY_BUREAU', CITY);
 export const lixiaHub = hub(LIXIA, CONTRACTOR.hub);
 export const auditor = office('AUDITOR', LIXIA);
+/** Returns another person of the caller's office, who acts for no other office. */
+export const successor = (caller: Caller) => ({ ...caller, subject: `${caller.role}-successor@test` }) as Caller;
 /** Returns a second person of the caller's office. */
 export const colleague = (caller: Caller) => ({ ...caller, subject: 'colleague@test' }) as Caller;
 
@@ -69,7 +71,11 @@ export type EvaluationBench = SubgraphUnderTest & {
   score(caller: Caller, points: readonly number[], remark?: string): Promise<Answered & { id: string }>;
   /** Scores {@link YEAR} for both offices. @returns the evaluation's id */
   scored(points?: readonly number[]): Promise<string>;
-  /** Also accepts the result for the contractor, so that both offices can sign at once. @returns the evaluation's id */
+  /**
+   * Scores {@link YEAR} for both offices, and accepts the result for the contractor, so that the offices can sign at
+   * once.
+   * @returns the evaluation's id
+   */
   accepted(points?: readonly number[]): Promise<string>;
   signed(points?: readonly number[]): Promise<string>;
   events(): Promise<{ action: string; actor: string; subject: string; after: Answered }[]>;

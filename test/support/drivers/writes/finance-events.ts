@@ -28,7 +28,9 @@ export function recordLot(finance: DataSource, event: LotEvent): Promise<unknown
   return record(finance, { action, subject: { type: 'Lot', id }, place, before: null, after }, requestId);
 }
 
-/** Records in the database of finance that a contractor was registered. `division` is the street of the registration. */
+/**
+ * Records in the database of finance that a contractor was registered. `division` is the street of the registration.
+ */
 export function recordContractor(
   finance: DataSource,
   id: string,

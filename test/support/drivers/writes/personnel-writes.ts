@@ -37,7 +37,10 @@ export const MUTATIONS = {
 export type MutationName = keyof typeof MUTATIONS;
 
 type Fault = { field: string; rule: string; limit: number | null };
-/** An answer. The faults of an input are apart from the refusal, which names the first of them as its field. */
+/**
+ * An answer. `refusal` has the code and the details of the error, and names the first fault as its field. `faults` has
+ * every fault of the input.
+ */
 export type Answer = { data: unknown; refusal: Record<string, unknown> | null; faults: readonly Fault[] };
 
 /** The personnel subgraph, filled with the staffed city. Tests may write as any caller. */
@@ -75,7 +78,8 @@ function writesOf(under: SubgraphUnderTest): Omit<PersonnelBench, keyof Subgraph
       if (refusal !== null) throw new Error(`${mutation} was refused: ${JSON.stringify(refusal)}`);
       return data as T;
     },
-    events: () => under.database.query('SELECT * FROM event ORDER BY chain, sequence'),
+    events: () =>
+      under.database.query(`SELECT * FROM event WHERE action <> 'POSTING_ENTERED' ORDER BY chain, sequence`),
     rows: (sql, parameters = []) => under.database.query(sql, parameters),
   };
 }

@@ -7,8 +7,8 @@ import { AlternatingWriter, VenueWriter } from './station-writers';
 import { type Writer } from './writers';
 
 /**
- * Creates sixteen writers. Six edit venues, two for each of three stations, so that their calls conflict. Two suspend and resume
- * a station each, four log hours, and four register staff.
+ * Creates sixteen writers. Six edit venues, two for each of three stations, so that their calls conflict. Two suspend
+ * and resume a station each, four log hours, and four register staff.
  */
 export function sixteenWriters(city: CityLists, today: string): Writer[] {
   const operating = city.stations.filter(({ status }) => status === 'OPERATING');
@@ -30,7 +30,7 @@ export function sixteenWriters(city: CityLists, today: string): Writer[] {
 
 type Posted = { stationId: string; workerId: string; contractorId: string };
 
-/** Returns one worker of each station, if one has been on post there since before 2026. */
+/** Returns one worker of each station at which a worker has been on post since before 2026. */
 export function onPost({ contracts, postings }: CityLists, today: string): Posted[] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && endsOn >= today,

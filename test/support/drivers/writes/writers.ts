@@ -5,7 +5,10 @@ import { type HttpAnswer } from '../hub/gateway-under-test';
 import { type KillableHub } from '../hub/killable-hub';
 import { type UserCaller } from '../peers/oidc-issuer';
 
-/** A call with an idempotency key. The writer repeats the call until it knows the result. `subject` is the id in the answer. */
+/**
+ * A call with an idempotency key. The writer repeats the call until it knows the result. `subject` is the id in the
+ * answer.
+ */
 export type Call = {
   readonly key: string;
   readonly caller: UserCaller;
@@ -46,7 +49,7 @@ export abstract class Writer {
   /** Returns the next call, without the key. */
   protected abstract next(number: number): Asked;
 
-  /** Reads facts from an answer that the next call needs. */
+  /** Reads from an answer the facts that the next call needs. */
   protected learn(_answer: Record<string, unknown>, _call: Call): void {}
 
   /** Returns whether the event results from a call with these variables. */

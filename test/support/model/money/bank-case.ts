@@ -6,7 +6,9 @@ import { type UserCaller } from '../../drivers/peers/oidc-issuer';
 import { type StationYear, finishedYear } from '../../city/demo/station-years';
 import { type CityLists } from '../../city/demo/demo-city';
 
-/** The minimum amount in fen that must be uncommitted on the neighbouring contract. The clerks never commit that much. */
+/**
+ * The minimum amount in fen that must be uncommitted on the neighbouring contract. The clerks never commit that much.
+ */
 const ROOM = 1_000_000;
 
 /**

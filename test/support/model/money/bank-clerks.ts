@@ -41,7 +41,9 @@ export abstract class BankClerk extends Writer {
     super(name, caller);
   }
 
-  /** Returns whether the event is about the subject of the call. Each action happens to a payment or a lot only once. */
+  /**
+   * Returns whether the event is about the subject of the call. Each action happens to a payment or a lot only once.
+   */
   protected notifies({ subjectId }: Answered, _: object, { subject }: Call): boolean {
     return subjectId === subject;
   }
@@ -96,7 +98,7 @@ export class Payer extends PaymentClerk {
   }
 }
 
-/** Approves payments, and also tries to pay them. The Hub must refuse to let the same person pay an approved payment. */
+/** Approves payments, and also tries to pay them. The Hub must not let the same person approve and pay a payment. */
 export class Jack extends PaymentClerk {
   protected next(number: number): Asked {
     if (number % 2 === 1) return { mutation: APPROVE, variables: { id: this.some('REQUESTED').id } };

@@ -77,7 +77,7 @@ function paymentFor({ isOwn, what }: MoneyStep, { payments }: Books, status: str
   return picked(isOwn && fitting.length > 0 ? fitting : payments, what);
 }
 
-/** Divides an amount between budget lines: at most the committed amount from each, and the rest from the first line. */
+/** Divides an amount between budget lines, up to the committed amount of each. The first line also takes any excess. */
 function filled(amountFen: number, bound: Drawn): Drawn {
   let left = amountFen;
   const drawn = Object.entries(bound).map(([line, fen]) => {

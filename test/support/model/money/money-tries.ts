@@ -51,7 +51,7 @@ export type Tried = Pick<Try, 'expected' | 'after'> &
   };
 export const unless = (is: boolean, code = 'INVALID_STATE') => (is ? null : code);
 export const person = ({ who }: MoneyStep) => picked(PERSONS, who);
-/** Returns a person who acts. This is usually a person who is not barred. */
+/** Returns the person who acts. Usually, this person is not barred. */
 export const clerk = (step: MoneyStep, ...barred: (string | null | undefined)[]) =>
   (step.isOwn ? PERSONS.find((each) => !barred.includes(each)) : null) ?? person(step);
 

@@ -1,7 +1,7 @@
 import { type MutationCase, type Refusal } from '../mutation-case';
 import { badInput, key } from './parties';
 
-/** Returns the refusal of a call whose required key, at this path, is missing. */
+/** Returns the refusal of a call without its required idempotency key, which belongs at this path. */
 export const withoutKey = (path: string): Refusal => ({
   ...badInput(path, null, 'idempotencyKey'),
   ...(path.startsWith('input.') ? { extensions: { faults: [{ field: 'idempotencyKey' }] } } : {}),
@@ -9,7 +9,9 @@ export const withoutKey = (path: string): Refusal => ({
 
 type OfIds = Omit<MutationCase, 'variables' | 'foreign'> & { foreign: string };
 
-/** Returns the case of a bulk mutation whose items have only an id. `foreign` is the id of a row of another district. */
+/**
+ * Returns the case of a bulk mutation whose items have only an id. `foreign` is the id of a row of another district.
+ */
 export const ofIds = (ids: readonly [string, ...string[]], { foreign, ...rest }: OfIds): MutationCase => ({
   ...rest,
   variables: { ids, idempotencyKey: 'bulk' },

@@ -4,8 +4,8 @@ import { type Foreign, type Refusal } from '../mutation-case';
 import { CITY, CONTRACTOR, LIXIA, OTHER_CITY, OTHER_DISTRICT, SHIZHONG, STREET } from '../../city/small-city';
 import { LIXIA_WRITES, MISSING_ID } from '../../city/writing-city';
 
-// The callers of the mutations are offices and contractors of Lixia. Callers named `…Elsewhere` may read none of
-// Lixia's rows.
+// The callers of the mutations are the contractor of Lixia's first station and the offices in charge of that station. Callers named
+// `…Elsewhere` have the same roles for other stations or divisions.
 export const street = office('STREET_OFFICE', STREET.lixiaFirst);
 export const bureau = office('DISTRICT_BUREAU', LIXIA);
 export const districtHub = hub(LIXIA, CONTRACTOR.hub);
@@ -24,7 +24,7 @@ export const employersElsewhere = [CONTRACTOR.several, CONTRACTOR.left, CONTRACT
   contractor,
 );
 
-/** Returns the foreign case of the key at this path: the key of a foreign row, and a key that no row has. */
+/** Returns the key of a foreign row and a key that no row has, both for this path in the variables. */
 export const key = (path: string, foreign: string, missing = MISSING_ID): Foreign => ({ path, foreign, missing });
 
 /** Returns the refusal of an invalid value at this path. `field` is the field that the error names. */
@@ -40,12 +40,15 @@ export const inState = (state: string, set: Refusal['set'] = {}): Refusal => ({
   extensions: { state },
 });
 
-/** Returns the refusal of a closed station. The bureau is the caller, because no other caller sees a closed station. */
+/**
+ * Returns the refusal of a call about a closed station. The caller is the bureau, because no other caller sees a closed
+ * station.
+ */
 export const onceClosed = (path: string): Readonly<Record<string, Refusal>> => ({
   'a closed station': { ...inState('CLOSED', { [path]: LIXIA_WRITES.closed.station }), caller: bureau },
 });
 
-/** Returns the refusal of a call whose role may send the mutation, but not as this caller or for this row. */
+/** Returns a refusal with FORBIDDEN. The role may send the mutation, but this caller may not, or not for this row. */
 export const forbidden = (set: Refusal['set'], caller?: Caller): Refusal => ({
   ...{ set, code: 'FORBIDDEN' },
   ...(caller === undefined ? {} : { caller }),

@@ -58,8 +58,8 @@ const ITEMS = 20;
 /**
  * Returns queries for every path from a root field through the graph of one role. The walk follows each object field,
  * cuts cycles, and repeats each list with each value of each argument. Then it repeats the same paths with only the
- * keys of rows. These shorter queries find a foreign row that is null in a full query because another subgraph does not
- * supply one of its non-null fields.
+ * keys of rows. In a full query, a foreign row becomes null if another subgraph does not supply one of the row's
+ * non-null fields. The shorter queries do not request these fields, so they still find the row.
  */
 export function probesOf(
   schema: GraphQLSchema,

@@ -25,7 +25,9 @@ export class Cases {
     return found(this.districts.find(isPaying)).district;
   }
 
-  /** Finds a street that has scored an evaluation. The evaluation still waits for the district's scores or a signature. */
+  /**
+   * Finds a street that has scored an evaluation. The evaluation still waits for the district's scores or a signature.
+   */
   streetToSign(): DivisionCode {
     const streets = this.districts.flatMap(({ evaluations, stations }) => {
       const isScored = ({ scores }: EvaluationFact) => scores.some(({ office: by }) => by === 'STREET_OFFICE');
@@ -46,7 +48,7 @@ export class Cases {
   }
 }
 
-/** Returns a value that the demonstration must have. @throws if it does not have it */
+/** Returns a value that the demonstration must have. @throws Error if the value is missing */
 export function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The demonstration has no row for this operation.');
   return value;

@@ -7,7 +7,7 @@ import { fromRole, type Senders } from './sender';
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');
 
-/** Returns the callers and the variables of the queries of each role's home. */
+/** Returns, for each query of the roles' home pages, the callers that send it and their variables. */
 export function homeSenders(cases: Cases, today: PlainDate): Senders {
   return { ...cityHomes(today), ...districtHomes(cases, today), ...otherHomes(cases, today) };
 }
@@ -51,7 +51,9 @@ function otherHomes(cases: Cases, today: PlainDate): Senders {
       { HomeOfContractor: [{}], HomeFiguresOfContractor: [{ dueBefore: addMonths(today, 1) }] },
       [contractor(cases.contractorOf('STATION'))],
     ),
-    ...fromRole('street-office', { HomeOfStreet: [{}] }, [office('STREET_OFFICE', cases.streetToSign())]),
+    ...fromRole('street-office', { HomeOfStreet: [{ month: addMonths(today, -2).slice(0, 7) }] }, [
+      office('STREET_OFFICE', cases.streetToSign()),
+    ]),
     ...fromRole('street-office', { HomeGapsOfStreet: [{}] }, [office('STREET_OFFICE', cases.streetWithoutVenue())]),
     ...fromRole('public', { HomeOfPublic: [{ code: CITY }] }, [PUBLIC]),
   };

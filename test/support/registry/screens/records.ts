@@ -32,14 +32,42 @@ export class Records {
     return found(this.facts.stations.find(({ status }) => status === 'OPERATING'));
   }
 
+  /** Finds an operating station with a waiver in force. */
+  waivedStation(): StationFact {
+    const inForce = this.facts.waivers.filter(({ grantedOn, until }) => grantedOn <= this.today && until >= this.today);
+    const waived = new Set(inForce.map(({ stationId }) => stationId));
+    return found(this.facts.stations.find(({ id, status }) => status === 'OPERATING' && waived.has(id)));
+  }
+
   streetOf(stationId: string | null): DivisionCode {
     return found(this.facts.stations.find(({ id }) => id === stationId)).divisionCode;
   }
 
-  /** Finds a person on post. */
+  /** Finds the contractor that serves a station. */
+  contractorAt(stationId: string): string {
+    const serves = ({ signedOn, endsOn, lots }: DistrictFacts['contracts'][number]) =>
+      signedOn <= this.today &&
+      endsOn >= this.today &&
+      lots.some((lot) => lot.stationId === stationId && lot.terminatedOn === null);
+    return found(this.facts.contracts.find(serves)).contractorId;
+  }
+
+  /** Finds a person on post who has a certificate. */
   worker(): OfContractor {
+    const certified = this.facts.workers.filter(({ certificates }) => certificates.length > 0);
+    return this.onPost(new Set(certified.map(({ id }) => id)));
+  }
+
+  /** Finds a person on post who was on leave. */
+  workerOnLeave(): OfContractor {
+    return this.onPost(new Set(this.facts.leaves.map(({ workerId }) => workerId)));
+  }
+
+  private onPost(wanted: ReadonlySet<string>): OfContractor {
     const { workerId, ...post } = found(
-      this.facts.postings.find(({ startsOn, endsOn }) => startsOn < this.today && endsOn === null),
+      this.facts.postings.find(
+        (each) => each.startsOn < this.today && each.endsOn === null && wanted.has(each.workerId),
+      ),
     );
     return { ...post, id: workerId };
   }
@@ -58,10 +86,21 @@ export class Records {
     return found(this.facts.evaluations.find(({ status }) => status === 'SIGNED'));
   }
 
+  /** Finds a signed evaluation to which the contractor had objected. */
+  objected(): EvaluationFact {
+    return found(this.facts.evaluations.find(({ status, objection }) => status === 'SIGNED' && objection !== null));
+  }
+
+  /** Finds an evaluation to which the contractor has objected. */
+  contested(): EvaluationFact {
+    return found(this.facts.evaluations.find(({ status, objection }) => status === 'SCORED' && objection !== null));
+  }
+
+  /** Finds a rectification in its second round. */
   rectification(): OfContractor {
     return found(
-      this.facts.rectifications.flatMap(({ id, stationId, contractorId }) =>
-        contractorId === null ? [] : [{ id, stationId, contractorId }],
+      this.facts.rectifications.flatMap(({ id, stationId, contractorId, returned }) =>
+        contractorId === null || returned === undefined ? [] : [{ id, stationId, contractorId }],
       )[0],
     );
   }

@@ -43,7 +43,11 @@ function ofCity(records: Records, today: PlainDate): Screens {
   const year = Number(today.slice(0, 4));
   return {
     EvaluationWorkList: [{}],
-    StationTrail: [{ id: records.station().id, projectYear: year - 1, rule: 'CO-3' }],
+    StationTrail: [records.station(), records.waivedStation()].map(({ id }) => ({
+      id,
+      projectYear: year - 1,
+      rule: 'CO-3',
+    })),
     SubmissionRecord: [{ id: records.brief().id }],
     FindingList: [{ division: LIXIA, verdict: 'NOT_MET' }, { rule: 'CO-3' }],
     Supervision: [{ year: year - 1 }],
@@ -56,22 +60,28 @@ function ofCity(records: Records, today: PlainDate): Screens {
 function citySenders(records: Records, today: PlainDate): Senders {
   const year = Number(today.slice(0, 4));
   const ofBureauOnly: Screens = {
-    WorkerRecord: [{ id: records.worker().id }],
+    WorkerRecord: [records.worker(), records.workerOnLeave()].map(({ id }) => ({ id })),
     SubmissionList: [{ status: ['OVERDUE'] }, { division: LIXIA, kind: ['MONTHLY_BRIEF'], verified: false }],
     ReportMatrix: [{ period: addMonths(today, -2).slice(0, 7) }, { kind: ['ANNUAL_PLAN'], period: String(year) }],
     EvaluationList: [{ projectYear: year - 1 }],
-    EvaluationRecord: [{ id: records.evaluation().id }],
+    EvaluationRecord: [{ id: records.evaluation().id }, { id: records.contested().id }],
     NoticeRecord: [{ id: records.notice() }],
     ComplaintList: [{ status: ['RECEIVED', 'OVERDUE'] }],
     WaiverList: [{ inForce: true, untilBefore: addMonths(today, 12) }],
     TerminationCaseList: [{ open: true }],
     RedistrictingList: [{ status: 'PENDING' }],
+    RedistrictingWizard: [{ district: LIXIA }],
   };
   return {
     ...fromRole('city-bureau', { ...ofCity(records, today), ...ofBureauOnly }, [office('CITY_BUREAU', CITY)]),
     ...fromRole(
       'city-platform',
-      { ...ofCity(records, today), InspectionList: [{ year: year - 1 }], Dashboard: [dashboardOf(CITY, today)] },
+      {
+        ...ofCity(records, today),
+        InspectionList: [{ year: year - 1 }],
+        InspectionPlan: [{ orderBy: 'NOT_MET_DESC' }, { filter: { division: LIXIA } }],
+        Dashboard: [dashboardOf(CITY, today)],
+      },
       [office('CITY_PLATFORM', CITY)],
     ),
   };
@@ -83,9 +93,9 @@ function ofDistricts(records: Records): Screens {
     PersonnelWorkList: [{}],
     EvaluationWorkList: [{}],
     StationList: [{ filter: { status: 'OPERATING' } }],
-    StationRecord: [{ id: records.station().id }],
+    StationRecord: [{ id: records.station().id }, { id: records.waivedStation().id }],
     WorkerList: [{ qualified: true, onPost: true }],
-    WorkerRecord: [{ id: records.worker().id }],
+    WorkerRecord: [records.worker(), records.workerOnLeave()].map(({ id }) => ({ id })),
     WorkerPersonalData: [{ id: records.worker().id }],
     SubmissionRecord: [{ id: records.brief().id }],
     TrainingList: [{}, { verified: true }],
@@ -105,7 +115,9 @@ function ofBureau(records: Records, year: number): Screens {
     NoticeList: [{ awarded: true, contracted: true }],
     NoticeRecord: [{ id: records.notice() }],
     EvaluationList: [{ projectYear: year - 1 }],
-    EvaluationRecord: [{ id: records.evaluation().id }],
+    EvaluationRecord: [{ id: records.evaluation().id }, { id: records.contested().id }],
+    ScoringForm: [scoringFormOf(records)],
+    SigningWizard: [{ noticeId: records.notice(), division: LIXIA }],
     SubmissionList: [{ stationId: records.brief().stationId }, { verified: false }],
     ComplaintList: [{}],
     WaiverList: [{}],
@@ -125,21 +137,29 @@ function ofHub(year: number, today: PlainDate): Screens {
 function streetSenders(records: Records, today: PlainDate): Senders {
   const street = (stationId: string | null) => [office('STREET_OFFICE', records.streetOf(stationId))];
   const [from, until] = weeksOf(today);
-  const { id, stationId } = records.evaluation();
+  const { stationId } = records.evaluation();
   const ofStation: Screens = {
-    StationRecord: [{ id: records.station().id }],
     HoursList: [{ from, until }],
     SubmissionList: [{ kind: ['MONTHLY_BRIEF'] }],
     ContactList: [{}],
     InstalmentList: [{}],
   };
-  const ofWorker = { WorkerRecord: [{ id: records.worker().id }], WorkerPersonalData: [{ id: records.worker().id }] };
+  const ofWorker = { WorkerPersonalData: [{ id: records.worker().id }] };
   const ofDemand = { RectificationList: [{}], RectificationRecord: [{ stationId: records.rectification().stationId }] };
   return {
     ...fromRole('street-office', ofStation, street(records.station().id)),
     ...fromRole('street-office', ofWorker, street(records.worker().stationId)),
     ...fromRole('street-office', ofDemand, street(records.rectification().stationId)),
-    ...fromRole('street-office', { EvaluationList: [{}], EvaluationRecord: [{ id }] }, street(stationId)),
+    ...fromRole('street-office', { EvaluationList: [{}], ScoringForm: [scoringFormOf(records)] }, street(stationId)),
+    'street-office/WorkerRecord': [records.worker(), records.workerOnLeave()].flatMap((own) =>
+      each(street(own.stationId), { id: own.id }),
+    ),
+    'street-office/EvaluationRecord': [records.evaluation(), records.contested()].flatMap((own) =>
+      each(street(own.stationId), { id: own.id }),
+    ),
+    'street-office/StationRecord': [records.station(), records.waivedStation()].flatMap(({ id: own }) =>
+      each(street(own), { id: own }),
+    ),
     'street-office/SubmissionRecord': each(street(records.brief().stationId), { id: records.brief().id }),
     ...fromRole('street-office', { PersonnelWorkList: [{}], EvaluationWorkList: [{}] }, [
       office('STREET_OFFICE', records.streetToSign),
@@ -150,6 +170,7 @@ function streetSenders(records: Records, today: PlainDate): Senders {
 function contractorSenders(cases: Cases, records: Records, today: PlainDate): Senders {
   const [from, until] = weeksOf(today);
   const evaluation = records.evaluation();
+  const rectified = records.rectification();
   const lists: Screens = {
     StationWorkList: [{}],
     PersonnelWorkList: [{}],
@@ -167,13 +188,17 @@ function contractorSenders(cases: Cases, records: Records, today: PlainDate): Se
   };
   return {
     ...fromRole('contractor', lists, [contractor(cases.contractorOf('STATION'))]),
-    'contractor/StationRecord': each([contractor(evaluation.contractorId)], { id: evaluation.stationId }),
-    'contractor/EvaluationRecord': each([contractor(evaluation.contractorId)], { id: evaluation.id }),
-    ...fromRole(
-      'contractor',
-      { WorkerRecord: [{ id: records.worker().id }], WorkerPersonalData: [{ id: records.worker().id }] },
-      [contractor(records.worker().contractorId)],
+    'contractor/StationRecord': [evaluation.stationId, records.waivedStation().id, rectified.stationId].flatMap((id) =>
+      each([contractor(records.contractorAt(id))], { id }),
     ),
+    'contractor/EvaluationList': each([contractor(evaluation.contractorId)], {}),
+    'contractor/EvaluationRecord': [evaluation, records.objected()].flatMap(({ id, contractorId }) =>
+      each([contractor(contractorId)], { id }),
+    ),
+    'contractor/WorkerRecord': [records.worker(), records.workerOnLeave()].flatMap(({ id, contractorId }) =>
+      each([contractor(contractorId)], { id }),
+    ),
+    'contractor/WorkerPersonalData': each([contractor(records.worker().contractorId)], { id: records.worker().id }),
     'contractor/SubmissionRecord': each([contractor(records.brief().contractorId)], { id: records.brief().id }),
     'contractor/RectificationRecord': each([contractor(records.rectification().contractorId)], {
       stationId: records.rectification().stationId,
@@ -183,6 +208,7 @@ function contractorSenders(cases: Cases, records: Records, today: PlainDate): Se
 
 function publicSenders(records: Records): Senders {
   const screens: Screens = {
+    SearchOfPublic: [{ division: CITY, name: '街道' }],
     StationOfPublic: [{ id: records.station().id }],
     ProcurementOfPublic: [{ division: LIXIA }],
     NoticeRecord: [{ id: records.notice() }],
@@ -190,6 +216,11 @@ function publicSenders(records: Records): Senders {
     ComplaintOfPublic: [{ receipt: records.receipt() }],
   };
   return fromRole('public', screens, [PUBLIC]);
+}
+
+function scoringFormOf(records: Records): Variables {
+  const { stationId: id, projectYear } = records.evaluation();
+  return { id, projectYear };
 }
 
 function weeksOf(today: PlainDate): [from: string, until: string] {

@@ -48,8 +48,9 @@ const DOCUMENTS: readonly Act[] = [
   sending('FINAL_REPORT', 'submitFinalReport', 'projectYear', { ...summary, ...content }),
 ];
 
-/** Returns the acts of both reviewers: the district hub reviews reports, and the city bureau filings. */
+/** Returns whether a submission is a filing of a district, which belongs to no station. */
 const isFiling = (id: string, rows: Snapshot) => obligationOf(id, rows)['stationId'] === null;
+/** The acts of both reviewers: the district hub reviews reports, and the city bureau reviews filings. */
 const REVIEWS: readonly Act[] = [
   { ...byId('verifySubmission', 'obligation'), isFor: ({ subject }, { rows }) => !isFiling(subject.id, rows) },
   { ...byId('acknowledgeSubmission', 'obligation'), isFor: ({ subject }, { rows }) => isFiling(subject.id, rows) },

@@ -21,7 +21,7 @@ const CLAUSES = {
   ...{ rightsAndDuties: '权利义务', breachLiability: '违约责任' },
 };
 
-/** Returns a contract of a notice. Its term begins when no present contract is in force. */
+/** Returns a contract that follows a notice. The contract begins when every present contract has ended. */
 function contractOn(noticeId: string, rows: Snapshot): Row {
   const notice = rowOf(rows, 'finance.procurement_notice', noticeId);
   const places = rowsOf(rows, 'finance.place');
@@ -39,7 +39,7 @@ function contractOn(noticeId: string, rows: Snapshot): Row {
   };
 }
 
-/** Returns the drawings of a payment on the lines that its lot has encumbered. */
+/** Divides the amount of a payment between the budget lines that its lot has encumbered. */
 function drawingsOf(payment: Row, rows: Snapshot): Row[] {
   const unpaid = new Map<string, number>();
   for (const { lotId, account, budgetLineId, amountFen } of rowsOf(rows, 'finance.ledger_posting')) {
@@ -103,7 +103,7 @@ export const FINANCE_WORK: SubgraphWork = {
         return { input: { contractId: subject.id, postings } };
       },
       isAlsoOpen: 'Later years may be encumbered in advance.',
-      // One more fen does not cover what a year needs.
+      // The act commits one fen, which does not cover what a year needs.
       isPart: () => true,
     },
     ACCEPT_SERVICE: {
@@ -140,7 +140,7 @@ export const FINANCE_WORK: SubgraphWork = {
       subjects: idsOf('finance.disbursement'),
       variables: ({ subject: { id } }, { rows }) => {
         const payment = rowOf(rows, 'finance.disbursement', id);
-        // A lot that has encumbered nothing cannot draw on any line. The command still needs one.
+        // The command needs a budget line even if the lot has encumbered nothing. It then refuses to draw on that line.
         const drawings = drawingsOf(payment, rows);
         const nothing = [{ budgetLineId: lineIn(payment['districtCode'], rows), amountFen: payment['amountFen'] }];
         const postings = drawings.length === 0 ? nothing : drawings;

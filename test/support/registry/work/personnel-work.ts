@@ -19,7 +19,7 @@ function stationWeek({ subject }: ShownItem): { stationId: string; week: string 
   return { stationId, week };
 }
 
-/** Returns the hours at a station in a week that have a status. */
+/** Returns the hours that have this status, at the item's station in the item's week. */
 function hoursOf(item: ShownItem, rows: Snapshot, status: string): Row[] {
   const { stationId, week } = stationWeek(item);
   return rowsOf(rows, 'personnel.service_hours').filter(
@@ -31,7 +31,7 @@ function contractorOf({ caller }: ActContext): string {
   return 'contractorId' in caller ? caller.contractorId : '';
 }
 
-/** Returns the workers of the caller who were on post all week, and neither have hours nor were on leave. */
+/** Returns the caller's workers who were on post for the whole week, have no hours in it, and were not on leave. */
 function unlogged(item: ShownItem, context: ActContext): string[] {
   const { stationId, week } = stationWeek(item);
   const { rows } = context;
@@ -67,7 +67,7 @@ const logging = (workers: (item: ShownItem, context: ActContext) => string[]): A
   isAlsoOpen: 'Hours may be logged early, and again until they are verified.',
 });
 
-/** Returns the names of all station weeks with hours. */
+/** Returns every station and week with hours, in the form of the subject of an item. */
 const stationWeeks = (rows: Snapshot): string[] => [
   ...new Set(
     rowsOf(rows, 'personnel.service_hours').map(({ stationId, week }) => `${String(stationId)}/${String(week)}`),

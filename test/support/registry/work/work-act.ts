@@ -23,7 +23,7 @@ type Variables = Record<string, unknown>;
 /** A mutation that completes an item. */
 type Doing = {
   mutation: string;
-  /** Returns the least variables with which the act succeeds, without the idempotency key. */
+  /** Returns the smallest variables with which the act succeeds, without the idempotency key. */
   variables: (item: ShownItem, context: ActContext) => Variables;
   /** Returns the mutation that must run before the act, with its variables. By default there is none. */
   before?: (item: ShownItem, context: ActContext) => { mutation: string; variables: Variables } | null;
@@ -40,7 +40,7 @@ type Doing = {
   isPersonal?: (item: ShownItem, context: ActContext) => boolean;
 };
 
-/** An act that succeeds only for an item. */
+/** An act that succeeds only if the caller's office has an item for it. */
 export type StrictAct = Doing & {
   isAlsoOpen: null;
   /** The path of the id in the variables that names the subject of the item, or a function that finds the subject. */
@@ -49,15 +49,15 @@ export type StrictAct = Doing & {
   subjects: (rows: Snapshot) => readonly string[];
 };
 
-/** An act that is also possible where no office owes it, and the reason why. */
+/** An act that is also possible when no office owes it. `isAlsoOpen` states why. */
 type OpenAct = Doing & { isAlsoOpen: string };
 
 /** The act that completes an item of a kind. */
 export type Act = StrictAct | OpenAct;
 
 /**
- * The work of one subgraph. Each of its mutations is the act of a kind, does such an act in bulk, or is always open,
- * with the reason why no office owes it at a certain time.
+ * The work of one subgraph. Each of its mutations is the act of a kind, performs such an act in bulk, or is always
+ * open. `alwaysOpen` states why no office owes such a mutation at a certain time.
  */
 export type SubgraphWork = {
   /** The root field that lists the items. */
@@ -65,7 +65,7 @@ export type SubgraphWork = {
   /** The acts of each kind. If a kind has several acts, each completes a part of the items. */
   acts: Readonly<Partial<Record<WorkKind, Act | readonly Act[]>>>;
   alwaysOpen: Readonly<Record<string, string>>;
-  /** The mutations that do the act of a kind for several subjects at once, and the mutation of that act. */
+  /** Maps each bulk mutation to the mutation that performs the same act for one subject. */
   bulk?: Readonly<Record<string, string>>;
   /**
    * States that no mutation of the registry reaches, with the statements that produce them in the subgraph's database.

@@ -32,7 +32,7 @@ export function describeWork(subgraph: SubgraphName, work: SubgraphWork): void {
     (await walk.itemsFor(mutation, caller)).filter((item) => item.mayAct).map(({ subject }) => subject.id);
 
   it.each(drawn(callers, 1 / 4))(
-    'are accepted from a person of the office, or refused with their reason: %s',
+    'can be completed by a person of the office, or are refused with their reason: %s',
     (_, caller) => walk.walk(caller, (items) => items),
   );
 
@@ -121,7 +121,7 @@ function subjectOf(
   return typeof act.subject === 'string' ? placedAt(variables, act.subject) : act.subject(variables, rows);
 }
 
-/** Returns the refusals of the registry that name another subject, in a state that the mutation refuses. */
+/** Returns the refusals of the registry in which the call names another subject, whose state the mutation refuses. */
 function refusedIn(cases: readonly Case[], strict: ReadonlyMap<string, StrictAct>): Refused[] {
   return cases.flatMap(({ name, index, each }) => {
     const act = strict.get(name);
@@ -136,7 +136,7 @@ function refusedIn(cases: readonly Case[], strict: ReadonlyMap<string, StrictAct
   });
 }
 
-/** Returns all items that a mutation has made or changed, and one of the others. */
+/** Returns all items that a mutation has made or changed, and one of the unchanged items. */
 function changedAndOne(
   items: readonly ShownItem[],
   known: ReadonlySet<string> | undefined,

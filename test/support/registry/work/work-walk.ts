@@ -37,7 +37,9 @@ export class WorkWalk {
     for (const item of choose(await this.itemsOf(caller))) await this.tryItem(caller, item, present);
   }
 
-  /** Checks that an act that needs an item is refused for each subject for which the caller's office has no item. */
+  /**
+   * Checks that an act that needs an item is refused for each subject for which the caller's office has no READY item.
+   */
   async tryWithoutItems(caller: Caller): Promise<void> {
     const present = await this.bench().state();
     const items = await this.itemsOf(caller);

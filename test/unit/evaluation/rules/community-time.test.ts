@@ -44,6 +44,14 @@ describe('PE-5: one week of one worker', () => {
   });
 });
 
+it('PE-5 leaves out the staff of a contractor that has no lot in force any more', () => {
+  const idle = lastFullWeeks(TODAY, 4).map((each) => week({ week: each, confirmedMinutes: 0 }));
+  const staff = [worker(), worker({ contractorId: 'old', weeks: idle })];
+  const old = lot({ contractorId: 'old', startsOn: '2022-01-01', endsOn: '2024-12-31' });
+  expect(verdict(communityTime, station({ staff, lots: [old, lot()] }))).toBe('MET');
+  expect(verdict(communityTime, station({ staff, lots: [{ ...old, endsOn: '2026-12-31' }, lot()] }))).toBe('NOT_MET');
+});
+
 describe('PE-5 and the state of the station', () => {
   const short = [worker({ weeks: lastFullWeeks(TODAY, 4).map((each) => week({ week: each, confirmedMinutes: 60 })) })];
   const counted = (changes: Parameters<typeof at>[0]) => {

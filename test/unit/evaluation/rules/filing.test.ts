@@ -9,6 +9,7 @@ import {
   at,
   district,
   judge,
+  lot,
   obligation,
   station,
   valueOf,
@@ -90,4 +91,26 @@ describe('filing rules for a station', () => {
       for (const rule of [needsAndPlan, briefs, projectReports]) expect(verdict(rule, facts)).toBe('NOT_MET');
     },
   );
+
+  const RULES = [needsAndPlan, briefs, projectReports];
+  const former = lot({ lotId: 'former', startsOn: '2023-01-01', signedOn: '2022-12-20', endsOn: '2025-12-31' });
+  const current = lot({ startsOn: '2026-01-01', signedOn: '2025-12-20', endsOn: '2028-12-31' });
+  const sent = ALL_KINDS.map((kind) => obligation({ kind }));
+  const overdue = missing.map((each) => ({ ...each, lotId: 'former', dueOn: '2025-06-10' }));
+  const under = (lots: readonly (typeof former)[], obligations = [...overdue, ...sent]) =>
+    RULES.map((each) => verdict(each, station({ lots, obligations })));
+
+  it('do not count what an earlier contractor of the station owed', () => {
+    const predecessors = { ...former, contractorId: 'predecessor' };
+    expect(under([predecessors, current])).toEqual(['MET', 'MET', 'MET']);
+    const ended = { ...predecessors, status: 'TERMINATED' as const, terminatedOn: '2025-07-01' };
+    expect(under([ended, current])).toEqual(['MET', 'MET', 'MET']);
+    const nothingDue = Array.from(RULES, () => 'NOT_APPLICABLE');
+    expect(under([predecessors, current], overdue)).toEqual(nothingDue);
+  });
+
+  it('count what the same contractor owed under an earlier contract, and what the last contractor owed', () => {
+    expect(under([former, current])).toEqual(['NOT_MET', 'NOT_MET', 'NOT_MET']);
+    expect(under([{ ...former, contractorId: 'last' }])).toEqual(['NOT_MET', 'NOT_MET', 'NOT_MET']);
+  });
 });

@@ -64,12 +64,52 @@ describe('PE-1 to PE-4: the time in which they apply', () => {
     expect(verdicts(null, '2026-06-17')).toEqual(four('UNKNOWN'));
   });
 
-  it('begin on the same day as the number of stations below the staff minimum', () => {
+  it('begin on the day from which a station can count as below the staff minimum', () => {
     for (const today of ['2026-03-01', '2026-03-28', '2026-03-31', '2026-06-17', '2028-02-29']) {
       const last = lastStaffedSigning(JINAN, today);
       expect(staffDueOn(JINAN, last) < today).toBe(true);
       expect(staffDueOn(JINAN, addDays(last, 1)) < today).toBe(false);
     }
+  });
+});
+
+describe('PE-1 to PE-4: a contractor that follows another one', () => {
+  const all = [enoughStaff, age, education, qualification];
+  const wrong = {
+    contractorId: 'old',
+    age: 60,
+    ageOnPosting: 60,
+    education: 'BELOW_COLLEGE',
+    qualified: false,
+  } as const;
+  const old = lot({ contractorId: 'old', signedOn: '2023-05-20', startsOn: '2023-06-01', endsOn: '2026-05-31' });
+  const next = lot({ contractorId: 'next', signedOn: '2026-04-20', startsOn: '2026-06-01', endsOn: '2029-05-31' });
+  const staffOf = (contractorId: string, count: number) =>
+    Array.from({ length: count }, (_, index) => worker({ contractorId, workerId: `${contractorId}${index}` }));
+  const found = (staff: WorkerFacts[], asOf: string, lots = [old, next]) =>
+    all.map((rule) => verdict(rule, station({ staff, lots }), { asOf }));
+
+  it('count only the staff of the contractor whose lot runs', () => {
+    const both = [...staffOf('old', 2), ...staffOf('next', 2)];
+    expect(found(both, '2026-05-31')[0]).toBe('NOT_MET');
+    expect(found(both, '2026-06-01')[0]).toBe('NOT_MET');
+    expect(judge(enoughStaff, station({ staff: both, lots: [old, next] }), { asOf: '2026-06-01' }).figures).toEqual([
+      { name: 'staff', value: '2', required: '3' },
+    ]);
+  });
+
+  it('judge neither the predecessor’s remaining staff nor the successor’s early staff', () => {
+    const remaining = [worker(wrong), ...staffOf('next', 3)];
+    expect(found(remaining, '2026-06-01')).toEqual(['MET', 'MET', 'MET', 'MET']);
+    const early = [...staffOf('old', 3), worker({ ...wrong, contractorId: 'next' })];
+    expect(found(early, '2026-05-31')).toEqual(['MET', 'MET', 'MET', 'MET']);
+  });
+
+  it('count the staff of the successor before its first day if no other lot runs', () => {
+    const terminated = { ...old, terminatedOn: '2026-05-10' };
+    expect(found(staffOf('next', 3), '2026-05-25', [terminated, next])[0]).toBe('MET');
+    expect(found(staffOf('old', 3), '2026-05-25', [terminated, next])[0]).toBe('NOT_MET');
+    expect(found(staffOf('old', 3), '2026-05-20', [terminated, next])[0]).toBe('NOT_APPLICABLE');
   });
 });
 

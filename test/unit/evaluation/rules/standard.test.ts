@@ -24,6 +24,7 @@ import {
 
 const CONTRACT = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6'];
 const PAYMENT = ['FN-2', 'FN-3'];
+const FILING = ['FI-2', 'FI-3', 'FI-4'];
 const idsOf = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).sort();
 
 /** Each kind of subject: its name, its rules with facts that meet them, and the ids of the rules. */
@@ -33,7 +34,7 @@ const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
     judging(STATION_RULES, station()),
     [
       ...['ST-2', 'ST-3', 'ST-4', 'ST-5', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5', 'PE-6', ...CONTRACT],
-      ...['FI-2', 'FI-3', 'FI-4', 'EV-1', 'EV-2', ...PAYMENT],
+      ...[...FILING, 'EV-1', 'EV-2', ...PAYMENT],
     ],
   ],
   ['a district hub’s lot', judging(HUB_LOT_RULES, hubLot()), [...CONTRACT, ...PAYMENT]],
@@ -87,7 +88,7 @@ const WITH = (facts: StationFacts, wanted: Verdict) =>
 
 describe('lifecycle of a station', () => {
   const OF_LOTS = [
-    ...[...CONTRACT, ...PAYMENT, 'EV-1', 'EV-2', 'FI-2', 'FI-3', 'FI-4'],
+    ...[...CONTRACT, ...PAYMENT, 'EV-1', 'EV-2', ...FILING],
     ...['PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5', 'PE-6'],
   ];
   it.each<[StationStatus, readonly string[]]>([
@@ -107,16 +108,14 @@ describe('unknown facts', () => {
     ['premises', [...['ST-2', 'ST-3', 'ST-4', 'ST-5', 'PE-5', 'PE-6']]],
     ['staff', ['PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5']],
     ['postings', ['PE-6']],
-    ['lots', [...CONTRACT, ...PAYMENT, 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5', 'PE-6', 'EV-1', 'EV-2']],
+    ['lots', [...CONTRACT, ...PAYMENT, 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5', 'PE-6', 'EV-1', 'EV-2', ...FILING]],
   ])('without %s make exactly these rules unknown: %j', (part, unknown) => {
     expect(WITH({ ...station(), [part]: null }, 'UNKNOWN')).toEqual([...unknown].sort());
   });
 
-  it('make every rule of a station unknown if all facts are missing, except the filing rules', () => {
+  it('make every rule of a station unknown if all facts are missing', () => {
     const nothing = { premises: null, staff: null, postings: null, lots: null, obligations: [], evaluations: [] };
-    expect(WITH({ ...station(), ...nothing, checks: [] }, 'UNKNOWN')).toEqual(
-      idsOf(STATION_RULES).filter((id) => !id.startsWith('FI-')),
-    );
+    expect(WITH({ ...station(), ...nothing, checks: [] }, 'UNKNOWN')).toEqual(idsOf(STATION_RULES));
   });
 });
 

@@ -92,6 +92,23 @@ describe('address of a webhook', () => {
     expect(faultOf(text, DEVELOPMENT)).toBe('input.url');
   });
 
+  it('may have 500 characters in its stored form, in which a character outside ASCII takes several', () => {
+    const base = 'https://hooks.example.cn/';
+    const ascii = base + 'a'.repeat(500 - base.length);
+    expect(faultOf(ascii)).toBe(ascii);
+    const chinese = base + '站'.repeat(52);
+    expect(faultOf(chinese)).toHaveLength(base.length + 52 * 9);
+    for (const text of [`${ascii}a`, `${chinese}站`, `https://${'a.'.repeat(250)}cn`]) {
+      expect(() => readAddress(text, PRODUCTION)).toThrow(
+        expect.objectContaining({
+          code: 'BAD_USER_INPUT',
+          message: expect.stringContaining('at most 500 characters') as string,
+          faults: [expect.objectContaining({ field: 'url', rule: 'MAX_LENGTH', limit: 500 })],
+        }) as Error,
+      );
+    }
+  });
+
   it('may name any host that the operator allows, but only with https', () => {
     const reach = { production: true, allowedHosts: ['10.0.0.1', 'finance.internal'] };
     expect(isWithinReach(new URL('https://10.0.0.1/'), reach)).toBe(true);

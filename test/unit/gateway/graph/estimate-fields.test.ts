@@ -1,7 +1,7 @@
 import { getOperationAST, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { committedSupergraph } from '../../../../gateway/process/assemble-gateway';
 import { apiSchema, audiences } from '../../../../gateway/graph/audiences';
-import { DEAR, estimateFields } from '../../../../gateway/graph/document/estimate-fields';
+import { DEAR, DEAR_ARGUMENT, estimateFields } from '../../../../gateway/graph/document/estimate-fields';
 import { flatten } from '../../../../gateway/graph/document/flatten';
 import { DEFAULT_LIMITS, mostFieldsOf } from '../../../../gateway/graph/document/limits';
 import { type Role, ROLES } from '../../../../shared/domain/roles';
@@ -47,6 +47,12 @@ describe('estimate of an answer’s fields', () => {
     expect(estimate(query)).toBe(2 + 10 * (1 + 5 + 1 + 5));
     const deeper = '{ contracts(first: 10) { nodes { lots { station { staff { id } } } } } }';
     expect(estimate(deeper)).toBe(2 + 10 * (1 + 5 * (1 + 1 + 2)));
+  });
+
+  it('adds the cost of a search that decrypts names, unless the search is left out', () => {
+    const query = 'query ($part: String) { workers(first: 1, nameContains: $part) { totalCount } }';
+    const without = estimate(query, { part: null });
+    expect(estimate(query, { part: '王' }) - without).toBe(DEAR_ARGUMENT.fields);
   });
 
   it('lists only fields of the graph as expensive', () => {

@@ -45,7 +45,7 @@ describe('restricted token', () => {
     expect(ask(figures, ['me:read'])).not.toThrow();
   });
 
-  it('is checked by the chosen operation only', () => {
+  it('is checked against the chosen operation only', () => {
     const two = 'query A { me } query B { stations { id } }';
     expect(ask(two, [], 'A')).not.toThrow();
     expect(ask(two, [], 'B')).toThrow();

@@ -21,7 +21,7 @@ it('counts fields as often as their list is long, also in fragments', () => {
   expect(introspectedFields(...operationIn(inFragment))).toBe(1 + 1 + 2 * types);
 });
 
-it('admits what tools send, twice, and refuses it three times', () => {
+it('admits the introspection of tools twice in a document, and refuses it three times', () => {
   const whole = getIntrospectionQuery();
   const times = (count: number) =>
     operationIn(

@@ -40,7 +40,7 @@ describe('limits of a query', () => {
       code: 'QUERY_TOO_COMPLEX',
       text: {
         zh: '查询过于复杂:嵌套深度为 3,上限为 2。请精简或拆分查询。',
-        en: 'The query is too complex: its depth is 3, the limit is 2. Shorten or split it.',
+        en: 'The query is too complex: its depth of nesting is 3, and the limit is 2. Shorten or split the query.',
       },
       details: { limit: 'depth', maximum: 2, found: 3 },
     });

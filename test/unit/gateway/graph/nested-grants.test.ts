@@ -16,7 +16,7 @@ const schemaOf = (role: (typeof ROLES)[number]) => {
 function ask(source: string, grants: string[] | null, role: (typeof ROLES)[number] = 'AUDITOR'): () => void {
   const document = parse(source);
   const operation = getOperationAST(document)!;
-  return () => assertNounsGranted(operation, guardedNounsOf(schemaOf(role), document, operation), grants);
+  return () => assertNounsGranted(guardedNounsOf(schemaOf(role), document, operation), grants);
 }
 
 const STAFF = '{ stations(first: 1) { nodes { name staff { name } } } }';
@@ -33,10 +33,39 @@ it('shows staff and contracts of a station only with a grant for them', () => {
   ).toThrow(/"contracts:read"/);
 });
 
-it('restricts neither an unrestricted token nor the answer of a granted mutation', () => {
+it('does not restrict an unrestricted token', () => {
   expect(ask(STAFF, null)).not.toThrow();
-  const pay = 'mutation { approveDisbursement(id: "1") { lot { priceFen } } }';
-  expect(ask(pay, ['approveDisbursement:write'], 'FINANCE_BUREAU')).not.toThrow();
+});
+
+describe('the answer of a mutation', () => {
+  const approve = (selected: string) => `mutation { approveDisbursement(id: "1") { ${selected} } }`;
+  const granted = ['approveDisbursement:write'];
+
+  it('is covered by its own write grant', () => {
+    expect(ask(approve('id status __typename'), granted, 'FINANCE_BUREAU')).not.toThrow();
+    const fragment = `${approve('...D')} fragment D on Disbursement { ...E } fragment E on Disbursement { amountFen }`;
+    expect(ask(fragment, granted, 'FINANCE_BUREAU')).not.toThrow();
+    expect(ask('mutation { logHours(input: {}) { minutes } }', ['logHours:write'], 'CONTRACTOR')).not.toThrow();
+  });
+
+  it('shows nested contracts, payments and staff only with a read grant for them', () => {
+    expect(ask(approve('lot { priceFen }'), granted, 'FINANCE_BUREAU')).toThrow(/"contracts:read"/);
+    expect(ask(approve('lot { priceFen }'), [...granted, 'stations:read'], 'FINANCE_BUREAU')).toThrow(
+      /"contracts:read"/,
+    );
+    expect(ask(approve('lot { priceFen }'), [...granted, 'disbursement:read'], 'FINANCE_BUREAU')).not.toThrow();
+    const staff = 'mutation { suspendStation(id: "1") { staff { name } } }';
+    expect(ask(staff, ['suspendStation:write'], 'DISTRICT_BUREAU')).toThrow(/"workers:read"/);
+  });
+
+  it('shows the same type further down only with a read grant, also through a fragment that is used twice', () => {
+    const end = (selected: string) => `mutation { endPosting(input: {}) { ${selected} } }`;
+    const others = end('id posting { station { staff { name } } }');
+    expect(ask(others, ['endPosting:write'], 'CONTRACTOR')).toThrow(/"workers:read"/);
+    expect(ask(others, ['endPosting:write', 'worker:read'], 'CONTRACTOR')).not.toThrow();
+    const twice = `${end('...W posting { station { staff { ...W } } }')} fragment W on StationWorker { name }`;
+    expect(ask(twice, ['endPosting:write'], 'CONTRACTOR')).toThrow(/"workers:read"/);
+  });
 });
 
 it.each(clientQueries().filter(({ file }) => file === 'finance-bureau'))(

@@ -5,7 +5,7 @@ import { type GatewayContext } from '../../../../gateway/transport/gateway-conte
 import { graphqlRoute } from '../../../../gateway/http/graphql-route';
 import { createHttpServer, type HttpServer } from '../../../../gateway/http/http-server';
 import { type Explorer, openExplorer } from '../../../../gateway/http/pages/explorer';
-import { frontPageRoute } from '../../../../gateway/http/pages/front-page';
+import { frontPageRoutes } from '../../../../gateway/http/pages/front-page';
 import { scalarsRoute } from '../../../../gateway/http/pages/scalars-page';
 import { type DevelopmentToken } from '../../../../gateway/identity/development-tokens';
 import { AT_ONCE } from '../../../../shared/runtime/open-connections';
@@ -39,9 +39,9 @@ async function serve(explorer: Explorer | null): Promise<string> {
     log,
     mostBodyBytes: 1024,
   });
-  const front = frontPageRoute({ hasExplorer: explorer !== null, hasMachineClients: true });
+  const front = frontPageRoutes({ hasExplorer: explorer !== null, hasMachineClients: true, page: null });
   const server = createHttpServer({
-    routes: [graphql, front, scalarsRoute(), ...(explorer?.routes ?? [])],
+    routes: [graphql, ...front, scalarsRoute(), ...(explorer?.routes ?? [])],
     identify: () => Promise.resolve({ role: 'PUBLIC' }),
     admit: () => () => undefined,
     log,

@@ -118,3 +118,23 @@ it('keeps a connection whose body has come completely after the answer', async (
   expect(statusesOf(received)).toEqual([404, 200]);
   socket.destroy();
 });
+
+it('answers a request that reached the machine before a busy process closed its idle connections', async () => {
+  const port = await listenWith(TIMEOUTS);
+  release();
+  const socket = connect({ port, host: '127.0.0.1' });
+  let received = '';
+  socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
+  const closed = new Promise<void>((resolve) => void socket.once('close', () => resolve()));
+  socket.write(get);
+  while (received === '') await pause(1);
+  received = '';
+  const ended = server.close({ lingerMilliseconds: 1, graceMilliseconds: 1000 });
+  await pause(0);
+  socket.write(get);
+  // The time at which idle connections are closed passes while this work keeps the event loop from reading.
+  const start = performance.now();
+  while (performance.now() - start < 20);
+  await Promise.all([closed, ended]);
+  expect(statusesOf(received)).toEqual([200]);
+});

@@ -547,7 +547,7 @@ it('applies the Hub’s timeouts to a slow caller, not the timeouts of the frame
     headersTimeout: 10_000,
     requestTimeout: 300_000,
     keepAliveTimeout: 30_000,
-    timeout: 0,
+    timeout: 60_000,
     maxRequestsPerSocket: 0,
   });
 });

@@ -50,7 +50,12 @@ async function outcomeOf(...authorization: string[]): Promise<string> {
     await authenticate(authorization, 'request-1');
     return 'accepted';
   } catch (error) {
-    expect(error).toMatchObject({ text: { en: 'The credentials are not valid. Obtain a new token.' }, details: {} });
+    expect(error).toMatchObject({
+      text: {
+        en: 'The credentials are not valid. Obtain a new token. If the new token is refused too, ask the operator of the Hub.',
+      },
+      details: {},
+    });
     return (error as { code: string }).code;
   }
 }

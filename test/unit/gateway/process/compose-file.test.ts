@@ -65,7 +65,9 @@ describe('docker-compose.yml', () => {
       expect(compose.services.restore?.volumes).toContain(`checkpoints-${name}:/checkpoints/${name}`);
     }
     const own = SUBGRAPHS.map((name) => `checkpoints-${name}`);
-    expect(Object.keys(compose.volumes).sort()).toEqual(['attachments', 'database', 'persisted', ...own].sort());
+    expect(Object.keys(compose.volumes).sort()).toEqual(
+      ['attachments', 'database', 'persisted', 'sessions', ...own].sort(),
+    );
   });
 
   it('gives only the gateway, the backup and the restore a volume for attached files', () => {
@@ -82,6 +84,13 @@ describe('docker-compose.yml', () => {
     expect(volumes).toContain('persisted:/persisted');
     const mounted = services.filter(([, service]) => service.volumes.some((each) => each.startsWith('persisted:')));
     expect(mounted.map(([name]) => name)).toEqual(['gateway']);
+  });
+
+  it('keeps the sessions of the console in a volume, and gives their key to the gateway alone', () => {
+    const { environment, volumes } = compose.services.gateway ?? {};
+    expect(environment?.HUB_SESSIONS).toBe('/sessions');
+    expect(volumes).toContain('sessions:/sessions');
+    expect(whoGets('session_key')).toEqual(['gateway']);
   });
 
   it.each(services)(
@@ -142,7 +151,10 @@ describe('secrets', () => {
     for (const name of made) {
       if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
       else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
-      else if (name.startsWith('identity_') || ['webhook_key', 'complaint_key', 'account_key'].includes(name))
+      else if (
+        name.startsWith('identity_') ||
+        ['webhook_key', 'complaint_key', 'account_key', 'session_key'].includes(name)
+      )
         KeyRing.read(pathOf(name));
       else expect(loadPassword(pathOf(name)).length).toBeGreaterThanOrEqual(40);
     }

@@ -1,5 +1,5 @@
 import { createHttpServer } from '../../../../gateway/http/http-server';
-import { explorerFor } from '../../../../gateway/process/explorer-for';
+import { explorerFor } from '../../../../gateway/process/start/explorer-for';
 import { AT_ONCE } from '../../../../shared/runtime/open-connections';
 import { readConfig } from '../../../../shared/runtime/settings/config';
 import { createLog } from '../../../../shared/runtime/log';

@@ -62,6 +62,21 @@ describe('circuit breaker', () => {
     expect(calls).toBe(8);
   });
 
+  it('does not count late calls during which the subgraph answered others', async () => {
+    let now = 0;
+    const breaker = new CircuitBreaker(() => now);
+    const release: (() => void)[] = [];
+    const slow = () =>
+      breaker.run(() => new Promise<void>((_, no) => release.push(() => no(new DeadlineError('late')))), verdictOf);
+    const calls = Array.from({ length: 10 }, () => expect(slow()).rejects.toThrow('late'));
+    now = 1000;
+    await breaker.run(() => Promise.resolve(), verdictOf);
+    now = 3000;
+    for (const each of release) each();
+    await Promise.all(calls);
+    expect(breaker.isOpen).toBe(false);
+  });
+
   it('ignores errors that the subgraph answered', async () => {
     const breaker = new CircuitBreaker();
     const refused = () => Promise.reject(new Error('refused'));
@@ -136,6 +151,8 @@ describe('subgraph that hangs', () => {
       const answers = await Promise.all(Array.from({ length: 40 }, call));
       answers.push(await call());
       for (const { errors } of answers) expect(errors?.[0]?.extensions['code']).toBe('UNAVAILABLE');
+      // The breaker learns of a late call a moment after the call has ended.
+      await pause(10);
       refusedBy(CircuitOpenError)((await call()).errors);
     });
   });

@@ -28,7 +28,14 @@ const LOSSES: Readonly<Record<string, Loss>> = {
 const document = parse('mutation { payDisbursement(input: { id: "1" }) { id } }');
 const caller = office('FINANCE_BUREAU', '370102' as Parameters<typeof office>[1]);
 
-type Toy = { address: string; seen: string[]; audience: string; isLeaving: boolean; close(): Promise<void> };
+type Toy = {
+  address: string;
+  seen: string[];
+  audience: string;
+  isLeaving: boolean;
+  cut(): void;
+  close(): Promise<void>;
+};
 
 let loses: Loss | null;
 let answer: unknown;
@@ -58,7 +65,8 @@ async function toySubgraph(audience: string, port = 0): Promise<Toy> {
     server.closeAllConnections();
     return new Promise<void>((resolve) => void server.close(() => resolve()));
   };
-  return Object.assign(toy, { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close });
+  const cut = () => server.closeAllConnections();
+  return Object.assign(toy, { cut, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close });
 }
 
 beforeEach(async () => {
@@ -125,6 +133,13 @@ it('skips a process that has announced its stop', async () => {
   for (let round = 0; round < 6; round += 1) await pay();
   expect(seen()[0]).toBeLessThanOrEqual(1);
   expect(seen()[1]).toBeGreaterThanOrEqual(5);
+});
+
+it('sends a mutation on a new connection after the process closed the idle one', async () => {
+  await pay();
+  toys[0]?.cut();
+  await pay();
+  expect(seen()).toEqual([2, 0]);
 });
 
 it('sends a query again if its connection broke', async () => {

@@ -56,7 +56,7 @@ describe('answers of a subgraph', () => {
     expect(await read(largeBody(PIECE))).toMatch(/^\{"text":"x+"\}$/);
   });
 
-  it('must be small after one that was too large, until one is usable', async () => {
+  it('must be small after an answer that was too large, until a usable answer arrives', async () => {
     const reading = new Set<object>();
     const together = [Infinity, 4 * 1024 * 1024, 4 * 1024 * 1024].map((bytes) => read(largeBody(bytes, reading)));
     for (const each of await Promise.allSettled(together)) expect(each.status).toBe('rejected');

@@ -10,8 +10,17 @@ describe('passport', () => {
   const passport = mintPassport({ ...content, digest: 'd' }, privateKey);
 
   it('states the caller of one request', () => {
-    expect(verifyPassport(passport, [publicKey], 'd')).toEqual({ ...content, jti: expect.any(String) as string });
+    expect(verifyPassport(passport, [publicKey], 'd')).toEqual({
+      ...content,
+      isCheck: false,
+      jti: expect.any(String) as string,
+    });
     expect(verifyPassport(passport, [publicKey], 'e')).toBeNull();
+  });
+
+  it('states whether a mutation must only check its input', () => {
+    const check = mintPassport({ ...content, isCheck: true, digest: 'd' }, privateKey);
+    expect(verifyPassport(check, [publicKey], 'd')?.isCheck).toBe(true);
   });
 
   it('contains no time, so that its validity depends on no clock', () => {

@@ -72,7 +72,7 @@ describe('schema of an audience', () => {
     expect(hub).not.toContain('forgotten');
   });
 
-  it('contains of an enum with tags only the values of the role, and of an enum without tags all values', () => {
+  it('contains only those values of an enum that have the tag of the role', () => {
     const sorted = schema(`
       enum Order { NAME ${PUBLIC} ${HUB} SCORE ${HUB} FORGOTTEN }
       type Query { list(orderBy: Order): [String!] ${PUBLIC} ${HUB} }
@@ -83,6 +83,18 @@ describe('schema of an audience', () => {
     expect(valuesOf('DISTRICT_HUB')).toEqual(['NAME', 'SCORE']);
     const asked = validate(audienceSchema(sorted, 'PUBLIC'), parse('{ list(orderBy: SCORE) }'));
     expect(asked.map(({ message }) => message).join()).toMatch(/"SCORE" does not exist in "Order"/);
+  });
+
+  it('leaves out an optional argument whose enum has no value for the role', () => {
+    const tagged = schema(
+      `enum Order { SCORE ${HUB} } type Query { list(first: Int, orderBy: Order): String ${PUBLIC} ${HUB} }`,
+    );
+    const namesFor = (role: 'PUBLIC' | 'DISTRICT_HUB') => {
+      const { list } = audienceSchema(tagged, role).getQueryType()!.getFields();
+      return list!.args.map(({ name }) => name);
+    };
+    expect(namesFor('PUBLIC')).toEqual(['first']);
+    expect(namesFor('DISTRICT_HUB')).toEqual(['first', 'orderBy']);
   });
 
   it('does not confuse a tag with a longer tag that begins with the same letters', () => {
@@ -200,9 +212,11 @@ describe('inconsistent tags, refused at start-up with their coordinate', () => {
     expect(() => audienceSchema(empty, 'PUBLIC')).toThrow(/The enum E has no values/);
   });
 
-  it('include an enum of which the role may use no value, and an output with an enum whose values have tags', () => {
-    const hidden = schema(`enum Order { SCORE ${HUB} } type Query { list(orderBy: Order): String ${PUBLIC} }`);
-    expect(() => audienceSchema(hidden, 'PUBLIC')).toThrow(/The enum Order has no values that PUBLIC may use/);
+  it('include an input enum without a value for the role, and an output enum whose values have tags', () => {
+    for (const type of ['Order!', 'Order = SCORE']) {
+      const hidden = schema(`enum Order { SCORE ${HUB} } type Query { list(orderBy: ${type}): String ${PUBLIC} }`);
+      expect(() => audienceSchema(hidden, 'PUBLIC')).toThrow(/The enum Order has no values that PUBLIC may use/);
+    }
     const output = schema(`enum Order { SCORE ${PUBLIC} } type Query { order: Order ${PUBLIC} }`);
     expect(() => audienceSchema(output, 'PUBLIC')).toThrow(/Query\.order returns Order, whose values have tags/);
   });

@@ -22,7 +22,7 @@ describe('cached operations of an audience', () => {
     expect(cache.size).toBeLessThan(15);
   });
 
-  it('do not give the reason for a refusal', () => {
+  it('are refused without a reason if they are invalid', () => {
     expect(() => new OperationCache(SCHEMA).executorOf('{ c }', undefined)).toThrow(
       'The operation is not valid. Check it against the schema of your role.',
     );

@@ -1,17 +1,20 @@
 import { buildSchema } from 'graphql';
+import { newPassport } from '../../../../shared/access/passport';
 import { OperationCache } from '../../../../shared/graphql/operation/operation-cache';
 import { runOperation } from '../../../../shared/graphql/operation/run-operation';
 import { FairTurns } from '../../../../shared/runtime/fair-turns';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
+import { PUBLIC } from '../../../support/city/callers';
 
 const audience = new OperationCache(buildSchema('type Query { b: String }'));
 const log = SILENT_LOG;
+const passport = newPassport({ aud: 'stations/test', caller: PUBLIC, requestId: 'test' });
 
 /** Runs a query of one caller, who has one turn at a time. */
 function run(turns: FairTurns, beforeAnswer: () => Promise<void>, signal?: AbortSignal) {
   const call = { source: '{ b }', operationName: undefined, variables: {}, signal };
   const inTurn = <T>(work: () => Promise<T>) => turns.run('caller', work);
-  return runOperation(audience, { call, context: {}, beforeAnswer, inTurn, log, requestId: 'test', span: null });
+  return runOperation(audience, { call, context: {}, beforeAnswer, inTurn, log, passport, span: null });
 }
 
 describe('turn of a caller', () => {

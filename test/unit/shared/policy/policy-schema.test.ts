@@ -10,7 +10,11 @@ const bad = (id: RuleId, parameters: object) => ({
   ...JINAN_2021,
   rules: {
     ...JINAN_2021.rules,
-    [id]: { clause: '三', summary: '概括。', parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters } },
+    [id]: {
+      clause: '三',
+      summary: { zh: '概括。', en: 'Summary.' },
+      parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters },
+    },
   },
 });
 const calendar = (year: string, input: object) => ({
@@ -35,9 +39,12 @@ it.each(RULE_IDS)('accepts a policy without %s: the rule is null, and the other 
 
 it.each(RULE_IDS)('refuses an unknown parameter of %s, and the rule without its parameters', (id) => {
   expect(read(bad(id, { surprise: 1 }))).toThrow(`Policy jinan-2021: rules.${id}.parameters: `);
-  expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause: '三', summary: '概括。' } } })).toThrow(
-    `rules.${id}.parameters: `,
-  );
+  expect(
+    read({
+      ...JINAN_2021,
+      rules: { ...JINAN_2021.rules, [id]: { clause: '三', summary: { zh: '概括。', en: 'Summary.' } } },
+    }),
+  ).toThrow(`rules.${id}.parameters: `);
 });
 
 it('refuses a rule that the registry does not have', () => {

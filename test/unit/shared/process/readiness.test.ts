@@ -29,7 +29,7 @@ describe('the readiness of a gateway', () => {
   });
 });
 
-it('reads the followers in the answer of a subgraph, and none in another answer', () => {
+it('reads the followers from the answer of a subgraph, and none from any other answer', () => {
   const follows = [{ subgraph: 'stations', behindMilliseconds: 5, at: null, stopped: 'FEED_GAP' }];
   expect(followsIn({ status: 'ready', follows })).toEqual([{ subgraph: 'stations', stopped: 'FEED_GAP' }]);
   for (const other of [null, '', {}, { follows: [{ subgraph: 'nowhere', stopped: null }] }])

@@ -20,6 +20,7 @@ describe('configuration', () => {
     expect(config.oidc).toBeNull();
     expect(config.limits).toEqual({
       bodyBytes: 1_048_576,
+      characters: 50_000,
       tokens: 2000,
       depth: 15,
       selections: 1000,
@@ -118,6 +119,13 @@ describe('configuration', () => {
     [{ HUB_OIDC_ISSUER: 'https://login.example' }, 'HUB_OIDC_AUDIENCE must be set'],
     [{ HUB_OIDC_AUDIENCE: 'hub' }, 'HUB_OIDC_ISSUER must be set'],
     [{ HUB_OIDC_ISSUER: 'http://login.example' }, 'HUB_OIDC_ISSUER must be an https address'],
+    [{ HUB_OIDC_CLIENT_ID: 'console' }, 'HUB_OIDC_ISSUER must be set'],
+    [{ HUB_SESSION_STORE_URL: 'http://redis:6379' }, 'HUB_SESSION_STORE_URL is not a valid address or name'],
+    [{ HUB_SESSION_STORE_URL: 'redis://redis:6379/hub' }, 'HUB_SESSION_STORE_URL must name only a server'],
+    [
+      { HUB_SESSION_STORE_URL: 'redis://hub:secret@redis:6379' },
+      'HUB_SESSION_STORE_URL must not hold a password: name its file in HUB_SESSION_STORE_PASSWORD_FILE',
+    ],
     [{ HUB_PORT: 'x', HUB_DEMO: 'x' }, 'HUB_PORT must be a whole number; HUB_DEMO must be one of true, false'],
   ])('refuses %j with a message', (env, message) => {
     expect(refusalOf(env)).toBe(message);
@@ -145,6 +153,22 @@ describe('configuration', () => {
         ...{ endpoint: 'http://minio:9000', bucket: 'hub', region: 'us-east-1' },
         ...{ accessKeyId: 'id', secretAccessKeyFile: '/run/secrets/s3' },
       },
+    });
+  });
+
+  it('keeps the sessions of the console in the data folder, and knows the console at the issuer', () => {
+    expect(readConfig({ HUB_DATA: '/data' }).sessions).toEqual({
+      folder: '/data/sessions',
+      keyFile: null,
+      storeUrl: null,
+      storePasswordFile: null,
+    });
+    const issuer = { HUB_OIDC_ISSUER: 'https://login.example', HUB_OIDC_AUDIENCE: 'hub' };
+    expect(readConfig(issuer).oidc?.client).toBeNull();
+    expect(readConfig({ ...issuer, HUB_OIDC_CLIENT_ID: 'console' }).oidc?.client).toEqual({
+      id: 'console',
+      secretFile: null,
+      scope: 'openid profile',
     });
   });
 

@@ -22,7 +22,7 @@ describe('the reader of some columns', () => {
     expect({ ...reader.toRow({ id: '1', isOpen: 1 }) }).toEqual({ id: '1', isOpen: true });
   });
 
-  it('makes rows that throw where another column is read', () => {
+  it('makes rows that throw when another column is read', () => {
     expect(() => reader.toRow({ id: '1', isOpen: 1 }).text).toThrow('The column text was not read.');
   });
 

@@ -24,7 +24,7 @@ describe('columns of a sheet', () => {
   it('are all reported if they are missing, unknown or repeated, and the rows are then not checked', async () => {
     const header = ['姓名', '编码', '电话', '生日', '分钟(小时)', '姓名', formula('A1')];
     expect(await shown(sheet([header, ['', '1']]))).toEqual([
-      '1 E 分钟(小时): 模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
+      '1 E 分钟(小时): 模板中没有该列,请按模板的表头填写(表头在第 1 行)。CSV 文件的各列须以半角逗号分隔。',
       '1 F 姓名: 该列重复,请删除其中一列。',
       '1 G: 单元格是公式,请复制后“选择性粘贴”为数值。',
       '1 分钟: 缺少“分钟”列,请按模板的表头填写。',
@@ -40,9 +40,9 @@ describe('columns of a sheet', () => {
 
   it('are separated by commas', async () => {
     const [first] = await shown(csv(`${HEADER.join(';')}\n张三;;;;60;\n`), 'a.csv');
-    expect(first).toContain('各列须以半角逗号分隔。');
+    expect(first).toContain('CSV 文件的各列须以半角逗号分隔。');
     const [tabs] = await shown(csv(`${HEADER.join('\t')}\n`), 'a.csv');
-    expect(tabs).toContain('各列须以半角逗号分隔。');
+    expect(tabs).toContain('CSV 文件的各列须以半角逗号分隔。');
   });
 
   it('must all be visible', async () => {
@@ -133,15 +133,15 @@ describe('sheets of a workbook', () => {
   });
 
   it('must contain a value', async () => {
-    expect(await shown(workbook({ 甲: empty }))).toEqual(['- -: 文件没有内容,请填写后再导入。']);
+    expect(await shown(workbook({ 甲: empty }))).toEqual(['- -: 可见的工作表中没有内容,请填写或取消隐藏后再导入。']);
   });
 
   it('are read in the form in which LibreOffice writes them', async () => {
     const bytes = readFileSync(join(__dirname, 'workers-of-libreoffice.xlsx'));
     const reading = await readSheet({ bytes, fileName: 'a.xlsx' }, WORKER_COLUMNS);
     const faults = 'faults' in reading ? reading.faults : [];
-    // The first row is valid: it has a date cell, a telephone number as a number, and an x at the end of the identity number.
-    // Every cell of the second row is invalid.
+    // The first row is valid: it has a date cell, a telephone number as a number, and an x at the end of the identity
+    // number. Every cell of the second row is invalid.
     expect(faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
       '3 B 出生日期',
       '3 C 身份证号',

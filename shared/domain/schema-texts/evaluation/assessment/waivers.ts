@@ -4,27 +4,27 @@ import { DIVISION_FILTER, KEY, RULE_FILTER } from '../ground/repeated';
 /** Texts about waivers, and about granting and withdrawing them. */
 export const WAIVER_TEXTS = {
   'Query.waiver': [
-    '一项特殊情况核准;不存在或无权查看的为空。',
+    '一项特殊情况核准;不存在或调用方无权查看的为空。',
     'One waiver. Null if it does not exist or the caller may not read it.',
   ],
   'Query.waiver(id)': ['核准编号。', 'The id of the waiver.'],
   'Query.waivers': [
-    '特殊情况核准,新核准的在前。',
-    'The waivers of the stations and districts that the caller may read, the last granted first.',
+    '调用方有权查看的社工站和区县的特殊情况核准,新核准的在前。',
+    'The waivers of the stations and districts that the caller may read, the most recently granted first.',
   ],
   'Query.waivers(division)': DIVISION_FILTER,
   'Query.waivers(rule)': RULE_FILTER,
   'Query.waivers(inForce)': [
     'true 只列今日有效的,false 只列已失效的;留空不限。',
-    'True lists only waivers in force today, false only waivers that have ended. Omit it for all.',
+    'True lists only waivers in force today, and false lists only waivers that have ended. Omit it for all.',
   ],
   'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
 
   WaiverConnection: ['特殊情况核准列表的一页。', 'A page of waivers.'],
   Waiver: [
-    '特殊情况核准:“必须”以外的规则,经上一级核准;与评定结论并列,不改变结论。',
-    'A waiver: an exception to a rule whose force is not MUST, granted by the level above. It is shown together with ' +
-      'the verdict and does not change the verdict.',
+    '特殊情况核准:约束程度不是“必须”的规则,可由上一级对未达标的情况予以核准;与评定结论并列,不改变结论。',
+    'A waiver: an exception to a rule whose force is not MUST, granted by the level above. It is shown beside the ' +
+      'verdict and does not change the verdict.',
   ],
   'Waiver.id': ['核准编号。', 'The id of the waiver.'],
   'Waiver.rule': ['所核准的规则编号。', 'The rule that is waived.'],
@@ -51,27 +51,28 @@ export const WAIVER_TEXTS = {
     'The reason for the withdrawal. Null if the waiver was not withdrawn.',
   ],
   'Waiver.station': [
-    '核准所及的社工站;核准给区县的为空。',
+    '所核准的社工站;核准给区县的为空。',
     'The station to which the waiver was granted. Null if it was granted to a district.',
   ],
   'Waiver.division': [
-    '核准所及的区县;核准给社工站的为空。',
+    '所核准的区县;核准给社工站的为空。',
     'The district to which the waiver was granted. Null if it was granted to a station.',
   ],
 
   'Mutation.grantWaiver': [
-    '核准特殊情况:社工站由区县核准,区县由市核准。由其他级别核准的,返回 FORBIDDEN;规则的约束程度为“必须”的,返回 RULE_VIOLATION。',
-    'Grants a waiver: a district grants it to its station, a city to its district. The mutation is refused with ' +
-      'FORBIDDEN for any other caller, and with RULE_VIOLATION if the force of the rule is MUST.',
+    '核准特殊情况:社工站的由区县民政部门核准,区县的由市民政局核准。由其他单位核准的,返回 FORBIDDEN;规则的约束程度为“必须”的,返回 RULE_VIOLATION。',
+    'Grants a waiver. The district bureau grants it to a station, and the city bureau grants it to a district. The ' +
+      'mutation is refused with FORBIDDEN for any other caller, and with RULE_VIOLATION if the force of the rule is ' +
+      'MUST.',
   ],
   GrantWaiverInput: [
-    '特殊情况核准的内容:社工站和区县择一填写。区县核准本区县的社工站,市核准本市的区县。',
-    'The waiver to grant. Name either a station or a district. A district grants waivers to its stations, a city to ' +
-      'its districts.',
+    '特殊情况核准的内容;社工站与区县填写其一,且只能填写其一。',
+    'The waiver to grant. Give either a station or a district, but not both.',
   ],
   'GrantWaiverInput.rule': [
-    '规则编号:须为对社工站或区县考核的规则,与所填对象一致,且约束程度不是“必须”。',
-    'The id of the rule. It must be a rule for the given station or district, and its force must not be MUST.',
+    '规则编号。填写社工站的,须为评定社工站所用的规则;填写区县的,须为评定区县所用的规则。约束程度为“必须”的规则,不得填写。',
+    'The id of the rule. It must be a rule by which stations are assessed if a station is given, or districts if a ' +
+      'district is given. Its force must not be MUST.',
   ],
   'GrantWaiverInput.stationId': [
     '本区县的社工站,须未关闭;填写区县的留空。',
@@ -85,12 +86,12 @@ export const WAIVER_TEXTS = {
   'GrantWaiverInput.reason': ['核准理由,至多1000字。', 'The reason for the waiver, in up to 1,000 characters.'],
   'GrantWaiverInput.until': [
     '有效期截止日期(含当日):不早于今日,不晚于三年之后。',
-    'The last day on which the waiver is in force: today or later, and no more than three years ahead.',
+    'The last day on which the waiver is in force. It must be today or later, and at most three years ahead.',
   ],
   'Mutation.withdrawWaiver': [
-    '撤销特殊情况核准,自今日起失效,由原核准的一级办理。由其他级别办理的,返回 FORBIDDEN;核准已失效的,返回 INVALID_STATE。',
-    'Ends a waiver as of today. The mutation is refused with FORBIDDEN unless the caller’s level granted the waiver, ' +
-      'and with INVALID_STATE if the waiver has already ended.',
+    '撤销特殊情况核准,自今日起失效,由原核准的一级办理;由其他级别办理的,返回 FORBIDDEN;核准已失效的,返回 INVALID_STATE。',
+    'Withdraws a waiver, which is no longer in force from today on. The mutation is refused with FORBIDDEN unless ' +
+      'the caller’s level granted the waiver, and with INVALID_STATE if the waiver has already ended.',
   ],
   'Mutation.withdrawWaiver(idempotencyKey)': KEY,
   'Mutation.withdrawWaiver(id)': ['核准编号。', 'The id of the waiver.'],
@@ -98,4 +99,11 @@ export const WAIVER_TEXTS = {
     '撤销理由,至多1000字。',
     'The reason for the withdrawal, in up to 1,000 characters.',
   ],
+
+  FindingWaiver: [
+    '今日有效的特殊情况核准:与评定结论并列,不改变结论。',
+    'A waiver in force today. It is shown beside the verdict and does not change the verdict.',
+  ],
+  'FindingWaiver.until': ['有效期截止日期(含当日)。', 'The last day on which the waiver is in force.'],
+  'FindingWaiver.reason': ['核准理由。', 'The reason for the waiver.'],
 } as const satisfies Texts;

@@ -1,23 +1,28 @@
 import { type Texts } from '../../../schema-text';
-import { DIVISION_FILTER } from './repeated';
 
 /** The record of the evaluation subgraph, and its attached files. */
 export const RECORD_TEXTS = {
   'Query.attachment': [
-    '一个附件;不存在或无权查看的为空。',
+    '一个附件;不存在或调用方无权查看的为空。',
     'One attached file. Null if it does not exist or the caller may not read it.',
   ],
   'Query.attachment(id)': ['附件编号。', 'The id of the file.'],
   'Query.evaluationEvents': [
-    '评估业务在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。指定区划的,只列发生在该区划的记录,以及涉及现属该区划的社工站的记录。',
+    '评估业务在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
     'The events of the evaluation subgraph after the cursor `after`, grouped by city. The events of a city are in ' +
-      'the order of time. If a division is given, only events are listed that happened in it, or that concern ' +
-      'stations located there now.',
+      'the order of time.',
   ],
-  'Query.evaluationEvents(division)': DIVISION_FILTER,
+  'Query.evaluationEvents(first)': [
+    '每页条数,1 至 100;系统同步程序最多 500。',
+    'The number of items per page, from 1 to 100. The role FOLLOWER may request up to 500.',
+  ],
+  'Query.evaluationEvents(division)': [
+    '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
+    'Lists only events that happened in this division, or that concern stations located there now. Omit it for all.',
+  ],
   'Query.verifyEvaluationChains': [
     '立即校验本市评估业务记录的完整性;尚无记录的为空列表。',
     'Verifies the complete evaluation record of the caller’s city now, from the first event on. The list is empty if ' +
-      'there is no record yet.',
+      'nothing is recorded yet.',
   ],
 } as const satisfies Texts;

@@ -5,16 +5,28 @@ import { type Text } from '../../../schema-text';
 export const KEY: Text = EVERYWHERE_TEXTS['.idempotencyKey'];
 export const DIVISION_FILTER: Text = [
   '区划代码:只列该区划内的数据;留空不限。',
-  'The code of a division: only items of this division are listed. Omit it for all divisions.',
+  'The code of a division. Lists only items of this division. Omit it for all.',
 ];
-export const RULE_FILTER: Text = ['规则编号;留空不限。', 'Lists only items about this rule. Omit it for all.'];
+export const RULE_FILTER: Text = [
+  '规则编号:只列该规则的数据;留空不限。',
+  'The id of a rule. Lists only items about this rule. Omit it for all.',
+];
 export const PROJECT_YEAR: Text = [
-  '项目年度,以其开始的公历年份表示。',
+  '项目年度,以其起始日所在的公历年份表示。',
   'The project year, named by the calendar year in which it begins.',
+];
+export const EVALUATING_OFFICE: Text = [
+  '评估单位:区县民政部门,或者街道办事处(镇政府)。',
+  'The evaluating office: the district bureau or the street office.',
+];
+export const OBJECT_UNTIL: Text = [
+  '可提出异议的最后一日(含当日);不能提出的为空。区县民政部门逾期未处理的也为空,此时可随时再次提出。',
+  'The last day on which the contractor may object. Null if the contractor may not object. It is also null while a ' +
+    'decision of the district bureau is overdue, because the contractor may then object on any day.',
 ];
 export const STATION_ID: Text = ['社工站编号。', 'The id of the station.'];
 export const ATTACHMENTS: Text = ['附件,至多20个;可留空。', 'The files to attach, at most 20; optional.'];
-export const OBSERVATIONS: Text = ['查看情况,1至100条。', 'The observations that were made, 1 to 100.'];
+export const OBSERVATIONS: Text = ['查看的各项情况,1至100条。', 'The observations, 1 to 100.'];
 
 /**
  * Returns the text of a mutation that submits a plan or a report. The function appends the sentences that apply to all

@@ -4,7 +4,7 @@ import { KEY, STATION_ID } from '../ground/repeated';
 const COMPLAINT_ID = ['投诉编号。', 'The id of the complaint.'] as const;
 const REMARK = [
   '内部处理记录,不向投诉人公开,至多2000字;可留空。',
-  'An internal note of the bureau, in up to 2,000 characters. The citizen does not see it. Optional.',
+  'An internal note of the bureau, in up to 2,000 characters; optional. The citizen does not see it.',
 ] as const;
 
 /** The course of a complaint, for the citizen and for the bureau. */
@@ -16,12 +16,12 @@ export const COMPLAINT_COURSE_TEXTS = {
   'ComplaintProgress.status': ['投诉的办理状态。', 'The status of the complaint.'],
   'ComplaintProgress.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
   'ComplaintProgress.dueOn': [
-    '答复期限(含当日);标准未作规定的为空。',
+    '答复期限(含当日);标准未规定期限的为空。',
     'The last day for the answer. Null if the standard sets no term.',
   ],
   'ComplaintProgress.extendedOn': [
     '延期日期;未延期的为空。',
-    'The day on which the term was extended. Null if it was not extended.',
+    'The day on which the due date was extended. Null if it was not extended.',
   ],
   'ComplaintProgress.outcome': [
     '处理结果;未办结的为空。',
@@ -33,7 +33,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'ComplaintProgress.answeredOn': [
     '答复日期;未答复的为空。',
-    'The day on which the bureau answered the complaint. Null if it has not.',
+    'The day on which the bureau answered the complaint. Null if the complaint is not answered.',
   ],
   'ComplaintProgress.transferredTo': [
     '承办机关;未转办的为空。',
@@ -41,9 +41,9 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
 
   'Mutation.recordHotlineComplaint': [
-    '登记 12345 热线转来的投诉,期限自收到之日起算;同一工单号已登记的,返回 CONFLICT。',
-    'Records a complaint that the 12345 hotline has sent. Its term begins on the day of receipt. The mutation is ' +
-      'refused with CONFLICT if the number of the hotline ticket is already recorded.',
+    '登记 12345 热线转来的投诉,答复期限自收到之日起算;同一工单号已登记的,返回 CONFLICT。',
+    'Records a complaint that the 12345 hotline has sent. The term for the answer begins on the day of receipt. The ' +
+      'mutation is refused with CONFLICT if the number of the hotline ticket is already recorded.',
   ],
   RecordHotlineComplaintInput: ['登记 12345 热线转来的投诉的内容。', 'A complaint from the 12345 hotline to record.'],
   'RecordHotlineComplaintInput.stationId': STATION_ID,
@@ -53,7 +53,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'RecordHotlineComplaintInput.receivedOn': [
     '收到工单的日期:不早于一年之前,不晚于今日。',
-    'The day on which the ticket was received: today or earlier, and at most a year ago.',
+    'The day on which the ticket was received. It must not be after today or more than a year ago.',
   ],
   'RecordHotlineComplaintInput.text': [
     '投诉内容,至多2000字。',
@@ -64,26 +64,27 @@ export const COMPLAINT_COURSE_TEXTS = {
     'The contact details of the citizen, in one line of up to 200 characters; optional.',
   ],
   'Mutation.answerComplaint': [
-    '答复投诉,只能答复一次,逾期仍可答复;已办结的,返回 INVALID_STATE。转办请使用 transferComplaint。',
-    'Answers a complaint, once. A late answer is accepted. The mutation is refused with INVALID_STATE if the ' +
-      'complaint is already answered or transferred. To refer it to another authority, use transferComplaint.',
+    '答复投诉,只能答复一次,逾期仍可答复;已答复或已转办的,返回 INVALID_STATE。须由其他机关办理的,请使用 transferComplaint。',
+    'Answers a complaint, which is possible only once. A late answer is accepted. The mutation is refused with ' +
+      'INVALID_STATE if the complaint is already answered or transferred. To refer it to another authority, use ' +
+      'transferComplaint.',
   ],
   'Mutation.answerComplaint(idempotencyKey)': KEY,
   'Mutation.answerComplaint(id)': COMPLAINT_ID,
   'Mutation.answerComplaint(outcome)': [
     '处理结果:属实(UPHELD)或不属实(UNFOUNDED)。',
-    'The outcome: UPHELD if the complaint is justified, or UNFOUNDED.',
+    'The outcome: UPHELD if the complaint is justified, and UNFOUNDED if it is not.',
   ],
   'Mutation.answerComplaint(remark)': REMARK,
   'Mutation.answerComplaint(publishedAnswer)': [
-    '向投诉人公开的答复,至多2000字;可留空。请勿写入他人个人信息。',
-    'The answer for the citizen to read, in up to 2,000 characters; optional. It must not contain personal data of ' +
+    '向投诉人公开的答复,至多2000字;可留空。不得写入他人的个人信息。',
+    'The answer that the citizen can read, in up to 2,000 characters; optional. It must not contain personal data of ' +
       'others.',
   ],
   'Mutation.extendComplaint': [
-    '延长投诉的答复期限,只能延长一次;已办结、已逾期或已延期的,返回 INVALID_STATE。',
-    'Extends the term of a complaint, once. The mutation is refused with INVALID_STATE if the complaint is answered, ' +
-      'transferred or overdue, or was extended before.',
+    '延长投诉的答复期限,只能延长一次;已答复、已转办、已逾期或已延期的,返回 INVALID_STATE。',
+    'Extends the due date of a complaint, which is possible only once. The mutation is refused with INVALID_STATE if ' +
+      'the complaint is answered, transferred or overdue, or was extended before.',
   ],
   'Mutation.extendComplaint(idempotencyKey)': KEY,
   'Mutation.extendComplaint(id)': COMPLAINT_ID,
@@ -93,10 +94,10 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.extendComplaint(dueOn)': [
     '新的答复期限:晚于原期限,不晚于一年之后。',
-    'The new last day for the answer: later than the present one, and within a year.',
+    'The new due date, which must be later than the current one and at most a year ahead.',
   ],
   'Mutation.transferComplaint': [
-    '将投诉转其他机关办理;已办结的,返回 INVALID_STATE。',
+    '将投诉转其他机关办理;已答复或已转办的,返回 INVALID_STATE。',
     'Transfers a complaint to another authority. The mutation is refused with INVALID_STATE if the complaint is ' +
       'already answered or transferred.',
   ],

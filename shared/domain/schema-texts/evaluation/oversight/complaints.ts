@@ -4,31 +4,46 @@ import { DIVISION_FILTER, STATION_ID } from '../ground/repeated';
 /** Citizens' complaints about stations. */
 export const COMPLAINT_TEXTS = {
   ComplaintStatus: [
-    '投诉状态:答复期限届满次日起仍未答复的为逾期。',
+    '投诉的办理状态;至答复期限仍未答复的,自次日起为逾期。',
     'The states of a complaint. A complaint without an answer is overdue from the day after its due date.',
   ],
   'ComplaintStatus.RECEIVED': [
     '已受理:待答复,答复期限未过。',
-    'Received: not answered yet, and the due date has not passed.',
+    'Received: the complaint is not answered yet, and its due date has not passed.',
   ],
-  'ComplaintStatus.TRANSFERRED': ['已转办:已转其他机关办理。', 'Transferred to another authority.'],
+  'ComplaintStatus.OVERDUE': [
+    '逾期未答复:尚未答复,答复期限已过。',
+    'Answer overdue: the complaint is not answered yet, and its due date has passed.',
+  ],
+  'ComplaintStatus.ANSWERED': [
+    '已答复:区县民政部门已答复。',
+    'Answered: the district bureau has answered the complaint.',
+  ],
+  'ComplaintStatus.TRANSFERRED': [
+    '已转办:已转其他机关办理。',
+    'Transferred: the complaint was transferred to another authority.',
+  ],
   ComplaintOutcome: ['投诉的处理结果。', 'The outcome of a complaint.'],
   'ComplaintOutcome.UPHELD': ['属实:所反映的情况属实。', 'Upheld: the complaint is justified.'],
+  'ComplaintOutcome.UNFOUNDED': ['不属实:所反映的情况不属实。', 'Unfounded: the complaint is not justified.'],
   'ComplaintOutcome.REFERRED': [
     '已转办:已转其他机关办理。',
     'Referred: the complaint was transferred to another authority.',
   ],
   'Query.complaint': [
-    '一件对社工站的投诉;不存在或无权查看的为空。',
+    '一件对社工站的投诉;不存在或调用方无权查看的为空。',
     'One complaint about a station. Null if it does not exist or the caller may not read it.',
   ],
   'Query.complaint(id)': ['投诉编号。', 'The id of the complaint.'],
   'Query.complaints': [
-    '有权查看的对社工站的投诉,新收到的在前。',
-    'The complaints about stations that the caller may read, newest first.',
+    '调用方有权查看的投诉,新收到的在前。',
+    'The complaints that the caller may read, the most recently received first.',
   ],
   'Query.complaints(division)': DIVISION_FILTER,
-  'Query.complaints(status)': ['投诉状态;留空不限。', 'Lists only complaints with these statuses. Omit it for all.'],
+  'Query.complaints(status)': [
+    '只列处于所列状态的投诉;留空不限。',
+    'Lists only complaints in one of these states. Omit it for all.',
+  ],
   'Query.complaintStatus': [
     '凭回执查询投诉的办理状态、结果和公开答复;回执不存在时为空。',
     'The progress of the complaint with this receipt: its status, outcome and published answer. Null if there is no ' +
@@ -45,23 +60,23 @@ export const COMPLAINT_TEXTS = {
   'Complaint.receivedOn': ['收到日期。', 'The day on which the complaint was received.'],
   'Complaint.status': ['投诉的办理状态。', 'The status of the complaint.'],
   'Complaint.dueOn': [
-    '答复期限(含当日);标准未作规定的为空。',
+    '答复期限(含当日);标准未规定期限的为空。',
     'The last day for the answer. Null if the standard sets no term.',
   ],
   'Complaint.extendedOn': [
     '延期日期;未延期的为空。',
-    'The day on which the term was extended. Null if it was not extended.',
+    'The day on which the due date was extended. Null if it was not extended.',
   ],
   'Complaint.extensionReason': [
     '延期原因;未延期的为空。',
-    'The reason for extending the term. Null if it was not extended.',
+    'The reason for the extension. Null if the due date was not extended.',
   ],
   'Complaint.hotlineNumberIn': [
     '12345 热线转来投诉的工单号;由群众直接提交的为空。',
     'The number of the ticket with which the 12345 hotline sent the complaint. Null if a citizen filed it in the Hub.',
   ],
   'Complaint.hotlineNumberOut': [
-    '转办时的 12345 工单号;没有的为空。',
+    '转办所用的 12345 工单号;没有的为空。',
     'The number of the 12345 hotline ticket by which the complaint was transferred. Null if there is none.',
   ],
   'Complaint.publishedAnswer': [
@@ -82,7 +97,7 @@ export const COMPLAINT_TEXTS = {
   ],
   'Complaint.answeredOn': [
     '答复日期;未答复的为空。',
-    'The day on which the bureau answered the complaint. Null if it has not.',
+    'The day on which the bureau answered the complaint. Null if the complaint is not answered.',
   ],
   'Complaint.text': ['投诉内容。', 'The text of the complaint.'],
   'Complaint.remark': [
@@ -96,11 +111,12 @@ export const COMPLAINT_TEXTS = {
   'Complaint.station': ['被投诉的社工站。', 'The station that the complaint is about.'],
 
   'Mutation.complain': [
-    '向社工站所属区县民政部门投诉;同一网络地址一小时内提交过多,或同一社工站当日收到过多的,返回 RATE_LIMITED。',
+    '向社工站所属区县民政部门投诉;同一网络地址一小时内提交的投诉过多,或者同一社工站当日收到的投诉过多的,返回 RATE_LIMITED。',
     'Files a complaint about a station with its district bureau. The mutation is refused with RATE_LIMITED if one ' +
-      'address sends too many in an hour, or if one station has received too many today.',
+      'network address sends too many complaints within an hour, or if the station has received too many complaints ' +
+      'today.',
   ],
-  ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint. Only the district bureau can read it.'],
+  ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint to file. Only the district bureau can read it.'],
   'ComplainInput.stationId': STATION_ID,
   'ComplainInput.text': ['投诉内容,至多2000字。', 'The text of the complaint, in up to 2,000 characters.'],
   'ComplainInput.contact': [

@@ -4,18 +4,19 @@ import { ATTACHMENTS, DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../groun
 /** The city's yearly inspection of station projects (EV-3). */
 export const INSPECTION_TEXTS = {
   InspectionConclusion: ['督导检查结论。', 'The conclusion of an inspection.'],
+  'InspectionConclusion.PASS': ['合格:没有需要整改的情况。', 'Pass: nothing must be corrected.'],
   'InspectionConclusion.RECTIFY': [
-    '需整改:有需要整改的情况,整改另行提出。',
-    'Rectify: something must be corrected. A rectification is opened separately.',
+    '需整改:有需要整改的情况,整改须另行提出。',
+    'Rectify: something must be corrected. The rectification must be opened separately.',
   ],
   'Query.inspectionCommissions': [
     '本市的督导检查委托,年度新的在前。',
-    'The commissions of the inspections in the caller’s city, the latest year first.',
+    'The commissions of yearly inspections in the caller’s city, the latest year first.',
   ],
-  InspectionCommissionConnection: ['督导检查委托列表的一页。', 'A page of commissions.'],
+  InspectionCommissionConnection: ['督导检查委托列表的一页。', 'A page of inspection commissions.'],
   InspectionCommission: [
     '督导检查委托:市民政局委托市级指导服务平台开展年度督导检查(EV-3)。',
-    'A commission: the city bureau commissions the city platform to inspect the station projects in a year (EV-3).',
+    'A commission, by which the city bureau has the city platform inspect the station projects in a year (EV-3).',
   ],
   'InspectionCommission.id': ['委托编号。', 'The id of the commission.'],
   'InspectionCommission.year': ['检查年度。', 'The calendar year of the inspection.'],
@@ -44,19 +45,19 @@ export const INSPECTION_TEXTS = {
     'The number of stations that have opened and are not closed.',
   ],
   'InspectionCoverage.lacking': [
-    '已检查的社工站数是否尚未达到标准要求;标准未作规定的为空。',
+    '已检查的社工站数是否未达到标准规定的数量;标准未规定数量的为空。',
     'Whether fewer stations were inspected than the standard requires. Null if the standard sets no number.',
   ],
   'InspectionCoverage.division': ['进度所属的区县。', 'The district whose progress is shown.'],
 
   'Query.inspections': [
-    '督导检查,新的在前。',
+    '调用方有权查看的社工站的督导检查,新的在前。',
     'The inspections of the stations that the caller may read, the latest first.',
   ],
   'Query.inspections(division)': DIVISION_FILTER,
   'Query.inspections(year)': [
-    '检查所在的公历年份;留空不限。',
-    'Lists only inspections in this calendar year. Omit it for all years.',
+    '只列该公历年份的督导检查;留空不限。',
+    'Lists only inspections in this calendar year. Omit it for all.',
   ],
   InspectionConnection: ['督导检查列表的一页。', 'A page of inspections.'],
   Inspection: [
@@ -75,16 +76,16 @@ export const INSPECTION_TEXTS = {
 
   'Mutation.commissionInspection': [
     '委托年度督导检查(EV-3),每市每年一次;该年度已委托的,返回 CONFLICT。',
-    'Commissions the inspection of a year (EV-3), once for each city and year. The mutation is refused with ' +
-      'CONFLICT if that year is already commissioned.',
+    'Commissions the inspection of a year (EV-3). Each city has one commission a year. The mutation is refused with ' +
+      'CONFLICT if the inspection of that year is already commissioned.',
   ],
   CommissionInspectionInput: [
     '年度督导检查委托的内容,每市每年一次。',
-    'The commission of a year’s inspection. There is one for each city and year.',
+    'The commission of a year’s inspection. Each city has one commission a year.',
   ],
   'CommissionInspectionInput.year': [
     '检查年度:本年或次年。',
-    'The year of the inspection: this calendar year or the next.',
+    'The year of the inspection: the current or the next calendar year.',
   ],
   'CommissionInspectionInput.withFinance': ['市财政部门是否参加。', 'Whether the city finance bureau takes part.'],
   'CommissionInspectionInput.scope': [
@@ -94,8 +95,8 @@ export const INSPECTION_TEXTS = {
 
   'Mutation.inspectStation': [
     '登记督导检查(EV-3),登记后不得更改;社工站尚未启用或已关闭的,返回 INVALID_STATE。',
-    'Records an inspection (EV-3), which cannot be changed afterwards. The mutation is refused with INVALID_STATE ' +
-      'if the station has not opened yet or is closed.',
+    'Records an inspection (EV-3). A recorded inspection cannot be changed. The mutation is refused with ' +
+      'INVALID_STATE if the station has not opened yet or is closed.',
   ],
   InspectStationInput: ['登记督导检查的内容。', 'The inspection of a station to record.'],
   'InspectStationInput.stationId': STATION_ID,
@@ -105,7 +106,7 @@ export const INSPECTION_TEXTS = {
   ],
   'InspectStationInput.conclusion': [
     '检查结论;结论为需整改的,整改须另行提出。',
-    'The conclusion. RECTIFY does not open a rectification by itself.',
+    'The conclusion of the inspection. If it is RECTIFY, the rectification must be opened separately.',
   ],
   'InspectStationInput.observations': OBSERVATIONS,
   'InspectStationInput.attachments': ATTACHMENTS,

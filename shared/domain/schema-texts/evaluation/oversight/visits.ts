@@ -4,7 +4,7 @@ import { DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../ground/repeated';
 /** The visits of the district hub, and the observations of visits and inspections. */
 export const VISIT_TEXTS = {
   'Query.visits': [
-    '社工总站的走访,新的在前。',
+    '社工总站对调用方有权查看的社工站的走访,新的在前。',
     'The district hub’s visits to the stations that the caller may read, the latest first.',
   ],
   'Query.visits(division)': DIVISION_FILTER,
@@ -20,8 +20,8 @@ export const VISIT_TEXTS = {
   'Visit.station': ['走访的社工站。', 'The station that was visited.'],
   'Mutation.recordVisit': [
     '登记走访,登记后不得更改。社工总站的承接主体今日承接该站,或走访当日承接该站的,返回 FORBIDDEN;社工站已关闭的,返回 INVALID_STATE。',
-    'Records a visit, which cannot be changed afterwards. The mutation is refused with FORBIDDEN if the contractor ' +
-      'of the district hub serves the station today, or did so on the day of the visit. It is refused with ' +
+    'Records a visit. A recorded visit cannot be changed. The mutation is refused with FORBIDDEN if the contractor ' +
+      'of the district hub serves the station today, or served it on the day of the visit. It is refused with ' +
       'INVALID_STATE if the station is closed.',
   ],
   RecordVisitInput: ['登记走访的内容。', 'The visit to a station to record.'],
@@ -32,25 +32,31 @@ export const VISIT_TEXTS = {
   ],
   'RecordVisitInput.observations': OBSERVATIONS,
 
-  ObservedVerdict: ['现场对规则可作出的结论。', 'The verdicts on a rule that can be given on the spot.'],
-  Observation: ['走访或督导检查中查看的一项情况。', 'Something that was observed at a visit or an inspection.'],
+  ObservedVerdict: ['在现场可对规则作出的结论。', 'The verdicts that can be given on a rule on site.'],
+  Observation: ['走访或督导检查中查看的一项情况。', 'One observation that was made at a visit or an inspection.'],
   'Observation.rule': [
     '规则编号;与规则无关的为空。',
     'The rule that the observation concerns. Null if it concerns no rule.',
   ],
   'Observation.verdict': [
     '现场对该规则的结论;未作结论的为空。',
-    'The verdict on the rule, given on the spot. Null if none was given.',
+    'The verdict that was given on the rule on site. Null if none was given.',
   ],
-  'Observation.text': ['具体情况。', 'The observation in detail.'],
+  'Observation.text': ['查看情况的具体内容。', 'The text of the observation.'],
   ObservationInput: [
-    '登记查看的一项情况:有结论的,须填写规则。',
-    'An observation to record. If it has a verdict, it must name the rule.',
+    '登记查看的一项情况;填写结论的,须填写规则。',
+    'An observation to record. If a verdict is given, a rule must be given too.',
   ],
   'ObservationInput.rule': [
     '规则编号;与规则无关的留空。',
     'The rule that the observation concerns. Omit it if it concerns no rule.',
   ],
-  'ObservationInput.verdict': ['现场对该规则的结论;可留空。', 'The verdict on the rule, given on the spot; optional.'],
-  'ObservationInput.text': ['具体情况,至多2000字。', 'The observation in detail, in up to 2,000 characters.'],
+  'ObservationInput.verdict': [
+    '现场对该规则的结论;可留空。',
+    'The verdict that was given on the rule on site; optional.',
+  ],
+  'ObservationInput.text': [
+    '查看情况的具体内容,至多2000字。',
+    'The text of the observation, in up to 2,000 characters.',
+  ],
 } as const satisfies Texts;

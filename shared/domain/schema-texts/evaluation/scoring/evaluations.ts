@@ -1,23 +1,22 @@
 import { type Text, type Texts } from '../../../schema-text';
-import { PROJECT_YEAR } from '../ground/repeated';
+import { EVALUATING_OFFICE, OBJECT_UNTIL, PROJECT_YEAR } from '../ground/repeated';
 
-const OFFICE: Text = ['评估单位,即区县或街道(镇)。', 'The district bureau or the street office.'];
 const DIMENSION: Text = ['分数所属的评估维度。', 'The dimension to which the points belong.'];
 
 /** Evaluations of stations (EV-1), their scores and signatures, and the track record of a contractor. */
 export const ANNUAL_EVALUATION_TEXTS = {
   EvaluationStatus: [
-    '评估状态:双方或评估小组全体成员均评分的,为已评分。',
+    '评估状态。双方或评估小组全体成员均已评分的,为已评分。',
     'The states of an evaluation. It is SCORED once both offices, or all members of its panel, have scored.',
   ],
   EvaluationOrder: [
     '评估的排名方式:只列双方均已签署的年度评估。',
     'A ranking of evaluations. It lists only annual evaluations that both offices have signed.',
   ],
-  EvaluationKind: ['评估种类。', 'The kinds of evaluations.'],
+  EvaluationKind: ['评估种类:年度评估或中期评估。', 'The kinds of evaluations: annual and mid-term.'],
   EvaluatingOffice: ['共同评估的两个单位(EV-1)。', 'The two offices that evaluate a station together (EV-1).'],
-  EvaluationDimensionKind: ['评估维度。', 'The five dimensions of an evaluation.'],
-  Grade: ['评估等次。', 'The grades of an evaluation, from the best to the worst.'],
+  EvaluationDimensionKind: ['评估的五个维度。', 'The five dimensions of an evaluation.'],
+  Grade: ['评估等次,由高到低。', 'The grades of an evaluation, from the best to the worst.'],
   'Station.latestEvaluation': [
     '最近一个项目年度中双方均已签署的年度评估;没有的为空。',
     'The signed annual evaluation of the latest project year that has one. Null if there is none.',
@@ -33,46 +32,47 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'Evaluation.status': ['评估状态。', 'The status of the evaluation.'],
   'Evaluation.score': [
     '总分,满分100分,保留一位小数;评分完成前为空。',
-    'The score out of 100, with one decimal. Null before scoring is complete.',
+    'The score out of 100, with one decimal. Null until scoring is complete.',
   ],
-  'Evaluation.grade': ['等次;评分完成前为空。', 'The grade of the score. Null before scoring is complete.'],
+  'Evaluation.grade': [
+    '与总分对应的等次;评分完成前为空。',
+    'The grade that the score gives. Null until scoring is complete.',
+  ],
   'Evaluation.awaits': [
-    '尚待哪些单位评分或签署,以调用方可知为限;双方评分前,不显示另一单位是否已评分。由评估小组评分的,评分前为空列表。',
-    'The offices whose score or signature is awaited, as far as the caller may know. An office that has not scored does ' +
-      'not learn whether the other has. Empty while a panel scores.',
+    '尚待哪些单位评分或签署,以调用方有权知悉的为限:双方均评分前,不显示另一单位是否已评分。由评估小组评分的,评分完成前为空列表。',
+    'The offices whose score or signature is awaited, as far as the caller may know. An office that has not scored ' +
+      'does not learn whether the other office has scored. The list is empty while a panel scores.',
   ],
-  'Evaluation.signedBy': ['已签署的单位及签署日期。', 'The offices that have signed, and when.'],
+  'Evaluation.signedBy': ['已签署的单位及签署日期。', 'The signatures of the offices, each with its date.'],
   'Evaluation.kind': [
     '评估种类:年度评估,或不影响标段的中期评估。',
     'The kind of the evaluation: an annual one, or a mid-term one without consequences for the lot.',
   ],
   'Evaluation.round': [
     '评分轮次,从1起;双方或评估小组的评分撤回后为下一轮。',
-    'The round of scoring, from 1. A withdrawal of the scores of both offices, or of the panel, begins the next one.',
+    'The round of scoring, from 1. If the scores of both offices or of the panel are withdrawn, the next round begins.',
   ],
   'Evaluation.deliveredOn': [
     '评估结果送达承接主体的日期,即评分完成之日;此前为空。',
-    'The day on which scoring was complete and the result was delivered to the contractor. Null before.',
+    'The day on which scoring was complete and the result was delivered to the contractor. Null until that day.',
   ],
-  'Evaluation.objectUntil': [
-    '承接主体提出异议的最后一日(含当日);不能提出的为空。',
-    'The last day on which the contractor may object. Null if it may not object.',
-  ],
+  'Evaluation.objectUntil': OBJECT_UNTIL,
   'Evaluation.acceptedOn': [
     '承接主体认可评估结果的日期;未认可的为空。',
-    'The day on which the contractor accepted the result. Null if it has not.',
+    'The day on which the contractor accepted the result. Null if the result is not accepted.',
   ],
   'Evaluation.withdrawals': [
     '评分完成后待处理的撤回评分申请;双方均申请后生效。',
-    'The open requests to withdraw complete scores. They take effect once both offices have made one.',
+    'The open requests to withdraw the scores after scoring was complete. The scores are withdrawn once both offices ' +
+      'have made a request.',
   ],
   'Evaluation.objection': [
     '承接主体对现有结果的最近一次异议;没有的为空。',
-    'The contractor’s last objection to the present result. Null if there is none.',
+    'The contractor’s last objection to the current result. Null if there is none.',
   ],
   'Evaluation.objections': [
-    '承接主体的全部异议,包括已撤回的评分轮次,按时间先后排列。',
-    'All objections of the contractor, oldest first, including those to results that were withdrawn later.',
+    '承接主体的全部异议,包括评分已撤回的各轮次中提出的异议,按时间先后排列。',
+    'All objections of the contractor, oldest first, including objections in rounds whose scores were withdrawn.',
   ],
   'Evaluation.superseded': [
     '被替代的情况;未被替代的为空。',
@@ -81,22 +81,22 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'Evaluation.dimensions': ['各评估维度的得分。', 'The points in each of the five dimensions.'],
   'Evaluation.scores': [
     '双方的评分;双方均评分前为空列表,由评估小组评分的也为空列表。',
-    'The scores of both offices. The list is empty until both have scored, and if a panel scores.',
+    'The scores of both offices. The list is empty until both offices have scored, and if a panel scores.',
   ],
   'Evaluation.ownScores': ['调用方所在单位的评分。', 'The scores of the caller’s own office.'],
   'Evaluation.recusals': ['该项目年度评估的回避情况。', 'The recusals from the evaluation of this project year.'],
   'Evaluation.station': [
-    '被评估的社工站;不再有权查看的为空。',
-    'The station that is evaluated. Null if the caller may no longer read it.',
+    '被评估的社工站;调用方不再有权查看该站的为空。',
+    'The station that is evaluated. Null if the caller may no longer read the station.',
   ],
   'Evaluation.contractor': ['被评估的承接主体。', 'The contractor whose work is evaluated.'],
 
   EvaluationSignature: ['一个单位的签署。', 'The signature of one office.'],
-  'EvaluationSignature.role': OFFICE,
+  'EvaluationSignature.role': EVALUATING_OFFICE,
   'EvaluationSignature.on': ['签署日期。', 'The day of the signature.'],
   EvaluationSupersession: [
     '已签署的评估被替代的情况;原评估按签署时的内容保留。',
-    'The replacement of a signed evaluation, which is kept as it was signed.',
+    'The replacement of a signed evaluation. The replaced evaluation is kept as it was signed.',
   ],
   'EvaluationSupersession.on': ['替代日期。', 'The day on which the evaluation was replaced.'],
   'EvaluationSupersession.reason': ['替代理由。', 'The reason for the replacement.'],
@@ -104,26 +104,26 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'EvaluationDimension.dimension': DIMENSION,
   'EvaluationDimension.weight': [
     '该维度的满分;无适用标准的为空。',
-    'The highest number of points in the dimension. Null if no policy was in force.',
+    'The highest number of points in the dimension. Null if no standard was in force.',
   ],
   'EvaluationDimension.points': [
     '该维度的得分,即双方或评估小组成员评分的平均分;评分完成前为空。',
-    'The mean of the points that the two offices, or the members of the panel, gave. Null before scoring is complete.',
+    'The mean of the points that the two offices, or the members of the panel, gave. Null until scoring is complete.',
   ],
   EvaluationScore: ['一个单位在一个评估维度的评分。', 'The points that one office gives in one dimension.'],
-  'EvaluationScore.role': OFFICE,
+  'EvaluationScore.role': EVALUATING_OFFICE,
   'EvaluationScore.dimension': DIMENSION,
   'EvaluationScore.points': ['该单位给出的分数,保留一位小数。', 'The points that the office gave, with one decimal.'],
   'EvaluationScore.remark': ['评分说明;没有的为空。', 'The office’s remark on the points. Null if there is none.'],
 
   'Contractor.evaluations': [
-    '该承接主体各合同已签署的年度评估,项目年度新的在前。',
+    '该承接主体各合同项下已签署的年度评估,项目年度新的在前。',
     'The signed annual evaluations of the contractor’s work under all contracts, newest project year first.',
   ],
   'Contractor.record': ['该承接主体的评估记录汇总。', 'A summary of the contractor’s evaluations.'],
   TrackRecord: [
-    '承接主体年度评估等次的汇总,限有权查看的合同。',
-    'A summary of a contractor’s annual evaluations by grade, over all contracts that the caller may read.',
+    '承接主体年度评估等次的汇总,限调用方有权查看的合同。',
+    'A summary of a contractor’s annual evaluations by grade, over the contracts that the caller may read.',
   ],
   'TrackRecord.evaluations': [
     '双方均已签署且未被替代的年度评估数。',

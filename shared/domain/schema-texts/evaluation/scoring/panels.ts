@@ -3,8 +3,8 @@ import { KEY, STATION_ID } from '../ground/repeated';
 
 const KIND: Text = ['成员类别。', 'The kind of panel member.'];
 const KINDS: Text = [
-  '评估小组成员类别(不含已回避的成员);由两个单位自行评分的为空列表。',
-  'The kinds of the panel’s members who are not recused. The list is empty if the two offices score themselves.',
+  '评估小组成员的类别,不含已回避的成员;本轮未设评估小组的为空列表。',
+  'The kinds of the panel’s members who are not recused. The list is empty if this round has no panel.',
 ];
 const MEMBER_ID: Text = ['评估小组成员编号。', 'The id of the panel member.'];
 
@@ -12,55 +12,57 @@ const MEMBER_ID: Text = ['评估小组成员编号。', 'The id of the panel mem
 export const PANEL_TEXTS = {
   PanelMemberKind: ['评估小组成员类别。', 'The kinds of members of a panel.'],
   'Mutation.appointPanel': [
-    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查看。本单位已评分或该评估已评分的,返回 INVALID_STATE。' +
-      '聘请人不得为该评估小组成员。',
-    'Appoints a panel, or adds members to it. The panel scores in the place of the two offices, which sign ' +
-      'afterwards. If the street office has already scored, its score no longer counts, and only auditors can still ' +
+    '聘请评估小组,由其代替两个单位评分,评分完成后由两个单位签署;评估小组已设的,增补成员。街道(镇)已有的评分不再计入,仅供审计部门查看。本单位已评分,或者该评估已完成评分的,返回 INVALID_STATE。' +
+      '聘请人不得为该评估小组成员,参加过被替代的原评估评分的人员也不得为成员。',
+    'Appoints a panel, or adds members to it. The panel scores in place of the two offices, which sign ' +
+      'afterwards. If the street office has already scored, its score no longer counts, and only auditors can ' +
       'read it. The mutation is refused with INVALID_STATE if the caller’s office has scored, or if the evaluation ' +
-      'is SCORED. The caller cannot be a member of the panel.',
+      'is SCORED. The caller cannot be a member of the panel, and neither can a person who scored an evaluation that ' +
+      'this one replaces.',
   ],
-  AppointPanelInput: ['评估小组的聘请(EV-1)。', 'The appointment of a panel (EV-1).'],
+  AppointPanelInput: ['聘请评估小组的内容(EV-1)。', 'The panel to appoint (EV-1).'],
   'AppointPanelInput.stationId': STATION_ID,
   'AppointPanelInput.projectYear': [
-    '项目年度,以其开始的公历年份表示;须已开始。',
-    'The calendar year in which the project year begins. It must have begun.',
+    '项目年度,以其起始日所在的公历年份表示;须已开始。',
+    'The project year, named by the calendar year in which it begins. It must have begun already.',
   ],
   'AppointPanelInput.contractorId': [
     '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写;其他情况可留空。',
-    'The id of the contractor whose work is scored. Required if two contractors began a project year in that ' +
-      'calendar year; otherwise optional.',
+    'The id of the contractor whose work is scored. It is required if two contractors began a project year in that ' +
+      'calendar year, and otherwise optional.',
   ],
   'AppointPanelInput.kind': [
     '评估种类;留空为年度评估(ANNUAL)。',
     'The kind of the evaluation. If it is omitted, the evaluation is annual (ANNUAL).',
   ],
   'AppointPanelInput.members': [
-    '成员,每次1至15人,不得重复;每次评估累计不超过30人。',
-    'The members to appoint, 1 to 15 at a time, each once. An evaluation can have at most 30 in total.',
+    '成员,每次1至15人,不得重复;每项评估累计不超过30人。',
+    'The members to appoint, 1 to 15 at a time. Name each member once. An evaluation can have at most 30 members in ' +
+      'total.',
   ],
   PanelMemberInput: [
-    '一名成员:有本系统账号的填写账号,系统外人员填写姓名。',
-    'One member: give the account of a person who signs in to the Hub, or the name of an external person.',
+    '一名成员:有本系统账号的填写账号,无本系统账号的填写姓名。',
+    'One panel member. Give the account of a person who signs in to the Hub, or the name of an external person, who ' +
+      'has no account.',
   ],
   'PanelMemberInput.kind': KIND,
   'PanelMemberInput.account': [
-    '成员的本系统账号;社工总站成员必须填写,系统外人员留空。',
-    'The account of a person who signs in to the Hub. It is required for a member from the district hub. Omit it ' +
-      'for an external person.',
+    '成员的本系统账号;社工总站成员必须填写,无本系统账号的留空。',
+    'The account of a person who signs in to the Hub. It is required for a member from the district hub. Omit it for ' +
+      'an external person.',
   ],
   'PanelMemberInput.name': [
-    '系统外人员的姓名,至多100字,不得换行;有账号的留空。',
+    '无本系统账号的成员姓名,至多100字,不得换行;有账号的留空。',
     'The name of an external person, in one line of up to 100 characters. Omit it for a person with an account.',
   ],
 
   'Mutation.scoreAsPanel': [
-    '提交评估小组一名成员的评分。有账号的成员由本人评分;系统外人员的评分表由区县民政部门或社工总站录入,并附其签字的评分表。全体成员评分前本人可重新提交,系统外人员的评分表录入后不得更改;全体成员(不含已回避的,' +
-      '至少2人)评分后计算结果并送达承接主体,此后返回 INVALID_STATE。',
+    '提交评估小组一名成员的评分。有账号的成员由本人评分;无本系统账号的成员,由区县民政部门或社工总站录入其评分表,并附其签字的评分表。全体成员评分前,本人可重新提交;代为录入的评分表不得更改。全体成员(不含已回避的,至少2人)评分后,计算结果并送达承接主体,此后返回 INVALID_STATE。',
     'Enters the score form of a panel member. A member with an account scores in person. For an external person, the ' +
-      'district bureau or the district hub enters the form and attaches the signed sheet. Members may replace their ' +
-      'own form until all have scored; the form of an external person is final. The result is the mean of the forms ' +
-      'of all members who are not recused, at least 2. The result is then delivered, and further forms are refused ' +
-      'with INVALID_STATE.',
+      'district bureau or the district hub enters the form and attaches the signed sheet. Until all members have ' +
+      'scored, they may replace their own forms, but the form of an external person is final. The result is the mean ' +
+      'of the forms of all members who are not recused, of whom there must be at least 2. The result is then ' +
+      'delivered, and further forms are refused with INVALID_STATE.',
   ],
   ScoreAsPanelInput: ['评估小组一名成员的评分。', 'The score form of one panel member.'],
   'ScoreAsPanelInput.memberId': MEMBER_ID,
@@ -69,18 +71,18 @@ export const PANEL_TEXTS = {
     'The points for all five dimensions, one entry for each.',
   ],
   'ScoreAsPanelInput.attachments': [
-    '签字的评分表;系统外人员的评分表必须附上,其他成员可留空。',
-    'The signed sheet. It is required for an external person and otherwise optional.',
+    '签字的评分表;无本系统账号的成员,必须附上,其他成员可留空。',
+    'The signed sheet. It is required for an external person, and otherwise optional.',
   ],
 
   'Mutation.recusePanelMember': [
-    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,其代为录入的评分表须由他人重新录入。' +
-      '成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
-    'Recuses a panel member, whose score form no longer counts. The district bureau may recuse any member, other ' +
-      'callers only themselves. Once a member has scored, only that member can do so. A recused member with an ' +
-      'account stays out of all evaluations of the project year. Forms that this member entered for others must be ' +
-      'entered again by other persons. Once all members are recused, the two offices score. The mutation is refused ' +
-      'with INVALID_STATE once the panel has scored, and for a member who is already recused.',
+    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,其代为录入的评分表须由他人重新录入,评分表所属的成员不得再办理回避。成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
+    'Recuses a panel member, whose score form no longer counts. The district bureau may recuse any member, and other ' +
+      'callers only themselves. Once a member has scored, only this member can do so. A recused member with an ' +
+      'account stays out of all evaluations of the project year. Forms that this member entered for external persons ' +
+      'must be entered again by other persons, and these external persons cannot be recused. Once all members are ' +
+      'recused, the two offices score. The mutation is refused with INVALID_STATE once the panel has scored, and for ' +
+      'a member who is already recused.',
   ],
   'Mutation.recusePanelMember(idempotencyKey)': KEY,
   'Mutation.recusePanelMember(id)': MEMBER_ID,
@@ -90,12 +92,12 @@ export const PANEL_TEXTS = {
   ],
 
   'Evaluation.panel': [
-    '本轮评分的评估小组成员(含已回避的);由两个单位自行评分的为空列表。',
-    'The members of the panel of this round, including those who are recused. The list is empty if the two offices ' +
-      'score themselves.',
+    '本轮评分的评估小组成员(含已回避的);本轮未设评估小组的为空列表。',
+    'The members of the panel of this round, including recused members. The list is empty if no panel was appointed ' +
+      'in this round.',
   ],
   'Evaluation.earlierPanels': [
-    '评分被撤回的以前各轮评估小组成员。',
+    '以前各轮的评估小组成员,其评分已撤回。',
     'The members of the panels of earlier rounds, whose scores were withdrawn.',
   ],
   'Evaluation.panelKinds': KINDS,
@@ -105,16 +107,16 @@ export const PANEL_TEXTS = {
   'PanelMember.kind': KIND,
   'PanelMember.round': ['成员所参加的评分轮次,自1起。', 'The round of scoring in which the member takes part, from 1.'],
   'PanelMember.account': [
-    '该成员的本系统账号;系统外人员为空。',
+    '该成员的本系统账号;无本系统账号的为空。',
     'The account with which the member signs in to the Hub. Null for an external person.',
   ],
   'PanelMember.name': [
-    '系统外人员的姓名;有账号的为空。',
+    '无本系统账号的成员姓名;有账号的为空。',
     'The name of an external person. Null for a person with an account.',
   ],
   'PanelMember.appointedOn': ['聘请日期。', 'The day on which the member was appointed.'],
   'PanelMember.recusedOn': [
-    '回避日期;未回避的为空。',
+    '成员的回避日期;未回避的为空。',
     'The day on which the member was recused. Null if the member is not recused.',
   ],
   'PanelMember.recusalReason': [
@@ -133,7 +135,7 @@ export const PANEL_TEXTS = {
     '签字的评分表;该评估评分完成前为空列表,以前各轮的也不显示。',
     'The signed sheet. The list is empty while the evaluation is being scored, even for earlier rounds.',
   ],
-  PanelScore: ['成员在一个评估维度的评分。', 'The points of a member in one dimension.'],
+  PanelScore: ['一名成员在一个评估维度的评分。', 'The points that one member gave in one dimension.'],
   'PanelScore.dimension': ['分数所属的评估维度。', 'The dimension to which the points belong.'],
   'PanelScore.points': ['该成员给出的分数,保留一位小数。', 'The points that the member gave, with one decimal.'],
   'PanelScore.remark': ['评分说明;没有的为空。', 'The member’s remark on the points. Null if there is none.'],

@@ -6,28 +6,28 @@ const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 /** Texts about scoring, signing, withdrawing and replacing an evaluation, and about recusals. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
-    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;曾代表另一单位办理该评估。' +
+    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。' +
       '本单位重复评分,或该评估由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
     'Submits the points of the caller’s office. The other office sees them only after it has scored. An annual ' +
       'evaluation is scored from 60 days before the project year ends, a mid-term one during the project year. The ' +
       'mutation is refused with FORBIDDEN for a person who is recused, who scored in an earlier round or on a panel, ' +
-      'or who has acted for the other office. It is refused with INVALID_STATE if the office has already scored, or ' +
+      'who scored the evaluation that this one replaces, or who has acted for the other office. It is refused with INVALID_STATE if the office has already scored, or ' +
       'if a panel scores the evaluation. The result is delivered to the contractor once both offices have scored.',
   ],
   ScoreEvaluationInput: [
     '本单位对社工站一个项目年度的评分,提交后不得更改,只能撤回(EV-1)。',
-    'The points of the caller’s office for a project year at a station (EV-1). They cannot be changed, only ' +
-      'withdrawn.',
+    'The points of the caller’s office for one project year of a station (EV-1). They cannot be changed afterwards, ' +
+      'only withdrawn.',
   ],
   'ScoreEvaluationInput.stationId': STATION_ID,
   'ScoreEvaluationInput.projectYear': [
-    '项目年度,以其开始的公历年份表示;须已开始。',
-    'The calendar year in which the project year begins. It must have begun.',
+    '项目年度,以其起始日所在的公历年份表示;须已开始。',
+    'The project year, named by the calendar year in which it begins. It must have begun already.',
   ],
   'ScoreEvaluationInput.contractorId': [
     '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写;其他情况可留空。',
-    'The id of the contractor whose work is scored. Required if two contractors began a project year in that ' +
-      'calendar year; otherwise optional.',
+    'The id of the contractor whose work is scored. It is required if two contractors began a project year in that ' +
+      'calendar year, and otherwise optional.',
   ],
   'ScoreEvaluationInput.kind': [
     '评估种类;留空为年度评估(ANNUAL)。',
@@ -50,21 +50,20 @@ export const SCORING_TEXTS = {
   ],
 
   'Mutation.signEvaluation': [
-    '代表本单位签署评估。评分已完成,承接主体已认可结果或者异议期已满且没有待处理的异议,又无待处理的撤回评分申请的,方可签署;不符合的,以及本单位已签署的,返回 INVALID_STATE。已回避的人员、' +
-      '曾代表另一单位办理该评估的人员签署,或参加过评估小组评分的人员代表街道(镇)签署的,返回 FORBIDDEN。',
+    '代表本单位签署评估,须同时符合下列条件:评分已完成;承接主体已认可结果,或者异议期已满且没有待处理的异议;没有待处理的撤回评分申请。不符合的,或者本单位已签署的,返回 INVALID_STATE。下列人员签署的,返回 FORBIDDEN:已回避的;曾代表另一单位办理该评估的;参加过评估小组评分,又代表街道(镇)签署的。',
     'Signs the evaluation for the caller’s office. The mutation is refused with INVALID_STATE until scoring is ' +
-      'complete, while the contractor may object, and while an objection is open. It is also refused while an office ' +
-      'asks to withdraw the scores, and if the office has already signed. It is refused with FORBIDDEN for a person ' +
-      'who is recused or has acted for the other office. The same applies to a person who scored on the panel and ' +
+      'complete, while the contractor may still object, and while an objection or a request to withdraw the scores ' +
+      'is open. It is also refused if the office has already signed. It is refused with FORBIDDEN for a person who ' +
+      'is recused, for a person who has acted for the other office, and for a person who scored on the panel and ' +
       'signs for the street office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
   'Mutation.signEvaluation(id)': EVALUATION_ID,
   'Mutation.supersedeEvaluation': [
-    '区县民政部门替代双方均已签署的评估,该项目年度可重新评估;已终止的标段不恢复。双方未均签署的,返回 INVALID_STATE;已回避的人员办理的,返回 FORBIDDEN。',
-    'Replaces a signed evaluation, so that the district bureau and the street office can evaluate the project year ' +
-      'again. A lot that was terminated stays terminated. The mutation is refused with INVALID_STATE unless both ' +
-      'offices have signed, and with FORBIDDEN for a person who is recused.',
+    '区县民政部门替代双方均已签署的评估,该项目年度由未参加原评估评分的人员重新评估;已终止的标段不恢复。尚未经双方签署的,返回 INVALID_STATE;已回避的人员办理的,返回 FORBIDDEN。',
+    'The district bureau replaces a signed evaluation, so that the project year can be evaluated again. Persons who ' +
+      'scored the replaced evaluation cannot score again. A lot that was terminated stays terminated. The mutation is ' +
+      'refused with INVALID_STATE unless both offices have signed, and with FORBIDDEN for a person who is recused.',
   ],
   'Mutation.supersedeEvaluation(idempotencyKey)': KEY,
   'Mutation.supersedeEvaluation(id)': EVALUATION_ID,
@@ -74,12 +73,11 @@ export const SCORING_TEXTS = {
   ],
 
   'Mutation.withdrawScore': [
-    '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;双方均评分后,须双方均申请撤回,或由市民政局撤回,并由其他人员重新评分。申请后本单位的签署失效,申请未处理前双方均不得签署。双方均签署后返回 ' +
-      'INVALID_STATE。',
-    'Withdraws scores. An office may withdraw its own score until the other office has scored. Afterwards the ' +
-      'scores are withdrawn if both offices ask for it, or if the city bureau withdraws them, and other persons ' +
-      'score again. An office that asks loses its signature, and nobody can sign while a request is open. The ' +
-      'mutation is refused with INVALID_STATE once both have signed.',
+    '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;双方均评分后,须双方均申请撤回,或由市民政局撤回,并由其他人员重新评分。申请后本单位的签署失效,申请未处理前双方均不得签署。双方均签署后返回 INVALID_STATE。',
+    'Withdraws scores. An office may withdraw its own score until the other office has scored. After that, the ' +
+      'scores are withdrawn if both offices request it or if the city bureau withdraws them, and other persons score ' +
+      'again. An office that requests the withdrawal loses its signature, and no office can sign while a request is ' +
+      'open. The mutation is refused with INVALID_STATE once both offices have signed.',
   ],
   'Mutation.withdrawScore(idempotencyKey)': KEY,
   'Mutation.withdrawScore(id)': EVALUATION_ID,
@@ -90,21 +88,22 @@ export const SCORING_TEXTS = {
 
   'Mutation.dropScoreWithdrawal': [
     '结束待处理的撤回评分申请:申请单位取消申请,或由市民政局不予同意,此后方可签署。没有待处理申请的,返回 INVALID_STATE。',
-    'Ends an open request to withdraw the scores: the office that asked drops it, or the city bureau refuses it. The ' +
-      'evaluation can then be signed. The mutation is refused with INVALID_STATE if no request is open.',
+    'Ends an open request to withdraw the scores: the office that made it drops it, or the city bureau refuses it. ' +
+      'The evaluation can then be signed. The mutation is refused with INVALID_STATE if no request is open.',
   ],
   'Mutation.dropScoreWithdrawal(idempotencyKey)': KEY,
   'Mutation.dropScoreWithdrawal(id)': EVALUATION_ID,
 
   'Mutation.recuse': [
     '登记本人回避,此后不再评分、签署,并退出尚未完成评分的评估小组。双方未全部评分的,撤回本人的评分;双方未全部签署的,撤回本人的签署。双方均已签署或重复登记的,返回 INVALID_STATE。',
-    'Recuses the caller, who can no longer score or sign and leaves panels that have not scored yet. A score of the ' +
-      'caller is withdrawn unless both offices have scored, and a signature unless both have signed. The mutation is ' +
-      'refused with INVALID_STATE once both have signed, and for a caller who is already recused.',
+    'Recuses the caller, who can no longer score or sign, and who leaves panels that have not scored yet. A score of ' +
+      'the caller is withdrawn unless both offices have scored, and a signature of the caller is withdrawn unless ' +
+      'both offices have signed. The mutation is refused with INVALID_STATE once both offices have signed, and for a ' +
+      'caller who is already recused.',
   ],
   RecuseInput: [
     '回避的内容:填写评估编号,或者填写社工站编号和项目年度。',
-    'The recusal of the caller. Give either an evaluation, or a station and its project year.',
+    'The recusal of the caller. Give either an evaluation, or a station and a project year.',
   ],
   'RecuseInput.evaluationId': [
     '评估编号;填写社工站和项目年度的留空。',
@@ -115,9 +114,9 @@ export const SCORING_TEXTS = {
     'The id of the station, given together with the project year. Omit it if an evaluation is given.',
   ],
   'RecuseInput.projectYear': [
-    '项目年度,以其开始的公历年份表示,与社工站编号一同填写;填写评估编号的留空。',
-    'The calendar year in which the project year begins, given together with the station. Omit it if an evaluation ' +
-      'is given.',
+    '项目年度,以其起始日所在的公历年份表示,与社工站编号一同填写;填写评估编号的留空。',
+    'The project year, named by the calendar year in which it begins, given together with the station. Omit it if an ' +
+      'evaluation is given.',
   ],
   'RecuseInput.reason': [
     '回避理由,1至500字,不得换行。',
@@ -125,22 +124,25 @@ export const SCORING_TEXTS = {
   ],
   Recusal: [
     '回避:评估单位的一名工作人员不参加一个项目年度的评估,由本单位其他人员办理。',
-    'A recusal: one person of an evaluating office stays out of the evaluation of a project year. A colleague acts ' +
-      'instead.',
+    'A recusal: one person of an evaluating office stays out of the evaluation of a project year. Another person of ' +
+      'the office acts instead.',
   ],
   'Recusal.id': ['回避编号。', 'The id of the recusal.'],
   'Recusal.role': ['回避人员所在的单位。', 'The office of the recused person.'],
   'Recusal.projectYear': PROJECT_YEAR,
   'Recusal.on': ['回避日期。', 'The day on which the person was recused.'],
   'Recusal.reason': ['回避理由。', 'The reason for the recusal.'],
-  'EvaluationStatus.DRAFT': ['评分中:双方或评估小组全体成员尚未全部评分。', 'Draft: scoring is not complete yet.'],
+  'EvaluationStatus.DRAFT': [
+    '评分中:双方或评估小组全体成员尚未全部评分。',
+    'Draft: not all offices, or not all members of the panel, have scored yet.',
+  ],
   'EvaluationStatus.SCORED': [
     '已评分:评分完成,双方尚未全部签署。',
-    'Scored: scoring is complete, and not both offices have signed yet.',
+    'Scored: scoring is complete, and at least one office has not signed yet.',
   ],
-  'EvaluationStatus.SIGNED': ['已签署:双方均已签署。', 'Signed by both offices.'],
+  'EvaluationStatus.SIGNED': ['已签署:双方均已签署。', 'Signed: both offices have signed.'],
   'EvaluationStatus.SUPERSEDED': [
     '已被替代:签署后被替代,该项目年度可重新评估。',
-    'Superseded: the signed evaluation no longer counts, and the project year can be evaluated again.',
+    'Superseded: the evaluation was replaced after it was signed, and the project year can be evaluated again.',
   ],
 } as const satisfies Texts;

@@ -7,12 +7,13 @@ const INDICATOR: Text = ['指标名称。', 'The name of the indicator.'];
 /** The parts of submissions, and the sums of monthly briefs. */
 export const CONTENT_TEXTS = {
   PlanTargetKind: ['年度计划绩效目标的类型。', 'The kinds of targets of an annual plan.'],
-  ServiceForm: ['专业服务的形式。', 'The five forms of professional service.'],
+  ServiceForm: ['专业服务的五种形式。', 'The five forms of professional service.'],
   ServiceRecipients: ['专业服务的对象。', 'The recipients of a professional service.'],
 
   SubmissionContent: [
     '报送的内容;该类材料没有或未填写的部分为空。',
-    'The content of a submission of any kind. A part is null if the kind does not have it, or if it was left out.',
+    'The content of a submission of any kind. A part is null if this kind of submission does not have it, or if it ' +
+      'was left out.',
   ],
   'SubmissionContent.summary': ['概述;没有的为空。', 'The summary. Null if there is none.'],
   'SubmissionContent.goals': ['工作目标;没有的为空。', 'The goals. Null if there are none.'],
@@ -66,8 +67,8 @@ export const CONTENT_TEXTS = {
   'BriefedService.kind': SERVICE_KIND,
   'BriefedService.form': SERVICE_FORM,
   'BriefedService.recipients': [
-    '服务对象;专业服务均有,其他服务可为空。',
-    'The recipients of the service. They are always stated for a professional service. Null if they were not stated.',
+    '服务对象;未填写的为空,专业服务均有服务对象。',
+    'The recipients of the service. Null if they were not stated. They are always stated for a professional service.',
   ],
   'BriefedService.people': ['服务人次。', 'The number of people reached. A person counts each time they are served.'],
   'BriefedService.sessions': ['服务场次。', 'The number of sessions of the service.'],
@@ -77,31 +78,51 @@ export const CONTENT_TEXTS = {
   'ServiceOutput.quantity': ['该项指标的完成数量。', 'The quantity that was reached for the indicator.'],
 
   'Station.serviceVolumes': [
-    '该社工站一个项目年度的服务量,每个承接主体一项。',
-    'The service volumes of a project year at the station: one for each contractor that submitted briefs.',
+    '该社工站一个项目年度的服务量,每个已报送简报的承接主体一项。',
+    'The volume of service at the station in a project year: one entry for each contractor that submitted monthly ' +
+      'briefs.',
   ],
   'Station.serviceVolumes(projectYear)': [
-    '项目年度,以其开始的公历年份表示。',
-    'The calendar year in which the project year begins.',
+    '项目年度,以其起始日所在的公历年份表示。',
+    'The project year, named by the calendar year in which it begins.',
   ],
   ServiceVolume: [
-    '承接主体一个项目年度简报的服务量合计,供对照合同的数量条款。',
-    'The sums over all monthly briefs of a contractor for a project year. They can be compared with the quantity ' +
-      'clause of the contract.',
+    '一个承接主体在一个项目年度的服务量,为各份月度简报所报数量的合计,可与合同的数量条款对照。',
+    'The volume of service that one contractor provided in a project year, added up from its monthly briefs. It can ' +
+      'be compared with the quantity clause of the contract.',
   ],
   'ServiceVolume.briefs': [
-    '汇总的简报份数,各取最近一版。',
-    'The number of briefs in the sums. Each brief counts with its last revision.',
+    '计入合计的月度简报份数,每份以最近一版为准。',
+    'The number of monthly briefs that were added up, each in its last revision.',
   ],
-  'ServiceVolume.services': ['按服务类别和形式的合计。', 'The sums by kind and form of service.'],
-  'ServiceVolume.outputs': ['按指标的产出合计。', 'The sums of the outputs, by indicator.'],
+  'ServiceVolume.services': [
+    '各服务类别和形式的服务人次和场次合计。',
+    'The people reached and the sessions, added up for each kind and form of service.',
+  ],
+  'ServiceVolume.outputs': ['各项指标的产出合计。', 'The outputs, added up for each indicator.'],
   'ServiceVolume.contractor': ['报送简报的承接主体。', 'The contractor that submitted the briefs.'],
-  ServiceSum: ['一类服务的合计,按服务类别和形式。', 'The sums for one kind and form of service.'],
+  ServiceSum: [
+    '一种服务类别和形式的服务人次和场次合计。',
+    'The people reached and the sessions of one kind and form of service, added up from the monthly briefs.',
+  ],
   'ServiceSum.kind': SERVICE_KIND,
   'ServiceSum.form': SERVICE_FORM,
   'ServiceSum.people': [
-    '服务人次合计。',
-    'The number of people reached in all briefs. A person counts each time they are served.',
+    '服务人次的合计。',
+    'The number of people reached, added up from the monthly briefs. A person counts each time they are served.',
   ],
-  'ServiceSum.sessions': ['服务场次合计。', 'The number of sessions in all briefs.'],
+  'ServiceSum.sessions': ['服务场次的合计。', 'The number of sessions, added up from the monthly briefs.'],
+  SubmissionRevision: [
+    '报送的一个版次,报送后不得更改。',
+    'One revision of a submission, as it was submitted. It cannot be changed.',
+  ],
+  'SubmissionRevision.revision': ['版次,从1开始。', 'The number of the revision, from 1.'],
+  'SubmissionRevision.submittedAt': ['该版次的报送时间。', 'The time at which the revision was submitted.'],
+  'SubmissionRevision.content': ['报送的内容。', 'The submitted content.'],
+  'SubmissionRevision.contentHash': [
+    '报送时内容和附件的 SHA-256,用以证明此后未经更改;本系统启用该项校验以前报送的为空。',
+    'The SHA-256 of the content and the files as they were submitted. It proves that nothing was changed afterwards. ' +
+      'Null for a revision that was submitted before the Hub computed this hash.',
+  ],
+  'SubmissionRevision.attachments': ['该版次的附件。', 'The files attached to the revision.'],
 } as const satisfies Texts;

@@ -1,7 +1,10 @@
 import { type Text, type Texts } from '../../../schema-text';
 import { ATTACHMENTS, submissionText } from '../ground/repeated';
 
-const DISTRICT: Text = ['报送材料的区县,六位区划代码。', 'The six-digit code of the district that files.'];
+const DISTRICT: Text = [
+  '报送材料的区县,填六位区划代码。',
+  'The 6-digit code of the district that makes the submission.',
+];
 const YEAR: Text = ['计划或报告所属的年度。', 'The calendar year that the plan or report covers.'];
 
 /** The plans and reports that a district files with the city (FI-1, FI-5). */
@@ -15,7 +18,7 @@ export const FILING_TEXTS = {
   'AnnualPlanInput.year': YEAR,
   'AnnualPlanInput.attachments': ATTACHMENTS,
   'AnnualPlanInput.goals': ['工作目标,1至2000字。', 'The goals, in 1 to 2,000 characters.'],
-  'AnnualPlanInput.budgetFen': ['预算金额,单位为分,须大于0。', 'The budget in fen, more than 0.'],
+  'AnnualPlanInput.budgetFen': ['预算金额,单位为分,须大于0。', 'The budget in fen, which must be more than 0.'],
   'AnnualPlanInput.purchaseMethod': ['购买方式,1至2000字。', 'The method of purchase, in 1 to 2,000 characters.'],
   'AnnualPlanInput.content': [
     '拟购买的服务内容,1至2000字。',

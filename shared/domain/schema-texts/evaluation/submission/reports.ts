@@ -1,3 +1,4 @@
+import { REQUIRED_KEY } from '../../shared/everywhere';
 import { type Text, type Texts } from '../../../schema-text';
 import { ATTACHMENTS, KEY, PROJECT_YEAR, STATION_ID, submissionText } from '../ground/repeated';
 
@@ -12,7 +13,7 @@ export const REPORT_TEXTS = {
     '报送需求调研(FI-2)',
     'Submits the needs survey of a project year (FI-2).',
   ),
-  NeedsSurveyInput: ['需求调研的内容。', 'The needs survey of a station for a project year.'],
+  NeedsSurveyInput: ['一个社工站一个项目年度需求调研的内容。', 'The needs survey of a station for a project year.'],
   'NeedsSurveyInput.stationId': STATION_ID,
   'NeedsSurveyInput.summary': SUMMARY,
   'NeedsSurveyInput.attachments': ATTACHMENTS,
@@ -29,7 +30,7 @@ export const REPORT_TEXTS = {
     '报送服务计划(FI-2)',
     'Submits the service plan of a project year (FI-2).',
   ),
-  ServicePlanInput: ['服务计划的内容。', 'The service plan of a station for a project year.'],
+  ServicePlanInput: ['一个社工站一个项目年度服务计划的内容。', 'The service plan of a station for a project year.'],
   'ServicePlanInput.stationId': STATION_ID,
   'ServicePlanInput.summary': SUMMARY,
   'ServicePlanInput.attachments': ATTACHMENTS,
@@ -41,11 +42,11 @@ export const REPORT_TEXTS = {
     '向区县和街道(镇)报送月度简报(FI-3)',
     'Submits a monthly brief to the district and the street (FI-3).',
   ),
-  MonthlyBriefInput: ['月度简报的内容。', 'The monthly brief of a station.'],
+  MonthlyBriefInput: ['月度简报的内容。', 'The monthly brief about a station.'],
   'MonthlyBriefInput.stationId': STATION_ID,
   'MonthlyBriefInput.month': [
-    '月份,例如 2026-03;简报所属期间内的任一月份均可。',
-    'A month such as 2026-03: any month that the brief covers.',
+    '简报所属期间内的任一月份,例如 2026-03。',
+    'Any month that the brief covers, such as 2026-03.',
   ],
   'MonthlyBriefInput.summary': ['概述,1至2000字。', 'The summary, in 1 to 2,000 characters.'],
   'MonthlyBriefInput.services': [
@@ -58,7 +59,7 @@ export const REPORT_TEXTS = {
   'BriefedServiceInput.form': ['服务形式;可留空。', 'The form of the service; optional.'],
   'BriefedServiceInput.recipients': [
     '服务对象;专业服务必须填写,其他服务可留空。',
-    'The recipients of the service. Required for PROFESSIONAL_SERVICE; otherwise optional.',
+    'The recipients of the service. They are required for PROFESSIONAL_SERVICE, and otherwise optional.',
   ],
   'BriefedServiceInput.people': [
     '服务人次,0至1000000。',
@@ -68,8 +69,8 @@ export const REPORT_TEXTS = {
   'BriefedServiceInput.outputs': ['产出,至多10项;可留空。', 'The outputs, at most 10; optional.'],
   ServiceOutputInput: ['服务的一项产出。', 'One output of a service.'],
   'ServiceOutputInput.indicator': [
-    '指标名称,1至40字;各月名称相同的合计。',
-    'The name of the indicator, in 1 to 40 characters. Outputs with the same name are summed over the months.',
+    '指标名称,1至40字;各月名称相同的,合并计算。',
+    'The name of the indicator, in 1 to 40 characters. Outputs with the same name are added up over the months.',
   ],
   'ServiceOutputInput.quantity': [
     '该项指标的完成数量,0至1000000。',
@@ -97,11 +98,12 @@ export const REPORT_TEXTS = {
   ],
 
   'Mutation.returnSubmission': [
-    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或本单位报送的材料,返回 FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
-    'Returns a submission for revision. The district hub returns a contractor’s report, the city bureau a district’s ' +
-      'filing. A returned submission still counts as submitted. The mutation is refused with FORBIDDEN if another ' +
-      'office must review the submission, and for the caller’s own submission. It is refused with INVALID_STATE if ' +
-      'nothing is submitted yet, or if the last revision is already returned, verified or acknowledged.',
+    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或由本人、调用方所属承接主体报送的材料,返回 FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
+    'Returns a submission for revision. The district hub returns a report of a contractor, and the city bureau ' +
+      'returns a filing of a district. A returned submission still counts as submitted. The mutation is refused with ' +
+      'FORBIDDEN if another office must review the submission, or if the caller or their contractor made it. It is ' +
+      'refused with INVALID_STATE if nothing is submitted yet, or if the last revision is already returned, verified ' +
+      'or acknowledged.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
@@ -111,29 +113,26 @@ export const REPORT_TEXTS = {
   ],
   'Mutation.verifySubmission': [
     '社工总站核实社工站报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
-    'The district hub verifies the last revision of a contractor’s report. The mutation is refused in the same ' +
-      'cases as returnSubmission.',
+    'The district hub verifies the last revision of a contractor’s report. The mutation is refused in the same cases ' +
+      'as returnSubmission.',
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,
   'Mutation.verifySubmission(id)': SUBMISSION_ID,
   'Mutation.verifySubmissions': [
     '社工总站一次核实 1 至 100 份社工站报送材料的最近一版,全部核实或者全部不核实;须提供幂等键。每份的条件与 verifySubmission 相同;不能核实的,列于 extensions.items。',
-    'The district hub verifies the last revisions of 1 to 100 reports, all or none. The mutation needs an idempotency ' +
-      'key. The conditions for each report are those of verifySubmission. A refusal lists all refused reports in ' +
-      '`extensions.items`.',
+    'The district hub verifies the last revisions of 1 to 100 reports. If one cannot be verified, none is verified, ' +
+      'and the error lists the refused reports in `extensions.items`. The conditions for each report are those of ' +
+      'verifySubmission. The mutation needs an idempotency key.',
   ],
   'Mutation.verifySubmissions(ids)': [
     '报送编号,1 至 100 个,不得重复。',
-    'The ids of the submissions, 1 to 100; each id once.',
+    'The ids of the submissions, 1 to 100. Name each submission once.',
   ],
-  'Mutation.verifySubmissions(idempotencyKey)': [
-    '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
-    'Idempotency key, required, 1 to 128 characters: a request that is repeated with the same key is executed once.',
-  ],
+  'Mutation.verifySubmissions(idempotencyKey)': REQUIRED_KEY,
   'Mutation.acknowledgeSubmission': [
     '市民政局确认收到区县报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
-    'The city bureau acknowledges the last revision of a district’s filing. The mutation is refused in the same ' +
-      'cases as returnSubmission.',
+    'The city bureau acknowledges the receipt of the last revision of a district’s filing. The mutation is refused ' +
+      'in the same cases as returnSubmission.',
   ],
   'Mutation.acknowledgeSubmission(idempotencyKey)': KEY,
   'Mutation.acknowledgeSubmission(id)': SUBMISSION_ID,

@@ -1,9 +1,9 @@
 import { type Text, type Texts } from '../../../schema-text';
 import { DIVISION_FILTER } from '../ground/repeated';
 
-const KIND_FILTER: Text = ['报送材料的类型;留空不限。', 'Lists only submissions of these kinds. Omit it for all.'];
+const KIND_FILTER: Text = ['只列这些类型的材料;留空不限。', 'Lists only submissions of these kinds. Omit it for all.'];
 const PERIOD_FILTER: Text = [
-  '期间,例如 2026 或 2026-03;留空不限。',
+  '只列该期间的材料,例如 2026 或 2026-03;留空不限。',
   'Lists only submissions for this period, such as 2026 or 2026-03. Omit it for all.',
 ];
 
@@ -12,8 +12,8 @@ export const SUBMISSION_TEXTS = {
   SubmissionKind: ['报送材料的类型(FI-1至FI-5)。', 'The kinds of submissions (FI-1 to FI-5).'],
   SubmissionStatus: [
     '报送状态,只依日期确定;已退回的仍视为已报送,见 returned。',
-    'The state of a submission, which follows from dates alone. A returned submission still counts as ' +
-      'submitted; see `returned`.',
+    'The states of a submission. They follow from dates alone. A returned submission still counts as submitted; see ' +
+      '`returned`.',
   ],
   'SubmissionStatus.DUE': [
     '待报送:尚未报送,截止日期未过。',
@@ -21,50 +21,56 @@ export const SUBMISSION_TEXTS = {
   ],
   'SubmissionStatus.OVERDUE': [
     '逾期未报:截止日期已过,仍未报送。',
-    'Overdue: nothing is submitted, and the due date has passed.',
+    'Overdue: nothing is submitted yet, and the due date has passed.',
   ],
-  'SubmissionStatus.SUBMITTED': ['已报送:按时报送。', 'Submitted in time.'],
-  'SubmissionStatus.SUBMITTED_LATE': ['逾期报送:截止日期之后报送。', 'Submitted late, after the due date.'],
+  'SubmissionStatus.SUBMITTED': ['已报送:按时报送。', 'Submitted: the first submission was made in time.'],
+  'SubmissionStatus.SUBMITTED_LATE': [
+    '逾期报送:在截止日期之后首次报送。',
+    'Submitted late: the first submission was made after the due date.',
+  ],
   'Query.submission': [
-    '一项报送材料;不存在或无权查看的为空。',
+    '一项报送材料;不存在或调用方无权查看的为空。',
     'One submission. Null if it does not exist or the caller may not read it.',
   ],
   'Query.submission(id)': ['报送编号。', 'The id of the submission.'],
   'Query.submissions': [
     '应报送和已报送的材料,截止日期早的在前;列至次年年末。',
-    'The submissions that are due and those that were made, the earliest due date first. The list ends with those ' +
-      'due at the end of next year.',
+    'The submissions that are due and the submissions that were made, the earliest due date first. The list contains ' +
+      'due dates up to the end of next year.',
   ],
   'Query.submissions(division)': DIVISION_FILTER,
   'Query.submissions(kind)': KIND_FILTER,
   'Query.submissions(period)': PERIOD_FILTER,
-  'Query.submissions(status)': ['报送状态;留空不限。', 'Lists only submissions with these statuses. Omit it for all.'],
+  'Query.submissions(status)': [
+    '只列处于所列状态的材料;留空不限。',
+    'Lists only submissions in one of these states. Omit it for all.',
+  ],
   'Query.submissions(dueBefore)': [
-    '只列截止日期早于该日(不含)的;留空不限。',
+    '只列截止日期早于该日的材料,不含当日;留空不限。',
     'Lists only submissions that are due before this day. Omit it for all.',
   ],
   'Station.submissions': [
-    '该社工站所属期间已开始的报送材料,截止日期晚的在前。',
-    'The submissions of the station whose period has already begun, the latest due date first.',
+    '该社工站的报送材料,只列所属期间已开始的,截止日期晚的在前。',
+    'The submissions of the station whose period has begun, the latest due date first.',
   ],
   'Station.submissions(kind)': KIND_FILTER,
   'Station.submissions(period)': PERIOD_FILTER,
 
   SubmissionConnection: ['报送材料列表的一页。', 'A page of submissions.'],
   Submission: [
-    '区县或社工站承接主体一个期间应报送的材料,以及已报送的内容。',
-    'The submission that a district or a station’s contractor must make for a period, and the content that it has ' +
-      'submitted.',
+    '区县或社工站的承接主体一个期间应报送的材料,以及已报送的内容。',
+    'The submission that a district, or the contractor of a station, must make for a period, with the content that ' +
+      'was submitted.',
   ],
   'Submission.id': ['报送编号。', 'The id of the submission.'],
   'Submission.kind': ['报送材料的类型。', 'The kind of the submission.'],
   'Submission.period': [
-    '期间:年度如 2026,月份如 2026-03;跨月的为开始的月份。',
+    '材料所属期间:年度如 2026,月份如 2026-03;跨月的,为开始的月份。',
     'The period: a year such as 2026, or a month such as 2026-03. A period of several months is named by its first ' +
       'month.',
   ],
   'Submission.projectYear': [
-    '项目年度,以其开始的公历年份表示;区县报送的为空。',
+    '项目年度,以其起始日所在的公历年份表示;区县报送的为空。',
     'The project year, named by the calendar year in which it begins. Null for a submission of a district.',
   ],
   'Submission.dueOn': [
@@ -74,24 +80,24 @@ export const SUBMISSION_TEXTS = {
   'Submission.status': ['报送状态。', 'The status of the submission today.'],
   'Submission.submittedAt': [
     '首次报送时间,据此确定是否逾期;未报送的为空。',
-    'The time of the first submission. It decides whether the submission was in time. Null if nothing was submitted ' +
+    'The time of the first submission. It decides whether the submission was in time. Null if nothing is submitted ' +
       'yet.',
   ],
   'Submission.revisedAt': [
     '最近一次报送时间,以该次内容为准;未报送的为空。',
-    'The time of the last submission, the first one or a revision. Its content is authoritative. Null if nothing was ' +
-      'submitted yet.',
+    'The time of the last submission, which may be the first one or a revision. The content of the last submission ' +
+      'is authoritative. Null if nothing is submitted yet.',
   ],
   'Submission.revision': [
     '最近一版的版次;未报送的为0。',
-    'The number of the last revision. 0 if nothing was submitted yet.',
+    'The number of the last revision. It is 0 if nothing is submitted yet.',
   ],
   'Submission.filing': [
     '是否备案;仅年度计划为备案。',
-    'Whether the submission is filed for the record. Only an annual plan is.',
+    'Whether the submission is filed for the record. Only an annual plan is filed for the record.',
   ],
   'Submission.returned': [
-    '退回情况;未退回或已重新报送的为空。',
+    '社工总站或市民政局退回的情况;未退回或已重新报送的为空。',
     'The return by the district hub or the city bureau. Null if the last revision was not returned.',
   ],
   'Submission.verifiedOn': [
@@ -99,27 +105,28 @@ export const SUBMISSION_TEXTS = {
     'The day on which the district hub verified the last revision. Null if it is not verified.',
   ],
   'Submission.acknowledgedOn': [
-    '市民政局确认收到最近一版的日期;未确认的和社工站报送的为空。',
-    'The day on which the city bureau acknowledged the last revision. Null if it is not acknowledged, or is a station’s ' +
-      'report.',
+    '市民政局确认收到最近一版的日期;未确认的为空,社工站报送的也为空。',
+    'The day on which the city bureau acknowledged the receipt of the last revision. Null if it is not acknowledged, ' +
+      'and for a report of a contractor.',
   ],
   'Submission.content': [
     '最近一版的内容;未报送的为空。',
-    'The content of the last revision. Null if nothing was submitted yet.',
+    'The content of the last revision. Null if nothing is submitted yet.',
   ],
   'Submission.revisions': [
-    '历次报送的内容,最近一版在后,以其为准。',
-    'All revisions, in the order of their numbers. The last is authoritative.',
+    '历次报送的版次,由早到晚,以最后一版为准。',
+    'All revisions of the submission, oldest first. The last revision is authoritative.',
   ],
   'Submission.attachments': ['最近一版的附件。', 'The files attached to the last revision.'],
   'Submission.division': [
-    '报送的区县,或社工站所在的街道(镇);不在管辖范围内的为空。',
-    'The district that files, or the street or town of the station. Null if it lies outside the caller’s jurisdiction.',
+    '报送的区县,或者社工站所在的街道(镇);不在管辖范围内的为空。',
+    'The district that makes the submission, or the street or town of the station. Null if the division lies outside ' +
+      'the caller’s jurisdiction.',
   ],
   'Submission.station': [
-    '材料所涉社工站;区县报送的,或不再有权查看的为空。',
+    '材料所涉社工站;区县报送的,或调用方不再有权查看该站的为空。',
     'The station that the submission is about. Null for a submission of a district, or if the caller may no longer ' +
-      'read it.',
+      'read the station.',
   ],
   'Submission.contractor': [
     '应报送的承接主体;区县报送的为空。',
@@ -127,22 +134,9 @@ export const SUBMISSION_TEXTS = {
   ],
 
   SubmissionReturn: [
-    '社工总站或市民政局的退回,等待重新报送。',
-    'A return by the district hub or the city bureau. A revision must follow.',
+    '社工总站或市民政局对材料的退回,须重新报送。',
+    'A return of a submission by the district hub or the city bureau. The submission must then be made again.',
   ],
   'SubmissionReturn.on': ['退回日期。', 'The day on which the submission was returned.'],
   'SubmissionReturn.reason': ['退回理由。', 'The reason for the return.'],
-  SubmissionRevision: [
-    '报送的一个版次,报送后不得更改。',
-    'One revision of a submission, as it was submitted. It cannot be changed.',
-  ],
-  'SubmissionRevision.revision': ['版次,从1开始。', 'The number of the revision, from 1.'],
-  'SubmissionRevision.submittedAt': ['该版次的报送时间。', 'The time at which the revision was submitted.'],
-  'SubmissionRevision.content': ['报送的内容。', 'The submitted content.'],
-  'SubmissionRevision.contentHash': [
-    '报送时内容和附件的 SHA-256,用以证明此后未经更改;本系统启用该项校验以前报送的为空。',
-    'The SHA-256 of the content and the files as they were submitted. It proves that nothing was changed since. Null ' +
-      'for a revision that is older than this check.',
-  ],
-  'SubmissionRevision.attachments': ['该版次的附件。', 'The files attached to the revision.'],
 } as const satisfies Texts;

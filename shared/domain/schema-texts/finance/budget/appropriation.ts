@@ -18,8 +18,8 @@ export const APPROPRIATION_TEXTS = {
   ],
   OpenBudgetLineInput: ['指标下达的内容。', 'The budget line to open.'],
   'OpenBudgetLineInput.division': [
-    '资金所用于的区县,六位区划代码;市级指标同样填写所用于的区县。',
-    'The 6-digit code of the district for which the money is meant. A city line also names a district.',
+    '资金用于哪个区县,填六位区划代码;市级指标也须填写。',
+    'The 6-digit code of the district for which the money is meant. It is also required for a city line.',
   ],
   'OpenBudgetLineInput.level': [
     `${FIELD_NAMES.budgetLevel};市级指标由市财政部门下达。`,
@@ -33,19 +33,20 @@ export const APPROPRIATION_TEXTS = {
   ],
   'OpenBudgetLineInput.externalCode': [
     `预算管理系统中的${FIELD_NAMES.budgetLineCode},不超过 64 字,同一区县同一年度不得重复;可不填。`,
-    'The number of the line in the budget system: up to 64 characters, unique within a district and year. ' +
-      'Optional.',
+    'The code of the line in the budget system, up to 64 characters; optional. It must be unique within a district ' +
+      'and year.',
   ],
   'Mutation.adjustBudgetLine': [
     '调整预算指标,由原下达部门办理;须提供幂等键。收回金额超过可用金额的,返回 INVALID_STATE。',
-    'Adjusts the amount of a budget line. Only the bureau that opened the line may do so. The mutation needs an ' +
-      'idempotency key. It is refused with INVALID_STATE if more is taken back than is available.',
+    'Adjusts the amount of a budget line. Only the bureau that opened the line may adjust it. The mutation needs an ' +
+      'idempotency key. It is refused with INVALID_STATE if more money is taken back than is available.',
   ],
   AdjustBudgetLineInput: ['调整预算指标的内容。', 'The adjustment of a budget line.'],
   'AdjustBudgetLineInput.id': ['预算指标编号。', 'The id of the budget line.'],
   'AdjustBudgetLineInput.changeFen': [
     '调整金额,单位为分,不得为 0;负数为收回,不得超过可用金额。',
-    'The change of the line’s amount in fen, not 0. A negative amount takes money back, at most the available amount.',
+    'The change of the line’s amount in fen, not 0. A negative amount takes money back, and must not exceed the ' +
+      'available amount.',
   ],
   'AdjustBudgetLineInput.reason': [
     '调整原因,不得换行,不超过 200 字。',

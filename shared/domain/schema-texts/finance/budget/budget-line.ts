@@ -18,7 +18,7 @@ export const BUDGET_LINE_TEXTS = {
   'BudgetLine.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the line’s money.'],
   'BudgetLine.externalCode': [
     `预算管理系统中的${FIELD_NAMES.budgetLineCode};未填的为空。`,
-    'The number of the line in the budget system. Null if none was given.',
+    'The code of the line in the budget system. Null if no code was given.',
   ],
   'BudgetLine.amountFen': [
     `${FIELD_NAMES.budgetLineAmount},含下达后的追加和收回,单位为分。`,
@@ -30,14 +30,14 @@ export const BUDGET_LINE_TEXTS = {
   ],
   'BudgetLine.disbursedFen': [
     '已支付金额,不含退汇,包含在占用金额之内,单位为分。',
-    'The amount paid from the line, without returned payments, in fen. It is part of the encumbered amount.',
+    'The amount paid from the line in fen, without returned payments. The encumbered amount includes it.',
   ],
   'BudgetLine.availableFen': [
     '尚未占用的可用金额,即指标金额减去占用金额,单位为分。',
     'The available amount in fen: the part of the line that is not encumbered.',
   ],
   'BudgetLine.mayPayContracts': [
-    '按现行标准,此来源资金可否用于支付社工站合同款(FN-2);没有现行标准的为空。',
+    '按现行标准,该来源的资金可否用于支付社工站合同款(FN-2);没有现行标准的为空。',
     'Whether the standard in force allows money of this source to pay station contracts (FN-2). Null if no standard ' +
       'is in force.',
   ],
@@ -49,7 +49,7 @@ export const BUDGET_LINE_TEXTS = {
   BudgetLineConnection: ['预算指标列表的一页。', 'A page of budget lines.'],
   'Query.budgetLines': [
     '年度预算指标,按区县排列;街道(镇)没有单独的预算指标。',
-    'The budget lines of a year, sorted by district. A street or town has no lines of its own.',
+    'The budget lines of a year, sorted by district. A street or town has no budget lines of its own.',
   ],
   'Query.budgetLines(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
   'Query.budgetLines(year)': ['预算年度。', 'The budget year of the lines.'],
@@ -61,20 +61,20 @@ export const BUDGET_LINE_TEXTS = {
     '支付月份,如 2026-03;可能晚于预算年度。',
     'The month of the payments, such as 2026-03. It may be later than the budget year.',
   ],
-  'BudgetExecution.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money of these lines.'],
+  'BudgetExecution.source': [`${FIELD_NAMES.fundingSource}。`, 'The origin of the money.'],
   'BudgetExecution.disbursedFen': [
     '当月支付金额,扣除当月退汇,单位为分;退汇较多的为负数。',
-    'The amount paid in the month less the amount returned in it, in fen. It is negative if more was returned than ' +
-      'paid.',
+    'The amount paid in the month less the amount returned in the month, in fen. It is negative if more was returned ' +
+      'than paid.',
   ],
   'BudgetExecution.cumulativeFen': [
     '该来源年度指标截至月末的累计支付金额,扣除退汇,单位为分。',
-    'The amount paid from the source by the end of the month, less the amount returned, in fen.',
+    'The amount paid from the source up to the end of the month, less the amount returned, in fen.',
   ],
   'Query.budgetExecution': [
-    '年度预算指标执行情况,按月份和来源列示,没有变动的月份不列;街道(镇)没有单独的预算指标,为空;无权查看该地区的为空。',
-    'The execution of a year’s budget lines, by month and source. Months without movement are left out. Null for a ' +
-      'street or town, which has no budget lines, and if the caller may not read the division.',
+    '年度预算指标执行情况,按月份和来源列示,没有支付和退汇的月份不列。街道(镇)没有单独的预算指标,为空;调用方无权查看该区划的,也为空。',
+    'The execution of a year’s budget lines, by month and source. Months without a payment or a return are left out. ' +
+      'Null for a street or town, which has no budget lines of its own, and if the caller may not read the division.',
   ],
   'Query.budgetExecution(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
   'Query.budgetExecution(year)': ['预算年度。', 'The budget year of the lines.'],

@@ -2,7 +2,7 @@ import { type Texts } from '../../../schema-text';
 
 /** The funding of each station and each division, and the share of the general budget that the city bears. */
 export const FUNDING_TEXTS = {
-  'Station.funding': ['社工站资金情况。', 'The funding of the station, from all its contracts.'],
+  'Station.funding': ['社工站的资金情况,包括全部合同。', 'The funding of the station, from all its contracts.'],
   StationFunding: [
     '社工站全部标段(含以往标段)的资金情况。',
     'The funding of a station from all its lots, past and present.',
@@ -16,39 +16,40 @@ export const FUNDING_TEXTS = {
     'The amount paid for the station, without returned payments, in fen.',
   ],
   'StationFunding.instalmentsOnTime': [
-    '各期款项是否按时支付,即应付或已申请的款项均未超过应付日期;没有标段的为空。',
-    'Whether all instalments are paid in time: no instalment that is DUE or REQUESTED is past its due date. Null if ' +
+    '各期分期款是否按时支付,即应付或已申请的款项均未超过应付日期;没有标段的为空。',
+    'Whether the instalments are paid on time: no instalment that is DUE or REQUESTED is past its due date. Null if ' +
       'the station has no lot.',
   ],
   'Division.funding': ['本区划年度资金情况。', 'The funding of the division in a budget year.'],
   'Division.funding(year)': ['预算年度。', 'The budget year of the lines.'],
   DivisionFunding: [
     '年度预算指标的资金情况(FN-1、FN-2):区县及以上按指标汇总,街道(镇)按标段汇总。',
-    'The funding from one year’s budget lines (FN-1, FN-2). For a district or above, the figures are sums over the ' +
-      'lines. For a street or town, they are sums over its lots.',
+    'The funding of a division from one year’s budget lines (FN-1, FN-2). For a district, city or province, the ' +
+      'figures sum up its budget lines. For a street or town, they sum up its lots.',
   ],
   'DivisionFunding.budgetFen': [
     '年度指标总额,单位为分;指标只下达到区县,街道(镇)为空。',
-    'The total of the year’s budget lines, in fen. Null for a street or town, because lines are kept for districts.',
+    'The total of the year’s budget lines, in fen. Null for a street or town, because budget lines belong to ' +
+      'districts.',
   ],
   'DivisionFunding.committedFen': [
     '合同占用指标金额,含已支付金额,单位为分。',
-    'The amount of these lines that contracts encumber, in fen, including the amount paid.',
+    'The amount that contracts encumber from the year’s budget lines, in fen, including the amount paid.',
   ],
   'DivisionFunding.disbursedFen': [
     '已支付金额,不含退汇,单位为分。',
-    'The amount paid from these lines, without returned payments, in fen.',
+    'The amount paid from the year’s budget lines, without returned payments, in fen.',
   ],
   FundingShare: [
-    '一个年度的一般公共预算由市与区县分担的比例(FN-1):市级承担规定的百分比,其余由区县承担。',
-    'How the city and its districts share the general budget of a year (FN-1). The city bears the set percentage, and ' +
-      'the districts bear the rest.',
+    '市与区县对一个年度一般公共预算的分担比例(FN-1):市级承担规定的百分比,其余由区县承担。',
+    'The shares of the city and its districts in the general budget of a year (FN-1). The city bears the set ' +
+      'percentage, and the districts bear the rest.',
   ],
   'FundingShare.id': ['分担比例编号。', 'The id of the share.'],
   'FundingShare.divisionCode': [
     '适用地区的区划代码:四位适用于全市各区县,六位适用于一个区县。',
-    'The code of the division to which the share applies: 4 digits for all districts of a city, 6 digits for ' +
-      'one district.',
+    'The code of the division to which the share applies: 4 digits for all districts of a city, 6 digits for one ' +
+      'district.',
   ],
   'FundingShare.year': ['预算年度。', 'The budget year.'],
   'FundingShare.cityPercent': [
@@ -61,21 +62,20 @@ export const FUNDING_TEXTS = {
     'The version number of the share. Send it as `expectedVersion` to set the share again.',
   ],
   'Query.fundingShare': [
-    '区县适用的分担比例:本区县已确定的,适用本区县比例;未确定的,适用市的比例。均未确定的为空,以标准规定的幅度为准;无权查看该区划的,也为空。',
-    'The share that applies to a district: its own share or, if none is set for the district, that of its city. Null ' +
-      'if neither is set; the range in the standard then applies. Also null if the caller may not read the division.',
+    '区县适用的分担比例:本区县已确定的,适用本区县比例;未确定的,适用市的比例。均未确定的为空,以标准规定的幅度为准;调用方无权查看该区划的,也为空。',
+    'The share that applies to a district: its own share or, if none is set for the district, the share of its city. ' +
+      'Null if neither is set: the range in the standard applies in this case. Also null if the caller may not read ' +
+      'the division.',
   ],
-  'Query.fundingShare(division)': [
-    '区县或市的区划代码。',
-    'The code of the district, or of the city, whose share is returned.',
-  ],
+  'Query.fundingShare(division)': ['区县或市的区划代码。', 'The code of the district or city whose share is returned.'],
   'Query.fundingShare(year)': ['预算年度。', 'The budget year.'],
   'Mutation.setFundingShare': [
-    '确定分担比例,由市财政部门办理,其他部门返回 FORBIDDEN;填写的版本号不是现行版本的,返回 CONFLICT。',
-    'Sets how city and district share the funding. Only the city’s finance bureau may do so; any other bureau is ' +
-      'refused with FORBIDDEN. The mutation is refused with CONFLICT if `expectedVersion` is not the current version.',
+    '确定分担比例,由市财政部门办理,其他部门办理的,返回 FORBIDDEN;填写的版本号不是现行版本的,返回 CONFLICT。',
+    'Sets the shares of the city and its districts in the general budget. Only the city’s finance bureau may set ' +
+      'them, and any other bureau is refused with FORBIDDEN. The mutation is refused with CONFLICT if ' +
+      '`expectedVersion` is not the current version.',
   ],
-  SetFundingShareInput: ['确定分担比例的内容。', 'The funding share to set for a city or a district.'],
+  SetFundingShareInput: ['拟确定的市或区县分担比例。', 'The funding share to set for a city or a district.'],
   'SetFundingShareInput.division': [
     '适用的区划代码:市(适用于全市各区县),或其一个区县。',
     'The code of the division to which the share applies: the city, for all its districts, or one district.',
@@ -87,6 +87,6 @@ export const FUNDING_TEXTS = {
   ],
   'SetFundingShareInput.expectedVersion': [
     '提交人所见的版本号;该区划该年度尚未确定的,填 0。',
-    'The version number that the caller has seen. Give 0 if no share is set for that division and year.',
+    'The version number that the caller has seen. Give 0 if no share is set for the division and year.',
   ],
 } as const satisfies Texts;

@@ -4,7 +4,7 @@ import { type Texts } from '../../../schema-text';
 /** The ledger of budget lines. */
 export const LEDGER_TEXTS = {
   LedgerAccount: [
-    `${FIELD_NAMES.ledgerAccount}:下达的资金由指标下达账户转入可用账户;占用金额为占用账户与支付账户之和。`,
+    `${FIELD_NAMES.ledgerAccount}:下达的资金由指标下达账户转入可用指标账户;占用金额为已占用指标账户与已支付账户之和。`,
     'The accounts of a budget line. Appropriated money moves from APPROPRIATED to AVAILABLE. The encumbered amount ' +
       'is the sum of COMMITTED and PAID.',
   ],
@@ -15,7 +15,7 @@ export const LEDGER_TEXTS = {
   'LedgerAccount.AVAILABLE': ['可用指标:尚未占用的金额。', 'Available: money that no contract encumbers.'],
   'LedgerAccount.COMMITTED': [
     '已占用指标:合同占用、尚未支付的金额。',
-    'Committed: money that a contract encumbers and that is not paid.',
+    'Encumbered: money that a contract encumbers and that is not paid yet.',
   ],
   'LedgerAccount.PAID': ['已支付:已支付、未退汇的金额。', 'Paid: money that was paid and was not returned.'],
   LedgerEntryKind: ['指标账记账事由。', 'The reason for a ledger entry.'],
@@ -47,7 +47,7 @@ export const LEDGER_TEXTS = {
   ],
   'LedgerPosting.id': ['分录编号。', 'The id of the posting.'],
   'LedgerPosting.entryId': [
-    '记账编号,转出和转入两方相同。',
+    '记账编号,转出和转入两方的编号相同。',
     'The id of the ledger entry. Both sides of the entry have the same id.',
   ],
   'LedgerPosting.kind': [`${FIELD_NAMES.ledgerReason}。`, 'The reason for the ledger entry.'],
@@ -57,11 +57,12 @@ export const LEDGER_TEXTS = {
   ],
   'LedgerPosting.amountFen': [
     '金额,单位为分;转出的为负数。',
-    'The amount that enters the account, in fen. It is negative if it leaves the account.',
+    'The amount that enters the account, in fen. It is negative if the amount leaves the account.',
   ],
   'LedgerPosting.bookedOn': [
-    `${FIELD_NAMES.bookedOn};支付的为支付日期。`,
-    'The date on which the entry takes effect. For a payment, it is the date of the payment.',
+    `${FIELD_NAMES.bookedOn};支付的为支付日期,退汇的为退汇日期。`,
+    'The date on which the entry takes effect. For a payment or a return, this is the date of the payment or of the ' +
+      'return.',
   ],
   'LedgerPosting.budgetLine': ['所属预算指标。', 'The budget line to which the account belongs.'],
   'LedgerPosting.lot': [
@@ -75,8 +76,8 @@ export const LEDGER_TEXTS = {
   LedgerPostingConnection: ['指标账分录列表的一页。', 'A page of ledger postings.'],
   'Query.ledgerPostings': [
     '年度预算指标的全部分录,按区县和记账日期排列;街道(镇)没有单独的预算指标。',
-    'The postings on the budget lines of a year, sorted by district and date. A street or town has no lines of ' +
-      'its own.',
+    'The postings on the budget lines of a year, sorted by district and date. A street or town has no budget lines ' +
+      'of its own.',
   ],
   'Query.ledgerPostings(division)': ['区划代码:区县、市或省。', 'The code of a district, city or province.'],
   'Query.ledgerPostings(year)': ['预算年度。', 'The budget year of the lines.'],

@@ -3,9 +3,9 @@ import { type Texts } from '../../../schema-text';
 /** Revisions of contracts, and the amendment that creates one. */
 export const CONTRACT_REVISION_TEXTS = {
   ContractRevision: [
-    '合同版本:自某次签订起的合同条款;期限、价款和标段以首次签订为准。',
-    'A revision of a contract: the clauses that apply from its signature on. The dates, the price and the lots are ' +
-      'those of the first signature.',
+    '合同的一个版本,即自某次签订起适用的条款;期限、价款和标段以首次签订为准。',
+    'A revision of a contract: the clauses that apply from the date of its signature on. The dates, the price and ' +
+      'the lots are those of the first signature.',
   ],
   'ContractRevision.version': ['版本号,从 1 起。', 'The number of the revision, from 1.'],
   'ContractRevision.signedOn': ['本版本签订日期。', 'The date on which the revision was signed.'],
@@ -14,7 +14,10 @@ export const CONTRACT_REVISION_TEXTS = {
     'The reason for the amendment. Null for the first revision.',
   ],
   'ContractRevision.clauses': ['本版本的合同条款。', 'The clauses of the revision.'],
-  'ContractRevision.attachments': ['本版本签订的附件。', 'The files that were attached when the revision was signed.'],
+  'ContractRevision.attachments': [
+    '签订本版本时所附的文件。',
+    'The files that were attached when the revision was signed.',
+  ],
   'Mutation.amendContract': [
     '变更合同条款,形成新版本,原版本保留;期限、价款和标段不变(CO-2)。合同已期满或终止的,返回 INVALID_STATE;填写的版本号不是现行版本的,返回 CONFLICT。',
     'Amends the clauses of a contract: a new revision is created, and the earlier revisions are kept. Dates, price ' +
@@ -28,7 +31,7 @@ export const CONTRACT_REVISION_TEXTS = {
   'AmendContractInput.contractId': ['合同编号。', 'The id of the contract.'],
   'AmendContractInput.signedOn': [
     '变更签订日期,不得早于上一版本,也不得晚于今日。',
-    'The date on which the amendment was signed: today or earlier, and not before the last revision.',
+    'The date on which the amendment was signed. It must not be after today or before the last revision.',
   ],
   'AmendContractInput.reason': [
     '变更原因,不超过 1000 字,合同双方可见。',
@@ -37,6 +40,6 @@ export const CONTRACT_REVISION_TEXTS = {
   'AmendContractInput.clauses': ['变更后的全部八项条款。', 'All eight clauses, as they read after the amendment.'],
   'AmendContractInput.attachments': [
     '附件,如签订文本扫描件,最多 20 份;可不填。',
-    'Up to 20 attachments, such as a scan of the signed text; optional.',
+    'Up to 20 files to attach, such as a scan of the signed text; optional.',
   ],
 } as const satisfies Texts;

@@ -3,8 +3,8 @@ import { type Texts } from '../../../schema-text';
 /** The terms of the contractors that run the district hubs. */
 export const HUB_TERM_TEXTS = {
   HubTerm: [
-    '社工总站的承接期:由哪家承接主体、在何期间承接某区县的社工总站。',
-    'The term for which a contractor runs a district hub, under one contract.',
+    '社工总站的承接期:一家承接主体依一份合同承接一个区县社工总站的期间。',
+    'The term for which a contractor runs a district hub under one contract.',
   ],
   'HubTerm.district': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
   'HubTerm.contractorId': ['承接主体编号。', 'The id of the contractor.'],

@@ -2,18 +2,19 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /**
- * Instalments, which are parts of the price of a lot with the dates on which they are due, and the withholding of them.
+ * Instalments, and the withholding of them. An instalment is a part of the price of a lot, with the date on which it is
+ * due.
  */
 export const INSTALMENT_TEXTS = {
   InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],
   Milestone: [
-    `${FIELD_NAMES.milestone}。`,
+    `${FIELD_NAMES.milestone}:达到后,该笔分期款方为应付。`,
     'The milestones of instalments. An instalment is not due before its milestone is reached.',
   ],
   'Milestone.EVALUATION_QUALIFIED': [
     '评估合格:该项目年度的年度评估为合格以上;首期款也可依据上一项目年度的评估。',
-    'Evaluation qualified: the annual evaluation of the project year is at least qualified. For an initial ' +
-      'instalment, the evaluation of the year before counts too.',
+    'Evaluation qualified: the annual evaluation of the project year is graded qualified or better. For an initial ' +
+      'instalment, the evaluation of the project year before also counts.',
   ],
   InstalmentStatus: ['分期款状态。', 'The states of an instalment.'],
   'InstalmentStatus.PLANNED': ['未到期:付款条件尚未达到。', 'Planned: the milestone is not reached yet.'],
@@ -25,15 +26,16 @@ export const INSTALMENT_TEXTS = {
     '已申请:已申请支付,尚未支付。',
     'Requested: the payment is requested and not made yet.',
   ],
+  'InstalmentStatus.PAID': ['已支付:款项已支付,未退汇。', 'Paid: the payment was made and not returned.'],
   'InstalmentStatus.HELD': [
-    '暂停拨付:标段暂停拨付,或购买主体扣留了该款项。',
+    '暂停拨付:标段暂停拨付,或购买主体暂停支付该分期款。',
     'Held: the lot is held, or the purchaser withholds the instalment.',
   ],
   'InstalmentStatus.CANCELLED': [
-    '已取消:标段已终止,该款项不再支付。',
+    '已取消:标段已终止,该分期款不再支付。',
     'Cancelled: the lot was terminated, and the instalment will not be paid.',
   ],
-  Instalment: ['分期款:标段分摊的一期款项。', 'A lot’s share of one instalment of its contract.'],
+  Instalment: ['分期款:标段价款的一部分,达到付款条件后支付。', 'A part of a lot’s price, paid after a milestone.'],
   'Instalment.id': ['分期款编号。', 'The id of the instalment.'],
   'Instalment.projectYear': [
     '项目年度,以其起始日所在的公历年份表示。',
@@ -45,54 +47,57 @@ export const INSTALMENT_TEXTS = {
     `${FIELD_NAMES.milestone}。`,
     'The milestone that must be reached before the instalment is due.',
   ],
-  'Instalment.dueOn': ['本期款项的应付日期。', 'The date by which the instalment must be paid.'],
+  'Instalment.dueOn': ['本笔分期款的应付日期。', 'The date by which the instalment must be paid.'],
   'Instalment.status': ['分期款状态。', 'The status of the instalment.'],
   'Instalment.withheld': [
-    '按合同条款扣留的情况;未扣留的为空。',
+    '购买主体暂停支付该分期款的情况;未暂停支付的为空。',
     'The withholding of the instalment by the purchaser. Null if it is not withheld.',
   ],
   InstalmentWithholding: [
-    '扣留:标段暂停拨付时已到期的款项,购买主体依据条款决定不予支付。',
-    'A withholding: the purchaser cites a clause and does not pay an instalment that was already due when its lot ' +
-      'was held.',
+    '暂停支付:标段暂停拨付时已到期的分期款,购买主体依据合同条款决定不予支付。',
+    'A withholding: the purchaser decides, under a clause of the contract, not to pay an instalment that was already ' +
+      'due when its lot was put on hold.',
   ],
-  'InstalmentWithholding.on': ['扣留日期。', 'The day on which the purchaser withheld the instalment.'],
-  'InstalmentWithholding.clause': ['引用的条款。', 'The clause that the purchaser cites.'],
-  'InstalmentWithholding.reason': ['扣留理由。', 'The reason for the withholding.'],
+  'InstalmentWithholding.on': ['暂停支付日期。', 'The day on which the purchaser withheld the instalment.'],
+  'InstalmentWithholding.clause': [
+    '暂停支付所依据的条款。',
+    'The clause that the purchaser cites for the withholding.',
+  ],
+  'InstalmentWithholding.reason': ['暂停支付理由。', 'The reason for the withholding.'],
   'Mutation.withholdInstalment': [
-    '扣留一期款项。标段因评估不合格暂停拨付时已到期的款项仍应支付;购买主体引用条款并说明理由的,可予扣留。标段未暂停拨付的,或款项既非应付、也非已申请支付的,返回 INVALID_STATE。',
+    '暂停支付一笔分期款。标段因评估不合格暂停拨付时已到期的分期款仍应支付;购买主体引用条款并说明理由的,可予暂停支付。标段未暂停拨付的,或分期款既非应付、也非已申请支付的,返回 INVALID_STATE。',
     'Withholds an instalment that was already due when its lot was held after an unqualified evaluation. Such an ' +
-      'instalment must be paid unless the purchaser cites a clause and gives a reason. The mutation is refused with ' +
+      'instalment must be paid, unless the purchaser cites a clause and gives a reason. The mutation is refused with ' +
       'INVALID_STATE unless the lot is HELD and the instalment is DUE or REQUESTED.',
   ],
-  WithholdInstalmentInput: ['扣留款项的内容。', 'The withholding of an instalment.'],
+  WithholdInstalmentInput: ['暂停支付分期款的内容。', 'The withholding of an instalment.'],
   'WithholdInstalmentInput.instalmentId': ['分期款编号。', 'The id of the instalment.'],
   'WithholdInstalmentInput.clause': [
-    '引用的合同或方案条款,不得换行,不超过 200 字。',
+    '暂停支付所依据的合同条款或方案条款,不得换行,不超过 200 字。',
     'The clause of the contract or of the city’s plan that allows the withholding, in one line of up to 200 ' +
       'characters.',
   ],
   'WithholdInstalmentInput.reason': [
-    '扣留理由,不超过 2000 字。',
+    '暂停支付理由,不超过 2000 字。',
     'The reason for the withholding, in up to 2,000 characters.',
   ],
   'Mutation.releaseInstalment': [
-    '恢复支付已扣留的款项。款项未被扣留的,返回 INVALID_STATE。',
-    'Ends the withholding of an instalment. The mutation is refused with INVALID_STATE if the instalment is not ' +
-      'withheld.',
+    '解除对一笔分期款的暂停支付,恢复支付。分期款未被暂停支付的,返回 INVALID_STATE。',
+    'Ends the withholding of an instalment, so that it can be paid again. The mutation is refused with INVALID_STATE ' +
+      'if the instalment is not withheld.',
   ],
   'Mutation.releaseInstalment(id)': ['分期款编号。', 'The id of the instalment.'],
   'Mutation.releaseInstalment(idempotencyKey)': [
     '幂等键,1 至 128 个字符:同一键重复提交,只执行一次;可留空。',
-    'Idempotency key, 1 to 128 characters: a request that is repeated with the same key is executed once. Optional.',
+    'The idempotency key, 1 to 128 characters; optional. A request that is repeated with the same key is executed once.',
   ],
   'Instalment.acceptance': [
-    '付款条件为履约验收的,为本项目年度现行验收记录;尚未验收或付款条件不是验收的,为空。',
-    'The acceptance of the project year that now counts, if the milestone is an acceptance. Null before the ' +
-      'acceptance, and for other milestones.',
+    '付款条件为履约验收的,为该项目年度现行有效的验收记录;尚未验收,或者付款条件不是履约验收的,为空。',
+    'The acceptance of the project year that counts now, if the milestone of the instalment is ACCEPTANCE. Null ' +
+      'before the acceptance, and for any other milestone.',
   ],
   'Instalment.disbursements': [
-    '本期款项的历次支付,含已驳回和退汇的,由早到晚。',
+    '本笔分期款的历次支付,含已驳回和退汇的,由早到晚。',
     'The payments of the instalment, including rejected and returned ones, the earliest first.',
   ],
 } as const satisfies Texts;

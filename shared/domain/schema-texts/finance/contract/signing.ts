@@ -4,16 +4,16 @@ import { type Texts } from '../../../schema-text';
 /** The signing of a contract. */
 export const SIGNING_TEXTS = {
   'Mutation.signContract': [
-    '签订合同(CO-1 至 CO-4、CO-6),各期款项按价款分摊到标段;须提供幂等键。不合规则的,返回 RULE_VIOLATION;公告未确定供应商、已签合同,或社工站同期已有合同的,返回 INVALID_STATE。',
+    '签订合同(CO-1 至 CO-4、CO-6),各期分期款按价款分摊到标段;须提供幂等键。不符合规则的,返回 RULE_VIOLATION;公告未确定供应商、公告已签订合同,或者社工站同期已有合同的,返回 INVALID_STATE。',
     'Signs a contract (CO-1 to CO-4, CO-6) and spreads its instalments over the lots by price. The mutation needs an ' +
       'idempotency key. It is refused with RULE_VIOLATION if the contract breaks a rule. It is refused with ' +
-      'INVALID_STATE if the notice has no award or already has a contract. The same applies if a station has another ' +
-      'contract in the term.',
+      'INVALID_STATE if the notice has no award, if the notice already has a contract, or if a station already has a ' +
+      'contract in the same term.',
   ],
-  SignContractInput: ['签订合同的内容。', 'The terms of a contract to sign.'],
+  SignContractInput: ['签订合同的内容。', 'The contract to sign.'],
   'SignContractInput.noticeId': [
     '采购公告编号;一则公告签订一份合同。',
-    'The id of the notice on which the contract was awarded. Each notice leads to one contract.',
+    'The id of the notice on which the contract was awarded. Each notice has at most one contract.',
   ],
   'SignContractInput.contractorId': [
     `${FIELD_NAMES.winner}编号。`,
@@ -24,17 +24,16 @@ export const SIGNING_TEXTS = {
     'The kind of the contract, which must equal the kind of the notice.',
   ],
   'SignContractInput.lots': [
-    '标段,一站一标段。社工总站合同填写一个不含社工站的标段;已填 priceFen 的,可不填。',
-    'The lots, one for each station. For a district hub, give one lot without a station. Omit the lots if priceFen ' +
-      'is given.',
+    '标段,一站一标段。社工总站合同填写一个不含社工站的标段,或者改填 priceFen。',
+    'The lots, one for each station. For a district hub, give one lot without a station, or give priceFen instead.',
   ],
   'SignContractInput.priceFen': [
-    '社工总站合同价款,单位为分;填写 lots 的,不填。',
-    'The price of a contract for a district hub, in fen. Omit it if lots are given.',
+    '社工总站合同的价款,单位为分;填写 lots 的,不填。',
+    'The price of a contract for a district hub, in fen. Omit it if `lots` is given.',
   ],
   'SignContractInput.signedOn': [
     '签订日期,不得早于确定供应商的日期,也不得晚于今日。',
-    'The date on which the contract was signed: today or earlier, and not before the award.',
+    'The date on which the contract was signed. It must not be after today or before the award.',
   ],
   'SignContractInput.startsOn': [
     '合同期起始日,不得早于签订日期。',
@@ -46,28 +45,28 @@ export const SIGNING_TEXTS = {
   ],
   'SignContractInput.clauses': ['合同的八项条款(CO-2)。', 'The eight clauses of the contract (CO-2).'],
   'SignContractInput.instalments': [
-    '各期款项,1 至 60 期,合计须等于各标段价款之和。',
-    'The instalments, 1 to 60, whose sum must equal the price of all lots.',
+    '各期分期款,1 至 60 期,合计须等于各标段价款之和。',
+    'The instalments, 1 to 60. Their sum must equal the price of all lots.',
   ],
   'SignContractInput.attachments': [
     '附件,如合同扫描件,最多 20 份;可不填。',
-    'Up to 20 attachments, such as a scan of the contract; optional.',
+    'Up to 20 files to attach, such as a scan of the contract; optional.',
   ],
-  SignedLotInput: ['合同标段。', 'One lot of the contract.'],
+  SignedLotInput: ['合同的一个标段。', 'One lot of the contract.'],
   'SignedLotInput.stationId': [
     '社工站编号,须属购买主体所在区县;社工总站合同不填。',
     'The id of a station in the purchaser’s district. Omit it for a district hub.',
   ],
   'SignedLotInput.priceFen': ['标段价款,单位为分,须大于 0。', 'The price of the lot in fen, above 0.'],
-  AgreedInstalmentKind: ['合同约定的款项类别。', 'The kinds of instalments that a contract can contain.'],
+  AgreedInstalmentKind: ['合同可约定的分期款类别。', 'The kinds of instalments that a contract can contain.'],
   AgreedMilestone: ['合同可约定的付款条件。', 'The milestones that a contract can set.'],
   'AgreedMilestone.EVALUATION_QUALIFIED': [
     '评估合格:该项目年度的年度评估为合格以上;首期款也可依据上一项目年度的评估。',
-    'Evaluation qualified: the annual evaluation of the project year is at least qualified. For an initial ' +
-      'instalment, the evaluation of the year before counts too.',
+    'Evaluation qualified: the annual evaluation of the project year is graded qualified or better. For an initial ' +
+      'instalment, the evaluation of the project year before also counts.',
   ],
   AgreedInstalmentInput: [
-    '合同约定的一期款项,按各标段价款比例分摊。',
+    '合同约定的一笔分期款,按各标段价款比例分摊。',
     'One instalment of the whole contract. It is spread over the lots in proportion to their prices.',
   ],
   'AgreedInstalmentInput.projectYear': [
@@ -82,7 +81,7 @@ export const SIGNING_TEXTS = {
   'AgreedInstalmentInput.amountFen': ['本期金额,单位为分,须大于 0。', 'The amount of the instalment in fen, above 0.'],
   'AgreedInstalmentInput.dueOn': [
     '应付日期,不得早于签订日期,也不得晚于合同期满后一年。',
-    'The date by which the instalment must be paid: not before the signature, and at most one year after the end of ' +
-      'the term.',
+    'The date by which the instalment must be paid. It must not be before the signature, or more than one year after ' +
+      'the end of the term.',
   ],
 } as const satisfies Texts;

@@ -4,31 +4,32 @@ import { type Texts } from '../../../schema-text';
 /** The facts by which the rules about contracts and money are assessed. */
 export const FACTS_TEXTS = {
   'Station.lotFacts': [
-    '社工站历来全部标段供评定规则的情况,由早到晚。',
-    'The facts about all lots that the station ever had, the earliest first.',
+    '社工站历来全部标段的情况,供评定规则使用,由早到晚。',
+    'The facts about all lots that the station has ever had, the earliest first. Rules are assessed by these facts.',
   ],
   'Station.lotFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.hubLotFacts': [
-    '区县社工总站历来全部标段供评定规则的情况,由早到晚;不是区县的为空。',
-    'The facts about all lots that the district hub ever had, the earliest first. Null if the division is not a ' +
-      'district.',
+    '区县社工总站历来全部标段的情况,供评定规则使用,由早到晚;该区划不是区县的为空。',
+    'The facts about all lots that the district hub has ever had, the earliest first. Rules are assessed by these ' +
+      'facts. Null if the division is not a district.',
   ],
   'Division.hubLotFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.generalBudgetFacts': [
-    '区县年度一般公共预算供评定规则的情况;不是区县的为空。',
-    'The facts about the district’s general budget in a year. Null if the division is not a district.',
+    '区县一个年度一般公共预算的情况,供评定规则使用;该区划不是区县的为空。',
+    'The facts about the district’s general budget in a year, by which rules are assessed. Null if the division is ' +
+      'not a district.',
   ],
   'Division.generalBudgetFacts(year)': ['预算年度。', 'The budget year.'],
   LotFacts: [
-    '标段及其合同、截至评定日期的支付情况,供评定 CO-1 至 CO-6、FN-2 和 FN-3。',
-    'The facts about a lot, its contract, and the payments up to the date of the assessment. CO-1 to CO-6, FN-2 and ' +
-      'FN-3 are assessed by these facts.',
+    '标段及其合同的情况,以及截至评定日期的支付情况,供评定 CO-1 至 CO-6、FN-2 和 FN-3。',
+    'The facts about a lot, about its contract, and about the payments up to the date of the assessment. CO-1 to ' +
+      'CO-6, FN-2 and FN-3 are assessed by these facts.',
   ],
   'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
   'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
   'LotFacts.contractorId': ['承接主体编号。', 'The id of the contractor.'],
   'LotFacts.kind': [
-    `${FIELD_NAMES.contractKind}。`,
+    `${FIELD_NAMES.contractKind}:社工站或社工总站。`,
     'The kind of the contract: for stations, or for the district hub.',
   ],
   'LotFacts.status': ['标段状态。', 'The status of the lot.'],
@@ -38,7 +39,7 @@ export const FACTS_TEXTS = {
   'LotFacts.heldOn': [
     '因评估不合格暂停拨付的起始日期(EV-2);标段终止后仍保留,恢复拨付后为空。',
     'The first day on which the lot was held after an unqualified evaluation (EV-2). A termination does not clear ' +
-      'it. Null if the lot was never held, or was released.',
+      'the date. Null if the lot was never held, or if it was released.',
   ],
   'LotFacts.terminatedOn': [
     '终止日期;未终止的为空。',
@@ -47,7 +48,7 @@ export const FACTS_TEXTS = {
   'LotFacts.settledOn': ['结算日期;未结算的为空。', 'The date of the settlement. Null if the lot was not settled.'],
   'LotFacts.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],
   'LotFacts.contractorKind': ['承接主体类别。', 'The legal form of the contractor.'],
-  'LotFacts.treasuryFunded': ['承接主体是否由财政供给。', 'Whether the treasury funds the contractor.'],
+  'LotFacts.treasuryFunded': ['承接主体是否由财政拨款保障。', 'Whether the treasury funds the contractor.'],
   'LotFacts.awardedOn': [`${FIELD_NAMES.awardedOn};没有的为空。`, 'The date of the award. Null if there is none.'],
   'LotFacts.creditCheckedOn': [
     '信用核查日期;未核查的为空。',
@@ -70,7 +71,7 @@ export const FACTS_TEXTS = {
   'LotFacts.priceFen': ['标段价款,单位为分。', 'The price of the lot in fen.'],
   'LotFacts.paidFen': [
     '已支付金额,不含退汇,单位为分。',
-    'The amount paid on the lot, without returned payments, in fen.',
+    'The amount paid for the lot, without returned payments, in fen.',
   ],
   'LotFacts.paidSources': [
     '支付所用的资金来源,不重复。',
@@ -81,13 +82,13 @@ export const FACTS_TEXTS = {
     'The part of the paid amount that no budget line covers, in fen (FN-2).',
   ],
   'LotFacts.wronglyPaidOn': [
-    '违反 FN-3 的支付日期:暂停拨付或扣留期间支付的款项,或标段终止后支付的结算款以外的款项。',
-    'The dates of payments that violate FN-3: payments of an instalment while it was held or withheld, and payments ' +
-      'other than the settlement after a termination.',
+    '违反 FN-3 的各笔支付的日期,即在暂停拨付或暂停支付期间支付的,以及在标段终止后支付而不属于结算款的。',
+    'The dates of payments that violate FN-3. These are payments of an instalment while it was held or withheld, and ' +
+      'payments after a termination that are not the settlement.',
   ],
   GeneralBudgetFacts: [
-    '区县年度一般公共预算指标,按预算级次列示(FN-1)。',
-    'The general budget of a district in one year: the sum of its budget lines at each level of government (FN-1).',
+    '一个区县一个年度的一般公共预算指标金额,按预算级次列示(FN-1)。',
+    'The general budget of a district in one year: the total of its budget lines at each level of government (FN-1).',
   ],
   'GeneralBudgetFacts.cityFen': [
     '市级一般公共预算指标金额,单位为分。',

@@ -11,7 +11,7 @@ export const WEBHOOK_WRITES_TEXTS = {
   SubscribeWebhookInput: ['订阅推送的内容。', 'The webhook to subscribe.'],
   'SubscribeWebhookInput.url': [
     '接收地址,须为公网 https 地址,不超过 500 字。',
-    'The address that receives the events: https, on the public internet, up to 500 characters.',
+    'The address that receives the events: a public https address of up to 500 characters.',
   ],
   'SubscribeWebhookInput.events': [
     '订阅的事件名称,如 LOT_TERMINATED;1 至 100 种。',
@@ -23,23 +23,23 @@ export const WEBHOOK_WRITES_TEXTS = {
       'webhook of another bureau, and with INVALID_STATE if the webhook was removed.',
   ],
   'Mutation.replayWebhook(after)': [
-    '游标:取自 financeEvents 或已推送的事件;填 f 的,从头开始。',
-    'A cursor from `financeEvents`, or from an event that was sent. `f` means the beginning.',
+    '游标:取自 financeEvents 或已推送的事件;从头推送的,填 f。',
+    'A cursor from `financeEvents`, or from an event that was sent. Give `f` to begin with the first event.',
   ],
   'Mutation.replayWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.replayWebhook(idempotencyKey)': [
     '幂等键,1 至 128 个字符:同一键重复提交,只执行一次;可留空。',
-    'Idempotency key, 1 to 128 characters: a request that is repeated with the same key is executed once. Optional.',
+    'The idempotency key, 1 to 128 characters; optional. A request that is repeated with the same key is executed once.',
   ],
   'Mutation.pauseWebhook': [
     '暂停推送;恢复前不推送,事件予以保留。非本部门订阅的,返回 FORBIDDEN;不是启用状态的,返回 INVALID_STATE。',
-    'Pauses the webhook. No event is sent until it is resumed, and no event is lost. The mutation is refused with ' +
-      'FORBIDDEN for a webhook of another bureau, and with INVALID_STATE unless the webhook is ACTIVE.',
+    'Pauses the webhook. Until the webhook is resumed, its events are kept and not sent. The mutation is refused ' +
+      'with FORBIDDEN for a webhook of another bureau, and with INVALID_STATE unless the webhook is ACTIVE.',
   ],
   'Mutation.pauseWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.pauseWebhook(idempotencyKey)': [
     '幂等键,1 至 128 个字符:同一键重复提交,只执行一次;可留空。',
-    'Idempotency key, 1 to 128 characters: a request that is repeated with the same key is executed once. Optional.',
+    'The idempotency key, 1 to 128 characters; optional. A request that is repeated with the same key is executed once.',
   ],
   'Mutation.resumeWebhook': [
     '从中断处立即恢复推送;已暂停、已停发或失败后等候的,均可恢复。非本部门订阅的,返回 FORBIDDEN;订阅已移除的,返回 INVALID_STATE。',
@@ -50,16 +50,17 @@ export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.resumeWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.resumeWebhook(idempotencyKey)': [
     '幂等键,1 至 128 个字符:同一键重复提交,只执行一次;可留空。',
-    'Idempotency key, 1 to 128 characters: a request that is repeated with the same key is executed once. Optional.',
+    'The idempotency key, 1 to 128 characters; optional. A request that is repeated with the same key is executed once.',
   ],
   'Mutation.removeWebhook': [
     '移除推送订阅,不可恢复;待推送的事件一并清除。非本部门订阅的,返回 FORBIDDEN;订阅已移除的,返回 INVALID_STATE。',
-    'Removes the webhook for good, and the events that are queued for it. The mutation is refused with FORBIDDEN for ' +
-      'a webhook of another bureau, and with INVALID_STATE if the webhook was already removed.',
+    'Removes the webhook and the events that are queued for it. The webhook cannot be restored. The mutation is ' +
+      'refused with FORBIDDEN for a webhook of another bureau, and with INVALID_STATE if the webhook was already ' +
+      'removed.',
   ],
   'Mutation.removeWebhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
   'Mutation.removeWebhook(idempotencyKey)': [
     '幂等键,1 至 128 个字符:同一键重复提交,只执行一次;可留空。',
-    'Idempotency key, 1 to 128 characters: a request that is repeated with the same key is executed once. Optional.',
+    'The idempotency key, 1 to 128 characters; optional. A request that is repeated with the same key is executed once.',
   ],
 } as const satisfies Texts;

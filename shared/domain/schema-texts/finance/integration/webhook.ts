@@ -3,20 +3,29 @@ import { type Texts } from '../../../schema-text';
 /** Webhooks: addresses that the Hub notifies of recorded events. */
 export const WEBHOOK_TEXTS = {
   WebhookStatus: [
-    '推送订阅状态。PARKED 为连续三天发送失败,或接收方答复已停用(410);可用 resumeWebhook 或 replayWebhook 恢复。',
-    'The states of a webhook. PARKED means that sending failed for three days, or that the receiver answered 410 ' +
-      '(gone); `resumeWebhook` or `replayWebhook` resumes it.',
+    '推送订阅状态。已暂停、已停发的,可用 resumeWebhook 或 replayWebhook 恢复。',
+    'The states of a webhook. The mutations `resumeWebhook` and `replayWebhook` resume a webhook that is PAUSED or ' +
+      'PARKED.',
   ],
   'WebhookStatus.ACTIVE': ['启用:正常推送。', 'Active: events are sent.'],
-  'WebhookStatus.PAUSED': ['已暂停:订阅部门暂停了推送。', 'Paused by the bureau that subscribed.'],
+  'WebhookStatus.PAUSED': [
+    '已暂停:订阅部门暂停了推送,或者办理订阅的机器客户端已停用;其后恢复推送或重新推送过的,以最近一次办理的机器客户端为准。',
+    'Paused: the subscribing bureau paused the webhook, or the machine client that subscribed the webhook was ' +
+      'disabled. If the webhook was later resumed or replayed, the machine client that last did so counts instead.',
+  ],
   'WebhookStatus.PARKED': [
-    '已停发:连续三天发送失败,或接收方答复已停用(410)。',
-    'Parked: sending failed for three days, or the receiver answered 410 (gone).',
+    '已停发:推送或其中一个事件连续三天发送失败,或者接收方答复该地址已停用(410)。',
+    'Parked: sending failed for three days, for all events or for one of them, or the receiver answered that the ' +
+      'address is gone (410).',
+  ],
+  'WebhookStatus.REMOVED': [
+    '已移除:不再推送,不可恢复。',
+    'Removed: no more events are sent, and the webhook cannot be restored.',
   ],
   Webhook: [
     '推送订阅:将新增的操作记录通知到指定地址,每条至少送达一次,同一对象的按先后送达。',
-    'An address that is notified of recorded events. Each event is sent at least once, and the events of one subject ' +
-      'are sent in order.',
+    'A webhook: an address to which the Hub sends recorded events. Each event is sent at least once, and the events ' +
+      'of one subject are sent in order.',
   ],
   'Webhook.id': ['推送订阅编号。', 'The id of the webhook.'],
   'Webhook.division': ['订阅的财政部门所在地区。', 'The division of the finance bureau that subscribed.'],
@@ -25,23 +34,26 @@ export const WEBHOOK_TEXTS = {
     'The address that receives the events. Callers other than the bureau that subscribed see only its origin: ' +
       'scheme, host and port.',
   ],
-  'Webhook.events': ['所订阅的事件名称。', 'The names of the events that are sent.'],
+  'Webhook.events': ['所订阅的事件名称。', 'The names of the events that the Hub sends to this address.'],
   'Webhook.status': ['推送订阅状态。', 'The status of the webhook.'],
   'Webhook.createdAt': ['订阅时间。', 'The instant at which the bureau subscribed.'],
   'Webhook.secret': [
     '推送签名密钥(Standard Webhooks);只在 subscribeWebhook 的结果中返回,其他情况为空。',
     'The secret with which the Hub signs the events that it sends (Standard Webhooks). Only `subscribeWebhook` ' +
-      'returns it. Null elsewhere.',
+      'returns the secret, and elsewhere it is null.',
   ],
   'Webhook.waiting': [
     '待推送的事件数,至多一千条;接近上限时暂不读取新记录。',
-    'The number of events that wait to be sent, at most a thousand. Near that limit, the Hub reads no further events ' +
+    'The number of events that wait to be sent, at most a thousand. Near this limit, the Hub reads no further events ' +
       'for the webhook.',
   ],
-  'Webhook.failures': ['至今连续推送失败的次数。', 'The number of attempts that failed since the last success.'],
+  'Webhook.failures': [
+    '自最近一次送达或恢复推送以来的失败次数;同时进行的推送计一次。',
+    'The number of failures since the last delivery or resumption. Attempts that ran at the same time count as one.',
+  ],
   'Webhook.failingSince': [
-    '连续失败起始时间;最近一次已送达的为空。',
-    'The instant of the first failure since the last success. Null if the last attempt succeeded.',
+    '自最近一次送达或恢复推送以来首次失败的时间;没有失败的为空。',
+    'The instant of the first failure since the last delivery or resumption. Null if there was no failure.',
   ],
   'Webhook.nextTryAt': [
     '失败后下次推送不早于此时间;无须等候的为空。',
@@ -57,10 +69,13 @@ export const WEBHOOK_TEXTS = {
     'The instant of the last attempt. Null before the first attempt.',
   ],
   WebhookConnection: ['推送订阅列表的一页。', 'A page of webhooks.'],
-  'Query.webhooks': ['推送订阅,不含已移除的,新的在前。', 'The webhooks that were not removed, the newest first.'],
+  'Query.webhooks': [
+    '调用方有权查看的推送订阅,不含已移除的,新的在前。',
+    'The webhooks that the caller may read and that were not removed, the newest first.',
+  ],
   'Query.webhook': [
-    '推送订阅;不存在或无权查看的为空。',
-    'A webhook. Null if it does not exist or the caller may not read it.',
+    '一项推送订阅;不存在或调用方无权查看的为空。',
+    'One webhook. Null if it does not exist or the caller may not read it.',
   ],
   'Query.webhook(id)': ['推送订阅编号。', 'The id of the webhook.'],
 } as const satisfies Texts;

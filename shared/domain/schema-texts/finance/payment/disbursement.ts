@@ -10,13 +10,23 @@ export const DISBURSEMENT_TEXTS = {
     '已申请:待财政部门审批。',
     'Requested: the finance bureau has not approved the payment yet.',
   ],
-  'DisbursementStatus.APPROVED': ['已审批:待支付。', 'Approved: the payment is not made yet.'],
+  'DisbursementStatus.APPROVED': [
+    '已审批:待财政部门支付。',
+    'Approved: the finance bureau has not made the payment yet.',
+  ],
   'DisbursementStatus.PAID': ['已支付:待承接主体确认收款。', 'Paid: the contractor has not confirmed the receipt yet.'],
-  'DisbursementStatus.REJECTED': ['已驳回:申请未获支付。', 'Rejected: the payment was refused before it was made.'],
-  'DisbursementStatus.RETURNED': ['已退汇:已支付的款项退回。', 'Returned: the paid money came back.'],
+  'DisbursementStatus.CONFIRMED': [
+    '已确认收款:承接主体已确认收到款项。',
+    'Receipt confirmed: the contractor confirmed that it received the money.',
+  ],
+  'DisbursementStatus.REJECTED': [
+    '已驳回:支付前,申请已被驳回。',
+    'Rejected: the request was rejected before the payment was made.',
+  ],
+  'DisbursementStatus.RETURNED': ['已退汇:已支付的款项已退回。', 'Returned: the paid money came back.'],
   Disbursement: [
-    '一期款项的支付,自申请起(FN-3)。',
-    'A payment of one instalment, from the request to the confirmation of the receipt (FN-3).',
+    '一笔分期款的支付,自申请至承接主体确认收款(FN-3)。',
+    'The payment of one instalment, from the request to the contractor’s confirmation of receipt (FN-3).',
   ],
   'Disbursement.id': ['支付编号。', 'The id of the payment.'],
   'Disbursement.status': ['支付状态。', 'The status of the payment.'],
@@ -24,20 +34,23 @@ export const DISBURSEMENT_TEXTS = {
   'Disbursement.requestedAt': ['申请时间。', 'The instant at which the payment was requested.'],
   'Disbursement.approvedAt': [
     '审批时间;未审批的为空。',
-    'The instant at which the payment was approved. Null if it is not approved.',
+    'The instant at which the payment was approved. Null if the payment is not approved.',
   ],
-  'Disbursement.paidOn': ['支付日期;未支付的为空。', 'The date on which the money was paid. Null if it is not paid.'],
+  'Disbursement.paidOn': [
+    '支付日期;未支付的为空。',
+    'The date on which the money was paid. Null if the money is not paid.',
+  ],
   'Disbursement.voucher': [
     '支付系统中的支付凭证号;未支付的为空。',
-    'The voucher number of the payment in the payment system. Null if it is not paid.',
+    'The voucher number of the payment in the payment system. Null if the money is not paid.',
   ],
   'Disbursement.confirmedOn': [
     '承接主体确认收款日期;未确认的为空。',
-    'The date on which the contractor confirmed the receipt. Null if it is not confirmed.',
+    'The date on which the contractor confirmed the receipt. Null if the receipt is not confirmed.',
   ],
   'Disbursement.reason': [
     '驳回或退汇原因;没有的为空。',
-    'The reason for the rejection or the return. Null if there was neither.',
+    'The reason for the rejection or the return. Null if the payment was neither rejected nor returned.',
   ],
   'Disbursement.invoice': [
     '发票;申请时未附的为空。',
@@ -53,23 +66,23 @@ export const DISBURSEMENT_TEXTS = {
   ],
   'Disbursement.requestedBy': [
     '申请人,即其令牌所载用户;没有记录的为空。',
-    'The person who requested the payment, by the subject of their token. Null if it was not recorded.',
+    'The person who requested the payment, by the subject of their token. Null if no person was recorded.',
   ],
   'Disbursement.approvedBy': [
     '审批人,即其令牌所载用户,与申请人不得为同一人;未审批的为空。',
-    'The person who approved the payment, by the subject of their token. It is never the person who requested the ' +
+    'The person who approved the payment, by the subject of their token. This is never the person who requested the ' +
       'payment. Null before the approval.',
   ],
   'Disbursement.paidBy': [
     '支付人,即其令牌所载用户,与申请人、审批人不得为同一人;未支付的为空。',
-    'The person who recorded the payment, by the subject of their token. It is never the person who requested or ' +
+    'The person who recorded the payment, by the subject of their token. This is never the person who requested or ' +
       'approved the payment. Null before the payment.',
   ],
-  'Disbursement.lot': ['所属标段。', 'The lot that is paid.'],
+  'Disbursement.lot': ['所支付款项的标段。', 'The lot for which the payment is made.'],
   'Disbursement.instalment': ['所支付的款项。', 'The instalment that is paid.'],
   'Disbursement.postings': [
     '各项指标的列支金额;未支付的为空列表。',
-    'The amounts that the payment takes from each budget line. Empty if it is not paid.',
+    'The amounts that the payment takes from budget lines. The list is empty if the money is not paid.',
   ],
   Invoice: ['承接主体开具的发票。', 'An invoice of the contractor.'],
   'Invoice.number': ['发票号码。', 'The number of the invoice.'],
@@ -79,21 +92,21 @@ export const DISBURSEMENT_TEXTS = {
   'DisbursementPosting.budgetLine': ['所列支的预算指标。', 'The budget line from which the amount is taken.'],
   DisbursementConnection: ['支付列表的一页。', 'A page of payments.'],
   'Query.disbursement': [
-    '支付;不存在或无权查看的为空。',
-    'A payment. Null if it does not exist or the caller may not read it.',
+    '一笔支付;不存在或调用方无权查看的为空。',
+    'One payment. Null if it does not exist or the caller may not read it.',
   ],
   'Query.disbursement(id)': ['支付编号。', 'The id of the payment.'],
   'Query.disbursements': [
-    '支付,按购买主体所在区县排列,同一区县按申请先后排列。',
-    'Payments, sorted by the purchaser’s district and then by the time of the request.',
+    '调用方有权查看的支付,按购买主体所在区县排列,同一区县按申请先后排列。',
+    'The payments that the caller may read, sorted by the purchaser’s district and then by the time of the request.',
   ],
   'Query.disbursements(division)': [
-    '区划代码:区县及以上按购买主体查询;街道(镇)则为本站的支付。留空不限。',
-    'The code of a division. For a district or above: the payments of purchasers there. For a street or town: the ' +
-      'payments for its station. Omit it for all.',
+    '区划代码:省、市、区县列其购买主体的支付,街道(镇)列当地社工站的支付;留空不限。',
+    'The code of a division. For a province, city or district, the list has the payments of its purchasers. For a ' +
+      'street or town, it has the payments for the local station. Omit it for all.',
   ],
   'Query.disbursements(status)': [
-    '支付状态,可多选;留空不限。',
-    'Lists only payments in these states. Omit it for all.',
+    '只列处于所列状态的支付;留空不限。',
+    'Lists only payments in one of these states. Omit it for all.',
   ],
 } as const satisfies Texts;

@@ -4,8 +4,8 @@ import { type Texts } from '../../../schema-text';
 /** Awards: the contractors that won a procurement. */
 export const AWARD_TEXTS = {
   Award: [
-    '中标(成交)结果,每则采购公告一项(CO-4、CO-6)。',
-    'The award of a procurement, one for each notice (CO-4, CO-6).',
+    '采购公告的中标(成交)结果,每则公告至多一项(CO-4、CO-6)。',
+    'The award of a procurement notice. A notice has at most one award (CO-4, CO-6).',
   ],
   'Award.id': ['编号,与采购公告编号相同。', 'The id of the award, which equals the id of its notice.'],
   'Award.awardedOn': [`${FIELD_NAMES.awardedOn}。`, 'The date of the award.'],
@@ -15,10 +15,10 @@ export const AWARD_TEXTS = {
   ],
   'Award.contractor': [`${FIELD_NAMES.winner}。`, 'The contractor that won the procurement.'],
   'Mutation.recordAward': [
-    '确定中标(成交)供应商,每则公告一次。供应商不合格(CO-4)或公告未完整公开(CO-6)的,返回 RULE_VIOLATION;已确定的,返回 INVALID_STATE。',
-    'Records the award of a procurement notice, once. The mutation is refused with RULE_VIOLATION if the contractor ' +
-      'is not eligible (CO-4). The same applies if the notice was not published in full before the award (CO-6). It ' +
-      'is refused with INVALID_STATE if the notice already has an award.',
+    '为采购公告确定中标(成交)供应商,每则公告一次。供应商不符合条件(CO-4),或者公告未在此前完整公开(CO-6)的,返回 RULE_VIOLATION;已确定的,返回 INVALID_STATE。',
+    'Records the award of a procurement notice, which can have only one award. The mutation is refused with ' +
+      'RULE_VIOLATION if the contractor is not eligible (CO-4), or if the notice was not published in full before ' +
+      'the award (CO-6). It is refused with INVALID_STATE if the notice already has an award.',
   ],
   RecordAwardInput: ['确定中标(成交)供应商的内容。', 'The award of a procurement to record.'],
   'RecordAwardInput.noticeId': ['采购公告编号。', 'The id of the notice.'],
@@ -28,7 +28,7 @@ export const AWARD_TEXTS = {
   ],
   'RecordAwardInput.awardedOn': [
     `${FIELD_NAMES.awardedOn},不得晚于今日;公告须在此前公开,提前的日数由 CO-6 规定。`,
-    'The date of the award: today or earlier. The notice must have been published before the award, by at least the ' +
+    'The date of the award, today or earlier. The notice must have been published before the award, by at least the ' +
       'number of days that CO-6 sets.',
   ],
   'RecordAwardInput.creditCheckedOn': [

@@ -8,10 +8,10 @@ export const NOTICE_TEXTS = {
     'The kind of a procurement or a contract: for stations, or for the district hub.',
   ],
   NoticePart: ['采购公告须公开的内容(CO-6)。', 'The parts that a procurement notice must publish (CO-6).'],
-  ProcurementNotice: ['区县采购公告(CO-6)。', 'A procurement notice of a district (CO-6).'],
+  ProcurementNotice: ['区县发布的采购公告(CO-6)。', 'A procurement notice of a district (CO-6).'],
   'ProcurementNotice.id': ['采购公告编号。', 'The id of the notice.'],
   'ProcurementNotice.kind': [
-    `${FIELD_NAMES.noticeKind}。`,
+    `${FIELD_NAMES.noticeKind}:社工站或社工总站。`,
     'The kind of the procurement: for stations, or for the district hub.',
   ],
   'ProcurementNotice.title': ['公告标题。', 'The title of the notice.'],
@@ -22,7 +22,7 @@ export const NOTICE_TEXTS = {
   'ProcurementNotice.contractorConditions': ['承接主体应具备的条件。', 'The conditions that a contractor must meet.'],
   'ProcurementNotice.publishedAt': [
     '公开时间;未公开的为空。',
-    'The instant of publication. Null if the notice is a draft.',
+    'The instant at which the notice was published. Null if the notice is not published.',
   ],
   'ProcurementNotice.award': [
     '中标(成交)结果;尚未确定供应商的为空。',
@@ -32,26 +32,26 @@ export const NOTICE_TEXTS = {
   'ProcurementNotice.division': ['购买主体所在区县。', 'The purchaser’s district.'],
   ProcurementNoticeConnection: ['采购公告列表的一页。', 'A page of procurement notices.'],
   'Query.procurementNotice': [
-    '采购公告;不存在或无权查看的为空。',
-    'A procurement notice. Null if it does not exist or the caller may not read it.',
+    '一则采购公告;不存在或调用方无权查看的为空。',
+    'One procurement notice. Null if it does not exist or the caller may not read it.',
   ],
   'Query.procurementNotice(id)': ['采购公告编号。', 'The id of the notice.'],
   'Query.procurementNotices': [
-    '采购公告,按区县排列,同一区县新的在前。',
-    'Procurement notices, sorted by district, the latest of each district first.',
+    '调用方有权查看的采购公告,按区县排列,同一区县新的在前。',
+    'The procurement notices that the caller may read, sorted by district, and newest first within a district.',
   ],
   'Query.procurementNotices(division)': [
-    '区划代码:区县及以上按购买主体查询;街道(镇)则为在该地签有合同的公告。留空不限。',
-    'The code of a division. For a district or above: the notices of purchasers there. For a street or town: the ' +
-      'notices that led to a contract there. Omit it for all.',
+    '区划代码:省、市、区县列其购买主体的公告,街道(镇)列据以签订当地合同的公告;留空不限。',
+    'The code of a division. For a province, city or district, the list has the notices of its purchasers. For a ' +
+      'street or town, it has the notices that led to a contract there. Omit it for all.',
   ],
   'Mutation.publishProcurementNotice': [
-    '发布采购公告,即时向社会公开(CO-6)。只能发布本区县的公告,否则返回 NOT_FOUND。',
+    '发布本区县的采购公告,即时向社会公开(CO-6);其他区县的,返回 NOT_FOUND。',
     'Publishes a procurement notice, which everybody may read from then on (CO-6). The mutation is refused with ' +
       'NOT_FOUND for a district other than the caller’s own.',
   ],
   ProcurementNoticeInput: [
-    '采购公告须公开的全部内容(CO-6),各项均不得为空。',
+    '采购公告须公开的全部内容(CO-6),各项均须填写。',
     'The procurement notice to publish, with everything that CO-6 requires. No part may be empty.',
   ],
   'ProcurementNoticeInput.division': [
@@ -59,7 +59,7 @@ export const NOTICE_TEXTS = {
     'The 6-digit code of the purchaser’s district, which must be the caller’s own.',
   ],
   'ProcurementNoticeInput.kind': [
-    `${FIELD_NAMES.noticeKind}。`,
+    `${FIELD_NAMES.noticeKind}:社工站或社工总站。`,
     'The kind of the procurement: for stations, or for the district hub.',
   ],
   'ProcurementNoticeInput.title': [

@@ -6,9 +6,9 @@ import { type StationFacts } from '../../facts/subject-facts';
 import { UNKNOWN, figure, judged, metIf, rule } from '../../judging/verdict.rules';
 
 /**
- * EV-1 (方案 四(五)): both offices have signed the evaluation of each project year whose due date has passed. The due date
- * follows the end of the project year by the allowed number of days. An evaluation that is signed earlier counts at
- * once. The rule does not apply while nothing is signed and no due date has passed.
+ * EV-1 (方案 四(五)): both offices have signed every annual evaluation that is past its due date. An evaluation is due the
+ * allowed number of days after the end of its project year. An evaluation that is signed earlier counts at once. The
+ * rule does not apply while nothing is signed and no due date has passed.
  */
 export const annualEvaluation = rule('EV-1', ({ lots, evaluations }: StationFacts, { parameters: { days }, asOf }) => {
   if (lots === null) return UNKNOWN;

@@ -12,8 +12,8 @@ import { type Given, figure, judged, listed, rule } from '../../judging/verdict.
 type Progress = 'DONE' | 'LACKING' | 'UNKNOWN' | 'NOTHING';
 
 /**
- * Returns how many more stations must be inspected, at most as many as are open. Null if the number of open stations is
- * needed but unknown.
+ * Returns how many more stations must be inspected. If fewer than `wanted` stations are open, it is enough to inspect
+ * all open stations. Null if the number of open stations is needed but unknown.
  */
 function lacking({ inspectedStations, openStations }: Inspected, wanted: number): number | null {
   if (inspectedStations >= wanted) return 0;
@@ -81,8 +81,8 @@ function ofCity({ commission, districts }: CityInspection, { parameters }: Given
 }
 
 /**
- * EV-3 (方案 四(五)) for the city: it has commissioned the year's inspection together with finance, and the inspection has
- * reached every district that has a station.
+ * EV-3 (方案 四(五)) for the city: it has commissioned the year's inspection, together with the finance bureau if the
+ * policy requires it. In every district with an open station, enough stations have been inspected.
  */
 export const inspectedCity = rule('EV-3', ({ inspections }: CityFacts, given) => {
   const [thisYear, lastYear] = [ofCity(inspections.thisYear, given), ofCity(inspections.lastYear, given)];

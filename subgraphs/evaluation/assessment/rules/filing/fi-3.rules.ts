@@ -1,8 +1,8 @@
 import { type StationFacts } from '../../facts/subject-facts';
 import { rule } from '../../judging/verdict.rules';
-import { filed } from './filed.rules';
+import { filedByContractor } from './filed.rules';
 
 /** FI-3 (方案 四(四)): the monthly briefs are submitted. No brief is owed for a month that a suspension covers. */
-export const briefs = rule('FI-3', ({ obligations }: StationFacts, { asOf }) =>
-  filed(obligations, ['MONTHLY_BRIEF'], asOf),
+export const briefs = rule('FI-3', (station: StationFacts, { asOf }) =>
+  filedByContractor(station, ['MONTHLY_BRIEF'], asOf),
 );

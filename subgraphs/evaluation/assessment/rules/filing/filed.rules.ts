@@ -2,7 +2,9 @@ import { type SubmissionKind } from '../../../../../shared/domain/submissions';
 import { earliest } from '../../../../../shared/kernel/dates/extremes';
 import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
 import { type ObligationFacts } from '../../facts/filing-facts';
-import { figure, judged, metIf } from '../../judging/verdict.rules';
+import { type StationFacts } from '../../facts/subject-facts';
+import { judgedLot } from '../../judging/lot-in-force.rules';
+import { UNKNOWN, figure, judged, metIf } from '../../judging/verdict.rules';
 
 /**
  * Judges whether filings of these kinds were submitted. Each obligation has its own due date, from the policy under
@@ -24,4 +26,23 @@ export function filed(obligations: readonly ObligationFacts[], kinds: readonly S
   ];
   if (sent.length === 0 && overdue.length === 0) return judged('NOT_APPLICABLE', figures);
   return judged(metIf(oldest === null), figures, oldest && addDays(oldest, 1));
+}
+
+/**
+ * Judges whether the contractor of a station submitted what it owes under its own lots there, past and present. The
+ * contractor is that of the lot in force, or else of the last lot. What an earlier contractor owed does not count.
+ */
+export function filedByContractor(
+  { lots, obligations }: StationFacts,
+  kinds: readonly SubmissionKind[],
+  asOf: PlainDate,
+) {
+  if (lots === null) return UNKNOWN;
+  const contractorId = judgedLot(lots, asOf)?.contractorId;
+  const own = new Set(lots.filter((lot) => lot.contractorId === contractorId).map(({ lotId }) => lotId));
+  return filed(
+    obligations.filter(({ lotId }) => lotId !== null && own.has(lotId)),
+    kinds,
+    asOf,
+  );
 }

@@ -5,8 +5,8 @@ import { NOT_APPLICABLE, figure, judged, metIf } from '../../judging/verdict.rul
 import { isPaid } from './paid.rules';
 
 /**
- * FN-3 (方案 五(二)): payments never exceed the price of the lot. No payment is made while the lot is held. After the end
- * of the lot, only its settlement is paid.
+ * FN-3 (方案 五(二)): payments never exceed the price of the lot. A held instalment is not paid. After the termination of
+ * the lot, only its settlement is paid.
  */
 export const disbursement = ruleOfAllLots('FN-3', (lots) => {
   if (!lots.some(isPaid)) return NOT_APPLICABLE;

@@ -22,17 +22,19 @@ const NOT_COUNTED: Week = { verdict: 'NOT_APPLICABLE', minutes: null };
  * PE-5 (方案 三(五)): each worker has enough confirmed hours in communities and villages in each of the last full weeks.
  * The policy sets the number of weeks. Whether the station has opened does not matter. A week does not count if the
  * posting covers only a part of it, if public holidays shorten it, or if it includes leave or a recorded day of
- * suspension.
+ * suspension. Staff of a contractor that has no lot in force any more do not count.
  */
 export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFacts, given) => {
   if (lots === null || staff === null || premises === null) return UNKNOWN;
-  if (lotsInForce(lots, given.asOf).length === 0) return NOT_APPLICABLE;
+  const contractors = new Set(lotsInForce(lots, given.asOf).map(({ contractorId }) => contractorId));
+  if (contractors.size === 0) return NOT_APPLICABLE;
   const { hours, weeks } = given.parameters;
   const isPaused = (week: IsoWeek) => isTouched({ from: weekStart(week), until: weekEnd(week) }, premises.suspensions);
   const fullWeeks = lastFullWeeks(given.asOf, weeks).map((week) => {
     return { week, isPaused: isPaused(week), isShort: isShortWeek(week, given.policy.calendar) };
   });
-  const judgedWeeks = staff.flatMap((worker) =>
+  const serving = staff.filter(({ contractorId }) => contractors.has(contractorId));
+  const judgedWeeks = serving.flatMap((worker) =>
     fullWeeks.map((week) => (week.isPaused ? NOT_COUNTED : judgeWeek(worker, week, given))),
   );
   const count = (verdict: Verdict) => judgedWeeks.filter((each) => each.verdict === verdict).length;

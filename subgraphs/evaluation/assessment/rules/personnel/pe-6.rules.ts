@@ -7,9 +7,10 @@ import { lotInForce } from '../../judging/lot-in-force.rules';
 import { NOT_APPLICABLE, UNKNOWN, figure, judged } from '../../judging/verdict.rules';
 
 /**
- * PE-6 (方案 四(四)): the due date is a number of months after the signing. On that date, the contractor had staff on
- * post, and all of them had passed a training held by then. A training counts once it is verified, even after the due
- * date. Up to the due date the rule is met or does not apply yet. Later arrivals and departures change nothing.
+ * PE-6 (方案 四(四)): on the due date, the contractor had staff on post, and all of them had passed a training held by
+ * then. The due date is a number of months after the signing. A training counts once it is verified, even if it is
+ * verified after the due date. Up to the due date the rule is met or does not apply yet. Later arrivals and departures
+ * change nothing.
  */
 export const trainedOnPost = stationRule({
   id: 'PE-6',

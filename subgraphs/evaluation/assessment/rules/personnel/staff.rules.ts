@@ -4,7 +4,7 @@ import { staffDueOn } from '../../../../../shared/policy/staff-due';
 import { type StationFacts } from '../../facts/subject-facts';
 import { type WorkerFacts } from '../../facts/staff-facts';
 import { type Rule } from '../../judging/judgement';
-import { lotsInForce } from '../../judging/lot-in-force.rules';
+import { lotInForce, lotsInForce } from '../../judging/lot-in-force.rules';
 import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from '../../judging/verdict.rules';
 
 /** Returns MET if the verified facts are enough, UNKNOWN if only the employer's claims are enough, else NOT_MET. */
@@ -16,16 +16,20 @@ export function verified(enough: { claimed: boolean; verified: boolean }): Verdi
 type StaffJudge<Id extends RuleId> = (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>;
 
 /**
- * Makes a rule about how many staff a station has. It applies if a lot is in force and the day by which staff had to be
- * on post under that lot (PE-6) has passed. It does not matter whether the station has opened.
+ * Makes a rule about the staff that the contractor of a station has there. The contractor is the one whose lot runs on
+ * the day or, if no lot runs, whose signed lot begins later. When a contractor follows another one, staff of both may
+ * be on post, and the others do not count. The rule applies once the day by which staff had to be on post under that
+ * lot (PE-6) has passed. It does not matter whether the station has opened.
  */
 export function headcountRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
   return rule(id, ({ lots, staff }: StationFacts, given): JudgementOf<Id> => {
     if (lots === null) return UNKNOWN;
     const { policy, asOf } = given;
-    const isDue = lotsInForce(lots, asOf).some(({ signedOn }) => staffDueOn(policy, signedOn) < asOf);
-    if (!isDue) return NOT_APPLICABLE;
-    return staff === null ? UNKNOWN : judge(staff, given);
+    const lot = lotInForce(lotsInForce(lots, asOf), asOf);
+    if (lot === null || staffDueOn(policy, lot.signedOn) >= asOf) return NOT_APPLICABLE;
+    if (staff === null) return UNKNOWN;
+    const own = staff.filter(({ contractorId }) => contractorId === lot.contractorId);
+    return judge(own, given);
   });
 }
 

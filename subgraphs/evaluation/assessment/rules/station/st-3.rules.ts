@@ -3,8 +3,8 @@ import { OPEN, stationRule } from '../../judging/applicability.rules';
 import { figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
 /**
- * ST-3 (方案 三(四)): each required placement has a plaque in a prominent place, with the emblem and the station's full
- * name.
+ * ST-3 (方案 三(四)): the station's name has the required suffix. Each required placement has a plaque with exactly this
+ * name. The policy says whether the plaque must have the emblem and a prominent place.
  */
 export const signage = stationRule({
   id: 'ST-3',

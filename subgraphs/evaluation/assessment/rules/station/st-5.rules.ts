@@ -4,8 +4,8 @@ import { SERVING, stationRule } from '../../judging/applicability.rules';
 import { figure, judged, listed } from '../../judging/verdict.rules';
 
 /**
- * ST-5 (方案 三(五)): the rule is met only if a recorded check that is recent enough found no excluded work. It is not met
- * if such a check found excluded work, or if the station offers a kind of service that is not allowed.
+ * ST-5 (方案 三(五)): the station offers only kinds of service that are allowed, and its latest check found no excluded
+ * work. If no check is recent enough and the kinds are allowed, the verdict is UNKNOWN.
  */
 export const serviceContent = stationRule({
   id: 'ST-5',
@@ -27,8 +27,8 @@ export const serviceContent = stationRule({
 type Run = { verdict: ObservedCheck['verdict']; from: PlainDate; until: PlainDate };
 
 /**
- * Returns the latest unbroken series of checks with the same verdict. The series is unbroken if the previous check was
- * still recent enough on the day before each check. Null if the last check is too old.
+ * Returns the latest unbroken series of checks with the same verdict. In an unbroken series, each check follows no
+ * later than the day after the previous check has expired. Null if there is no check or the last one has expired.
  */
 function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDate): Run | null {
   const made = checks
@@ -36,7 +36,7 @@ function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDa
     .toSorted((a, b) => (a.checkedOn < b.checkedOn ? -1 : a.checkedOn > b.checkedOn ? 1 : weight(a) - weight(b)));
   const holds = (on: PlainDate, until: PlainDate) => until <= addMonths(on, months);
   const run = made.reduce<Run | null>((before, { verdict, checkedOn }) => {
-    const goesOn = before?.verdict === verdict && holds(before.until, addDays(checkedOn, -1));
+    const goesOn = before?.verdict === verdict && checkedOn <= addDays(addMonths(before.until, months), 1);
     return { verdict, from: goesOn ? before.from : checkedOn, until: checkedOn };
   }, null);
   return run !== null && holds(run.until, asOf) ? run : null;

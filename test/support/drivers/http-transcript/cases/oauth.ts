@@ -7,7 +7,8 @@ const OWN = 'client_id=<<client id>>&client_secret=<<client secret>>';
 
 type Asking = [body: string | Buffer, ...headers: string[]];
 /**
- * Returns a token request from this address. Each case has its own, because the Hub counts wrong secrets by address.
+ * Returns a token request from this address. Each case has its own address, because the Hub counts wrong secrets by
+ * address.
  */
 const from = (address: string, [body, ...headers]: Asking) =>
   ask('POST /oauth/token', { headers: [FORM, `X-Forwarded-For: ${address}`, ...headers], body });

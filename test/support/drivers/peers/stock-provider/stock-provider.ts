@@ -8,8 +8,8 @@ const REDIRECT_URI = 'http://127.0.0.1:1/back';
 const SCOPE = 'profile email stations:read hub.stations:read';
 
 /**
- * Runs the package oidc-provider in a separate process. Signs in at this provider as a browser does, with a code and
- * PKCE.
+ * An OIDC provider: the package oidc-provider in a separate process. A test can sign in at this provider as a browser
+ * does, with a code and PKCE.
  */
 export class StockProvider {
   readonly audience = 'hub-of-the-test';
@@ -23,8 +23,15 @@ export class StockProvider {
     this.lines = lines;
   }
 
-  static async start(): Promise<StockProvider> {
-    const child = spawn('node', [join(__dirname, 'serve.mjs'), 'hub-of-the-test', REDIRECT_URI, SCOPE]);
+  /**
+   * Starts the provider.
+   * @param console the origin of the console, and the seconds for which access tokens are valid
+   */
+  static async start(
+    { origin, tokenSeconds } = { origin: 'http://127.0.0.1:1', tokenSeconds: 600 },
+  ): Promise<StockProvider> {
+    const named = ['hub-of-the-test', REDIRECT_URI, SCOPE, origin, String(tokenSeconds)];
+    const child = spawn('node', [join(__dirname, 'serve.mjs'), ...named]);
     child.stderr.resume();
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const { issuer } = JSON.parse(String((await lines.next()).value)) as { issuer: string };
@@ -49,7 +56,9 @@ export class StockProvider {
       ...{ client_id: 'browser', response_type: 'code', redirect_uri: REDIRECT_URI, scope, prompt: 'consent' },
       ...{ code_challenge: challenge, code_challenge_method: 'S256' },
     };
-    const code = await this.signIn(`${this.issuer}/auth?${new URLSearchParams(asked).toString()}`, account);
+    const first = `${this.issuer}/auth?${new URLSearchParams(asked).toString()}`;
+    const back = await this.signIn(first, account, REDIRECT_URI);
+    const code = new URL(back).searchParams.get('code') ?? '';
     const body = new URLSearchParams({
       ...{ grant_type: 'authorization_code', code, code_verifier: verifier },
       ...{ client_id: 'browser', redirect_uri: REDIRECT_URI },
@@ -63,9 +72,12 @@ export class StockProvider {
     this.child.kill();
   }
 
-  /** Follows the provider's redirections, and fills in its forms, until it sends the code. */
-  private async signIn(first: string, account: string): Promise<string> {
-    const cookies = new Map<string, string>();
+  /**
+   * Follows the provider's redirections, and fills in its forms, until it sends the browser back.
+   * @param cookies the cookies that the browser has from the provider; the method adds to them
+   * @returns the address to which the provider sends the browser
+   */
+  async signIn(first: string, account: string, back: string, cookies = new Map<string, string>()): Promise<string> {
     let next: { url: string; form?: URLSearchParams } = { url: first };
     for (let step = 0; step < 20; step += 1) {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -76,7 +88,7 @@ export class StockProvider {
         cookies.set(name, value);
       }
       const location = response.headers.get('location');
-      if (location?.startsWith(REDIRECT_URI)) return new URL(location).searchParams.get('code') ?? '';
+      if (location?.startsWith(back)) return location;
       next = location === null ? formIn(await response.text(), account, next.url) : { url: this.absolute(location) };
     }
     throw new Error('The provider has sent no code after 20 steps.');

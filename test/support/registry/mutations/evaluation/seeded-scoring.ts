@@ -13,7 +13,7 @@ export const MEMBER = {
   platform: idOf('PM', 2),
   outside: idOf('PM', 3),
   recused: idOf('PM', 4),
-  /** A member of a panel that has scored. */
+  /** A member whose panel has finished scoring. */
   scored: idOf('PM', 5),
   foreign: idOf('PM', 6),
   otherCity: idOf('PM', 7),
@@ -21,8 +21,8 @@ export const MEMBER = {
 
 /**
  * Adds the requests of both offices to withdraw the scores of {@link ASKED}, and adds panels. The demonstration has
- * neither requests nor panels. The evaluation that a panel scores is not the current one, so that the offices can score
- * the same year.
+ * neither requests nor panels. The evaluation that a panel scores is not the current evaluation, so that the offices
+ * can score the same year.
  */
 export async function seedScoring({ evaluation }: Readonly<Record<string, DataSource>>): Promise<void> {
   if (evaluation === undefined) throw new Error('The evaluation subgraph has no database.');

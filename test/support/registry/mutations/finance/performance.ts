@@ -3,7 +3,10 @@ import { idOf } from '../../../city/small-city';
 import { FREE_TEXT } from '../../../city/writing-city';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
-/** Lixia's contract for its first street, and the terminated contract of the former contractor. Shizhong's is foreign. */
+/**
+ * Lixia's contract for its first street, and the terminated contract of the former contractor. The contract of Shizhong
+ * is foreign.
+ */
 const CONTRACT = { runs: idOf('CN', 1), over: idOf('CN', 90), foreign: idOf('CN', 3) };
 const LOT = { runs: idOf('XT', 1), over: idOf('XT', 90), foreign: idOf('XT', 3) };
 

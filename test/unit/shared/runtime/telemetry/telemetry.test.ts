@@ -31,12 +31,12 @@ afterEach(async () => {
 });
 
 describe('request id', () => {
-  it.each(['a1b2c3d4', '0d9c4e6a-72f1-4b8e-9a8b-0c1d2e3f4a5b', 'A.b_c-1234'])('%s is taken', (id) => {
+  it.each(['a1b2c3d4', '0d9c4e6a-72f1-4b8e-9a8b-0c1d2e3f4a5b', 'A.b_c-1234'])('%s is accepted', (id) => {
     expect(requestIdIn({ 'x-request-id': id })).toBe(id);
   });
 
   it.each(['', 'short', 'x'.repeat(65), 'with blanks', '名字名字名字名字', '37010219900307123X', '139-1234-5678'])(
-    '%j is not taken',
+    '%j is not accepted',
     (id) => {
       expect(requestIdIn({ 'x-request-id': id })).toBeNull();
     },
@@ -121,7 +121,7 @@ describe('traces', () => {
     expect([traces?.start('a', null, {}) ?? null, traces?.start('b', null, {})]).toEqual([expect.anything(), null]);
   });
 
-  it('continue the trace of a trusted sender, whose flag does not decide', async () => {
+  it('continue the trace of a trusted sender even if its sampled flag is not set', async () => {
     const { traces } = await started({ ...traced, HUB_OTLP_URL: collector.url }, () => 0);
     expect(traces?.start('a', `${PARENT}-00`, {})?.traceId).toBe('0af7651916cd43dd8448eb211c80319c');
   });

@@ -1,0 +1,128 @@
+import Button from 'antd/es/button';
+import Select from 'antd/es/select';
+import { useEffect, useState } from 'react';
+import { ROLE, type Role } from '../../../../shared/domain/roles';
+import { FRAME } from '../../words/frame';
+import { labelOf } from '../../words/labels';
+import { say } from '../../words/language';
+import { type Identity, type RolePlaces, readPlaces } from '../../session/session';
+
+type Choice = { role: Role | null; place: string | null; contractorId: string | null; person: string };
+
+/**
+ * Lists the identities of the demonstration. The developer chooses a role, then a place or contractor, then a person.
+ */
+export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) => Promise<void> }) {
+  const [offered, setOffered] = useState<RolePlaces[]>([]);
+  const [choice, setChoice] = useState<Choice>({ role: null, place: null, contractorId: null, person: '甲' });
+  const [busy, setBusy] = useState(false);
+  useEffect(() => void readPlaces().then(setOffered, () => setOffered([])), []);
+  const ofRole = offered.find(({ role }) => role === choice.role);
+  const set = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
+  const signIn = () => {
+    setBusy(true);
+    void onChoose(identityOf(choice)).finally(() => setBusy(false));
+  };
+  return (
+    <form className="identity" onSubmit={withoutLoading(signIn)}>
+      <ChoiceRow
+        id="role"
+        label={say(FRAME.role)}
+        value={choice.role}
+        options={offered.map(({ role }) => ({ value: role, label: labelOf(ROLE, role) }))}
+        onChange={(role) => set(firstOf(offered, role as Role))}
+      />
+      {ofRole !== undefined && <PlaceRows ofRole={ofRole} choice={choice} set={set} />}
+      <ChoiceRow
+        id="person"
+        label={say(FRAME.person)}
+        value={choice.person}
+        options={(ofRole?.persons ?? ['甲', '乙']).map(personOption)}
+        onChange={(person) => set({ person })}
+      />
+      <Button type="primary" htmlType="submit" block disabled={choice.role === null} loading={busy}>
+        {say(FRAME.signIn)}
+      </Button>
+    </form>
+  );
+}
+
+/** Returns an event handler that submits a form without reloading the page. */
+function withoutLoading(submit: () => void) {
+  return (event: { preventDefault: () => void }) => {
+    event.preventDefault();
+    submit();
+  };
+}
+
+function personOption(person: string) {
+  return { value: person, label: say(FRAME.personOf, { person }) };
+}
+
+type PlaceRowsProps = { ofRole: RolePlaces; choice: Choice; set: (part: Partial<Choice>) => void };
+
+/** The fields for the place and the contractor. Each is shown only for a role that needs it. */
+function PlaceRows({ ofRole: { places, contractors }, choice, set }: PlaceRowsProps) {
+  return (
+    <>
+      {places.length > 0 && (
+        <ChoiceRow
+          id="place"
+          label={say(FRAME.place)}
+          value={choice.place}
+          options={places.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))}
+          onChange={(place) => set({ place })}
+        />
+      )}
+      {contractors.length > 0 && (
+        <ChoiceRow
+          id="contractor"
+          label={say(FRAME.contractor)}
+          value={choice.contractorId}
+          options={contractors.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(contractorId) => set({ contractorId })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Returns the choice of a role with its first place and contractor, so that one click suffices. */
+function firstOf(offered: readonly RolePlaces[], role: Role): Partial<Choice> {
+  const found = offered.find((each) => each.role === role);
+  return { role, place: found?.places[0]?.code ?? null, contractorId: found?.contractors[0]?.id ?? null };
+}
+
+function identityOf({ role, place, contractorId, person }: Choice): Identity {
+  if (role === null) throw new Error('The form is sent only with a role.');
+  return {
+    role,
+    person,
+    ...(place === null ? {} : { place }),
+    ...(contractorId === null ? {} : { contractorId }),
+  };
+}
+
+type ChoiceRowProps = {
+  id: string;
+  label: string;
+  value: string | null;
+  options: { value: string; label: string }[];
+  onChange: (value: string) => void;
+};
+
+function ChoiceRow({ id, label, value, options, onChange }: ChoiceRowProps) {
+  return (
+    <div className="field">
+      <label htmlFor={`identity-${id}`}>{label}</label>
+      <Select<string>
+        id={`identity-${id}`}
+        value={value}
+        options={options}
+        onChange={onChange}
+        showSearch={{ optionFilterProp: 'label' }}
+        style={{ width: '100%' }}
+      />
+    </div>
+  );
+}

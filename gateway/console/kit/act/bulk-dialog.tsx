@@ -1,0 +1,107 @@
+import { newKey } from '../../graph/idempotency-key';
+import Button from 'antd/es/button';
+import { type ReactNode, useState } from 'react';
+import { KIT } from '../../words/kit';
+import { say } from '../../words/language';
+import { Dialog } from '../feedback/dialog';
+import { Tag } from '../feedback/status-tag';
+import { type BulkCall, type BulkSend, type ItemOutcome, inCalls, leftAfter, outcomesOf } from './bulk';
+import { useAct } from './use-act';
+
+export type BulkItem = { id: string; text: string };
+
+type BulkDialogProps = {
+  title: string;
+  items: readonly BulkItem[];
+  /** The largest number of items that one call accepts. */
+  atMost: number;
+  /** Performs the act for some items in one call. Null while required input is missing. */
+  send: BulkSend | null;
+  onClose: (didSomething: boolean) => void;
+  /** Content above the list, for example a sum or a field for the reason. */
+  children?: ReactNode;
+};
+
+/**
+ * A dialog that lists the items of a bulk act, performs the act, and shows the result of each item. A call changes all
+ * of its items or none. If the Hub refuses some items by name, the person can try the others again. If the result of a
+ * call is unknown, the person can repeat the whole call with its idempotency key.
+ */
+export function BulkDialog({ title, items, atMost, send, onClose, children }: BulkDialogProps) {
+  const { outcomes, count, perform, busy } = useBulk(items, atMost, send);
+  const isOver = outcomes.size > 0 && count === 0;
+  const close = () => onClose([...outcomes.values()].some(({ result }) => result === 'DONE' || result === 'UNKNOWN'));
+  return (
+    <Dialog title={title} onClose={close} isWide>
+      {children}
+      <p>{say(KIT.bulkList, { count: items.length })}</p>
+      <ol className="bulk-list">
+        {items.map(({ id, text }) => (
+          <li key={id}>
+            {text} <Outcome outcome={outcomes.get(id)} />
+          </li>
+        ))}
+      </ol>
+      <BulkSummary outcomes={[...outcomes.values()]} />
+      <div className="form-buttons">
+        {!isOver && (
+          <Button type="primary" loading={busy} disabled={send === null} onClick={perform}>
+            {outcomes.size > 0 ? say(KIT.bulkRetry, { count }) : say(KIT.confirm)}
+          </Button>
+        )}
+        <Button onClick={close}>{say(isOver ? KIT.close : KIT.cancel)}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** What a dialog still has to send: calls with an unknown result, and items for new calls. */
+type Left = { calls: readonly BulkCall[]; ids: readonly string[] };
+
+function useBulk(items: readonly BulkItem[], atMost: number, send: BulkSend | null) {
+  const { act, busy } = useAct();
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, ItemOutcome>>(new Map());
+  const [left, setLeft] = useState<Left>(() => ({ calls: [], ids: items.map(({ id }) => id) }));
+  const perform = async () => {
+    if (send === null || busy) return;
+    const fresh = inCalls(left.ids, atMost).map((ids) => ({ ids, key: newKey(), send }));
+    const next = { calls: [] as BulkCall[], ids: [] as string[] };
+    for (const call of [...left.calls, ...fresh]) {
+      const { refusal } = await call.send(act, call.ids, call.key);
+      const again = leftAfter(call, refusal);
+      next.calls.push(...again.calls);
+      next.ids.push(...again.ids);
+      const found = outcomesOf(call.ids, refusal).map((each) => [each.id, each] as const);
+      setOutcomes((before) => new Map([...before, ...found]));
+    }
+    setLeft(next);
+  };
+  const count = left.ids.length + left.calls.reduce((sum, { ids }) => sum + ids.length, 0);
+  return { outcomes, count, perform: () => void perform(), busy };
+}
+
+function Outcome({ outcome }: { outcome: ItemOutcome | undefined }) {
+  if (outcome === undefined) return null;
+  switch (outcome.result) {
+    case 'DONE':
+      return <Tag tone="done" text={say(KIT.saved)} />;
+    case 'UNKNOWN':
+      return <Tag tone="waiting" text={say(KIT.bulkUnknown)} />;
+    case 'LEFT':
+      return <Tag tone="waiting" text={say(KIT.bulkLeft)} />;
+    case 'REFUSED':
+      return <Tag tone="failed" text={outcome.message ?? ''} />;
+  }
+}
+
+function BulkSummary({ outcomes }: { outcomes: readonly ItemOutcome[] }) {
+  if (outcomes.length === 0) return null;
+  const sum = (wanted: ItemOutcome['result']) => outcomes.filter(({ result }) => result === wanted).length;
+  const unknown = sum('UNKNOWN');
+  return (
+    <p role="status">
+      <strong>{say(KIT.bulkResult, { done: sum('DONE'), failed: sum('REFUSED') + sum('LEFT') })}</strong>
+      {unknown > 0 && <> {say(KIT.bulkUnknownCount, { count: unknown })}</>}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Answer } from '../../graph/ask';
+import { type Refusal } from '../../graph/refusal';
+import { isUndecided } from './undecided';
+import { type Act } from './use-act';
+
+/** Performs the act for some items in one call. */
+export type BulkSend = (act: Act, ids: string[], key: string) => Promise<Answer<unknown>>;
+
+/** One call of a bulk act. `send` holds the input of the person, so that a repeated call is identical. */
+export type BulkCall = { ids: string[]; key: string; send: BulkSend };
+
+/**
+ * The outcome of one item of a bulk act. `message` says why the Hub refused the item, and is null for other results.
+ * LEFT: the Hub refused other items of the call, and this item can be tried again. UNKNOWN: the Hub has not answered.
+ */
+export type ItemOutcome = { id: string; result: 'DONE' | 'REFUSED' | 'LEFT' | 'UNKNOWN'; message: string | null };
+
+/**
+ * Returns the outcome of each item after one call, which changes all items or none. An item that the refusal names gets
+ * its own reason, and the other items are left. A refusal that names no item applies to every item.
+ */
+export function outcomesOf(ids: readonly string[], refusal: Refusal | null): ItemOutcome[] {
+  return ids.map((id) => {
+    if (refusal === null) return { id, result: 'DONE', message: null };
+    if (isUndecided(refusal)) return { id, result: 'UNKNOWN', message: null };
+    if (refusal.items.length === 0) return { id, result: 'REFUSED', message: refusal.message };
+    const own = refusal.items.find((item) => item.id === id);
+    return own === undefined ? { id, result: 'LEFT', message: null } : { id, result: 'REFUSED', message: own.message };
+  });
+}
+
+/**
+ * Returns what the person can try again after a call. If the result is unknown, this is the same call with its key.
+ * Otherwise it is the items that the Hub did not refuse by name, as a new act. Both lists are empty if nothing can be
+ * tried again.
+ */
+export function leftAfter(call: BulkCall, refusal: Refusal | null): { calls: BulkCall[]; ids: string[] } {
+  if (refusal === null) return { calls: [], ids: [] };
+  if (isUndecided(refusal)) return { calls: [call], ids: [] };
+  return { calls: [], ids: withoutRefused(call.ids, refusal) };
+}
+
+/** Returns the items that the Hub did not refuse by name. Returns none if the refusal names no item. */
+function withoutRefused(ids: readonly string[], refusal: Refusal): string[] {
+  const refused = new Set(refusal.items.map(({ id }) => id));
+  return refused.size === 0 ? [] : ids.filter((id) => !refused.has(id));
+}
+
+/** Splits ids into groups of at most `most` ids, one group for each call. */
+export function inCalls(ids: readonly string[], most: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / most) }, (_, index) =>
+    ids.slice(index * most, (index + 1) * most),
+  );
+}

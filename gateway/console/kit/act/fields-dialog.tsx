@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react';
+import { type Answer } from '../../graph/ask';
+import { faultsIn, sentValues } from '../form/check-values';
+import { type Field, type Limits, type Values } from '../form/field';
+import { FieldRow } from '../form/field-row';
+import { ActDialog } from './act-dialog';
+import { type Act } from './use-act';
+
+type FieldsDialogProps = {
+  open: boolean;
+  title: string;
+  hint?: string;
+  fields: readonly Field[];
+  limits?: Limits;
+  initial?: Values;
+  isGrave?: boolean;
+  /** Sends the values in the format of the Hub's input. */
+  send: (act: Act, values: Record<string, unknown>, key: string) => Promise<Answer<unknown>>;
+  onClose: () => void;
+  onDone: () => void;
+  children?: ReactNode;
+};
+
+/** A dialog with a few fields, for example a reason, and the act that needs their values. */
+export function FieldsDialog({ open, ...props }: FieldsDialogProps) {
+  return open ? <OpenFieldsDialog {...props} /> : null;
+}
+
+function OpenFieldsDialog({
+  fields,
+  limits = {},
+  initial = {},
+  hint,
+  send,
+  children,
+  ...props
+}: Omit<FieldsDialogProps, 'open'>) {
+  const [values, setValues] = useState(initial);
+  const faults = faultsIn(values, fields, limits);
+  // A field shows no fault while it is empty.
+  const shown = faults.filter(({ field }) => (values[field] ?? '') !== '');
+  return (
+    <ActDialog
+      open
+      {...props}
+      send={faults.length > 0 ? null : (act, key) => send(act, sentValues(values, fields), key)}
+    >
+      {hint !== undefined && <p className="hint">{hint}</p>}
+      {children}
+      {fields.map((field) => (
+        <FieldRow
+          key={field.name}
+          field={field}
+          path={field.name}
+          value={values[field.name]}
+          onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          faults={shown}
+          limits={limits}
+        />
+      ))}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback, useState } from 'react';
+import { useClient } from 'urql';
+import { type Document } from '../../graph/document';
+import { withKey } from '../../graph/idempotency-key';
+import { useWork } from '../work/work-context';
+import { type Answer, sendMutation } from '../../graph/ask';
+
+/** Sends a mutation with an idempotency key, and returns the answer of the Hub. */
+export type Act = <Data, Variables extends object>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  key: string,
+) => Promise<Answer<Data>>;
+
+const WAITS = [500, 1000, 2000, 4000];
+
+/**
+ * Returns a function that performs an act, and whether an act is in progress. If the network lost the answer or the Hub
+ * is still performing the act, the function repeats the request with the same key, so that nothing is done twice.
+ */
+export function useAct(): { act: Act; busy: boolean } {
+  const client = useClient();
+  const { reload } = useWork();
+  const [busy, setBusy] = useState(false);
+  const act = useCallback<Act>(
+    async (document, variables, key) => {
+      setBusy(true);
+      try {
+        const sent = withKey(variables, key);
+        let answer = await sendMutation<never>(client, document, sent);
+        for (const wait of WAITS) {
+          if (answer.refusal?.code !== 'IDEMPOTENCY_IN_PROGRESS' && answer.refusal?.code !== 'UNREACHABLE') break;
+          if (!navigator.onLine) break;
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          answer = await sendMutation<never>(client, document, sent);
+        }
+        if (answer.refusal === null) reload();
+        return answer;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [client, reload],
+  );
+  return { act, busy };
+}

@@ -1,0 +1,45 @@
+import Button from 'antd/es/button';
+import { type Refusal } from '../../graph/refusal';
+import { KIT } from '../../words/kit';
+import { say } from '../../words/language';
+import { EnteredValues } from './entered-values';
+import { RefusalAlert } from '../feedback/refusal-alert';
+import { type Field } from '../form/field';
+import { type Form } from '../form/use-form';
+import { LeaveGuard } from './leave-guard';
+
+type CheckPageProps = {
+  spec: { title: string; fields: readonly Field[] };
+  form: Form;
+  busy: boolean;
+  refusal: Refusal | null;
+  onEdit: () => void;
+  onSubmit: () => void;
+  /** Reloads the record after another person has changed it. The form then shows the latest content. */
+  onReload: (() => void) | undefined;
+};
+
+/** Shows the values of a form for a check before they are sent. */
+export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload }: CheckPageProps) {
+  const renew = () => {
+    onEdit();
+    onReload?.();
+  };
+  return (
+    <section className="form-page" aria-labelledby="check-title">
+      <h1 id="check-title">{say(KIT.checkTitle)}</h1>
+      <p className="hint">
+        {spec.title}。{say(KIT.checkHint)}
+      </p>
+      {refusal !== null && <RefusalAlert refusal={refusal} {...(onReload === undefined ? {} : { onReload: renew })} />}
+      <EnteredValues fields={spec.fields} values={form.values} />
+      <div className="form-buttons">
+        <Button type="primary" loading={busy} onClick={onSubmit}>
+          {say(KIT.submit)}
+        </Button>
+        <Button onClick={onEdit}>{say(KIT.edit)}</Button>
+      </div>
+      <LeaveGuard isDirty={form.isDirty} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { type Answer } from '../../graph/ask';
+import { type Fault } from '../../graph/refusal';
+import { type Act } from '../act/use-act';
+import { type Field, type Limits, type Values } from '../form/field';
+
+/** The description of a page with a form. */
+export type FormSpec = {
+  /** The name under which the draft is stored. It includes the id of the record if the form is about one. */
+  id: string;
+  title: string;
+  fields: readonly Field[];
+  /** The limits that the Hub sets for the input. */
+  limits: Limits;
+  initial: Values;
+  /** Sends the values in the format of the Hub's input. */
+  send: (act: Act, values: Record<string, unknown>, key: string) => Promise<Answer<unknown>>;
+  /** The address to which the form returns when the person cancels or has submitted. */
+  backTo: string;
+  /**
+   * Returns the address to open after the submission instead of `backTo`, for example the page of the new record.
+   * `data` is the answer of the Hub.
+   */
+  doneTo?: (data: unknown) => string;
+  /** Whether the form shows all values on a page of their own for a check before it sends them. */
+  isChecked?: boolean;
+  /**
+   * Whether the mutation is stored and sent later if there is no network connection. Its values must not include
+   * personal data.
+   */
+  isQueued?: boolean;
+  /** Checks the rules that concern several fields or that `limits` cannot express. */
+  check?: (values: Values) => readonly Fault[];
+  submitText?: string;
+};

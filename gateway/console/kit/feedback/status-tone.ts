@@ -1,0 +1,56 @@
+/** The look of a status. Each tone has a symbol and a colour. */
+export type Tone = 'done' | 'active' | 'waiting' | 'warning' | 'failed' | 'neutral';
+
+/** The tones of the values of all statuses. A value without an entry is neutral. */
+const TONES: Readonly<Partial<Record<string, Tone>>> = {
+  OPERATING: 'done',
+  PREPARING: 'active',
+  SUSPENDED: 'warning',
+  CLOSED: 'neutral',
+  LOGGED: 'waiting',
+  CONFIRMED: 'done',
+  VERIFIED: 'done',
+  RETURNED: 'failed',
+  DUE: 'waiting',
+  OVERDUE: 'failed',
+  SUBMITTED: 'done',
+  SUBMITTED_LATE: 'warning',
+  DRAFT: 'active',
+  SCORED: 'active',
+  SIGNED: 'done',
+  SUPERSEDED: 'neutral',
+  MET: 'done',
+  NOT_MET: 'failed',
+  UNKNOWN: 'warning',
+  NOT_APPLICABLE: 'neutral',
+  OPEN: 'waiting',
+  ANSWERED: 'active',
+  FAILED: 'failed',
+  PLANNED: 'neutral',
+  REQUESTED: 'active',
+  APPROVED: 'active',
+  PAID: 'done',
+  HELD: 'warning',
+  CANCELLED: 'neutral',
+  REJECTED: 'failed',
+  ACTIVE: 'active',
+  TERMINATED: 'failed',
+  SETTLED: 'neutral',
+  IN_SERVICE: 'done',
+  EXPIRED: 'neutral',
+  EXCELLENT: 'done',
+  GOOD: 'done',
+  QUALIFIED: 'active',
+  UNQUALIFIED: 'failed',
+  PENDING: 'waiting',
+  IN_FORCE: 'done',
+  BLOCKED: 'failed',
+  REFUSED: 'failed',
+  WITHDRAWN: 'neutral',
+  APPLIED: 'done',
+  WAITING: 'warning',
+};
+
+export function toneOf(value: string): Tone {
+  return TONES[value] ?? 'neutral';
+}

@@ -1,0 +1,86 @@
+import { ENTRY } from '../../words/every-page';
+import { say } from '../../words/language';
+import { type Fault } from '../../graph/refusal';
+import { type Field, type Limit, type Limits, type Values } from './field';
+import { fenOf } from './money';
+
+/** Returns the faults of the values of a form. The Hub checks them again, and its decision counts. */
+export function faultsIn(values: Values, fields: readonly Field[], limits: Limits, path = ''): Fault[] {
+  return fields.flatMap((field) => {
+    const at = `${path}${field.name}`;
+    const limit = limits[at.replace(/\.\d+(?=\.)/g, '')] ?? {};
+    if (field.kind === 'rows') {
+      const rows = rowsOf(values[field.name]);
+      return rows.flatMap((row, index) => faultsIn(row, field.fields, limits, `${at}.${index}.`));
+    }
+    const message = faultOf(field, values[field.name], limit);
+    return message === null ? [] : [{ field: at, message }];
+  });
+}
+
+/** Returns the rows of a field of the kind `rows`. Returns none for any other value. */
+export function rowsOf(value: unknown): readonly Values[] {
+  return Array.isArray(value) ? (value as Values[]) : [];
+}
+
+/** Returns whether a field must be filled in. A flag always has a value. */
+export function isRequired(field: Field, limit: Limit): boolean {
+  return field.kind !== 'flag' && (field.isRequired ?? limit.required ?? false);
+}
+
+function faultOf(field: Field, value: unknown, limit: Limit): string | null {
+  const label = say(field.label);
+  if (field.kind === 'flag' || field.kind === 'files' || field.kind === 'rows') return null;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '') {
+    if (!isRequired(field, limit)) return null;
+    return say(field.kind === 'choice' || field.kind === 'date' ? ENTRY.mustChoose : ENTRY.mustFill, { label });
+  }
+  if (field.kind === 'money') return fenOf(text) === null ? say(ENTRY.notMoney, { label }) : null;
+  if (field.kind === 'whole' || field.kind === 'decimal') return numberFault(text, { label, limit, kind: field.kind });
+  const most = limit.maxLength;
+  if (most === undefined || [...text].length <= most) return null;
+  return say(ENTRY.tooLong, { label, limit: most, count: [...text].length });
+}
+
+type NumberField = { label: string; limit: Limit; kind: 'whole' | 'decimal' };
+
+function numberFault(text: string, { label, limit, kind }: NumberField): string | null {
+  const value = numberOf(text);
+  if (value === null) return say(ENTRY.notNumber, { label });
+  if (kind === 'whole' && !Number.isInteger(value)) return say(ENTRY.notWhole, { label });
+  if (limit.minimum !== undefined && value < limit.minimum) return say(ENTRY.tooLow, { label, limit: limit.minimum });
+  if (limit.maximum !== undefined && value > limit.maximum) return say(ENTRY.tooHigh, { label, limit: limit.maximum });
+  return null;
+}
+
+/** Parses a number with half-width or full-width digits. Returns null if the text is no number. */
+export function numberOf(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/**
+ * Converts the values of a form into the Hub's input: trims texts, parses numbers, converts yuan to fen, and sets empty
+ * values to null.
+ */
+export function sentValues(values: Values, fields: readonly Field[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field.name, sentValue(field, values[field.name])]));
+}
+
+function sentValue(field: Field, value: unknown): unknown {
+  if (field.kind === 'rows') return rowsOf(value).map((row) => sentValues(row, field.fields));
+  if (field.kind === 'flag') return value === true;
+  if (field.kind === 'files') return filesOf(value).map(({ name, kind, receipt }) => ({ name, kind, receipt }));
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '') return null;
+  if (field.kind === 'money') return Number(fenOf(text));
+  return field.kind === 'whole' || field.kind === 'decimal' ? numberOf(text) : text;
+}
+
+/** A file that was uploaded. Its receipt is valid for a day. */
+export type UploadedFile = { name: string; kind: string; receipt: string; bytes: number; uploadedAt: number };
+
+export function filesOf(value: unknown): readonly UploadedFile[] {
+  return Array.isArray(value) ? (value as UploadedFile[]) : [];
+}

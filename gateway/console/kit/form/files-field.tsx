@@ -1,0 +1,104 @@
+import Button from 'antd/es/button';
+import { type DragEvent, useRef, useState } from 'react';
+import { KIT } from '../../words/kit';
+import { say } from '../../words/language';
+import { type UploadedFile, filesOf } from './check-values';
+import { type Field } from './field';
+import { ACCEPTED, uploadFault, uploadFile } from './upload-file';
+
+type FilesFieldProps = {
+  field: Extract<Field, { kind: 'files' }>;
+  id: string;
+  value: unknown;
+  onChange: (value: unknown) => void;
+};
+
+const ENDINGS = Object.keys(ACCEPTED)
+  .map((ending) => `.${ending}`)
+  .join(',');
+
+/**
+ * A field for files. The person selects them, drops them, or takes photographs with a phone. Each file is uploaded at
+ * once.
+ */
+export function FilesField({ field, id, value, onChange }: FilesFieldProps) {
+  const files = filesOf(value);
+  const latest = useRef(files);
+  latest.current = files;
+  const input = useRef<HTMLInputElement>(null);
+  const [status, setStatus] = useState<string | null>(null);
+  const kind = field.files[0] ?? 'OTHER';
+  const take = async (chosen: Iterable<File>) => {
+    for (const file of chosen) {
+      const added = await sent(file, kind, setStatus);
+      if (added === null) return;
+      onChange([...latest.current, added]);
+    }
+    setStatus(null);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void take(event.dataTransfer.files);
+  };
+  return (
+    <div className="files" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        hidden
+        multiple
+        accept={ENDINGS}
+        onChange={(event) => void take([...(event.target.files ?? [])]).then(() => clear(input.current))}
+      />
+      <Button aria-labelledby={`${id}-label ${id}-button`} onClick={() => input.current?.click()}>
+        <span id={`${id}-button`}>{say(KIT.upload)}</span>
+      </Button>
+      <p className="hint small">{say(KIT.uploadHint)}</p>
+      {status !== null && <p role="status">{status}</p>}
+      <SentFiles files={files} onChange={onChange} />
+    </div>
+  );
+}
+
+function SentFiles({ files, onChange }: { files: readonly UploadedFile[]; onChange: (value: unknown) => void }) {
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.receipt}>
+          {file.name}{' '}
+          <span className="secondary small">{say(KIT.kilobytes, { count: Math.ceil(file.bytes / 1024) })}</span>{' '}
+          <Button
+            size="small"
+            aria-label={say(KIT.removeFile, { name: file.name })}
+            onClick={() => onChange(files.filter((each) => each !== file))}
+          >
+            ✕
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Empties a file input, so that the person can choose the same file again. */
+function clear(input: HTMLInputElement | null): void {
+  if (input !== null) input.value = '';
+}
+
+/** Uploads a file. Returns null and reports the reason to `setStatus` if the file is not accepted. */
+async function sent(file: File, kind: string, setStatus: (status: string) => void): Promise<UploadedFile | null> {
+  const { name, size: bytes } = file;
+  const fault = uploadFault(file);
+  if (fault !== null) {
+    setStatus(say(fault === 'KIND' ? KIT.uploadKind : KIT.uploadSize, { name }));
+    return null;
+  }
+  try {
+    const receipt = await uploadFile(file, (percent) => setStatus(say(KIT.uploading, { percent })));
+    return { name, kind, receipt, bytes, uploadedAt: Date.now() };
+  } catch {
+    setStatus(say(KIT.uploadFailed, { name }));
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { type SignedIn } from '../../session/session';
+
+/**
+ * The owner of a draft or of a mutation that waits to be sent. `place` is the code of the division or the id of the
+ * contractor for which the person acts. It is null for a role without a place. `person` is the public tag of the person.
+ */
+export type Owner = { role: string | null; place: string | null; person: string };
+
+/** Returns the owner of everything that a session stores in the browser. */
+export function ownerOf({
+  role,
+  roles,
+  person,
+  officeName,
+}: Pick<SignedIn, 'role' | 'roles' | 'person' | 'officeName'>): Owner {
+  const chosen = roles.find((each) => each.role === role && each.officeName === officeName);
+  return { role, place: chosen?.place ?? chosen?.contractorId ?? null, person };
+}
+
+/** Returns whether a stored draft or mutation belongs to the owner. Without a stored owner, it belongs to nobody. */
+export function isOwn(kept: { owner?: Owner }, { role, place, person }: Owner): boolean {
+  const { owner } = kept;
+  return owner !== undefined && owner.role === role && owner.place === place && owner.person === person;
+}

@@ -1,0 +1,71 @@
+import { newKey } from '../../graph/idempotency-key';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Fault } from '../../graph/refusal';
+import { dropDraft, readDraft, writeDraft } from './drafts';
+import { type Field, type Values } from './field';
+import { withValidReceipts, withoutPersonal } from './kept-values';
+import { useOwner } from './owner';
+
+export type Form = {
+  values: Values;
+  set: (name: string, value: unknown) => void;
+  faults: readonly Fault[];
+  setFaults: (faults: readonly Fault[]) => void;
+  /** The idempotency key of the form. It stays the same until the Hub has answered. */
+  key: string;
+  isDirty: boolean;
+  /** The time at which the restored draft was saved. Null if the form started without a draft. */
+  draftOf: Date | null;
+  /** Removes the draft and restores the initial values. */
+  discard: () => void;
+  /** Removes the draft after the answer of the Hub. Further input is a new act with a new key. */
+  finish: () => void;
+};
+
+type FormBasis = { id: string; fields: readonly Field[]; initial: Values };
+type State = { values: Values; key: string; isDirty: boolean; draftOf: Date | null; isRead: boolean };
+
+const SAVE_AFTER = 600;
+
+/** Holds the values of a form, and stores them as a draft in this browser until the Hub has answered. */
+export function useForm({ id, fields, initial }: FormBasis): Form {
+  const owner = useOwner();
+  const begun = useRef({ initial, fields });
+  const [state, setState] = useState<State>(() => blank(initial));
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  useEffect(() => {
+    void readDraft(id, owner).then((draft) => {
+      setState((now) => {
+        if (draft === null || now.isDirty) return { ...now, isRead: true };
+        const values = { ...begun.current.initial, ...withValidReceipts(draft.values) };
+        return { values, key: draft.key, isDirty: true, draftOf: new Date(draft.savedAt), isRead: true };
+      });
+    });
+  }, [id, owner]);
+  useEffect(() => {
+    if (!state.isDirty || !state.isRead) return;
+    const { values, key } = state;
+    const save = () => {
+      const kept = withoutPersonal(values, begun.current.fields);
+      void writeDraft({ id, owner, key, values: kept, savedAt: Date.now() });
+    };
+    const timer = setTimeout(save, SAVE_AFTER);
+    return () => clearTimeout(timer);
+  }, [id, owner, state]);
+  const set = useCallback(
+    (name: string, value: unknown) =>
+      setState((now) => ({ ...now, isDirty: true, values: { ...now.values, [name]: value } })),
+    [],
+  );
+  const discard = useCallback(() => {
+    setState({ ...blank(begun.current.initial), isRead: true });
+    setFaults([]);
+    void dropDraft(id);
+  }, [id]);
+  const { values, key, isDirty, draftOf } = state;
+  return { values, set, faults, setFaults, key, isDirty, draftOf, discard, finish: discard };
+}
+
+function blank(initial: Values): State {
+  return { values: initial, key: newKey(), isDirty: false, draftOf: null, isRead: false };
+}

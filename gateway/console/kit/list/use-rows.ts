@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Answer, type Ask, useAsk } from '../../graph/ask';
+import { onFocus } from '../../graph/on-focus';
+import { type Refusal } from '../../graph/refusal';
+import { type Filters } from './list-state';
+
+/** One page of a list from the Hub. */
+export type Connection<Row> = {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  nodes: readonly Row[];
+};
+
+/** Reads one page of a list. */
+export type ReadPage<Row> = (ask: Ask, filters: Filters, after: string | null) => Promise<Answer<Connection<Row>>>;
+
+/** A list of up to this many rows is read completely, so that the browser can sort it. */
+const READ_WHOLE = 1000;
+
+export type Rows<Row> = {
+  rows: readonly Row[];
+  /** The number of rows in the Hub. Null until the first answer. */
+  total: number | null;
+  refusal: Refusal | null;
+  /** The time at which the rows were read. Null until the first answer. */
+  readAt: string | null;
+  /** Whether further pages are being read. */
+  isReading: boolean;
+  /** Reads the next page. Null if all pages have been read or are being read. */
+  more: (() => void) | null;
+  reload: () => void;
+};
+
+type State<Row> = Pick<Rows<Row>, 'rows' | 'total' | 'refusal' | 'readAt'> & {
+  /** The filters that the rows match. */
+  key: string;
+  after: string | null;
+};
+
+const NOTHING = { rows: [], total: null, after: null, refusal: null, readAt: null };
+
+/** Returns the rows that were read with these filters. Rows of other filters are not shown. */
+export function rowsOfFilters<Row>(state: State<Row>, key: string): State<Row> {
+  return state.key === key ? state : { ...NOTHING, key };
+}
+
+/** Reads the rows of a list page by page, and reads them again when the window gets the focus. */
+export function useRows<Row>(read: ReadPage<Row>, filters: Filters): Rows<Row> {
+  const ask = useAsk();
+  const key = JSON.stringify(filters);
+  const [kept, setState] = useState<State<Row>>({ ...NOTHING, key });
+  const state = rowsOfFilters(kept, key);
+  const [version, setVersion] = useState(0);
+  const run = useRef(0);
+  const load = useCallback(
+    async (from: State<Row>, isQuiet: boolean) => {
+      run.current += 1;
+      const own = run.current;
+      let current = from;
+      do {
+        const { data, refusal } = await read(ask, JSON.parse(key) as Filters, current.after);
+        if (own !== run.current) return;
+        if (data === null) return setState((before) => ({ ...rowsOfFilters(before, key), refusal }));
+        current = extended(current, data);
+        if (!isQuiet) setState(current);
+      } while (current.after !== null && current.rows.length < READ_WHOLE);
+      setState(current);
+    },
+    [ask, read, key],
+  );
+  const shown = useRef('');
+  useEffect(() => {
+    // A repeated reading shows the rows only when all of them have been read, so that the table does not shrink
+    // meanwhile.
+    void load({ ...NOTHING, key }, shown.current === key);
+    shown.current = key;
+    return () => {
+      run.current += 1;
+    };
+  }, [load, version, key]);
+  const reload = useCallback(() => setVersion((before) => before + 1), []);
+  useEffect(() => onFocus(reload), [reload]);
+  const { rows, total, refusal, readAt, after } = state;
+  const isReading = after !== null && rows.length < READ_WHOLE;
+  const more = after === null || isReading ? null : () => void load(state, false);
+  return { rows, total, refusal, readAt, isReading, more, reload };
+}
+
+function extended<Row>({ rows, key }: State<Row>, { nodes, totalCount, pageInfo }: Connection<Row>): State<Row> {
+  const after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+  const readAt = new Date().toISOString();
+  return { key, rows: rows.concat(nodes), total: totalCount, after, refusal: null, readAt };
+}

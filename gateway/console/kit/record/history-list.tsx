@@ -1,0 +1,40 @@
+import { ROLE, type Role } from '../../../../shared/domain/roles';
+import { actionText } from '../../words/actions';
+import { instantText } from '../../words/format';
+import { KIT } from '../../words/kit';
+import { labelOf } from '../../words/labels';
+import { say } from '../../words/language';
+
+export type HistoryEntry = {
+  at: string;
+  action: string;
+  role: Role | null;
+  office: { name: string } | null;
+  contractor: { name: string } | null;
+};
+
+/**
+ * Returns the name of the office or contractor that took the step. Otherwise returns the role of the actor, or the Hub
+ * if the actor has no role.
+ */
+function partyText({ role, office, contractor }: HistoryEntry): string {
+  const byRole = role === null ? say(KIT.byHub) : labelOf(ROLE, role);
+  return office?.name ?? contractor?.name ?? byRole;
+}
+
+/**
+ * Lists the steps that were taken on a record, with the office or contractor and the time of each. It names no person.
+ */
+export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
+  if (entries.length === 0) return <p className="secondary">{say(KIT.historyEmpty)}</p>;
+  return (
+    <ol className="history">
+      {entries.map((entry, index) => (
+        <li key={`${entry.at} ${index}`}>
+          <time dateTime={entry.at}>{instantText(entry.at)}</time> <strong>{actionText(entry.action)}</strong>{' '}
+          <span className="secondary">{partyText(entry)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

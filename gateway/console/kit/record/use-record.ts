@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Document } from '../../graph/document';
+import { type Answer, type Ask, useAsk } from '../../graph/ask';
+import { onFocus } from '../../graph/on-focus';
+import { type Refusal } from '../../graph/refusal';
+import { recordAfter } from './record-after';
+
+export type Loaded<Data> = { data: Data | null; refusal: Refusal | null; isLoading: boolean; reload: () => void };
+
+/**
+ * Reads the answer to a query, and reads it again when `reload` is called. A record is also read again when the window
+ * gets the focus. A form is not, because its expected version must match the content that the person has seen.
+ */
+export function useRecord<Data, Variables extends object>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  use: 'record' | 'form' = 'record',
+): Loaded<Data> {
+  const key = JSON.stringify(variables);
+  const read = useCallback((ask: Ask) => ask(document, JSON.parse(key) as Variables, 'network-only'), [document, key]);
+  return useAnswer(read, use);
+}
+
+/** Reads an answer. It may be null if it is no longer current. */
+type Read<Data> = (ask: Ask, isCurrent: () => boolean) => Promise<Answer<Data> | null>;
+
+/** The latest answer, and the function that read it. */
+type State<Data> = Answer<Data> & { read: Read<Data> };
+
+/** Reads the answer of `read`, which must be the same function until it would read something else. */
+export function useAnswer<Data>(read: Read<Data>, use: 'record' | 'form'): Loaded<Data> {
+  const ask = useAsk();
+  const [state, setState] = useState<State<Data>>({ read, data: null, refusal: null });
+  const [version, setVersion] = useState(0);
+  const [isLoading, setLoading] = useState(true);
+  useEffect(() => {
+    let current = true;
+    setLoading(true);
+    void read(ask, () => current).then((answer) => {
+      if (!current || answer === null) return;
+      setState((before) => ({ read, ...recordAfter(before.read === read ? before.data : null, answer) }));
+      setLoading(false);
+    });
+    return () => {
+      current = false;
+    };
+  }, [ask, read, version]);
+  const reload = useCallback(() => setVersion((before) => before + 1), []);
+  useEffect(() => (use === 'form' ? undefined : onFocus(reload)), [reload, use]);
+  return { data: state.data, refusal: state.refusal, isLoading, reload };
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { type Ask } from '../../graph/ask';
+import { type Document } from '../../graph/document';
+import { type Page, readWhole } from './read-whole';
+import { type Loaded, useAnswer } from './use-record';
+
+/**
+ * Reads all rows of the connection `field`, page by page, for a page that needs the whole list, for example to choose
+ * from it. The document takes the cursor `$after`. The rows are read again as those of {@link useRecord} are.
+ */
+export function useWhole<Field extends string, Row, Variables extends { after?: string | null }>(
+  document: Document<Record<Field, Page<Row> | null>, Variables>,
+  field: Field,
+  variables: Variables,
+  use: 'record' | 'form' = 'record',
+): Loaded<readonly Row[]> {
+  const key = JSON.stringify(variables);
+  const read = useCallback(
+    (ask: Ask, isCurrent: () => boolean) =>
+      readWhole(async (after) => {
+        const page = { ...(JSON.parse(key) as Variables), after };
+        const { data, refusal } = await ask(document, page, 'network-only');
+        return { data: data === null ? null : data[field], refusal };
+      }, isCurrent),
+    [document, field, key],
+  );
+  return useAnswer(read, use);
+}

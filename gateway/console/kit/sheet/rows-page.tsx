@@ -1,0 +1,31 @@
+import { type ReactNode } from 'react';
+import { Loading } from '../feedback/loading';
+import { RefusalAlert } from '../feedback/refusal-alert';
+import { filterText } from '../list/filter-text';
+import { useListState } from '../list/list-state';
+import { type ListSpec } from '../list/list-spec';
+import { useRows } from '../list/use-rows';
+
+/** The rows of a list that a sheet prints. */
+export type SheetRowsOf<Row> = {
+  rows: readonly Row[];
+  /** The number of rows in the Hub. It is larger than `rows.length` if not all rows were read. */
+  total: number;
+  /** The active filters as text. Empty without filters. */
+  filters: string;
+  asOf: string;
+};
+
+type RowsPageProps<Row> = {
+  spec: Pick<ListSpec<Row>, 'filters' | 'read'>;
+  children: (read: SheetRowsOf<Row>) => ReactNode;
+};
+
+/** The page of a sheet about a list. It reads all rows that match the filters in the address. */
+export function RowsPage<Row>({ spec: { filters, read }, children }: RowsPageProps<Row>) {
+  const [state] = useListState(filters.map(({ name }) => name));
+  const { rows, total, refusal, readAt, isReading, reload } = useRows(read, state.filters);
+  if (refusal !== null) return <RefusalAlert refusal={refusal} onRetry={reload} />;
+  if (total === null || readAt === null || isReading) return <Loading />;
+  return children({ rows, total, filters: filterText(filters, state.filters), asOf: readAt });
+}

@@ -1,0 +1,77 @@
+import { type ReactNode } from 'react';
+import { RUNS } from '../../../../shared/tabular/sheet/running-text';
+import { type Words } from '../../words/language';
+
+/** The value of a cell, by which rows are sorted. */
+export type CellValue = string | number | null;
+
+/** A column of a table. */
+export type Column<Row> = {
+  /** The name of the column in the address of the page. */
+  key: string;
+  title: Words;
+  /** Returns the value by which rows are sorted. */
+  value: (row: Row) => CellValue;
+  /** Returns the text of the cell when it is copied. If it is left out, the value is copied. */
+  text?: (row: Row) => string;
+  /** Returns the content of the cell on the page. If it is left out, the text is shown. */
+  show?: (row: Row) => ReactNode;
+  /** Whether the column holds numbers, which are aligned to the right. */
+  isNumber?: boolean;
+  /** Whether the column is hidden until the person chooses it. */
+  isHidden?: boolean;
+  /** The name of the column in the files of `GET /export`. Null if the Hub does not export the column. */
+  exported: string | null;
+};
+
+/** The column by which rows are sorted, and the direction. */
+export type Sort = { key: string; isDescending: boolean };
+
+/** Returns the text of a cell. */
+export function cellText<Row>({ text, value }: Column<Row>, row: Row): string {
+  if (text !== undefined) return text(row);
+  const raw = value(row);
+  return raw === null ? '' : String(raw);
+}
+
+/** Returns the rows sorted by a column. Empty cells come last, and equal rows keep their order. */
+export function sortedRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+): readonly Row[] {
+  const column = columns.find(({ key }) => key === sort?.key);
+  if (column === undefined || sort === null) return rows;
+  const collator = new Intl.Collator('zh-CN', { numeric: true });
+  const keyed = rows.map((row) => ({ row, value: column.value(row) }));
+  keyed.sort((one, other) => {
+    if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null);
+    const order =
+      typeof one.value === 'number' && typeof other.value === 'number'
+        ? one.value - other.value
+        : collator.compare(String(one.value), String(other.value));
+    return sort.isDescending ? -order : order;
+  });
+  return keyed.map(({ row }) => row);
+}
+
+/** Converts rows into tab-separated lines after a line of titles, which can be pasted into a spreadsheet. */
+export function tsvOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  titleOf: (words: Words) => string,
+): string {
+  const lines = rows.map((row) => columns.map((column) => pasteable(column, row)).join('\t'));
+  return [columns.map(({ title }) => titleOf(title)).join('\t')].concat(lines).join('\r\n');
+}
+
+/**
+ * Returns the text of a cell so that a spreadsheet shows it unchanged. Joins it into one line, puts an apostrophe
+ * before a formula, and quotes a text that begins with a quote.
+ */
+function pasteable<Row>(column: Column<Row>, row: Row): string {
+  const text = cellText(column, row).replace(/[\t\r\n]+/g, ' ');
+  const isNumber = column.isNumber === true || typeof column.value(row) === 'number';
+  const still = RUNS.test(text) && !isNumber ? `'${text}` : text;
+  return still.startsWith('"') ? `"${still.replaceAll('"', '""')}"` : still;
+}

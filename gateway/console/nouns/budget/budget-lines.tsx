@@ -1,0 +1,48 @@
+import { BUDGET_LEVEL, type BudgetLevel, FUNDING_SOURCE, type FundingSource } from '../../../../shared/domain/money';
+import { EmptyState } from '../../kit/feedback/empty-state';
+import { type Column } from '../../kit/table/column';
+import { DataTable } from '../../kit/table/data-table';
+import { DISTRICT } from '../../words/bureau/district';
+import { yuan } from '../../words/format';
+import { labelOf } from '../../words/labels';
+import { type Words, say } from '../../words/language';
+
+/** A budget line of one year, as lists show it. */
+export type BudgetLineRow = {
+  id: string;
+  level: BudgetLevel;
+  source: FundingSource;
+  externalCode: string | null;
+  amountFen: number;
+  committedFen: number;
+  disbursedFen: number;
+  availableFen: number;
+};
+
+type Amount = 'amountFen' | 'committedFen' | 'disbursedFen' | 'availableFen';
+
+function money(name: Amount, title: Words): Column<BudgetLineRow> {
+  return {
+    key: name,
+    title,
+    value: (row) => row[name],
+    text: (row) => yuan(row[name]),
+    isNumber: true,
+    exported: name,
+  };
+}
+
+export const BUDGET_LINE_COLUMNS: readonly Column<BudgetLineRow>[] = [
+  { key: 'code', title: DISTRICT.code, value: ({ externalCode }) => externalCode, exported: 'externalCode' },
+  { key: 'level', title: DISTRICT.level, value: ({ level }) => labelOf(BUDGET_LEVEL, level), exported: 'level' },
+  { key: 'source', title: DISTRICT.source, value: ({ source }) => labelOf(FUNDING_SOURCE, source), exported: 'source' },
+  money('amountFen', DISTRICT.amount),
+  money('committedFen', DISTRICT.committed),
+  money('disbursedFen', DISTRICT.disbursed),
+  money('availableFen', DISTRICT.available),
+];
+
+export function BudgetLinesTable({ lines }: { lines: readonly BudgetLineRow[] }) {
+  if (lines.length === 0) return <EmptyState text={say(DISTRICT.noLines)} />;
+  return <DataTable label={say(DISTRICT.lines)} rows={lines} columns={BUDGET_LINE_COLUMNS} idOf={({ id }) => id} />;
+}

@@ -1,0 +1,58 @@
+import { type Column } from '../../kit/table/column';
+import { DataTable } from '../../kit/table/data-table';
+import { yuan } from '../../words/format';
+import { PAYING } from '../../words/finance/payment';
+import { say } from '../../words/language';
+import { type BudgetLineName, lineText } from './budget-line';
+
+/** The amount that a contract encumbers on one budget line. It includes what has been paid from the line. */
+export type CommitmentRow = { committedFen: number; disbursedFen: number; budgetLine: BudgetLineName | null };
+
+function money(key: 'committed' | 'paid' | 'left', fenOf: (row: CommitmentRow) => number): Column<CommitmentRow> {
+  return { key, title: PAYING[key], value: fenOf, text: (row) => yuan(fenOf(row)), isNumber: true, exported: null };
+}
+
+const COLUMNS: readonly Column<CommitmentRow>[] = [
+  { key: 'line', title: PAYING.line, value: ({ budgetLine }) => lineText(budgetLine), exported: null },
+  money('committed', ({ committedFen }) => committedFen),
+  money('paid', ({ disbursedFen }) => disbursedFen),
+  money('left', ({ committedFen, disbursedFen }) => committedFen - disbursedFen),
+];
+
+/** Lists the budget lines that a contract encumbers. */
+export function CommitmentsTable({ rows }: { rows: readonly CommitmentRow[] }) {
+  if (rows.length === 0) return <p className="secondary">{say(PAYING.noLines)}</p>;
+  return (
+    <DataTable
+      label={say(PAYING.commitments)}
+      rows={rows}
+      columns={COLUMNS}
+      idOf={({ budgetLine }) => budgetLine?.id ?? ''}
+    />
+  );
+}
+
+type PostedRow = { amountFen: number; budgetLine: BudgetLineName | null };
+const POSTED: readonly Column<PostedRow>[] = [
+  { key: 'line', title: PAYING.line, value: ({ budgetLine }) => lineText(budgetLine), exported: null },
+  {
+    key: 'paid',
+    title: PAYING.paid,
+    value: ({ amountFen }) => amountFen,
+    text: ({ amountFen }) => yuan(amountFen),
+    isNumber: true,
+    exported: null,
+  },
+];
+
+/** Lists the budget lines from which a payment was made. */
+export function PostingsTable({ rows }: { rows: readonly PostedRow[] }) {
+  return (
+    <DataTable
+      label={say(PAYING.postings)}
+      rows={rows}
+      columns={POSTED}
+      idOf={({ budgetLine }) => budgetLine?.id ?? ''}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { sumFen } from '../../kit/form/money';
+import { Panel } from '../../kit/record/facts';
+import { DISTRICT } from '../../words/bureau/district';
+import { yuan } from '../../words/format';
+import { say } from '../../words/language';
+import { type BudgetLineRow, BudgetLinesTable } from './budget-lines';
+import { ExecutionChart } from './execution-chart';
+import { type ExecutionMonth } from './execution';
+
+/** The budget figures of one division in one year. */
+export type FundsOfYear = {
+  budgetLines: { nodes: readonly BudgetLineRow[] } | null;
+  budgetExecution: readonly ExecutionMonth[] | null;
+  fundingShare: { cityPercent: number } | null;
+};
+
+/** Shows the payments of each month of a year, and the budget lines. */
+export function Funds({ data, year }: { data: FundsOfYear; year: number }) {
+  const { budgetLines, budgetExecution, fundingShare } = data;
+  const lines = budgetLines?.nodes ?? [];
+  return (
+    <>
+      <Panel title={say(DISTRICT.execution)}>
+        <p>{executionText(lines, year)}</p>
+        {fundingShare !== null && <p>{say(DISTRICT.cityShare, { percent: fundingShare.cityPercent })}</p>}
+      </Panel>
+      <ExecutionChart year={year} rows={budgetExecution ?? []} />
+      <Panel title={say(DISTRICT.lines)}>
+        <BudgetLinesTable lines={lines} />
+      </Panel>
+    </>
+  );
+}
+
+function executionText(lines: readonly { amountFen: number; disbursedFen: number }[], year: number): string {
+  const amount = sumFen(lines.map(({ amountFen }) => amountFen));
+  const paid = sumFen(lines.map(({ disbursedFen }) => disbursedFen));
+  const percent = amount === 0n ? 0 : Math.round((Number(paid) / Number(amount)) * 1000) / 10;
+  return say(DISTRICT.executionText, { year, amount: yuan(amount), paid: yuan(paid), percent });
+}

@@ -1,0 +1,138 @@
+import {
+  EVALUATION_STATUS,
+  GRADE,
+  OBJECTION_OUTCOME,
+  type ObjectionOutcome,
+  type PanelMemberKind,
+} from '../../../../shared/domain/evaluations';
+import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
+import { StatusTag } from '../../kit/feedback/status-tag';
+import { type RecordAction } from '../../kit/record/actions-menu';
+import { type Fact, Facts, Panel } from '../../kit/record/facts';
+import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
+import { type RecordTab } from '../../kit/record/tab-list';
+import { type Step, StateSteps } from '../../kit/record/state-steps';
+import { EVALUATION } from '../../words/nouns/evaluation';
+import { PANEL } from '../../words/nouns/panel';
+import { KIT } from '../../words/kit';
+import { labelOf } from '../../words/labels';
+import { say } from '../../words/language';
+import { PRINT } from '../../words/print';
+import { type EvaluationRow, evaluationTitle } from './evaluation-columns';
+import { type Points, PointsTable } from './points-table';
+import { type Withdrawal } from './withdrawal';
+import { Withdrawals } from './withdrawal-dialogs';
+
+export type EvaluationRecordRow = Omit<EvaluationRow, 'awaits'> &
+  Points & {
+    objections: readonly {
+      on: string;
+      reason: string;
+      decidedOn: string | null;
+      outcome: ObjectionOutcome | null;
+      answer: string | null;
+    }[];
+    /** The kinds of the members of the panel that scores instead of the two offices. */
+    panelKinds?: readonly PanelMemberKind[];
+    withdrawals?: readonly Withdrawal[];
+    superseded?: { on: string; reason: string } | null;
+  };
+
+/** The data on the sheet of an evaluation. */
+export type EvaluationSheetRow = Omit<EvaluationRecordRow, 'objections'>;
+
+type EvaluationRecordProps = {
+  row: EvaluationRecordRow;
+  history: readonly HistoryEntry[] | null;
+  actions: readonly RecordAction[];
+  /** The printable sheet of the evaluation. */
+  sheet?: RecordSheet;
+  /** Further tabs that only some roles have. */
+  more?: readonly RecordTab[];
+};
+
+/** Shows the page of one evaluation. */
+export function EvaluationRecordPage({ row, history, actions, sheet, more = [] }: EvaluationRecordProps) {
+  const tabs: RecordTab[] = [
+    { key: 'points', title: say(EVALUATION.points), content: <PointsTable row={row} /> },
+    { key: 'objections', title: say(EVALUATION.objections), content: <Objections row={row} /> },
+    ...more,
+  ];
+  if (history !== null)
+    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
+  return (
+    <RecordPage
+      title={evaluationTitle(row)}
+      status={<StatusTag vocabulary={EVALUATION_STATUS} value={row.status} />}
+      actions={actions}
+      sheet={sheet}
+      tabs={tabs}
+    >
+      <StateSteps steps={stepsOf(row)} />
+      <Panel title={say(KIT.dueAndDuty)}>
+        <Facts facts={factsOf(row)} />
+      </Panel>
+      <Withdrawals rows={row.withdrawals ?? []} />
+    </RecordPage>
+  );
+}
+
+/** Returns the link from an evaluation to its printable sheet. */
+export function evaluationSheet(id: string): RecordSheet {
+  return { title: say(PRINT.printEvaluation), to: `/evaluations/${id}/print` };
+}
+
+function factsOf(row: EvaluationRecordRow): Fact[] {
+  const signatures = row.signedBy.map(({ role, on }) =>
+    say(EVALUATION.signature, { role: labelOf(EVALUATING_OFFICE, role), on }),
+  );
+  const { superseded = null } = row;
+  const replaced: Fact[] = superseded === null ? [] : [[EVALUATION.status, say(PANEL.superseded, superseded)]];
+  return [
+    ...replaced,
+    [EVALUATION.contractor, row.contractor?.name],
+    [EVALUATION.score, row.score],
+    [EVALUATION.grade, row.grade === null ? null : <StatusTag key="grade" vocabulary={GRADE} value={row.grade} />],
+    [EVALUATION.deliveredOn, row.deliveredOn],
+    [EVALUATION.objectUntil, row.objectUntil],
+    [EVALUATION.acceptedOn, row.acceptedOn],
+    [EVALUATION.signedBy, signatures.join(';')],
+  ];
+}
+
+function stepsOf({ status, deliveredOn, signedBy, panelKinds = [] }: EvaluationRecordRow): Step[] {
+  const isScored = status !== 'DRAFT';
+  const isSigned = status === 'SIGNED';
+  return [
+    { title: say(panelKinds.length > 0 ? PANEL.stepPanel : EVALUATION.stepScore), state: isScored ? 'done' : 'now' },
+    {
+      title: say(EVALUATION.stepDeliver),
+      note: deliveredOn,
+      state: deliveredOn !== null ? 'done' : isScored ? 'now' : 'later',
+    },
+    {
+      title: say(EVALUATION.stepSign),
+      note: signedBy.at(-1)?.on ?? null,
+      state: isSigned ? 'done' : deliveredOn === null ? 'later' : 'now',
+    },
+  ];
+}
+
+function Objections({ row: { objections } }: { row: EvaluationRecordRow }) {
+  if (objections.length === 0) return <p className="secondary">{say(KIT.none)}</p>;
+  return objections.map(({ on, reason, decidedOn, outcome, answer }) => (
+    <Panel key={on} title={say(EVALUATION.objections)}>
+      <p className="prose">{say(EVALUATION.objectionText, { on, reason })}</p>
+      {decidedOn !== null && (
+        <p className="prose">
+          {say(EVALUATION.decisionText, {
+            on: decidedOn,
+            outcome: labelOf(OBJECTION_OUTCOME, outcome),
+            answer: answer ?? '',
+          })}
+        </p>
+      )}
+    </Panel>
+  ));
+}

@@ -1,0 +1,91 @@
+import { useParams, useSearchParams } from 'react-router-dom';
+import { type EvaluationKind, type EvaluationStatus } from '../../../../shared/domain/evaluations';
+import { type Document } from '../../graph/document';
+import { EmptyState } from '../../kit/feedback/empty-state';
+import { filesOf } from '../../kit/form/check-values';
+import { type Field } from '../../kit/form/field';
+import { LoadedRecord } from '../../kit/record/loaded-record';
+import { useRecord } from '../../kit/record/use-record';
+import { useSession } from '../../session/session-context';
+import { say } from '../../words/language';
+import { PANEL } from '../../words/nouns/panel';
+import { evaluationTitle } from './evaluation-columns';
+import { type PanelMember, memberName, whyNotEnter } from './panel-rules';
+import { PointsForm } from './score-form';
+import { type PolicyRule, type Weights, weightsIn } from './scoring';
+
+type PanelEvaluation = {
+  id: string;
+  kind: EvaluationKind;
+  projectYear: number;
+  status: EvaluationStatus;
+  station: { id: string; name: string } | null;
+  panel: readonly PanelMember[];
+};
+type PanelForms = {
+  me: { subject: string } | null;
+  evaluations: { nodes: readonly PanelEvaluation[] } | null;
+  policy: { rules: readonly PolicyRule[] } | null;
+};
+/** The query for the evaluations that panels score, and the mutation that sends a form. */
+export type PanelDocuments = { read: Document<PanelForms, never>; score: Document<unknown, never> };
+
+const SHEET: Field = { name: 'attachments', label: PANEL.sheet, kind: 'files', files: ['REPORT'], isRequired: true };
+
+/**
+ * Shows the scoring form of a panel member. Members with an account score in person. The district bureau enters the
+ * signed sheets of the others.
+ */
+export function PanelScorePage({ read, score }: PanelDocuments) {
+  const { memberId = '' } = useParams();
+  const [search] = useSearchParams();
+  const division = search.get('division');
+  const variables = { division: division === '' ? null : division };
+  const loaded = useRecord(read as Document<PanelForms, object>, variables, 'form');
+  const pick = ({ evaluations, me, policy }: PanelForms) => {
+    const evaluation = evaluations?.nodes.find(({ panel }) => panel.some(({ id }) => id === memberId));
+    const member = evaluation?.panel.find(({ id }) => id === memberId);
+    if (evaluation === undefined || member === undefined) return null;
+    return { evaluation, member, subject: me?.subject ?? null, weights: weightsIn(policy?.rules ?? []) };
+  };
+  return (
+    <LoadedRecord loaded={loaded} pick={pick}>
+      {(found) => <PanelForm {...found} score={score} />}
+    </LoadedRecord>
+  );
+}
+
+type PanelFormProps = {
+  evaluation: PanelEvaluation;
+  member: PanelMember;
+  subject: string | null;
+  weights: Weights | null;
+  score: Document<unknown, never>;
+};
+
+function PanelForm({ evaluation, member, subject, weights, score }: PanelFormProps) {
+  const { role } = useSession();
+  const why = whyNotEnter(member, evaluation.status, { role, subject });
+  if (why !== null) return <EmptyState text={why} />;
+  const isExternal = member.account === null;
+  const name = memberName(member);
+  const title = `${say(PANEL.scoreTitle)}:${evaluationTitle(evaluation)}`;
+  return (
+    <PointsForm
+      form={{ id: `panel-form-${member.id}`, title, backTo: `/evaluations/${evaluation.id}?tab=panel` }}
+      weights={weights}
+      more={isExternal ? [SHEET] : []}
+      check={({ attachments }) => {
+        const isMissing = isExternal && filesOf(attachments).length === 0;
+        return isMissing ? [{ field: SHEET.name, message: say(PANEL.mustAttach) }] : [];
+      }}
+      send={(act, { scores, values }, key) => {
+        const input = { memberId: member.id, scores, attachments: values.attachments ?? [] };
+        return act<unknown, object>(score as string, { input }, key);
+      }}
+    >
+      <p className="hint">{say(PANEL.scoreHint)}</p>
+      {isExternal && <p className="hint">{say(PANEL.sheetHint, { member: name })}</p>}
+    </PointsForm>
+  );
+}

@@ -1,0 +1,62 @@
+import { DIMENSION, type Dimension } from '../../../../shared/domain/evaluations';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { Panel } from '../../kit/record/facts';
+import { labelOf } from '../../words/labels';
+import { say } from '../../words/language';
+import { EVALUATION } from '../../words/nouns/evaluation';
+
+export type Score = { role: EvaluatingOffice; dimension: Dimension; points: number; remark: string | null };
+
+export type Points = {
+  dimensions: readonly { dimension: Dimension; weight: number | null; points: number | null }[];
+  /** The scores of both offices. Empty until both have scored. */
+  scores?: readonly Score[];
+  /** The scores of the caller's own office. */
+  ownScores?: readonly Score[];
+};
+
+/** Shows the points of each dimension: the joint points, and the points of each office that the reader may see. */
+export function PointsTable({ row: { dimensions, scores = [], ownScores = [] } }: { row: Points }) {
+  const shown = scores.length > 0 ? scores : ownScores;
+  const roles = [...new Set(shown.map(({ role }) => role))];
+  return (
+    <Panel title={say(EVALUATION.points)}>
+      {scores.length === 0 && ownScores.length > 0 && <p className="hint">{say(EVALUATION.blind)}</p>}
+      <table className="table" aria-label={say(EVALUATION.points)}>
+        <thead>
+          <tr>
+            <th scope="col">{say(EVALUATION.dimension)}</th>
+            <th scope="col" className="number">
+              {say(EVALUATION.weight)}
+            </th>
+            {roles.map((role) => (
+              <th key={role} scope="col">
+                {labelOf(EVALUATING_OFFICE, role)}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {say(EVALUATION.points)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {dimensions.map(({ dimension, weight, points }) => (
+            <tr key={dimension}>
+              <td>{labelOf(DIMENSION, dimension)}</td>
+              <td className="number">{weight}</td>
+              {roles.map((role) => (
+                <td key={role}>{scoreText(shown, role, dimension)}</td>
+              ))}
+              <td className="number">{points}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+function scoreText(scores: readonly Score[], role: EvaluatingOffice, dimension: Dimension): string {
+  const found = scores.find((each) => each.role === role && each.dimension === dimension);
+  return found === undefined ? '' : [String(found.points), found.remark ?? ''].filter(Boolean).join(' ');
+}

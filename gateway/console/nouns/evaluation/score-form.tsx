@@ -1,0 +1,78 @@
+import { type ReactNode } from 'react';
+import { type Answer } from '../../graph/ask';
+import { type Fault } from '../../graph/refusal';
+import { type Act } from '../../kit/act/use-act';
+import { FormPage } from '../../kit/entry/form-page';
+import { type FormSpec } from '../../kit/entry/form-spec';
+import { type Field, type Values } from '../../kit/form/field';
+import { EVALUATION } from '../../words/nouns/evaluation';
+import { say } from '../../words/language';
+import { evaluationTitle } from './evaluation-columns';
+import {
+  type Scored,
+  type Scores,
+  type Weights,
+  scoresIn,
+  scoringFields,
+  scoringInput,
+  totalPoints,
+  weightFaults,
+} from './scoring';
+
+type PointsFormProps = {
+  form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
+  weights: Weights | null;
+  /** The form fields below the points. */
+  more?: readonly Field[];
+  check?: (values: Values) => readonly Fault[];
+  send: (act: Act, sent: { scores: Scores; values: Record<string, unknown> }, key: string) => Promise<Answer<unknown>>;
+  /** The content above the points. */
+  children: ReactNode;
+};
+
+/** Shows the form for the five dimensions of an evaluation. The person reviews the points before they are sent. */
+export function PointsForm({ form, weights, more = [], check, send, children }: PointsFormProps) {
+  const points = scoringFields(weights);
+  return (
+    <FormPage
+      spec={{
+        ...form,
+        fields: [...points, ...more],
+        limits: {},
+        initial: Object.fromEntries([...points, ...more].map(({ name, kind }) => [name, kind === 'files' ? [] : ''])),
+        isChecked: true,
+        check: (values) => [...weightFaults(values, weights), ...(check?.(values) ?? [])],
+        send: (act, values, key) => send(act, { scores: scoresIn(values), values }, key),
+      }}
+      below={(values) => (
+        <p aria-live="polite">
+          <strong>{say(EVALUATION.total, { points: totalPoints(values) })}</strong>
+        </p>
+      )}
+    >
+      {children}
+    </FormPage>
+  );
+}
+
+type ScoreFormProps = {
+  about: Scored;
+  station: { id: string; name: string };
+  weights: Weights | null;
+  send: (act: Act, input: ReturnType<typeof scoringInput>, key: string) => Promise<Answer<unknown>>;
+};
+
+/** Shows the form with which an office scores. It does not show the scores of the other office. */
+export function ScoreForm({ about, station, weights, send }: ScoreFormProps) {
+  const { projectYear, kind } = about;
+  const title = `${say(EVALUATION.scoreTitle)}:${evaluationTitle({ station, kind, projectYear })}`;
+  return (
+    <PointsForm
+      form={{ id: `score-${about.stationId}-${projectYear}-${kind}`, title, backTo: '/evaluations' }}
+      weights={weights}
+      send={(act, { values }, key) => send(act, scoringInput(about, values), key)}
+    >
+      <p className="hint">{say(EVALUATION.scoreHint)}</p>
+    </PointsForm>
+  );
+}

@@ -1,0 +1,70 @@
+import { type ServiceHoursStatus, SERVICE_HOURS_STATUS } from '../../../../shared/domain/personnel';
+import { SERVICE_KIND, type ServiceKind } from '../../../../shared/domain/stations';
+import { StatusTag } from '../../kit/feedback/status-tag';
+import { type Column } from '../../kit/table/column';
+import { type Filter } from '../../kit/list/filter';
+import { hoursText, weekText } from '../../words/format';
+import { HOURS } from '../../words/nouns/hours';
+import { labelOf, optionsOf } from '../../words/labels';
+
+/** The hours of one worker in one week, as lists show them. */
+export type HoursRow = {
+  id: string;
+  week: string;
+  minutes: number;
+  community: string | null;
+  serviceKind: ServiceKind | null;
+  status: ServiceHoursStatus;
+  returnReason: string | null;
+  revision: number;
+  worker: { id: string; name: string } | null;
+  station: { id: string; name: string } | null;
+};
+
+export const HOURS_COLUMNS: readonly Column<HoursRow>[] = [
+  { key: 'worker', title: HOURS.worker, value: ({ worker }) => worker?.name ?? null, exported: 'worker.name' },
+  { key: 'week', title: HOURS.week, value: ({ week }) => week, show: ({ week }) => weekText(week), exported: 'week' },
+  { key: 'station', title: HOURS.station, value: ({ station }) => station?.name ?? null, exported: 'station.name' },
+  {
+    key: 'hours',
+    title: HOURS.hours,
+    value: ({ minutes }) => minutes,
+    text: ({ minutes }) => hoursText(minutes),
+    isNumber: true,
+    exported: 'hours',
+  },
+  { key: 'community', title: HOURS.community, value: ({ community }) => community, exported: 'community' },
+  {
+    key: 'serviceKind',
+    title: HOURS.serviceKind,
+    value: ({ serviceKind }) => labelOf(SERVICE_KIND, serviceKind),
+    exported: 'serviceKind',
+  },
+  {
+    key: 'status',
+    title: HOURS.status,
+    value: ({ status }) => labelOf(SERVICE_HOURS_STATUS, status),
+    show: ({ status }) => <StatusTag vocabulary={SERVICE_HOURS_STATUS} value={status} />,
+    exported: 'status',
+  },
+  { key: 'reason', title: HOURS.reason, value: ({ returnReason }) => returnReason, exported: 'returnReason' },
+  {
+    key: 'revision',
+    title: HOURS.revision,
+    value: ({ revision }) => revision,
+    isNumber: true,
+    isHidden: true,
+    exported: 'revision',
+  },
+];
+
+export const HOURS_FILTERS: readonly Filter[] = [
+  { name: 'status', label: HOURS.status, kind: 'choice', options: optionsOf(SERVICE_HOURS_STATUS) },
+  { name: 'weekFrom', label: HOURS.from, kind: 'week' },
+  { name: 'weekUntil', label: HOURS.until, kind: 'week' },
+];
+
+/** Returns one line of text about hours, for the list in a dialog. */
+export function hoursLine({ worker, week, minutes }: HoursRow): string {
+  return `${worker?.name ?? ''} · ${weekText(week)} · ${hoursText(minutes)}`;
+}

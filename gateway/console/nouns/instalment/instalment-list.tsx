@@ -1,0 +1,87 @@
+import {
+  INSTALMENT_KIND,
+  INSTALMENT_STATUS,
+  type InstalmentKind,
+  type InstalmentStatus,
+  MILESTONE,
+  type Milestone,
+} from '../../../../shared/domain/contracts';
+import { StatusTag } from '../../kit/feedback/status-tag';
+import { type Filter } from '../../kit/list/filter';
+import { type Column } from '../../kit/table/column';
+import { yuan } from '../../words/format';
+import { labelOf, optionsOf } from '../../words/labels';
+import { say } from '../../words/language';
+import { MONEY } from '../../words/nouns/money';
+import { placeText } from '../payment/payment-list';
+
+/** An instalment of a lot's price, as lists show it. */
+export type InstalmentRow = {
+  id: string;
+  projectYear: number;
+  kind: InstalmentKind;
+  milestone: Milestone;
+  amountFen: number;
+  dueOn: string;
+  status: InstalmentStatus;
+  withheld: { on: string; clause: string; reason: string } | null;
+  acceptance: { acceptedOn: string; passed: boolean } | null;
+  lot: {
+    id: string;
+    station: { id: string; name: string } | null;
+    contract: { id: string; contractor: { id: string; name: string } | null } | null;
+  } | null;
+};
+
+export const INSTALMENT_COLUMNS: readonly Column<InstalmentRow>[] = [
+  { key: 'station', title: MONEY.station, value: ({ lot }) => placeText(lot), exported: null },
+  {
+    key: 'contractor',
+    title: MONEY.contractor,
+    value: ({ lot }) => lot?.contract?.contractor?.name ?? null,
+    exported: null,
+  },
+  { key: 'year', title: MONEY.year, value: ({ projectYear }) => projectYear, exported: 'projectYear' },
+  { key: 'kind', title: MONEY.kind, value: ({ kind }) => labelOf(INSTALMENT_KIND, kind), exported: 'kind' },
+  {
+    key: 'milestone',
+    title: MONEY.milestone,
+    value: ({ milestone }) => labelOf(MILESTONE, milestone),
+    exported: 'milestone',
+  },
+  { key: 'dueOn', title: MONEY.dueOn, value: ({ dueOn }) => dueOn, exported: 'dueOn' },
+  {
+    key: 'amount',
+    title: MONEY.amount,
+    value: ({ amountFen }) => amountFen,
+    text: ({ amountFen }) => yuan(amountFen),
+    isNumber: true,
+    exported: 'amountFen',
+  },
+  {
+    key: 'status',
+    title: MONEY.status,
+    value: ({ status }) => labelOf(INSTALMENT_STATUS, status),
+    show: ({ status }) => <StatusTag vocabulary={INSTALMENT_STATUS} value={status} />,
+    exported: 'status',
+  },
+  {
+    key: 'withheld',
+    title: MONEY.withheld,
+    value: ({ withheld }) => (withheld === null ? null : say(MONEY.withheldText, withheld)),
+    isHidden: true,
+    exported: null,
+  },
+  {
+    key: 'acceptedOn',
+    title: MONEY.acceptedOn,
+    value: ({ acceptance }) => acceptance?.acceptedOn ?? null,
+    exported: null,
+  },
+];
+
+export const INSTALMENT_FILTERS: readonly Filter[] = [
+  { name: 'status', label: MONEY.status, kind: 'choice', options: optionsOf(INSTALMENT_STATUS) },
+  { name: 'dueFrom', label: MONEY.from, kind: 'date' },
+  { name: 'dueBefore', label: MONEY.before, kind: 'date' },
+];

@@ -1,0 +1,79 @@
+import { fenOf } from '../../kit/form/money';
+
+/** A line of a statement as it appears in the file, with its fault. */
+export type StatementLine = {
+  /** The number of the line in the text, from 1. */
+  line: number;
+  voucher: string;
+  amountFen: number | null;
+  /** The date as YYYY-MM-DD, or the text of the cell if it is not a date. */
+  paidOn: string;
+  fault: 'VOUCHER' | 'AMOUNT' | 'DATE' | null;
+};
+
+/** The patterns that recognise the columns by their titles. */
+const TITLES = {
+  voucher: /凭证|单号|流水|voucher/i,
+  amount: /金额|amount/i,
+  paidOn: /日期|date/i,
+} as const;
+type Columns = Readonly<Record<keyof typeof TITLES, number>>;
+const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2 };
+
+/**
+ * Reads a statement of a treasury or bank: lines of voucher, amount in yuan, and date, separated by tabs or commas. If
+ * the first line contains titles, they determine the order of the columns. Empty lines are skipped.
+ */
+export function readStatement(text: string): StatementLine[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((content, index) => ({ line: index + 1, cells: cellsOf(content) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const titled = columnsOf(lines[0]?.cells ?? []);
+  const columns = titled ?? WITHOUT_TITLES;
+  return lines.slice(titled === null ? 0 : 1).map(({ line, cells }) => lineOf(line, cells, columns));
+}
+
+function columnsOf(cells: readonly string[]): Columns | null {
+  const at = (title: RegExp) => cells.findIndex((cell) => title.test(cell));
+  const found = { voucher: at(TITLES.voucher), amount: at(TITLES.amount), paidOn: at(TITLES.paidOn) };
+  return Object.values(found).some((place) => place < 0) ? null : found;
+}
+
+function lineOf(line: number, cells: readonly string[], columns: Columns): StatementLine {
+  const voucher = cells[columns.voucher] ?? '';
+  const fen = fenOf(cells[columns.amount] ?? '');
+  const date = dateOf(cells[columns.paidOn] ?? '');
+  const fault = voucher === '' ? 'VOUCHER' : fen === null ? 'AMOUNT' : date === null ? 'DATE' : null;
+  return {
+    line,
+    voucher,
+    amountFen: fen === null ? null : Number(fen),
+    paidOn: date ?? cells[columns.paidOn] ?? '',
+    fault,
+  };
+}
+
+/** Converts a date such as 2026/11/30, 20261130 or 2026年11月30日 to 2026-11-30. Null if the text is not a date. */
+function dateOf(text: string): string | null {
+  const parts = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(text);
+  if (parts === null) return null;
+  const date = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`;
+  const time = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date ? null : date;
+}
+
+/** Splits a line at tabs. A line without tabs is split at commas outside quotation marks. */
+function cellsOf(line: string): string[] {
+  if (line.includes('\t')) return line.split('\t').map(clean);
+  const cells: string[] = [];
+  for (const [, quoted, plain] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
+    cells.push(clean(quoted?.replaceAll('""', '"') ?? plain ?? ''));
+  }
+  return cells;
+}
+
+function clean(cell: string): string {
+  return cell.trim().replace(/^="?|"$/g, '');
+}

@@ -1,0 +1,32 @@
+import { RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
+import { type Document } from '../../graph/document';
+import { variablesOf } from '../../kit/list/filter-values';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { type Connection } from '../../kit/list/use-rows';
+import { optionsOf } from '../../words/labels';
+import { RECTIFICATION } from '../../words/nouns/oversight';
+import { RECTIFICATION_COLUMNS, RECTIFICATION_FILTERS, type RectificationRow } from './rectification-columns';
+
+type RectificationsDocument = Document<{ rectifications: Connection<RectificationRow> | null }, never>;
+
+/** Returns the list of rectifications for an office that sees rectifications of several openers. */
+export function openedList(document: RectificationsDocument): ListSpec<RectificationRow> {
+  return {
+    name: 'rectifications',
+    title: RECTIFICATION.list,
+    columns: RECTIFICATION_COLUMNS,
+    filters: [
+      ...RECTIFICATION_FILTERS,
+      { name: 'openedBy', label: RECTIFICATION.openedBy, kind: 'choice', options: optionsOf(RECTIFICATION_OPENER) },
+    ],
+    read: readConnection(
+      document,
+      (filters) => variablesOf(filters, { lists: ['status'] }),
+      (data) => data.rectifications,
+    ),
+    idOf: ({ id }) => id,
+    linkOf: ({ id }) => `/rectifications/${id}`,
+    empty: RECTIFICATION.empty,
+  };
+}

@@ -1,0 +1,73 @@
+import { GRADE } from '../../../../shared/domain/evaluations';
+import { VERDICT } from '../../../../shared/domain/standard';
+import { RULES, STATION_RULES } from '../../generated/rules';
+import { type Document } from '../../graph/document';
+import { variablesOf } from '../../kit/list/filter-values';
+import { type Filters } from '../../kit/list/list-state';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { type Connection } from '../../kit/list/use-rows';
+import { optionsOf, ruleText } from '../../words/labels';
+import { say } from '../../words/language';
+import { CHECK } from '../../words/nouns/check';
+import { STATION } from '../../words/nouns/station';
+import { FINDING_LIST_COLUMNS, type FindingListRow } from './finding-list';
+import { STATION_COLUMNS, STATION_FILTERS, type StationListRow, stationFilter } from './station-columns';
+
+const ORDERS = [
+  { value: 'NOT_MET_DESC', label: say(CHECK.notMetFirst) },
+  { value: 'LAST_INSPECTED', label: say(CHECK.lastInspected) },
+];
+
+const options = (rules: readonly string[]) => rules.map((rule) => ({ value: rule, label: ruleText(rule) }));
+
+type StationsDocument = Document<{ stations: Connection<StationListRow> | null }, never>;
+
+/** Returns the list of the stations of a city. Supervisors can order it by what needs attention. */
+export function cityStations(document: StationsDocument): ListSpec<StationListRow> {
+  return {
+    name: 'stations',
+    title: STATION.list,
+    columns: STATION_COLUMNS,
+    filters: [
+      ...STATION_FILTERS,
+      { name: 'notMet', label: STATION.notMet, kind: 'choice', options: options(STATION_RULES) },
+      { name: 'grade', label: STATION.grade, kind: 'choice', options: optionsOf(GRADE) },
+      { name: 'orderBy', label: CHECK.order, kind: 'choice', options: ORDERS },
+    ],
+    read: readConnection(document, stationVariables, (data) => data.stations),
+    idOf: ({ id }) => id,
+    linkOf: ({ id }) => `/stations/${id}`,
+    exportFilters: ({ orderBy: _, ...filters }) => filters,
+  };
+}
+
+function stationVariables({ orderBy, ...filters }: Filters): object {
+  const filter = stationFilter(variablesOf(filters, { lists: ['notMet'] }));
+  return { filter, ...(orderBy === undefined ? {} : { orderBy }) };
+}
+
+type FindingsDocument = Document<{ findings: Connection<FindingListRow> | null }, never>;
+
+/** Returns the list of the findings of a city. `linkOf` returns the address that a finding opens. */
+export function cityFindings(
+  document: FindingsDocument,
+  linkOf: (row: FindingListRow) => string | null,
+): ListSpec<FindingListRow> {
+  return {
+    name: 'findings',
+    title: STATION.findings,
+    columns: FINDING_LIST_COLUMNS,
+    filters: [
+      { name: 'rule', label: STATION.rule, kind: 'choice', options: options(Object.keys(RULES)) },
+      { name: 'verdict', label: STATION.verdict, kind: 'choice', options: optionsOf(VERDICT) },
+    ],
+    read: readConnection(
+      document,
+      (filters) => filters,
+      (data) => data.findings,
+    ),
+    idOf: ({ id }) => id,
+    linkOf,
+  };
+}

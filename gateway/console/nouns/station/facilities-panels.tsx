@@ -1,0 +1,96 @@
+import { SIGNAGE_PLACEMENT, VENUE_SOURCE } from '../../../../shared/domain/stations';
+import { LinkButton } from '../../kit/feedback/link-button';
+import { Tag } from '../../kit/feedback/status-tag';
+import { Facts, Panel } from '../../kit/record/facts';
+import { listText, yesNo } from '../../words/format';
+import { KIT } from '../../words/kit';
+import { labelOf } from '../../words/labels';
+import { say } from '../../words/language';
+import { STATION } from '../../words/nouns/station';
+import { missingFacilities } from './missing-facilities';
+import { type Facilities } from './station-types';
+
+/** The addresses of the forms that record the premises. An address is absent if the role may not use the form. */
+export type FacilityLinks = { venue?: string; equipment?: string; signage?: string };
+
+/** Shows whether the premises are complete. */
+export function FacilitiesTag({ facilities }: { facilities: Facilities }) {
+  const missing = missingFacilities(facilities);
+  if (missing.length === 0) return <Tag tone="done" text={say(STATION.complete)} />;
+  return <Tag tone="warning" text={say(STATION.incomplete, { parts: listText(missing) })} />;
+}
+
+/** Shows the venue, the equipment and the plaques of a station. */
+export function FacilitiesPanels({ facilities, links }: { facilities: Facilities; links: FacilityLinks }) {
+  const { venue, equipment } = facilities;
+  return (
+    <>
+      <Panel title={say(STATION.venue)} actions={<RecordLink to={links.venue} text={say(STATION.recordVenue)} />}>
+        <Facts
+          facts={[
+            [STATION.address, venue?.address],
+            [STATION.source, labelOf(VENUE_SOURCE, venue?.source)],
+            [
+              STATION.area,
+              venue?.areaSquareMetres == null ? null : `${venue.areaSquareMetres} ${say(STATION.squareMetres)}`,
+            ],
+          ]}
+        />
+      </Panel>
+      <Panel
+        title={say(STATION.equipment)}
+        actions={<RecordLink to={links.equipment} text={say(STATION.listEquipment)} />}
+      >
+        <Facts
+          facts={[
+            [STATION.listedOn, equipment?.listedOn],
+            [STATION.acknowledgedOn, equipment?.acknowledgedOn],
+          ]}
+        />
+        {equipment !== null && equipment.items.length > 0 && (
+          <ul>
+            {equipment.items.map(({ name, quantity }) => (
+              <li key={name}>
+                {name} × {quantity}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+      <SignagePanel signage={facilities.signage} to={links.signage} />
+    </>
+  );
+}
+
+function SignagePanel({ signage, to }: { signage: Facilities['signage']; to: string | undefined }) {
+  return (
+    <Panel title={say(STATION.signage)} actions={<RecordLink to={to} text={say(STATION.recordSignage)} />}>
+      {signage.length === 0 && <p className="secondary">{say(KIT.notYet)}</p>}
+      {signage.map(({ placement, text, textMatches, hasEmblem, prominent, installedOn }) => (
+        <div key={placement}>
+          <h3>{labelOf(SIGNAGE_PLACEMENT, placement)}</h3>
+          <Facts
+            facts={[
+              [STATION.plaqueText, text],
+              [
+                STATION.textMatches,
+                <Tag key="matches" tone={textMatches ? 'done' : 'failed'} text={yesNo(textMatches)} />,
+              ],
+              [STATION.hasEmblem, yesNo(hasEmblem)],
+              [STATION.prominent, yesNo(prominent)],
+              [STATION.installedOn, installedOn],
+            ]}
+          />
+        </div>
+      ))}
+    </Panel>
+  );
+}
+
+function RecordLink({ to, text }: { to: string | undefined; text: string }) {
+  return to === undefined ? null : (
+    <span className="no-print">
+      <LinkButton to={to}>{text}</LinkButton>
+    </span>
+  );
+}

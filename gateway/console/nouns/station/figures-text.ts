@@ -1,0 +1,41 @@
+import { VERDICT } from '../../../../shared/domain/standard';
+import { type Label } from '../../../../shared/domain/vocabulary';
+import { FIGURES } from '../../generated/rules';
+import { listText, yesNo, yuan } from '../../words/format';
+import { labelOf, labelText } from '../../words/labels';
+import { say } from '../../words/language';
+import { STATION } from '../../words/nouns/station';
+
+/** The name of a figure, and how its value is shown: as a label, as an amount in fen, as yes or no, or not at all. */
+type FigureWords = Label & {
+  labels?: Readonly<Partial<Record<string, Label>>>;
+  values?: string;
+};
+type Figure = { name: string; value: string | null; required: string | null };
+
+/** Returns the figures of a finding as text. It omits ids, and figures with neither a value nor a requirement. */
+export function figuresText({ rule, figures }: { rule: string; figures: readonly Figure[] }): string {
+  const ofRule = (FIGURES as Partial<Record<string, Readonly<Partial<Record<string, FigureWords>>>>>)[rule] ?? {};
+  return figures
+    .flatMap(({ name, value, required }) => {
+      const words = ofRule[name];
+      if (words === undefined || words.values === 'ID' || (value === null && required === null)) return [];
+      const text = value === null ? labelOf(VERDICT, 'UNKNOWN') : valueText(words, value);
+      const shown = { name: labelText(words), value: text };
+      if (required === null) return [say(STATION.figure, shown)];
+      return [say(STATION.requiredFigure, { ...shown, required: valueText(words, required) })];
+    })
+    .join(';');
+}
+
+/** Converts the value of a figure to a text. A figure may have several values, separated by spaces. */
+function valueText({ labels, values }: FigureWords, text: string): string {
+  if (values === 'FEN') return yuan(Number(text));
+  if (values === 'YES_OR_NO') return yesNo(text === 'true');
+  if (labels === undefined) return text;
+  const parts = text.split(' ').map((part) => {
+    const label = labels[part];
+    return label === undefined ? part : labelText(label);
+  });
+  return listText(parts);
+}

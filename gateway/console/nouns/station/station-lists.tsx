@@ -1,0 +1,67 @@
+import { EmptyState } from '../../kit/feedback/empty-state';
+import { RuleName } from '../../kit/feedback/rule-name';
+import { Panel } from '../../kit/record/facts';
+import { DataTable } from '../../kit/table/data-table';
+import { KIT } from '../../words/kit';
+import { say } from '../../words/language';
+import { STATION } from '../../words/nouns/station';
+import { RECTIFICATION_COLUMNS, type RectificationRow } from '../rectification/rectification-columns';
+import { SUBMISSION_COLUMNS, type SubmissionRow } from '../submission/submission-columns';
+
+type StationSubmissionsProps = {
+  rows: readonly SubmissionRow[];
+  /** Whether the role has the page of a document. */
+  isLinked: boolean;
+};
+
+/** Lists the documents about a station. */
+export function StationSubmissions({ rows, isLinked }: StationSubmissionsProps) {
+  return (
+    <DataTable
+      label={say(STATION.submissions)}
+      rows={rows}
+      columns={SUBMISSION_COLUMNS.filter(({ key }) => key !== 'station')}
+      idOf={({ id }) => id}
+      linkOf={({ id }) => (isLinked ? `/submissions/${id}` : null)}
+    />
+  );
+}
+
+/** Lists the rectifications of a station. */
+export function StationRectifications({ rows }: { rows: readonly RectificationRow[] }) {
+  return (
+    <DataTable
+      label={say(STATION.rectifications)}
+      rows={rows}
+      columns={RECTIFICATION_COLUMNS.filter(({ key }) => key !== 'station')}
+      idOf={({ id }) => id}
+      linkOf={({ id }) => `/rectifications/${id}`}
+    />
+  );
+}
+
+/** A visit of the district hub to a station. */
+export type StationVisit = {
+  id: string;
+  visitedOn: string;
+  observations: readonly { rule: string | null; text: string }[];
+};
+
+/** Shows what the district hub observed on its visits to a station. */
+export function StationVisits({ visits }: { visits: readonly StationVisit[] }) {
+  if (visits.length === 0) return <EmptyState text={say(KIT.none)} />;
+  return visits.map(({ id, visitedOn, observations }) => (
+    <Panel key={id} title={`${say(STATION.visitedOn)} ${visitedOn}`}>
+      {observations.map(({ rule, text }) => (
+        <p key={`${rule ?? ''} ${text}`} className="prose">
+          {rule !== null && (
+            <>
+              <RuleName rule={rule} />{' '}
+            </>
+          )}
+          {text}
+        </p>
+      ))}
+    </Panel>
+  ));
+}

@@ -1,0 +1,65 @@
+import { type ReactNode } from 'react';
+import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type RecordTab } from '../../kit/record/tab-list';
+import { DISTRICT } from '../../words/bureau/district';
+import { KIT } from '../../words/kit';
+import { say } from '../../words/language';
+import { STATION } from '../../words/nouns/station';
+import { type RectificationRow } from '../rectification/rectification-columns';
+import { type SubmissionRow } from '../submission/submission-columns';
+import { FacilitiesPanels } from './facilities-panels';
+import { FindingsTable } from './findings-table';
+import { StaffTable } from './staff-table';
+import { StationRectifications, StationSubmissions, type StationVisit, StationVisits } from './station-lists';
+import { LotPanel, RegulationsTable, StationOverview } from './station-overview';
+import { type StationRecord } from './station-types';
+
+type List<Row> = { nodes: readonly Row[] } | null;
+
+/** The data of a station for an office of the city that supervises it. */
+export type SupervisedStation = StationRecord & {
+  submissions: List<SubmissionRow>;
+  rectifications: List<RectificationRow>;
+  visits: List<StationVisit>;
+  history: List<HistoryEntry>;
+};
+
+/** The parts that an office of the city adds to the tabs of a station. */
+type Additions = {
+  /** Whether the role has the page of a document. */
+  hasSubmissions: boolean;
+  /** The content below the contract. */
+  contract?: ReactNode;
+  /** Further tabs, which come before the history. */
+  more?: readonly RecordTab[];
+};
+
+/** Returns the read-only tabs of a station for an office of the city. */
+export function supervisedTabs(station: SupervisedStation, { hasSubmissions, contract, more }: Additions): RecordTab[] {
+  const of = (key: string, title: string, content: ReactNode): RecordTab => ({ key, title, content });
+  const { regulations, staff, findings, submissions, rectifications, visits, history } = station;
+  return [
+    of('overview', say(STATION.overview), <StationOverview station={station} />),
+    of('facilities', say(DISTRICT.premisesTab), <FacilitiesPanels facilities={station} links={{}} />),
+    of('regulations', say(DISTRICT.regulationsTab), <RegulationsTable regulations={regulations ?? []} />),
+    of('staff', say(STATION.staff), <StaffTable staff={staff ?? []} />),
+    of('findings', say(STATION.findings), <FindingsTable findings={findings ?? []} />),
+    of(
+      'submissions',
+      say(STATION.submissions),
+      <StationSubmissions rows={submissions?.nodes ?? []} isLinked={hasSubmissions} />,
+    ),
+    of(
+      'contract',
+      say(DISTRICT.moneyTab),
+      <>
+        <LotPanel lot={station.lot} />
+        {contract}
+      </>,
+    ),
+    of('rectifications', say(STATION.rectifications), <StationRectifications rows={rectifications?.nodes ?? []} />),
+    of('visits', say(DISTRICT.visitsTab), <StationVisits visits={visits?.nodes ?? []} />),
+    ...(more ?? []),
+    of('history', say(KIT.history), <HistoryList entries={history?.nodes ?? []} />),
+  ];
+}

@@ -1,0 +1,104 @@
+import { SUBMISSION_STATUS } from '../../../../shared/domain/submissions';
+import { StatusTag } from '../../kit/feedback/status-tag';
+import { type RecordAction } from '../../kit/record/actions-menu';
+import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
+import { type Fact, Facts, Panel } from '../../kit/record/facts';
+import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { RecordPage } from '../../kit/record/record-page';
+import { type Step, StateSteps } from '../../kit/record/state-steps';
+import { instantText } from '../../words/format';
+import { KIT } from '../../words/kit';
+import { say } from '../../words/language';
+import { SUBMISSION } from '../../words/nouns/submission';
+import { ReviewTag, type SubmissionRow, reviewedOn, submissionTitle } from './submission-columns';
+import { type Content, SubmissionContent } from './submission-content';
+
+export type SubmissionRecordRow = SubmissionRow & {
+  content: Content | null;
+  revisions: readonly {
+    revision: number;
+    submittedAt: string;
+    content: Content;
+    attachments: readonly AttachedFile[];
+  }[];
+  attachments: readonly AttachedFile[];
+};
+
+type SubmissionRecordProps = {
+  row: SubmissionRecordRow;
+  /** Null for a role that may not read the history. */
+  history: readonly HistoryEntry[] | null;
+  actions?: readonly RecordAction[];
+};
+
+/** Shows the page of one document. */
+export function SubmissionRecordPage({ row, history, actions = [] }: SubmissionRecordProps) {
+  const main = (
+    <>
+      {row.content !== null && <SubmissionContent content={row.content} />}
+      <Panel title={say(SUBMISSION.files)}>
+        <AttachmentList files={row.attachments} />
+      </Panel>
+    </>
+  );
+  const tabs = [
+    { key: 'content', title: say(SUBMISSION.content), content: main },
+    { key: 'revisions', title: say(SUBMISSION.revisions), content: <Revisions row={row} /> },
+  ];
+  if (history !== null)
+    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
+  return (
+    <RecordPage
+      title={submissionTitle(row)}
+      status={<StatusTag vocabulary={SUBMISSION_STATUS} value={row.status} />}
+      actions={actions}
+      tabs={tabs}
+    >
+      <StateSteps steps={stepsOf(row)} />
+      <Panel title={say(KIT.dueAndDuty)}>
+        <Facts facts={factsOf(row)} />
+      </Panel>
+    </RecordPage>
+  );
+}
+
+/** Returns the facts about a document. A document of a district has neither a station nor a contractor. */
+function factsOf(row: SubmissionRow): Fact[] {
+  const facts: Fact[] = [
+    [SUBMISSION.dueOn, row.dueOn],
+    [SUBMISSION.submittedAt, instantText(row.submittedAt)],
+    [SUBMISSION.verified, <ReviewTag key="review" row={row} />],
+  ];
+  if (row.contractor !== null) facts.unshift([SUBMISSION.contractor, row.contractor.name]);
+  if (row.station !== null) facts.unshift([SUBMISSION.station, row.station.name]);
+  return facts;
+}
+
+/** Returns the steps of a document. The city bureau acknowledges a district's filing. Other documents are verified. */
+function stepsOf(row: SubmissionRow): Step[] {
+  const { submittedAt, dueOn, station } = row;
+  const date = reviewedOn(row);
+  return [
+    { title: say(SUBMISSION.stepDue), note: dueOn, state: submittedAt === null ? 'now' : 'done' },
+    {
+      title: say(SUBMISSION.stepSubmitted),
+      note: instantText(submittedAt),
+      state: submittedAt === null ? 'later' : date === null ? 'now' : 'done',
+    },
+    {
+      title: say(station === null ? SUBMISSION.stepAcknowledged : SUBMISSION.stepVerified),
+      note: date,
+      state: date === null ? 'later' : 'done',
+    },
+  ];
+}
+
+function Revisions({ row: { revisions } }: { row: SubmissionRecordRow }) {
+  return revisions.map(({ revision, submittedAt, content, attachments }) => (
+    <section key={revision}>
+      <h2>{say(SUBMISSION.revisionTitle, { revision, time: instantText(submittedAt) })}</h2>
+      <SubmissionContent content={content} />
+      {attachments.length > 0 && <AttachmentList files={attachments} />}
+    </section>
+  ));
+}

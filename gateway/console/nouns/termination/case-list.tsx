@@ -1,0 +1,72 @@
+import {
+  LOT_STATUS,
+  type LotStatus,
+  TERMINATION_OUTCOME,
+  type TerminationOutcome,
+} from '../../../../shared/domain/contracts';
+import { StatusTag, Tag } from '../../kit/feedback/status-tag';
+import { type Filter } from '../../kit/list/filter';
+import { type Column } from '../../kit/table/column';
+import { PERFORMANCE } from '../../words/bureau/performance';
+import { labelOf } from '../../words/labels';
+import { say } from '../../words/language';
+import { MONEY } from '../../words/nouns/money';
+
+/** A case about the termination of a lot, as lists show it. */
+export type CaseRow = {
+  id: string;
+  openedOn: string;
+  dueOn: string;
+  closedOn: string | null;
+  outcome: TerminationOutcome | null;
+  lot: {
+    id: string;
+    status: LotStatus;
+    station: { id: string; name: string } | null;
+    contract: { id: string; contractor: { id: string; name: string } | null } | null;
+  } | null;
+};
+
+export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
+  { key: 'station', title: MONEY.station, value: ({ lot }) => lot?.station?.name ?? null, exported: null },
+  {
+    key: 'contractor',
+    title: MONEY.contractor,
+    value: ({ lot }) => lot?.contract?.contractor?.name ?? null,
+    exported: null,
+  },
+  { key: 'openedOn', title: PERFORMANCE.openedOn, value: ({ openedOn }) => openedOn, exported: 'openedOn' },
+  { key: 'dueOn', title: PERFORMANCE.dueOn, value: ({ dueOn }) => dueOn, exported: 'dueOn' },
+  { key: 'closedOn', title: PERFORMANCE.closedOn, value: ({ closedOn }) => closedOn, exported: 'closedOn' },
+  {
+    key: 'outcome',
+    title: PERFORMANCE.outcome,
+    value: ({ outcome }) => labelOf(TERMINATION_OUTCOME, outcome),
+    show: ({ closedOn, outcome }) =>
+      closedOn === null ? (
+        <Tag tone="warning" text={say(PERFORMANCE.openYes)} />
+      ) : (
+        <StatusTag vocabulary={TERMINATION_OUTCOME} value={outcome} />
+      ),
+    exported: 'outcome',
+  },
+  {
+    key: 'lot',
+    title: MONEY.status,
+    value: ({ lot }) => labelOf(LOT_STATUS, lot?.status),
+    show: ({ lot }) => <StatusTag vocabulary={LOT_STATUS} value={lot?.status} />,
+    exported: null,
+  },
+];
+
+export const CASE_FILTERS: readonly Filter[] = [
+  {
+    name: 'open',
+    label: PERFORMANCE.open,
+    kind: 'choice',
+    options: [
+      { value: 'true', label: say(PERFORMANCE.openYes) },
+      { value: 'false', label: say(PERFORMANCE.openNo) },
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+import { EDUCATION, type Education, MAJOR_KIND, type MajorKind } from '../../../../shared/domain/personnel';
+import { type Vocabulary } from '../../../../shared/domain/vocabulary';
+import { pastedLines } from '../../kit/list/pasted-lines';
+import { say } from '../../words/language';
+import { PERSONNEL } from '../../words/nouns/personnel';
+
+export type WorkerLine = {
+  line: number;
+  name: string;
+  birthDate: string;
+  identityNumber: string;
+  phone: string;
+  education: Education;
+  major: string;
+  majorKind: MajorKind;
+};
+/** A fault in a line. The Hub reports faults in the same form. */
+export type LineFault = { line: number; column: string | null; reason: string };
+export type ReadLines = { rows: WorkerLine[]; faults: LineFault[] };
+
+const COLUMNS = 7;
+
+/**
+ * Reads workers that a person copied from a spreadsheet. Each line contains the name, date of birth, identity number,
+ * phone, education, major, and kind of major. A title line is skipped. The Hub validates the content.
+ */
+export function readWorkerLines(text: string): ReadLines {
+  const lines = pastedLines(text);
+  const read: ReadLines = { rows: [], faults: [] };
+  for (const { number, cells } of lines.filter(({ cells: [, second = ''] }, index) => index > 0 || /\d/.test(second))) {
+    const found = workerOf(cells, number);
+    if ('reason' in found) read.faults.push(found);
+    else read.rows.push(found);
+  }
+  return read;
+}
+
+function workerOf(cells: readonly string[], line: number): WorkerLine | LineFault {
+  const [name = '', born = '', identityNumber = '', phone = '', learned = '', major = '', kind = ''] = cells;
+  if (cells.length !== COLUMNS) return { line, column: null, reason: say(PERSONNEL.columnCount) };
+  const birthDate = dateOf(born);
+  const education = valueOf(EDUCATION, learned);
+  const majorKind = valueOf(MAJOR_KIND, kind);
+  if (birthDate === null)
+    return { line, column: say(PERSONNEL.birthDate), reason: say(PERSONNEL.badDate, { text: born }) };
+  if (education === null) return unknownWord(line, say(PERSONNEL.education), learned);
+  if (majorKind === null) return unknownWord(line, say(PERSONNEL.majorKind), kind);
+  return { line, name, birthDate, identityNumber, phone, education, major, majorKind };
+}
+
+function unknownWord(line: number, column: string, text: string): LineFault {
+  return { line, column, reason: say(PERSONNEL.unknownWord, { text }) };
+}
+
+/** Converts a date such as 1995-5-20, 1995/5/20 or 1995年5月20日 to 1995-05-20. Null if the text is not a date. */
+export function dateOf(text: string): string | null {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim());
+  if (parts === null) return null;
+  const date = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? null : date;
+}
+
+/** Returns the value of a vocabulary that the text names, by the value itself or by its label in either language. */
+function valueOf<Value extends string>({ values, labels }: Vocabulary<Value>, text: string): Value | null {
+  return values.find((value) => labels[value].zh === text || labels[value].en === text || value === text) ?? null;
+}

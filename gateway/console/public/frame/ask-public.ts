@@ -1,0 +1,31 @@
+import { type Answer } from '../../graph/ask';
+import { type Document } from '../../graph/document';
+import { postDocument } from '../../graph/post-document';
+import { refusalOf, unreachable } from '../../graph/refusal';
+import { LANGUAGE_HEADER } from '../../graph/request-headers';
+
+/**
+ * Sends a GraphQL document as the public. The request has no cookie, so a signed-in official gets the same answer as
+ * everybody.
+ */
+export async function askPublic<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+): Promise<Answer<Data>> {
+  try {
+    const sent = { headers: LANGUAGE_HEADER, credentials: 'omit' } as const;
+    const { data, error } = await postDocument(document, variables, sent);
+    if (error === null) return { data, refusal: null };
+    return { data: hasSome(data) ? data : null, refusal: refusalOf(error) };
+  } catch (error) {
+    return { data: null, refusal: unreachable({ message: String(error) }) };
+  }
+}
+
+/**
+ * Returns whether an answer with an error still holds some data. Without data, the page shows the error and does not
+ * say that the record is missing.
+ */
+function hasSome(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Object.values(data).some((part) => part !== null);
+}

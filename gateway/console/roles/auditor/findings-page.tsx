@@ -1,0 +1,72 @@
+import { VERDICT } from '../../../../shared/domain/standard';
+import { FindingListDocument } from '../../generated/documents/auditor';
+import { RULES } from '../../generated/rules';
+import { ListPage } from '../../kit/list/list-page';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { type ReadPage } from '../../kit/list/use-rows';
+import { FINDING_LIST_COLUMNS, type FindingListRow } from '../../nouns/station/finding-list';
+import { MONEY_CHAIN } from '../../words/audit/record';
+import { optionsOf, ruleText } from '../../words/labels';
+import { say } from '../../words/language';
+import { STATION } from '../../words/nouns/station';
+
+type Row = FindingListRow;
+
+/** The value of the rule filter that stands for all rules about contracts and money. */
+const MONEY_RULES = 'CO,FN';
+
+const isOfMoney = (rule: string) => rule.startsWith('CO-') || rule.startsWith('FN-');
+const rules = Object.keys(RULES).sort((one, other) => Number(isOfMoney(other)) - Number(isOfMoney(one)));
+
+const readPage = readConnection(
+  FindingListDocument,
+  (filters) => filters,
+  (data) => data.findings,
+);
+
+/**
+ * Reads a page of findings. The Hub filters by one rule only. For all rules about contracts and money, this function
+ * therefore reads every page and filters the findings itself.
+ */
+const read: ReadPage<Row> = async (ask, { rule, ...filters }, after) => {
+  if (rule !== MONEY_RULES) return readPage(ask, rule === undefined ? filters : { ...filters, rule }, after);
+  const nodes: Row[] = [];
+  let from: string | null = null;
+  do {
+    const { data, refusal } = await readPage(ask, filters, from);
+    if (data === null) return { data, refusal };
+    nodes.push(...data.nodes.filter((each) => isOfMoney(each.rule)));
+    from = data.pageInfo.hasNextPage ? (data.pageInfo.endCursor ?? null) : null;
+  } while (from !== null);
+  return { data: { nodes, totalCount: nodes.length, pageInfo: { hasNextPage: false } }, refusal: null };
+};
+
+const SPEC: ListSpec<Row> = {
+  name: 'findings',
+  title: MONEY_CHAIN.findings,
+  columns: FINDING_LIST_COLUMNS,
+  filters: [
+    {
+      name: 'rule',
+      label: STATION.rule,
+      kind: 'choice',
+      options: [
+        { value: MONEY_RULES, label: say(MONEY_CHAIN.contractsAndMoney) },
+        ...rules.map((rule) => ({ value: rule, label: ruleText(rule) })),
+      ],
+    },
+    { name: 'verdict', label: STATION.verdict, kind: 'choice', options: optionsOf(VERDICT) },
+  ],
+  read,
+  idOf: ({ id }) => id,
+  // The Hub filters by one rule only. An export for all rules about contracts and money therefore contains the findings
+  // of the other rules too.
+  exportFilters: ({ rule, ...filters }) =>
+    rule === undefined || rule === MONEY_RULES ? filters : { ...filters, rule },
+};
+
+/** Shows the findings. The rule filter offers the rules about contracts and money first. */
+export function FindingsPage() {
+  return <ListPage spec={SPEC} />;
+}

@@ -1,0 +1,80 @@
+import { useParams } from 'react-router-dom';
+import {
+  ContractorListDocument,
+  ContractorRecordDocument,
+  ContractorToCorrectDocument,
+  CorrectContractorDocument,
+  DistrictsDocument,
+} from '../../../generated/documents/city-bureau';
+import { correctContractor } from '../../../generated/limits';
+import { FormPage } from '../../../kit/entry/form-page';
+import { ListPage } from '../../../kit/list/list-page';
+import { can } from '../../../kit/permissions';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { contractorList } from '../../../nouns/contractor/contractor-list';
+import { ContractorRecordPage } from '../../../nouns/contractor/contractor-record';
+import { correctedValues, correctionFields } from '../../../nouns/contractor/correction-fields';
+import { inDistrict, useDistricts } from '../../../nouns/division/districts';
+import { useOwnPlace } from '../../../session/own-place';
+import { useSession } from '../../../session/session-context';
+import { PROCUREMENT } from '../../../words/bureau/procurement';
+import { say } from '../../../words/language';
+
+const SPEC = { ...contractorList(ContractorListDocument), linkOf: addressOf };
+
+function addressOf({ id }: { id: string }): string {
+  return `/contractors/${id}`;
+}
+
+/** The registry of contractors. */
+export function ContractorsPage() {
+  return <ListPage spec={inDistrict(SPEC, useDistricts(DistrictsDocument))} />;
+}
+
+/** A contractor, whose registered facts the city bureau corrects. */
+export function ContractorPage() {
+  const { id = '' } = useParams();
+  const session = useSession();
+  const loaded = useRecord(ContractorRecordDocument, { id });
+  const to = `${addressOf({ id })}/correct`;
+  const correct = { key: 'correct', title: say(PROCUREMENT.correctContractor), why: null, to, isMain: true };
+  return (
+    <LoadedRecord loaded={loaded} pick={({ contractor }) => contractor}>
+      {(row) => <ContractorRecordPage row={row} actions={can(session, 'correctContractor') ? [correct] : []} />}
+    </LoadedRecord>
+  );
+}
+
+/** The form that corrects what is registered of a contractor. What stays as it is can be sent again. */
+export function CorrectForm() {
+  const { id = '' } = useParams();
+  const loaded = useRecord(ContractorToCorrectDocument, { id, division: useOwnPlace() }, 'form');
+  return (
+    <LoadedRecord
+      loaded={loaded}
+      pick={(data) => (data.contractor === null ? null : { ...data, row: data.contractor })}
+    >
+      {({ row, division }, reload) => (
+        <FormPage
+          onReload={reload}
+          spec={{
+            id: `correct-contractor-${id}`,
+            title: `${say(PROCUREMENT.correctContractor)}:${row.name}`,
+            fields: correctionFields(row, division),
+            limits: correctContractor,
+            initial: correctedValues(row),
+            backTo: addressOf({ id }),
+            isChecked: true,
+            send: (act, values, key) => {
+              const input = { id, expectedVersion: row.version, ...values };
+              return act<unknown, object>(CorrectContractorDocument as string, { input }, key);
+            },
+          }}
+        >
+          <p className="hint">{say(PROCUREMENT.correctContractorHint)}</p>
+        </FormPage>
+      )}
+    </LoadedRecord>
+  );
+}

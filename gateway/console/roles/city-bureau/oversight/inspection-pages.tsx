@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import {
+  DistrictsDocument,
+  InspectionListDocument,
+  InspectionsOfStreetDocument,
+} from '../../../generated/documents/city-bureau';
+import { ListPage } from '../../../kit/list/list-page';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { InspectionRecord, inspectionList } from '../../../nouns/check/inspection-list';
+import { inDistrict, useDistricts } from '../../../nouns/division/districts';
+import { useSession } from '../../../session/session-context';
+
+/** Shows the inspections of the city platform. */
+export function InspectionsPage() {
+  const districts = useDistricts(DistrictsDocument);
+  const thisYear = Number(useSession().today.slice(0, 4));
+  const spec = useMemo(() => inspectionList(InspectionListDocument, thisYear), [thisYear]);
+  return <ListPage spec={inDistrict(spec, districts)} />;
+}
+
+export function InspectionPage() {
+  const { street = '', id = '' } = useParams();
+  const loaded = useRecord(InspectionsOfStreetDocument, { street });
+  return (
+    <LoadedRecord loaded={loaded} pick={({ inspections }) => inspections?.nodes.find((each) => each.id === id)}>
+      {(row) => <InspectionRecord row={row} actions={[]} />}
+    </LoadedRecord>
+  );
+}

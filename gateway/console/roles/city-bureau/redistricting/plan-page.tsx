@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import {
+  RedistrictDocument,
+  StationsToMoveDocument,
+  StreetsOfCityDocument,
+  type StreetsOfCityQuery,
+} from '../../../generated/documents/city-bureau';
+import { redistrict } from '../../../generated/limits';
+import { type WizardSpec, type WizardStep } from '../../../kit/entry/use-wizard';
+import { WizardPage } from '../../../kit/entry/wizard-page';
+import { Loading } from '../../../kit/feedback/loading';
+import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
+import { readConnection } from '../../../kit/list/read-connection';
+import { useRows } from '../../../kit/list/use-rows';
+import { type MovableStation, plannedMoves, withCurrentStreets } from '../../../nouns/redistricting/plan';
+import {
+  changeFields,
+  codeFaults,
+  emptyFaults,
+  planValues,
+  sentPlan,
+  streetFields,
+} from '../../../nouns/redistricting/plan-fields';
+import { PlanPreview } from '../../../nouns/redistricting/plan-preview';
+import { useOwnPlace } from '../../../session/own-place';
+import { useSession } from '../../../session/session-context';
+import { REDISTRICTING } from '../../../words/city/redistricting';
+import { addDays } from '../../../words/format';
+import { say } from '../../../words/language';
+
+/** The initial effective date lies this many days ahead, because a redistricting usually needs some weeks. */
+const DAYS_AHEAD = 30;
+const NO_FILTERS = {};
+const readStations = readConnection(
+  StationsToMoveDocument,
+  () => NO_FILTERS,
+  (data) => data.stations,
+);
+
+const readDistricts = readConnection(
+  StreetsOfCityDocument,
+  ({ division }) => ({ division }),
+  (data) => data.division?.children,
+);
+
+type District = NonNullable<NonNullable<StreetsOfCityQuery['division']>['children']>['nodes'][number];
+
+/** The districts and the stations that a plan can choose from. */
+type City = { districts: readonly District[]; stations: readonly MovableStation[] };
+
+/** Shows the three steps of planning a redistricting: stations, other streets and towns, and review. */
+export function PlanPage() {
+  const division = useOwnPlace();
+  const own = useMemo(() => ({ division }), [division]);
+  const districts = useRows(readDistricts, own);
+  const stations = useRows(readStations, NO_FILTERS);
+  const failed = [districts, stations].find(({ refusal }) => refusal !== null);
+  if (failed?.refusal != null) return <RefusalAlert refusal={failed.refusal} onRetry={failed.reload} />;
+  if (!isWhole(districts) || !isWhole(stations)) return <Loading />;
+  return <LoadedPlanPage districts={districts.rows} stations={stations.rows} />;
+}
+
+function isWhole({ rows, total }: { rows: readonly unknown[]; total: number | null }): boolean {
+  return total !== null && rows.length >= total;
+}
+
+function LoadedPlanPage({ districts, stations }: City) {
+  const { today } = useSession();
+  const spec = useMemo(() => specOf({ districts, stations }, today), [districts, stations, today]);
+  return <WizardPage spec={spec} />;
+}
+
+function specOf(city: City, today: string): WizardSpec {
+  return {
+    id: 'redistricting',
+    title: say(REDISTRICTING.planTitle),
+    steps: stepsOf(city),
+    limits: redistrict,
+    initial: planValues(addDays(today, DAYS_AHEAD)),
+    derive: (name, value) => (name === 'changes' ? { changes: withCurrentStreets(value, city.stations) } : {}),
+    checkHint: say(REDISTRICTING.checkHint),
+    backTo: '/redistrictings',
+    send: (act, values, key) => act<unknown, object>(RedistrictDocument as string, { input: sentPlan(values) }, key),
+  };
+}
+
+function stepsOf(city: City): WizardStep[] {
+  const { districts, stations } = city;
+  const districtOptions = districts.map(({ code, name }) => ({ value: code, label: name }));
+  const stationOptions = stations
+    .filter(({ status }) => status !== 'CLOSED')
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    {
+      key: 'stations',
+      title: say(REDISTRICTING.stepStations),
+      fields: changeFields(stationOptions, districtOptions),
+      check: (values) => codeFaults(values, 'changes', 'newCode'),
+      above: () => (
+        <>
+          <p className="hint">{say(REDISTRICTING.stationsHint)}</p>
+          <p className="hint">{say(REDISTRICTING.codeHelp)}</p>
+        </>
+      ),
+      below: ({ changes }) => <PlanPreview moves={plannedMoves(changes, city)} />,
+    },
+    {
+      key: 'streets',
+      title: say(REDISTRICTING.stepStreets),
+      fields: streetFields(emptyStreets(city), districtOptions),
+      check: (values) => codeFaults(values, 'newStreets', 'code').concat(emptyFaults(values)),
+      above: () => <p className="hint">{say(REDISTRICTING.streetsHint)}</p>,
+    },
+  ];
+}
+
+/** Returns the streets and towns without a station. A redistricting can end them by their codes alone. */
+function emptyStreets({ districts, stations }: City) {
+  const inhabited = new Set(stations.map(({ division }) => division?.code));
+  return districts.flatMap(({ name: district, children }) =>
+    (children?.nodes ?? [])
+      .filter(({ code }) => !inhabited.has(code))
+      .map(({ code, name }) => ({ value: code, label: `${district}${name}` })),
+  );
+}

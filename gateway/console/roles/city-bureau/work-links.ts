@@ -1,0 +1,11 @@
+import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
+
+/** The pages on which the city bureau does each kind of work. */
+const LINKS: LinkTable = {
+  VERIFY_SUBMISSION: ({ subject }) => `/submissions/${subject.id}`,
+  DECIDE_OBJECTION: ({ subject }) => `/evaluations/${subject.id}`,
+  COMMISSION_INSPECTION: () => '/supervision',
+  WAIVER_ENDING: ({ subject }) => `/waivers/${subject.id}`,
+};
+
+export const linkOf = linkOfTable(LINKS);

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import {
+  DistrictsDocument,
+  InspectionListDocument,
+  InspectionsOfStreetDocument,
+} from '../../generated/documents/city-platform';
+import { LinkButton } from '../../kit/feedback/link-button';
+import { ListPage } from '../../kit/list/list-page';
+import { can } from '../../kit/permissions';
+import { LoadedRecord } from '../../kit/record/loaded-record';
+import { useRecord } from '../../kit/record/use-record';
+import { SheetPage } from '../../kit/sheet/sheet-page';
+import { demandActions } from '../../nouns/check/check-record';
+import { InspectionRecord, inspectionList } from '../../nouns/check/inspection-list';
+import { InspectionSheet } from '../../nouns/check/inspection-sheet';
+import { inDistrict, useDistricts } from '../../nouns/division/districts';
+import { useSession } from '../../session/session-context';
+import { say } from '../../words/language';
+import { CHECK } from '../../words/nouns/check';
+import { PRINT } from '../../words/print';
+
+/** Lists the inspections of the city. To record a new one, the person first chooses a station. */
+export function InspectionsPage() {
+  const session = useSession();
+  const districts = useDistricts(DistrictsDocument);
+  const thisYear = Number(session.today.slice(0, 4));
+  const spec = useMemo(() => inspectionList(InspectionListDocument, thisYear), [thisYear]);
+  const plan = <LinkButton to="/stations?status=OPERATING&orderBy=NOT_MET_DESC">{say(CHECK.inspect)}</LinkButton>;
+  return <ListPage spec={inDistrict(spec, districts)} actions={can(session, 'inspectStation') ? plan : null} />;
+}
+
+export function InspectionPage() {
+  const { street = '', id = '' } = useParams();
+  const session = useSession();
+  const loaded = useRecord(InspectionsOfStreetDocument, { street });
+  return (
+    <LoadedRecord loaded={loaded} pick={({ inspections }) => inspections?.nodes.find((each) => each.id === id)}>
+      {(row) => (
+        <InspectionRecord
+          row={row}
+          actions={can(session, 'openRectification') ? demandActions(row, 'inspection') : []}
+          sheet={{ title: say(PRINT.printInspection), to: `/inspections/${street}/${id}/print` }}
+        />
+      )}
+    </LoadedRecord>
+  );
+}
+
+/** Shows the printable sheet of an inspection, which is signed. */
+export function InspectionSheetPage() {
+  return (
+    <SheetPage
+      document={InspectionsOfStreetDocument}
+      variables={({ street = '' }) => ({ street })}
+      pick={({ inspections }, { id }) => inspections?.nodes.find((each) => each.id === id)}
+    >
+      {(row) => <InspectionSheet row={row} />}
+    </SheetPage>
+  );
+}

@@ -1,0 +1,66 @@
+import AlertOutlined from '@ant-design/icons/es/icons/AlertOutlined';
+import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined';
+import BarChartOutlined from '@ant-design/icons/es/icons/BarChartOutlined';
+import FileSearchOutlined from '@ant-design/icons/es/icons/FileSearchOutlined';
+import SafetyOutlined from '@ant-design/icons/es/icons/SafetyOutlined';
+import ShopOutlined from '@ant-design/icons/es/icons/ShopOutlined';
+import { OfficeContactsDocument, RecordOfficeContactDocument } from '../../generated/documents/city-platform';
+import { type NavPage, type RoleModule } from '../../kit/role-module';
+import { BOARD } from '../../words/nouns/board';
+import { OFFICE_NAV } from '../../nouns/contact/office-nav';
+import { officeRoutes } from '../../nouns/contact/office-page';
+import { CHECK } from '../../words/nouns/check';
+import { EVALUATION } from '../../words/nouns/evaluation';
+import { RECTIFICATION } from '../../words/nouns/oversight';
+import { STATION } from '../../words/nouns/station';
+import { BoardPage } from './board';
+import { EvaluationPage, EvaluationsPage, PanelFormPage } from './evaluation-pages';
+import { PlatformHome } from './home';
+import { InspectForm } from './inspect-form';
+import { InspectionPage, InspectionSheetPage, InspectionsPage } from './inspection-pages';
+import { FindingsPage, StationsPage } from './list-pages';
+import { NoticePage, OpenRectificationForm, RectificationPage, RectificationsPage } from './rectification-pages';
+import { EvaluationSheetPage, StationPage } from './station-record';
+import { linkOf } from './work-links';
+
+const pages: readonly NavPage[] = [
+  { path: '/inspections', title: CHECK.inspections, icon: FileSearchOutlined, kinds: ['INSPECT'], onPhone: true },
+  {
+    path: '/rectifications',
+    title: RECTIFICATION.list,
+    icon: AlertOutlined,
+    kinds: ['CLOSE_RECTIFICATION'],
+    onPhone: true,
+  },
+  { path: '/evaluations', title: EVALUATION.list, icon: AuditOutlined, kinds: ['SCORE_EVALUATION'] },
+  { path: '/stations', title: STATION.list, icon: ShopOutlined, kinds: [], onPhone: true },
+  { path: '/findings?verdict=NOT_MET', title: STATION.findings, icon: SafetyOutlined, kinds: [], onPhone: true },
+  { path: '/board', title: BOARD.title, icon: BarChartOutlined, kinds: [] },
+  OFFICE_NAV,
+];
+
+/** The console of the city's guidance platform. */
+export const CITY_PLATFORM: RoleModule = {
+  pages,
+  Home: PlatformHome,
+  linkOf,
+  routes: [
+    { path: 'board', element: <BoardPage /> },
+    { path: 'inspections', element: <InspectionsPage /> },
+    { path: 'inspections/:street/:id', element: <InspectionPage /> },
+    { path: 'inspections/:street/:id/print', element: <InspectionSheetPage /> },
+    { path: 'rectifications', element: <RectificationsPage /> },
+    { path: 'rectifications/new', element: <OpenRectificationForm /> },
+    { path: 'rectifications/:id', element: <RectificationPage /> },
+    { path: 'rectifications/:id/print', element: <NoticePage /> },
+    { path: 'evaluations', element: <EvaluationsPage /> },
+    { path: 'evaluations/:id', element: <EvaluationPage /> },
+    { path: 'evaluations/panel/:memberId', element: <PanelFormPage /> },
+    { path: 'evaluations/:id/print', element: <EvaluationSheetPage /> },
+    { path: 'stations', element: <StationsPage /> },
+    { path: 'stations/:id', element: <StationPage /> },
+    { path: 'stations/:id/inspect', element: <InspectForm /> },
+    { path: 'findings', element: <FindingsPage /> },
+    ...officeRoutes({ list: OfficeContactsDocument, record: RecordOfficeContactDocument }),
+  ],
+};

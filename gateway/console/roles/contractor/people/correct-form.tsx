@@ -1,0 +1,43 @@
+import { useParams } from 'react-router-dom';
+import { CorrectWorkerDocument, WorkerRecordDocument } from '../../../generated/documents/contractor';
+import { correctWorker } from '../../../generated/limits';
+import { FormPage } from '../../../kit/entry/form-page';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { WORKER_FIELDS, emptyValues } from '../../../nouns/worker/worker-fields';
+import { say } from '../../../words/language';
+import { PERSONNEL } from '../../../words/nouns/personnel';
+
+/**
+ * Shows the form that corrects the record of a worker. The identity number, the birth date and the phone are not shown.
+ * They do not change unless the person enters them again.
+ */
+export function CorrectForm() {
+  const { id = '' } = useParams();
+  const loaded = useRecord(WorkerRecordDocument, { id }, 'form');
+  return (
+    <LoadedRecord loaded={loaded} pick={({ worker }) => worker}>
+      {({ name, version, education, major, majorKind }, reload) => (
+        <FormPage
+          onReload={reload}
+          spec={{
+            id: `correct-${id}`,
+            title: `${say(PERSONNEL.correct)}:${name}`,
+            fields: WORKER_FIELDS,
+            limits: correctWorker,
+            initial: { ...emptyValues(WORKER_FIELDS), name, education, major: major ?? '', majorKind: majorKind ?? '' },
+            backTo: `/workers/${id}`,
+            isChecked: true,
+            send: (act, values, key) => {
+              const entered = Object.entries(values).filter(([, value]) => value !== null);
+              const input = { workerId: id, expectedVersion: version, ...Object.fromEntries(entered) };
+              return act<unknown, object>(CorrectWorkerDocument as string, { input }, key);
+            },
+          }}
+        >
+          <p className="hint">{say(PERSONNEL.correctHint)}</p>
+        </FormPage>
+      )}
+    </LoadedRecord>
+  );
+}

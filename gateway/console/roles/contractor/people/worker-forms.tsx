@@ -1,0 +1,111 @@
+import { useParams } from 'react-router-dom';
+import {
+  AddCertificateDocument,
+  EndPostingDocument,
+  PostWorkerDocument,
+  RecordLeaveDocument,
+  RegisterWorkerDocument,
+  StationChoicesDocument,
+  WorkerRecordDocument,
+} from '../../../generated/documents/contractor';
+import { addCertificate, endPosting, postWorker, recordLeave, registerWorker } from '../../../generated/limits';
+import { FormPage } from '../../../kit/entry/form-page';
+import { type FormSpec } from '../../../kit/entry/form-spec';
+import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
+import {
+  CERTIFICATE_FIELDS,
+  END_POSTING_FIELDS,
+  LEAVE_FIELDS,
+  WORKER_FIELDS,
+  emptyValues,
+  postingFields,
+} from '../../../nouns/worker/worker-fields';
+import { type Words, say } from '../../../words/language';
+import { PERSONNEL } from '../../../words/nouns/personnel';
+
+/** Shows the form with which a contractor registers a worker. Drafts omit the data that identify the person. */
+export function RegisterForm() {
+  return (
+    <FormPage
+      spec={{
+        id: 'worker',
+        title: say(PERSONNEL.register),
+        fields: WORKER_FIELDS,
+        limits: registerWorker,
+        initial: emptyValues(WORKER_FIELDS),
+        backTo: '/workers',
+        isChecked: true,
+        send: (act, input, key) => act<unknown, object>(RegisterWorkerDocument as string, { input }, key),
+      }}
+    >
+      <p className="hint">{say(PERSONNEL.registerHint)}</p>
+    </FormPage>
+  );
+}
+
+type WorkerFormProps = {
+  name: string;
+  title: Words;
+  form: Pick<FormSpec, 'fields' | 'limits'>;
+  document: string;
+  /** Whether the mutation takes its arguments directly instead of in an `input`. */
+  isFlat?: boolean;
+};
+
+/** Shows a form about one worker. */
+function WorkerForm({ name, title, form, document, isFlat = false }: WorkerFormProps) {
+  const { id = '' } = useParams();
+  const loaded = useRecord(WorkerRecordDocument, { id }, 'form');
+  return (
+    <LoadedRecord loaded={loaded} pick={({ worker }) => worker}>
+      {(worker, reload) => (
+        <FormPage
+          onReload={reload}
+          spec={{
+            ...form,
+            id: `${name}-${id}`,
+            title: `${say(title)}:${worker.name}`,
+            initial: emptyValues(form.fields),
+            backTo: `/workers/${id}`,
+            send: (act, values, key) => {
+              const given = { workerId: id, ...values };
+              return act<unknown, object>(document, isFlat ? given : { input: given }, key);
+            },
+          }}
+        />
+      )}
+    </LoadedRecord>
+  );
+}
+
+export function CertificateForm() {
+  const form = { fields: CERTIFICATE_FIELDS, limits: addCertificate };
+  return (
+    <WorkerForm name="certificate" title={PERSONNEL.addCertificate} form={form} document={AddCertificateDocument} />
+  );
+}
+
+export function LeaveForm() {
+  const form = { fields: LEAVE_FIELDS, limits: recordLeave };
+  return <WorkerForm name="leave" title={PERSONNEL.leave} form={form} document={RecordLeaveDocument} />;
+}
+
+export function EndPostingForm() {
+  const form = { fields: END_POSTING_FIELDS, limits: endPosting };
+  return <WorkerForm name="end" title={PERSONNEL.endPosting} form={form} document={EndPostingDocument} isFlat />;
+}
+
+export function PostForm() {
+  const { data, refusal, reload } = useWhole(StationChoicesDocument, 'stations', {}, 'form');
+  const stations = (data ?? []).filter(({ status }) => status !== 'CLOSED');
+  const form = { fields: postingFields(stations), limits: postWorker };
+  return (
+    <>
+      {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
+      <WorkerForm name="post" title={PERSONNEL.post} form={form} document={PostWorkerDocument} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { StaffWeeksDocument, type StationRecordQuery } from '../../generated/documents/contractor';
+import { type RecordTab } from '../../kit/record/tab-list';
+import { ContactFacts } from '../../nouns/contact/contact-facts';
+import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
+import { FindingsTable } from '../../nouns/station/findings-table';
+import { StaffTab } from '../../nouns/station/staff-tab';
+import { StationRectifications, StationSubmissions } from '../../nouns/station/station-lists';
+import { LotPanel, StationOverview } from '../../nouns/station/station-overview';
+import { say } from '../../words/language';
+import { CONTACT } from '../../words/nouns/contact';
+import { STATION } from '../../words/nouns/station';
+
+type Station = NonNullable<StationRecordQuery['station']>;
+
+/** Returns the tabs of the contractor's own station. */
+export function tabsOf(station: Station): RecordTab[] {
+  const overview = (
+    <>
+      <StationOverview station={station} />
+      <ContactFacts title={say(CONTACT.ofStation)} contact={station.contact} />
+      <LotPanel lot={station.lot} />
+    </>
+  );
+  const submissions = <StationSubmissions rows={station.submissions?.nodes ?? []} isLinked />;
+  const rectifications = <StationRectifications rows={station.rectifications?.nodes ?? []} />;
+  const staff = <StaffTab stationId={station.id} staff={station.staff ?? []} weeks={StaffWeeksDocument} />;
+  return [
+    { key: 'overview', title: say(STATION.overview), content: overview },
+    {
+      key: 'facilities',
+      title: say(STATION.facilities),
+      content: <FacilitiesPanels facilities={station} links={{}} />,
+    },
+    { key: 'staff', title: say(STATION.staff), content: staff },
+    { key: 'findings', title: say(STATION.findings), content: <FindingsTable findings={station.findings ?? []} /> },
+    { key: 'submissions', title: say(STATION.submissions), content: submissions },
+    { key: 'rectifications', title: say(STATION.rectifications), content: rectifications },
+  ];
+}

@@ -1,0 +1,117 @@
+import { PAYMENT_ACCOUNT_STATUS, type PaymentAccountStatus } from '../../../../../shared/domain/money';
+import {
+  AccountNumbersDocument,
+  type AccountNumbersQuery,
+  ConfirmPaymentAccountDocument,
+  WithdrawPaymentAccountDocument,
+} from '../../../generated/documents/district-bureau';
+import { askUncached } from '../../../graph/ask-uncached';
+import { ActDialog } from '../../../kit/act/act-dialog';
+import { FieldsDialog } from '../../../kit/act/fields-dialog';
+import { StatusTag } from '../../../kit/feedback/status-tag';
+import { type RecordAction } from '../../../kit/record/actions-menu';
+import { Facts, Panel } from '../../../kit/record/facts';
+import { PersonalData } from '../../../kit/record/personal-data';
+import { PERFORMANCE } from '../../../words/bureau/performance';
+import { instantText } from '../../../words/format';
+import { say } from '../../../words/language';
+import { MONEY } from '../../../words/nouns/money';
+
+type Account = {
+  id: string;
+  status: PaymentAccountStatus;
+  version: number;
+  enteredAt: string;
+  confirmedAt: string | null;
+  reason: string | null;
+};
+type OfContract = { id: string; paymentAccounts: readonly Account[] };
+
+/** A step of changing the account of a contract. */
+export type AccountStep = 'confirm' | 'withdraw';
+
+const pendingOf = ({ paymentAccounts }: OfContract) =>
+  paymentAccounts.find(({ status }) => status === 'PENDING') ?? null;
+
+/** Returns the actions on the account of a contract. One person enters an account, and a second person confirms it. */
+export function accountActions(contract: OfContract, setStep: (step: AccountStep) => void): RecordAction[] {
+  const pending = pendingOf(contract);
+  const change = `/contracts/${contract.id}/account`;
+  if (pending === null) return [{ key: 'account', title: say(PERFORMANCE.changeAccount), why: null, to: change }];
+  return [
+    { key: 'confirm', title: say(PERFORMANCE.confirmAccount), why: null, to: () => setStep('confirm'), isMain: true },
+    { key: 'withdraw', title: say(PERFORMANCE.withdrawAccount), why: null, to: () => setStep('withdraw') },
+  ];
+}
+
+/** Shows the accounts of a contract. A click reveals the numbers. */
+export function AccountsTab({ contract: { id, paymentAccounts } }: { contract: OfContract }) {
+  return (
+    <>
+      {paymentAccounts.map((account) => (
+        <Panel key={account.id} title={`${say(MONEY.account)} ${instantText(account.enteredAt)}`}>
+          <Facts
+            facts={[
+              [
+                MONEY.accountStatus,
+                <StatusTag key="status" vocabulary={PAYMENT_ACCOUNT_STATUS} value={account.status} />,
+              ],
+              [PERFORMANCE.accountConfirmedAt, instantText(account.confirmedAt)],
+              [MONEY.reason, account.reason],
+            ]}
+          />
+        </Panel>
+      ))}
+      <PersonalData<AccountNumbersQuery>
+        read={() => askUncached(AccountNumbersDocument, { id })}
+        show={({ contract }) =>
+          (contract?.paymentAccounts ?? []).map((account) => (
+            <Facts
+              key={account.id}
+              facts={[
+                [MONEY.holder, account.holder],
+                [MONEY.number, account.accountNumber],
+                [MONEY.bank, account.bankName],
+                [
+                  MONEY.accountStatus,
+                  <StatusTag key="status" vocabulary={PAYMENT_ACCOUNT_STATUS} value={account.status} />,
+                ],
+              ]}
+            />
+          ))
+        }
+      />
+    </>
+  );
+}
+
+type AccountDialogsProps = { contract: OfContract; step: AccountStep | null; onClose: () => void; onDone: () => void };
+
+export function AccountDialogs({ contract, step, onClose, onDone }: AccountDialogsProps) {
+  const pending = pendingOf(contract);
+  if (pending === null) return null;
+  const { id, version: expectedVersion } = pending;
+  return (
+    <>
+      <ActDialog
+        open={step === 'confirm'}
+        title={say(PERFORMANCE.confirmAccount)}
+        onClose={onClose}
+        onDone={onDone}
+        send={(act, key) => act(ConfirmPaymentAccountDocument, { id, expectedVersion }, key)}
+      >
+        <p>{say(PERFORMANCE.confirmAccountHint)}</p>
+      </ActDialog>
+      <FieldsDialog
+        open={step === 'withdraw'}
+        title={say(PERFORMANCE.withdrawAccount)}
+        fields={[{ name: 'reason', label: PERFORMANCE.reason, kind: 'line', isRequired: true }]}
+        onClose={onClose}
+        onDone={onDone}
+        send={(act, values, key) =>
+          act<unknown, object>(WithdrawPaymentAccountDocument as string, { id, expectedVersion, ...values }, key)
+        }
+      />
+    </>
+  );
+}

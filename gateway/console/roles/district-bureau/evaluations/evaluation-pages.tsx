@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import {
+  EvaluationListDocument,
+  EvaluationRecordDocument,
+  type EvaluationRecordQuery,
+  RecusePanelMemberDocument,
+} from '../../../generated/documents/district-bureau';
+import { LinkButton } from '../../../kit/feedback/link-button';
+import { variablesOf } from '../../../kit/list/filter-values';
+import { ListPage } from '../../../kit/list/list-page';
+import { type ListSpec } from '../../../kit/list/list-spec';
+import { readConnection } from '../../../kit/list/read-connection';
+import { type RecordAction } from '../../../kit/record/actions-menu';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { SheetPage, byId } from '../../../kit/sheet/sheet-page';
+import {
+  EVALUATION_COLUMNS,
+  EVALUATION_FILTERS,
+  type EvaluationRow,
+} from '../../../nouns/evaluation/evaluation-columns';
+import { EvaluationRecordPage, evaluationSheet } from '../../../nouns/evaluation/evaluation-record';
+import { EvaluationSheet } from '../../../nouns/evaluation/evaluation-sheet';
+import { panelTabs } from '../../../nouns/evaluation/panel-tab';
+import { whyNotScore, whyNotSign } from '../../../nouns/evaluation/signing';
+import { withdrawalActions } from '../../../nouns/evaluation/withdrawal';
+import { useSession } from '../../../session/session-context';
+import { REVIEW } from '../../../words/bureau/casework';
+import { say } from '../../../words/language';
+import { EVALUATION } from '../../../words/nouns/evaluation';
+import { PANEL } from '../../../words/nouns/panel';
+import { EvaluationDialogs, type EvaluationStep } from './evaluation-dialogs';
+
+const SPEC: ListSpec<EvaluationRow> = {
+  name: 'evaluations',
+  title: EVALUATION.list,
+  columns: EVALUATION_COLUMNS,
+  filters: EVALUATION_FILTERS,
+  read: readConnection(
+    EvaluationListDocument,
+    (filters) => variablesOf(filters, { lists: ['status'] }),
+    (data) => data.evaluations,
+  ),
+  idOf: ({ id }) => id,
+  linkOf: ({ id }) => `/evaluations/${id}`,
+  empty: EVALUATION.empty,
+};
+
+export function EvaluationsPage() {
+  return (
+    <ListPage spec={SPEC} actions={<LinkButton to="/work/SCORE_EVALUATION">{say(EVALUATION.toScore)}</LinkButton>} />
+  );
+}
+
+export type Evaluation = NonNullable<EvaluationRecordQuery['evaluation']>;
+
+export function EvaluationPage() {
+  const { id = '' } = useParams();
+  const loaded = useRecord(EvaluationRecordDocument, { id });
+  return (
+    <LoadedRecord loaded={loaded} pick={({ evaluation }) => evaluation}>
+      {(row, reload) => <LoadedEvaluation row={row} subject={loaded.data?.me?.subject ?? null} reload={reload} />}
+    </LoadedRecord>
+  );
+}
+
+type LoadedEvaluationProps = { row: Evaluation; subject: string | null; reload: () => void };
+
+/** Shows an evaluation. The district bureau can score, sign, decide an objection, recuse, and evaluate again. */
+function LoadedEvaluation({ row, subject, reload }: LoadedEvaluationProps) {
+  const { today } = useSession();
+  const [step, setStep] = useState<EvaluationStep | null>(null);
+  return (
+    <>
+      <EvaluationRecordPage
+        row={row}
+        history={row.history?.nodes ?? []}
+        actions={actionsOf(row, { today, setStep })}
+        sheet={evaluationSheet(row.id)}
+        more={panelTabs({ row, subject, recuse: RecusePanelMemberDocument, onDone: reload })}
+      />
+      <EvaluationDialogs row={row} step={step} onClose={() => setStep(null)} onDone={reload} />
+    </>
+  );
+}
+
+type Acting = { today: string; setStep: (step: EvaluationStep) => void };
+
+function actionsOf(row: Evaluation, { today, setStep }: Acting): RecordAction[] {
+  const { status, objection } = row;
+  const isOurs = objection !== null && objection.decidedOn === null && objection.office === 'DISTRICT_BUREAU';
+  const isSigned = status === 'SIGNED' || status === 'SUPERSEDED';
+  const actions: RecordAction[] = [
+    {
+      key: 'sign',
+      title: say(EVALUATION.sign),
+      why: whyNotSign(row, 'DISTRICT_BUREAU', today),
+      to: () => setStep('sign'),
+      isMain: true,
+    },
+  ];
+  if (status === 'DRAFT') actions.unshift(...scoringActions(row));
+  if (isOurs)
+    actions.unshift({ key: 'decide', title: say(REVIEW.decide), why: null, to: () => setStep('decide'), isMain: true });
+  actions.push(...withdrawalActions(row, 'DISTRICT_BUREAU', setStep));
+  if (!isSigned) actions.push({ key: 'recuse', title: say(EVALUATION.recuse), why: null, to: () => setStep('recuse') });
+  if (status === 'SIGNED')
+    actions.push({ key: 'supersede', title: say(PANEL.supersede), why: null, to: () => setStep('supersede') });
+  return actions;
+}
+
+/** Returns the actions that are possible until the scores are complete: to score, or to let a panel score. */
+function scoringActions(row: Evaluation): RecordAction[] {
+  const { kind, projectYear, station, ownScores } = row;
+  const of = `station=${station?.id ?? ''}&year=${projectYear}&kind=${kind}`;
+  const why = whyNotScore(row, 'DISTRICT_BUREAU');
+  const whyPanel = ownScores.length > 0 ? say(EVALUATION.whyScored) : null;
+  return [
+    { key: 'score', title: say(EVALUATION.toScore), why, to: `/evaluations/score?${of}`, isMain: why === null },
+    { key: 'panel', title: say(REVIEW.appoint), why: whyPanel, to: `/evaluations/panel?${of}` },
+  ];
+}
+
+/** Shows the evaluation as a sheet to print and sign. */
+export function EvaluationSheetPage() {
+  return (
+    <SheetPage document={EvaluationRecordDocument} variables={byId} pick={({ evaluation }) => evaluation}>
+      {(row) => <EvaluationSheet row={row} />}
+    </SheetPage>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  AnswerComplaintDocument,
+  ExtendComplaintDocument,
+  TransferComplaintDocument,
+} from '../../../generated/documents/district-bureau';
+import { COMPLAINT_OUTCOME } from '../../../../../shared/domain/oversight';
+import { FieldsDialog } from '../../../kit/act/fields-dialog';
+import { type Field } from '../../../kit/form/field';
+import { COMPLAINT } from '../../../words/bureau/casework';
+import { optionsOf } from '../../../words/labels';
+import { type Words, say } from '../../../words/language';
+
+export type ComplaintStep = 'answer' | 'extend' | 'transfer';
+
+const LONG = { maxLength: 2000 };
+/** The outcomes of an answer. The transfer of a complaint is a separate action. */
+const OUTCOMES = optionsOf(COMPLAINT_OUTCOME).filter(({ value }) => value !== 'REFERRED');
+
+const STEPS: Readonly<Record<ComplaintStep, { title: Words; document: string; fields: readonly Field[] }>> = {
+  answer: {
+    title: COMPLAINT.answerTitle,
+    document: AnswerComplaintDocument,
+    fields: [
+      { name: 'outcome', label: COMPLAINT.outcome, kind: 'choice', options: OUTCOMES, isRequired: true },
+      { name: 'publishedAnswer', label: COMPLAINT.publishedAnswer, help: COMPLAINT.publishedHelp, kind: 'prose' },
+      { name: 'remark', label: COMPLAINT.remark, kind: 'prose' },
+    ],
+  },
+  extend: {
+    title: COMPLAINT.extendTitle,
+    document: ExtendComplaintDocument,
+    fields: [
+      { name: 'dueOn', label: COMPLAINT.newDueOn, kind: 'date', isRequired: true },
+      { name: 'reason', label: COMPLAINT.reason, kind: 'prose', isRequired: true },
+    ],
+  },
+  transfer: {
+    title: COMPLAINT.transferTitle,
+    document: TransferComplaintDocument,
+    fields: [
+      { name: 'authority', label: COMPLAINT.authority, kind: 'line', isRequired: true },
+      { name: 'hotlineNumber', label: COMPLAINT.hotline, kind: 'line' },
+      { name: 'remark', label: COMPLAINT.remark, kind: 'prose' },
+    ],
+  },
+};
+
+type ComplaintDialogsProps = {
+  row: { id: string; text: string };
+  step: ComplaintStep | null;
+  onClose: () => void;
+  onDone: () => void;
+};
+
+/** Shows the dialog that answers, extends or transfers a complaint, below the text of the complaint. */
+export function ComplaintDialogs({ row: { id, text }, step, onClose, onDone }: ComplaintDialogsProps) {
+  if (step === null) return null;
+  const { title, document, fields } = STEPS[step];
+  return (
+    <FieldsDialog
+      key={step}
+      open
+      title={say(title)}
+      fields={fields}
+      limits={{ publishedAnswer: LONG, remark: LONG, reason: LONG, authority: { maxLength: 100 } }}
+      onClose={onClose}
+      onDone={onDone}
+      send={(act, values, key) => act<unknown, object>(document, { id, ...values }, key)}
+    >
+      <p className="prose">{text}</p>
+    </FieldsDialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import {
+  SignContractDocument,
+  SigningBasisDocument,
+  type SigningBasisQuery,
+} from '../../../generated/documents/district-bureau';
+import { signContract } from '../../../generated/limits';
+import { type WizardSpec } from '../../../kit/entry/use-wizard';
+import { WizardPage } from '../../../kit/entry/wizard-page';
+import { PageFault } from '../../../kit/feedback/page-fault';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { clauseValues, withClauses } from '../../../nouns/contract-signing/signing-fields';
+import { lastDayOf } from '../../../nouns/contract-signing/signing-money';
+import { useSession } from '../../../session/session-context';
+import { PROCUREMENT } from '../../../words/bureau/procurement';
+import { addDays } from '../../../words/format';
+import { say } from '../../../words/language';
+import { signingSteps } from './signing-steps';
+
+const USUAL_YEARS = 3;
+
+/** Shows the steps of signing a contract: notice and term, lots, clauses, instalments, and review. */
+export function SignPage() {
+  const { id = '' } = useParams();
+  const loaded = useRecord(SigningBasisDocument, { id }, 'form');
+  return (
+    <LoadedRecord loaded={loaded} pick={(data) => (data.procurementNotice === null ? null : data)}>
+      {(data) => <LoadedSignPage data={data} />}
+    </LoadedRecord>
+  );
+}
+
+function LoadedSignPage({ data }: { data: SigningBasisQuery }) {
+  const { today } = useSession();
+  const notice = data.procurementNotice;
+  const years = yearsIn(data);
+  const spec = useMemo(() => (notice === null ? null : specOf(data, today, years)), [data, notice, today, years]);
+  if (notice?.award == null || spec === null)
+    return <PageFault title={say(PROCUREMENT.sign)} text={say(PROCUREMENT.whyNotAwarded)} />;
+  if (notice.contract !== null) return <PageFault title={say(PROCUREMENT.sign)} text={say(PROCUREMENT.whySigned)} />;
+  return <WizardPage spec={spec} />;
+}
+
+/** Returns the length of a contract's term in years from the policy (rule CO-1). */
+function yearsIn({ policy }: SigningBasisQuery): number {
+  const parameters = policy?.rules.find(({ id }) => id === 'CO-1')?.parameters ?? [];
+  return Number(parameters.find(({ name }) => name === 'years')?.value ?? USUAL_YEARS);
+}
+
+function specOf(data: SigningBasisQuery, today: string, years: number): WizardSpec {
+  const notice = data.procurementNotice;
+  const isHub = notice?.kind === 'HUB';
+  const startsOn = addDays(today, 1);
+  return {
+    id: `sign-${notice?.id ?? ''}`,
+    title: `${say(PROCUREMENT.sign)}:${notice?.title ?? ''}`,
+    steps: signingSteps(data, { isHub, years, today }),
+    limits: signContract,
+    initial: {
+      signedOn: today,
+      startsOn,
+      endsOn: lastDayOf(startsOn, years),
+      attachments: [],
+      ...(isHub ? { priceFen: '' } : { lots: [] }),
+      ...clauseValues(null),
+      instalments: [],
+    },
+    derive: (name, value) => (name === 'startsOn' ? { endsOn: lastDayOf(String(value), years) } : {}),
+    checkHint: say(PROCUREMENT.signHint),
+    backTo: `/notices/${notice?.id ?? ''}`,
+    send: (act, values, key) => {
+      const about = { noticeId: notice?.id, contractorId: notice?.award?.contractor?.id, kind: notice?.kind };
+      return act<unknown, object>(SignContractDocument as string, { input: { ...about, ...withClauses(values) } }, key);
+    },
+  };
+}

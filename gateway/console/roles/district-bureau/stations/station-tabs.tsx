@@ -1,0 +1,89 @@
+import { type ReactNode } from 'react';
+import { type StationRecordQuery } from '../../../generated/documents/district-bureau';
+import { EmptyState } from '../../../kit/feedback/empty-state';
+import { LinkButton } from '../../../kit/feedback/link-button';
+import { Panel } from '../../../kit/record/facts';
+import { HistoryList } from '../../../kit/record/history-list';
+import { type RecordTab } from '../../../kit/record/tab-list';
+import { DataTable } from '../../../kit/table/data-table';
+import { CONTRACT_INSTALMENT_COLUMNS } from '../../../nouns/contract/contract-lots';
+import { FacilitiesPanels } from '../../../nouns/station/facilities-panels';
+import { FindingsTable } from '../../../nouns/station/findings-table';
+import { LatestEvaluation } from '../../../nouns/station/latest-evaluation';
+import { StaffTable } from '../../../nouns/station/staff-table';
+import { StationRectifications, StationSubmissions, StationVisits } from '../../../nouns/station/station-lists';
+import { LotPanel, RegulationsTable, StationOverview } from '../../../nouns/station/station-overview';
+import { DISTRICT } from '../../../words/bureau/district';
+import { PROCUREMENT } from '../../../words/bureau/procurement';
+import { KIT } from '../../../words/kit';
+import { say } from '../../../words/language';
+import { MONEY } from '../../../words/nouns/money';
+import { STATION } from '../../../words/nouns/station';
+
+export type Station = NonNullable<StationRecordQuery['station']>;
+
+/** Returns the tabs of the record of a station. */
+export function tabsOf(station: Station): RecordTab[] {
+  const { id } = station;
+  const of = (key: string, title: string, content: ReactNode): RecordTab => ({ key, title, content });
+  return [
+    of('overview', say(STATION.overview), <StationOverview station={station} />),
+    of(
+      'facilities',
+      say(DISTRICT.premisesTab),
+      <FacilitiesPanels facilities={station} links={{ venue: `/stations/${id}/venue` }} />,
+    ),
+    of('regulations', say(DISTRICT.regulationsTab), <Regulations station={station} />),
+    of('staff', say(STATION.staff), <StaffTable staff={station.staff ?? []} linkOf={(row) => `/workers/${row.id}`} />),
+    of('findings', say(STATION.findings), <FindingsTable findings={station.findings ?? []} />),
+    of(
+      'submissions',
+      say(STATION.submissions),
+      <StationSubmissions rows={station.submissions?.nodes ?? []} isLinked />,
+    ),
+    of('contract', say(DISTRICT.moneyTab), <Contract station={station} />),
+    of('evaluation', say(DISTRICT.evaluationTab), <LatestEvaluation evaluation={station.latestEvaluation} />),
+    of(
+      'rectifications',
+      say(STATION.rectifications),
+      <StationRectifications rows={station.rectifications?.nodes ?? []} />,
+    ),
+    of('visits', say(DISTRICT.visitsTab), <StationVisits visits={station.visits?.nodes ?? []} />),
+    of('history', say(KIT.history), <HistoryList entries={station.history?.nodes ?? []} />),
+  ];
+}
+
+function Regulations({ station: { id, regulations } }: { station: Station }) {
+  return (
+    <Panel
+      title={say(STATION.regulations)}
+      actions={<LinkButton to={`/regulations/new?station=${id}`}>{say(DISTRICT.adopt)}</LinkButton>}
+    >
+      <RegulationsTable regulations={regulations ?? []} />
+    </Panel>
+  );
+}
+
+function Contract({ station: { lot } }: { station: Station }) {
+  if (lot === null) return <EmptyState text={say(KIT.none)} />;
+  return (
+    <>
+      <LotPanel lot={lot} />
+      <Panel
+        title={say(MONEY.instalments)}
+        actions={
+          lot.contract !== null && (
+            <LinkButton to={`/contracts/${lot.contract.id}`}>{say(PROCUREMENT.openContract)}</LinkButton>
+          )
+        }
+      >
+        <DataTable
+          label={say(MONEY.instalments)}
+          rows={lot.instalments}
+          columns={CONTRACT_INSTALMENT_COLUMNS}
+          idOf={({ id }) => id}
+        />
+      </Panel>
+    </>
+  );
+}

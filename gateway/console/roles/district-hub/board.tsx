@@ -1,0 +1,8 @@
+import { BoardDocument } from '../../generated/documents/district-hub';
+import { Board } from '../../nouns/board/board';
+import { streetLink } from '../../nouns/board/tile-links';
+
+/** Shows the board of the district hub. */
+export function BoardPage() {
+  return <Board document={BoardDocument} tileLink={streetLink} hasFindings={false} />;
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import {
+  HoursListDocument,
+  ReturnHoursDocument,
+  StationsToChooseDocument,
+  VerifyHoursDocument,
+} from '../../generated/documents/district-hub';
+import { RefusalAlert } from '../../kit/feedback/refusal-alert';
+import { ListPage } from '../../kit/list/list-page';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { can } from '../../kit/permissions';
+import { useWhole } from '../../kit/record/use-whole';
+import { HOURS_COLUMNS, HOURS_FILTERS, type HoursRow } from '../../nouns/hours/hours-columns';
+import { ReviewHours, type ReviewWords } from '../../nouns/hours/review-hours';
+import { useSession } from '../../session/session-context';
+import { say } from '../../words/language';
+import { HOURS } from '../../words/nouns/hours';
+
+const read = readConnection(
+  HoursListDocument,
+  (filters) => filters,
+  (data) => data.serviceHours,
+);
+
+const WORDS: ReviewWords = {
+  act: say(HOURS.verify),
+  actTitle: say(HOURS.verifyTitle),
+  hint: (hours) => say(HOURS.verifyHint, { hours }),
+  returnIt: say(HOURS.returnIt),
+  returnTitle: say(HOURS.returnTitle),
+  reason: say(HOURS.returnReason),
+  onlyReady: (count) => say(HOURS.onlyConfirmed, { count }),
+};
+
+/** Lists hours by station and week. The district hub verifies them, or returns them with a reason. */
+export function HoursPage() {
+  const session = useSession();
+  const { data, refusal, reload } = useWhole(StationsToChooseDocument, 'stations', {}, 'form');
+  const spec = useMemo((): ListSpec<HoursRow> => {
+    const options = (data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+    return {
+      name: 'serviceHours',
+      title: HOURS.verifyPage,
+      columns: HOURS_COLUMNS,
+      filters: [{ name: 'stationId', label: HOURS.station, kind: 'choice', options }, ...HOURS_FILTERS],
+      read,
+      idOf: ({ id }) => id,
+      empty: HOURS.emptyVerify,
+    };
+  }, [data]);
+  return (
+    <>
+      {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
+      <ListPage spec={spec} {...(can(session, 'verifyHours') ? { selectionTools: reviewTools } : {})} />
+    </>
+  );
+}
+
+function reviewTools(selected: readonly HoursRow[], done: () => void) {
+  return (
+    <ReviewHours
+      selected={selected}
+      isReady={({ status }) => status === 'CONFIRMED'}
+      words={WORDS}
+      confirm={(act, ids, key) => act(VerifyHoursDocument, { ids }, key)}
+      returnThem={(act, { ids, reason }, key) => act(ReturnHoursDocument, { ids, reason }, key)}
+      onDone={done}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { panelFormLink } from '../../nouns/evaluation/panel-link';
+import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
+
+/** The pages on which a district hub does each kind of work. */
+const LINKS: LinkTable = {
+  VERIFY_HOURS: ({ subject }) => {
+    const [station = '', week = ''] = subject.id.split('/');
+    return `/hours?status=CONFIRMED&stationId=${station}&weekFrom=${week}&weekUntil=${week}`;
+  },
+  VERIFY_SUBMISSION: ({ subject }) => `/submissions/${subject.id}`,
+  VERIFY_TRAINING: () => '/trainings?verified=false',
+  VERIFY_QUALIFICATION: ({ subject }) => `/workers/${subject.id}`,
+  SCORE_EVALUATION: panelFormLink,
+  CLOSE_RECTIFICATION: ({ subject }) => `/rectifications/${subject.id}`,
+};
+
+export const linkOf = linkOfTable(LINKS);

@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import { CONTRACT_STATUS } from '../../../../../shared/domain/contracts';
+import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../../../shared/domain/money';
+import {
+  CommitmentGridDocument,
+  type CommitmentGridQuery,
+  OwnDistrictsDocument,
+} from '../../../generated/documents/finance-bureau';
+import { EmptyState } from '../../../kit/feedback/empty-state';
+import { StatusTag } from '../../../kit/feedback/status-tag';
+import { useTitle } from '../../../kit/feedback/use-title';
+import { FilterBar } from '../../../kit/list/filter-bar';
+import { useListState } from '../../../kit/list/list-state';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { type Column } from '../../../kit/table/column';
+import { DataTable } from '../../../kit/table/data-table';
+import { BUDGET } from '../../../words/finance/budget';
+import { yuan } from '../../../words/format';
+import { labelOf } from '../../../words/labels';
+import { say } from '../../../words/language';
+import { MONEY } from '../../../words/nouns/money';
+import { WithPlaceAndYear, usePlaceAndYear, usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
+
+type Contract = NonNullable<CommitmentGridQuery['contracts']>['nodes'][number];
+type Line = NonNullable<CommitmentGridQuery['budgetLines']>['nodes'][number];
+
+/** Shows the amount that each contract encumbers on each budget line of a year. */
+export function CommitmentGridPage() {
+  return (
+    <WithPlaceAndYear>
+      <Grid />
+    </WithPlaceAndYear>
+  );
+}
+
+function Grid() {
+  const place = usePlaceAndYear();
+  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const [state, setState] = useListState(filters.map(({ name }) => name));
+  const loaded = useRecord(CommitmentGridDocument, place);
+  useTitle(say(BUDGET.grid));
+  return (
+    <>
+      <header className="page-head">
+        <h1>{say(BUDGET.grid)}</h1>
+      </header>
+      <FilterBar filters={filters} values={state.filters} onChange={(values) => setState({ filters: values })} />
+      <p className="hint">{say(BUDGET.gridHint)}</p>
+      <LoadedRecord loaded={loaded} pick={(data) => data}>
+        {({ contracts, budgetLines }) => (
+          <GridTable contracts={contracts?.nodes ?? []} lines={budgetLines?.nodes ?? []} />
+        )}
+      </LoadedRecord>
+    </>
+  );
+}
+
+function GridTable({ contracts, lines }: { contracts: readonly Contract[]; lines: readonly Line[] }) {
+  const columns = useMemo(() => columnsOf(lines), [lines]);
+  if (contracts.length === 0) return <EmptyState text={say(BUDGET.empty)} />;
+  return (
+    <div className="grid-scroll">
+      <DataTable
+        label={say(BUDGET.grid)}
+        rows={contracts}
+        columns={columns}
+        idOf={({ id }) => id}
+        linkOf={({ id }) => `/contracts/${id}?tab=commitments`}
+      />
+    </div>
+  );
+}
+
+function columnsOf(lines: readonly Line[]): Column<Contract>[] {
+  const ofLines = lines.map<Column<Contract>>((line) => ({
+    key: line.id,
+    title: [shortText(line), shortText(line)],
+    value: (contract) => committedOf(contract, line.id),
+    text: (contract) => blankZero(committedOf(contract, line.id)),
+    isNumber: true,
+    exported: null,
+  }));
+  const contractor: Column<Contract> = {
+    key: 'contractor',
+    title: MONEY.contractor,
+    value: (row) => row.contractor?.name ?? row.id,
+    exported: null,
+  };
+  const status: Column<Contract> = {
+    key: 'status',
+    title: MONEY.status,
+    value: (row) => labelOf(CONTRACT_STATUS, row.status),
+    show: (row) => <StatusTag vocabulary={CONTRACT_STATUS} value={row.status} />,
+    exported: null,
+  };
+  const term: Column<Contract> = { key: 'term', title: MONEY.termEnd, value: ({ endsOn }) => endsOn, exported: null };
+  const room: Column<Contract> = {
+    key: 'room',
+    title: BUDGET.room,
+    value: ({ priceFen, committedFen }) => priceFen - committedFen,
+    text: ({ priceFen, committedFen }) => yuan(priceFen - committedFen),
+    isNumber: true,
+    exported: null,
+  };
+  return [contractor, term, status, ...ofLines, room];
+}
+
+/** Returns the name of a budget line without its year, because all lines of the grid belong to one year. */
+function shortText({ level, source, externalCode }: Line): string {
+  return `${labelOf(FUNDING_SOURCE, source)}(${labelOf(BUDGET_LEVEL, level)})${externalCode ?? ''}`;
+}
+
+function committedOf({ commitments }: Contract, lineId: string): number {
+  return commitments.find(({ budgetLine }) => budgetLine?.id === lineId)?.committedFen ?? 0;
+}
+
+function blankZero(fen: number): string {
+  return fen === 0 ? '' : yuan(fen);
+}

@@ -1,0 +1,61 @@
+import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../../../shared/domain/money';
+import { OpenBudgetLineDocument, OwnDistrictsDocument } from '../../../generated/documents/finance-bureau';
+import { openBudgetLine } from '../../../generated/limits';
+import { FormPage } from '../../../kit/entry/form-page';
+import { type Field } from '../../../kit/form/field';
+import { useOwnPlace } from '../../../session/own-place';
+import { useSession } from '../../../session/session-context';
+import { BUDGET } from '../../../words/finance/budget';
+import { optionsOf } from '../../../words/labels';
+import { say } from '../../../words/language';
+import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
+
+const DISTRICT_DIGITS = 6;
+
+/** Shows the form that opens a budget line. A district opens its own lines. The city opens lines for its districts. */
+export function OpenLinePage() {
+  const own = useOwnPlace();
+  const { today } = useSession();
+  const places = usePlaceAndYearFilters(OwnDistrictsDocument).flatMap((filter) =>
+    filter.kind === 'choice' ? [filter] : [],
+  );
+  const districts = places.find(({ name }) => name === 'division')?.options ?? [];
+  const fields = fieldsOf(districts.filter(({ value }) => value.length === DISTRICT_DIGITS));
+  const year = today.slice(0, 4);
+  const isDistrict = own.length === DISTRICT_DIGITS;
+  const division = isDistrict ? own : '';
+  return (
+    <FormPage
+      spec={{
+        id: 'open-budget-line',
+        title: say(BUDGET.openTitle),
+        fields,
+        limits: openBudgetLine,
+        initial: {
+          division,
+          year,
+          level: isDistrict ? 'DISTRICT' : 'CITY',
+          source: '',
+          externalCode: '',
+          amountFen: '',
+        },
+        backTo: '/budget',
+        isChecked: true,
+        send: (act, input, key) => act<unknown, object>(OpenBudgetLineDocument as string, { input }, key),
+      }}
+    />
+  );
+}
+
+type Option = { value: string; label: string };
+
+function fieldsOf(districts: readonly Option[]): readonly Field[] {
+  return [
+    { name: 'division', kind: 'choice', label: BUDGET.division, options: districts },
+    { name: 'year', kind: 'whole', label: BUDGET.year },
+    { name: 'level', kind: 'choice', label: BUDGET.level, options: optionsOf(BUDGET_LEVEL) },
+    { name: 'source', kind: 'choice', label: BUDGET.source, options: optionsOf(FUNDING_SOURCE) },
+    { name: 'externalCode', kind: 'line', label: BUDGET.code },
+    { name: 'amountFen', kind: 'money', label: BUDGET.amount },
+  ];
+}

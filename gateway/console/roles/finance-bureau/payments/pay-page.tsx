@@ -1,0 +1,135 @@
+import { useParams } from 'react-router-dom';
+import { MakePaymentDocument, PaymentRecordDocument } from '../../../generated/documents/finance-bureau';
+import { payDisbursement } from '../../../generated/limits';
+import { LinkButton } from '../../../kit/feedback/link-button';
+import { PageFault } from '../../../kit/feedback/page-fault';
+import { FormPage } from '../../../kit/entry/form-page';
+import { type Fault } from '../../../graph/refusal';
+import { type Field, type Values } from '../../../kit/form/field';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { lineText } from '../../../nouns/budget/budget-line';
+import {
+  type LineChoice,
+  fieldOf,
+  lineFields,
+  lineValues,
+  postingsOf,
+  sumOf,
+  withLineFaults,
+} from '../../../nouns/budget/line-amounts';
+import { proRata } from '../../../nouns/budget/pro-rata';
+import { paymentTitle } from '../../../nouns/payment/payment-list';
+import { useSession } from '../../../session/session-context';
+import { PAYING } from '../../../words/finance/payment';
+import { yuan } from '../../../words/format';
+import { KIT } from '../../../words/kit';
+import { say } from '../../../words/language';
+import { PaymentGrounds } from './payment-grounds';
+import { type Payment, whyNotPay } from './payment-steps';
+
+type Line = LineChoice & { leftFen: number };
+
+/** Returns the budget lines on which the contract has encumbered money left. The payment can be made from them. */
+function linesOf({ lot }: Payment): Line[] {
+  return (lot?.contract?.commitments ?? []).flatMap(({ budgetLine, committedFen, disbursedFen }) => {
+    const leftFen = committedFen - disbursedFen;
+    if (budgetLine === null || leftFen <= 0) return [];
+    const help = say(PAYING.lineHelp, { left: yuan(leftFen) });
+    return [{ id: budgetLine.id, text: lineText(budgetLine), help, leftFen }];
+  });
+}
+
+/** Returns the faults of the amounts that were entered for the budget lines. */
+function faultsOf(values: Values, lines: readonly Line[], amountFen: number): Fault[] {
+  const postings = postingsOf(values, lines);
+  const above = postings.flatMap(({ budgetLineId, amountFen: fen }) => {
+    const line = lines.find(({ id }) => id === budgetLineId);
+    if (line === undefined || fen <= line.leftFen) return [];
+    const message = say(PAYING.aboveLeft, { line: line.text, left: yuan(line.leftFen) });
+    return [{ field: fieldOf(line.id), message }];
+  });
+  const sum = sumOf(postings);
+  if (above.length > 0 || sum === BigInt(amountFen)) return above;
+  const first = fieldOf(lines[0]?.id ?? '');
+  return [{ field: first, message: say(PAYING.sumDiffers, { sum: yuan(sum), amount: yuan(amountFen) }) }];
+}
+
+const FIELDS: readonly Field[] = [
+  { name: 'paidOn', kind: 'date', label: PAYING.paidOn },
+  { name: 'voucher', kind: 'line', label: PAYING.voucher },
+];
+
+/** Shows the form that makes a payment. The amount is split in proportion to the encumbered money left on each line. */
+export function PayPage() {
+  const { id = '' } = useParams();
+  const loaded = useRecord(PaymentRecordDocument, { id }, 'form');
+  return (
+    <LoadedRecord loaded={loaded} pick={({ disbursement }) => disbursement}>
+      {(row, reload) => (whyNotPay(row) === null ? <PayForm row={row} reload={reload} /> : <NotPayable row={row} />)}
+    </LoadedRecord>
+  );
+}
+
+function titleOf(row: Payment): string {
+  return say(PAYING.payTitle, { title: paymentTitle(row) });
+}
+
+/** Says why the viewer cannot pay, for example because another person has already paid. */
+function NotPayable({ row }: { row: Payment }) {
+  return (
+    <PageFault title={titleOf(row)} text={whyNotPay(row) ?? ''}>
+      <LinkButton to={`/payments/${row.id}`}>{say(KIT.back)}</LinkButton>
+    </PageFault>
+  );
+}
+
+function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
+  const { today } = useSession();
+  const { id, amountFen } = row;
+  const lines = linesOf(row);
+  if (lines.length === 0) {
+    return (
+      <PageFault title={titleOf(row)} text={say(PAYING.noLines)}>
+        <LinkButton to={`/contracts/${row.lot?.contract?.id ?? ''}/commit`}>{say(PAYING.toCommit)}</LinkButton>
+      </PageFault>
+    );
+  }
+  return (
+    <FormPage
+      onReload={reload}
+      spec={{
+        id: `pay-${id}`,
+        title: titleOf(row),
+        fields: [...FIELDS, ...lineFields(lines)],
+        limits: payDisbursement,
+        initial: { paidOn: today, voucher: '', ...lineValues(proRata(lines, amountFen)) },
+        backTo: `/payments/${id}`,
+        isChecked: true,
+        check: (values) => faultsOf(values, lines, amountFen),
+        send: async (act, { paidOn, voucher, ...amounts }, key) => {
+          const postings = postingsOf(amounts, lines);
+          const input = { id, paidOn, voucher, postings };
+          return withLineFaults(await act<unknown, object>(MakePaymentDocument as string, { input }, key), postings);
+        },
+      }}
+      below={(values) => <SumLine values={values} lines={lines} amountFen={amountFen} />}
+    >
+      <p className="hint">{say(PAYING.payHint)}</p>
+      <details className="panel">
+        <summary>{say(PAYING.grounds)}</summary>
+        <PaymentGrounds row={row} />
+      </details>
+      <p className="hint">{say(PAYING.proposal)}</p>
+    </FormPage>
+  );
+}
+
+function SumLine({ values, lines, amountFen }: { values: Values; lines: readonly Line[]; amountFen: number }) {
+  const sum = sumOf(postingsOf(values, lines));
+  return (
+    <p aria-live="polite" className={sum === BigInt(amountFen) ? undefined : 'fault-text'}>
+      {say(PAYING.sumIs, { sum: yuan(sum), amount: yuan(amountFen) })}
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+import Button from 'antd/es/button';
+import { useState } from 'react';
+import { DISBURSEMENT_STATUS } from '../../../../../shared/domain/money';
+import { ApprovePaymentsDocument, PaymentListDocument } from '../../../generated/documents/finance-bureau';
+import { BulkDialog } from '../../../kit/act/bulk-dialog';
+import { sayFailed } from '../../../kit/feedback/toast';
+import { capitalYuan, sumFen } from '../../../kit/form/money';
+import { download } from '../../../kit/list/export-rows';
+import { type Filter } from '../../../kit/list/filter';
+import { variablesOf } from '../../../kit/list/filter-values';
+import { ListPage } from '../../../kit/list/list-page';
+import { type ListSpec } from '../../../kit/list/list-spec';
+import { readConnection } from '../../../kit/list/read-connection';
+import { can } from '../../../kit/permissions';
+import { type Column } from '../../../kit/table/column';
+import { PAYMENT_COLUMNS, type PaymentRow, paymentTitle } from '../../../nouns/payment/payment-list';
+import { PrintPayments } from '../../../nouns/payment/payment-sheet';
+import { useOwnPlace } from '../../../session/own-place';
+import { useSession } from '../../../session/session-context';
+import { blockText } from '../../../words/block';
+import { PAYING } from '../../../words/finance/payment';
+import { yuan } from '../../../words/format';
+import { optionsOf } from '../../../words/labels';
+import { say } from '../../../words/language';
+import { MONEY } from '../../../words/nouns/money';
+import { type PaymentSteps } from './payment-steps';
+
+type Row = PaymentRow & PaymentSteps;
+
+/** Returns the next step that the viewer can take for a payment, or why the viewer can take none. */
+function nextText({ mayApprove, mayPay, blockedBy }: Row): string {
+  if (mayApprove) return say(PAYING.approve);
+  return mayPay ? say(PAYING.pay) : (blockText(blockedBy) ?? '');
+}
+
+const NEXT: Column<Row> = { key: 'next', title: PAYING.next, value: nextText, exported: null };
+
+/** The columns that a finance bureau sees at first. The bureau can choose further columns. */
+const SHOWN = ['station', 'kind', 'amount', 'status', 'next', 'invoice', 'paidOn', 'voucher'];
+
+const COLUMNS: readonly Column<Row>[] = [...PAYMENT_COLUMNS, NEXT]
+  .map((column) => ({ ...column, isHidden: !SHOWN.includes(column.key) }))
+  .sort((one, other) => rankOf(one.key) - rankOf(other.key));
+
+function rankOf(key: string): number {
+  const rank = SHOWN.indexOf(key);
+  return rank < 0 ? SHOWN.length : rank;
+}
+
+/** The filters of the list. The first option of the status selects the payments that wait for the bureau. */
+const FILTERS: readonly Filter[] = [
+  {
+    name: 'status',
+    label: MONEY.status,
+    kind: 'choice',
+    options: [{ value: 'REQUESTED,APPROVED', label: say(PAYING.open) }, ...optionsOf(DISBURSEMENT_STATUS)],
+  },
+  { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' },
+];
+
+/** The payments of the district, as lists and the printed list read them. */
+export const PAYMENTS: ListSpec<Row> = {
+  name: 'disbursements',
+  title: PAYING.payments,
+  columns: COLUMNS,
+  filters: FILTERS,
+  read: readConnection(
+    PaymentListDocument,
+    (filters) => variablesOf(filters, { lists: ['status'] }),
+    (data) => data.disbursements,
+  ),
+  idOf: ({ id }) => id,
+  linkOf: ({ id }) => `/payments/${id}`,
+  empty: PAYING.empty,
+};
+
+/** Lists the payments of the district. Several requests can be approved in one call. */
+export function PaymentsPage() {
+  const session = useSession();
+  const tools = (
+    <>
+      <PrintPayments />
+      <PaymentOrders />
+    </>
+  );
+  if (!can(session, 'approveDisbursements')) return <ListPage spec={PAYMENTS} actions={tools} />;
+  return (
+    <ListPage
+      spec={PAYMENTS}
+      actions={tools}
+      selectionTools={(selected, done) => <ApproveMany selected={selected} onDone={done} />}
+    />
+  );
+}
+
+/** Shows the button that downloads the approved payments as orders for the payment system. */
+function PaymentOrders() {
+  const place = useOwnPlace();
+  const get = async () => {
+    const name = `payment-orders-${place}.xlsx`;
+    if (!(await download(`/payment-orders/${place}.xlsx`, name))) sayFailed(say(PAYING.ordersFailed));
+  };
+  return <Button onClick={() => void get()}>{say(PAYING.orders)}</Button>;
+}
+
+const MOST_APPROVALS = 100;
+
+function ApproveMany({ selected, onDone }: { selected: readonly Row[]; onDone: () => void }) {
+  const [open, setOpen] = useState(false);
+  const count = selected.length;
+  const ready = selected.filter(({ mayApprove }) => mayApprove).length;
+  const sum = sumFen(selected.map(({ amountFen }) => amountFen));
+  return (
+    <>
+      <Button type="primary" disabled={count === 0 || ready < count} onClick={() => setOpen(true)}>
+        {say(PAYING.approveMany)}
+      </Button>
+      {ready < count && <span className="secondary small">{say(PAYING.onlyApprovable, { count, ready })}</span>}
+      {open && (
+        <BulkDialog
+          title={say(PAYING.approveMany)}
+          items={selected.map((row) => ({ id: row.id, text: paymentTitle(row) }))}
+          atMost={MOST_APPROVALS}
+          send={(act, ids, idempotencyKey) => act(ApprovePaymentsDocument, { ids, idempotencyKey }, idempotencyKey)}
+          onClose={(didSomething) => {
+            setOpen(false);
+            if (didSomething) onDone();
+          }}
+        >
+          <p>{say(PAYING.approveHint, { count, sum: yuan(sum), capitals: capitalYuan(sum) })}</p>
+        </BulkDialog>
+      )}
+    </>
+  );
+}

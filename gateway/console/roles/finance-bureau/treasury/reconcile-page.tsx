@@ -1,0 +1,134 @@
+import Button from 'antd/es/button';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { OwnDistrictsDocument, ReconcileDocument } from '../../../generated/documents/finance-bureau';
+import { newKey } from '../../../graph/idempotency-key';
+import { type Refusal } from '../../../graph/refusal';
+import { useAct } from '../../../kit/act/use-act';
+import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
+import { sayDone } from '../../../kit/feedback/toast';
+import { useTitle } from '../../../kit/feedback/use-title';
+import { sumFen } from '../../../kit/form/money';
+import { type StatementLine, readStatement } from '../../../nouns/reconciliation/read-statement';
+import { useOwnPlace } from '../../../session/own-place';
+import { useSession } from '../../../session/session-context';
+import { RECONCILING } from '../../../words/finance/treasury';
+import { yuan } from '../../../words/format';
+import { KIT } from '../../../words/kit';
+import { say } from '../../../words/language';
+import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
+import { StatementDrop } from './statement-drop';
+import { StatementPreview } from './statement-preview';
+
+const MOST_LINES = 2000;
+const DISTRICT_DIGITS = 6;
+
+/** Reads a statement, shows its lines, and asks the Hub to compare it with the recorded payments. */
+export function ReconcilePage() {
+  const own = useOwnPlace();
+  const { today } = useSession();
+  const [division, setDivision] = useState(own.length === DISTRICT_DIGITS ? own : '');
+  const [date, setDate] = useState(today);
+  const [text, setText] = useState('');
+  const lines = useMemo(() => readStatement(text), [text]);
+  const { submit, busy, refusal } = useReconciling();
+  const faulty = lines.filter(({ fault }) => fault !== null).length;
+  const isReady = lines.length > 0 && lines.length <= MOST_LINES && faulty === 0 && date !== '' && division !== '';
+  useTitle(say(RECONCILING.title), faulty > 0);
+  return (
+    <section className="form-page wide" aria-labelledby="reconcile-title">
+      <h1 id="reconcile-title">{say(RECONCILING.title)}</h1>
+      <p className="hint">{say(RECONCILING.hint)}</p>
+      {refusal !== null && <RefusalAlert refusal={refusal} />}
+      <DistrictChoice value={division} onChange={setDivision} />
+      <Labelled label={say(RECONCILING.date)} id="reconcile-date">
+        <input
+          id="reconcile-date"
+          className="input"
+          type="date"
+          value={date}
+          onChange={(event) => setDate(event.target.value)}
+        />
+      </Labelled>
+      <StatementDrop text={text} onText={setText} />
+      <StatementSummary lines={lines} faulty={faulty} />
+      <StatementPreview lines={lines} />
+      <div className="form-buttons">
+        <Button type="primary" loading={busy} disabled={!isReady} onClick={() => submit({ division, date }, lines)}>
+          {say(RECONCILING.submit)}
+        </Button>
+        <span className="secondary small">
+          {say(lines.length === 0 ? RECONCILING.statementFirst : RECONCILING.submitHint)}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+function Labelled({ label, id, children }: { label: string; id: string; children: ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children}
+    </div>
+  );
+}
+
+/** Chooses the district for the comparison. A district's bureau can choose only its own district. */
+function DistrictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const own = useOwnPlace();
+  const filters = usePlaceAndYearFilters(OwnDistrictsDocument).flatMap((filter) =>
+    filter.kind === 'choice' ? [filter] : [],
+  );
+  if (own.length === DISTRICT_DIGITS) return null;
+  const options = (filters.find(({ name }) => name === 'division')?.options ?? []).filter((each) => each.value !== own);
+  return (
+    <Labelled label={say(RECONCILING.division)} id="reconcile-division">
+      <select
+        id="reconcile-division"
+        className="input"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="" />
+        {options.map(({ value: code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+function StatementSummary({ lines, faulty }: { lines: readonly StatementLine[]; faulty: number }) {
+  if (lines.length === 0) return null;
+  const sum = sumFen(lines.map(({ amountFen }) => amountFen ?? 0));
+  return (
+    <div role="status">
+      <p>{say(RECONCILING.previewSum, { count: lines.length, sum: yuan(sum) })}</p>
+      {faulty > 0 && <p className="fault-text">{say(RECONCILING.faultyLines, { count: faulty })}</p>}
+      {lines.length > MOST_LINES && <p className="fault-text">{say(RECONCILING.tooMany)}</p>}
+    </div>
+  );
+}
+
+/** Returns the function that sends a statement once and then opens the differences that the Hub found. */
+function useReconciling() {
+  const { act, busy } = useAct();
+  const navigate = useNavigate();
+  const [key] = useState(newKey);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const send = async (of: { division: string; date: string }, lines: readonly StatementLine[]) => {
+    const entries = lines.flatMap(({ voucher, amountFen, paidOn }) =>
+      amountFen === null ? [] : [{ voucher, amountFen, paidOn }],
+    );
+    const answer = await act(ReconcileDocument, { input: { ...of, entries } }, key);
+    setRefusal(answer.refusal);
+    const id = answer.data?.reconcile?.id;
+    if (answer.refusal !== null || id === undefined) return;
+    sayDone(say(KIT.saved));
+    void navigate(`/reconciliations/${id}`);
+  };
+  return { submit: (...given: Parameters<typeof send>) => void send(...given), busy, refusal };
+}

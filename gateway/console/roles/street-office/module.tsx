@@ -1,0 +1,81 @@
+import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined';
+import ClockCircleOutlined from '@ant-design/icons/es/icons/ClockCircleOutlined';
+import FileTextOutlined from '@ant-design/icons/es/icons/FileTextOutlined';
+import ShopOutlined from '@ant-design/icons/es/icons/ShopOutlined';
+import ToolOutlined from '@ant-design/icons/es/icons/ToolOutlined';
+import TransactionOutlined from '@ant-design/icons/es/icons/TransactionOutlined';
+import { OfficeContactsDocument, RecordOfficeContactDocument } from '../../generated/documents/street-office';
+import { type NavPage, type RoleModule } from '../../kit/role-module';
+import { OFFICE_NAV } from '../../nouns/contact/office-nav';
+import { officeRoutes } from '../../nouns/contact/office-page';
+import { EVALUATION } from '../../words/nouns/evaluation';
+import { HOURS } from '../../words/nouns/hours';
+import { MONEY } from '../../words/nouns/money';
+import { RECTIFICATION } from '../../words/nouns/oversight';
+import { STATION } from '../../words/nouns/station';
+import { SUBMISSION } from '../../words/nouns/submission';
+import { CONTACT_ROUTES } from './contact-routes';
+import { EvaluationPage, EvaluationSheetPage, EvaluationsPage } from './evaluation-pages';
+import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
+import { HoursPage } from './hours-page';
+import { InstalmentsPage } from './instalments-page';
+import { AnswerPage, RectificationPage, RectificationsPage } from './rectification-pages';
+import { ScorePage } from './score-page';
+import { OwnStationPage } from './station-page';
+import { StationSummary } from './station-summary';
+import { SubmissionPage, SubmissionsPage } from './submission-pages';
+import { linkOf } from './work-links';
+
+const pages: readonly NavPage[] = [
+  {
+    path: '/station',
+    title: STATION.own,
+    icon: ShopOutlined,
+    kinds: ['RECORD_VENUE', 'LIST_EQUIPMENT', 'RECORD_SIGNAGE'],
+    onPhone: true,
+  },
+  {
+    path: '/hours?status=LOGGED',
+    title: HOURS.title,
+    icon: ClockCircleOutlined,
+    kinds: ['CONFIRM_HOURS'],
+    onPhone: true,
+  },
+  { path: '/submissions?kind=MONTHLY_BRIEF', title: SUBMISSION.briefs, icon: FileTextOutlined, kinds: [] },
+  {
+    path: '/evaluations',
+    title: EVALUATION.list,
+    icon: AuditOutlined,
+    kinds: ['SCORE_EVALUATION', 'SIGN_EVALUATION'],
+    onPhone: true,
+  },
+  { path: '/rectifications', title: RECTIFICATION.list, icon: ToolOutlined, kinds: ['ANSWER_RECTIFICATION'] },
+  { path: '/instalments', title: MONEY.instalments, icon: TransactionOutlined, kinds: [] },
+  OFFICE_NAV,
+];
+
+/** The console of a street office or town government. */
+export const STREET_OFFICE: RoleModule = {
+  pages,
+  Home: StationSummary,
+  linkOf,
+  routes: [
+    { path: 'station', element: <OwnStationPage /> },
+    { path: 'station/:id/venue', element: <VenueForm /> },
+    { path: 'station/:id/equipment', element: <EquipmentForm /> },
+    { path: 'station/:id/signage', element: <SignageForm /> },
+    ...CONTACT_ROUTES,
+    { path: 'hours', element: <HoursPage /> },
+    { path: 'submissions', element: <SubmissionsPage /> },
+    { path: 'submissions/:id', element: <SubmissionPage /> },
+    { path: 'evaluations', element: <EvaluationsPage /> },
+    { path: 'evaluations/score', element: <ScorePage /> },
+    { path: 'evaluations/:id', element: <EvaluationPage /> },
+    { path: 'evaluations/:id/print', element: <EvaluationSheetPage /> },
+    { path: 'rectifications', element: <RectificationsPage /> },
+    { path: 'rectifications/:id', element: <RectificationPage /> },
+    { path: 'rectifications/:id/answer', element: <AnswerPage /> },
+    { path: 'instalments', element: <InstalmentsPage /> },
+    ...officeRoutes({ list: OfficeContactsDocument, record: RecordOfficeContactDocument }),
+  ],
+};

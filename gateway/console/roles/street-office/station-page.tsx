@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react';
+import { STATION_STATUS } from '../../../../shared/domain/stations';
+import { OwnStationDocument, type OwnStationQuery, OwnStationsDocument } from '../../generated/documents/street-office';
+import { EmptyState } from '../../kit/feedback/empty-state';
+import { StatusTag } from '../../kit/feedback/status-tag';
+import { type RecordAction } from '../../kit/record/actions-menu';
+import { Panel } from '../../kit/record/facts';
+import { HistoryList } from '../../kit/record/history-list';
+import { LoadedRecord } from '../../kit/record/loaded-record';
+import { RecordPage } from '../../kit/record/record-page';
+import { type RecordTab } from '../../kit/record/tab-list';
+import { useRecord } from '../../kit/record/use-record';
+import { DataTable } from '../../kit/table/data-table';
+import { RECTIFICATION_COLUMNS } from '../../nouns/rectification/rectification-columns';
+import { ContactFacts } from '../../nouns/contact/contact-facts';
+import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
+import { FindingsTable } from '../../nouns/station/findings-table';
+import { StaffTable } from '../../nouns/station/staff-table';
+import { LotPanel, RegulationsTable, StationOverview } from '../../nouns/station/station-overview';
+import { SUBMISSION_COLUMNS } from '../../nouns/submission/submission-columns';
+import { DISTRICT } from '../../words/bureau/district';
+import { KIT } from '../../words/kit';
+import { say } from '../../words/language';
+import { CONTACT } from '../../words/nouns/contact';
+import { STATION } from '../../words/nouns/station';
+
+/** Shows the station that the street office hosts. */
+export function OwnStationPage() {
+  const stations = useRecord(OwnStationsDocument, {});
+  const [id, setId] = useState<string | null>(null);
+  const found = stations.data?.stations?.nodes ?? [];
+  useEffect(() => {
+    const open = found.find(({ status }) => status !== 'CLOSED') ?? found[0];
+    if (id === null && open !== undefined) setId(open.id);
+  }, [found, id]);
+  return (
+    <LoadedRecord loaded={stations} pick={({ stations: page }) => page}>
+      {() => (id === null ? <EmptyState text={say(STATION.none)} /> : <StationPage id={id} />)}
+    </LoadedRecord>
+  );
+}
+
+type Station = NonNullable<OwnStationQuery['station']>;
+
+function StationPage({ id }: { id: string }) {
+  const loaded = useRecord(OwnStationDocument, { id });
+  return (
+    <LoadedRecord loaded={loaded} pick={({ station }) => station}>
+      {(station) => (
+        <RecordPage
+          title={station.name}
+          status={<StatusTag vocabulary={STATION_STATUS} value={station.status} />}
+          actions={actionsOf(station)}
+          tabs={tabsOf(station)}
+        />
+      )}
+    </LoadedRecord>
+  );
+}
+
+function actionsOf({ id, status }: Station): RecordAction[] {
+  const why = status === 'CLOSED' ? say(STATION.cannotEdit) : null;
+  return [
+    { key: 'venue', title: say(STATION.recordVenue), why, to: `/station/${id}/venue` },
+    { key: 'equipment', title: say(STATION.listEquipment), why, to: `/station/${id}/equipment` },
+    { key: 'signage', title: say(STATION.recordSignage), why, to: `/station/${id}/signage` },
+    { key: 'contact', title: say(DISTRICT.publicContact), why, to: `/station/${id}/contact` },
+    { key: 'reach', title: say(CONTACT.recordOfStation), why, to: `/station/${id}/reach` },
+  ];
+}
+
+function tabsOf(station: Station): RecordTab[] {
+  const { id } = station;
+  const links = {
+    venue: `/station/${id}/venue`,
+    equipment: `/station/${id}/equipment`,
+    signage: `/station/${id}/signage`,
+  };
+  const overview = (
+    <>
+      <StationOverview station={station} />
+      <ContactFacts title={say(CONTACT.ofStation)} contact={station.contact} />
+      <LotPanel lot={station.lot} />
+      <Panel title={say(STATION.regulations)}>
+        <RegulationsTable regulations={station.regulations ?? []} />
+      </Panel>
+    </>
+  );
+  return [
+    { key: 'overview', title: say(STATION.overview), content: overview },
+    {
+      key: 'facilities',
+      title: say(STATION.facilities),
+      content: <FacilitiesPanels facilities={station} links={links} />,
+    },
+    { key: 'staff', title: say(STATION.staff), content: <StaffTable staff={station.staff ?? []} /> },
+    { key: 'findings', title: say(STATION.findings), content: <FindingsTable findings={station.findings ?? []} /> },
+    { key: 'submissions', title: say(STATION.submissions), content: <SubmissionsOf station={station} /> },
+    { key: 'rectifications', title: say(STATION.rectifications), content: <RectificationsOf station={station} /> },
+    { key: 'history', title: say(KIT.history), content: <HistoryList entries={station.history?.nodes ?? []} /> },
+  ];
+}
+
+function SubmissionsOf({ station: { submissions } }: { station: Station }) {
+  return (
+    <DataTable
+      label={say(STATION.submissions)}
+      rows={submissions?.nodes ?? []}
+      columns={SUBMISSION_COLUMNS}
+      idOf={({ id }) => id}
+      linkOf={({ id }) => `/submissions/${id}`}
+    />
+  );
+}
+
+function RectificationsOf({ station: { rectifications } }: { station: Station }) {
+  return (
+    <DataTable
+      label={say(STATION.rectifications)}
+      rows={rectifications?.nodes ?? []}
+      columns={RECTIFICATION_COLUMNS}
+      idOf={({ id }) => id}
+      linkOf={({ id }) => `/rectifications/${id}`}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, use } from 'react';
+import { type SignedIn } from './session';
+
+const SessionContext = createContext<SignedIn | null>(null);
+/** Provides the session to the pages below. */
+export const SessionProvider = SessionContext;
+
+/**
+ * Returns the session of the signed-in person.
+ * @throws Error if no provider is above the component
+ */
+export function useSession(): SignedIn {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('useSession() must be called below SessionProvider.');
+  return session;
+}
+
+/**
+ * Returns whether the session has a grant, for example `confirmHours:write`. A session with `grants` null has all
+ * grants of its role.
+ */
+export function isGranted({ grants }: Pick<SignedIn, 'grants'>, grant: string): boolean {
+  return grants === null || grants.includes(grant);
+}

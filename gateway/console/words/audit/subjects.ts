@@ -1,0 +1,106 @@
+import { type Words, say } from '../language';
+
+/** The names of recorded fields that are not fields of the schema. */
+const SUBJECTS: Readonly<Partial<Record<string, Words>>> = {
+  Station: ['社工站', 'Station'],
+  Division: ['区划', 'Division'],
+  Regulation: ['规章制度', 'Regulation'],
+  DistrictRegulation: ['规章制度', 'Regulation'],
+  Contact: ['联系方式', 'Contact'],
+  Redistricting: ['区划调整', 'Redistricting'],
+  StationWorker: ['人员', 'Worker'],
+  Posting: ['派驻', 'Posting'],
+  Leave: ['请假', 'Leave'],
+  Training: ['培训', 'Training'],
+  ServiceHours: ['工时', 'Service hours'],
+  StationWeek: ['社工站周工时', 'Weekly hours of a station'],
+  ServiceContract: ['合同', 'Contract'],
+  Contractor: ['承接主体', 'Contractor'],
+  KnownContractor: ['承接主体', 'Contractor'],
+  Lot: ['标段', 'Lot'],
+  Instalment: ['分期款', 'Instalment'],
+  Disbursement: ['支付', 'Payment'],
+  PaymentAccount: ['收款账户', 'Payment account'],
+  BudgetLine: ['预算指标', 'Budget line'],
+  LedgerEntry: ['记账', 'Ledger entry'],
+  FundingShare: ['经费分担', 'Funding share'],
+  Reconciliation: ['对账', 'Reconciliation'],
+  ProcurementNotice: ['采购公告', 'Procurement notice'],
+  Acceptance: ['履约验收', 'Acceptance'],
+  TerminationCase: ['终止程序', 'Termination case'],
+  WholesaleSubcontracting: ['转包', 'Contract assignment'],
+  Webhook: ['推送地址', 'Webhook'],
+  MachineClient: ['接入系统', 'Machine client'],
+  Evaluation: ['评估', 'Evaluation'],
+  PanelMember: ['评估小组成员', 'Panel member'],
+  Recusal: ['回避', 'Recusal'],
+  ProjectYear: ['项目年度', 'Project year'],
+  Standing: ['达标和评估情况', 'Compliance and evaluation'],
+  Submission: ['报送材料', 'Submission'],
+  Rectification: ['整改', 'Rectification'],
+  Inspection: ['督导检查', 'Inspection'],
+  InspectionCommission: ['督导检查委托', 'Inspection commission'],
+  Visit: ['走访', 'Visit'],
+  Waiver: ['特殊情况核准', 'Waiver'],
+  Complaint: ['投诉', 'Complaint'],
+  Attachment: ['附件', 'File'],
+};
+
+/** The names of recorded fields that are no fields of the schema. */
+const RECORDED: Readonly<Partial<Record<string, Words>>> = {
+  stationId: ['社工站编号', 'Station id'],
+  lotId: ['标段编号', 'Lot id'],
+  instalmentId: ['分期款编号', 'Instalment id'],
+  contractId: ['合同编号', 'Contract id'],
+  contractorId: ['承接主体编号', 'Contractor id'],
+  budgetLineId: ['预算指标编号', 'Budget line id'],
+  disbursementId: ['支付编号', 'Payment id'],
+  workerId: ['人员编号', 'Worker id'],
+  evaluationId: ['评估编号', 'Evaluation id'],
+  noticeId: ['采购公告编号', 'Notice id'],
+  districtCode: ['区县代码', 'District code'],
+  divisionCode: ['区划代码', 'Division code'],
+  version: ['版次', 'Version'],
+  scoreTenths: ['得分(十分之一分)', 'Score in tenths'],
+  asOf: ['截至日期', 'As of'],
+  grade: ['等次', 'Grade'],
+  notMet: ['不达标规则', 'Rules not met'],
+  projectYear: ['项目年度', 'Project year'],
+  inspectedOn: ['督导日期', 'Inspected on'],
+  status: ['状态', 'Status'],
+  amountFen: ['金额', 'Amount'],
+  venueAddress: ['场所地址', 'Venue address'],
+  venueAreaSquareMetres: ['场所面积(平方米)', 'Venue area in square metres'],
+  venueSource: ['场所类别', 'Kind of venue'],
+  equipmentItems: ['设备清单', 'Equipment'],
+  equipmentListedOn: ['设备登记日期', 'Equipment listed on'],
+  equipmentAcknowledgedOn: ['设备确认日期', 'Equipment acknowledged on'],
+  signage: ['标牌', 'Signage'],
+  entries: ['分录', 'Postings'],
+  postings: ['分录', 'Postings'],
+  kind: ['类别', 'Kind'],
+  name: ['名称', 'Name'],
+  reason: ['理由', 'Reason'],
+  paidOn: ['支付日期', 'Paid on'],
+  account: ['账户', 'Account'],
+  source: ['来源', 'Source'],
+  matched: ['相符笔数', 'Matched'],
+  unmatched: ['差异', 'Differences'],
+  quantity: ['数量', 'Quantity'],
+  statementOn: ['对账单日期', 'Date of the statement'],
+  entryId: ['记账编号', 'Ledger entry id'],
+  disbursement: ['支付', 'Payment'],
+  url: ['推送地址', 'Address'],
+  events: ['推送事项', 'Events'],
+};
+
+export function subjectText(type: string): string {
+  const words = SUBJECTS[type];
+  return words === undefined ? type : say(words);
+}
+
+/** Returns the name of a recorded field that is not in the schema. Null if the field has no name here. */
+export function recordedText(field: string): string | null {
+  const words = RECORDED[field];
+  return words === undefined ? null : say(words);
+}

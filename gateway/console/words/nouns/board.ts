@@ -1,0 +1,91 @@
+import { type Words } from '../language';
+
+/** The words that appear on charts and on the map of the divisions. */
+export const CHART = {
+  table: ['表格', 'Table'],
+  failed: ['图表未能加载,请查看表格。', 'The chart could not be loaded. Read the table.'],
+  caption: ['示意图,不表示行政区域界线', 'A diagram. It does not show administrative boundaries'],
+  captionInOrder: [
+    '示意图,按区划代码排列,不表示行政区域界线',
+    'A diagram in the order of the division codes. It does not show administrative boundaries',
+  ],
+  unplaced: ['示意图未列位置的区划', 'Divisions that have no place in the diagram'],
+  items: ['项', 'findings'],
+  stations: ['个', 'stations'],
+  hours: ['小时', 'hours'],
+  wan: ['万元', '10,000 yuan'],
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The words of the board: the names of its figures, and the sentences about them. */
+export const BOARD = {
+  title: ['看板', 'Board'],
+  place: ['区划', 'Division'],
+  measure: ['指标', 'Measure'],
+  tiles: ['各区划情况', 'The divisions'],
+  coverage: ['覆盖率(%)', 'Coverage (%)'],
+  notMet: ['不达标(项)', 'Not met'],
+  qualified: ['专业占比(%)', 'Qualified staff (%)'],
+  paid: ['支付率(%)', 'Paid of encumbered (%)'],
+  stations: ['社工站', 'stations'],
+  noValue: ['无数据', 'No data'],
+  extremes: [
+    '{measure}:最高 {most}({high}),最低 {least}({low})。',
+    '{measure}: from {least} ({low}) to {most} ({high}).',
+  ],
+  several: ['{name}等 {count} 个', '{name} and others, {count} in all'],
+  allEqual: ['{measure}:各区划均为 {value}。', '{measure}: {value} in every division.'],
+  nothing: ['{measure}:目前没有数据。', '{measure}: there is no data yet.'],
+  trend: ['达标趋势', 'Compliance by month'],
+  trendText: [
+    '{month} 不达标 {count} 项,较 {first} {change}。',
+    'In {month}, {count} findings are not met: {change} since {first}.',
+  ],
+  more: ['增加 {count} 项', '{count} more'],
+  fewer: ['减少 {count} 项', '{count} fewer'],
+  same: ['持平', 'no change'],
+  trendEmpty: ['目前没有统计。', 'Nothing has been counted yet.'],
+  month: ['月份', 'Month'],
+  met: ['达标', 'Met'],
+  notMetCount: ['不达标', 'Not met'],
+  unknown: ['待核实', 'Unknown'],
+  waived: ['其中已核准特殊情况', 'Waived of these'],
+  ranking: ['不达标分布', 'Where rules are not met'],
+  group: ['汇总方式', 'Grouped by'],
+  byRule: ['按规则', 'By rule'],
+  byDistrict: ['按区县', 'By district'],
+  byContractor: ['按承接主体', 'By contractor'],
+  groupName: ['名称', 'Name'],
+  share: ['占比(%)', 'Share (%)'],
+  rankingText: [
+    '不达标共 {sum} 项,最多的为{name},{count} 项,占 {percent}%。',
+    '{sum} findings are not met. {name} has the most: {count}, or {percent}%.',
+  ],
+  rankingEmpty: ['目前没有不达标的评定结果。', 'No finding is not met.'],
+  inspected: ['已检查', 'Inspected'],
+  notInspected: ['未检查', 'Not inspected'],
+  inspectionsLacking: [
+    '{total} 个区县中 {count} 个尚未达到督导检查要求:{names}。',
+    '{count} of {total} districts need more inspections: {names}.',
+  ],
+  inspectionsDone: ['{total} 个区县均已达到督导检查要求。', 'All {total} districts have enough inspections.'],
+  execution: ['{year} 年各月支付', 'Payments of {year} by month'],
+  executionText: [
+    '{year} 年指标已支付 {sum} 元,支付最多的月份为 {month}({most} 元)。',
+    'Of the lines of {year}, {sum} yuan are paid. The highest month is {month} with {most} yuan.',
+  ],
+  executionEmpty: ['{year} 年指标尚无支付。', 'Nothing is paid from the lines of {year} yet.'],
+  paidOfMonth: ['当月支付(元)', 'Paid in the month (yuan)'],
+  paidSoFar: ['累计支付(元)', 'Paid so far (yuan)'],
+  limit: ['每周 {hours} 小时', '{hours} hours a week'],
+  weeksOfOne: [
+    '{weeks} 周中有 {below} 周不足 {hours} 小时。',
+    '{below} of {weeks} weeks have less than {hours} hours.',
+  ],
+  weeksOfMany: [
+    '{people} 人中有 {below} 人平均每周不足 {hours} 小时{names}。',
+    '{below} of {people} workers have less than {hours} hours a week on average{names}.',
+  ],
+  weeksEmpty: ['目前没有工时。', 'No hours are logged yet.'],
+  namesOf: [':{names}', ': {names}'],
+  average: ['平均(小时)', 'Average (hours)'],
+} as const satisfies Readonly<Record<string, Words>>;

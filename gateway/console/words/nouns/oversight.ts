@@ -1,0 +1,31 @@
+import { type Words } from '../language';
+
+/** The words of the pages about rectifications. */
+export const RECTIFICATION = {
+  list: ['整改', 'Rectifications'],
+  rule: ['规则', 'Rule'],
+  station: ['社工站', 'Station'],
+  demand: ['整改要求', 'Required correction'],
+  addressee: ['责任单位', 'Addressee'],
+  openedBy: ['下达单位', 'Opened by'],
+  openedOn: ['下达日期', 'Opened on'],
+  dueOn: ['答复期限', 'Answer due'],
+  status: ['状态', 'Status'],
+  round: ['轮次', 'Round'],
+  roundOf: ['第 {round} 轮,{on}', 'Round {round}, {on}'],
+  answer: ['整改情况', 'Answer'],
+  remark: ['审核意见', 'Remark'],
+  empty: ['目前没有整改事项。', 'There are no rectifications.'],
+  toAnswer: ['答复整改', 'Answer'],
+  answerTitle: ['答复整改:{rule}', 'Answer the rectification: {rule}'],
+  answerHelp: ['写明采取的措施和完成情况,可附照片。', 'Say what was done. You can attach photographs.'],
+  photographs: ['照片和材料', 'Photographs and documents'],
+  rounds: ['历次答复', 'Earlier answers'],
+  returned: ['{on} 退回:{reason}', 'Returned on {on}: {reason}'],
+  whyNotOurs: ['由{addressee}答复', 'To be answered by: {addressee}'],
+  whyAnswered: ['已答复,等待审核', 'Answered. The answer is under review'],
+  whyClosed: ['已办结', 'Closed'],
+  stepOpened: ['下达', 'Opened'],
+  stepAnswered: ['答复', 'Answered'],
+  stepClosed: ['办结', 'Closed'],
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,53 @@
+import { type Words } from '../language';
+
+/** The words about the panel that scores an evaluation, and about withdrawing and replacing scores. */
+export const PANEL = {
+  list: ['评估小组', 'Panel'],
+  member: ['成员', 'Member'],
+  kind: ['成员类别', 'Kind'],
+  appointedOn: ['聘请日期', 'Appointed'],
+  state: ['评分情况', 'State'],
+  scored: ['{on} 已评分', 'Scored on {on}'],
+  notScored: ['待评分', 'Not scored yet'],
+  recused: ['{on} 回避:{reason}', 'Recused on {on}: {reason}'],
+  act: ['办理', 'Action'],
+  enter: ['录入评分', 'Enter the form'],
+  score: ['评分', 'Score'],
+  scoreTitle: ['评估小组评分', 'Score as the panel'],
+  scoreHint: [
+    '每个维度不得超过其权重,可保留一位小数。全体成员评分完成前,看不到其他成员的评分。',
+    'Each dimension has at most its weight, with one decimal. You see the other forms once all members have scored.',
+  ],
+  sheetHint: [
+    '{member}无本系统账号,请按其签字的评分表录入并上传该表,录入后不得更改。',
+    '{member} has no account. Enter the signed form and attach it. It cannot be changed afterwards.',
+  ],
+  sheet: ['签字的评分表', 'Signed form'],
+  mustAttach: ['请上传签字的评分表。', 'Attach the signed form.'],
+  recuse: ['办理回避', 'Recuse'],
+  recuseTitle: ['办理评估小组成员回避', 'Recuse a member of the panel'],
+  recuseHint: [
+    '回避后其评分不再计入,该成员不再参与该项目年度的评估。',
+    'The form no longer counts, and the member stays out of the evaluations of the project year.',
+  ],
+  recuseReason: ['回避理由', 'Reason'],
+  whyScored: ['评估小组评分已完成', 'The panel has scored'],
+  whyRecused: ['已回避', 'The member is recused'],
+  whyInPerson: ['由该成员本人评分', 'The member scores in person'],
+  whyByDistrict: ['由区县民政部门或社工总站录入', 'The district bureau or the district hub enters the form'],
+  whyFinal: ['已录入,不得更改', 'It is entered and final'],
+  stepPanel: ['评估小组评分', 'The panel scores'],
+  withdrawals: ['撤回评分申请', 'Requests to withdraw the scores'],
+  withdrawal: ['{role} {on} 申请:{reason}', '{role} on {on}: {reason}'],
+  drop: ['取消撤回申请', 'Drop the request'],
+  dropHint: ['取消后,双方可以继续签署;原签署须重新办理。', 'The offices can sign again. Your office signs anew.'],
+  whyRequested: ['本单位已申请撤回评分', 'Your office has requested the withdrawal'],
+  whyWithdrawal: ['撤回评分申请尚未处理', 'A request to withdraw the scores is open'],
+  supersede: ['重新评估', 'Evaluate again'],
+  supersedeHint: [
+    '本评估由新的评估替代,由未参加原评分的人员重新评分。已终止的标段不恢复。',
+    'Other persons evaluate the project year again. A lot that was terminated stays terminated.',
+  ],
+  supersedeReason: ['替代理由', 'Reason'],
+  superseded: ['{on} 被替代:{reason}', 'Replaced on {on}: {reason}'],
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,7 +1,0 @@
-import { type Request } from './route';
-
-/** Returns whether a request accepts HTML by name, as a browser does when it visits an address. */
-export function asksForHtml({ headers }: Pick<Request, 'headers'>): boolean {
-  const ranges = (headers.accept ?? '').split(',').map((range) => range.toLowerCase().replaceAll(/\s/g, ''));
-  return ranges.some((range) => range.split(';', 1)[0] === 'text/html' && !/;q=0(?:\.0*)?(?:;|$)/.test(range));
-}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { HubError, unauthenticated } from '../../../../shared/kernel/errors';
+import { type TokenRole, tokenRole } from '../../../../shared/runtime/settings/setting-kinds';
+import { type TokenCaller } from '../../../identity/session/person-callers';
+import { type Session } from '../../../identity/session/session';
+import { jsonBody } from './json-body';
+import { type CountedRoute, type Exchange, type Request } from '../../route';
+import { assertFromConsole, assertSessionIsShown } from './console-request';
+import { type SessionParts } from './session-parts';
+import { sessionView } from './session-view';
+
+const roleSchema = z.strictObject({
+  role: tokenRole,
+  place: z.string().optional(),
+  contractorId: z.string().optional(),
+});
+
+type Answer = (exchange: Exchange) => Promise<unknown>;
+
+/**
+ * Returns the route `/console/session`. It shows the session of a browser (GET), starts one (POST), changes the role of
+ * the person (PUT), and ends the session (DELETE).
+ * @param start starts the session of a developer; null if persons sign in at an identity provider
+ */
+export function sessionRoute(parts: SessionParts, start: Answer | null): CountedRoute {
+  const answers: Readonly<Record<string, Answer>> = {
+    GET: (exchange) => show(exchange, parts),
+    ...(start === null ? {} : { POST: start }),
+    PUT: (exchange) => choose(exchange, parts),
+    DELETE: (exchange) => end(exchange, parts),
+  };
+  return {
+    access: 'COUNTED',
+    methods: Object.keys(answers),
+    path: '/console/session',
+    // A person must always be able to sign out, even if they have sent too many requests.
+    uncounted: ['DELETE'],
+    about: null,
+    handle: async (request, reply) => answers[request.method]?.({ request, reply }),
+  };
+}
+
+/**
+ * Shows the session. A browser without a valid session gets the ways to sign in. A cookie with an unknown session is
+ * cleared, because the Hub refuses every other request with it.
+ */
+async function show({ request, reply }: Exchange, parts: SessionParts): Promise<unknown> {
+  const { sessions, cookies } = parts;
+  const session = await sessionOf(request, parts);
+  const id = cookies.sessionIn(request);
+  // After a change of role, the browser may have received a new cookie during this request, which must not be cleared.
+  if (session === null && id !== null && !(await sessions.hasMoved(id))) cookies.clearSession(reply);
+  const of = { id: id ?? '', requestId: request.watched.id, recordedAs: request.id };
+  const view = session === null ? null : await sessionView(session, parts, of);
+  return reply.send(view ?? { signedIn: false, ways: [parts.way.kind] });
+}
+
+/** Switches the session to another role of the person. The session gets a new id. */
+async function choose({ request, reply }: Exchange, parts: SessionParts): Promise<unknown> {
+  const { sessions, cookies, findCallers } = parts;
+  const id = cookies.sessionIn(request);
+  assertSessionIsShown(request, id);
+  const session = await sessionOf(request, parts);
+  const asked = await jsonBody(request, roleSchema);
+  if (session === null) throw unauthenticated();
+  const callers = await findCallers(session.accessToken, request.watched.id);
+  if (!callers.some((caller) => isAsked(caller, asked))) throw otherRole(callers);
+  const next = await sessions.choose(id ?? '', asked.role);
+  if (next === null) throw unauthenticated();
+  cookies.setSession(reply, next);
+  return reply.code(204).send();
+}
+
+/**
+ * Ends the session at the Hub, and revokes its refresh token. The answer `leave` is the sign-out address of the
+ * identity provider, or null.
+ */
+async function end({ request, reply }: Exchange, { sessions, cookies, way, log }: SessionParts): Promise<unknown> {
+  assertFromConsole(request);
+  const id = cookies.sessionIn(request);
+  if (id !== null) assertSessionIsShown(request, id);
+  const ended = await sessions.end(id ?? '');
+  cookies.clearSession(reply);
+  if (ended !== null) log.info('Console session was ended', { requestId: request.watched.id });
+  if (way.kind === 'development') return reply.send({ leave: null });
+  const leave = await way.signIn.leave(ended?.refreshToken ?? null).catch((error: unknown) => {
+    log.error('Sign-out at the issuer failed', { requestId: request.watched.id, error });
+    return null;
+  });
+  return reply.send({ leave });
+}
+
+function sessionOf(request: Request, { sessions, cookies }: SessionParts): Promise<Session | null> {
+  const byPerson = assertFromConsole(request);
+  const id = cookies.sessionIn(request);
+  return id === null ? Promise.resolve(null) : sessions.find(id, byPerson);
+}
+
+type Asked = z.output<typeof roleSchema>;
+
+function isAsked(caller: TokenCaller, { role, place, contractorId }: Asked): boolean {
+  const ofPlace = place === undefined || ('division' in caller && caller.division === place);
+  const ofContractor = contractorId === undefined || ('contractorId' in caller && caller.contractorId === contractorId);
+  return caller.role === role && ofPlace && ofContractor;
+}
+
+function otherRole(callers: readonly TokenCaller[]): HubError {
+  const roles = [...new Set(callers.map(({ role }): TokenRole => role))].join(', ');
+  const text = { zh: `请选择您的角色之一:${roles}。`, en: `Choose one of your roles: ${roles}.` };
+  return new HubError('FORBIDDEN', text, { field: 'role', roles });
+}

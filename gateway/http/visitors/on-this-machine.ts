@@ -1,0 +1,23 @@
+import { type IncomingMessage } from 'node:http';
+
+/** Headers that a proxy adds to a request, besides `X-Forwarded-…`. The caller behind it may be on another machine. */
+const FORWARDING = ['forwarded', 'via', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip'];
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/**
+ * Returns whether the request names this machine as its host, and comes from no page of another machine. A foreign page
+ * may have led the browser here under another host (DNS rebinding). A request through a proxy never counts, because the
+ * proxy may have replaced the host. Browsers do not send HTTP/1.0, but some proxies do.
+ */
+export function isOnThisMachine({ headers, httpVersion }: Pick<IncomingMessage, 'headers' | 'httpVersion'>): boolean {
+  if (httpVersion === '1.0' || Object.keys(headers).some(isOfProxy)) return false;
+  return LOOPBACK.test(headers.host ?? '') && isLocalOrigin(headers.origin);
+}
+
+const isOfProxy = (name: string) => FORWARDING.includes(name) || name.startsWith('x-forwarded-');
+
+/** Returns whether a page of this machine sent the request, or no page. */
+function isLocalOrigin(origin: string | undefined): boolean {
+  if (origin === undefined) return true;
+  return /^https?:\/\//i.test(origin) && LOOPBACK.test(origin.replace(/^https?:\/\//i, ''));
+}

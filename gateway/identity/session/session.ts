@@ -1,0 +1,59 @@
+import { decodeJwt } from 'jose';
+import { z } from 'zod';
+import { tokenRole } from '../../../shared/runtime/settings/setting-kinds';
+
+/** The tokens of a person that the identity provider issued. */
+export type PersonTokens = {
+  accessToken: string;
+  /** The refresh token; null if the identity provider issued none. */
+  refreshToken: string | null;
+  /** The instant at which the access token expires, in milliseconds. */
+  tokenEndsAt: number;
+};
+
+export const sessionSchema = z.strictObject({
+  accessToken: z.string(),
+  refreshToken: z.string().nullable(),
+  tokenEndsAt: z.number(),
+  role: tokenRole.nullable(),
+  endsAt: z.number(),
+});
+
+/**
+ * A session of the console: the tokens of a person and the role that they have chosen. The role is null until a person
+ * with several roles chooses one. The session ends at `endsAt` (in milliseconds) in any case.
+ */
+export type Session = z.output<typeof sessionSchema>;
+
+/** The time without a request of the person after which a session ends. */
+export const IDLE_MILLISECONDS = 30 * 60_000;
+
+/** The time after the sign-in at which every session ends. */
+export const WHOLE_MILLISECONDS = 10 * 3_600_000;
+
+/** How long before its expiry an access token is renewed. */
+const EARLY_MILLISECONDS = 20_000;
+
+/**
+ * Returns whether the tokens need no renewal now. A session without a refresh token ends with its access token.
+ * @param now in milliseconds
+ */
+export function isFresh({ refreshToken, tokenEndsAt }: PersonTokens, now: number): boolean {
+  return refreshToken === null || now < tokenEndsAt - EARLY_MILLISECONDS;
+}
+
+/**
+ * Returns the tokens with the expiry of the access token. An access token that is no JWT counts as expired, because the
+ * Hub does not accept it.
+ */
+export function personTokens(accessToken: string, refreshToken: string | null): PersonTokens {
+  return { accessToken, refreshToken, tokenEndsAt: endOf(accessToken) };
+}
+
+function endOf(accessToken: string): number {
+  try {
+    return (decodeJwt(accessToken).exp ?? 0) * 1000;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,89 @@
+import { type ExecutionResult } from 'graphql';
+import { FairTurns } from '../../shared/runtime/fair-turns';
+import { CircuitBreaker, type Verdict } from './circuit-breaker';
+import { DeadlineError } from './deadline';
+import { NotReachedError } from './not-reached';
+import { AnswerTooLargeError, MalformedAnswerError } from './subgraph-answer';
+import { type SubgraphCall, SubgraphProcess } from './subgraph-process';
+
+/** Returns what the error of a call says about the subgraph. An error that arrives at once counts as an answer. */
+function verdictOf(error: unknown, signal: AbortSignal | undefined): Verdict {
+  if (signal?.aborted === true) return signal.reason instanceof DeadlineError ? 'FAILED' : 'UNKNOWN';
+  const isLate = error instanceof NotReachedError && error.isLate;
+  const isUnusable = error instanceof AnswerTooLargeError || error instanceof MalformedAnswerError;
+  return isLate || isUnusable ? 'FAILED' : 'ANSWERED';
+}
+
+/**
+ * The number of calls of one caller that may be under way at each process. A process runs no more of them at once, so
+ * further calls would only hold connections that other callers need.
+ */
+const CALLS_AT_ONCE = 4;
+
+/**
+ * The processes of one subgraph, which get the requests in rotation. A process that cannot be reached is skipped for a
+ * while.
+ */
+export class SubgraphProcesses {
+  private readonly processes: readonly SubgraphProcess[];
+  private readonly breaker = new CircuitBreaker();
+  private readonly turns: FairTurns;
+  private turn = 0;
+
+  constructor(origins: readonly string[]) {
+    this.processes = origins.map((origin) => new SubgraphProcess(origin));
+    this.turns = new FairTurns(CALLS_AT_ONCE * origins.length);
+  }
+
+  /** True while calls are refused, because the last ones got no answer in time. */
+  get isOpen(): boolean {
+    return this.breaker.isOpen;
+  }
+
+  /**
+   * Sends an operation to one process. An operation that did not reach the process is sent to the next one.
+   * @param owner the owner of the operation, who waits for a turn; null if the operation is one of the Hub's own
+   */
+  call(call: SubgraphCall, owner: string | null): Promise<ExecutionResult> {
+    const verdict = (error: unknown) => verdictOf(error, call.signal);
+    const send = () => this.breaker.run(() => this.callOne(call), verdict);
+    if (owner === null) return send();
+    return this.turns.run(owner, () => {
+      // A call whose time ended while it waited says nothing about the subgraph.
+      call.signal?.throwIfAborted();
+      return send();
+    });
+  }
+
+  private async callOne(call: SubgraphCall): Promise<ExecutionResult> {
+    let unreached: unknown = new Error('The subgraph has no process.');
+    for (const process of this.inTurn()) {
+      try {
+        return await process.call(call);
+      } catch (error) {
+        if (!(error instanceof NotReachedError)) throw error;
+        unreached = error;
+      }
+    }
+    throw unreached;
+  }
+
+  async state() {
+    const states = await Promise.all(this.processes.map((process) => process.state()));
+    return { isReady: states.some(({ isReady }) => isReady), follows: states.flatMap(({ follows }) => follows) };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.processes.map((process) => process.close()));
+  }
+
+  /**
+   * Returns the processes in rotation. Skipped processes come last, because a connection to a host that vanished costs
+   * its whole timeout.
+   */
+  private inTurn(): readonly SubgraphProcess[] {
+    this.turn = (this.turn + 1) % Math.max(1, this.processes.length);
+    const turned = [...this.processes.slice(this.turn), ...this.processes.slice(0, this.turn)];
+    return turned.sort((one, other) => Number(one.isPassedOver()) - Number(other.isPassedOver()));
+  }
+}

@@ -1,0 +1,19 @@
+import { type OpeningHours } from '../../domain/stations';
+import { type Role } from '../../domain/roles';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+
+/** The contact details that an office, a contractor or a station keeps. A finance bureau names no person. */
+export type ContactFact = {
+  id: string;
+  keeper:
+    | { kind: 'OFFICE'; role: Exclude<Role, InternalOrOutside>; division: DivisionCode }
+    | { kind: 'CONTRACTOR'; contractorId: string }
+    | { kind: 'STATION'; stationId: string };
+  personInCharge: string | null;
+  phone: string;
+  /** The opening hours. The opening hours of a station are in its `publicContact`. */
+  openingHours: OpeningHours[];
+  recordedOn: string;
+};
+
+type InternalOrOutside = 'AUDITOR' | 'CONTRACTOR' | 'PUBLIC' | 'ASSESSOR' | 'FOLLOWER';

@@ -1,0 +1,38 @@
+import { type Inspected, type InspectionYears } from './subject-facts';
+
+/**
+ * The stations that a district has on the day of the assessment, and those that it had at the end of the year before:
+ * the number of open ones, and the ids of all. Each is null if it is unknown. A redistricting therefore changes the
+ * figures of the years that end after it, and leaves those of earlier years as they were.
+ */
+export type StationsOfYears = {
+  openStations: number | null;
+  stationIds: readonly string[] | null;
+  openLastYear: number | null;
+  idsLastYear: readonly string[] | null;
+};
+
+/** The fields of a division that are read into `StationsOfYears`. */
+export const STATIONS_OF_YEARS = `openStations(on: $on) stationIds(on: $on)
+  openLastYear: openStations(on: $lastYear) idsLastYear: stationIds(on: $lastYear)`;
+
+/** Returns the ids of all stations of these districts, on the day and at the end of last year. */
+export function stationsOf(districts: readonly StationsOfYears[]): InspectionYears<string[]> {
+  return {
+    thisYear: districts.flatMap(({ stationIds }) => stationIds ?? []),
+    lastYear: districts.flatMap(({ idsLastYear }) => idsLastYear ?? []),
+  };
+}
+
+/** Counts a district's stations that are among the inspected stations of each year (EV-3). */
+export function inspectionsOf(
+  { openStations, stationIds, openLastYear, idsLastYear }: StationsOfYears,
+  { thisYear, lastYear }: InspectionYears<ReadonlySet<string>>,
+): InspectionYears<Inspected> {
+  const count = (ids: readonly string[] | null, inspected: ReadonlySet<string>) =>
+    (ids ?? []).filter((id) => inspected.has(id)).length;
+  return {
+    thisYear: { openStations, inspectedStations: count(stationIds, thisYear) },
+    lastYear: { openStations: openLastYear, inspectedStations: count(idsLastYear, lastYear) },
+  };
+}

@@ -1,0 +1,21 @@
+import { type Person } from '../../../../shared/access/person';
+import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.repository';
+import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
+import { replacedBy, scorersOf } from '../../scoring/supersession/supersession.rules';
+import { type ActsContext } from './evaluation-acts.loader';
+import { WithdrawnScorerRepository } from './evaluated-lot.repository';
+
+/** Loads who scored the evaluations that these evaluations replace. An evaluation need not be stored yet. */
+export async function loadEarlierScorers(
+  { access, evaluations: repository, panelMembers }: ActsContext & EvaluationSlice,
+  rows: readonly EvaluationRow[],
+): Promise<(row: EvaluationRow) => Person[]> {
+  const evaluations = await repository.supersededOf([...new Set(rows.map(({ lotId }) => lotId))]);
+  if (evaluations.length === 0) return () => [];
+  const ids = evaluations.map(({ id }) => id);
+  const [withdrawn, members] = await Promise.all([
+    new WithdrawnScorerRepository(access).findByKeys('evaluationId', ids),
+    panelMembers.ofEvaluations(ids),
+  ]);
+  return (row) => scorersOf(replacedBy(row, { evaluations, withdrawn, members }));
+}

@@ -1,0 +1,59 @@
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type AcceptanceSlice } from '../acceptance/acceptance.repository';
+import { standing } from '../acceptance/acceptance.rules';
+import { type InstalmentTransaction, moveInstalment, withdrawMilestone } from '../instalment/instalment.commands';
+import { dueAgain } from '../instalment/instalment-course.rules';
+import { type InstalmentSlice } from '../instalment/instalment.repository';
+import { type InstalmentRow } from '../instalment/instalment.row';
+import { projectYearOfOrdinal } from '../instalment/instalment.rules';
+import { type BeyondEvaluationOutcomes } from './evaluation-outcome.repository';
+import { type EvaluationOutcomeRow } from './evaluation-outcome.row';
+
+/** The transaction of a command that makes an instalment due again. */
+export type OwingTransaction = Transaction<InstalmentSlice & AcceptanceSlice & BeyondEvaluationOutcomes>;
+
+/**
+ * Gives an instalment its new status after its payment was rejected or returned (see `dueAgain`). If the acceptance or
+ * evaluation that made the instalment due no longer counts, the instalment then waits for a new one. The caller of this
+ * function must have locked the lot.
+ * @returns the instalment as `dueAgain` makes it, even if it then waits
+ */
+export async function oweAgain(tx: OwingTransaction, instalment: InstalmentRow, lot: LotRow): Promise<InstalmentRow> {
+  const owed = dueAgain(instalment, lot);
+  await moveInstalment(tx, instalment, owed);
+  await withdrawFailed(tx, lot, instalment.yearOrdinal);
+  const outcomes = await tx.beyond.evaluationOutcomes.lockOf(lot.id);
+  await waitAgain(tx, lot, { lapsed: outcomes.filter(({ isStanding, goesOn }) => goesOn && !isStanding), outcomes });
+  return owed;
+}
+
+/** Withdraws the milestone ACCEPTANCE of a project year if the last recorded acceptance of that year failed. */
+async function withdrawFailed(tx: OwingTransaction, lot: LotRow, yearOrdinal: number): Promise<void> {
+  const last = standing(await tx.acceptances.ofLots([lot.id]), yearOrdinal);
+  if (last === null || last.passed) return;
+  const { startsOn } = lot;
+  const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
+  await withdrawMilestone(tx, lot, { milestone: 'ACCEPTANCE', projectYear, startsOn });
+}
+
+type Lapsed = { lapsed: readonly EvaluationOutcomeRow[]; outcomes: readonly EvaluationOutcomeRow[] };
+
+/**
+ * Makes instalments wait again if outcomes made them due that no longer count (`lapsed`). `outcomes` are the outcomes
+ * of the lot. An instalment stays due if one of them still counts for it. The caller of this function must have locked
+ * the lot.
+ */
+export async function waitAgain(tx: InstalmentTransaction, lot: LotRow, { lapsed, outcomes }: Lapsed): Promise<void> {
+  const { startsOn } = lot;
+  const standingYears = outcomes.filter((each) => each.isStanding && each.goesOn).map(({ yearOrdinal }) => yearOrdinal);
+  for (const { yearOrdinal } of lapsed) {
+    const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
+    await withdrawMilestone(tx, lot, {
+      milestone: 'EVALUATION_QUALIFIED',
+      projectYear,
+      startsOn,
+      standing: standingYears,
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { type Access } from '../../../../shared/store/scoped-repository';
+import { noneIn } from '../../../../shared/store/work/duty-repository';
+import { all, plain } from '../../../../shared/store/sql/conditions';
+import { correctionTable } from '../../procurement/correction/correction.row';
+
+/**
+ * Returns the condition that the contractor of an account (alias `of`) still has the registered name under which the
+ * account was entered. The holder is encrypted, so the condition compares the current name with the name in the version
+ * under which the account was entered. If the account has no version, that version is the one that the first correction
+ * after the entry replaced.
+ */
+export function hasRegisteredName(reading: Access['reading'], of: string): Condition {
+  const correction = { table: correctionTable, key: 'contractorId', column: 'contractorId', alias: 'n', of };
+  const later = `SELECT MIN(m.version) FROM contractor_correction m WHERE m.contractorId = ${of}.contractorId AND m.correctedAt > ${of}.enteredAt`;
+  const name = `SELECT c.name FROM contractor c WHERE c.id = ${of}.contractorId`;
+  return noneIn(
+    reading,
+    correction,
+    all(plain(`n.version = COALESCE(${of}.contractorVersion, (${later}))`), plain(`n.name <> (${name})`)),
+  );
+}

@@ -1,0 +1,18 @@
+import { type EventDraft, recorded } from '../../../shared/store/write';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { grouped } from '../../../shared/kernel/grouped';
+import { RECORDED_POSTING } from '../ground/posting/posting.row';
+
+/** Returns the first event of each posting of a district. Finance can rebuild its projection of postings from them. */
+export function postingsEntered({ stations, postings }: DistrictFacts): EventDraft[] {
+  const at = grouped(postings, ({ stationId }) => stationId);
+  return stations.flatMap(({ id: stationId, divisionCode, districtCode }) =>
+    (at.get(stationId) ?? []).map((posting) => ({
+      action: 'POSTING_ENTERED',
+      subject: { type: 'Posting', id: posting.id },
+      place: { stationId, divisionCode, districtCode },
+      before: null,
+      after: recorded(posting, RECORDED_POSTING),
+    })),
+  );
+}

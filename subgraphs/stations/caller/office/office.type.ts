@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { HISTORIANS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+
+/** An office of a place, for a caller who may read the name of the place. */
+@Directive('@key(fields: "id")')
+@ObjectType('Office', { simpleResolvers: true })
+export class OfficeType {
+  @Field(() => ID)
+  @VisibleTo(...HISTORIANS)
+  id: string;
+
+  @Field(() => String)
+  @VisibleTo(...HISTORIANS)
+  name: string;
+}

@@ -1,0 +1,155 @@
+import { type Browser } from 'playwright-core';
+import {
+  type Visitor,
+  accessibilityFaults,
+  openBrowser,
+  signIn,
+  visit,
+} from '../support/drivers/console-browser/console-visitor';
+import {
+  type HubWithConsole,
+  START_MS,
+  startHubWithConsole,
+} from '../support/drivers/console-browser/hub-with-console';
+import { tabTo } from '../support/drivers/console-browser/keyboard';
+import { faultsOfPages, firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
+
+const FINANCE = { role: '财政部门', place: '历下区' };
+const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+
+let hub: HubWithConsole;
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [hub, browser] = await Promise.all([startHubWithConsole(), openBrowser()]);
+}, START_MS);
+afterAll(async () => {
+  await browser?.close();
+  hub?.stop();
+});
+beforeEach(async () => {
+  visitor = await visit(browser, hub.url);
+});
+afterEach(async () => {
+  await visitor.context.close();
+  expect(visitor.errors).toEqual([]);
+  expect(visitor.foreign).toEqual([]);
+});
+
+/** Opens the first payment with a status. Returns the address of the payment. */
+async function openFirst(of: Visitor, status: string): Promise<string> {
+  const { address } = await firstRecordIn(of, `/console/payments?status=${status}`);
+  await open(of, address);
+  return address;
+}
+
+it('has pages without faults', async () => {
+  await signIn(visitor, FINANCE);
+  expect(await faultsOfPages(visitor)).toEqual([]);
+});
+
+it('approves with the keyboard alone, and then another person pays once, however often they click', async () => {
+  const { page } = visitor;
+  await signIn(visitor, FINANCE);
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('table', { name: '支付' }).waitFor();
+  const address = await openFirst(visitor, 'REQUESTED');
+  await tabTo(page, '审批');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '审批' });
+  await dialog.getByText('审批与支付不得为同一人').waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await tabTo(page, '确定');
+  await page.keyboard.press('Enter');
+  await page.getByText('审批与支付不得为同一人,请由其他人员支付').waitFor();
+  expect(await page.getByRole('button', { name: '支付', exact: true }).isDisabled()).toBe(true);
+  await open(visitor, `${address}/pay`);
+  await page.getByText('审批与支付不得为同一人').waitFor();
+
+  const other = await visit(browser, hub.url);
+  await signIn(other, { ...FINANCE, person: '乙' });
+  await open(other, address);
+  await other.page.getByRole('button', { name: '支付', exact: true }).click();
+  await other.page.getByRole('button', { name: '核对' }).click();
+  await other.page.getByRole('alert').getByRole('link', { name: '请填写凭证号。' }).waitFor();
+  await other.page.getByLabel('凭证号').fill('测试凭证 1 号');
+  await other.page.getByRole('button', { name: '核对' }).click();
+  await other.page.getByRole('heading', { name: '请核对后提交' }).waitFor();
+  expect(await accessibilityFaults(other)).toEqual([]);
+  await other.page.getByRole('button', { name: '提交' }).dblclick();
+  await other.page.getByText('办理成功。').waitFor();
+  await other.page.locator('.page-head').getByText('已支付').waitFor();
+  expect(other.operations.filter((name) => name === 'MakePayment')).toHaveLength(1);
+  await other.context.close();
+});
+
+it('says that another person was faster, and shows the latest state', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { ...FINANCE, person: '乙' });
+  const address = await openFirst(visitor, 'APPROVED');
+  await page.getByRole('button', { name: '驳回' }).click();
+  await page.getByLabel('理由').fill('发票信息有误。');
+  const other = await visit(browser, hub.url);
+  await signIn(other, { ...FINANCE, person: '乙' });
+  await open(other, address);
+  await other.page.getByRole('button', { name: '驳回' }).click();
+  await other.page.getByLabel('理由').fill('收款账户有误。');
+  await other.page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  await other.page.getByText('办理成功。').waitFor();
+  await other.context.close();
+  await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  await page.getByText('该记录的状态已改变').waitFor();
+  await page.getByRole('button', { name: '重新加载' }).click();
+  await page.getByText('收款账户有误。').first().waitFor();
+});
+
+it('records a payment that the bank returned', async () => {
+  const { page } = visitor;
+  await signIn(visitor, FINANCE);
+  await openFirst(visitor, 'PAID');
+  await page.getByRole('button', { name: '登记退汇' }).click();
+  await page.getByLabel('退汇凭证号').fill('测试退汇 1 号');
+  await page.getByLabel('理由').fill('收款账户信息有误。');
+  await page.getByRole('button', { name: '核对' }).click();
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('办理成功。').waitFor();
+  await page.locator('.page-head').getByText('已退汇').waitFor();
+});
+
+it('reconciles a statement, and leads from a difference to the payment', async () => {
+  const { page } = visitor;
+  await signIn(visitor, FINANCE);
+  await open(visitor, '/console/payments?status=PAID');
+  const columns = await page.getByRole('table', { name: '支付' }).getByRole('columnheader').allInnerTexts();
+  const cells = await page.getByRole('main').getByRole('row').nth(1).getByRole('cell').allInnerTexts();
+  const at = (title: string) => cells[columns.findIndex((each) => each.startsWith(title))]?.trim() ?? '';
+  await open(visitor, '/console/reconciliations');
+  await page.getByRole('link', { name: '新对账' }).click();
+  const lines = [`${at('凭证号')}\t1.00\t${at('支付日期')}`, '不存在的凭证\t8\t某日'];
+  await page.getByLabel('对账单内容').fill(['凭证号\t金额\t日期', ...lines].join('\n'));
+  await page.getByText('1 行有误,请改正后再提交。').waitFor();
+  expect(await page.getByRole('button', { name: '提交对账' }).isDisabled()).toBe(true);
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await page.getByLabel('对账单内容').fill(lines[0] ?? '');
+  await page.getByRole('button', { name: '提交对账' }).click();
+  const differences = page.getByRole('table', { name: '差异' });
+  await differences.getByText('金额不符').waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await differences.getByRole('link').first().click();
+  await page.getByText('已显示 1/1').waitFor();
+});
+
+it('says 未找到 for a payment of another district, and nothing about it', async () => {
+  const other = await visit(browser, hub.url);
+  await signIn(other, { ...FINANCE, place: '市中区' });
+  const { address, text } = await firstRecordIn(other, '/console/payments');
+  await other.context.close();
+  await signIn(visitor, FINANCE);
+  for (const each of [address, `${address}/pay`, `/console/contracts/${NOBODY}`]) {
+    await open(visitor, each);
+    await visitor.page.getByRole('heading', { name: '未找到' }).waitFor();
+    expect(await visitor.page.getByRole('main').innerText()).not.toContain(text);
+  }
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { type Browser } from 'playwright-core';
+import {
+  PHONE,
+  type Visitor,
+  accessibilityFaults,
+  openBrowser,
+  signIn,
+  visit,
+} from '../support/drivers/console-browser/console-visitor';
+import {
+  type HubWithConsole,
+  START_MS,
+  startHubWithConsole,
+} from '../support/drivers/console-browser/hub-with-console';
+
+const STREET = { role: '街道办事处(镇政府)', place: '解放路街道' };
+
+let hub: HubWithConsole;
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [hub, browser] = await Promise.all([startHubWithConsole(), openBrowser()]);
+}, START_MS);
+afterAll(async () => {
+  await browser?.close();
+  hub?.stop();
+});
+beforeEach(async () => {
+  visitor = await visit(browser, hub.url);
+});
+afterEach(async () => {
+  await visitor.context.close();
+  expect(visitor.foreign).toEqual([]);
+});
+
+it('shows the choice of an identity, and no data, to a person who is not signed in', async () => {
+  await visitor.page.goto('/console/hours');
+  await visitor.page.getByRole('heading', { name: '选择身份' }).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  expect(visitor.operations).toEqual([]);
+  expect(visitor.errors).toEqual([]);
+});
+
+it('shows the work of the office within two requests, and leaves nothing behind after signing out', async () => {
+  const { page, operations } = visitor;
+  await signIn(visitor, STREET);
+  await page.getByRole('link', { name: /工时确认/ }).waitFor();
+  await page.getByText('数据截至').waitFor();
+  expect(operations.sort()).toEqual(['HomeOfStreet', 'Work']);
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await page.getByRole('link', { name: '评估', exact: true }).click();
+  await page.getByRole('heading', { name: '评估', exact: true }).waitFor();
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByRole('heading', { name: '选择身份' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: '选择身份' }).waitFor();
+  expect(visitor.errors).toEqual([]);
+});
+
+it('opens pages with the keyboard', async () => {
+  const { page } = visitor;
+  await signIn(visitor, STREET);
+  await page.keyboard.press('Alt+2');
+  await page.getByRole('heading', { name: '工时确认', level: 1 }).waitFor();
+  await page.keyboard.press('Alt+0');
+  await page.getByRole('heading', { name: '工作台', exact: true }).waitFor();
+});
+
+it('explains on the help page what the office must do, when, and by which rule', async () => {
+  const { page } = visitor;
+  await signIn(visitor, STREET);
+  await page.getByRole('link', { name: '帮助' }).press('Enter');
+  const calendar = page.getByRole('table', { name: '本单位的时间要求' });
+  await calendar.getByRole('row', { name: /每周 确认工时 PE-5/ }).waitFor();
+  await page.getByText('Ctrl+Enter').waitFor();
+  const explain = calendar.getByRole('button', { name: '说明:PE-5 社区(村)服务时间' });
+  await explain.press('Enter');
+  await page.getByRole('dialog').getByText('驻站人员每人每周在社区(村)服务不少于二十四小时。').waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('说明:PE-5 社区(村)服务时间');
+});
+
+it('says 未找到 for an unknown address and for a record outside the scope', async () => {
+  const { page } = visitor;
+  await signIn(visitor, STREET);
+  await page.goto('/console/no-such-page');
+  await page.getByRole('heading', { name: '未找到' }).waitFor();
+  await page.goto('/console/submissions/01ARZ3NDEKTSV4RRFFQ69G5FAV');
+  await page.getByText('未找到该页面,或本单位无权查看。').waitFor();
+});
+
+it('speaks English if the person chooses it', async () => {
+  const { page } = visitor;
+  await signIn(visitor, STREET);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Work', level: 1 }).waitFor();
+  expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+});
+
+it('shows a row as a card, and pages as tabs, on a phone', async () => {
+  const phone = await visit(browser, hub.url, PHONE);
+  await signIn(phone, STREET);
+  const { page } = phone;
+  await page.getByRole('link', { name: /工时确认/ }).click();
+  await page.getByRole('heading', { name: '工时确认', level: 1 }).waitFor();
+  await page.getByText('已显示').waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await accessibilityFaults(phone)).toEqual([]);
+  await phone.context.close();
+});
+
+const ROLES = ['市民政局', '市级指导服务平台', '区县民政部门', '社工总站', '承接主体', '财政部门', '审计部门'];
+it.each(ROLES)('shows the work list of %s', async (role) => {
+  await signIn(visitor, { role });
+  await visitor.page.getByText('数据截至').waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  expect(visitor.errors).toEqual([]);
+});

@@ -1,0 +1,187 @@
+import { type Browser } from 'playwright-core';
+import {
+  type Visitor,
+  accessibilityFaults,
+  openBrowser,
+  signIn,
+  visit,
+} from '../support/drivers/console-browser/console-visitor';
+import {
+  type HubWithConsole,
+  START_MS,
+  startHubWithConsole,
+} from '../support/drivers/console-browser/hub-with-console';
+
+const ROLE = '街道办事处(镇政府)';
+
+let hub: HubWithConsole;
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [hub, browser] = await Promise.all([startHubWithConsole(), openBrowser()]);
+}, START_MS);
+afterAll(async () => {
+  await browser?.close();
+  hub?.stop();
+});
+beforeEach(async () => {
+  visitor = await visit(browser, hub.url);
+});
+afterEach(async () => {
+  await visitor.context.close();
+  expect(visitor.errors).toEqual([]);
+  expect(visitor.foreign).toEqual([]);
+});
+
+it('disputes one entry of hours and confirms the others', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  await page.getByRole('link', { name: '确认工时' }).click();
+  await page.getByRole('table', { name: '工时确认' }).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await page.getByRole('checkbox', { name: '选中此行' }).first().check();
+  await page.getByRole('button', { name: '有异议' }).click();
+  const dispute = page.getByRole('dialog', { name: '退回有异议的工时' });
+  expect(await dispute.getByRole('button', { name: '确定' }).isDisabled()).toBe(true);
+  await dispute.getByLabel('异议原因').fill('当周外出培训,未进社区。');
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await dispute.getByRole('button', { name: '确定' }).click();
+  await dispute.getByText('成功 1 项,未成功 0 项').waitFor();
+  await dispute.getByRole('button', { name: '关闭' }).last().click();
+  await page.getByText('已显示 4/4').waitFor();
+  await page.getByRole('checkbox', { name: '选中全部' }).check();
+  await page.getByRole('button', { name: '确认', exact: true }).click();
+  const confirm = page.getByRole('dialog', { name: '确认工时' });
+  // A double click must not confirm twice.
+  await confirm.getByRole('button', { name: '确定' }).dblclick();
+  await confirm.getByText('成功 4 项,未成功 0 项').waitFor();
+  await confirm.getByRole('button', { name: '关闭' }).last().click();
+  await page.getByText('没有符合筛选条件的记录。').waitFor();
+  expect(visitor.operations.filter((name) => name === 'ConfirmHours')).toHaveLength(1);
+});
+
+it('registers a plaque with the name of the station, and says beside the field what is wrong', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  await page.keyboard.press('Alt+1');
+  await page
+    .getByRole('link', { name: '登记标牌' })
+    .or(page.getByRole('button', { name: '登记标牌' }))
+    .first()
+    .click();
+  const text = page.getByLabel(/标牌文字/);
+  expect(await text.inputValue()).toBe('历下区解放路街道社会工作服务站');
+  await page.getByRole('button', { name: '提交' }).click();
+  const summary = page.getByRole('alert');
+  await summary.getByRole('link', { name: '请选择悬挂位置。' }).waitFor();
+  expect(await page.title()).toMatch(/^有误:/);
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await summary.getByRole('link', { name: '请选择悬挂位置。' }).click();
+  await page.getByLabel(/悬挂位置/).selectOption('OUTDOOR');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('办理成功。').waitFor();
+  await page.getByRole('tab', { name: '场所设备标牌', selected: true }).waitFor();
+});
+
+it('keeps what was entered while the session is lost, and sends it once after signing in again', async () => {
+  const { page, context } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('button', { name: '登记场所' }).first().click();
+  await page.getByLabel(/地址/).fill('历下区解放路街道示例路 120 号一层');
+  await context.clearCookies();
+  await page.getByRole('button', { name: '提交' }).click();
+  const dialog = page.getByRole('dialog', { name: '登录已失效' });
+  await dialog.waitFor();
+  visitor.errors.length = 0;
+  await dialog.getByLabel('单位类别').click();
+  await dialog.getByLabel('单位类别').fill(ROLE);
+  await page.locator('.ant-select-item-option', { hasText: ROLE }).first().click();
+  await dialog.getByLabel('所在区划').click();
+  await dialog.getByLabel('所在区划').fill('解放路');
+  await page.locator('.ant-select-item-option', { hasText: '解放路街道' }).first().click();
+  await dialog.getByRole('button', { name: '登录' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.getByLabel(/地址/).inputValue()).toBe('历下区解放路街道示例路 120 号一层');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('办理成功。').waitFor();
+});
+
+it('restores a draft, and shows what another person has changed since', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('button', { name: '登记场所' }).first().click();
+  await page.getByLabel(/地址/).fill('历下区解放路街道示例路 8 号');
+  await page.waitForTimeout(1200);
+  const other = await visit(browser, hub.url);
+  await signIn(other, { role: ROLE, place: '解放路街道', person: '乙' });
+  await other.page.keyboard.press('Alt+1');
+  await other.page.getByRole('button', { name: '登记场所' }).first().click();
+  await other.page.getByLabel(/地址/).fill('历下区解放路街道示例路 9 号');
+  await other.page.getByRole('button', { name: '提交' }).click();
+  await other.page.getByText('办理成功。').waitFor();
+  await other.context.close();
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('该记录已被他人修改').waitFor();
+  await page.getByRole('button', { name: '按最新内容重填' }).click();
+  await page.getByText('历下区解放路街道示例路 9 号').waitFor();
+  await page.reload();
+  await page.getByText('已恢复').waitFor();
+  expect(await page.getByLabel(/地址/).inputValue()).toBe('历下区解放路街道示例路 8 号');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('办理成功。').waitFor();
+});
+
+it('scores a station without seeing the scores of the district, after a check', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '桑梓店街道' });
+  await page.getByRole('link', { name: '评估评分' }).click();
+  await page.getByText('双方评分完成前互不可见').first().waitFor();
+  await page.getByLabel(/^服务执行与产出\(最高/).fill('41');
+  await page.getByRole('button', { name: '核对' }).click();
+  await page.getByRole('alert').getByRole('link', { name: '服务执行与产出最高 40 分。' }).waitFor();
+  for (const [dimension, points] of [
+    ['行政管理', '13.5'],
+    ['财务管理', '18'],
+    ['服务执行与产出', '36.5'],
+    ['社会评价', '13'],
+    ['宣传创新', '9'],
+  ] as const) {
+    await page.getByLabel(new RegExp(`^${dimension}\\(最高`)).fill(points);
+  }
+  await page.getByText('合计 90 分').waitFor();
+  await page.getByRole('button', { name: '核对' }).click();
+  await page.getByRole('heading', { name: '请核对后提交' }).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('办理成功。').waitFor();
+});
+
+it('signs an evaluation of which both offices know the score', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '燕山街道' });
+  await page.getByRole('link', { name: '签署评估' }).click();
+  await page.getByRole('button', { name: '签署', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '签署评估' });
+  await dialog.getByText('签署后不能修改').waitFor();
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await page.getByText('办理成功。').waitFor();
+});
+
+it('says why an act is not possible, and where the money stands', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  await page.getByRole('link', { name: '签署评估' }).click();
+  await page.getByRole('button', { name: '签署', exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: '签署', exact: true }).isDisabled()).toBe(true);
+  await page
+    .getByText(/^承接主体可于/)
+    .or(page.getByText('本单位已签署,等待对方签署'))
+    .first()
+    .waitFor();
+  await page.keyboard.press('Alt+6');
+  await page.getByRole('table', { name: '分期款' }).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PROJECT = join(__dirname, '../../../..');
+
+/** The maximum time that a Hub needs to fill its databases while other suites run on the machine. */
+export const START_MS = 300_000;
+
+/** A running Hub with the demonstration and the built console. `data` is its data folder. */
+export type HubWithConsole = { url: string; data: string; stop: () => void };
+
+/**
+ * Starts the built Hub on a free port. If `HUB_TEST_CONSOLE_URL` is set, uses the running Hub at this address, with the
+ * data folder `HUB_TEST_CONSOLE_DATA`. This makes it quick to repeat a suite.
+ */
+export async function startHubWithConsole(): Promise<HubWithConsole> {
+  const running = process.env.HUB_TEST_CONSOLE_URL ?? '';
+  if (running !== '') return { url: running, data: process.env.HUB_TEST_CONSOLE_DATA ?? '', stop: () => undefined };
+  if (!existsSync(join(PROJECT, 'dist/console/index.html'))) execFileSync('npm', ['run', 'build'], { cwd: PROJECT });
+  const data = mkdtempSync(join(tmpdir(), 'hub-console-'));
+  const env = { PATH: process.env.PATH, HUB_DATA: data, HUB_PORT: '0' };
+  const child = spawn('node', ['dist/gateway/standalone.js'], { cwd: PROJECT, env });
+  const url = await addressOf(child);
+  const stop = () => {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { url, data, stop };
+}
+
+/** Waits until the Hub has printed its tokens. Returns the address of the Hub. */
+function addressOf(child: ChildProcess): Promise<string> {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The Hub ended with ${code}.`)));
+    child.stderr?.resume();
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const [, origin] = /(http:\/\/[^/\s]+)\/graphql/.exec(output) ?? [];
+      if (origin !== undefined && output.includes('AUDITOR')) resolve(origin);
+    });
+  });
+}

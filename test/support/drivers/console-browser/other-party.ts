@@ -1,0 +1,39 @@
+import { type Browser } from 'playwright-core';
+import { type UserRole } from '../../../../shared/domain/roles';
+
+/** Another party in a journey: a role with its place or contractor, and one of its two persons. */
+export type Party = { role: UserRole; place?: string; contractorId?: string; person: '甲' | '乙' };
+type Sent = { party: Party; query: string; variables: object };
+type Answered = { data?: unknown; errors?: unknown };
+
+/**
+ * Sends one operation as another party, whose pages the journey does not test. The party signs in on a page of its own,
+ * because the session of a browser is valid only for requests of the console.
+ * @throws Error if the Hub refuses the operation
+ */
+export async function askAs<Data>(browser: Browser, url: string, sent: Sent): Promise<Data> {
+  const context = await browser.newContext({ baseURL: url });
+  try {
+    const page = await context.newPage();
+    await page.goto('/console/work');
+    const answer = await page.evaluate<Answered, Sent>(async ({ party, query, variables }) => {
+      const headers = { 'X-Hub-Console': '1', 'Content-Type': 'application/json' };
+      const post = async (path: string, body: object) => {
+        // A Hub on a busy machine refuses some requests for a moment.
+        for (let tries = 0; tries < 30; tries += 1) {
+          const answered = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+          if (answered.ok) return answered;
+          if (answered.status !== 503) throw new Error(`POST ${path} was answered with ${answered.status}.`);
+          await new Promise((resolve) => setTimeout(resolve, 1000));
+        }
+        throw new Error(`POST ${path} was answered with 503 for too long.`);
+      };
+      await post('/console/session', party);
+      return (await post('/graphql', { query, variables })).json() as Promise<Answered>;
+    }, sent);
+    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+    return answer.data as Data;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { type UserRole } from '../../../../shared/domain/roles';
+import { type SourceFile, nodesOf, sourceFiles } from '../../laws/source-files';
+import ts from 'typescript';
+
+const ROLES = 'gateway/console/roles/';
+const NOUNS = 'gateway/console/nouns/';
+
+/** A role with pages, and the paths of its routes below /console, for example `stations/:id`. */
+export type RoleRoutes = { role: UserRole; routes: string[] };
+
+/** Returns the roles that have pages, with the routes in the source files of each role, and those that it takes from nouns. */
+export function roleRoutes(): RoleRoutes[] {
+  const sources = sourceFiles('gateway');
+  const files = sources.filter(({ path }) => path.startsWith(ROLES));
+  const ofNouns = routesOfNouns(sources.filter(({ path }) => path.startsWith(NOUNS)));
+  const folders = [...new Set(files.map(({ path }) => path.slice(ROLES.length).split('/')[0] ?? ''))];
+  return folders
+    .filter((folder) => folder !== 'work-only')
+    .map((folder) => {
+      const own = files.filter(({ path }) => path.startsWith(`${ROLES}${folder}/`));
+      const role = folder.toUpperCase().replaceAll('-', '_') as UserRole;
+      return {
+        role,
+        routes: ['work', 'help', ...own.flatMap(({ ast }) => [...routesIn(ast), ...calledIn(ast, ofNouns)])],
+      };
+    });
+}
+
+/** Returns the routes that functions of the nouns return, such as `officeRoutes`, by the name of the function. */
+function routesOfNouns(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  const functions = files.flatMap(({ ast }) => [...nodesOf(ast)].filter(ts.isFunctionDeclaration));
+  return new Map(functions.map((each) => [each.name?.text ?? '', routesIn(each)]));
+}
+
+function calledIn(ast: ts.Node, ofNouns: ReadonlyMap<string, readonly string[]>): string[] {
+  const calls = [...nodesOf(ast)].filter(ts.isCallExpression);
+  return calls.flatMap(({ expression }) => [...(ofNouns.get(expression.getText()) ?? [])]);
+}
+
+/** Returns the `path` of every object in a piece of source that has a `path` and an `element`. */
+function routesIn(piece: ts.Node): string[] {
+  return [...nodesOf(piece)].flatMap((node) => {
+    if (!ts.isObjectLiteralExpression(node)) return [];
+    const [path, element] = ['path', 'element'].map((name) => valueOf(node, name));
+    return element !== undefined && path !== undefined && ts.isStringLiteral(path) ? [path.text] : [];
+  });
+}
+
+function valueOf(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const found = node.properties.find((each) => ts.isPropertyAssignment(each) && each.name.getText() === name);
+  return found !== undefined && ts.isPropertyAssignment(found) ? found.initializer : undefined;
+}
+
+/** Returns the addresses of the routes below a record that need no further id, for example the forms of the record. */
+export function addressesBelow(record: string, route: string, routes: readonly string[]): string[] {
+  const below = routes.filter((each) => each.startsWith(`${route}/`)).map((each) => each.slice(route.length));
+  return route.includes(':') ? below.filter((rest) => !rest.includes(':')).map((rest) => `${record}${rest}`) : [];
+}
+
+/** Returns whether an address without a query matches a route. For example, `stations/01J…` matches `stations/:id`. */
+export function isOfRoute(address: string, route: string): boolean {
+  const [parts, pattern] = [address, route].map((each) => each.split('/'));
+  if (parts === undefined || pattern === undefined || parts.length !== pattern.length) return false;
+  return pattern.every((part, index) => (part.startsWith(':') ? parts[index] !== '' : part === parts[index]));
+}

@@ -1,0 +1,83 @@
+import { type DataSource } from 'typeorm';
+import { TODAY } from '../city/small-city';
+
+/**
+ * The rows of a table about which nothing is left to do. `changed` has the columns in which each copy must differ, the
+ * key first, with an expression in SQL. `:n` stands for the number of the copy.
+ */
+type Closed = { subgraph: string; table: string; where: string; changed: Readonly<Record<string, string>> };
+
+/** Returns an expression that gives the ids of one column another first character. The ids of the demonstration begin with 0. */
+const copyOf = (column: string) => `CONCAT(CHAR(64 + :n), SUBSTR(${column}, 2))`;
+const ID = { id: copyOf('id') };
+
+const CLOSED: readonly Closed[] = [
+  {
+    subgraph: 'personnel',
+    table: 'service_hours',
+    where: "status = 'VERIFIED'",
+    changed: { ...ID, week: 'CONCAT(SUBSTR(week, 1, 4) - 2 * :n, SUBSTR(week, 5))' },
+  },
+  { subgraph: 'personnel', table: 'posting', where: `endsOn < '${TODAY}'`, changed: ID },
+  { subgraph: 'personnel', table: 'training', where: 'verifiedOn IS NOT NULL', changed: ID },
+  {
+    subgraph: 'evaluation',
+    table: 'obligation',
+    where: 'verifiedOn IS NOT NULL OR acknowledgedOn IS NOT NULL',
+    changed: { ...ID, ownerId: copyOf('id') },
+  },
+  {
+    subgraph: 'evaluation',
+    table: 'evaluation',
+    where: "status = 'SIGNED'",
+    changed: { ...ID, lotId: copyOf('lotId') },
+  },
+  { subgraph: 'evaluation', table: 'place_lot', where: `endsOn < '${TODAY}'`, changed: { lotId: copyOf('lotId') } },
+  { subgraph: 'evaluation', table: 'rectification', where: "status IN ('CLOSED', 'FAILED')", changed: ID },
+  {
+    subgraph: 'evaluation',
+    table: 'complaint',
+    where: "status = 'ANSWERED'",
+    changed: { ...ID, hotlineNumberIn: 'NULL' },
+  },
+  { subgraph: 'evaluation', table: 'inspection', where: `inspectedOn < '${TODAY}'`, changed: ID },
+  { subgraph: 'evaluation', table: 'waiver', where: `until < '${TODAY}'`, changed: ID },
+  {
+    subgraph: 'finance',
+    table: 'instalment',
+    where: "status = 'PAID'",
+    changed: { ...ID, lotId: copyOf('lotId'), contractId: copyOf('contractId') },
+  },
+  {
+    subgraph: 'finance',
+    table: 'disbursement',
+    where: "status IN ('CONFIRMED', 'REJECTED')",
+    changed: { ...ID, lotId: copyOf('lotId'), contractId: copyOf('contractId'), voucher: 'CONCAT(voucher, :n)' },
+  },
+  { subgraph: 'finance', table: 'procurement_notice', where: 'contractId IS NOT NULL', changed: ID },
+  { subgraph: 'finance', table: 'service_contract', where: `endsOn < '${TODAY}'`, changed: ID },
+  { subgraph: 'finance', table: 'lot', where: `endsOn < '${TODAY}'`, changed: ID },
+  {
+    subgraph: 'finance',
+    table: 'termination_case',
+    where: 'closedOn IS NOT NULL',
+    changed: { ...ID, evaluationId: copyOf('id') },
+  },
+];
+
+/** Copies all rows about which nothing is left to do, as if the city had used the Hub some times as long. */
+export async function prolongHistory(databases: Readonly<Record<string, DataSource>>, copies: number): Promise<void> {
+  for (const { subgraph, table, where, changed } of CLOSED) {
+    const database = databases[subgraph];
+    const columns = database?.entityMetadatas.find(({ tableName }) => tableName === table)?.columns ?? [];
+    const names = columns.map(({ databaseName }) => databaseName);
+    const list = names.map((name) => `\`${name}\``).join(', ');
+    for (let copy = 1; copy <= copies; copy += 1) {
+      const values = names.map((name) => changed[name]?.replaceAll(':n', String(copy)) ?? `\`${name}\``).join(', ');
+      const [key] = Object.keys(changed);
+      // The copies of earlier rounds, whose ids do not begin with 0, are not copied again.
+      const sql = `INSERT INTO ${table} (${list}) SELECT ${values} FROM ${table} WHERE (${where}) AND ${key} LIKE '0%'`;
+      await database?.query(sql);
+    }
+  }
+}

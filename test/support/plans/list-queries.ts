@@ -1,0 +1,169 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { type Caller } from '../../../shared/access/caller';
+import { type Audiences } from '../../../gateway/graph/audiences';
+import { argumentPaths, type ListCall, listCall, nested, rootField } from '../oracle/list-call';
+import { ROOTS } from '../registry/leak-roots';
+import { isAccepted } from '../registry/schema/accepted-values';
+import { type Named, callersOf, valuesByName } from './named-rows';
+
+type Field = GraphQLField<unknown, unknown>;
+type Values = Readonly<Record<string, unknown>>;
+
+/** A query of a list with some arguments, and the caller who sends it. `field` is the list in the caller's schema. */
+export type ListQuery = { title: string; list: string; caller: Caller; field: Field; values: Values };
+
+/** Returns the names of all lists: the root fields that have pages. */
+export function listsIn(schemas: Audiences): string[] {
+  const fields = [...schemas.values()].flatMap((schema) => Object.values(schema.getQueryType()?.getFields() ?? {}));
+  return [...new Set(fields.filter(({ args }) => args.some(({ name }) => name === 'first')).map(({ name }) => name))];
+}
+
+/** The number of rows of a page. */
+const PAGE = 20;
+
+/**
+ * Returns the queries whose plans are explained. For each list and each kind of scope, these are the plain list, each
+ * sort order read in both directions, each value of each filter, and each filter with each sort order. The schemas name
+ * the lists and their arguments, so a new filter or sort order is explained too.
+ */
+export function listQueries(schemas: Audiences, named: Named): ListQuery[] {
+  return listsIn(schemas).flatMap((list) =>
+    Object.values(callersOf(named)).flatMap((callers) => {
+      const offered = callers.flatMap((caller) => {
+        const field = rootField(schemas.get(caller.role) ?? missing(caller), list);
+        return field === undefined ? [] : [{ caller, field }];
+      });
+      return argumentsOf(offered, named).map(({ caller, field, values }) => ({
+        title: `${list}(${JSON.stringify(values)}) of ${caller.role}`,
+        list,
+        caller,
+        field,
+        values: { ...requiredOf(field, named), ...values },
+      }));
+    }),
+  );
+}
+
+function missing({ role }: Caller): never {
+  throw new Error(`The role ${role} has no schema.`);
+}
+
+type Offered = { caller: Caller; field: Field };
+type Asked = Offered & { values: Values };
+
+/** Returns the arguments of the queries of one scope. Each query is sent by the first caller whose schema offers it. */
+function argumentsOf(offered: readonly Offered[], named: Named): Asked[] {
+  const all = new Map<string, Asked>();
+  for (const { caller, field } of offered) {
+    for (const values of combined(field, named)) {
+      const key = JSON.stringify(values);
+      if (!all.has(key)) all.set(key, { caller, field, values });
+    }
+  }
+  return [...all.values()];
+}
+
+function combined(field: Field, named: Named): Values[] {
+  const orders = field.args.filter(({ name }) => name === 'orderBy').flatMap((each) => choicesOf(field, each, named));
+  const sorted: Values[] = [{}, ...orders];
+  const isReadBackward = field.args.some(({ name }) => name === 'last');
+  const backward = isReadBackward ? sorted.map((order) => ({ ...order, last: PAGE })) : [];
+  const single = field.args.filter(({ name }) => name !== 'orderBy').flatMap((each) => choicesOf(field, each, named));
+  const filters = single.flatMap((values) => [values, ...withCompany(field.name, values, named)]);
+  const both = filters.flatMap((filter) => orders.map((order) => ({ ...filter, ...order })));
+  return [...sorted, ...backward, ...filters, ...both];
+}
+
+/** Returns a filter with the other arguments that some callers must give with it, as the registry states. */
+function withCompany(list: string, values: Values, named: Named): Values[] {
+  const root = ROOTS[list];
+  return Object.keys(values).flatMap((path) => {
+    const [choice] = root?.kind === 'list' ? (root.arguments[path] ?? []) : [];
+    const others = Object.keys(choice?.also ?? {}).map((other) => {
+      const name = other.split('.').at(-1) ?? other;
+      return [other, valuesByName(named)[name]?.[0]] as const;
+    });
+    return others.length === 0 ? [] : [{ ...values, ...Object.fromEntries(others) }];
+  });
+}
+
+/** Returns the values of one argument that the role's schema accepts, each by its path. */
+function choicesOf(field: Field, argument: GraphQLArgument, named: Named): Values[] {
+  const paths = argumentPaths(field).filter((path) => path.split('.')[0] === argument.name);
+  return paths
+    .flatMap((path) => valuesOf(path, argument, named).map((value) => ({ [path]: value })))
+    .filter((values) => isAccepted(argument, nested(values)[argument.name]));
+}
+
+function valuesOf(path: string, { type }: GraphQLArgument, named: Named): readonly unknown[] {
+  const [, inner] = path.split('.');
+  const input = getNamedType(type);
+  if (inner === undefined) return valuesOfType(path, type, named);
+  const field = isInputObjectType(input) ? input.getFields()[inner] : undefined;
+  return field === undefined ? [] : valuesOfType(inner, field.type, named);
+}
+
+function valuesOfType(name: string, type: GraphQLInputType, named: Named): readonly unknown[] {
+  const known = valuesByName(named)[name];
+  if (known !== undefined) return known;
+  const inner = getNamedType(type);
+  // The list of work items asks for all its kinds at once.
+  if (inner.name === 'WorkKind') return [];
+  const values = isEnumType(inner) ? inner.getValues().map((each) => each.name) : [true, false];
+  if (!isEnumType(inner) && inner.name !== 'Boolean') throw new Error(`named-rows.ts has no value for ${name}.`);
+  return isListType(getNullableType(type)) ? values.map((value) => [value]) : values;
+}
+
+/** Returns the first value of each argument without which the list cannot be queried. */
+function requiredOf(field: Field, named: Named): Values {
+  const required = field.args.filter((each) => each.name !== 'first' && isRequiredArgument(each));
+  return Object.fromEntries(required.map(({ name, type }) => [name, valuesOfType(name, type, named)[0]]));
+}
+
+/** Returns the document and the variables of the first page of a query. */
+export function firstPage({ field, values }: ListQuery): ListCall {
+  return pageOf(field, 'last' in values ? values : { first: PAGE, ...values });
+}
+
+/** Returns the query of a page. A few kinds of rows have no id. */
+function pageOf(field: Field, values: Values): ListCall {
+  const { source, variables } = listCall(field, values);
+  const connection = getNamedType(field.type);
+  const rows = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
+  const row = rows && getNamedType(rows.type);
+  const hasId = isObjectType(row) && 'id' in row.getFields();
+  return { source: hasId ? source : source.replace('nodes { id }', 'nodes { __typename }'), variables };
+}
+
+/** The ends of a page. */
+type Ends = { startCursor: string | null; endCursor: string | null };
+
+/** Returns the page that follows in the direction of reading, or null if there is none. */
+export function nextPage({ field, values }: ListQuery, { startCursor, endCursor }: Ends): ListCall | null {
+  if ('last' in values) return startCursor === null ? null : pageOf(field, { ...values, before: startCursor });
+  return endCursor === null ? null : pageOf(field, { first: PAGE, ...values, after: endCursor });
+}
+
+/**
+ * Returns whether a query is refused as it should be. A token that is narrowed to stations has only the lists of social
+ * workers, and the public must name a division in some searches.
+ */
+export function isRefused(
+  { caller }: ListQuery,
+  errors: readonly { extensions: { code: string } }[] | undefined,
+): boolean {
+  const isNarrowed = caller.role === 'CONTRACTOR' && caller.stations !== null;
+  const code = isNarrowed ? 'FORBIDDEN' : caller.role === 'PUBLIC' ? 'BAD_USER_INPUT' : null;
+  return errors !== undefined && errors.every(({ extensions }) => extensions.code === code);
+}

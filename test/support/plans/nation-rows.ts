@@ -1,0 +1,68 @@
+import { type DataSource } from 'typeorm';
+import { TODAY } from '../city/small-city';
+
+type Databases = Readonly<Record<string, DataSource>>;
+
+/**
+ * Adds the rows that the demonstration lacks, or that an assessment would make. An assessment of the nation would take
+ * too long. Each table has about as many rows as there are stations or workers.
+ */
+export async function addRows(databases: Databases): Promise<void> {
+  for (const [subgraph, statements] of Object.entries(STATEMENTS)) {
+    for (const statement of statements) await databases[subgraph]?.query(statement);
+  }
+}
+
+/** Every station has a standing and findings, as if all of them had been assessed. */
+const STANDINGS = [
+  `INSERT INTO standing (stationId, notMet, projectYear, scoreTenths, grade, inspectedOn, asOf)
+   SELECT id, CRC32(id) % 5, 2025, 600 + CRC32(id) % 400, ELT(1 + CRC32(id) % 4, 'EXCELLENT', 'GOOD', 'QUALIFIED', 'UNQUALIFIED'),
+     IF(CRC32(id) % 3 = 0, NULL, '2026-03-01'), '${TODAY}' FROM station WHERE CRC32(id) % 7 > 0`,
+  ...Object.entries({ 'PE-1': 3, 'ST-2': 5 }).map(
+    ([rule, share]) =>
+      `INSERT INTO unmet_rule (stationId, rule) SELECT stationId, '${rule}' FROM standing WHERE CRC32(stationId) % ${share} = 0`,
+  ),
+];
+
+const FINDINGS = ['PE-1', 'ST-2', 'FI-3'].map(
+  (rule) =>
+    `INSERT INTO finding (subjectId, rule, subjectKind, stationId, lotId, divisionCode, districtCode, contractorId, verdict,
+       figures, since, asOf, policyVersion, clause)
+     SELECT p.stationId, '${rule}', 'STATION', p.stationId, MAX(l.lotId), p.divisionCode, p.districtCode, MAX(l.contractorId),
+       IF(CRC32(p.stationId) % 3 = 0, 'NOT_MET', 'MET'), '[]', '2026-01-01', '${TODAY}', NULL, NULL
+     FROM place p LEFT JOIN place_lot l ON l.stationId = p.stationId GROUP BY p.stationId, p.divisionCode, p.districtCode`,
+);
+
+/** Returns the statement that gives each row of a table a file. `columns` are those that name the row. */
+function fileOf(table: string, columns: Readonly<Record<string, string>>, owner: string): string {
+  const [names, values] = [Object.keys(columns).join(', '), Object.values(columns).join(', ')];
+  return `INSERT INTO ${table} (id, ${names}, ordinal, name, kind, mediaType, bytes, sha256)
+    SELECT id, ${values}, 1, 'file', 'OTHER', 'application/pdf', 1, SHA2(id, 256) FROM ${owner}`;
+}
+
+/** Every worker has a read of personal data and a file, and every street office and station has a contact. */
+const PERSONAL = [
+  `INSERT INTO personal_data_read (id, occurredAt, requestId, actor, role, workerId, readBirthDate, readPhone,
+     readIdentityNumberTail, readCertificateNumber)
+   SELECT id, '${TODAY}T00:00:00.000Z', id, 'somebody', 'DISTRICT_BUREAU', id, 1, 0, 0, 0 FROM worker`,
+  fileOf('qualification_file', { workerId: 'id' }, 'worker'),
+  `INSERT INTO contact (id, keeper, role, divisionCode, districtCode, nameCipher, recordedOn, version)
+   SELECT MIN(stationId), CONCAT('STREET_OFFICE ', divisionCode), 'STREET_OFFICE', divisionCode, MIN(districtCode), '',
+     '${TODAY}', 1 FROM place GROUP BY divisionCode`,
+  `INSERT INTO contact (id, keeper, stationId, nameCipher, recordedOn, version)
+   SELECT CONCAT('9', SUBSTR(stationId, 2)), stationId, stationId, '', '${TODAY}', 1 FROM place`,
+];
+
+const OF_CONTRACT = { districtCode: 'districtCode', contractorId: 'contractorId' };
+
+const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
+  stations: STANDINGS,
+  personnel: PERSONAL,
+  finance: [
+    fileOf('contract_attachment', { contractId: 'id', version: '1', ...OF_CONTRACT }, 'service_contract'),
+    fileOf('payment_account_letter', { accountId: 'id', ...OF_CONTRACT }, 'payment_account'),
+    `INSERT INTO reconciliation (id, districtCode, statementOn, digest, matched, unmatched, reconciledAt, reconciledBy)
+     SELECT id, districtCode, '${TODAY}', id, 1, 0, '${TODAY}T00:00:00.000Z', 'somebody' FROM budget_line`,
+  ],
+  evaluation: [...FINDINGS, fileOf('attachment', { ownerKind: "'SUBMISSION'", ownerId: 'id' }, 'submission')],
+};

@@ -1,0 +1,158 @@
+import { lineValues, postingsOf, withLineFaults } from '../../../gateway/console/nouns/budget/line-amounts';
+import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
+import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
+import { planOf, totalOf } from '../../../gateway/console/roles/finance-bureau/budget/plan-months';
+import { type LotMoney, needUntil, roomOf } from '../../../gateway/console/roles/finance-bureau/contracts/need';
+import {
+  type PaymentSteps,
+  whyNotApprove,
+  whyNotPay,
+} from '../../../gateway/console/roles/finance-bureau/payments/payment-steps';
+
+describe('the proposed amounts of a payment', () => {
+  it('follow what each line has left, and sum exactly to the payment', () => {
+    const parts = proRata(
+      [
+        { id: 'a', leftFen: 1 },
+        { id: 'b', leftFen: 1 },
+        { id: 'c', leftFen: 1 },
+      ],
+      2,
+    );
+    expect([...parts.values()]).toEqual([0, 1, 1]);
+    expect([
+      ...proRata(
+        [
+          { id: 'a', leftFen: 30 },
+          { id: 'b', leftFen: 10 },
+        ],
+        20,
+      ).values(),
+    ]).toEqual([15, 5]);
+  });
+
+  it('never exceed what is left', () => {
+    expect([
+      ...proRata(
+        [
+          { id: 'a', leftFen: 5 },
+          { id: 'b', leftFen: -3 },
+        ],
+        9,
+      ).values(),
+    ]).toEqual([5, 0]);
+    expect([...proRata([], 9).values()]).toEqual([]);
+  });
+});
+
+describe('amounts of budget lines', () => {
+  const lines = [
+    { id: 'a', text: 'A', help: '' },
+    { id: 'b', text: 'B', help: '' },
+  ];
+
+  it('become postings without the empty ones', () => {
+    const values = lineValues(
+      new Map([
+        ['a', 0],
+        ['b', 123456],
+      ]),
+    );
+    expect(values).toEqual({ 'line-a': '', 'line-b': '1234.56' });
+    expect(postingsOf(values, lines)).toEqual([{ budgetLineId: 'b', amountFen: 123456 }]);
+    expect(postingsOf({ 'line-a': 5, 'line-b': null }, lines)).toEqual([{ budgetLineId: 'a', amountFen: 5 }]);
+  });
+
+  it('show the fault of a posting at the field of its line', () => {
+    const fault = { field: 'postings.0.amountFen', message: 'too much' };
+    const other = { field: 'voucher', message: 'missing' };
+    const refusal = { faults: [fault, other] } as unknown as Parameters<typeof withLineFaults>[0]['refusal'];
+    const answer = withLineFaults({ data: null, refusal }, [{ budgetLineId: 'b', amountFen: 1 }]);
+    expect(answer.refusal?.faults).toEqual([{ ...fault, field: 'line-b' }, other]);
+  });
+});
+
+describe('a statement', () => {
+  it('is read by its titles, in any order of columns', () => {
+    const text = '\uFEFF日期,摘要,支付凭证号,金额(元)\n2026/11/3,甲,PZ1,"1,200.50"\n\n20261130,乙,PZ2,3\n';
+    expect(readStatement(text)).toEqual([
+      { line: 2, voucher: 'PZ1', amountFen: 120050, paidOn: '2026-11-03', fault: null },
+      { line: 4, voucher: 'PZ2', amountFen: 300, paidOn: '2026-11-30', fault: null },
+    ]);
+  });
+
+  it('is read without titles, as pasted from a spreadsheet', () => {
+    expect(readStatement('PZ1\t10\t2026年1月2日')).toMatchObject([{ amountFen: 1000, paidOn: '2026-01-02' }]);
+  });
+
+  it('names what is wrong in a line', () => {
+    const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30').map(({ fault }) => fault);
+    expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE']);
+    expect(readStatement('')).toEqual([]);
+  });
+});
+
+describe('what can be encumbered for a contract', () => {
+  const instalments = [
+    { amountFen: 60, dueOn: '2026-03-01', status: 'PAID' },
+    { amountFen: 30, dueOn: '2026-12-01', status: 'DUE' },
+    { amountFen: 10, dueOn: '2027-03-01', status: 'PLANNED' },
+  ] as const;
+  const lot = (part: Partial<LotMoney>): LotMoney => ({
+    status: 'ACTIVE',
+    priceFen: 100,
+    committedFen: 60,
+    disbursedFen: 60,
+    instalments,
+    ...part,
+  });
+
+  it('is the price less what is encumbered, and the need ends with the year', () => {
+    expect(roomOf([lot({}), lot({ committedFen: 120 })])).toBe(40);
+    expect(needUntil([lot({})], '2026-12-31')).toBe(30);
+    expect(needUntil([lot({ committedFen: 95 })], '2026-12-31')).toBe(0);
+  });
+
+  it('is nothing for a terminated lot, and what is owed for a settled one', () => {
+    expect(roomOf([lot({ status: 'TERMINATED' })])).toBe(0);
+    expect(roomOf([lot({ status: 'SETTLED', committedFen: 65 })])).toBe(35);
+    expect(needUntil([lot({ status: 'SETTLED', committedFen: 65 })], '2026-12-31')).toBe(35);
+  });
+});
+
+it('sums the instalments of a year by month, without the cancelled ones', () => {
+  const row = (dueOn: string, status: 'PAID' | 'HELD' | 'PLANNED' | 'CANCELLED') => ({
+    id: dueOn,
+    amountFen: 10,
+    dueOn,
+    status,
+  });
+  const months = planOf(
+    [row('2026-03-01', 'PAID'), row('2026-03-09', 'HELD'), row('2026-03-10', 'CANCELLED'), row('2027-03-01', 'PAID')],
+    2026,
+  );
+  expect(months).toHaveLength(12);
+  expect(months[2]).toEqual({ month: '2026-03', count: 2, paidFen: 10, openFen: 0, heldFen: 10 });
+  expect(months.map(totalOf).reduce((sum, fen) => sum + fen, 0)).toBe(20);
+});
+
+describe('the next step of a payment', () => {
+  const block = { reason: '审批与支付不得为同一人', reasonInEnglish: 'Another person must pay.' };
+  const row = (part: Partial<PaymentSteps>): PaymentSteps => ({
+    status: 'REQUESTED',
+    mayApprove: false,
+    mayPay: false,
+    blockedBy: null,
+    ...part,
+  });
+
+  it('says why the viewer cannot take it', () => {
+    expect(whyNotApprove(row({ mayApprove: true }))).toBeNull();
+    expect(whyNotApprove(row({ blockedBy: block }))).toBe(block.reason);
+    expect(whyNotApprove(row({ status: 'APPROVED' }))).toBe('已审批');
+    expect(whyNotPay(row({}))).toBe('须先审批');
+    expect(whyNotPay(row({ status: 'APPROVED', blockedBy: block }))).toBe(block.reason);
+    expect(whyNotPay(row({ status: 'APPROVED', mayPay: true }))).toBeNull();
+    expect(whyNotPay(row({ status: 'REJECTED' }))).toBe('本笔已办结');
+  });
+});

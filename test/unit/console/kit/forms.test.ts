@@ -1,0 +1,68 @@
+import { faultsIn, sentValues } from '../../../../gateway/console/kit/form/check-values';
+import { type Field } from '../../../../gateway/console/kit/form/field';
+import { withoutPersonal } from '../../../../gateway/console/kit/form/kept-values';
+import { keyOfPart, withKey } from '../../../../gateway/console/graph/idempotency-key';
+
+const fields: readonly Field[] = [
+  { name: 'name', label: ['姓名', 'Name'], kind: 'line', isPersonal: true },
+  { name: 'area', label: ['面积', 'Area'], kind: 'whole' },
+  { name: 'amount', label: ['金额', 'Amount'], kind: 'money' },
+  { name: 'good', label: ['合格', 'Good'], kind: 'flag' },
+  {
+    name: 'items',
+    label: ['设备', 'Items'],
+    kind: 'rows',
+    blank: {},
+    fields: [{ name: 'quantity', label: ['数量', 'Quantity'], kind: 'whole' }],
+  },
+];
+const limits = {
+  name: { required: true, maxLength: 4 },
+  area: { minimum: 1 },
+  'items.quantity': { required: true, maximum: 9 },
+};
+
+describe('the check of a form', () => {
+  it('names each wrong field by its path, in words', () => {
+    const values = { name: '', area: '0', amount: '1.234', items: [{ quantity: '3' }, { quantity: '10' }, {}] };
+    expect(faultsIn(values, fields, limits)).toEqual([
+      { field: 'name', message: '请填写姓名。' },
+      { field: 'area', message: '面积不得小于 1。' },
+      { field: 'amount', message: '金额须为金额,最多两位小数。' },
+      { field: 'items.1.quantity', message: '数量不得大于 9。' },
+      { field: 'items.2.quantity', message: '请填写数量。' },
+    ]);
+  });
+
+  it('counts characters and not code units', () => {
+    expect(faultsIn({ name: '𠮷𠮷𠮷𠮷' }, fields.slice(0, 1), limits)).toEqual([]);
+    expect(faultsIn({ name: '一二三四五' }, fields.slice(0, 1), limits)).toHaveLength(1);
+  });
+
+  it('sends numbers, fen and nulls', () => {
+    const values = { name: ' 张三 ', area: '', amount: '12.5', items: [{ quantity: '3' }] };
+    expect(sentValues(values, fields)).toEqual({
+      name: '张三',
+      area: null,
+      amount: 1250,
+      good: false,
+      items: [{ quantity: 3 }],
+    });
+  });
+});
+
+it('keeps no personal data in a draft', () => {
+  expect(withoutPersonal({ name: '张三', area: '3' }, fields)).not.toHaveProperty('name');
+});
+
+describe('the idempotency key', () => {
+  it('lies in the input, or beside the other arguments', () => {
+    expect(withKey({ input: { a: 1 } }, 'k')).toEqual({ input: { a: 1, idempotencyKey: 'k' } });
+    expect(withKey({ ids: ['a'] }, 'k')).toEqual({ ids: ['a'], idempotencyKey: 'k' });
+  });
+
+  it('of a part is the same for the same content only', () => {
+    expect(keyOfPart('k', { a: 1 })).toBe(keyOfPart('k', { a: 1 }));
+    expect(keyOfPart('k', { a: 1 })).not.toBe(keyOfPart('k', { a: 2 }));
+  });
+});

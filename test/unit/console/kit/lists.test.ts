@@ -1,0 +1,64 @@
+import { readListState, writeListState } from '../../../../gateway/console/kit/list/list-state';
+import { variablesOf } from '../../../../gateway/console/kit/list/filter-values';
+import { type Column, sortedRows, tsvOf } from '../../../../gateway/console/kit/table/column';
+import { rangeAt } from '../../../../gateway/console/kit/table/use-window';
+
+type Row = { name: string | null; age: number };
+const columns: readonly Column<Row>[] = [
+  { key: 'name', title: ['姓名', 'Name'], value: ({ name }) => name, exported: 'name' },
+  { key: 'age', title: ['年龄', 'Age'], value: ({ age }) => age, exported: 'age' },
+];
+const rows: readonly Row[] = [
+  { name: '站10', age: 9 },
+  { name: null, age: 1 },
+  { name: '站2', age: 100 },
+];
+
+describe('the rows of a table', () => {
+  it('sort numbers in texts by their value, and empty cells last in both directions', () => {
+    const names = (isDescending: boolean) =>
+      sortedRows(rows, columns, { key: 'name', isDescending }).map(({ name }) => name);
+    expect(names(false)).toEqual(['站2', '站10', null]);
+    expect(names(true)).toEqual(['站10', '站2', null]);
+  });
+
+  it('are copied as lines of cells without tabs or line breaks inside', () => {
+    const text = tsvOf([{ name: '甲\t乙\n丙', age: 3 }], columns, ([zh]) => zh);
+    expect(text).toBe('姓名\t年龄\r\n甲 乙 丙\t3');
+  });
+
+  it('are copied so that no spreadsheet runs a text as a formula, or takes it for several cells', () => {
+    const copied = (name: string) => tsvOf([{ name, age: -3 }], columns, ([zh]) => zh).split('\r\n')[1];
+    expect(copied('=HYPERLINK("x")')).toBe(`'=HYPERLINK("x")\t-3`);
+    expect(copied('＠站')).toBe(`'＠站\t-3`);
+    expect(copied('"甲"站')).toBe(`"""甲""站"\t-3`);
+  });
+
+  it('are drawn near the visible part only', () => {
+    expect(rangeAt(0, 720, 100)).toEqual({ first: 0, end: 100 });
+    expect(rangeAt(18_000, 720, 1000)).toEqual({ first: 480, end: 540 });
+    expect(rangeAt(-500, 720, 1000).first).toBe(0);
+  });
+});
+
+describe('the address of a list', () => {
+  it('holds filters, sort order and columns, and ignores other parameters', () => {
+    const state = readListState(new URLSearchParams('status=DUE&sort=-age&columns=name,age&x=1'), ['status']);
+    expect(state).toEqual({
+      filters: { status: 'DUE' },
+      sort: { key: 'age', isDescending: true },
+      columns: ['name', 'age'],
+    });
+    expect(writeListState(state).toString()).toBe('status=DUE&sort=-age&columns=name%2Cage');
+  });
+
+  it('becomes the variables of a query', () => {
+    const filters = { status: 'DUE,OVERDUE', verified: 'false', year: '2026', name: '站' };
+    expect(variablesOf(filters, { lists: ['status'], flags: ['verified'], numbers: ['year'] })).toEqual({
+      status: ['DUE', 'OVERDUE'],
+      verified: false,
+      year: 2026,
+      name: '站',
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { type BulkCall, inCalls, leftAfter, outcomesOf } from '../../../../gateway/console/kit/act/bulk';
+import { refusalOf, unreachable } from '../../../../gateway/console/graph/refusal';
+import { ERROR_CODES } from '../../../../shared/kernel/errors';
+import { REFUSALS } from '../../../../gateway/console/words/refusals';
+
+const refusal = refusalOf({
+  message: '有误',
+  extensions: {
+    code: 'BAD_USER_INPUT',
+    faults: [{ field: 'address', rule: 'REQUIRED', limit: null, message: '必填' }],
+    items: [{ id: 'b', code: 'INVALID_STATE', message: '已确认' }],
+  },
+});
+
+const call: BulkCall = {
+  ids: ['a', 'b'],
+  key: 'key',
+  send: () => Promise.resolve({ data: null, refusal: null }),
+};
+
+describe('a refusal of the Hub', () => {
+  it('keeps the faults of fields and the reasons of items', () => {
+    expect(refusal.faults).toEqual([{ field: 'address', message: '必填' }]);
+    expect(outcomesOf(['a', 'b'], refusal)).toEqual([
+      { id: 'a', result: 'LEFT', message: null },
+      { id: 'b', result: 'REFUSED', message: '已确认' },
+    ]);
+    expect(leftAfter(call, refusal)).toEqual({ calls: [], ids: ['a'] });
+  });
+
+  it('has words for each code', () => {
+    expect(Object.keys(REFUSALS).sort()).toEqual([...ERROR_CODES, 'UNREACHABLE'].sort());
+  });
+
+  it('is INTERNAL if the code is unknown', () => {
+    expect(refusalOf({ message: '' }).code).toBe('INTERNAL');
+  });
+
+  it('is told from the status if the graph did not answer', () => {
+    const codes = [401, 429, 503, 502].map((status) => unreachable({ message: '', response: { status } }).code);
+    expect(codes).toEqual(['UNAUTHENTICATED', 'RATE_LIMITED', 'UNAVAILABLE', 'UNREACHABLE']);
+  });
+});
+
+it('splits a bulk act into calls', () => {
+  expect(inCalls(['a', 'b', 'c'], 2)).toEqual([['a', 'b'], ['c']]);
+});
+
+describe('a call of a bulk act whose result is not known', () => {
+  const codes = ['RATE_LIMITED', 'UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'UNAUTHENTICATED'];
+  it.each(codes)('is kept whole with its key after %s', (code) => {
+    const unknown = refusalOf({ message: '', extensions: { code } });
+    expect(leftAfter(call, unknown)).toEqual({ calls: [call], ids: [] });
+    expect(outcomesOf(['a'], unknown)).toEqual([{ id: 'a', result: 'UNKNOWN', message: null }]);
+  });
+
+  it('is not tried again after success, or after a refusal that names no item', () => {
+    expect(leftAfter(call, null)).toEqual({ calls: [], ids: [] });
+    expect(leftAfter(call, refusalOf({ message: '', extensions: { code: 'FORBIDDEN' } }))).toEqual({
+      calls: [],
+      ids: [],
+    });
+  });
+});

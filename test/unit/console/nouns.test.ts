@@ -1,0 +1,145 @@
+import { openingText } from '../../../gateway/console/nouns/contact/opening-text';
+import { scoringInput, totalPoints, weightFaults, weightsIn } from '../../../gateway/console/nouns/evaluation/scoring';
+import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
+import { figuresText } from '../../../gateway/console/nouns/station/figures-text';
+import { missingFacilities } from '../../../gateway/console/nouns/station/missing-facilities';
+import { monthBefore } from '../../../gateway/console/nouns/submission/submission-forms';
+import { dateOf, readWorkerLines } from '../../../gateway/console/nouns/worker/import-workers';
+import { type OpeningHours } from '../../../shared/domain/stations';
+import { instantText, isoWeekOf, mondayOf, yuan } from '../../../gateway/console/words/format';
+
+describe('scoring', () => {
+  const rules = [
+    {
+      id: 'EV-1',
+      parameters: [
+        { name: 'weightsTenths.SERVICE', value: '400' },
+        { name: 'days', value: '60' },
+      ],
+    },
+  ];
+
+  it('takes the weights from the policy', () => {
+    expect(weightsIn(rules)).toEqual({ SERVICE: 40 });
+    expect(weightsIn([])).toBeNull();
+  });
+
+  it('sums tenths exactly, and refuses points above a weight', () => {
+    expect(totalPoints({ SERVICE: '0.1', FINANCE: '0.2' })).toBe(0.3);
+    expect(weightFaults({ SERVICE: '40.1' }, weightsIn(rules))).toEqual([
+      { field: 'SERVICE', message: '服务执行与产出最高 40 分。' },
+    ]);
+  });
+
+  it('sends five dimensions', () => {
+    const { scores } = scoringInput({ stationId: 's', projectYear: 2026, kind: 'ANNUAL' }, { SERVICE: 30 });
+    expect(scores).toHaveLength(5);
+  });
+
+  it('says why an office cannot sign', () => {
+    const contractor = { acceptedOn: null, objectUntil: '2026-12-04', objections: [], withdrawals: [] };
+    const row = {
+      status: 'SCORED',
+      awaits: ['STREET_OFFICE'],
+      deliveredOn: '2026-11-20',
+      signedBy: [],
+      panelKinds: [],
+      ...contractor,
+    } as const;
+    const why = (part: Partial<Parameters<typeof whyNotSign>[0]>, today = '2026-11-30') =>
+      whyNotSign({ ...row, ...part }, 'STREET_OFFICE', today);
+    expect(why({})).toContain('2026-12-04');
+    expect(why({ acceptedOn: '2026-11-25' })).toBeNull();
+    expect(why({}, '2026-12-05')).toBeNull();
+    expect(why({ objections: [{ decidedOn: null }] }, '2026-12-05')).toBe('承接主体的异议尚未处理');
+    expect(why({ deliveredOn: null })).toBe('须先送达承接主体,待其确认无异议或异议期满后方可签署');
+    expect(why({ status: 'DRAFT' })).toBe('双方评分完成后方可签署');
+    expect(why({ withdrawals: [{}] }, '2026-12-05')).toBe('撤回评分申请尚未处理');
+  });
+});
+
+describe('workers pasted from a spreadsheet', () => {
+  const line = '张三\t1995/5/20\t370000199505200017\t13800000000\t本科\t社会工作\t社会工作专业';
+
+  it('are read with the words of the lists', () => {
+    const { rows, faults } = readWorkerLines(`姓名\t出生日期\n${line}`);
+    expect(faults).toEqual([]);
+    expect(rows).toMatchObject([
+      { line: 2, name: '张三', birthDate: '1995-05-20', education: 'BACHELOR', majorKind: 'SOCIAL_WORK' },
+    ]);
+  });
+
+  it('name the row and the column of a fault', () => {
+    const { rows, faults } = readWorkerLines(`${line}\n${line.replace('本科', '学士')}\n李四`);
+    expect(rows).toHaveLength(1);
+    expect(faults).toEqual([
+      { line: 2, column: '学历', reason: '“学士”不是可选值' },
+      { line: 3, column: null, reason: '应有 7 列' },
+    ]);
+  });
+
+  it('have dates of several forms', () => {
+    expect(['1995-5-2', '1995年5月20日', '1995-02-30', '5/20/1995'].map(dateOf)).toEqual([
+      '1995-05-02',
+      '1995-05-20',
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('weekly hours', () => {
+  const on = (weekday: OpeningHours['weekday'], opensAt = '08:30', closesAt = '12:00') => ({
+    weekday,
+    opensAt,
+    closesAt,
+  });
+
+  it('name successive days with the same hours together', () => {
+    const hours = [on('MONDAY'), on('MONDAY', '13:30', '17:30'), on('TUESDAY'), on('TUESDAY', '13:30', '17:30')];
+    expect(openingText(hours)).toBe('星期一至星期二 08:30–12:00、13:30–17:30');
+    expect(openingText([on('MONDAY'), on('WEDNESDAY')])).toBe('星期一 08:30–12:00;星期三 08:30–12:00');
+    expect(openingText([on('MONDAY'), on('TUESDAY', '09:00')])).toBe('星期一 08:30–12:00;星期二 09:00–12:00');
+    expect(openingText([])).toBe('');
+  });
+});
+
+describe('words of a station', () => {
+  it('name the values of figures, and leave out ids', () => {
+    const figures = [
+      { name: 'contractor', value: '01FW', required: null },
+      { name: 'conflictOfInterest', value: 'true', required: 'false' },
+    ];
+    expect(figuresText({ rule: 'CO-3', figures })).not.toMatch(/01FW|true/);
+  });
+
+  it('name what the premises lack', () => {
+    const plaque = {
+      placement: 'OUTDOOR' as const,
+      text: '',
+      textMatches: true,
+      hasEmblem: true,
+      prominent: true,
+      installedOn: '',
+    };
+    expect(missingFacilities({ venue: null, equipment: null, signage: [plaque] })).toEqual([
+      '场所',
+      '设备清单',
+      '室内标牌',
+    ]);
+  });
+});
+
+it('formats amounts, instants and weeks', () => {
+  expect([yuan(0), yuan(5), yuan(120_005), yuan(-123_456_789n), yuan(null)]).toEqual([
+    '0.00',
+    '0.05',
+    '1,200.05',
+    '-1,234,567.89',
+    '',
+  ]);
+  expect(instantText('2026-11-28T16:30:00.000Z')).toBe('2026-11-29 00:30');
+  expect([isoWeekOf('2026-01-01'), isoWeekOf('2027-01-03')]).toEqual(['2026-W01', '2026-W53']);
+  expect([mondayOf('2026-W01'), mondayOf('x')]).toEqual(['2025-12-29', null]);
+  expect(monthBefore('2026-01')).toBe('2025-12');
+});
