@@ -5,7 +5,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { type Closing, OpenConnections } from '../../shared/runtime/open-connections';
 import { type Log } from '../../shared/runtime/log';
 import { NO_TELEMETRY } from '../../shared/runtime/telemetry/telemetry';
-import { boundPipelining } from './bound-pipelining';
+import { boundPipelining } from './admission/bound-pipelining';
 import { sendError, setCommonHeaders, setLanguage } from './answers';
 import { declareRoutes } from './declare-routes';
 import { wrongPath } from './http-refusal';

@@ -1,7 +1,8 @@
 import { type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { badInput, type HubError } from '../../shared/kernel/errors';
-import { noBatching, notJson, tooLarge, tooSlow, wrongContent } from './http-refusal';
+import { noBatching } from './http-refusal';
+import { parseJson, readJson } from './read-body';
 
 const jsonObject = z.record(z.string(), z.unknown());
 
@@ -18,16 +19,6 @@ const parametersSchema = z.object({
 export type Parameters = z.infer<typeof parametersSchema>;
 
 const SEARCH_PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] as const;
-
-const BODY_MILLISECONDS = 30_000;
-
-/**
- * The error of a request whose sender left before the request was complete. There is nobody to answer and nothing to
- * report.
- */
-export class ClientLeftError extends Error {
-  override readonly name = 'ClientLeftError';
-}
 
 /** Reads the parameters of a GET request. @throws HubError if the search parameters are not a GraphQL request */
 export function parametersOfSearch(search: string): Parameters {
@@ -55,73 +46,6 @@ export async function parametersOfBody(request: IncomingMessage, mostBytes: numb
   const body = await readJson(request, mostBytes);
   if (Array.isArray(body)) throw noBatching();
   return parse(body);
-}
-
-/** Reads a body as JSON. @throws HttpRefusal (408, 413, 415) or HubError as in parametersOfBody */
-export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
-  assertJson(request);
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
-  return parseJson(textOf(await readBody(request, mostBytes)), 'body');
-}
-
-function assertJson({ headersDistinct }: IncomingMessage): void {
-  const [type = '', ...others] = headersDistinct['content-type'] ?? [];
-  const isJson = /^application\/json *(?:; *charset="?utf-8"? *)?$/i.test(type) && others.length === 0;
-  const isPlain = (headersDistinct['content-encoding'] ?? []).every(
-    (encoding) => encoding.toLowerCase() === 'identity',
-  );
-  if (!isJson || !isPlain) throw wrongContent();
-}
-
-/**
- * Reads the body and counts its bytes while they arrive. It uses events, because leaving a `for await` loop early would
- * destroy the socket before the refusal is written.
- */
-export function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const late = setTimeout(() => reject(tooSlow()), BODY_MILLISECONDS).unref();
-    const take = (chunk: Buffer): void => {
-      size += chunk.length;
-      if (size <= mostBytes) {
-        chunks.push(chunk);
-        return;
-      }
-      chunks.length = 0;
-      // Reads and discards the rest of the body, until the server's request timeout.
-      request.off('data', take).resume();
-      reject(tooLarge(mostBytes));
-    };
-    request.on('data', take);
-    let isWhole = false;
-    request.once('end', () => {
-      isWhole = true;
-      resolve(Buffer.concat(chunks));
-    });
-    // Once the body is complete, the promise is settled, and a later error or close changes nothing.
-    request.once('error', () => reject(new ClientLeftError()));
-    request.once('close', () => {
-      clearTimeout(late);
-      if (!isWhole) reject(new ClientLeftError());
-    });
-  });
-}
-
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw notJson('body');
-  }
-}
-
-function parseJson(text: string, field: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw notJson(field);
-  }
 }
 
 function parse(found: unknown): Parameters {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { z } from 'zod';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { notFound } from '../../../shared/kernel/errors';
 import { csvPieces } from '../../../shared/tabular/csv/write-csv';
@@ -8,7 +9,8 @@ import { type CallersGraph } from '../../graph/ask-as-caller';
 import { assertAllGranted } from '../../graph/grants';
 import { sendPieces } from '../../http/answers';
 import { untilLeft } from '../../http/request-limit';
-import { type CallerRoute, searchOf } from '../../http/route';
+import { jsonBody } from '../../http/read-body';
+import { type CallerRoute, type Request, searchOf } from '../../http/route';
 import { fileHeaders } from '../file-headers';
 import { GraphSource } from '../file-source';
 import { badParameter, parameterFault } from '../parameter-fault';
@@ -19,19 +21,19 @@ import { type AskedList, listSheets } from './list-sheets';
 import { LIST } from '../../http/openapi/file-descriptions';
 
 /**
- * `GET /export/{list}.{xlsx,csv}`: sends all rows of a list that the caller may read. A list has the name of its root
- * field, such as `submissions`. The parameters of the address are the arguments of that field, and `columns` chooses
- * the columns. The graph is read with the rights of the caller, and the file is sent while it is read.
+ * `GET` and `POST /export/{list}.{xlsx,csv}`: send all rows of a list that the caller may read. A list has the name of
+ * its root field, such as `submissions`. The parameters are the arguments of that field, and `columns` chooses the
+ * columns. The graph is read with the rights of the caller, and the file is sent while it is read.
  */
 export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
     access: 'TOKEN',
-    methods: ['GET'],
+    methods: ['GET', 'POST'],
     path: '/export/:name([A-Za-z]{1,60}).:kind(csv|xlsx)',
     about: LIST,
     handle: async (request, reply, caller) => {
       const { name = '', kind = '' } = request.params;
-      const asked = askedFor(graph, caller, { name, parameters: new URLSearchParams(searchOf(request)) });
+      const asked = askedFor(graph, caller, { name, parameters: await parametersOf(request) });
       const now = clock();
       const context = { caller, requestId: request.id, signal: untilLeft(reply) };
       const sheets = await listSheets(new GraphSource(graph, context), asked, now);
@@ -46,6 +48,14 @@ export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
       await sendPieces(reply, headers, [Readable.from(pieces)]);
     },
   };
+}
+
+const bodySchema = z.record(z.string(), z.string());
+
+/** Returns the parameters of a request. A POST has them in its body, because an address must not contain names of persons. */
+async function parametersOf(request: Request): Promise<URLSearchParams> {
+  if (request.method === 'GET') return new URLSearchParams(searchOf(request));
+  return new URLSearchParams(await jsonBody(request.raw, bodySchema));
 }
 
 const COLUMNS_ONCE = {

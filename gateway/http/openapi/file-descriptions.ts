@@ -96,6 +96,7 @@ export const LIST: RouteDescription = {
       schema: { type: 'object', additionalProperties: TEXT },
     },
   ],
+  body: jsonContent({ type: 'object', additionalProperties: TEXT }),
   answers: file('列表数据,每条一行。', 'The rows of the list.', CSV, XLSX),
 };
 

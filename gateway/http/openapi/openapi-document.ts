@@ -41,8 +41,9 @@ export function openApiDocument(routes: readonly DescribedRoute[]): JsonSchema {
 }
 
 function operation(route: DescribedRoute, about: RouteDescription, method: string): JsonSchema {
-  const { id, text, query = [], body } = about;
-  const parameters = [...pathParameters(route.path, about), ...query.map(queryParameter)];
+  const { id, text, query = [] } = about;
+  const body = method === 'GET' ? undefined : about.body;
+  const parameters = [...pathParameters(route.path, about), ...(body === undefined ? query.map(queryParameter) : [])];
   const answers = Object.entries(about.answers).map(([status, answer]) => [status, answerOf(answer)]);
   return {
     operationId: method === route.methods[0] ? id : `${id}By${method}`,
@@ -50,7 +51,7 @@ function operation(route: DescribedRoute, about: RouteDescription, method: strin
     description: inBoth(text),
     security: securityOf(route.access),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(body === undefined || method === 'GET' ? {} : { requestBody: { required: true, content: withSchemas(body) } }),
+    ...(body === undefined ? {} : { requestBody: { required: true, content: withSchemas(body) } }),
     responses: { ...Object.fromEntries(answers), '4XX': REFUSAL, '5XX': REFUSAL },
   };
 }

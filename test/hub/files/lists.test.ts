@@ -108,6 +108,24 @@ it('passes the filters to the graph, and chooses and orders the columns', async 
   }
 });
 
+it('takes the parameters from the body of a POST, so that no name has to stand in an address', async () => {
+  const token = await gateway.tokenOf(bureau);
+  const posted = (body: unknown) =>
+    fetch(`${origin}/export/workers.csv`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token ?? ''}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const [byBody, byAddress] = await Promise.all([
+    posted({ nameContains: '1', columns: 'name' }).then((answer) => answer.text()),
+    download(bureau, 'workers.csv?nameContains=1&columns=name').then((answer) => answer.text()),
+  ]);
+  expect(byBody).toBe(byAddress);
+  expect(byBody.trim().split('\n').length).toBeGreaterThan(1);
+  const refused = await Promise.all([posted({ nameContains: 1 }), posted([]), posted({ color: 'red' })]);
+  expect(refused.map(({ status }) => status)).toEqual([400, 400, 400]);
+});
+
 it('reads the filters of an input object as parameters of their own', async () => {
   const ofStreet = await linesOf(bureau, `stations.csv?division=${STREET.lixiaFirst}&columns=name,status`);
   expect(ofStreet).toEqual([{ 社工站名称: '历下区第1街道社会工作服务站', 社工站的当前状态: '运营中' }]);

@@ -30,7 +30,7 @@ type FormPageProps = {
 export function FormPage({ spec, onReload, children, below }: FormPageProps) {
   const form = useForm(spec);
   const { submit, busy, refusal, isChecking, setChecking } = useSubmit(spec, form);
-  useTitle(spec.title, form.faults.length > 0);
+  useTitle(spec.windowTitle ?? spec.title, form.faults.length > 0);
   if (isChecking) {
     const edit = () => setChecking(false);
     return <CheckPage {...{ spec, form, busy, refusal, onReload }} onEdit={edit} onSubmit={() => submit(true)} />;

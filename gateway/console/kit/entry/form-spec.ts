@@ -8,6 +8,8 @@ export type FormSpec = {
   /** The name under which the draft is stored. It includes the id of the record if the form is about one. */
   id: string;
   title: string;
+  /** The title of the browser window, which browsers store. It is given if `title` names a person. */
+  windowTitle?: string;
   fields: readonly Field[];
   /** The limits that the Hub sets for the input. */
   limits: Limits;

@@ -9,18 +9,27 @@ export type Export = { filters: Filters; columns: readonly string[] };
 
 /**
  * Downloads a list as an Excel workbook from the Hub. It holds all rows that match the filters, and a sheet with the
- * filters and the time. Returns false if the download failed.
+ * filters and the time. The filters are in the body of the request, because they may hold names of persons. Returns
+ * false if the download failed.
  */
 export async function exportRows(list: string, { filters, columns }: Export): Promise<boolean> {
-  const parameters = new URLSearchParams(filters);
-  if (columns.length > 0) parameters.set('columns', columns.join(','));
-  return download(`/export/${list}.xlsx?${parameters.toString()}`, `${list}.xlsx`);
+  const body = { ...filters, ...(columns.length === 0 ? {} : { columns: columns.join(',') }) };
+  return download(`/export/${list}.xlsx`, `${list}.xlsx`, body);
 }
 
-/** Downloads a file with the session. Returns false if the Hub refused or did not answer. */
-export async function download(address: string, name: string): Promise<boolean> {
+/**
+ * Downloads a file with the session. A request with a body is a POST. Returns false if the Hub refused or did not
+ * answer.
+ */
+export async function download(address: string, name: string, body: object | null = null): Promise<boolean> {
+  const posted = {
+    method: 'POST',
+    headers: { ...consoleHeaders(), 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  const request = body === null ? { headers: consoleHeaders() } : posted;
   try {
-    const answer = await fetch(address, { headers: consoleHeaders(), credentials: 'same-origin' });
+    const answer = await fetch(address, { ...request, credentials: 'same-origin' });
     if (answer.status === 401) announceSessionEnded();
     if (!answer.ok) return false;
     saveAs(await answer.blob(), name);

@@ -8,6 +8,7 @@ import { RefusalAlert } from '../feedback/refusal-alert';
 import { useTitle } from '../feedback/use-title';
 import { type Column, sortedRows } from '../table/column';
 import { DataTable } from '../table/data-table';
+import { personalNames } from './filter';
 import { FilterBar } from './filter-bar';
 import { type Selection } from '../table/table-head';
 import { type Filters, type ListState, useListState } from './list-state';
@@ -28,7 +29,10 @@ type ListPageProps<Row> = {
 
 /** A page with a list: its filters, its tools, and its rows. */
 export function ListPage<Row>({ spec, selectionTools, actions }: ListPageProps<Row>) {
-  const [state, setState] = useListState(spec.filters.map(({ name }) => name));
+  const [state, setState] = useListState(
+    spec.filters.map(({ name }) => name),
+    personalNames(spec.filters),
+  );
   const { filters } = state;
   const { rows, total, refusal, readAt, more, reload } = useRows(spec.read, filters);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());

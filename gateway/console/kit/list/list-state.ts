@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 import { type Sort } from '../table/column';
 
 /** The values of the filters by name. A filter without a value has no entry. */
@@ -36,14 +36,52 @@ export function writeListState({ filters, sort, columns }: ListState): URLSearch
   return search;
 }
 
-/** Keeps the state of a list page in its address, so that Back, a bookmark, or a link shows the same rows. */
-export function useListState(names: readonly string[]): [ListState, (change: Partial<ListState>) => void] {
+/**
+ * The values of personal filters, such as the name of a person. They must not stand in an address or in the storage of
+ * the browser, so they are kept in memory until the page is loaded again. An entry of the history holds their key.
+ */
+const personalValues = new Map<string, Filters>();
+
+type EntryState = { personal?: string } | null;
+
+/** Divides filters into the personal ones and the others. */
+export function dividedFilters(filters: Filters, personal: readonly string[]): { own: Filters; open: Filters } {
+  const part = (isPersonal: boolean) =>
+    Object.fromEntries(Object.entries(filters).filter(([name]) => personal.includes(name) === isPersonal));
+  return { own: part(true), open: part(false) };
+}
+
+/** Keeps personal values in memory. Returns their key. */
+function keep(values: Filters): string {
+  const key = `${performance.timeOrigin} ${personalValues.size}`;
+  personalValues.set(key, values);
+  return key;
+}
+
+/**
+ * Keeps the state of a list page in its address, so that Back, a bookmark, or a link shows the same rows.
+ * @param personal the names of the personal filters, whose values are never in the address. After Back they still apply.
+ */
+export function useListState(
+  names: readonly string[],
+  personal: readonly string[] = [],
+): [ListState, (change: Partial<ListState>) => void] {
   const [search, setSearch] = useSearchParams();
-  const joined = names.join(',');
-  const state = useMemo(() => readListState(search, joined.split(',')), [search, joined]);
+  const key = (useLocation().state as EntryState)?.personal ?? '';
+  const [joined, joinedPersonal] = [names.join(','), personal.join(',')];
+  const state = useMemo(() => {
+    const read = readListState(search, joined.split(','));
+    const { open } = dividedFilters(read.filters, joinedPersonal.split(','));
+    return { ...read, filters: { ...open, ...personalValues.get(key) } };
+  }, [search, key, joined, joinedPersonal]);
   const set = useCallback(
-    (change: Partial<ListState>) => setSearch(writeListState({ ...state, ...change }), { replace: true }),
-    [state, setSearch],
+    (change: Partial<ListState>) => {
+      const next = { ...state, ...change };
+      const { own, open } = dividedFilters(next.filters, joinedPersonal.split(','));
+      const entry = Object.keys(own).length === 0 ? null : { personal: keep(own) };
+      setSearch(writeListState({ ...next, filters: open }), { replace: true, state: entry });
+    },
+    [state, setSearch, joinedPersonal],
   );
   return [state, set];
 }

@@ -6,7 +6,8 @@ import { say } from '../../words/language';
 import { type Column, tsvOf } from '../table/column';
 import { copyText } from './copy-text';
 import { exportRows } from './export-rows';
-import { type Filters, type ListState } from './list-state';
+import { personalNames } from './filter';
+import { dividedFilters, type Filters, type ListState } from './list-state';
 import { type ListSpec } from './list-spec';
 import { sayDone, sayFailed } from '../feedback/toast';
 import { ViewsMenu } from './views-menu';
@@ -38,7 +39,7 @@ export function ListTools<Row>({ spec, rows, columns, filters, state, setState }
   };
   return (
     <div className="list-tools">
-      <ViewsMenu list={spec.name} state={state} onChoose={setState} />
+      <ViewsMenu list={spec.name} state={withoutPersonal(spec, state)} onChoose={setState} />
       <ColumnsMenu all={spec.columns} shown={columns} onChange={(keys) => setState({ columns: keys })} />
       <Button onClick={() => void save()} loading={exporting} disabled={rows.length === 0}>
         {say(KIT.exportExcel)}
@@ -51,6 +52,11 @@ export function ListTools<Row>({ spec, rows, columns, filters, state, setState }
       </Button>
     </div>
   );
+}
+
+/** Returns the state of a list that may be saved in the browser. */
+function withoutPersonal<Row>({ filters }: ListSpec<Row>, state: ListState): ListState {
+  return { ...state, filters: dividedFilters(state.filters, personalNames(filters)).open };
 }
 
 type ColumnsMenuProps<Row> = {

@@ -15,6 +15,8 @@ export type RecordSheet = { title: string; to: string };
 
 type RecordPageProps = {
   title: string;
+  /** The title of the browser window, which browsers store. It is given if `title` names a person. */
+  windowTitle?: string;
   /** Content beside the title, for example the status. */
   status?: ReactNode;
   actions?: readonly RecordAction[];
@@ -26,9 +28,9 @@ type RecordPageProps = {
 };
 
 /** The page of one record: title, status, actions, and content in tabs. The address names the open tab. */
-export function RecordPage({ title, status, actions = [], sheet, children, tabs }: RecordPageProps) {
+export function RecordPage({ title, windowTitle, status, actions = [], sheet, children, tabs }: RecordPageProps) {
   const [search, setSearch] = useSearchParams();
-  useTitle(title);
+  useTitle(windowTitle ?? title);
   const asked = search.get('tab');
   const active = tabs.find(({ key }) => key === asked)?.key ?? tabs[0]?.key ?? '';
   return (

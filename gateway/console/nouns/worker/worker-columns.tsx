@@ -87,7 +87,7 @@ const YES_NO = [
 ];
 
 export const WORKER_FILTERS: readonly Filter[] = [
-  { name: 'nameContains', label: PERSONNEL.name, kind: 'text' },
+  { name: 'nameContains', label: PERSONNEL.name, kind: 'text', isPersonal: true },
   { name: 'qualified', label: PERSONNEL.qualified, kind: 'choice', options: YES_NO },
   { name: 'onPost', label: PERSONNEL.onPost, kind: 'choice', options: YES_NO },
 ];

@@ -65,6 +65,7 @@ export function WorkerRecordPage({ row, actions, personal, history, fewestHours 
   return (
     <RecordPage
       title={row.name}
+      windowTitle={say(PERSONNEL.worker)}
       status={
         <Tag tone={row.qualified ? 'done' : 'neutral'} text={`${say(PERSONNEL.qualified)}:${yesNo(row.qualified)}`} />
       }

@@ -26,13 +26,14 @@ const SHOWN = 'x-hub-session';
 
 /**
  * Checks that the session of a request is the session that the page shows. In another tab, somebody else may have
- * signed in, or the person may have changed their role or signed out. A page that sends no tag is not checked.
+ * signed in, or the person may have changed their role or signed out. A request with a session must have the tag.
  * @param id the session id of the request; null if it has none
- * @throws HubError UNAUTHENTICATED if the sessions differ
+ * @throws HubError UNAUTHENTICATED if the tag is missing or belongs to another session
  */
 export function assertSessionIsShown({ headers }: Pick<Request, 'headers'>, id: string | null): void {
   const shown = headers[SHOWN];
-  if (shown !== undefined && (id === null || shown !== tagOf(id))) throw otherSession();
+  const own = id === null ? undefined : tagOf(id);
+  if (shown !== own) throw otherSession();
 }
 
 /**

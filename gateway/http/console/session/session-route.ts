@@ -3,7 +3,7 @@ import { HubError, unauthenticated } from '../../../../shared/kernel/errors';
 import { type TokenRole, tokenRole } from '../../../../shared/runtime/settings/setting-kinds';
 import { type TokenCaller } from '../../../identity/session/person-callers';
 import { type Session } from '../../../identity/session/session';
-import { jsonBody } from './json-body';
+import { jsonBody } from '../../read-body';
 import { type CountedRoute, type Exchange, type Request } from '../../route';
 import { assertFromConsole, assertSessionIsShown } from './console-request';
 import { type SessionParts } from './session-parts';
@@ -61,7 +61,7 @@ async function choose({ request, reply }: Exchange, parts: SessionParts): Promis
   const id = cookies.sessionIn(request);
   assertSessionIsShown(request, id);
   const session = await sessionOf(request, parts);
-  const asked = await jsonBody(request, roleSchema);
+  const asked = await jsonBody(request.raw, roleSchema);
   if (session === null) throw unauthenticated();
   const callers = await findCallers(session.accessToken, request.watched.id);
   if (!callers.some((caller) => isAsked(caller, asked))) throw otherRole(callers);

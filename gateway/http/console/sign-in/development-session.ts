@@ -4,11 +4,11 @@ import { tokenRole } from '../../../../shared/runtime/settings/setting-kinds';
 import { PERSONS } from '../../../identity/session/development-sign-in';
 import { TokenRefusal } from '../../../identity/token-request';
 import { wrongPath } from '../../http-refusal';
+import { jsonBody } from '../../read-body';
 import { type Exchange } from '../../route';
 import { isOnThisMachine } from '../../visitors/on-this-machine';
 import { assertFromConsole } from '../session/console-request';
 import { askingAsCity, hubContractorOf } from './development-city';
-import { jsonBody } from '../session/json-body';
 import { type DevelopmentWay, type SessionParts } from '../session/session-parts';
 
 const chosenSchema = z.strictObject({
@@ -30,7 +30,7 @@ export async function signInDeveloper(
   const { sessions, cookies, findCallers, log } = parts;
   assertFromConsole(request);
   if (!isOnThisMachine(request.raw)) throw wrongPath();
-  const chosen = await jsonBody(request, chosenSchema);
+  const chosen = await jsonBody(request.raw, chosenSchema);
   const { role, place, contractorId: given } = chosen;
   const isFound = role === 'DISTRICT_HUB' && place !== undefined && given === undefined;
   const contractorId = isFound ? await hubContractorOf(await askingAsCity(request, parts, way), place) : given;

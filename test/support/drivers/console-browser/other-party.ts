@@ -18,18 +18,22 @@ export async function askAs<Data>(browser: Browser, url: string, sent: Sent): Pr
     await page.goto('/console/work');
     const answer = await page.evaluate<Answered, Sent>(async ({ party, query, variables }) => {
       const headers = { 'X-Hub-Console': '1', 'Content-Type': 'application/json' };
-      const post = async (path: string, body: object) => {
+      const post = async (path: string, body: object, tag: object) => {
         // A Hub on a busy machine refuses some requests for a moment.
         for (let tries = 0; tries < 30; tries += 1) {
-          const answered = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+          const sent = { method: 'POST', headers: { ...headers, ...tag }, body: JSON.stringify(body) };
+          const answered = await fetch(path, sent);
           if (answered.ok) return answered;
           if (answered.status !== 503) throw new Error(`POST ${path} was answered with ${answered.status}.`);
           await new Promise((resolve) => setTimeout(resolve, 1000));
         }
         throw new Error(`POST ${path} was answered with 503 for too long.`);
       };
-      await post('/console/session', party);
-      return (await post('/graphql', { query, variables })).json() as Promise<Answered>;
+      await post('/console/session', party, {});
+      const session = (await (await fetch('/console/session', { headers })).json()) as { tag: string };
+      return (
+        await post('/graphql', { query, variables }, { 'X-Hub-Session': session.tag })
+      ).json() as Promise<Answered>;
     }, sent);
     if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
     return answer.data as Data;

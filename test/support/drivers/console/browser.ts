@@ -1,3 +1,4 @@
+import { tagOf } from '../../../../gateway/identity/session/session-tag';
 import { type RawAnswer, rawRequest } from '../peers/raw-http';
 
 export type Sent = {
@@ -19,7 +20,7 @@ export class Browser {
   async send(method: string, path: string, { headers = {}, body }: Sent = {}): Promise<BrowserAnswer> {
     const own = { 'x-hub-console': '1', 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' };
     const typed = body === undefined ? {} : { 'content-type': 'application/json' };
-    const all = { ...own, ...typed, ...this.cookieHeader(), ...headers };
+    const all = { ...own, ...typed, ...this.cookieHeader(), ...this.tagHeader(), ...headers };
     const known = Object.fromEntries(
       Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined),
     );
@@ -35,13 +36,24 @@ export class Browser {
    */
   visit(path: string, cookies: readonly string[] = [...this.cookies.keys()]): Promise<BrowserAnswer> {
     const cookie = cookies.map((name) => `${name}=${this.cookies.get(name) ?? ''}`).join('; ');
-    const headers = { 'x-hub-console': undefined, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    const headers = {
+      'x-hub-console': undefined,
+      'x-hub-session': undefined,
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+    };
     return this.send('GET', path, { headers: { ...headers, accept: 'text/html', cookie: cookie || undefined } });
   }
 
   private cookieHeader(): Record<string, string> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     return cookie === '' ? {} : { cookie };
+  }
+
+  /** The tag of the session, which every page knows of its own session. */
+  private tagHeader(): Record<string, string> {
+    const id = this.cookies.get('hub') ?? this.cookies.get('__Host-hub');
+    return id === undefined || id === '' ? {} : { 'x-hub-session': tagOf(id) };
   }
 
   private keep({ headers }: RawAnswer): void {

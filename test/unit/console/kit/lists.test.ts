@@ -1,4 +1,4 @@
-import { readListState, writeListState } from '../../../../gateway/console/kit/list/list-state';
+import { dividedFilters, readListState, writeListState } from '../../../../gateway/console/kit/list/list-state';
 import { variablesOf } from '../../../../gateway/console/kit/list/filter-values';
 import { type Column, sortedRows, tsvOf } from '../../../../gateway/console/kit/table/column';
 import { rangeAt } from '../../../../gateway/console/kit/table/use-window';
@@ -50,6 +50,12 @@ describe('the address of a list', () => {
       columns: ['name', 'age'],
     });
     expect(writeListState(state).toString()).toBe('status=DUE&sort=-age&columns=name%2Cage');
+  });
+
+  it('is apart from the personal filters', () => {
+    const { own, open } = dividedFilters({ nameContains: '某', qualified: 'true' }, ['nameContains']);
+    expect(own).toEqual({ nameContains: '某' });
+    expect(open).toEqual({ qualified: 'true' });
   });
 
   it('becomes the variables of a query', () => {

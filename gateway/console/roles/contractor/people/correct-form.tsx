@@ -23,6 +23,7 @@ export function CorrectForm() {
           spec={{
             id: `correct-${id}`,
             title: `${say(PERSONNEL.correct)}:${name}`,
+            windowTitle: say(PERSONNEL.correct),
             fields: WORKER_FIELDS,
             limits: correctWorker,
             initial: { ...emptyValues(WORKER_FIELDS), name, education, major: major ?? '', majorKind: majorKind ?? '' },

@@ -68,6 +68,7 @@ function WorkerForm({ name, title, form, document, isFlat = false }: WorkerFormP
             ...form,
             id: `${name}-${id}`,
             title: `${say(title)}:${worker.name}`,
+            windowTitle: say(title),
             initial: emptyValues(form.fields),
             backTo: `/workers/${id}`,
             send: (act, values, key) => {

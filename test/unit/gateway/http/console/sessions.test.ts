@@ -1,3 +1,4 @@
+import { tagOf } from '../../../../../gateway/identity/session/session-tag';
 import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { identityUnavailable } from '../../../../../gateway/identity/access/identity-unavailable';
@@ -331,7 +332,7 @@ it('logs no id, token, name or subject of a session', async () => {
   const id = browser.cookies.get('hub') ?? '';
   await browser.send('GET', '/console/session');
   await browser.send('DELETE', '/console/session');
-  await browser.send('GET', '/known', { headers: { cookie: `hub=${id}` } });
+  await browser.send('GET', '/known', { headers: { cookie: `hub=${id}`, 'x-hub-session': tagOf(id) } });
   const text = hub.logged.join('\n');
   expect(text).toContain('Console session was started');
   expect(text).toContain('Session was refused');

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => hub.close());
 
 /**
- * @returnsSigns in from a tab of the browser.
+ * Signs in from a tab of the browser.
  * @returns the tag of the new session, which the page of this tab reads
  */
 async function signIn(who: object): Promise<string> {
@@ -41,25 +41,37 @@ it('serves a page that shows the session of the browser', async () => {
   expect((await sendAs(tag, 'GET', '/known')).json).toMatchObject({ role: 'CITY_BUREAU' });
 });
 
-it.each([
+const REQUESTS: [string, string, object | undefined][] = [
   ['POST', '/known', {}],
   ['GET', '/anybody', undefined],
   ['PUT', '/console/session', { role: 'FINANCE_BUREAU' }],
   ['DELETE', '/console/session', undefined],
-])('refuses %s %s of a page after somebody else has signed in in another tab', async (method, path, body) => {
-  const stale = await signIn(CITY);
-  const current = await signIn(FINANCE);
-  const { status, json } = await sendAs(stale, method, path, body);
+];
+
+it.each(REQUESTS)(
+  'refuses %s %s of a page after somebody else has signed in in another tab',
+  async (method, path, body) => {
+    const stale = await signIn(CITY);
+    const current = await signIn(FINANCE);
+    const { status, json } = await sendAs(stale, method, path, body);
+    expect(status).toBe(401);
+    expect(json).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('操作没有执行。请重新登录') as string,
+          extensions: { code: 'UNAUTHENTICATED', field: 'X-Hub-Session' },
+        },
+      ],
+    });
+    expect((await sendAs(current, 'GET', '/known')).json).toMatchObject({ role: 'FINANCE_BUREAU', name: '乙' });
+  },
+);
+
+it.each(REQUESTS)('refuses %s %s of a page that does not say which session it shows', async (method, path, body) => {
+  const tag = await signIn(FINANCE);
+  const { status } = await browser.send(method, path, { headers: { 'x-hub-session': undefined }, body });
   expect(status).toBe(401);
-  expect(json).toMatchObject({
-    errors: [
-      {
-        message: expect.stringContaining('操作没有执行。请重新登录') as string,
-        extensions: { code: 'UNAUTHENTICATED', field: 'X-Hub-Session' },
-      },
-    ],
-  });
-  expect((await sendAs(current, 'GET', '/known')).json).toMatchObject({ role: 'FINANCE_BUREAU', name: '乙' });
+  expect((await sendAs(tag, 'GET', '/known')).json).toMatchObject({ role: 'FINANCE_BUREAU', name: '乙' });
 });
 
 it('does not serve a page as the public after its session has ended in another tab', async () => {

@@ -1,0 +1,99 @@
+import { type IncomingMessage } from 'node:http';
+import { type z } from 'zod';
+import { badInput } from '../../shared/kernel/errors';
+import { notJson, tooLarge, tooSlow, wrongContent } from './http-refusal';
+
+const BODY_MILLISECONDS = 30_000;
+
+/** The maximum size of a body that is no GraphQL request. */
+const MOST_SMALL_BYTES = 4096;
+
+/**
+ * The error of a request whose sender left before the request was complete. There is nobody to answer and nothing to
+ * report.
+ */
+export class ClientLeftError extends Error {
+  override readonly name = 'ClientLeftError';
+}
+
+/** Reads a body as JSON. @throws HttpRefusal (408, 413, 415) or HubError */
+export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+  assertJson(request);
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
+  return parseJson(textOf(await readBody(request, mostBytes)), 'body');
+}
+
+/**
+ * Reads the body of a request as JSON, and validates it with a schema.
+ * @throws HubError BAD_USER_INPUT that names the invalid field
+ */
+export async function jsonBody<T>(raw: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await readJson(raw, MOST_SMALL_BYTES));
+  if (parsed.success) return parsed.data;
+  const field = String(parsed.error.issues[0]?.path[0] ?? 'body');
+  throw badInput(field, {
+    zh: `${field} 缺失或有误,请改正。`,
+    en: `The ${field} is missing or not valid. Correct it.`,
+  });
+}
+
+function assertJson({ headersDistinct }: IncomingMessage): void {
+  const [type = '', ...others] = headersDistinct['content-type'] ?? [];
+  const isJson = /^application\/json *(?:; *charset="?utf-8"? *)?$/i.test(type) && others.length === 0;
+  const isPlain = (headersDistinct['content-encoding'] ?? []).every(
+    (encoding) => encoding.toLowerCase() === 'identity',
+  );
+  if (!isJson || !isPlain) throw wrongContent();
+}
+
+/**
+ * Reads the body and counts its bytes while they arrive. It uses events, because leaving a `for await` loop early would
+ * destroy the socket before the refusal is written.
+ */
+export function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const late = setTimeout(() => reject(tooSlow()), BODY_MILLISECONDS).unref();
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= mostBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks.length = 0;
+      // Reads and discards the rest of the body, until the server's request timeout.
+      request.off('data', take).resume();
+      reject(tooLarge(mostBytes));
+    };
+    request.on('data', take);
+    let isWhole = false;
+    request.once('end', () => {
+      isWhole = true;
+      resolve(Buffer.concat(chunks));
+    });
+    // Once the body is complete, the promise is settled, and a later error or close changes nothing.
+    request.once('error', () => reject(new ClientLeftError()));
+    request.once('close', () => {
+      clearTimeout(late);
+      if (!isWhole) reject(new ClientLeftError());
+    });
+  });
+}
+
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notJson('body');
+  }
+}
+
+/** Parses a JSON text. @throws HttpRefusal (400) that names the field if it is not JSON */
+export function parseJson(text: string, field: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw notJson(field);
+  }
+}
