@@ -36,7 +36,7 @@ export type Caller =
       subject: string;
       name?: string | undefined;
       contractorId: string;
-      /** The stations to which the token of a social worker is narrowed. Null if it is not narrowed to stations. */
+      /** The stations to which a social worker's token is narrowed. Null if the token is not narrowed to stations. */
       stations: readonly string[] | null;
       grants: Grants;
     }

@@ -27,8 +27,8 @@ const receiptSchema = z.strictObject({
 });
 
 /**
- * Signs a receipt, which proves that the caller has uploaded a file. It is signed with the passport key. The signed
- * bytes begin with `attachment.`, which those of a passport never do, so neither can pass for the other.
+ * Signs a receipt with the passport key. The receipt proves that the caller has uploaded a file. Its signed bytes begin
+ * with `attachment.`, unlike the signed bytes of a passport, so neither can pass for the other.
  * @returns `payload.signature`, both base64url (Ed25519)
  */
 export function mintReceipt(content: AttachmentContent, holder: Caller, { key, now }: Signing): string {

@@ -2,8 +2,8 @@ import { type KeyObject, sign, verify } from 'node:crypto';
 
 /**
  * Signs the time that the gateway's clock shows, with the passport key. A subgraph dates its tokens by this time,
- * because the gateway decides by its own clock whether they have expired. Nobody but the gateway can sign a time, so
- * nobody else can make a subgraph date a token ahead.
+ * because the gateway decides by its own clock whether a token has expired. Only the gateway can sign a time, so nobody
+ * else can make a subgraph issue a token with a date in the future.
  * @returns `milliseconds.signature`, the signature in base64url (Ed25519)
  */
 export function mintTime(now: Date, key: KeyObject): string {
@@ -11,7 +11,7 @@ export function mintTime(now: Date, key: KeyObject): string {
   return `${milliseconds}.${sign(null, signedBytes(milliseconds), key).toString('base64url')}`;
 }
 
-/** Reads a time. @returns null unless the gateway signed it */
+/** Reads a signed time. @returns the time, or null if the text is malformed or the gateway did not sign it */
 export function readTime(text: string, keys: readonly KeyObject[]): Date | null {
   const [milliseconds = '', signature = '', ...rest] = text.split('.');
   if (!/^\d{1,15}$/.test(milliseconds) || rest.length > 0) return null;

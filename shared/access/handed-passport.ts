@@ -44,8 +44,8 @@ export function openPassport(shown: HandedPassport, request: HandedRequest): Pas
 }
 
 /**
- * Compares two requests. The variables must be the same frozen object, so the subgraph runs exactly what was handed
- * over.
+ * Returns whether two requests are the same. Their variables must be the same frozen object, so that the subgraph runs
+ * exactly what was handed over.
  */
 function isSame(one: HandedRequest, other: HandedRequest): boolean {
   const { source, operationName, variables } = one;

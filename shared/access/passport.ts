@@ -18,8 +18,8 @@ export type Passport = {
 };
 
 /**
- * The version of a passport's content. A subgraph refuses passports of another version, which may restrict the caller
- * in a way that it does not know.
+ * The version of a passport's content. A subgraph refuses passports of another version, because they may restrict the
+ * caller in a way that the subgraph does not know.
  */
 const VERSION = 2;
 

@@ -14,9 +14,9 @@ import {
 } from './scope-sql';
 
 /**
- * How a scope that leads through another table reads that table. EACH: the database looks up one row there for each row
- * of the statement, which is faster for a few rows. ALL: it first collects all rows there that the caller may read,
- * which is faster for many rows.
+ * How a scope that leads through another table reads that table. EACH: the database looks up one row of the other table
+ * for each row of the statement. This is faster for few rows. ALL: the database first collects all rows of the other
+ * table that the caller may read. This is faster for many rows.
  */
 export type Lookup = 'EACH' | 'ALL';
 
@@ -79,7 +79,7 @@ function pathCondition(path: Path, placed: Placed): Condition {
   }
 }
 
-/** Returns the condition that the key of a row is among the keys that one of the paths finds. */
+/** Returns the condition that holds for the rows to which at least one of the paths leads. */
 function unitedCondition({ table, key, paths }: Extract<Path, { kind: 'united' }>, placed: Placed): Condition {
   if (placed.lookup === 'EACH') return pathCondition({ kind: 'any', paths }, placed);
   const alias = `${placed.alias}_`;
@@ -95,7 +95,7 @@ function throughCondition(path: Extract<Path, { kind: 'through' }>, placed: Plac
   const { reading, alias, lookup } = placed;
   const next = `${alias}_`;
   const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
-  // A table whose rows are collected has many rows, even if the statement has few.
+  // If the rows of a table are collected, they are many, so their own scope is not looked up for each of them.
   const inner = scopeCondition(table, reading, next, isLookedUp ? lookup : 'ALL');
   const [own, other] = [`${alias}.${quoted(name)}`, `${next}.${quoted(key)}`];
   const from = `FROM ${quoted(table.name)} ${next} WHERE`;

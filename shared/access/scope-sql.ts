@@ -59,8 +59,8 @@ export const where = (sql: string): Path => ({ kind: 'where', sql });
 export const any = (...paths: Path[]): Path => ({ kind: 'any', paths });
 export const both = (...paths: Path[]): Path => ({ kind: 'both', paths });
 /**
- * Like `any`, for a table whose lists combine paths through different columns. `key` is the primary key of the table.
- * For a condition with OR, MariaDB reads such a table as a whole.
+ * Like `any`, but a list first collects the keys of the rows of each path and then unites them. For an OR of conditions
+ * on different columns, MariaDB would read the whole table. `key` is the primary key of the table.
  */
 export const united = (table: string, key: string, ...paths: Path[]): Path => ({ kind: 'united', table, key, paths });
 export const through = (name: string, table: ScopedTable, key: string): Path => ({
@@ -71,8 +71,8 @@ export const through = (name: string, table: ScopedTable, key: string): Path => 
   isLookedUp: false,
 });
 /**
- * Like `through`, but the row of the other table is always looked up by its key, which must have an index. It suits a
- * path that few rows take, because another path comes first.
+ * Like `through`, but the row of the other table is always looked up by its key, which must have an index. Use it for
+ * the last path of `any`, if earlier paths find most rows and few rows remain to be looked up.
  */
 export const throughEach = (name: string, table: ScopedTable, key: string): Path => ({
   kind: 'through',

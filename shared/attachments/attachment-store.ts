@@ -11,7 +11,7 @@ export type AttachmentStore = {
   /** Opens a file; null if there is none. The content is not verified here: see content-check.ts. */
   open(sha256: string): Promise<Readable | null>;
   has(sha256: string): Promise<boolean>;
-  /** Removes the file if it was stored before an instant. Does nothing if it was stored later or is missing. */
+  /** Removes the file if it was stored earlier than `before`. Does nothing if it was stored later or is missing. */
   remove(sha256: string, before: Date): Promise<void>;
 };
 

@@ -11,7 +11,7 @@ export type Attachments = { spool: Spool; store: AttachmentStore };
 
 /**
  * Opens the store: a bucket if one is configured, otherwise the folder. Uploads pass through the folder in either case.
- * @throws KeyFileError
+ * @throws KeyFileError if the file with the bucket's secret access key cannot be read or is empty
  */
 export async function openAttachments({ folder, s3 }: AttachmentConfig, clock: () => Date): Promise<Attachments> {
   const spool = new Spool(join(folder, 'incoming'));

@@ -20,7 +20,7 @@ export type Writing = { folder: string; print: Print };
 
 /**
  * Copies all SQLite databases as of one moment. The Hub may run at the same time.
- * @throws OperatorRefusal if one is missing
+ * @throws OperatorRefusal if a database is missing
  */
 export function backUpSqlite(config: Config, writing: Writing): Promise<DatabasesBackedUp> {
   return pinnedAtOneMoment(

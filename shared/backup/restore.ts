@@ -19,9 +19,9 @@ import { type Print, Progress } from './progress';
 export type Restored = { manifest: Manifest; plan: Plan };
 
 /**
- * Restores a backup into empty places. It first verifies the backup and that the places are empty. It writes each file
- * under a draft name, and renames all drafts once every file, and every database of MariaDB, is written.
- * @throws OperatorRefusal before anything is written if the backup is damaged or a place is not empty
+ * Restores a backup into an empty data folder and empty databases. It first verifies that the backup is intact. It
+ * writes each file under a draft name, and renames all drafts once every file and every MariaDB database is written.
+ * @throws OperatorRefusal before anything is written if the backup is damaged, or the folder or a database is not empty
  */
 export async function restoreBackup(config: Config, from: string, print: Print): Promise<Restored> {
   const folder = resolve(from);

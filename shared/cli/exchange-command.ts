@@ -26,7 +26,7 @@ export async function exchangeCommand(args: Arguments, print: Print): Promise<Ex
   return 0;
 }
 
-/** Returns the Hub's path of the payment orders, as CSV or XLSX. The extension in --out chooses the format. */
+/** Returns the path from which the Hub serves the payment orders. The extension in --out chooses CSV or XLSX. */
 function ordersPath(args: Arguments): string {
   const out = outOf(args);
   const ending = extname(out).toLowerCase();

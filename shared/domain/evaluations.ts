@@ -10,7 +10,7 @@ export const EVALUATION_STATUS = vocabulary('EvaluationStatus', [
 ]);
 export type EvaluationStatus = ValueOf<typeof EVALUATION_STATUS>;
 
-/** The kinds of evaluations. Only an annual one has consequences for the lot (EV-1, EV-2). */
+/** The kinds of evaluations. Only an annual evaluation has consequences for the lot (EV-1, EV-2). */
 export const EVALUATION_KIND = vocabulary('EvaluationKind', [
   ['ANNUAL', '年度评估', 'Annual'],
   ['MID_TERM', '中期评估', 'Mid-term'],

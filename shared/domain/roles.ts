@@ -31,7 +31,7 @@ export const USER_ROLES = [
 ] as const satisfies readonly Role[];
 export type UserRole = (typeof USER_ROLES)[number];
 
-/** Roles of the Hub itself: no user token may carry one. */
+/** The roles of the Hub itself. No user's token may carry such a role. */
 export const INTERNAL_ROLES = ['ASSESSOR', 'FOLLOWER'] as const satisfies readonly Role[];
 export type InternalRole = (typeof INTERNAL_ROLES)[number];
 

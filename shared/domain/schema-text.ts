@@ -1,9 +1,9 @@
-/** The text that says what an element of the schema is, in Chinese and in English. */
+/** The description of a schema element, in Chinese and in English. */
 export type Text = readonly [zh: string, en: string];
 
 /**
- * The texts of schema elements, by key. The key `Station` is a type, `Station.openedOn` a field or an input field,
- * `Query.station(id)` an argument, and `StationStatus.PREPARING` an enum value that needs more than its label.
+ * The descriptions of schema elements, by key. The key `Station` names a type, `Station.openedOn` a field or an input
+ * field, `Query.station(id)` an argument, and `StationStatus.PREPARING` an enum value that needs more than its label.
  */
 export type Texts = Readonly<Record<string, Text>>;
 

@@ -43,8 +43,8 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
 }
 
 /**
- * Runs the work for one event. Every error counts as a refusal of the event, except a fault of the database and
- * UNAVAILABLE.
+ * Runs the work for one event. A fault of the database and UNAVAILABLE are thrown as they are.
+ * @throws EventRefusedError for any other error
  */
 async function orRefused({ chain, sequence }: FollowedEvent, work: () => Promise<void>): Promise<void> {
   try {
@@ -65,7 +65,11 @@ export async function applyEffects(writes: OwnWrites, { apply }: Follower, event
   if (apply !== undefined) await writes.run({ requestId: event.requestId, work: (own) => apply(own, event) });
 }
 
-/** Returns the events after the position and advances it. @throws FeedGapError, RecordReplacedError */
+/**
+ * Returns the events after the position, and advances the position.
+ * @throws FeedGapError if an event is missing
+ * @throws RecordReplacedError if an event does not follow the last applied event
+ */
 export function newEvents(events: readonly FollowedEvent[], position: FollowerPosition): FollowedEvent[] {
   return events.filter(({ chain, sequence, hash, previousHash }) => {
     const last = position.get(chain) ?? BEFORE_ALL;

@@ -65,7 +65,7 @@ export class Following {
 
   /**
    * Applies all events that are recorded now.
-   * @throws FeedGapError, RecordReplacedError, EventRefusedError, or the error that prevented reading the feed
+   * @throws an error of follower-stop.ts if an event cannot be applied, or the error that prevented reading the feed
    */
   async catchUp(): Promise<Applied> {
     try {

@@ -5,7 +5,7 @@ import { type Rebuilt } from './rebuild-place';
 /** The only argument that the command `rebuild` accepts. The command rebuilds all projections of the subgraph. */
 export const REBUILT_NAME = 'place';
 
-/** Checks the arguments of `rebuild`. @throws Error unless the only argument is {@link REBUILT_NAME} */
+/** Checks the arguments of the command `rebuild`. @throws Error unless the only argument is {@link REBUILT_NAME} */
 export function assertRebuildsPlace(args: readonly string[]): void {
   if (args.length === 1 && args[0] === REBUILT_NAME) return;
   const not = notValue(args.length === 0 ? undefined : args.join(' '));

@@ -13,8 +13,8 @@ import { type Request } from './request';
 /** The reference resolvers, by type name. Each finds the entity for a key, or null if the caller may not see it. */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
 /**
- * Finds the entity for a reference. `resolve` is declared as a method, so that TypeScript accepts a subgraph with a
- * particular context as one of any context.
+ * Finds the entity for a reference. `resolve` is declared as a method, because TypeScript compares the parameters of
+ * methods less strictly. It therefore accepts a subgraph with a context of its own wherever any subgraph is expected.
  */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
@@ -35,7 +35,7 @@ const FEDERATION =
 /**
  * Builds the subgraph's schema.
  * @returns the executable federated schema, and its SDL for composition.
- * @throws if an entity has no reference resolver
+ * @throws Error if an entity has no reference resolver
  */
 export async function buildSubgraph<Context extends object>(
   subgraph: SubgraphApi<Context>,

@@ -22,8 +22,8 @@ import { type OperationCache } from './operation/operation-cache';
 import { type SubgraphAnswer, callSpan, runOperation } from './operation/run-operation';
 
 /**
- * One call of the gateway. `body` is the HTTP body, and null in-process. Only a gateway in the same process can hand
- * over a passport object; every other caller must show a signed one.
+ * One call of the gateway. `body` is the HTTP body. Null if the call comes from the same process. Only a gateway in the
+ * same process can hand over a passport object. Every other caller must show a signed passport.
  */
 export type SubgraphCall = SubgraphRequest & {
   passport: string | HandedPassport | null;

@@ -1,6 +1,6 @@
 import { HubError, type Message } from './errors';
 
-/** When and in which role a row was changed, and the name of that role. It is null for the Hub itself. */
+/** A change to a row: its time, its role, and `by`, the role's name. Role and name are null for the Hub itself. */
 export type Change = { at: string; role: string | null; by: Message | null };
 
 /** The versions of a refused edit: the present one, and the one that the caller has seen. */

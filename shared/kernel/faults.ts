@@ -4,7 +4,7 @@ import { type Fault, HubError, type Message, withinInput } from './errors';
 export const MOST_FAULTS = 100;
 
 /**
- * Throws one error with all faults. A sheet reports its faults itself.
+ * Throws one error with all faults. The import of a sheet returns its faults instead and does not use this function.
  * @param root is prefixed to the path of the first fault in the error's `field`
  * @throws HubError BAD_USER_INPUT if there are any faults
  */

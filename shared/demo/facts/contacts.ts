@@ -11,7 +11,7 @@ export type ContactFact = {
     | { kind: 'STATION'; stationId: string };
   personInCharge: string | null;
   phone: string;
-  /** The opening hours. The opening hours of a station are in its `publicContact`. */
+  /** The weekly opening hours. Empty for a station, whose opening hours are in its `publicContact`. */
   openingHours: OpeningHours[];
   recordedOn: string;
 };

@@ -45,8 +45,8 @@ export type EvaluationFact = {
 };
 
 /**
- * An objection. The district bureau decides it unless `office` names another office. If `decided` is set, the office
- * dismissed the objection. It is null if there is no decision yet.
+ * An objection. The district bureau decides it unless `office` names another office. `decided` holds the dismissal of
+ * the objection. It is null if there is no decision yet.
  */
 export type ObjectionFact = {
   on: string;
@@ -103,7 +103,7 @@ export type SubmissionFact = {
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
-  /** The group of people that the service reached. It is set for every professional service. */
+  /** The group of people that the service reached. Null if the service is not a professional service. */
   recipients: ServiceRecipients | null;
   people: number;
   sessions: number;

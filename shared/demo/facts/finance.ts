@@ -64,7 +64,7 @@ export type LotFact = {
   status: LotStatus;
   /** The first day on which the lot was held. A termination does not clear it. Null if the lot was never held. */
   heldOn: string | null;
-  /** The day of the termination. Set if the lot is TERMINATED or SETTLED. */
+  /** The day of the termination. Null unless the lot is TERMINATED or SETTLED. */
   terminatedOn: string | null;
   settlement: { owedFen: number; claimedFen: number; settledOn: string; remark: string } | null;
   instalments: InstalmentFact[];

@@ -79,7 +79,7 @@ export type ComplaintFact = {
   extensionReason: string | null;
   /**
    * The number of the ticket with which the 12345 hotline sent the complaint. `hotlineNumberOut` is the number of the
-   * ticket by which the complaint was transferred.
+   * ticket with which the bureau transferred it. Each is null if there is no such ticket.
    */
   hotlineNumberIn: string | null;
   hotlineNumberOut: string | null;

@@ -84,8 +84,8 @@ function unconfirmed(fact: DisbursementFact): DisbursementFact {
 const REQUESTED_WITHIN_DAYS = 8;
 
 /**
- * Returns the payment of a recent request, in the state `at`, or in an earlier state if there were too few days to reach
- * `at`. The list is empty if no payment has been requested yet.
+ * Returns a list with one payment, which was requested recently. It is in the state `at`, or in an earlier state if
+ * there were too few days to reach `at`. Returns an empty list if no payment has been requested yet.
  */
 export function waiting(
   random: Random,

@@ -35,8 +35,8 @@ function verification(random: Random, heldOn: PlainDate, today: PlainDate): Plai
 }
 
 /**
- * Returns the first training of a contract. It is held, and verified some days later, within a month of signing (PE-6).
- * The list is empty if the training lies in the future.
+ * Returns a list with the first training of a contract, which is held, and verified some days later, within a month of
+ * signing (PE-6). Returns an empty list if the training lies in the future.
  */
 function firstTraining(
   context: DistrictContext,

@@ -15,7 +15,7 @@ export type Layout = {
   deserted: Division[];
 };
 
-/** The histories of second groups. Districts use them in turn, so a city of six districts has all of them. */
+/** The histories of each district's second group. Districts use them in turn, so six districts have all of them. */
 const UNUSUAL_COURSES: readonly Timeline[] = [
   'HANDED_OVER',
   'SUCCEEDED',
@@ -27,17 +27,17 @@ const UNUSUAL_COURSES: readonly Timeline[] = [
 const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATED'];
 
 /**
- * The largest number of streets in a second group that has an unusual history. The number is small, so that most
- * stations work normally.
+ * The maximum number of streets in a district's second group, for unusual histories. It is small, so that most stations
+ * work normally.
  */
 const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
 const ONE_GROUP_UP_TO = 4;
 const SECOND_GROUP_MOST = 6;
-/** The number of streets from which the first district of a city has a group of two stations that have not opened. */
+/** The minimum number of streets for which a city's first district has two stations in a group PREPARING. */
 const PREPARED_FROM = 12;
 /**
- * The largest number of streets in the second group of a district that has a group of stations that have not opened.
- * The number is small, so that the third group has a lot for each of its contests.
+ * The maximum number of streets in the second group of a district that also has the group PREPARING. It is small, so
+ * that the third group has a lot for each of its contests.
  */
 const SECOND_BESIDE_PREPARED = 2;
 /**

@@ -10,9 +10,9 @@ function hashed(text: string, offset: number): number {
 
 /**
  * Returns a deterministic random stream for the given names, such as (seed, '370102', 'staff'). The same names give the
- * same stream on every machine and release; other names give an independent one, so kinds of facts and districts do not
- * affect each other. The generator is sfc32 (C. Doty-Humphrey, PractRand; public domain) with 128 bits of state. It
- * must not be used for secrets.
+ * same stream on every machine and in every release. Other names give an independent stream, so districts and kinds of
+ * facts do not affect each other. The generator is sfc32 (C. Doty-Humphrey, PractRand; public domain) with 128 bits of
+ * state. It must not be used for secrets.
  */
 export function randomFor(...names: readonly (string | number)[]): Random {
   const text = names.join('\u0000');

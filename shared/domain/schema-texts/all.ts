@@ -6,7 +6,7 @@ import { SHARED_TEXTS } from './shared/all';
 import { STATIONS_TEXTS } from './stations/all';
 import { type Texts } from '../schema-text';
 
-/** The texts of the schema, one table for each subject. A key occurs in one table only. */
+/** The tables of the schema's descriptions: one for each subgraph, and two shared. A key occurs in one table only. */
 export const TEXT_TABLES: readonly Texts[] = [
   EVERYWHERE_TEXTS,
   SHARED_TEXTS,
@@ -16,5 +16,5 @@ export const TEXT_TABLES: readonly Texts[] = [
   EVALUATION_TEXTS,
 ];
 
-/** Every text of the schema. */
+/** All descriptions of the schema, by the key of the element. */
 export const SCHEMA_TEXTS: Texts = Object.assign({}, ...TEXT_TABLES) as Texts;

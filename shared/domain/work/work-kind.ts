@@ -51,7 +51,7 @@ export const WORK_KIND = vocabulary('WorkKind', [
 ]);
 export type WorkKind = ValueOf<typeof WORK_KIND>;
 
-/** Whether a person of the office can act now, or another office must act first. */
+/** The states of a work item: a person of the office can act now, or another office must act first. */
 export const WORK_STATE = vocabulary('WorkState', [
   ['READY', '可办理', 'Ready'],
   ['WAITING', '等待其他单位', 'Waiting for another office'],

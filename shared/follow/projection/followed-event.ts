@@ -36,7 +36,7 @@ const recorded = z.string().transform((text, context): Recorded => {
   }
 });
 
-/** Validates a node of a feed. @throws ZodError */
+/** The schema of a node of a feed. It parses the recorded values from JSON. */
 export const followedEventSchema: z.ZodType<FollowedEvent> = z.object({
   id: z.string(),
   chain: z.string(),

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** The part of the information about a field that names what is selected beneath it. */
+/** The part of graphql-js's information about a field that shows which fields are selected beneath it. */
 export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 /**

@@ -13,10 +13,10 @@ import { type Field, directiveUses, isVisible, tagOf } from './audience-tag';
 /** The roles that may use each value of an enum of inputs. */
 export type ValueAudience<Value extends string = string> = Readonly<Record<Value, readonly Role[]>>;
 
-/** The audiences of the enums that have one, by name. Like the enums of type-graphql, they are declared on import. */
+/** The declared audiences, by the name of the enum. Like the enums of type-graphql, they are declared on import. */
 const AUDIENCES = new Map<string, ValueAudience>();
 
-/** Declares which roles may use the values of an enum. `tagValues` writes it into the schema. */
+/** Declares which roles may use the values of an enum. `tagValues` writes the declaration into the schema. */
 export function declareValueAudience(name: string, audience: ValueAudience): void {
   AUDIENCES.set(name, audience);
 }
@@ -46,8 +46,8 @@ export function visibleValues(type: GraphQLEnumType, role: Role): ReadonlySet<st
 }
 
 /**
- * Returns whether a role may give an argument. If the enum of an optional argument has no value for the role, it may not.
- * An argument that is required or has a default value is always offered.
+ * Returns whether a role may give an argument. An optional argument of an enum is not offered if the enum has no value
+ * for the role. An argument that is required or has a default value is always offered.
  */
 export function isOffered({ type, defaultValue }: GraphQLArgument, role: Role): boolean {
   const isOptional = isNullableType(type) && defaultValue === undefined;
@@ -55,7 +55,7 @@ export function isOffered({ type, defaultValue }: GraphQLArgument, role: Role): 
   return !isOptional || !isEnumType(named) || visibleValues(named, role).size > 0;
 }
 
-/** Checks that a role that reaches an enum may use one of its values. Other types pass. @throws Error */
+/** Refuses an enum that has no value for a role. Any other type passes. @throws Error if the enum is refused */
 export function refuseEmptyEnum(type: GraphQLNamedType, role: Role): void {
   if (!isEnumType(type) || visibleValues(type, role).size > 0) return;
   throw new Error(`The enum ${type.name} has no values that ${role} may use. Tag one of them.`);
@@ -64,7 +64,7 @@ export function refuseEmptyEnum(type: GraphQLNamedType, role: Role): void {
 /**
  * Checks that an output field does not return an enum that shows its values to some roles only, because an answer could
  * contain a hidden value.
- * @throws Error with the coordinate
+ * @throws Error with the coordinate of a field that returns such an enum
  */
 export function refuseRestrictedOutput(coordinate: string, wrapped: Field['type']): void {
   const type = getNamedType(wrapped);

@@ -6,7 +6,7 @@ import { PageArgs } from '../types/page-args';
 import { type ConnectionOf, connectionType, pageRequest } from '../types/paging';
 import { type ContractorOn, type HistoryEntryFields, historyEntryType, toHistoryEntry } from './history-entry.type';
 
-/** The slice of a context that loads the histories of the nouns that have one. */
+/** The part of a context that loads histories, by the noun to which they belong. */
 export type HistorySlice<Noun extends string> = { histories: Readonly<Record<Noun, HistoryLoader>> };
 
 /** The part of a context that loads references to offices, by their ids. */
@@ -62,7 +62,7 @@ type Historied<Noun extends string, Row extends { id: string }, Context> = {
   type: () => ClassType<Row>;
   readers: readonly Role[];
   entries: HistoryEntries;
-  /** Finds the contractors that were responsible for a row. */
+  /** Returns the function that finds the contractor that was responsible for the row on a day. */
   contractors: (row: Row, context: Context) => Promise<ContractorOn>;
 };
 
@@ -97,7 +97,7 @@ export function historyResolver<const Noun extends string, Row extends { id: str
   return HistoryResolver;
 }
 
-/** Names the same contractor for every day, or none if the row has no contractor. */
+/** Returns a function that returns the given contractor for every day. `contractorId` is null for a row without one. */
 export function always(contractorId: string | null): ContractorOn {
   return () => contractorId;
 }

@@ -26,7 +26,7 @@ export abstract class BulkInput {
   idempotencyKey: string;
 }
 
-/** Accepts 1 to 100 items. Two items must not have the same id. A fault of the second one names its position. */
+/** Returns a schema of 1 to 100 items with different ids. A fault names the position of the item that repeats an id. */
 export function bulkItems<Item extends z.ZodType>(item: Item, idOf: (item: z.output<Item>) => string) {
   return z
     .array(item)
@@ -43,5 +43,5 @@ export function bulkItems<Item extends z.ZodType>(item: Item, idOf: (item: z.out
 
 const REPEATED = { zh: '与前面的项重复,请删除', en: 'repeats an earlier item. Remove it' };
 
-/** The ids of a bulk mutation whose items have only an id. */
+/** The schema of the ids of a bulk mutation whose items have only an id. */
 export const bulkIdsSchema = bulkItems(z.string(), (id) => id);

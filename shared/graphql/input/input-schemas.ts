@@ -7,7 +7,7 @@ import { type DivisionCode, isDivisionCode, isQuasiUnit } from '../../kernel/ids
  */
 const NOT_SEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** Accepts one line of text: trimmed, not empty, without invisible characters, at most `most` characters. */
+/** Returns the schema of one line of text: trimmed, 1 to `most` characters, none of them invisible. */
 export function line(most: number) {
   return z
     .string()
@@ -19,7 +19,7 @@ export function line(most: number) {
     });
 }
 
-/** Accepts text of several lines, which may hold line breaks and tabs. */
+/** Returns the schema of a text like `line`, except that it may hold line breaks and tabs. */
 export function prose(most: number) {
   return z
     .string()
@@ -35,7 +35,7 @@ export function prose(most: number) {
     );
 }
 
-/** Treats a missing value like null, as API clients do. */
+/** Returns a schema that also accepts null and a missing value. Both become null, as API clients treat them alike. */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? null);
 }

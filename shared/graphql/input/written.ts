@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
 
 /**
- * Returns the subjects of a mutation as the caller sees them now, in the order of the call. It leaves out those that
- * the mutation itself has moved out of the caller's scope.
+ * Returns the subjects of a mutation as the caller sees them now, in the order of the call. Subjects that the mutation
+ * itself has moved out of the caller's scope are left out.
  */
 export async function allWritten<Row, Type>(
   ids: readonly string[],

@@ -5,8 +5,8 @@ import { FairTurns } from '../../runtime/fair-turns';
 import { lockOf } from '../../store/connection/connection';
 
 /**
- * The number of queries of one caller that a subgraph runs at once. SQLite runs one statement at a time and meanwhile
- * nothing else in the process, so a second query would only make others wait.
+ * The number of queries of one caller that a subgraph runs at once. While SQLite runs a statement, the process does
+ * nothing else, so a second query would only make others wait.
  */
 const AT_ONCE = { sqlite: 1, mariadb: 4 } as const;
 

@@ -15,7 +15,7 @@ const SAVED: Message = {
   en: 'The change was saved, but its result cannot be shown at present. Do not send it again; query it later.',
 };
 
-/** Returns the error as it is, or with a text that tells the truth if the database failed after the commit. */
+/** Returns the error. If the database failed after the commit, the text of the error says that the change was saved. */
 export function afterCommit(error: GraphQLFormattedError, passport: Passport): GraphQLFormattedError {
   const { extensions = {} } = error;
   if (!committed.has(passport) || extensions['code'] !== 'UNAVAILABLE') return error;

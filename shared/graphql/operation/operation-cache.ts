@@ -13,20 +13,20 @@ import { LRUCache } from 'lru-cache';
 import { badInput } from '../../kernel/errors';
 
 /**
- * The maximum number of cached operations. The gateway's planner sends few distinct operations; one that the cache has
- * dropped is compiled again.
+ * The maximum number of cached operations. The gateway's planner sends few distinct operations. An operation that the
+ * cache has dropped is validated and compiled again.
  */
 const OPERATIONS = 500;
-/** The maximum total length of cached operations. A single one may be as long as a request. */
+/** The maximum total length of cached operations, in characters. A single operation may be as long as a request. */
 const MAX_CHARACTERS = 2 * 1024 * 1024;
 
 type Run = { context: object; variables: Readonly<Record<string, unknown>>; operationName: string | undefined };
 type Executor = (run: Run) => Promise<ExecutionResult>;
 
 /**
- * Caches the operations that one role has sent to one subgraph. Fields are authorised only by validation against that
- * role's schema. An operation is validated once, so authorisation adds no cost per row. An operation is compiled on its
- * second use: compiling takes about 80 ms, which pays off only for a repeated operation.
+ * Caches the operations that one role has sent to one subgraph. Validation against the role's schema is what authorises
+ * fields. An operation is validated once, so authorisation adds no cost per row. It is compiled on its second use:
+ * compiling takes about 80 ms, which pays off only for a repeated operation.
  */
 export class OperationCache {
   private readonly operations = new LRUCache<string, { document: DocumentNode; compiled: CompiledQuery | null }>({
@@ -43,7 +43,7 @@ export class OperationCache {
 
   /**
    * Returns the executor of an operation.
-   * @throws HubError BAD_USER_INPUT if this role may not send it; the error does not say why
+   * @throws HubError BAD_USER_INPUT if this role may not send the operation; the error does not say why
    */
   executorOf(source: string, operationName: string | undefined): Executor {
     const key = `${operationName ?? ''}\n${source}`;

@@ -34,8 +34,8 @@ export function toPageInfo(page: Page<unknown>): PageInfoType {
 export type ConnectionOf<Item> = { nodes: Item[]; pageInfo: PageInfoType; totalCount(): Promise<number> };
 
 /**
- * Creates the type of a paged list. `totalCount` counts what the caller may see; its statement runs only if it is
- * selected. A type that several subgraphs have is shared.
+ * Creates the type of a paged list. `totalCount` counts the items that the caller may see, and its statement runs only
+ * if the caller selects this field. Set `isShared` for a type that several subgraphs have.
  */
 export function connectionType<Item extends object>(
   name: string,
@@ -79,7 +79,8 @@ type Paging = { first?: number | null; after?: string | null; last?: number | nu
 
 /**
  * Reads the paging arguments of a list: `first` with `after`, or `last` with `before`.
- * @throws HubError BAD_USER_INPUT unless exactly one of `first` and `last` is given, with its own cursor, from 1 to max
+ * @throws HubError BAD_USER_INPUT if neither or both of `first` and `last` are given, if the given one is not from 1 to
+ * `max`, or if the cursor belongs to the other one
  */
 export function pageRequest({ first, after, last, before }: Paging, max = MAX_PAGE): PageRequest {
   const odd = oddOne({ first, after, last, before });
@@ -94,7 +95,7 @@ export function pageRequest({ first, after, last, before }: Paging, max = MAX_PA
   });
 }
 
-/** Returns the argument that does not fit the others; `first` if a size is missing. Null if all fit. */
+/** Returns the argument that does not fit the others; `first` if `first` and `last` are missing. Null if all fit. */
 function oddOne({ first, after, last, before }: Paging): keyof Paging | null {
   if (first == null && last == null) return 'first';
   if (first != null && last != null) return 'last';

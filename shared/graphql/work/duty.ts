@@ -12,9 +12,9 @@ import { type RequestContext } from '../request-context';
 export type WorkSubject = { type: string; id: string };
 
 /**
- * The reason why an item cannot be done now: the refusal that the command would return, the role that must act first,
- * and the time since which it has had to act. `role` is null if no office can remove the reason; `since` is null if
- * that is not known.
+ * The reason why an item cannot be done now. `refusal` is the error that the command would return. `role` is the role
+ * that must act first, or null if no office can remove the reason. `since` is the time since which that role has had to
+ * act, or null if the time is not known.
  */
 export type Block = { refusal: HubError; role: Role | null; since: string | null };
 
@@ -29,7 +29,7 @@ export type Work = {
   districtCode: DivisionCode | null;
   /** The number of entries in the item, such as entries of hours. */
   count: number;
-  /** The instant in UTC, or the date, since which the office has owed it. */
+  /** The instant in UTC, or the date, since which the office has owed the act. */
   since: string;
 };
 
@@ -38,9 +38,9 @@ export type WorkItem = Work & {
   kind: WorkKind;
   position: CandidatePosition;
   dueOn: PlainDate | null;
-  /** The reason why no person of the office can do it now. Null if one can. */
+  /** The reason why no person of the office can do the item now. Null if a person of the office can. */
   waitsFor: Block | null;
-  /** The reason why this caller cannot do it now. Null if they can. */
+  /** The reason why this caller cannot do the item now. Null if they can. */
   blockedBy: Block | null;
 };
 
@@ -51,13 +51,13 @@ export type WorkFilter = {
   isOverdue: boolean | null;
 };
 
-/** The border between the items with a due date and those without one, which come last. */
+/** The border between the items with a due date and the items without a due date, which come last. */
 export const UNDATED: unique symbol = Symbol('items without a due date');
 
 /**
  * Where a duty starts to read. Forward, it reads the items that are due on `due` or later and come after the position
  * `beyond`. Backward, it reads the items that are due before `due` and come before `beyond`, the last of them first.
- * Null has no bound.
+ * A null sets no bound.
  */
 export type WorkStart = {
   isBackward: boolean;

@@ -11,7 +11,7 @@ const NO_DATE = '9999-12-31';
 type Position = { dueOn: string; duty: number; sort: string; id: string };
 
 /**
- * Returns a page of the work items of several duties: overdue ones first, then by due date, then by duty. Each duty
+ * Returns a page of the work items of several duties: overdue items first, then by due date, then by duty. Each duty
  * reads at most one row more than the page.
  */
 export async function workPage<Context extends RequestContext>(

@@ -1,9 +1,9 @@
 import { type PlainDate, addDays } from './period';
 
-/** The term of a lot. `endedOn` is the day of its termination, from which it no longer runs; null without one. */
+/** The term of a lot. From `endedOn` on, the lot is terminated. `endedOn` is null if the lot was not terminated. */
 export type Term = { signedOn: PlainDate; startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null };
 
-/** The first and the last day of a worker at a station. `endsOn` is null while no end is known. */
+/** The first and the last day of a worker's posting at a station. `endsOn` is null while no end is known. */
 export type Post = { startsOn: PlainDate; endsOn: PlainDate | null };
 
 /** Returns the last day of the service: the end of the term, or the day before an earlier termination. */
@@ -12,10 +12,10 @@ export function lastDayOf({ endsOn, endedOn }: Pick<Term, 'endsOn' | 'endedOn'>)
 }
 
 /**
- * Returns the day from which a posting counts for a term; null if it never does. It counts from its first day, also
- * before the term begins, because staff may settle in. If it began before the signing, or while an earlier term of the
- * contractor still ran, the worker serves the earlier contract. Then the posting counts from the first day of the new
- * term, if it lasts until then. A posting that ends before the signing, or before it begins, does not count.
+ * Returns the day from which a posting counts for a term. Usually it is the first day of the posting, even if the term
+ * begins later, because staff may settle in. But a worker whose posting began before the signing, or during an earlier
+ * term of the contractor, serves the earlier contract. Such a posting counts from the first day of the new term, if it
+ * lasts until then. Null if the posting does not count, for example because it ends before the signing.
  * @param terms the terms of the contractor at the station
  */
 export function countsFrom({ startsOn, endsOn }: Post, term: Term, terms: readonly Term[]): PlainDate | null {

@@ -22,7 +22,7 @@ import { VISIT_TEXTS } from './oversight/visits';
 import { WAIVER_TEXTS } from './assessment/waivers';
 import { WITHDRAWAL_TEXTS } from './scoring/withdrawals';
 
-/** Every text of the evaluation subgraph. */
+/** All schema descriptions of the evaluation subgraph. */
 export const EVALUATION_TEXTS = {
   ...POLICY_TEXTS,
   ...FINDING_TEXTS,

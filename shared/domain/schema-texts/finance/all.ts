@@ -29,7 +29,7 @@ import { FACTS_TEXTS } from './ground/facts';
 import { workRootTexts } from '../shared/work';
 import { type Texts } from '../../schema-text';
 
-/** Every text of the finance subgraph. */
+/** All schema descriptions of the finance subgraph. */
 export const FINANCE_TEXTS: Texts = {
   ...CONTRACTOR_TEXTS,
   ...CORRECTION_TEXTS,

@@ -11,7 +11,7 @@ import { workRootTexts } from '../shared/work';
 import { TRAINING_TEXTS } from './training';
 import { WORKER_TEXTS } from './worker';
 
-/** Every text of the personnel subgraph. */
+/** All schema descriptions of the personnel subgraph. */
 export const PERSONNEL_TEXTS: Texts = {
   ...CONTACT_TEXTS,
   ...HOURS_TEXTS,

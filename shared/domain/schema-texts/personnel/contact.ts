@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The contact details of offices, contractors and stations. */
+/** The schema's descriptions of the contact details of offices, contractors and stations. */
 export const CONTACT_TEXTS = {
   'Query.officeContacts': [
     '调用方有权查看的单位联系方式,按单位的角色和区划代码排列。单位可查看本单位及上级、下级单位的联系方式;承接主体可查看监管其社工站的区县和街道(镇)单位的联系方式。',

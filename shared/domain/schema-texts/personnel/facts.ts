@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The facts by which the rules about personnel are assessed. They contain ids and figures, but no names. */
+/** The schema's descriptions of the facts for the rules about personnel. The facts hold ids and figures, no names. */
 export const STAFF_FACTS_TEXTS = {
   'Station.staffFacts': [
     '评定日期当日在岗的全部人员,及其此前最近若干个整周的情况,供评定 PE-1 至 PE-5。',

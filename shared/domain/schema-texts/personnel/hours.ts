@@ -1,6 +1,6 @@
 import { type Text, type Texts } from '../../schema-text';
 
-/** Texts of fields that occur in several inputs. */
+/** The schema's descriptions of fields that occur in several inputs. */
 const MINUTES: Text = [
   '该人员该周的工时,单位:分钟,0 至 10080;该人员在各站的工时合计不得超过一周 168 小时。',
   'The worker’s service time in the week, in minutes, 0 to 10,080. The worker’s hours at all stations together must ' +
@@ -20,7 +20,7 @@ const WORKER_ID: Text = [
 ];
 const IDS: Text = ['工时记录编号,1 至 200 个。', 'The ids of the service hours concerned, 1 to 200.'];
 
-/** Service hours: logged by the contractor, confirmed by the street office, verified by the district hub. */
+/** The schema's descriptions of service hours, and of the mutations that log, confirm, verify and return them. */
 export const HOURS_TEXTS = {
   ServiceHours: [
     '一名驻站人员一周内从社工站进入社区、村开展服务的时间(PE-5)。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The import of whole sheets of workers and of hours. */
+/** The schema's descriptions of the import of whole sheets of workers and of hours. */
 export const IMPORT_TEXTS = {
   'Mutation.importWorkers': [
     '按人员登记表批量登记人员;全部登记,或有一行有误即全部不登记。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Postings of workers, and the number of workers on post in a division. */
+/** The schema's descriptions of the postings of workers, and of the number of workers on post in a division. */
 export const POSTING_TEXTS = {
   'Mutation.postWorker': [
     '派驻本单位人员到社工站;该人员在开始日期或以后另有派驻的,不论由何单位派驻,均返回 CONFLICT。',

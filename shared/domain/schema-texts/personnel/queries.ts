@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Queries of the personnel subgraph, with sealed workers and the recorded reads of personal data. */
+/** The schema's descriptions of personnel queries, sealed workers, and recorded reads of personal data. */
 export const PERSONNEL_QUERY_TEXTS = {
   IsoWeek: [
     'ISO 8601 周次,如 2026-W14;每周从周一开始。',

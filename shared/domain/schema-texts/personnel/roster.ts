@@ -1,7 +1,7 @@
 import { type Texts } from '../../schema-text';
 
 /**
- * Certificates and leaves, which an employer records for a worker, and the verification of qualifications by an office.
+ * The schema's descriptions of the mutations that record certificates and leaves, and that verify qualifications.
  */
 export const ROSTER_TEXTS = {
   'Mutation.addCertificate': [

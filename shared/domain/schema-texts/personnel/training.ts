@@ -1,7 +1,7 @@
 import { REQUIRED_KEY } from '../shared/everywhere';
 import { type Texts } from '../../schema-text';
 
-/** Trainings of workers. */
+/** The schema's descriptions of the trainings of workers. */
 export const TRAINING_TEXTS = {
   'Query.training': [
     '一次培训;不存在或调用方无权查看的为空。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** A worker, their certificates and their leaves. */
+/** The schema's descriptions of a worker, and of their certificates and leaves. */
 export const WORKER_TEXTS = {
   StationWorker: [
     '承接主体登记的驻站人员,不论是否派驻。',

@@ -7,7 +7,7 @@ import { RECORD_TEXTS } from './record';
 import { SCALAR_TEXTS } from './scalars';
 import { WORK_TEXTS } from './work';
 
-/** Every text of the elements that more than one subgraph defines. */
+/** All schema descriptions of elements that more than one subgraph defines. */
 export const SHARED_TEXTS: Texts = {
   ...ATTACHMENT_TEXTS,
   ...FILTER_TEXTS,

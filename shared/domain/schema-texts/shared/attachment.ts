@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Attached files. */
+/** The schema's descriptions of attached files. */
 export const ATTACHMENT_TEXTS = {
   'Query.evaluationContents': [
     '所给 SHA-256 中,评估子系统的文件仍在使用的,按升序排列。网关删除附件内容前,据此核对。',

@@ -9,7 +9,7 @@ const EXPECTED_VERSION: Text = [
   '提交人所见的版本号;与当前版本号不符的,不予修改。',
   'The version number that the caller has seen. The change is refused if the current version number is different.',
 ];
-/** The text of an idempotency key that must be given. */
+/** The schema's description of an idempotency key that must be given. */
 export const REQUIRED_KEY: Text = [
   '幂等键,必填,1 至 128 个字符:同一键重复提交,只执行一次。',
   'The idempotency key, 1 to 128 characters, which is required. A request that is repeated with the same key is ' +
@@ -17,8 +17,8 @@ export const REQUIRED_KEY: Text = [
 ];
 
 /**
- * Texts of elements that have the same meaning wherever they occur. The key `.name` is a field or an input field,
- * `(name)` an argument.
+ * The schema's descriptions of elements that have the same meaning wherever they occur. The key `.name` stands for a
+ * field or an input field, the key `(name)` for an argument.
  */
 export const EVERYWHERE_TEXTS = {
   '.nodes': ['本页数据。', 'The items of this page.'],

@@ -12,7 +12,7 @@ const DIVISION: Text = [
     'For a street or town, it has the instalments for the local station. Omit it for all.',
 ];
 
-/** Filters of lists, and the lists of contractors, instalments and redistrictings. */
+/** The schema's descriptions of list filters, and of the lists of contractors, instalments and redistrictings. */
 export const FILTER_TEXTS = {
   'Query.contractors': [
     '调用方有权查看的承接主体,按编号排列。',

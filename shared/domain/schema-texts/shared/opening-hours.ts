@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The opening hours of offices, contractors and stations. */
+/** The schema's descriptions of the opening hours of offices, contractors and stations. */
 export const OPENING_HOURS_TEXTS = {
   OpeningHours: [
     '每周的一段开放时间,起止在同一天。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Sort orders of lists, and the filters that find rows by their standing, their money or their contractor. */
+/** The schema's descriptions of the sort orders of lists, and of the filters by standing, money or contractor. */
 export const ORDER_TEXTS = {
   'Query.contracts(orderBy)': [
     '排序方式;留空按购买主体所在区县排列。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The record of every subgraph: events, their authors and subjects, and the verification of the chains. */
+/** The schema's descriptions of each subgraph's record: events, authors and subjects, and chain verification. */
 export const RECORD_TEXTS = {
   HistoryConnection: ['办理记录的一页。', 'A page of the changes of an item.'],
   HistoryEntry: ['一条办理记录。', 'One change of an item.'],

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The scalars and roots of every subgraph, and the enums that they share. */
+/** The schema's descriptions of the scalars, root types, enums and other types that the subgraphs share. */
 export const SCALAR_TEXTS = {
   Date: [
     '日期,如 2026-03-31;“今日”以北京时间为准。',

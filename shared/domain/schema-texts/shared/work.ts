@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Work items: what an office must do. Every subgraph has these types, and its own names for the root fields. */
+/** The schema's descriptions of work items, which say what an office must do. Every subgraph has these types. */
 export const WORK_TEXTS = {
   WorkKind: ['待办事项的种类,即应当办理什么。', 'The kind of a work item: the act that is due.'],
   WorkState: ['待办事项现在可否办理。', 'Whether a work item can be acted on now.'],
@@ -75,7 +75,7 @@ export const WORK_TEXTS = {
   ],
 } satisfies Texts;
 
-/** Returns the texts of the root fields of a subgraph's work items. */
+/** Returns the schema's descriptions of the root fields `list` and `counts`, which return a subgraph's work items. */
 export function workRootTexts(list: string, counts: string, subject: { zh: string; en: string }): Texts {
   return {
     [`Query.${list}`]: [

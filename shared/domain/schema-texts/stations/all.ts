@@ -9,7 +9,7 @@ import { STATIONS_QUERY_TEXTS } from './queries';
 import { workRootTexts } from '../shared/work';
 import { STATION_TEXTS } from './station';
 
-/** Every text of the stations subgraph. */
+/** All schema descriptions of the stations subgraph. */
 export const STATIONS_TEXTS: Texts = {
   ...CONTACT_TEXTS,
   ...DIVISION_TEXTS,

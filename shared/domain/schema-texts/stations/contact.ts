@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The contact details and opening hours of a station. */
+/** The schema's descriptions of a station's contact details and opening hours. */
 export const CONTACT_TEXTS = {
   'Station.phone': [
     '社工站办公电话,向社会公开;尚未登记的为空。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Divisions, and the coverage of their streets and towns by stations. */
+/** The schema's descriptions of divisions, and of the coverage of their streets and towns by stations. */
 export const DIVISION_TEXTS = {
   'Division.name': ['区划名称。', 'The name of the division.'],
   'Division.kind': ['区划类型。', 'The kind of division.'],

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The facilities that a station needs before it opens: venue, equipment and plaques. */
+/** The schema's descriptions of the facilities that a station needs before it opens: venue, equipment and plaques. */
 export const FACILITIES_TEXTS = {
   'Mutation.recordVenue': [
     '登记社工站场所(ST-2),取代原登记;社工站已关闭的,返回 INVALID_STATE。',

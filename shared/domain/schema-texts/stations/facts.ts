@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The facts by which the rules about stations are assessed. */
+/** The schema's descriptions of the facts by which the rules about stations are assessed. */
 export const PREMISES_TEXTS = {
   'Station.premisesFacts': [
     '评定 ST-2、ST-3、ST-4 所依据的社工站情况。',

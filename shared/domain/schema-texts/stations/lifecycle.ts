@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** The course of a station from its plan to its closure, and its regulations. */
+/** The schema's descriptions of a station's course from its plan to its closure, and of its regulations. */
 export const LIFECYCLE_TEXTS = {
   'Mutation.planStation': [
     '为尚无社工站的街道(镇)规划设站(ST-1);已有未关闭社工站的,返回 RULE_VIOLATION。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Queries of the stations subgraph, and the query for the caller’s own identity. */
+/** The schema's descriptions of the stations subgraph's queries, including the query for the caller’s own identity. */
 export const STATIONS_QUERY_TEXTS = {
   'Query.assessedStations': [
     '所列编号的社工站,供评定规则使用,每次最多 100 个;不存在的编号不列出。',

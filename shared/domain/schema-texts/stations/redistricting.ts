@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** Redistrictings: orders that merge, split or rename streets and towns, or place them under another district. */
+/** The schema's descriptions of redistrictings: orders that merge, split, rename or move streets and towns. */
 export const REDISTRICTING_TEXTS = {
   'Mutation.redistrict': [
     '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效。即时生效将使一个街道(镇)有两个未关闭的社工站的,返回 RULE_VIOLATION。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../schema-text';
 
-/** A station, its venue, its equipment and its plaques. */
+/** The schema's descriptions of a station, and of its venue, equipment and plaques. */
 export const STATION_TEXTS = {
   'Station.name': [
     '社工站名称,由区县名称、街道(镇)名称和“社会工作服务站”组成。',

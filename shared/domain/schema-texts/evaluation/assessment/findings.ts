@@ -27,7 +27,7 @@ const FIGURES: Text = [
   'The figures on which the verdict is based. Empty for FN-1 to FN-3 if the caller may not see amounts.',
 ];
 
-/** Findings, present and past. */
+/** The schema's descriptions of findings, present and past. */
 export const FINDING_TEXTS = {
   FindingSubject: [
     '评定对象的类型:社工站、社工总站(以其标段评定)、区县或市。',

@@ -1,7 +1,7 @@
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, KEY, RULE_FILTER } from '../ground/repeated';
 
-/** Texts about waivers, and about granting and withdrawing them. */
+/** The schema's descriptions of waivers, and of the mutations that grant and withdraw them. */
 export const WAIVER_TEXTS = {
   'Query.waiver': [
     '一项特殊情况核准;不存在或调用方无权查看的为空。',

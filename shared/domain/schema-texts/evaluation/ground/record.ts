@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The record of the evaluation subgraph, and its attached files. */
+/** The schema's descriptions of the evaluation subgraph's record and attached files. */
 export const RECORD_TEXTS = {
   'Query.attachment': [
     '一个附件;不存在或调用方无权查看的为空。',

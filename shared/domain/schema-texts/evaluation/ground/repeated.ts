@@ -1,7 +1,7 @@
 import { EVERYWHERE_TEXTS } from '../../shared/everywhere';
 import { type Text } from '../../../schema-text';
 
-/** Texts of elements that occur several times in the evaluation subgraph. */
+/** Schema descriptions of elements that occur several times in the evaluation subgraph. */
 export const KEY: Text = EVERYWHERE_TEXTS['.idempotencyKey'];
 export const DIVISION_FILTER: Text = [
   '区划代码:只列该区划内的数据;留空不限。',
@@ -29,8 +29,8 @@ export const ATTACHMENTS: Text = ['附件,至多20个;可留空。', 'The files 
 export const OBSERVATIONS: Text = ['查看的各项情况,1至100条。', 'The observations, 1 to 100.'];
 
 /**
- * Returns the text of a mutation that submits a plan or a report. The function appends the sentences that apply to all
- * of these mutations.
+ * Returns the schema description of a mutation that submits a plan or a report. It consists of the given text and the
+ * sentences that apply to all of these mutations.
  */
 export function submissionText(zh: string, en: string): Text {
   return [

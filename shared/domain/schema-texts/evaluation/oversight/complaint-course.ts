@@ -7,7 +7,7 @@ const REMARK = [
   'An internal note of the bureau, in up to 2,000 characters; optional. The citizen does not see it.',
 ] as const;
 
-/** The course of a complaint, for the citizen and for the bureau. */
+/** The schema's descriptions of a complaint's course, for the citizen and for the bureau. */
 export const COMPLAINT_COURSE_TEXTS = {
   ComplaintProgress: [
     '投诉的办理情况,供投诉人凭回执查询。',

@@ -1,7 +1,7 @@
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, STATION_ID } from '../ground/repeated';
 
-/** Citizens' complaints about stations. */
+/** The schema's descriptions of citizens' complaints about stations. */
 export const COMPLAINT_TEXTS = {
   ComplaintStatus: [
     '投诉的办理状态;至答复期限仍未答复的,自次日起为逾期。',

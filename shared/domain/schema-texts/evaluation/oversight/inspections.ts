@@ -1,7 +1,7 @@
 import { type Texts } from '../../../schema-text';
 import { ATTACHMENTS, DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../ground/repeated';
 
-/** The city's yearly inspection of station projects (EV-3). */
+/** The schema's descriptions of the city's yearly inspections of station projects (EV-3). */
 export const INSPECTION_TEXTS = {
   InspectionConclusion: ['督导检查结论。', 'The conclusion of an inspection.'],
   'InspectionConclusion.PASS': ['合格:没有需要整改的情况。', 'Pass: nothing must be corrected.'],

@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 import { KEY } from '../ground/repeated';
 
-/** One rectification, and its rounds. */
+/** The schema's descriptions of one rectification and its rounds. */
 export const RECTIFICATION_ROUND_TEXTS = {
   'Query.rectification': [
     '一项整改;不存在或调用方无权查看的为空。',

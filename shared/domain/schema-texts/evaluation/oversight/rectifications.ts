@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER } from '../ground/repeated';
 
-/** Texts about rectifications, and about opening, answering and closing them. */
+/** The schema's descriptions of rectifications, and of the mutations that open, answer and close them. */
 export const RECTIFICATION_TEXTS = {
   RectificationStatus: [
     '整改状态;至答复期限仍未答复的,自次日起为逾期。',

@@ -1,7 +1,7 @@
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER, OBSERVATIONS, STATION_ID } from '../ground/repeated';
 
-/** The visits of the district hub, and the observations of visits and inspections. */
+/** The schema's descriptions of the district hub's visits, and of the observations of visits and inspections. */
 export const VISIT_TEXTS = {
   'Query.visits': [
     '社工总站对调用方有权查看的社工站的走访,新的在前。',

@@ -1,7 +1,7 @@
 import { type Texts } from '../../../schema-text';
 import { DIVISION_FILTER } from '../ground/repeated';
 
-/** The queries of evaluations, and their filters. */
+/** The schema's descriptions of the queries for evaluations, with their filters. */
 export const EVALUATION_QUERY_TEXTS = {
   'Query.evaluation': [
     '一项评估;不存在或调用方无权查看的为空。',

@@ -3,7 +3,7 @@ import { EVALUATING_OFFICE, OBJECT_UNTIL, PROJECT_YEAR } from '../ground/repeate
 
 const DIMENSION: Text = ['分数所属的评估维度。', 'The dimension to which the points belong.'];
 
-/** Evaluations of stations (EV-1), their scores and signatures, and the track record of a contractor. */
+/** The schema's descriptions of evaluations (EV-1), their scores and signatures, and a contractor's track record. */
 export const ANNUAL_EVALUATION_TEXTS = {
   EvaluationStatus: [
     '评估状态。双方或评估小组全体成员均已评分的,为已评分。',

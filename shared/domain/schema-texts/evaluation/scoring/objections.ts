@@ -3,7 +3,7 @@ import { KEY, OBJECT_UNTIL, PROJECT_YEAR } from '../ground/repeated';
 
 const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 
-/** Objections of the contractor to a result, and the decisions about them. */
+/** The schema's descriptions of a contractor's objections to a result, and of the decisions about them. */
 export const OBJECTION_TEXTS = {
   ObjectionOffice: [
     '处理异议的单位:区县民政部门或市民政局。',

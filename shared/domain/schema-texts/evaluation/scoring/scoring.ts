@@ -3,7 +3,7 @@ import { KEY, PROJECT_YEAR, STATION_ID } from '../ground/repeated';
 
 const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 
-/** Texts about scoring, signing, withdrawing and replacing an evaluation, and about recusals. */
+/** The schema's descriptions of recusals, and of the mutations that score, sign, withdraw and replace evaluations. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
     '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。' +

@@ -1,7 +1,7 @@
 import { EVALUATING_OFFICE } from '../ground/repeated';
 import { type Texts } from '../../../schema-text';
 
-/** The withdrawal of scores: its grounds, the requests of the offices, and the scores that no longer count. */
+/** The schema's descriptions of withdrawals of scores: grounds, requests of the offices, and withdrawn scores. */
 export const WITHDRAWAL_TEXTS = {
   WithdrawalGround: ['撤回评分的依据。', 'The grounds on which scores are withdrawn.'],
   'WithdrawalGround.OFFICE_ALONE': [

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The standard: its versions, rules, parameters and calendar. */
+/** The schema's descriptions of the standard: its versions, rules, parameters and calendar. */
 export const POLICY_TEXTS = {
   RuleId: ['规则编号,例如 CO-3。', 'The id of a rule of the standard, such as CO-3.'],
   RuleForce: [

@@ -4,7 +4,7 @@ const SERVICE_KIND: Text = ['服务类别。', 'The kind of the service.'];
 const SERVICE_FORM: Text = ['服务形式;未写明的为空。', 'The form of the service. Null if it was not stated.'];
 const INDICATOR: Text = ['指标名称。', 'The name of the indicator.'];
 
-/** The parts of submissions, and the sums of monthly briefs. */
+/** The schema's descriptions of the parts of submissions, and of the sums of monthly briefs. */
 export const CONTENT_TEXTS = {
   PlanTargetKind: ['年度计划绩效目标的类型。', 'The kinds of targets of an annual plan.'],
   ServiceForm: ['专业服务的五种形式。', 'The five forms of professional service.'],

@@ -7,7 +7,7 @@ const DISTRICT: Text = [
 ];
 const YEAR: Text = ['计划或报告所属的年度。', 'The calendar year that the plan or report covers.'];
 
-/** The plans and reports that a district files with the city (FI-1, FI-5). */
+/** The schema's descriptions of the plans and reports that a district files with the city (FI-1, FI-5). */
 export const FILING_TEXTS = {
   'Mutation.fileAnnualPlan': submissionText('向市备案年度计划(FI-1)', 'Files the annual plan with the city (FI-1).'),
   AnnualPlanInput: [

@@ -7,7 +7,7 @@ const RESULTS: Text = ['工作成效,1至4000字。', 'The results, in 1 to 4,00
 const PROBLEMS: Text = ['存在问题,1至4000字。', 'The problems, in 1 to 4,000 characters.'];
 const SUBMISSION_ID: Text = ['报送编号。', 'The id of the submission.'];
 
-/** The reports of a station's contractor (FI-2, FI-3, FI-4), and their verification or return by the district hub. */
+/** The schema's descriptions of contractors' reports (FI-2, FI-3, FI-4), and of their verification or return. */
 export const REPORT_TEXTS = {
   'Mutation.submitNeedsSurvey': submissionText(
     '报送需求调研(FI-2)',

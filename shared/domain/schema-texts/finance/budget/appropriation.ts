@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** The opening and the adjustment of budget lines (指标下达). */
+/** The schema's descriptions of budget line adjustments, and of the mutations that open and adjust lines (指标下达). */
 export const APPROPRIATION_TEXTS = {
   BudgetAdjustment: ['预算指标的一次调整及其原因。', 'One adjustment of a budget line, with its reason.'],
   'BudgetAdjustment.changeFen': [

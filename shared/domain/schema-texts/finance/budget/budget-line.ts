@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Budget lines: the money of one source in one year, and the payments from it in each month. */
+/** The schema's descriptions of budget lines, and of the payments from a budget line in each month. */
 export const BUDGET_LINE_TEXTS = {
   BudgetLevel: [
     `${FIELD_NAMES.budgetLevel}:指标属于哪一级政府(FN-2)。`,

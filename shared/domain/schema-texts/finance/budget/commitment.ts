@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The amounts that contracts encumber on budget lines. */
+/** The schema's descriptions of the amounts that contracts encumber on budget lines. */
 export const COMMITMENT_TEXTS = {
   Commitment: [
     '合同占用一项预算指标的金额;合同款只能从所占用的指标支付(FN-3)。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The funding of each station and each division, and the share of the general budget that the city bears. */
+/** The schema's descriptions of stations' and divisions' funding, and of the city's share of the general budget. */
 export const FUNDING_TEXTS = {
   'Station.funding': ['社工站的资金情况,包括全部合同。', 'The funding of the station, from all its contracts.'],
   StationFunding: [

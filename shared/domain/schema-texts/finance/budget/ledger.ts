@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** The ledger of budget lines. */
+/** The schema's descriptions of the ledger of budget lines. */
 export const LEDGER_TEXTS = {
   LedgerAccount: [
     `${FIELD_NAMES.ledgerAccount}:下达的资金由指标下达账户转入可用指标账户;占用金额为已占用指标账户与已支付账户之和。`,

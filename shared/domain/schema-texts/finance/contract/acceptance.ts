@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The purchaser’s acceptance of a year’s service. */
+/** The schema's descriptions of the purchaser’s acceptance of a year’s service. */
 export const ACCEPTANCE_TEXTS = {
   Acceptance: [
     '购买主体对项目年度服务的履约验收;再次验收的,以后一次为准。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Contract assignments (转包). */
+/** The schema's descriptions of contract assignments (转包). */
 export const CONTRACT_ASSIGNMENT_TEXTS = {
   WholesaleSubcontracting: [
     '合同转包记录:承接主体将整个合同转交其他主体(CO-5)。',

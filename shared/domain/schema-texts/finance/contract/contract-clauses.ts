@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The clauses that every contract must have. */
+/** The schema's descriptions of the clauses that every contract must have. */
 export const CONTRACT_CLAUSES_TEXTS = {
   ContractClause: ['合同应有的八项条款(CO-2)。', 'The eight clauses that a contract must have (CO-2).'],
   ContractClauses: [

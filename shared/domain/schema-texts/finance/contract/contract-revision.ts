@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Revisions of contracts, and the amendment that creates one. */
+/** The schema's descriptions of contract revisions, and of the amendment that creates a revision. */
 export const CONTRACT_REVISION_TEXTS = {
   ContractRevision: [
     '合同的一个版本,即自某次签订起适用的条款;期限、价款和标段以首次签订为准。',

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Service contracts. */
+/** The schema's descriptions of service contracts. */
 export const CONTRACT_TEXTS = {
   ContractStatus: [
     '合同状态,按合同期和标段状态判定。',

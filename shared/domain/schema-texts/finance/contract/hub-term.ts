@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The terms of the contractors that run the district hubs. */
+/** The schema's descriptions of the terms for which contractors run the district hubs. */
 export const HUB_TERM_TEXTS = {
   HubTerm: [
     '社工总站的承接期:一家承接主体依一份合同承接一个区县社工总站的期间。',

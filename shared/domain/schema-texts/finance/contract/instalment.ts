@@ -2,8 +2,8 @@ import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /**
- * Instalments, and the withholding of them. An instalment is a part of the price of a lot, with the date on which it is
- * due.
+ * The schema's descriptions of instalments and of withholding them. An instalment is a part of a lot's price, with the
+ * date on which it is due.
  */
 export const INSTALMENT_TEXTS = {
   InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Lots: the parts of a contract. Each pays for one station, or for the district hub. */
+/** The schema's descriptions of lots. A lot is the part of a contract for one station or for the district hub. */
 export const LOT_TEXTS = {
   LotStatus: ['标段状态。', 'The states of a lot.'],
   'LotStatus.ACTIVE': [

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** The signing of a contract. */
+/** The schema's descriptions of the signing of a contract. */
 export const SIGNING_TEXTS = {
   'Mutation.signContract': [
     '签订合同(CO-1 至 CO-4、CO-6),各期分期款按价款分摊到标段;须提供幂等键。不符合规则的,返回 RULE_VIOLATION;公告未确定供应商、公告已签订合同,或者社工站同期已有合同的,返回 INVALID_STATE。',

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** The facts by which the rules about contracts and money are assessed. */
+/** The schema's descriptions of the facts by which the rules about contracts and money are assessed. */
 export const FACTS_TEXTS = {
   'Station.lotFacts': [
     '社工站历来全部标段的情况,供评定规则使用,由早到晚。',

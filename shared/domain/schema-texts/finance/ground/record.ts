@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The record of the finance subgraph. */
+/** The schema's descriptions of the finance subgraph's record. */
 export const RECORD_TEXTS = {
   'Query.financeEvents': [
     '合同与资金事项在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Machine clients: programs that act for a bureau or an auditor. */
+/** The schema's descriptions of machine clients: programs that act for a bureau or an auditor. */
 export const MACHINE_CLIENT_TEXTS = {
   MachineClient: [
     '机器客户端:已通过密钥核验、由网关签发令牌的程序。',

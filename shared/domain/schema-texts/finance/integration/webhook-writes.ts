@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The commands of a finance bureau about its webhooks. */
+/** The schema's descriptions of the mutations by which a finance bureau manages its webhooks. */
 export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.subscribeWebhook': [
     '订阅推送:自订阅之时起发生的事件,推送到指定地址。返回签名密钥,请妥善保存:只在此返回,以同一幂等键重复提交的再次返回。本部门已有 20 个订阅的,返回 INVALID_STATE。',

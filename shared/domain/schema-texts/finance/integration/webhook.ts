@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Webhooks: addresses that the Hub notifies of recorded events. */
+/** The schema's descriptions of webhooks: addresses that the Hub notifies of recorded events. */
 export const WEBHOOK_TEXTS = {
   WebhookStatus: [
     '推送订阅状态。已暂停、已停发的,可用 resumeWebhook 或 replayWebhook 恢复。',

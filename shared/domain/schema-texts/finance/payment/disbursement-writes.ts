@@ -6,7 +6,7 @@ const BULK_IDS: Text = [
   'The ids of the payments, 1 to 100. Name each payment once.',
 ];
 
-/** The requests, approvals, returns and confirmations of payments. */
+/** The schema's descriptions of the mutations that request, approve, return and confirm payments. */
 export const DISBURSEMENT_WRITES_TEXTS = {
   'Mutation.requestDisbursement': [
     '购买主体申请支付一笔应付分期款,须全额申请;须提供幂等键。分期款不是应付状态的,返回 INVALID_STATE;超过标段价款的,返回 RULE_VIOLATION(FN-3)。',

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Payments, from the request to the contractor's confirmation, and their invoices. */
+/** The schema's descriptions of payments, from the request to the contractor's confirmation, and of their invoices. */
 export const DISBURSEMENT_TEXTS = {
   DisbursementStatus: [
     '支付状态,自申请至承接主体确认收款(FN-3)。',

@@ -8,7 +8,7 @@ const VERSION: Text = [
     'version number is different.',
 ];
 
-/** Bank accounts of contracts, and their changes. */
+/** The schema's descriptions of the contracts' bank accounts, and of their changes. */
 export const PAYMENT_ACCOUNT_TEXTS = {
   PaymentAccountStatus: ['收款账户状态。', 'The states of a payment account.'],
   'ServiceContract.paymentAccount': [

@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The comparison of treasuries’ statements with the recorded payments. */
+/** The schema's descriptions of the comparison of treasuries’ statements with the recorded payments. */
 export const RECONCILIATION_TEXTS = {
   ReconciliationProblem: [
     '对账不符的原因。',

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Awards: the contractors that won a procurement. */
+/** The schema's descriptions of awards, which name the contractors that won a procurement. */
 export const AWARD_TEXTS = {
   Award: [
     '采购公告的中标(成交)结果,每则公告至多一项(CO-4、CO-6)。',

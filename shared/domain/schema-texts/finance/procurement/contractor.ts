@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Contractors: organisations that may take on district hubs and stations. */
+/** The schema's descriptions of contractors: organisations that may take on district hubs and stations. */
 export const CONTRACTOR_TEXTS = {
   ContractorKind: ['承接主体类别(CO-4)。', 'The legal form of a contractor (CO-4).'],
   'Contractor.name': ['承接主体名称。', 'The name of the contractor.'],

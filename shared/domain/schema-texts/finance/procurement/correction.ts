@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** Corrections of the registry of contractors. */
+/** The schema's descriptions of corrections to the registry of contractors. */
 export const CORRECTION_TEXTS = {
   'Mutation.correctContractor': [
     '市民政局更正承接主体的登记事项;统一社会信用代码不可更正。原登记事项及更正原因予以留存。各项均无变化的,返回 BAD_USER_INPUT。',

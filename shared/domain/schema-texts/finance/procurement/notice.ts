@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
-/** Procurement notices, by which a district announces a service that it wants to buy. */
+/** The schema's descriptions of procurement notices, by which a district announces a service that it wants to buy. */
 export const NOTICE_TEXTS = {
   ContractKind: [
     '采购和合同的类别:社工站或社工总站。',
