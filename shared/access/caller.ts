@@ -49,7 +49,7 @@ export type OfficeRole = Extract<Caller, { division: DivisionCode }>['role'];
 /** The maximum number of characters of a display name. */
 export const MOST_NAME = 64;
 
-/** The permitted lengths, in digits, of the division code of each role's jurisdiction. */
+/** The permitted numbers of digits in the division code of a caller, by role. */
 export const JURISDICTION_DIGITS: Readonly<Record<Role, readonly number[]>> = {
   CITY_BUREAU: [4],
   CITY_PLATFORM: [4],

@@ -27,7 +27,7 @@ export class PassportRegister {
     private readonly monotonic: () => number = () => performance.now(),
   ) {}
 
-  /** The number of passports that the register remembers: those of the valid audiences. */
+  /** The number of passports that the register remembers, for all valid audiences together. */
   get size(): number {
     return this.given.reduce((sum, { admitted }) => sum + admitted.size, 0);
   }

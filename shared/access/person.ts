@@ -14,7 +14,7 @@ export function personOf(caller: Caller): Person {
 
 /**
  * Returns whether two persons are the same. Null is an unknown person, such as the author of data that came with the
- * installation. It equals no person, not even null.
+ * installation. An unknown person is never the same as another person, even if both are null.
  */
 export function isSamePerson(one: Person | null, other: Person | null): boolean {
   return one !== null && other !== null && one.issuer === other.issuer && one.subject === other.subject;

@@ -36,7 +36,7 @@ export class Spool {
     return rm(path, { force: true });
   }
 
-  /** Deletes old files. Several processes may share the folder, so a recent file may belong to another one. */
+  /** Deletes old files. It keeps recent files, because another process may be writing them to the same folder. */
   async sweep(now: Date): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     for (const path of names.map((name) => join(this.folder, name))) {

@@ -27,7 +27,7 @@ export async function writeHashed(path: string, pieces: Pieces, progress: Progre
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** Copies the first `bytes` bytes of a file into a new one. The file may have grown since its size was read. */
+/** Copies the first `bytes` bytes of a file into a new file. The file may have grown since its size was read. */
 export function copyHashed(from: string, to: string, { bytes, progress }: Copying): Promise<Hashed> {
   return writeHashed(to, bytes === 0 ? [] : createReadStream(from, { end: bytes - 1 }), progress);
 }

@@ -20,8 +20,8 @@ export const DEFAULT_SEED = 'hub';
 export const IN_USE = { weeksOfHours: 58, monthsOfFindings: 36 };
 
 /**
- * A request for the demonstration of one city, named by the first four digits of its code, or of the whole nation. The
- * optional `cityFile` changes which district of its city supervises which street.
+ * A request for a demonstration. It covers one city, named by the first four digits of its code, or the whole nation.
+ * The optional `cityFile` changes which district of its city supervises which street.
  */
 export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFile?: CityFile };
 

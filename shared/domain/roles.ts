@@ -1,6 +1,6 @@
 import { type ValueOf, narrowed, vocabulary } from './vocabulary';
 
-/** Everyone who calls the Hub: eight roles of offices and contractors, the public, and two roles of the Hub itself. */
+/** The roles of all callers: eight for offices and contractors, one for the public, and two for the Hub itself. */
 export const ROLE = vocabulary('Role', [
   ['CITY_BUREAU', '市民政局', 'City civil affairs bureau'],
   ['CITY_PLATFORM', '市级指导服务平台', 'City guidance platform'],

@@ -7,7 +7,7 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
 
 /**
- * Reads a page of the events that another subgraph has recorded since the position, in ascending order of the chains.
+ * Reads a page of the events that another subgraph has recorded after a position, in ascending order of their chains.
  * @throws RecordReplacedError if the record ends before the position
  */
 export type ReadFeed = (follows: SubgraphName, position: ReadonlyMap<string, number>) => Promise<FeedPage>;

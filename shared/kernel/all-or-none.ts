@@ -18,7 +18,7 @@ export function namedByIds(ids: readonly string[]): CalledItems<string> {
 
 /**
  * Runs a step for each item of a call, in the order of the call and in the call's transaction. Each step sees what the
- * earlier ones have written. If any item is refused, the others are tried too, and then all are rolled back.
+ * earlier steps have written. If any item is refused, the other items are tried too, and then all are rolled back.
  * @returns the results, in the order of the items
  * @throws HubError with the code and the details of the first refused item, and with all refused items in `items`. Any
  * error that is no refusal of an item ends the call at once

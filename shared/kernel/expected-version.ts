@@ -3,7 +3,7 @@ import { HubError, type Message } from './errors';
 /** A change to a row: its time, its role, and `by`, the role's name. Role and name are null for the Hub itself. */
 export type Change = { at: string; role: string | null; by: Message | null };
 
-/** The versions of a refused edit: the present one, and the one that the caller has seen. */
+/** The versions of a refused edit: the present `version`, and the `expected` version, which the caller has seen. */
 type Versions = { version: number; expected: number };
 
 /** The refusal of an edit that is based on an older version of a row. */

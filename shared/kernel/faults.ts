@@ -13,8 +13,8 @@ export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'in
 }
 
 /**
- * Returns the error for several faults. Its `field` is the whole path of the first one. The paths in its list of faults
- * leave out the argument `input`, so that a form finds its fields.
+ * Returns the error for several faults. Its `field` is the whole path of the first fault. The paths in its list of
+ * faults leave out the argument `input`, so that a form finds its fields.
  * @param faults at least one, with whole paths, which begin with the name of the argument
  */
 export function badInputs(faults: readonly Fault[]): HubError {

@@ -106,8 +106,8 @@ function replaced(random: Random, first: EvaluationFact, today: PlainDate): Eval
 }
 
 /**
- * Returns a mid-term evaluation of the present project year if the plan wants one at the station (OBJECTION). Both
- * offices scored it a few days ago, and the contractor may still object.
+ * Returns a mid-term evaluation of the present project year if the station's plan contains OBJECTION. Both offices
+ * scored it a few days ago, and the contractor may still object. Otherwise returns an empty list.
  */
 function midTerm(context: DistrictContext, { lot, contract, station }: Engagement): EvaluationFact[] {
   const { today } = context;

@@ -122,8 +122,8 @@ export function submissionsOf(context: DistrictContext, plan: DistrictPlan, staf
 }
 
 /**
- * Returns the submissions. If the plan wants a returned brief at the station (BRIEF), its newest brief is marked as
- * returned.
+ * Returns the submissions. If the station's plan contains BRIEF, the newest monthly brief about the station is marked
+ * as returned.
  */
 function withReturned(facts: SubmissionFact[], { id, undone }: StationPlan, today: PlainDate): SubmissionFact[] {
   if (!undone.includes('BRIEF')) return facts;

@@ -51,7 +51,7 @@ export type CityFacts = {
   contacts: ContactFact[];
   /** The commissions by which the city bureau orders the yearly inspections. */
   commissions: CommissionFact[];
-  /** The days of the Hub's past assessments, the earliest first. Nothing was assessed before the first one. */
+  /** The days of the Hub's past assessments, the earliest first. Nothing was assessed before the first day. */
   assessedOn: PlainDate[];
 };
 

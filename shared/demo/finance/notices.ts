@@ -72,8 +72,8 @@ function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
 }
 
 /**
- * Generates one notice for each contract, one more if stations are still planned, and the notices that have led to no
- * contract yet.
+ * Generates one notice for each contract, another notice if stations are still planned, and the notices that have led
+ * to no contract yet.
  */
 export function noticesOf(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const random = context.stream('notices');

@@ -89,7 +89,7 @@ function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: num
   };
 }
 
-/** Returns the instalments of a lot. If the plan sets `waitsAt`, the latest payment is left in that state. */
+/** Returns the instalments of a lot. If the plan of the lot sets `waitsAt`, the latest payment stays in that state. */
 function inProgress({ context, random }: Scene, lot: LotPlan, dues: readonly Due[]): Due[] {
   const { waitsAt } = lot;
   const latest = dues.findLast(({ reachedOn }) => reachedOn !== null);

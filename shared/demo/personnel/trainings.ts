@@ -73,7 +73,7 @@ function laterTraining(context: DistrictContext, random: Random, stays: readonly
   return attending.length === 0 ? [] : [{ heldOn, topic, hours: int(random, 2, 8), verifiedOn, stays: attending }];
 }
 
-/** Generates the trainings of each contract: one at its beginning, one for each newcomer, and a recent one. */
+/** Generates the trainings of each contract: one at its beginning, one for each newcomer, and a recent training. */
 export function trainingsOf(context: DistrictContext, plan: DistrictPlan, { stays }: Staff): TrainingFact[] {
   const random = context.stream('trainings');
   return plan.contracts.flatMap((contract) => {

@@ -21,7 +21,7 @@ export const CITY: readonly Role[] = ['CITY_BUREAU', 'CITY_PLATFORM'];
 export const DISTRICT: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB'];
 /** The offices that supervise or host a station, and the auditors. */
 export const OFFICES: readonly Role[] = [...CITY, ...DISTRICT, 'STREET_OFFICE', 'AUDITOR'];
-/** Roles that read who took which step, by role and office, when they may read the item itself. */
+/** Roles that may read the history of an item that they may read: which role and which office took which step. */
 export const HISTORIANS: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU'];
 /** Roles that see a contract's money as purchaser, payer, supervisor or auditor. */
 export const MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'];

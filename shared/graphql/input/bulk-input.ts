@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { EVERYONE, VisibleTo } from '../audience/visible-to';
 
-/** The highest number of items that one bulk mutation takes. */
+/** The maximum number of items of one bulk mutation. */
 const MOST_ITEMS = 100;
 
 /**

@@ -20,11 +20,11 @@ type Execution = {
   beforeAnswer: () => Promise<void>;
   inTurn: InTurn;
   log: Log;
-  /** The step of a trace, which ends with the answer. */
+  /** The step of a trace, which ends with the answer. Null if the call is not traced. */
   span: Span | null;
 };
 
-/** Continues the trace of the request to which a call belongs. @returns null if the call is not traced */
+/** Starts a step in the trace of the request to which a call belongs. @returns null if the call is not traced */
 export function callSpan(subgraph: SubgraphName, origin: CallOrigin | undefined, traces: Traces | null): Span | null {
   if (traces === null || origin === undefined) return null;
   return traces.resume(`${subgraph} operation`, origin.traceparent, { 'hub.subgraph': subgraph });

@@ -6,8 +6,8 @@ import { RoleEnum } from './role';
 import { CursorScalar, DateTimeScalar, DivisionCodeScalar } from './scalars';
 
 /**
- * The arguments of a feed of events. A feed grows at its end, so it is only read forward. Any of the filters from
- * `subjectId` to `until`, or a true `newestFirst`, makes it a search in the order of time.
+ * The arguments of a feed of events. A feed grows at its end, so it is only read forward. With any of the filters from
+ * `subjectId` to `until`, or with a true `newestFirst`, the field instead searches the events in the order of time.
  */
 @ArgsType()
 export class EventsArgs {

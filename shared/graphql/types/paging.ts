@@ -79,8 +79,8 @@ type Paging = { first?: number | null; after?: string | null; last?: number | nu
 
 /**
  * Reads the paging arguments of a list: `first` with `after`, or `last` with `before`.
- * @throws HubError BAD_USER_INPUT if neither or both of `first` and `last` are given, if the given one is not from 1 to
- * `max`, or if the cursor belongs to the other one
+ * @throws HubError BAD_USER_INPUT if neither or both of `first` and `last` are given, if `after` is given with `last`
+ * or `before` with `first`, or if the size is not from 1 to `max`
  */
 export function pageRequest({ first, after, last, before }: Paging, max = MAX_PAGE): PageRequest {
   const odd = oddOne({ first, after, last, before });

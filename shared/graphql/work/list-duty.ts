@@ -25,8 +25,8 @@ export type Entry = Work & {
    */
   divisionCode: DivisionCode | null;
   /**
-   * Returns why a person cannot do it now. Without a person, it answers for any person of the office who has not acted
-   * yet.
+   * Returns why a person cannot do the act now. Null if they can. If `person` is null, the answer is about any person
+   * of the office who has not acted yet.
    */
   may: (person: Person | null) => Block | null;
 };
