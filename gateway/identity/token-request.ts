@@ -133,8 +133,8 @@ async function foundContractor(
   const found = await find?.(role, isDivisionCode(division) ? division : null);
   if (typeof found === 'string') return found;
   throw refusal(
-    '未找到承接主体。请用 --contractor 给出承接主体的编号。',
-    'No contractor was found. Give the id of the contractor with --contractor.',
+    `未找到可用于 ${role} 的承接主体。请用 --contractor 给出承接主体的编号。`,
+    `No contractor was found for ${role}. Give the id of a contractor with --contractor.`,
   );
 }
 

@@ -42,7 +42,7 @@ function assertSameKind({ database }: Manifest, config: Config): void {
     });
   if (database === 'mariadb' && config.database === null)
     throw new OperatorRefusal({
-      zh: '该备份来自 MariaDB,请用 HUB_DATABASE_URL 指定要恢复到的数据库。',
+      zh: '该备份来自 MariaDB,请用 HUB_DATABASE_URL 指定接收数据的数据库服务器。',
       en: 'This backup is of MariaDB. Set HUB_DATABASE_URL to the server that receives the data.',
     });
 }

@@ -27,7 +27,7 @@ export function readHeader(line: SheetLine, columns: SheetColumns, faults: Sheet
       column: title,
       reason: {
         zh: `缺少“${title}”列,请按模板的表头填写。`,
-        en: `The column ${title} is missing. Use the header of the template.`,
+        en: `The column "${title}" is missing. Use the header of the template.`,
       },
     });
   }

@@ -117,7 +117,7 @@ function valueAt(row: Row, path: readonly string[]): unknown {
 function unknownColumn(name: string): never {
   throw badInput('columns', {
     zh: `列“${name}”不存在或不能导出。请使用本列表数据的字段名,例如 name 或 station.name。`,
-    en: `The column "${name}" does not exist or cannot be exported. Use names of fields such as name or station.name.`,
+    en: `The column "${name}" does not exist or cannot be exported. Use names of fields of this list, such as name or station.name.`,
   });
 }
 

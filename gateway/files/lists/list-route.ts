@@ -59,8 +59,8 @@ async function parametersOf(request: Request): Promise<URLSearchParams> {
 }
 
 const COLUMNS_ONCE = {
-  zh: '请在一个 columns 参数中列出所需的栏目,以逗号分隔,如 columns=id,status;不带该参数则列出默认栏目。',
-  en: 'Name the columns once, separated by commas, such as columns=id,status. Without the parameter you get the default columns.',
+  zh: '请在一个 columns 参数中列出所需的列,以逗号分隔,如 columns=id,status;不带该参数则列出默认列。',
+  en: 'Name all columns in one parameter columns, separated by commas, such as columns=id,status. Without the parameter you get the default columns.',
 };
 
 /**

@@ -95,7 +95,7 @@ function askedFor(search: string): { division: DivisionCode; year: string | null
 
 const REMEDY = {
   zh: '请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出四位数的年份,如 2026。',
-  en: 'Give the code of a city (4 digits), district (6) or street (9) in division. You can also give a year such as 2026 in year.',
+  en: 'In division, give the code of a city (4 digits), district (6 digits) or street (9 digits). In year, which is optional, give a year such as 2026.',
 };
 
 function tooMany(retryAfterSeconds: number): HubError {

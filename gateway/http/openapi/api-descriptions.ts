@@ -5,7 +5,7 @@ const GRAPHQL_ANSWER = 'application/graphql-response+json';
 export const GRAPHQL: RouteDescription = {
   id: 'graphql',
   text: {
-    zh: '执行 GraphQL 操作。按令牌的角色使用相应的接口;不带令牌的为社会公众。变更只接受 POST。',
+    zh: '执行 GraphQL 操作。按令牌的角色使用相应的接口;不带令牌的,使用社会公众的接口。变更只接受 POST。',
     en:
       'Executes a GraphQL operation with the schema of the token’s role. Without a token the caller is the public. ' +
       'Mutations are accepted by POST only.',
@@ -46,7 +46,7 @@ export const GRAPHQL: RouteDescription = {
 
 export const HEALTH_LIVE: RouteDescription = {
   id: 'live',
-  text: { zh: '进程是否运行。', en: 'Reports whether the process runs.' },
+  text: { zh: '报告进程是否正在运行。', en: 'Reports whether the process runs.' },
   answers: {
     200: {
       text: { zh: '进程正在运行。', en: 'The process runs.' },
@@ -63,7 +63,7 @@ const READINESS: JsonSchema = {
 export const HEALTH_READY: RouteDescription = {
   id: 'ready',
   text: {
-    zh: '能否受理请求,以及需要运维人员处理的事项。',
+    zh: '报告能否受理请求,以及需要运维人员处理的事项。',
     en: 'Reports whether requests can be answered, and what an operator must attend to.',
   },
   answers: {

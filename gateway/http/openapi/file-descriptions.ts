@@ -47,7 +47,7 @@ export const DOWNLOAD: RouteDescription = {
 
 export const REPORT: RouteDescription = {
   id: 'downloadReport',
-  text: { zh: '下载一个区划一年的报告。', en: 'Downloads the report of a place in a year.' },
+  text: { zh: '下载一个区划一年的报告。', en: 'Downloads the report of a division for one year.' },
   path: { division: DIVISION, year: YEAR },
   answers: file('工作簿,每个主题一张表。', 'A workbook with one sheet for each topic.', XLSX),
 };
@@ -64,7 +64,7 @@ export const PAYMENT_ORDERS: RouteDescription = {
 
 export const LEDGER: RouteDescription = {
   id: 'downloadLedger',
-  text: { zh: '下载一年的预算台账。', en: 'Downloads the ledger of a year.' },
+  text: { zh: '下载一年的预算台账。', en: 'Downloads the budget ledger of a year.' },
   path: { division: DIVISION, year: YEAR },
   answers: file('预算指标、分录和支付三张表。', 'Three sheets: budget lines, postings and payments.', XLSX),
 };
@@ -83,7 +83,7 @@ export const LIST: RouteDescription = {
       name: 'columns',
       text: {
         zh: '要导出的列,以逗号分隔,如 name,status,station.name;不填则导出默认列。',
-        en: 'The columns, separated by commas, such as name,status,station.name. The default columns if it is left out.',
+        en: 'The columns, separated by commas, such as name,status,station.name. Without it, the file has the default columns.',
       },
       schema: TEXT,
     },

@@ -92,8 +92,8 @@ const inBoth = ({ zh, en }: Label) => `${zh}\n\n${en}`;
 
 const REFUSAL = {
   description: inBoth({
-    zh: '未办理。code 说明原因类别,message 说明如何处理。',
-    en: 'Refused. The code names the kind of reason, and the message says what to do.',
+    zh: '请求未办理。code 说明原因类别,message 说明如何处理。',
+    en: 'The request was refused. The code names the kind of reason, and the message says what to do.',
   }),
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Errors' } } },
 };

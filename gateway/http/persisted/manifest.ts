@@ -66,6 +66,6 @@ function jsonIn(path: string): unknown {
 function damaged(path: string): OperatorRefusal {
   return new OperatorRefusal({
     zh: `${path} 不是有效的已登记查询清单。请恢复备份,或删除该文件后重新登记。`,
-    en: `${path} is not a valid list of registered documents. Restore it from a backup, or delete it and register again.`,
+    en: `${path} is not a valid list of registered documents. Restore it from a backup, or delete it and register the documents again.`,
   });
 }

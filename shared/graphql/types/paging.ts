@@ -106,6 +106,6 @@ function oddOne({ first, after, last, before }: Paging): keyof Paging | null {
 function mixed(field: string): HubError {
   return badInput(field, {
     zh: '分页参数须为 first(可加 after)或 last(可加 before),二者择一。',
-    en: 'Give either first, with or without after, or last, with or without before.',
+    en: 'Give either first (optionally with after) or last (optionally with before).',
   });
 }

@@ -8,114 +8,114 @@ import { type RuleId } from '../rules/registry';
 export const JINAN_2021_SUMMARIES = {
   'ST-1': {
     zh: '每个街道(镇)设一个社工站,按期全部建成并正常运行。',
-    en: 'Each street or town has one station. All stations are built in time and operate normally.',
+    en: 'Each street or town must have one station. All stations must be built in time and operate normally.',
   },
   'ST-2': {
     zh: '社工站应当有固定场所,由区县或街道(镇)提供,并配备办公设备。',
-    en: 'A station has a fixed venue, which the district, street or town provides, and office equipment.',
+    en: 'A station must have office equipment and a fixed venue that the district, street or town provides.',
   },
   'ST-3': {
     zh: '室内外均应悬挂名称和标识统一的站牌,位置醒目。',
-    en: 'Plaques with the uniform name and emblem hang outdoors and indoors in a prominent place.',
+    en: 'Plaques with the uniform name and emblem must hang outdoors and indoors in a prominent place.',
   },
   'ST-4': {
     zh: '区县统一制定人员、财务、志愿者、场所、档案和服务对象数据库六项制度,社工站照此执行。',
-    en: 'The district makes six regulations, on personnel, finance, volunteers, venue, archives and the service recipient database. The stations follow them.',
+    en: 'The district must make six regulations, on personnel, finance, volunteers, venue, archives and the service recipient database. The stations must follow them.',
   },
   'ST-5': {
     zh: '社工站只提供专业服务、人才培养、社区治理三类服务,不承担涉密、行政和管理事务。',
-    en: 'A station provides only professional service, talent training and community governance. It does no confidential, administrative or management work.',
+    en: 'A station must provide only professional service, talent training and community governance. It must not do confidential, administrative or management work.',
   },
   'PE-1': {
     zh: '每个社工站的驻站人员原则上不少于三人。',
-    en: 'A station has, in principle, at least three persons on post.',
+    en: 'In principle, a station must have at least three persons on post.',
   },
   'PE-2': {
     zh: '驻站人员的年龄不超过四十周岁。',
-    en: 'Each person on post is at most forty years old.',
+    en: 'Each person on post must be at most forty years old.',
   },
   'PE-3': {
     zh: '驻站人员须有大专以上学历。',
-    en: 'Each person on post has at least a junior college education.',
+    en: 'Each person on post must have at least a junior college education.',
   },
   'PE-4': {
     zh: '驻站人员中,社会工作或相关专业毕业的和持证的合计不少于三分之二。',
-    en: 'At least two thirds of the persons on post graduated in social work or a related major, or hold the certificate.',
+    en: 'At least two thirds of the persons on post must have graduated in social work or a related major, or hold the certificate.',
   },
   'PE-5': {
     zh: '驻站人员每人每周在社区(村)服务不少于二十四小时。',
-    en: 'Each person on post serves at least twenty-four hours a week in communities or villages.',
+    en: 'Each person on post must serve at least twenty-four hours a week in communities or villages.',
   },
   'PE-6': {
     zh: '合同签订后一个月内,驻站人员培训合格并到岗。',
-    en: 'Trained staff are on post within one month after the contract is signed.',
+    en: 'Trained staff must be on post within one month after the contract is signed.',
   },
   'CO-1': {
     zh: '购买服务合同的期限为三年。',
-    en: 'The term of a service contract is three years.',
+    en: 'The term of a service contract must be three years.',
   },
   'CO-2': {
-    zh: '合同应当载明内容、期限、数量、质量、价款、结算、权利义务和违约责任。',
-    en: 'A contract states content, term, quantity, quality, price, settlement, rights and duties, and liability for breach.',
+    zh: '合同应当载明服务内容、期限、数量、质量、价款、结算、权利义务和违约责任。',
+    en: 'A contract must state the content of the service, its term, quantity and quality, the price, the settlement, the rights and duties, and the liability for breach.',
   },
   'CO-3': {
     zh: '同一区县的社工总站和社工站不得由同一主体承接。',
-    en: 'One body cannot be the contractor of both the district hub and the stations of a district.',
+    en: 'The contractor of a district hub must not also be the contractor of a station in the same district.',
   },
   'CO-4': {
     zh: '承接主体须依法成立,不得是由财政拨款保障的群团组织;确定承接主体前应当查询其信用。',
-    en: 'A contractor is lawfully established, and is no mass organisation that the treasury funds. Its credit is checked before the award.',
+    en: 'A contractor must be lawfully established and must not be a mass organisation that the treasury funds. Its credit must be checked before the award.',
   },
   'CO-5': {
     zh: '承接的项目不得转包。',
-    en: 'A contractor may not assign the contract to another body.',
+    en: 'A contractor must not assign the contract to another body.',
   },
   'CO-6': {
     zh: '采购前应当公开服务内容、标准、要求、方式和承接条件。',
-    en: 'The content, standard, requirements, method and conditions for contractors are published before the procurement.',
+    en: 'The content, standard, requirements and method of the service, and the conditions for contractors, must be published before the procurement.',
   },
   'FI-1': {
     zh: '区县每年三月底前将当年的购买服务计划报市备案。',
-    en: 'By the end of March each year, the district files its procurement plan of the year with the city.',
+    en: 'By the end of March each year, the district must file its procurement plan for the year with the city.',
   },
   'FI-2': {
     zh: '人员到岗后应当先开展需求调研,再制定服务计划。',
-    en: 'Once staff are on post, the contractor surveys the needs first and then makes the service plan.',
+    en: 'Once staff are on post, the contractor must first survey the needs and then make the service plan.',
   },
   'FI-3': {
     zh: '承接主体每月向区县和街道(镇)报送服务简报。',
-    en: 'Each month the contractor submits a brief to the district and to the street or town.',
+    en: 'Each month the contractor must submit a brief to the district and to the street or town.',
   },
   'FI-4': {
     zh: '承接主体按项目年度报送中期工作报告和终期工作报告。',
-    en: 'In each project year the contractor submits a mid-term report and a final report.',
+    en: 'In each project year the contractor must submit a mid-term report and a final report.',
   },
   'FI-5': {
     zh: '区县每年十一月底前向市报送实施情况报告。',
-    en: 'By the end of November each year, the district submits its implementation report to the city.',
+    en: 'By the end of November each year, the district must submit its implementation report to the city.',
   },
   'EV-1': {
     zh: '区县和街道(镇)每年共同评估每个社工站;各维度分值和等次分数线为演示参数,由本系统设定。',
-    en: 'Each year the district and the street or town evaluate each station together. The weights and the bounds of the grades are demonstration parameters of this Hub.',
+    en: 'Each year the district and the street or town must jointly evaluate each station. The points of each dimension and the grade thresholds are demonstration parameters of this Hub.',
   },
   'EV-2': {
-    zh: '评估合格的在合同期内继续服务,不合格的终止该标段。',
-    en: 'A station that is at least qualified goes on within the contract term. The lot of an unqualified one is terminated.',
+    zh: '评估结果为合格及以上的,在合同期内继续服务;不合格的,终止该标段。',
+    en: 'If the evaluation result of a station is qualified or better, the service continues within the contract term. If it is unqualified, the lot must be terminated.',
   },
   'EV-3': {
     zh: '市每年会同财政部门部署检查各区县的社工站项目。',
-    en: 'Each year the city, with the finance bureau, has the station projects of all districts inspected.',
+    en: 'Each year the city, with the finance bureau, must have the station projects of all districts inspected.',
   },
   'FN-1': {
     zh: '经费列入市和区县两级一般公共预算,按比例分担。',
-    en: 'The general public budgets of the city and the district bear the cost in shares.',
+    en: 'The general public budgets of the city and the district must each bear a share of the cost.',
   },
   'FN-2': {
     zh: '经费分来源和层级管理,每笔支出来源可查。',
-    en: 'Funds are managed by source and level, so that the source of each payment can be traced.',
+    en: 'Funds must be managed by source and level, so that the source of each payment can be traced.',
   },
   'FN-3': {
     zh: '区县财政按合同约定拨付经费,不得超过合同价款。',
-    en: 'The district treasury pays as the contract agrees, and never more than its price.',
+    en: 'The district treasury must pay as the contract provides, and never more than the contract price.',
   },
 } as const satisfies Record<RuleId, Label>;

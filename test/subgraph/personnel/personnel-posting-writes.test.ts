@@ -75,7 +75,7 @@ describe('posting a worker', () => {
     const { refusal } = await post(lixia, idOf('WK', 10), STATION.lixiaFirst);
     expect(refusal).toEqual({
       message:
-        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
+        'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
       code: 'CONFLICT',
     });
   });
@@ -96,7 +96,7 @@ describe('posting a worker', () => {
     const { refusal } = await post(several, second, STATION.shizhong);
     expect(refusal).toEqual({
       message:
-        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
+        'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
       code: 'CONFLICT',
     });
     await end(lixia, first, TODAY);
@@ -176,7 +176,7 @@ describe('ending a posting', () => {
     const { refusal } = await end(lixia, first, '2026-07-01');
     expect(refusal).toEqual({
       message:
-        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
+        'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
       code: 'CONFLICT',
     });
     expect((await end(lixia, first, '2026-06-29')).refusal).toBeNull();

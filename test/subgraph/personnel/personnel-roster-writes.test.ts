@@ -189,7 +189,7 @@ describe('correcting a worker', () => {
     const refused = await correct({ birthDate, identityNumber }, { workerId: WORKER });
     expect(refused.refusal).toEqual({
       message:
-        'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
+        'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
       code: 'CONFLICT',
     });
     // The same is true for parallel calls: a correction and a posting that would conflict wait for each other.
@@ -234,7 +234,7 @@ describe('correcting a worker', () => {
       expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
         {
           message:
-            'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
+            'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
           code: 'CONFLICT',
         },
       ]);

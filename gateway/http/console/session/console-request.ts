@@ -55,7 +55,7 @@ function otherSession(): HubError {
 function notFromConsole(): HubError {
   const text = {
     zh: '该请求不是由本系统的页面发出的,不能使用登录状态。请在页面中操作;程序请使用令牌。',
-    en: 'This request was not sent by a page of the Hub, so it cannot use a session. Use the page, or a token in a program.',
+    en: 'This request was not sent by a page of the Hub, so it cannot use a session. Act on a page of the Hub. A program must use a token.',
   };
   return new HubError('FORBIDDEN', text, { field: 'X-Hub-Console' });
 }

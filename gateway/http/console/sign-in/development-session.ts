@@ -48,6 +48,6 @@ export async function signInDeveloper(
 function noAccess() {
   return badInput('role', {
     zh: '所选身份目前不能使用本系统,请另选。',
-    en: 'The chosen person may not use the Hub at present. Choose another one.',
+    en: 'The chosen person cannot use the Hub at present. Choose another person.',
   });
 }

@@ -16,7 +16,7 @@ export const EV_3 = defineRule({
   units: { stationsADistrict: '个社工站' },
   figures: {
     inspectedStations: { zh: '已检查社工站', en: 'Inspected stations' },
-    lackingInspections: { zh: '缺少检查', en: 'Missing inspections' },
+    lackingInspections: { zh: '尚缺检查次数', en: 'Missing inspections' },
     dueOn: { zh: '应完成日期', en: 'Due on' },
     openStations: { zh: '已启用且未关闭的社工站', en: 'Open stations' },
     commissioned: { zh: '已委托检查', en: 'Inspection commissioned', values: 'YES_OR_NO' },

@@ -18,7 +18,7 @@ export const ST_1 = defineRule({
     streets: { zh: '街道(镇)数', en: 'Streets and towns' },
     built: { zh: '已建成', en: 'Built' },
     operating: { zh: '正常运行', en: 'Operating' },
-    suspendedWithin: { zh: '暂停未超期的街道(镇)', en: 'Streets and towns with a suspension of allowed length' },
+    suspendedWithin: { zh: '暂停未超期的街道(镇)', en: 'Streets and towns with a suspension within the limit' },
     streetsNotOperating: { zh: '未正常运行的街道(镇)', en: 'Streets and towns without a station in operation' },
     streetsWithout: { zh: '没有社工站的街道(镇)', en: 'Streets and towns without a station' },
     streetsWithSeveral: { zh: '有多个社工站的街道(镇)', en: 'Streets and towns with several stations' },

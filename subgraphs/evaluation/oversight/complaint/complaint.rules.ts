@@ -45,8 +45,8 @@ export function answered(complaint: ComplaintRow, answer: Answer, today: PlainDa
   assertPending(complaint);
   if (answer.outcome === 'REFERRED') {
     throw badInput('outcome', {
-      zh: '转办须写明承办机关,请在“转办”中办理。',
-      en: 'A complaint is referred to a named authority. Transfer it instead, and name the authority.',
+      zh: '转办须写明承办机关,不能在答复中办理。请改用“转办”办理。',
+      en: 'A complaint cannot be transferred here, because a transfer must name the authority. Use transferComplaint instead.',
     });
   }
   return { ...complaint, ...answer, status: 'ANSWERED', answeredOn: today };
@@ -77,14 +77,14 @@ export function extended(complaint: ComplaintRow, { reason, dueOn }: Extension, 
   if (statusOf(complaint, today) === 'OVERDUE') {
     throw invalidState('OVERDUE', {
       zh: `该投诉的答复期限(${complaint.dueOn})已过,不能延期,请尽快答复。`,
-      en: `The answer was due on ${complaint.dueOn}, so the term cannot be extended. Answer as soon as possible.`,
+      en: `The answer was due on ${complaint.dueOn}, so the due date can no longer be extended. Answer as soon as possible.`,
     });
   }
   if (complaint.extendedOn !== null) {
     throw invalidState('EXTENDED', {
       zh: `该投诉已于 ${complaint.extendedOn} 延期一次,不能再次延期,请在答复期限(${complaint.dueOn})内答复。`,
       en:
-        `The term was extended on ${complaint.extendedOn} and cannot be extended again. ` +
+        `The due date was extended on ${complaint.extendedOn} and cannot be extended again. ` +
         `Answer by ${complaint.dueOn}.`,
     });
   }

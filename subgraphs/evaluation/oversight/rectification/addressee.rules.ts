@@ -18,7 +18,7 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
   const { zh, en } = labelsOf(possible);
   throw badInput('input.addressee', {
     zh: `规则 ${rule} 的整改须由${zh}办理,请改正办理单位或留空。`,
-    en: `A rectification of rule ${rule} is addressed to: ${en}. Give one of these, or omit the addressee.`,
+    en: `A rectification of rule ${rule} must be addressed to one of these: ${en}. Change the addressee, or omit it.`,
   });
 }
 

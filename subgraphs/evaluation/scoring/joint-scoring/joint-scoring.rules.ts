@@ -1,4 +1,4 @@
-import { type Dimension, type EvaluationKind } from '../../../../shared/domain/evaluations';
+import { DIMENSION, type Dimension, type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fault, invalidState } from '../../../../shared/kernel/errors';
@@ -41,16 +41,16 @@ export function scoreFaults(
   return scores.flatMap(({ dimension, pointsTenths }, index): Fault[] => {
     if (scores.findIndex((each) => each.dimension === dimension) !== index) {
       const text = {
-        zh: '同一评估维度只能评分一次,请删除重复项。',
-        en: 'This dimension is scored twice. Remove one of the scores.',
+        zh: `评估维度“${DIMENSION.labels[dimension].zh}”只能评分一次,请删除重复项。`,
+        en: `The dimension "${DIMENSION.labels[dimension].en}" is scored twice. Remove one of the scores.`,
       };
       return [{ field: `scores.${index}.dimension`, text }];
     }
     const weight = weightsTenths[dimension] / 10;
     if (pointsTenths <= weightsTenths[dimension]) return [];
     const text = {
-      zh: `该维度最高 ${weight} 分,不能评 ${pointsTenths / 10} 分,请调低分数。`,
-      en: `This dimension allows at most ${weight} points, not ${pointsTenths / 10}. Enter fewer points.`,
+      zh: `评估维度“${DIMENSION.labels[dimension].zh}”最高 ${weight} 分,不能评 ${pointsTenths / 10} 分,请调低分数。`,
+      en: `The dimension "${DIMENSION.labels[dimension].en}" allows at most ${weight} points, not ${pointsTenths / 10}. Enter fewer points.`,
     };
     return [{ field: `scores.${index}.points`, text }];
   });
@@ -103,7 +103,7 @@ function assertNoPanel({ panel }: EvaluationRow): void {
   if (panel === null) return;
   throw invalidState('PANEL', {
     zh: '该评估由评估小组评分,本单位无须评分。尚未签署的,请在评估小组完成评分后签署。',
-    en: 'A panel scores this evaluation, so your office does not. If your office has not signed yet, sign once the panel has scored.',
+    en: 'A panel scores this evaluation, so your office need not score it. If your office has not signed yet, sign after the panel has scored.',
   });
 }
 
@@ -119,7 +119,7 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   if (partOf(evaluation, office).scoredOn !== null) {
     const text = {
       zh: '本单位已评分,分数不得更改。双方签署前需要更正的,请先撤回评分;双方均已签署的,请由区县民政部门以新的评估替代。',
-      en: 'Your office has already scored, and its points are final. Until both offices have signed, withdraw the score first. After that, ask the district bureau to supersede the evaluation.',
+      en: 'Your office has already scored, and its points are final. To correct them before both offices have signed, withdraw the score first. Once both have signed, ask the district bureau to supersede the evaluation.',
     };
     throw invalidState(evaluation.status, text);
   }

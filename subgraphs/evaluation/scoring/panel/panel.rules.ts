@@ -117,7 +117,7 @@ const PANEL_HAS_SCORED: Message = {
   zh: '该轮评估小组评分已经结束,不能再办理成员回避。双方签署前需要重新评分的,由双方共同或者市民政局撤回评分,并由其他人员重新评分。',
   en:
     'This round of scoring by the panel has ended, so its members can no longer be recused. Until both offices ' +
-    'have signed, they together or the city bureau can withdraw the scores. Other persons then score.',
+    'have signed, the scores can be withdrawn by both offices together or by the city bureau. Other persons then score.',
 };
 const RECUSED_ALREADY: Message = {
   zh: '该成员已回避,无须重复办理。',

@@ -101,7 +101,7 @@ export function assertOpenToScore(year: ServedYear, { kind, daysBeforeYearEnd, t
       if (today >= opensOn) return;
       throw badInput('input.projectYear', {
         zh: `该项目年度于 ${endsOn} 结束,年度评估自 ${opensOn} 起评分。此前可办理中期评估。`,
-        en: `The project year ends on ${endsOn}. Score it from ${opensOn} on, or score a mid-term evaluation.`,
+        en: `The project year ends on ${endsOn}, and its annual evaluation can be scored from ${opensOn} on. Until then, a mid-term evaluation can be scored.`,
       });
     }
     case 'MID_TERM':

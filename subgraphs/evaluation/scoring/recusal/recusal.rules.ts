@@ -57,8 +57,8 @@ export function assertRecusable(
   throw invalidState('SIGNED', {
     zh: '双方均已签署评估,不能再办理回避;确需回避的,请由区县民政部门以新的评估替代原评估。',
     en:
-      'Both offices have signed, so you can no longer recuse yourself. If you must, ask the district bureau to ' +
-      'supersede the evaluation.',
+      'Both offices have signed, so you can no longer recuse yourself. If a recusal is necessary, ask the district ' +
+      'bureau to supersede the evaluation.',
   });
 }
 

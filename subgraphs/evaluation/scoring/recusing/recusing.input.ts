@@ -27,7 +27,7 @@ export class RecuseInput extends WriteInput {
 const either = {
   params: {
     zh: '与社工站、项目年度二选一:只填写此项,或者只填写后两项',
-    en: 'must be given without a station and a project year, or left out if both of these are given',
+    en: 'is an alternative to the station and the project year: give only this field, or only those two',
   },
 };
 

@@ -47,7 +47,7 @@ function assertNoWithdrawal(evaluation: EvaluationRow): void {
   throw invalidState('WITHDRAWAL_REQUESTED', {
     zh: '已有单位申请撤回评分,暂不能签署。另一单位可同意撤回;申请单位可取消申请,市民政局可不予同意,此后方可签署。',
     en:
-      'An office has asked to withdraw the scores. The other office may agree. Sign once the office that ' +
+      'An office has asked to withdraw the scores. The other office may agree to this. Sign once the office that ' +
       'asked has dropped its request, or the city bureau has refused it.',
   });
 }

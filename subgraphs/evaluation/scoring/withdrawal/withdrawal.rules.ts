@@ -108,7 +108,7 @@ export function scoredAgain(
 
 const NOT_SCORED: Message = {
   zh: '本单位尚未评分,没有可撤回的评分,请核对评估编号。',
-  en: 'Your office has not scored this evaluation, so there is no score to withdraw. Check the id.',
+  en: 'Your office has not scored this evaluation, so there is no score to withdraw. Check the id of the evaluation.',
 };
 const ASKED_ALREADY: Message = {
   zh: '本单位已申请撤回评分,另一单位也申请撤回后生效,请等待另一单位办理。',
@@ -116,7 +116,7 @@ const ASKED_ALREADY: Message = {
 };
 const NOT_ASKED: Message = {
   zh: '没有可由本单位取消的撤回评分申请,请核对评估编号。另一单位的申请,由该单位取消,或者由市民政局不予同意。',
-  en: 'There is no open request that your office can drop. Check the id. A request of the other office is dropped by that office or refused by the city bureau.',
+  en: 'There is no open request that your office can drop. Check the id of the evaluation. A request of the other office is dropped by that office or refused by the city bureau.',
 };
 const NOT_BOTH: Message = {
   zh: '评分完成后市民政局方可撤回评分,请在双方或者评估小组评分后办理。',

@@ -30,8 +30,8 @@ export function granteeOf(named: { division: DivisionCode | null; stationId: str
 function assertedDistrict(division: DivisionCode): DivisionCode {
   if (division.length === 6) return division;
   throw badInput('input.division', {
-    zh: '特殊情况核准只适用于社工站或者区县,此处须为区县的六位区划代码,请改正。',
-    en: 'A waiver applies to a station or a district. Here the division must be the six-digit code of a district. Correct it.',
+    zh: `特殊情况核准只适用于社工站或者区县。区划(${division})须为区县的六位区划代码,请改正。`,
+    en: `A waiver applies to a station or a district. The division (${division}) must be the six-digit code of a district. Correct it.`,
   });
 }
 
@@ -44,7 +44,7 @@ export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
   if (role === (of === 'STATION' ? 'DISTRICT_BUREAU' : 'CITY_BUREAU')) return;
   throw new HubError('FORBIDDEN', {
     zh: '特殊情况由上一级核准、撤销:社工站由区县民政部门办理,区县由市民政局办理,请由其办理。',
-    en: 'The level above grants and withdraws waivers. Ask the district bureau for a station, the city bureau for a district.',
+    en: 'The level above grants and withdraws waivers. For a station, ask the district bureau. For a district, ask the city bureau.',
   });
 }
 

@@ -87,7 +87,7 @@ export function assertCommitted(unpaidFen: Fen, amountFen: Fen): void {
   const [wanted, left] = [amountText(amountFen), amountText(unpaidFen)];
   throw refusedByEvery('FN-3', {
     zh: `该笔支付所属标段已占用且未支付的金额为 ${left} 元,不足以支付 ${wanted} 元。请先增加占用。`,
-    en: `The lot of this payment has ${left} encumbered and unpaid, less than ${wanted}. Encumber more first.`,
+    en: `Only ${left} is encumbered and unpaid for the lot of this payment, which does not cover ${wanted}. Encumber more first.`,
   });
 }
 

@@ -27,6 +27,6 @@ export function isOnPostIn(term: Term, week: IsoWeek): boolean {
 export function hasOpenPosting(): HubError {
   return new HubError('CONFLICT', {
     zh: '该人员在此期间另有派驻。请改为不与其重叠的日期,或由派出单位先结束该派驻。',
-    en: 'The person has another posting in this period. Choose dates that do not overlap it, or have their contractor end it first.',
+    en: 'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
   });
 }

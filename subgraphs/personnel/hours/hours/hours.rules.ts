@@ -81,7 +81,7 @@ const NOT_ON_POST = {
 };
 const TOO_LONG = {
   zh: '该人员当周在各社工站的工时合计超过 168 小时,请核对工时。',
-  en: 'The hours of the worker at all stations exceed 168 in this week. Check the hours.',
+  en: 'In this week, the hours of the worker at all stations together exceed 168. Check the hours.',
 };
 
 function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']): Fault {

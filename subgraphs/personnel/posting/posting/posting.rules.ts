@@ -21,8 +21,8 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
     signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
   if (lots.some(covers)) return [];
   const text = {
-    zh: '派驻开始日期须在合同签订日期至本单位在该站的标段结束之日之间,请改正。',
-    en: 'The posting must start between the signing of your contract and the end of your lot at this station. Change the first day of the posting.',
+    zh: `派驻开始日期(${startsOn})须在合同签订日期至本单位在该社工站的标段结束之日之间,请改正。`,
+    en: `The first day of the posting (${startsOn}) must lie between the signing of your contract and the end of your lot at this station. Correct the date.`,
   };
   return [{ field: 'startsOn', text }];
 }

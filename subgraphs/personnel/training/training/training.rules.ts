@@ -30,8 +30,8 @@ export function trainingFaults({ division, heldOn, attendees }: Held, today: str
   const faults: Fault[] = [];
   if (division.length !== 6) {
     const text = {
-      zh: '区划须为区县,请填写 6 位区划代码。',
-      en: 'The division must be a district. Give its 6-digit code.',
+      zh: `区划(${division})须为区县,请填写区县的 6 位区划代码。`,
+      en: `The division (${division}) must be a district. Give the 6-digit code of a district.`,
     };
     faults.push({ field: 'division', text });
   }

@@ -22,8 +22,8 @@ export function leaveFaults({ from, until }: Days): Fault[] {
     {
       field: 'until',
       text: {
-        zh: '一次请假最长一年,超过一年的请分次登记。',
-        en: 'A leave can last at most one year. Record a longer leave in several parts.',
+        zh: `请假(${from} 至 ${until})超过一年。一次请假最长一年,请分次登记。`,
+        en: `The leave (${from} to ${until}) is longer than one year. Record it in parts of at most one year each.`,
       },
     },
   ];
@@ -33,7 +33,7 @@ export function leaveFaults({ from, until }: Days): Fault[] {
 export function assertNoOtherLeave({ from, until }: Days, taken: readonly Days[]): void {
   if (!taken.some((each) => each.from <= until && each.until >= from)) return;
   throw new HubError('CONFLICT', {
-    zh: '所填日期与已登记的请假重叠,请改正。',
-    en: 'Leave is already recorded on some of these days. Correct the dates.',
+    zh: `所填日期(${from} 至 ${until})与已登记的请假重叠,请改正。`,
+    en: `Leave is already recorded on some days from ${from} to ${until}. Correct the dates.`,
   });
 }

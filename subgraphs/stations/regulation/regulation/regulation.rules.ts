@@ -31,7 +31,7 @@ export function adopterOf(named: { division: DivisionCode | null; stationId: str
 function assertedDistrict(division: DivisionCode): DivisionCode {
   if (division.length === 6) return division;
   throw badInput('input.division', {
-    zh: '制定制度的区划须为区县,请填写区县的 6 位区划代码。',
-    en: 'The division that makes a regulation must be a district. Give its 6-digit code.',
+    zh: `制定制度的区划(${division})须为区县,请填写区县的 6 位区划代码。`,
+    en: `The division that makes a regulation (${division}) must be a district. Give the 6-digit code of a district.`,
   });
 }

@@ -24,7 +24,7 @@ export function assertNotCrowded(order: Order, chart: Chart): void {
   if (move === undefined) return;
   throw refusedByEvery('ST-1', {
     zh: `每个街道(镇)只设一个社工站,按本次调整 ${move.newCode} 将有多个未关闭的社工站。请先关闭多余的社工站,或修改各项变更。`,
-    en: `A street or town can have only one station, but after this order ${move.newCode} would have several that are not closed. Close the others first, or correct the changes.`,
+    en: `A street or town can have only one station, but after this order ${move.newCode} would have several that are not closed. Close the surplus stations first, or correct the changes.`,
   });
 }
 

@@ -54,7 +54,7 @@ function assertNew({ code }: NewStreet, field: string, { order, chart }: Given):
   if (named === 1 && !reached && !living) return;
   throw refused(field, {
     zh: `${code} 已存在,或在本次调整中重复列出,不能列为新设的街道(镇),请核对代码。`,
-    en: `${code} already exists or is listed twice in this order, so it is no new street or town. Check the code.`,
+    en: `${code} already exists or is listed twice in this order, so it cannot be listed as a new street or town. Check the code.`,
   });
 }
 
