@@ -64,8 +64,8 @@ async function serveCounted(
   routing: Omit<Routing, 'routes'>,
 ): Promise<void> {
   if (route.uncounted?.includes(request.method) !== true) {
-    const session = (await routing.sessionOf?.(request)) ?? null;
-    admitted({ request, reply }, session === null ? { role: 'PUBLIC' } : { session }, routing);
+    const person = (await routing.personOf?.(request)) ?? null;
+    admitted({ request, reply }, person === null ? { role: 'PUBLIC' } : { person }, routing);
   }
   await route.handle(request, reply);
 }

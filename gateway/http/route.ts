@@ -36,8 +36,8 @@ export type CallerRoute = Address & {
 };
 
 /**
- * A route that identifies nobody. It ignores any token. It counts the request for the session of the browser, or else for
- * the address from which it comes, like a request of the public.
+ * A route that identifies nobody. It ignores any token. It counts the request for the person whose session the browser has, or
+ * else for the address from which it comes, like a request of the public.
  */
 export type CountedRoute = Address & {
   readonly access: 'COUNTED';
@@ -54,11 +54,14 @@ export type Credentials = { authorization: readonly string[]; hubRole: readonly 
 /** Finds the credentials of a request. @throws HubError if the request names a session that it may not use */
 export type FindCredentials = (request: Request) => Promise<Credentials>;
 
-/** Finds the tag of the session of a request. @returns null if the request has no session that the Hub knows */
-export type FindSession = (request: Request) => Promise<string | null>;
+/**
+ * Finds the tag of the person whose session a request has.
+ * @returns null if the request has no session that the Hub knows
+ */
+export type FindPerson = (request: Request) => Promise<string | null>;
 
 /**
- * Admits a request for a caller or a session, or refuses it with RATE_LIMITED or UNAVAILABLE. Returns the function that
+ * Admits a request for a caller or the person of a session, or refuses it with RATE_LIMITED or UNAVAILABLE. Returns the function that
  * ends the request.
  */
 export type Admit = (request: Request, counted: Counted) => () => void;
@@ -68,8 +71,8 @@ export type Routing = {
   identify: Identify;
   /** Finds the credentials of requests. If it is left out, requests have only their own headers. */
   credentialsOf?: FindCredentials;
-  /** Finds the sessions for which requests to counted routes are counted. If it is left out, no request has one. */
-  sessionOf?: FindSession;
+  /** Finds the persons for whom requests to counted routes are counted. If it is left out, no request has a session. */
+  personOf?: FindPerson;
   admit: Admit;
   /** Adds to Fastify what some of the routes need. */
   extend?: (app: FastifyInstance) => void;

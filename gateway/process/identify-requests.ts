@@ -2,7 +2,7 @@ import { type FastifyInstance } from 'fastify';
 import { type Log } from '../../shared/runtime/log';
 import { type Console } from '../http/console/console-routes';
 import { extendFastify } from '../http/console/extend-fastify';
-import { knownSessions, sessionCredentials } from '../http/console/session/session-credentials';
+import { personsOfSessions, sessionCredentials } from '../http/console/session/session-credentials';
 import { type Routing } from '../http/route';
 import { type AccessFacts } from '../identity/access/access-facts';
 import { createAuthenticate } from '../identity/authenticate';
@@ -21,7 +21,7 @@ export type IdentifyingSetting = {
 };
 
 /** What the HTTP server needs to identify callers, and the function that finds the roles of a person in the console. */
-export type Identifying = Pick<Routing, 'identify' | 'credentialsOf' | 'sessionOf' | 'extend'> & {
+export type Identifying = Pick<Routing, 'identify' | 'credentialsOf' | 'personOf' | 'extend'> & {
   findCallers: FindCallers;
 };
 
@@ -40,5 +40,5 @@ export function identifyRequests({ issuers, clients, access, console, log }: Ide
   };
   if (console.sessions === null) return identifying;
   const { sessions } = console;
-  return { ...identifying, credentialsOf: sessionCredentials(sessions, log), sessionOf: knownSessions(sessions) };
+  return { ...identifying, credentialsOf: sessionCredentials(sessions, log), personOf: personsOfSessions(sessions) };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'scroll', 'touchstart'] as const;
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 const LOOK_MS = 10_000;
 /** How often the page reports to the Hub that the person is active, because typing alone sends no request. */
 const REPORT_MS = 300_000;

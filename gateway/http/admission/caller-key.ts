@@ -1,15 +1,15 @@
 import { type Caller } from '../../../shared/access/caller';
 
-/** For whom a request is counted: its caller, or the session of a browser, which its public tag names. */
-export type Counted = Caller | { session: string };
+/** For whom a request is counted: its caller, or the person of a browser's session, whom a public tag names. */
+export type Counted = Caller | { person: string };
 
 /**
- * Returns the key under which the requests of a caller or a session are counted. For a caller with a token, it is the
+ * Returns the key under which the requests of a caller or a person are counted. For a caller with a token, it is the
  * subject with its issuer, because a subject is unique only for its issuer. For the public, it is the address. Returns
  * null for the Hub's own roles, which are not limited.
  */
 export function callerKey(counted: Counted, address: string): string | null {
-  if ('session' in counted) return `session ${counted.session}`;
+  if ('person' in counted) return `person ${counted.person}`;
   if (isPublic(counted)) return `address ${address}`;
   return 'issuer' in counted ? JSON.stringify([counted.issuer, counted.subject]) : null;
 }

@@ -50,6 +50,19 @@ export function personTokens(accessToken: string, refreshToken: string | null): 
   return { accessToken, refreshToken, tokenEndsAt: endOf(accessToken) };
 }
 
+/**
+ * Returns the person to whom an access token was issued. The texts are empty if the token does not name the person. The
+ * signature is not checked, so the token must come from the identity provider.
+ */
+export function personOfToken(accessToken: string): { issuer: string; subject: string } {
+  try {
+    const { iss = '', sub = '' } = decodeJwt(accessToken);
+    return { issuer: iss, subject: sub };
+  } catch {
+    return { issuer: '', subject: '' };
+  }
+}
+
 function endOf(accessToken: string): number {
   try {
     return (decodeJwt(accessToken).exp ?? 0) * 1000;

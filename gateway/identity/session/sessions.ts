@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { type TokenRole } from '../../../shared/runtime/settings/setting-kinds';
 import { alone, CHANGE_MILLISECONDS, claimInTurn } from './session-changes';
 import { type SealedSessions } from './sealed-sessions';
-import { IDLE_MILLISECONDS, isFresh, type PersonTokens, type Session, WHOLE_MILLISECONDS } from './session';
+import {
+  IDLE_MILLISECONDS,
+  isFresh,
+  personOfToken,
+  type PersonTokens,
+  type Session,
+  WHOLE_MILLISECONDS,
+} from './session';
+import { personTagOf } from './session-tag';
 
 /**
  * Fetches new tokens of a person from the identity provider.
@@ -48,11 +56,13 @@ export class Sessions {
   }
 
   /**
-   * Returns whether a session exists, and does not extend it.
+   * Returns the public tag of the person of a session, and does not extend the session.
+   * @returns null if there is no such session
    * @throws HubError UNAVAILABLE if the store does not answer
    */
-  async isKnown(id: string): Promise<boolean> {
-    return (await this.read(id, false)) !== null;
+  async personOf(id: string): Promise<string | null> {
+    const session = await this.read(id, false);
+    return session === null ? null : personTagOf(personOfToken(session.accessToken));
   }
 
   /**
@@ -88,7 +98,9 @@ export class Sessions {
     return ID.test(id) && (await this.setting.sealed.pointerOf(id)) !== null;
   }
 
-  private endOne(id: string): Promise<Session | null> {
+  /** Ends the session under one id. An unknown id needs no turn, so that nobody can fill the store with claims. */
+  private async endOne(id: string): Promise<Session | null> {
+    if ((await this.read(id, false)) === null) return null;
     return alone(this.setting.sealed, id, async () => {
       const session = await this.read(id, false);
       if (session !== null) await this.setting.sealed.remove(id);

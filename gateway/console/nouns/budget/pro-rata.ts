@@ -2,7 +2,7 @@
 export type Stock = { id: string; leftFen: number };
 
 /**
- * @returnsSplits an amount over budget lines in proportion to what is left on each line. The parts sum exactly to the
+ * Splits an amount over budget lines in proportion to what is left on each line. The parts sum exactly to the
  * amount, and no part exceeds what is left on its line. If the lines together have less than the amount, all of it is
  * taken.
  * @returns the part of each line in fen, by the id of the line

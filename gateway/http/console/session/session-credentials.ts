@@ -1,7 +1,6 @@
 import { unauthenticated } from '../../../../shared/kernel/errors';
 import { type Log } from '../../../../shared/runtime/log';
-import { tagOf } from '../../../identity/session/session-tag';
-import { type FindCredentials, type FindSession, ownCredentials } from '../../route';
+import { type FindCredentials, type FindPerson, ownCredentials } from '../../route';
 import { assertFromConsole, assertSessionIsShown, opensPage } from './console-request';
 import { type ConsoleSessions } from './session-parts';
 
@@ -32,16 +31,16 @@ export function sessionCredentials(
 }
 
 /**
- * Creates the function that returns the tag of a request's session, or null if the session is unknown. Requests are
- * counted by tag, so that an office behind one IP address does not use up the requests of that address. Anybody can
- * invent an id, so an unknown id gives null.
+ * Creates the function that returns the tag of the person whose session a request has, or null if the session is
+ * unknown. Requests are counted by person, so that an office behind one IP address does not use up the requests of that
+ * address, and nobody gets more requests by signing in several times. Anybody can invent an id, so an unknown id gives
+ * null.
  */
-export function knownSessions({ sessions, cookies }: Pick<ConsoleSessions, 'sessions' | 'cookies'>): FindSession {
+export function personsOfSessions({ sessions, cookies }: Pick<ConsoleSessions, 'sessions' | 'cookies'>): FindPerson {
   return async (request) => {
     const id = cookies.sessionIn(request);
     if (id === null) return null;
     // If the store does not answer, the request must still reach the route, which reports the failure.
-    const isKnown = await sessions.isKnown(id).catch(() => false);
-    return isKnown ? tagOf(id) : null;
+    return sessions.personOf(id).catch(() => null);
   };
 }

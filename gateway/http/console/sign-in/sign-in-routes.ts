@@ -29,8 +29,12 @@ export function signInRoutes(parts: SessionParts, way: OidcWay): CountedRoute[] 
   ];
 }
 
-/** Redirects the browser to the identity provider, and stores the state of the sign-in in an encrypted cookie. */
+/**
+ * Redirects the browser to the identity provider, and stores the state of the sign-in in an encrypted cookie. Another
+ * site cannot start a sign-in: the person is led to the console, where they sign in themselves.
+ */
 async function begin({ request, reply }: Exchange, { cookies, clock }: SessionParts, way: OidcWay): Promise<string> {
+  if (request.headers['sec-fetch-site'] === 'cross-site') return CONSOLE_PATH;
   const search = new URLSearchParams(searchOf(request));
   const { url, started } = await way.signIn.begin(search.get('person') === 'other');
   const remembered = {

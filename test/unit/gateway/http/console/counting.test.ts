@@ -3,7 +3,7 @@ import { type Admit } from '../../../../../gateway/http/route';
 import { type Browser } from '../../../../support/drivers/console/browser';
 import { type ConsoleUnderTest, consoleUnderTest } from '../../../../support/drivers/console/console-under-test';
 
-const CITY = { role: 'CITY_BUREAU', place: '3701', person: '甲' };
+const CITY = { role: 'CITY_BUREAU', place: '3701' };
 /** The maximum number of requests that one address may send in a minute in this suite. */
 const OF_ADDRESS = 10;
 
@@ -27,9 +27,9 @@ function afterwards(end: () => void): () => void {
   return () => undefined;
 }
 
-async function signedIn(): Promise<Browser> {
+async function signedIn(person = '甲'): Promise<Browser> {
   const browser = hub.browser();
-  expect((await browser.send('POST', '/console/session', { body: CITY })).status).toBe(204);
+  expect((await browser.send('POST', '/console/session', { body: { ...CITY, person } })).status).toBe(204);
   return browser;
 }
 
@@ -46,9 +46,10 @@ it('lets persons behind one address see their sessions after strangers have used
   for (const each of [one, other]) expect((await each.send('GET', '/console/session')).status).toBe(200);
 });
 
-it('counts each session by itself', async () => {
-  const [one, other] = [await signedIn(), await signedIn()];
+it('counts each person by themselves, however many sessions they have', async () => {
+  const [one, again, other] = [await signedIn('甲'), await signedIn('甲'), await signedIn('乙')];
   await useUp(one);
+  expect((await again.send('GET', '/console/session')).status).toBe(429);
   expect((await other.send('GET', '/console/session')).status).toBe(200);
 });
 
@@ -63,7 +64,7 @@ it('counts ids that name no session for their address', async () => {
 });
 
 it('ends a session even if its requests are used up or the Hub is overloaded', async () => {
-  const [one, other] = [await signedIn(), await signedIn()];
+  const [one, other] = [await signedIn('甲'), await signedIn('乙')];
   await useUp(one);
   expect((await one.send('DELETE', '/console/session')).status).toBe(200);
   delay = 1000;
