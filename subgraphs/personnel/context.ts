@@ -47,8 +47,8 @@ function loadersOf(sources: Sources) {
 }
 
 /**
- * Runs mutations. To recognise repeated calls, the Hub keeps a hash of each input. In that input, keyed hashes replace
- * personal data.
+ * Returns the function that runs mutations. To recognise repeated calls, the Hub keeps a hash of each input. Before the
+ * input is hashed, keyed hashes replace the personal data in it.
  */
 function writer(request: Request, vault: PersonalDataVault): RunMutation<PersonnelTx> {
   const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));

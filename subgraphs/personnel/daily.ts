@@ -5,8 +5,8 @@ import { onSealing, onTransaction } from './transaction';
 import { sealAndAnonymise } from './worker/sealing/sealing.commands';
 
 /**
- * Ends the postings of ended lots. Erases the name of the person in charge of each station that is closed or whose
- * contractor has left. Seals and anonymises workers some years after their last posting.
+ * The daily job. It ends the postings of ended lots. It erases the name of the person in charge of each station that is
+ * closed or whose contractor has left. It seals and anonymises workers some years after their last posting.
  */
 export const daily: DailyJob = async ({ access }, today) => {
   const tx = onTransaction(access);

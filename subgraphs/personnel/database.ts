@@ -27,10 +27,7 @@ import { FindContentsAndOpenWork1756410000000 } from './migrations/1756410000000
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
-/**
- * Returns the database of a process without the vault's keys. Its migration fails if personal data is still in clear
- * text.
- */
+/** The database of a process without the vault's keys. Its migration fails if personal data is still in clear text. */
 export const database: DatabaseShape = shapeWith(SealPersonalData1753210000000);
 
 /**

@@ -9,9 +9,10 @@ import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /**
- * Follows the places and suspensions of stations, the lots under which contractors serve them, and the places where
- * employers are registered. When a contractor's last lot at a station ends, its postings there end too. When an
- * evaluation is signed, offices can no longer read the workers who left in its project year.
+ * The subgraphs whose events this subgraph follows. They report the places and suspensions of stations, lots, the
+ * places where employers are registered, and signed evaluations. When a contractor's last lot at a station ends, its
+ * postings there end too. When an evaluation is signed, offices can no longer read the workers who left in the
+ * evaluated project year.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces, keptSuspensions] },
@@ -21,7 +22,7 @@ export const followers: readonly Follower[] = [
 
 /**
  * Derives the access of offices to workers again when an evaluation is signed or superseded. A signed evaluation ends
- * the access to workers whose postings ended in its project year.
+ * the access to workers whose postings ended in the evaluated project year.
  */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
   if (!changesSignedYears(event) || event.stationId === null) return;

@@ -14,7 +14,7 @@ const entries = historyEntries({
   findContractor: (id) => Promise.resolve({ id }),
 });
 
-/** The `history` fields of the types of this subgraph, which only offices may read. */
+/** The area of the field `history` of workers, which only offices may read. */
 export const history = {
   resolvers: [
     entries.resolver,
@@ -29,7 +29,7 @@ export const history = {
   tables: [],
 } satisfies Area;
 
-/** Creates the loaders of these histories. */
+/** Creates the loader of the histories of workers. */
 export function histories(access: Access) {
   return { StationWorker: historyLoader(access, { table: workerTable }) };
 }

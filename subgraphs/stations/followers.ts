@@ -8,8 +8,9 @@ import { prepareStation } from './station/lifecycle/lifecycle.commands';
 import { inTransaction } from './transaction';
 
 /**
- * The subgraphs that stations follows. Finance reports lots. Evaluation reports waivers, and the standings that filter
- * and sort stations. When the first lot of a planned station is signed, its preparation starts.
+ * The subgraphs whose events this subgraph follows. Finance reports lots. Evaluation reports waivers and the standing
+ * of each station: its unmet rules, its latest score and its last inspection. When the first lot of a planned station
+ * is signed, the preparation of the station starts.
  */
 export const followers: readonly Follower[] = [
   { follows: 'finance', keeps: [keptLots], apply: prepare },

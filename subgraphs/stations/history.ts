@@ -18,7 +18,7 @@ const entries = historyEntries({
 
 type Lots = { load: { servedLotsOfStation: { load(stationId: string): Promise<readonly PlaceLotRow[]> } } };
 
-/** The `history` fields of the types of this subgraph, which only offices may read. */
+/** The area of the field `history` of stations, which only offices may read. */
 export const history = {
   resolvers: [
     entries.resolver,
@@ -36,7 +36,7 @@ export const history = {
   tables: [],
 } satisfies Area;
 
-/** Creates the loaders of these histories. */
+/** Creates the loader of the histories of stations. */
 export function histories(access: Access) {
   return { Station: historyLoader(access, { table: stationTable }) };
 }

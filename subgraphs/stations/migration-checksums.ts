@@ -1,6 +1,9 @@
 import { type MigrationChecksums } from '../../shared/store/connection/migrate';
 
-/** A released migration is never edited: test/laws and every database compare each migration with its checksum. */
+/**
+ * The checksum of each migration. A released migration is never edited: test/laws and every database compare it with
+ * its checksum.
+ */
 export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   CreateStations1750000000000: '21f40da6eb38938caa44a3270b3ef5227b2b848e4f4583daf2b838f97c53c22f',
   AddRecord1750100000000: 'bb49313fc6d8b8003880f7bdc890ea5b9b39098aa4124c6bd29a711b6af8ca55',

@@ -18,7 +18,7 @@ export function contactRows({ contacts }: Pick<DemoBatch, 'contacts'>, vault: Pe
   }));
 }
 
-/** Returns the columns that name the office, contractor or station. */
+/** Returns the columns that name the office, contractor or station to which a contact belongs. */
 function ownerOf(keeper: ContactFact['keeper']): Owner {
   switch (keeper.kind) {
     case 'OFFICE':

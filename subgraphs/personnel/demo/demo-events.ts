@@ -3,7 +3,10 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { grouped } from '../../../shared/kernel/grouped';
 import { RECORDED_POSTING } from '../ground/posting/posting.row';
 
-/** Returns the first event of each posting of a district. Finance can rebuild its projection of postings from them. */
+/**
+ * Returns the first event of each posting of a district. Finance can rebuild its projection `posting` from these
+ * events.
+ */
 export function postingsEntered({ stations, postings }: DistrictFacts): EventDraft[] {
   const at = grouped(postings, ({ stationId }) => stationId);
   return stations.flatMap(({ id: stationId, divisionCode, districtCode }) =>

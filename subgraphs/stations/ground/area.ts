@@ -20,8 +20,8 @@ import { stationTable } from './station/station.row';
 import { waiverTable } from './waiver/waived.row';
 
 /**
- * The area on which all others rest: divisions, the rows of stations, projections of other subgraphs' facts, and the
- * record.
+ * The area on which all other areas depend: divisions, the rows of stations, projections of other subgraphs' facts, and
+ * the record.
  */
 export const ground = {
   resolvers: [DivisionResolver, EventResolver],

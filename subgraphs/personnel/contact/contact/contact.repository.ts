@@ -16,8 +16,8 @@ export class OfficeContactRepository extends ScopedRepository<ContactRow> {
   }
 
   /**
-   * Returns a page of the contacts of offices, by role and place. If a division is given, the page has only the offices
-   * of that division.
+   * Returns a page of the contacts of offices, sorted by role and place. If a division is given, the page has only the
+   * offices of that division.
    */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContactRow>> {
     const there = given(division, (code) => this.equals('divisionCode', code));
@@ -51,8 +51,8 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
   }
 
   /**
-   * Returns the contact details of one office, contractor or station, and locks them until the transaction ends. Null if
-   * none are recorded. `keeper` is the id of whoever keeps them.
+   * Returns the contact details of one office, contractor or station, and locks them until the transaction ends. Null
+   * if none are recorded. `keeper` is the key of the office, contractor or station.
    */
   async findOwnLocked(keeper: string): Promise<ContactRow | null> {
     const [row = null] = await this.findLocked(this.equals('keeper', keeper), BY_KEEPER);

@@ -54,7 +54,7 @@ export class ContactRow {
   @Column({ type: 'varchar', length: 512 })
   nameCipher: string;
 
-  /** An office number. It is never a person's own number. */
+  /** An office number, never a person's own number. Null if none is recorded. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   phone: string | null;
 
@@ -79,23 +79,23 @@ const throughDistrict = through('districtCode', places, 'districtCode');
 const ofCityAbove = both(where('LENGTH(t.districtCode) = 4'), ancestor('districtCode'));
 
 const ofStationsRead = both(where(LOT_IN_FORCE), through('stationId', places, 'stationId'));
-/** The lots in force as offices read them: those of the stations in their scope. */
+/** The lots in force, for offices. An office reads the lots of the stations in its scope. */
 const servingLots: ScopedTable = { ...lotsInForce, district: ofStationsRead, street: ofStationsRead };
-/** The registered places of contractors as offices read them: those in their scope. */
+/** The places where contractors are registered, for offices. An office reads the places in its scope. */
 const registered: ScopedTable = { ...contractorPlaces, district: column('districtCode') };
 
 const ofServing = through('contractorId', servingLots, 'contractorId');
-/** The lots under which a contractor serves today. Before their first day, another contractor may serve the station. */
+/** The lots under which a contractor serves today. Before a lot begins, another contractor may serve the station. */
 const begunLots: ScopedTable = {
   ...lotsInForce,
   contractor: both(lotsInForce.contractor, where('t.startsOn <= :today')),
 };
 
 /**
- * An office reads its own contact, and those of the offices above and below it, of the stations in its scope, and of
- * the contractors that serve these stations. Districts and cities also read those of the contractors that are
- * registered there. A contractor reads its own contact, and those of the street and district offices that supervise its
- * stations. It reads the contact of a station from the first day of its lot.
+ * An office reads its own contact. It also reads the contacts of the offices above and below it, of the stations in its
+ * scope, and of the contractors that serve these stations. Districts and cities also read the contacts of the
+ * contractors that are registered there. A contractor reads its own contact, and the contacts of the street and
+ * district offices that supervise its stations. It reads the contact of a station from the first day of its lot.
  */
 export const contactTable: Table<ContactRow> = {
   name: 'contact',
@@ -115,8 +115,8 @@ export const contactTable: Table<ContactRow> = {
 };
 
 /**
- * The contacts of offices, with the paths of `contactTable` that lead to them. A list of them reads no contacts of
- * contractors or stations.
+ * The contacts of offices. The scope has only the paths of `contactTable` that lead to contacts of offices, so that a
+ * list of them does not read the contacts of contractors and stations.
  */
 export const officeContactTable: Table<ContactRow> = {
   ...contactTable,

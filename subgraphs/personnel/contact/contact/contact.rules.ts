@@ -35,24 +35,24 @@ const NO_OWNER = {
   stationId: null,
 } as const satisfies Omit<Owner, 'keeper'>;
 
-/** Returns the key of the row of a contractor. */
+/** Returns the key of the contact of a contractor. */
 export const keeperOfContractor = (contractorId: string): string => `CONTRACTOR:${contractorId}`;
-/** Returns the key of the row of a station. */
+/** Returns the key of the contact of a station. */
 export const keeperOfStation = (stationId: string): string => `STATION:${stationId}`;
 
-/** Returns the columns of a contact of an office. Its key is the id of the office. */
+/** Returns the columns that name an office as the owner of a contact. The key is the id of the office. */
 export function ownedByOffice(office: Office): Owner {
   const { role, division } = office;
   const districtCode = division.length > 6 ? null : division;
   return { ...NO_OWNER, keeper: officeId(office), role, divisionCode: division, districtCode };
 }
 
-/** Returns the columns of a contact of a contractor. */
+/** Returns the columns that name a contractor as the owner of a contact. */
 export function ownedByContractor(contractorId: string): Owner {
   return { ...NO_OWNER, keeper: keeperOfContractor(contractorId), contractorId };
 }
 
-/** Returns the columns of a contact of a station. */
+/** Returns the columns that name a station as the owner of a contact. */
 export function ownedByStation(stationId: string): Owner {
   return { ...NO_OWNER, keeper: keeperOfStation(stationId), stationId };
 }
@@ -62,7 +62,10 @@ export function versionOf(before: Pick<ContactRow, 'version'> | null): number {
   return before?.version ?? 0;
 }
 
-/** Checks that the caller has seen the present contact. @throws VersionConflict */
+/**
+ * Checks that the caller has seen the present contact.
+ * @throws VersionConflict if the contact has another version than the caller expects
+ */
 export function assertSeen(before: Pick<ContactRow, 'id' | 'version'> | null, expected: number): void {
   assertVersion({ id: before?.id ?? null, version: versionOf(before) }, expected);
 }
@@ -72,7 +75,7 @@ export function recordedMeanwhile(): VersionConflict {
   return new VersionConflict(null, { version: 1, expected: 0 });
 }
 
-/** Checks that a station is not closed. @throws HubError INVALID_STATE */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE if it is closed */
 export function assertStationNotClosed({ status }: { status: string }): void {
   if (status !== 'CLOSED') return;
   const text = {
@@ -85,7 +88,7 @@ export function assertStationNotClosed({ status }: { status: string }): void {
 /**
  * Checks that a lot of the contractor has begun at the station.
  * @param lots the contractor's own lots at the station that are in force
- * @throws HubError INVALID_STATE
+ * @throws HubError INVALID_STATE if none of them has begun
  */
 export function assertServing(lots: readonly { startsOn: string }[], today: string): void {
   if (lots.some(({ startsOn }) => startsOn <= today)) return;

@@ -9,8 +9,8 @@ export type NameErasure = Recording & ContactSlice & PlaceSlice;
 
 /**
  * Erases the name of the person in charge of each station that is closed or whose contractor has left. The next
- * contractor must not read it, and the one that left can no longer change it. The office number stays.
- * @returns how many names it erased
+ * contractor must not read the name, and the contractor that left can no longer change it. The office number stays.
+ * @returns the number of contacts whose name must be erased
  */
 export async function eraseOutlivedNames({ contacts, places, write }: NameErasure): Promise<number> {
   const rows = await contacts.outlived();

@@ -17,7 +17,8 @@ import { type ServiceHoursRow } from '../../hours/hours/hours.row';
 export type HoursContext = RequestContext & HoursSlice & PostingSlice & PlaceSlice;
 
 /**
- * The hours of a station in a week on which an office or the contractor must act, and the postings there in that week.
+ * The hours of one station and week on which an office or the contractor must act. `postings` holds the postings there
+ * in that week, and is empty for offices.
  */
 export type HoursFacts = {
   rows: readonly ServiceHoursRow[];

@@ -21,7 +21,7 @@ import { workerTable } from '../../worker/worker/worker.row';
 import { type HoursContext, type HoursFacts, loadHours } from './hours-facts.loader';
 import { earliestSince, hoursWork, weekEntry } from './station-week.rules';
 
-/** The number of past full weeks for which hours are owed. PE-5 judges no earlier weeks. */
+/** The number of past full weeks whose hours the contractor must log. PE-5 judges no earlier weeks. */
 const OWED_WEEKS = 12;
 
 const OF_WEEK = {
@@ -33,8 +33,9 @@ const OF_WEEK = {
 } as const;
 
 /**
- * The duty to log the hours of a full week in which workers were on post. One item contains the workers of a station
- * whose hours are missing. Weeks with leave or with a day of suspension are left out, as PE-5 leaves them out.
+ * The duty to log the hours of a full week for the workers who were on post on all of its days. One item contains the
+ * workers of a station whose hours are missing. Weeks with leave or with a day of suspension are left out, as PE-5
+ * leaves them out.
  */
 const log = groupDuty<PostingRow, HoursFacts, HoursContext>({
   ...OF_WEEK,
@@ -94,7 +95,7 @@ function unlogged({ access: { reading }, today }: HoursContext): Groups {
   const hours = plain('x.stationId = t.stationId AND x.week = w.week');
   const leave = plain('x.`from` <= w.sunday AND x.`until` >= w.monday');
   const weeks = lastFullWeeks(today, OWED_WEEKS).map(weekEntry);
-  // The second bound does not depend on the week, so an index leaves out the postings that ended before all weeks.
+  // This condition does not depend on the week, so an index leaves out the postings that ended before all weeks.
   const recent = { sql: 't.endsOn IS NULL OR t.endsOn >= ?', parameters: [weeks[0]?.sunday ?? today] };
   return {
     list: weeks,

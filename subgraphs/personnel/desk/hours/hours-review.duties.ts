@@ -15,7 +15,9 @@ import { type HoursContext, type HoursFacts, loadHours } from './hours-facts.loa
 import { earliestSince, hoursWork } from './station-week.rules';
 
 type Step = (row: ServiceHoursRow, author: EntryAuthor) => unknown;
-/** A decision of an office about hours: their status until then, and the step of the command. */
+/**
+ * A decision of an office about hours. `from` is the status before the decision, and `step` is the step of the command.
+ */
 type Review = { kind: 'CONFIRM_HOURS' | 'VERIFY_HOURS'; roles: readonly Role[]; from: ServiceHoursStatus; step: Step };
 
 /**
@@ -50,8 +52,8 @@ function reviewDuty({ kind, roles, from, step }: Review): Duty<HoursContext> {
 }
 
 /**
- * Selects the hours with a status that the caller may decide about. It leaves out hours that the caller's own
- * contractor logged.
+ * Selects the hours with the status `from`, about which the caller may decide. It leaves out hours that the caller's
+ * own contractor logged.
  */
 function hoursOfOthers({ caller }: HoursContext, from: ServiceHoursStatus): Groups {
   const others = given(entryAuthorOf(caller).contractorId, (id) => ({

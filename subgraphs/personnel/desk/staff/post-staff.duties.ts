@@ -18,7 +18,7 @@ import { assertNotClosed, startFaults } from '../../posting/posting/posting.rule
 import { type ServedStation, loadServed } from './served-stations.loader';
 
 type Context = RequestContext & PlaceSlice & PostingSlice;
-/** A served station, the number of its staff on post or still to come, and the days on which others left. */
+/** A served station, the number of its staff who are on post or begin later, and the last days of those who left. */
 type Facts = ServedStation & { staff: number; leftOn: readonly PlainDate[] };
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
@@ -26,9 +26,9 @@ const PLACED = { district: 'districtCode', division: 'divisionCode' };
 const EVER = '9999-12-31';
 
 /**
- * The duty to post staff at a station that has fewer than PE-1 requires. Postings that are still to begin count,
- * because the contractor has already acted. The id of a group is a station, and its sort value the day by which staff
- * must be on post (PE-6).
+ * The duty to post staff at a station that has fewer than PE-1 requires. Postings that begin later also count, because
+ * the contractor has already acted. The id of a group is a station, and its sort value is the day by which staff must
+ * be on post (PE-6).
  */
 export const postStaff: Duty<Context> = groupDuty<PlaceRow, Facts, Context>({
   kind: 'POST_STAFF',

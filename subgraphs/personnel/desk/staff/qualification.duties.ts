@@ -17,14 +17,14 @@ import { assertUnverified } from '../../worker/qualification/qualification.rules
 import { type WorkerLoaders } from '../../worker/worker/worker.loader';
 import { type WorkerRow, workerTable } from '../../worker/worker/worker.row';
 
-/** The context that the duty reads. */
+/** The context that the duty to verify a qualification reads. */
 export type QualificationContext = Reading<WorkerLoaders & PostingLoaders>;
 type Facts = { worker: WorkerRow; stationId: string | null; districtCode: DivisionCode | null };
 
 /**
  * The duty to verify the education and the qualification of a worker on post (PE-3, PE-4), unless an office has
  * verified what the employer claims now. A district hub does not verify the staff of its own contractor. The id of a
- * group is a worker, and its sort value the start of the posting.
+ * group is a worker, and its sort value is the first day of the posting.
  */
 export const verifyQualification: Duty<QualificationContext> = groupDuty<PostingRow, Facts, QualificationContext>({
   kind: 'VERIFY_QUALIFICATION',

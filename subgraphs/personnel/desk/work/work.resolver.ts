@@ -9,7 +9,7 @@ import { postStaff } from '../staff/post-staff.duties';
 import { type QualificationContext, verifyQualification } from '../staff/qualification.duties';
 import { verifyTraining } from '../training/training.duties';
 
-/** The duties, in the order in which they follow each other. */
+/** The duties about hours, trainings, qualifications and staff, in this order. */
 export const duties: readonly Duty<HoursContext & QualificationContext>[] = [
   ...loggingDuties,
   ...reviewDuties,

@@ -8,7 +8,7 @@ export type PostingFacts = Pick<PostingRow, 'workerId' | 'contractorId' | 'start
 
 /**
  * Returns a posting as of the day. `trainedOn` is the day of the first training that the worker passed and that was
- * verified by then (PE-6).
+ * verified by that day (PE-6). It is null if there is none.
  */
 export function postingFacts(
   { workerId, contractorId, startsOn, endsOn }: PostingRow,

@@ -65,8 +65,8 @@ function byWorker<Row extends { workerId: string }>(rows: readonly Row[]): Map<s
 }
 
 /**
- * Returns the facts of one posting, with all postings of the worker at the station. Returns an empty list if the worker
- * is not recorded.
+ * Returns one record about a posting, with all postings of the worker at the station. Returns an empty list if the
+ * worker was not found.
  */
 function factsOf(posting: PostingRow, ofStation: readonly PostingRow[], known: Known) {
   const { workerId, stationId } = posting;

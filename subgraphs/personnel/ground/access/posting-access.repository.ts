@@ -3,7 +3,7 @@ import { type Access, ScopedRepository } from '../../../../shared/store/scoped-r
 import { type PostingAccessRow, postingAccessTable } from '../posting/posting-access.row';
 import { type SignedYearRow, signedYearTable } from './signed-year.row';
 
-/** Derived rows with the last day on which offices may read the workers of ended postings. */
+/** Stores the last day on which offices may read the workers of ended postings. The Hub derives these rows. */
 export class PostingAccessRepository extends HubRepository<PostingAccessRow> {
   constructor(access: Access) {
     super(access, postingAccessTable);
@@ -16,5 +16,8 @@ export class SignedYearRepository extends ScopedRepository<SignedYearRow> {
   }
 }
 
-/** The slice of a transaction that derives access. Only the Hub itself reads and writes these rows. */
+/**
+ * The slice of a transaction that derives which workers offices may read. Only the Hub itself reads and writes these
+ * rows.
+ */
 export type AccessSlice = { postingAccess: PostingAccessRepository; signedYears: SignedYearRepository };

@@ -13,7 +13,7 @@ export function employerOf({ scope }: Pick<Asking, 'scope'>): string {
 /**
  * Returns the place of an event that belongs to a contractor and to no station: the city where the contractor is
  * registered. No district is named, because a worker without a posting concerns no district.
- * @throws HubError FORBIDDEN if nothing is known of the contractor
+ * @throws HubError FORBIDDEN if the place where the contractor is registered is not known
  */
 export async function homeOf(known: HomeSlice, contractorId: string): Promise<EventPlace> {
   return (await homesOf(known, [contractorId]))(contractorId);
@@ -21,7 +21,7 @@ export async function homeOf(known: HomeSlice, contractorId: string): Promise<Ev
 
 /**
  * Reads the places where these contractors are registered, with one query. Returns a function that gives the place of
- * one contractor, as `homeOf` does, and throws for a contractor that is not known.
+ * one contractor, as `homeOf` does. The function throws FORBIDDEN for a contractor whose place is not known.
  */
 export async function homesOf(
   { homes }: HomeSlice,

@@ -12,14 +12,14 @@ const BY_START: Order<PostingRow> = [
 
 const BY_ID: Order<PostingRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** Selects postings that include today. The first and the last day count. */
+/** Selects postings that include today. A posting includes its first and its last day. */
 export function onPost(alias: string, today: string): Condition {
   return all({ sql: `${alias}.startsOn <= ?`, parameters: [today] }, notEnded(alias, today));
 }
 
 /**
  * Selects postings that have not ended before the day. A posting that ends before it begins never took place: it was
- * called off, or its lot had ended before.
+ * called off, or its lot had already ended.
  */
 export function notEnded(alias: string, today: string): Condition {
   const toCome = `${alias}.endsOn >= ? AND ${alias}.endsOn >= ${alias}.startsOn`;
@@ -73,7 +73,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds), onPost('t', this.today())), BY_START);
   }
 
-  /** Returns the postings at these stations that share a day with the period. Its first and its last day count. */
+  /** Returns the postings at these stations that share a day with the period, which includes its first and last day. */
   between(
     { from, until }: { from: PlainDate; until: PlainDate },
     stationIds: readonly string[],

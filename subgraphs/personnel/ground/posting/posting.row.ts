@@ -29,7 +29,7 @@ export class PostingRow {
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
 
-  /** The reason for the end of the posting, in the words of the employer. */
+  /** The reason for the end of the posting, in the words of the employer. Null if none is given. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   endReason: string | null;
 }
@@ -51,8 +51,8 @@ export const everPosted: Table<PostingRow> = {
 };
 
 /**
- * Matches postings through which others than the employer may read the worker. These are postings that have not ended,
- * and ended postings with access that has not ended yet (`posting_access`).
+ * Matches postings through which callers other than the employer may read the worker. These are postings that have not
+ * ended, and ended postings whose access has not ended yet (`posting_access`).
  */
 const readable = any(
   where('t.endsOn IS NULL OR t.endsOn >= :today'),

@@ -3,7 +3,7 @@ import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period'
 
 /**
  * A period that includes its first and last day. A period that ends before it begins never took place: the posting was
- * called off, or its lot had ended before.
+ * called off, or its lot had already ended.
  */
 export type Term = { startsOn: string; endsOn: string | null };
 

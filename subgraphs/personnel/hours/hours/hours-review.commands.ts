@@ -21,7 +21,7 @@ export function verifyHours(tx: ReviewTransaction, ids: readonly string[]): Prom
   return review(tx, ids, { action: 'HOURS_VERIFIED', step: (row) => verified(row, entryAuthorOf(tx.caller)) });
 }
 
-/** Returns hours to the contractor, for the street office or the district hub. @returns the ids, each once */
+/** Sends hours back to the contractor, for the street office or the district hub. @returns the ids, each once */
 export function returnHours(
   tx: ReviewTransaction,
   { ids, reason }: { ids: readonly string[]; reason: string },

@@ -11,24 +11,25 @@ import { type ServiceHoursRow } from './hours.row';
 const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'LOGGED', DISTRICT_HUB: 'CONFIRMED' };
 
 /**
- * Confirms hours for the street office.
- * @throws HubError INVALID_STATE, or FORBIDDEN if the caller or their own organisation logged the hours
+ * Returns the hours as confirmed by the street office.
+ * @throws HubError INVALID_STATE unless they are LOGGED, FORBIDDEN if the caller or their own organisation logged them
  */
 export function confirmed(row: ServiceHoursRow, author: EntryAuthor): ServiceHoursRow {
   return approved(row, author, { from: 'LOGGED', to: 'CONFIRMED', step: CONFIRMED });
 }
 
 /**
- * Verifies hours for the district hub.
- * @throws HubError INVALID_STATE, or FORBIDDEN if the caller or their own organisation logged the hours
+ * Returns the hours as verified by the district hub.
+ * @throws HubError INVALID_STATE unless they are CONFIRMED, FORBIDDEN if the caller or their own organisation logged
+ * them
  */
 export function verified(row: ServiceHoursRow, author: EntryAuthor): ServiceHoursRow {
   return approved(row, author, { from: 'CONFIRMED', to: 'VERIFIED', step: VERIFIED });
 }
 
 /**
- * Returns hours to the contractor, with the reason.
- * @throws HubError INVALID_STATE
+ * Returns the hours in the status RETURNED, with the reason for which the contractor must correct them.
+ * @throws HubError INVALID_STATE unless they have the status about which the role decides
  */
 export function returned(row: ServiceHoursRow, role: Role, returnReason: string): ServiceHoursRow {
   assertWaitsAs(WAITS_FOR[role], row, RETURNED);
@@ -39,7 +40,7 @@ const CONFIRMED: Message = { zh: '确认', en: 'confirmed' };
 const VERIFIED: Message = { zh: '核实', en: 'verified' };
 const RETURNED: Message = { zh: '退回', en: 'returned' };
 
-/** A change of the status. `step` names it in a refusal. */
+/** A change of the status. `step` names the change in a refusal. */
 type Arrow = { from: ServiceHoursStatus; to: ServiceHoursStatus; step: Message };
 
 function approved(row: ServiceHoursRow, author: EntryAuthor, { from, to, step }: Arrow): ServiceHoursRow {

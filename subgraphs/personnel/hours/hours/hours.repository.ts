@@ -75,7 +75,7 @@ export class ServiceHoursRepository extends FiguresRepository<ServiceHoursRow> {
     return [...counts.keys()].sort();
   }
 
-  /** Returns the hours at any of the stations in any of the weeks that have the status. */
+  /** Returns the hours that have the status, at any of the stations and in any of the weeks. */
   inStationWeeks(
     stationIds: readonly string[],
     weeks: readonly IsoWeek[],

@@ -48,7 +48,7 @@ export class ServiceHoursRow {
   revision: number;
 
   /**
-   * The subject who logged this revision. They may neither confirm nor verify it. Null for rows that came with the
+   * The subject who logged this revision. They may neither confirm nor verify it. Null for rows that were loaded at
    * installation.
    */
   @Column({ type: 'varchar', length: 255, nullable: true })

@@ -3,12 +3,12 @@ import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period'
 import { type Term, isOnPostIn } from '../../ground/posting/term.rules';
 import { type ServiceHoursRow } from './hours.row';
 
-/** The number of weeks in the longest year. */
+/** The maximum number of weeks in a query: the weeks of the longest year. */
 const MAX_WEEKS = 53;
 /** The maximum number of minutes of one worker in a week: 168 hours. */
 const MINUTES_A_WEEK = 10_080;
 
-/** Checks that 1 ≤ weeks ≤ 53. @throws HubError BAD_USER_INPUT (field `weeks`) */
+/** Checks that 1 ≤ weeks ≤ 53. @throws HubError BAD_USER_INPUT if not, naming the argument `weeks` */
 export function assertWeeks(weeks: number): void {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS) return;
   throw badInput('weeks', {
@@ -102,7 +102,7 @@ export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow 
   return { ...row, ...logged, status: 'LOGGED', returnReason: null, revision };
 }
 
-/** Compares the hours only, not who logged them and when. */
+/** Returns whether two entries have the same hours. It ignores who logged them and when. */
 function isSame(row: Logged, { minutes, community, serviceKind }: Logged): boolean {
   return row.minutes === minutes && row.community === community && row.serviceKind === serviceKind;
 }

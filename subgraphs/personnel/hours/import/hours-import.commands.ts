@@ -46,8 +46,8 @@ const OTHER_NAME = {
 };
 
 /**
- * Returns the rows that name one of the caller's workers and, if they give a name, the right one. Adds a fault to
- * `faults` for each other row.
+ * Returns the rows that name one of the caller's workers and give either no name or the name of that worker. Adds a
+ * fault to `faults` for each other row.
  */
 async function knownLines(
   { workers, vault }: WorkerSlice & VaultSlice,
@@ -67,7 +67,10 @@ async function knownLines(
   });
 }
 
-/** Assigns faults to rows of the sheet. A fault names its entry by index: `entries.3.minutes`. */
+/**
+ * Returns the faults with the rows of the sheet to which they belong. A fault names its entry by index:
+ * `entries.3.minutes`.
+ */
 function faultsOfEntries(lines: readonly Line[], found: readonly Fault[]): RowFault[] {
   return found.flatMap(({ field, text }) => {
     const [, index, name = ''] = field.split('.');

@@ -68,7 +68,7 @@ export const importHoursSchema = z.object({ stationId: z.string(), week: z.strin
 export type HoursSheet = z.output<typeof importHoursSchema>;
 type SheetRows = HoursSheet['rows'];
 
-/** The rows that are valid on their own, and the faults of the others. */
+/** The rows that are valid on their own, and the faults of all other rows. */
 export type ReadRows<Row> = { rows: { line: number; row: Row }[]; faults: RowFault[] };
 
 export function readWorkerRows(sheet: SheetRows): ReadRows<Registration> {

@@ -70,7 +70,7 @@ export function isLater(endsOn: string, { endsOn: set }: Term): boolean {
 
 /**
  * Checks that a posting with a later end does not overlap another posting of the person, with any employer.
- * @throws HubError CONFLICT
+ * @throws HubError CONFLICT if it overlaps one
  */
 export function assertAlone(posting: Term & { id: string }, postings: readonly (Term & { id: string })[]): void {
   if (postings.some((other) => other.id !== posting.id && overlap(posting, other))) throw hasOpenPosting();

@@ -4,7 +4,7 @@ import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.ru
 
 /**
  * Checks that no posting of the person, by any employer, is open on the start day or later.
- * @throws HubError CONFLICT
+ * @throws HubError CONFLICT if one is open
  */
 export function assertFree(startsOn: string, postings: readonly Term[]): void {
   if (postings.some((each) => overlap(each, { startsOn, endsOn: null }))) throw hasOpenPosting();
@@ -13,8 +13,8 @@ export function assertFree(startsOn: string, postings: readonly Term[]): void {
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
 /**
- * Checks that a contract of the caller covers the start. A contract covers the days from its signing until the lot ends
- * or is terminated. It begins with the signing, because staff may settle in before the service begins.
+ * Returns a fault if no contract of the caller covers the start. A contract covers the days from its signing until the
+ * lot ends or is terminated. It covers the days before the service begins, so that staff may settle in.
  */
 export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   const covers = ({ signedOn, endsOn, endedOn }: Lot) =>
@@ -27,7 +27,7 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   return [{ field: 'startsOn', text }];
 }
 
-/** Checks that a station is not closed. @throws HubError INVALID_STATE */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE if it is closed */
 export function assertNotClosed(status: string): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

@@ -23,8 +23,8 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
 
   /**
    * Counts the stations of each division where the contractor has fewer staff on post today than the policy of their
-   * district requires (PE-1). The contractor is the one whose lot runs or, if no lot runs, whose signed lot begins
-   * later. A station counts only if the time to put staff on post under that lot has passed (PE-6).
+   * district requires (PE-1). This is the contractor whose lot has begun or, if no lot has begun, whose signed lot
+   * begins later. A station counts only if the time to put staff on post under that lot has passed (PE-6).
    */
   async belowStaffMinimum(codes: readonly DivisionCode[]): Promise<Map<string, { below: number }>> {
     const { today } = this.access.reading;
@@ -45,8 +45,8 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 
   /**
-   * Returns the SQL for a column of the lot in force that has begun at a station (alias `t`), or else of the one that
-   * begins later. It is null if the station has no lot in force.
+   * Returns an SQL expression for a column of a lot in force at a station (alias `t`): the lot that has begun, or else
+   * the lot that begins later. The value is null if the station has no lot in force.
    */
   private ofServingLot(column: 'signedOn' | 'contractorId'): Condition {
     const { today } = this.access.reading;
@@ -59,7 +59,7 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
     };
   }
 
-  /** Returns an SQL expression for a value of the policy of a station's district. */
+  /** Returns an SQL expression for a value that follows from the policy of a station's district. */
   private byPolicy(valueOf: (policy: Policy) => number | string | null): Condition {
     return byDivision('t.districtCode', valuesByPlace(this.policies, this.access.reading.today, valueOf));
   }

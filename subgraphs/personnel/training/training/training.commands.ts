@@ -37,7 +37,7 @@ export async function recordTraining(
 /**
  * Checks that the training is in the caller's own district, or in a district where the contractor has a station. Checks
  * also that the caller may see all attendees.
- * @throws HubError NOT_FOUND
+ * @throws HubError NOT_FOUND if the district or an attendee is outside the caller's scope
  */
 async function assertWithin(
   { scope, places, workers }: TrainingTransaction,
@@ -71,7 +71,7 @@ export async function verifyTrainings(tx: TrainingTransaction, ids: readonly str
   return (await allOrNone(namedByIds(ids), (id) => verifyTraining(tx, id))).flat();
 }
 
-/** Makes the event of a training, which belongs to a district and to no station. */
+/** Returns the event of a training, which belongs to a district and to no station. */
 function trainingEvent(action: string, before: TrainingRow | null, after: TrainingRow): EventDraft {
   const { id, districtCode } = after;
   return {

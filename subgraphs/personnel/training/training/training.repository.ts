@@ -5,7 +5,7 @@ import { NOTHING } from '../../../../shared/access/scope-sql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type TrainingAttendeeRow, type TrainingRow, trainingAttendeeTable, trainingTable } from './training.row';
 
-/** The filter of a list of trainings. A field that is null does not filter. NONE matches no training. */
+/** The filter of a list of trainings. A field that is null does not filter. The division NONE matches no training. */
 export type TrainingFilter = { division: DivisionCode | 'NONE' | null; verified: boolean | null };
 
 const NEWEST_FIRST: Order<TrainingRow> = [
@@ -29,8 +29,8 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
   }
 
   /**
-   * Returns a page of the trainings in a district or city. Without a division, it has all trainings that the caller may
-   * see.
+   * Returns a page of the trainings in a district or city. Without a division, the page has all trainings that the
+   * caller may see.
    */
   page({ division, verified }: TrainingFilter, page: PageRequest): Promise<Page<TrainingRow>> {
     const wanted = all(
@@ -40,7 +40,7 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  /** Locks the trainings until the transaction ends. Missing trainings are left out. */
+  /** Locks these trainings until the transaction ends and returns them. Missing trainings are left out. */
   lockAll(ids: readonly string[]): Promise<TrainingRow[]> {
     return this.findLocked(this.anyOf('id', ids), BY_ID);
   }

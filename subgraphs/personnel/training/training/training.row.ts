@@ -26,7 +26,7 @@ export class TrainingRow {
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
 
-  /** The subject who recorded the training. They may not verify it. Null for rows that came with the installation. */
+  /** The subject who recorded the training. They may not verify it. Null for rows that were loaded at installation. */
   @Column({ type: 'varchar', length: 255, nullable: true })
   recordedBy: string | null;
 
@@ -37,7 +37,9 @@ export class TrainingRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   recorderContractorId: string | null;
 
-  /** The role in which the subject recorded the training. Null for rows that came with an older installation. */
+  /**
+   * The role in which the subject recorded the training. Null for rows that an older version loaded at installation.
+   */
   @Column({ type: 'varchar', length: 16, nullable: true })
   recordedByRole: Role | null;
 }

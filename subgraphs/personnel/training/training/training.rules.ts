@@ -58,7 +58,7 @@ type Verifier = { author: EntryAuthor; scope: Scope };
  * Checks that the caller may verify the training. The caller must be the bureau or the district hub of the training's
  * own district, and must not have recorded the training. The training must not be verified yet. Callers from other
  * districts can see the training through its attendees.
- * @throws HubError FORBIDDEN, INVALID_STATE
+ * @throws HubError FORBIDDEN if the caller may not verify the training, INVALID_STATE if it is already verified
  */
 export function assertVerifiable(
   training: Recorded & { recorderContractorId: string | null },

@@ -23,7 +23,7 @@ export function certificateFaults({ obtainedOn, registeredUntil = null }: Validi
 
 type Named = Pick<CertificateRow, 'level' | 'number'>;
 
-/** Checks that the certificate is not recorded for the worker yet. @throws HubError CONFLICT */
+/** Checks that the certificate is not recorded for the worker yet. @throws HubError CONFLICT if it is recorded */
 export function assertNewCertificate({ level, number }: Named, held: readonly Named[]): void {
   if (!held.some((each) => each.level === level && each.number === number)) return;
   throw new HubError('CONFLICT', {

@@ -29,7 +29,7 @@ export function leaveFaults({ from, until }: Days): Fault[] {
   ];
 }
 
-/** Checks that no leave is recorded for any of the days. @throws HubError CONFLICT */
+/** Checks that no leave is recorded for any of the days. @throws HubError CONFLICT if one is recorded */
 export function assertNoOtherLeave({ from, until }: Days, taken: readonly Days[]): void {
   if (!taken.some((each) => each.from <= until && each.until >= from)) return;
   throw new HubError('CONFLICT', {

@@ -18,8 +18,8 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
   }
 
   /**
-   * Returns a page of reads, for all workers in scope. A division restricts it to the workers who are or were posted at
-   * the division's current stations.
+   * Returns a page of reads, for all workers in scope. If a division is given, the page has only the reads of workers
+   * who are or were posted at a station that is in the division now.
    */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<PersonalDataReadRow>> {
     return this.findPage(

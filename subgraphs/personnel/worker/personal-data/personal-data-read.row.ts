@@ -40,7 +40,9 @@ export class PersonalDataReadRow {
   @Column({ type: 'boolean', default: false })
   readQualificationFile: boolean;
 
-  /** Whether an auditor has opened the sealed person. `caseNumber` is the case number that the auditor gave. */
+  /**
+   * Whether an auditor has opened the sealed person. `caseNumber` is the case number that the auditor gave, or null.
+   */
   @Column({ type: 'boolean', default: false })
   openedSealed: boolean;
 

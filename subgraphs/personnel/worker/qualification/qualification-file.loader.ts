@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type QualificationFileSlice } from './qualification-file.repository';
 
-/** Loads the files of qualifications by id and by worker. */
+/** Returns the loaders of the files of qualifications, by id and by worker. */
 export function qualificationFileLoaders({ qualificationFiles }: QualificationFileSlice) {
   return {
     qualificationFile: rowLoader(qualificationFiles, 'id'),

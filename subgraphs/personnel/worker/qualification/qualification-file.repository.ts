@@ -13,7 +13,9 @@ const BY_CONTENT: Order<QualificationFileRow> = [
 const CONTENTS_A_PAGE = 500;
 /** Selects the files of anonymised workers. */
 const ERASED = `t.workerId IN (SELECT w.id FROM ${quoted('worker')} w WHERE w.anonymisedOn IS NOT NULL)`;
-/** Selects the files whose content also belongs to a worker who is not anonymised, because a scan may show several. */
+/**
+ * Selects the files whose content also belongs to a worker who is not anonymised. One scan may show several workers.
+ */
 const LIVE = `EXISTS (SELECT 1 FROM ${quoted('qualification_file')} f JOIN ${quoted('worker')} w ON w.id = f.workerId
   WHERE f.sha256 = t.sha256 AND w.anonymisedOn IS NULL)`;
 

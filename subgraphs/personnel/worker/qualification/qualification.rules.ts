@@ -9,7 +9,10 @@ function isVerified({ education, qualified, verifiedEducation, verifiedQualified
   return verifiedEducation === education && verifiedQualified === qualified;
 }
 
-/** Checks that something is left to verify. @throws HubError INVALID_STATE */
+/**
+ * Checks that the education or the qualification is not verified yet.
+ * @throws HubError INVALID_STATE if both are verified
+ */
 export function assertUnverified(worker: Claims): void {
   if (!isVerified(worker)) return;
   throw invalidState('VERIFIED', {
@@ -19,8 +22,8 @@ export function assertUnverified(worker: Claims): void {
 }
 
 /**
- * Checks that a verification by file has a file. A verification against shared data must have none, because nothing is
- * copied from the register.
+ * Returns a fault if a verification by file has no file. Returns a fault also if a verification against shared data has
+ * a file, because nothing is copied from the register.
  */
 export function methodFaults(method: QualificationMethod, files: number): Fault[] {
   if (method === 'FILE' && files === 0) {

@@ -56,7 +56,7 @@ async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<
   });
   const { id, contractorId } = change.after;
   const rows = await tx.beyond.persons.locked(tx.vault.hashesOfRow(change.after));
-  // The unique index does not find a row whose hash was made with the older key.
+  // The unique index does not find a row whose hash was made with an older key.
   if (rows.some((row) => row.id !== id && row.contractorId === contractorId)) throw alreadyRegistered();
   const postings = await tx.beyond.postings.ofWorkers(rows.map(({ id }) => id));
   const own = postings.filter(({ workerId }) => workerId === id);

@@ -12,7 +12,7 @@ import { anonymous, yearsBefore } from './sealing.rules';
 export type SealedWorkerSlice = { sealedWorkers: SealedWorkerRepository };
 
 /**
- * The remaining data about a worker: rows that are removed, rows that stay but lose what they reveal, and the
+ * The remaining data about a worker: rows that are removed, rows that stay but lose what identifies the worker, and the
  * idempotency keys of calls about the worker.
  */
 export type Remains = {
@@ -24,8 +24,8 @@ export type SealingTransaction = Recording & WorkerSlice & HomeSlice & { sealing
 
 /**
  * Seals persons some years after their last posting, and anonymises them when the archive period has passed. The
- * command runs every day, so after a restore of the database it acts again. One run handles a limited number of
- * persons, and the next continues.
+ * command runs every day, so it repeats its work after the database is restored from a backup. One run handles a
+ * limited number of persons, and the next run continues.
  */
 export async function sealAndAnonymise(tx: SealingTransaction, today: string): Promise<void> {
   const terms = keepingTerms();

@@ -21,8 +21,8 @@ export function identityKeys(vault: PersonalDataVault, contactNames: KeyUse): Da
 }
 
 /**
- * Describes how rows depend on the hash key. The column `hashKey` names the key that made a row's hashes, and is empty
- * in older rows.
+ * Returns a description of how rows depend on the hash key. The column `hashKey` names the key that made a row's
+ * hashes, and is empty in older rows.
  */
 function hashed(vault: PersonalDataVault, ring: KeyRing): KeyUse {
   const number = (row: KeyedRow) => vault.opened(row as Stored, 'identityNumber');

@@ -16,8 +16,8 @@ export type Person = { worker: WorkerRow; rowIds: readonly string[] };
 
 /**
  * Locks all rows of a person, in the order of their ids. The identity number is read before the lock and again after
- * it, because it may have been corrected meanwhile. The process must hold the active hash key. Without the key, it
- * would not find rows that another process has already renewed.
+ * it, because it may have been corrected meanwhile. The process must hold the active hash key. A process without the
+ * key would not find rows that another process has already renewed.
  * @param field the input field of the worker, if the input has several ids
  * @throws HubError NOT_FOUND if the worker does not exist or is not the caller's, UNAVAILABLE without the active hash
  * key

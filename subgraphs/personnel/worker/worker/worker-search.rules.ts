@@ -6,7 +6,7 @@ export type NameSearch = { name: string | null; nameContains: string | null };
 
 /**
  * The maximum number of rows that a search for a part of a name decrypts. Names are encrypted, so no index finds a part
- * of one.
+ * of a name.
  */
 export const MOST_SEARCHED = 2000;
 

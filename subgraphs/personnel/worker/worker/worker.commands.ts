@@ -63,7 +63,7 @@ async function sealedWorkers(
 
 type Newcomer = { person: Registration; sealed: Sealed | undefined };
 
-/** Makes the row of a newcomer. A person who was sealed and returns to the same employer gets their row again. */
+/** Returns the row of a newcomer. A person who was sealed and returns to the same employer gets their row again. */
 function newWorker(
   { now, today, vault }: WorkerTransaction,
   contractorId: string,

@@ -2,7 +2,7 @@ import { columnsLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type WorkerSlice } from './worker.repository';
 import { type WorkerRow } from './worker.row';
 
-/** Returns the loaders of workers by id: one loads all columns, the other some. */
+/** Returns the loaders of workers by id: `worker` loads all columns, and `workerColumns` only the requested columns. */
 export function workerLoaders({ workers }: WorkerSlice) {
   return {
     worker: rowLoader(workers, 'id'),

@@ -12,7 +12,9 @@ import { places } from '../../ground/station/place.row';
 import { type WorkerRow, workerTable } from './worker.row';
 import { MOST_SEARCHED, tooManyToSearch } from './worker-search.rules';
 
-/** A search by name: the keyed hashes of a whole name, and a test that decrypts the name of a row. */
+/**
+ * A search by name: the keyed hashes of a whole name, and a test that decrypts the name of a row. Null does not filter.
+ */
 export type Named = { nameHashes: readonly string[] | null; has: ((row: WorkerRow) => boolean) | null };
 
 /** The filter of a list of workers. A field that is null does not filter. */

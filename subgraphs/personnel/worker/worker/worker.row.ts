@@ -75,7 +75,7 @@ export class WorkerRow {
   @Column({ type: 'date', nullable: true })
   sealedOn: string | null;
 
-  /** The day on which everything that identifies the person was removed. */
+  /** The day on which everything that identifies the person was removed. Null if the person is not anonymised. */
   @Column({ type: 'date', nullable: true })
   anonymisedOn: string | null;
 
@@ -119,8 +119,8 @@ export const UNVERIFIED = {
 } as const satisfies Partial<WorkerRow>;
 
 /**
- * A worker belongs to their employer. Offices see them only through a posting in their scope, so only the employer sees
- * workers without a posting.
+ * Matches workers with a posting that the caller may read. Offices read workers only through such a posting, so only
+ * the employer reads workers without one.
  */
 const throughPosting = through('id', postingTable, 'workerId');
 

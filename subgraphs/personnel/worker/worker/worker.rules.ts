@@ -7,9 +7,9 @@ export type Qualifications = { majorKind: MajorKind; certificates: readonly unkn
 
 /**
  * Returns whether a worker is professionally qualified (PE-4, 三(二)): they graduated in social work or a related major,
- * or hold the national certificate of any level. Neither the degree nor the certificate lapses as a ground: the
- * registration of a certificate ends, but the qualification does not. So the row stores the result. Only a write that
- * registers or corrects the worker or adds a certificate computes it again. PE-3 judges the level of education.
+ * or hold the national certificate of any level. The registration of a certificate ends, but the qualification does
+ * not. The row can therefore store the result. Only a write that registers or corrects the worker or adds a certificate
+ * computes it again. PE-3 judges the level of education.
  */
 export function isQualified({ majorKind, certificates }: Qualifications): boolean {
   return majorKind === 'SOCIAL_WORK' || majorKind === 'RELATED' || certificates.length > 0;
@@ -36,7 +36,7 @@ const PHONE = /^(?:1\d{10}|0(?:10|2\d)\d{8}|0[3-9]\d{2}\d{7,8})$/;
 /** The minimum age of a worker in years. Labour law (劳动法 15) forbids employing anybody younger. */
 const LEAST_AGE = 16;
 
-/** Checks a phone number of digits only, as `phone` is stored. */
+/** Returns a fault if a phone number is not valid. The number has only digits, as the Hub stores it. */
 export function phoneFaults(phone: string): Fault[] {
   if (PHONE.test(phone)) return [];
   const text = {
@@ -46,7 +46,7 @@ export function phoneFaults(phone: string): Fault[] {
   return [{ field: 'phone', text }];
 }
 
-/** Checks form, date and check character (GB 11643). The message never contains the number. */
+/** Returns a fault if the form, date or check character is wrong (GB 11643). The message never contains the number. */
 export function identityFaults(identityNumber: string): Fault[] {
   if (isIdentityNumber(identityNumber)) return [];
   const text = {
@@ -56,7 +56,7 @@ export function identityFaults(identityNumber: string): Fault[] {
   return [{ field: 'identityNumber', text }];
 }
 
-/** Checks the birth date against a valid identity number, and that the person is at least 16 today. */
+/** Returns a fault if the birth date differs from a valid identity number, or if the person is under 16 today. */
 export function birthFaults(
   { birthDate, identityNumber }: { birthDate: string; identityNumber: string },
   today: string,

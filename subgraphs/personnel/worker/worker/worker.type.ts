@@ -105,7 +105,7 @@ export const WORKER = new ShownType<WorkerRow, WorkerType>({
   },
 });
 
-/** Converts a row that was read with all its columns. */
+/** Returns the worker in a row that was read with all its columns. */
 export function toWorker(row: WorkerRow): WorkerType {
   return WORKER.toType(row);
 }

@@ -9,8 +9,8 @@ import { type OfficeType } from './office.type';
 type Divisions = Pick<DivisionLoaders, 'division'>;
 
 /**
- * Loads the path to a place by its code, and an office by its id. An office is null if the caller may not read the name
- * of its place.
+ * Returns the loaders of the path to a place (its divisions from the province down), by code, and of offices, by id. An
+ * office is null if the id names no office, or if the caller may not read the name of its place.
  */
 export function officeLoaders(divisions: Divisions) {
   const placePath = new DataLoader((codes: readonly DivisionCode[]) =>

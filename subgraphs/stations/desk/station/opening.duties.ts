@@ -18,13 +18,13 @@ import { type RegulationRow } from '../../regulation/regulation/regulation.row';
 import { opened } from '../../station/lifecycle/lifecycle.rules';
 import { isWanted, ownRule } from '../rule/wanted-rule';
 
-/** The context that the duty reads. */
+/** The context that the duty to open a station reads. */
 export type OpeningContext = Reading<StationLoaders & RegulationLoaders, WaiverSlice>;
 type Facts = { station: StationRow; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 
 /**
  * The duty to open a station that is being prepared. It waits until the facilities (ST-2, ST-3) and the regulations
- * (ST-4) are there. It is due on the day from which ST-1 requires a station in every street.
+ * (ST-4) are complete. It is due on the day from which ST-1 requires a station in every street.
  */
 export const openStation: Duty<OpeningContext> = groupDuty<StationRow, Facts, OpeningContext>({
   kind: 'OPEN_STATION',
@@ -61,7 +61,7 @@ export const openStation: Duty<OpeningContext> = groupDuty<StationRow, Facts, Op
   }),
 });
 
-/** Selects the stations that are fit to open: `assertFitToOpen` in SQL. */
+/** Returns the condition that a station (alias `t`) is fit to open. It checks in SQL what `assertFitToOpen` checks. */
 function isFit(context: OpeningContext): Condition {
   const { today } = context;
   const facilities = 't.venueAddress IS NOT NULL AND t.venueSource IS NOT NULL AND t.equipmentItems IS NOT NULL';

@@ -19,13 +19,13 @@ import { type StationRow, stationTable } from '../../ground/station/station.row'
 import { planned } from '../../station/lifecycle/planning.rules';
 import { ownRule } from '../rule/wanted-rule';
 
-/** The context that the duty reads. */
+/** The context that the duty to plan a station reads. */
 export type PlanningContext = Reading<DivisionLoaders, StationSlice>;
 type Facts = { street: DivisionRow; district: DivisionRow; stations: readonly StationRow[]; since: PlainDate };
 
 /**
- * The duty to plan the station of a street or town that has none, or only closed ones (ST-1). The id of a group is the
- * code of the street.
+ * The duty to plan a station for a street or town that has no station, or only closed stations (ST-1). Each street is
+ * one item, and the id of its group is the code of the street.
  */
 export const planStation: Duty<PlanningContext> = groupDuty<DivisionRow, Facts, PlanningContext>({
   kind: 'PLAN_STATION',
@@ -83,8 +83,8 @@ async function loadFacts(
 }
 
 /**
- * Returns the day since which the street has had no station. It is the day on which its last station was closed, or
- * else the day on which the policy took effect.
+ * Returns the day since which the street has had no station. It is the last day of the latest suspension there, because
+ * only a suspended station is closed. If no suspension is recorded, it is the day on which the policy took effect.
  */
 function sinceOf({ districtCode }: DivisionRow, stations: readonly StationRow[], today: PlainDate): PlainDate {
   const closed = stations.flatMap(({ suspensions }) => (suspensions ?? []).flatMap(({ until }) => until ?? []));

@@ -19,17 +19,17 @@ import { type RegulationRow, regulationTable } from '../../regulation/regulation
 import { adopted } from '../../regulation/regulation/regulation.rules';
 import { ownRule } from '../rule/wanted-rule';
 
-/** The context that the duty reads. */
+/** The context that the duty to renew a regulation reads. */
 export type RegulationContext = Reading<DivisionLoaders>;
 type Facts = { district: DivisionRow; effectiveFrom: PlainDate; today: PlainDate };
 
-/** A regulation must be renewed from this number of days before its end. */
+/** The number of days before the end of a regulation from which the duty to renew it exists. */
 const RENEWED_BEFORE = 30;
 
 /**
- * The duty to adopt a regulation of a kind if the district has none in force, or if the last one ends within 30 days
- * (ST-4). The duty is due on the last day on which a regulation of the kind is in force. If the district never had one,
- * the duty was due on the day on which the policy took effect. The id of a group is the kind.
+ * The duty to adopt a regulation of a kind if the district has no such regulation in force today or in 30 days (ST-4).
+ * The duty is due on the last day on which a regulation of the kind is in force. If the district never had such a
+ * regulation, the duty was due on the day on which the policy took effect. The id of a group is the kind of regulation.
  */
 export const renewRegulation: Duty<RegulationContext> = groupDuty<DivisionRow, Facts, RegulationContext>({
   kind: 'RENEW_REGULATION',

@@ -7,7 +7,7 @@ import { type FacilityContext, facilityDuties } from '../station/facilities.duti
 import { type PlanningContext, planStation } from '../street/planning.duties';
 import { type RegulationContext, renewRegulation } from '../street/regulation.duties';
 
-/** The duties in the order in which a station comes into being. */
+/** The duties in the order in which a station needs them, from its planning to its opening. */
 export const duties: readonly Duty<PlanningContext & RegulationContext & FacilityContext & OpeningContext>[] = [
   planStation,
   renewRegulation,

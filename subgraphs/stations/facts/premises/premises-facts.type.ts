@@ -94,7 +94,7 @@ export class PremisesFactsType {
  */
 export type OfTheDay = { on: string; regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
 
-/** Selects the fields of a station that the assessor may read. */
+/** Returns the facts of a station that the assessor may read, with its suspensions and regulations as of the day. */
 export function toPremisesFacts(
   station: StationType,
   { on, regulationKinds, nameSuffix }: OfTheDay,

@@ -10,7 +10,7 @@ import { type StationSlice } from '../../ground/station/station.repository';
 import { isIn, streetFacts } from './street-facts.rules';
 import { type StreetFactsType } from './street-facts.type';
 
-/** The repositories that know where stations lie, and where they lay. */
+/** The repositories that find where stations are now, and where they were on a past day. */
 type Placed = PlacedStationSlice & PastPlaceSlice;
 export type DivisionDay = { code: DivisionCode; on: PlainDate };
 
@@ -75,7 +75,7 @@ function stationIdsLoader({ placedStations, pastPlaces }: Placed): DataLoader<Di
   });
 }
 
-/** Loads the facts that the rules need about a district's streets and its stations. */
+/** Returns the loaders of the facts that the rules need about the streets and stations of a district. */
 export function streetFactsLoaders(repositories: DivisionSlice & StationSlice & Placed) {
   return {
     streetFacts: streetFactsLoader(repositories),

@@ -3,7 +3,9 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type DivisionSlice } from './division.repository';
 
-/** Loads divisions by code, the divisions directly under them, and the coverage of their streets by stations. */
+/**
+ * Returns the loaders of divisions by code, of the divisions directly under them, and of their coverage by stations.
+ */
 export function divisionLoaders({ divisions, childDivisions }: DivisionSlice) {
   return {
     division: rowLoader(divisions, 'code'),

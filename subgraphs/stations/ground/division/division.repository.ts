@@ -27,7 +27,7 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     return this.findAll(ENDED, BY_CODE);
   }
 
-  /** Locks divisions until the transaction ends. Divisions out of scope are left out. */
+  /** Locks these divisions until the transaction ends and returns them. Divisions out of scope are left out. */
   lockAll(codes: readonly DivisionCode[]): Promise<DivisionRow[]> {
     return this.findLocked(this.anyOf('code', codes), BY_CODE);
   }
@@ -53,14 +53,14 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     );
   }
 
-  /** Returns the condition that selects streets with a station that meets the given condition. */
+  /** Returns the condition that a street has a station that meets the condition `station`. */
   private has(station: Condition): Condition {
     const { sql, parameters } = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', station);
     return { sql: `${sql} > 0`, parameters };
   }
 }
 
-/** Pages the divisions directly under many divisions at once. */
+/** Reads a page of the divisions directly under each of several divisions. */
 export class ChildDivisionRepository extends NestedRepository<DivisionRow> {
   constructor(access: Access) {
     super(access, divisionTable);

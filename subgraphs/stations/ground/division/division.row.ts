@@ -45,8 +45,8 @@ const ofVisibleStations = any(
 
 /**
  * A caller reads the names of their own divisions and of the divisions above them. They also read the names of the
- * divisions of stations that they may see. The public reads all names, which are published. The resolvers return the
- * figures of a division only to callers who govern it, and some of them to the public.
+ * divisions of stations that they may see. The public reads all names, which are published. The resolvers return all
+ * figures of a division to callers who govern it, and some of the figures to the public.
  */
 export const divisionTable: Table<DivisionRow> = {
   name: 'division',

@@ -3,7 +3,7 @@ import { type DivisionRow } from './division.row';
 
 /**
  * Checks that a division has not ended. Nothing new may be added to an ended division.
- * @throws HubError INVALID_STATE
+ * @throws HubError INVALID_STATE if the division has ended
  */
 export function assertNotEnded({ code, endedOn }: Pick<DivisionRow, 'code' | 'endedOn'>): void {
   if (endedOn === null) return;

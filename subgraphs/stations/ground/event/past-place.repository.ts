@@ -20,10 +20,11 @@ export class PastPlaceRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns the places at the end of a day, by station, of the stations in the cities of these divisions that have been
-   * redistricted since. The other stations lie where they lay on that day. The event of a redistricting is recorded at
-   * the place that the station leaves, so the earliest event after the day states the place on the day. An order counts
-   * from the time at which it was carried out, also if it names an earlier day.
+   * Returns where stations were at the end of a day, by station id. The result has only stations that have been
+   * redistricted since, in the cities of these divisions. All other stations are still where they were. The event of a
+   * redistricting is recorded at the place that the station leaves, so the earliest event after the day names the place
+   * on the day. A redistricting counts from the time at which it was carried out, even if its order names an earlier
+   * day.
    */
   async movedSince(on: PlainDate, divisions: readonly DivisionCode[]): Promise<Map<string, PastPlace>> {
     if (on >= this.access.reading.today) return new Map();

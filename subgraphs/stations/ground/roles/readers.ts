@@ -1,7 +1,7 @@
 import { type Role } from '../../../../shared/domain/roles';
 import { EVERYONE, OFFICES, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
 
-/** The roles of identified callers. */
+/** The roles of identified callers: all roles except PUBLIC. */
 export const KNOWN: readonly Role[] = EVERYONE.filter((role) => role !== 'PUBLIC');
 /** The roles of persons and machine clients that have a token of their own. */
 export const USERS: readonly Role[] = KNOWN.filter((role) => role !== 'ASSESSOR' && role !== 'FOLLOWER');

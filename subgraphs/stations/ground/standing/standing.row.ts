@@ -5,8 +5,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { stationTable } from '../station/station.row';
 
 /**
- * The standing of a station, from the events of the evaluation subgraph. A station without a row has no known unmet
- * rule, no signed evaluation and no recorded inspection.
+ * The standing of a station: its unmet rules, latest signed evaluation and last inspection, from the events of the
+ * evaluation subgraph. A station without a row has no known unmet rule, no signed evaluation and no inspection.
  */
 @Entity('standing')
 export class StandingRow {
@@ -18,7 +18,8 @@ export class StandingRow {
   notMet: number;
 
   /**
-   * The project year, the score in tenths and the grade of the latest signed annual evaluation. Null if there is none.
+   * The project year, the score in tenths and the grade of the latest signed annual evaluation. Without such an
+   * evaluation, all three columns are null.
    */
   @Column({ type: 'int', nullable: true })
   projectYear: number | null;
@@ -33,7 +34,7 @@ export class StandingRow {
   @Column({ type: 'date', nullable: true })
   inspectedOn: string | null;
 
-  /** The day on which evaluation recorded this standing. */
+  /** The day on which the evaluation subgraph assessed this standing. */
   @Column({ type: 'date' })
   asOf: string;
 }
@@ -49,7 +50,8 @@ export class UnmetRuleRow {
 }
 
 /**
- * Callers who may read a station may find it by its standing, as far as the schema offers them the filter or the order.
+ * The table of standings. A caller who may read a station may find the station by its standing, if the schema offers
+ * the filter or the order to the role of the caller.
  */
 export const standingTable: Table<StandingRow> = {
   name: 'standing',

@@ -18,8 +18,8 @@ export class PlacedStationRepository extends FiguresRepository<StationRow> {
   }
 
   /**
-   * Counts, for each division, the stations there now that opened by the day and are not closed. The stations `except`
-   * are left out.
+   * Counts the stations that lie in each division now, opened on the day or earlier, and are not closed. It leaves out
+   * the stations whose ids are in `except`.
    */
   openIn(
     codes: readonly DivisionCode[],
@@ -30,7 +30,7 @@ export class PlacedStationRepository extends FiguresRepository<StationRow> {
     return this.figuresByDivision(codes, NUMBER, { ...PLACED, condition: all(openBy(on), others) });
   }
 
-  /** Returns those of these stations that opened by the day and are not closed. */
+  /** Returns the stations with these ids that opened on the day or earlier and are not closed. */
   openAmong(ids: readonly string[], on: PlainDate): Promise<StationRow[]> {
     return this.findByKeys('id', ids, openBy(on));
   }
@@ -42,7 +42,7 @@ export class PlacedStationRepository extends FiguresRepository<StationRow> {
   }
 }
 
-/** Selects the stations that opened by the day and are not closed now. */
+/** Returns the condition that a station opened on the day or earlier and is not closed now. */
 function openBy(on: PlainDate): Condition {
   return all(OPEN, { sql: 't.openedOn <= ?', parameters: [on] });
 }

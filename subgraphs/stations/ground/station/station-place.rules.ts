@@ -7,7 +7,7 @@ export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPl
   return { stationId: id, divisionCode, districtCode };
 }
 
-/** Checks that a station is not closed. @throws HubError INVALID_STATE */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE if it is closed */
 export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type StationSlice } from './station.repository';
 
-/** Loads stations by id, and for each street its station that is not closed. */
+/** Returns the loaders of stations by id, and of the one station of a street that is not closed. */
 export function stationLoaders({ stations }: StationSlice) {
   return {
     station: rowLoader(stations, 'id'),

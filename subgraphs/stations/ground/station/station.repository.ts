@@ -109,12 +109,12 @@ export class StationRepository extends RankedRepository<StationRow> {
     return { sql: 'EXISTS (SELECT 1 FROM standing x WHERE x.stationId = t.id AND x.grade = ?)', parameters: [grade] };
   }
 
-  /** Locks stations until the transaction ends. Stations out of scope are left out. */
+  /** Locks these stations until the transaction ends and returns them. Stations out of scope are left out. */
   lockAll(ids: readonly string[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('id', ids), BY_ID);
   }
 
-  /** Locks all stations of these streets, closed ones included. */
+  /** Locks and returns all stations of these streets, closed stations included. */
   lockAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('divisionCode', streets), BY_ID);
   }

@@ -47,7 +47,10 @@ export class StationRow {
   @Column({ type: 'varchar', length: 16 })
   status: StationStatus;
 
-  /** The reason for the last suspension, resumption or closing. It is free text and never enters the record. */
+  /**
+   * The reason for the last suspension, resumption or closing, as free text that never enters the record. Null if there
+   * is none.
+   */
   @Column({ type: 'varchar', length: 200, nullable: true })
   statusReason: string | null;
 
@@ -96,7 +99,7 @@ export class StationRow {
   @Column({ type: 'int', default: 2 })
   plaquesWanting: number;
 
-  /** The phone number of the station's office, which is published. It is never a person's own number. */
+  /** The published phone number of the office, never a person's own number. Null if none is recorded. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   phone: string | null;
 
@@ -123,7 +126,7 @@ const RECORDED_STATION = [
 
 /**
  * Returns what the record may show of a station. Name and address are public. Names of equipment, texts of plaques and
- * the reason of a status are free text and are left out. Only a station that was suspended lists its suspensions.
+ * the reason for a status are free text and are left out. Only a station that was suspended lists its suspensions.
  */
 export function recordedStation(row: StationRow): Recorded {
   const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;

@@ -34,7 +34,8 @@ export async function adoptRegulation(
 
 /**
  * Returns the place of the adopter.
- * @throws HubError NOT_FOUND, or INVALID_STATE if the district has ended or the station is closed
+ * @throws HubError NOT_FOUND if the caller's scope has no such district or station, INVALID_STATE if the district has
+ * ended or the station is closed
  */
 async function placeOfAdopter(tx: AdoptionTransaction, adopter: Adopter): Promise<EventPlace> {
   if ('stationId' in adopter) {

@@ -18,7 +18,7 @@ function regulationsLoader(regulations: RegulationRepository): DataLoader<Regula
   });
 }
 
-/** Loads regulations by id, and the regulations in force at a station on a day. */
+/** Returns the loaders of regulations by id, and of the regulations in force at a station on a day. */
 export function regulationLoaders({ regulations }: RegulationSlice) {
   return { regulation: rowLoader(regulations, 'id'), regulations: regulationsLoader(regulations) };
 }

@@ -17,7 +17,10 @@ export function adopted(regulation: RegulationRow): RegulationRow {
 /** The maker of a regulation: a district, for all its stations, or one station for itself. */
 export type Adopter = { division: DivisionCode } | { stationId: string };
 
-/** Returns the adopter that the caller names. @throws HubError BAD_USER_INPUT unless exactly one of the two is named */
+/**
+ * Returns the adopter that the caller names.
+ * @throws HubError BAD_USER_INPUT unless the caller names either a district or a station, but not both
+ */
 export function adopterOf(named: { division: DivisionCode | null; stationId: string | null }): Adopter {
   const { division, stationId } = named;
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };

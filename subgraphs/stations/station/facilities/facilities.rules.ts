@@ -18,7 +18,7 @@ export function withVenue(station: StationRow, { address, source, areaSquareMetr
 
 /**
  * Returns the station with the equipment that the street office lists (ST-2, 三(一)). The contractor must acknowledge
- * each new list again.
+ * each new list.
  */
 export function withEquipment(station: StationRow, items: readonly EquipmentItem[], today: string): StationRow {
   assertNotClosed(station);
@@ -27,7 +27,7 @@ export function withEquipment(station: StationRow, items: readonly EquipmentItem
 
 /**
  * Returns the station with its equipment acknowledged (ST-2).
- * @throws HubError INVALID_STATE unless a list waits for acknowledgement
+ * @throws HubError INVALID_STATE if the station is closed, or if no list waits for acknowledgement
  */
 export function withAcknowledgement(station: StationRow, today: string): StationRow {
   assertNotClosed(station);
@@ -48,8 +48,8 @@ export function withAcknowledgement(station: StationRow, today: string): Station
 
 /**
  * Returns the station with the plaque, which replaces the earlier plaque at the same placement (ST-3, 三(四)). The text
- * is stored as it is on the wall. It need not be the station's name. The opening of the station and the findings
- * compare it with the name.
+ * is stored as it is on the wall, and may differ from the station's name. The opening of the station and the findings
+ * compare the text with the name.
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
   assertNotClosed(station);

@@ -5,7 +5,7 @@ import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
 
 /**
- * Returns the station in the status PREPARING after a lot for it was signed. Null if the station is past this stage.
+ * Returns the station in the status PREPARING after a lot for it was signed. Null if the station is no longer PLANNED.
  */
 export function prepared(station: StationRow, today: string): StationRow | null {
   return station.status === 'PLANNED' ? { ...station, status: 'PREPARING', preparedOn: today } : null;

@@ -17,9 +17,8 @@ export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; w
 
 /**
  * Checks that the station may open. It needs a venue and equipment (ST-2), both plaques (ST-3) and the six regulations
- * (ST-4), as far as the policy has these rules. The refusal names the first rule that is neither met nor waived, and
- * says what is missing.
- * @throws HubError RULE_VIOLATION
+ * (ST-4). A rule does not apply if it is waived, or if the policy does not have it. The refusal says what is missing.
+ * @throws HubError RULE_VIOLATION for the first rule that applies and is not met
  */
 export function assertFitToOpen(station: StationRow, { policy, regulations, waived }: Fitness, today: string): void {
   const missing: [RuleId, Message | null][] = [
@@ -72,8 +71,7 @@ function faultOf(plaque: Plaque | undefined, name: string): Message | null {
 }
 
 /**
- * The six kinds of regulations that must be in force (ST-4). A regulation of the district counts, and so does a
- * stricter regulation of the station.
+ * The six kinds of regulations that must be in force (ST-4). The regulations of the district and of the station count.
  */
 const NEEDED = [
   'PERSONNEL',

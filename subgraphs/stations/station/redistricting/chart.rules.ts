@@ -50,9 +50,9 @@ function entered({ code, streetName, supervisingDistrict }: NewStreet, known: Di
 }
 
 /**
- * Returns the streets that end. A street ends if the order names it as ended, or if a station leaves it, unless the
- * station's move keeps the old street. A street does not end if a station stays or arrives there, or if the order names
- * it as new.
+ * Returns the streets that end. They are the streets that the order names as ended, and the streets that a station
+ * leaves. Such a street does not end if a move keeps it, if a station arrives there, if a station that is not closed
+ * stays there, or if the order names it as new.
  */
 function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
   const codeOf = (move: Move) => stations.find(({ id }) => id === move.stationId)?.divisionCode;
@@ -68,8 +68,8 @@ function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
 type Redrawing = { order: Order; before: Chart; divisions: Streets };
 
 /**
- * Returns a station as it is after the order. The station gets its place, supervisor and name from its street. A closed
- * station keeps its name.
+ * Returns a station as it is after the redistricting. The station gets its place, supervisor and name from its street.
+ * A closed station keeps its name.
  */
 function stationAfter(station: StationRow, { order, before, divisions }: Redrawing): StationRow {
   const move = moveOf(station, { order, before, divisions });
@@ -86,9 +86,8 @@ function stationAfter(station: StationRow, { order, before, divisions }: Redrawi
 }
 
 /**
- * Returns the move that a station makes. A closed station for which the order names no move stays where it is, unless
- * its street ends. If the street ends, the closed station makes the same move as the station that leaves the street
- * now.
+ * Returns the move that a station makes. Undefined if the station stays. A closed station that the order does not name
+ * stays, unless its street ends. In that case, it makes the same move as the station that leaves the street.
  */
 function moveOf(station: StationRow, { order, before, divisions }: Redrawing): Move | undefined {
   const own = order.moves.find(({ stationId }) => stationId === station.id);

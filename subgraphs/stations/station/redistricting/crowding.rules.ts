@@ -18,7 +18,10 @@ export function parted(order: Order, chart: Chart): { now: Order; waiting: Move[
   }
 }
 
-/** Checks that no move has to wait. @throws HubError RULE_VIOLATION */
+/**
+ * Checks that every station can make its move now, and need not wait for another station to close.
+ * @throws HubError RULE_VIOLATION if a street would have two stations that are not closed
+ */
 export function assertNotCrowded(order: Order, chart: Chart): void {
   const [move] = parted(order, chart).waiting;
   if (move === undefined) return;

@@ -6,7 +6,8 @@ import { refused } from './redistricting.rules';
 
 /**
  * Checks the order of a redistricting against the streets and stations that exist.
- * @throws HubError BAD_USER_INPUT, or INVALID_STATE if a street that should end has already ended
+ * @throws HubError BAD_USER_INPUT if the order contradicts them or itself, INVALID_STATE if a street that should end
+ * has already ended
  */
 export function assertOrderly(order: Order, chart: Chart): void {
   assertOnePlaceEach(order);

@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type RedistrictingSlice } from './redistricting.repository';
 
-/** Loads redistricting orders by id. */
+/** Returns the loader of redistricting orders by id. */
 export function redistrictingLoaders({ redistrictings }: RedistrictingSlice) {
   return { redistricting: rowLoader(redistrictings, 'id') };
 }

@@ -11,7 +11,10 @@ const MOST_DAYS_BACK = 31;
 /** The maximum number of days by which the day of an order may lie in the future. */
 const MOST_DAYS_AHEAD = 731;
 
-/** Checks that the day of an order is neither too far back nor too far ahead. @throws HubError BAD_USER_INPUT */
+/**
+ * Checks the day on which an order takes effect.
+ * @throws HubError BAD_USER_INPUT if the day is more than 31 days in the past or more than 731 days in the future
+ */
 export function assertTimely(effectiveOn: string, today: string): void {
   if (effectiveOn < addDays(today, -MOST_DAYS_BACK)) {
     throw refused('effectiveOn', {
@@ -61,7 +64,8 @@ function supervisorOf({ code, supervisingDistrict }: Street, streets: readonly D
 
 /**
  * Returns the requested moves, each with its supervising district and the street's own name.
- * @throws HubError BAD_USER_INPUT if a code lies outside the city, or the supervisor is not a district of the city
+ * @throws HubError BAD_USER_INPUT if a code lies outside the city, the supervisor is not a district of the city, or a
+ * name is empty or too long
  */
 export function movesOf({ changes }: Asked, city: City): Move[] {
   return changes.map(({ stationId, newCode, newName, keepsOldStreet, ...each }, index) => {
@@ -72,7 +76,7 @@ export function movesOf({ changes }: Asked, city: City): Move[] {
   });
 }
 
-/** Returns the new streets to which no station moves, checked as in `movesOf`. @throws HubError BAD_USER_INPUT */
+/** Returns the new streets to which no station moves. @throws HubError BAD_USER_INPUT in the same cases as `movesOf` */
 export function newStreetsOf({ newStreets }: Asked, city: City): NewStreet[] {
   return newStreets.map((each, index) => {
     const field = `newStreets.${index}`;

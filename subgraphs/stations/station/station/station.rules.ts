@@ -10,7 +10,7 @@ export function plaqueMatches(text: string, stationName: string): boolean {
 
 type Plaque = StationRow['signage'][number];
 
-/** The plaques that each station must have (ST-3, 三(四)). */
+/** The placements at which each station must have a plaque (ST-3, 三(四)). */
 const PLACEMENTS: readonly Plaque['placement'][] = ['OUTDOOR', 'INDOOR'];
 
 /**
@@ -28,7 +28,8 @@ export type StationSearch = { division: DivisionCode | null; nameContains: strin
 /**
  * Checks a search by name. The search reads every row in the division. A caller without a jurisdiction must therefore
  * name a city or a division below it.
- * @throws HubError BAD_USER_INPUT
+ * @throws HubError BAD_USER_INPUT if that division is missing, or if the name does not have 1 to 64 printable
+ * characters
  */
 export function assertSearchable({ division, nameContains }: StationSearch, scope: Scope): void {
   if (nameContains === null) return;
@@ -49,7 +50,7 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
 /**
  * Checks that the caller may find or sort stations by their unmet rules. A contractor's token that is narrowed to
  * stations reads no findings, so it may not learn them in this way either.
- * @throws HubError FORBIDDEN
+ * @throws HubError FORBIDDEN for such a token
  */
 export function assertReadsUnmet(field: 'filter.notMet' | 'orderBy', scope: Scope): void {
   if (scope.kind !== 'contractor' || scope.stations === null) return;
