@@ -6,7 +6,10 @@ import { ContactResolver } from './contact/contact.resolver';
 import { contactTable } from './contact/contact.row';
 import { ContractorContactResolver, StationContactResolver } from './contact/kept-contact.resolver';
 
-/** The contact details of offices, contractors and stations: the person in charge, the office number and the hours. */
+/**
+ * The area of the contact details of offices, contractors and stations: the person in charge, the office number and the
+ * hours.
+ */
 export const contact = {
   resolvers: [ContactResolver, ContractorContactResolver, StationContactResolver],
   tables: [contactTable],

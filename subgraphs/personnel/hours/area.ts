@@ -8,7 +8,7 @@ import { HoursWritesResolver } from './hours/hours-writes.resolver';
 import { WorkerHoursResolver } from './hours/worker-hours.resolver';
 import { ImportResolver } from './import/import.resolver';
 
-/** Weekly service hours (PE-5), and the sheets by which workers and hours are imported. */
+/** The area of weekly service hours (PE-5), and of the sheets from which workers and hours are imported. */
 export const hours = {
   resolvers: [ServiceHoursResolver, HoursWritesResolver, WorkerHoursResolver, ImportResolver],
   tables: [serviceHoursTable],

@@ -6,7 +6,7 @@ import { TrainingAttendeeRepository, TrainingRepository } from './training/train
 import { TrainingAttendeeResolver, TrainingResolver } from './training/training.resolver';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
 
-/** Trainings, their attendees, and the day from which a posting counts as trained (PE-6). */
+/** The area of trainings, their attendees, and the day from which a posting counts as trained (PE-6). */
 export const training = {
   resolvers: [TrainingResolver, TrainingAttendeeResolver, PostingTrainingResolver],
   tables: [trainingTable, trainingAttendeeTable],

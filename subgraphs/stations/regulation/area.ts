@@ -5,7 +5,7 @@ import { RegulationRepository } from './regulation/regulation.repository';
 import { RegulationResolver } from './regulation/regulation.resolver';
 import { regulationTable } from './regulation/regulation.row';
 
-/** The regulations of districts and of stations (ST-4). */
+/** The area of the regulations of districts and of stations (ST-4). */
 export const regulation = {
   resolvers: [RegulationResolver],
   tables: [regulationTable],

@@ -32,7 +32,7 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
 
   /**
    * Returns and locks the contacts of stations that still name a person although they should not. Either the station is
-   * closed, or the contractor that served it on the day of the recording no longer serves it.
+   * closed, or the contractor that served it when the contact was recorded no longer serves it.
    */
   outlived(): Promise<ContactRow[]> {
     const named = { sql: "t.stationId IS NOT NULL AND t.nameCipher <> ''", parameters: [] };

@@ -26,7 +26,10 @@ import { ContactConnectionType, ContactType, toContact } from './contact.type';
 
 type Context = Writing<ContactTransaction, ContactLoaders> & OfficeContactSlice;
 
-/** The list of offices' contacts, and the mutations that record the contact of an office, a contractor or a station. */
+/**
+ * Resolves the list of the contacts of offices, and the mutations that record the contact of an office, a contractor or
+ * a station.
+ */
 @Resolver(() => ContactType)
 export class ContactResolver {
   @Query(() => ContactConnectionType, { nullable: true })

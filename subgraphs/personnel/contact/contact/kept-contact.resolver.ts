@@ -10,7 +10,7 @@ import { ContactType, toContact } from './contact.type';
 
 type Context = Reading<ContactLoaders>;
 
-/** The contact of a contractor. */
+/** Resolves the contact of a contractor. */
 @Resolver(() => ContractorType)
 export class ContractorContactResolver {
   @FieldResolver(() => ContactType, { nullable: true })
@@ -21,7 +21,9 @@ export class ContractorContactResolver {
   }
 }
 
-/** The contact of a station, for the offices and the contractor. Its public number is a field of the station itself. */
+/**
+ * Resolves the contact of a station, for the offices and the contractor. The public number is a field of the station.
+ */
 @Resolver(() => StationType)
 export class StationContactResolver {
   @FieldResolver(() => ContactType, { nullable: true })

@@ -6,7 +6,7 @@ const FIRST_SIGNED: Order<PlaceLotRow> = [
   { column: 'lotId', direction: 'ASC' },
 ];
 
-/** The lots in force. A contractor reads its own lots. */
+/** Reads the lots in force. A contractor reads its own lots. */
 export class ServedStationsRepository extends ScopedRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, lotsInForce);

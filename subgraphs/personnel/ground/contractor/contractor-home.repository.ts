@@ -1,7 +1,7 @@
 import { type PlaceContractorRow, contractorPlaces } from '../../../../shared/follow/projection/place-contractor';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
 
-/** The districts in which contractors are registered. A contractor reads only its own row. */
+/** Reads the districts in which contractors are registered. A contractor reads only its own row. */
 export class ContractorHomeRepository extends ScopedRepository<PlaceContractorRow> {
   constructor(access: Access) {
     super(access, contractorPlaces);

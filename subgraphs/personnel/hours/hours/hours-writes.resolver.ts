@@ -20,8 +20,8 @@ import { type HoursLoaders } from './hours.loader';
 type Context = Writing<HoursTransaction & ReviewTransaction, HoursLoaders>;
 
 /**
- * Mutations by which the contractor logs hours, the street office confirms them, and the district hub verifies them. A
- * call takes effect as a whole or not at all.
+ * Resolves the mutations by which the contractor logs hours, the street office confirms them, and the district hub
+ * verifies them. A call takes effect as a whole or not at all.
  */
 @Resolver(() => ServiceHoursType)
 export class HoursWritesResolver {

@@ -69,7 +69,7 @@ export const logHoursSchema = z.object({
 });
 export type LoggedWeek = z.infer<typeof logHoursSchema>;
 
-/** The ids of the hours that one call confirms, verifies or returns, such as a station's week or a page of a list. */
+/** The schema of the ids of the hours that one call confirms, verifies or returns, such as a station's week. */
 export const hoursIdsSchema = z.array(z.string()).min(1).max(200);
 export const returnReasonSchema = line(200);
 export const returnHoursSchema = z.object({ ids: hoursIdsSchema, reason: returnReasonSchema });

@@ -36,6 +36,6 @@ export class EndPostingArgs extends WriteArgs {
 export const postWorkerSchema = z.object({ workerId: z.string(), stationId: z.string(), startsOn: z.string() });
 export type NewPosting = z.infer<typeof postWorkerSchema>;
 
-/** The reason for the end of a posting. */
+/** The schema of the reason for the end of a posting. */
 export const endReasonSchema = optional(line(200));
 export type PostingEnd = { workerId: string; endsOn: string; reason: string | null };

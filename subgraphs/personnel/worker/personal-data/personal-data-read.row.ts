@@ -62,8 +62,8 @@ export const READ_FLAGS = [
 export type ReadFlag = (typeof READ_FLAGS)[number];
 
 /**
- * Only auditors of the places where the worker is or ever was posted read these rows. They can do so after offices may
- * no longer read the worker.
+ * Only auditors of the places where the worker is or ever was posted read these rows. Auditors can read them even after
+ * offices may no longer read the worker.
  */
 export const personalDataReadTable: Table<PersonalDataReadRow> = {
   name: 'personal_data_read',

@@ -50,7 +50,7 @@ export class PersonalDataVault {
 
   /**
    * Creates a vault with these keys.
-   * @throws RangeError unless every key has 32 bytes and the keys for hashes differ from those for encryption
+   * @throws RangeError if a key does not have 32 bytes, or if the same key is used for encryption and for hashes
    */
   constructor({ encryption, hash }: VaultKeys) {
     this.sealing = new Sealing(encryption, hash);

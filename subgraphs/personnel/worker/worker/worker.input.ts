@@ -113,7 +113,7 @@ const person = {
 export const registerWorkerSchema = z.object(person);
 export type Registration = z.infer<typeof registerWorkerSchema>;
 
-/** The input of a correction. A field that is null or left out stays unchanged. */
+/** The schema of the input of a correction. A field that is null or left out stays unchanged. */
 export const correctWorkerSchema = z.object({
   workerId: z.string(),
   expectedVersion: z.int(),

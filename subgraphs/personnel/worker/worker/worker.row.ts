@@ -88,7 +88,7 @@ export class WorkerRow {
   version: number;
 }
 
-/** The columns that the record may show. They reveal neither the person's identity nor birth date nor contact data. */
+/** The columns that the record may show. They reveal no name, identity number, birth date or contact data. */
 export const RECORDED_WORKER = [
   'contractorId',
   'education',

@@ -50,7 +50,7 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   version: number;
 
-  /** The verification by an office, or null. Its own resolver shows it. */
+  /** The valid verification by an office. Null if there is none. The resolver of qualifications shows it. */
   verification: Verification | null;
   /**
    * The encrypted columns, which are not part of the graph. The resolver of personal data decrypts the requested

@@ -21,7 +21,7 @@ import { isWanted } from '../rule/wanted-rule';
 /** The context that the duties of facilities read. */
 export type FacilityContext = RequestContext;
 
-/** The part that the duties of facilities share. */
+/** The properties that all duties of facilities share. */
 const OF_STATION = {
   table: stationTable,
   place: { district: 'districtCode', division: 'divisionCode' },

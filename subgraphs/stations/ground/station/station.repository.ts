@@ -20,7 +20,7 @@ export type StationFilter = {
   openedBefore: string | null;
   /** Stations at which the contractor has a lot in force. */
   contractorId: string | null;
-  /** Stations that do not meet one of these rules. An empty list matches nothing. */
+  /** Stations that fail to meet at least one of these rules. An empty list matches no station. */
   notMet: readonly string[] | null;
   /** Stations whose latest signed annual evaluation has this grade. */
   grade: Grade | null;
@@ -43,9 +43,9 @@ const BY_NAME: Order<StationRow> = [
 
 const OF_STANDING = { table: 'standing', key: 'stationId' } as const;
 /**
- * The orders by the standing. NOT_MET_DESC lists the most unmet rules first. SCORE_DESC lists the highest score first,
- * and stations without a score last. LAST_INSPECTED lists stations that were never inspected first, and then the
- * stations with the oldest inspection.
+ * The sort orders by the standing of a station. NOT_MET_DESC lists the most unmet rules first. SCORE_DESC lists the
+ * highest score first, and stations without a score last. LAST_INSPECTED lists stations that were never inspected
+ * first, and then the stations with the oldest inspection.
  */
 const BY_STANDING: Readonly<Record<Exclude<StationOrder, 'NAME'>, Ranking>> = {
   NOT_MET_DESC: { ...OF_STANDING, column: 'notMet', kind: 'integer', direction: 'DESC', missing: 0 },
