@@ -10,7 +10,7 @@ export function backgroundJobsWith({ keys, ...reach }: WebhookSettings): Backgro
   return notifiedBy(new WebhookDispatch({ keys, send: webhookSender({ reach }), random: systemRandom }));
 }
 
-/** Returns the background job for a dispatch that the caller of this function has made. */
+/** Returns the background job that runs the given dispatch, which notifies webhooks of recorded events. */
 export function notifiedBy(dispatch: WebhookDispatch): BackgroundJob {
   return (working) =>
     dispatch.run({ ...working, transaction: (work) => working.transaction((own) => work(dispatchTransaction(own))) });

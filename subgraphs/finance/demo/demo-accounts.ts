@@ -10,8 +10,8 @@ export function demoAccountId(contractId: string): string {
 }
 
 /**
- * Returns the accounts of a district's contracts. One person of the bureau has entered the account on the day of the
- * signature, and another person has confirmed it.
+ * Returns the accounts of a district's contracts. One person of the bureau has entered each account on the day on which
+ * the contract was signed, and another person has confirmed it.
  */
 export function demoAccounts(
   { contracts }: Pick<DistrictFacts, 'contracts'>,
@@ -21,7 +21,7 @@ export function demoAccounts(
 }
 
 /**
- * Returns the account of a contract and, if there is one, the change that waits for its confirmation. The list is empty
+ * Returns the account of a contract and, if there is one, the change that waits for its confirmation. Returns no rows
  * if the contract has no account.
  */
 function accountRows(contract: ContractFact, vault: AccountVault): PaymentAccountRow[] {

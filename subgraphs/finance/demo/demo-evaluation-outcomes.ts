@@ -8,8 +8,8 @@ import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
 /**
- * Returns the outcomes of the signed evaluations of the demonstration. The demonstration also contains their
- * consequences. The rows of these outcomes keep the consequences from being carried out again.
+ * Returns the outcomes of the demonstration's signed evaluations. The demonstration already contains the consequences
+ * of these evaluations. The rows of the outcomes keep the consequences from being carried out again.
  */
 export function demoEvaluationOutcomes(
   { district, evaluations }: DistrictFacts,

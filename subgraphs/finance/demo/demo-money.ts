@@ -52,8 +52,8 @@ function stampOf({ id, contractorId, districtCode }: ContractFact, { stationId }
 }
 
 /**
- * Returns the instalment that is owed after a settlement; none if nothing is owed. Its id is derived from the id of the
- * lot.
+ * Returns the instalment for the amount that is owed after the settlement of a lot; no row if nothing is owed. Its id
+ * is derived from the id of the lot.
  */
 function owedOn(lot: LotRow): InstalmentRow[] {
   const { id, settlementOwedFen, settledOn } = lot;

@@ -10,7 +10,7 @@ import { type Caller } from '../../../../shared/access/caller';
 /**
  * Checks that the caller may appropriate money of this level. The finance bureau of the city appropriates city money.
  * The finance bureau of a district appropriates the money of the district and of its streets.
- * @throws HubError FORBIDDEN
+ * @throws HubError FORBIDDEN for every other caller
  */
 export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
   const digits = 'division' in caller ? caller.division.length : 0;
@@ -40,7 +40,7 @@ export const MOST_OF_A_YEAR: Fen = 2_000_000_000_000;
 
 /**
  * Checks that the budget lines of a district in a year, with `moreFen` added, sum to at most {@link MOST_OF_A_YEAR}.
- * @throws HubError BAD_USER_INPUT
+ * @throws HubError BAD_USER_INPUT, with the name of `field`, if the sum is larger
  */
 export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen): void {
   if (BigInt(districtYearFen) + BigInt(moreFen) > BigInt(MOST_OF_A_YEAR)) throw badInput(field, TOO_MUCH);
@@ -48,7 +48,7 @@ export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen
 
 type Coded = { districtCode: DivisionCode; year: number; externalCode: string | null };
 
-/** Returns the error for a budget line if another line of the same district and year already has its external code. */
+/** Returns the error for a budget line whose external code another line of the same district and year already has. */
 export function codeIsTaken({ districtCode, year, externalCode }: Coded): HubError {
   return badInput('input.externalCode', {
     zh: `区县 ${districtCode} 在 ${year} 年已有预算指标使用指标编码“${externalCode ?? ''}”,请核对编码。`,

@@ -10,7 +10,7 @@ import { type LotRow } from '../../ground/lot/lot.row';
 
 /**
  * Checks that the standard lets the source of the line pay station contracts (FN-2), unless FN-2 is waived.
- * @throws HubError RULE_VIOLATION
+ * @throws HubError RULE_VIOLATION if the standard forbids this source
  */
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'FN-2');
@@ -19,8 +19,9 @@ export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: G
 }
 
 /**
- * Checks that a line has the amount available. Available is the amount of the line less its commitments.
- * @throws HubError INVALID_STATE that names the posting
+ * Checks that no more is encumbered than is available. The available amount of a budget line is its amount less its
+ * commitments.
+ * @throws HubError INVALID_STATE, with the name of `field`, if `amountFen` exceeds `availableFen`
  */
 export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string): void {
   if (amountFen <= availableFen) return;
@@ -42,7 +43,10 @@ export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>
   return Math.max(0, roomFen);
 }
 
-/** Checks that the lots together have room for the sum of the amounts. @throws HubError RULE_VIOLATION */
+/**
+ * Checks that the amounts sum to no more than `rooms`, the amounts that can still be encumbered for the lots.
+ * @throws HubError RULE_VIOLATION if they sum to more
+ */
 export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fen[]): void {
   const total = (amounts: readonly Fen[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
   const [wanted, room] = [total(amountsFen), total(rooms)];
@@ -50,9 +54,9 @@ export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fe
 }
 
 /**
- * Returns the share of each line in each lot, as `shares[line][lot]`. The lines are spread one after the other, each in
- * proportion to the room that is left in the lots. The shares of a line sum exactly to its amount and never exceed the
- * room of a lot.
+ * Returns the share of each budget line in each lot, as `shares[line][lot]`. `rooms` are the amounts that can still be
+ * encumbered for the lots. The lines are spread one after the other, each in proportion to what is left of these
+ * amounts. The shares of a line sum exactly to its amount. No lot gets more than its room.
  * @throws RangeError if there is not enough room
  */
 export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): Fen[][] {

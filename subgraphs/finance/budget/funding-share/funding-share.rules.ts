@@ -4,7 +4,7 @@ import { type Caller } from '../../../../shared/access/caller';
 
 /**
  * Checks that the caller is the city's finance bureau, which sets the funding shares (FN-1, 五(三)).
- * @throws HubError FORBIDDEN
+ * @throws HubError FORBIDDEN for every other caller
  */
 export function assertSetsShares(caller: Caller): void {
   if ('division' in caller && caller.division.length === 4) return;

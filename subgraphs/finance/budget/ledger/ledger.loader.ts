@@ -8,8 +8,8 @@ import { type LedgerRepository, type LedgerSlice } from './ledger.repository';
 export type DivisionYear = { code: DivisionCode; year: number };
 
 /**
- * Loads balances by key; 0 where nothing was booked. A batch of ids takes one statement. A batch of divisions takes at
- * most two statements for each year: one for streets and towns, and one for the divisions above them.
+ * Loads balances by key; 0 if nothing was booked. A batch of ids runs one SQL statement. A batch of divisions runs at
+ * most two for each year: one for streets and towns, and one for the divisions above them.
  */
 function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
   const by = (key: BalanceKey) => figuresLoader((ids: readonly string[]) => ledger.sumsBy(key, ids, balance), 0);

@@ -71,8 +71,9 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Returns the sums of a year's lines by division. The sum of a district, or of a division above it, covers what the
-   * districts purchased, including hub lots. The sum of a street covers the lots of the stations in that street.
+   * Returns a balance, summed over a year's budget lines, for each division. For a district or a division above it, the
+   * sum covers everything that the districts purchased, including hub lots. For a street or town, it covers the lots of
+   * the stations there.
    */
   async sumsIn(codes: readonly DivisionCode[], year: number, balance: Balance): Promise<Map<string, Fen>> {
     const condition = all(this.equals('year', year), this.ofBalance(balance));
@@ -83,13 +84,13 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return fenOf(new Map([...above, ...below]));
   }
 
-  /** Returns the amounts of a year's lines by district, city or province. */
+  /** Returns the sum of the amounts of a year's budget lines, for each district, city or province. */
   async amountsIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, Fen>> {
     const condition = all(this.equals('year', year), this.appropriated());
     return negated(fenOf(await this.figuresByDivision(codes, this.sum(), { source: OF_DISTRICT, condition })));
   }
 
-  /** Returns the amounts of a year's general budget by division and level of government. */
+  /** Returns the general budget of a year for each division, split by level of government. */
   async generalIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, GeneralBudget>> {
     const ofLevel = (level: BudgetLevel) => ({ sum: 'amountFen' as const, where: this.equals('level', level) });
     const wanted = { cityFen: ofLevel('CITY'), districtFen: ofLevel('DISTRICT'), streetFen: ofLevel('STREET') };
@@ -109,12 +110,14 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return sums.map(({ month, key, sum }) => ({ month, source: key as PaidMonth['source'], disbursedFen: sum }));
   }
 
-  /** Returns the postings that these payments drew on budget lines, including returned payments. */
+  /**
+   * Returns the postings of these payments on the account PAID, one for each budget line, even if money was returned.
+   */
   paymentsOf(disbursementIds: readonly string[]): Promise<LedgerPostingRow[]> {
     return this.findAll(all(this.anyOf('disbursementId', disbursementIds), this.payments()), BY_ENTRY);
   }
 
-  /** Returns the postings of all payments of these lots, including returned payments. */
+  /** Returns the postings of all payments of these lots on the account PAID, even if money was returned. */
   paymentsOfLots(lotIds: readonly string[]): Promise<LedgerPostingRow[]> {
     return this.findAll(all(this.anyOf('lotId', lotIds), this.payments()), BY_ENTRY);
   }

@@ -33,7 +33,7 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 16 })
   account: LedgerAccount;
 
-  /** The amount. It is below zero on the side that the money leaves. */
+  /** The amount, in fen. It is below zero on the side that the money leaves. */
   @Column({ type: 'bigint' })
   amountFen: number;
 
@@ -62,7 +62,8 @@ export class LedgerPostingRow {
 
   /**
    * The lot for which the money is committed or paid, with the contract, contractor and station of the lot. These four
-   * columns are null for the other accounts. The station is also null for the lot of a district hub.
+   * columns are null for the accounts APPROPRIATED and AVAILABLE. The station is also null for the lot of a district
+   * hub.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;

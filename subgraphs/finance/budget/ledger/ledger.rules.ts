@@ -10,8 +10,8 @@ export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' 
 export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
 
 /**
- * The content of an entry. Only an adjustment may have an `amountFen` below zero. The kind of the entry sets the
- * direction.
+ * The content of an entry. Only an adjustment may have an `amountFen` below zero. The kind of the entry decides which
+ * account the money leaves and which account it enters.
  */
 export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDate } & (
   | { kind: 'OPENING' }
@@ -90,7 +90,7 @@ function posting(entry: LedgerEntry, entryId: string, { account, lot }: Side) {
   };
 }
 
-/** Checks a month such as 2026-03. @throws HubError BAD_USER_INPUT (field `month`) */
+/** Checks that a text is a month such as 2026-03. @throws HubError BAD_USER_INPUT (field `month`) if it is not */
 export function assertMonth(month: string): void {
   if (isPlainDate(`${month}-01`)) return;
   throw badInput('month', {

@@ -16,8 +16,8 @@ export type AcceptanceTransaction = Transaction<LotSlice & InstalmentSlice & Acc
 
 /**
  * Records the purchaser's acceptance. If the service passed, the instalments that waited for the acceptance become due.
- * If it failed, instalments that an earlier acceptance made due wait again. If their payment was already requested, they
- * wait again only after it is rejected or returned.
+ * If it failed, instalments that an earlier acceptance made due wait again. An instalment whose payment was already
+ * requested waits again only after the payment is rejected or returned.
  * @returns the acceptance's id
  */
 export async function recordAcceptance(

@@ -3,7 +3,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
 /**
  * Checks that the assignment was discovered between the signing of the contract and today (CO-5, 五(四)).
- * @throws HubError BAD_USER_INPUT
+ * @throws HubError BAD_USER_INPUT for any other day
  */
 export function assertDiscovered(
   discoveredOn: PlainDate,

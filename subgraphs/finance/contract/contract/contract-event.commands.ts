@@ -19,7 +19,7 @@ export function contractEvent(action: string, { before, after, lots }: Change): 
   };
 }
 
-/** Returns the stations that lots serve. A hub's lot has no station. */
+/** Returns the stations that lots serve. The lot of a district hub has no station, so it is left out. */
 export function stationsOf(lots: readonly Pick<LotStampRow, 'stationId'>[]): string[] {
   return lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
 }

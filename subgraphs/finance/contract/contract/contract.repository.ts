@@ -64,8 +64,8 @@ export class ContractRepository extends NestedRepository<ContractRow> {
   }
 
   /**
-   * Returns the condition that a contract has a status, as `contractStatus` derives it from the dates and from the lots
-   * that the caller reads.
+   * Returns the condition that a contract has the given status. It follows `contractStatus`, which derives the status
+   * from the dates and from the lots that the caller reads.
    */
   private inStatus(status: ContractStatus): Condition {
     const { reading } = this.access;
@@ -84,7 +84,10 @@ export class ContractRepository extends NestedRepository<ContractRow> {
     }
   }
 
-  /** Matches contracts with such a lot (alias `x`). With EXISTS, MariaDB would read the lots of all contracts. */
+  /**
+   * Returns the condition that a contract has a lot (alias `x`) that meets the given condition. The lots are counted,
+   * because with EXISTS, MariaDB would read the lots of all contracts.
+   */
   private hasLot(condition: Condition): Condition {
     const scoped = all(scopeCondition(lotTable, this.access.reading, 'x', 'EACH'), condition);
     const lots = `SELECT COUNT(*) FROM ${quoted(lotTable.name)} x WHERE x.contractId = t.id AND ${scoped.sql}`;

@@ -19,18 +19,18 @@ export function contractStatus({ startsOn, endsOn }: Term, lots: readonly Lot[],
 
 /**
  * Returns the price of a contract, which is the sum of the prices of its lots.
- * @throws RangeError beyond 2^53 − 1 fen
+ * @throws RangeError if the price exceeds 2^53 − 1 fen
  */
 export function contractPrice(lots: readonly Lot[]): Fen {
   return sumFen(lots.map(({ priceFen }) => priceFen));
 }
 
-/** Returns the clauses of CO-2 that are missing: empty, or white space only. */
+/** Returns the clauses of CO-2 that are missing. A clause is missing if it is empty or only white space. */
 export function missingClauses(clauses: Partial<ContractClauses>): Clause[] {
   return CLAUSES.filter((clause) => (clauses[clause] ?? '').trim() === '');
 }
 
-/** Returns the missing clauses by their names in the policy. */
+/** Returns the names that the policy uses for the missing clauses. */
 export function clauseNames(clauses: ContractClauses): ContractClauseName[] {
   return missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
 }

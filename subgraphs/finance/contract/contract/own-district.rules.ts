@@ -18,7 +18,7 @@ const REFUSALS: Readonly<Record<Act, Message>> = {
 /**
  * Checks that the caller is the finance bureau of the contract's district (五(二)). The city's bureau may read the
  * contract's money, but may not encumber or pay it.
- * @throws HubError FORBIDDEN
+ * @throws HubError FORBIDDEN for every other caller
  */
 export function assertOwnDistrict(caller: Caller, { districtCode }: { districtCode: DivisionCode }, act: Act): void {
   if ('division' in caller && caller.division === districtCode) return;

@@ -26,7 +26,9 @@ export function signedEvaluationOf({ action, subject, after, occurredAt }: Follo
 const supersededShape = z.object({ lotId: z.string() });
 export type SupersededEvaluation = { evaluationId: string; lotId: string };
 
-/** Returns the signed evaluation that was superseded; null for other events. @throws ZodError */
+/**
+ * Returns the signed evaluation that was superseded; null for other events. @throws ZodError if the event names no lot
+ */
 export function supersededEvaluationOf({ action, subject, after }: FollowedEvent): SupersededEvaluation | null {
   if (action !== 'EVALUATION_SUPERSEDED') return null;
   return { ...supersededShape.parse(after), evaluationId: subject.id };

@@ -40,9 +40,9 @@ async function withdrawFailed(tx: OwingTransaction, lot: LotRow, yearOrdinal: nu
 type Lapsed = { lapsed: readonly EvaluationOutcomeRow[]; outcomes: readonly EvaluationOutcomeRow[] };
 
 /**
- * Makes instalments wait again if outcomes made them due that no longer count (`lapsed`). `outcomes` are the outcomes
- * of the lot. An instalment stays due if one of them still counts for it. The caller of this function must have locked
- * the lot.
+ * Makes instalments wait again if outcomes made them due, and these outcomes (`lapsed`) no longer count. An instalment
+ * stays due if another outcome of the lot (`outcomes`) still counts for it. The caller of this function must have
+ * locked the lot.
  */
 export async function waitAgain(tx: InstalmentTransaction, lot: LotRow, { lapsed, outcomes }: Lapsed): Promise<void> {
   const { startsOn } = lot;

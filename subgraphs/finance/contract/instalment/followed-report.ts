@@ -5,14 +5,14 @@ const reportShape = z.object({ lotId: z.string().nullable(), period: z.string().
 
 /**
  * A report about a lot. `projectYear` is the calendar year in which the reported project year begins. `receivedAt` is
- * the time at which it was submitted.
+ * the time at which the report was submitted.
  */
 export type FollowedReport = { lotId: string; projectYear: number; receivedAt: string };
 
 /**
- * Returns the mid-term report that was sent, according to an event. It may be the first or a later revision. Null for
+ * Returns the mid-term report whose submission an event records. It may be the first or a later revision. Null for
  * other events, and for a report without a lot.
- * @throws ZodError
+ * @throws ZodError if the event lacks the field `lotId`, or a year as its `period`
  */
 export function midTermReportOf({ action, after, occurredAt }: FollowedEvent): FollowedReport | null {
   if (action !== 'SUBMISSION_RECEIVED' || after?.['kind'] !== 'MID_TERM_REPORT') return null;

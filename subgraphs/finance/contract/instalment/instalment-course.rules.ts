@@ -65,7 +65,10 @@ export function dueOf(instalments: readonly InstalmentRow[], { at, ...reached }:
   return waitingFor(instalments, reached).flatMap((each) => due(each, at));
 }
 
-/** The lot with staff on post, the day of today, and the time at which the staff was on post. */
+/**
+ * A lot with staff on post. `at` is the time at which the milestone STAFF_ON_POST was reached, and `today` is the
+ * current date.
+ */
 export type Staffed = { lot: LotRow; today: PlainDate; at: string };
 
 /**
@@ -84,8 +87,8 @@ function due(each: InstalmentRow, dueAt: string): InstalmentRow[] {
 }
 
 /**
- * Returns the instalments that wait again because the milestone was withdrawn, with their new state. An instalment
- * whose payment is requested does not wait again.
+ * Returns the instalments that wait again because a milestone was withdrawn, with their new state. An instalment whose
+ * payment is requested does not wait again.
  */
 export function waitingAgainOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
   return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
@@ -100,15 +103,18 @@ function waitingFor(instalments: readonly InstalmentRow[], { milestone, projectY
     .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear));
 }
 
-/** Returns whether reaching the milestone in one of these project years makes the instalment due. */
+/**
+ * Returns whether the instalment becomes due if its milestone is reached in one of the project years with these
+ * ordinals.
+ */
 export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]): boolean {
   return ordinalsOf(instalment).some((ordinal) => ordinals.includes(ordinal));
 }
 
 /**
- * Returns the ordinals of the project years in which reaching the milestone makes the instalment due. Usually, only the
- * own year of the instalment counts. For an initial instalment that waits for an evaluation, the year before counts as
- * well, because the own year is evaluated only at its end.
+ * Returns the ordinals of the project years in which the milestone makes the instalment due. Usually, this is only the
+ * instalment's project year (`yearOrdinal`). An initial instalment that waits for an evaluation becomes due by the
+ * evaluation of the year before, too, because its own project year is evaluated only at the end of that year.
  */
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;

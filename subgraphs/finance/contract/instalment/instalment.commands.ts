@@ -42,7 +42,7 @@ export function reachMilestone(tx: InstalmentTransaction, lotId: string, reached
   return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action: reachedAction });
 }
 
-/** Makes the instalments due that wait for staff on post. `at` is the time at which the staff was on post. */
+/** Makes due the instalments that wait for staff on post. `at` is the time at which the milestone was reached. */
 export function reachStaffed(tx: InstalmentTransaction, lot: LotRow, at: string): Promise<void> {
   const staffed = { lot, today: tx.today, at };
   return change(tx, lot.id, { of: (rows) => staffedDueOf(rows, staffed), action: reachedAction });
@@ -81,7 +81,7 @@ async function change(tx: InstalmentTransaction, lotId: string, { of, action }: 
   for (const row of changed) recordInstalment(tx, action(row), { before: before.get(row.id) ?? null, after: row });
 }
 
-/** The columns that change while an instalment waits, becomes due, is paid, held or withheld. */
+/** The columns that change when an instalment becomes due, waits again, or is paid, held, withheld or released. */
 const COURSE = ['status', 'heldFrom', 'heldOn', 'withheldClause', 'withheldReason', 'statusAt', 'dueAt'] as const;
 
 /**

@@ -36,7 +36,7 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'varchar', length: 16, nullable: true })
   heldFrom: InstalmentStatus | null;
 
-  /** The day on which the instalment was held or withheld. It is null once the instalment is released. */
+  /** The day on which the instalment was held or withheld. Null if it never was, or was released since. */
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
 

@@ -7,7 +7,7 @@ import { type InstalmentSlice } from './instalment.repository';
 /** The transaction that the commands of this file need. */
 export type MilestoneTransaction = Transaction<LotSlice & InstalmentSlice>;
 
-/** Makes the instalments due that wait for the mid-term report of their project year (FI-4). */
+/** Makes due the instalments that wait for the mid-term report of their project year (FI-4). */
 export async function receiveMidTermReport(
   tx: MilestoneTransaction,
   { lotId, projectYear, receivedAt }: FollowedReport,

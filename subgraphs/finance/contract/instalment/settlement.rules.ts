@@ -5,8 +5,8 @@ import { NOT_HELD } from './instalment-course.rules';
 import { type InstalmentRow } from './instalment.row';
 
 /**
- * The number of days within which an office must pay (保障中小企业款项支付条例, 2025, article 9). The plan (方案) sets no other
- * period.
+ * The number of days after the settlement within which an office must pay (保障中小企业款项支付条例, 2025, article 9). The plan
+ * (方案) sets no other period.
  */
 const DAYS_TO_PAY = 30;
 

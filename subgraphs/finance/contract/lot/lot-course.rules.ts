@@ -25,7 +25,7 @@ type Termination = { reason: string; today: PlainDate };
 /**
  * Returns the lot as terminated. An active lot can be terminated until its last day. A held lot can be terminated even
  * later, because its held instalments must still be cancelled.
- * @throws HubError INVALID_STATE
+ * @throws HubError INVALID_STATE if the lot was terminated before, or if it is active and its last day has passed
  */
 export function terminated(lot: LotRow, { reason, today }: Termination): LotRow {
   if (lot.status !== 'ACTIVE' && lot.status !== 'HELD') throw invalidState(lot.status, OVER);
@@ -52,7 +52,7 @@ export type Paid = { paidFen: Fen; today: PlainDate };
 /**
  * Returns the lot as settled. The amount owed for accepted service plus the amount paid must not exceed the price
  * (FN-3).
- * @throws HubError INVALID_STATE unless it is TERMINATED; RULE_VIOLATION above the price
+ * @throws HubError INVALID_STATE unless the lot is TERMINATED; RULE_VIOLATION if the two amounts exceed the price
  */
 export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement, { paidFen, today }: Paid): LotRow {
   if (lot.status === 'SETTLED') throw invalidState(lot.status, SETTLED_ALREADY);

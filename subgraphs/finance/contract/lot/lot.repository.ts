@@ -65,9 +65,8 @@ export class LotRepository extends ScopedRepository<LotRow> {
 
   /**
    * Returns the lots in force on a day that could conflict with these lots (CO-3). For station lots, these are the hub
-   * lots of the same contractors. For hub lots, these are the station lots of the same contractors, whichever district
-   * purchased, because the station may have moved. The method runs one statement for the hub lots and one for the
-   * station lots.
+   * lots of the same contractors. For hub lots, these are the station lots of the same contractors in all districts,
+   * because a station may have moved. The method runs one statement for the hub lots and one for the station lots.
    */
   async rivalsOf(lots: readonly LotRow[], on: PlainDate): Promise<LotRow[]> {
     const hubs = lots.filter(({ stationId }) => stationId === null);
@@ -93,8 +92,8 @@ export class LotRepository extends ScopedRepository<LotRow> {
 
 /**
  * The slice of a context or transaction that holds lots. All commands lock rows in the same order, so that no two
- * commands deadlock. They lock first the contract, if its money moves; then the lot, if its instalments,
- * payments or commitments change; and last the budget lines, by id.
+ * commands deadlock. They first lock the contract, if its money moves. Then they lock the lot, if its instalments,
+ * payments or commitments change. They lock the budget lines last, in the order of their ids.
  */
 export type LotSlice = { lots: LotRepository };
 

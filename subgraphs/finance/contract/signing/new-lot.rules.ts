@@ -14,7 +14,7 @@ type Agreed = {
 };
 type SignedLot = { lot: LotRow; instalments: InstalmentRow[] };
 
-/** Returns the lots of a contract as they are signed, each with its share of every instalment. */
+/** Returns the lots of a new contract, each with its share of every instalment. */
 export function newLots(contract: ContractRow, agreed: Agreed, makeId: () => string): SignedLot[] {
   return agreed.lots.map((each, index) => {
     const lot = newLot(contract, each, makeId());

@@ -22,7 +22,7 @@ export type SignedTransaction = Transaction<
   ContractSlice & ContractRevisionSlice & LotSlice & InstalmentSlice & BeyondStaffPostings
 >;
 
-/** Returns the contract as it is signed. */
+/** Returns the row of the contract that the caller signs. Its version is 1. */
 export function newContract(
   { now }: SignedTransaction,
   { id: noticeId, districtCode }: NoticeRow,
@@ -52,8 +52,8 @@ export type Agreed = {
 };
 
 /**
- * Inserts the contract, its lots and its instalments. Instalments that wait only for the signing are due at once. So
- * are those that wait for staff on post, if the contractor's staff is on post already.
+ * Inserts the contract, its lots and its instalments. Instalments that wait only for the signing are due at once. If
+ * the contractor's staff is on post already, instalments that wait for staff on post are due at once, too.
  */
 export async function insertSigned(tx: SignedTransaction, contract: ContractRow, agreed: Agreed): Promise<void> {
   const signed = newLots(contract, agreed, () => newId(tx.now));

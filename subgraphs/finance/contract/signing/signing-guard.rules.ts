@@ -14,9 +14,9 @@ import { type NoticeRow } from '../../procurement/notice/notice.row';
 export type Procured = { notice: NoticeRow; contractor: ContractorRow; guard: Guard };
 
 /**
- * Checks that the notice may lead to a contract: its contractor is eligible (CO-4), and it was public before the award
- * (CO-6).
- * @throws HubError RULE_VIOLATION
+ * Checks that the notice may lead to a contract: its contractor is eligible (CO-4), and the notice was public before
+ * the award (CO-6).
+ * @throws HubError RULE_VIOLATION if it may not
  */
 export function assertProcured({ notice, contractor, guard }: Procured): void {
   assertEligible(contractor, notice, guard);
@@ -31,7 +31,7 @@ export const LONGEST_YEARS = 10;
 /**
  * Checks that the term has exactly the length that CO-1 (四(三)) sets, unless CO-1 is waived. In every case, the term
  * must not exceed {@link LONGEST_YEARS}.
- * @throws HubError RULE_VIOLATION, BAD_USER_INPUT
+ * @throws HubError RULE_VIOLATION if the length is not that of CO-1; BAD_USER_INPUT if the term is too long
  */
 export function assertTerm({ startsOn, endsOn }: Term, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'CO-1');
@@ -96,7 +96,7 @@ type Party = { districtCode: DivisionCode; contractorId: string; isHub: boolean 
 /**
  * Checks CO-3 (四(二)), which cannot be waived: one contractor never serves a district's hub and one of its stations on
  * the same day.
- * @throws HubError RULE_VIOLATION
+ * @throws HubError RULE_VIOLATION if the contractor would serve both
  */
 export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Term, guard: Guard): void {
   if (ruleOf(guard.policy, 'CO-3') === null) return;
@@ -113,7 +113,9 @@ const CONFLICT: Message = {
   en: 'A district hub and the stations of its district must not have the same contractor, so this contract cannot be signed. Publish another procurement notice, and award it to another contractor.',
 };
 
-/** Checks that a station has only one contract at a time. @throws HubError INVALID_STATE */
+/**
+ * Checks that none of the stations' other lots is in force during the term. @throws HubError INVALID_STATE if one is
+ */
 export function assertUnserved(lots: readonly OtherLot[], term: Term): void {
   const other = lots.find((each) => overlaps(each, term));
   if (other !== undefined) throw invalidState('CONTRACTED', served(other.stationId ?? ''));

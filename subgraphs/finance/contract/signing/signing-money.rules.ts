@@ -13,7 +13,7 @@ export type AgreedInstalment = Omit<Due, 'projectYear'> & { yearOrdinal: number 
 /**
  * Returns the instalments with the ordinals of their project years. Each must lie in a project year of the term, and be
  * due between the signing and a year after the term.
- * @throws HubError BAD_USER_INPUT that names the instalment
+ * @throws HubError BAD_USER_INPUT, with the name of the field, for any other instalment
  */
 export function agreedInstalments(instalments: Signing['instalments'], term: Term): AgreedInstalment[] {
   return instalments.map(({ projectYear, ...agreed }, index) => {

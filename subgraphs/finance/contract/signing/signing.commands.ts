@@ -75,7 +75,8 @@ export async function signContract(
 
 /**
  * Locks the places of the stations. They must lie in the purchaser's district and not be closed.
- * @throws HubError NOT_FOUND, INVALID_STATE
+ * @returns the ids of the stations
+ * @throws HubError NOT_FOUND for a station that lies elsewhere; INVALID_STATE for a closed station
  */
 async function lockStations({ places }: SigningTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
   const stationIds = stationsOf(lots);
@@ -100,9 +101,9 @@ type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & {
 };
 
 /**
- * Checks CO-3 in the purchaser's district, also against lots that another district signed before their station moved
- * here. The scope of `places` leaves out the stations of other districts. Checks also that no station has another
- * contract in this term, whichever district signed it.
+ * Checks CO-3 in the purchaser's district, and that no station has another contract in this term, whichever district
+ * signed it. CO-3 also counts lots that another district signed before their station moved here. The scope of `places`
+ * leaves out the stations of other districts.
  */
 async function assertFree(tx: SigningTransaction, wanted: Wanted): Promise<void> {
   const { notice, signing, stationIds, guard, formerLots } = wanted;

@@ -39,7 +39,7 @@ export type Signing = {
 
 /**
  * Returns the lots to sign: one for each station, or one without a station for a district hub.
- * @throws HubError BAD_USER_INPUT that names the lot
+ * @throws HubError BAD_USER_INPUT, with the name of the field, if the lots or the price do not fit the kind of contract
  */
 export function agreedLots({ kind, lots, priceFen }: Pick<Signing, 'kind' | 'lots' | 'priceFen'>): AgreedLot[] {
   if (kind === 'HUB') return [hubLot(lots ?? [], priceFen)];
@@ -93,8 +93,8 @@ type Terms = Pick<Signing, 'contractorId' | 'kind' | 'signedOn' | 'startsOn' | '
 
 /**
  * Checks the contract against its notice. The contractor must have won the award, the kind must be that of the notice,
- * and the signing date must lie between the award and today.
- * @throws HubError INVALID_STATE for a notice without an award; BAD_USER_INPUT
+ * and the signing date must lie between the award and today. The term must not begin before the signing.
+ * @throws HubError INVALID_STATE for a notice without an award; BAD_USER_INPUT if another of these checks fails
  */
 export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate): void {
   const { contractorId, kind, signedOn, startsOn, endsOn } = terms;

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** A projection of personnel's postings: the time of a worker at a station, first and last day included. */
+/** A worker's posting at a station, first and last day included. It is a projection of the personnel subgraph. */
 @Entity('staff_posting')
 export class StaffPostingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

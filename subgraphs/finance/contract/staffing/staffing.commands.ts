@@ -16,8 +16,9 @@ type LotsTransaction = Transaction<LotSlice & InstalmentSlice>;
 export type StaffingTransaction = LotsTransaction & Transaction<StaffPostingSlice>;
 
 /**
- * Handles a new posting that personnel reports. Its lots reach the milestone STAFF_ON_POST if the posting counts for
- * them by the day of the report. A later day waits for `awaitStaff`, because the posting may still change until then.
+ * Handles a new posting that personnel reports. Lots of its station reach the milestone STAFF_ON_POST if the posting
+ * counts for them by the day of the report. A posting that counts only later waits for `awaitStaff`, because it may
+ * still change until then.
  */
 export async function noteStaff(tx: LotsTransaction, { posting, reportedAt }: FollowedPosting): Promise<void> {
   const lots = await tx.lots.ofStations([posting.stationId]);
@@ -27,8 +28,8 @@ export async function noteStaff(tx: LotsTransaction, { posting, reportedAt }: Fo
 }
 
 /**
- * Runs once a day. It finds the instalments that wait for the milestone STAFF_ON_POST, and makes an instalment due once
- * `isStaffedFor` holds for its project year.
+ * Makes due the instalments that wait for the milestone STAFF_ON_POST, if `isStaffedFor` holds for their project year.
+ * It runs once a day.
  */
 export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
   const waiting = await tx.instalments.waitingForStaff();
@@ -52,8 +53,8 @@ export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
 type KnownStaff = StaffFacts & { at: string };
 
 /**
- * Records the first day with staff on post under each lot. The instalments that wait for it become due. The caller of
- * this function must have locked the lots.
+ * Records the first day with staff on post under each lot, and makes due the instalments that wait for staff on post.
+ * The caller of this function must have locked the lots.
  */
 export async function countStaff(tx: LotsTransaction, lots: readonly LotRow[], known: KnownStaff): Promise<void> {
   for (const lot of lots) {

@@ -5,15 +5,15 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type StaffPosting } from './followed-posting';
 
 /**
- * What is known of the stations of lots: postings of workers, every lot of the contractors there, and the last day up
- * to which postings count.
+ * The facts that decide since when staff is on post: the postings at the stations of the lots, all lots that the
+ * contractors ever had at these stations, and the last day up to which postings count.
  */
 export type StaffFacts = { postings: readonly StaffPosting[]; lots: readonly LotRow[]; by: PlainDate };
 
 /**
- * Returns the lot with the first day, up to `by`, from which a posting of its contractor's staff counts for it (see
- * `countsFrom`). Null if the lot already records this day or an earlier one, if there is no such day, and for a lot that
- * is terminated.
+ * Returns the lot with the first day of staff on post. This is the first day, up to `by`, from which a posting of its
+ * contractor's staff counts for the lot (see `countsFrom`). Null if there is no such day, if the lot already records
+ * this day or an earlier one, or if the lot was terminated.
  */
 export function staffed(lot: LotRow, { postings, lots, by }: StaffFacts): LotRow | null {
   if (lot.status !== 'ACTIVE' && lot.status !== 'HELD') return null;

@@ -28,7 +28,11 @@ export async function releaseInstalment(tx: WithholdingTransaction, instalmentId
   return [instalmentId];
 }
 
-/** Locks the lot before its instalment, as every command does. @throws HubError NOT_FOUND */
+/**
+ * Locks the lot of an instalment, and then the instalment. Every command locks them in this order.
+ * @returns the locked rows
+ * @throws HubError NOT_FOUND unless the caller can read the instalment
+ */
 async function locked(
   { instalments, lots }: WithholdingTransaction,
   id: string,

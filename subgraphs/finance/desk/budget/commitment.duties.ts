@@ -72,7 +72,8 @@ const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
 export const commitmentDuties: readonly Duty<CommitmentContext>[] = [commit];
 
 /**
- * Returns the condition that a lot (alias `x`) has room, and encumbers less than its instalments up to a day require.
+ * Returns the condition that more can be encumbered for a lot (alias `x`), and that the lot encumbers less than its
+ * instalments up to a day require.
  */
 function isShort(until: PlainDate): Condition {
   const isOwed = "(s.status IN ('DUE', 'REQUESTED', 'PAID') OR (s.status = 'PLANNED' AND s.dueOn <= ?))";
@@ -83,7 +84,7 @@ function isShort(until: PlainDate): Condition {
   return either(running, plain(`x.status = 'SETTLED' AND ${OPEN} > ${UNPAID}`));
 }
 
-/** Checks, by the rules of the command, that at least one fen can be encumbered. @throws HubError */
+/** Checks that `commitBudget` could encumber at least one fen. @throws HubError if the command would refuse it */
 function assertCommittable({ standing, lawful, barred, waivedAt }: Funds, lots: readonly LotNeed[]): void {
   const ofStations = lots.flatMap(({ lot }) => (lot.stationId === null ? [] : [lot.stationId]));
   const waived = waivedFor(
@@ -124,8 +125,8 @@ async function loadFacts(
 }
 
 /**
- * Returns what blocks the step. Only a finance bureau can remove the block, by opening a budget line or adding money to
- * one.
+ * Returns what blocks the step; null if nothing does. Only a finance bureau can remove the block, by opening a budget
+ * line or adding money to one.
  */
 function blockOf(step: () => unknown): Block | null {
   const refusal = refusalOf(step);

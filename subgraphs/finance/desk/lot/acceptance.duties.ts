@@ -20,17 +20,17 @@ export type AcceptanceContext = Reading<LotLoaders>;
 type Facts = { lot: LotRow };
 
 /**
- * The number of days before the due date of an instalment at which the acceptance becomes an item. No rule sets a
+ * The number of days before the due date of an instalment at which its acceptance becomes a work item. No rule sets a
  * period.
  */
 const DAYS_AHEAD = 30;
 const waits = (alias: string) => `${alias}.status = 'PLANNED' AND ${alias}.milestone = 'ACCEPTANCE'`;
 
 /**
- * The duty to accept the service of a project year for which an instalment waits. The item is due on the due date of
- * the instalment. It appears some days earlier, but not before the project year begins. Several instalments of a year
- * have one item. A recorded acceptance removes the item, even if the service failed, because a later acceptance is
- * always possible.
+ * The duty to accept the service of a project year, if an instalment waits for the acceptance. The work item is due on
+ * the due date of the instalment. It appears `DAYS_AHEAD` days earlier, but not before the project year begins. Several
+ * instalments of a year have one item. A recorded acceptance removes the item, even if the service failed, because a
+ * later acceptance is always possible.
  */
 const accept = tableDuty<InstalmentRow, Facts, AcceptanceContext>({
   kind: 'ACCEPT_SERVICE',

@@ -8,7 +8,7 @@ import { paymentAccountTable } from '../../payment/payment-account/payment-accou
 import { hasRegisteredName } from './registered-name';
 
 /**
- * The condition that the lot of a payment (alias `t`) has encumbered, and not paid, the amount of the payment. It is
+ * The condition that a lot has encumbered, and not yet paid, at least the amount of its payment (alias `t`). It is
  * `assertCommitted` in SQL.
  */
 export const isCommitted: Condition = plain(

@@ -31,7 +31,7 @@ export type PaymentFacts = Payee & {
   accounts: readonly PaymentAccountRow[];
 };
 
-/** Loads the facts of payments, by the id of the payment. A payment whose lot or contractor cannot be read has none. */
+/** Loads the facts of payments, by payment id. A payment whose lot or contractor cannot be read is left out. */
 export async function loadFacts(
   { load, accountVault }: Reading<PaymentLoaders, AccountVaultSlice>,
   rows: readonly DisbursementRow[],

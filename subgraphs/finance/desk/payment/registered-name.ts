@@ -5,10 +5,10 @@ import { all, plain } from '../../../../shared/store/sql/conditions';
 import { correctionTable } from '../../procurement/correction/correction.row';
 
 /**
- * Returns the condition that the contractor of an account (alias `of`) still has the registered name under which the
- * account was entered. The holder is encrypted, so the condition compares the current name with the name in the version
- * under which the account was entered. If the account has no version, that version is the one that the first correction
- * after the entry replaced.
+ * Returns the condition that an account's contractor still has the registered name under which the account was entered.
+ * `of` is the alias of the account. The holder is encrypted, so the condition compares the current name with the name
+ * in the version `contractorVersion`. If this column is null, it takes the version that the first correction after the
+ * entry replaced.
  */
 export function hasRegisteredName(reading: Access['reading'], of: string): Condition {
   const correction = { table: correctionTable, key: 'contractorId', column: 'contractorId', alias: 'n', of };

@@ -23,11 +23,12 @@ type Facts = { lots: readonly LotRow[] };
 const DAYS_TO_PROCURE = 180;
 
 /**
- * The duty to procure again before a contract ends. A contract is an item while one of its stations that is not closed,
- * or the district hub, has no later lot, and no procurement of the same kind is under way. A procurement is under way
- * if its notice was published within the period and has not led to a contract. A notice names no stations, so it counts
- * for all contracts of its kind. A year after the last day of the contract, the item disappears, and only ST-1 reports
- * the missing station. Nothing can block the publication of a notice.
+ * The duty to procure again before a contract ends. A contract is a work item while two conditions hold. First, its
+ * district hub, or one of its stations that is not closed, has no later lot. Second, no procurement of the same kind is
+ * under way. A procurement is under way if its notice was published in the last `DAYS_TO_PROCURE` days and has not led
+ * to a contract. A notice names no stations, so it counts for all contracts of its kind. A year after the last day of
+ * the contract, the item disappears, and only ST-1 reports the missing station. Nothing can block the publication of a
+ * notice.
  */
 const renew = tableDuty<ContractRow, Facts, RenewalContext>({
   kind: 'RENEW_CONTRACT',

@@ -25,7 +25,10 @@ import {
 
 export type SigningContext = Reading<ContractorLoaders> & StandingContext;
 
-/** The days within which a contract is signed after the award (政府采购法, article 46). The plan (方案) sets no period. */
+/**
+ * The number of days after the award within which the contract must be signed (政府采购法, article 46). The plan (方案) sets
+ * no period.
+ */
 const DAYS_TO_SIGN = 30;
 
 type SigningFacts = { standing: Standing; contractor: ContractorRow };

@@ -7,7 +7,7 @@ import { type Guard, waivedFor } from '../../ground/guard/guard.rules';
 import { type WaiverSlice } from '../../ground/guard/waived.row';
 import { type PlaceSlice } from '../../ground/place/place.repository';
 
-/** The repositories that read the standing of a district. */
+/** The repositories from which the `Standing` of a district is loaded. */
 export type StandingContext = Reading<object, WaiverSlice & PlaceSlice>;
 
 /**
@@ -16,7 +16,7 @@ export type StandingContext = Reading<object, WaiverSlice & PlaceSlice>;
  */
 export type Standing = { policy: Policy | null; waived: ReadonlySet<string> };
 
-/** Returns the standing of the caller's own district; null for a caller without a district. */
+/** Returns the standard and the waived rules of the caller's own district; null for a caller without a district. */
 export async function loadStanding({ caller, today, waivers }: StandingContext): Promise<Standing | null> {
   if (!('division' in caller)) return null;
   const policy = policyFor(POLICIES, { division: caller.division, on: today });
@@ -24,8 +24,8 @@ export async function loadStanding({ caller, today, waivers }: StandingContext):
 }
 
 /**
- * Returns the standing for a contract that serves only stations at which a rule is waived. If there is no open station
- * with such a waiver, this is the standing of the district.
+ * Returns the standard and the waived rules for a contract whose stations all have a waiver of the rule. If no open
+ * station has such a waiver, returns the given `Standing` of the district.
  */
 export async function withStationWaivers(
   { waivers, places }: StandingContext,
@@ -39,14 +39,15 @@ export async function withStationWaivers(
   return open.length === 0 ? { policy, waived } : { policy, waived: new Set([...waived, rule]) };
 }
 
-/** Returns the guard that a command would use. @throws HubError INVALID_STATE where no standard is in force */
+/** Returns the guard that a command would use. @throws HubError INVALID_STATE if no standard is in force */
 export function guardOf({ policy, waived }: Standing): Guard {
   return { policy: standardInForce(policy), waived };
 }
 
 /**
- * Returns a condition that holds only while a standard is in force. If `rule` is given, the rule counts as waived when
- * any open station has a waiver of it.
+ * Returns the condition that `condition` makes for the standard and the waived rules of the caller's district. If no
+ * standard is in force, or the caller has no district, returns a condition that no row meets. If `rule` is given, the
+ * rule counts as waived when any open station has a waiver of it.
  */
 export async function readyIn(
   context: StandingContext,

@@ -9,7 +9,7 @@ export type DistrictYear = { code: DivisionCode; year: number };
 const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
 /**
- * Loads, for districts in a year, the sums of the budget lines whose source is the general budget. It runs one
+ * Loads, for districts in a year, the sums of the budget lines whose source is the general budget. It runs one SQL
  * statement for each year.
  */
 function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {

@@ -6,8 +6,8 @@ import { type LotRow } from '../../ground/lot/lot.row';
 /** What decides whether a lot is in conflict with another (CO-3). */
 export type Conflicts = {
   /**
-   * The district that the lot serves now: that of the district hub, or the one that supervises the station. Null for a
-   * closed station.
+   * The district that the lot serves now: the district of the hub, or the district that supervises the station. Null
+   * for a closed station.
    */
   servedDistrict: DivisionCode | null;
   /**

@@ -95,7 +95,9 @@ export type MoneyFacts = {
 
 type Paid = Pick<LotRecord, 'lot' | 'payments' | 'owedFen'>;
 
-/** Returns the facts for FN-2 and FN-3 from the payments up to the day. @throws RangeError beyond 2^53 − 1 */
+/**
+ * Returns the facts for FN-2 and FN-3 from the payments up to the day. @throws RangeError if a sum exceeds 2^53 − 1 fen
+ */
 export function moneyFacts({ lot, payments, owedFen }: Paid, on: PlainDate): MoneyFacts {
   const made = payments.flatMap(({ paidOn, ...each }) =>
     paidOn !== null && paidOn <= on ? [{ ...each, paidOn }] : [],

@@ -6,7 +6,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, through, where } from '../../../../shared/access/scope-sql';
 import { lotTable } from '../lot/lot.row';
 
-/** A signed contract. Its price and its status are not stored: they follow from its lots and from the day. */
+/** A signed contract. Its price and its status are not stored: they follow from its lots and the current date. */
 @Entity('service_contract')
 export class ContractRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -44,7 +44,7 @@ export class LotRow extends LotStampRow {
   @Column({ type: 'date', nullable: true })
   terminatedOn: string | null;
 
-  /** Free text, which the record of events never contains. */
+  /** Free text, which the record of events never contains. Null if the lot was not terminated. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   terminationReason: string | null;
 

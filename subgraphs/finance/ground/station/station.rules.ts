@@ -1,6 +1,6 @@
 import { invalidState } from '../../../../shared/kernel/errors';
 
-/** Checks that a station is not closed. @throws HubError INVALID_STATE */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE if it is */
 export function assertNotClosed({ status }: { status: string }): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

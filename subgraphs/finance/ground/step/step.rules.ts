@@ -5,7 +5,7 @@ import { type Message, invalidState } from '../../../../shared/kernel/errors';
 export type Acting = { person: Person; now: Date };
 
 type Labelled<Status extends string> = {
-  /** The name of the thing whose status the step needs, as the subject of a sentence. */
+  /** The name of the thing whose status is checked, as the subject of a sentence. */
   subject: Message;
   labels: Readonly<Record<Status, { zh: string }>>;
 };
@@ -15,7 +15,7 @@ export type Step<Status extends string> = { name: Message; from: readonly Status
 
 /**
  * Checks before a step that a thing has one of the needed statuses.
- * @throws HubError INVALID_STATE, which names the step, the status and the needed statuses
+ * @throws HubError INVALID_STATE if it has not; the error names the step, the status and the needed statuses
  */
 export function assertStatus<Status extends string>(
   { subject, labels }: Labelled<Status>,

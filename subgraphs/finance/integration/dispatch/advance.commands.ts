@@ -11,7 +11,7 @@ import { type Asking, type OwnTransaction } from '../../../../shared/graphql/req
 import { type WebhookSlice } from '../webhook/webhook.repository';
 import { type QueueSlice } from '../queue/webhook-queues.repository';
 
-/** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
+/** The transaction that the commands of this file need. The Hub itself begins it, so it has no caller. */
 export type DispatchTransaction = OwnTransaction<WebhookSlice & QueueSlice> & Pick<Asking, 'now'>;
 
 /** The input of one step of a webhook. */

@@ -6,16 +6,17 @@ import { type WebhookRow } from '../webhook/webhook.row';
 /** The maximum number of attempts in progress for one webhook. */
 const MOST_OF_ONE = 4;
 /**
- * The maximum numbers of attempts in progress, first for the webhooks of one bureau, then for all webhooks. Failing
- * receivers may hang, so attempts at them may take at most half of each number.
+ * The maximum numbers of attempts in progress, first for the webhooks of one bureau, then for all webhooks. `taking`
+ * limits all attempts. `failing` limits attempts at receivers whose last attempt failed, because such receivers may
+ * hang.
  */
 const MOST_OF_BUREAU = { taking: 8, failing: 4 };
 const MOST_OF_ALL = { taking: 32, failing: 16 };
 
 type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
 /**
- * The number of events that may still be sent to a webhook: `taking` if its receiver accepts events, `failing` if its
- * last attempt failed.
+ * The number of events that may still be sent to a webhook. `taking` applies if its receiver accepts events, and
+ * `failing` if its last attempt failed.
  */
 export type Free = { taking: number; failing: number };
 

@@ -8,7 +8,7 @@ import { type WebhookRow } from '../webhook/webhook.row';
 import { type Asking, type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type QueueSlice } from '../queue/webhook-queues.repository';
 
-/** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
+/** The transaction that the commands of this file need. The Hub itself begins it, so it has no caller. */
 export type ReadOnTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>;
 
 /**

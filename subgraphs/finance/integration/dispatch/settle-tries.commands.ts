@@ -5,7 +5,7 @@ import { type WebhookProgressRow } from '../queue/webhook-progress.row';
 import { type Asking, type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type QueueSlice } from '../queue/webhook-queues.repository';
 
-/** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
+/** The transaction that the commands of this file need. The Hub itself begins it, so it has no caller. */
 export type SettleTriesTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>;
 
 export type Tries = { tried: readonly Tried[]; random: () => number };

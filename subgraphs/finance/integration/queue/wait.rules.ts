@@ -31,7 +31,7 @@ export function leaseAt(now: Date): Wait {
   return waitAt(now, FURTHEST_LEASE_MILLISECONDS);
 }
 
-/** Returns whether a wait until this time is over. Null means that nobody waits. */
+/** Returns whether a wait until this time is over. Null means that there is no wait, so the result is true. */
 export function isOver(until: string | null, { now, latest }: Wait): boolean {
   return until === null || until <= now || until > latest;
 }

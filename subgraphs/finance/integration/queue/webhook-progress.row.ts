@@ -25,18 +25,19 @@ export class WebhookProgressRow {
   failures: number;
 
   /**
-   * The time of the first failure after the last event that the receiver accepted. It is null if the last attempt
-   * succeeded.
+   * The time of the first failure after the last event that the receiver accepted. It is null if nothing has failed
+   * since then, or since the webhook was resumed or replayed.
    */
   @Column({ type: 'varchar', length: 24, nullable: true })
   failingSince: string | null;
 
-  /** The time before which no attempt is made. */
+  /** The time before which no attempt is made after a failure. It is null whenever `failingSince` is null. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   notBefore: string | null;
 
   /**
    * The outcome of the last attempt: the HTTP status of the answer, or a word for the reason why there was no answer.
+   * It is null before the first attempt.
    */
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastOutcome: string | null;
@@ -44,7 +45,7 @@ export class WebhookProgressRow {
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastTriedAt: string | null;
 
-  /** The process that currently sends to the webhook. No other process does so before the lease ends. */
+  /** The process that sends to the webhook until its lease ends; null if no process has a lease. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   leaseOwner: string | null;
 

@@ -44,7 +44,8 @@ export async function subscribeWebhook(
 }
 
 /**
- * Activates a webhook and moves it back to the cursor. All its events after the cursor are then sent again.
+ * Activates a webhook and moves it back to the cursor `after`, a position in the feed. All its later events are sent
+ * again.
  * @returns the webhook's id
  */
 export async function replayWebhook(tx: SubscriptionTransaction, id: string, after: string): Promise<string[]> {

@@ -40,7 +40,7 @@ export function subscriberOf(scope: Scope): DivisionCode {
 
 /**
  * Checks that the caller's bureau subscribed the webhook. A city reads its districts' webhooks, but cannot change them.
- * @throws HubError FORBIDDEN
+ * @throws HubError FORBIDDEN for every other caller
  */
 export function assertOwn(webhook: WebhookRow, scope: Scope): void {
   if (isSubscriber(scope, webhook)) return;
@@ -50,7 +50,7 @@ export function assertOwn(webhook: WebhookRow, scope: Scope): void {
   });
 }
 
-/** Checks that the bureau may have one more webhook. @throws HubError INVALID_STATE */
+/** Checks that the bureau may have one more webhook. @throws HubError INVALID_STATE if it has the maximum number */
 export function assertRoom(count: number): void {
   if (count < MOST_WEBHOOKS) return;
   throw invalidState('TOO_MANY', {

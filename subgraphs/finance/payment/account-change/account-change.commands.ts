@@ -98,7 +98,10 @@ function acting({ caller, now }: AccountChangeTransaction): { person: Person; no
   return { person: personOf(caller), now };
 }
 
-/** Locks the contract of an account, and then all accounts of that contract. @throws HubError NOT_FOUND, CONFLICT */
+/**
+ * Locks the contract of an account, and then all accounts of that contract.
+ * @throws HubError NOT_FOUND unless the caller can read the account; CONFLICT if the account has another version
+ */
 async function lockAccount(
   tx: AccountChangeTransaction,
   { id, expectedVersion }: AccountStep,

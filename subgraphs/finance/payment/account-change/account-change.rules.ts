@@ -64,13 +64,13 @@ export function confirmed({ account: row, holder }: Pending, held: Held, { perso
   return { account: next(row, { status: 'IN_FORCE', confirmedAt: at, confirmedBy: person }), replaced };
 }
 
-/** Changes PENDING to WITHDRAWN. @throws HubError INVALID_STATE */
+/** Changes PENDING to WITHDRAWN. @throws HubError INVALID_STATE from any other status */
 export function withdrawn(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
   assertStatus(ACCOUNT, row.status, WITHDRAW);
   return closed(row, { status: 'WITHDRAWN', reason }, acting);
 }
 
-/** Changes PENDING to REFUSED, and IN_FORCE to BLOCKED. @throws HubError INVALID_STATE */
+/** Changes PENDING to REFUSED, and IN_FORCE to BLOCKED. @throws HubError INVALID_STATE from any other status */
 export function blocked(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
   assertStatus(ACCOUNT, row.status, BLOCK);
   return closed(row, { status: row.status === 'PENDING' ? 'REFUSED' : 'BLOCKED', reason }, acting);

@@ -50,7 +50,7 @@ export async function approveDisbursement(tx: ApprovalTransaction, id: string): 
   return [id];
 }
 
-/** Locks the accounts of a payment's contract. @returns to whom the contract is paid */
+/** Locks the accounts of a payment's contract. @returns the facts that decide to which account the contract is paid */
 export async function lockPayee(
   tx: ApprovalTransaction,
   { contractId, contractorId }: DisbursementRow,

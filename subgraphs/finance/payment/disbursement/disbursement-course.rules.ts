@@ -16,7 +16,8 @@ type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string;
 /**
  * Returns a new payment, in the status REQUESTED, of an instalment that is DUE. Requested and approved payments of the
  * lot count as paid when the sum is compared with the price.
- * @throws HubError INVALID_STATE, RULE_VIOLATION; BAD_USER_INPUT for an invoice of another amount
+ * @throws HubError INVALID_STATE if the instalment is not DUE or must not be paid; RULE_VIOLATION if the sum exceeds
+ * the price; BAD_USER_INPUT for an invoice of another amount
  */
 export function requested({ id, instalment, invoice }: Asked, course: Course, { person, now }: Acting) {
   const { status } = instalment;
@@ -49,7 +50,8 @@ const NOTHING_YET = {
 
 /**
  * Changes REQUESTED to APPROVED. The approver must not be the person who requested the payment.
- * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION
+ * @throws HubError INVALID_STATE from another status, or if the payment cannot be made now; FORBIDDEN for the person
+ * who requested it; RULE_VIOLATION if the payments of the lot would exceed its price
  */
 export function approved(row: DisbursementRow, course: Paying, { person, now }: Acting): DisbursementRow {
   assertStatus(PAYMENT, row.status, APPROVE);
@@ -59,7 +61,7 @@ export function approved(row: DisbursementRow, course: Paying, { person, now }: 
   return { ...row, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy: person };
 }
 
-/** Changes REQUESTED or APPROVED to REJECTED. @throws HubError INVALID_STATE */
+/** Changes REQUESTED or APPROVED to REJECTED. @throws HubError INVALID_STATE from any other status */
 export function rejected(row: DisbursementRow, reason: string): DisbursementRow {
   assertStatus(PAYMENT, row.status, REJECT);
   return { ...row, status: 'REJECTED', reason };
@@ -69,8 +71,8 @@ export type Made = { paidOn: PlainDate; voucher: string };
 
 /**
  * Changes APPROVED to PAID. The payer must be neither the approver nor the person who requested the payment.
- * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT if the day is before the approval or in the
- * future
+ * @throws HubError like `approved`; FORBIDDEN also for the approver; BAD_USER_INPUT if the day is before the approval
+ * or in the future
  */
 export function paid(row: DisbursementRow, course: Paying, made: Made & Acting): DisbursementRow {
   const { paidOn, voucher, person, now } = made;
@@ -89,7 +91,8 @@ export type Return = { returnedOn: PlainDate; voucher: string; reason: string };
 
 /**
  * Changes PAID to RETURNED (退汇).
- * @throws HubError INVALID_STATE; BAD_USER_INPUT if the day is before the payment or in the future
+ * @throws HubError INVALID_STATE from any other status; BAD_USER_INPUT if the day is before the payment or in the
+ * future
  */
 export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: Return, today: PlainDate) {
   assertStatus(PAYMENT, row.status, RETURN);
@@ -102,7 +105,7 @@ export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: 
 
 /**
  * Changes PAID to CONFIRMED. The money has arrived, so this is also possible on a lot that is held or has ended.
- * @throws HubError INVALID_STATE
+ * @throws HubError INVALID_STATE from any other status
  */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {
   assertStatus(PAYMENT, row.status, CONFIRM);

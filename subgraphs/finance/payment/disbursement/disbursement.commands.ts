@@ -22,7 +22,10 @@ export async function lockPayments(tx: DisbursementTransaction, lotId: string): 
 /** A lot with its instalments and payments, all locked. */
 export type LockedLot = { lot: LotRow; instalments: InstalmentRow[]; payments: DisbursementRow[] };
 
-/** Locks a lot, then its instalments and payments. All commands lock them in this order. @throws HubError NOT_FOUND */
+/**
+ * Locks a lot, then its instalments and payments. All commands lock them in this order.
+ * @throws HubError NOT_FOUND unless the caller can read the lot
+ */
 export async function lockLot(tx: DisbursementTransaction, lotId: string): Promise<LockedLot> {
   const lot = await tx.lots.getLocked('id', lotId);
   const instalments = await tx.instalments.lockOf(lotId);
@@ -31,7 +34,10 @@ export async function lockLot(tx: DisbursementTransaction, lotId: string): Promi
 
 export type LockedPayment = LockedLot & { payment: DisbursementRow; instalment: InstalmentRow };
 
-/** Locks a payment with its lot, its instalment and all other payments of the lot. @throws HubError NOT_FOUND */
+/**
+ * Locks a payment with its lot, its instalment and all other payments of the lot.
+ * @throws HubError NOT_FOUND unless the caller can read the payment
+ */
 export async function lockPayment(tx: DisbursementTransaction, id: string): Promise<LockedPayment> {
   const { lotId } = await findPayment(tx, id);
   const locked = await lockLot(tx, lotId);
@@ -41,7 +47,10 @@ export async function lockPayment(tx: DisbursementTransaction, id: string): Prom
   return { ...locked, payment, instalment };
 }
 
-/** Returns a payment without a lock. Its lot and its contract never change. @throws HubError NOT_FOUND */
+/**
+ * Returns a payment without a lock. Its lot and its contract never change.
+ * @throws HubError NOT_FOUND unless the caller can read the payment
+ */
 export async function findPayment(tx: DisbursementTransaction, id: string): Promise<DisbursementRow> {
   const [found] = await tx.disbursements.findByKeys('id', [id]);
   if (found === undefined) throw notFound();
@@ -57,8 +66,8 @@ export async function rejectPayments(tx: DisbursementTransaction, lotId: string)
 }
 
 /**
- * Records an event for the new status of a payment. By default, the status gives the event its name, such as
- * DISBURSEMENT_REQUESTED.
+ * Records an event for the new status of a payment. Unless `action` is given, the event is named after the status, such
+ * as DISBURSEMENT_REQUESTED.
  */
 export function recordPayment(
   { write }: Recording,

@@ -69,7 +69,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'varchar', length: 64, nullable: true })
   returnVoucher: string | null;
 
-  /** The reason why the payment was rejected or returned. */
+  /** The reason why the payment was rejected or returned. It is null for other payments. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 }

@@ -23,14 +23,14 @@ export function rejectedAtEnd(disbursements: readonly DisbursementRow[]): Disbur
 
 type Amount = Pick<DisbursementRow, 'status' | 'amountFen'>;
 
-/** Returns the sum of the payments that are paid and not returned. @throws RangeError beyond 2^53 − 1 */
+/** Returns the sum of the payments that are paid and not returned. @throws RangeError if it exceeds 2^53 − 1 fen */
 export function paidFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, OUT);
 }
 
 /**
  * Returns the sum of the payments that are requested, approved or paid, and not returned.
- * @throws RangeError beyond 2^53 − 1
+ * @throws RangeError if the sum exceeds 2^53 − 1 fen
  */
 export function boundFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, [...UNDER_WAY, ...OUT]);

@@ -67,7 +67,7 @@ class Stock {
   }
 }
 
-/** Checks that the postings sum exactly to the amount of the payment. @throws HubError BAD_USER_INPUT */
+/** Checks that the postings sum exactly to the amount of the payment. @throws HubError BAD_USER_INPUT if they do not */
 export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void {
   const sum = drawings.reduce((total, each) => total + BigInt(each.amountFen), 0n);
   if (sum === BigInt(amountFen)) return;
@@ -78,9 +78,9 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
 }
 
 /**
- * Checks that the lot of a payment encumbers enough. Lots exchange commitments only one for one, so the lot itself must
- * have encumbered, and not paid, the amount.
- * @throws HubError RULE_VIOLATION
+ * Checks that the lot of a payment has encumbered, and not paid, at least the amount of the payment. Other lots of the
+ * contract cannot make up a lack, because lots exchange commitments only one for one.
+ * @throws HubError RULE_VIOLATION if the lot has encumbered too little
  */
 export function assertCommitted(unpaidFen: Fen, amountFen: Fen): void {
   if (amountFen <= unpaidFen) return;

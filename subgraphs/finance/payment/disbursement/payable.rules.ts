@@ -17,7 +17,7 @@ export type Course = {
 /**
  * Checks that the instalment may be paid (FN-3). A held or withheld instalment must not be paid. On a terminated lot,
  * only the settlement may be paid.
- * @throws HubError INVALID_STATE
+ * @throws HubError INVALID_STATE if the instalment may not be paid
  */
 export function assertPayable({ lot, instalment }: Course): void {
   if (instalment.status === 'HELD') throw invalidState('HELD', instalment.withheldClause === null ? HELD : WITHHELD);
@@ -31,7 +31,7 @@ export type Paying = Course & Payee;
 /**
  * Checks that the instalment may be paid, and that its contract has an account in force under the contractor's
  * registered name.
- * @throws HubError INVALID_STATE
+ * @throws HubError INVALID_STATE if one of these conditions fails
  */
 export function assertPayableNow(course: Paying): void {
   assertPayable(course);
@@ -39,8 +39,8 @@ export function assertPayableNow(course: Paying): void {
 }
 
 /**
- * Checks that this payment plus the earlier payments does not exceed the price of the lot (FN-3).
- * @throws HubError RULE_VIOLATION
+ * Checks that this payment plus the lot's earlier payments (`spentFen`) does not exceed the price of the lot (FN-3).
+ * @throws HubError RULE_VIOLATION if it does
  */
 export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen): void {
   if (amountFen <= addFen(lot.priceFen, -spentFen)) return;

@@ -21,7 +21,7 @@ export function pendingOf<Row extends Account>(accounts: readonly Row[]): Row | 
  */
 export type Payee = { accounts: readonly Account[]; holder: string | null; registeredName: string };
 
-/** Returns to whom a contract is paid. `holderOf` decrypts the holder of an account. */
+/** Returns the facts that decide to which account a contract is paid. `holderOf` decrypts the holder of an account. */
 export function payeeOf<Row extends Account>(
   accounts: readonly Row[],
   { name }: { name: string },
@@ -32,8 +32,8 @@ export function payeeOf<Row extends Account>(
 }
 
 /**
- * Checks that a contract has an account in force, that no change of the account is pending, and that its holder is the
- * contractor's registered name.
+ * Checks that no change of the contract's account is pending, and that the contract has an account in force whose
+ * holder is the contractor's registered name.
  * @throws HubError INVALID_STATE with the state ACCOUNT_PENDING, ACCOUNT_BLOCKED, NO_ACCOUNT or HOLDER_RENAMED
  */
 export function assertAccount({ accounts, holder, registeredName }: Payee): void {

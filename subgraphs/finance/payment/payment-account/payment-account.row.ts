@@ -75,7 +75,7 @@ export class PaymentAccountRow {
 
   /**
    * The reason why the account was withdrawn, refused or blocked. It is free text, which the record of events never
-   * contains.
+   * contains. It is null for other accounts.
    */
   @Column({ type: 'varchar', length: 200, nullable: true })
   reason: string | null;

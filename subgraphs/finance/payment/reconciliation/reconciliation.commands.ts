@@ -67,7 +67,7 @@ async function paymentsFor(
   return rows.flatMap(paidAndReturned);
 }
 
-/** Returns a payment under its own voucher. If it was returned, also returns it under the voucher of the return. */
+/** Returns a payment under its own voucher and, if it was returned, once more under the voucher of the return. */
 function paidAndReturned(row: DisbursementRow): Payment[] {
   const { voucher, amountFen, paidOn, status, returnVoucher, returnedOn } = row;
   const paid = voucher === null || paidOn === null ? [] : [{ voucher, amountFen, paidOn, status }];

@@ -24,10 +24,10 @@ export type Unmatched = Entry & {
 export type Outcome = { matched: number; unmatched: Unmatched[] };
 
 /**
- * Compares a statement with the recorded payments. A line matches a payment if voucher, amount and date are the same,
- * also if the payment was returned later, because the money left the treasury on that day. A line that does not match
- * gets the first problem that is found. If several lines have the same voucher, only one of
- * them is compared, and a matching line is preferred.
+ * Compares a statement with the recorded payments. A line matches a payment if voucher, amount and date are the same.
+ * It also matches if the payment was returned later, because the money left the treasury on that day. A line that does
+ * not match gets the first problem that is found. If several lines have the same voucher, only one of them is compared,
+ * preferably a line that matches.
  * @param payments the payments that the lines name, and all payments of the statement's day
  */
 export function reconciled({ date, entries }: Statement, payments: readonly Payment[]): Outcome {

@@ -13,7 +13,8 @@ export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn
 /**
  * Returns the notice with its award. A notice can be awarded once, not in advance, and only to an eligible contractor
  * (CO-4). Before the award, the notice must have been public (CO-6).
- * @throws HubError INVALID_STATE if it already has an award, BAD_USER_INPUT for a future day, RULE_VIOLATION
+ * @throws HubError INVALID_STATE if it already has an award; BAD_USER_INPUT for a future day; RULE_VIOLATION if CO-4 or
+ * CO-6 forbids the award
  */
 export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {
   const { contractor, awardedOn, creditCheckedOn } = awarding;
@@ -39,7 +40,7 @@ type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
 /**
  * Checks CO-4 (二(二)), which cannot be waived. The kind of the contractor must be eligible, and the contractor must not
  * be a mass organisation that the treasury funds. Its credit must have been checked by the day of the award.
- * @throws HubError RULE_VIOLATION
+ * @throws HubError RULE_VIOLATION if one of these conditions fails
  */
 export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'CO-4');
@@ -68,7 +69,7 @@ const UNCHECKED: Message = {
 /**
  * Checks that every required part of the notice was public for the required days before the award (CO-6, 四(二)、五(四)),
  * unless CO-6 is waived.
- * @throws HubError RULE_VIOLATION
+ * @throws HubError RULE_VIOLATION if a part is missing, or the notice was public for too short a time
  */
 export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'CO-6');

@@ -9,7 +9,7 @@ import { ContractorRow, contractorTable } from './contractor.row';
 
 const BY_ID: Order<ContractorRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** The columns by which a contractor is found at a place. They hold its place of registration. */
+/** The columns that place a contractor in a division. They hold its place of registration. */
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 
 /** The maximum number of rows that a search for a part of a name reads. */

@@ -4,7 +4,7 @@ import { type ContractorRow } from './contractor.row';
 /**
  * Checks that a credit code is registered under the given name. Code and name are public facts, so the refusal shows
  * the registered name.
- * @throws HubError CONFLICT with `registeredName`
+ * @throws HubError CONFLICT, with `registeredName`, if the code is registered under another name
  */
 export function assertSameName({ name: registeredName }: Pick<ContractorRow, 'name'>, name: string): void {
   if (name === registeredName) return;

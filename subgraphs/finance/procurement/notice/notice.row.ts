@@ -53,8 +53,8 @@ export class NoticeRow {
 }
 
 /**
- * The columns that the record of events shows. The texts are left out: everybody can read them in
- * the published notice.
+ * The columns that the record of events shows. The texts are left out, because everybody can read them in the published
+ * notice.
  */
 export const RECORDED_NOTICE = [
   'districtCode',
