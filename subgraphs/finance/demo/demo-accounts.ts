@@ -4,7 +4,7 @@ import { type AccountVault } from '../payment/payment-account/account-vault';
 import { type AccountLetterRow } from '../payment/payment-account/account-letter.row';
 import { type PaymentAccountRow } from '../payment/payment-account/payment-account.row';
 
-/** Returns the id of the account of a contract in the demonstration. It is derived from the id of the contract. */
+/** Returns the id that a contract's account has in the demonstration. It is derived from the id of the contract. */
 export function demoAccountId(contractId: string): string {
   return `8${contractId.slice(1)}`;
 }

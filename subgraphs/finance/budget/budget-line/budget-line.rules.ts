@@ -34,7 +34,7 @@ export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
 
 /**
  * The largest sum of a district's budget lines in a year: 20 billion yuan. A city, a province and the country show the
- * sum of their districts, and a number holds the sum of 4,500 such districts exactly (2^53 − 1 fen).
+ * sum of their districts. A JavaScript number holds the sum of 4,500 such districts exactly (2^53 − 1 fen).
  */
 export const MOST_OF_A_YEAR: Fen = 2_000_000_000_000;
 

@@ -17,7 +17,7 @@ export type Balance = keyof typeof ACCOUNTS;
 /** The amount of a year's general budget, by level of government. */
 export type GeneralBudget = { cityFen: Fen; districtFen: Fen; streetFen: Fen };
 
-/** Returns the sum in fen for each key. */
+/** Returns, for each key, the sum in fen that its figures contain. */
 export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, Fen> {
   return new Map([...figures].map(([key, { fen }]) => [key, fen]));
 }

@@ -23,7 +23,7 @@ const BY_DAY: Order<LedgerPostingRow> = [
   ...BY_ENTRY,
 ];
 const OF_DISTRICT: DivisionSource<LedgerPostingRow> = { district: 'districtCode', division: null, joined: null };
-/** Finds the postings of a street or town by the current place of the station that the lot serves. */
+/** The columns that place a posting: its district, and the street or town in which its station is now. */
 const OF_STREET: DivisionSource<LedgerPostingRow> = {
   district: 'districtCode',
   division: 'divisionCode',

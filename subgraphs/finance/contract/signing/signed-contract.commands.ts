@@ -47,7 +47,7 @@ export type Agreed = {
   lots: readonly AgreedLot[];
   instalments: readonly AgreedInstalment[];
   shares: readonly number[][];
-  /** All lots that the contractor had before. */
+  /** All lots that the contractor had before this contract. */
   formerLots: readonly LotRow[];
 };
 

@@ -57,7 +57,7 @@ const tooLong = (latest: PlainDate): Message => ({
   en: `A term can be at most ${LONGEST_YEARS} years. Its last day must not be after ${latest}. Correct the date.`,
 });
 
-/** Checks that no clause of CO-2 (四(三)) is empty, unless CO-2 is waived. @throws HubError RULE_VIOLATION */
+/** Checks that no clause of CO-2 (四(三)) is empty, unless CO-2 is waived. @throws HubError RULE_VIOLATION if one is */
 export function assertClauses(clauses: ContractClauses, guard: Guard): void {
   const silent = clauseNames(clauses);
   const wanted = ruleOf(guard.policy, 'CO-2')?.parameters.clauses ?? [];

@@ -93,7 +93,8 @@ type Terms = Pick<Signing, 'contractorId' | 'kind' | 'signedOn' | 'startsOn' | '
 
 /**
  * Checks the contract against its notice. The contractor must have won the award, the kind must be that of the notice,
- * and the signing date must lie between the award and today. The term must not begin before the signing.
+ * and the signing date must lie between the award and today. The term must not begin before the signing, or end before
+ * it begins.
  * @throws HubError INVALID_STATE for a notice without an award; BAD_USER_INPUT if another of these checks fails
  */
 export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate): void {
@@ -108,7 +109,7 @@ export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate)
   if (endsOn < startsOn) throw badInput('input.endsOn', endsTooEarly(endsOn, startsOn));
 }
 
-/** Checks that no contract was signed on the notice yet. @throws HubError INVALID_STATE */
+/** Checks that no contract was signed on the notice yet. @throws HubError INVALID_STATE if one was */
 export function assertUnused(isUsed: boolean): void {
   if (isUsed) throw invalidState('SIGNED', USED);
 }

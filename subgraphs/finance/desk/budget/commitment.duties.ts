@@ -28,8 +28,8 @@ const OPEN = sumOf('instalment', "s.status NOT IN ('PAID', 'CANCELLED')");
 
 /**
  * The duty to encumber budget lines for the instalments of a contract that are due in this year or already due. Budgets
- * are yearly, so the instalments of a later year become an item when that year begins. The duty can be done as soon as
- * one line with available money may pay the contract. No rule sets a due date.
+ * are yearly, so the instalments of a later year become a work item when that year begins. The duty can be done as soon
+ * as one line with available money may pay the contract. No rule sets a due date.
  */
 const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
   kind: 'COMMIT_BUDGET',

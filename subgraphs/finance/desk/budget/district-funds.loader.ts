@@ -9,7 +9,7 @@ import { type Standing, type StandingContext, loadStanding } from '../procuremen
 export type FundsContext = StandingContext & Reading<object, BudgetLineSlice & LedgerSlice>;
 
 /**
- * The standing of the caller's own district, and its budget lines with available money. The lines in `lawful` may pay
+ * The `Standing` of the caller's own district, and its budget lines with available money. The lines in `lawful` may pay
  * station contracts (FN-2). The lines in `barred` may do so only where FN-2 is waived. `waivedAt` has the stations at
  * which FN-2 is waived. It is empty if no line is barred.
  */

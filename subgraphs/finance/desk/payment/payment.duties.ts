@@ -103,7 +103,7 @@ const confirm = tableDuty<DisbursementRow, PaymentFacts, PaymentContext>({
 /** The duties of payments, in the order in which they follow one another. */
 export const paymentDuties: readonly Duty<PaymentContext>[] = [...approvals, ...makings, confirm];
 
-/** Limits a condition to payments of the caller's own district, because no other bureau processes them (五(二)). */
+/** Returns a condition, limited to payments of the caller's own district: no other bureau processes them (五(二)). */
 function inOwnDistrict({ caller }: PaymentContext, sql: string): Condition {
   if (!('division' in caller)) return NOTHING;
   return { sql: `${sql} AND t.districtCode = ?`, parameters: [caller.division] };
@@ -120,8 +120,7 @@ function whoMustAct({ code }: HubError): Role {
 }
 
 /**
- * Returns the time since which a payment is blocked: by its held instalment, or by a pending account. Null for other
- * causes.
+ * Returns the time since which a held instalment or a pending account has blocked the payment. Null for other causes.
  */
 function sinceOf({ details }: HubError, { instalment, accounts }: PaymentFacts): string | null {
   if (details['state'] === 'HELD') return instalment.heldOn;

@@ -12,7 +12,7 @@ import { isComplete, publicBefore } from './notice-facts.loader';
 import { blockOf, itemOf } from './notice-item.rules';
 import { type Standing, type StandingContext, guardOf, loadStanding, readyIn } from './standing.loader';
 
-/** The standing of the district that buys. */
+/** The standard and the waived rules of the district that buys. */
 type AwardFacts = { standing: Standing };
 
 /** The duty to record the award of a notice that was public for the required time (CO-6). No rule sets a due date. */

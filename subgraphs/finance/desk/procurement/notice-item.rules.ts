@@ -17,7 +17,7 @@ function whoMustAct({ details }: HubError): Role | null {
   return details['rule'] === 'CO-6' ? 'CITY_BUREAU' : null;
 }
 
-/** Returns the item about a notice. */
+/** Returns the work item about a notice. */
 export function itemOf({ id, title, districtCode }: NoticeRow, since: string): Work {
   return { subject: { type: 'ProcurementNotice', id }, title, stationId: null, districtCode, count: 1, since };
 }

@@ -17,8 +17,8 @@ export type RenewalContext = Reading<LotLoaders>;
 type Facts = { lots: readonly LotRow[] };
 
 /**
- * The number of days before the end of a contract from which the next procurement is an item. A procurement takes up to
- * half a year. No rule sets a period.
+ * The number of days before the end of a contract from which the next procurement is a work item. A procurement takes
+ * up to half a year. No rule sets a period.
  */
 const DAYS_TO_PROCURE = 180;
 

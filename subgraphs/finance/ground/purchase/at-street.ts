@@ -7,8 +7,8 @@ import { lotTable } from '../lot/lot.row';
 import { places } from '../place/place.row';
 
 /**
- * Returns the condition that the column `name` holds a station in a street or town. It counts only stations whose place
- * the caller may read.
+ * Returns the condition that a column holds the id of a station in a street or town. `name` is the name of the column.
+ * The condition counts only stations whose place the caller may read.
  */
 export function stationAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all({ sql: 'p.divisionCode = ?', parameters: [code] }, scopeCondition(places, reading, 'p'));
@@ -16,8 +16,8 @@ export function stationAt(name: string, code: DivisionCode, reading: Reading): C
 }
 
 /**
- * Returns the condition that the column `name` holds a contract with a lot in a street or town. It counts only lots
- * that the caller may read.
+ * Returns the condition that a column holds the id of a contract with a lot in a street or town. `name` is the name of
+ * the column. The condition counts only lots that the caller may read.
  */
 export function contractAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all(stationAt('l.stationId', code, reading), scopeCondition(lotTable, reading, 'l'));
@@ -25,8 +25,8 @@ export function contractAt(name: string, code: DivisionCode, reading: Reading): 
 }
 
 /**
- * Returns the condition that the column `name` holds a notice on which a contract with a lot in a street or town was
- * signed.
+ * Returns the condition that a column holds the id of a notice that led to a contract with a lot in a street or town.
+ * `name` is the name of the column.
  */
 export function noticeAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all(contractAt('k.id', code, reading), scopeCondition(contractTable, reading, 'k'));

@@ -1,7 +1,7 @@
 import { type Role } from '../../../../shared/domain/roles';
 import { ASSESSOR, MONEY, READERS } from '../../../../shared/graphql/audience/visible-to';
 
-/** Roles that may read budget lines and what is drawn on them. */
+/** Roles that may read budget lines and the money that is drawn on them. */
 export const BUDGET: readonly Role[] = [...MONEY, ...ASSESSOR];
 /** Roles that may read the ledger entry by entry, and the reconciliations. The assessor reads only sums. */
 export const LEDGER: readonly Role[] = MONEY;

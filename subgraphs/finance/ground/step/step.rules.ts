@@ -10,7 +10,7 @@ type Labelled<Status extends string> = {
   labels: Readonly<Record<Status, { zh: string }>>;
 };
 
-/** The step and the statuses from which it starts. `name` completes "方可…" and "It can be …". */
+/** The step and the statuses from which it starts. `name` completes the sentences "方可…" and "It can be …". */
 export type Step<Status extends string> = { name: Message; from: readonly Status[] };
 
 /**

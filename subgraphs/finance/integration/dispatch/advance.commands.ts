@@ -28,8 +28,8 @@ export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] 
 
 /**
  * Advances one webhook in one transaction. It settles the attempts of the webhook and reads new events into its queue.
- * It returns what to send next, under a lease. An event stays queued until a later step settles it. If the process dies
- * before that step, the event is sent again.
+ * It leases the webhook to this process, and returns what to send next. An event stays queued until a later step
+ * settles it. If the process dies before that step, the event is sent again.
  * @returns null if another process holds the lease, or the webhook is not active
  */
 export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {

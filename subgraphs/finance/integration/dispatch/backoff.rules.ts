@@ -6,7 +6,7 @@ import { type WebhookProgressRow } from '../queue/webhook-progress.row';
 const SECOND_MILLISECONDS = 1000;
 const HOUR_MILLISECONDS = 3_600_000;
 const FIRST_PAUSE_MILLISECONDS = 5 * SECOND_MILLISECONDS;
-/** The time for which a receiver may fail before its webhook is parked. */
+/** The time for which a receiver may fail before its webhook gets the status PARKED. */
 export const PARK_AFTER_MILLISECONDS = 72 * HOUR_MILLISECONDS;
 
 /** The time, and a random number that is uniform in [0, 1). */

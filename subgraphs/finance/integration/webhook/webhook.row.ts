@@ -23,7 +23,7 @@ export class WebhookRow {
   @Column({ type: 'varchar', length: 500 })
   url: string;
 
-  /** The names of recorded actions. */
+  /** The names of the recorded actions of which the webhook is notified. */
   @Column({ type: 'simple-json' })
   events: string[];
 
