@@ -19,7 +19,7 @@ const entries = historyEntries({
   findContractor: (id) => Promise.resolve({ id }),
 });
 
-/** Names the contractor that was set when the row was created. */
+/** Finds the contractor of a row for every day of its history: the contractor that was set when the row was created. */
 const contractors = ({ contractorId }: { contractorId: string | null }) => Promise.resolve(always(contractorId));
 
 /** The `history` fields of the types of this subgraph, which only offices may read. */
@@ -33,7 +33,7 @@ export const history = {
   tables: [],
 } satisfies Area;
 
-/** Creates the loaders of these histories. */
+/** Creates the loaders of the `history` fields. */
 export function histories(context: Pick<RequestContext, 'access' | 'caller'>) {
   const { access } = context;
   return {

@@ -97,13 +97,14 @@ function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCours
   return { ...contested, objectUntil: isFinal ? null : term(objection.decided.on, 'objectionWorkdays') };
 }
 
-/** Returns the current round. In the demo, scores are withdrawn in the first round only. */
+/** Returns the number of the current scoring round. In the demo, scores are withdrawn in the first round only. */
 function roundOf({ former }: EvaluationFact): number {
   return (former?.withdrawn ?? []).length > 0 ? 2 : 1;
 }
 
 /**
- * Returns a function that computes the last day of a term, or null if no policy was in force on the day of delivery.
+ * Returns a function that computes the last day of a term. The function returns null if no policy with EV-1 was in
+ * force on the day of delivery.
  */
 function termFrom(division: DivisionCode, deliveredOn: string) {
   const policy = policyFor(POLICIES, { division, on: deliveredOn });

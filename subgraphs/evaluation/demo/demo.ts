@@ -18,8 +18,8 @@ import { ObligationRow } from '../submission/obligation/obligation.row';
 import { SubmissionRow } from '../submission/submission/submission.row';
 
 /**
- * Inserts the rows of a demonstration city in batches, so that memory does not grow with the number of districts. The
- * text and contact of complaints are sealed before they are stored.
+ * Returns a function that inserts the rows of the demonstration in batches, so that memory does not grow with the
+ * number of districts. The function seals the text and contact of complaints before it stores them.
  */
 export function fillDemoWith(vault: ComplaintVault): FillDemo {
   return async (manager, batches, now) => {

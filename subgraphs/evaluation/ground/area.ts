@@ -14,7 +14,7 @@ import { placeLoaders } from './station/station.loader';
 import { attachmentLoaders } from './attachment/attachment.loader';
 import { contractorLoaders } from './contractor/contractor.loader';
 
-/** The area that all others use: stations, divisions, contractors, attached files, and the record of events. */
+/** The area that all other areas use: stations, divisions, contractors, attached files, and the record of events. */
 export const ground = {
   resolvers: [AttachmentResolver, EventResolver],
   tables: [places, lotsInForce, ...recordTables(record)],

@@ -20,8 +20,8 @@ type Due = { working: Assessor; policies: readonly Policy[]; stuck: Stuck };
  * ends when nothing is left or the process stops. If a page fails, its subjects are tried again in smaller pages, so
  * that one subject does not hold up the others. If a page with only one subject fails, that subject waits for the next
  * run, which tries it last.
- * @throws the first failure of a subject: after all other subjects were tried, or earlier if several pages with only
- * one subject fail one after another. A failure to recount monthly figures is thrown at once
+ * @throws the first failure of a subject, once all other subjects are tried or too many have failed in a row (see
+ * `DueProgress`). A failure to recount monthly figures is thrown at once
  */
 export async function assessDue(due: Due): Promise<void> {
   const { working, stuck } = due;

@@ -62,8 +62,8 @@ function keepPage(working: Assessor, assessed: ReadonlyMap<string, Found[]>): Pr
 }
 
 /**
- * Reads the waivers in force on the day. A station's waiver is found by the station's id. A waiver of a district or of
- * its hub's lots is found by the district's code.
+ * Returns a predicate that is true for findings with a waiver in force on the day. A station's waiver is found by the
+ * station's id. A waiver of a district or of its hub's lots is found by the district's code.
  */
 async function waiversOf({ working, asOf }: Assessing, all: readonly Found[]): Promise<IsWaived> {
   const stationIds = [...new Set(all.flatMap(({ stationId }) => stationId ?? []))];

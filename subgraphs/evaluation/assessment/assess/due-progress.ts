@@ -2,8 +2,8 @@ import { type JobContext } from '../../../../shared/process/jobs/background-jobs
 import { type AssessmentDueRow } from '../due/due.row';
 
 /**
- * A run stops once this many pages, each with only one subject, have failed one after another. The cause then probably
- * lies outside the subjects. Subjects that already failed in an earlier run do not count.
+ * The number of failures in a row at which a run stops, because the cause then probably lies outside the subjects. Only
+ * pages with one subject count. Subjects that already failed in an earlier run do not count.
  */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
@@ -52,9 +52,8 @@ export class DueProgress {
   }
 
   /**
-   * Runs `work` for a page and notes the outcome.
-   * @throws the first failure of the run, once `MOST_FAILURES` pages with only one subject have failed one after
-   * another. Subjects that already failed in an earlier run do not count
+   * Runs `work` for a page and notes the outcome. A failure does not end the run at once.
+   * @throws the first failure of the run, once too many have followed one another (see `MOST_FAILURES`)
    */
   async attempt(page: readonly AssessmentDueRow[], work: () => Promise<void>): Promise<void> {
     try {

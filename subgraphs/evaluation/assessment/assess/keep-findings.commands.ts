@@ -54,7 +54,7 @@ export async function keepRequested(tx: KeepTransaction, found: readonly Found[]
 type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
 
 /**
- * Writes the findings, and records the standings of the stations that they are about.
+ * Writes the findings, and records the standings of their stations.
  * @returns how many findings were written, the districts whose figures changed, and the districts that a station has
  * left
  */

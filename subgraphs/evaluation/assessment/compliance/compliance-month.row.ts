@@ -5,13 +5,13 @@ import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
  * The monthly figures of a district or city for one rule: the number of subjects with each verdict, as last counted for
- * that month. A finding that changes after the month does not change them.
+ * that month. The figures stay as they are if a finding changes after the end of the month.
  */
 @Entity('compliance_month')
 export class ComplianceMonthRow {
   /**
-   * The code of a district for figures about the district, its hub and its stations. The four digits of a city for
-   * figures about the city itself.
+   * The code of the district for figures about the district, its hub and its stations. For figures about a city itself,
+   * this is the city's code of four digits.
    */
   @PrimaryColumn({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
@@ -43,7 +43,7 @@ export class ComplianceMonthRow {
   asOf: string;
 }
 
-/** A district and its city read the district's figures. */
+/** A district reads its own figures. A city reads its own figures and the figures of its districts. */
 export const complianceMonthTable: Table<ComplianceMonthRow> = {
   name: 'compliance_month',
   row: ComplianceMonthRow,

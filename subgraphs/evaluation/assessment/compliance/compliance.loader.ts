@@ -8,7 +8,8 @@ import { type ComplianceType } from './compliance.type';
 export type ComplianceSources = Pick<FindingSlice, 'findings'> & { policies: readonly Policy[]; today: string };
 
 /**
- * Loads the figures of divisions, with one query for each level of divisions. A division without findings gives null.
+ * Makes the loader of the figures of divisions. It runs one query for each level of divisions. A division without
+ * findings gives null.
  */
 function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
   const { findings, policies, today } = sources;
@@ -23,7 +24,7 @@ function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, 
   });
 }
 
-/** Loads how far divisions comply with the standard. */
+/** Makes the loader of the figures that show how far divisions comply with the standard. */
 export function complianceLoaders(sources: ComplianceSources) {
   return { compliance: complianceLoader(sources) };
 }

@@ -19,8 +19,8 @@ export type NotMet = {
 };
 
 /**
- * Returns the groups, sorted by their number of findings NOT_MET, the highest first. Groups without a finding NOT_MET
- * are left out.
+ * Returns the groups, sorted by how many of their findings are NOT_MET, the highest number first. Groups without such a
+ * finding are left out.
  */
 export function notMetRows(
   by: ComplianceGroup,

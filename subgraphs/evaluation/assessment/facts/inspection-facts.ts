@@ -1,9 +1,9 @@
 import { type Inspected, type InspectionYears } from './subject-facts';
 
 /**
- * The stations that a district has on the day of the assessment, and those that it had at the end of the year before:
- * the number of open ones, and the ids of all. Each is null if it is unknown. A redistricting therefore changes the
- * figures of the years that end after it, and leaves those of earlier years as they were.
+ * The stations of a district on the day of the assessment, and at the end of the year before. A redistricting therefore
+ * changes only the figures of years that end after it. The fields hold the number of open stations and the ids of all
+ * stations. Each field is null if it is unknown.
  */
 export type StationsOfYears = {
   openStations: number | null;

@@ -71,8 +71,8 @@ export async function commissionsOfYears(
 }
 
 /**
- * Returns which stations were inspected: of `thisYear`, those in the year of the day up to the day, and of `lastYear`,
- * those in the year before.
+ * Returns which of these stations were inspected. `thisYear` covers the year of the day, up to the day. `lastYear`
+ * covers the whole year before.
  */
 export async function inspectedInYears(
   { inspections }: OwnFactsTransaction,

@@ -5,7 +5,7 @@ import { type ObligationRow } from '../../submission/obligation/obligation.row';
 import { submittedOn } from '../../submission/submission/submission.rules';
 
 /**
- * Returns the annual evaluations that are not superseded. Signatures after the day are ignored. All other facts are as
+ * Returns the annual evaluations that are not superseded. Signatures after the day are ignored. All other fields are as
  * of today.
  */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {

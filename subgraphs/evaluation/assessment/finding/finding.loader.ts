@@ -12,8 +12,8 @@ import { type WaiverRow } from '../../standard/waiver/waiver.row';
 export type Waivable = { stationId: string | null; districtCode: DivisionCode; rule: string };
 
 /**
- * Loads the waiver in force for each finding, with two queries for any number of findings. If several waivers are in
- * force, the loader returns the waiver that lasts longest.
+ * Makes the loader of the waiver in force for each finding. It runs two queries for any number of findings. If several
+ * waivers are in force, it returns the waiver that lasts longest.
  */
 export function waiverLoader(waivers: WaiverRepository, today: string): DataLoader<Waivable, WaiverRow | null, string> {
   const findAll = async (findings: readonly Waivable[]) => {
@@ -33,7 +33,7 @@ function keyOf({ stationId, districtCode, rule }: Waivable): string {
 
 export type HistoryKey = { stationId: string; rule: string };
 
-/** Loads the past findings of stations by one rule, the newest first, with one query for each rule. */
+/** Makes the loader of the past findings of stations by one rule, newest first. It runs one query for each rule. */
 export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKey, PastFindingRow[], string> {
   const groupOf = ({ rule }: HistoryKey) => rule;
   const keyOfHistory = ({ stationId, rule }: HistoryKey) => `${stationId} ${rule}`;

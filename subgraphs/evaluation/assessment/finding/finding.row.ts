@@ -89,9 +89,9 @@ const ofItsPlace = through('stationId', places, 'stationId');
 const ofItsDistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The offices of the station's current place read a station's finding, and so does the contractor whose lot is in force
- * there. The district, its hub and the city read a finding about the district or its hub. A hub's contractor reads the
- * findings about its own lot. The city reads a finding about itself.
+ * The offices of a station's current place, and the contractor whose lot is in force there, read the findings about the
+ * station. The district, its hub and the city read the findings about the district and its hub. A hub's contractor
+ * reads the findings about its own lot. A city reads the findings about itself.
  */
 export const findingTable: Table<FindingRow> = {
   name: 'finding',

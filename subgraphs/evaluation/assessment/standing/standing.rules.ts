@@ -15,7 +15,7 @@ export type StandingFacts = {
 /** The facts of a station without an unmet rule, a signed evaluation or an inspection. */
 export const NO_FACTS: StandingFacts = { notMet: [], signed: [], inspectedOn: [] };
 
-/** Returns the standing of a station. Its evaluation is the last one of the latest project year. */
+/** Returns the standing of a station. It shows the last signed evaluation of the latest project year. */
 export function standingOf(stationId: string, { notMet, signed, inspectedOn }: StandingFacts): StandingRow {
   const evaluation = latestOf(signed);
   return {

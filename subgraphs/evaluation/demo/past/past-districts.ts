@@ -30,8 +30,8 @@ export function pastDistrict(known: KnownDistrict, on: PlainDate): DistrictFacts
 }
 
 /**
- * Returns the facts of a street as of a day. `stations` counts its open stations or, if none is open, its stations that
- * are not closed.
+ * Returns the facts of a street as of a day. The result counts the street's open stations or, if none is open, its
+ * stations that are not closed.
  */
 function streetOf(
   known: KnownDistrict,
@@ -52,8 +52,8 @@ function streetOf(
 }
 
 /**
- * Returns the facts about inspections in the year of a day, up to that day, and in the whole year before. The stations
- * are those that were not closed on the day.
+ * Returns the figures of inspections in the year of a day, up to that day, and in the whole year before. Stations that
+ * are closed on the day do not count as open in either year.
  */
 export function pastInspections(known: KnownDistrict, on: PlainDate): InspectionYears<Inspected> {
   const unclosed = known.facts.stations.filter((station) => pastStatus(known, station, on) !== 'CLOSED');

@@ -40,7 +40,10 @@ function policyOf(division: DivisionCode, { policies }: Assessed): (on: PlainDat
   return (on) => policyFor(policies, { division, on });
 }
 
-/** Judges a station on past days, with PE-5 only where the hours are known. A planned station has no past findings. */
+/**
+ * Judges a station on past days, with PE-5 only where the hours are known. A station without a first day to judge has
+ * no past findings.
+ */
 function courseOfStation(known: KnownDistrict, station: StationFact, assessed: Assessed): Course[] {
   const from = beginningOf(known, station);
   if (from === null) return [];
@@ -60,8 +63,8 @@ function courseOfStation(known: KnownDistrict, station: StationFact, assessed: A
 }
 
 /**
- * Returns the first day on which a station can be judged: its first lot was signed, or it opened, whichever came first.
- * Null for a planned station.
+ * Returns the first day on which a station can be judged: the day on which its first lot was signed or on which it
+ * opened, whichever came first. Null if there is neither.
  */
 function beginningOf({ lots }: KnownDistrict, { id, openedOn }: StationFact): PlainDate | null {
   const signed = (lots.get(id) ?? []).map(({ contract }) => contract.signedOn);

@@ -9,7 +9,7 @@ import { type KnownDistrict, hoursKey } from './known-district';
 type Span = { on: PlainDate; weeks: number };
 type Week = { week: string; from: PlainDate; until: PlainDate };
 
-/** Returns the staff of a station who were on post on a day, with the weeks before it that PE-5 judges. */
+/** Returns the staff who were on post at a station on a day, each with the weeks before that day that PE-5 judges. */
 export function pastStaff(known: KnownDistrict, stationId: string, { on, weeks }: Span): WorkerFacts[] {
   // The weeks are computed only when they are read, because PE-5 is the only rule that reads them.
   const judged = once(() =>

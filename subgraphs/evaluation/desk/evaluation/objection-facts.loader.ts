@@ -17,7 +17,7 @@ export type ContestedFacts = { districtCode: DivisionCode | null };
 
 /**
  * The facts for deciding an objection: the district, the recused persons, the withdrawn scores, the panel members, and
- * the persons who scored an evaluation that this one replaces. A person who is recused or has scored may not decide.
+ * the persons who scored the replaced evaluations. A person who is recused or has scored may not decide.
  */
 export type DecisionFacts = ContestedFacts & {
   recused: readonly Recused[];

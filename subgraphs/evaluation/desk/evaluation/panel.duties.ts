@@ -24,7 +24,9 @@ import { openYear } from './project-years.rules';
 import { loadEarlierScorers } from './superseded.loader';
 
 type Context = ActsContext & EvaluationSlice;
-/** A panel that scores. `earlier` holds the persons who scored an evaluation that this one replaces. */
+/**
+ * A panel that scores `evaluation`. `earlier` holds the persons who scored an evaluation that `evaluation` replaces.
+ */
 type Panel = {
   evaluation: EvaluationRow;
   place: PlaceRow;
@@ -58,8 +60,8 @@ const scoreAsPanel = listDuty<Context>({
 export const panelDuties: readonly Duty<Context>[] = [scoreAsPanel];
 
 /**
- * Returns the evaluations that a panel may score today. A district hub's scope does not contain those of its own
- * contractor's work.
+ * Returns the evaluations that a panel may score today. A district hub's scope excludes the evaluations of its own
+ * contractor.
  */
 async function panelsIn(context: Context): Promise<Panel[]> {
   const { access, evaluations, today } = context;
@@ -94,7 +96,9 @@ function isOfOffice({ person, kind }: PanelMemberRow, context: Context): boolean
 
 type Acting = { caller: Caller; person: Person; today: string };
 
-/** Returns why the caller cannot enter the form, in the order of the checks of the command. */
+/**
+ * Returns why the caller cannot enter the form, or null if they can. The command makes the same checks in this order.
+ */
 function blockOf(
   member: PanelMemberRow,
   { evaluation, acts, earlier: replaced }: Panel,

@@ -17,7 +17,10 @@ import {
 /** The policies, the district to which they apply, and the day. */
 export type Standard = { policies: readonly Policy[]; division: DivisionCode; today: PlainDate };
 
-/** A project year that may be scored today, with the first day for its scores and the last day for its signatures. */
+/**
+ * A project year that may be scored today, from `opensOn` on. `dueOn` is the last day for its signatures, or null if no
+ * policy sets one.
+ */
 export type OpenYear<Lot extends ServedLot> = {
   lot: Lot;
   served: ServedYear;

@@ -53,7 +53,7 @@ export const signingDuties: readonly Duty<Context>[] = [sign('DISTRICT_BUREAU'),
 
 type Acting = { office: EvaluatingOffice; person: Person | null; today: string };
 
-/** Returns why a person cannot sign, in the order of the checks of the command. */
+/** Returns why a person cannot sign, or null if they can. The command makes the same checks in this order. */
 function blockOf(row: EvaluationRow, acts: Acts, { office, person, today }: Acting): Block | null {
   const refusal = refusalOf(() => {
     const evaluator = { office, person: person ?? SOMEBODY };
@@ -64,7 +64,7 @@ function blockOf(row: EvaluationRow, acts: Acts, { office, person, today }: Acti
   return refusal && { refusal, ...whoMustAct(refusal, row, office) };
 }
 
-/** Returns who must act before the office can sign, and the time since which they have had to act. */
+/** Returns the role that must act before the office can sign, and the day since which that role has had to act. */
 function whoMustAct(
   { details }: HubError,
   row: EvaluationRow,

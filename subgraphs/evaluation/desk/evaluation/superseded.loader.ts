@@ -5,7 +5,10 @@ import { replacedBy, scorersOf } from '../../scoring/supersession/supersession.r
 import { type ActsContext } from './evaluation-acts.loader';
 import { WithdrawnScorerRepository } from './evaluated-lot.repository';
 
-/** Loads who scored the evaluations that these evaluations replace. An evaluation need not be stored yet. */
+/**
+ * Returns a function that finds the persons who scored the evaluations that one of `rows` replaces. The rows need not
+ * be stored yet.
+ */
 export async function loadEarlierScorers(
   { access, evaluations: repository, panelMembers }: ActsContext & EvaluationSlice,
   rows: readonly EvaluationRow[],

@@ -6,7 +6,10 @@ import { type Placed, loadPlaces } from '../place/station-place.loader';
 /** The context that reads the facts of rectifications. */
 export type RectificationContext = Placed & { load: Pick<RectificationLoaders, 'roundsOfRectification'> };
 
-/** The place of the station, and the day on which the last answer was returned. Each is null if there is none. */
+/**
+ * `place` is the place of the station, or null if the caller cannot read it. `returnedOn` is the day on which the last
+ * answer was returned, or null if it was not returned.
+ */
 export type RectificationFacts = { place: PlaceRow | null; returnedOn: string | null };
 
 /** Loads the facts of rectifications, by the id of the rectification. */

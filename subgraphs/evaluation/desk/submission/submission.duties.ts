@@ -84,7 +84,8 @@ function unsent(today: PlainDate): Condition {
 }
 
 /**
- * Returns why the document cannot be submitted today. Any person of the sender may submit it, so only the day matters.
+ * Returns why the document cannot be submitted today, or null if it can. Any person of the sender may submit it, so
+ * only the day matters.
  */
 function maySend(row: ObligationRow, _: PlainDate, { today }: Judged): Block | null {
   const { kind, period } = row;

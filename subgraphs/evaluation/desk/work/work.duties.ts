@@ -22,7 +22,7 @@ type DeskContext = ReviewContext &
   CoverageSlice &
   CommissionSlice;
 
-/** All duties of the subgraph. Items with the same due date are listed in the order of their duties. */
+/** All duties of the subgraph. Items with the same due date are listed in the order of this array. */
 export const duties: readonly Duty<DeskContext>[] = [
   ...submissionDuties,
   ...evaluationDuties,

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type AttachmentSlice } from './attachment.repository';
 
-/** Loads files by id or by owner. */
+/** Makes the loaders of files by id and by owner. */
 export function attachmentLoaders({ attachments }: AttachmentSlice) {
   return {
     attachment: rowLoader(attachments, 'id'),

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import { type ContractorRepository, type ContractorSlice } from './contractor.repository';
 
 /**
- * Loads references to contractors by id. A reference is null where the caller can see no station that the contractor
- * serves or served.
+ * Makes the loader of references to contractors by id. A reference is null where the caller can see no station that the
+ * contractor serves or served.
  */
 export function contractorLoader(contractors: ContractorRepository): DataLoader<string, { id: string } | null> {
   return new DataLoader(async (ids) => {
@@ -12,7 +12,7 @@ export function contractorLoader(contractors: ContractorRepository): DataLoader<
   });
 }
 
-/** Loads references to the contractors that the caller may see. */
+/** Makes the loader of references to the contractors that the caller may see. */
 export function contractorLoaders({ contractors }: ContractorSlice) {
   return { contractor: contractorLoader(contractors) };
 }

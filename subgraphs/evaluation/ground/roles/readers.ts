@@ -42,12 +42,12 @@ export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STR
 export const PANELS: readonly Role[] = OFFICES;
 /** Roles that may read the scores that were withdrawn. Whoever scores again must not see them. */
 export const WITHDRAWN: readonly Role[] = ['AUDITOR'];
-/** Roles that may read that their work was scored although they may not read the points yet. They may object. */
+/** Roles that may read that their work was scored before they may read the points, so that they can object. */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 /** Roles that may read submissions: the offices that oversee the sender, and the sender. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
- * Roles that may read what a district plans to spend. District hubs read no amounts, and a street office reads only
- * the amounts of its own station.
+ * Roles that may read what a district plans to spend. District hubs read no amounts, and a street office reads only the
+ * amounts of its own station, so neither is listed.
  */
 export const PLANNED_MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];

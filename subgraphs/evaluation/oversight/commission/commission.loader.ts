@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type CommissionSlice } from './commission.repository';
 
-/** Loads commissions by id. */
+/** Makes the loader of commissions by id. */
 export function commissionLoaders({ commissions }: CommissionSlice) {
   return { commission: rowLoader(commissions, 'id') };
 }

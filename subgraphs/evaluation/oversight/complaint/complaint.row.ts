@@ -43,11 +43,11 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
 
-  /** The district to which the 12345 hotline sent its ticket. A district has at most one complaint for each ticket. */
+  /** The district that got the 12345 hotline's ticket, or null without one. A district enters each ticket only once. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** The ticket that came with the complaint. `hotlineNumberOut` is the ticket with which the bureau passed it on. */
+  /** The hotline's ticket of the complaint. `hotlineNumberOut` is the ticket of its transfer. Null without a ticket. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 
@@ -60,7 +60,7 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 
-  /** The answer that the citizen can read. `remark` is the bureau's note, which the citizen cannot read. */
+  /** The answer to the citizen; null if there is none. `remark` is the bureau's own note, hidden from the citizen. */
   @Column({ type: 'text', nullable: true })
   publishedAnswer: string | null;
 

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type InspectionSlice } from './inspection.repository';
 
-/** Loads inspections by id, and their observations. */
+/** Makes the loaders of inspections by id, and of their observations. */
 export function inspectionLoaders({ inspections, inspectionObservations }: InspectionSlice) {
   return {
     inspection: rowLoader(inspections, 'id'),

@@ -39,7 +39,7 @@ export class InspectionRepository extends ScopedRepository<InspectionRow> {
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  /** Returns those of these stations that were inspected from the start of the day's year to that day. */
+  /** Returns which of these stations were inspected in the year of a day, up to that day. */
   async inspectedAmong(stationIds: readonly string[], day: PlainDate): Promise<Set<string>> {
     const found = new Set<string>();
     for (const ids of chunksOf(stationIds)) {

@@ -9,7 +9,8 @@ export type Citing = { stationId: string; inspectionId: string | null; visitId: 
 
 /**
  * Checks that the caller can read the cited checks and that they are of the same station.
- * @throws HubError NOT_FOUND or BAD_USER_INPUT, each with the name of the input field
+ * @throws HubError NOT_FOUND if the caller cannot read a check; BAD_USER_INPUT if it is of another station. Both name
+ * the input field
  */
 export async function assertCited(tx: CitedChecks, { stationId, inspectionId, visitId }: Citing): Promise<void> {
   if (inspectionId !== null) {

@@ -3,7 +3,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { rectificationTable } from './rectification.row';
 
-/** One answer to a rectification, and the reason if it was returned. The files of the answer belong to this row. */
+/**
+ * One answer to a rectification. `returnedOn` and `returnReason` are null unless the answer was returned. The files of
+ * the answer belong to this row.
+ */
 @Entity('rectification_round')
 export class RectificationRoundRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

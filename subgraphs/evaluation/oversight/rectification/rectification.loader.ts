@@ -2,7 +2,7 @@ import { pagesLoader, rowLoader, rowsLoader } from '../../../../shared/store/loa
 import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type RectificationSlice } from './rectification.repository';
 
-/** Loads rectifications by id or by station, and their answered rounds. */
+/** Makes the loaders of rectifications by id and by station, and of their answered rounds. */
 export function rectificationLoaders({ rectifications, rectificationRounds }: RectificationSlice) {
   return {
     rectification: rowLoader(rectifications, 'id'),

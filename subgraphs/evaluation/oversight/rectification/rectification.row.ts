@@ -67,7 +67,9 @@ export class RectificationRow {
   @Column({ type: 'varchar', length: 16 })
   status: StoredRectificationStatus;
 
-  /** The answer of the present round. `RectificationRoundRow` keeps the answers of all rounds. */
+  /**
+   * The answer of the present round; null until it is given. `RectificationRoundRow` keeps the answers of all rounds.
+   */
   @Column({ type: 'text', nullable: true })
   answer: string | null;
 

@@ -2,7 +2,7 @@ import { pagesLoader, rowLoader, rowsLoader } from '../../../../shared/store/loa
 import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type VisitSlice } from './visit.repository';
 
-/** Loads visits by id and by station, and their observations. */
+/** Makes the loaders of visits by id and by station, and of their observations. */
 export function visitLoaders({ visits, visitObservations }: VisitSlice) {
   return {
     visit: rowLoader(visits, 'id'),

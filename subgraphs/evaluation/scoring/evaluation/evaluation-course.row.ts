@@ -8,14 +8,15 @@ import {
 import { type Person } from '../../../../shared/access/person';
 
 /**
- * An office's withdrawal of its score. If both offices have scored, it is only a request until the other office agrees.
+ * An office's withdrawal of its score. If both offices have scored, the withdrawal is only a request until the other
+ * office agrees.
  */
 export type OfficeWithdrawal = { on: string; by: Person; reason: string };
 
 /**
  * The panel that scores in the place of the offices. `kinds` are the kinds of its members who are not recused.
- * `pointsHundredths` are the means of their points in each dimension. The means are null until all these members have
- * scored.
+ * `pointsHundredths` holds the mean of their points in each dimension, in hundredths of a point. It is null until all
+ * these members have scored.
  */
 export type Panel = { kinds: readonly PanelMemberKind[]; pointsHundredths: Readonly<Record<Dimension, number>> | null };
 

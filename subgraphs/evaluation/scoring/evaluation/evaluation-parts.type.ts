@@ -12,7 +12,7 @@ import { isScored, meanHundredths } from './evaluation.rules';
 export const EvaluationKindEnum = domainEnum(EVALUATION_KIND);
 export const DimensionEnum = domainEnum(DIMENSION);
 export const OfficeEnum = domainEnum(EVALUATING_OFFICE);
-/** The order shows points, so only roles that read points may sort by them. */
+/** Sorting by score shows who has more points, so only roles that read points may use that order. */
 export const EvaluationOrderEnum = restrictedEnum(EVALUATION_ORDER, { SCORE_DESC: POINTS });
 
 @ObjectType('EvaluationDimension', { simpleResolvers: true })

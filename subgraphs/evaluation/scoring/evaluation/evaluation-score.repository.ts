@@ -8,7 +8,7 @@ export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreR
     super(access, evaluationScoreTable);
   }
 
-  /** Returns the scores of both offices, and nothing until both have scored. */
+  /** Returns the scores of both offices, or no scores until both offices have scored. */
   ofEvaluations(evaluationIds: readonly string[]): Promise<EvaluationScoreRow[]> {
     return this.findByKeys('evaluationId', evaluationIds);
   }

@@ -36,8 +36,8 @@ export class EvaluationScoreRow {
 }
 
 /**
- * Hides the scores from every reader until both offices have scored. Otherwise one office's points could influence the
- * other's. If a panel scores, the offices' scores stay hidden, because they were withdrawn or set aside.
+ * Hides the scores from every reader until both offices have scored. Otherwise the points of one office could influence
+ * the other office. If a panel scores, the offices' scores stay hidden, because they were withdrawn or set aside.
  */
 const scored = (path: Path) => both(where("t.panel IS NULL AND t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
 const scoredEvaluations: ScopedTable = {
@@ -62,7 +62,7 @@ const own = (office: EvaluatingOffice, scoredOn: 'districtScoredOn' | 'streetSco
   return both(where(`t.office = '${office}'`), through('evaluationId', evaluations, 'id'));
 };
 
-/** The table of scores in which an office reads only its own scores. It can read them as soon as it has scored. */
+/** The table through which an office reads only its own scores. An office can read them as soon as it has scored. */
 export const ownScores: Table<EvaluationScoreRow> = {
   name: 'evaluation_score',
   row: EvaluationScoreRow,

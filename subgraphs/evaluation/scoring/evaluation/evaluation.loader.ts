@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type EvaluationSlice } from './evaluation.repository';
 import { type ScoreSlice } from './evaluation-score.repository';
 
-/** Loads evaluations by id, the signed evaluations of stations, and the scores of evaluations. */
+/** Makes the loaders of evaluations by id, of signed evaluations by station, and of scores by evaluation. */
 export function evaluationLoaders({ evaluations, scores, ownScores }: EvaluationSlice & ScoreSlice) {
   return {
     evaluation: rowLoader(evaluations, 'id'),

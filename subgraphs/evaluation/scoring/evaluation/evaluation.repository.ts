@@ -56,7 +56,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findByKeys('stationId', stationIds, this.signed());
   }
 
-  /** Returns the current evaluations at these stations, signed or not. Superseded ones are left out. */
+  /** Returns the current evaluations at these stations, signed or not. Superseded evaluations are left out. */
   currentAt(stationIds: readonly string[]): Promise<EvaluationRow[]> {
     return this.findByKeys('stationId', stationIds, this.current());
   }

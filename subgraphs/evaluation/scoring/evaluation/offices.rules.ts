@@ -59,8 +59,8 @@ export function sideOf({ role }: Pick<Caller, 'role'>): EvaluatingOffice {
 }
 
 /**
- * Returns the offices whose score or signature an evaluation awaits, as far as one side may know. If a side that has
- * scored reads a draft, the other office has not scored. A side that has not scored sees only that it is awaited
+ * Returns the offices whose score or signature an evaluation awaits, as far as one side may know. In a draft, a side
+ * that has scored sees that the other office is awaited. A side that has not scored sees only that it is awaited
  * itself.
  */
 export function awaitedOf(evaluation: EvaluationRow, side: EvaluatingOffice): EvaluatingOffice[] {

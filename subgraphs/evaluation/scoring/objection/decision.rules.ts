@@ -33,7 +33,7 @@ export function decided(
   }
 }
 
-/** Checks that an objection is open and that this office must decide it. @throws HubError INVALID_STATE, FORBIDDEN */
+/** Checks that an objection is open and that this office must decide it. @throws HubError as `decided` does */
 export function assertDecidable({ status, decideBy, objectedTo }: EvaluationRow, office: ObjectionOffice): void {
   if (status !== 'SCORED' || decideBy === null) {
     throw invalidState(status, {
@@ -53,8 +53,8 @@ export function assertDecidable({ status, decideBy, objectedTo }: EvaluationRow,
 type Scored = Pick<EvaluationRow, 'districtScoredBy' | 'streetScoredBy'>;
 
 /**
- * Checks that the person who decides an objection did not score. `earlier` holds the persons who took part in a panel's
- * scoring, whose score was withdrawn, or who scored an evaluation that this one replaces.
+ * Checks that the person who decides an objection did not score. `earlier` holds the persons who scored in a panel, had
+ * a score withdrawn, or scored a replaced evaluation.
  * @throws HubError FORBIDDEN
  */
 export function assertDidNotScore(

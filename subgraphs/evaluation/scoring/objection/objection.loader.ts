@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type ContestedSlice, type ObjectionSlice } from './objection.repository';
 
-/** Loads delivered evaluations by id, as the contractor may see them. Loads the objections to them too. */
+/** Makes the loaders of delivered evaluations by id, as the contractor may see them, and of their objections. */
 export function objectionLoaders({ contested, objections }: ContestedSlice & ObjectionSlice) {
   return {
     contested: rowLoader(contested, 'id'),

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type PanelMemberSlice } from './panel-member.repository';
 
-/** Loads members of panels by id, and the members of the panels of an evaluation. */
+/** Makes the loaders of members of panels by id and by evaluation. */
 export function panelMemberLoaders({ panelMembers }: PanelMemberSlice) {
   return {
     panelMember: rowLoader(panelMembers, 'id'),

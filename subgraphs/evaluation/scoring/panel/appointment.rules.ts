@@ -10,8 +10,8 @@ export type Appointed = { kind: PanelMemberKind; person: Person | null; name: st
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;
 /**
- * The persons who may not be appointed: `members` of panels, `persons` who are recused, whose score was withdrawn, who
- * scored in an earlier panel or scored a replaced evaluation, and the `appointer`.
+ * The persons who may not be appointed. `members` took part in a panel. `persons` are recused, had a score withdrawn,
+ * or scored in an earlier panel or in a replaced evaluation. `appointer` is the person who appoints.
  */
 type Barred = { members: readonly Known[]; persons: readonly (Person | null)[]; appointer: Person };
 

@@ -72,8 +72,8 @@ export async function recusePanelMember(tx: PanelScoringTransaction, { id, reaso
 }
 
 /**
- * Checks that the caller may enter a form. A person whose score was withdrawn, who scored in an earlier panel, or who
- * scored an evaluation that this one replaces, must not enter any form, not even that of another person.
+ * Checks that the caller may enter a form. A person may not enter any form, not even that of another person, if their
+ * score was withdrawn, or if they scored in an earlier panel or in a replaced evaluation.
  * @throws HubError FORBIDDEN
  */
 async function assertMayScoreInPanel(

@@ -11,7 +11,7 @@ import { activeOf } from './panel.rules';
 /**
  * Checks that the caller may enter the form of this member. It must be the caller's own form, or the form of an
  * external person with the signed sheet as a file. A district hub whose contractor is evaluated takes no part.
- * @throws HubError FORBIDDEN, BAD_USER_INPUT
+ * @throws HubError BAD_USER_INPUT if the signed sheet is missing; FORBIDDEN if the caller may not enter the form
  */
 export function assertMayEnter(
   caller: Caller,

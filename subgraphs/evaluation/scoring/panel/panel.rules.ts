@@ -89,7 +89,7 @@ export function recusedMember(
 /**
  * Returns the members that change when a person with an interest leaves a panel that has not scored. The person is
  * recused as a member. The forms that they entered for external persons are cleared, so that another person enters
- * them. `enteredBy` stays, as the mark that such a form exists and that its member cannot be left out.
+ * them. `enteredBy` stays. It shows that a form exists, so its member cannot be left out.
  */
 export function withoutPerson(
   evaluation: EvaluationRow,

@@ -59,7 +59,8 @@ const noYearOfContractor = (projectYear: number): Message => ({
  * Returns the project year to evaluate, which must have begun. If one contractor began several project years in the
  * calendar year, the last one is returned. If several contractors began a project year, the caller must name the
  * contractor.
- * @throws HubError NOT_FOUND, BAD_USER_INPUT
+ * @throws HubError NOT_FOUND for a contractor that never served the station; BAD_USER_INPUT if no project year has
+ * begun in the calendar year, or if the contractor must be named
  */
 export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Meant & { today: string }): ServedYear {
   const years = servedYears(lots, meant);

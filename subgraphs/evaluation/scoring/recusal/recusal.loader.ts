@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type RecusalSlice } from './recusal.repository';
 
-/** Loads recusals by id or by station. */
+/** Makes the loaders of recusals by id and by station. */
 export function recusalLoaders({ recusals }: RecusalSlice) {
   return {
     recusal: rowLoader(recusals, 'id'),

@@ -54,7 +54,8 @@ function assertNoWithdrawal(evaluation: EvaluationRow): void {
 
 /**
  * Returns the evaluation as signed by the office. The second signature changes SCORED to SIGNED.
- * @throws HubError INVALID_STATE, FORBIDDEN
+ * @throws HubError FORBIDDEN if the person has acted for the other office; INVALID_STATE if the evaluation cannot be
+ * signed now, or the office has already signed
  */
 export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_SCORED : SIGNED_ALREADY);

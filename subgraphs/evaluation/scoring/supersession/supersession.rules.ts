@@ -19,7 +19,7 @@ type Scored = Pick<EvaluationRow, 'lotId' | 'projectYear' | 'kind'>;
 
 /**
  * Returns what an evaluation replaces: the superseded evaluations of the same lot, project year and kind. `all` may
- * hold those of other lots too.
+ * also hold superseded evaluations of other lots.
  */
 export function replacedBy({ lotId, projectYear, kind }: Scored, all: Superseded): Superseded {
   const evaluations = all.evaluations.filter((each) => {
@@ -31,8 +31,8 @@ export function replacedBy({ lotId, projectYear, kind }: Scored, all: Superseded
 }
 
 /**
- * Returns the persons who scored superseded evaluations: for an office or in a panel, and also those whose score was
- * withdrawn and who therefore could not score again.
+ * Returns the persons who scored superseded evaluations, for an office or in a panel. The result includes persons whose
+ * score was withdrawn, if they could not score again.
  */
 export function scorersOf({ evaluations, withdrawn, members }: Superseded): Person[] {
   const offices = evaluations.flatMap((each) =>
@@ -42,8 +42,8 @@ export function scorersOf({ evaluations, withdrawn, members }: Superseded): Pers
 }
 
 /**
- * Checks that the person did not score an evaluation that this one replaces. An evaluation is replaced because
- * something was wrong with it, so other persons judge anew, as after a withdrawal of scores.
+ * Checks that the person did not score a replaced evaluation. An evaluation is replaced because something was wrong
+ * with it, so other persons must score, as after a withdrawal of scores.
  * @param earlier the persons who scored the replaced evaluations
  * @throws HubError FORBIDDEN
  */

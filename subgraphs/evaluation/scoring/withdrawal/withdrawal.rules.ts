@@ -23,7 +23,8 @@ type Reasoned = { reason: string; today: string };
  * Withdraws the score of an office. If the other office has not scored yet, the withdrawal takes effect at once.
  * Otherwise it takes effect when both offices have asked for it, and other persons score again. An office that asks for
  * a withdrawal loses its signature, and nobody signs while a request is open.
- * @throws HubError INVALID_STATE, FORBIDDEN
+ * @throws HubError FORBIDDEN if the person has acted for the other office; INVALID_STATE if there is no score to
+ * withdraw, the office has already asked, or both offices have signed
  */
 export function withdrawnByOffice(
   evaluation: EvaluationRow,

@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type WithdrawnScoreSlice } from './withdrawn-score.repository';
 
-/** Loads the withdrawn scores of evaluations. */
+/** Makes the loader of withdrawn scores by evaluation. */
 export function withdrawnScoreLoaders({ withdrawnScores }: WithdrawnScoreSlice) {
   return { withdrawnScoresOf: rowsLoader('evaluationId', (ids) => withdrawnScores.ofEvaluations(ids)) };
 }

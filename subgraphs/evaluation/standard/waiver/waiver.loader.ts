@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type WaiverSlice } from './waiver.repository';
 
-/** Loads waivers by id, and the waivers that are in force at a station today. */
+/** Makes the loaders of waivers by id, and of the waivers that are in force at a station today. */
 export function waiverLoaders({ waivers, today }: WaiverSlice & { today: PlainDate }) {
   return {
     waiver: rowLoader(waivers, 'id'),

@@ -8,7 +8,7 @@ import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type WaiverRow, waiverTable } from './waiver.row';
 
-/** The stations and districts for which waivers are searched. An empty list means none of that kind. */
+/** The stations and districts for which waivers are searched. An empty list finds no waiver of that kind. */
 export type WaivedSubjects = { stationIds: readonly string[]; districts: readonly DivisionCode[] };
 
 /** The filter of a list of waivers. A field that is null does not filter. */

@@ -59,8 +59,8 @@ const ofAStation = through('stationId', places, 'stationId');
 const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The offices of the station's current place read a station's waiver, and so does the contractor whose lot is in force
- * there. The district and the city read a district's waiver.
+ * The offices of a station's current place, and the contractor whose lot is in force there, read the station's waivers.
+ * A district and its city read the waivers of the district.
  */
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',

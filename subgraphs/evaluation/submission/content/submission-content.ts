@@ -5,7 +5,7 @@ import { type PlanTargetKind, type ServiceForm, type ServiceRecipients } from '.
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
-  /** Required for every professional service. */
+  /** Required for every professional service. Null for any other service whose brief does not state it. */
   recipients: ServiceRecipients | null;
   people: number;
   sessions: number;

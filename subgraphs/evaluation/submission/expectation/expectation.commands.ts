@@ -51,8 +51,8 @@ export async function expectAtStation(
 }
 
 /**
- * Works out the obligations of some owners whose year or policy is outdated, up to `OWNERS_A_RUN` of them. Repeated
- * calls reach all owners.
+ * Works out the obligations of some owners, up to `OWNERS_A_RUN`, whose obligations rest on an earlier year or policy.
+ * Repeated calls reach all owners.
  */
 export async function expectFurther(tx: ExpectationTransaction, expecting: Expecting): Promise<void> {
   const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);

@@ -33,8 +33,8 @@ export class ObligationRow {
   projectYear: number | null;
 
   /**
-   * The supervising district and the place of the station, both current, because they follow the station.
-   * `divisionCode` is null for a district's filing, which belongs to no street.
+   * The district that supervises the station or the filing district. `divisionCode` is the station's street or town,
+   * and null for a district's filing. Both change when the station moves.
    */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
@@ -48,7 +48,10 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** The contractor, copied from the lot at creation. A submission stays with the contractor that made it. */
+  /**
+   * The contractor, copied from the lot at creation. Null for a district's filing. A submission stays with the
+   * contractor that made it.
+   */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
 

@@ -10,12 +10,12 @@ import { type SubmissionSlice } from './submission.repository';
 /** The filter and the page of a list of submissions at a station. */
 export type ListAtStation = { filter: Pick<SubmissionFilter, 'kind' | 'period'>; request: PageRequest };
 
-/** Loads a page of submissions for each station. */
+/** Makes the loader of a page of submissions for each station. */
 export function stationSubmissionsLoader(obligations: ObligationRepository) {
   return pagesLoader((ids, { filter, request }: ListAtStation) => obligations.pagesAt(ids, filter, request));
 }
 
-/** Loads obligations by id and by station, and the revisions of an obligation. */
+/** Makes the loaders of obligations by id and by station, and of the revisions of an obligation. */
 export function submissionLoaders({ obligations, submissions }: ObligationSlice & SubmissionSlice) {
   return {
     submission: rowLoader(obligations, 'id'),

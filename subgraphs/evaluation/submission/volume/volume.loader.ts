@@ -6,8 +6,8 @@ import { type Brief, volumesOf } from './volume.rules';
 export type YearAtStation = { stationId: string; projectYear: number };
 
 /**
- * Loads the totals of briefs by station and project year, with two queries for each year. A station has about a dozen
- * briefs a year.
+ * Makes the loader of the totals of briefs by station and project year. It runs two queries for each year and adds up
+ * all briefs, because a station has only about a dozen a year.
  */
 function volumesLoader({ obligations, submissions }: ObligationSlice & SubmissionSlice) {
   const groupOf = ({ projectYear }: YearAtStation) => String(projectYear);
@@ -25,7 +25,7 @@ function volumesLoader({ obligations, submissions }: ObligationSlice & Submissio
   });
 }
 
-/** Loads the totals of a station's briefs by project year. */
+/** Makes the loader of the totals of a station's briefs by project year. */
 export function volumeLoaders(sources: ObligationSlice & SubmissionSlice) {
   return { serviceVolumes: volumesLoader(sources) };
 }

@@ -30,7 +30,7 @@ export function filed(obligations: readonly ObligationFacts[], kinds: readonly S
 
 /**
  * Judges whether the contractor of a station submitted what it owes under its own lots there, past and present. The
- * contractor is that of the lot in force, or else of the last lot. What an earlier contractor owed does not count.
+ * judged contractor has the lot in force, or else the last lot. What an earlier contractor owed does not count.
  */
 export function filedByContractor(
   { lots, obligations }: StationFacts,

@@ -34,7 +34,8 @@ function roundingTo(percent: number): { cityFrom: number; cityUntil: number } {
 }
 
 /**
- * Returns the share in hundredths of a per cent, rounded down, for display. The verdict uses the amounts themselves.
+ * Returns the share for display, in hundredths of a per cent, rounded down. Null if the total is 0. The verdict uses
+ * the amounts themselves.
  */
 function shareOf(part: Fen, total: Fen): string | null {
   return total === 0 ? null : String((BigInt(part) * WHOLE) / BigInt(total));

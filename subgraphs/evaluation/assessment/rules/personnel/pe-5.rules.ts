@@ -7,9 +7,7 @@ import { lotsInForce } from '../../judging/lot-in-force.rules';
 import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, rule, worst } from '../../judging/verdict.rules';
 import { isShortWeek } from './working-week.rules';
 
-/**
- * One week of one worker. `minutes` are the confirmed minutes, or null where the week does not count or is not known.
- */
+/** One week of one worker. `minutes` are the confirmed minutes, or null if the week does not count or is UNKNOWN. */
 type Week = { verdict: Verdict; minutes: number | null };
 /**
  * A full week that is judged. `isShort` is true where public holidays shorten it, and null where the calendar does not
@@ -63,8 +61,8 @@ function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parame
 }
 
 /**
- * Returns the fewest hours of the weeks that count, rounded down to hundredths, so that a week below the minimum is
- * never shown as reaching it. Null if no week counts.
+ * Returns the fewest hours of the weeks that are MET or NOT_MET. The hours are rounded down to hundredths, so that a
+ * week below the minimum is never shown as reaching it. Null if there is no such week.
  */
 function fewestHours(weeks: readonly Week[]): number | null {
   const minutes = weeks.flatMap((week) => week.minutes ?? []);

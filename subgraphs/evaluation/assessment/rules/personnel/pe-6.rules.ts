@@ -39,7 +39,7 @@ function onPost(postings: readonly PostingFacts[], { contractorId }: LotFacts, o
   );
 }
 
-/** Returns the first day on which the staff of all these postings were on post and trained. */
+/** Returns the first day on which all these staff were on post and trained. Null if `trained` is empty. */
 function readyOn(trained: readonly PostingFacts[]): PlainDate | null {
   return latest(trained.flatMap(({ startsOn, trainedOn }) => [startsOn, trainedOn ?? startsOn]));
 }

@@ -27,8 +27,8 @@ export const serviceContent = stationRule({
 type Run = { verdict: ObservedCheck['verdict']; from: PlainDate; until: PlainDate };
 
 /**
- * Returns the latest unbroken series of checks with the same verdict. In an unbroken series, each check follows no
- * later than the day after the previous check has expired. Null if there is no check or the last one has expired.
+ * Returns the latest unbroken series of checks with the same verdict. A series is unbroken if each check is made by the
+ * day after the previous check expired. Null if there is no check or the last one has expired.
  */
 function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDate): Run | null {
   const made = checks
