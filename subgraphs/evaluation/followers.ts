@@ -9,7 +9,7 @@ import { onTransaction } from './transaction';
 
 /**
  * Follows the events of the other subgraphs. Events about stations and lots change what contractors and districts must
- * submit. Every event marks the subjects that it concerns for assessment.
+ * submit. Each event marks the subjects that it concerns as due for assessment.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces], apply },

@@ -73,9 +73,9 @@ export function onTransaction(access: WriteAccess) {
 }
 
 /**
- * Makes the repositories that commands use beyond the caller's scope. Commands use no others of this kind. These
- * repositories serve decisions that must be the same for every caller. The comment of each `Beyond…` slice says why
- * commands need it. No response shows the rows that are read here.
+ * Makes all repositories that commands use beyond the caller's scope. They serve decisions that must be the same for
+ * every caller. The comment of each `Beyond…` slice says why commands need it. No response shows the rows that are read
+ * here.
  */
 function beyondScope(everywhere: WriteAccess) {
   return {

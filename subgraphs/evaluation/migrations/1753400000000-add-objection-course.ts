@@ -23,8 +23,8 @@ const COLUMNS = {
 const LATER_SCORE = 'CASE WHEN districtScoredOn > streetScoredOn THEN districtScoredOn ELSE streetScoredOn END';
 
 /**
- * Fills two new columns. A contractor learned of a result once both offices had scored. The district bureau decided
- * every objection.
+ * The statements that fill two new columns. A contractor learned of a result once both offices had scored, and the
+ * district bureau decided every objection.
  */
 const STATEMENTS: readonly string[] = [
   `UPDATE evaluation SET deliveredOn = ${LATER_SCORE} WHERE status <> 'DRAFT'`,

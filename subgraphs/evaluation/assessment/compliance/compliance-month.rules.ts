@@ -13,8 +13,8 @@ export type Month = { districtCode: DivisionCode; month: string; asOf: PlainDate
 
 /**
  * Returns the rows to store after a new count of a district's month. A rule that has no subjects left gets zeros. A
- * rule whose stored figures are as of a later day is left out and keeps them. Stored figures do not count if their day
- * lies too far in the future, because they were stored while the clock was wrong.
+ * rule is left out if its stored figures are as of a later day, because those figures stay. Stored figures do not count
+ * if their day lies too far in the future, because they were stored while the clock was wrong.
  */
 export function monthRows(
   { districtCode, month, asOf, today }: Month,

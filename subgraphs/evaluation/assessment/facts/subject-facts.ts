@@ -18,7 +18,7 @@ export type StationFacts = {
   premises: PremisesFacts | null;
   staff: readonly WorkerFacts[] | null;
   postings: readonly PostingFacts[] | null;
-  /** All lots, past and present, the earliest first. */
+  /** All lots, past and present, the earliest first. Null if they are not known. */
   lots: readonly LotFacts[] | null;
   obligations: readonly ObligationFacts[];
   evaluations: readonly EvaluationFacts[];

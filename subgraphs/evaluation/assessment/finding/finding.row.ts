@@ -37,8 +37,8 @@ export class FoundRow {
   divisionCode: DivisionCode | null;
 
   /**
-   * The code of the district that supervised the subject on the day of the assessment. The city's four digits where the
-   * subject is a city.
+   * The code of the district that supervised the subject on the day of the assessment. If the subject is a city, this
+   * is the city's code of four digits.
    */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;

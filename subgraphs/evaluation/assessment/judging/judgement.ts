@@ -21,7 +21,8 @@ export type Judgement<FigureName extends string = string> = {
 };
 
 /**
- * The part of a rule that judges one kind of subject. It is a pure function: everything that it needs is an argument.
+ * The part of a rule that judges one kind of subject. `judge` is a pure function: everything that it needs is an
+ * argument.
  */
 export type Rule<Facts> = {
   id: RuleId;

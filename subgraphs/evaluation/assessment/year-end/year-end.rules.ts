@@ -4,9 +4,9 @@ import { type Found } from '../finding/finding.rules';
 import { type YearEndFindingRow } from './year-end.row';
 
 /**
- * Compares two findings about one subject and rule, and returns the one to keep as a year-end finding. If `found` is
- * the first finding of a later year, `earlier` is kept. If `found` was requested for 31 December after a later day had
- * been assessed, `found` is kept.
+ * Returns which of two findings about one subject and rule is kept as a year-end finding. If `found` is the first
+ * finding of a later year, `earlier` is kept. If `found` was requested for 31 December after a later day had been
+ * assessed, `found` is kept.
  * @returns null if neither is the last finding of a year
  */
 export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFindingRow | null {

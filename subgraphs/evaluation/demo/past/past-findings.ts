@@ -41,8 +41,8 @@ function policyOf(division: DivisionCode, { policies }: Assessed): (on: PlainDat
 }
 
 /**
- * Judges a station on past days, with PE-5 only where the hours are known. A station without a first day to judge has
- * no past findings.
+ * Judges a station on past days, with PE-5 only where the hours are known. A station that has neither a signed lot nor
+ * an opening day has no past findings.
  */
 function courseOfStation(known: KnownDistrict, station: StationFact, assessed: Assessed): Course[] {
   const from = beginningOf(known, station);

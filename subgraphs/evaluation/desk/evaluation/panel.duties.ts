@@ -84,8 +84,8 @@ async function panelsIn(context: Context): Promise<Panel[]> {
 }
 
 /**
- * Returns whether the form is on the caller's list. The bureau and the hub see the forms of external persons. Each
- * other form is shown to its member, and a hub member's form to the whole hub.
+ * Returns whether the form is on the caller's list. The bureau and the hub see the forms of external persons. Other
+ * members see their own form, and the whole hub sees the form of a hub member.
  */
 function isOfOffice({ person, kind }: PanelMemberRow, context: Context): boolean {
   const { caller } = context;

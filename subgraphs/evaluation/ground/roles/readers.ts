@@ -48,6 +48,6 @@ export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
  * Roles that may read what a district plans to spend. District hubs read no amounts, and a street office reads only the
- * amounts of its own station, so neither is listed.
+ * amounts of its own station, so neither role is listed.
  */
 export const PLANNED_MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];

@@ -2,7 +2,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 import { type ObservedVerdict } from '../../../../shared/domain/standard';
 
 /**
- * An observation of a district hub or the city platform at a station. It may name a rule and a verdict. It never
+ * An observation that a district hub or the city platform made at a station. It may name a rule and a verdict. It never
  * changes.
  */
 export abstract class ObservationRow {

@@ -67,7 +67,7 @@ export class RectificationRoundRepository extends ScopedRepository<Rectification
     return this.findAll(this.anyOf('rectificationId', ids), IN_ORDER);
   }
 
-  /** Locks the answered rounds of a rectification. */
+  /** Returns the answered rounds of a rectification, and locks them until the transaction ends. */
   lockOf(id: string): Promise<RectificationRoundRow[]> {
     return this.findLocked(this.equals('rectificationId', id), IN_ORDER);
   }

@@ -64,7 +64,10 @@ export function accepted(evaluation: EvaluationRow, today: string): EvaluationRo
 const OBJECT: Message = { zh: '提出异议', en: 'You can object to an evaluation' };
 const ACCEPT: Message = { zh: '认可评估结果', en: 'You can accept the result of an evaluation' };
 
-/** Checks that the result is delivered and not accepted. `act` is the part of the error message that names the act. */
+/**
+ * Checks that the result is delivered and not accepted. `act` says, for the error message, what the contractor wants to
+ * do.
+ */
 function assertDelivered(evaluation: EvaluationRow, act: Message): void {
   const { zh, en } = EVALUATION_STATUS.labels[evaluation.status];
   assertStatus(evaluation, 'SCORED', {

@@ -5,7 +5,7 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type PanelMemberRow } from '../panel-member/panel-member.row';
 import { activeOf } from './panel.rules';
 
-/** A person to appoint: a person with an account in the Hub, or an external person by name. */
+/** A person to appoint. A person with an account in the Hub has `person`, and an external person has `name` instead. */
 export type Appointed = { kind: PanelMemberKind; person: Person | null; name: string | null };
 
 type Known = Pick<PanelMemberRow, 'person' | 'name'>;

@@ -90,9 +90,10 @@ async function assertMayScoreInPanel(
 type Panel = { member: PanelMemberRow; evaluation: EvaluationRow; members: readonly PanelMemberRow[] };
 
 /**
- * Locks the evaluation first and then its members, so that two members who score at once wait for each other. The
- * function reads the evaluation outside the caller's scope, because a district hub cannot see the evaluation of its own
- * contractor's work, although its member must be able to recuse themselves from it.
+ * Returns a panel member, the evaluation, and all panel members of its project year. The function locks the evaluation
+ * first and then the members, so that two members who score at once wait for each other. It reads the evaluation
+ * outside the caller's scope, because a district hub cannot see the evaluation of its own contractor, although its
+ * member must be able to recuse themselves from it.
  */
 async function panelOf(tx: PanelScoringTransaction, memberId: string): Promise<Panel> {
   const [named] = await tx.panelMembers.findByKeys('id', [memberId]);

@@ -32,7 +32,7 @@ export function replacedBy({ lotId, projectYear, kind }: Scored, all: Superseded
 
 /**
  * Returns the persons who scored superseded evaluations, for an office or in a panel. The result includes persons whose
- * score was withdrawn, if they could not score again.
+ * withdrawn score barred them from scoring again.
  */
 export function scorersOf({ evaluations, withdrawn, members }: Superseded): Person[] {
   const offices = evaluations.flatMap((each) =>

@@ -6,7 +6,7 @@ import { nobody, through } from '../../../../shared/access/scope-sql';
 import { type Person } from '../../../../shared/access/person';
 import { evaluationTable } from '../evaluation/evaluation.row';
 
-/** The points of an office in one dimension, as they were when they were withdrawn. */
+/** The points of an office in one dimension, in tenths, as they were when they were withdrawn. */
 export type WithdrawnPoints = { dimension: Dimension; pointsTenths: number; remark: string | null };
 
 /** The form of an office whose score was withdrawn, with the person who scored. It is kept for auditors. */

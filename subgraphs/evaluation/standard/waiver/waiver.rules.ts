@@ -15,7 +15,8 @@ const LONGEST_YEARS = 3;
 
 /**
  * Returns who gets the waiver.
- * @throws HubError BAD_USER_INPUT unless either a station or a division is named, and the division is a district
+ * @throws HubError BAD_USER_INPUT if not exactly one of station and division is named, or if the division is not a
+ * district
  */
 export function granteeOf(named: { division: DivisionCode | null; stationId: string | null }): Grantee {
   const { division, stationId } = named;
@@ -84,7 +85,8 @@ export function noSuchRule(rule: string): HubError {
 }
 
 /**
- * Returns whether the rule judges subjects of that level. The lot of a district's hub counts as part of the district.
+ * Returns whether the rule judges subjects of the level `of`. The lot of a district's hub counts as part of the
+ * district.
  */
 export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
   const { subjects } = definitionOf(rule);

@@ -5,14 +5,14 @@ import { type PlanTargetKind, type ServiceForm, type ServiceRecipients } from '.
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
-  /** Required for every professional service. Null for any other service whose brief does not state it. */
+  /** Required for every professional service. For other kinds of service, null if the brief does not name them. */
   recipients: ServiceRecipients | null;
   people: number;
   sessions: number;
   outputs: { indicator: string; quantity: number }[];
 };
 
-/** A target of an annual plan. */
+/** A target of an annual plan. `unit` is null if the plan names no unit. */
 export type PlanTarget = {
   kind: PlanTargetKind;
   indicator: string;

@@ -63,7 +63,7 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findPage(this.wanted(filter), SOONEST_FIRST, page);
   }
 
-  /** Locks the obligations until the transaction ends. Missing ones are left out. */
+  /** Returns these obligations, and locks them until the transaction ends. Missing obligations are left out. */
   lockAll(ids: readonly string[]): Promise<ObligationRow[]> {
     return this.findLocked(this.anyOf('id', ids), [{ column: 'id', direction: 'ASC' }]);
   }

@@ -33,8 +33,8 @@ export class ObligationRow {
   projectYear: number | null;
 
   /**
-   * The district that supervises the station or the filing district. `divisionCode` is the station's street or town,
-   * and null for a district's filing. Both change when the station moves.
+   * The district that supervises the station or, for a filing, the district that files. `divisionCode` is the station's
+   * street or town, or null for a filing. Both columns change when the station moves.
    */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
@@ -58,7 +58,7 @@ export class ObligationRow {
   @Column({ type: 'date' })
   dueOn: string;
 
-  /** The number of the last revision. 0 while nothing is submitted. */
+  /** The number of the last revision, or 0 while nothing is submitted. */
   @Column({ type: 'int' })
   revision: number;
 
