@@ -102,8 +102,8 @@ function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Part
 }
 
 /**
- * Returns an obligation. If something was submitted for it, it has the id of the first revision, like rows that were
- * stored before obligations had ids of their own.
+ * Returns an obligation. If something was submitted, the obligation has the id of the first revision, like rows that
+ * were stored before obligations had ids of their own.
  */
 function obligation(owner: Owner, expected: Expected, facts: readonly SubmissionFact[]): ObligationRow {
   const [first, last] = [facts[0], facts.at(-1)];

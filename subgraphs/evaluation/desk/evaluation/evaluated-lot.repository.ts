@@ -29,7 +29,7 @@ export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
     return this.findByKeys('stationId', stations);
   }
 
-  /** Counts the opened years of a lot (alias `t`) that the office has scored. */
+  /** Returns the SQL for the number of opened years of a lot (alias `t`) that the office has scored. */
   private scoredYears(opened: Condition, office: EvaluatingOffice): Condition {
     const scoredOn = office === 'DISTRICT_BUREAU' ? 'e.districtScoredOn' : 'e.streetScoredOn';
     const ofLot = `e.lotId = t.lotId AND e.kind = 'ANNUAL' AND e.isCurrent = 1`;
