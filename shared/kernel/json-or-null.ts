@@ -1,4 +1,7 @@
-/** Parses a text as JSON. Null if it is not JSON; a schema then refuses it like any other wrong value. */
+/**
+ * Parses a text as JSON. Returns null if the text is not JSON, so that the caller's schema refuses it like any wrong
+ * value.
+ */
 export function jsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -4,7 +4,7 @@
  */
 export type Fen = number;
 
-/** Converts an exact amount. @throws RangeError unless a number can hold it exactly */
+/** Converts an amount in fen to a number. @throws RangeError unless a number can hold the amount exactly */
 function exact(amount: bigint): Fen {
   const fen = Number(amount);
   if (!Number.isSafeInteger(fen)) throw new RangeError('An amount in fen must lie within ±(2^53 − 1).');

@@ -1,4 +1,4 @@
-/** The maximum number of wrong letters in a misspelling. */
+/** The maximum number of letters in which a misspelt name may differ from a known name. */
 const MOST_STEPS = 4;
 const MOST_NAMES = 5;
 

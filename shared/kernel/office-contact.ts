@@ -1,7 +1,10 @@
 import { type OpeningHours, WEEKDAY } from '../domain/stations';
 import { type HubError, badInput } from './errors';
 
-/** An office number: a landline with its area code and perhaps an extension, or a 400 number. No mobile number fits. */
+/**
+ * The form of an office's telephone number: a landline with area code and optional extension, or a 400 number. A mobile
+ * number does not match.
+ */
 const OFFICE_PHONE = /^(?:0\d{2,3}-\d{7,8}(?:-\d{1,6})?|400-\d{3}-\d{4})$/;
 
 export function isOfficePhone(text: string): boolean {
@@ -13,7 +16,7 @@ export function isTimeOfDay(text: string): boolean {
   return /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
 }
 
-/** Returns opening hours in the order of the week. @throws HubError BAD_USER_INPUT if hours of the same day overlap */
+/** Sorts opening hours by weekday and time. @throws HubError BAD_USER_INPUT if two periods of one day overlap */
 export function inOrderOfWeek(openingHours: readonly OpeningHours[]): OpeningHours[] {
   const ordered = openingHours.toSorted(inWeek);
   for (const [index, next] of ordered.entries()) {

@@ -21,7 +21,7 @@ export function faultOfArguments(error: unknown): string {
   return first;
 }
 
-/** Returns the end of a message that names the operator’s wrong value. Both texts are empty if no value was given. */
+/** Returns the end of a message, which quotes the wrong value. Both texts are empty if `given` is undefined. */
 export function notValue(given: string | undefined): Message {
   return given === undefined ? { zh: '', en: '' } : { zh: `,不能是“${given}”`, en: `, not "${given}"` };
 }

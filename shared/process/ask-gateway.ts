@@ -26,7 +26,7 @@ const answerSchema = z.object({
 const scopesSchema = z.object({ scopes: z.array(z.string()) });
 
 /**
- * The gateway's API for a subgraph. `ask` reads other subgraphs' feeds as FOLLOWER, `askFacts` reads facts for the
+ * The gateway's API for a subgraph. `ask` reads other subgraphs' feeds as FOLLOWER. `askFacts` reads facts for the
  * rules as ASSESSOR.
  */
 export type GatewayApi = {
@@ -57,8 +57,9 @@ export function gatewayApi(origin: string, subgraph: SubgraphName, { own, ofGate
     return clock.set(await body.text());
   };
   /**
-   * Sends a request. If the gateway refuses the token, and the clock of the gateway differs from the clock that dated
-   * the token, it sends the request once more with a new token. A request whose token was refused was not executed.
+   * Sends a request. If the gateway refuses the token, this function asks for the gateway's time. If that time shows
+   * that the token was dated wrongly, it sends the request once more with a new token. A request with a refused token
+   * was not executed, so this is safe.
    */
   const send = async (role: InternalRole, request: Sent) => {
     const first = await sendOnce(role, request);

@@ -5,7 +5,7 @@ import { jsonOrNull } from '../kernel/json-or-null';
 
 const timeSchema = z.object({ time: z.string() });
 
-/** The difference between the clocks above which a refused request is sent again with a new token. */
+/** The least difference between the known and the stated time of the gateway that counts as a difference. */
 const LEAST_CHANGE_MILLISECONDS = 5000;
 
 /** The clock of the gateway. Until the gateway has stated its time, the clock shows the time of this process. */
@@ -20,8 +20,8 @@ export class GatewayClock {
   }
 
   /**
-   * Sets the clock by an answer of `GET /health/time`.
-   * @returns whether the stated time differs from the time that this clock showed
+   * Sets this clock to the time in an answer of `GET /health/time`, unless the answer is malformed or not signed.
+   * @returns whether that time differs from the time that this clock showed, by more than LEAST_CHANGE_MILLISECONDS
    */
   set(answer: string): boolean {
     const parsed = timeSchema.safeParse(jsonOrNull(answer));

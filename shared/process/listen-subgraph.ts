@@ -17,8 +17,8 @@ export const AUDIENCE_HEADER = 'x-hub-audience';
 export const LEAVING_HEADER = 'x-hub-leaving';
 
 /**
- * The size limit of a body. It is enough for the representations of a whole page of entities. The gateway's own limits
- * are far lower.
+ * The size limit of a request body. It is enough for the representations of a whole page of entities. The gateway's own
+ * limits are far lower.
  */
 const MOST_BODY_BYTES = 8 * 1024 * 1024;
 

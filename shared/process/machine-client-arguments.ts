@@ -34,7 +34,7 @@ const MOST_SCOPE_CHARACTERS = 2000;
 /**
  * Reads `add NAME --role FINANCE_BUREAU --division 370102 --scope …`, `list`, `rotate ID [--overlap 24h]` or `disable
  * ID`.
- * @throws MachineClientRefusal
+ * @throws MachineClientRefusal if the command or an argument is missing, unknown or not valid
  */
 export function readMachineClientCommand([command = '', ...args]: readonly string[]): MachineClientCommand {
   switch (command) {
@@ -97,8 +97,8 @@ function draftOf(args: readonly string[]): MachineClientDraft {
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 /**
- * Parses the arguments. `named` is the first word; `more` holds the words after it, which are further scopes (`--scope
- * a b`).
+ * Parses the arguments. `named` is the first word. `more` holds the words after it, which `add` takes as further scopes
+ * (`--scope a b`).
  */
 function valuesOf(args: readonly string[], options: Options, mostWords: number) {
   try {
@@ -122,7 +122,9 @@ function idOf(named: string): string {
   );
 }
 
-/** Reads the overlap. `0` ends the previous secret at once, for use when it has leaked. */
+/**
+ * Reads the option `--overlap` and returns milliseconds. `0` ends the previous secret at once, for use after a leak.
+ */
 function overlapOf(text: string): number {
   const seconds = text === '0' ? 0 : secondsOf(text);
   if (seconds <= LONGEST_OVERLAP_SECONDS) return seconds * 1000;

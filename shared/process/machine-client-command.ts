@@ -23,7 +23,7 @@ export type MachineClientSetting = {
 
 /**
  * Runs the command `client`. A secret is shown once, to the operator who typed the command.
- * @throws Error in plain words
+ * @throws MachineClientRefusal if the command is not valid, or if the Hub refuses it
  */
 export async function runMachineClientCommand(setting: MachineClientSetting, args: readonly string[]): Promise<void> {
   const command = readMachineClientCommand(args);

@@ -13,7 +13,10 @@ export type MachineClientDraft = {
   scopes: readonly string[];
 };
 
-/** A machine client in the list that an operator reads. The list does not show secrets. Instants are RFC 3339. */
+/**
+ * A machine client in the list that an operator reads. The list does not show secrets. Instants are RFC 3339.
+ * `previousValidUntil` is null without a previous secret, and `disabledAt` is null until the client is disabled.
+ */
 export type ListedMachineClient = MachineClientDraft & {
   id: string;
   createdAt: string;
@@ -33,12 +36,12 @@ export type ManageMachineClients = {
   list(context: MachineClientContext): Promise<readonly ListedMachineClient[]>;
   /**
    * Creates a new secret. The secret that was current stays valid for the overlap. Any older secret ends at once.
-   * @throws HubError NOT_FOUND, or INVALID_STATE if the machine client is disabled
+   * @throws HubError NOT_FOUND if no machine client has the id, or INVALID_STATE if the machine client is disabled
    */
   rotate(context: MachineClientContext, rotation: { id: string; overlapMilliseconds: number }): Promise<SecretShown>;
   /**
    * Disables a machine client permanently. Its past actions stay recorded under its id.
-   * @throws HubError NOT_FOUND, or INVALID_STATE if the machine client is disabled already
+   * @throws HubError NOT_FOUND if no machine client has the id, or INVALID_STATE if it is disabled already
    */
   disable(context: MachineClientContext, id: string): Promise<void>;
 };

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { FOLLOWER_STOPS, type FollowerStop } from '../follow/follower-stop';
 import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** A warning to the operator: a subgraph is not ready, or has stopped following another one until somebody acts. */
+/**
+ * A warning to the operator: a subgraph is not ready, or has stopped following the subgraph `follows` until somebody
+ * acts. `follows` is null for NOT_READY.
+ */
 export type Warning = { subgraph: SubgraphName; fault: 'NOT_READY' | FollowerStop; follows: SubgraphName | null };
 
 /** The state of a gateway: whether it can answer anything at all, and the warnings for the operator. */
@@ -13,7 +16,7 @@ const readinessSchema = z.object({
 });
 type Followed = z.output<typeof readinessSchema>['follows'];
 
-/** Reads the body of a subgraph's `/health/ready`. A body of another form names no follower. */
+/** Returns the followers that the body of a subgraph's `/health/ready` names. A body of another form names none. */
 export function followsIn(body: unknown): Followed {
   const parsed = readinessSchema.safeParse(body);
   return parsed.success ? parsed.data.follows : [];

@@ -8,8 +8,8 @@ import { type AssessmentRequest, type JobSetting, jobContext } from './jobs/back
 type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph: Subgraph<object> };
 
 /**
- * Runs the command `assess`: progress goes to standard error, the result to standard output.
- * @throws Error in plain words
+ * Runs the command `assess`: progress goes to standard error, and the result to standard output.
+ * @throws Error if the subgraph does not assess, an option is not valid, or the place cannot be assessed
  */
 export async function requestAssessment(setting: RequestSetting, args: readonly string[]): Promise<void> {
   const { assess, name } = setting.subgraph;
@@ -23,8 +23,8 @@ export async function requestAssessment(setting: RequestSetting, args: readonly 
 }
 
 /**
- * Reads `--division 3701 --date 2026-11-24`. Without `--date` it takes today.
- * @throws Error in plain words for the operator
+ * Reads `--division 3701 --date 2026-11-24`. The default of `--date` is today.
+ * @throws OperatorRefusal if an option is not valid, or Error if an option is unknown
  */
 export function readAssessmentRequest(args: readonly string[], today: PlainDate): AssessmentRequest {
   const options = { division: { type: 'string' }, date: { type: 'string', default: today } } as const;

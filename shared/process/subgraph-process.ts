@@ -36,7 +36,7 @@ type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
 /**
  * The functions that create the parts that depend on the configuration or its keys. `migrated` returns the shape of the
- * database together with its keys. It is left out if no row depends on a key.
+ * database together with its keys. If no row depends on a key, `migrated` is left out.
  */
 export type Making = {
   make: (config: Config) => Subgraph<object>;

@@ -9,7 +9,7 @@ export class FairTurns {
   /** @param most the number of tasks that one owner may have running */
   constructor(private readonly most: number) {}
 
-  /** Runs `work` as soon as its owner has a turn. */
+  /** Runs `work` as soon as its owner has a free slot. */
   async run<T>(owner: string, work: () => Promise<T>): Promise<T> {
     const running = this.running.get(owner) ?? 0;
     if (running < this.most) this.running.set(owner, running + 1);
@@ -17,8 +17,8 @@ export class FairTurns {
     try {
       return await work();
     } finally {
-      // A turn ends only in the next round of the event loop, although its task may have ended within this one. All
-      // requests that have arrived meanwhile would otherwise run within one round, and everybody else would wait.
+      // A slot becomes free only in the next round of the event loop, although its task may end within the present
+      // round. Otherwise all requests that have arrived meanwhile would run in one round, while other owners wait.
       setImmediate(() => this.pass(owner));
     }
   }
@@ -36,7 +36,7 @@ export class FairTurns {
     });
   }
 
-  /** Passes the turn of a task that has ended on to the owner's next task, or gives it up. */
+  /** Gives the slot of a task that has ended to the owner's next task. Without a next task, the slot becomes free. */
   private pass(owner: string): void {
     const queue = this.waiting.get(owner);
     const next = queue?.shift();

@@ -8,14 +8,14 @@ import { ed25519Of, keyTextsOf, newKeyText, pemBlocksOf } from './key-ring/key-t
 
 export type KeyPair = { privateKey: KeyObject; publicKey: KeyObject };
 
-/** The pairs of one purpose, newest first. The first one is active: it signs. All of them verify. */
+/** The key pairs of one purpose, newest first. The first pair is active: it signs. All pairs verify. */
 export type KeyPairs = readonly [KeyPair, ...KeyPair[]];
 
 /** The keys that a standalone Hub makes for itself in `<data>/keys` on first use. Only the owner can read them. */
 export class KeyFolder {
   private readonly folder: string;
 
-  /** @param makes whether a missing key is made. A command on existing databases makes none */
+  /** @param makes whether a missing key is made. It is false for a command that works on existing databases */
   constructor(
     dataFolder: string,
     private readonly makes = true,
@@ -25,17 +25,24 @@ export class KeyFolder {
     chmodSync(this.folder, 0o700);
   }
 
-  /** Returns the active Ed25519 pair, the same for every process that shares the folder. @throws KeyFileError */
+  /**
+   * Returns the active Ed25519 pair of a purpose, which is the same for every process that shares the folder.
+   * @throws KeyFileError as `pairs` does
+   */
   pair(name: string): KeyPair {
     return this.pairs(name)[0];
   }
 
-  /** Returns the Ed25519 pairs of a purpose, newest first. @throws KeyFileError */
+  /**
+   * Returns the Ed25519 pairs of a purpose, newest first.
+   * @throws KeyFileError if the file is missing and not made, if others may read it, or if it holds anything but such
+   * keys
+   */
   pairs(name: string): KeyPairs {
     return loadPairs(this.ensure(name, 'PAIR'));
   }
 
-  /** Returns the secrets of a purpose, of 32 random bytes each. @throws KeyFileError */
+  /** Returns the secrets of a purpose, of 32 random bytes each. @throws KeyFileError as `pairs` does */
   ring(name: string): KeyRing {
     return KeyRing.read(this.ensure(name, 'SECRET'));
   }
@@ -92,7 +99,7 @@ export function loadPublicKeys(path: string): readonly [KeyObject, ...KeyObject[
   return [ed25519Of(first, 'public', path), ...others.map((each) => ed25519Of(each, 'public', path))];
 }
 
-/** Loads the first public key of a file. @throws KeyFileError as loadPublicKeys does */
+/** Loads the first public key of a file. @throws KeyFileError unless the file holds Ed25519 public keys in PEM */
 export function loadPublicKey(path: string): KeyObject {
   return loadPublicKeys(path)[0];
 }

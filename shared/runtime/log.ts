@@ -109,7 +109,10 @@ export const SILENT_LOG: Log = createLog('error', () => undefined);
  */
 const MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
-/** The one stream to standard error of this process. It is opened for the first log, so that tests need none. */
+/**
+ * The one stream to standard error of this process. It is opened with the first log that has no `write`, so that tests
+ * open none.
+ */
 let opened: ReturnType<typeof pino.destination> | null = null;
 
 function standardError(): ReturnType<typeof pino.destination> {

@@ -61,15 +61,18 @@ export class OpenConnections {
   }
 }
 
-/** The most turns of the event loop that {@link arrivals} waits, and the milliseconds of a short turn. */
+/**
+ * The maximum number of checks that {@link arrivals} makes, and the duration below which nothing can have arrived
+ * during a check.
+ */
 const MOST_TURNS = 100;
 const SHORT_TURN_MILLISECONDS = 2;
 
 /**
- * Waits until the process has read the connections and requests that have reached the machine. In a busy process these
- * arrive while the event loop runs other work. To close a socket then would reset them, although the sender cannot know
- * whether they took effect. The function therefore waits for a turn of the event loop in which nothing can have
- * arrived, because it was too short.
+ * Waits until the process has read the connections and requests that have reached the machine. In a busy process, they
+ * arrive while the event loop does other work. Closing a socket before would reset them, and the sender could not know
+ * whether a request took effect. So the function waits until two rounds of the event loop are so short that nothing can
+ * have arrived in them.
  */
 async function arrivals(): Promise<void> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {

@@ -75,12 +75,15 @@ export class Sealing {
     return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
   }
 
-  /** Returns a keyed hash of a text in 64 hexadecimal digits, for comparison alone. The active key makes it. */
+  /** Returns a hash of a text under the active hash key, in 64 hexadecimal digits. It only serves for comparison. */
   veil(text: string): string {
     return this.veiledWith(hashKeysOf(this)[0], text);
   }
 
-  /** Returns the hashes of a text under every key, the active one's first. A stored hash may be under an older key. */
+  /**
+   * Returns the hashes of a text under every hash key, beginning with the active key. A stored hash may be under an
+   * older key.
+   */
   veils(text: string): string[] {
     return this.underEachKey((veil) => veil(text));
   }
@@ -100,7 +103,7 @@ export class Sealing {
 
 const SEALED = /^[12]\.[\w-]{8}\.[\w-]{16}\.[\w-]+$/;
 
-/** Returns whether a text has the form of a sealed value, present or older. */
+/** Returns whether a text has the present or the older form of a sealed value. */
 export function isSealed(text: string): boolean {
   return SEALED.test(text);
 }

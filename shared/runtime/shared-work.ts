@@ -1,6 +1,6 @@
 /**
- * Work that several callers wait for together. It goes on when all of them have left. Long work therefore comes to an
- * end although each caller waits for a short time only, and the next caller gets its result.
+ * Work that several callers wait for together. It goes on even if all of them leave. So long work comes to an end
+ * although each caller waits only a short time, and the next caller gets its result.
  */
 export class SharedWork<T> {
   private readonly controller = new AbortController();
@@ -22,7 +22,10 @@ export class SharedWork<T> {
     this.result.catch(() => undefined).finally(() => (this.endedAt = this.now()));
   }
 
-  /** Whether a further caller needs new work: this work was aborted, its result was delivered, or is too old. */
+  /**
+   * Whether a further caller needs new work. This is so if the work was aborted, or its result was delivered or is too
+   * old.
+   */
   get isOver(): boolean {
     return this.controller.signal.aborted || this.isDelivered || this.now() - this.endedAt > this.keptMilliseconds;
   }
@@ -43,7 +46,7 @@ export class SharedWork<T> {
     }
   }
 
-  /** Ends the work, also if callers wait for it. */
+  /** Ends the work, even if callers wait for it. */
   abort(reason: Error): void {
     this.controller.abort(reason);
   }

@@ -29,8 +29,8 @@ export class Buckets {
   }
 
   /**
-   * Takes uses of a key, one if no number is given. More uses than the bucket holds count as a full bucket.
-   * @returns 0 if they were available; otherwise the seconds until they are available, and nothing is taken
+   * Takes uses of a key from its bucket, by default one. If a full bucket holds fewer uses, it takes a full bucket.
+   * @returns 0 if they were available. Otherwise it takes nothing and returns the seconds until they are available
    */
   take(key: string, uses = 1): number {
     const credit = this.creditOf(key);

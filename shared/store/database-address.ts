@@ -36,7 +36,10 @@ export function sqliteFileOf({ dataFolder }: Pick<Config, 'dataFolder'>, name: S
   return join(dataFolder, `${name}.sqlite`);
 }
 
-/** Creates the file so that only its owner can read it, in any folder. SQLite gives its log files the same mode. */
+/**
+ * Creates the file so that only its owner can read it, whatever the mode of the folder. SQLite gives its log files the
+ * same mode.
+ */
 function ownFile(path: string): string {
   // Closing a second handle of the file would end the locks that this process holds on it (POSIX). The next process
   // that closes the database would then remove its log as if nobody used it.

@@ -5,8 +5,8 @@ import { either, prefixCondition } from './sql/conditions';
 import { safeInteger } from './sql/read-row';
 
 /**
- * A figure of a group of rows: a count, a sum of integers, or the earliest date of a column, as a number such as
- * 20260331. A condition may restrict the rows of a count or a sum.
+ * A figure of a group of rows: a count, a sum of integers, or the earliest date of a column. The date is a number such
+ * as 20260331. A condition restricts the rows of a count or a sum; null includes all rows.
  */
 export type Figure<Row> =
   { count: Condition | null } | { sum: Column<Row>; where: Condition | null } | { earliest: Column<Row> };
@@ -26,7 +26,10 @@ export type Joined<Row> = { table: ScopedTable; key: string; column: Column<Row>
 /** The number of digits in the code of a district. Longer codes belong to streets and towns. */
 export const DISTRICT_DIGITS = 6;
 
-/** The columns that hold the division of a row: on the row itself, or on the joined row. */
+/**
+ * The columns that hold the division of a row: on the row itself, or on the joined row if `joined` is not null.
+ * `division` is null if the rows do not state a street or town.
+ */
 export type DivisionSource<Row> = { district: string; division: string | null; joined: Joined<Row> | null };
 
 /**
@@ -73,7 +76,10 @@ function aliasOf<Row>(joined: Joined<Row> | null): string {
   return joined === null ? 't' : 'j';
 }
 
-/** Adds up one figure of several groups of rows. @throws RangeError if the sum is not exact */
+/**
+ * Combines one figure of several groups of rows: adds counts and sums, and takes the earliest date.
+ * @throws RangeError if the sum is not exact
+ */
 export function added<Row>(figure: Figure<Row>, values: readonly number[]): number {
   if ('earliest' in figure) return Math.min(...values);
   return safeInteger(values.reduce((sum, value) => sum + value, 0));

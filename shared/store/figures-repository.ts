@@ -20,7 +20,7 @@ import { type Column, ScopedRepository } from './scoped-repository';
 type Group<Row> = { key: string; joined: Joined<Row> | null };
 type Figures<Name extends string> = Record<Name, number>;
 
-/** Adds up the figures of several groups of rows. */
+/** Combines the figures of several groups of rows. */
 function sumOf<Row, Name extends string>(
   wanted: Record<Name, Figure<Row>>,
   groups: readonly { figures: Figures<Name> }[],

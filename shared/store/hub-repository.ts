@@ -6,7 +6,7 @@ import { insertRows } from './sql/insert-rows';
 import { type Column } from './scoped-repository';
 import { chunksOf } from './sql/write-row';
 
-/** Describes rows to write. Each is made from a row of the table `from` (alias `p`) that fulfils a condition. */
+/** Describes rows to write. Each row is made from a row of the table `from` (alias `p`) that fulfils `condition`. */
 export type Gathering<Row> = {
   values: Record<Column<Row>, Condition>;
   from: string;

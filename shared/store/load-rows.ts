@@ -4,8 +4,8 @@ import { type Page } from './sql/page';
 import { type Column, type ScopedRepository } from './scoped-repository';
 
 /**
- * Creates a loader from keys to rows in scope, in the order of the keys. Null if there is no such row, or if it is
- * outside the scope. `key` is unique in the table.
+ * Creates a loader that returns the row of each key, in the order of the keys. A row is null if it does not exist or is
+ * outside the scope. `key` is a unique column of the table.
  */
 export function rowLoader<Row extends object, Key extends Column<Row>>(
   repository: ScopedRepository<Row>,
@@ -18,8 +18,8 @@ export function rowLoader<Row extends object, Key extends Column<Row>>(
 }
 
 /**
- * Creates a loader from ids to the rows in scope that refer to them in `column`, in the order of `find`. The list is
- * empty if there are none.
+ * Creates a loader that returns, for each id, the list of the rows in scope that refer to it in `column`. The list has
+ * the order of `find`, and is empty if no row refers to the id.
  */
 export function rowsLoader<Row extends object>(
   column: Column<Row>,
@@ -33,8 +33,8 @@ export function rowsLoader<Row extends object>(
 }
 
 /**
- * Creates a loader from keys to figures over the rows in scope, in the order of the keys. `none` is the value of a key
- * without rows.
+ * Creates a loader that returns the figures of each key over the rows in scope, in the order of the keys. `none` is the
+ * value of a key without rows.
  */
 export function figuresLoader<Key extends string, Figures>(
   find: (keys: readonly Key[]) => Promise<ReadonlyMap<string, Figures>>,
@@ -49,8 +49,8 @@ export function figuresLoader<Key extends string, Figures>(
 type Grouping<Key> = { groupOf: (key: Key) => string; keyOf: (key: Key) => string };
 
 /**
- * Creates a loader that loads the values of all keys of a group together. A group may be all keys of one day. The
- * loader calls `find` once per group, and `find` returns the values in the order of its keys.
+ * Creates a loader that loads the values of several keys together, in groups that `groupOf` forms, such as all keys of
+ * one day. The loader calls `find` once per group, and `find` returns the values in the order of its keys.
  */
 export function groupLoader<Key, Value>(
   { groupOf, keyOf }: Grouping<Key>,

@@ -41,7 +41,7 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
   }
 }
 
-/** Runs `make` on the first call and shares the result: if one page needs its count, all counts are taken at once. */
+/** Runs `make` on the first call and shares the result, so that the counts of all pages are read at once. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => (made ??= make());

@@ -3,8 +3,7 @@ import { type CodeColumn } from './sheet/sheet-column';
 import { type Cell } from './sheet/sheet-part';
 
 /**
- * Matches the numbers that a number cell keeps in full. A number cell keeps 15 digits and turns the later ones into
- * zeros.
+ * Matches whole numbers of at most 15 digits. A number cell keeps them in full, and turns further digits into zeros.
  */
 const KEPT_BY_A_NUMBER = /^[1-9]\d{0,14}$/;
 

@@ -23,8 +23,8 @@ export function readYuan(cell: Cell): Reading {
 }
 
 /**
- * Converts digits to fen. Null if the text is not a number of yuan with at most two decimals, or is too large for the
- * Hub.
+ * Converts digits to fen. Returns null if the text is not a number of yuan with at most two decimals, or is too large
+ * for the Hub.
  */
 function fenOf(text: string): number | null {
   const [, sign = '', yuan, decimals = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,2})0*)?$/.exec(text) ?? [];

@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 /**
- * A statistical division code (统计用区划代码), digits only: 2 for a province, 4 city, 6 district, 9 street or town, 12
- * village.
+ * A statistical division code (统计用区划代码). It has 2 digits for a province, 4 for a city, 6 for a district, 9 for a
+ * street or town, and 12 for a village.
  */
 export type DivisionCode = string & { readonly [brand]: true };
 
@@ -11,7 +11,7 @@ export function isDivisionCode(text: unknown): text is DivisionCode {
   return typeof text === 'string' && DIVISION_CODE.test(text);
 }
 
-/** Validates a code. @throws RangeError unless `text` has 2, 4, 6, 9 or 12 digits */
+/** Returns a text as a division code. @throws RangeError unless `text` has 2, 4, 6, 9 or 12 digits */
 export function divisionCode(text: string): DivisionCode {
   if (!isDivisionCode(text)) throw new RangeError('A division code must have 2, 4, 6, 9 or 12 digits.');
   return text;
@@ -29,7 +29,10 @@ export function prefixRange(code: DivisionCode): { from: string; below: string }
   return { from: code, below: String(BigInt(code) + 1n) };
 }
 
-/** The kind that the three street digits indicate (001–099, 100–199, 200–399, 400–599). A quasi-unit has no station. */
+/**
+ * The kind of a 9-digit code, by its last three digits: 001–099, 100–199, 200–399 and all others, in the order of the
+ * values. A quasi-unit has no station.
+ */
 export type StreetKind = 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP' | 'QUASI_UNIT';
 
 export function streetKindOf(code: DivisionCode): StreetKind {
@@ -42,7 +45,7 @@ export function streetKindOf(code: DivisionCode): StreetKind {
 }
 
 /**
- * Returns whether a code is a quasi-unit (street digits from 400), such as a development zone, a forest park or a farm.
+ * Returns whether a code is that of a quasi-unit (last three digits from 400), such as a development zone or a farm.
  * The statistics list quasi-units, but they are neither streets nor towns and have no station.
  */
 export function isQuasiUnit(code: DivisionCode): boolean {
@@ -51,13 +54,13 @@ export function isQuasiUnit(code: DivisionCode): boolean {
 
 /**
  * Returns whether a code is that of an undivided county, such as 350527. The statistics list such a county once among
- * the streets, with the street digits 000.
+ * the streets, with 000 as the last three digits.
  */
 function isUndividedCounty(code: DivisionCode): boolean {
   return code.endsWith('000');
 }
 
-/** Returns the kind of a street's division. An undivided county counts as one township. */
+/** Returns the kind of a street or town by its 9-digit code. An undivided county counts as one township. */
 export function divisionKindOf(code: DivisionCode): Exclude<StreetKind, 'QUASI_UNIT'> {
   const kind = streetKindOf(code);
   return kind === 'QUASI_UNIT' ? 'TOWNSHIP' : kind;

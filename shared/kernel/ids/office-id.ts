@@ -9,7 +9,10 @@ export function officeId({ role, division }: OfficeOf): string {
   return `${role}:${division}`;
 }
 
-/** Reads the id of an office. Null if the text is no such id. It does not check whether the role has offices there. */
+/**
+ * Parses the id of an office; returns null if the text has another form. The role need not have offices in the
+ * division.
+ */
 export function officeOfId(id: string): OfficeOf | null {
   const [name, division, ...others] = id.split(':');
   const role = ROLES.find((each) => each === name);

@@ -21,10 +21,10 @@ function encoded(value: number, characters: number): string {
 }
 
 /**
- * Returns a ULID: the instant in milliseconds (48 bits), then 80 random bits. Ids sort by instant; within one
+ * Returns a ULID: the instant in milliseconds (48 bits), then 80 random bits. Ids sort by instant. Within one
  * millisecond their order is random.
- * @param random uniform in [0, 1) with at least 20 good bits; the product uses the system's generator, the
- * demonstration a seeded one
+ * @param random returns numbers in [0, 1) with at least 20 random bits each. The product uses the system's generator,
+ * and the demonstration a seeded one
  * @throws RangeError for an instant before 1970 or beyond 48 bits
  */
 export function ulid(at: Date, random: () => number): string {

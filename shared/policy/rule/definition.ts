@@ -29,7 +29,7 @@ export type RuleDefinition<
   readonly id: Id;
   readonly title: Label;
   readonly owner: RuleOwner;
-  /** The force of the rule, unless the policy of a city sets another. */
+  /** The force of the rule if the policy of a city does not set another force. */
   readonly force: RuleForce;
   /** The kinds of subjects that the rule judges. */
   readonly subjects: readonly FindingSubject[];

@@ -11,7 +11,7 @@ export const oneOrMoreOf = <Value extends string>(values: readonly Value[]) =>
 
 export const day = z.string().refine(isPlainDate, 'Must be an existing day, written YYYY-MM-DD.');
 
-/** A day that every year has, written MM-DD. The schema refuses 29 February, which only leap years have. */
+/** The schema of a day that every year has, written MM-DD. It refuses 29 February, which only leap years have. */
 export const monthAndDay = z
   .string()
   .refine((text) => isPlainDate(`2001-${text}`), 'Must be a day that every year has, written MM-DD.');

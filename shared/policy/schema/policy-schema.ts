@@ -12,8 +12,8 @@ export type RuleInPolicy<Id extends RuleId> = {
   /** The demand of the clause, in the Hub's own words. It is not a quotation. */
   summary: Label;
   /**
-   * A MUST rule cannot be waived. IN_PRINCIPLE stands for 原则上. If the field is absent, the rule's default force
-   * applies.
+   * The force of the rule in this policy: a MUST rule cannot be waived, and IN_PRINCIPLE stands for 原则上. If the
+   * field is absent, the rule's default force applies.
    */
   force?: RuleForce;
   parameters: ParametersOf<Id>;
@@ -40,8 +40,8 @@ const rulesSchema = z.strictObject(Object.fromEntries(shapes)) as unknown as z.Z
  */
 export const policySchema = z.strictObject({
   /**
-   * The first digits of the codes of the divisions to which the policy applies. Where several policies apply, the one
-   * with the longest code wins.
+   * The first digits of the codes of the divisions to which the policy applies. Where several policies apply, the
+   * policy with the longest code wins.
    */
   division: z
     .string()

@@ -4,7 +4,7 @@ import { OperatorRefusal, faultOfArguments } from '../../kernel/operator-refusal
 /**
  * Reads the options of a command, each with a value: `--to DIR`. Every option is required, and no other argument is
  * accepted.
- * @throws OperatorRefusal that names what is missing or unknown
+ * @throws OperatorRefusal if an option is missing, or an argument is unknown
  */
 export function readOptions<Name extends string>(
   args: readonly string[],

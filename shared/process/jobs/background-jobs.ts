@@ -34,8 +34,8 @@ export type BackgroundJob = (context: JobContext) => Promise<void>;
 export type AssessmentRequest = { division: DivisionCode; date: PlainDate };
 /**
  * Assesses a place. `report` receives the progress, line by line.
- * @returns the lines of the result.
- * @throws Error in plain words for the operator
+ * @returns the lines of the result
+ * @throws Error if the place cannot be assessed. Its message is shown to the operator
  */
 export type Assess = (
   context: JobContext,
@@ -49,22 +49,23 @@ export type JobSetting = {
   ask: AskFacts;
   clock: () => Date;
   log: Log;
-  /** The longest pause between two runs if nobody wakes the job. */
+  /** The pause between two runs if nobody wakes the job and no run fails. */
   milliseconds: number;
 };
 
-/** A job that runs until it is stopped; `wake` starts the next run at once. */
+/** A job that runs until it is stopped. `wake` starts the next run without waiting for the end of the pause. */
 export type RunningJob = { wake(): void; stop(): Promise<void> };
 
 const MOST_MILLISECONDS = 30_000;
 /**
- * The time between the starts of two runs. If there are many writes, one run does the work of all writes of that time.
+ * The least time between the starts of two runs. If there are many writes, one run does the work of all writes of that
+ * time.
  */
 const LEAST_MILLISECONDS = 1000;
 
 /**
- * Starts the job, which then runs when it is woken and from time to time. Several processes may run it. Null if the
- * subgraph has no job.
+ * Starts the job, which then runs when it is woken and from time to time. Several processes may run it at once. Returns
+ * null if the subgraph has no job.
  */
 export function startBackgroundJob(setting: JobSetting): RunningJob | null {
   const { subgraph, milliseconds, log } = setting;

@@ -7,7 +7,10 @@ import { retireKey } from './retire-key';
 
 const USAGE = 'Use: keys status, keys rotate NAME, or keys retire NAME [--at-once].';
 
-/** Runs `keys status`, `keys rotate NAME` or `keys retire NAME`. @throws Error in plain words for the operator */
+/**
+ * Runs `keys status`, `keys rotate NAME` or `keys retire NAME`.
+ * @throws Error if an argument is not valid or the action is not possible. Its message is shown to the operator
+ */
 export async function runKeysCommand(args: readonly string[], setting: KeysSetting): Promise<void> {
   const options = { 'at-once': { type: 'boolean', default: false } } as const;
   const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });

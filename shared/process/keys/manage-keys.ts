@@ -23,7 +23,7 @@ export async function manageKeys(subgraph: Described, config: Config, args: read
 
 type Opened = { subgraph: Described; database: DataSource };
 
-/** Returns the keys of these subgraphs and their open databases, for the command `keys`. */
+/** Returns the setting of the command `keys` for subgraphs with open databases: their keys, and the key files. */
 export function keysOnData(opened: readonly Opened[], rest: Omit<KeysSetting, 'files' | 'data'>): KeysSetting {
   const data = opened.flatMap(({ subgraph, database }): HeldData[] =>
     (subgraph.database.keys ?? []).map((key) => ({ subgraph: subgraph.name, database, key })),

@@ -15,8 +15,8 @@ export type RenewalSetting = {
 };
 
 /**
- * Renews rows that need an older key, in the background. It starts at once and runs again each minute. Null if the data
- * of the subgraph depends on no key.
+ * Renews rows that need an older key, in the background: at once, and then every minute. Returns null if the data of
+ * the subgraph depends on no key.
  */
 export function startRenewal({ subgraph, database, clock, log }: RenewalSetting): { stop(): Promise<void> } | null {
   const { keys = [] } = subgraph.database;

@@ -18,8 +18,8 @@ const HOURS_KEPT: Readonly<Partial<Record<KeyName, number>>> = { passport: 24, c
 
 /**
  * Retires the older keys of a file, once nothing depends on them.
- * @param atOnce whether to retire them although the hours of HOURS_KEPT are not over, for example after a theft
- * @throws Error that says what still needs an older key
+ * @param atOnce whether to retire them before the hours of HOURS_KEPT have passed, for example after a theft
+ * @throws Error if an older key is still needed or there is none. The message gives the reason
  */
 export async function retireKey(file: KeyFile, setting: KeysSetting, atOnce: boolean): Promise<void> {
   const { name, path } = file;

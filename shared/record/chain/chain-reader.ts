@@ -26,7 +26,8 @@ const EVENT_COLUMNS = [
 
 const ROWS_A_PAGE = 500;
 /**
- * A number below every integer that the column can hold, so that a row whose sequence was moved below 1 is read too.
+ * A number below every integer that the column can hold. A row whose sequence was changed to a number below 1 is thus
+ * read too.
  */
 const BELOW_ALL = -(2 ** 31) - 1;
 
@@ -46,15 +47,15 @@ export class ChainReader {
     return readHeads(this.connection);
   }
 
-  /** Returns the head of a chain; null if there is none, or if the Hub cannot have written it. */
+  /** Returns the head of a chain. Returns null if the chain has no head, or if its length is not a safe integer. */
   async head(chain: string): Promise<ChainHead | null> {
     const [row] = await this.connection.query('SELECT length, hash FROM event_chain WHERE chain = ?', [chain]);
     return row === undefined || !Number.isSafeInteger(Number(row['length'])) ? null : toHead(row);
   }
 
   /**
-   * Returns the last sequence among the rows, 0 if there are none. SQLite could store a value that is not a whole
-   * number; the result is then larger than any chain.
+   * Returns the highest sequence among the rows of a chain, or 0 if it has no rows. If SQLite stores a value that is
+   * not a safe integer, the result is larger than the length of any chain.
    */
   async lastSequence(chain: string): Promise<number> {
     const [row] = await this.connection.query('SELECT MAX(sequence) AS last FROM event WHERE chain = ?', [chain]);
@@ -63,8 +64,8 @@ export class ChainReader {
   }
 
   /**
-   * Reads the rows of a chain in the order of their sequences.
-   * @param ended is aborted when the rest is not needed any more; the next page then throws its reason
+   * Reads the rows of a chain, up to the sequence `upTo`, in the order of their sequences.
+   * @param ended is aborted when nobody needs further rows. The next page then throws the signal's reason
    */
   async *pages(chain: string, upTo: number, ended?: AbortSignal): AsyncGenerator<StoredEvent[]> {
     const columns = EVENT_COLUMNS.map(quoted).join(', ');

@@ -35,8 +35,8 @@ export class ChainVerifier {
   constructor(private readonly of: Verified) {}
 
   /**
-   * Verifies one chain; null if neither the database nor a checkpoint knows it. A long chain takes longer than a
-   * request may. The verification then goes on, and a request that is sent again gets its verdict.
+   * Verifies one chain. Returns null if neither the database nor a checkpoint knows the chain. Verifying a long chain
+   * takes longer than a request may. It goes on when the request ends, and a repeated request gets the verdict.
    * @param signal is aborted when this request is over
    */
   async verify(chain: string, signal?: AbortSignal): Promise<ReportedChain | null> {
@@ -61,7 +61,10 @@ export class ChainVerifier {
     for (const chain of [...(await this.chains(signed))].sort()) yield this.reported(chain, signed);
   }
 
-  /** Verifies every chain up to its head. Checkpoints beyond the head are not verified but returned as its lost end. */
+  /**
+   * Verifies every chain up to its head. It does not verify checkpoints beyond the head, and returns them as `tail`;
+   * `tail` is null if there are none.
+   */
   async *withoutTails(): AsyncGenerator<{ verdict: ChainVerdict; tail: LostTail | null }> {
     const signed = await this.signed();
     for (const chain of [...(await this.chains(signed))].sort()) {

@@ -40,12 +40,12 @@ export class CheckpointFile {
     this.path = checkpointPath(folder, subgraph);
   }
 
-  /** Signs checkpoints and appends them. When the function returns, they are on disk. */
+  /** Signs checkpoints and appends them. When the promise resolves, they are on disk. */
   append(points: readonly Omit<Checkpoint, 'subgraph'>[]): Promise<void> {
     return this.appendSigned(points.map((point) => ({ ...point, subgraph: this.subgraph })));
   }
 
-  /** Signs restore statements and appends them. When the function returns, they are on disk. */
+  /** Signs restore statements and appends them. When the promise resolves, they are on disk. */
   state(statements: readonly Omit<RestoreStatement, 'kind' | 'subgraph'>[]): Promise<void> {
     const { subgraph } = this;
     return this.appendSigned(statements.map((each) => ({ ...each, kind: 'RESTORED' as const, subgraph })));
@@ -64,7 +64,7 @@ export class CheckpointFile {
     }
   }
 
-  /** Reads the lines by chain, in the order in which they were written. Empty if there is no file yet. */
+  /** Returns the lines by chain, in the order in which they were written. Returns no lines if there is no file yet. */
   async read(): Promise<CheckpointsRead> {
     const byChain = new Map<string, SignedChain>();
     let fault: Message | null = null;
@@ -80,8 +80,8 @@ export class CheckpointFile {
   }
 
   /**
-   * Returns the complete lines. A last line without a line end was being written when the process ended, and does not
-   * count.
+   * Returns the complete lines. If the last line has no line end, the process ended while it wrote that line, and the
+   * line does not count.
    */
   private async lines(): Promise<string[]> {
     if (!existsSync(this.path)) return [];

@@ -16,7 +16,7 @@ const checkpointSchema = z.strictObject({
 const signature = z.string();
 const lineSchema = z.union([checkpointSchema.extend({ signature }), statementSchema.extend({ signature })]);
 
-/** States that a chain had this head at this instant. */
+/** A statement that a chain had this head at this instant. */
 export type Checkpoint = z.infer<typeof checkpointSchema>;
 
 /** The content of a line of the checkpoint file. */

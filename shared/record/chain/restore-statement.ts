@@ -9,8 +9,9 @@ export const MOST_REASON_CHARACTERS = 500;
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
- * The signed content of a restore statement: somebody restored the database to an older state, in which the chain ends
- * with the event `sequence` (0: it has none). The earlier checkpoints beyond it, up to `lostUpTo`, are no longer valid.
+ * The signed content of a restore statement: somebody restored the database to an older state. There the chain ends
+ * with the event `sequence`, which is 0 if the chain is empty. The earlier checkpoints beyond `sequence`, up to
+ * `lostUpTo`, are no longer valid.
  */
 export const statementSchema = z.strictObject({
   kind: z.literal('RESTORED'),
@@ -21,8 +22,8 @@ export const statementSchema = z.strictObject({
   hash: SHA256,
   lostUpTo: z.int().min(1),
   /**
-   * The digest of the checkpoints that are no longer valid. A statement that was moved covers no other checkpoints,
-   * because their digest differs.
+   * The digest of the checkpoints that are no longer valid. If a statement is moved to another line of the file, it
+   * covers no other checkpoints, because their digest differs.
    */
   lost: SHA256,
   /** The instant, in RFC 3339, UTC. */
@@ -31,10 +32,10 @@ export const statementSchema = z.strictObject({
   reason: z.string().min(1).max(MOST_REASON_CHARACTERS),
 });
 
-/** States that the last events of a chain were lost in a restore. */
+/** A statement that the last events of a chain were lost in a restore. */
 export type RestoreStatement = z.infer<typeof statementSchema>;
 
-/** The events that a chain lost in a restore, and who stated it. Other events may have taken their numbers since. */
+/** The events that a chain lost in a restore, and who stated the loss. Newer events may have the same sequences now. */
 export type RecordGap = { from: number; upTo: number; by: string; at: string; reason: string };
 
 /** Returns the digest of checkpoints, in the order in which they were signed. */
@@ -53,8 +54,8 @@ export type SignedChain = { points: ChainPoint[]; gaps: RecordGap[] };
 
 /**
  * Applies a statement to the lines before it. The statement covers exactly the checkpoints that its signer saw. It
- * covers nothing if it was moved, or if one of these checkpoints was removed. In any case the chain must keep the event
- * that the statement names as its last one.
+ * covers nothing if it was moved to another line, or if one of these checkpoints was removed. In any case the chain
+ * must keep the event `sequence`, which the statement names as the last one.
  */
 export function applyStatement({ points, gaps }: SignedChain, statement: RestoreStatement): void {
   const { sequence, hash, lostUpTo: upTo, lost, by, at, reason } = statement;

@@ -22,8 +22,8 @@ export type ChainToVerify = {
 };
 
 /**
- * The result of a verification. `brokenAt` is the first sequence that fails; `reason` says why, for the log and the
- * command line.
+ * The result of a verification. `brokenAt` is the first sequence that fails, and `reason` says why, for the log and the
+ * command line. Both are null if the chain is intact.
  */
 export type ChainVerdict = {
   chain: string;
@@ -86,7 +86,9 @@ function linkFault(subgraph: SubgraphName, last: ChainPoint, event: StoredEvent)
   return hashOf(subgraph, event) === event.hash ? null : CHANGED;
 }
 
-/** Hashes an event. Null if a column holds a value that the Hub never writes, such as a lone surrogate. */
+/**
+ * Returns the hash of an event, or null if a column holds a value that the Hub never writes, such as a lone surrogate.
+ */
 function hashOf(subgraph: SubgraphName, event: StoredEvent): string | null {
   try {
     return eventHash(subgraph, event);

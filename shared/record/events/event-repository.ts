@@ -31,11 +31,11 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns events that were appended after the position `after`. `endCursor` is the position to continue from, even if
-   * nothing is new. It covers only events that were returned. With a division, the function returns only events that
-   * happened there, or at stations that are there now.
-   * @throws HubError BAD_USER_INPUT (field `after`) if no feed has returned the cursor. In the scope of the Hub, the
-   * same error is thrown if the cursor is ahead of the record
+   * Returns events that were appended after the cursor `after`. With a division, only events that happened there are
+   * returned, or that belong to stations that are there now. `endCursor` is the position to continue from, even if
+   * nothing is new. It covers only events that were returned.
+   * @throws HubError BAD_USER_INPUT (field `after`) if the cursor is malformed. In the scope of the Hub, the same error
+   * is thrown if the cursor is ahead of the record
    */
   async feed(division: DivisionCode | null, request: PageRequest): Promise<Page<EventRow>> {
     const position = decodePosition(request.cursor);
@@ -80,7 +80,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
     return this.count(chains === null ? wanted : all(this.anyOf('chain', chains), wanted));
   }
 
-  /** Returns the chains that may hold events for this caller. Null for the Hub itself, which reads all chains. */
+  /** Returns the chains that may hold events for this caller; null for the Hub itself, which reads all chains. */
   protected async chainsInScope(): Promise<string[] | null> {
     if (this.access.reading.scope.kind === 'hub') return null;
     return (await this.ahead(new Map(), { enough: Infinity })).map(chainOf);
@@ -123,8 +123,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns chains of other cities with events of stations that have since moved into the scope. An index finds them,
-   * and usually there are none. Where few events have a station, only IS NOT NULL leads MariaDB to this index.
+   * Returns the other cities' chains with events of stations that have since moved into the scope. Usually there are
+   * none. The condition IS NOT NULL leads MariaDB to an index, because few events may have a station.
    */
   private async chainsElsewhere(own: string): Promise<string[]> {
     const elsewhere = { sql: '(t.chain < ? OR t.chain > ?) AND t.stationId IS NOT NULL', parameters: [own, own] };

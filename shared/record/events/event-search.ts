@@ -7,7 +7,10 @@ import { type Order } from '../../store/scoped-repository';
 import { EventRepository } from './event-repository';
 import { type EventRow } from './record-tables';
 
-/** The events that a search finds. Null does not filter. `since` belongs to the period, and `until` does not. */
+/**
+ * The filters of a search for events. A filter that is null does not restrict the result. `since` is included in the
+ * period, and `until` is excluded.
+ */
 export type EventFilter = {
   subjectId: string | null;
   action: string | null;
@@ -22,8 +25,8 @@ export type EventSearching = EventFilter & { division: DivisionCode | null; isNe
 /** Reads the record as a feed, and searches it in the order of time. */
 export class EventSearchRepository extends EventRepository {
   /**
-   * Returns a page of the events that meet all conditions, in the order of their time. Unlike the feed, its cursor does
-   * not wait for new events.
+   * Returns a page of the events that meet all conditions, in the order of their time. An empty page has no
+   * `endCursor`, unlike an empty page of the feed.
    */
   async search(searching: EventSearching, request: PageRequest): Promise<Page<EventRow>> {
     const direction = searching.isNewestFirst ? 'DESC' : 'ASC';
@@ -35,7 +38,9 @@ export class EventSearchRepository extends EventRepository {
     return this.findPage(await this.matching(searching), order, request);
   }
 
-  /** Returns the conditions. They name the caller's chains, so that an index finds the events of a period. */
+  /**
+   * Returns the SQL condition of a search. It names the caller's chains, so that an index finds the events of a period.
+   */
   private async matching({ division, subjectId, action, actorRole, since, until }: EventSearching): Promise<Condition> {
     const wanted = this.wanted(division);
     if (wanted === NOTHING) return NOTHING;

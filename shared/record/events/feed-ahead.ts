@@ -3,7 +3,7 @@ import { invalidCursor } from '../../store/sql/cursor';
 import { type FeedPosition } from './feed-cursor';
 import { type EventChainRow } from './record-tables';
 
-/** A chain that may hold events that the reader has not seen, and the sequence that the reader has reached. */
+/** A chain that may hold events that the reader has not seen, and the sequence that the reader has reached in it. */
 export type Ahead = { chain: string; from: number };
 export const chainOf = ({ chain }: Ahead) => chain;
 

@@ -23,8 +23,8 @@ export function encodePosition(position: FeedPosition): string {
 }
 
 /**
- * Decodes a position; without a cursor it is the beginning.
- * @throws HubError BAD_USER_INPUT (field `after`) unless a feed has returned it
+ * Decodes a cursor. Returns the beginning of the feed if `cursor` is null.
+ * @throws HubError BAD_USER_INPUT (field `after`) unless the cursor has exactly the form that `encodePosition` gives
  */
 export function decodePosition(cursor: string | null): FeedPosition {
   if (cursor === null) return new Map();

@@ -12,7 +12,10 @@ import { type EventDraft } from '../../store/write';
  */
 export type EventFilling = {
   append(drafts: readonly EventDraft[]): Promise<void>;
-  /** Writes the heads. Before this call, the verification of the appended events fails. */
+  /**
+   * Writes the heads of the chains. Until this call, the heads do not cover the appended events, and verification
+   * fails.
+   */
   close(): Promise<void>;
 };
 

@@ -14,7 +14,10 @@ export class FollowerCursorRow {
   sequence: number;
 }
 
-/** A page that a follower applied, with the hash of its last event. The hash shows if the record was replaced. */
+/**
+ * A page that a follower applied, with the hash of its last event. The hash shows whether the record was replaced
+ * later.
+ */
 @Entity('follower_step')
 export class FollowerStepRow {
   @PrimaryColumn({ type: 'varchar', length: 16 })

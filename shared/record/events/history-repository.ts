@@ -6,20 +6,22 @@ import { type Page, type PageRequest } from '../../store/sql/page';
 import { EventRow } from './record-tables';
 
 /**
- * The order of a history. A cursor holds these values. The position of the event in its chain is not among them,
- * because an office could count the events of others by it.
+ * The order of a history. A cursor holds the values of these columns. The sequence of an event in its chain is not
+ * among them, because an office could count other offices' events by it.
  */
 const NEWEST_FIRST: Order<EventRow> = [
   { column: 'occurredAt', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
 
-/** A noun with a history: its table, and the condition on its events (alias `t`), if some are not shown yet. */
+/**
+ * A kind of row with a history: its table, and a condition (alias `t`) that hides some of the events, if there is one.
+ */
 export type HistoryNoun = { table: ScopedTable; shown?: Condition };
 
 /**
- * Returns the table of the events of a noun's rows. An office that may read a row may also read when, and in which
- * role, it was changed. Other callers read no events.
+ * Returns the event table, limited to events about rows of the table `noun`. An office that may read a row may also
+ * read when, and in which role, the row was changed. Other callers read no events.
  */
 function historyTable(noun: ScopedTable): Table<EventRow> {
   const ofSubject = through('subjectId', noun, 'id');
@@ -33,7 +35,7 @@ function historyTable(noun: ScopedTable): Table<EventRow> {
   };
 }
 
-/** Reads the events of rows of one noun. */
+/** Reads the events about rows of one table. */
 class HistoryRepository extends NestedRepository<EventRow> {
   constructor(
     access: Access,
@@ -49,7 +51,9 @@ class HistoryRepository extends NestedRepository<EventRow> {
   }
 }
 
-/** Creates the loader of the history of one noun. */
+/**
+ * Creates the loader of the history of rows of one table. It returns a page of events for each row, by the row's id.
+ */
 export function historyLoader(access: Access, noun: HistoryNoun) {
   const repository = new HistoryRepository(access, noun);
   return pagesLoader((ids, page: PageRequest) => repository.of(ids, page));

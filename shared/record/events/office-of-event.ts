@@ -4,14 +4,19 @@ import { type EventRow } from './record-tables';
 
 type Acted = Pick<EventRow, 'chain' | 'divisionCode' | 'districtCode' | 'role' | 'subjectType'>;
 
-/** Returns the id of the office that acted. Null if no office acted, or if the event does not show which one it was. */
+/**
+ * Returns the id of the office that acted; null if no office acted, or if the event does not show which office acted.
+ */
 export function officeIdOf(event: Acted): string | null {
   const { role } = event;
   const division = officeDivisionOf(event);
   return role === null || division === null ? null : officeId({ role, division });
 }
 
-/** Returns the division of the office that acted. The role and the division together identify the office. */
+/**
+ * Returns the division of the office that acted; null if the event does not show it. Role and division identify an
+ * office.
+ */
 function officeDivisionOf({ chain, divisionCode: place, districtCode, role, subjectType }: Acted): DivisionCode | null {
   switch (role) {
     case 'CITY_BUREAU':
@@ -24,7 +29,8 @@ function officeDivisionOf({ chain, divisionCode: place, districtCode, role, subj
     case 'STREET_OFFICE':
       return place.length === 9 ? place : null;
     case 'FINANCE_BUREAU':
-      // Only the bureau of the contract's own district acts on a payment. Other acts may also be the city's.
+      // Only the finance bureau of the contract's own district acts on a payment. The other events of this role may be
+      // acts of the city's finance bureau.
       return subjectType === 'Disbursement' ? districtCode : null;
     // An auditor may belong to the city or to a district. The other roles belong to no office.
     case 'AUDITOR':

@@ -8,7 +8,7 @@ import { type EventDraft } from '../../store/write';
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * Describes rows that existed before events of their kind were recorded. Columns are listed one by one, because row
+ * Describes rows that existed before events of their kind were recorded. Its columns are listed one by one, because row
  * classes may have changed by the time the migration runs.
  */
 export type EnteredRows = {

@@ -10,7 +10,10 @@ import { canonicalJson } from '../hash/canonical-json';
  */
 export type MutationCall = { mutation: string; input: object; olderInputs?: readonly object[] };
 
-/** Returns the key of an input, or null if it has none. @throws HubError BAD_USER_INPUT */
+/**
+ * Returns the key of an input, or null if it has none.
+ * @throws HubError BAD_USER_INPUT unless the key is a text of 1 to 128 characters without lone surrogates
+ */
 export function readKey(input: object): string | null {
   const key = 'idempotencyKey' in input ? input.idempotencyKey : null;
   if (key === null || key === undefined) return null;

@@ -16,7 +16,7 @@ export async function withLastChange<T>(connection: Connection, command: () => P
   }
 }
 
-/** Returns the last recorded change of a subject. Null if the record has none. */
+/** Returns the last recorded change of a subject, or null if the record has none. */
 async function lastChange(connection: Connection, subjectId: string): Promise<Change | null> {
   const sql =
     'SELECT `occurredAt`, `role` FROM `event` WHERE `subjectId` = ? ORDER BY `occurredAt` DESC, `sequence` DESC LIMIT 1';

@@ -62,7 +62,7 @@ export class OwnWrites {
   }
 
   /**
-   * Appends the events as the last statements of the transaction, chains in ascending order.
+   * Appends the events as the last statements of the transaction, in ascending order of their chains.
    * @returns the number of events
    */
   async finish(): Promise<number> {

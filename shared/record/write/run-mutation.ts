@@ -20,7 +20,8 @@ type Command = (access: WriteAccess) => Promise<readonly string[]>;
  * Runs one mutation in a transaction. The transaction takes the idempotency key, and writes the rows and events. If it
  * fails, none of this happens. A repeated call with the same key changes nothing and returns the subjects of the first
  * call.
- * @throws HubError IDEMPOTENCY_MISMATCH, IDEMPOTENCY_IN_PROGRESS, or the error of the command
+ * @throws HubError IDEMPOTENCY_MISMATCH if an earlier call had the same key with another input, IDEMPOTENCY_IN_PROGRESS
+ * if a call with the key still runs, or the error of the command
  */
 export function runMutation(
   setting: MutationSetting,

@@ -15,7 +15,7 @@ export function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Returns the text of a key file. @throws KeyFileError */
+/** Returns the text of a key file. @throws KeyFileError if the file cannot be read */
 export function readKeyFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -27,8 +27,9 @@ export function readKeyFile(path: string): string {
 }
 
 /**
- * Writes a file only if it does not exist. A link, unlike a rename, fails if the file exists, so two processes that
- * start at once both use the first one's key.
+ * Writes a file only if it does not exist. A link, unlike a rename, fails if the file exists. So if two processes start
+ * at once, both use the key that was written first.
+ * @throws KeyFileError if the file cannot be written
  */
 export function writeOnce(path: string, content: string): void {
   const draft = writeDraft(path, content, OWNER_ONLY);
@@ -45,6 +46,7 @@ export function writeOnce(path: string, content: string): void {
 /**
  * Replaces the content of a key file atomically: a reader finds either the old content or the new one. The file keeps
  * its mode, because container secrets are readable to the whole container.
+ * @throws KeyFileError if the file cannot be replaced
  */
 export function replaceKeyFile(path: string, content: string): void {
   try {

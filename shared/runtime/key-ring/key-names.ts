@@ -61,7 +61,10 @@ export function keyFileName(name: string, kind: KeyKind): string {
   return `${name}.${kind === 'SECRET' ? 'key' : 'pem'}`;
 }
 
-/** Reads the name of a key that the operator typed. @throws Error that lists the names */
+/**
+ * Returns the name of a key that the operator typed.
+ * @throws Error if there is no such key. Its message lists the names
+ */
 export function readKeyName(given: string | undefined): KeyName {
   const name = KEY_NAMES.find((each) => each === given);
   if (name === undefined) throw new Error(`The key must be one of ${KEY_NAMES.join(', ')}${notValue(given).en}.`);

@@ -37,7 +37,10 @@ export class KeyRing {
     return new KeyRing(secrets, null);
   }
 
-  /** Reads a ring from its file, which holds one secret a line, newest first. @throws KeyFileError */
+  /**
+   * Reads a ring from its file, which holds one secret per line, newest first.
+   * @throws KeyFileError if the file cannot be read, or if a line does not hold 32 bytes in base64
+   */
   static read(path: string): KeyRing {
     return new KeyRing(secretsIn(path), path);
   }
@@ -63,7 +66,10 @@ export class KeyRing {
     return this.held.find((each) => each.id === id) ?? null;
   }
 
-  /** Reads the file again, unless it was read within the last second. @returns whether it has read the file now */
+  /**
+   * Reads the file again, unless the ring has no file or was read within the last second.
+   * @returns whether it has read the file now
+   */
   reread(): boolean {
     const now = performance.now();
     if (this.path === null || now - this.readAt < REREAD_MILLISECONDS) return false;

@@ -23,8 +23,9 @@ export function newKeyText(kind: KeyKind): string {
 }
 
 /**
- * Divides the text of a key file into its keys, newest first: a line for each secret, a block for each PEM key.
- * @param path the file that messages name
+ * Divides the text of a key file into its keys, newest first: a line for each secret, or a block for each PEM key.
+ * @param path the path of the key file, for the error
+ * @throws KeyFileError if the text holds no key
  */
 export function keyTextsOf(kind: KeyKind, text: string, path: string): [string, ...string[]] {
   const lines = () => text.split('\n').map((line) => line.trim());
@@ -68,9 +69,7 @@ export function fingerprintOfSecret(secret: Buffer): string {
   return createHmac('sha256', secret).update(FINGERPRINT_TEXT).digest('hex').slice(0, FINGERPRINT_DIGITS);
 }
 
-/**
- * Returns the fingerprint of a pair. The fingerprint is computed from the public half, so every process can show it.
- */
+/** Returns the fingerprint of a key pair. It is computed from the public half, so every process can show it. */
 export function fingerprintOfPair(key: KeyObject): string {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
   const bytes = publicKey.export({ type: 'spki', format: 'der' });

@@ -7,7 +7,10 @@ import { fingerprintsOf, keyTextsOf, newKeyText } from './key-text';
 /** The file of a key. `publicPath` is the file of its public half, if other processes need it; otherwise null. */
 export type KeyFile = { name: KeyName; path: string; publicPath: string | null };
 
-/** Returns the fingerprints of the keys in a file, newest first. @throws KeyFileError */
+/**
+ * Returns the fingerprints of the keys in a file, newest first.
+ * @throws KeyFileError if the file cannot be read, or if one of its keys is malformed
+ */
 export function fingerprintsIn({ name, path }: KeyFile): string[] {
   return fingerprintsOf(KEY_PLACES[name].kind, readKeyFile(path), path);
 }

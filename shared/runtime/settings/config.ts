@@ -28,7 +28,7 @@ export type Config = Readonly<{
   telemetry: TelemetryConfig;
   /** The settings of the demonstration. `divisions` is a city's four digits or `nation`. */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
-  /** The database. Null means SQLite in the data folder. */
+  /** The database; null for SQLite in the data folder. */
   database: DatabaseConfig | null;
   /** The issuer of user tokens. If it is null, only the embedded development issuer can issue tokens. */
   oidc: OidcConfig | null;

@@ -15,7 +15,7 @@ export const count = whole(1, 10_000_000);
 export const filePath = z.string().min(1);
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** Reads addresses and address ranges, separated by commas. */
+/** Reads IP addresses and address ranges, separated by commas. */
 export const addresses = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim()))
@@ -24,7 +24,7 @@ export const addresses = z
     'must list addresses or ranges, such as 10.0.0.0/8, separated by commas',
   );
 
-/** Reads host names, or addresses as URLs contain them, separated by commas. */
+/** Reads host names, or IP addresses in the form that URLs use, separated by commas. */
 export const hosts = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
@@ -62,7 +62,7 @@ export const roleMap = z.string().transform((text, context): ReadonlyMap<string,
   return map;
 });
 
-/** Host names of this machine, as URLs contain them. */
+/** The host names of this machine, in the form that URLs use. */
 export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Reads an https address, over which keys and tokens travel. An http address is accepted only for this machine. */

@@ -16,10 +16,12 @@ export type CallOrigin = {
 };
 
 const FORM = /^[A-Za-z0-9._-]{8,64}$/;
-/** Matches ids of digits alone, also with the X of an identity number. Such an id may be the number of a person. */
+/**
+ * Matches ids of digits and signs, perhaps with the final X of an identity number. Such an id may be a person's number.
+ */
 const DIGITS = /^[\d._-]+[Xx]?$/;
 
-/** Returns the id that a request brings; null if it brings none, or one that the Hub does not accept. */
+/** Returns the id that a request brings, or null if it brings no id that the Hub accepts. */
 export function requestIdIn({ [REQUEST_ID_HEADER]: given }: IncomingHttpHeaders): string | null {
   return typeof given === 'string' && FORM.test(given) && !DIGITS.test(given) ? given : null;
 }

@@ -20,13 +20,16 @@ export type OtelMetrics = {
   stop(): Promise<void>;
 };
 
-/** Reads the metrics on request. */
+/** A reader that collects the metrics only on request. */
 class ReaderOnDemand extends MetricReader {
   protected override onForceFlush = () => Promise.resolve();
   protected override onShutdown = () => Promise.resolve();
 }
 
-/** Opens the metrics of this process. @param otlpUrl the collector that gets them every minute; null if none does */
+/**
+ * Opens the metrics of this process.
+ * @param otlpUrl the collector that gets the metrics every minute; null for no collector
+ */
 export function otelMetrics({ service, otlpUrl }: { service: string; otlpUrl: string | null }): OtelMetrics {
   const onDemand = new ReaderOnDemand();
   const periodic =

@@ -50,7 +50,7 @@ export function sharesOf(source: DataSource): Shares {
 /** The use of the slots of a database: how many are in use, and how many functions wait for one. */
 export type SlotUse = { kind: 'read' | 'transaction' | 'file'; used: number; queued: number };
 
-/** Returns the use of the slots of each kind. SQLite has one lock of its file for both. */
+/** Returns the use of the slots of each kind. On SQLite, reads and transactions share one lock of the file (`file`). */
 export function slotsOf(source: DataSource): readonly SlotUse[] {
   const lock = lockOf(source);
   if (lock !== null) return [{ kind: 'file', used: lock.used, queued: lock.queued }];

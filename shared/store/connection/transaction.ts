@@ -72,7 +72,7 @@ async function repeatedly<T>(source: DataSource, work: (connection: Connection) 
   }
 }
 
-/** Returns MariaDB's number of an error, however deeply wrapped; 0 for any other error. */
+/** Returns the MariaDB error number in an error, however deeply it is wrapped, or 0 if there is none. */
 export function errorNumber(error: unknown): number {
   if (typeof error !== 'object' || error === null) return 0;
   if ('errno' in error && typeof error.errno === 'number') return error.errno;

@@ -41,7 +41,7 @@ export class Turns {
     }
   }
 
-  /** Waits until a function ends and passes on its slot. `running` therefore stays the same. */
+  /** Waits until a function ends and hands over its slot. The number of slots in use, `running`, stays the same. */
   private wait(): Promise<void> {
     return new Promise((resolve, reject) => {
       const start = () => {

@@ -25,8 +25,8 @@ export class ForeignKeyError extends Error {
 
 /**
  * Checks, before anything is changed, that the process holds every key on which the data of a database depends. A
- * database of an older version knows no fingerprints. In it, one stored row of each table must fit the keys.
- * @throws ForeignKeyError
+ * database of an older version has no fingerprints. In it, one stored row of each table must fit the keys.
+ * @throws ForeignKeyError if a needed key is missing, or if a stored row does not fit the keys
  */
 export async function assertKeys(
   source: DataSource,
@@ -54,6 +54,7 @@ export type Recording = { keys: readonly DataKey[] | undefined; now: Date; may: 
 /**
  * Records the fingerprints of the keys in a migrated database. The first key of a ring becomes the active one. A
  * process that only migrates or fills does not change the active key, unless the database has no record of the key yet.
+ * @throws ForeignKeyError if the process lacks a key that is recorded and not retired
  */
 export async function recordKeys(source: DataSource, { keys = [], now, may }: Recording): Promise<void> {
   if (!(await hasTable(source, DATA_KEY.name))) return;
@@ -88,8 +89,8 @@ async function activate(connection: Connection, { name, ring }: DataKey, { own, 
 type LostKey = Pick<DataKey, 'name'> & { uses: readonly Pick<KeyUse, 'table' | 'checked' | 'keyed'>[] };
 
 /**
- * Returns what a database knows of a key that the process does not hold: its fingerprint, or only that rows need it.
- * Null if nothing depends on the key.
+ * Returns what a database knows of a key that the process does not hold. Returns null if nothing depends on the key.
+ * `fingerprint` is null if rows need the key but the database has no record of it.
  */
 export async function dependsOn(
   source: DataSource,
@@ -111,7 +112,8 @@ async function fitsStored(source: DataSource, uses: readonly KeyUse[]): Promise<
 }
 
 /**
- * Returns one row that needs a key. Null if there is none, or if the database is older than the table or its columns.
+ * Returns one row that needs a key. Returns null if there is none, or if the database lacks the table or its columns,
+ * because it is of an older version.
  */
 async function firstKeyed(
   source: DataSource,

@@ -14,14 +14,18 @@ export const DATA_KEY: TableShape = {
     generation: 'int',
     since: 'instant',
     /**
-     * The time since which no row has needed an older key. Null while rows need one, or if no process has checked yet.
+     * The time since which no row has needed an older key. Null while rows need an older key, or until a process
+     * checks.
      */
     settledAt: 'instant?',
     retiredAt: 'instant?',
   },
 };
 
-/** A key as a database knows it. */
+/**
+ * A key as a database knows it. `settledAt` is null while rows may need an older key. `retiredAt` is null until the key
+ * is retired.
+ */
 export type KeyRecord = {
   name: KeyName;
   fingerprint: string;
@@ -33,7 +37,10 @@ export type KeyRecord = {
 
 const COLUMNS = 'name, fingerprint, generation, since, settledAt, retiredAt';
 
-/** Returns the keys that a database knows, the newest of each name first. An older database knows none. */
+/**
+ * Returns the keys that a database has recorded, the newest of each name first. A database of an older version has
+ * none.
+ */
 export async function readKeyRecords(source: DataSource): Promise<KeyRecord[]> {
   if (!(await hasTable(source, DATA_KEY.name))) return [];
   return recordsOn(readingConnection(source));
@@ -75,7 +82,9 @@ export async function recordActive(
   await connection.query(`${sql}${unless}`, [name, fingerprint, generation, since]);
 }
 
-/** Records the time since which no row has needed a key older than this key. Null if some rows still need an older one. */
+/**
+ * Records the time `at` since which no row has needed a key older than this key. Null means that rows still need one.
+ */
 export async function recordSettled(
   connection: Connection,
   { name, fingerprint }: Pick<KeyRecord, 'name' | 'fingerprint'>,

@@ -28,7 +28,7 @@ export async function countStaleOn(connection: Connection, { uses }: Pick<DataKe
 type Renewing = { now: Date; isStopped: () => boolean };
 
 /**
- * Encrypts and hashes rows with the active key, page by page, until no row needs an older one. It may be stopped or
+ * Encrypts and hashes rows with the active key, page by page, until no row needs an older key. It may be stopped or
  * killed at any point: the next run finds the rows that are left.
  * @returns how many rows it has written
  */
@@ -107,8 +107,8 @@ async function renewIn(connection: Connection, use: KeyUse, ids: readonly string
 }
 
 /**
- * Returns the renewed columns of a row. Null if no key opens the row. It then stays as it is, and the older key cannot
- * be retired.
+ * Returns the renewed columns of a row. Returns null if no key opens the row. Such a row stays as it is, and the older
+ * key cannot be retired.
  */
 function renewedOrNull(use: KeyUse, row: KeyedRow): ReturnType<KeyUse['renew']> | null {
   try {

@@ -33,7 +33,7 @@ export function sealedColumns(sealing: Sealing, { table, columns, older = () => 
   };
 }
 
-/** Returns the SQL condition of rows in which a column is sealed, in the older form (1) or in the present one (2). */
+/** Returns the SQL condition of rows in which a column is sealed, in the older form (1) or the present form (2). */
 export function keyedBy(column: string): string {
   return `SUBSTR(${column}, 1, 2) IN ('1.', '2.')`;
 }

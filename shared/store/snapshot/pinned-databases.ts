@@ -25,10 +25,10 @@ const READ_TIMEOUT_MILLISECONDS = 5000;
 const PAGES_A_PIECE = 256;
 
 /**
- * Pins all databases at one moment, and reads them while others go on writing. It holds all their write locks only
- * until each database has a read transaction, which takes some milliseconds. While it holds a lock, it waits at most
- * 250 ms for the next one, because a longer wait could be in vain. A Hub that is one process may hold the next lock
- * while its thread is blocked by a lock that is held here. It then cannot end its transaction.
+ * Pins all databases at one moment, and reads them while other processes go on writing. It holds all their write locks
+ * only until each database has a read transaction, which takes some milliseconds. While it holds a lock, it waits at
+ * most 250 ms for the next lock, because a longer wait may be in vain: a Hub in one process may hold that lock, while
+ * its thread waits for a lock that is held here.
  * @throws OperatorRefusal if it could not lock all databases within a minute
  */
 export async function pinnedAtOneMoment<T>(
@@ -49,7 +49,10 @@ export async function pinnedAtOneMoment<T>(
   }
 }
 
-/** Locks all databases in their order, pins and unlocks them. @returns the first that was not free; null if all were */
+/**
+ * Locks all databases in their order, pins them and unlocks them.
+ * @returns the name of the first database whose lock was not free; null if all are pinned
+ */
 function pinTogether(databases: readonly Pinnable[], timeout: number): SubgraphName | null {
   try {
     for (const database of databases) if (!database.lock(timeout)) return database.name;

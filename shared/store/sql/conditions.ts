@@ -33,7 +33,7 @@ export function given<Value>(value: Value | null, toCondition: (value: Value) =>
   return value === null ? EVERYTHING : toCondition(value);
 }
 
-/** Returns the condition that a column of the table `t` is filled, or that it is null. */
+/** Returns the condition that a column of the table `t` is not null, or that it is null if `filled` is false. */
 export function isFilled(name: string, filled: boolean): Condition {
   return { sql: `t.${quoted(name)} IS ${filled ? 'NOT NULL' : 'NULL'}`, parameters: [] };
 }

@@ -2,8 +2,8 @@ import { type Condition } from '../../access/scope-sql';
 import { type Connection, lockingClause } from '../connection/connection';
 
 /**
- * Locks a row until the transaction ends, and inserts it first if it is missing. `insert` must end with its VALUES, and
- * `key` must be a column of the primary key.
+ * Locks a row until the transaction ends, and returns it. If the row is missing, it is inserted first. `insert` must
+ * end with its VALUES, and `key` must be a column of the primary key.
  */
 export async function lockedOrMade(
   connection: Connection,

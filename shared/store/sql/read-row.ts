@@ -55,7 +55,10 @@ function makeReader(metadata: EntityMetadata, wanted: ReadonlySet<string> | null
   };
 }
 
-/** Returns the prototype of rows that lack some columns. A missing column must not look like an empty one. */
+/**
+ * Returns the prototype of rows that were read without some columns. Reading a missing column throws an error, because
+ * the column could otherwise be taken for an empty one.
+ */
 function guardOf(missing: readonly string[]): object {
   const refuse = (name: string) => () => {
     throw new Error(`The column ${name} was not read. Name it among the columns of the query.`);

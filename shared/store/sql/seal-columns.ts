@@ -53,7 +53,9 @@ type Unsealed<Older> = {
   columns: readonly string[];
   /** The SQL condition of a row that is not sealed yet. It must become false when the returned columns are written. */
   unsealed: string;
-  /** Returns the columns to write. Null in a process without the keys, for which every row must be sealed already. */
+  /**
+   * Returns the columns to write. It is null in a process without the keys, for which every row must be sealed already.
+   */
   seal: ((older: Older) => Readonly<Record<string, unknown>>) | null;
 };
 

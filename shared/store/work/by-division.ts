@@ -2,12 +2,12 @@ import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type Condition } from '../../access/scope-sql';
 import { prefixCondition } from '../sql/conditions';
 
-/** A value that holds in a division and in all divisions below it. Null if the division has no value. */
+/** A value that applies to a division and all divisions below it. `value` is null if the division has no value. */
 export type DivisionValue = { division: string; value: number | string | null };
 
 /**
- * Returns an SQL expression for the value of the division whose code the column holds. It takes the value of the
- * longest prefix of the code. NULL if no division has a value.
+ * Returns an SQL expression for the value of the division whose code the column holds. Of the divisions whose code is a
+ * prefix of that code, the longest code decides. The expression is NULL if there is no such division.
  */
 export function byDivision(sqlColumn: string, values: readonly DivisionValue[]): Condition {
   const cases = values

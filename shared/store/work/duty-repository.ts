@@ -90,8 +90,8 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
 }
 
 /**
- * The relation of a row to rows of another table, whose `key` equals its `column`. `alias` names the other table, by
- * default `x`, and `of` the table of this row, by default `t`.
+ * The relation of a row to rows of another table: their `key` equals the row's `column`. `alias` is the alias of the
+ * other table, by default `x`. `of` is the alias of the table of this row, by default `t`.
  */
 export type Related = { table: ScopedTable; key: string; column: string; alias?: string; of?: string };
 

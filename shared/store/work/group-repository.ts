@@ -10,10 +10,10 @@ type Entry = Readonly<Record<string, string | number>>;
 /**
  * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, a group
  * can also stand for missing rows, such as hours that nobody logged for a week. The expressions `sort` and `id`
- * together name a group.
+ * together identify a group.
  */
 export type Groups = {
-  /** All entries have the same names. Null if the rows are not paired with a list. */
+  /** The entries, which all have the same names. Null if the rows are not paired with a list. */
   list: readonly Entry[] | null;
   condition: Condition;
   sort: Condition;

@@ -71,7 +71,7 @@ async function* sheetTexts({ columns, rows }: TableSheet, around: Around): Async
 const LINE_POINTS = 15;
 const MOST_POINTS = 400;
 
-/** Returns the height of a row in points, for the text with the most lines. Null if every text fits on one line. */
+/** Returns the height of a row in points, by the text with the most lines; null if every text fits on one line. */
 function heightOf(cells: readonly NewCell[], columns: TableSheet['columns']): number | null {
   const lines = cells.map((cell, at) =>
     'text' in cell ? Math.ceil(widthOf(cell.text) / (columns[at]?.width ?? 1)) : 1,

@@ -23,7 +23,8 @@ const NO_DATE: Message = {
 };
 
 /**
- * Reads a cell; null if it is empty. A formula is refused even if it has a value, because nobody entered that value.
+ * Returns the content of a cell, or null if it is empty. A formula is refused even if it has a value, because nobody
+ * entered that value.
  */
 export function readCell(cell: StoredCell, book: Workbook): Cell | null {
   if (cell.formula) return { kind: 'refused', reason: FORMULA };

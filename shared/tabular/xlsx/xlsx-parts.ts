@@ -12,8 +12,8 @@ import { worksheetParts } from './worksheet';
 export const INSTRUCTIONS_TITLE = '填写说明';
 
 /**
- * Yields the parts of the one visible sheet with content in an XLSX.
- * @throws SheetRefusal unless there is exactly one
+ * Yields the parts of the only visible sheet with content in an XLSX.
+ * @throws SheetRefusal unless exactly one visible sheet has content
  */
 export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncGenerator<SheetPart, void> {
   const zip = await Zip.open(bytes, limits);
