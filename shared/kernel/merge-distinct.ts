@@ -19,8 +19,8 @@ type Distinct<Parts extends readonly object[]> = [Clash<Parts>] extends [never]
   : { 'these keys occur twice': Clash<Parts> };
 
 /**
- * Merges objects with different keys into one. A key that two of them have does not compile, so no part can silently
- * replace another's.
+ * Merges objects with different keys into one. If two of them have the same key, the call does not compile, so no part
+ * can silently replace a value of another.
  * @throws Error if a key occurs twice although the types do not show it
  */
 export function mergeDistinct<const Parts extends readonly object[]>(parts: Parts & Distinct<Parts>): Merged<Parts> {

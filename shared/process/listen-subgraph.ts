@@ -103,7 +103,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Parses a call. The gateway never sends a body of another form, so such a body is refused. */
+/** Parses the body of a call. The gateway never sends a body of another form, so such a body is refused with 401. */
 function parseBody(body: string): z.infer<typeof bodySchema> {
   try {
     return bodySchema.parse(JSON.parse(body));

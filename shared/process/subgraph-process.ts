@@ -45,10 +45,10 @@ export type Making = {
 };
 
 /**
- * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` updates the schema,
- * `fill` fills an empty database with the demonstration or the divisions alone, `verify-chain` verifies the record,
- * `restored` states that a restore lost events, `rebuild place` rebuilds the projections, `assess` assesses a place,
- * `client` manages the machine clients, `keys` shows, rotates and retires its keys.
+ * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` updates the schema, and
+ * `fill` fills an empty database with the demonstration or the divisions alone. `verify-chain` verifies the record, and
+ * `restored` states that a restore lost events. `rebuild place` rebuilds the projections, `assess` assesses a place,
+ * `client` manages the machine clients, and `keys` shows, rotates and retires the keys.
  */
 export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
   const withKeys = (config: Config) => ({ ...described, database: migrated?.(config) ?? described.database });

@@ -3,7 +3,7 @@ import { type Closing } from './open-connections';
 
 /**
  * Stops a server without losing a request. The process first reports that it is not ready, and goes on answering. Then
- * it accepts no more connections, and every open one closes after its next answer.
+ * it accepts no more connections, and every open connection closes after its next answer.
  */
 export class Draining {
   private begun = false;

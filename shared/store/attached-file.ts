@@ -16,8 +16,7 @@ export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFil
 }
 
 /**
- * Returns the events of attached files. Each records the hash of its file, so that nobody can exchange the file
- * unnoticed.
+ * Returns the events of attached files. Each event records the hash of its file, so that an exchanged file is noticed.
  */
 export function attachmentsAdded<Row extends AttachedFileRow>(
   rows: readonly Row[],

@@ -8,7 +8,7 @@ import { serverOf } from './connection/mariadb-options';
 import { type DatabaseAddress } from './open-database';
 
 /**
- * Returns the address of a subgraph's database: its own schema on MariaDB if one is configured, otherwise a file in the
+ * Returns the address of a subgraph's database: a schema of its own if MariaDB is configured, otherwise a file in the
  * data folder.
  */
 export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>, name: SubgraphName): DatabaseAddress {

@@ -22,7 +22,10 @@ export type EventDraft = {
   after: Recorded | null;
 };
 
-/** The author of a write. `actor` is the subject of a caller, or names the Hub itself (`hub:stations`, no role). */
+/**
+ * The author of a write. `actor` is the subject of a caller, or the Hub itself, such as `hub:stations`. `role` is null
+ * for the Hub itself, and `requestId` is null if no request caused the write.
+ */
 export type Author = { actor: string; role: Role | null; requestId: string | null };
 
 /** Returns the columns of a row that the record may show. */

@@ -9,7 +9,8 @@ export function stationName(district: Named, street: Named): string {
 }
 
 /**
- * Returns the name of the street or town in a text, which may be a station's full name that begins with the district.
+ * Returns the name of the street or town in a text. The text is either that name, or the full name of a station, which
+ * may begin with the district.
  */
 export function streetNameIn(text: string, district: Named): string {
   if (!text.endsWith(SUFFIX)) return text;

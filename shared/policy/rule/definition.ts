@@ -7,8 +7,8 @@ export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
 
 /**
  * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, or as
- * yes or no. A report does not show an id. A figure without this property is a number, a date or a text, and is shown
- * unchanged.
+ * yes or no. A figure that is an id is not shown. A figure without this property is a number, a date or a text, and is
+ * shown unchanged.
  */
 export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'ID';
 

@@ -3,8 +3,9 @@ import { type RuleId } from './registry';
 
 /**
  * The parties that may have to act if a rule is not met. The first is the usual addressee of a rectification. The
- * office that opens the rectification may choose another one. Each party can do what the rule demands: the street gives
- * equipment and puts up plaques, the district makes regulations, buys and pays, and the contractor runs the station.
+ * office that opens the rectification may choose another addressee. Each party can do what the rule demands: the street
+ * gives equipment and puts up plaques, the district makes regulations, buys and pays, and the contractor runs the
+ * station.
  */
 const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...RectificationAddressee[]]>> = {
   'ST-1': ['DISTRICT'],

@@ -38,7 +38,7 @@ export class CheckpointWriter {
     return this.writing;
   }
 
-  /** Writes the last checkpoint while the database is still open. */
+  /** Ends the hourly writing, and writes the last checkpoints. The database must still be open. */
   stop(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
     return this.write();

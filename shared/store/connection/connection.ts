@@ -15,8 +15,8 @@ export type Connection = {
 
 /**
  * One lock per database, used for SQLite only. SQLite has one connection, so a statement that is sent during an open
- * transaction would become part of it: it would see uncommitted rows and be rolled back with it. Reads therefore wait
- * for the current transaction, and transactions for each other, in order of arrival.
+ * transaction would become part of that transaction. It would see uncommitted rows, and a rollback would undo it. Reads
+ * therefore wait for the current transaction, and transactions for each other, in order of arrival.
  */
 const locks = new WeakMap<DataSource, Lock>();
 

@@ -88,7 +88,10 @@ export function isHeld(value: unknown): boolean {
 /** The largest number of keys that count as few. */
 const FEW = 10;
 
-/** Returns whether some values of a column select few rows: few rows have the same id, or refer to the same row. */
+/**
+ * Returns whether a search for `values` values of a column finds few rows. This is assumed for few ids, or few
+ * references to rows.
+ */
 function isNarrow(column: string, values: number): boolean {
   return values <= FEW && /^id$|Id$/.test(column);
 }

@@ -10,7 +10,10 @@ export function pageAfter(cursor: string | null, size: number): PageRequest {
   return { size, cursor, isBackward: false };
 }
 
-/** One page of the rows in scope. `total` runs its own statement, and only if it is called. */
+/**
+ * One page of the rows in scope. A cursor is null if a reader cannot continue from there, for example on an empty page.
+ * `total` runs its own statement, and only if it is called.
+ */
 export type Page<Row> = {
   rows: Row[];
   hasNextPage: boolean;

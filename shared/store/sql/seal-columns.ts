@@ -51,7 +51,10 @@ type Unsealed<Older> = {
   table: string;
   /** The columns that the sealing reads in addition to the id. */
   columns: readonly string[];
-  /** The SQL condition of a row that is not sealed yet. It must become false when the returned columns are written. */
+  /**
+   * The SQL condition of a row that is not sealed yet. It must become false when the columns that `seal` returns are
+   * written.
+   */
   unsealed: string;
   /**
    * Returns the columns to write. It is null in a process without the keys, for which every row must be sealed already.

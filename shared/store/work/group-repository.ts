@@ -93,7 +93,9 @@ export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
   }
 }
 
-/** Returns a statement of all entries. A compound SELECT would have a limit on SQLite. */
+/**
+ * Returns a statement of all entries. It uses VALUES, because SQLite limits the number of parts of a compound SELECT.
+ */
 function entriesSql(list: readonly Entry[]): Condition {
   const names = Object.keys(list[0] ?? {});
   const entry = `(${names.map(() => '?').join(', ')})`;

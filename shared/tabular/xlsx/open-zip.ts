@@ -63,7 +63,7 @@ export class Zip {
 
   /**
    * Yields the unpacked content of an entry in pieces.
-   * @throws SheetRefusal if it is missing, damaged, or not as declared
+   * @throws SheetRefusal if the entry is missing or damaged, or larger than its declared size
    */
   async *read(name: string): AsyncGenerator<Buffer, void> {
     const entry = this.entries.get(name);

@@ -4,7 +4,9 @@ import { SheetRefusal } from '../sheet/sheet-fault';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Receives the content of a document, in order. Element names have no prefix, because producers use different ones. */
+/**
+ * Receives the content of a document, in order. Element names have no prefix, because programs use different prefixes.
+ */
 export type XmlListener = {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;

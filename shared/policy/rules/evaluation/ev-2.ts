@@ -9,7 +9,7 @@ const SUFFICIENT = ['EXCELLENT', 'GOOD', 'QUALIFIED'] as const satisfies readonl
 
 /**
  * EV-2 sets the consequence of an evaluation. A lot with the grade `goesOnWith` or better continues. Any other lot must
- * be terminated within `terminationDays` days of the second signature.
+ * be terminated within `terminationDays` days after the evaluation gets its second signature.
  */
 export const EV_2 = defineRule({
   id: 'EV-2',

@@ -3,8 +3,8 @@ import { defineRule } from '../../rule/definition';
 import { monthAndDay } from '../../rule/parameters';
 
 /**
- * EV-3 requires the city to inspect `stationsADistrict` stations of each district in each year, by the end of `dueOn`.
- * `withFinance` says whether the finance bureau must take part.
+ * EV-3 requires the city to inspect `stationsADistrict` stations of each district in each year, by the end of the day
+ * `dueOn` of that year. `withFinance` says whether the finance bureau must take part.
  */
 export const EV_3 = defineRule({
   id: 'EV-3',

@@ -3,8 +3,8 @@ import { defineRule } from '../../rule/definition';
 import { day, days } from '../../rule/parameters';
 
 /**
- * ST-1 requires one station in operation in every street and town. Until the end of `dueOn` a station may still be
- * missing. A station may be suspended for `suspensionDays` days.
+ * ST-1 requires one station in operation in every street and town. Until the end of the day `dueOn`, a station may
+ * still be missing. A station may be suspended for `suspensionDays` days.
  */
 export const ST_1 = defineRule({
   id: 'ST-1',
