@@ -39,7 +39,7 @@ export class Recurring {
   }
 
   /**
-   * Starts the next run at once, or as soon as the current one has ended. The start is delayed until
+   * Starts the next run at once, or as soon as the current run has ended. The start is delayed until
    * `leastMilliseconds` have passed since the last start, so that many wakings cause one run.
    */
   wake(): void {

@@ -36,8 +36,8 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
   }
 
   /**
-   * Inserts the rows that are missing. Existing rows stay unchanged. If two writers insert the same row, the second one
-   * waits here for the first to commit.
+   * Inserts the rows that are missing. Existing rows stay unchanged. If two writers insert the same row, the second
+   * writer waits here for the first to commit.
    */
   protected async putMissing(rows: readonly Row[]): Promise<void> {
     this.assertHub();

@@ -15,8 +15,8 @@ import { type Table } from './scoped-repository';
 export type DatabaseAddress = MariadbAddress | { type: 'sqlite'; file: string };
 
 /**
- * The tables and migrations of a database. Each table declares its scope, so no table can exist without one. `keys` are
- * the keys on which its rows depend. A process that does not hold the keys leaves them out.
+ * The tables and migrations of a database. Each table declares its scope, so no table can exist without a scope. `keys`
+ * are the keys on which rows of the tables depend. A process that does not hold the keys leaves them out.
  */
 export type DatabaseShape = {
   keys?: readonly DataKey[];

@@ -57,7 +57,7 @@ export async function prepareDatabase(
   await ensureSchema(address);
   const database = await openHeldAt(address, { name: subgraph, database: shape }, { isLimited: false });
   const work = async () => {
-    // Another process may have rotated a key while this one waited.
+    // Another process may have rotated a key while this process waited.
     const count = await migrateHeld(database, { subgraph, shape, now, may });
     await fill(database);
     return count;

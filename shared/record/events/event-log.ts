@@ -65,7 +65,7 @@ function chainOf({ place }: EventDraft): string {
   return chain;
 }
 
-/** Makes the next events of a chain, each hashed over the previous one, and returns them with the new head. */
+/** Makes the next events of a chain, and returns them with the new head. Each hash covers the previous event's hash. */
 export function sealEvents(
   drafts: readonly EventDraft[],
   { chain, head, stamp }: { chain: string; head: ChainHead; stamp: EventStamp },

@@ -124,7 +124,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
 
   /**
    * Returns the other cities' chains with events of stations that have since moved into the scope. Usually there are
-   * none. The condition IS NOT NULL leads MariaDB to an index, because few events may have a station.
+   * none. Where few events have a station, only the condition IS NOT NULL makes MariaDB use the index.
    */
   private async chainsElsewhere(own: string): Promise<string[]> {
     const elsewhere = { sql: '(t.chain < ? OR t.chain > ?) AND t.stationId IS NOT NULL', parameters: [own, own] };

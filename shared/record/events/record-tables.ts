@@ -109,7 +109,7 @@ export class IdempotencyKeyRow {
   createdAt: string;
 }
 
-/** The paths of tables that only the Hub itself reads and writes, outside the scope of any caller. */
+/** The scope of tables that only the Hub itself reads and writes: no caller has access to their rows. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
 export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };
@@ -118,8 +118,8 @@ export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: Even
 export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
 
 /**
- * Builds the event table. Two districts may read an event: the one that supervised the subject at the time of the
- * event, and the one that supervises it today.
+ * Builds the event table. Two districts may read an event: the district that supervised the subject at the time of the
+ * event, and the district that supervises the station today.
  */
 export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId'): EventRecord {
   const district = any(column('districtCode'), through('stationId', places, stationKey));

@@ -26,7 +26,7 @@ export type EnteredRows = {
 const ROWS_A_PAGE = 500;
 
 /**
- * A migration that records a first event for each row that has none, so that the chains hold all facts that other
+ * A migration that records a first event for each row without events, so that the chains hold all facts that other
  * subgraphs follow. Without these events, a rebuilt projection would lose the rows.
  */
 export abstract class EnterRows extends ForwardMigration {

@@ -57,7 +57,7 @@ export function inputHash(input: object): string {
 /** A lone surrogate: JSON can carry it, but UTF-8 cannot. */
 const HALF_A_CHARACTER = /\p{Surrogate}/gu;
 
-/** Replaces each lone surrogate, as UTF-8 does. No id contains one, so such a text names no row. */
+/** Replaces each lone surrogate, as UTF-8 does. No id contains a surrogate, so such a text names no row. */
 function wholeCharacters(text: string): string {
   return text.replaceAll(HALF_A_CHARACTER, '\ufffd');
 }

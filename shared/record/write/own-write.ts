@@ -28,8 +28,8 @@ const HUB: Scope = { kind: 'hub' };
 export type OwnWriting = { source: DataSource; subgraph: SubgraphName; now: Date };
 
 /**
- * One write of the Hub itself. `requestId` is the request id of the event that caused the write; null if no event
- * caused it.
+ * One write of the Hub itself. `requestId` is the request id of the event that caused the write. It is null if no event
+ * caused the write.
  */
 type OwnStep = { requestId: string | null; work: (own: OwnWrite) => Promise<void> };
 

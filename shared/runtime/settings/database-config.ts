@@ -14,7 +14,7 @@ export type DatabaseConfig = Readonly<{
 /** The connections of a process to its database. */
 export type PoolConfig = Readonly<{
   connections: number;
-  /** The longest wait for a free connection, and for a new one. */
+  /** The longest wait for a free connection, and for the opening of a new connection. */
   waitMilliseconds: number;
   /** The longest time of one statement. A connection that stays silent a few seconds longer is closed. */
   statementSeconds: number;

@@ -5,7 +5,7 @@ import { type MariadbAddress, serverOf } from './mariadb-options';
 
 /**
  * The time that a statement may still take after its request has ended. Most statements end by themselves within this
- * time, and ending one costs more than letting it finish.
+ * time, and to end a statement costs more than to let it finish.
  */
 const GRACE_MILLISECONDS = 100;
 
@@ -71,7 +71,7 @@ class Ending {
     this.connection?.destroy();
   }
 
-  /** Ends the statement over a new connection, because the pool may have none left. A failure is harmless. */
+  /** Ends the statement over a new connection, because the pool may have no free connection. A failure is harmless. */
   private async end(): Promise<void> {
     const address = addresses.get(this.source);
     const id = this.connection?.threadId;

@@ -1,8 +1,8 @@
 type Waiting = { exclusive: boolean; start: () => void };
 
 /**
- * A lock that many can share or one can hold alone. It serves requests in order of arrival, so that neither kind
- * starves.
+ * A lock that many functions can share, or that one function can hold alone. It serves requests in order of arrival, so
+ * that neither kind of request waits forever.
  */
 export class Lock {
   private sharing = 0;

@@ -22,8 +22,8 @@ const NO_MORE_AFTER_MILLISECONDS = 10_000;
 
 /**
  * Runs `work` in one transaction, which commits completely or not at all. On MariaDB, the isolation is READ COMMITTED
- * with locking reads. The transaction is repeated after a conflict with another one, and once after a lost connection.
- * `work` may therefore run several times, and must have no effect except through its connection.
+ * with locking reads. The transaction is repeated after a conflict with another transaction, and once after a lost
+ * connection. `work` may therefore run several times, and must have no effect except through its connection.
  * @throws HubError UNAVAILABLE if the database fails. The message says whether the changes may have been saved
  */
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {

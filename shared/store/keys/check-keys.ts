@@ -47,13 +47,13 @@ export async function assertKeys(
 
 /**
  * The keys to record, the time, and what the process may record. With RECORD_FIRST, it records only keys that the
- * database does not know at all. With ACTIVATE, it may also make a newer key the active one.
+ * database does not know at all. With ACTIVATE, it may also make a newer key active.
  */
 export type Recording = { keys: readonly DataKey[] | undefined; now: Date; may: 'RECORD_FIRST' | 'ACTIVATE' };
 
 /**
- * Records the fingerprints of the keys in a migrated database. The first key of a ring becomes the active one. A
- * process that only migrates or fills does not change the active key, unless the database has no record of the key yet.
+ * Records the fingerprints of the keys in a migrated database. The first key of a ring becomes active. A process that
+ * only migrates or fills does not change the active key, unless the database has no record of the key yet.
  * @throws ForeignKeyError if the process lacks a key that is recorded and not retired
  */
 export async function recordKeys(source: DataSource, { keys = [], now, may }: Recording): Promise<void> {

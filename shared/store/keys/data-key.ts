@@ -17,7 +17,7 @@ export type KeyUse = {
   /** The columns that `renew` reads. */
   columns: readonly string[];
   /**
-   * Returns the SQL condition of the rows that need an older key than the active one. The statement combines this
+   * Returns the SQL condition of the rows that need a key older than the active key. The statement combines this
    * condition with `keyed`.
    */
   stale: () => Condition;

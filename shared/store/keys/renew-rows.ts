@@ -9,12 +9,12 @@ import { activeOf, lockRecords, readKeyRecords, recordSettled, recordsOn } from 
 /** The maximum number of rows in one transaction. Other writes with the same key wait for that transaction. */
 const ROWS_A_PAGE = 100;
 
-/** Returns how many rows still need an older key than the active one. */
+/** Returns how many rows still need a key older than the active key. */
 export function countStale(source: DataSource, key: Pick<DataKey, 'uses'>): Promise<number> {
   return countStaleOn(readingConnection(source), key);
 }
 
-/** Counts, within a transaction, the rows that still need an older key than the active one. */
+/** Counts, within a transaction, the rows that still need a key older than the active key. */
 export async function countStaleOn(connection: Connection, { uses }: Pick<DataKey, 'uses'>): Promise<number> {
   let count = 0;
   for (const use of uses) {

@@ -4,7 +4,7 @@ import { type MariadbAddress, serverOf } from '../connection/mariadb-options';
 import { ensureSchema } from '../database-address';
 
 /**
- * Checks that the schemas are empty. Creates those that are missing.
+ * Checks that the schemas are empty, and creates the missing schemas.
  * @throws OperatorRefusal if one of them has a table: a restore overwrites nothing
  */
 export async function assertEmptySchemas(addresses: readonly MariadbAddress[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { type DivisionCode, prefixRange } from '../../kernel/ids/division-code';
 import { type Condition, EVERYTHING, NOTHING, quoted } from '../../access/scope-sql';
 
-/** Joins conditions with AND. Each is in brackets, so an OR inside one cannot affect the others. */
+/** Joins conditions with AND. Each is in brackets, so an OR inside a condition cannot affect the other conditions. */
 export function all(...conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return EVERYTHING;
   return {
@@ -57,7 +57,7 @@ export function divisionFilter(columns: DivisionColumns, code: DivisionCode, ali
   return { sql: `${alias}.${quoted(columns.division)} = ?`, parameters: [code] };
 }
 
-/** Selects codes that begin with this one, as a range that can use an index. */
+/** Selects codes that begin with `code`, as a range that can use an index. */
 export function prefixCondition(sqlColumn: string, code: DivisionCode): Condition {
   const { from, below } = prefixRange(code);
   return { sql: `${sqlColumn} >= ? AND ${sqlColumn} < ?`, parameters: [from, below] };

@@ -7,9 +7,9 @@ import { type RowClass } from './read-row';
 export type Joining<Row> = { unique: readonly (keyof Row & string)[]; flags: readonly (keyof Row & string)[] };
 
 /**
- * Inserts rows. If a row with the same unique columns exists, only its flags change: each is set if either row sets it.
- * Without flags the existing row stays unchanged. If two writers insert the same row at the same time, the second one
- * finds the row of the first.
+ * Inserts rows. If a row with the same unique columns exists, only its flags change: each flag is set if either row
+ * sets it. Without flags the existing row stays unchanged. If two writers insert the same row at the same time, the
+ * second writer finds the row of the first.
  */
 export async function insertOrJoin<Row extends object>(
   connection: Connection,

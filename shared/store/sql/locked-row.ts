@@ -13,9 +13,9 @@ export async function lockedOrMade(
   const read = () => connection.query(`${select.sql}${lock}`, select.parameters);
   const [known] = await read();
   if (known !== undefined) return known;
-  // If two writers insert the row, the later one waits here until the other has committed, and changes nothing. The
-  // lock is exclusive at once. INSERT IGNORE would take a shared lock, and two writers with shared locks would
-  // deadlock.
+  // If two writers insert the row, the later writer waits here until the earlier writer has committed, and changes
+  // nothing. The lock is exclusive at once. INSERT IGNORE would take a shared lock, and two writers with shared locks
+  // would deadlock.
   const unless = lock === '' ? '' : ` ON DUPLICATE KEY UPDATE ${key} = ${key}`;
   await connection.query(`${insert.sql}${unless}`, insert.parameters);
   const [made] = await read();

@@ -24,7 +24,7 @@ export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncG
 }
 
 /**
- * Finds the sheet to read. If several sheets have content, the program can neither guess which one the user means nor
+ * Finds the sheet to read. If several sheets have content, the program can neither guess which sheet the user means nor
  * silently skip the others.
  */
 async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promise<string> {
