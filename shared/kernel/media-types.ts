@@ -22,8 +22,8 @@ export function savedName(name: string, mediaType: MediaType): string {
 }
 
 /**
- * Returns the header that makes a browser save the file and never display it (RFC 6266). It has the name in UTF-8 (RFC
- * 5987), and an ASCII name for older browsers.
+ * Returns the header that makes a browser save the file and never display it (RFC 6266). The header holds the name in
+ * UTF-8 (RFC 5987), and an ASCII name for older browsers.
  */
 export function contentDisposition(name: string, mediaType: MediaType): string {
   const encoded = encodeURIComponent(savedName(name, mediaType)).replace(

@@ -9,7 +9,8 @@ import { type Policy, policySchema } from './schema/policy-schema';
 /**
  * Reads and checks the policies of all divisions, in all versions. A later version applies from its effective date.
  * Earlier versions stay, because older findings refer to them.
- * @throws Error that names the version, the field and the fault, so that the Hub does not start with a faulty policy
+ * @throws Error if a policy is faulty, so that the Hub does not start. Its message names the version, the field and the
+ * fault
  */
 export function readPolicies(sources: readonly unknown[]): Policy[] {
   const policies = sources.map(read);
@@ -99,7 +100,7 @@ export function ruleOf<Id extends RuleId>(policy: Policy | null, id: Id): RuleIn
 
 /**
  * Returns the Chinese summary of the clause that a finding cites, from the version of the policy on which the finding
- * is based. Null if the finding has no version, or if no policy here has that version.
+ * is based. Returns null if the finding has no version, or if no policy here has that version.
  */
 export function clauseSummaryOf(version: string | null, rule: string): string | null {
   const policy = POLICIES.find((each) => each.version === version) ?? null;

@@ -40,8 +40,8 @@ export function listenSubgraph(
   subgraph: SubgraphServer,
   { host, port, log, draining, lags = () => [] }: Listening,
 ): Promise<ListeningSubgraph> {
-  // `keepAliveTimeout` is longer than the gateway keeps an idle connection. So the gateway never writes to a connection
-  // that is closing here.
+  // `keepAliveTimeout` is longer than the time for which the gateway keeps an idle connection. So the gateway never
+  // writes to a connection that is closing here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
     response.setHeader(AUDIENCE_HEADER, subgraph.audience);
     if (draining.isBegun) response.setHeader(LEAVING_HEADER, 'true');

@@ -18,7 +18,7 @@ export type MachineClientCommand =
   | { command: 'disable'; id: string };
 
 /**
- * Reports why a command cannot be carried out. The message has both languages, because a command line sends no
+ * The error when a command cannot be carried out. Its message has both languages, because a command line sends no
  * Accept-Language.
  */
 export class MachineClientRefusal extends Error {

@@ -9,7 +9,7 @@ export class SharedWork<T> {
   private isDelivered = false;
 
   /**
-   * @param keptMilliseconds the time for which a result that nobody got waits for the next caller
+   * @param keptMilliseconds the time for which a result that no caller received is kept for the next caller
    * @param now returns a monotonic time in milliseconds
    */
   constructor(

@@ -11,7 +11,7 @@ import { type RowWriter, chunksOf, rowWriter } from './sql/write-row';
 import { type Write } from './write';
 
 export type Column<Row> = keyof Row & string;
-/** The sort columns of a list. None is nullable and the last is unique, because their values form the cursor. */
+/** The sort columns of a list. No column is nullable and the last is unique, because their values form the cursor. */
 export type Order<Row> = readonly { column: Column<Row>; direction: 'ASC' | 'DESC' }[];
 
 /** A table with its scope and the class of its rows. Cursors belong to `list`, which is the table itself by default. */

@@ -7,8 +7,8 @@ import { type Cell, type SheetLine } from './sheet/sheet-part';
 export type SheetHeader = ReadonlyMap<number, string>;
 
 /**
- * Finds the columns by their titles, in any order. Each must occur once. No other column may exist, because its content
- * would be ignored although somebody has entered it.
+ * Finds the columns by their titles, in any order. Each column must occur once. No other column may exist, because its
+ * content would be ignored although somebody has entered it.
  */
 export function readHeader(line: SheetLine, columns: SheetColumns, faults: SheetFaults): SheetHeader {
   const header = new Map<number, string>();

@@ -5,7 +5,7 @@ const CHECK_CHARACTERS = '10X98765432';
 
 /**
  * Returns the 18th character of a citizen identity number: ISO 7064 MOD 11-2 (GB 11643-1999).
- * @throws RangeError unless given exactly 17 digits
+ * @throws RangeError unless `digits17` has exactly 17 digits
  */
 export function identityCheckCharacter(digits17: string): string {
   if (!/^\d{17}$/.test(digits17)) throw new RangeError('The check character needs the first 17 digits.');

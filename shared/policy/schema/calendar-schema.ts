@@ -8,7 +8,7 @@ function isEachOnce(days: readonly string[]): boolean {
 
 /**
  * Returns whether a date is a Saturday or a Sunday. Also returns true for a text that is not a date, because the schema
- * `day` already reports it.
+ * `day` already reports such a text.
  */
 function isOnWeekend(date: string): boolean {
   if (!isPlainDate(date)) return true;

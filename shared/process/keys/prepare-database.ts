@@ -45,7 +45,7 @@ export type Preparing = {
 
 /**
  * Makes a database ready for its subgraph: creates its schema if it is missing, migrates and fills it. If several
- * processes start, one prepares the database and the others wait. The statements have no time limit.
+ * processes start at once, one process prepares the database and the others wait. The statements have no time limit.
  * @returns how many migrations ran now
  * @throws ForeignKeyError if the process lacks a key on which the stored data depends; the check precedes every change
  */

@@ -65,7 +65,9 @@ function assertKept(name: KeyName, since: Date, now: Date): void {
   );
 }
 
-/** Records the older keys as retired. @throws Error if rows need them. The running Hub then continues to renew rows */
+/**
+ * Records the older keys as retired. @throws Error if rows still need them; the running Hub goes on renewing such rows
+ */
 async function retireInDatabase(
   { database, key }: HeldData,
   active: string,

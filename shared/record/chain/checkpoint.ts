@@ -10,7 +10,7 @@ const checkpointSchema = z.strictObject({
   chain: z.string().regex(/^\d{4}$/),
   sequence: z.int().min(1),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** The instant, in RFC 3339, UTC. */
+  /** The instant of the checkpoint, in RFC 3339, UTC. */
   at: z.iso.datetime(),
 });
 const signature = z.string();

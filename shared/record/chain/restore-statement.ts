@@ -26,7 +26,7 @@ export const statementSchema = z.strictObject({
    * covers no other checkpoints, because their digest differs.
    */
   lost: SHA256,
-  /** The instant, in RFC 3339, UTC. */
+  /** The instant of the statement, in RFC 3339, UTC. */
   at: z.iso.datetime(),
   by: z.string().min(1).max(MOST_NAME_CHARACTERS),
   reason: z.string().min(1).max(MOST_REASON_CHARACTERS),

@@ -11,8 +11,8 @@ export type ChainToVerify = {
   subgraph: SubgraphName;
   chain: string;
   /**
-   * The last sequence among the rows, 0 without rows. It must be read before the head. Otherwise an event that is
-   * appended meanwhile would seem to lie beyond the head.
+   * The last sequence among the rows, or 0 if there are no rows. It must be read before the head. Otherwise an event
+   * that is appended meanwhile would seem to lie beyond the head.
    */
   lastSequence: number;
   head: { length: number; hash: string } | null;

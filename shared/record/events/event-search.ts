@@ -19,7 +19,7 @@ export type EventFilter = {
   until: string | null;
 };
 
-/** The conditions of a search, with the division and the order. */
+/** A search: its filters, the division (null for all divisions), and the order. */
 export type EventSearching = EventFilter & { division: DivisionCode | null; isNewestFirst: boolean };
 
 /** Reads the record as a feed, and searches it in the order of time. */

@@ -12,7 +12,7 @@ export type HashedEvent = {
   chain: string;
   sequence: number;
   id: string;
-  /** The instant, in RFC 3339, UTC, to the millisecond. */
+  /** The instant of the event, in RFC 3339, UTC, to the millisecond. */
   occurredAt: string;
   stationId: string | null;
   divisionCode: string;

@@ -25,7 +25,7 @@ export type KeyPlace = {
   secret: string;
   /** The file of its public half, if other processes verify its signatures; otherwise null. */
   publicSecret: string | null;
-  /** The instruction to the operator which processes to restart after a rotation, and in which order. */
+  /** The instruction that says which processes the operator must restart after a rotation, and in which order. */
   restart: string;
 };
 

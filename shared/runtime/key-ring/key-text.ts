@@ -34,7 +34,7 @@ export function keyTextsOf(kind: KeyKind, text: string, path: string): [string, 
   return [first, ...others];
 }
 
-/** Returns the blocks of PEM in a text. */
+/** Returns the PEM blocks in a text. */
 export function pemBlocksOf(text: string): string[] {
   return text.match(PEM) ?? [];
 }

@@ -21,9 +21,9 @@ export function changedAt({ path }: KeyFile): Date {
 }
 
 /**
- * Puts a new key before the current one. The file then holds both, and nothing is deleted. The public half is written
- * first, so that no process signs with a key that other processes do not have yet.
- * @param retiring the command that retires the older key, which the error names
+ * Puts a new key before the current key. The file then holds both keys, and nothing is deleted. The public half is
+ * written first, so that no process signs with a key that other processes do not have yet.
+ * @param retiring the command that retires the older key. The error names this command
  * @returns the fingerprints in the file, newest first
  * @throws Error if the file holds two keys already
  */

@@ -37,14 +37,14 @@ export type Config = Readonly<{
    * pause between two readings.
    */
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
-  /** The origins of the processes of each subgraph. */
+  /** The origins of each subgraph's processes. */
   subgraphUrls: Readonly<Partial<Record<SubgraphName, readonly string[]>>>;
   keyFiles: KeyFiles;
   webhookHosts: readonly string[];
   persisted: PersistedConfig;
   sessions: SessionConfig;
   limits: Limits;
-  /** The limit of complaints about one station in a day. */
+  /** The maximum number of complaints about one station in a day. */
   mostComplaintsADay: number;
 }>;
 

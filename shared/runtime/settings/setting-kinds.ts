@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { USER_ROLES } from '../../domain/roles';
 
-/** Reads a whole number from `least` to `most`. */
+/** Makes the schema of a whole number from `least` to `most`. */
 export const whole = (least: number, most: number) =>
   z
     .string()
@@ -15,7 +15,7 @@ export const count = whole(1, 10_000_000);
 export const filePath = z.string().min(1);
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** Reads IP addresses and address ranges, separated by commas. */
+/** The schema of IP addresses and address ranges, separated by commas. */
 export const addresses = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim()))
@@ -24,7 +24,7 @@ export const addresses = z
     'must list addresses or ranges, such as 10.0.0.0/8, separated by commas',
   );
 
-/** Reads host names, or IP addresses in the form that URLs use, separated by commas. */
+/** The schema of host names, or IP addresses in the form that URLs use, separated by commas. */
 export const hosts = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
@@ -45,7 +45,7 @@ function isAddressOrRange(text: string): boolean {
 export const tokenRole = z.enum(USER_ROLES).exclude(['PUBLIC']);
 export type TokenRole = z.output<typeof tokenRole>;
 
-/** Reads pairs of a name and a role, separated by commas. A name may hold an equals sign, and a role cannot. */
+/** The schema of `name=ROLE` pairs, separated by commas. A name may hold an equals sign, and a role cannot. */
 export const roleMap = z.string().transform((text, context): ReadonlyMap<string, TokenRole> => {
   const map = new Map<string, TokenRole>();
   for (const pair of text.split(',').map((each) => each.trim())) {
@@ -65,20 +65,23 @@ export const roleMap = z.string().transform((text, context): ReadonlyMap<string,
 /** The host names of this machine, in the form that URLs use. */
 export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Reads an https address, over which keys and tokens travel. An http address is accepted only for this machine. */
+/**
+ * The schema of an https address, over which keys and tokens travel. It accepts http only for an address of this
+ * machine.
+ */
 export const secureUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
 
 /**
- * Reads the address by which API clients reach the Hub. Tokens name it as their issuer, and API clients compare it as
- * text, so it has no slash at the end.
+ * The schema of the address by which API clients reach the Hub. Tokens name it as their issuer, and API clients compare
+ * it as text, so it has no slash at the end.
  */
 export const publicOrigin = secureUrl
   .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user')
   .transform((text) => new URL(text).origin);
 
-/** Reads a database address without a password: addresses appear in process lists and logs. */
+/** The schema of a database address without a password, because addresses appear in process lists and logs. */
 export const databaseUrl = z
   .url({ protocol: /^(?:mysql|mariadb)$/ })
   .refine(
@@ -88,12 +91,12 @@ export const databaseUrl = z
   .refine((text) => new URL(text).username !== '', 'must name a user')
   .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must not name a database');
 
-/** Reads an origin within the Hub's own network. */
+/** The schema of an origin within the Hub's own network. */
 export const originUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user');
 
-/** Reads origins within the Hub's own network, separated by commas. */
+/** The schema of origins within the Hub's own network, separated by commas. */
 export const originUrls = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim()))
@@ -102,7 +105,7 @@ export const originUrls = z
     'must list origins only, without path or user, such as http://stations:4001, separated by commas',
   );
 
-/** Reads the address of a Redis server without a password: addresses appear in process lists and logs. */
+/** The schema of a Redis address without a password, because addresses appear in process lists and logs. */
 export const redisUrl = z
   .url({ protocol: /^rediss?$/ })
   .refine(

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { flag, port } from './setting-kinds';
 
-/** Reads the address of a collector. A user or a password in it would get into logs. */
+/** The schema of a collector's address. It refuses a user and a password, which would get into logs. */
 const collectorUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => new URL(text).username + new URL(text).password === '', 'must not hold a user or a password')
   .refine((text) => new URL(text).search + new URL(text).hash === '', 'must not hold a query')
   .transform((text) => text.replace(/\/+$/, ''));
 
-/** Reads a share from 0 to 1. */
+/** The schema of a share from 0 to 1. */
 const share = z
   .string()
   .regex(/^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1')

@@ -37,7 +37,7 @@ export type Span = {
 export type Traces = {
   /**
    * Starts the trace of a request at the edge.
-   * @param parent the `traceparent` of a trusted sender, whose trace continues; null starts a trace
+   * @param parent the `traceparent` of a trusted sender, whose trace continues; null starts a new trace
    * @returns null if the request is not among those that are traced
    */
   start(name: string, parent: string | null, attributes: SpanAttributes): Span | null;

@@ -64,8 +64,8 @@ export function slotsOf(source: DataSource): readonly SlotUse[] {
 /**
  * Returns the connection for reads outside a transaction. A read whose connection broke is repeated once, because the
  * connection may have broken while it was idle.
- * @param signal aborted when nobody waits for the rows any more. No further read then starts, and MariaDB ends the
- * statements that run. The reads throw the reason of the signal, or UNAVAILABLE.
+ * @param signal is aborted when nobody waits for the rows any more. A read that has not started then throws the reason
+ * of the signal. MariaDB ends a statement that runs, and the read throws UNAVAILABLE.
  */
 export function readingConnection(source: DataSource, signal?: AbortSignal): Connection {
   const queue = lockOf(source);

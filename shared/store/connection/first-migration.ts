@@ -1,6 +1,6 @@
 import { type DataSource, type QueryRunner } from 'typeorm';
 
-/** The table that exists while the first migration of a database runs. It has no rows. */
+/** The name of the table that exists while the first migration of a database runs. The table has no rows. */
 const MARK = 'first_migration';
 /** The tables that a first migration finds in a database that has no schema yet. */
 const BEFORE: ReadonlySet<string> = new Set(['preparation_lease']);

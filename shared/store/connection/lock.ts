@@ -45,7 +45,7 @@ export class Lock {
     return new Promise((start) => this.waiting.push({ exclusive, start }));
   }
 
-  /** Grants the lock to the next in the queue before anybody else can request it. */
+  /** Grants the lock to the next functions in the queue, before other functions can request it. */
   private admit(): void {
     for (let next = this.waiting[0]; next !== undefined && this.isFree(next.exclusive); next = this.waiting[0]) {
       this.waiting.shift();

@@ -35,8 +35,8 @@ export class SqliteDriver {
   }
 
   /**
-   * Writes the write-ahead log back into the file, which libsql does not do. Afterwards the file alone holds the whole
-   * database.
+   * Closes the database, after it has written the write-ahead log back into the file, which libsql does not do.
+   * Afterwards the file alone holds the whole database.
    */
   close(): void {
     try {

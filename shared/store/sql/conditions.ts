@@ -113,7 +113,7 @@ export function oneOf(column: string, values: readonly unknown[]): Condition {
 /**
  * Converts a value to one that both drivers accept. SQLite's driver takes no booleans, and MariaDB's would expand an
  * object into names and values.
- * @throws TypeError if it is not one plain value
+ * @throws TypeError unless the value is null, a text, a number, a bigint or a boolean
  */
 export function sqlValue(value: unknown): unknown {
   const isPlain = value === null || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);

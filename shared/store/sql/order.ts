@@ -9,7 +9,7 @@ export function orderSql(order: Columns): string {
   return `ORDER BY ${order.map((each) => `t.${quoted(each.column)} ${each.direction}`).join(', ')}`;
 }
 
-/** Returns the opposite order. */
+/** Returns the same columns with the opposite directions. */
 export function reversed<Each extends { direction: 'ASC' | 'DESC' }>(order: readonly Each[]): Each[] {
   return order.map((each) => ({ ...each, direction: each.direction === 'ASC' ? 'DESC' : 'ASC' }));
 }

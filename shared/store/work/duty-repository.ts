@@ -22,8 +22,8 @@ export type SortRange = { from: string | null; below: string | null };
 export type CandidateQuery = SortRange & { beyond: CandidatePosition | null; first: number; isBackward: boolean };
 
 /**
- * The numbers of candidates: all, those that can be done now, and those whose sort value lies below the bound.
- * `nextSort` is the first sort value from the bound on.
+ * The numbers of candidates: all, those that can be done now, and those whose sort value is less than a given bound.
+ * `nextSort` is the smallest sort value that is not less than the bound, or null if there is none.
  */
 export type CandidateFigures = { total: number; ready: number; below: number; nextSort: string | null };
 
@@ -96,8 +96,8 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
 export type Related = { table: ScopedTable; key: string; column: string; alias?: string; of?: string };
 
 /**
- * Returns the condition that the caller may read a related row that fulfils `condition`. Few rows are open, so the
- * scope is looked up for each related row.
+ * Returns the condition that the caller may read a related row that fulfils `condition`. The scope is looked up for
+ * each related row, because only few rows are open.
  */
 export function existsIn(
   reading: Access['reading'],

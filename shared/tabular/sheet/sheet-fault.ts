@@ -6,7 +6,7 @@ import { type Message } from '../../kernel/errors';
  */
 export type SheetFault = { line: number | null; column: string | null; reason: Message };
 
-/** A fault after which the rest of the sheet cannot be read. */
+/** The error for a fault after which the rest of the sheet cannot be read. */
 export class SheetRefusal extends Error {
   constructor(readonly fault: SheetFault) {
     super(fault.reason.en);

@@ -10,7 +10,7 @@ const FIRST_DAY: Readonly<Record<DateSystem, number>> = {
 };
 const LAST_DAY = dayNumber({ year: 9999, month: 12, day: 31 });
 /**
- * The number of 1900-02-29 in the 1900 system. This day never existed. Lotus 1-2-3 introduced the error, and all
+ * The serial number of 1900-02-29 in the 1900 system. This day never existed. Lotus 1-2-3 introduced the error, and all
  * programs keep it.
  */
 const NEVER_WAS = 60;

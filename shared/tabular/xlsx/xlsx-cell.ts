@@ -6,7 +6,10 @@ import { unescapeText } from './read-xml';
 import { type Cell } from '../sheet/sheet-part';
 import { type Workbook } from './workbook';
 
-/** A cell as a worksheet stores it. `value` is its <v>; `text` is the text inside the cell itself. */
+/**
+ * A cell as a worksheet stores it. `value` is the content of its <v> element, and `text` is the text inside the cell
+ * itself.
+ */
 export type StoredCell = { type: string; style: number; value: string; text: string; formula: boolean };
 
 const FORMULA: Message = {
