@@ -9,7 +9,7 @@ import { INSTRUCTIONS_TITLE } from './xlsx/xlsx-parts';
 export type TemplateContent<Columns extends SheetColumns> = {
   /** The name of the sheet to fill in: at most 31 characters, without []:*?/\. */
   title: string;
-  /** Values that are already filled in. */
+  /** Values that are already filled in. Null leaves a cell empty. */
   rows?: readonly Partial<Record<keyof Columns, string | number | null>>[];
   /** The first lines of the instructions, for this sheet only. */
   notes?: readonly string[];

@@ -66,7 +66,8 @@ function assertKept(name: KeyName, since: Date, now: Date): void {
 }
 
 /**
- * Records the older keys as retired. @throws Error if rows still need them; the running Hub goes on renewing such rows
+ * Records the older keys as retired.
+ * @throws Error if rows still need them. The running Hub then goes on renewing these rows
  */
 async function retireInDatabase(
   { database, key }: HeldData,

@@ -10,7 +10,8 @@ import { type RestoreStatement, type SignedChain, applyStatement } from './resto
 
 /**
  * The lines of a file, by chain: the valid checkpoints, and the gaps that restore statements name. `fault` names the
- * first line that is malformed or has no valid signature. Nothing in a file with such a line can be trusted.
+ * first line that is malformed or has no valid signature, and is null if there is none. Nothing in a file with such a
+ * line can be trusted.
  */
 export type CheckpointsRead = { byChain: ReadonlyMap<string, SignedChain>; fault: Message | null };
 

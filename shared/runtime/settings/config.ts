@@ -26,7 +26,9 @@ export type Config = Readonly<{
   attachments: AttachmentConfig;
   logLevel: Environment['HUB_LOG_LEVEL'];
   telemetry: TelemetryConfig;
-  /** The settings of the demonstration. `divisions` is a city's four digits or `nation`. */
+  /**
+   * The settings of the demonstration. `divisions` is a city's four digits or `nation`. A null `cityFile` means none.
+   */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
   /** The database; null for SQLite in the data folder. */
   database: DatabaseConfig | null;

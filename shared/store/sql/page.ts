@@ -2,7 +2,10 @@ import { type Condition } from '../../access/scope-sql';
 import { type CursorValue, type ListCursor, type SortKind, decodeCursor, encodeCursor } from './cursor';
 import { afterCondition, orderSql, reversed } from './order';
 
-/** Requests one page of a list: up to `size` rows after the cursor, or before it if the request goes backward. */
+/**
+ * A request for one page of a list: up to `size` rows after the cursor, or before the cursor if `isBackward`. A null
+ * cursor stands for the beginning, or for the end if `isBackward`.
+ */
 export type PageRequest = { size: number; cursor: string | null; isBackward: boolean };
 
 /** Returns the request of the page after a cursor, or of the first page. */

@@ -25,7 +25,7 @@ class WorksheetListener implements XmlListener {
   private hidden = false;
   private cells = new Map<number, Cell>();
   private position = 0;
-  /** The attributes of the cell that is being read. */
+  /** The attributes of the cell that is being read; null outside a cell. */
   private cell: Attributes | null = null;
   private formula = false;
   private value = '';
