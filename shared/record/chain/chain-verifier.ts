@@ -36,7 +36,8 @@ export class ChainVerifier {
 
   /**
    * Verifies one chain. Returns null if neither the database nor a checkpoint knows the chain. Verifying a long chain
-   * takes longer than a request may. It goes on when the request ends, and a repeated request gets the verdict.
+   * takes longer than a request may. The verification goes on when the request ends, and a repeated request gets the
+   * verdict.
    * @param signal is aborted when this request is over
    */
   async verify(chain: string, signal?: AbortSignal): Promise<ReportedChain | null> {

@@ -31,8 +31,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns events that were appended after the cursor `after`. With a division, only events that happened there are
-   * returned, or that belong to stations that are there now. `endCursor` is the position to continue from, even if
+   * Returns events that were appended after the cursor `after`. If `division` is not null, it returns only events that
+   * happened there and events of stations that are there now. `endCursor` is the position to continue from, even if
    * nothing is new. It covers only events that were returned.
    * @throws HubError BAD_USER_INPUT (field `after`) if the cursor is malformed. In the scope of the Hub, the same error
    * is thrown if the cursor is ahead of the record

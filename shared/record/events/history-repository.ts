@@ -15,7 +15,8 @@ const NEWEST_FIRST: Order<EventRow> = [
 ];
 
 /**
- * A kind of row with a history: its table, and a condition (alias `t`) that hides some of the events, if there is one.
+ * A kind of row with a history: its table, and the condition (alias `t`) of the events that are shown. Without a
+ * condition, all events are shown.
  */
 export type HistoryNoun = { table: ScopedTable; shown?: Condition };
 

@@ -1,7 +1,7 @@
 import { type DivisionCode, prefixRange } from '../../kernel/ids/division-code';
 import { type Condition, EVERYTHING, NOTHING, quoted } from '../../access/scope-sql';
 
-/** Joins conditions with AND. Each is in brackets, so an OR inside a condition cannot affect the other conditions. */
+/** Joins conditions with AND. Each condition is in brackets, so an OR inside it cannot affect the other conditions. */
 export function all(...conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return EVERYTHING;
   return {

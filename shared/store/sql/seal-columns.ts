@@ -57,7 +57,8 @@ type Unsealed<Older> = {
    */
   unsealed: string;
   /**
-   * Returns the columns to write. It is null in a process without the keys, for which every row must be sealed already.
+   * Returns the columns to write. The function is null in a process without the keys, for which every row must be
+   * sealed already.
    */
   seal: ((older: Older) => Readonly<Record<string, unknown>>) | null;
 };
