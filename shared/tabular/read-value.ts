@@ -45,8 +45,8 @@ function readText(cell: Cell, { most }: TextColumn): Reading {
       '须为文字,而单元格是数字或日期,请设为文本格式后重新填写。',
       'The cell holds a number or a date, but must hold text. Set it to text and enter it again.',
     );
-  // The Hub's own files put an apostrophe before such a text to keep it from running. An imported text may therefore
-  // begin with an apostrophe, which is removed.
+  // The Hub's own files put an apostrophe before a text that a spreadsheet would run as a formula. An imported text may
+  // therefore begin with an apostrophe, which is removed.
   const text = cell.text.normalize('NFC').trim();
   if (RUNS.test(text))
     return refused(
