@@ -33,7 +33,7 @@ export const CONTACT_TEXTS = {
     'The name of the person in charge. Null if none is recorded, or if the name was erased after the station closed ' +
       'or its contractor changed.',
   ],
-  'Contact.phone': ['办公电话;未登记的为空。', 'The office number. Null if none is recorded.'],
+  'Contact.phone': ['办公电话;未登记的为空。', 'The office phone number. Null if none is recorded.'],
   'Contact.openingHours': [
     '每周办公时间,按星期和时刻排列;未登记的,列表为空。社工站的开放时间见 Station.openingHours。',
     'The weekly office hours in the order of the week. Empty if none are recorded. The opening hours of a station ' +
@@ -72,7 +72,7 @@ export const CONTACT_TEXTS = {
   RecordStationContactInput: ['登记社工站工作联系方式的内容。', 'The contact details to record for a station.'],
   'RecordStationContactInput.stationId': ['社工站编号。', 'The id of the station.'],
   'RecordOfficeContactInput.expectedVersion': [
-    '提交人所见的版本号;尚未登记的为 0。与当前版本号不符的,不予修改。',
+    '调用方所见的版本号;尚未登记的为 0。与当前版本号不符的,不予修改。',
     'The version number that the caller has seen, or 0 if nothing is recorded yet. The change is refused if the ' +
       'current version number is different.',
   ],
@@ -82,15 +82,15 @@ export const CONTACT_TEXTS = {
   ],
   'RecordOfficeContactInput.phone': [
     '办公电话:区号-号码(-分机)或 400-123-4567;不得填写个人手机号码,没有的留空。',
-    'The office number: area code, number and optional extension, or 400-123-4567. It must not be a personal mobile ' +
-      'number. Omit it if there is none.',
+    'The office phone number: area code, number and optional extension, or 400-123-4567. It must not be a personal ' +
+      'mobile number. Omit it if there is none.',
   ],
   'RecordOfficeContactInput.openingHours': [
     '每周办公时间,至多 21 段;同一天的不得重叠。',
     'The weekly office hours, at most 21 periods. Periods of the same day must not overlap.',
   ],
   'RecordContractorContactInput.expectedVersion': [
-    '提交人所见的版本号;尚未登记的为 0。与当前版本号不符的,不予修改。',
+    '调用方所见的版本号;尚未登记的为 0。与当前版本号不符的,不予修改。',
     'The version number that the caller has seen, or 0 if nothing is recorded yet. The change is refused if the ' +
       'current version number is different.',
   ],
@@ -100,15 +100,15 @@ export const CONTACT_TEXTS = {
   ],
   'RecordContractorContactInput.phone': [
     '办公电话:区号-号码(-分机)或 400-123-4567;不得填写个人手机号码,没有的留空。',
-    'The office number: area code, number and optional extension, or 400-123-4567. It must not be a personal mobile ' +
-      'number. Omit it if there is none.',
+    'The office phone number: area code, number and optional extension, or 400-123-4567. It must not be a personal ' +
+      'mobile number. Omit it if there is none.',
   ],
   'RecordContractorContactInput.openingHours': [
     '每周办公时间,至多 21 段;同一天的不得重叠。',
     'The weekly office hours, at most 21 periods. Periods of the same day must not overlap.',
   ],
   'RecordStationContactInput.expectedVersion': [
-    '提交人所见的版本号;尚未登记的为 0。与当前版本号不符的,不予修改。',
+    '调用方所见的版本号;尚未登记的为 0。与当前版本号不符的,不予修改。',
     'The version number that the caller has seen, or 0 if nothing is recorded yet. The change is refused if the ' +
       'current version number is different.',
   ],
@@ -118,7 +118,7 @@ export const CONTACT_TEXTS = {
   ],
   'RecordStationContactInput.phone': [
     '办公电话:区号-号码(-分机)或 400-123-4567;不得填写个人手机号码,没有的留空。',
-    'The office number: area code, number and optional extension, or 400-123-4567. It must not be a personal mobile ' +
-      'number. Omit it if there is none.',
+    'The office phone number: area code, number and optional extension, or 400-123-4567. It must not be a personal ' +
+      'mobile number. Omit it if there is none.',
   ],
 } as const satisfies Texts;

@@ -13,9 +13,9 @@ export const STAFF_FACTS_TEXTS = {
     'The number of full weeks before the date of the assessment, 1 to 12.',
   ],
   'Station.postingFacts': [
-    '截至该日已开始的全部派驻,含已结束的,最早的在前,供评定 PE-6。',
-    'The facts about all postings that had started by the date, including ended ones, the earliest first. PE-6 is ' +
-      'assessed by these facts.',
+    '截至评定日期已开始的全部派驻,含已结束的,最早的在前,供评定 PE-6。',
+    'The facts about all postings that had started by the date of the assessment, including ended ones, the earliest ' +
+      'first. PE-6 is assessed by these facts.',
   ],
   'Station.postingFacts(on)': ['评定日期。', 'The date of the assessment.'],
   StaffFacts: [
@@ -29,16 +29,17 @@ export const STAFF_FACTS_TEXTS = {
   'StaffFacts.ageOnPosting': ['派驻开始日期的周岁年龄。', 'The age in full years on the first day of the posting.'],
   'StaffFacts.education': ['该人员的学历(PE-3)。', 'The level of education of the worker (PE-3).'],
   'StaffFacts.isEducationVerified': [
-    '截至该日学历是否经社工总站或区县民政部门核实(PE-3)。',
-    'Whether the district hub or the district bureau had verified the education by the date (PE-3).',
+    '截至评定日期,学历是否经社工总站或区县民政部门核实(PE-3)。',
+    'Whether the district hub or the district bureau had verified the education by the date of the assessment (PE-3).',
   ],
   'StaffFacts.qualified': [
     '用人单位是否填报该人员具备专业资质(PE-4)。',
     'Whether the employer claims that the worker is professionally qualified (PE-4).',
   ],
   'StaffFacts.isQualificationVerified': [
-    '截至该日专业资质是否经社工总站或区县民政部门核实(PE-4)。',
-    'Whether the district hub or the district bureau had verified the qualification by the date (PE-4).',
+    '截至评定日期,专业资质是否经社工总站或区县民政部门核实(PE-4)。',
+    'Whether the district hub or the district bureau had verified the qualification by the date of the assessment ' +
+      '(PE-4).',
   ],
   'StaffFacts.startsOn': ['派驻开始日期。', 'The first day of the posting.'],
   'StaffFacts.weeks': [

@@ -22,7 +22,7 @@ export const POSTING_TEXTS = {
   ],
   'Mutation.endPosting(workerId)': ['人员编号。', 'The id of the worker.'],
   'Mutation.endPosting(endsOn)': [
-    '派驻的最后一天,含当日,不得晚于今日起 10 年。派驻尚未开始的,填今日或以后、早于开始日期的日期,即取消派驻。',
+    '派驻的最后一天,含当日,不得晚于今日起 10 年。取消尚未开始的派驻,填早于开始日期、不早于今日的日期。',
     'The last day of the posting, at most ten years from today. To cancel a posting that has not started, give a day ' +
       'before its first day, but not before today.',
   ],

@@ -17,10 +17,11 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.personnelEvents(division)': [
     '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
-    'Lists only events that happened in this division, or that concern stations located there now. Omit it for all.',
+    'The code of a division. Lists only events that happened in this division, or that concern stations located ' +
+      'there now. Omit it for all.',
   ],
   'Query.verifyPersonnelChains': [
-    '立即校验本市人员业务记录的完整性;尚无记录的,返回空列表。',
+    '自首条记录起,立即校验本市人员业务记录的完整性;尚无记录的为空列表。',
     'Verifies the complete personnel record of the caller’s city now, from the first event on. The list is empty if ' +
       'nothing is recorded yet.',
   ],

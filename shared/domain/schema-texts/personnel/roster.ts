@@ -11,7 +11,7 @@ export const ROSTER_TEXTS = {
   ],
   AddCertificateInput: [
     '登记证书的内容:本单位人员持有的社会工作者职业资格证书(PE-4)。',
-    'A national certificate of social work (PE-4) to record for a worker whom the caller employs.',
+    'The national certificate of social work (PE-4) to record for a worker whom the caller employs.',
   ],
   'AddCertificateInput.workerId': ['人员编号。', 'The id of the worker.'],
   'AddCertificateInput.level': ['证书级别。', 'The level of the certificate.'],
@@ -55,5 +55,5 @@ export const ROSTER_TEXTS = {
   'RecordLeaveInput.workerId': ['人员编号。', 'The id of the worker.'],
   'RecordLeaveInput.from': ['请假开始日期,含当日。', 'The first day of the leave.'],
   'RecordLeaveInput.until': ['请假结束日期,含当日。', 'The last day of the leave.'],
-  'RecordLeaveInput.kind': ['假别;不填写病情等健康信息。', 'The kind of leave. It reveals nothing about health.'],
+  'RecordLeaveInput.kind': ['假别,不含健康信息。', 'The kind of leave. It reveals nothing about health.'],
 } as const satisfies Texts;

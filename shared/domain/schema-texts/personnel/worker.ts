@@ -24,7 +24,8 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.qualificationFiles': [
     '核实学历和专业资质时查验的文件,最早的在前;下载留有记录。',
-    'The files that an office checked when it verified the qualification, oldest first. Each download is recorded.',
+    'The files that an office checked when it verified the education and qualification, oldest first. Each download ' +
+      'is recorded.',
   ],
   QualificationVerification: [
     '经社工总站或区县民政部门核实的学历和专业资质(PE-3、PE-4)。',

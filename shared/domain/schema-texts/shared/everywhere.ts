@@ -6,7 +6,7 @@ const KEY: Text = [
     'The key may be omitted, unless the mutation says that it needs one.',
 ];
 const EXPECTED_VERSION: Text = [
-  '提交人所见的版本号;与当前版本号不符的,不予修改。',
+  '调用方所见的版本号;与当前版本号不符的,不予修改。',
   'The version number that the caller has seen. The change is refused if the current version number is different.',
 ];
 /** The schema's description of an idempotency key that must be given. */
@@ -37,7 +37,7 @@ export const EVERYWHERE_TEXTS = {
   '.history': [
     '办理记录:何时、由何种角色、哪个区划的单位办理了何事,最近的在前;不显示经办人和内容。',
     'The changes of this item, newest first. Each entry shows the action, the time, and the role and the division of ' +
-      'the office. It shows no person and no value.',
+      'the office. It names no person and shows no recorded values.',
   ],
   '(first)': [
     '每页条数,1 至 100,自列表开头向后取;与 last 二者择一。',

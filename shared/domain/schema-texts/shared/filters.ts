@@ -42,7 +42,7 @@ export const FILTER_TEXTS = {
   ],
   'ProcurementNotice.contract': [
     '依据该公告签订的合同;尚未签订或调用方无权查看的为空。',
-    'The contract that was signed on the notice. Null if there is none, or if the caller may not read it.',
+    'The contract to which the notice led. Null if there is none, or if the caller may not read it.',
   ],
   'Query.procurementNotices(awarded)': [
     'true 只列已确定中标(成交)供应商的公告,false 只列尚未确定的;留空不限。',
@@ -50,7 +50,7 @@ export const FILTER_TEXTS = {
   ],
   'Query.procurementNotices(contracted)': [
     'true 只列已签订合同的公告,false 只列尚未签订的;留空不限。',
-    'True lists only notices on which a contract was signed, and false lists only the others. Omit it for all.',
+    'True lists only notices that led to a contract, and false lists only the others. Omit it for all.',
   ],
   'Query.contracts(contractorId)': CONTRACTOR,
   'Query.contracts(kind)': ['只列该类别的合同;留空不限。', 'Lists only contracts of this kind. Omit it for all.'],
@@ -136,7 +136,7 @@ export const FILTER_TEXTS = {
       'all.',
   ],
   'Query.rectifications(openedBy)': [
-    '只列由该角色提出的整改;留空不限。',
+    '只列由该角色下达的整改;留空不限。',
     'Lists only rectifications that this role opened. Omit it for all.',
   ],
   'Query.rectifications(stationId)': STATION,

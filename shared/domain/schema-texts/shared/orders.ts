@@ -13,7 +13,7 @@ export const ORDER_TEXTS = {
   ],
   'Query.disbursements(voucher)': [
     '只列支付凭证号或退汇凭证号与此完全一致的支付;留空不限。',
-    'Lists only payments whose voucher number, or whose return’s voucher number, equals this text. Omit it for all.',
+    'Lists only payments with exactly this voucher number, either of the payment or of its return. Omit it for all.',
   ],
   'Query.findings(orderBy)': [
     '排序方式;留空依次按区县、评定对象、规则排列。',
@@ -24,7 +24,10 @@ export const ORDER_TEXTS = {
     '只列该预算指标的分录;留空不限。',
     'Lists only postings on this budget line. Omit it for all.',
   ],
-  'Query.ledgerPostings(kind)': ['只列该类业务的分录;留空不限。', 'Lists only postings of this kind. Omit it for all.'],
+  'Query.ledgerPostings(kind)': [
+    '只列该记账事由的分录;留空不限。',
+    'Lists only postings of this kind. Omit it for all.',
+  ],
   'Query.ledgerPostings(month)': [
     '只列该月记账的分录,如 2026-03;留空不限。',
     'Lists only postings that were booked in this month, such as 2026-03. Omit it for all.',
@@ -35,9 +38,9 @@ export const ORDER_TEXTS = {
       'contract until it ends or is terminated. Omit it for all.',
   ],
   'StationFilter.notMet': [
-    '只列所填规则中至少一项不达标的社工站,含已核准特殊情况的;所填列表不含任何规则的,不列任何社工站;不填写本项的,不限。',
-    'Lists only stations that fail one or more of these rules, whether the rule is waived or not. An empty ' +
-      'list matches no station. Omit it for all.',
+    '只列所填规则中至少一项不达标的社工站,含已核准特殊情况的;填写空列表的,不列任何社工站;不填写的,不限。',
+    'Lists only stations that fail one or more of these rules, whether the rule is waived or not. An empty list ' +
+      'matches no station. Omit it for all.',
   ],
   'StationFilter.grade': [
     '只列最近一次已签署的年度评估(以项目年度为准)为该等次的社工站;留空不限。',

@@ -12,15 +12,15 @@ export const RECORD_TEXTS = {
   ],
   'HistoryEntry.office': [
     '办理单位;不是由机关单位办理、记录不能确定是哪个单位,或调用方无权知悉该单位所在区划的为空。',
-    'The office that took the step. Null if no office did, if the record does not determine which one, or if the ' +
-      'caller may not read the name of its division.',
+    'The office that made the change. Null if no office made it, if the record does not show which office did, or if ' +
+      'the caller may not read the name of its division.',
   ],
   'HistoryEntry.contractor': [
     '办理的承接主体;不是由承接主体办理、不能确定是哪个承接主体,或调用方无权查看的为空。',
-    'The contractor that took the step. Null if no contractor did, if it is not known which one, or if the caller may ' +
-      'not read it.',
+    'The contractor that made the change. Null if no contractor made it, if the record does not show which ' +
+      'contractor did, or if the caller may not read the contractor.',
   ],
-  Office: ['一个机关单位:一种角色在一个区划的单位。', 'An office: a role at a division.'],
+  Office: ['一个机关单位,由角色和区划确定。', 'An office, identified by its role and its division.'],
   'Office.id': [
     '单位标识,由角色和区划代码组成,如 DISTRICT_BUREAU:370102。',
     'The id of the office: its role and its division, such as DISTRICT_BUREAU:370102.',
@@ -68,8 +68,8 @@ export const RECORD_TEXTS = {
     'The hash of the previous event in the chain. For the first event it is 64 zeros.',
   ],
   'Event.hash': [
-    '本条记录与前一条哈希值的 SHA-256,十六进制。',
-    'The SHA-256 of this event and of the hash of the previous event, in hexadecimal digits.',
+    '本条记录连同前一条记录的哈希值一并计算的 SHA-256,十六进制。',
+    'The SHA-256 of this event together with the hash of the previous event, in hexadecimal digits.',
   ],
   Subject: ['操作或查看的对象。', 'The object that was changed or read.'],
   'Subject.type': ['对象类型,如 Station。', 'The type of the subject, such as Station.'],
@@ -101,8 +101,8 @@ export const RECORD_TEXTS = {
   ],
   'ChainVerification.gaps': [
     '因恢复数据库而丢失、并已签署恢复声明的各段记录;没有的为空列表。有缺口的记录仍可为完整。',
-    'The gaps: each is a series of events that were lost when the database was restored, with a signed statement. A ' +
-      'chain with gaps may be intact. The list is empty if there are no gaps.',
+    'The gaps in the chain. A gap is a series of events that were lost when the database was restored, and for which ' +
+      'a person signed a statement. A chain with gaps may still be intact. The list is empty if there are no gaps.',
   ],
   ChainGap: [
     '恢复数据库时丢失的一段记录。丢失的序号可能已由此后的新记录使用。',

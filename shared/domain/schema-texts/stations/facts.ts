@@ -12,21 +12,21 @@ export const PREMISES_TEXTS = {
       'facts are the current ones.',
   ],
   'Division.streetFacts': [
-    '区县监管的、截至该日未撤销的街道(镇、乡),按代码排列;该区划不是区县的为空。',
-    'The streets and towns that the district supervises and that had not ended by the date, sorted by code. Null if ' +
-      'the division is not a district.',
+    '区县监管的、截至评定日期未撤销的街道(镇、乡),按代码排列;该区划不是区县的为空。',
+    'The streets and towns that the district supervises and that had not ended by the date of the assessment, sorted ' +
+      'by code. Null if the division is not a district.',
   ],
   'Division.streetFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.openStations': [
-    '该日在该区划内、截至该日已启用、现未关闭的社工站数,含暂停的(EV-3)。',
-    'The number of stations that were in the division on the date, had opened by then, and are not closed now. ' +
-      'Suspended stations count (EV-3).',
+    '评定日期当日在该区划内、已启用、现未关闭的社工站数,含暂停的(EV-3)。',
+    'The number of stations that were in the division on the date of the assessment, had opened by then, and are not ' +
+      'closed now. Suspended stations count (EV-3).',
   ],
   'Division.openStations(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.stationIds': [
-    '该日在该区县内的社工站编号,含已关闭的(EV-3);区划不是区县的为空。',
-    'The ids of the stations that were in the district on the date, including closed stations (EV-3). Null for a division ' +
-      'that is not a district.',
+    '评定日期当日在该区县内的社工站编号,含已关闭的(EV-3);区划不是区县的为空。',
+    'The ids of the stations that were in the district on the date of the assessment, including closed stations ' +
+      '(EV-3). Null for a division that is not a district.',
   ],
   'Division.stationIds(on)': ['评定日期。', 'The date of the assessment.'],
   PremisesFacts: [

@@ -32,12 +32,13 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.stationEvents(division)': [
     '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
-    'Lists only events that happened in this division, or that concern stations located there now. Omit it for all.',
+    'The code of a division. Lists only events that happened in this division, or that concern stations located ' +
+      'there now. Omit it for all.',
   ],
   'Query.verifyStationChains': [
-    '立即校验本市社工站业务记录的完整性;尚无记录的,返回空列表。',
-    'Verifies the complete record of the stations of the caller’s city now, from the first event on. The list is ' +
-      'empty if nothing is recorded yet.',
+    '自首条记录起,立即校验本市社工站业务记录的完整性;尚无记录的为空列表。',
+    'Verifies the complete station record of the caller’s city now, from the first event on. The list is empty if ' +
+      'nothing is recorded yet.',
   ],
   'Query.me': ['当前调用方的身份,以令牌所载为准。', 'The identity of the caller, as stated in the token.'],
   'Query.station': [
@@ -56,7 +57,8 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.stations(orderBy)': [
     '排序方式;留空按监管区县、街道(镇)代码排列。',
-    'The order of the stations. If it is omitted, they are sorted by the codes of the district and of the street.',
+    'The order of the stations. If it is omitted, they are sorted by the codes of the supervising district and of ' +
+      'the street or town.',
   ],
   StationOrder: [
     '社工站的排序方式,次序相同的按编号排列。',

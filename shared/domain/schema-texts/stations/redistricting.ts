@@ -5,8 +5,8 @@ export const REDISTRICTING_TEXTS = {
   'Mutation.redistrict': [
     '调整街道(镇)区划:撤并、拆分、更名或变更监管区县,即时或定期生效。即时生效将使一个街道(镇)有两个未关闭的社工站的,返回 RULE_VIOLATION。',
     'Merges, splits or renames streets and towns, or changes their supervising district, today or on a later date. ' +
-      'The mutation is refused with RULE_VIOLATION if a change as of today would give one street two stations that ' +
-      'are not closed.',
+      'The mutation is refused with RULE_VIOLATION if a change as of today would give one street or town two ' +
+      'stations that are not closed.',
   ],
   Redistricting: [
     '一次区划调整,自生效日期起变更街道(镇)。',
@@ -60,9 +60,9 @@ export const REDISTRICTING_TEXTS = {
       'current code to keep it.',
   ],
   'RedistrictChangeInput.newName': [
-    '自生效日期起街道(镇)的名称,1 至 50 个字符;也可填社工站全称。',
-    'The name of the street or town from the effective date on, 1 to 50 characters. The full name of a station is ' +
-      'accepted too.',
+    '自生效日期起街道(镇)的名称,不含区县名称,1 至 50 个字符;填写社工站全称的,取其中的街道(镇)名称。',
+    'The name of the street or town from the effective date on, 1 to 50 characters, without the name of the ' +
+      'district. If the full name of a station is given, the name of its street or town is taken from it.',
   ],
   'RedistrictChangeInput.supervisingDistrict': [
     '监管区县的 6 位代码;留空的,该街道(镇)的监管区县不变,新设的为代码前六位所示的区县。',

@@ -18,7 +18,7 @@ const UNKNOWN: Text = [
   'The number of findings with the verdict UNKNOWN, for which a fact is missing.',
 ];
 const WAIVED: Text = [
-  '不达标的评定结果中,今日有特殊情况核准有效的数量。',
+  '已核准特殊情况的不达标评定结果数,以今日有效的核准为准。',
   'The number of NOT_MET findings that have a waiver in force today.',
 ];
 
@@ -74,7 +74,7 @@ export const COMPLIANCE_TEXTS = {
   'Compliance.unknown': UNKNOWN,
   'Compliance.waived': WAIVED,
   'Compliance.policyVersion': [
-    '事实日期(asOf)当日在该区划施行的标准版本;没有的为空。',
+    '所施行标准的版本,以该区划在事实日期(asOf)当日施行的为准;没有的为空。',
     'The version of the standard that was in force in the division on the date `asOf`. Null if no standard was in ' +
       'force.',
   ],
@@ -92,7 +92,7 @@ export const COMPLIANCE_TEXTS = {
   'ComplianceMonth.notApplicable': NOT_APPLICABLE,
   'ComplianceMonth.unknown': UNKNOWN,
   'ComplianceMonth.waived': [
-    '不达标的评定结果中,统计时有特殊情况核准有效的数量。',
+    '已核准特殊情况的不达标评定结果数,以统计时有效的核准为准。',
     'The number of NOT_MET findings that had a waiver in force when they were counted.',
   ],
   'ComplianceMonth.month': ['月份,例如 2026-03。', 'The month, such as 2026-03.'],
@@ -128,6 +128,6 @@ export const COMPLIANCE_TEXTS = {
   ],
   'FindingFigure.required': [
     '规则要求的数值;仅作说明的数据为空。',
-    'The value that the rule requires. Null if the figure only explains another figure.',
+    'The value that the rule requires. Null for a figure that serves only as information.',
   ],
 } as const satisfies Texts;

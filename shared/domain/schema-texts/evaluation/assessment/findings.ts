@@ -20,7 +20,8 @@ const CLAUSE: Text = [
 ];
 const CLAUSE_SUMMARY: Text = [
   '所依条款的一句话概括,由本系统拟写,不是原文;无适用标准的为空。',
-  'One Chinese sentence, in the Hub’s own words, that sums up the clause. Null if no standard was in force.',
+  'A summary of the clause: one Chinese sentence in the Hub’s own words, not a quotation. Null if no standard was in ' +
+    'force.',
 ];
 const FIGURES: Text = [
   '评定所依数据;调用方无权查看金额的,FN-1 至 FN-3 的数据为空列表。',

@@ -71,8 +71,8 @@ export const WAIVER_TEXTS = {
   ],
   'GrantWaiverInput.rule': [
     '规则编号。填写社工站的,须为评定社工站所用的规则;填写区县的,须为评定区县所用的规则。约束程度为“必须”的规则,不得填写。',
-    'The id of the rule. It must be a rule by which stations are assessed if a station is given, or districts if a ' +
-      'district is given. Its force must not be MUST.',
+    'The id of the rule, whose force must not be MUST. For a station, it must be a rule by which stations are ' +
+      'assessed, and for a district, a rule by which districts are assessed.',
   ],
   'GrantWaiverInput.stationId': [
     '本区县的社工站,须未关闭;填写区县的留空。',

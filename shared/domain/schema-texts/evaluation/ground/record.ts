@@ -4,9 +4,9 @@ import { type Texts } from '../../../schema-text';
 export const RECORD_TEXTS = {
   'Query.attachment': [
     '一个附件;不存在或调用方无权查看的为空。',
-    'One attached file. Null if it does not exist or the caller may not read it.',
+    'One attachment. Null if it does not exist or the caller may not read it.',
   ],
-  'Query.attachment(id)': ['附件编号。', 'The id of the file.'],
+  'Query.attachment(id)': ['附件编号。', 'The id of the attachment.'],
   'Query.evaluationEvents': [
     '评估业务在游标 after 之后的操作记录,逐市列出,同一市的按先后排列。',
     'The events of the evaluation subgraph after the cursor `after`, grouped by city. The events of a city are in ' +
@@ -18,10 +18,11 @@ export const RECORD_TEXTS = {
   ],
   'Query.evaluationEvents(division)': [
     '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
-    'Lists only events that happened in this division, or that concern stations located there now. Omit it for all.',
+    'The code of a division. Lists only events that happened in this division, or that concern stations located ' +
+      'there now. Omit it for all.',
   ],
   'Query.verifyEvaluationChains': [
-    '立即校验本市评估业务记录的完整性;尚无记录的为空列表。',
+    '自首条记录起,立即校验本市评估业务记录的完整性;尚无记录的为空列表。',
     'Verifies the complete evaluation record of the caller’s city now, from the first event on. The list is empty if ' +
       'nothing is recorded yet.',
   ],

@@ -45,7 +45,10 @@ export const COMPLAINT_COURSE_TEXTS = {
     'Records a complaint that the 12345 hotline has sent. The term for the answer begins on the day of receipt. The ' +
       'mutation is refused with CONFLICT if the number of the hotline ticket is already recorded.',
   ],
-  RecordHotlineComplaintInput: ['登记 12345 热线转来的投诉的内容。', 'A complaint from the 12345 hotline to record.'],
+  RecordHotlineComplaintInput: [
+    '登记 12345 热线转来的投诉的内容。',
+    'The complaint to record, which the 12345 hotline sent.',
+  ],
   'RecordHotlineComplaintInput.stationId': STATION_ID,
   'RecordHotlineComplaintInput.hotlineNumber': [
     '12345 工单号:字母、数字和连字符,至多 32 个字符。',

@@ -6,7 +6,7 @@ export const INSPECTION_TEXTS = {
   InspectionConclusion: ['督导检查结论。', 'The conclusion of an inspection.'],
   'InspectionConclusion.PASS': ['合格:没有需要整改的情况。', 'Pass: nothing must be corrected.'],
   'InspectionConclusion.RECTIFY': [
-    '需整改:有需要整改的情况,整改须另行提出。',
+    '需整改:有需要整改的情况,整改须另行下达。',
     'Rectify: something must be corrected. The rectification must be opened separately.',
   ],
   'Query.inspectionCommissions': [
@@ -98,14 +98,14 @@ export const INSPECTION_TEXTS = {
     'Records an inspection (EV-3). A recorded inspection cannot be changed. The mutation is refused with ' +
       'INVALID_STATE if the station has not opened yet or is closed.',
   ],
-  InspectStationInput: ['登记督导检查的内容。', 'The inspection of a station to record.'],
+  InspectStationInput: ['登记社工站督导检查的内容。', 'The station inspection to record.'],
   'InspectStationInput.stationId': STATION_ID,
   'InspectStationInput.inspectedOn': [
     '检查日期,不晚于今日。',
     'The day on which the station was inspected: today or earlier.',
   ],
   'InspectStationInput.conclusion': [
-    '检查结论;结论为需整改的,整改须另行提出。',
+    '检查结论;结论为需整改的,整改须另行下达。',
     'The conclusion of the inspection. If it is RECTIFY, the rectification must be opened separately.',
   ],
   'InspectStationInput.observations': OBSERVATIONS,

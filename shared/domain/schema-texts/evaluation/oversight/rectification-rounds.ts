@@ -48,7 +48,7 @@ export const RECTIFICATION_ROUND_TEXTS = {
       'in time.',
   ],
   'Mutation.returnRectification': [
-    '由提出的一级退回已答复的整改,开始下一轮;各轮答复均予保留。尚未答复或已办结的,返回 INVALID_STATE;由其他级别退回,或办理人属于负责整改的承接主体的,返回 FORBIDDEN。',
+    '由下达整改的一级退回已答复的整改,开始下一轮;各轮答复均予保留。尚未答复或已办结的,返回 INVALID_STATE;由其他级别退回,或办理人属于负责整改的承接主体的,返回 FORBIDDEN。',
     'Returns the answer to a rectification and begins the next round. The answers of all rounds are kept. The ' +
       'mutation is refused with INVALID_STATE unless the rectification is answered. It is refused with FORBIDDEN if ' +
       'another level opened the rectification, or if the caller works for the contractor that must answer it.',

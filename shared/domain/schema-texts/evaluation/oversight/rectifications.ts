@@ -19,7 +19,7 @@ export const RECTIFICATION_TEXTS = {
   ],
   RectificationOpener: ['可以下达整改的单位。', 'The offices that may open a rectification.'],
   'Query.rectifications': [
-    '调用方有权查看的整改,新提出的在前。',
+    '调用方有权查看的整改,新下达的在前。',
     'The rectifications that the caller may read, the most recently opened first.',
   ],
   'Query.rectifications(division)': DIVISION_FILTER,
@@ -28,7 +28,7 @@ export const RECTIFICATION_TEXTS = {
     'Lists only rectifications in one of these states. Omit it for all.',
   ],
   'Station.rectifications': [
-    '该社工站的整改,新提出的在前。',
+    '该社工站的整改,新下达的在前。',
     'The rectifications at the station, the most recently opened first.',
   ],
 
@@ -62,7 +62,7 @@ export const RECTIFICATION_TEXTS = {
     '下达整改的单位;由同一级退回或办结。',
     'The office that opened the rectification. Only offices of the same level can return or close it.',
   ],
-  'Rectification.openedOn': ['提出日期。', 'The day on which the rectification was opened.'],
+  'Rectification.openedOn': ['下达日期。', 'The day on which the rectification was opened.'],
   'Rectification.dueOn': [`${FIELD_NAMES.answerDueOn}(含当日)。`, 'The last day for the answer.'],
   'Rectification.status': ['整改状态。', 'The status of the rectification today.'],
   'Rectification.answer': [
@@ -92,13 +92,13 @@ export const RECTIFICATION_TEXTS = {
   ],
 
   'Mutation.openRectification': [
-    '对规则的责任方下达整改。由承接主体办理,而该站今日没有承接主体的,返回 INVALID_STATE;由区县办理,而不是由市级指导服务平台提出的,返回 FORBIDDEN。',
+    '对规则的责任方下达整改。由承接主体办理,而该站今日没有承接主体的,返回 INVALID_STATE;由区县民政部门办理,而调用方不是市级指导服务平台的,返回 FORBIDDEN。',
     'Opens a rectification for a party that must act on the rule. The mutation is refused with INVALID_STATE if the ' +
       'contractor must act and none serves the station today. It is refused with FORBIDDEN if the district bureau ' +
       'must act and the caller is not the city platform.',
   ],
   OpenRectificationInput: [
-    '下达整改的内容,由规则的责任方办理。',
+    '下达整改的内容;整改由规则的责任方办理。',
     'The rectification to open. The rule decides which party must act.',
   ],
   'OpenRectificationInput.addressee': [

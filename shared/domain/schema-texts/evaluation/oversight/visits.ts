@@ -24,7 +24,7 @@ export const VISIT_TEXTS = {
       'of the district hub serves the station today, or served it on the day of the visit. It is refused with ' +
       'INVALID_STATE if the station is closed.',
   ],
-  RecordVisitInput: ['登记走访的内容。', 'The visit to a station to record.'],
+  RecordVisitInput: ['登记走访社工站的内容。', 'The station visit to record.'],
   'RecordVisitInput.stationId': STATION_ID,
   'RecordVisitInput.visitedOn': [
     '走访日期,不晚于今日。',

@@ -36,7 +36,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Evaluation.grade': [
     '与总分对应的等次;评分完成前为空。',
-    'The grade that the score gives. Null until scoring is complete.',
+    'The grade that corresponds to the score. Null until scoring is complete.',
   ],
   'Evaluation.awaits': [
     '尚待哪些单位评分或签署,以调用方有权知悉的为限:双方均评分前,不显示另一单位是否已评分。由评估小组评分的,评分完成前为空列表。',

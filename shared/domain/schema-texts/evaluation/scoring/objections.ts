@@ -59,8 +59,8 @@ export const OBJECTION_TEXTS = {
   'EvaluationObjection.reason': ['异议理由。', 'The reason for the objection.'],
   'EvaluationObjection.office': ['处理该异议的单位。', 'The office that decides the objection.'],
   'EvaluationObjection.decideBy': [
-    '处理期限(含当日);早期提出、没有处理期限的为空。',
-    'The last day for the decision. Null for an early objection that had no due date.',
+    '处理期限(含当日);系统记录处理情况以前提出的为空。',
+    'The last day for the decision. Null for an objection that was made before the Hub recorded decisions.',
   ],
   'EvaluationObjection.decidedOn': [
     '处理日期;未处理的为空。',
@@ -77,9 +77,9 @@ export const OBJECTION_TEXTS = {
     'The contractor objects to an evaluation within five working days after its result was delivered. If the ' +
       'district bureau dismisses the objection, the contractor may object once more within five working days, to the ' +
       'city bureau. The contractor may also object to the city bureau if the decision of the district bureau is ' +
-      'overdue. The mutation is refused with INVALID_STATE after the time to object, while any other objection is ' +
-      'open, and after the city bureau dismissed an objection. It is also refused once the result is accepted or ' +
-      'both offices have signed.',
+      'overdue. The mutation is refused with INVALID_STATE after the time to object, while an objection is open ' +
+      '(unless the decision of the district bureau is overdue), and after the city bureau dismissed an objection. It ' +
+      'is also refused once the result is accepted or both offices have signed.',
   ],
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
   'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
@@ -95,12 +95,11 @@ export const OBJECTION_TEXTS = {
   'Mutation.acceptEvaluation(idempotencyKey)': KEY,
   'Mutation.acceptEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.decideObjection': [
-    '处理承接主体的异议,由未参加评分的人员办理,自提出之日起10个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;参加过该评估或其所替代的原评估评分、' +
-      '已回避或由另一单位处理的,返回 FORBIDDEN。',
-    'Decides the contractor’s objection, within ten working days and by a person who did not score. If the ' +
-      'objection is upheld, the scores are withdrawn and other persons score again. The mutation is refused with ' +
-      'INVALID_STATE if no objection is open. It is refused with FORBIDDEN for a person who scored this evaluation ' +
-      'or one that it replaces, or who is recused, and if the other office must decide the objection.',
+    '处理承接主体的异议,由未参加评分的人员办理,自提出之日起10个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
+    'Decides the contractor’s objection, within ten working days and by a person who did not score. If the objection ' +
+      'is upheld, the scores are withdrawn and other persons score again. The mutation is refused with INVALID_STATE ' +
+      'if no objection is open. It is refused with FORBIDDEN for a person who scored this evaluation or one that it ' +
+      'replaces, or who is recused, and if the other office must decide the objection.',
   ],
   DecideObjectionInput: ['处理一项异议的内容。', 'The decision on an objection.'],
   'DecideObjectionInput.evaluationId': EVALUATION_ID,

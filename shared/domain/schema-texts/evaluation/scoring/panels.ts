@@ -27,7 +27,7 @@ export const PANEL_TEXTS = {
     'The project year, named by the calendar year in which it begins. It must have begun already.',
   ],
   'AppointPanelInput.contractorId': [
-    '承接主体编号:同一年有两个承接主体开始项目年度的,必须填写;其他情况可留空。',
+    '被评估的承接主体编号;同一年有两个承接主体开始项目年度的,必须填写,其他情况可留空。',
     'The id of the contractor whose work is scored. It is required if two contractors began a project year in that ' +
       'calendar year, and otherwise optional.',
   ],
@@ -58,11 +58,12 @@ export const PANEL_TEXTS = {
 
   'Mutation.scoreAsPanel': [
     '提交评估小组一名成员的评分。有账号的成员由本人评分;无本系统账号的成员,由区县民政部门或社工总站录入其评分表,并附其签字的评分表。全体成员评分前,本人可重新提交;代为录入的评分表不得更改。全体成员(不含已回避的,至少2人)评分后,计算结果并送达承接主体,此后返回 INVALID_STATE。',
-    'Enters the score form of a panel member. A member with an account scores in person. For an external person, the ' +
-      'district bureau or the district hub enters the form and attaches the signed sheet. Until all members have ' +
-      'scored, they may replace their own forms, but the form of an external person is final. The result is the mean ' +
-      'of the forms of all members who are not recused, of whom there must be at least 2. The result is then ' +
-      'delivered, and further forms are refused with INVALID_STATE.',
+    'Enters the score form of a panel member. A member with an account scores in person. For an external person, who ' +
+      'has no account, the district bureau or the district hub enters the form and attaches the signed sheet. Until ' +
+      'all members have scored, a member with an account may replace their own form, but the form of an external ' +
+      'person is final. The result is the mean of the forms of all members who are not recused, and at least 2 such ' +
+      'members are needed. The result is then delivered to the contractor, and further forms are refused with ' +
+      'INVALID_STATE.',
   ],
   ScoreAsPanelInput: ['评估小组一名成员的评分。', 'The score form of one panel member.'],
   'ScoreAsPanelInput.memberId': MEMBER_ID,
@@ -72,17 +73,19 @@ export const PANEL_TEXTS = {
   ],
   'ScoreAsPanelInput.attachments': [
     '签字的评分表;无本系统账号的成员,必须附上,其他成员可留空。',
-    'The signed sheet. It is required for an external person, and otherwise optional.',
+    'The signed score sheet. It is required for an external person, and otherwise optional.',
   ],
 
   'Mutation.recusePanelMember': [
-    '办理评估小组成员回避,其评分不再计入。区县民政部门可办理任一成员的回避,其他成员只能办理本人回避;已评分的成员只能由其本人办理。有账号的成员回避后,不再参与该项目年度的任何评估,其代为录入的评分表须由他人重新录入,评分表所属的成员不得再办理回避。成员全部回避的,由两个单位自行评分。评估小组完成评分后或重复办理的,返回 INVALID_STATE。',
-    'Recuses a panel member, whose score form no longer counts. The district bureau may recuse any member, and other ' +
-      'callers only themselves. Once a member has scored, only this member can do so. A recused member with an ' +
-      'account stays out of all evaluations of the project year. Forms that this member entered for external persons ' +
-      'must be entered again by other persons, and these external persons cannot be recused. Once all members are ' +
-      'recused, the two offices score. The mutation is refused with INVALID_STATE once the panel has scored, and for ' +
-      'a member who is already recused.',
+    '办理评估小组成员回避,其评分不再计入。区县民政部门可为任一成员办理,其他调用方只能为本人办理。成员已评分的,只能由其本人办理;无本系统账号的成员,其评分表录入后不得再办理回避。有账号的成员回避后,不再参与该项目年度的任何评估,其代为录入的评分表须由其他人员重新录入。成员全部回避的,由两个单位评分。区县民政部门以外的调用方,或者已回避的人员,为他人办理的,返回 FORBIDDEN;评估小组已完成评分、该成员已回避,或者该成员已评分而由他人办理的,返回 INVALID_STATE。',
+    'Recuses a panel member, whose score form no longer counts. The district bureau may recuse any member, and any ' +
+      'other caller only themselves. A member who has scored can be recused only by themselves. An external person, ' +
+      'who has no account, cannot be recused once their form has been entered. A recused member with an account ' +
+      'stays out of all evaluations of the project year, and the forms that this member entered for external persons ' +
+      'must be entered again by another person. If all members are recused, the two offices score. The mutation is ' +
+      'refused with FORBIDDEN if a caller other than the district bureau, or a recused caller, recuses somebody ' +
+      'else. It is refused with INVALID_STATE once the panel has scored, for a member who is already recused, and ' +
+      'for a member who has scored and is recused by somebody else.',
   ],
   'Mutation.recusePanelMember(idempotencyKey)': KEY,
   'Mutation.recusePanelMember(id)': MEMBER_ID,
@@ -133,7 +136,7 @@ export const PANEL_TEXTS = {
   ],
   'PanelMember.attachments': [
     '签字的评分表;该评估评分完成前为空列表,以前各轮的也不显示。',
-    'The signed sheet. The list is empty while the evaluation is being scored, even for earlier rounds.',
+    'The signed score sheet. The list is empty while the evaluation is being scored, even for earlier rounds.',
   ],
   PanelScore: ['一名成员在一个评估维度的评分。', 'The points that one member gave in one dimension.'],
   'PanelScore.dimension': ['分数所属的评估维度。', 'The dimension to which the points belong.'],

@@ -45,7 +45,7 @@ export const POLICY_TEXTS = {
   'PolicyRule.clause': ['规则所依据的文件条款。', 'The clause of the city’s document on which the rule is based.'],
   'PolicyRule.clauseSummary': [
     '条款内容的一句话概括,由本系统拟写,不是原文。',
-    'One Chinese sentence, in the Hub’s own words, that sums up the clause. It is not a quotation.',
+    'A summary of the clause: one Chinese sentence in the Hub’s own words, not a quotation.',
   ],
   'PolicyRule.owner': [
     '掌握所需事实的子系统:stations、personnel、finance 或 evaluation。',

@@ -102,7 +102,7 @@ export const CONTENT_TEXTS = {
   'ServiceVolume.outputs': ['各项指标的产出合计。', 'The outputs, added up for each indicator.'],
   'ServiceVolume.contractor': ['报送简报的承接主体。', 'The contractor that submitted the briefs.'],
   ServiceSum: [
-    '一种服务类别和形式的服务人次和场次合计。',
+    '各份月度简报中一种服务类别和形式的服务人次和场次合计。',
     'The people reached and the sessions of one kind and form of service, added up from the monthly briefs.',
   ],
   'ServiceSum.kind': SERVICE_KIND,

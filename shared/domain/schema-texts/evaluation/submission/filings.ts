@@ -5,7 +5,7 @@ const DISTRICT: Text = [
   '报送材料的区县,填六位区划代码。',
   'The 6-digit code of the district that makes the submission.',
 ];
-const YEAR: Text = ['计划或报告所属的年度。', 'The calendar year that the plan or report covers.'];
+const YEAR: Text = ['材料所属的年度。', 'The calendar year that the submission covers.'];
 
 /** The schema's descriptions of the plans and reports that a district files with the city (FI-1, FI-5). */
 export const FILING_TEXTS = {

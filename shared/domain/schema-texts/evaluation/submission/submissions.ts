@@ -58,7 +58,7 @@ export const SUBMISSION_TEXTS = {
 
   SubmissionConnection: ['报送材料列表的一页。', 'A page of submissions.'],
   Submission: [
-    '区县或社工站的承接主体一个期间应报送的材料,以及已报送的内容。',
+    '区县,或者社工站的承接主体,在一个期间应报送的材料,以及已报送的内容。',
     'The submission that a district, or the contractor of a station, must make for a period, with the content that ' +
       'was submitted.',
   ],

@@ -30,14 +30,14 @@ export const BUDGET_LINE_TEXTS = {
   ],
   'BudgetLine.disbursedFen': [
     '已支付金额,不含退汇,包含在占用金额之内,单位为分。',
-    'The amount paid from the line in fen, without returned payments. The encumbered amount includes it.',
+    'The amount paid from the line, in fen, without returned payments. It is part of the encumbered amount.',
   ],
   'BudgetLine.availableFen': [
     '尚未占用的可用金额,即指标金额减去占用金额,单位为分。',
     'The available amount in fen: the part of the line that is not encumbered.',
   ],
   'BudgetLine.mayPayContracts': [
-    '按现行标准,该来源的资金可否用于支付社工站合同款(FN-2);没有现行标准的为空。',
+    '可否用于支付社工站合同款,以现行标准对该来源的规定为准(FN-2);没有现行标准的为空。',
     'Whether the standard in force allows money of this source to pay station contracts (FN-2). Null if no standard ' +
       'is in force.',
   ],
@@ -68,8 +68,9 @@ export const BUDGET_LINE_TEXTS = {
       'than paid.',
   ],
   'BudgetExecution.cumulativeFen': [
-    '该来源年度指标截至月末的累计支付金额,扣除退汇,单位为分。',
-    'The amount paid from the source up to the end of the month, less the amount returned, in fen.',
+    '截至月末的累计支付金额,即该年度该来源的指标已支付的金额,扣除退汇,单位为分。',
+    'The amount paid from the year’s budget lines of this source up to the end of the month, less the amount ' +
+      'returned, in fen.',
   ],
   'Query.budgetExecution': [
     '年度预算指标执行情况,按月份和来源列示,没有支付和退汇的月份不列。街道(镇)没有单独的预算指标,为空;调用方无权查看该区划的,也为空。',

@@ -86,7 +86,7 @@ export const FUNDING_TEXTS = {
     'The share of the general budget that the city bears, in percent from 0 to 100; its districts bear the rest.',
   ],
   'SetFundingShareInput.expectedVersion': [
-    '提交人所见的版本号;该区划该年度尚未确定的,填 0。',
+    '调用方所见的版本号;该区划该年度尚未确定的,填 0。',
     'The version number that the caller has seen. Give 0 if no share is set for the division and year.',
   ],
 } as const satisfies Texts;

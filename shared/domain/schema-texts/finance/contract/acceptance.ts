@@ -19,8 +19,8 @@ export const ACCEPTANCE_TEXTS = {
     '登记标段项目年度的履约验收;同一年度以后一次为准。合格的,以验收为条件的款项转为应付;不合格的,已应付而未申请的款项恢复未到期。标段已结算,或在该年度前已终止的,返回 INVALID_STATE。',
     'Records the acceptance of a lot’s service in a project year. A later acceptance of the same year replaces an ' +
       'earlier one. If the service passed, the instalments that depend on the acceptance become DUE. If it did not ' +
-      'pass, such instalments that are DUE return to PLANNED. The mutation is refused with INVALID_STATE if the lot ' +
-      'is settled, or was terminated before that year.',
+      'pass, those that were already DUE return to PLANNED. The mutation is refused with INVALID_STATE if the lot is ' +
+      'settled, or was terminated before that year.',
   ],
   RecordAcceptanceInput: ['登记履约验收的内容。', 'The acceptance to record.'],
   'RecordAcceptanceInput.lotId': ['标段编号。', 'The id of the lot.'],

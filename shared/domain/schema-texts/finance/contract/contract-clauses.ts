@@ -16,39 +16,39 @@ export const CONTRACT_CLAUSES_TEXTS = {
   'ContractClauses.rightsAndDuties': ['双方权利义务条款。', 'The clause on the rights and duties of both parties.'],
   'ContractClauses.breachLiability': ['违约责任条款。', 'The clause on liability for breach of the contract.'],
   ContractClausesInput: [
-    '合同的八项条款(CO-2);经特殊情况核准的,方可缺项。',
+    '合同的八项条款(CO-2);CO-2 经特殊情况核准的,方可缺项。',
     'The eight clauses of a contract (CO-2). A clause may be omitted only under a waiver of CO-2.',
   ],
   'ContractClausesInput.content': [
-    '服务内容条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '服务内容条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on the content of the service, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
   'ContractClausesInput.term': [
-    '服务期限条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '服务期限条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on the term of the service, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
   'ContractClausesInput.quantity': [
-    '服务数量条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '服务数量条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on the quantity of the service, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
   'ContractClausesInput.quality': [
-    '服务质量条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '服务质量条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on the quality of the service, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
   'ContractClausesInput.price': [
-    '合同价款条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '合同价款条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on the price of the contract, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
   'ContractClausesInput.settlement': [
-    '价款结算方式条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '价款结算方式条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on the settlement of the price, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
   'ContractClausesInput.rightsAndDuties': [
-    '双方权利义务条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '双方权利义务条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on the rights and duties of both parties, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
   'ContractClausesInput.breachLiability': [
-    '违约责任条款,不超过 2000 字;经特殊情况核准的,可不填。',
+    '违约责任条款,不超过 2000 字;CO-2 经特殊情况核准的,可不填。',
     'The clause on liability for breach of the contract, up to 2,000 characters. Omit it only under a waiver of CO-2.',
   ],
 } as const satisfies Texts;

@@ -29,7 +29,7 @@ export const CONTRACT_TEXTS = {
   'ServiceContract.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the contract’s term.'],
   'ServiceContract.version': [
     '版本号,从 1 起,每变更一次加一。',
-    'The version number, which grows with each amendment.',
+    'The version number. It begins at 1 and grows with each amendment.',
   ],
   'ServiceContract.clauses': ['现行合同条款。', 'The clauses of the contract that are in force.'],
   'ServiceContract.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],

@@ -14,7 +14,7 @@ export const INSTALMENT_TEXTS = {
   'Milestone.EVALUATION_QUALIFIED': [
     '评估合格:该项目年度的年度评估为合格以上;首期款也可依据上一项目年度的评估。',
     'Evaluation qualified: the annual evaluation of the project year is graded qualified or better. For an initial ' +
-      'instalment, the evaluation of the project year before also counts.',
+      'instalment, the evaluation of the previous project year also counts.',
   ],
   InstalmentStatus: ['分期款状态。', 'The states of an instalment.'],
   'InstalmentStatus.PLANNED': ['未到期:付款条件尚未达到。', 'Planned: the milestone is not reached yet.'],
@@ -73,9 +73,9 @@ export const INSTALMENT_TEXTS = {
   WithholdInstalmentInput: ['暂停支付分期款的内容。', 'The withholding of an instalment.'],
   'WithholdInstalmentInput.instalmentId': ['分期款编号。', 'The id of the instalment.'],
   'WithholdInstalmentInput.clause': [
-    '暂停支付所依据的合同条款或方案条款,不得换行,不超过 200 字。',
-    'The clause of the contract or of the city’s plan that allows the withholding, in one line of up to 200 ' +
-      'characters.',
+    '暂停支付所依据的合同条款或者本市社工站建设实施方案条款,不得换行,不超过 200 字。',
+    'The clause of the contract, or of the city’s implementation plan for the stations, that allows the withholding, ' +
+      'in one line of up to 200 characters.',
   ],
   'WithholdInstalmentInput.reason': [
     '暂停支付理由,不超过 2000 字。',
@@ -92,9 +92,9 @@ export const INSTALMENT_TEXTS = {
     'The idempotency key, 1 to 128 characters; optional. A request that is repeated with the same key is executed once.',
   ],
   'Instalment.acceptance': [
-    '付款条件为履约验收的,为该项目年度现行有效的验收记录;尚未验收,或者付款条件不是履约验收的,为空。',
-    'The acceptance of the project year that counts now, if the milestone of the instalment is ACCEPTANCE. Null ' +
-      'before the acceptance, and for any other milestone.',
+    '该项目年度现行有效的验收记录,限付款条件为履约验收的分期款;尚未验收,或者付款条件不是履约验收的,为空。',
+    'The acceptance of the instalment’s project year, if the instalment’s milestone is ACCEPTANCE. If the year was ' +
+      'accepted more than once, this is the last acceptance. Null before the acceptance, and for any other milestone.',
   ],
   'Instalment.disbursements': [
     '本笔分期款的历次支付,含已驳回和退汇的,由早到晚。',

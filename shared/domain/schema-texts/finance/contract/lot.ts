@@ -64,7 +64,7 @@ export const LOT_TEXTS = {
   ],
   'Lot.terminationCase': [
     '标段的待终止事项:未办结的一项;没有未办结的,为最近一项;从未有过的为空。',
-    'The open termination case of the lot or, if none is open, the latest one. Null if there never was one.',
+    'The termination case of the lot: the open one, or the latest one if none is open. Null if there never was one.',
   ],
   'Lot.instalments': [
     '各期分期款,按项目年度和应付日期排列。',
@@ -72,7 +72,7 @@ export const LOT_TEXTS = {
   ],
   'Station.lot': [
     '社工站现行标段;没有现行标段的,为最近的标段;从未有过标段的为空。',
-    'The lot of the station that is in force or, if none is in force, the latest one. Null if the station never had ' +
-      'a lot.',
+    'The lot of the station that is in force. If none is in force, this is the latest lot. Null if the station never ' +
+      'had a lot.',
   ],
 } as const satisfies Texts;

@@ -6,7 +6,7 @@ export const TERMINATION_TEXTS = {
   'TerminationOutcome.TERMINATED': ['已终止:购买主体已终止标段。', 'Terminated: the purchaser terminated the lot.'],
   'TerminationOutcome.WITHDRAWN': [
     '已撤销:标段已恢复拨付,无须终止。',
-    'Withdrawn: the hold on the lot was released, so the lot need not be terminated.',
+    'Withdrawn: the payments of the lot resumed, so the lot need not be terminated.',
   ],
   TerminationCase: [
     '待终止事项:社工站评估不合格,购买主体应终止其标段(EV-2)。',

@@ -39,7 +39,7 @@ export const FACTS_TEXTS = {
   'LotFacts.heldOn': [
     '因评估不合格暂停拨付的起始日期(EV-2);标段终止后仍保留,恢复拨付后为空。',
     'The first day on which the lot was held after an unqualified evaluation (EV-2). A termination does not clear ' +
-      'the date. Null if the lot was never held, or if it was released.',
+      'the date. Null if the lot was never held, or if its payments have resumed.',
   ],
   'LotFacts.terminatedOn': [
     '终止日期;未终止的为空。',
@@ -83,8 +83,8 @@ export const FACTS_TEXTS = {
   ],
   'LotFacts.wronglyPaidOn': [
     '违反 FN-3 的各笔支付的日期,即在暂停拨付或暂停支付期间支付的,以及在标段终止后支付而不属于结算款的。',
-    'The dates of payments that violate FN-3. These are payments of an instalment while it was held or withheld, and ' +
-      'payments after a termination that are not the settlement.',
+    'The dates of payments that violate FN-3: payments of an instalment that was held or withheld at the time, and ' +
+      'payments after the termination of the lot, except its settlement.',
   ],
   GeneralBudgetFacts: [
     '一个区县一个年度的一般公共预算指标金额,按预算级次列示(FN-1)。',

@@ -13,10 +13,11 @@ export const RECORD_TEXTS = {
   ],
   'Query.financeEvents(division)': [
     '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
-    'Lists only events that happened in this division, or that concern stations located there now. Omit it for all.',
+    'The code of a division. Lists only events that happened in this division, or that concern stations located ' +
+      'there now. Omit it for all.',
   ],
   'Query.verifyFinanceChains': [
-    '立即校验本市合同与资金记录的完整性;尚无记录的为空列表。',
+    '自首条记录起,立即校验本市合同与资金记录的完整性;尚无记录的为空列表。',
     'Verifies the complete finance record of the caller’s city now, from the first event on. The list is empty if ' +
       'nothing is recorded yet.',
   ],

@@ -8,7 +8,10 @@ export const WEBHOOK_WRITES_TEXTS = {
       'again if the call is repeated with the same idempotency key. Keep the secret safe. The mutation is refused ' +
       'with INVALID_STATE if the bureau already has 20 webhooks.',
   ],
-  SubscribeWebhookInput: ['订阅推送的内容。', 'The webhook to subscribe.'],
+  SubscribeWebhookInput: [
+    '订阅推送的内容:接收地址和事件名称。',
+    'The address to subscribe, and the events to send to it.',
+  ],
   'SubscribeWebhookInput.url': [
     '接收地址,须为公网 https 地址,不超过 500 字。',
     'The address that receives the events: a public https address of up to 500 characters.',

@@ -14,7 +14,7 @@ export const WEBHOOK_TEXTS = {
       'disabled. If the webhook was later resumed or replayed, the machine client that last did so counts instead.',
   ],
   'WebhookStatus.PARKED': [
-    '已停发:推送或其中一个事件连续三天发送失败,或者接收方答复该地址已停用(410)。',
+    '已停发:全部事件或者其中一个事件连续三天推送失败,或者接收方答复该地址已停用(410)。',
     'Parked: sending failed for three days, for all events or for one of them, or the receiver answered that the ' +
       'address is gone (410).',
   ],
@@ -23,9 +23,9 @@ export const WEBHOOK_TEXTS = {
     'Removed: no more events are sent, and the webhook cannot be restored.',
   ],
   Webhook: [
-    '推送订阅:将新增的操作记录通知到指定地址,每条至少送达一次,同一对象的按先后送达。',
-    'A webhook: an address to which the Hub sends recorded events. Each event is sent at least once, and the events ' +
-      'of one subject are sent in order.',
+    '推送订阅:将新增的操作记录推送到指定地址,每条至少送达一次,同一对象的各条按先后次序送达。',
+    'A webhook: an address to which the Hub sends newly recorded events. Each event is delivered at least once, and ' +
+      'the events of one subject are delivered in order.',
   ],
   'Webhook.id': ['推送订阅编号。', 'The id of the webhook.'],
   'Webhook.division': ['订阅的财政部门所在地区。', 'The division of the finance bureau that subscribed.'],

@@ -106,7 +106,7 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     'Records that the money of a payment was returned. The contract encumbers the money again, and the instalment ' +
       'returns to DUE, or to PLANNED if its acceptance or evaluation no longer counts. If the lot has been ' +
       'terminated, the instalment is CANCELLED and the money is released. If the lot is settled, the instalment ' +
-      'becomes DUE as part of the settlement. The mutation needs an idempotency key. It is refused with ' +
+      'becomes a settlement instalment that is DUE. The mutation needs an idempotency key. It is refused with ' +
       'INVALID_STATE unless the payment is PAID.',
   ],
   ReturnPaymentInput: ['登记退汇的内容。', 'The returned payment to record.'],

@@ -3,7 +3,7 @@ import { type Text, type Texts } from '../../../schema-text';
 
 const ACCOUNT_ID: Text = ['收款账户编号。', 'The id of the payment account.'];
 const VERSION: Text = [
-  '提交人所见的收款账户版本号;不是现行版本的,不予办理。',
+  '调用方所见的收款账户版本号;不是现行版本的,不予办理。',
   'The version number of the payment account that the caller has seen. The mutation is refused if the current ' +
     'version number is different.',
 ];
@@ -73,8 +73,8 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'Query.paymentAccountAttachment': [
     '收款账户申请函的一个附件;不存在或调用方无权查看的为空。',
-    'One attached file of the letter of application for a payment account. Null if it does not exist or the caller ' +
-      'may not read it.',
+    'One attachment of the letter of application for a payment account. Null if it does not exist or the caller may ' +
+      'not read it.',
   ],
   'Query.paymentAccountAttachment(id)': ['附件编号。', 'The id of the attachment.'],
   'Mutation.changePaymentAccount': [

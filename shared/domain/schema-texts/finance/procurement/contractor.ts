@@ -14,8 +14,9 @@ export const CONTRACTOR_TEXTS = {
     'Whether the treasury funds the contractor. A mass organisation that the treasury funds is not eligible (CO-4).',
   ],
   'Contractor.bankAccount': [
-    '始终为空:收款账户属于合同,见 ServiceContract.paymentAccount。',
-    'This field is always null. A payment account belongs to a contract; see ServiceContract.paymentAccount.',
+    '银行账户,不再使用,始终为空:收款账户属于合同,见 ServiceContract.paymentAccount。',
+    'The bank account. It is no longer used and always null. A payment account belongs to a contract; see ' +
+      'ServiceContract.paymentAccount.',
   ],
   'Contractor.version': [
     '版本号,每更正一次加一;更正时填入 expectedVersion。',
@@ -61,8 +62,8 @@ export const CONTRACTOR_TEXTS = {
     'The code of the division where the contractor is registered: at least 4 digits, in any city.',
   ],
   'RegisterContractorInput.bankAccount': [
-    '不再使用,请勿填写:填写的内容不予保存。收款账户由 changePaymentAccount 录入。',
-    'This field is no longer used: omit it, because a value is not stored. The mutation changePaymentAccount enters ' +
-      'the account.',
+    '银行账户,不再使用,请勿填写:填写的内容不予保存。收款账户由 changePaymentAccount 录入。',
+    'The bank account. It is no longer used: omit it, because a value is not stored. The mutation ' +
+      'changePaymentAccount enters the payment account of a contract.',
   ],
 } as const satisfies Texts;

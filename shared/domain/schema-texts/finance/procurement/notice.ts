@@ -8,6 +8,10 @@ export const NOTICE_TEXTS = {
     'The kind of a procurement or a contract: for stations, or for the district hub.',
   ],
   NoticePart: ['采购公告须公开的内容(CO-6)。', 'The parts that a procurement notice must publish (CO-6).'],
+  'NoticePart.CONTENT': ['内容:拟购买的服务内容。', 'Content: the content of the service to buy.'],
+  'NoticePart.STANDARD': ['标准:拟购买服务的标准。', 'Standard: the standard that the service must meet.'],
+  'NoticePart.REQUIREMENTS': ['要求:对服务的要求。', 'Requirements: the requirements that the service must meet.'],
+  'NoticePart.METHOD': ['方式:购买方式。', 'Method: the method of procurement.'],
   ProcurementNotice: ['区县发布的采购公告(CO-6)。', 'A procurement notice of a district (CO-6).'],
   'ProcurementNotice.id': ['采购公告编号。', 'The id of the notice.'],
   'ProcurementNotice.kind': [
@@ -25,7 +29,7 @@ export const NOTICE_TEXTS = {
     'The instant at which the notice was published. Null if the notice is not published.',
   ],
   'ProcurementNotice.award': [
-    '中标(成交)结果;尚未确定供应商的为空。',
+    '采购结果,即中标(成交)情况;尚未确定供应商的为空。',
     'The award of the procurement. Null if no contractor has been chosen yet.',
   ],
   'ProcurementNotice.districtCode': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
