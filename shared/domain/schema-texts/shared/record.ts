@@ -12,8 +12,8 @@ export const RECORD_TEXTS = {
   ],
   'HistoryEntry.office': [
     '办理单位;不是由机关单位办理、记录不能确定是哪个单位,或调用方无权知悉该单位所在区划的为空。',
-    'The office that made the change. Null if no office made it, if the record does not show which office did, or if ' +
-      'the caller may not read the name of its division.',
+    'The office that made the change. Null if no office made it, or if the record does not show which office did. ' +
+      'Also null if the caller may not read the name of its division.',
   ],
   'HistoryEntry.contractor': [
     '办理的承接主体;不是由承接主体办理、不能确定是哪个承接主体,或调用方无权查看的为空。',

@@ -71,12 +71,14 @@ export const STATIONS_QUERY_TEXTS = {
     'The display name of the caller, from the token. Null if the token has none.',
   ],
   'Me.officeName': [
-    '调用方所在单位的名称,如历下区民政局;承接主体的名称见 contractor。',
-    'The name of the caller’s office, in Chinese. The name of a contractor is in the field `contractor`.',
+    '调用方所在单位的名称,如历下区民政局;系统未收录其管辖区划的为空。承接主体的也为空,其名称见 contractor。',
+    'The name of the caller’s office, in Chinese. Null if the Hub does not have the caller’s division. Also null for ' +
+      'a contractor, whose name is in the field `contractor`.',
   ],
   'Me.placeName': [
-    '调用方管辖范围的全称,从省级写起,如山东省济南市历下区。',
-    'The full Chinese name of the division in which the caller has jurisdiction, beginning with the province.',
+    '调用方管辖范围的全称,从省级写起,如山东省济南市历下区;系统未收录该区划的为空。',
+    'The full Chinese name of the division in which the caller has jurisdiction, beginning with the province. Null ' +
+      'if the Hub does not have this division.',
   ],
   'Me.grants': [
     '令牌限定的授权:各项为根字段名,查询加 :read,办理加 :write。令牌未限定授权的为空,可办理角色的全部事项。',

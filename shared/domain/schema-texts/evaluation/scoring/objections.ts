@@ -73,13 +73,13 @@ export const OBJECTION_TEXTS = {
   ],
 
   'Mutation.objectToEvaluation': [
-    '对评估提出异议。结果送达后5个工作日内向区县民政部门提出。异议不成立的,5个工作日内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。期满、已认可、异议正在处理(区县民政部门逾期未处理的除外)、市民政局认定异议不成立,或双方均已签署的,返回 INVALID_STATE。',
+    '对评估提出异议。结果送达后5个工作日内向区县民政部门提出。异议不成立的,5个工作日内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。异议期已满、已认可结果、市民政局已认定异议不成立,或者双方均已签署的,返回 INVALID_STATE;异议正在处理的,也返回 INVALID_STATE,但区县民政部门逾期未处理的除外。',
     'The contractor objects to an evaluation within five working days after its result was delivered. If the ' +
       'district bureau dismisses the objection, the contractor may object once more within five working days, to the ' +
       'city bureau. The contractor may also object to the city bureau if the decision of the district bureau is ' +
-      'overdue. The mutation is refused with INVALID_STATE after the time to object, while an objection is open ' +
-      '(unless the decision of the district bureau is overdue), and after the city bureau dismissed an objection. It ' +
-      'is also refused once the result is accepted or both offices have signed.',
+      'overdue. The mutation is refused with INVALID_STATE after the time to object, after the city bureau dismissed ' +
+      'an objection, and once the result is accepted or both offices have signed. It is also refused while an ' +
+      'objection is open, unless the decision of the district bureau is overdue.',
   ],
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
   'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
@@ -98,8 +98,8 @@ export const OBJECTION_TEXTS = {
     '处理承接主体的异议,由未参加评分的人员办理,自提出之日起10个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
     'Decides the contractor’s objection, within ten working days and by a person who did not score. If the objection ' +
       'is upheld, the scores are withdrawn and other persons score again. The mutation is refused with INVALID_STATE ' +
-      'if no objection is open. It is refused with FORBIDDEN for a person who scored this evaluation or one that it ' +
-      'replaces, or who is recused, and if the other office must decide the objection.',
+      'if no objection is open. It is refused with FORBIDDEN if the other office must decide the objection, and for ' +
+      'a person who is recused or who scored this evaluation or one that it replaces.',
   ],
   DecideObjectionInput: ['处理一项异议的内容。', 'The decision on an objection.'],
   'DecideObjectionInput.evaluationId': EVALUATION_ID,

@@ -57,7 +57,7 @@ export const PANEL_TEXTS = {
   ],
 
   'Mutation.scoreAsPanel': [
-    '提交评估小组一名成员的评分。有账号的成员由本人评分;无本系统账号的成员,由区县民政部门或社工总站录入其评分表,并附其签字的评分表。全体成员评分前,本人可重新提交;代为录入的评分表不得更改。全体成员(不含已回避的,至少2人)评分后,计算结果并送达承接主体,此后返回 INVALID_STATE。',
+    '提交评估小组一名成员的评分。有账号的成员由本人评分;无本系统账号的成员,由区县民政部门或社工总站录入其评分表,并附其签字的评分表。全体成员评分前,本人可重新提交;代为录入的评分表不得更改。全体成员(不含已回避的,至少2人)评分后,以各成员评分的平均分为结果,送达承接主体;此后再提交的,返回 INVALID_STATE。',
     'Enters the score form of a panel member. A member with an account scores in person. For an external person, who ' +
       'has no account, the district bureau or the district hub enters the form and attaches the signed sheet. Until ' +
       'all members have scored, a member with an account may replace their own form, but the form of an external ' +

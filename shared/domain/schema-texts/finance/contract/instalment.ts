@@ -74,8 +74,8 @@ export const INSTALMENT_TEXTS = {
   'WithholdInstalmentInput.instalmentId': ['分期款编号。', 'The id of the instalment.'],
   'WithholdInstalmentInput.clause': [
     '暂停支付所依据的合同条款或者本市社工站建设实施方案条款,不得换行,不超过 200 字。',
-    'The clause of the contract, or of the city’s implementation plan for the stations, that allows the withholding, ' +
-      'in one line of up to 200 characters.',
+    'The clause that allows the withholding, from the contract or from the city’s implementation plan for the ' +
+      'stations, in one line of up to 200 characters.',
   ],
   'WithholdInstalmentInput.reason': [
     '暂停支付理由,不超过 2000 字。',
