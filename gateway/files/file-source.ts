@@ -5,7 +5,7 @@ import { type NewCell } from '../../shared/tabular/xlsx/workbook-text';
 import { type CallersGraph } from '../graph/ask-as-caller';
 import { type GatewayContext } from '../transport/gateway-context';
 
-/** The place, the year and the day (in Shanghai) of a report. */
+/** The division and the year that a report is about, and the day on which it is made (in Shanghai). */
 export type ReportOf = { division: DivisionCode; year: number; today: string };
 
 /** Reads the graph for a file, with the rights of the caller who requested the file. */
@@ -74,7 +74,7 @@ export class ReportSource extends GraphSource {
   }
 }
 
-/** An object that a query reads as `{ name }`. */
+/** The schema of an object that a query reads as `{ name }`, or of null in its place. */
 export const named = z.object({ name: z.string() }).nullable();
 
 const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });

@@ -3,7 +3,7 @@ import { badInput, type HubError, type Message } from '../../shared/kernel/error
 /** What can be wrong with a parameter of an address. */
 export type ParameterFault = 'UNKNOWN' | 'REPEATED' | 'MISSING' | 'EMPTY' | 'MALFORMED';
 
-/** Returns what is wrong with a parameter apart from the form of its value. Null if nothing is. */
+/** Returns what is wrong with a parameter, or null if nothing is. It does not check the form of the value. */
 export function parameterFault(
   parameters: URLSearchParams,
   name: string,

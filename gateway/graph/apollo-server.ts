@@ -38,7 +38,7 @@ export function createAudienceServer(
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     documentStore: validatedDocuments(documents),
-    // Introspection shows the schema of this role only, in production too.
+    // Introspection shows only the schema of the server's role. It is available in production too.
     introspection: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -72,7 +72,7 @@ const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 /**
  * Returns the store in which Apollo Server looks up the documents that it has validated for this audience. The store
  * holds references to the shared document objects, so that eleven audiences do not keep eleven copies. The planner
- * would plan a copy again each time.
+ * keeps plans by document object, so it would plan each copy again.
  */
 function validatedDocuments(documents: Documents) {
   const validated = new LRUCache<string, DocumentNode>(VALIDATED);

@@ -115,8 +115,8 @@ export class AudienceExecutor {
   }
 
   /**
-   * Checks that a narrowed token carries the grants that the operation needs. For other tokens it does nothing, which
-   * saves traversing the document.
+   * Checks that a narrowed token carries the grants that the operation needs. For a token that is not narrowed, it does
+   * nothing and does not traverse the document.
    */
   private assertGranted(document: DocumentNode, operation: OperationDefinitionNode, grants: Grants): void {
     if (grants === null) return;
@@ -124,7 +124,7 @@ export class AudienceExecutor {
     assertNounsGranted(this.nouns(document)(operation), grants);
   }
 
-  /** Returns the estimated fields of the answer. @throws HubError QUERY_TOO_COMPLEX if they exceed the limit */
+  /** Estimates the number of fields in the answer. @throws HubError QUERY_TOO_COMPLEX if it exceeds the limit */
   private costOf({ executable }: Flat, variables: Readonly<Record<string, unknown>>): number {
     const found = executable === null ? 0 : estimateFields(this.schema, executable, variables);
     if (found > this.mostFields) throw tooComplex('fields', this.mostFields, found);

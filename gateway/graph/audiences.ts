@@ -32,7 +32,8 @@ export function audiences(
 }
 
 /**
- * Returns the API schema with readable tags: without the join and link machinery, and without inaccessible elements.
+ * Returns the API schema, which still has the tags of its elements. It leaves out inaccessible elements, and the types
+ * and directives by which the supergraph describes its own composition (join, link and core).
  */
 export function apiSchema(supergraphSdl: string, scalars: readonly GraphQLScalarType[]): GraphQLSchema {
   const schema = buildASTSchema(withoutMachinery(parse(supergraphSdl, { noLocation: true })), { assumeValidSDL: true });

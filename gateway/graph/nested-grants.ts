@@ -86,8 +86,8 @@ export function guardedNounsOf(
 
 /**
  * Returns the types whose data a field shows: the type of the field, and each type that its parent object may have. If
- * the parent is an interface, these are all types of the interface. The field of a mutation shows only its answer, and
- * a field of the answer only its own type.
+ * the parent is an interface, these are all types of the interface. A root field of a mutation shows no types, because
+ * its `write` grant covers the answer. A field of the answer shows only its own type.
  */
 function shownTypes(schema: GraphQLSchema, info: TypeInfo, { field, depth }: { field: string; depth: number }) {
   if (depth === MUTATION_FIELD) return [];

@@ -90,7 +90,10 @@ export async function supergraphOf(
   };
 }
 
-/** Checks a shared document against the limits once, and keeps the result with the document. */
+/**
+ * Returns the function that checks a document against the limits. It checks each shared document once, and keeps the
+ * result with the document.
+ */
 function keptVerdict(limits: Limits): (document: DocumentNode) => void {
   const verdictOn = oncePer((document: DocumentNode): HubError | null => {
     try {
@@ -131,7 +134,7 @@ async function planAndRun(
 function gatewayOf(apiSchema: GraphQLSchema, executor: GatewayExecutor): GatewayInterface {
   return {
     onSchemaLoadOrUpdate(callback) {
-      // The supergraph SDL is not handed over, because Apollo Server would use it only for reporting.
+      // The supergraph SDL is left empty, because Apollo Server would use it only for reporting.
       callback({ apiSchema, coreSupergraphSdl: '' });
       return () => undefined;
     },

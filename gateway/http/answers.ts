@@ -63,7 +63,7 @@ export function sendError(error: unknown, { reply, log }: { reply: Reply; log: L
   const code = formatted.extensions?.code as ErrorCode;
   const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
   const own = error instanceof HttpRefusal ? error.headers : {};
-  // The route may have said already that its answer may be kept.
+  // The route may already have set headers that allow caches to keep its answer.
   for (const name of ['etag', 'last-modified', 'expires']) reply.removeHeader(name);
   reply.header('cache-control', SECURITY_HEADERS['cache-control']);
   reply.code(status).headers(headersOf(status, error)).headers(own);

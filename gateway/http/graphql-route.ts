@@ -27,12 +27,12 @@ export type GraphqlParts = {
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
   /**
    * Finds the document that a request names; null if it names none.
-   * @throws HubError if the hash is unknown, or only registered documents are accepted
+   * @throws HubError if the hash is unknown, or if the document is not registered although it must be
    */
   findDocument: (role: Role, named: Named) => FoundDocument | null;
   /**
    * Refuses a document before any server reads it. Calls `spend` with the cost of reading a new document, in fields.
-   * @throws HubError, or GraphQLError if it cannot be parsed
+   * @throws HubError if the document is too long or its caller has no budget left; GraphQLError if it cannot be parsed
    */
   checkSource: (source: string, spend: (fields: number) => void) => void;
   /** Returns the address from which a request comes. */
@@ -42,11 +42,11 @@ export type GraphqlParts = {
   /** Refuses a write of the public if its address has sent too many writes. @throws HubError RATE_LIMITED */
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
   /**
-   * Answers a browser that visits the address without a query. If null, a browser receives the same answer as any other
-   * caller.
+   * Answers a browser that visits the address without a query. If it is null, a browser receives the same answer as any
+   * other caller.
    */
   page: ((reply: Reply) => unknown) | null;
-  /** Returns the name of the operation that a document runs; null if it has none. Without it, no name is logged. */
+  /** Returns the name of a document's operation, or null. If this function is left out, no name is logged. */
   nameOf?: (source: string, operationName: string | null) => string | null;
   log: Log;
   mostBodyBytes: number;
@@ -85,7 +85,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   }
   const parameters = { ...given, query: found?.source, extensions: undefined };
   if (found !== null) nameOperation(request, { given, found }, parts);
-  // A GET never counts: Apollo Server refuses its mutation, and other sites must not use up their visitors' writes.
+  // A GET never counts: Apollo Server refuses its mutation, and other sites could use up the writes of visitors.
   if (request.method !== 'GET') parts.throttle(request.raw, { caller, parameters });
   const operation = operationOf(parameters, request.method);
   const { body, http } = await withinLimit(reply, (signal) => {
@@ -123,7 +123,7 @@ function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf, spend 
   return caller.role === 'PUBLIC' ? { ...context, client: digestOf(clientOf(request.raw)) } : context;
 }
 
-/** Returns the GraphQL document of a request, or the error with which the request is refused. Null if it has none. */
+/** Returns the GraphQL document of a request, the error that refuses it, or null if it has no document. */
 function documentOf(given: Parameters, { request, caller }: Omit<Asked, 'reply'>, parts: GraphqlParts) {
   try {
     const found = parts.findDocument(caller.role, given);

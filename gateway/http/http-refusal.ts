@@ -17,7 +17,7 @@ export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
-/** Refuses a request for its HTTP form, with its own status. */
+/** The refusal of a request that is wrong as an HTTP request, such as a wrong method. It has its own HTTP status. */
 export class HttpRefusal extends HubError {
   constructor(
     readonly status: number,
@@ -35,7 +35,7 @@ export function wrongPath(): HttpRefusal {
   );
 }
 
-/** Refuses a method that the route does not accept. @param allowed the accepted methods, as in the `Allow` header */
+/** Returns the refusal of a method. @param allowed the accepted methods, as in the `Allow` header */
 export function wrongMethod(allowed: string): HttpRefusal {
   const text = {
     zh: `此地址只接受 ${allowed},请更换请求方法。`,
@@ -45,8 +45,8 @@ export function wrongMethod(allowed: string): HttpRefusal {
 }
 
 /**
- * Refuses a body that is not plain JSON. Any web page can send forms, text and files without a preflight request, and
- * compressed bodies hide their size.
+ * Returns the refusal of a body that is not plain JSON. Any web page can send forms, text and files without a preflight
+ * request, and compressed bodies hide their size.
  */
 export function wrongContent(): HttpRefusal {
   const text = {
@@ -65,8 +65,8 @@ export function tooLarge(maximum: number): HttpRefusal {
 }
 
 /**
- * Refuses a body that arrives too slowly. It closes the connection too, because bytes that arrive later would be read
- * as the next request.
+ * Returns the refusal of a body that arrives too slowly. It closes the connection too, because bytes that arrive later
+ * would be read as the next request.
  */
 export function tooSlow(): HttpRefusal {
   const text = { zh: '请求体未在规定时间内收完,请重新发送。', en: 'The body did not arrive in time. Send it again.' };

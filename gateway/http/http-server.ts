@@ -104,7 +104,8 @@ function createFastify(watching: Watching, timeouts: Timeouts): FastifyInstance 
 }
 
 /**
- * Matches a plain path, which is compared as sent. An encoded or absolute path, or one with a fragment, fits no route.
+ * Matches a plain path, which the router compares exactly as it was sent. A path that is encoded, is absolute or has a
+ * fragment is replaced with NO_PATH, which no route has.
  */
 const PLAIN_PATH = /^\/[^%#?]*(?:\?|$)/;
 const NO_PATH = '//';

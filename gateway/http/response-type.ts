@@ -4,7 +4,7 @@ export const LEGACY_TYPE = 'application/json';
 const TYPE = 'application/graphql-response+json';
 export type ResponseType = typeof TYPE | typeof LEGACY_TYPE;
 
-/** The maximum number of entries of the header that are read. No client sends a longer list. */
+/** The maximum number of entries of the header `Accept` that are read. No client sends a longer list. */
 const MOST_RANGES = 20;
 
 /**

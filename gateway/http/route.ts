@@ -36,19 +36,19 @@ export type CallerRoute = Address & {
 };
 
 /**
- * A route that identifies nobody. It ignores any token. It counts the request for the person whose session the browser has, or
- * else for the address from which it comes, like a request of the public.
+ * A route that does not identify its caller, and ignores any token. Its requests are counted for the person whose
+ * session the browser has. A request without a session is counted for its address, like a request of the public.
  */
 export type CountedRoute = Address & {
   readonly access: 'COUNTED';
-  /** The methods that are served however many requests there are. */
+  /** The methods whose requests are not counted, and are always served. If it is left out, all methods are counted. */
   readonly uncounted?: readonly string[];
   handle(request: Request, reply: Reply): Promise<unknown>;
 };
 
 export type Route = OpenRoute | CallerRoute | CountedRoute;
 
-/** The credentials of a request: all its `Authorization` and `Hub-Role` headers, or those that its session stands for. */
+/** The credentials of a request: its `Authorization` and `Hub-Role` headers, or what its session gives instead. */
 export type Credentials = { authorization: readonly string[]; hubRole: readonly string[] };
 
 /** Finds the credentials of a request. @throws HubError if the request names a session that it may not use */

@@ -4,7 +4,7 @@ import { type OpenRoute } from './route';
 
 /**
  * `GET /health/time`: sends the time of this gateway's clock, signed. If the gateway has refused the token of a
- * subgraph, the subgraph requests this time and dates its next token by it.
+ * subgraph, the subgraph requests this time, and uses it as the date of its next token.
  */
 export function timeRoute(clock: () => Date, passportKey: KeyObject): OpenRoute {
   return {

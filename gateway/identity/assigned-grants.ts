@@ -1,8 +1,8 @@
 import { type Grants } from '../../shared/access/caller';
 
 /**
- * The grants of a token that is narrowed to stations: what a social worker does there. They log hours, submit briefs
- * and attach files to them.
+ * The grants of a token that is narrowed to stations. They cover the tasks of a social worker there: to log hours, to
+ * submit monthly briefs, and to attach files to the briefs.
  */
 const ASSIGNED_GRANTS = [
   'me:read',

@@ -98,7 +98,8 @@ function tokenOf(authorization: readonly string[]): string {
 /**
  * Verifies a token and returns its claims. It reads the name of the issuer before the verification, only to choose the
  * issuer whose keys must verify the token.
- * @throws TokenRefusal, KeysUnavailableError, or a jose error
+ * @throws TokenRefusal if the issuer is unknown or the token is no access token; KeysUnavailableError if the keys
+ * cannot be fetched; a jose error if the token does not verify
  */
 async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>): Promise<Identity> {
   const trusted = issuers.get(decodeJwt(token).iss ?? '');

@@ -24,8 +24,8 @@ export function placeOf({ division, person }: TokenHolder): string[] {
 }
 
 /**
- * The number of persons of an office, by default one. Nobody approves and makes the same payment, so a finance bureau
- * has two.
+ * The number of persons of an office who get a trial token, for roles with more than one. Nobody may both approve and
+ * make a payment, so a finance bureau has two persons.
  */
 const PERSONS: Partial<Record<TokenRole, number>> = { FINANCE_BUREAU: 2 };
 

@@ -39,10 +39,10 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 }
 
 /**
- * Returns the value for the claim `division`. If the issuer's claim lists several divisions, the result is the only one
- * with as many digits as the role needs. A contractor has no division. If the person also has a role with a division,
- * the claim belongs to that role and is left out. In all other cases the claim is returned, and readUserClaims refuses
- * it if it does not fit.
+ * Returns the value for the claim `division`. If the issuer's claim is a list with exactly one division that has as
+ * many digits as the role needs, the result is this division. A contractor has no division. If the person also has a
+ * role with a division, the claim belongs to that role and is left out. In all other cases the claim is returned, and
+ * readUserClaims refuses it if it does not fit.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const digits = JURISDICTION_DIGITS[role];
@@ -64,8 +64,8 @@ function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRo
 }
 
 /**
- * Returns the claim of this name, or the claim that a path such as `realm_access.roles` leads to. Undefined if there is
- * no such claim, or if the claim is null or an empty list.
+ * Returns the claim of this name, or the claim that a path such as `realm_access.roles` leads to. Returns undefined if
+ * there is no such claim, or if the claim is null or an empty list.
  */
 function claimAt(claims: Readonly<Record<string, unknown>>, path: string): unknown {
   const found = Object.hasOwn(claims, path) ? claims[path] : path.split('.').reduce<unknown>(memberOf, claims);

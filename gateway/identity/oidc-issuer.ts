@@ -7,8 +7,8 @@ import { type TrustedIssuer } from './trusted-issuer';
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 
 /**
- * Creates the issuer of users (OpenID Connect). It finds its keys by JWKS, at an address that is configured or
- * discovered for the first token.
+ * Creates the issuer of users (OpenID Connect). Its keys come from a JWKS address, which is configured, or is
+ * discovered when the first token arrives.
  * @throws ConfigurationError if HUB_OIDC_CA_FILE holds no certificates
  */
 export function oidcIssuer(config: Omit<OidcConfig, 'client'>): TrustedIssuer {

@@ -17,7 +17,7 @@ export class TokenRefusal extends Error {
 }
 const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
-/** Finds the contractor for a command that names none: the district hub's own, or the first one; null if none. */
+/** Finds a contractor if the command names none: the district hub's own, or else the first; null if there is none. */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',
   division: DivisionCode | null,
@@ -41,7 +41,7 @@ const OPTIONS = {
 /**
  * Reads the arguments of `npm run token`.
  * @param findContractor null if there is no data to search; the command must then name the contractor
- * @throws TokenRefusal if the gateway would refuse the claims
+ * @throws TokenRefusal if an argument is not valid, or if the gateway would refuse the claims
  */
 export async function readTokenRequest(
   args: readonly string[],
@@ -94,7 +94,7 @@ function scopesOf(tokens: readonly Token[]): string[] | undefined {
   return seen.has('scope') ? scopes : undefined;
 }
 
-/** Refuses words that are not grants. They would narrow nothing, so the token could do more than intended. */
+/** Returns the scopes. Words that are not grants are refused, because they would narrow nothing. */
 function grantsIn(scope: string[] | undefined): string[] | undefined {
   const odd = scope?.flatMap((words) => words.split(' ')).find((word) => !isGrant(word));
   if (odd === undefined) return scope;

@@ -92,8 +92,8 @@ export function isGrant(word: string): boolean {
 
 /**
  * Returns the scope claim without the words of other programs, such as `openid profile`. Such words neither narrow a
- * token nor forbid anything. Undefined if no word is left, so that the token is not narrowed. A malformed claim is
- * returned as it is.
+ * token nor forbid anything. If no word is left, the result is undefined, so that the token is not narrowed. A
+ * malformed claim is returned as it is.
  * @param prefix the prefix that marks the scopes of the Hub, or null if the form of a grant marks them
  */
 export function hubScope(claim: unknown, prefix: string | null): unknown {

@@ -120,7 +120,7 @@ function documentFinder({ persisted, console, log }: GatewaySettings): GraphqlPa
   return (role, named) => findDocument(role, named, finding);
 }
 
-/** Creates only the planner and executor. A command that listens on no port uses it too. */
+/** Creates only the planner and executor. Commands that listen on no port also call this function. */
 export function supergraphOf(
   settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl' | 'telemetry'>,
   watched: WatchedRequests | null = null,

@@ -17,8 +17,8 @@ const LATEST_FOLLOW_MILLISECONDS = 30_000;
 export type StoppableJobs = { stop(): Promise<void> };
 
 /**
- * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and the refresh of
- * the facts that decide on access. It returns after each job has run once, so that no request is answered before the
+ * Starts the recurring jobs of the Hub in one process: the followers, the daily jobs of each subgraph, and the refresh
+ * of the facts that decide on access. It returns after each job has run once, so that no request is answered before the
  * first runs have ended.
  */
 export async function startScheduler(

@@ -12,9 +12,9 @@ import { type SubgraphTransport } from '../transport/subgraph-transport';
 export type CallObserving = { log: Log; watched: WatchedRequests | null; metrics: Metrics | null };
 
 /**
- * Measures and traces the calls to subgraphs, and passes on with each call the request to which it belongs. If a
- * subgraph does not answer, the log gets the reason. The reason names addresses, so the caller receives only
- * UNAVAILABLE.
+ * Returns the transport that also measures and traces the calls to subgraphs. It adds to each call the origin of its
+ * request. If a subgraph does not answer, the log gets the reason. The reason names addresses, so the caller receives
+ * only UNAVAILABLE.
  */
 export function observedTransport(transport: SubgraphTransport, observing: CallObserving): SubgraphTransport {
   const { log, watched, metrics } = observing;

@@ -27,13 +27,13 @@ import { type MachineClients } from '../identity/machine-client/machine-clients'
 
 export type RouteParts = {
   graphql: Omit<GraphqlParts, 'page'>;
-  /** The explorer; null if browsers see none. */
+  /** The explorer; null if the Hub does not serve it. */
   explorer: Explorer | null;
   console: Console;
   findCallers: FindCallers;
   ready: () => Promise<Readiness>;
   limits: Config['limits'];
-  /** The machine clients; null if they get no tokens. */
+  /** The machine clients; null if none are served. */
   clients: MachineClients | null;
   attachments: Uploading;
   addressOf: (request: IncomingMessage) => string;
@@ -41,7 +41,7 @@ export type RouteParts = {
   log: Log;
 };
 
-/** Lists every route of the gateway. */
+/** Returns every route of the gateway. */
 export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
   const { graphql, explorer, ready, limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
   const { clock } = attachments;

@@ -25,7 +25,7 @@ export class CircuitBreaker {
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** True while calls are refused, except the one that tries. */
+  /** True while calls are refused, apart from the one call that tries again. */
   get isOpen(): boolean {
     return this.failures >= FAILURES;
   }

@@ -21,13 +21,13 @@ export function isMutation({ definitions }: DocumentNode): boolean {
   );
 }
 
-/** Returns the path of each requested field: root fields, or the fields of each entity. */
+/** Returns the path of each requested root field, or, in a query for entities, of each field of each entity. */
 export function pathsOf(request: SubgraphRequest): Path[] {
   return rootFields(request.document).flatMap(({ key, field }) =>
     isEntities(field)
       ? entitiesOf(field, request).flatMap(({ __typename }, index): Path[] => {
           const fields = entityFields(field, __typename);
-          // Only the type of the entity is requested.
+          // If only the type of the entity is requested, the path is that of the entity itself.
           return fields.length === 0 ? [[key, index]] : fields.map((inner) => [key, index, inner.key]);
         })
       : [[key]],

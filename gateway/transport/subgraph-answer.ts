@@ -35,8 +35,8 @@ type Chunks = AsyncIterator<Buffer, unknown>;
 
 /**
  * Reads the answers of one process. An answer that breaks the rules is not read further, and its connection is closed.
- * Large answers are read one at a time. After one that exceeds the limit, the process may send small answers only,
- * until one of them is usable.
+ * Large answers are read one at a time. After an answer that exceeds the limit, only small answers are accepted, until
+ * one of them is usable.
  */
 export class AnswerReader {
   private readonly turns = new FairTurns(1);
@@ -44,7 +44,8 @@ export class AnswerReader {
 
   /**
    * Reads the answer to an operation.
-   * @throws AnswerTooLargeError, or MalformedAnswerError if it is not of the form of GraphQL over HTTP
+   * @throws AnswerTooLargeError if the answer exceeds the size limit; MalformedAnswerError if it does not have the form
+   * of GraphQL over HTTP
    */
   async read(answer: Answer): Promise<ExecutionResult> {
     const parsed = answerSchema.safeParse(jsonOrNull(await this.textOf(answer)));
@@ -55,7 +56,8 @@ export class AnswerReader {
 
   /**
    * Reads a body as text.
-   * @throws AnswerTooLargeError, or MalformedAnswerError if the body does not start like a JSON object
+   * @throws AnswerTooLargeError if the body exceeds the size limit; MalformedAnswerError if it is not of a type of JSON
+   * or does not start like a JSON object
    */
   async textOf({ headers, body }: Answer): Promise<string> {
     try {
@@ -76,7 +78,7 @@ export class AnswerReader {
   }
 }
 
-/** Returns whether the header allows the answer to be JSON. */
+/** Returns whether the header `Content-Type` is missing or names a type of JSON. */
 function isJson(type: string | string[] | undefined): boolean {
   return type === undefined || /^application\/(?:graphql-response\+)?json\b/.test(String(type));
 }

@@ -16,7 +16,7 @@ export interface Fetch {
 }
 
 /**
- * Runs one fetch of the executor and never throws. If a subgraph does not answer, each missing field gets an
+ * Runs one fetch of the executor. If a subgraph does not answer, the call does not throw: each missing field gets an
  * UNAVAILABLE error. A null without an error would mean that there is nothing, or nothing that the caller may read.
  * Fields of other subgraphs still get their values.
  */

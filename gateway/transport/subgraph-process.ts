@@ -17,7 +17,7 @@ const POOL = {
   keepAliveTimeout: 10_000,
 } as const;
 
-/** The settings of the connection for health checks, and the time limit of each, with its whole answer. */
+/** The settings of the connection for health checks, and the time limit of one check, with its whole answer. */
 const CHECKS = { connections: 1 } as const;
 const CHECK_MILLISECONDS = 3000;
 
@@ -59,7 +59,7 @@ export class SubgraphProcess {
   async call({ body, passportFor, signal, isWrite, headers = {} }: SubgraphCall): Promise<ExecutionResult> {
     const known = this.audience ?? (await this.askAudience(signal));
     const post = (audience: string) => this.post({ body, signal, headers }, passportFor(audience));
-    // A busy gateway may not have read yet that the process has closed idle connections.
+    // A write cannot be repeated. A busy gateway first has to read which idle connections the process has closed.
     if (isWrite) await nextTurn();
     let answer = await post(known);
     if (answer.statusCode === 401 && this.audience !== known && this.audience !== null) {
@@ -71,7 +71,10 @@ export class SubgraphProcess {
     throw new Error(`${this.origin} answered with HTTP status ${answer.statusCode}.`);
   }
 
-  /** Returns whether this process was not reached a moment ago or is about to stop. Others are then tried first. */
+  /**
+   * Returns whether this process was not reached a moment ago or is about to stop. Other processes are then tried
+   * first.
+   */
   isPassedOver(): boolean {
     return performance.now() - this.passedOverAt < PASSED_OVER_MILLISECONDS;
   }

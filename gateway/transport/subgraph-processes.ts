@@ -6,7 +6,9 @@ import { NotReachedError } from './not-reached';
 import { AnswerTooLargeError, MalformedAnswerError } from './subgraph-answer';
 import { type SubgraphCall, SubgraphProcess } from './subgraph-process';
 
-/** Returns what the error of a call says about the subgraph. An error that arrives at once counts as an answer. */
+/**
+ * Returns what the error of a call says about the subgraph. Only a timeout or an unusable answer counts as a failure.
+ */
 function verdictOf(error: unknown, signal: AbortSignal | undefined): Verdict {
   if (signal?.aborted === true) return signal.reason instanceof DeadlineError ? 'FAILED' : 'UNKNOWN';
   const isLate = error instanceof NotReachedError && error.isLate;
@@ -35,7 +37,7 @@ export class SubgraphProcesses {
     this.turns = new FairTurns(CALLS_AT_ONCE * origins.length);
   }
 
-  /** True while calls are refused, because the last ones got no answer in time. */
+  /** True while calls are refused, because the last calls got no usable answer in time. */
   get isOpen(): boolean {
     return this.breaker.isOpen;
   }

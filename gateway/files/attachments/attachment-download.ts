@@ -43,8 +43,8 @@ async function send(reply: Reply, attachment: Attachment, store: AttachmentStore
 }
 
 /**
- * Returns the error for an attached file whose content is missing in the store. The caller receives an internal error.
- * Only the log receives this text.
+ * Returns the error for an attached file whose content is missing in the store. Only the log shows this message. The
+ * caller receives an internal error without it.
  */
 function missing(sha256: string): Error {
   return new Error(`The attachment store lacks the content ${sha256} of an attached file. Restore it from a backup.`);

@@ -28,7 +28,7 @@ export async function openUploading(
 
 /**
  * `POST /attachments`: takes the file as the body and returns a receipt. The receipt is valid for a day. A mutation
- * needs it to attach the file to a record.
+ * needs the receipt to attach the file to a record.
  */
 export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRoute {
   const underWay = new UploadsUnderWay();
@@ -57,8 +57,8 @@ function assertMayUpload(caller: Caller, graph: CallersGraph): void {
 }
 
 /**
- * Checks that the body is neither compressed nor a multipart form. Also refuses a declared length above the limit at
- * once. The declared length may be wrong, so the spool counts the arriving bytes too.
+ * Checks that the body is neither compressed nor a multipart form. If the declared length exceeds the limit, the body
+ * is refused before it is read. The declared length may be wrong, so the spool also counts the arriving bytes.
  */
 function assertFile({ headers }: IncomingMessage): void {
   const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';

@@ -18,8 +18,8 @@ const QUERY = 'query ($after: String!) { erasedContents(after: $after) }';
 const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 
 /**
- * The subgraphs other than personnel that have attached files. Each has a root field that reports which of the given
- * contents its files still use.
+ * The subgraphs other than personnel that have attached files, each with its root field. The root field reports which
+ * of the given contents the files of the subgraph still use.
  */
 const HOLDERS = [
   ['evaluation', 'evaluationContents'],
@@ -32,7 +32,8 @@ export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; cl
 /**
  * Removes from the store the file contents that belonged to anonymised persons and to nothing else. Each run reads the
  * hashes of all such contents from personnel, so it also removes contents that a restore brought back.
- * @throws if a subgraph does not answer; otherwise the first failure, after it has tried to remove every content
+ * @throws if a subgraph does not answer, or if a content could not be removed. In the second case, it first tries to
+ * remove all others, and then throws the first failure.
  */
 export async function eraseContents({ transport, store, clock }: Erasing): Promise<void> {
   const ask = askAs('gateway', transport);

@@ -12,7 +12,7 @@ import { countCell, dateCell, plainYuanCell, scoreCell, textCell } from '../../.
 import { type NewCell } from '../../../shared/tabular/xlsx/workbook-text';
 import { titleOf } from './description-title';
 
-/** How the values of a type appear: the width of the column in characters, the unit in its title, and the cell. */
+/** How a column shows values: its width in characters, the unit in its title, and the function that makes a cell. */
 export type Shown = { readonly width: number; readonly unit: string; readonly cell: (value: unknown) => NewCell };
 
 const text = z.string().nullable();
@@ -27,7 +27,7 @@ const BY_SCALAR: Readonly<Record<string, Shown>> = {
   Fen: { width: 16, unit: '(元)', cell: (value) => plainYuanCell(number.parse(value)) },
   Boolean: { width: 6, unit: '', cell: (value) => textCell(yesOrNo(z.boolean().nullable().parse(value))) },
 };
-/** How any other scalar appears: as a text, such as a name or a code. */
+/** How a column shows a scalar that `BY_SCALAR` does not have: as a text, such as a name or a code. */
 const TEXT: Shown = { width: 22, unit: '', cell: (value) => textCell(text.parse(value)) };
 
 /** Returns how values of a type are shown. `type` is a scalar or an enum, or a list of one. */

@@ -20,7 +20,9 @@ import { shownAs } from './list-cells';
 /** A row of a list, as the graph answers it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A column of a list: the fields that lead to its value, its title, its width in characters, and its cell. */
+/**
+ * A column of a list: the fields that lead to its value, its title, its width in characters, and its cell for a row.
+ */
 export type ListColumn = {
   readonly path: readonly string[];
   readonly title: string;
@@ -57,7 +59,7 @@ export function allColumns(row: GraphQLObjectType): ListColumn[] {
 
 /**
  * Returns the columns of a choice such as `name,status,station.name`.
- * @throws HubError BAD_USER_INPUT if there are more columns than a file may have, if a column is repeated, or if it names
+ * @throws HubError BAD_USER_INPUT if there are more columns than a file may have, or if a column is repeated or names
  * no field that a file can hold. A file holds no objects, no lists of objects and no personal data.
  */
 export function chosenColumns(row: GraphQLObjectType, choice: string): ListColumn[] {
@@ -107,7 +109,7 @@ function shortTitle(fields: readonly Field[]): string {
 
 const record = z.record(z.string(), z.unknown()).nullable();
 
-/** Returns the value that a path leads to. Null if an object on the way is null. */
+/** Returns the value that a path leads to, or null if an object on the way is null. */
 function valueAt(row: Row, path: readonly string[]): unknown {
   let value: unknown = row;
   for (const step of path) value = record.parse(value)?.[step] ?? null;

@@ -66,7 +66,7 @@ const COLUMNS: readonly OpenColumn<Contract>[] = [
   },
 ];
 
-/** Returns the published contracts, one in each row. `year` is the year of signing. */
+/** Returns the published contracts, one in each row. `year` is the year of signing; null means all years. */
 export function contracts(source: ReportSource, year: string | null): OpenFile<Contract> {
   const isOfYear = ({ signedOn }: Contract) => year === null || signedOn.startsWith(year);
   return { columns: COLUMNS, rows: filterRows(source.nodes(contractSchema, QUERY), isOfYear) };

@@ -49,7 +49,10 @@ const COLUMNS: readonly OpenColumn<Station>[] = [
   },
 ];
 
-/** Returns the latest signed evaluation of each station that has one (EV-1). `year` is its project year. */
+/**
+ * Returns the latest signed evaluation of each station that has one (EV-1). `year` is the project year of the
+ * evaluation; null means any.
+ */
 export function grades(source: ReportSource, year: string | null): OpenFile<Station> {
   const isOfYear = ({ latestEvaluation }: Station) =>
     latestEvaluation !== null && (year === null || latestEvaluation.projectYear === Number(year));

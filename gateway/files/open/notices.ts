@@ -94,14 +94,14 @@ const AWARD_COLUMNS: readonly OpenColumn<Notice>[] = [
   },
 ];
 
-/** Returns the published procurement notices (CO-6). `year` is the year of publication. */
+/** Returns the published procurement notices (CO-6). `year` is the year of publication; null means all years. */
 export function notices(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ publishedAt }: Notice) =>
     publishedAt !== null && (year === null || shanghaiToday(new Date(publishedAt)).startsWith(year));
   return { columns: NOTICE_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };
 }
 
-/** Returns the awards (CO-4, CO-6). `year` is the year of the award. */
+/** Returns the awards (CO-4, CO-6). `year` is the year of the award; null means all years. */
 export function awards(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ award }: Notice) => award !== null && (year === null || award.awardedOn.startsWith(year));
   return { columns: AWARD_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };

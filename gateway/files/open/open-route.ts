@@ -26,7 +26,7 @@ const FILES: Readonly<Record<string, Reading>> = {
   grades: (source, year) => piecesOf(grades(source, year)),
 };
 
-/** The time for which caches may keep a file. It is an hour, so a cached file is at most an hour old. */
+/** The time for which caches may keep a file. After an hour, they must request the data again. */
 const KEPT_SECONDS = 3600;
 const HOUR_MILLISECONDS = 3_600_000;
 

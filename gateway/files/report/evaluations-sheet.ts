@@ -60,7 +60,8 @@ function countOfYear(year: number) {
 }
 
 /**
- * Lists signed evaluations, best first, of the project years that began in the report's year and in the year before.
+ * Returns the sheet of the signed evaluations. It covers the project years that began in the report's year and in the
+ * year before. Within a project year, the best evaluation comes first.
  */
 export function evaluationsSheet(source: ReportSource): TableSheet {
   return tableOf('评估与排名', COLUMNS, ranked(source));

@@ -64,7 +64,10 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
   ];
 }
 
-/** Lists the rules that are not met on the day of the report. A waived rule is listed too, with its waiver. */
+/**
+ * Returns the sheet of the rules that are not met on the day of the report. It also lists waived rules, with the
+ * waiver.
+ */
 export function findingsSheet(source: ReportSource): TableSheet {
   return tableOf('不达标规则', columnsFor(source.of), source.nodes(waivedSchema, FINDINGS));
 }
@@ -93,8 +96,8 @@ const YEAR_END_COLUMNS: readonly Column<YearEnd>[] = [
 ];
 
 /**
- * Lists the findings as they stood on 31 December of the year, apart from those that did not apply. Before the year has
- * ended the table is empty.
+ * Returns the sheet of the findings as they stood on 31 December of the year. It omits findings of rules that did not
+ * apply. Before the year has ended, the sheet is empty.
  */
 export function yearEndSheet(source: ReportSource): TableSheet {
   const applied = filterRows(source.nodes(yearEndSchema, YEAR_END), ({ verdict }) => verdict !== 'NOT_APPLICABLE');

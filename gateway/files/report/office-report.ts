@@ -27,7 +27,7 @@ export function officeRootFields(role: Role): readonly string[] {
 
 const showsInspections = (role: Role) => role !== 'CONTRACTOR';
 
-/** Returns the name of the report's division. Null if the caller reads no station there. */
+/** Returns the name of the report's division, or null if the caller may read no station there. */
 export async function nameOfPlace(source: ReportSource): Promise<string | null> {
   const { stations } = await source.ask(placeSchema, PLACE);
   const [station] = stations?.nodes ?? [];

@@ -78,12 +78,12 @@ const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['办结日期', 11, ({ closedOn }) => dateCell(closedOn)],
 ];
 
-/** Lists the inspections of the year (EV-3). */
+/** Returns the sheet of the inspections of the year (EV-3). */
 export function inspectionsSheet(source: ReportSource): TableSheet {
   return tableOf('督导检查', INSPECTION_COLUMNS, source.nodes(inspectionSchema, INSPECTIONS));
 }
 
-/** Lists the rectifications that were open at any time in the year. */
+/** Returns the sheet of the rectifications that were open at any time in the year. */
 export function rectificationsSheet(source: ReportSource): TableSheet {
   return tableOf('整改', RECTIFICATION_COLUMNS, rectificationsOf(source));
 }

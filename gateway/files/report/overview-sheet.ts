@@ -49,12 +49,12 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 
-/** Returns the figures of the report's division, from every subgraph. Null if there is no such division. */
+/** Returns the figures of the report's division, from every subgraph, or null if there is no such division. */
 export async function ownFigures(source: ReportSource): Promise<Figures | null> {
   return (await source.ask(z.object({ division: figuresSchema.nullable() }), OWN)).division;
 }
 
-/** Shows the division of the report and its direct children. */
+/** Returns the sheet with the figures of the report's division and of the divisions directly beneath it. */
 export function overviewSheet(source: ReportSource, own: Figures): TableSheet {
   return tableOf('总览', COLUMNS, rowsOf(source, own));
 }

@@ -39,8 +39,8 @@ type Report = { name: string; sheets: TableSheet[] };
 
 /**
  * `GET /reports/{division}/{year}.xlsx`: sends a workbook about a city, a district or a street in a year, one sheet for
- * each topic. The workbook of a contractor covers only the stations that it runs there. The graph is read with the
- * rights of the caller, and the file is sent while it is read.
+ * each topic. A contractor's workbook covers only the stations that the contractor runs there. The graph is read with
+ * the rights of the caller, and the file is sent while it is read.
  */
 export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {

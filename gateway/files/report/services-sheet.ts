@@ -45,8 +45,8 @@ const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
 };
 
 /**
- * Returns the quantity that the current contract of the station promises. Null if the current contract is not with the
- * contractor of the row.
+ * Returns the quantity of services that the station's current contract promises, or null if the current contract is not
+ * with the contractor of the row.
  */
 function promised({ station, volume }: Row): string | null {
   const contract = station.lot?.contract ?? null;
@@ -80,8 +80,8 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 /**
- * Shows the totals of the briefs of a project year beside the quantities that the contract promises (FI-3, CO-2). The
- * project years are those that began in the report's year and in the year before.
+ * Returns the sheet that compares the services in the monthly briefs of a project year with the quantity that the
+ * contract promises (FI-3, CO-2). It covers the project years that began in the report's year and in the year before.
  */
 export function servicesSheet(source: ReportSource): TableSheet {
   return tableOf('服务量', COLUMNS, rowsOf(source));

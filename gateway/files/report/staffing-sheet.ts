@@ -6,8 +6,8 @@ import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
 /**
- * The query of the sheet. It reads the age, the qualification and the education of each worker, but no name. The sheet
- * shows only counts.
+ * The query for the staffing sheet. It reads the age, the qualification and the education of each worker, but no name,
+ * because the sheet shows only counts.
  */
 const QUERY = `query ReportStaffing($division: DivisionCode!, $after: Cursor) {
   page: stations(first: 100, after: $after, filter: { division: $division }) {

@@ -43,8 +43,8 @@ function columnsFor(today: string): readonly Column<Submission>[] {
 }
 
 /**
- * Lists the submissions that were due in the year and are overdue or were sent late. The last column shows how many
- * days late each one is or was.
+ * Returns the sheet of the submissions that were due in the year and are overdue or were sent late. Its last column
+ * shows the number of days of delay.
  */
 export function submissionsSheet(source: ReportSource): TableSheet {
   return tableOf('报送', columnsFor(source.of.today), ofYear(source));

@@ -14,8 +14,8 @@ import {
 } from 'graphql';
 
 /**
- * Returns whether data conforms to the schema: no non-null field is null, every list is a list, and every enum value is
- * known.
+ * A function that returns whether data conforms to the schema: no non-null field is null, every list is a list, and
+ * every enum value is known.
  */
 export type Check = (value: unknown) => boolean;
 

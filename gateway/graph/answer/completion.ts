@@ -56,7 +56,7 @@ const readByResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> 
 const readTypename: GraphQLTypeResolver<{ __typename?: string }, unknown> = (value, _context, _info, type) =>
   value.__typename ?? (isInterfaceType(type) ? standInName(type) : undefined);
 
-/** Adds the errors that completion found, except those that an error of a subgraph explains. */
+/** Returns the given errors and the errors that completion found, except those that a given error explains. */
 function allErrors(given: readonly GraphQLError[], found: readonly GraphQLError[]): GraphQLError[] {
   const unexplained = found.filter((error) => !given.some(({ path }) => explains(path, error.path ?? [])));
   return [...given, ...unexplained.map(brokenPromise)];
@@ -85,7 +85,8 @@ function explains(error: Path | undefined, missing: Path): boolean {
 
 /**
  * Returns the error for a null where the schema of a subgraph promises a value. It has no code, so the formatter masks
- * and logs it. It names only what this audience sees, and no locations, because the document was parsed without them.
+ * and logs it. It names only what this audience may see. It has no locations, because the document was parsed without
+ * them.
  */
 function brokenPromise({ message, path }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path });

@@ -22,8 +22,8 @@ export function inDocumentOrder(
 type Place = readonly number[];
 
 /**
- * A number above the rank of every field. If the executor left out a list index, a field therefore sorts before an
- * item.
+ * The place of the first item of a list. It is above the rank of every field. So if the executor left a list index out
+ * of a path, its next segment, a field, sorts before the items of the list.
  */
 const FIRST_ITEM = 1_000_000;
 

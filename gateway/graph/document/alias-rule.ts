@@ -13,9 +13,10 @@ import { HubError, type Message } from '../../../shared/kernel/errors';
 import { directiveUses } from '../../../shared/graphql/audience/audience-tag';
 
 /**
- * Refuses names that the executor would misinterpret. The executor keeps answers in plain objects, so `__proto__` would
- * reach the prototype of every object. It also reads the key of an entity from the answer by the key's name. So `{
- * stations { id: name staff { name } } }` would fetch the staff of the station whose id equals that *name*.
+ * Returns the rule that refuses names that the executor would misinterpret. The executor keeps answers in plain
+ * objects, so `__proto__` would reach the prototype of every object. It also reads the key of an entity from the answer
+ * by the key's name. So `{ stations { id: name staff { name } } }` would fetch the staff of the station whose id equals
+ * that *name*.
  */
 export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
   return (context) => {

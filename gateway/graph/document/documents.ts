@@ -41,7 +41,7 @@ export class Documents {
   /**
    * Returns what it costs to read a source text, in fields of an answer: 0 if its document is known. A new document is
    * parsed, validated and planned, and most of that is done before the document can be refused.
-   * @throws HubError QUERY_TOO_COMPLEX if the text is longer than the limit. No budget would ever pay for it
+   * @throws HubError QUERY_TOO_COMPLEX if the text is longer than the limit
    */
   costOf(source: string): number {
     if (this.bySource.has(source)) return 0;

@@ -108,7 +108,7 @@ class Estimate {
     return search && valueFromASTUntyped(search.value, this.variables) != null ? DEAR_ARGUMENT.fields : 0;
   }
 
-  /** Returns the number of items that the arguments of a list name, such as the ids of many payments. */
+  /** Returns the length of the longest list in the arguments of a field, such as the ids of many payments. */
   private named({ arguments: given = [] }: FieldNode): number {
     return Math.max(0, ...given.map(({ value }) => longest(valueFromASTUntyped(value, this.variables))));
   }
@@ -127,7 +127,7 @@ class Estimate {
   }
 }
 
-/** Returns the length of the longest list in a value. At most {@link MOST_ITEMS}, which the resolvers accept. */
+/** Returns the length of the longest list in a value, but at most {@link MOST_ITEMS}, the limit of the resolvers. */
 function longest(value: unknown): number {
   if (Array.isArray(value)) return Math.min(value.length, MOST_ITEMS);
   if (typeof value !== 'object' || value === null) return 0;

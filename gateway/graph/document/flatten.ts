@@ -11,7 +11,7 @@ import { fragmentsOf } from './root-fields';
 
 /** An operation in the form that the executor receives. */
 export interface Flat {
-  /** A document with this operation alone: flat, and without introspection. Null if nothing is left to fetch. */
+  /** A document with only this operation, flat and without introspection; null if nothing is left to fetch. */
   readonly executable: DocumentNode | null;
   /** Whether the answer must still be completed: introspection is missing from it, or it contains a filler field. */
   readonly needsCompletion: boolean;

@@ -70,7 +70,7 @@ export function introspectedFields(
   return ofRoot(operation.selectionSet);
 }
 
-/** Adds up the figures of the fields and fragments that a selection names. */
+/** Returns the sum of the numbers that the two functions return for the fields and fragments of a selection. */
 function summed(
   set: SelectionSetNode | undefined,
   ofFragment: (name: string) => number,
@@ -84,8 +84,9 @@ function summed(
 }
 
 /**
- * The number of types and of directives, and the mean lengths of the lists beneath them, rounded up. Lists that are not
- * in the map, such as `interfaces`, count as one.
+ * Returns the estimated length of each list of introspection fields, by its name: the number of types and of
+ * directives, and the mean lengths of the lists beneath them, rounded up. A list that is not in the map, such as
+ * `interfaces`, counts as one item.
  */
 const lengthsIn = oncePer((schema: GraphQLSchema): ReadonlyMap<string, number> => {
   const types = Object.values(schema.getTypeMap());

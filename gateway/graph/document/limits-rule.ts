@@ -2,8 +2,8 @@ import { type DocumentNode, GraphQLError, type ValidationRule } from 'graphql';
 import { HubError } from '../../../shared/kernel/errors';
 
 /**
- * Checks the limits in a validation rule, at the beginning of the document, before any costly rule runs. If the
- * document is refused, the other rules visit an empty document.
+ * Returns the validation rule that checks the limits. It runs at the beginning of the document, before any costly rule.
+ * If the document is refused, the other rules visit an empty document.
  */
 export function limitsRule(check: (document: DocumentNode) => void): ValidationRule {
   return (context) => ({

@@ -18,7 +18,7 @@ export class RefusedDocuments {
     sizeCalculation: (_errors, source) => source.length + 1,
   });
 
-  /** Repeats the errors of a known document, and replaces it by an empty one for all later rules. */
+  /** Reports the cached errors of a known document again. The later rules then receive an empty document. */
   readonly rule: ValidationRule = (context) => ({
     Document: (document) => {
       const errors = this.bySource.get(document.loc?.source.body ?? '');

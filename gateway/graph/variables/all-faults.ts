@@ -17,7 +17,7 @@ type Check = (values: Record<string, unknown>) => Promise<ExecutionResult>;
 /**
  * Returns the refusal of an operation whose variables are malformed. For a mutation, the refusal also contains the
  * faults that the subgraph finds in the well-formed values, so that the caller sees all faults at once. If a malformed
- * value has no stand-in (stand-ins.ts), the subgraph cannot check the others.
+ * value has no stand-in (stand-ins.ts), the subgraph cannot check the other values.
  */
 export async function wholeRefusal(
   { schema, operation, variables }: Call,
@@ -29,7 +29,9 @@ export async function wholeRefusal(
   return values === null ? refusal : withFurtherFaults(refusal, await check(values));
 }
 
-/** Adds the faults of an answer. Faults of the values that stood in for wrong ones are left out. */
+/**
+ * Returns the refusal with the faults in an answer added. It leaves out faults of values that replaced malformed ones.
+ */
 function withFurtherFaults(refusal: HubError, { errors = [] }: ExecutionResult): HubError {
   const isKnown = (field: string) => refusal.faults.some((each) => `${field}.`.startsWith(`${each.field}.`));
   const further = errors.flatMap((error) => describeError(error)?.faults ?? []);

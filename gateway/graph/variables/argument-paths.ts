@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 
 /**
- * Returns where an operation uses its variables. Each name of a variable leads to the path of the argument or input
+ * Returns where an operation uses its variables. It maps the name of a variable to the path of the argument or input
  * field that the variable fills, such as `input` or `filter.division`. A fault then names this field and not the
  * variable, because every caller knows the field. A variable that only fragments use keeps its name.
  */
@@ -27,8 +27,8 @@ export function argumentPaths(operation: OperationDefinitionNode): ReadonlyMap<s
 type Visited = ASTNode | readonly ASTNode[] | undefined;
 
 /**
- * Returns the names of an argument and of the input fields within it, with the positions in lists. Null if there is no
- * argument.
+ * Returns the path of a variable: the names of an argument and of the input fields within it, with the positions in
+ * lists. Returns null if the variable is in no argument.
  * @param visited what lies between the root and the variable; `path[i]` leads from `visited[i]` to `visited[i + 1]`
  */
 function pathThrough(visited: readonly Visited[], path: readonly (string | number)[]): string | null {

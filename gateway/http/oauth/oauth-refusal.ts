@@ -4,8 +4,8 @@ export type OAuthError =
   'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type' | 'temporarily_unavailable';
 
 /**
- * Refuses a request for a token in the form of RFC 6749 §5.2. The description is in ASCII and addresses the developer
- * of the machine client.
+ * The refusal of a request for a token, in the form of RFC 6749 §5.2. The description is in ASCII and addresses the
+ * developer of the machine client.
  */
 export class OAuthRefusal extends Error {
   constructor(

@@ -32,8 +32,9 @@ export class SecretTries {
   }
 
   /**
-   * Charges each attempt before it is made, so that simultaneous attempts all count. A right secret is refunded, and so
-   * is an attempt that could not be checked.
+   * Runs one attempt to prove a secret. The attempt is charged before it is checked, so that simultaneous attempts all
+   * count. It is refunded if the secret is right or could not be checked.
+   * @returns the result of the check; null if the secret is wrong
    * @throws OAuthRefusal with the seconds until the next attempt is allowed
    */
   async run<T>({ address, id }: Try, check: () => Promise<T | null>): Promise<T | null> {

@@ -22,7 +22,7 @@ const LONGEST_SECRET = 256;
 /**
  * Reads the request for a token.
  * @param authorization every `Authorization` header of the request, as sent
- * @throws OAuthRefusal
+ * @throws OAuthRefusal if the request is malformed, or if its credentials are missing or too long
  */
 export function readTokenForm(body: string, authorization: readonly string[]): TokenForm {
   const form = new URLSearchParams(body);
@@ -82,8 +82,8 @@ function formDecoded(text: string): string {
 }
 
 /**
- * Refuses credentials that are empty or longer than any id or secret. They are neither hashed nor counted as an
- * attempt.
+ * Returns the credentials. If they are empty or longer than any id or secret, they are refused before they are hashed
+ * or counted as an attempt.
  */
 function bounded({ id, secret }: Credentials): Credentials {
   const isPossible = id !== '' && secret !== '' && id.length <= LONGEST_ID && secret.length <= LONGEST_SECRET;

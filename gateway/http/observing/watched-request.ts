@@ -19,7 +19,7 @@ declare module 'fastify' {
 export class WatchedRequest {
   /** The role of the caller; null until the caller is known. */
   role: Role | null = null;
-  /** The name of the operation, if it may be logged. */
+  /** The name of the operation; null if there is none or it may not be logged. */
   operation: string | null = null;
   /** The codes of the errors in the answer. */
   codes: readonly string[] = [];

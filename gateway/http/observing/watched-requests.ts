@@ -62,7 +62,7 @@ export class WatchedRequests {
     this.ends.get(response)?.();
   }
 
-  /** Returns the request with this id of the record, while it is in progress. */
+  /** Returns the request in progress that the record names by this id; undefined if there is none. */
   find(recordedAs: string): WatchedRequest | undefined {
     return this.inProgress.get(recordedAs);
   }

@@ -57,7 +57,7 @@ function operation(route: DescribedRoute, about: RouteDescription, method: strin
 }
 
 /**
- * Returns the security requirement of a route. An open or counted route needs no token. On a route for the public, the token is
+ * Returns the security requirement of a route. An open or counted route needs no token. On a public route, the token is
  * optional.
  */
 function securityOf(access: DescribedRoute['access']): readonly JsonSchema[] {

@@ -119,7 +119,7 @@ const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用�
 }
 `;
 
-/** Returns Altair's options. Each role is an environment: choosing it sends its Authorization header. */
+/** Returns Altair's options. Each token is an environment. If the developer chooses it, Altair sends the token. */
 function optionsWith(tokens: readonly DevelopmentToken[]): object {
   const environments = tokens.map(({ token, ...holder }) => ({
     id: [holder.role, ...placeOf(holder)].join(' '),

@@ -17,8 +17,9 @@ export type FrontPageParts = {
 const ABOUT_PATH = '/about';
 
 /**
- * `GET /` for browsers: shows the console or, where it is not built, the front page. The front page names the system and
- * its addresses. Beside a console it is at `/about`. All other requests get 404, whatever their method.
+ * `GET /` for browsers: shows the console, or the front page if the console is not built. The front page names the
+ * system and its addresses. If there is a console, the front page is at `/about`. All other requests get 404, whatever
+ * their method.
  */
 export function frontPageRoutes(parts: FrontPageParts): OpenRoute[] {
   const page = frontPage(parts);

@@ -3,7 +3,7 @@ import { badInput, HubError } from '../../../shared/kernel/errors';
 import { hashOf } from './manifest';
 import { type RegisteredDocuments } from './registered-documents';
 
-/** The document that a request names. `byHash` is true if the request holds only the hash of a registered one. */
+/** The document that a request names. `byHash` is true if the request has no text, but only the hash. */
 export type FoundDocument = { source: string; byHash: boolean };
 
 export type Named = {
@@ -22,7 +22,8 @@ export type Finding = {
 };
 
 /**
- * Finds the document of a request, which holds a text, the hash of a registered document, or both.
+ * Finds the document of a request, which holds a text, the hash of a registered document, or both. Returns null if the
+ * request holds neither.
  * @throws HubError BAD_USER_INPUT if no document has the hash, or if text and hash differ; FORBIDDEN if the Hub accepts
  * only registered documents and the text is not registered
  */

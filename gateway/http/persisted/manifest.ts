@@ -20,7 +20,7 @@ export function hashOf(source: string): string {
   return createHash('sha256').update(source).digest('hex');
 }
 
-/** Returns the time at which the file was last written; null if there is none. */
+/** Returns the time at which the file was last written, in milliseconds; null if there is no file. */
 export function writtenAt(path: string): number | null {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

@@ -16,7 +16,7 @@ export function isOnThisMachine({ headers, httpVersion }: Pick<IncomingMessage, 
 
 const isOfProxy = (name: string) => FORWARDING.includes(name) || name.startsWith('x-forwarded-');
 
-/** Returns whether a page of this machine sent the request, or no page. */
+/** Returns true if no page sent the request, or if a page of this machine sent it. */
 function isLocalOrigin(origin: string | undefined): boolean {
   if (origin === undefined) return true;
   return /^https?:\/\//i.test(origin) && LOOPBACK.test(origin.replace(/^https?:\/\//i, ''));

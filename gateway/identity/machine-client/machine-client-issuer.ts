@@ -64,7 +64,7 @@ export class MachineClientIssuer {
     };
   }
 
-  /** Returns the key set (RFC 7517), with which other programs, such as a proxy, can verify its tokens. */
+  /** Returns the key set (RFC 7517), with which other programs, such as a proxy, can verify the tokens. */
   keySet(): object {
     const jwks = this.setting.keys.map(({ publicKey }) => jwkOf(publicKey));
     return { keys: jwks.map((jwk) => ({ ...jwk, kid: thumbprintOf(jwk), alg: 'EdDSA', use: 'sig' })) };

@@ -14,8 +14,8 @@ export type StartParts = {
 };
 
 /**
- * Starts the Hub, stops it on a signal, and prints its address; without a configured issuer of users, it prints tokens
- * for a trial too.
+ * Starts the Hub, prints its address, and stops the Hub on a signal. If no issuer of users is configured, it also
+ * prints tokens for a trial.
  */
 export async function runStartCommand(args: string[], { start, tokensOf }: StartParts): Promise<void> {
   const startedAt = performance.now();
@@ -44,8 +44,8 @@ export async function runStartCommand(args: string[], { start, tokensOf }: Start
 }
 
 /**
- * The text for the operator if no tokens could be made, for example because the database did not answer. The Hub serves
- * nevertheless.
+ * The text for the operator if no tokens could be made, for example because the database did not answer. The Hub still
+ * serves requests.
  */
 const WITHOUT_TOKENS =
   '未能生成试用令牌,原因见日志。请稍后运行 npm run token。\n' +

@@ -17,7 +17,10 @@ export async function assertCanStart(place: Place): Promise<void> {
   assertWritable(place.attachments.folder, 'HUB_ATTACHMENTS');
 }
 
-/** Checks that a folder can be written, and makes it if it is missing. @throws ConfigurationError naming the variable */
+/**
+ * Checks that a folder can be written, and makes it if it is missing.
+ * @throws ConfigurationError that names the variable
+ */
 export function assertWritable(folder: string, variable: string): void {
   try {
     // With this mode, only the owner of a new folder can read it.

@@ -17,7 +17,10 @@ export function explorerFor(config: ExplorerConfig, findTokens: FindTokens): Exp
   return openExplorer(offersTrialTokens(config) ? findTokens : noTokens);
 }
 
-/** Returns whether pages may act with tokens of the development issuer: never in production, and on this machine only. */
+/**
+ * Returns whether pages may offer tokens of the development issuer. They may in a demonstration on this machine, if no
+ * issuer of users is configured. They never may in production.
+ */
 export function offersTrialTokens({ production, oidc, demo, host }: ExplorerConfig): boolean {
   return !production && oidc === null && demo.enabled && LOOPBACK.has(host);
 }

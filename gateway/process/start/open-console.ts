@@ -37,8 +37,8 @@ type Setting = {
 };
 
 /**
- * Opens the console. Persons sign in at the issuer of users, if the console is registered there and the Hub has a public
- * address. Without an issuer, a developer on this machine chooses who they are, as in the explorer.
+ * Opens the console. Persons sign in at the issuer of users, if the console is registered there and the Hub has a
+ * public address. Without an issuer, a developer on this machine chooses who they are, as in the explorer.
  * @throws ConfigurationError if the key of the sessions is missing; KeyFileError if a file cannot be read
  */
 export function openConsole(config: Config, setting: Setting): OpenedConsole {
@@ -49,7 +49,10 @@ export function openConsole(config: Config, setting: Setting): OpenedConsole {
   return { folder, sessions: null, stop: () => Promise.resolve() };
 }
 
-/** Returns the folder of the built console; null if it is not built. The product runs from its sources, or from `dist`. */
+/**
+ * Returns the folder of the built console; null if it is not built. The product runs from its sources or from `dist`,
+ * so there are two possible folders.
+ */
 function builtConsole(): string | null {
   const folders = [join(__dirname, '../../../console'), join(__dirname, '../../../dist/console')];
   return folders.find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
