@@ -23,8 +23,8 @@ const CONTRACTED = ['contracts', 'contract', 'instalments', 'disbursements', 'di
 /**
  * The types that hold financial or personal data, each with the root fields that show it. A narrowed token reads such a
  * type, wherever it is nested, only if it carries a `read` grant for one of these root fields. For example, a token
- * that may read stations does not also read their staff and contracts. The `write` grant of a mutation covers the noun
- * that it answers with, but nothing nested in it. The README of this folder has the same table.
+ * that may read stations does not also read their staff and contracts. The `write` grant of a mutation covers the type
+ * of its answer, but no type nested in the answer. The README of this folder has the same table.
  */
 export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ServiceContract: [...CONTRACTED, 'ledgerPostings', 'terminationCases', 'terminationCase'],
@@ -41,8 +41,8 @@ export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> 
 };
 
 /**
- * How deep a field lies in an operation. The answer of a mutation is its own noun, which the `write` grant covers.
- * Everything else is nested. Every field of a query counts as nested.
+ * How deep a field lies in an operation. The `write` grant of a mutation covers its answer, but no field nested in the
+ * answer. Every field of a query counts as nested.
  */
 const MUTATION_FIELD = 0;
 const FIELD_OF_ANSWER = 1;

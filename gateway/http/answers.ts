@@ -49,7 +49,7 @@ export async function sendPieces(
   parts: readonly (Readable | Transform)[],
 ): Promise<void> {
   reply.hijack();
-  // Each part of a pipeline listens to the answer, and so do Fastify and the observers of the request.
+  // The parts of the pipeline, Fastify and the observers all listen to the answer. Node warns of more than ten.
   reply.raw.setMaxListeners(20);
   reply.raw.writeHead(200, reply.headers(headers).getHeaders() as OutgoingHttpHeaders);
   await pipeline([...parts, reply.raw]);

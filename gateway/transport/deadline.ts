@@ -29,7 +29,10 @@ export class Deadline {
     return this.controller.signal;
   }
 
-  /** Runs the work until it ends or the limit is reached. @throws DeadlineError */
+  /**
+   * Runs the work until it ends or the call must end.
+   * @throws DeadlineError if the limit is reached first; the reason of the request's signal if this is aborted first
+   */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const { signal } = this;
     let onAbort: () => void = () => undefined;

@@ -18,7 +18,8 @@ export type HttpTransport = {
 };
 
 /**
- * Calls the subgraphs over HTTP. Its errors name addresses, so they belong in the log and never in an answer.
+ * Returns the transport that calls the subgraphs over HTTP. Its errors name addresses, so they belong in the log and
+ * never in an answer.
  * @param addresses the origins of the processes of each subgraph
  * @param metrics measures the state of the circuit breakers; null if nothing is measured
  */

@@ -18,8 +18,8 @@ export function sourceOf(document: DocumentNode): string {
 }
 
 /**
- * Calls the subgraphs of this process. Each call carries a passport, as between processes. A subgraph does not answer
- * without a passport.
+ * Returns the transport that calls the subgraphs of this process. Each call carries a passport, as between processes,
+ * because a subgraph does not answer without a passport.
  */
 export function inProcessTransport(subgraphs: readonly SubgraphServer[]): SubgraphTransport {
   const byName = new Map<string, SubgraphServer>(subgraphs.map((each) => [each.name.toUpperCase(), each]));

@@ -6,7 +6,9 @@ import { Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 
-/** The pause between two runs. An hour is short enough, because persons are anonymised once a day. */
+/**
+ * The pause between two runs of `eraseContents`. An hour is short enough, because persons are anonymised once a day.
+ */
 const ERASE_MILLISECONDS = 3_600_000;
 /**
  * The age at which a file content may be removed. The receipt of an upload is valid for a day, so a younger content may

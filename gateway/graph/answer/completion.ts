@@ -50,8 +50,8 @@ const readByResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> 
   source[info.path.key];
 
 /**
- * Returns the type of an object where the schema has an interface or a union. If the answer does not name the type,
- * returns the stand-in of the interface.
+ * Returns the name of an object's type where the schema declares an interface or a union. If the answer does not name
+ * the type, the result is the stand-in of the interface, or undefined for a union.
  */
 const readTypename: GraphQLTypeResolver<{ __typename?: string }, unknown> = (value, _context, _info, type) =>
   value.__typename ?? (isInterfaceType(type) ? standInName(type) : undefined);

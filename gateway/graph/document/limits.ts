@@ -16,8 +16,8 @@ export interface Limits {
   readonly rootFields: number;
   readonly directives: number;
   /**
-   * The number of root fields of a mutation. With two, nested fetches of the first would run after the second has
-   * written.
+   * The number of root fields of a mutation. With two root fields, nested fetches of the first would run after the
+   * second has written.
    */
   readonly mutationFields: number;
   /** The number of times that one object may mention one response key. Validation compares the mentions in pairs. */

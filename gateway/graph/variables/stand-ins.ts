@@ -58,7 +58,10 @@ export function withStandIns(
   return getVariableValues(schema, variableDefinitions, copy, { maxErrors: 1 }).coerced ?? null;
 }
 
-/** Returns the type of a field within an input. A value in place of a list of one item has the type of the item. */
+/**
+ * Returns the type of a field within an input, or null if there is no such field. A single value in place of a list has
+ * the type of an item.
+ */
 function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType | null {
   const own = getNullableType(type);
   const [step, ...rest] = path;
@@ -75,7 +78,7 @@ function standInFor(type: GraphQLInputType): unknown {
   return isInputObjectType(own) ? undefined : STAND_INS[own.name];
 }
 
-/** Puts a value at a place, or removes what is there. @returns whether the place exists */
+/** Puts a value at a place; undefined removes the value there. @returns whether the place exists */
 function put(root: Record<string, unknown>, path: readonly (string | number)[], value: unknown): boolean {
   const last = path.at(-1);
   let parent: unknown = root;

@@ -7,7 +7,7 @@ const SAMPLES_ABOVE = 2;
 const RETRY_SECONDS = 5;
 
 export type SheddingSetting = {
-  /** Returns the mean delay of the event loop since its last call, in milliseconds. */
+  /** Returns the mean delay of the event loop since the function was last called, in milliseconds. */
   delaySinceLast: () => number;
   mostDelayMilliseconds: number;
   /** Returns the milliseconds of a monotonic clock. The default is the clock of the process. */
@@ -16,7 +16,7 @@ export type SheddingSetting = {
 
 /**
  * Refuses work while the process is overloaded. If the event loop is late, every request waits. New requests are
- * therefore refused until the requests in progress are answered. The process measures when a request arrives, so an
+ * therefore refused until the requests in progress are answered. The delay is measured when a request arrives, so an
  * idle process recovers with the first request.
  */
 export class LoadShedding {

@@ -95,7 +95,7 @@ export function routeOf({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>):
   return routeOptions.url?.replaceAll(/\([^)]*\)/g, '') ?? NO_ROUTE;
 }
 
-/** Returns whether a request says nothing new: a health check or a query of the Hub's own that succeeded. */
+/** Returns whether a request is routine: a health check or a query of the Hub's own roles that succeeded. */
 function isRoutine({ route, role, status }: Answered): boolean {
   const isOwn = role === 'FOLLOWER' || role === 'ASSESSOR' || route.startsWith('/health/');
   return isOwn && status !== null && status < 400;

@@ -4,7 +4,7 @@ import { type Reply } from '../route';
 /** The directives that keep every page of the Hub from being framed and from posting a form. */
 const FORBIDDEN = "form-action 'none'; frame-ancestors 'none'";
 
-/** The style of the Hub's own pages, which load nothing. */
+/** The style of the Hub's own pages, which load no other files. */
 export const PAGE_STYLE = `
   :root { color-scheme: light dark; }
   body { max-width: 44rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; }

@@ -9,7 +9,7 @@ import { togetherOnExisting } from './together-on-existing';
 type Command = { config: Config; log: Log; args: readonly string[] };
 
 /**
- * Runs an assessment of a place that an operator requests. The command has no gateway, so it makes its own planner.
+ * Assesses a place on the request of an operator. The command has no gateway, so it makes its own planner.
  * @throws Error with a message for the operator
  */
 export async function runAssessCommand(

@@ -10,7 +10,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
  * Runs `backup --to DIR`. The Hub may run at the same time. Progress and the result go to standard output.
- * @throws OperatorRefusal
+ * @throws OperatorRefusal if an option is missing or unknown, or if the backup fails
  */
 export async function runBackupCommand(config: Config, args: readonly string[]): Promise<void> {
   const { to } = readOptions(args, ['to']);
@@ -29,7 +29,7 @@ export async function runBackupCommand(config: Config, args: readonly string[]):
 /**
  * Runs `restore --from DIR` into an empty data folder, and on MariaDB into empty databases. At the end it prints the
  * next steps.
- * @throws OperatorRefusal
+ * @throws OperatorRefusal if an option is missing or unknown, or if the restore fails
  */
 export async function runRestoreCommand(config: Config, args: readonly string[]): Promise<void> {
   const { from } = readOptions(args, ['from']);
@@ -54,7 +54,7 @@ const NEXT = [
   '  3. 启动系统 · start the Hub; 若 /health/ready 指出停止的跟随者 · if /health/ready names a follower that stopped: npm run rebuild -- place',
 ];
 
-/** Waits for the work. If the operating system or a database reports a failure, it throws a refusal with the cause. */
+/** Waits for the work. If the work throws any other error than a refusal, it throws a refusal that names the cause. */
 async function asRefusal<T>(zh: string, en: string, work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -22,10 +22,10 @@ type Parts = StartParts & {
 };
 
 /**
- * Runs a command. `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the
- * record, `restored …` states that a restore lost events, `backup …` and `restore …` back up and restore the whole Hub,
- * `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine
- * clients, `keys …` shows, rotates and retires keys, `persist …` registers documents.
+ * Runs a command. `start` (the default) runs the Hub. `token …` prints a token for a trial. `verify-chain` verifies the
+ * record, and `restored …` states that a restore lost events. `backup …` and `restore …` back up and restore the whole
+ * Hub. `rebuild place` rebuilds the projection. `assess …` requests an assessment of a place. `client …` manages the
+ * machine clients. `keys …` shows, rotates and retires keys. `persist …` registers documents.
  */
 export async function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;
