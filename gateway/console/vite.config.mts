@@ -23,8 +23,8 @@ const publicPages: Plugin = {
 
 /**
  * Builds the console into dist/console. In the mode `public`, builds the public pages instead. There are two builds,
- * because a script that both applications share would hold the code of both. The server replaces the nonce placeholder
- * in each page with a new nonce for each response.
+ * because a single build would let both applications share scripts, and each would load code of the other. The server
+ * replaces the nonce placeholder in each page with a new nonce for each response.
  */
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,

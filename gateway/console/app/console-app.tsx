@@ -30,7 +30,7 @@ function popupPlace(field?: HTMLElement): HTMLElement {
 const ARROW = <DownOutlined aria-hidden />;
 const CLEAR = <CloseCircleFilled aria-hidden />;
 
-/** The signs of messages, which also say in words what they mean. */
+/** The icons of messages. Screen readers skip them, because each message says in words what its icon means. */
 const MESSAGE_SIGNS = {
   infoIcon: <InfoCircleFilled aria-hidden />,
   warningIcon: <ExclamationCircleFilled aria-hidden />,

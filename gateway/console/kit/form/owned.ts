@@ -2,7 +2,8 @@ import { type SignedIn } from '../../session/session';
 
 /**
  * The owner of a draft or of a mutation that waits to be sent. `place` is the code of the division or the id of the
- * contractor for which the person acts. It is null for a role without a place. `person` is the public tag of the person.
+ * contractor for which the person acts. It is null for a role without a place. `person` is the public tag of the
+ * person.
  */
 export type Owner = { role: string | null; place: string | null; person: string };
 

@@ -9,7 +9,7 @@ export type Page<Row> = {
   nodes: readonly Row[];
 };
 
-/** So many pages are read at most, so that a page of the console does not keep the Hub busy without end. */
+/** The maximum number of pages that are read, so that a very long list does not keep the Hub busy without end. */
 export const MOST_PAGES = 50;
 
 /**

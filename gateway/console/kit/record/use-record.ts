@@ -27,7 +27,7 @@ type Read<Data> = (ask: Ask, isCurrent: () => boolean) => Promise<Answer<Data> |
 /** The latest answer, and the function that read it. */
 type State<Data> = Answer<Data> & { read: Read<Data> };
 
-/** Reads the answer of `read`, which must be the same function until it would read something else. */
+/** Reads the answer of `read`. Pass the same function each time; a new function starts another reading. */
 export function useAnswer<Data>(read: Read<Data>, use: 'record' | 'form'): Loaded<Data> {
   const ask = useAsk();
   const [state, setState] = useState<State<Data>>({ read, data: null, refusal: null });

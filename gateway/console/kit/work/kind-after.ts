@@ -18,8 +18,9 @@ export type ListAnswer = Answer<WorkPage> & { field: WorkField };
 export const NO_ITEMS: ItemsOfKind = { items: null, total: 0, next: null, refusal: null };
 
 /**
- * Returns the items of a kind from the answers of all lists. Each kind belongs to one list, so the refusals of the
- * others do not matter once a list has items. Without items, a list that was refused may be the one that has them.
+ * Returns the items of a kind from the answers of all lists. Each kind belongs to one list. Once a list has items,
+ * refusals of the other lists do not matter. If no list has items, a refused list may have some, so the refusal is
+ * kept.
  */
 export function firstItems(answers: readonly ListAnswer[]): ItemsOfKind {
   const found = answers.find(({ data }) => (data?.totalCount ?? 0) > 0);

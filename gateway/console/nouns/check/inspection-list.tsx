@@ -22,7 +22,9 @@ export type InspectionRow = CheckRow & {
 
 type InspectionsDocument = Document<{ inspections: Connection<InspectionRow> | null }, never>;
 
-/** Returns the list of inspections. Its year filter offers this year and the two years before. */
+/**
+ * Returns the definition of the page that lists inspections. Its year filter offers this year and the two years before.
+ */
 export function inspectionList(document: InspectionsDocument, thisYear: number): ListSpec<InspectionRow> {
   const years = [thisYear, thisYear - 1, thisYear - 2].map((year) => ({ value: String(year), label: String(year) }));
   return {

@@ -71,7 +71,7 @@ export const CONTRACT_FILTERS: readonly Filter[] = [
 
 type ContractsDocument = Document<{ contracts: Connection<ContractRow> | null }, never>;
 
-/** Returns the list of contracts of an office. */
+/** Returns the definition of the page that lists the contracts of an office. */
 export function contractList(document: ContractsDocument): ListSpec<ContractRow> {
   return {
     name: 'contracts',

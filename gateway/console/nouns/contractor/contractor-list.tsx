@@ -65,7 +65,7 @@ export function trackText({ record }: Pick<ContractorRow, 'record'>): string {
 
 type ContractorsDocument = Document<{ contractors: Connection<ContractorRow> | null }, never>;
 
-/** Returns the list of contractors for an office. */
+/** Returns the definition of the page that lists contractors. */
 export function contractorList(document: ContractorsDocument): ListSpec<ContractorRow> {
   return {
     name: 'contractors',
@@ -88,6 +88,6 @@ const KIND_AND_FUNDING: readonly Field[] = [
   { name: 'treasuryFunded', label: PROCUREMENT.treasuryFunded, help: PROCUREMENT.treasuryHelp, kind: 'flag' },
 ];
 
-/** What is registered of a contractor, and what of it can be corrected: all but the credit code. */
+/** The form fields that register a contractor, and the fields that can be corrected: all but the credit code. */
 export const CONTRACTOR_FIELDS: readonly Field[] = [NAME, CREDIT_CODE, ...KIND_AND_FUNDING];
 export const CORRECTABLE_FIELDS: readonly Field[] = [NAME, ...KIND_AND_FUNDING];

@@ -14,7 +14,7 @@ import { STATION } from '../../words/nouns/station';
 import { CONTRACT_COLUMNS, type ContractRow } from '../contract/contract-list';
 import { type ContractorRow, trackText } from './contractor-list';
 
-/** A correction, with what was registered before it. */
+/** A correction, with the values that were registered before the correction. */
 type CorrectionRow = {
   version: number;
   correctedAt: string;
@@ -52,7 +52,7 @@ const CORRECTIONS: readonly Column<CorrectionRow>[] = [
 
 type ContractorRecordProps = { row: ContractorRecordRow; actions: readonly RecordAction[] };
 
-/** The page of one contractor: what is registered, its contracts, and how the registry was corrected. */
+/** The page of one contractor: the registered facts, its contracts, and the corrections of the registered facts. */
 export function ContractorRecordPage({ row, actions }: ContractorRecordProps) {
   const { name, creditCode, kind, treasuryFunded, division } = row;
   return (

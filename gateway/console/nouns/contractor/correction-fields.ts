@@ -6,8 +6,9 @@ type Place = { code: string; name: string };
 type City = Place & { children: { nodes: readonly Place[] } | null };
 
 /**
- * Returns the fields of a correction. They are filled in, so none may be emptied, but for a division that the caller may
- * not read. A contractor is registered where it is now, in the city, or in a district of it.
+ * Returns the form fields of a correction. A field that starts with a registered value must not be emptied. The
+ * division is therefore optional only if the caller may not read it. Its choices are the present division, the city,
+ * and the city's districts.
  */
 export function correctionFields({ division }: Pick<ContractorRow, 'division'>, city: City | null): Field[] {
   const known = [division, city, ...(city?.children?.nodes ?? [])].filter((place) => place !== null);
@@ -26,7 +27,7 @@ export function correctionFields({ division }: Pick<ContractorRow, 'division'>, 
   ];
 }
 
-/** Returns what a correction begins with: what is registered now. */
+/** Returns the initial values of a correction: the registered values, and no reason. */
 export function correctedValues({ name, kind, treasuryFunded, division }: ContractorRow): Values {
   return { name, kind, treasuryFunded, division: division?.code ?? '', reason: '' };
 }

@@ -10,7 +10,7 @@ import { RECTIFICATION_COLUMNS, RECTIFICATION_FILTERS, type RectificationRow } f
 
 type RectificationsDocument = Document<{ rectifications: Connection<RectificationRow> | null }, never>;
 
-/** Returns the list of rectifications for an office that sees rectifications of several openers. */
+/** Returns the definition of the list page for an office that may read the rectifications of several openers. */
 export function openedList(document: RectificationsDocument): ListSpec<RectificationRow> {
   return {
     name: 'rectifications',

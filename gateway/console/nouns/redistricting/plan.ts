@@ -82,8 +82,8 @@ function effectsOf(move: Move, moves: readonly Move[], stations: readonly Movabl
 }
 
 /**
- * Returns whether the street that a station leaves ends. It continues if the change keeps it, or if a station stays or
- * arrives there.
+ * Returns whether a street ceases to exist when a station moves away from it. The street continues if the change keeps
+ * it, or if a station stays or arrives there.
  */
 function endsOld({ station, keepsOld }: Move, moves: readonly Move[], stations: readonly MovableStation[]): boolean {
   const code = station.division?.code;

@@ -23,7 +23,9 @@ const options = (rules: readonly string[]) => rules.map((rule) => ({ value: rule
 
 type StationsDocument = Document<{ stations: Connection<StationListRow> | null }, never>;
 
-/** Returns the list of the stations of a city. Supervisors can order it by what needs attention. */
+/**
+ * Returns the definition of the page that lists a city's stations. Supervisors can sort them by what needs attention.
+ */
 export function cityStations(document: StationsDocument): ListSpec<StationListRow> {
   return {
     name: 'stations',
@@ -49,7 +51,9 @@ function stationVariables({ orderBy, ...filters }: Filters): object {
 
 type FindingsDocument = Document<{ findings: Connection<FindingListRow> | null }, never>;
 
-/** Returns the list of the findings of a city. `linkOf` returns the address that a finding opens. */
+/**
+ * Returns the definition of the page that lists a city's findings. `linkOf` returns the address that a finding opens.
+ */
 export function cityFindings(
   document: FindingsDocument,
   linkOf: (row: FindingListRow) => string | null,

@@ -1,6 +1,6 @@
 import { type Words, say } from '../language';
 
-/** The names of recorded fields that are not fields of the schema. */
+/** The names of the types of subjects in the record of changes. */
 const SUBJECTS: Readonly<Partial<Record<string, Words>>> = {
   Station: ['社工站', 'Station'],
   Division: ['区划', 'Division'],

@@ -32,7 +32,7 @@ export function ContractorsPage() {
   return <ListPage spec={inDistrict(SPEC, useDistricts(DistrictsDocument))} />;
 }
 
-/** A contractor, whose registered facts the city bureau corrects. */
+/** The page of a contractor. The city bureau can correct the registered facts from here. */
 export function ContractorPage() {
   const { id = '' } = useParams();
   const session = useSession();
@@ -46,7 +46,7 @@ export function ContractorPage() {
   );
 }
 
-/** The form that corrects what is registered of a contractor. What stays as it is can be sent again. */
+/** The form that corrects the registered facts of a contractor. It sends unchanged values too. */
 export function CorrectForm() {
   const { id = '' } = useParams();
   const loaded = useRecord(ContractorToCorrectDocument, { id, division: useOwnPlace() }, 'form');

@@ -10,15 +10,16 @@ export type LotMoney = {
 };
 
 /**
- * Returns the amount that can still be encumbered for the lots of a contract, in fen. Rule FN-3 of the Hub is the same.
+ * Returns the amount that can still be encumbered for the lots of a contract, in fen. The Hub applies the same limit
+ * (rule FN-3).
  */
 export function roomOf(lots: readonly LotMoney[]): number {
   return lots.reduce((sum, lot) => sum + roomOfLot(lot), 0);
 }
 
 /**
- * Returns the amount that must still be encumbered for the instalments due up to a day, in fen. It never exceeds what
- * can still be encumbered for the lot. For a settled lot, it is all of that.
+ * Returns the amount that must still be encumbered for the instalments due up to a day, in fen. For each lot, it never
+ * exceeds the amount that can still be encumbered. For a settled lot, it equals that amount.
  */
 export function needUntil(lots: readonly LotMoney[], day: string): number {
   return lots.reduce((sum, lot) => {

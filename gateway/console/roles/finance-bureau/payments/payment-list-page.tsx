@@ -58,7 +58,7 @@ const FILTERS: readonly Filter[] = [
   { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' },
 ];
 
-/** The payments of the district, as lists and the printed list read them. */
+/** The definition of the list of the district's payments. The list page and the printed list use it. */
 export const PAYMENTS: ListSpec<Row> = {
   name: 'disbursements',
   title: PAYING.payments,

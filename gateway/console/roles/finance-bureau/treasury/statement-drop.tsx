@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { RECONCILING } from '../../../words/finance/treasury';
 import { say } from '../../../words/language';
 
-/** Shows the area into which a person drops or pastes a statement, or for which they choose a file. */
+/** Shows the area into which a person drops or pastes a statement, and a button to choose a file instead. */
 export function StatementDrop({ text, onText }: { text: string; onText: (text: string) => void }) {
   const [isOver, setOver] = useState(false);
   const read = async (file: File | undefined) => {
