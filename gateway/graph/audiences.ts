@@ -14,7 +14,7 @@ import { type Role } from '../../shared/domain/roles';
 import { audienceSchema } from '../../shared/graphql/audience/audience-schema';
 
 /**
- * The schema of each role, all filtered from the one supergraph. A role without a schema cannot execute any operation.
+ * The schema of each role, which is filtered from the supergraph. A role without a schema cannot execute any operation.
  */
 export type Audiences = ReadonlyMap<Role, GraphQLSchema>;
 

@@ -41,7 +41,7 @@ export type CallerRoute = Address & {
  */
 export type CountedRoute = Address & {
   readonly access: 'COUNTED';
-  /** The methods whose requests are not counted, and are always served. If it is left out, all methods are counted. */
+  /** The methods whose requests are not counted, and are always served. If they are left out, all are counted. */
   readonly uncounted?: readonly string[];
   handle(request: Request, reply: Reply): Promise<unknown>;
 };

@@ -3,7 +3,7 @@ import { issuerFetch } from './issuer-fetch';
 import { IssuerKeys } from './issuer-keys';
 import { type TrustedIssuer } from './trusted-issuer';
 
-/** The accepted algorithms. All are asymmetric: with a symmetric one, a public key would serve as the secret. */
+/** The accepted algorithms. All are asymmetric. With a symmetric algorithm, a public key would serve as the secret. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 
 /**

@@ -9,8 +9,8 @@ export class CircuitOpenError extends Error {
 }
 
 /**
- * What the error of a call says about the subgraph: it failed, it answered in time, or nothing, because the caller did
- * not wait for its answer.
+ * What the error of a call says about the subgraph: FAILED, or ANSWERED in time. UNKNOWN means that the caller did not
+ * wait for the answer.
  */
 export type Verdict = 'FAILED' | 'ANSWERED' | 'UNKNOWN';
 
@@ -51,7 +51,7 @@ export class CircuitBreaker {
   private note(verdict: Verdict, startedAt: number): void {
     switch (verdict) {
       case 'FAILED':
-        // A subgraph that has answered another call meanwhile is slow with this call only, or has too many calls.
+        // If the subgraph has answered another call meanwhile, it is slow with this call only, or has too many calls.
         if (this.answeredAt > startedAt) return;
         this.failures += 1;
         if (this.failures === FAILURES) this.openedAt = this.now();

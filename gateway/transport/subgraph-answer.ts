@@ -83,7 +83,7 @@ function isJson(type: string | string[] | undefined): boolean {
   return type === undefined || /^application\/(?:graphql-response\+)?json\b/.test(String(type));
 }
 
-/** The text that has arrived so far. Its bytes are decoded at once, so that they need no memory of their own. */
+/** The text that has arrived so far. Its bytes are decoded as they arrive, so that they need no further memory. */
 class AnswerText {
   private readonly decoder = new StringDecoder('utf8');
   private text = '';

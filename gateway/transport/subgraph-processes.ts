@@ -17,8 +17,8 @@ function verdictOf(error: unknown, signal: AbortSignal | undefined): Verdict {
 }
 
 /**
- * The number of calls of one caller that may be under way at each process. A process runs no more of them at once, so
- * further calls would only hold connections that other callers need.
+ * The number of calls of one caller that may be under way at each process. A process runs no more of them at the same
+ * time, so further calls would only hold connections that other callers need.
  */
 const CALLS_AT_ONCE = 4;
 

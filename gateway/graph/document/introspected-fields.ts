@@ -24,7 +24,7 @@ const MOST_WHOLE_SCHEMAS = 2;
 
 /**
  * Returns what the introspection of an operation costs its caller, in fields of data. The gateway answers introspection
- * without a subgraph, but it takes processor time too.
+ * without a subgraph, but this takes processor time too.
  * @throws HubError QUERY_TOO_COMPLEX if the operation reads more than twice what the introspection query reads
  */
 export function introspectionCost(
@@ -84,9 +84,8 @@ function summed(
 }
 
 /**
- * Returns the estimated length of each list of introspection fields, by its name: the number of types and of
- * directives, and the mean lengths of the lists beneath them, rounded up. A list that is not in the map, such as
- * `interfaces`, counts as one item.
+ * Returns the lengths of lists in introspection, by field: the number of types and of directives, and the mean lengths
+ * of the lists beneath them, rounded up. A list that is not in the map, such as `interfaces`, counts as one item.
  */
 const lengthsIn = oncePer((schema: GraphQLSchema): ReadonlyMap<string, number> => {
   const types = Object.values(schema.getTypeMap());

@@ -10,10 +10,10 @@ import { oncePer } from '../document/documents';
 
 /**
  * Returns the schema with a stand-in for each interface: an object type with exactly the fields of the interface. If a
- * selection has only these fields, the answer does not name the type of the object (flatten-by-type.ts), because a
- * subgraph that knows the interface as `@interfaceObject` may not know the type. graphql-js completes objects only, so
- * it needs the stand-in. Introspection does not show the stand-ins. A schema without abstract types is returned as it
- * is.
+ * selection has only these fields, the answer does not name the type of the object (flatten-by-type.ts). The reason is
+ * that a subgraph that knows the interface as `@interfaceObject` may not know the type. graphql-js completes objects
+ * only, so it needs the stand-in. Introspection does not show the stand-ins. A schema without abstract types is
+ * returned as it is.
  */
 export const withStandIns = oncePer((schema: GraphQLSchema): GraphQLSchema =>
   Object.values(schema.getTypeMap()).some(isAbstractType) ? new SchemaWithStandIns(schema) : schema,

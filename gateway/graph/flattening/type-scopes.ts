@@ -22,7 +22,7 @@ export function scopeOf(schema: GraphQLSchema, type: GraphQLCompositeType): Scop
   return { type, possible: new Set(types.map(({ name }) => name)) };
 }
 
-/** Returns the scope of a type condition within a scope, or null if no object meets both. */
+/** Returns the part of a scope that meets a type condition, or null if no object of the scope meets it. */
 export function narrowed(schema: GraphQLSchema, scope: Scope, condition: string | undefined): Scope | null {
   const type = condition === undefined ? scope.type : schema.getType(condition);
   if (!isCompositeType(type)) return null;
@@ -31,8 +31,8 @@ export function narrowed(schema: GraphQLSchema, scope: Scope, condition: string 
 }
 
 /**
- * Returns whether two types are the same, or the first is an interface that the second implements. In both cases, the
- * second type has all fields of the first.
+ * Returns whether `type` is the same as `of`, or is an interface or a union to which `of` belongs. In each case, `of`
+ * has all fields of `type`.
  */
 export function isSuperType(schema: GraphQLSchema, type: GraphQLCompositeType, of: GraphQLCompositeType): boolean {
   return type === of || (isAbstractType(type) && !isUnionType(of) && schema.isSubType(type, of));

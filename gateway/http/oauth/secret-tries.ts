@@ -16,8 +16,9 @@ export type Try = { address: string; id: string };
 
 /**
  * Limits wrong secrets per minute: those from one address, and those for one machine client from all addresses. Right
- * secrets do not count. The second limit does not apply to an address from which the machine client has lately
- * succeeded. The id of a machine client is no secret, so otherwise anybody could lock it out with wrong secrets.
+ * secrets do not count. The second limit does not apply to an address from which the machine client has proved its
+ * secret within the last 24 hours. The id of a machine client is no secret, so otherwise anybody could lock it out with
+ * wrong secrets.
  */
 export class SecretTries {
   private readonly ofAddresses: Buckets;

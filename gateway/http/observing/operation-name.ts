@@ -3,8 +3,8 @@ const MOST_CHARACTERS = 64;
 
 /**
  * Returns the name of an operation if it may be logged, otherwise null. The name in a registered document is known to
- * the operator. In any other document the caller chooses it, so a name with four digits in a row is not logged: it
- * could hold a number of a person.
+ * the operator. The caller chooses the name in any other document. If it has four digits in a row, it is not logged,
+ * because it could hold a person's number.
  */
 export function loggedName(name: string | null, { isRegistered }: { isRegistered: boolean }): string | null {
   if (name === null || name.length > MOST_CHARACTERS || !/^[A-Za-z]\w*$/.test(name)) return null;

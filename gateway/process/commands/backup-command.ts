@@ -54,7 +54,7 @@ const NEXT = [
   '  3. 启动系统 · start the Hub; 若 /health/ready 指出停止的跟随者 · if /health/ready names a follower that stopped: npm run rebuild -- place',
 ];
 
-/** Waits for the work. If the work throws any other error than a refusal, it throws a refusal that names the cause. */
+/** Waits for the work. An error that is not a refusal becomes a refusal that names the cause. */
 async function asRefusal<T>(zh: string, en: string, work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -5,8 +5,8 @@ export type DocumentInFile = { name: string; source: string };
 
 /**
  * Returns the documents of a file. A file with one operation is one document, exactly as it is written, so its hash is
- * that of the file. A file with several operations gives one document for each operation, with the fragments that the
- * operation uses, in the form in which graphql-js prints it.
+ * that of the file. A file with several operations gives one document for each operation, as graphql-js prints it. Each
+ * document has the fragments that its operation uses.
  * @throws GraphQLError on a syntax error, if the file has no operation, or if one of several operations has no name
  */
 export function documentsIn(text: string): DocumentInFile[] {

@@ -16,8 +16,8 @@ import { type DocumentInFile, documentsIn } from './documents-in';
 type Setting = { config: Pick<Config, 'limits' | 'persisted'>; print: (line: string) => void };
 
 /**
- * Runs `npm run persist -- --role ROLE --file FILE…`. It registers the documents of the files for a role, or none of
- * them if one is not valid for the role. A running Hub accepts them within a second.
+ * Runs `npm run persist -- --role ROLE --file FILE…`. It registers the documents of the files for a role. If one of
+ * them is not valid for the role, it registers none. A running Hub accepts registered documents within a second.
  * @throws OperatorRefusal that names the file and what is wrong
  */
 export function runPersistCommand(args: readonly string[], { config, print }: Setting): void {

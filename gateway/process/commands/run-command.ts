@@ -15,7 +15,7 @@ import { runRebuildCommand } from './rebuild-command';
 import { type StartParts, runStartCommand } from './start-command';
 import { runTokenCommand } from './token-command';
 
-/** The parts that the composition root hands in, because only it knows the subgraphs. */
+/** The functions that the composition root passes to the commands, because only it knows the subgraphs. */
 type Parts = StartParts & {
   subgraphsOf: (config: Config) => Subgraph<object>[];
   findContractorIn: (config: Config) => FindContractor;

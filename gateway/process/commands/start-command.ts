@@ -7,7 +7,7 @@ import { type DevelopmentToken, printedTokens } from '../../identity/development
 
 type Started = { address: string; close: () => Promise<void> };
 
-/** The parts that the composition root hands in. */
+/** The functions that the composition root passes to the command. */
 export type StartParts = {
   start: (config: Config, log: Log, telemetry: Telemetry) => Promise<Started>;
   tokensOf: (config: Config) => Promise<DevelopmentToken[]>;

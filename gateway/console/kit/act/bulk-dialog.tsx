@@ -24,8 +24,8 @@ type BulkDialogProps = {
 
 /**
  * A dialog that lists the items of a bulk act, performs the act, and shows the result of each item. A call changes all
- * of its items or none. If the Hub refuses some items by name, the person can try the others again. If the result of a
- * call is unknown, the person can repeat the whole call with its idempotency key.
+ * of its items or none. If the Hub refuses some items by name, the person can try the other items again. If the result
+ * of a call is unknown, the person can repeat the whole call with its idempotency key.
  */
 export function BulkDialog({ title, items, atMost, send, onClose, children }: BulkDialogProps) {
   const { outcomes, count, perform, busy } = useBulk(items, atMost, send);

@@ -6,7 +6,8 @@ import { type Loaded, useAnswer } from './use-record';
 
 /**
  * Reads all rows of the connection `field`, page by page, for a page that needs the whole list, for example to choose
- * from it. The document takes the cursor `$after`. The rows are read again as those of {@link useRecord} are.
+ * from it. The document takes the cursor `$after`. The rows are read again when {@link useRecord} would read its answer
+ * again.
  */
 export function useWhole<Field extends string, Row, Variables extends { after?: string | null }>(
   document: Document<Record<Field, Page<Row> | null>, Variables>,

@@ -34,7 +34,7 @@ const SHEET: Field = { name: 'attachments', label: PANEL.sheet, kind: 'files', f
 
 /**
  * Shows the scoring form of a panel member. Members with an account score in person. The district bureau enters the
- * signed sheets of the others.
+ * signed sheets of the other members.
  */
 export function PanelScorePage({ read, score }: PanelDocuments) {
   const { memberId = '' } = useParams();
