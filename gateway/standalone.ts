@@ -133,7 +133,7 @@ function findContractorIn(config: Config): FindContractor {
   };
 }
 
-/** Makes one token for each role. @throws ConfigurationError in production, and if a real issuer is configured */
+/** Makes the tokens for a trial. @throws ConfigurationError in production, and if a real issuer is configured */
 function tokensOf(config: Config): Promise<DevelopmentToken[]> {
   const { divisions } = config.demo;
   return developmentTokens(DevelopmentIssuer.open(config), { divisions, findContractor: findContractorIn(config) });

@@ -13,7 +13,7 @@ export function labelled(labels: Readonly<Record<string, string>>, name: string)
   return Object.hasOwn(labels, name) ? (labels[name] ?? name) : name;
 }
 
-/** Lists the values of a vocabulary with their Chinese labels, as in "STATION 社工站,HUB 社工总站". */
+/** Returns the values of a vocabulary with their Chinese labels as one text, such as "STATION 社工站,HUB 社工总站". */
 export function legendOf({ values, labels }: Vocabulary<string>): string {
   return values.map((value) => `${value} ${labels[value]?.zh ?? value}`).join(',');
 }

@@ -9,7 +9,7 @@ const MOST_RANGES = 20;
 
 /**
  * Returns the media type of an answer to a GraphQL request (GraphQL over HTTP §6.1). It is `application/json`, unless
- * the caller names the newer type and does not prefer `application/json` to it.
+ * the caller names `application/graphql-response+json` and does not prefer `application/json`.
  */
 export function responseTypeOf({ headers }: Pick<Request, 'headers'>): ResponseType {
   const ranges = (headers.accept ?? '').toLowerCase().split(',').slice(0, MOST_RANGES);

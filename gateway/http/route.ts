@@ -17,8 +17,8 @@ type Address = {
   /** A path as Fastify reads it, such as `/attachments/:id([0-9A-Z]{26})`. */
   readonly path: string;
   /**
-   * What the OpenAPI document says about the route. Null if the document leaves the route out: it then serves pages or
-   * the console, is the document itself, or is called only by the Hub's own processes.
+   * What the OpenAPI document says about the route; null if the document leaves the route out. Such a route serves
+   * pages or the console, is the document itself, or is called only by the Hub's own processes.
    */
   readonly about: RouteDescription | null;
 };

@@ -9,14 +9,14 @@ export class CircuitOpenError extends Error {
 }
 
 /**
- * What the error of a call says about the subgraph: FAILED, or ANSWERED in time. UNKNOWN means that the caller did not
- * wait for the answer.
+ * What the error of a call says about the subgraph. FAILED: it gave no usable answer in time. ANSWERED: it answered.
+ * UNKNOWN: the caller did not wait for the answer.
  */
 export type Verdict = 'FAILED' | 'ANSWERED' | 'UNKNOWN';
 
 /**
  * Refuses calls to a subgraph that gives no usable answer in time, so that no caller waits for it. Every two seconds,
- * one call tries whether it answers again.
+ * one call tries whether the subgraph answers again.
  */
 export class CircuitBreaker {
   private failures = 0;

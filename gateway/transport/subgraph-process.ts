@@ -59,7 +59,7 @@ export class SubgraphProcess {
   async call({ body, passportFor, signal, isWrite, headers = {} }: SubgraphCall): Promise<ExecutionResult> {
     const known = this.audience ?? (await this.askAudience(signal));
     const post = (audience: string) => this.post({ body, signal, headers }, passportFor(audience));
-    // A write cannot be repeated. A busy gateway first has to read which idle connections the process has closed.
+    // A write cannot be repeated, so it first waits until the gateway has read which idle connections are closed.
     if (isWrite) await nextTurn();
     let answer = await post(known);
     if (answer.statusCode === 401 && this.audience !== known && this.audience !== null) {

@@ -17,8 +17,8 @@ import { paymentOrders } from './payment-orders';
 import { PAYMENT_ORDERS } from '../../http/openapi/file-descriptions';
 
 /**
- * The roles that may download the file. The file contains account numbers, so only the finance bureau, which pays, may
- * download it.
+ * The roles that may download payment orders. The orders contain account numbers, so only the finance bureau, which
+ * pays, may download them.
  */
 const READERS: ReadonlySet<Role> = new Set<Role>(['FINANCE_BUREAU']);
 

@@ -49,7 +49,9 @@ const contractOf = ({ lot }: PaymentOrder) => lot?.contract ?? null;
 const payeeOf = (order: PaymentOrder) => contractOf(order)?.contractor ?? null;
 const accountOf = (order: PaymentOrder) => contractOf(order)?.paymentAccount ?? null;
 
-/** The columns of the file. Programs find columns by these titles, so gateway/files/README.md documents them. */
+/**
+ * The columns of the payment orders. Programs find columns by these titles, so gateway/files/README.md documents them.
+ */
 const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['支付编号', 28, ({ id }) => textCell(id)],
   ['收款人', 26, (order) => textCell(accountOf(order)?.holder ?? payeeOf(order)?.name ?? null)],

@@ -86,8 +86,8 @@ function columnOf(row: GraphQLObjectType, name: string): Found | null {
 }
 
 /**
- * Gives each column a title of its own: its short title if no other column has the same, otherwise the whole
- * description.
+ * Returns the columns, each with a different title: the short title if no other column has the same, otherwise the
+ * whole description.
  */
 function titled(found: readonly Found[]): ListColumn[] {
   const short = found.map(({ fields }) => shortTitle(fields));

@@ -25,7 +25,7 @@ export type OpenColumn<Row> = Readonly<{
 export type OpenFile<Row> = { columns: readonly OpenColumn<Row>[]; rows: AsyncIterable<Row> };
 
 export type About = Readonly<Record<string, unknown>>;
-/** The file as CSV or as JSON, in pieces as the rows arrive. */
+/** The functions that yield a file as CSV or as JSON, in pieces as the rows arrive. */
 export type Pieces = { csv(): AsyncGenerator<string>; json(about: About): AsyncGenerator<string> };
 
 /**

@@ -8,21 +8,21 @@ import { HubError, type Message } from '../../../shared/kernel/errors';
 export interface Limits {
   readonly characters: number;
   readonly tokens: number;
-  /** The nesting depth of fields; a root field has depth 1. */
+  /** The maximum nesting depth of fields; a root field has depth 1. */
   readonly depth: number;
-  /** The number of fields and fragments. A fragment counts each time it is spread. */
+  /** The maximum number of fields and fragments. A fragment counts each time it is spread. */
   readonly selections: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
   /**
-   * The number of root fields of a mutation. With two root fields, nested fetches of the first would run after the
-   * second has written.
+   * The maximum number of root fields of a mutation. With two root fields, nested fetches of the first would run after
+   * the second has written.
    */
   readonly mutationFields: number;
-  /** The number of times that one object may mention one response key. Validation compares the mentions in pairs. */
+  /** The number of times that an object may mention one response key. Validation compares the mentions in pairs. */
   readonly repetitions: number;
-  /** The number of response keys for `__schema` in one operation. The same limit applies to `__type`. */
+  /** The maximum number of response keys for `__schema` in one operation. The same limit applies to `__type`. */
   readonly introspections: number;
   /**
    * The number of fields that an answer to an office may hold, as estimate-fields.ts estimates it. The two numbers that

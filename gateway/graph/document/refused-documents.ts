@@ -28,7 +28,7 @@ export class RefusedDocuments {
     },
   });
 
-  /** Keeps the errors of each validation. */
+  /** The plugin that caches the errors of each validation. */
   readonly plugin: ApolloServerPlugin = {
     requestDidStart: () =>
       Promise.resolve({

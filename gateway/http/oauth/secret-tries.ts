@@ -65,7 +65,7 @@ export class SecretTries {
     const at = this.proven.get(keyOf(of));
     if (at === undefined) return false;
     const age = this.clock().getTime() - at;
-    // The age is negative if the clock was set back. The address must prove itself again.
+    // The age is negative if the clock was set back. The machine client must then prove its secret again.
     return age >= 0 && age < PROVEN_MILLISECONDS;
   }
 }

@@ -7,7 +7,7 @@ import { type HtmlPage, PAGE_STYLE, PAGE_STYLE_POLICY, sendPage } from './html-p
 export type FrontPageParts = {
   /** Whether a browser finds the explorer at /graphql. */
   hasExplorer: boolean;
-  /** Whether machine clients get tokens here. */
+  /** Whether machine clients get tokens from this Hub. */
   hasMachineClients: boolean;
   /** Sends the page of the console, which is then at `/`; null if the console is not built. */
   page: ((reply: Reply) => Promise<unknown>) | null;
