@@ -21,7 +21,7 @@ export type NavPage = {
 export type RoleModule = {
   pages: readonly NavPage[];
   routes: RouteObject[];
-  /** The content of the home page beside the work list. */
+  /** The content of the home page above the work list. */
   Home: ComponentType;
   linkOf: LinkOf;
 };

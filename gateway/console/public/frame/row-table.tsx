@@ -14,7 +14,7 @@ type RowTableProps<Row> = {
   hrefOf: (row: Row) => string | null;
 };
 
-/** A table in which each row opens a page. On a phone each row becomes a card. */
+/** A table in which each row with an address opens a page. On a phone each row becomes a card. */
 export function RowTable<Row>({ label, rows, columns, idOf, hrefOf }: RowTableProps<Row>) {
   return (
     <table role="table" className="table" aria-label={label}>

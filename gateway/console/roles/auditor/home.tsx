@@ -19,7 +19,7 @@ import { ruleText } from '../../words/labels';
 import { say } from '../../words/language';
 import { ChainSummary } from './chains';
 
-/** Shows what an auditor checks first: the chains, who read personal data, and the rules about contracts and money. */
+/** Shows what an auditor checks first: the chains, the rules about contracts and money, and who read personal data. */
 export function AuditorSummary() {
   return (
     <>

@@ -45,7 +45,7 @@ const SPEC: ListSpec<EvaluationRow> = {
   empty: EVALUATION.empty,
 };
 
-/** Lists the evaluations that were delivered to the contractor and, below them, all signed evaluations. */
+/** Lists the signed evaluations and, below them, the evaluations that were delivered to the contractor. */
 export function EvaluationsPage() {
   return (
     <>

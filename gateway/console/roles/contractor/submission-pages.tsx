@@ -28,7 +28,7 @@ const SPEC: ListSpec<SubmissionRow> = {
   empty: SUBMISSION.emptyBriefs,
 };
 
-/** Lists the documents. At first, the list contains only documents that are due or overdue. */
+/** Lists the documents. The side bar opens the list of the documents that are due or overdue. */
 export function SubmissionsPage() {
   return <ListPage spec={SPEC} />;
 }

@@ -21,7 +21,7 @@ const SPEC: ListSpec<HoursRow> = {
   empty: HOURS.empty,
 };
 
-/** Lists hours. The street office confirms or disputes them. At first, the list contains only the hours that wait. */
+/** Lists hours. The street office confirms or disputes them. The side bar opens the list of hours that wait. */
 export function HoursPage() {
   return (
     <ListPage

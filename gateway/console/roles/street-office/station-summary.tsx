@@ -11,7 +11,7 @@ import { ruleText } from '../../words/labels';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 
-/** Shows the status, the premises and this month's brief of each station, above the work list. */
+/** Shows the status, the premises and the unmet rules of each station, above the work list. */
 export function StationSummary() {
   const { data, refusal, reload } = useRecord(HomeOfStreetDocument, {});
   const stations = (data?.stations?.nodes ?? []).filter(({ status }) => status !== 'CLOSED');

@@ -27,7 +27,7 @@ type LotForm = Pick<FormSpec, 'fields' | 'limits' | 'initial'> & {
   inputOf?: (values: Record<string, unknown>) => object;
 };
 
-/** Shows a form about one lot, below the facts about the lot. */
+/** Shows a form about one lot, above the facts about the lot. */
 function LotFormPage({ formOf }: { formOf: (lot: ContractLot) => LotForm }): ReactNode {
   const { id = '', lotId = '' } = useParams();
   const loaded = useRecord(ContractRecordDocument, { id }, 'form');
