@@ -21,7 +21,9 @@ const money = (
   exported: null,
 });
 
-/** Returns the columns of the table: month, amount from each of several sources, sum, and total of the year so far. */
+/**
+ * Returns the columns of the table: month, amounts by source if there are several, sum, and total of the year so far.
+ */
 function columnsOf(rows: readonly ExecutionMonth[]): readonly Column<MonthPaid>[] {
   const sources = sourcesIn(rows);
   const month: Column<MonthPaid> = { key: 'month', title: BOARD.month, value: (row) => row.month, exported: null };

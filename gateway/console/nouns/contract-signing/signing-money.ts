@@ -84,7 +84,10 @@ function dueDateOf(kind: Part, begins: string): string {
   return kind === 'INTERIM' ? addDays(addMonths(begins, 6), 15) : addDays(addYears(begins, 1), 60);
 }
 
-/** Returns the faults of the lots and the instalments. The Hub repeats these checks and makes further checks. */
+/**
+ * Returns the faults of the lots: there is none, or a station occurs twice. The Hub repeats these checks and makes
+ * further checks.
+ */
 export function signingFaults(values: Values, isHub: boolean): Fault[] {
   const faults: Fault[] = [];
   const stations = rowsOf(values['lots']).map((row) => textOf(row['stationId']));

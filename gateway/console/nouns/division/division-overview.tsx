@@ -28,7 +28,7 @@ export type DivisionFigures = {
   funding: { budgetFen: number | null; committedFen: number; disbursedFen: number } | null;
 };
 
-/** Shows the coverage, staff, findings and funding of a division, each with the date of its data. */
+/** Shows the coverage, findings, staff and funding of a division. Coverage and findings have the date of their data. */
 export function DivisionOverview({ division, year }: { division: DivisionFigures; year: number }) {
   const { coverage, staffing, compliance, funding } = division;
   return (

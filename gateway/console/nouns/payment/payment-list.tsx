@@ -74,7 +74,9 @@ export const PAYMENT_COLUMNS: readonly Column<PaymentRow>[] = [
   { key: 'confirmedOn', title: MONEY.confirmedOn, value: ({ confirmedOn }) => confirmedOn, exported: 'confirmedOn' },
 ];
 
-/** Returns the name of the station for which a lot pays, or the words for the district hub. Null without a lot. */
+/**
+ * Returns the name of a lot's station, or the words for the district hub if the lot has no station. Null without a lot.
+ */
 export function placeText(lot: { station: { name: string } | null } | null): string | null {
   return lot === null ? null : (lot.station?.name ?? say(MONEY.hub));
 }

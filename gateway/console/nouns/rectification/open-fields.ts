@@ -28,7 +28,7 @@ export function openFields(addressees: readonly RectificationAddressee[]): reado
   ];
 }
 
-/** Returns the initial values of the form, which the address of the page supplies. */
+/** Returns the initial values of the form. The address of the page supplies some of them. */
 export function openValues(search: URLSearchParams, today: string): Values {
   return {
     stationId: search.get('station') ?? '',

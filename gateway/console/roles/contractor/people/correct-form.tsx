@@ -9,8 +9,8 @@ import { say } from '../../../words/language';
 import { PERSONNEL } from '../../../words/nouns/personnel';
 
 /**
- * Shows the form that corrects the record of a worker. The identity number, the birth date and the phone are not shown.
- * They do not change unless the person enters them again.
+ * Shows the form that corrects the record of a worker. The form does not show the recorded identity number, birth date
+ * and phone. They change only if the person enters them again.
  */
 export function CorrectForm() {
   const { id = '' } = useParams();

@@ -21,7 +21,10 @@ const SPEC: ListSpec<CaseRow> = {
   empty: PERFORMANCE.caseEmpty,
 };
 
-/** Returns the address of the next step for a lot: its termination, then its settlement, and finally its contract. */
+/**
+ * Returns the address of the next step for a lot: its termination, then its settlement, and finally its contract.
+ * Returns null if its contract is not known.
+ */
 function linkOf(lot: CaseRow['lot']): string | null {
   if (lot?.contract == null) return null;
   const contract = `/contracts/${lot.contract.id}`;
