@@ -61,7 +61,7 @@ async function send(path: string, method: string, { cause, body }: Sent = {}): P
 
 /**
  * Returns the session of the browser, or the ways to sign in.
- * @throws Error if the Hub cannot be reached
+ * @throws Error if the Hub cannot be reached, or answers with an error
  */
 export async function readSession(cause: Cause = 'person'): Promise<Session> {
   return (await send(PATH, 'GET', { cause })).json() as Promise<Session>;

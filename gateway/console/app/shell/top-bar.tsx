@@ -47,7 +47,7 @@ export function TopBar({ pages, search }: TopBarProps) {
   );
 }
 
-/** Ends the session, removes the drafts, and goes to the sign-out page of the identity provider, if it has one. */
+/** Removes the drafts, ends the session, and goes to the sign-out page of the identity provider, if it has one. */
 async function leave(owner: Owner): Promise<void> {
   if ((await queuedActs(owner)).length > 0 && !confirm(say(FRAME.leaveQueue))) return;
   await wipeDrafts();

@@ -12,7 +12,7 @@ type Reading = Pick<ItemsOfKind, 'items' | 'total' | 'refusal'> & {
   retry: () => void;
 };
 
-/** Reads the items of a kind from the subgraph that owns it. Each kind belongs to one subgraph. */
+/** Reads the items of a kind. It asks all work lists, although each kind belongs to one subgraph. */
 export function useItemsOfKind(kind: string, overdue: boolean): Reading {
   const { fields } = useWork();
   const ask = useAsk();

@@ -17,7 +17,7 @@ import { OpeningTimes } from './opening-times';
 
 type Station = NonNullable<StationQuery['station']>;
 
-/** The page of a station: its address, its services, its contractor, its price, and its grades. */
+/** The page of a station: its address, its services, its contractor, its price, and its latest grade. */
 export function StationPage({ id }: { id: string }) {
   return (
     <LoadedPage title={say(PUBLIC.stations)} asked={useAnswer(StationDocument, { id })}>
