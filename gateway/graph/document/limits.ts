@@ -20,7 +20,9 @@ export interface Limits {
    * the second has written.
    */
   readonly mutationFields: number;
-  /** The number of times that an object may mention one response key. Validation compares the mentions in pairs. */
+  /**
+   * The maximum number of times that an object may mention one response key. Validation compares the mentions in pairs.
+   */
   readonly repetitions: number;
   /** The maximum number of response keys for `__schema` in one operation. The same limit applies to `__type`. */
   readonly introspections: number;
