@@ -20,7 +20,7 @@ import { useRows } from './use-rows';
 /** Returns the buttons for the selected rows. `done` reloads the list after an act. */
 export type SelectionTools<Row> = (selected: readonly Row[], done: () => void) => ReactNode;
 
-type ListPageProps<Row> = {
+export type ListPageProps<Row> = {
   spec: ListSpec<Row>;
   selectionTools?: SelectionTools<Row>;
   /** Buttons to the right of the title. */

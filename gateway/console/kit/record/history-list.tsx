@@ -13,6 +13,14 @@ export type HistoryEntry = {
   contractor: { name: string } | null;
 };
 
+/** A record with its history. The queries of some roles leave out the history, and the Hub may refuse it (null). */
+export type WithHistory = { history?: { nodes: readonly HistoryEntry[] } | null };
+
+/** Returns the history of a record. Null if the query of the role leaves it out. */
+export function historyOf({ history }: WithHistory): readonly HistoryEntry[] | null {
+  return history === undefined ? null : (history?.nodes ?? []);
+}
+
 /**
  * Returns the name of the office or contractor that took the step. Otherwise returns the role of the actor, or the Hub
  * if the actor has no role.

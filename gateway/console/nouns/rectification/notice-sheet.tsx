@@ -1,5 +1,5 @@
 import { RECTIFICATION_ADDRESSEE, RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
-import { type HistoryEntry } from '../../kit/record/history-list';
+import { type WithHistory } from '../../kit/record/history-list';
 import { Sheet } from '../../kit/sheet/sheet';
 import { SheetIssuer, SheetSignatures } from '../../kit/sheet/sheet-parts';
 import { dateText } from '../../words/format';
@@ -9,7 +9,7 @@ import { RECTIFICATION } from '../../words/nouns/oversight';
 import { SHEET } from '../../words/print';
 import { type RectificationRow } from './rectification-columns';
 
-type NoticeSheetProps = { row: RectificationRow & { history: { nodes: readonly HistoryEntry[] } | null } };
+type NoticeSheetProps = { row: RectificationRow & WithHistory };
 
 /** Shows the notice with which an office demands a correction. The addressee confirms that it was received. */
 export function NoticeSheet({ row }: NoticeSheetProps) {

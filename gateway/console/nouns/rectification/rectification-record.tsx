@@ -2,14 +2,14 @@ import {
   RECTIFICATION_ADDRESSEE,
   RECTIFICATION_OPENER,
   RECTIFICATION_STATUS,
-  type RectificationAddressee,
 } from '../../../../shared/domain/oversight';
+import { type Document } from '../../graph/document';
 import { RuleName } from '../../kit/feedback/rule-name';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { HistoryList, type WithHistory, historyOf } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { KIT } from '../../words/kit';
@@ -28,35 +28,27 @@ type Round = {
   attachments: readonly AttachedFile[];
 };
 
-export type RectificationRecordRow = RectificationRow & {
-  answer: string | null;
-  remark: string | null;
-  rounds: readonly Round[];
-  attachments: readonly AttachedFile[];
-};
+export type RectificationRecordRow = RectificationRow &
+  WithHistory & {
+    answer: string | null;
+    remark: string | null;
+    rounds: readonly Round[];
+    attachments: readonly AttachedFile[];
+  };
 
-/** Returns why the office cannot answer a rectification now, or null if it can. */
-export function whyNotAnswer(
-  { addressee, status }: Pick<RectificationRow, 'addressee' | 'status'>,
-  own: RectificationAddressee,
-): string | null {
-  if (addressee !== own) {
-    return say(RECTIFICATION.whyNotOurs, { addressee: labelOf(RECTIFICATION_ADDRESSEE, addressee) });
-  }
-  if (status === 'OPEN' || status === 'OVERDUE') return null;
-  return say(status === 'ANSWERED' ? RECTIFICATION.whyAnswered : RECTIFICATION.whyClosed);
-}
+/** The query that reads a rectification for its page. */
+export type RectificationDocument = Document<{ rectification: RectificationRecordRow | null }, { id: string }>;
 
 type RectificationRecordProps = {
   row: RectificationRecordRow;
-  history: readonly HistoryEntry[] | null;
   actions: readonly RecordAction[];
   /** The printable sheet of the rectification. */
   sheet?: RecordSheet;
 };
 
 /** Shows the page of one rectification. */
-export function RectificationRecordPage({ row, history, actions, sheet }: RectificationRecordProps) {
+export function RectificationRecordPage({ row, actions, sheet }: RectificationRecordProps) {
+  const history = historyOf(row);
   const tabs = [{ key: 'rounds', title: say(RECTIFICATION.rounds), content: <Rounds row={row} /> }];
   if (history !== null)
     tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });

@@ -10,7 +10,7 @@ import { say } from '../../words/language';
 export type RectificationStep = 'close' | 'return';
 
 /** The mutations that close a rectification or return its answer. */
-type ReviewDocuments = { close: Document<unknown, never>; return: Document<unknown, never> };
+export type ReviewDocuments = { close: Document<unknown, never>; return: Document<unknown, never> };
 
 type RectificationDialogsProps = {
   documents: ReviewDocuments;

@@ -19,7 +19,7 @@ import { PlatformHome } from './home';
 import { InspectForm } from './inspect-form';
 import { InspectionPage, InspectionSheetPage, InspectionsPage } from './inspection-pages';
 import { FindingsPage, StationsPage } from './list-pages';
-import { NoticePage, OpenRectificationForm, RectificationPage, RectificationsPage } from './rectification-pages';
+import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { EvaluationSheetPage, StationPage } from './station-record';
 import { linkOf } from './work-links';
 
@@ -49,10 +49,7 @@ export const CITY_PLATFORM: RoleModule = {
     { path: 'inspections', element: <InspectionsPage /> },
     { path: 'inspections/:street/:id', element: <InspectionPage /> },
     { path: 'inspections/:street/:id/print', element: <InspectionSheetPage /> },
-    { path: 'rectifications', element: <RectificationsPage /> },
-    { path: 'rectifications/new', element: <OpenRectificationForm /> },
-    { path: 'rectifications/:id', element: <RectificationPage /> },
-    { path: 'rectifications/:id/print', element: <NoticePage /> },
+    ...RECTIFICATION_ROUTES,
     { path: 'evaluations', element: <EvaluationsPage /> },
     { path: 'evaluations/:id', element: <EvaluationPage /> },
     { path: 'evaluations/panel/:memberId', element: <PanelFormPage /> },

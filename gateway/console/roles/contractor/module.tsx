@@ -7,8 +7,14 @@ import ShopOutlined from '@ant-design/icons/es/icons/ShopOutlined';
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined';
 import ToolOutlined from '@ant-design/icons/es/icons/ToolOutlined';
 import TransactionOutlined from '@ant-design/icons/es/icons/TransactionOutlined';
+import {
+  AnswerRectificationDocument,
+  RectificationListDocument,
+  RectificationRecordDocument,
+} from '../../generated/documents/contractor';
 import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { OFFICE_NAV } from '../../nouns/contact/office-nav';
+import { answeredRectificationRoutes } from '../../nouns/rectification/answer-pages';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { HOURS } from '../../words/nouns/hours';
 import { MONEY } from '../../words/nouns/money';
@@ -23,7 +29,6 @@ import { HoursGridPage } from './hours/hours-grid-page';
 import { HoursListPage } from './hours/hours-list-page';
 import { ImportPage } from './people/import-page';
 import { InstalmentsPage, PaymentPage, PaymentSheetPage, PaymentsPage } from './money-pages';
-import { AnswerPage, RectificationPage, RectificationsPage } from './rectification-pages';
 import { StationPage, StationsPage } from './station-pages';
 import { SubmissionPage, SubmissionsPage } from './submission-pages';
 import { SubmitPage } from './submit-page';
@@ -75,9 +80,14 @@ export const CONTRACTOR: RoleModule = {
     { path: 'submissions', element: <SubmissionsPage /> },
     { path: 'submissions/:id', element: <SubmissionPage /> },
     { path: 'submissions/:id/submit', element: <SubmitPage /> },
-    { path: 'rectifications', element: <RectificationsPage /> },
-    { path: 'rectifications/:id', element: <RectificationPage /> },
-    { path: 'rectifications/:id/answer', element: <AnswerPage /> },
+    ...answeredRectificationRoutes(
+      {
+        list: RectificationListDocument,
+        record: RectificationRecordDocument,
+        answer: AnswerRectificationDocument,
+      },
+      'CONTRACTOR',
+    ),
     { path: 'workers', element: <WorkersPage /> },
     { path: 'workers/new', element: <RegisterForm /> },
     { path: 'workers/import', element: <ImportPage /> },

@@ -30,7 +30,7 @@ import { SUBMISSION } from '../../words/nouns/submission';
 import { BoardPage } from './board';
 import { EvaluationPage, EvaluationsPage, PanelFormPage } from './evaluation-pages';
 import { HoursPage } from './hours-page';
-import { NoticePage, OpenRectificationForm, RectificationPage, RectificationsPage } from './rectification-pages';
+import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { StationPage, StationsPage } from './station-pages';
 import { SubmissionPage, SubmissionsPage, TO_VERIFY } from './submission-pages';
 import { VisitForm, VisitPage, VisitsPage } from './visit-pages';
@@ -81,10 +81,7 @@ export const DISTRICT_HUB: RoleModule = {
     { path: 'visits', element: <VisitsPage /> },
     { path: 'visits/new', element: <VisitForm /> },
     { path: 'visits/:street/:id', element: <VisitPage /> },
-    { path: 'rectifications', element: <RectificationsPage /> },
-    { path: 'rectifications/new', element: <OpenRectificationForm /> },
-    { path: 'rectifications/:id', element: <RectificationPage /> },
-    { path: 'rectifications/:id/print', element: <NoticePage /> },
+    ...RECTIFICATION_ROUTES,
     { path: 'evaluations', element: <EvaluationsPage /> },
     { path: 'evaluations/:id', element: <EvaluationPage /> },
     { path: 'evaluations/panel/:memberId', element: <PanelFormPage /> },

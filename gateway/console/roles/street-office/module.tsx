@@ -4,10 +4,17 @@ import FileTextOutlined from '@ant-design/icons/es/icons/FileTextOutlined';
 import ShopOutlined from '@ant-design/icons/es/icons/ShopOutlined';
 import ToolOutlined from '@ant-design/icons/es/icons/ToolOutlined';
 import TransactionOutlined from '@ant-design/icons/es/icons/TransactionOutlined';
-import { OfficeContactsDocument, RecordOfficeContactDocument } from '../../generated/documents/street-office';
+import {
+  AnswerRectificationDocument,
+  OfficeContactsDocument,
+  RecordOfficeContactDocument,
+  RectificationListDocument,
+  RectificationRecordDocument,
+} from '../../generated/documents/street-office';
 import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { OFFICE_NAV } from '../../nouns/contact/office-nav';
 import { officeRoutes } from '../../nouns/contact/office-page';
+import { answeredRectificationRoutes } from '../../nouns/rectification/answer-pages';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { HOURS } from '../../words/nouns/hours';
 import { MONEY } from '../../words/nouns/money';
@@ -19,7 +26,6 @@ import { EvaluationPage, EvaluationSheetPage, EvaluationsPage } from './evaluati
 import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
 import { HoursPage } from './hours-page';
 import { InstalmentsPage } from './instalments-page';
-import { AnswerPage, RectificationPage, RectificationsPage } from './rectification-pages';
 import { ScorePage } from './score-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
@@ -72,9 +78,14 @@ export const STREET_OFFICE: RoleModule = {
     { path: 'evaluations/score', element: <ScorePage /> },
     { path: 'evaluations/:id', element: <EvaluationPage /> },
     { path: 'evaluations/:id/print', element: <EvaluationSheetPage /> },
-    { path: 'rectifications', element: <RectificationsPage /> },
-    { path: 'rectifications/:id', element: <RectificationPage /> },
-    { path: 'rectifications/:id/answer', element: <AnswerPage /> },
+    ...answeredRectificationRoutes(
+      {
+        list: RectificationListDocument,
+        record: RectificationRecordDocument,
+        answer: AnswerRectificationDocument,
+      },
+      'STREET',
+    ),
     { path: 'instalments', element: <InstalmentsPage /> },
     ...officeRoutes({ list: OfficeContactsDocument, record: RecordOfficeContactDocument }),
   ],

@@ -26,10 +26,14 @@ export function roleRoutes(): RoleRoutes[] {
     });
 }
 
-/** Returns the routes that functions of the nouns return, such as `officeRoutes`, by the name of the function. */
+/**
+ * Returns the routes that functions of the nouns return, such as `officeRoutes`, by the name of the function. A function
+ * also returns the routes of the functions that it calls.
+ */
 function routesOfNouns(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
   const functions = files.flatMap(({ ast }) => [...nodesOf(ast)].filter(ts.isFunctionDeclaration));
-  return new Map(functions.map((each) => [each.name?.text ?? '', routesIn(each)]));
+  const own = new Map(functions.map((each) => [each.name?.text ?? '', routesIn(each)]));
+  return new Map(functions.map((each) => [each.name?.text ?? '', [...routesIn(each), ...calledIn(each, own)]]));
 }
 
 function calledIn(ast: ts.Node, ofNouns: ReadonlyMap<string, readonly string[]>): string[] {

@@ -1,30 +1,26 @@
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   DistrictsDocument,
   RectificationListDocument,
   RectificationRecordDocument,
 } from '../../../generated/documents/city-bureau';
-import { ListPage } from '../../../kit/list/list-page';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
-import { inDistrict, useDistricts } from '../../../nouns/division/districts';
-import { openedList } from '../../../nouns/rectification/opened-list';
+import { RecordById } from '../../../kit/record/record-by-id';
+import { ListByDistrict } from '../../../nouns/division/districts';
+import { openedList } from '../../../nouns/rectification/rectification-list';
 import { RectificationRecordPage } from '../../../nouns/rectification/rectification-record';
 
-const SPEC = openedList(RectificationListDocument);
-
-/** Shows the rectifications of the city. */
-export function RectificationsPage() {
-  return <ListPage spec={inDistrict(SPEC, useDistricts(DistrictsDocument))} />;
-}
-
-/** Shows a rectification. The city bureau cannot review it, because only the office that opened it may do so. */
-export function RectificationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(RectificationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ rectification }) => rectification}>
-      {(row) => <RectificationRecordPage row={row} history={row.history?.nodes ?? []} actions={[]} />}
-    </LoadedRecord>
-  );
-}
+/** The pages of rectifications. The city bureau reviews none, because only the office that opened one may do so. */
+export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
+  {
+    path: 'rectifications',
+    element: <ListByDistrict spec={openedList(RectificationListDocument)} districts={DistrictsDocument} />,
+  },
+  {
+    path: 'rectifications/:id',
+    element: (
+      <RecordById document={RectificationRecordDocument} pick={({ rectification }) => rectification}>
+        {(row) => <RectificationRecordPage row={row} actions={[]} />}
+      </RecordById>
+    ),
+  },
+];

@@ -1,14 +1,20 @@
 import { type RouteObject } from 'react-router-dom';
 import {
+  AnswerRectificationDocument,
+  CloseRectificationDocument,
   RecordTrainingDocument,
+  RectificationListDocument,
+  RectificationRecordDocument,
+  ReturnRectificationDocument,
   TraineesDocument,
   TrainingListDocument,
   VerifyTrainingsDocument,
 } from '../../../generated/documents/district-bureau';
+import { answerRoute } from '../../../nouns/rectification/answer-pages';
+import { reviewedRectificationRoutes } from '../../../nouns/rectification/review-pages';
 import { trainingRoutes } from '../../../nouns/training/training-pages';
 import { GrantWaiverForm, HotlineForm, OpenRectificationForm } from './case-forms';
 import { ComplaintPage, ComplaintSheetPage, ComplaintsPage } from './complaint-pages';
-import { AnswerPage, NoticePage, RectificationPage, RectificationsPage } from './rectification-pages';
 import { WaiverPage, WaiversPage } from './waiver-pages';
 
 export const OVERSIGHT_ROUTES: readonly RouteObject[] = [
@@ -18,11 +24,17 @@ export const OVERSIGHT_ROUTES: readonly RouteObject[] = [
     verify: VerifyTrainingsDocument,
     record: RecordTrainingDocument,
   }),
-  { path: 'rectifications', element: <RectificationsPage /> },
+  ...reviewedRectificationRoutes(
+    {
+      list: RectificationListDocument,
+      record: RectificationRecordDocument,
+      close: CloseRectificationDocument,
+      return: ReturnRectificationDocument,
+    },
+    { level: 'DISTRICT', own: 'DISTRICT', opensFromList: true },
+  ),
+  answerRoute({ record: RectificationRecordDocument, answer: AnswerRectificationDocument }, { isQueued: false }),
   { path: 'rectifications/new', element: <OpenRectificationForm /> },
-  { path: 'rectifications/:id', element: <RectificationPage /> },
-  { path: 'rectifications/:id/print', element: <NoticePage /> },
-  { path: 'rectifications/:id/answer', element: <AnswerPage /> },
   { path: 'complaints', element: <ComplaintsPage /> },
   { path: 'complaints/new', element: <HotlineForm /> },
   { path: 'complaints/:id', element: <ComplaintPage /> },

@@ -1,5 +1,6 @@
 import { type Document } from '../../graph/document';
 import { type Filter } from '../../kit/list/filter';
+import { ListPage, type ListPageProps } from '../../kit/list/list-page';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { useRecord } from '../../kit/record/use-record';
 import { useOwnPlace } from '../../session/own-place';
@@ -19,6 +20,15 @@ type Options = readonly { value: string; label: string }[];
 export function useDistricts(document: DistrictsDocument): Options {
   const { data } = useRecord(document, { division: useOwnPlace() }, 'form');
   return (data?.division?.children?.nodes ?? []).map(({ code, name }) => ({ value: code, label: name }));
+}
+
+/** A page with a list whose first filter is the district. */
+export function ListByDistrict<Row>({
+  districts,
+  spec,
+  ...rest
+}: ListPageProps<Row> & { districts: DistrictsDocument }) {
+  return <ListPage spec={inDistrict(spec, useDistricts(districts))} {...rest} />;
 }
 
 /** Adds a filter for the district in front of the other filters of a list. */

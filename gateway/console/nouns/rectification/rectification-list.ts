@@ -8,18 +8,15 @@ import { optionsOf } from '../../words/labels';
 import { RECTIFICATION } from '../../words/nouns/oversight';
 import { RECTIFICATION_COLUMNS, RECTIFICATION_FILTERS, type RectificationRow } from './rectification-columns';
 
-type RectificationsDocument = Document<{ rectifications: Connection<RectificationRow> | null }, never>;
+export type RectificationsDocument = Document<{ rectifications: Connection<RectificationRow> | null }, never>;
 
-/** Returns the definition of the list page for an office that may read the rectifications of several openers. */
-export function openedList(document: RectificationsDocument): ListSpec<RectificationRow> {
+/** Returns the definition of the list page for a party that answers rectifications. */
+export function rectificationList(document: RectificationsDocument): ListSpec<RectificationRow> {
   return {
     name: 'rectifications',
     title: RECTIFICATION.list,
     columns: RECTIFICATION_COLUMNS,
-    filters: [
-      ...RECTIFICATION_FILTERS,
-      { name: 'openedBy', label: RECTIFICATION.openedBy, kind: 'choice', options: optionsOf(RECTIFICATION_OPENER) },
-    ],
+    filters: RECTIFICATION_FILTERS,
     read: readConnection(
       document,
       (filters) => variablesOf(filters, { lists: ['status'] }),
@@ -29,4 +26,12 @@ export function openedList(document: RectificationsDocument): ListSpec<Rectifica
     linkOf: ({ id }) => `/rectifications/${id}`,
     empty: RECTIFICATION.empty,
   };
+}
+
+/** Returns the definition of the list page for an office that may read the rectifications of several openers. */
+export function openedList(document: RectificationsDocument): ListSpec<RectificationRow> {
+  const spec = rectificationList(document);
+  const options = optionsOf(RECTIFICATION_OPENER);
+  const openedBy = { name: 'openedBy', label: RECTIFICATION.openedBy, kind: 'choice', options } as const;
+  return { ...spec, filters: [...spec.filters, openedBy] };
 }
