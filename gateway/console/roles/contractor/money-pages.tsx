@@ -1,6 +1,5 @@
 import { sumFen } from '../../kit/form/money';
 import { useState } from 'react';
-import Button from 'antd/es/button';
 import { useParams } from 'react-router-dom';
 import {
   ConfirmReceiptsDocument,
@@ -9,7 +8,7 @@ import {
   PaymentRecordDocument,
 } from '../../generated/documents/contractor';
 import { ActDialog } from '../../kit/act/act-dialog';
-import { BulkDialog } from '../../kit/act/bulk-dialog';
+import { BulkButton } from '../../kit/act/bulk-button';
 import { variablesOf } from '../../kit/list/filter-values';
 import { ListPage } from '../../kit/list/list-page';
 import { type ListSpec } from '../../kit/list/list-spec';
@@ -80,31 +79,20 @@ export function PaymentSheetPage() {
 const MOST_RECEIPTS = 100;
 
 function ConfirmReceipts({ selected, onDone }: { selected: readonly PaymentRow[]; onDone: () => void }) {
-  const [open, setOpen] = useState(false);
-  const ready = selected.length > 0 && selected.every(({ status }) => status === 'PAID');
   return (
-    <>
-      <Button type="primary" disabled={!ready} onClick={() => setOpen(true)}>
-        {say(MONEY.confirmReceipts)}
-      </Button>
-      {selected.length > 0 && !ready && (
-        <span className="secondary small">{say(MONEY.onlyPaid, { count: selected.length })}</span>
-      )}
-      {open && (
-        <BulkDialog
-          title={say(MONEY.confirmReceipts)}
-          items={selected.map((row) => ({ id: row.id, text: paymentTitle(row) }))}
-          atMost={MOST_RECEIPTS}
-          send={(act, ids, idempotencyKey) => act(ConfirmReceiptsDocument, { ids, idempotencyKey }, idempotencyKey)}
-          onClose={(didSomething) => {
-            setOpen(false);
-            if (didSomething) onDone();
-          }}
-        >
-          <p>{say(MONEY.confirmHint, { sum: yuan(sumFen(selected.map(({ amountFen }) => amountFen))) })}</p>
-        </BulkDialog>
-      )}
-    </>
+    <BulkButton
+      label={say(MONEY.confirmReceipts)}
+      selected={selected}
+      isReady={({ status }) => status === 'PAID'}
+      onlyReady={say(MONEY.onlyPaid, { count: selected.length })}
+      title={say(MONEY.confirmReceipts)}
+      textOf={paymentTitle}
+      atMost={MOST_RECEIPTS}
+      send={(act, ids, idempotencyKey) => act(ConfirmReceiptsDocument, { ids, idempotencyKey }, idempotencyKey)}
+      onDone={onDone}
+    >
+      <p>{say(MONEY.confirmHint, { sum: yuan(sumFen(selected.map(({ amountFen }) => amountFen))) })}</p>
+    </BulkButton>
   );
 }
 

@@ -1,7 +1,5 @@
-import Button from 'antd/es/button';
-import { useState } from 'react';
 import { AcknowledgeSubmissionDocument } from '../../../generated/documents/city-bureau';
-import { BulkDialog } from '../../../kit/act/bulk-dialog';
+import { BulkButton } from '../../../kit/act/bulk-button';
 import { type OwnedSubmission } from '../../../nouns/submission/division-columns';
 import { type SubmissionRow, submissionTitle } from '../../../nouns/submission/submission-columns';
 import { CITY } from '../../../words/city/city';
@@ -20,30 +18,19 @@ type AcknowledgeFilingsProps = { selected: readonly OwnedSubmission[]; onDone: (
 
 /** Acknowledges the selected filings, each in its own call. */
 export function AcknowledgeFilings({ selected, onDone }: AcknowledgeFilingsProps) {
-  const [open, setOpen] = useState(false);
-  const ready = selected.length > 0 && selected.every((row) => whyNotAcknowledge(row) === null);
   return (
-    <>
-      <Button type="primary" disabled={!ready} onClick={() => setOpen(true)}>
-        {say(CITY.acknowledge)}
-      </Button>
-      {selected.length > 0 && !ready && (
-        <span className="secondary small">{say(CITY.onlyFilings, { count: selected.length })}</span>
-      )}
-      {open && (
-        <BulkDialog
-          title={say(CITY.acknowledgeTitle)}
-          items={selected.map((row) => ({ id: row.id, text: `${row.division?.name ?? ''} ${submissionTitle(row)}` }))}
-          atMost={1}
-          send={(act, [id = ''], key) => act(AcknowledgeSubmissionDocument, { id }, key)}
-          onClose={(didSomething) => {
-            setOpen(false);
-            if (didSomething) onDone();
-          }}
-        >
-          <p>{say(CITY.acknowledgeHint)}</p>
-        </BulkDialog>
-      )}
-    </>
+    <BulkButton
+      label={say(CITY.acknowledge)}
+      selected={selected}
+      isReady={(row) => whyNotAcknowledge(row) === null}
+      onlyReady={say(CITY.onlyFilings, { count: selected.length })}
+      title={say(CITY.acknowledgeTitle)}
+      textOf={(row) => `${row.division?.name ?? ''} ${submissionTitle(row)}`}
+      atMost={1}
+      send={(act, [id = ''], key) => act(AcknowledgeSubmissionDocument, { id }, key)}
+      onDone={onDone}
+    >
+      <p>{say(CITY.acknowledgeHint)}</p>
+    </BulkButton>
   );
 }

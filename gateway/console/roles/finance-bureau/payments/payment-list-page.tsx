@@ -1,8 +1,7 @@
 import Button from 'antd/es/button';
-import { useState } from 'react';
 import { DISBURSEMENT_STATUS } from '../../../../../shared/domain/money';
 import { ApprovePaymentsDocument, PaymentListDocument } from '../../../generated/documents/finance-bureau';
-import { BulkDialog } from '../../../kit/act/bulk-dialog';
+import { BulkButton } from '../../../kit/act/bulk-button';
 import { sayFailed } from '../../../kit/feedback/toast';
 import { capitalYuan, sumFen } from '../../../kit/form/money';
 import { download } from '../../../kit/list/export-rows';
@@ -106,30 +105,22 @@ function PaymentOrders() {
 const MOST_APPROVALS = 100;
 
 function ApproveMany({ selected, onDone }: { selected: readonly Row[]; onDone: () => void }) {
-  const [open, setOpen] = useState(false);
   const count = selected.length;
   const ready = selected.filter(({ mayApprove }) => mayApprove).length;
   const sum = sumFen(selected.map(({ amountFen }) => amountFen));
   return (
-    <>
-      <Button type="primary" disabled={count === 0 || ready < count} onClick={() => setOpen(true)}>
-        {say(PAYING.approveMany)}
-      </Button>
-      {ready < count && <span className="secondary small">{say(PAYING.onlyApprovable, { count, ready })}</span>}
-      {open && (
-        <BulkDialog
-          title={say(PAYING.approveMany)}
-          items={selected.map((row) => ({ id: row.id, text: paymentTitle(row) }))}
-          atMost={MOST_APPROVALS}
-          send={(act, ids, idempotencyKey) => act(ApprovePaymentsDocument, { ids, idempotencyKey }, idempotencyKey)}
-          onClose={(didSomething) => {
-            setOpen(false);
-            if (didSomething) onDone();
-          }}
-        >
-          <p>{say(PAYING.approveHint, { count, sum: yuan(sum), capitals: capitalYuan(sum) })}</p>
-        </BulkDialog>
-      )}
-    </>
+    <BulkButton
+      label={say(PAYING.approveMany)}
+      selected={selected}
+      isReady={({ mayApprove }) => mayApprove}
+      onlyReady={say(PAYING.onlyApprovable, { count, ready })}
+      title={say(PAYING.approveMany)}
+      textOf={paymentTitle}
+      atMost={MOST_APPROVALS}
+      send={(act, ids, idempotencyKey) => act(ApprovePaymentsDocument, { ids, idempotencyKey }, idempotencyKey)}
+      onDone={onDone}
+    >
+      <p>{say(PAYING.approveHint, { count, sum: yuan(sum), capitals: capitalYuan(sum) })}</p>
+    </BulkButton>
   );
 }
