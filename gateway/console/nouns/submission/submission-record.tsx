@@ -3,7 +3,7 @@ import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { HistoryList, type WithHistory, historyOf } from '../../kit/record/history-list';
 import { RecordPage } from '../../kit/record/record-page';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { instantText } from '../../words/format';
@@ -13,26 +13,26 @@ import { SUBMISSION } from '../../words/nouns/submission';
 import { ReviewTag, type SubmissionRow, reviewedOn, submissionTitle } from './submission-columns';
 import { type Content, SubmissionContent } from './submission-content';
 
-export type SubmissionRecordRow = SubmissionRow & {
-  content: Content | null;
-  revisions: readonly {
-    revision: number;
-    submittedAt: string;
-    content: Content;
+export type SubmissionRecordRow = SubmissionRow &
+  WithHistory & {
+    content: Content | null;
+    revisions: readonly {
+      revision: number;
+      submittedAt: string;
+      content: Content;
+      attachments: readonly AttachedFile[];
+    }[];
     attachments: readonly AttachedFile[];
-  }[];
-  attachments: readonly AttachedFile[];
-};
+  };
 
 type SubmissionRecordProps = {
   row: SubmissionRecordRow;
-  /** Null for a role that may not read the history. */
-  history: readonly HistoryEntry[] | null;
   actions?: readonly RecordAction[];
 };
 
 /** Shows the page of one document. */
-export function SubmissionRecordPage({ row, history, actions = [] }: SubmissionRecordProps) {
+export function SubmissionRecordPage({ row, actions = [] }: SubmissionRecordProps) {
+  const history = historyOf(row);
   const main = (
     <>
       {row.content !== null && <SubmissionContent content={row.content} />}

@@ -9,7 +9,7 @@ import { OVERSIGHT_ROUTES } from './oversight/routes';
 import { PAGES } from './pages';
 import { REDISTRICTING_ROUTES } from './redistricting/routes';
 import { STATION_ROUTES } from './stations/routes';
-import { SUBMISSION_ROUTES } from './submissions/routes';
+import { SUBMISSION_ROUTES } from './submissions/submission-pages';
 import { linkOf } from './work-links';
 
 /** The console of a city civil affairs bureau. */

@@ -30,8 +30,7 @@ import { HoursListPage } from './hours/hours-list-page';
 import { ImportPage } from './people/import-page';
 import { InstalmentsPage, PaymentPage, PaymentSheetPage, PaymentsPage } from './money-pages';
 import { StationPage, StationsPage } from './station-pages';
-import { SubmissionPage, SubmissionsPage } from './submission-pages';
-import { SubmitPage } from './submit-page';
+import { SUBMISSION_ROUTES } from './submission-pages';
 import { TrainingForm, TrainingsPage } from './people/training-pages';
 import { CorrectForm } from './people/correct-form';
 import { CertificateForm, EndPostingForm, LeaveForm, PostForm, RegisterForm } from './people/worker-forms';
@@ -77,9 +76,7 @@ export const CONTRACTOR: RoleModule = {
   routes: [
     { path: 'hours', element: <HoursGridPage /> },
     { path: 'hours/list', element: <HoursListPage /> },
-    { path: 'submissions', element: <SubmissionsPage /> },
-    { path: 'submissions/:id', element: <SubmissionPage /> },
-    { path: 'submissions/:id/submit', element: <SubmitPage /> },
+    ...SUBMISSION_ROUTES,
     ...answeredRectificationRoutes(
       {
         list: RectificationListDocument,

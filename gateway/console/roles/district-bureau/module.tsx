@@ -9,7 +9,7 @@ import { OVERSIGHT_ROUTES } from './oversight/routes';
 import { PAGES } from './pages';
 import { PROCUREMENT_ROUTES } from './procurement/routes';
 import { STATION_ROUTES } from './stations/routes';
-import { SUBMISSION_ROUTES } from './submissions/routes';
+import { SUBMISSION_ROUTES } from './submissions/submission-pages';
 import { linkOf } from './work-links';
 
 /** The console of a district civil affairs bureau. */

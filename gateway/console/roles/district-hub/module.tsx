@@ -32,7 +32,7 @@ import { EvaluationPage, EvaluationsPage, PanelFormPage } from './evaluation-pag
 import { HoursPage } from './hours-page';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { StationPage, StationsPage } from './station-pages';
-import { SubmissionPage, SubmissionsPage, TO_VERIFY } from './submission-pages';
+import { SUBMISSION_ROUTES, TO_VERIFY } from './submission-pages';
 import { VisitForm, VisitPage, VisitsPage } from './visit-pages';
 import { linkOf } from './work-links';
 import { WorkerPage, WorkersPage } from './worker-pages';
@@ -70,8 +70,7 @@ export const DISTRICT_HUB: RoleModule = {
   routes: [
     { path: 'board', element: <BoardPage /> },
     { path: 'hours', element: <HoursPage /> },
-    { path: 'submissions', element: <SubmissionsPage /> },
-    { path: 'submissions/:id', element: <SubmissionPage /> },
+    ...SUBMISSION_ROUTES,
     ...trainingRoutes({
       list: TrainingListDocument,
       trainees: TraineesDocument,

@@ -1,30 +1,25 @@
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
+  ReturnSubmissionDocument,
   ServiceVolumesDocument,
   SubmissionListDocument,
   SubmissionRecordDocument,
   type SubmissionRecordQuery,
+  VerifySubmissionDocument,
   VerifySubmissionsDocument,
 } from '../../generated/documents/district-hub';
 import { type Filter } from '../../kit/list/filter';
 import { ListPage } from '../../kit/list/list-page';
-import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
 import { can } from '../../kit/permissions';
-import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
+import { type Review, ReviewedSubmission } from '../../nouns/submission/reviewed-submission';
 import { ServiceVolumes } from '../../nouns/submission/service-volumes';
-import {
-  REVIEW_FILTERS,
-  SUBMISSION_COLUMNS,
-  type SubmissionRow,
-  reviewVariables,
-} from '../../nouns/submission/submission-columns';
-import { VerifySubmissions } from '../../nouns/submission/verify-submissions';
+import { REVIEW_FILTERS } from '../../nouns/submission/submission-columns';
+import { submissionList, submissionRoutes } from '../../nouns/submission/submission-pages';
+import { VerifySubmissions, whyNotReview } from '../../nouns/submission/verify-submissions';
 import { useSession } from '../../session/session-context';
 import { say } from '../../words/language';
 import { SUBMISSION } from '../../words/nouns/submission';
-import { ReviewedSubmission } from './submission-review';
 
 /** The kinds of documents that contractors submit. The city bureau reviews the district's own documents. */
 const OF_CONTRACTORS = 'NEEDS_SURVEY,SERVICE_PLAN,MONTHLY_BRIEF,MID_TERM_REPORT,FINAL_REPORT';
@@ -49,18 +44,36 @@ const FILTERS = REVIEW_FILTERS.map((filter): Filter => {
   return filter.kind !== 'choice' || group === undefined ? filter : { ...filter, options: [group, ...filter.options] };
 });
 
-const SPEC: ListSpec<SubmissionRow> = {
-  name: 'submissions',
-  title: SUBMISSION.verifyPage,
-  columns: SUBMISSION_COLUMNS,
-  filters: FILTERS,
-  read: readConnection(SubmissionListDocument, reviewVariables, (data) => data.submissions),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/submissions/${id}`,
+const SPEC = submissionList(SubmissionListDocument, { title: SUBMISSION.verifyPage, filters: FILTERS });
+
+/** The district hub verifies a document of a contractor, or returns it with a reason. */
+const REVIEW: Review = {
+  mutation: 'verifySubmission',
+  accept: VerifySubmissionDocument,
+  returnIt: ReturnSubmissionDocument,
+  words: {
+    accept: SUBMISSION.verify,
+    acceptTitle: SUBMISSION.verifyTitle,
+    acceptHint: SUBMISSION.verifyHint,
+    returnHint: SUBMISSION.returnHint,
+  },
+  isReviewer: ({ station }) => station !== null,
+  whyNot: whyNotReview,
 };
 
+export const SUBMISSION_ROUTES: readonly RouteObject[] = submissionRoutes({
+  list: <SubmissionsPage />,
+  record: SubmissionRecordDocument,
+  show: (row, reload) => (
+    <>
+      <ReviewedSubmission row={row} reload={reload} review={REVIEW} />
+      <VolumesBeside row={row} />
+    </>
+  ),
+});
+
 /** Lists the documents of the contractors. The hub can verify several of them in one call. */
-export function SubmissionsPage() {
+function SubmissionsPage() {
   const session = useSession();
   if (!can(session, 'verifySubmissions')) return <ListPage spec={SPEC} />;
   return (
@@ -74,21 +87,6 @@ export function SubmissionsPage() {
         />
       )}
     />
-  );
-}
-
-export function SubmissionPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(SubmissionRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ submission }) => submission}>
-      {(row, reload) => (
-        <>
-          <ReviewedSubmission row={row} reload={reload} />
-          <VolumesBeside row={row} />
-        </>
-      )}
-    </LoadedRecord>
   );
 }
 

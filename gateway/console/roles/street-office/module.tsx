@@ -10,11 +10,17 @@ import {
   RecordOfficeContactDocument,
   RectificationListDocument,
   RectificationRecordDocument,
+  SubmissionListDocument,
+  SubmissionRecordDocument,
 } from '../../generated/documents/street-office';
+import { ListPage } from '../../kit/list/list-page';
 import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { OFFICE_NAV } from '../../nouns/contact/office-nav';
 import { officeRoutes } from '../../nouns/contact/office-page';
 import { answeredRectificationRoutes } from '../../nouns/rectification/answer-pages';
+import { SUBMISSION_FILTERS } from '../../nouns/submission/submission-columns';
+import { submissionList, submissionRoutes } from '../../nouns/submission/submission-pages';
+import { SubmissionRecordPage } from '../../nouns/submission/submission-record';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { HOURS } from '../../words/nouns/hours';
 import { MONEY } from '../../words/nouns/money';
@@ -29,7 +35,6 @@ import { InstalmentsPage } from './instalments-page';
 import { ScorePage } from './score-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
-import { SubmissionPage, SubmissionsPage } from './submission-pages';
 import { linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
@@ -60,6 +65,12 @@ const pages: readonly NavPage[] = [
   OFFICE_NAV,
 ];
 
+const BRIEFS = submissionList(SubmissionListDocument, {
+  title: SUBMISSION.briefs,
+  filters: SUBMISSION_FILTERS,
+  empty: SUBMISSION.emptyBriefs,
+});
+
 /** The console of a street office or town government. */
 export const STREET_OFFICE: RoleModule = {
   pages,
@@ -72,8 +83,11 @@ export const STREET_OFFICE: RoleModule = {
     { path: 'station/:id/signage', element: <SignageForm /> },
     ...CONTACT_ROUTES,
     { path: 'hours', element: <HoursPage /> },
-    { path: 'submissions', element: <SubmissionsPage /> },
-    { path: 'submissions/:id', element: <SubmissionPage /> },
+    ...submissionRoutes({
+      list: <ListPage spec={BRIEFS} />,
+      record: SubmissionRecordDocument,
+      show: (row) => <SubmissionRecordPage row={row} />,
+    }),
     { path: 'evaluations', element: <EvaluationsPage /> },
     { path: 'evaluations/score', element: <ScorePage /> },
     { path: 'evaluations/:id', element: <EvaluationPage /> },

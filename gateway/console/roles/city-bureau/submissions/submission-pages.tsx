@@ -1,114 +1,64 @@
-import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   AcknowledgeSubmissionDocument,
   DistrictsDocument,
   ReturnSubmissionDocument,
   SubmissionListDocument,
   SubmissionRecordDocument,
-  type SubmissionRecordQuery,
 } from '../../../generated/documents/city-bureau';
-import { ActDialog } from '../../../kit/act/act-dialog';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { can } from '../../../kit/permissions';
-import { type RecordAction } from '../../../kit/record/actions-menu';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
-import { inDistrict, useDistricts } from '../../../nouns/division/districts';
-import { PlanTargets } from '../../../nouns/submission/plan-targets';
-import { ReturnDialog } from '../../../nouns/submission/return-dialog';
+import { ListByDistrict } from '../../../nouns/division/districts';
 import { DIVISION_COLUMNS, type OwnedSubmission } from '../../../nouns/submission/division-columns';
-import { REVIEW_FILTERS, reviewVariables } from '../../../nouns/submission/submission-columns';
-import { SubmissionRecordPage } from '../../../nouns/submission/submission-record';
+import { PlanTargets } from '../../../nouns/submission/plan-targets';
+import { type Review, ReviewedSubmission } from '../../../nouns/submission/reviewed-submission';
+import { submissionList, submissionRoutes } from '../../../nouns/submission/submission-pages';
 import { useSession } from '../../../session/session-context';
 import { CITY, MATRIX } from '../../../words/city/city';
 import { say } from '../../../words/language';
-import { SUBMISSION } from '../../../words/nouns/submission';
 import { AcknowledgeFilings, whyNotAcknowledge } from './acknowledge-filings';
+import { MatrixPage } from './matrix-page';
 
-const SPEC: ListSpec<OwnedSubmission> = {
-  name: 'submissions',
-  title: SUBMISSION.list,
-  columns: DIVISION_COLUMNS,
-  filters: REVIEW_FILTERS,
-  read: readConnection(SubmissionListDocument, reviewVariables, (data) => data.submissions),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/submissions/${id}`,
+const SPEC = submissionList<OwnedSubmission>(SubmissionListDocument, { columns: DIVISION_COLUMNS });
+
+/** The city bureau acknowledges a filing of a district, or returns it with a reason. */
+const REVIEW: Review = {
+  mutation: 'acknowledgeSubmission',
+  accept: AcknowledgeSubmissionDocument,
+  returnIt: ReturnSubmissionDocument,
+  words: {
+    accept: CITY.acknowledge,
+    acceptTitle: CITY.acknowledgeTitle,
+    acceptHint: CITY.acknowledgeHint,
+    returnHint: CITY.returnHint,
+  },
+  isReviewer: ({ station }) => station === null,
+  whyNot: whyNotAcknowledge,
 };
 
+export const SUBMISSION_ROUTES: readonly RouteObject[] = [
+  ...submissionRoutes({
+    list: <MatrixPage />,
+    record: SubmissionRecordDocument,
+    show: (row, reload) => (
+      <>
+        <ReviewedSubmission row={row} reload={reload} review={REVIEW} />
+        <PlanTargets budgetFen={row.content?.budgetFen ?? null} targets={row.content?.targets ?? []} />
+      </>
+    ),
+  }),
+  { path: 'submissions/list', element: <SubmissionsPage /> },
+];
+
 /** Lists the documents of all stations and districts. The city bureau reviews the filings of the districts. */
-export function SubmissionsPage() {
-  const spec = inDistrict(SPEC, useDistricts(DistrictsDocument));
+function SubmissionsPage() {
   const matrix = <LinkButton to="/submissions">{say(MATRIX.title)}</LinkButton>;
-  if (!can(useSession(), 'acknowledgeSubmission')) return <ListPage spec={spec} actions={matrix} />;
+  const list = { spec: SPEC, districts: DistrictsDocument, actions: matrix };
+  if (!can(useSession(), 'acknowledgeSubmission')) return <ListByDistrict {...list} />;
   return (
-    <ListPage
-      spec={spec}
-      actions={matrix}
+    <ListByDistrict
+      {...list}
       selectionTools={(selected, done) => <AcknowledgeFilings selected={selected} onDone={done} />}
     />
   );
-}
-
-export function SubmissionPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(SubmissionRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ submission }) => submission}>
-      {(row, reload) => (
-        <>
-          <LoadedSubmission row={row} reload={reload} />
-          <PlanTargets budgetFen={row.content?.budgetFen ?? null} targets={row.content?.targets ?? []} />
-        </>
-      )}
-    </LoadedRecord>
-  );
-}
-
-type Row = NonNullable<SubmissionRecordQuery['submission']>;
-type Step = 'acknowledge' | 'return';
-
-/** Shows a document. The city bureau acknowledges a district's filing, or returns it with a reason. */
-function LoadedSubmission({ row, reload }: { row: Row; reload: () => void }) {
-  const session = useSession();
-  const [step, setStep] = useState<Step | null>(null);
-  const { id } = row;
-  const dialog = { onClose: () => setStep(null), onDone: reload };
-  return (
-    <>
-      <SubmissionRecordPage
-        row={row}
-        history={row.history?.nodes ?? []}
-        actions={
-          row.station === null ? actionsOf(row, setStep).filter(({ key }) => can(session, `${key}Submission`)) : []
-        }
-      />
-      <ActDialog
-        open={step === 'acknowledge'}
-        title={say(CITY.acknowledgeTitle)}
-        {...dialog}
-        send={(act, key) => act(AcknowledgeSubmissionDocument, { id }, key)}
-      >
-        <p>{say(CITY.acknowledgeHint)}</p>
-      </ActDialog>
-      <ReturnDialog
-        open={step === 'return'}
-        document={ReturnSubmissionDocument}
-        id={id}
-        hint={say(CITY.returnHint)}
-        {...dialog}
-      />
-    </>
-  );
-}
-
-function actionsOf(row: Row, setStep: (step: Step) => void): RecordAction[] {
-  const why = whyNotAcknowledge(row);
-  return [
-    { key: 'acknowledge', title: say(CITY.acknowledge), why, to: () => setStep('acknowledge'), isMain: true },
-    { key: 'return', title: say(SUBMISSION.returnIt), why, to: () => setStep('return') },
-  ];
 }
