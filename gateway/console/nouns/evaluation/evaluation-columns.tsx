@@ -23,7 +23,8 @@ export type EvaluationRow = {
   status: EvaluationStatus;
   score: number | null;
   grade: Grade | null;
-  awaits: readonly EvaluatingOffice[];
+  /** The offices that must act next. Absent for a role that may not read them. */
+  awaits?: readonly EvaluatingOffice[];
   deliveredOn: string | null;
   objectUntil: string | null;
   acceptedOn: string | null;
@@ -65,7 +66,7 @@ export const EVALUATION_COLUMNS: readonly Column<EvaluationRow>[] = [
   {
     key: 'awaits',
     title: EVALUATION.awaits,
-    value: ({ awaits }) => listText(awaits.map((office) => labelOf(EVALUATING_OFFICE, office))),
+    value: ({ awaits = [] }) => listText(awaits.map((office) => labelOf(EVALUATING_OFFICE, office))),
     exported: null,
   },
   { key: 'signedBy', title: EVALUATION.signedBy, value: signaturesOf, exported: null },

@@ -9,7 +9,7 @@ import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { HistoryList, type WithHistory, historyOf } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
@@ -24,8 +24,9 @@ import { type Points, PointsTable } from './points-table';
 import { type Withdrawal } from './withdrawal';
 import { Withdrawals } from './withdrawal-dialogs';
 
-export type EvaluationRecordRow = Omit<EvaluationRow, 'awaits'> &
-  Points & {
+export type EvaluationRecordRow = EvaluationRow &
+  Points &
+  WithHistory & {
     objections: readonly {
       on: string;
       reason: string;
@@ -44,8 +45,7 @@ export type EvaluationSheetRow = Omit<EvaluationRecordRow, 'objections'>;
 
 type EvaluationRecordProps = {
   row: EvaluationRecordRow;
-  history: readonly HistoryEntry[] | null;
-  actions: readonly RecordAction[];
+  actions?: readonly RecordAction[];
   /** The printable sheet of the evaluation. */
   sheet?: RecordSheet;
   /** Further tabs that only some roles have. */
@@ -53,7 +53,8 @@ type EvaluationRecordProps = {
 };
 
 /** Shows the page of one evaluation. */
-export function EvaluationRecordPage({ row, history, actions, sheet, more = [] }: EvaluationRecordProps) {
+export function EvaluationRecordPage({ row, actions = [], sheet, more = [] }: EvaluationRecordProps) {
+  const history = historyOf(row);
   const tabs: RecordTab[] = [
     { key: 'points', title: say(EVALUATION.points), content: <PointsTable row={row} /> },
     { key: 'objections', title: say(EVALUATION.objections), content: <Objections row={row} /> },

@@ -5,7 +5,10 @@ import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
 import { type EvaluationRow } from './evaluation-columns';
 
-type Signable = Pick<EvaluationRow, 'status' | 'awaits' | 'deliveredOn' | 'signedBy' | 'acceptedOn' | 'objectUntil'> & {
+type Signable = Pick<
+  Required<EvaluationRow>,
+  'status' | 'awaits' | 'deliveredOn' | 'signedBy' | 'acceptedOn' | 'objectUntil'
+> & {
   objections: readonly { decidedOn: string | null }[];
   withdrawals: readonly object[];
   panelKinds: readonly PanelMemberKind[];

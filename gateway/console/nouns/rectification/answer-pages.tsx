@@ -37,12 +37,12 @@ export function answeredRectificationRoutes(
 
 /** Returns the route of the form that answers a rectification. A queued answer is sent when the network is back. */
 export function answerRoute({ record, answer }: AnswerDocuments, { isQueued }: { isQueued: boolean }): RouteObject {
-  const element = (
+  const page = (
     <RecordById document={record} pick={({ rectification }) => rectification} use="form">
       {(row, reload) => <AnswerForm row={row} document={answer} isQueued={isQueued} reload={reload} />}
     </RecordById>
   );
-  return { path: 'rectifications/:id/answer', element };
+  return { path: 'rectifications/:id/answer', element: page };
 }
 
 type Answerable = Pick<RectificationRow, 'id' | 'addressee' | 'status'>;

@@ -2,7 +2,7 @@ import { OfficeContactsDocument, RecordOfficeContactDocument } from '../../gener
 import { type RoleModule } from '../../kit/role-module';
 import { officeRoutes } from '../../nouns/contact/office-page';
 import { BoardPage } from './board';
-import { EVALUATION_ROUTES } from './evaluations/routes';
+import { EVALUATION_ROUTES } from './evaluations/evaluation-pages';
 import { CityHome } from './home';
 import { MONEY_ROUTES } from './money/routes';
 import { OVERSIGHT_ROUTES } from './oversight/routes';

@@ -4,23 +4,33 @@ import BarChartOutlined from '@ant-design/icons/es/icons/BarChartOutlined';
 import FileSearchOutlined from '@ant-design/icons/es/icons/FileSearchOutlined';
 import SafetyOutlined from '@ant-design/icons/es/icons/SafetyOutlined';
 import ShopOutlined from '@ant-design/icons/es/icons/ShopOutlined';
-import { OfficeContactsDocument, RecordOfficeContactDocument } from '../../generated/documents/city-platform';
+import {
+  EvaluationListDocument,
+  EvaluationRecordDocument,
+  EvaluationSheetDocument,
+  OfficeContactsDocument,
+  PanelFormsDocument,
+  RecordOfficeContactDocument,
+  RecusePanelMemberDocument,
+  ScoreAsPanelDocument,
+} from '../../generated/documents/city-platform';
 import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { BOARD } from '../../words/nouns/board';
 import { OFFICE_NAV } from '../../nouns/contact/office-nav';
 import { officeRoutes } from '../../nouns/contact/office-page';
+import { panelEvaluationRoutes, panelFormRoute } from '../../nouns/evaluation/pages/panel-pages';
+import { evaluationSheetRoute } from '../../nouns/evaluation/pages/sheet-route';
 import { CHECK } from '../../words/nouns/check';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { RECTIFICATION } from '../../words/nouns/oversight';
 import { STATION } from '../../words/nouns/station';
 import { BoardPage } from './board';
-import { EvaluationPage, EvaluationsPage, PanelFormPage } from './evaluation-pages';
 import { PlatformHome } from './home';
 import { InspectForm } from './inspect-form';
 import { InspectionPage, InspectionSheetPage, InspectionsPage } from './inspection-pages';
 import { FindingsPage, StationsPage } from './list-pages';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
-import { EvaluationSheetPage, StationPage } from './station-record';
+import { StationPage } from './station-record';
 import { linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
@@ -50,10 +60,13 @@ export const CITY_PLATFORM: RoleModule = {
     { path: 'inspections/:street/:id', element: <InspectionPage /> },
     { path: 'inspections/:street/:id/print', element: <InspectionSheetPage /> },
     ...RECTIFICATION_ROUTES,
-    { path: 'evaluations', element: <EvaluationsPage /> },
-    { path: 'evaluations/:id', element: <EvaluationPage /> },
-    { path: 'evaluations/panel/:memberId', element: <PanelFormPage /> },
-    { path: 'evaluations/:id/print', element: <EvaluationSheetPage /> },
+    ...panelEvaluationRoutes({
+      list: EvaluationListDocument,
+      record: EvaluationRecordDocument,
+      recuse: RecusePanelMemberDocument,
+    }),
+    panelFormRoute({ read: PanelFormsDocument, score: ScoreAsPanelDocument }),
+    evaluationSheetRoute(EvaluationSheetDocument),
     { path: 'stations', element: <StationsPage /> },
     { path: 'stations/:id', element: <StationPage /> },
     { path: 'stations/:id/inspect', element: <InspectForm /> },

@@ -1,18 +1,12 @@
 import { useParams } from 'react-router-dom';
 import { STATION_STATUS } from '../../../../shared/domain/stations';
-import {
-  EvaluationSheetDocument,
-  StationRecordDocument,
-  type StationRecordQuery,
-} from '../../generated/documents/city-platform';
+import { StationRecordDocument, type StationRecordQuery } from '../../generated/documents/city-platform';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { can } from '../../kit/permissions';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { RecordPage } from '../../kit/record/record-page';
 import { useRecord } from '../../kit/record/use-record';
-import { SheetPage, byId } from '../../kit/sheet/sheet-page';
-import { EvaluationSheet } from '../../nouns/evaluation/evaluation-sheet';
 import { supervisedTabs } from '../../nouns/station/supervised-tabs';
 import { useSession } from '../../session/session-context';
 import { REVIEW } from '../../words/bureau/casework';
@@ -49,13 +43,4 @@ function actionsOf({ id, status, latestEvaluation }: Station, mayCall: (mutation
   if (latestEvaluation === null) return actions;
   const to = `/evaluations/${latestEvaluation.id}/print`;
   return actions.concat({ key: 'evaluation', title: say(PRINT.printEvaluation), why: null, to });
-}
-
-/** Shows the latest evaluation of a station as a printable sheet. */
-export function EvaluationSheetPage() {
-  return (
-    <SheetPage document={EvaluationSheetDocument} variables={byId} pick={({ evaluation }) => evaluation}>
-      {(row) => <EvaluationSheet row={row} />}
-    </SheetPage>
-  );
 }

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { type RouteObject, useParams } from 'react-router-dom';
 import {
   AcceptEvaluationDocument,
   EvaluationListDocument,
@@ -14,46 +14,36 @@ import { ActDialog } from '../../kit/act/act-dialog';
 import { FormPage } from '../../kit/entry/form-page';
 import { EmptyState } from '../../kit/feedback/empty-state';
 import { LinkButton } from '../../kit/feedback/link-button';
-import { variablesOf } from '../../kit/list/filter-values';
 import { ListPage } from '../../kit/list/list-page';
-import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
-import { EVALUATION_COLUMNS, type EvaluationRow, evaluationTitle } from '../../nouns/evaluation/evaluation-columns';
+import { EVALUATION_COLUMNS, evaluationTitle } from '../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage } from '../../nouns/evaluation/evaluation-record';
+import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
 import { useSession } from '../../session/session-context';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 
-const SPEC: ListSpec<EvaluationRow> = {
-  name: 'evaluations',
-  title: EVALUATION.list,
+const SPEC = evaluationList(EvaluationListDocument, {
   columns: EVALUATION_COLUMNS.filter(({ key }) => key !== 'awaits'),
   filters: [],
-  read: readConnection(
-    EvaluationListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => {
-      const page = data.evaluations;
-      return page === null ? null : { ...page, nodes: page.nodes.map((row) => ({ ...row, awaits: [] })) };
-    },
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/evaluations/${id}`,
-  empty: EVALUATION.empty,
-};
+});
 
-/** Lists the signed evaluations and, below them, the evaluations that were delivered to the contractor. */
-export function EvaluationsPage() {
-  return (
-    <>
-      <ListPage spec={SPEC} />
-      <ToAnswer />
-    </>
-  );
-}
+/** The list shows the signed evaluations and, below them, the evaluations that were delivered to the contractor. */
+export const EVALUATION_ROUTES: readonly RouteObject[] = [
+  ...evaluationRoutes({
+    list: (
+      <>
+        <ListPage spec={SPEC} />
+        <ToAnswer />
+      </>
+    ),
+    record: EvaluationRecordDocument,
+    show: (row) => <EvaluationRecordPage row={row} />,
+  }),
+  { path: 'evaluations/:id/object', element: <ObjectPage /> },
+];
 
 type Delivered = NonNullable<EvaluationsToAnswerQuery['deliveredEvaluations']>['nodes'][number];
 
@@ -109,18 +99,8 @@ function DeliveredPanel({ row, reload }: { row: Delivered; reload: () => void })
   );
 }
 
-export function EvaluationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(EvaluationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ evaluation }) => evaluation}>
-      {(row) => <EvaluationRecordPage row={row} history={null} actions={[]} />}
-    </LoadedRecord>
-  );
-}
-
 /** Shows the form with which a contractor objects to an evaluation. */
-export function ObjectPage() {
+function ObjectPage() {
   const { id = '' } = useParams();
   return (
     <FormPage

@@ -24,7 +24,7 @@ import { STATION } from '../../words/nouns/station';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { CONTACT_ROUTES } from './contact-pages';
 import { ContractPage, ContractSheetPage, ContractsPage } from './contract-pages';
-import { EvaluationPage, EvaluationsPage, ObjectPage } from './evaluation-pages';
+import { EVALUATION_ROUTES } from './evaluation-pages';
 import { HoursGridPage } from './hours/hours-grid-page';
 import { HoursListPage } from './hours/hours-list-page';
 import { ImportPage } from './people/import-page';
@@ -101,9 +101,7 @@ export const CONTRACTOR: RoleModule = {
     { path: 'contracts', element: <ContractsPage /> },
     { path: 'contracts/:id', element: <ContractPage /> },
     { path: 'contracts/:id/print', element: <ContractSheetPage /> },
-    { path: 'evaluations', element: <EvaluationsPage /> },
-    { path: 'evaluations/:id', element: <EvaluationPage /> },
-    { path: 'evaluations/:id/object', element: <ObjectPage /> },
+    ...EVALUATION_ROUTES,
     { path: 'stations', element: <StationsPage /> },
     { path: 'stations/:id', element: <StationPage /> },
     { path: 'trainings', element: <TrainingsPage /> },

@@ -3,7 +3,7 @@ import { type RoleModule } from '../../kit/role-module';
 import { officeRoutes } from '../../nouns/contact/office-page';
 import { BoardPage } from './board';
 import { CONTRACT_ROUTES } from './contracts/routes';
-import { EVALUATION_ROUTES } from './evaluations/routes';
+import { EVALUATION_ROUTES } from './evaluations/evaluation-pages';
 import { MONEY_ROUTES } from './money/routes';
 import { OVERSIGHT_ROUTES } from './oversight/routes';
 import { PAGES } from './pages';

@@ -8,9 +8,14 @@ import ReadOutlined from '@ant-design/icons/es/icons/ReadOutlined';
 import ShopOutlined from '@ant-design/icons/es/icons/ShopOutlined';
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined';
 import {
+  EvaluationListDocument,
+  EvaluationRecordDocument,
   OfficeContactsDocument,
+  PanelFormsDocument,
   RecordOfficeContactDocument,
   RecordTrainingDocument,
+  RecusePanelMemberDocument,
+  ScoreAsPanelDocument,
   TraineesDocument,
   TrainingListDocument,
   VerifyTrainingsDocument,
@@ -19,6 +24,7 @@ import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { BOARD } from '../../words/nouns/board';
 import { OFFICE_NAV } from '../../nouns/contact/office-nav';
 import { officeRoutes } from '../../nouns/contact/office-page';
+import { panelEvaluationRoutes, panelFormRoute } from '../../nouns/evaluation/pages/panel-pages';
 import { trainingRoutes } from '../../nouns/training/training-pages';
 import { CHECK } from '../../words/nouns/check';
 import { EVALUATION } from '../../words/nouns/evaluation';
@@ -28,7 +34,6 @@ import { PERSONNEL } from '../../words/nouns/personnel';
 import { STATION } from '../../words/nouns/station';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { BoardPage } from './board';
-import { EvaluationPage, EvaluationsPage, PanelFormPage } from './evaluation-pages';
 import { HoursPage } from './hours-page';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { StationPage, StationsPage } from './station-pages';
@@ -81,9 +86,12 @@ export const DISTRICT_HUB: RoleModule = {
     { path: 'visits/new', element: <VisitForm /> },
     { path: 'visits/:street/:id', element: <VisitPage /> },
     ...RECTIFICATION_ROUTES,
-    { path: 'evaluations', element: <EvaluationsPage /> },
-    { path: 'evaluations/:id', element: <EvaluationPage /> },
-    { path: 'evaluations/panel/:memberId', element: <PanelFormPage /> },
+    ...panelEvaluationRoutes({
+      list: EvaluationListDocument,
+      record: EvaluationRecordDocument,
+      recuse: RecusePanelMemberDocument,
+    }),
+    panelFormRoute({ read: PanelFormsDocument, score: ScoreAsPanelDocument }),
     { path: 'stations', element: <StationsPage /> },
     { path: 'stations/:id', element: <StationPage /> },
     { path: 'workers', element: <WorkersPage /> },

@@ -1,109 +1,65 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
-import { GRADE } from '../../../../shared/domain/evaluations';
+import { type RouteObject } from 'react-router-dom';
 import {
+  DropScoreWithdrawalDocument,
   EvaluationListDocument,
   EvaluationRecordDocument,
   type EvaluationRecordQuery,
-  DropScoreWithdrawalDocument,
   RecuseDocument,
+  ScoreEvaluationDocument,
   SignEvaluationDocument,
+  StationToScoreDocument,
   WithdrawScoreDocument,
 } from '../../generated/documents/street-office';
-import { ActDialog } from '../../kit/act/act-dialog';
-import { variablesOf } from '../../kit/list/filter-values';
 import { ListPage } from '../../kit/list/list-page';
-import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
 import { type RecordAction } from '../../kit/record/actions-menu';
-import { LoadedRecord } from '../../kit/record/loaded-record';
-import { useRecord } from '../../kit/record/use-record';
-import { SheetPage, byId } from '../../kit/sheet/sheet-page';
-import { EVALUATION_COLUMNS, EVALUATION_FILTERS, type EvaluationRow } from '../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage, evaluationSheet } from '../../nouns/evaluation/evaluation-record';
-import { EvaluationSheet } from '../../nouns/evaluation/evaluation-sheet';
+import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
+import { scoreRoute } from '../../nouns/evaluation/pages/score-page';
+import { evaluationSheetRoute } from '../../nouns/evaluation/pages/sheet-route';
+import { SigningDialogs, type SigningStep } from '../../nouns/evaluation/pages/signing-dialogs';
 import { whyNotScore, whyNotSign } from '../../nouns/evaluation/signing';
-import { type WithdrawalStep, withdrawalActions } from '../../nouns/evaluation/withdrawal';
-import { WithdrawalDialogs } from '../../nouns/evaluation/withdrawal-dialogs';
+import { withdrawalActions } from '../../nouns/evaluation/withdrawal';
 import { useSession } from '../../session/session-context';
-import { EVALUATION } from '../../words/nouns/evaluation';
-import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
-import { RecuseDialog } from '../../nouns/evaluation/recuse-dialog';
+import { EVALUATION } from '../../words/nouns/evaluation';
 
-const SPEC: ListSpec<EvaluationRow> = {
-  name: 'evaluations',
-  title: EVALUATION.list,
-  columns: EVALUATION_COLUMNS,
-  filters: EVALUATION_FILTERS,
-  read: readConnection(
-    EvaluationListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => data.evaluations,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/evaluations/${id}`,
-  empty: EVALUATION.empty,
-};
-
-export function EvaluationsPage() {
-  return <ListPage spec={SPEC} />;
-}
-
-export function EvaluationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(EvaluationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ evaluation }) => evaluation}>
-      {(row, reload) => <StreetEvaluation row={row} reload={reload} />}
-    </LoadedRecord>
-  );
-}
+export const EVALUATION_ROUTES: readonly RouteObject[] = [
+  ...evaluationRoutes({
+    list: <ListPage spec={evaluationList(EvaluationListDocument)} />,
+    record: EvaluationRecordDocument,
+    show: (row, reload) => <StreetEvaluation row={row} reload={reload} />,
+  }),
+  scoreRoute({ station: StationToScoreDocument, score: ScoreEvaluationDocument }),
+  evaluationSheetRoute(EvaluationRecordDocument),
+];
 
 type Row = NonNullable<EvaluationRecordQuery['evaluation']>;
-type Step = 'sign' | 'recuse' | WithdrawalStep;
+
+const DOCUMENTS = {
+  sign: SignEvaluationDocument,
+  recuse: RecuseDocument,
+  withdraw: WithdrawScoreDocument,
+  drop: DropScoreWithdrawalDocument,
+};
 
 /** Shows an evaluation. The street office can score, sign, recuse, and withdraw scores. */
 function StreetEvaluation({ row, reload }: { row: Row; reload: () => void }) {
-  const [open, setOpen] = useState<Step | null>(null);
+  const [step, setStep] = useState<SigningStep | null>(null);
   const { today } = useSession();
-  const { id } = row;
-  const close = () => setOpen(null);
   return (
     <>
       <EvaluationRecordPage
         row={row}
-        history={row.history?.nodes ?? []}
-        actions={actionsOf(row, { today, open: setOpen })}
-        sheet={evaluationSheet(id)}
+        actions={actionsOf(row, { today, open: setStep })}
+        sheet={evaluationSheet(row.id)}
       />
-      <ActDialog
-        open={open === 'sign'}
-        title={say(EVALUATION.signTitle)}
-        onClose={close}
-        onDone={reload}
-        send={(act, key) => act(SignEvaluationDocument, { id }, key)}
-      >
-        <p>{say(EVALUATION.signHint, { score: row.score ?? '', grade: labelOf(GRADE, row.grade) })}</p>
-      </ActDialog>
-      <WithdrawalDialogs
-        documents={{ withdraw: WithdrawScoreDocument, drop: DropScoreWithdrawalDocument }}
-        id={id}
-        step={open === 'withdraw' || open === 'drop' ? open : null}
-        onClose={close}
-        onDone={reload}
-      />
-      <RecuseDialog
-        open={open === 'recuse'}
-        onClose={close}
-        onDone={reload}
-        send={(act, reason, key) => act(RecuseDocument, { input: { evaluationId: id, reason } }, key)}
-      />
+      <SigningDialogs documents={DOCUMENTS} row={row} step={step} onClose={() => setStep(null)} onDone={reload} />
     </>
   );
 }
 
-type Acting = { today: string; open: (step: Step) => void };
+type Acting = { today: string; open: (step: SigningStep) => void };
 
 function actionsOf(row: Row, { today, open }: Acting): RecordAction[] {
   const { kind, projectYear, station } = row;
@@ -116,13 +72,4 @@ function actionsOf(row: Row, { today, open }: Acting): RecordAction[] {
     { key: 'recuse', title: say(EVALUATION.recuse), why: whyRecuse, to: () => open('recuse') },
     ...withdrawalActions(row, 'STREET_OFFICE', open),
   ];
-}
-
-/** Shows the evaluation as a sheet to print and sign. */
-export function EvaluationSheetPage() {
-  return (
-    <SheetPage document={EvaluationRecordDocument} variables={byId} pick={({ evaluation }) => evaluation}>
-      {(row) => <EvaluationSheet row={row} />}
-    </SheetPage>
-  );
 }

@@ -28,11 +28,10 @@ import { RECTIFICATION } from '../../words/nouns/oversight';
 import { STATION } from '../../words/nouns/station';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { CONTACT_ROUTES } from './contact-routes';
-import { EvaluationPage, EvaluationSheetPage, EvaluationsPage } from './evaluation-pages';
+import { EVALUATION_ROUTES } from './evaluation-pages';
 import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
 import { HoursPage } from './hours-page';
 import { InstalmentsPage } from './instalments-page';
-import { ScorePage } from './score-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
 import { linkOf } from './work-links';
@@ -88,10 +87,7 @@ export const STREET_OFFICE: RoleModule = {
       record: SubmissionRecordDocument,
       show: (row) => <SubmissionRecordPage row={row} />,
     }),
-    { path: 'evaluations', element: <EvaluationsPage /> },
-    { path: 'evaluations/score', element: <ScorePage /> },
-    { path: 'evaluations/:id', element: <EvaluationPage /> },
-    { path: 'evaluations/:id/print', element: <EvaluationSheetPage /> },
+    ...EVALUATION_ROUTES,
     ...answeredRectificationRoutes(
       {
         list: RectificationListDocument,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import { EVALUATING_OFFICE } from '../../../../../shared/domain/roles';
 import {
   DecideObjectionDocument,
@@ -11,22 +11,12 @@ import {
   WithdrawScoreDocument,
 } from '../../../generated/documents/city-bureau';
 import { ActDialog } from '../../../kit/act/act-dialog';
-import { variablesOf } from '../../../kit/list/filter-values';
-import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { can } from '../../../kit/permissions';
 import { type RecordAction } from '../../../kit/record/actions-menu';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
-import { inDistrict, useDistricts } from '../../../nouns/division/districts';
+import { ListByDistrict } from '../../../nouns/division/districts';
 import { DecideDialog, WithdrawDialog } from '../../../nouns/evaluation/decide-dialog';
-import {
-  EVALUATION_COLUMNS,
-  EVALUATION_FILTERS,
-  type EvaluationRow,
-} from '../../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage } from '../../../nouns/evaluation/evaluation-record';
+import { evaluationList, evaluationRoutes } from '../../../nouns/evaluation/pages/evaluation-pages';
 import { useSession } from '../../../session/session-context';
 import { REVIEW } from '../../../words/bureau/casework';
 import { CITY } from '../../../words/city/city';
@@ -34,41 +24,20 @@ import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { EVALUATION } from '../../../words/nouns/evaluation';
 
-const read = readConnection(
-  EvaluationListDocument,
-  (filters) => variablesOf(filters, { lists: ['status'], numbers: ['projectYear'] }),
-  (data) => data.evaluations,
-);
+const SPEC = evaluationList(EvaluationListDocument);
+
+export const EVALUATION_ROUTES: readonly RouteObject[] = evaluationRoutes({
+  list: <EvaluationsPage />,
+  record: EvaluationRecordDocument,
+  show: (row, reload) => <LoadedEvaluation row={row} reload={reload} />,
+});
 
 /** Lists the evaluations of the city. The year filter offers this year and the two years before. */
-export function EvaluationsPage() {
-  const districts = useDistricts(DistrictsDocument);
+function EvaluationsPage() {
   const thisYear = Number(useSession().today.slice(0, 4));
-  const years = [thisYear, thisYear - 1, thisYear - 2].map((year) => ({ value: String(year), label: String(year) }));
-  const spec: ListSpec<EvaluationRow> = {
-    name: 'evaluations',
-    title: EVALUATION.list,
-    columns: EVALUATION_COLUMNS,
-    filters: [
-      { name: 'projectYear', label: EVALUATION.projectYear, kind: 'choice', options: years },
-      ...EVALUATION_FILTERS,
-    ],
-    read,
-    idOf: ({ id }) => id,
-    linkOf: ({ id }) => `/evaluations/${id}`,
-    empty: EVALUATION.empty,
-  };
-  return <ListPage spec={inDistrict(spec, districts)} />;
-}
-
-export function EvaluationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(EvaluationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ evaluation }) => evaluation}>
-      {(row, reload) => <LoadedEvaluation row={row} reload={reload} />}
-    </LoadedRecord>
-  );
+  const options = [thisYear, thisYear - 1, thisYear - 2].map((year) => ({ value: String(year), label: String(year) }));
+  const year = { name: 'projectYear', label: EVALUATION.projectYear, kind: 'choice', options } as const;
+  return <ListByDistrict spec={{ ...SPEC, filters: [year, ...SPEC.filters] }} districts={DistrictsDocument} />;
 }
 
 type Evaluation = NonNullable<EvaluationRecordQuery['evaluation']>;
@@ -83,7 +52,7 @@ function LoadedEvaluation({ row, reload }: { row: Evaluation; reload: () => void
   const actions = actionsOf(row, setStep).filter(({ key }) => can(session, key));
   return (
     <>
-      <EvaluationRecordPage row={row} history={row.history?.nodes ?? []} actions={actions} />
+      <EvaluationRecordPage row={row} actions={actions} />
       <DecideDialog document={DecideObjectionDocument} row={row} open={step === 'decideObjection'} {...dialog} />
       <WithdrawDialog
         document={WithdrawScoreDocument}

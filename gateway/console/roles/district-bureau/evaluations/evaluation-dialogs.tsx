@@ -1,4 +1,4 @@
-import { GRADE, type Grade } from '../../../../../shared/domain/evaluations';
+import { type Grade } from '../../../../../shared/domain/evaluations';
 import {
   DecideObjectionDocument,
   DropScoreWithdrawalDocument,
@@ -7,18 +7,20 @@ import {
   SupersedeEvaluationDocument,
   WithdrawScoreDocument,
 } from '../../../generated/documents/district-bureau';
-import { ActDialog } from '../../../kit/act/act-dialog';
 import { FieldsDialog } from '../../../kit/act/fields-dialog';
 import { DecideDialog } from '../../../nouns/evaluation/decide-dialog';
-import { RecuseDialog } from '../../../nouns/evaluation/recuse-dialog';
-import { type WithdrawalStep } from '../../../nouns/evaluation/withdrawal';
-import { WithdrawalDialogs } from '../../../nouns/evaluation/withdrawal-dialogs';
-import { labelOf } from '../../../words/labels';
+import { SigningDialogs, type SigningStep } from '../../../nouns/evaluation/pages/signing-dialogs';
 import { say } from '../../../words/language';
-import { EVALUATION } from '../../../words/nouns/evaluation';
 import { PANEL } from '../../../words/nouns/panel';
 
-export type EvaluationStep = 'sign' | 'decide' | 'recuse' | 'supersede' | WithdrawalStep;
+export type EvaluationStep = 'decide' | 'supersede' | SigningStep;
+
+const DOCUMENTS = {
+  sign: SignEvaluationDocument,
+  recuse: RecuseDocument,
+  withdraw: WithdrawScoreDocument,
+  drop: DropScoreWithdrawalDocument,
+};
 
 type EvaluationDialogsProps = {
   row: { id: string; score: number | null; grade: Grade | null; objection: { on: string; reason: string } | null };
@@ -32,21 +34,8 @@ export function EvaluationDialogs({ row, step, ...close }: EvaluationDialogsProp
   const { id } = row;
   return (
     <>
-      <ActDialog
-        open={step === 'sign'}
-        title={say(EVALUATION.signTitle)}
-        {...close}
-        send={(act, key) => act(SignEvaluationDocument, { id }, key)}
-      >
-        <p>{say(EVALUATION.signHint, { score: row.score ?? '', grade: labelOf(GRADE, row.grade) })}</p>
-      </ActDialog>
+      <SigningDialogs documents={DOCUMENTS} row={row} step={step} {...close} />
       <DecideDialog document={DecideObjectionDocument} row={row} open={step === 'decide'} {...close} />
-      <WithdrawalDialogs
-        documents={{ withdraw: WithdrawScoreDocument, drop: DropScoreWithdrawalDocument }}
-        id={id}
-        step={step === 'withdraw' || step === 'drop' ? step : null}
-        {...close}
-      />
       <FieldsDialog
         open={step === 'supersede'}
         isGrave
@@ -56,11 +45,6 @@ export function EvaluationDialogs({ row, step, ...close }: EvaluationDialogsProp
         limits={{ reason: { maxLength: 200 } }}
         {...close}
         send={(act, values, key) => act<unknown, object>(SupersedeEvaluationDocument as string, { id, ...values }, key)}
-      />
-      <RecuseDialog
-        open={step === 'recuse'}
-        {...close}
-        send={(act, reason, key) => act(RecuseDocument, { input: { evaluationId: id, reason } }, key)}
       />
     </>
   );

@@ -1,27 +1,23 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   EvaluationListDocument,
   EvaluationRecordDocument,
   type EvaluationRecordQuery,
+  PanelFormsDocument,
   RecusePanelMemberDocument,
+  ScoreAsPanelDocument,
+  ScoreEvaluationDocument,
+  StationToScoreDocument,
 } from '../../../generated/documents/district-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { type RecordAction } from '../../../kit/record/actions-menu';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
-import { SheetPage, byId } from '../../../kit/sheet/sheet-page';
-import {
-  EVALUATION_COLUMNS,
-  EVALUATION_FILTERS,
-  type EvaluationRow,
-} from '../../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage, evaluationSheet } from '../../../nouns/evaluation/evaluation-record';
-import { EvaluationSheet } from '../../../nouns/evaluation/evaluation-sheet';
+import { evaluationList, evaluationRoutes } from '../../../nouns/evaluation/pages/evaluation-pages';
+import { panelFormRoute } from '../../../nouns/evaluation/pages/panel-pages';
+import { scoreRoute } from '../../../nouns/evaluation/pages/score-page';
+import { evaluationSheetRoute } from '../../../nouns/evaluation/pages/sheet-route';
 import { panelTabs } from '../../../nouns/evaluation/panel-tab';
 import { whyNotScore, whyNotSign } from '../../../nouns/evaluation/signing';
 import { withdrawalActions } from '../../../nouns/evaluation/withdrawal';
@@ -31,40 +27,26 @@ import { say } from '../../../words/language';
 import { EVALUATION } from '../../../words/nouns/evaluation';
 import { PANEL } from '../../../words/nouns/panel';
 import { EvaluationDialogs, type EvaluationStep } from './evaluation-dialogs';
+import { PanelPage } from './panel-page';
 
-const SPEC: ListSpec<EvaluationRow> = {
-  name: 'evaluations',
-  title: EVALUATION.list,
-  columns: EVALUATION_COLUMNS,
-  filters: EVALUATION_FILTERS,
-  read: readConnection(
-    EvaluationListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => data.evaluations,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/evaluations/${id}`,
-  empty: EVALUATION.empty,
-};
+export const EVALUATION_ROUTES: readonly RouteObject[] = [
+  ...evaluationRoutes({
+    list: (
+      <ListPage
+        spec={evaluationList(EvaluationListDocument)}
+        actions={<LinkButton to="/work/SCORE_EVALUATION">{say(EVALUATION.toScore)}</LinkButton>}
+      />
+    ),
+    record: EvaluationRecordDocument,
+    show: (row, reload, subject) => <LoadedEvaluation row={row} subject={subject} reload={reload} />,
+  }),
+  scoreRoute({ station: StationToScoreDocument, score: ScoreEvaluationDocument }),
+  { path: 'evaluations/panel', element: <PanelPage /> },
+  panelFormRoute({ read: PanelFormsDocument, score: ScoreAsPanelDocument }),
+  evaluationSheetRoute(EvaluationRecordDocument),
+];
 
-export function EvaluationsPage() {
-  return (
-    <ListPage spec={SPEC} actions={<LinkButton to="/work/SCORE_EVALUATION">{say(EVALUATION.toScore)}</LinkButton>} />
-  );
-}
-
-export type Evaluation = NonNullable<EvaluationRecordQuery['evaluation']>;
-
-export function EvaluationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(EvaluationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ evaluation }) => evaluation}>
-      {(row, reload) => <LoadedEvaluation row={row} subject={loaded.data?.me?.subject ?? null} reload={reload} />}
-    </LoadedRecord>
-  );
-}
-
+type Evaluation = NonNullable<EvaluationRecordQuery['evaluation']>;
 type LoadedEvaluationProps = { row: Evaluation; subject: string | null; reload: () => void };
 
 /** Shows an evaluation. The district bureau can score, sign, decide an objection, recuse, and evaluate again. */
@@ -75,7 +57,6 @@ function LoadedEvaluation({ row, subject, reload }: LoadedEvaluationProps) {
     <>
       <EvaluationRecordPage
         row={row}
-        history={row.history?.nodes ?? []}
         actions={actionsOf(row, { today, setStep })}
         sheet={evaluationSheet(row.id)}
         more={panelTabs({ row, subject, recuse: RecusePanelMemberDocument, onDone: reload })}
@@ -120,13 +101,4 @@ function scoringActions(row: Evaluation): RecordAction[] {
     { key: 'score', title: say(EVALUATION.toScore), why, to: `/evaluations/score?${of}`, isMain: why === null },
     { key: 'panel', title: say(REVIEW.appoint), why: whyPanel, to: `/evaluations/panel?${of}` },
   ];
-}
-
-/** Shows the evaluation as a sheet to print and sign. */
-export function EvaluationSheetPage() {
-  return (
-    <SheetPage document={EvaluationRecordDocument} variables={byId} pick={({ evaluation }) => evaluation}>
-      {(row) => <EvaluationSheet row={row} />}
-    </SheetPage>
-  );
 }

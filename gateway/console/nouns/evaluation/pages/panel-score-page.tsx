@@ -1,18 +1,18 @@
 import { useParams, useSearchParams } from 'react-router-dom';
-import { type EvaluationKind, type EvaluationStatus } from '../../../../shared/domain/evaluations';
-import { type Document } from '../../graph/document';
-import { EmptyState } from '../../kit/feedback/empty-state';
-import { filesOf } from '../../kit/form/check-values';
-import { type Field } from '../../kit/form/field';
-import { LoadedRecord } from '../../kit/record/loaded-record';
-import { useRecord } from '../../kit/record/use-record';
-import { useSession } from '../../session/session-context';
-import { say } from '../../words/language';
-import { PANEL } from '../../words/nouns/panel';
-import { evaluationTitle } from './evaluation-columns';
-import { type PanelMember, memberName, whyNotEnter } from './panel-rules';
-import { PointsForm } from './score-form';
-import { type PolicyRule, type Weights, weightsIn } from './scoring';
+import { type EvaluationKind, type EvaluationStatus } from '../../../../../shared/domain/evaluations';
+import { type Document } from '../../../graph/document';
+import { EmptyState } from '../../../kit/feedback/empty-state';
+import { filesOf } from '../../../kit/form/check-values';
+import { type Field } from '../../../kit/form/field';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { useSession } from '../../../session/session-context';
+import { say } from '../../../words/language';
+import { PANEL } from '../../../words/nouns/panel';
+import { evaluationTitle } from '../evaluation-columns';
+import { type PanelMember, memberName, whyNotEnter } from '../panel-rules';
+import { PointsForm } from '../points-form';
+import { type PolicyRule, type Weights, weightsIn } from '../scoring';
 
 type PanelEvaluation = {
   id: string;

@@ -1,49 +1,15 @@
-import { useSearchParams } from 'react-router-dom';
-import { EVALUATION_KIND, PANEL_MEMBER_KIND } from '../../../../../shared/domain/evaluations';
-import {
-  AppointPanelDocument,
-  PanelFormsDocument,
-  ScoreAsPanelDocument,
-  ScoreEvaluationDocument,
-  StationToScoreDocument,
-} from '../../../generated/documents/district-bureau';
+import { PANEL_MEMBER_KIND } from '../../../../../shared/domain/evaluations';
+import { AppointPanelDocument, StationToScoreDocument } from '../../../generated/documents/district-bureau';
 import { appointPanel } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
 import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { evaluationTitle } from '../../../nouns/evaluation/evaluation-columns';
-import { PanelScorePage } from '../../../nouns/evaluation/panel-score-page';
-import { ScoreForm } from '../../../nouns/evaluation/score-form';
-import { type Scored, weightsIn } from '../../../nouns/evaluation/scoring';
+import { useAsked } from '../../../nouns/evaluation/pages/score-page';
 import { REVIEW } from '../../../words/bureau/casework';
 import { optionsOf } from '../../../words/labels';
 import { say } from '../../../words/language';
-
-/** Reads the station, the project year and the kind of the evaluation from the address of the page. */
-function useAsked(): Scored {
-  const [search] = useSearchParams();
-  const kind = EVALUATION_KIND.values.find((each) => each === search.get('kind')) ?? 'ANNUAL';
-  return { stationId: search.get('station') ?? '', projectYear: Number(search.get('year') ?? ''), kind };
-}
-
-/** Shows the form with which the bureau scores a project year. It does not show the scores of the street office. */
-export function ScorePage() {
-  const about = useAsked();
-  const loaded = useRecord(StationToScoreDocument, { id: about.stationId }, 'form');
-  return (
-    <LoadedRecord loaded={loaded} pick={({ station }) => station}>
-      {(station) => (
-        <ScoreForm
-          about={about}
-          station={station}
-          weights={weightsIn(loaded.data?.policy?.rules ?? [])}
-          send={(act, input, key) => act(ScoreEvaluationDocument, { input }, key)}
-        />
-      )}
-    </LoadedRecord>
-  );
-}
 
 const FIELDS: readonly Field[] = [
   {
@@ -86,9 +52,4 @@ export function PanelPage() {
       )}
     </LoadedRecord>
   );
-}
-
-/** Shows the form for the caller's own scores, or for the signed sheet of a panel member without an account. */
-export function PanelFormPage() {
-  return <PanelScorePage read={PanelFormsDocument} score={ScoreAsPanelDocument} />;
 }

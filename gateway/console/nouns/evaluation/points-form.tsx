@@ -7,17 +7,7 @@ import { type FormSpec } from '../../kit/entry/form-spec';
 import { type Field, type Values } from '../../kit/form/field';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
-import { evaluationTitle } from './evaluation-columns';
-import {
-  type Scored,
-  type Scores,
-  type Weights,
-  scoresIn,
-  scoringFields,
-  scoringInput,
-  totalPoints,
-  weightFaults,
-} from './scoring';
+import { type Scores, type Weights, scoresIn, scoringFields, totalPoints, weightFaults } from './scoring';
 
 type PointsFormProps = {
   form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
@@ -52,27 +42,5 @@ export function PointsForm({ form, weights, more = [], check, send, children }: 
     >
       {children}
     </FormPage>
-  );
-}
-
-type ScoreFormProps = {
-  about: Scored;
-  station: { id: string; name: string };
-  weights: Weights | null;
-  send: (act: Act, input: ReturnType<typeof scoringInput>, key: string) => Promise<Answer<unknown>>;
-};
-
-/** Shows the form with which an office scores. It does not show the scores of the other office. */
-export function ScoreForm({ about, station, weights, send }: ScoreFormProps) {
-  const { projectYear, kind } = about;
-  const title = `${say(EVALUATION.scoreTitle)}:${evaluationTitle({ station, kind, projectYear })}`;
-  return (
-    <PointsForm
-      form={{ id: `score-${about.stationId}-${projectYear}-${kind}`, title, backTo: '/evaluations' }}
-      weights={weights}
-      send={(act, { values }, key) => send(act, scoringInput(about, values), key)}
-    >
-      <p className="hint">{say(EVALUATION.scoreHint)}</p>
-    </PointsForm>
   );
 }

@@ -1,0 +1,64 @@
+import { type ReactElement, type ReactNode } from 'react';
+import { type RouteObject } from 'react-router-dom';
+import { type Document } from '../../../graph/document';
+import { variablesOf } from '../../../kit/list/filter-values';
+import { type ListSpec } from '../../../kit/list/list-spec';
+import { readConnection } from '../../../kit/list/read-connection';
+import { type Connection } from '../../../kit/list/use-rows';
+import { RecordById } from '../../../kit/record/record-by-id';
+import { EVALUATION } from '../../../words/nouns/evaluation';
+import { EVALUATION_COLUMNS, EVALUATION_FILTERS, type EvaluationRow } from '../evaluation-columns';
+
+export type EvaluationsDocument = Document<{ evaluations: Connection<EvaluationRow> | null }, never>;
+
+/** Returns the definition of the list page. `parts` replaces what differs for a role. */
+export function evaluationList(
+  document: EvaluationsDocument,
+  parts: Partial<Pick<ListSpec<EvaluationRow>, 'columns' | 'filters'>> = {},
+): ListSpec<EvaluationRow> {
+  return {
+    name: 'evaluations',
+    title: EVALUATION.list,
+    columns: EVALUATION_COLUMNS,
+    filters: EVALUATION_FILTERS,
+    read: readConnection(
+      document,
+      (filters) => variablesOf(filters, { lists: ['status'], numbers: ['projectYear'] }),
+      (data) => data.evaluations,
+    ),
+    idOf: ({ id }) => id,
+    linkOf: ({ id }) => `/evaluations/${id}`,
+    empty: EVALUATION.empty,
+    ...parts,
+  };
+}
+
+/** The query that reads an evaluation, and for a role that may be on a panel the account of the caller. */
+export type EvaluationDocument<Row> = Document<
+  { evaluation: Row | null; me?: { subject: string } | null },
+  { id: string }
+>;
+
+type EvaluationPages<Row> = {
+  /** The page that lists the evaluations. */
+  list: ReactElement;
+  record: EvaluationDocument<Row>;
+  /** Returns the page of an evaluation. `subject` is the account of the caller. */
+  show: (row: Row, reload: () => void, subject: string | null) => ReactNode;
+};
+
+/** Returns the routes of the list and of the record of an evaluation. */
+export function evaluationRoutes<Row>({ list, record, show }: EvaluationPages<Row>): RouteObject[] {
+  const page = (
+    <RecordById
+      document={record}
+      pick={({ evaluation: row, me }) => (row === null ? null : { row, subject: me?.subject ?? null })}
+    >
+      {({ row, subject }, reload) => show(row, reload, subject)}
+    </RecordById>
+  );
+  return [
+    { path: 'evaluations', element: list },
+    { path: 'evaluations/:id', element: page },
+  ];
+}

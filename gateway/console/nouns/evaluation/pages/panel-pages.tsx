@@ -1,0 +1,34 @@
+import { type RouteObject } from 'react-router-dom';
+import { type Document } from '../../../graph/document';
+import { ListPage } from '../../../kit/list/list-page';
+import { EvaluationRecordPage, type EvaluationRecordRow } from '../evaluation-record';
+import { type PanelRow, panelTabs } from '../panel-tab';
+import {
+  type EvaluationDocument,
+  type EvaluationsDocument,
+  evaluationList,
+  evaluationRoutes,
+} from './evaluation-pages';
+import { type PanelDocuments, PanelScorePage } from './panel-score-page';
+
+type Documents = {
+  list: EvaluationsDocument;
+  record: EvaluationDocument<EvaluationRecordRow & PanelRow>;
+  recuse: Document<unknown, never>;
+};
+
+/** Returns the routes of an office that takes part in evaluations only as a member of a panel. */
+export function panelEvaluationRoutes({ list, record, recuse }: Documents): RouteObject[] {
+  return evaluationRoutes({
+    list: <ListPage spec={evaluationList(list)} />,
+    record,
+    show: (row, reload, subject) => (
+      <EvaluationRecordPage row={row} more={panelTabs({ row, subject, recuse, onDone: reload })} />
+    ),
+  });
+}
+
+/** Returns the route of the form on which a panel member scores. */
+export function panelFormRoute({ read, score }: PanelDocuments): RouteObject {
+  return { path: 'evaluations/panel/:memberId', element: <PanelScorePage read={read} score={score} /> };
+}

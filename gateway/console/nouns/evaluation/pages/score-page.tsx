@@ -1,0 +1,53 @@
+import { type RouteObject, useSearchParams } from 'react-router-dom';
+import { EVALUATION_KIND } from '../../../../../shared/domain/evaluations';
+import { type Document } from '../../../graph/document';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useRecord } from '../../../kit/record/use-record';
+import { say } from '../../../words/language';
+import { EVALUATION } from '../../../words/nouns/evaluation';
+import { evaluationTitle } from '../evaluation-columns';
+import { PointsForm } from '../points-form';
+import { type PolicyRule, type Scored, scoringInput, weightsIn } from '../scoring';
+
+type Station = { id: string; name: string };
+type ScoreDocuments = {
+  /** The query that reads the station to score, and the policy with the weights. */
+  station: Document<{ station: Station | null; policy: { rules: readonly PolicyRule[] } | null }, { id: string }>;
+  score: Document<unknown, { input: ReturnType<typeof scoringInput> }>;
+};
+
+/** Returns the route of the form with which an office scores a project year. */
+export function scoreRoute(documents: ScoreDocuments): RouteObject {
+  return { path: 'evaluations/score', element: <ScorePage {...documents} /> };
+}
+
+/** Reads the station, the project year and the kind of the evaluation from the address of the page. */
+export function useAsked(): Scored {
+  const [search] = useSearchParams();
+  const kind = EVALUATION_KIND.values.find((each) => each === search.get('kind')) ?? 'ANNUAL';
+  return { stationId: search.get('station') ?? '', projectYear: Number(search.get('year') ?? ''), kind };
+}
+
+/** Shows the form with which an office scores. It does not show the scores of the other office. */
+function ScorePage({ station, score }: ScoreDocuments) {
+  const about = useAsked();
+  const { projectYear, kind } = about;
+  const loaded = useRecord(station, { id: about.stationId }, 'form');
+  return (
+    <LoadedRecord loaded={loaded} pick={(data) => data.station}>
+      {(row) => (
+        <PointsForm
+          form={{
+            id: `score-${about.stationId}-${projectYear}-${kind}`,
+            title: `${say(EVALUATION.scoreTitle)}:${evaluationTitle({ station: row, kind, projectYear })}`,
+            backTo: '/evaluations',
+          }}
+          weights={weightsIn(loaded.data?.policy?.rules ?? [])}
+          send={(act, { values }, key) => act(score, { input: scoringInput(about, values) }, key)}
+        >
+          <p className="hint">{say(EVALUATION.scoreHint)}</p>
+        </PointsForm>
+      )}
+    </LoadedRecord>
+  );
+}
