@@ -1,9 +1,11 @@
+import { type ReactNode } from 'react';
 import { ROLE, type Role } from '../../../../shared/domain/roles';
 import { actionText } from '../../words/actions';
 import { instantText } from '../../words/format';
 import { KIT } from '../../words/kit';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
+import { type RecordTab } from './tab-list';
 
 export type HistoryEntry = {
   at: string;
@@ -16,9 +18,16 @@ export type HistoryEntry = {
 /** A record with its history. The queries of some roles leave out the history, and the Hub may refuse it (null). */
 export type WithHistory = { history?: { nodes: readonly HistoryEntry[] } | null };
 
-/** Returns the history of a record. Null if the query of the role leaves it out. */
-export function historyOf({ history }: WithHistory): readonly HistoryEntry[] | null {
-  return history === undefined ? null : (history?.nodes ?? []);
+/** Returns the tab with the history of a record. Returns no tab if the query of the role leaves the history out. */
+export function historyTabs({ history }: WithHistory, above: ReactNode = null): RecordTab[] {
+  if (history === undefined) return [];
+  const content = (
+    <>
+      {above}
+      <HistoryList entries={history?.nodes ?? []} />
+    </>
+  );
+  return [{ key: 'history', title: say(KIT.history), content }];
 }
 
 /**

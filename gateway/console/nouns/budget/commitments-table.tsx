@@ -1,3 +1,4 @@
+import { type RecordTab } from '../../kit/record/tab-list';
 import { type Column } from '../../kit/table/column';
 import { DataTable } from '../../kit/table/data-table';
 import { yuan } from '../../words/format';
@@ -30,6 +31,11 @@ export function CommitmentsTable({ rows }: { rows: readonly CommitmentRow[] }) {
       idOf={({ budgetLine }) => budgetLine?.id ?? ''}
     />
   );
+}
+
+/** Returns the tab with the budget lines that a contract encumbers. */
+export function commitmentTab(rows: readonly CommitmentRow[]): RecordTab {
+  return { key: 'commitments', title: say(PAYING.commitments), content: <CommitmentsTable rows={rows} /> };
 }
 
 type PostedRow = { amountFen: number; budgetLine: BudgetLineName | null };

@@ -5,6 +5,7 @@ import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { Facts, Panel } from '../../kit/record/facts';
+import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { dateText, yuan } from '../../words/format';
@@ -17,11 +18,12 @@ import { PRINT } from '../../words/print';
 import { type ContractRow } from './contract-list';
 import { type ContractLot, ContractLots } from './contract-lots';
 
-export type ContractRecordRow = Omit<ContractRow, 'lots'> & {
-  clauses: Readonly<Record<Clause, string>>;
-  attachments: readonly AttachedFile[];
-  lots: readonly ContractLot[];
-};
+export type ContractRecordRow = Omit<ContractRow, 'lots'> &
+  WithHistory & {
+    clauses: Readonly<Record<Clause, string>>;
+    attachments: readonly AttachedFile[];
+    lots: readonly ContractLot[];
+  };
 
 type ContractRecordProps = {
   row: ContractRecordRow;
@@ -34,16 +36,20 @@ type ContractRecordProps = {
   sheet?: RecordSheet;
   /** Further tabs that only some roles have. */
   more?: readonly RecordTab[];
+  /** Content above the history. */
+  aboveHistory?: ReactNode;
 };
 
 /** Shows the page of one contract. */
-export function ContractRecordPage({ row, account, actions = [], lotActions, sheet, more = [] }: ContractRecordProps) {
+export function ContractRecordPage({ row, account, actions = [], lotActions, sheet, ...rest }: ContractRecordProps) {
   const lots = <ContractLots lots={row.lots} {...(lotActions === undefined ? {} : { actionsOf: lotActions })} />;
   const tabs: RecordTab[] = [
     { key: 'lots', title: say(MONEY.lots), content: lots },
     { key: 'clauses', title: say(MONEY.clauses), content: <Clauses row={row} /> },
     ...(account === undefined ? [] : [{ key: 'account', title: say(MONEY.account), content: account }]),
     { key: 'files', title: say(KIT.files), content: <AttachmentList files={row.attachments} /> },
+    ...(rest.more ?? []),
+    ...historyTabs(row, rest.aboveHistory),
   ];
   return (
     <RecordPage
@@ -51,7 +57,7 @@ export function ContractRecordPage({ row, account, actions = [], lotActions, she
       status={<StatusTag vocabulary={CONTRACT_STATUS} value={row.status} />}
       actions={actions}
       sheet={sheet}
-      tabs={tabs.concat(more)}
+      tabs={tabs}
     >
       <Panel title={say(STATION.overview)}>
         <Facts

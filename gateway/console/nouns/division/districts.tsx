@@ -32,7 +32,7 @@ export function ListByDistrict<Row>({
 }
 
 /** Adds a filter for the district in front of the other filters of a list. */
-export function inDistrict<Row>(spec: ListSpec<Row>, districts: Options): ListSpec<Row> {
+function inDistrict<Row>(spec: ListSpec<Row>, districts: Options): ListSpec<Row> {
   const district: Filter = { name: 'division', label: CHECK.district, kind: 'choice', options: districts };
   return { ...spec, filters: [district, ...spec.filters] };
 }

@@ -9,7 +9,7 @@ import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { HistoryList, type WithHistory, historyOf } from '../../kit/record/history-list';
+import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
@@ -54,14 +54,12 @@ type EvaluationRecordProps = {
 
 /** Shows the page of one evaluation. */
 export function EvaluationRecordPage({ row, actions = [], sheet, more = [] }: EvaluationRecordProps) {
-  const history = historyOf(row);
   const tabs: RecordTab[] = [
     { key: 'points', title: say(EVALUATION.points), content: <PointsTable row={row} /> },
     { key: 'objections', title: say(EVALUATION.objections), content: <Objections row={row} /> },
     ...more,
+    ...historyTabs(row),
   ];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
   return (
     <RecordPage
       title={evaluationTitle(row)}

@@ -1,8 +1,12 @@
 import { type ServiceHoursStatus, SERVICE_HOURS_STATUS } from '../../../../shared/domain/personnel';
 import { SERVICE_KIND, type ServiceKind } from '../../../../shared/domain/stations';
+import { type Document } from '../../graph/document';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Column } from '../../kit/table/column';
 import { type Filter } from '../../kit/list/filter';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { type Connection } from '../../kit/list/use-rows';
 import { hoursText, weekText } from '../../words/format';
 import { HOURS } from '../../words/nouns/hours';
 import { labelOf, optionsOf } from '../../words/labels';
@@ -21,7 +25,7 @@ export type HoursRow = {
   station: { id: string; name: string } | null;
 };
 
-export const HOURS_COLUMNS: readonly Column<HoursRow>[] = [
+const HOURS_COLUMNS: readonly Column<HoursRow>[] = [
   { key: 'worker', title: HOURS.worker, value: ({ worker }) => worker?.name ?? null, exported: 'worker.name' },
   { key: 'week', title: HOURS.week, value: ({ week }) => week, show: ({ week }) => weekText(week), exported: 'week' },
   { key: 'station', title: HOURS.station, value: ({ station }) => station?.name ?? null, exported: 'station.name' },
@@ -58,11 +62,32 @@ export const HOURS_COLUMNS: readonly Column<HoursRow>[] = [
   },
 ];
 
-export const HOURS_FILTERS: readonly Filter[] = [
+const HOURS_FILTERS: readonly Filter[] = [
   { name: 'status', label: HOURS.status, kind: 'choice', options: optionsOf(SERVICE_HOURS_STATUS) },
   { name: 'weekFrom', label: HOURS.from, kind: 'week' },
   { name: 'weekUntil', label: HOURS.until, kind: 'week' },
 ];
+
+type HoursDocument = Document<{ serviceHours: Connection<HoursRow> | null }, never>;
+
+/** Returns the definition of the list page. */
+export function hoursList(
+  document: HoursDocument,
+  parts: Pick<ListSpec<HoursRow>, 'title' | 'linkOf' | 'empty'>,
+): ListSpec<HoursRow> {
+  return {
+    name: 'serviceHours',
+    columns: HOURS_COLUMNS,
+    filters: HOURS_FILTERS,
+    read: readConnection(
+      document,
+      (filters) => filters,
+      (data) => data.serviceHours,
+    ),
+    idOf: ({ id }) => id,
+    ...parts,
+  };
+}
 
 /** Returns one line of text about hours, for the list in a dialog. */
 export function hoursLine({ worker, week, minutes }: HoursRow): string {

@@ -6,8 +6,13 @@ import {
   MILESTONE,
   type Milestone,
 } from '../../../../shared/domain/contracts';
+import { type Document } from '../../graph/document';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Filter } from '../../kit/list/filter';
+import { variablesOf } from '../../kit/list/filter-values';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { yuan } from '../../words/format';
 import { labelOf, optionsOf } from '../../words/labels';
@@ -33,7 +38,7 @@ export type InstalmentRow = {
   } | null;
 };
 
-export const INSTALMENT_COLUMNS: readonly Column<InstalmentRow>[] = [
+const INSTALMENT_COLUMNS: readonly Column<InstalmentRow>[] = [
   { key: 'station', title: MONEY.station, value: ({ lot }) => placeText(lot), exported: null },
   {
     key: 'contractor',
@@ -80,8 +85,32 @@ export const INSTALMENT_COLUMNS: readonly Column<InstalmentRow>[] = [
   },
 ];
 
-export const INSTALMENT_FILTERS: readonly Filter[] = [
+const INSTALMENT_FILTERS: readonly Filter[] = [
   { name: 'status', label: MONEY.status, kind: 'choice', options: optionsOf(INSTALMENT_STATUS) },
   { name: 'dueFrom', label: MONEY.from, kind: 'date' },
   { name: 'dueBefore', label: MONEY.before, kind: 'date' },
 ];
+
+type InstalmentsDocument = Document<{ instalments: Connection<InstalmentRow> | null }, never>;
+
+/** Returns the definition of the list page. A role that reads contracts adds {@link contractOf} as `linkOf`. */
+export function instalmentList(document: InstalmentsDocument): ListSpec<InstalmentRow> {
+  return {
+    name: 'instalments',
+    title: MONEY.instalments,
+    columns: INSTALMENT_COLUMNS,
+    filters: INSTALMENT_FILTERS,
+    read: readConnection(
+      document,
+      (filters) => variablesOf(filters, { lists: ['status'] }),
+      (data) => data.instalments,
+    ),
+    idOf: ({ id }) => id,
+    empty: MONEY.empty,
+  };
+}
+
+/** Returns the address of the contract of an instalment. Null if the contract is not known. */
+export function contractOf({ lot }: InstalmentRow): string | null {
+  return lot?.contract == null ? null : `/contracts/${lot.contract.id}`;
+}

@@ -1,7 +1,12 @@
 import { INSTALMENT_KIND, type InstalmentKind } from '../../../../shared/domain/contracts';
 import { DISBURSEMENT_STATUS, type DisbursementStatus } from '../../../../shared/domain/money';
+import { type Document } from '../../graph/document';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Filter } from '../../kit/list/filter';
+import { variablesOf } from '../../kit/list/filter-values';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { instantText, yuan } from '../../words/format';
 import { labelOf, optionsOf } from '../../words/labels';
@@ -88,4 +93,28 @@ export const PAYMENT_FILTERS: readonly Filter[] = [
 export function paymentTitle({ lot, instalment, amountFen }: PaymentRow): string {
   const kind = labelOf(INSTALMENT_KIND, instalment?.kind);
   return say(MONEY.paymentTitle, { station: placeText(lot) ?? '', kind, amount: yuan(amountFen) });
+}
+
+type PaymentsDocument<Row> = Document<{ disbursements: Connection<Row> | null }, never>;
+
+/** Returns the definition of the list page. `parts` replaces what differs for a role. */
+export function paymentList<Row extends PaymentRow>(
+  document: PaymentsDocument<Row>,
+  parts: Partial<ListSpec<Row>> = {},
+): ListSpec<Row> {
+  return {
+    name: 'disbursements',
+    title: MONEY.payments,
+    columns: PAYMENT_COLUMNS,
+    filters: PAYMENT_FILTERS,
+    read: readConnection(
+      document,
+      (filters) => variablesOf(filters, { lists: ['status'] }),
+      (data) => data.disbursements,
+    ),
+    idOf: ({ id }) => id,
+    linkOf: ({ id }) => `/payments/${id}`,
+    empty: MONEY.emptyPayments,
+    ...parts,
+  };
 }

@@ -9,7 +9,7 @@ import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { Facts, Panel } from '../../kit/record/facts';
-import { HistoryList, type WithHistory, historyOf } from '../../kit/record/history-list';
+import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { KIT } from '../../words/kit';
@@ -48,10 +48,10 @@ type RectificationRecordProps = {
 
 /** Shows the page of one rectification. */
 export function RectificationRecordPage({ row, actions, sheet }: RectificationRecordProps) {
-  const history = historyOf(row);
-  const tabs = [{ key: 'rounds', title: say(RECTIFICATION.rounds), content: <Rounds row={row} /> }];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
+  const tabs = [
+    { key: 'rounds', title: say(RECTIFICATION.rounds), content: <Rounds row={row} /> },
+    ...historyTabs(row),
+  ];
   return (
     <RecordPage
       title={`${say(RECTIFICATION.list)} ${ruleText(row.rule)}`}

@@ -1,8 +1,7 @@
 import { type ReactNode } from 'react';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { DISTRICT } from '../../words/bureau/district';
-import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 import { type RectificationRow } from '../rectification/rectification-columns';
@@ -17,12 +16,12 @@ import { type StationRecord } from './station-types';
 type List<Row> = { nodes: readonly Row[] } | null;
 
 /** The data of a station for an office of the city that supervises it. */
-export type SupervisedStation = StationRecord & {
-  submissions: List<SubmissionRow>;
-  rectifications: List<RectificationRow>;
-  visits: List<StationVisit>;
-  history: List<HistoryEntry>;
-};
+export type SupervisedStation = StationRecord &
+  WithHistory & {
+    submissions: List<SubmissionRow>;
+    rectifications: List<RectificationRow>;
+    visits: List<StationVisit>;
+  };
 
 /** The parts that an office of the city adds to the tabs of a station. */
 type Additions = {
@@ -37,7 +36,7 @@ type Additions = {
 /** Returns the read-only tabs of a station for an office of the city. */
 export function supervisedTabs(station: SupervisedStation, { hasSubmissions, contract, more }: Additions): RecordTab[] {
   const of = (key: string, title: string, content: ReactNode): RecordTab => ({ key, title, content });
-  const { regulations, staff, findings, submissions, rectifications, visits, history } = station;
+  const { regulations, staff, findings, submissions, rectifications, visits } = station;
   return [
     of('overview', say(STATION.overview), <StationOverview station={station} />),
     of('facilities', say(DISTRICT.premisesTab), <FacilitiesPanels facilities={station} links={{}} />),
@@ -60,6 +59,6 @@ export function supervisedTabs(station: SupervisedStation, { hasSubmissions, con
     of('rectifications', say(STATION.rectifications), <StationRectifications rows={rectifications?.nodes ?? []} />),
     of('visits', say(DISTRICT.visitsTab), <StationVisits visits={visits?.nodes ?? []} />),
     ...(more ?? []),
-    of('history', say(KIT.history), <HistoryList entries={history?.nodes ?? []} />),
+    ...historyTabs(station),
   ];
 }

@@ -3,7 +3,7 @@ import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { HistoryList, type WithHistory, historyOf } from '../../kit/record/history-list';
+import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { RecordPage } from '../../kit/record/record-page';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { instantText } from '../../words/format';
@@ -32,7 +32,6 @@ type SubmissionRecordProps = {
 
 /** Shows the page of one document. */
 export function SubmissionRecordPage({ row, actions = [] }: SubmissionRecordProps) {
-  const history = historyOf(row);
   const main = (
     <>
       {row.content !== null && <SubmissionContent content={row.content} />}
@@ -44,9 +43,8 @@ export function SubmissionRecordPage({ row, actions = [] }: SubmissionRecordProp
   const tabs = [
     { key: 'content', title: say(SUBMISSION.content), content: main },
     { key: 'revisions', title: say(SUBMISSION.revisions), content: <Revisions row={row} /> },
+    ...historyTabs(row),
   ];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
   return (
     <RecordPage
       title={submissionTitle(row)}

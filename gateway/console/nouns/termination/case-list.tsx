@@ -4,8 +4,13 @@ import {
   TERMINATION_OUTCOME,
   type TerminationOutcome,
 } from '../../../../shared/domain/contracts';
+import { type Document } from '../../graph/document';
 import { StatusTag, Tag } from '../../kit/feedback/status-tag';
 import { type Filter } from '../../kit/list/filter';
+import { variablesOf } from '../../kit/list/filter-values';
+import { type ListSpec } from '../../kit/list/list-spec';
+import { readConnection } from '../../kit/list/read-connection';
+import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { PERFORMANCE } from '../../words/bureau/performance';
 import { labelOf } from '../../words/labels';
@@ -27,7 +32,7 @@ export type CaseRow = {
   } | null;
 };
 
-export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
+const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   { key: 'station', title: MONEY.station, value: ({ lot }) => lot?.station?.name ?? null, exported: null },
   {
     key: 'contractor',
@@ -59,7 +64,7 @@ export const CASE_COLUMNS: readonly Column<CaseRow>[] = [
   },
 ];
 
-export const CASE_FILTERS: readonly Filter[] = [
+const CASE_FILTERS: readonly Filter[] = [
   {
     name: 'open',
     label: PERFORMANCE.open,
@@ -70,3 +75,23 @@ export const CASE_FILTERS: readonly Filter[] = [
     ],
   },
 ];
+
+type CasesDocument = Document<{ terminationCases: Connection<CaseRow> | null }, never>;
+
+/** Returns the definition of the list page. `linkOf` returns the address that a case opens, if its contract is known. */
+export function caseList(document: CasesDocument, linkOf: (row: CaseRow) => string | null): ListSpec<CaseRow> {
+  return {
+    name: 'terminationCases',
+    title: PERFORMANCE.cases,
+    columns: CASE_COLUMNS,
+    filters: CASE_FILTERS,
+    read: readConnection(
+      document,
+      (filters) => variablesOf(filters, { flags: ['open'] }),
+      (data) => data.terminationCases,
+    ),
+    idOf: ({ id }) => id,
+    linkOf,
+    empty: PERFORMANCE.caseEmpty,
+  };
+}

@@ -1,15 +1,17 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import { type RouteObject } from 'react-router-dom';
 import { QUALIFICATION_METHOD } from '../../../../shared/domain/personnel';
-import { type Answer } from '../../graph/ask';
+import { type Document } from '../../graph/document';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
-import { type Act } from '../../kit/act/use-act';
 import { type Field } from '../../kit/form/field';
-import { type HistoryEntry } from '../../kit/record/history-list';
+import { ListPage } from '../../kit/list/list-page';
 import { REVIEW } from '../../words/bureau/casework';
 import { optionsOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { PERSONNEL } from '../../words/nouns/personnel';
-import { WorkerRecordPage, type WorkerRecordRow } from './worker-record';
+import { type WorkerDocument, type WorkersDocument, workerList, workerRoutes } from './worker-pages';
+import { type PersonalDocument, WorkerPersonal } from './worker-personal';
+import { WorkerRecordPage, type WorkerRecordProps, type WorkerRecordRow } from './worker-record';
 
 const VERIFICATION: readonly Field[] = [
   {
@@ -28,20 +30,42 @@ const VERIFICATION: readonly Field[] = [
   },
 ];
 
-type VerifiedWorkerProps = {
-  row: WorkerRecordRow & { version: number };
-  history: readonly HistoryEntry[];
-  personal: ReactNode;
-  fewestHours: number | null;
-  send: (act: Act, input: object, key: string) => Promise<Answer<unknown>>;
+type VerifiableWorker = WorkerRecordRow & { version: number };
+type Documents = {
+  list: WorkersDocument;
+  record: WorkerDocument<VerifiableWorker>;
+  personal: PersonalDocument;
+  verify: Document<unknown, never>;
+};
+
+/** Returns the routes of an office that verifies the education and the qualification of workers. */
+export function verifiedWorkerRoutes({ list, record, personal, verify }: Documents): RouteObject[] {
+  return workerRoutes({
+    list: <ListPage spec={workerList(list)} />,
+    record,
+    show: ({ worker, fewestHours }, reload) => (
+      <VerifiedWorker
+        row={worker}
+        fewestHours={fewestHours}
+        personal={<WorkerPersonal document={personal} id={worker.id} />}
+        verify={verify}
+        reload={reload}
+      />
+    ),
+  });
+}
+
+type VerifiedWorkerProps = Pick<WorkerRecordProps, 'personal' | 'fewestHours'> & {
+  row: VerifiableWorker;
+  verify: Document<unknown, never>;
   reload: () => void;
 };
 
 /** Shows a worker, and offers to verify the education and the qualification. */
-export function VerifiedWorker({ row, history, personal, fewestHours, send, reload }: VerifiedWorkerProps) {
+function VerifiedWorker({ row, verify, reload, ...shown }: VerifiedWorkerProps) {
   const [open, setOpen] = useState(false);
   const { id, version, qualificationVerification: verified } = row;
-  const verify = {
+  const action = {
     key: 'verify',
     title: say(REVIEW.verifyQualification),
     why: null,
@@ -50,7 +74,7 @@ export function VerifiedWorker({ row, history, personal, fewestHours, send, relo
   };
   return (
     <>
-      <WorkerRecordPage row={row} actions={[verify]} {...{ personal, history, fewestHours }} />
+      <WorkerRecordPage row={row} actions={[action]} {...shown} />
       <FieldsDialog
         open={open}
         title={say(REVIEW.verifyQualification)}
@@ -60,7 +84,7 @@ export function VerifiedWorker({ row, history, personal, fewestHours, send, relo
         onDone={reload}
         send={(act, values, key) => {
           const input = { workerId: id, expectedVersion: version, ...values };
-          return send(act, input, key);
+          return act<unknown, object>(verify as string, { input }, key);
         }}
       />
     </>

@@ -12,7 +12,7 @@ import { Tag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { RecordPage } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { yesNo } from '../../words/format';
@@ -26,32 +26,32 @@ import { type Week } from '../hours/weeks';
 import { WorkerHours } from '../hours/weeks-charts';
 import { type WorkerRow } from './worker-columns';
 
-export type WorkerRecordRow = WorkerRow & {
-  major: string;
-  posting: (NonNullable<WorkerRow['posting']> & { endsOn: string | null }) | null;
-  leaves: readonly { id: string; from: string; until: string; kind?: LeaveKind }[];
-  qualificationVerification: {
-    method: QualificationMethod;
-    education: Education;
-    qualified: boolean;
-    verifiedOn: string;
-  } | null;
-  qualificationFiles?: readonly AttachedFile[];
-  recent: readonly Week[] | null;
-};
+export type WorkerRecordRow = WorkerRow &
+  WithHistory & {
+    major: string;
+    posting: (NonNullable<WorkerRow['posting']> & { endsOn: string | null }) | null;
+    leaves: readonly { id: string; from: string; until: string; kind?: LeaveKind }[];
+    qualificationVerification: {
+      method: QualificationMethod;
+      education: Education;
+      qualified: boolean;
+      verifiedOn: string;
+    } | null;
+    qualificationFiles?: readonly AttachedFile[];
+    recent: readonly Week[] | null;
+  };
 
-type WorkerRecordProps = {
+export type WorkerRecordProps = {
   row: WorkerRecordRow;
   actions: readonly RecordAction[];
   /** The button that reveals personal data. */
   personal: ReactNode;
-  history: readonly HistoryEntry[] | null;
   /** The minimum weekly service hours that the policy sets. Null if the policy sets no minimum. */
   fewestHours: number | null;
 };
 
 /** Shows the page of one worker. */
-export function WorkerRecordPage({ row, actions, personal, history, fewestHours }: WorkerRecordProps) {
+export function WorkerRecordPage({ row, actions, personal, fewestHours }: WorkerRecordProps) {
   const tabs: RecordTab[] = [
     { key: 'overview', title: say(STATION.overview), content: <Overview row={row} personal={personal} /> },
     {
@@ -59,9 +59,8 @@ export function WorkerRecordPage({ row, actions, personal, history, fewestHours 
       title: say(PERSONNEL.hours),
       content: <WorkerHours worker={row} fewest={fewestHours} />,
     },
+    ...historyTabs(row),
   ];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
   return (
     <RecordPage
       title={row.name}

@@ -10,7 +10,7 @@ import { MONEY } from '../../words/nouns/money';
 import { ChainsPage } from './chains';
 import { FindingsPage } from './findings-page';
 import { AuditorSummary } from './home';
-import { ContractPage, ContractSheetPage, ContractsPage } from './money/contract-pages';
+import { CONTRACT_ROUTES } from './money/contract-pages';
 import { LinesPage, PostingsPage } from './money/line-pages';
 import { PaymentsPage } from './money/payment-list-page';
 import { PaymentPage } from './money/payment-page';
@@ -40,9 +40,7 @@ export const AUDITOR: RoleModule = {
     { path: 'money/lines', element: <LinesPage /> },
     { path: 'money/postings', element: <PostingsPage /> },
     { path: 'money/:id', element: <PaymentPage /> },
-    { path: 'contracts', element: <ContractsPage /> },
-    { path: 'contracts/:id', element: <ContractPage /> },
-    { path: 'contracts/:id/print', element: <ContractSheetPage /> },
+    ...CONTRACT_ROUTES,
     { path: 'findings', element: <FindingsPage /> },
     { path: 'chains', element: <ChainsPage /> },
   ],

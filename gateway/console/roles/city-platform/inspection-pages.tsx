@@ -6,7 +6,6 @@ import {
   InspectionsOfStreetDocument,
 } from '../../generated/documents/city-platform';
 import { LinkButton } from '../../kit/feedback/link-button';
-import { ListPage } from '../../kit/list/list-page';
 import { can } from '../../kit/permissions';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
@@ -14,7 +13,7 @@ import { SheetPage } from '../../kit/sheet/sheet-page';
 import { demandActions } from '../../nouns/check/check-record';
 import { InspectionRecord, inspectionList } from '../../nouns/check/inspection-list';
 import { InspectionSheet } from '../../nouns/check/inspection-sheet';
-import { inDistrict, useDistricts } from '../../nouns/division/districts';
+import { ListByDistrict } from '../../nouns/division/districts';
 import { useSession } from '../../session/session-context';
 import { say } from '../../words/language';
 import { CHECK } from '../../words/nouns/check';
@@ -23,11 +22,11 @@ import { PRINT } from '../../words/print';
 /** Lists the inspections of the city. To record a new one, the person first chooses a station. */
 export function InspectionsPage() {
   const session = useSession();
-  const districts = useDistricts(DistrictsDocument);
   const thisYear = Number(session.today.slice(0, 4));
   const spec = useMemo(() => inspectionList(InspectionListDocument, thisYear), [thisYear]);
   const plan = <LinkButton to="/stations?status=OPERATING&orderBy=NOT_MET_DESC">{say(CHECK.inspect)}</LinkButton>;
-  return <ListPage spec={inDistrict(spec, districts)} actions={can(session, 'inspectStation') ? plan : null} />;
+  const actions = can(session, 'inspectStation') ? plan : null;
+  return <ListByDistrict spec={spec} districts={DistrictsDocument} actions={actions} />;
 }
 
 export function InspectionPage() {

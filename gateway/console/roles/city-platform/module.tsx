@@ -26,11 +26,9 @@ import { RECTIFICATION } from '../../words/nouns/oversight';
 import { STATION } from '../../words/nouns/station';
 import { BoardPage } from './board';
 import { PlatformHome } from './home';
-import { InspectForm } from './inspect-form';
 import { InspectionPage, InspectionSheetPage, InspectionsPage } from './inspection-pages';
-import { FindingsPage, StationsPage } from './list-pages';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
-import { StationPage } from './station-record';
+import { STATION_ROUTES } from './station-pages';
 import { linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
@@ -67,10 +65,7 @@ export const CITY_PLATFORM: RoleModule = {
     }),
     panelFormRoute({ read: PanelFormsDocument, score: ScoreAsPanelDocument }),
     evaluationSheetRoute(EvaluationSheetDocument),
-    { path: 'stations', element: <StationsPage /> },
-    { path: 'stations/:id', element: <StationPage /> },
-    { path: 'stations/:id/inspect', element: <InspectForm /> },
-    { path: 'findings', element: <FindingsPage /> },
+    ...STATION_ROUTES,
     ...officeRoutes({ list: OfficeContactsDocument, record: RecordOfficeContactDocument }),
   ],
 };

@@ -23,18 +23,14 @@ import { PERSONNEL } from '../../words/nouns/personnel';
 import { STATION } from '../../words/nouns/station';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { CONTACT_ROUTES } from './contact-pages';
-import { ContractPage, ContractSheetPage, ContractsPage } from './contract-pages';
 import { EVALUATION_ROUTES } from './evaluation-pages';
 import { HoursGridPage } from './hours/hours-grid-page';
 import { HoursListPage } from './hours/hours-list-page';
-import { ImportPage } from './people/import-page';
-import { InstalmentsPage, PaymentPage, PaymentSheetPage, PaymentsPage } from './money-pages';
-import { StationPage, StationsPage } from './station-pages';
+import { CONTRACT_ROUTES, PAYMENT_ROUTES } from './money-pages';
+import { STATION_ROUTES } from './station-pages';
 import { SUBMISSION_ROUTES } from './submission-pages';
 import { TrainingForm, TrainingsPage } from './people/training-pages';
-import { CorrectForm } from './people/correct-form';
-import { CertificateForm, EndPostingForm, LeaveForm, PostForm, RegisterForm } from './people/worker-forms';
-import { WorkerPage, WorkersPage } from './people/worker-pages';
+import { WORKER_ROUTES } from './people/worker-pages';
 import { linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
@@ -85,25 +81,11 @@ export const CONTRACTOR: RoleModule = {
       },
       'CONTRACTOR',
     ),
-    { path: 'workers', element: <WorkersPage /> },
-    { path: 'workers/new', element: <RegisterForm /> },
-    { path: 'workers/import', element: <ImportPage /> },
-    { path: 'workers/:id', element: <WorkerPage /> },
-    { path: 'workers/:id/correct', element: <CorrectForm /> },
-    { path: 'workers/:id/certificate', element: <CertificateForm /> },
-    { path: 'workers/:id/post', element: <PostForm /> },
-    { path: 'workers/:id/leave', element: <LeaveForm /> },
-    { path: 'workers/:id/end', element: <EndPostingForm /> },
-    { path: 'payments', element: <PaymentsPage /> },
-    { path: 'payments/print', element: <PaymentSheetPage /> },
-    { path: 'payments/:id', element: <PaymentPage /> },
-    { path: 'instalments', element: <InstalmentsPage /> },
-    { path: 'contracts', element: <ContractsPage /> },
-    { path: 'contracts/:id', element: <ContractPage /> },
-    { path: 'contracts/:id/print', element: <ContractSheetPage /> },
+    ...WORKER_ROUTES,
+    ...PAYMENT_ROUTES,
+    ...CONTRACT_ROUTES,
     ...EVALUATION_ROUTES,
-    { path: 'stations', element: <StationsPage /> },
-    { path: 'stations/:id', element: <StationPage /> },
+    ...STATION_ROUTES,
     { path: 'trainings', element: <TrainingsPage /> },
     { path: 'trainings/new', element: <TrainingForm /> },
     ...CONTACT_ROUTES,

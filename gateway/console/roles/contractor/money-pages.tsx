@@ -1,24 +1,27 @@
-import { sumFen } from '../../kit/form/money';
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   ConfirmReceiptsDocument,
+  ContractListDocument,
+  ContractRecordDocument,
   InstalmentListDocument,
+  PaymentAccountNumberDocument,
   PaymentListDocument,
   PaymentRecordDocument,
 } from '../../generated/documents/contractor';
 import { ActDialog } from '../../kit/act/act-dialog';
 import { BulkButton } from '../../kit/act/bulk-button';
-import { variablesOf } from '../../kit/list/filter-values';
+import { sumFen } from '../../kit/form/money';
 import { ListPage } from '../../kit/list/list-page';
-import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
 import { type RecordAction } from '../../kit/record/actions-menu';
-import { LoadedRecord } from '../../kit/record/loaded-record';
-import { useRecord } from '../../kit/record/use-record';
 import { RowsPage } from '../../kit/sheet/rows-page';
-import { INSTALMENT_COLUMNS, INSTALMENT_FILTERS, type InstalmentRow } from '../../nouns/instalment/instalment-list';
-import { PAYMENT_COLUMNS, PAYMENT_FILTERS, type PaymentRow, paymentTitle } from '../../nouns/payment/payment-list';
+import { AccountNumbers } from '../../nouns/contract/account-numbers';
+import { CONTRACT_FILTERS, contractList } from '../../nouns/contract/contract-list';
+import { contractRoutes, contractSheetRoute } from '../../nouns/contract/contract-pages';
+import { ContractRecordPage, contractSheet } from '../../nouns/contract/contract-record';
+import { instalmentList } from '../../nouns/instalment/instalment-list';
+import { type PaymentRow, paymentList, paymentTitle } from '../../nouns/payment/payment-list';
+import { paymentRoutes } from '../../nouns/payment/payment-pages';
 import { PaymentRecordPage } from '../../nouns/payment/payment-record';
 import { PaymentSheet, PrintPayments } from '../../nouns/payment/payment-sheet';
 import { yuan } from '../../words/format';
@@ -26,41 +29,37 @@ import { say } from '../../words/language';
 import { MONEY } from '../../words/nouns/money';
 import { SHEET } from '../../words/print';
 
-const PAYMENTS: ListSpec<PaymentRow> = {
-  name: 'disbursements',
-  title: MONEY.payments,
-  columns: PAYMENT_COLUMNS,
-  filters: PAYMENT_FILTERS,
-  read: readConnection(
-    PaymentListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => data.disbursements,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/payments/${id}`,
-  empty: MONEY.emptyPayments,
-};
+const CONTRACTS = { ...contractList(ContractListDocument), filters: CONTRACT_FILTERS };
 
-const INSTALMENTS: ListSpec<InstalmentRow> = {
-  name: 'instalments',
-  title: MONEY.instalments,
-  columns: INSTALMENT_COLUMNS,
-  filters: INSTALMENT_FILTERS,
-  read: readConnection(
-    InstalmentListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => data.instalments,
-  ),
-  idOf: ({ id }) => id,
-  empty: MONEY.empty,
-};
+export const CONTRACT_ROUTES: readonly RouteObject[] = [
+  ...contractRoutes({
+    list: <ListPage spec={CONTRACTS} />,
+    record: ContractRecordDocument,
+    show: (row) => (
+      <ContractRecordPage
+        row={row}
+        account={<AccountNumbers document={PaymentAccountNumberDocument} id={row.id} />}
+        sheet={contractSheet(row.id)}
+      />
+    ),
+  }),
+  contractSheetRoute(ContractRecordDocument),
+];
 
-export function InstalmentsPage() {
-  return <ListPage spec={INSTALMENTS} />;
-}
+const PAYMENTS = paymentList(PaymentListDocument);
+
+export const PAYMENT_ROUTES: readonly RouteObject[] = [
+  ...paymentRoutes({
+    list: <PaymentsPage />,
+    record: PaymentRecordDocument,
+    show: (row, reload) => <Payment row={row} reload={reload} />,
+  }),
+  { path: 'payments/print', element: <PaymentSheetPage /> },
+  { path: 'instalments', element: <ListPage spec={instalmentList(InstalmentListDocument)} /> },
+];
 
 /** Lists the payments. The contractor can confirm several receipts in one call. */
-export function PaymentsPage() {
+function PaymentsPage() {
   return (
     <ListPage
       spec={PAYMENTS}
@@ -71,7 +70,7 @@ export function PaymentsPage() {
 }
 
 /** Shows the payments as a sheet to print and sign. */
-export function PaymentSheetPage() {
+function PaymentSheetPage() {
   const signers = [say(SHEET.preparer), say(SHEET.provider)];
   return <RowsPage spec={PAYMENTS}>{(read) => <PaymentSheet read={read} signers={signers} />}</RowsPage>;
 }
@@ -93,16 +92,6 @@ function ConfirmReceipts({ selected, onDone }: { selected: readonly PaymentRow[]
     >
       <p>{say(MONEY.confirmHint, { sum: yuan(sumFen(selected.map(({ amountFen }) => amountFen))) })}</p>
     </BulkButton>
-  );
-}
-
-export function PaymentPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(PaymentRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ disbursement }) => disbursement}>
-      {(row, reload) => <Payment row={row} reload={reload} />}
-    </LoadedRecord>
   );
 }
 

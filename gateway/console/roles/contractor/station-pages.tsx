@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
-import { STATION_STATUS } from '../../../../shared/domain/stations';
+import { type RouteObject } from 'react-router-dom';
 import {
   AcknowledgeEquipmentDocument,
   StationListDocument,
@@ -8,55 +7,22 @@ import {
   type StationRecordQuery,
 } from '../../generated/documents/contractor';
 import { ActDialog } from '../../kit/act/act-dialog';
-import { StatusTag } from '../../kit/feedback/status-tag';
 import { ListPage } from '../../kit/list/list-page';
-import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
 import { type RecordAction } from '../../kit/record/actions-menu';
-import { LoadedRecord } from '../../kit/record/loaded-record';
-import { RecordPage } from '../../kit/record/record-page';
-import { useRecord } from '../../kit/record/use-record';
-import {
-  STATION_COLUMNS,
-  STATION_FILTERS,
-  type StationListRow,
-  stationFilter,
-} from '../../nouns/station/station-columns';
+import { StationRecordPage, stationList, stationRoutes } from '../../nouns/station/pages/station-pages';
 import { DISTRICT } from '../../words/bureau/district';
 import { say } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
 import { STATION } from '../../words/nouns/station';
 import { tabsOf } from './station-tabs';
 
-const SPEC: ListSpec<StationListRow> = {
-  name: 'stations',
-  title: STATION.list,
-  columns: STATION_COLUMNS,
-  filters: STATION_FILTERS,
-  read: readConnection(
-    StationListDocument,
-    (filters) => ({ filter: stationFilter(filters) }),
-    (data) => data.stations,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/stations/${id}`,
-};
-
-export function StationsPage() {
-  return <ListPage spec={SPEC} />;
-}
+export const STATION_ROUTES: readonly RouteObject[] = stationRoutes({
+  list: <ListPage spec={stationList(StationListDocument)} />,
+  record: StationRecordDocument,
+  show: (station, reload) => <LoadedStation station={station} reload={reload} />,
+});
 
 type Station = NonNullable<StationRecordQuery['station']>;
-
-export function StationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(StationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ station }) => station}>
-      {(station, reload) => <LoadedStation station={station} reload={reload} />}
-    </LoadedRecord>
-  );
-}
 
 function LoadedStation({ station, reload }: { station: Station; reload: () => void }) {
   const [open, setOpen] = useState(false);
@@ -69,12 +35,7 @@ function LoadedStation({ station, reload }: { station: Station; reload: () => vo
   };
   return (
     <>
-      <RecordPage
-        title={station.name}
-        status={<StatusTag vocabulary={STATION_STATUS} value={station.status} />}
-        actions={[acknowledge, ...contactActions(station)]}
-        tabs={tabsOf(station)}
-      />
+      <StationRecordPage station={station} actions={[acknowledge, ...contactActions(station)]} tabs={tabsOf(station)} />
       <ActDialog
         open={open}
         title={say(STATION.acknowledge)}

@@ -8,20 +8,15 @@ import {
 import { RefusalAlert } from '../../kit/feedback/refusal-alert';
 import { ListPage } from '../../kit/list/list-page';
 import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
 import { can } from '../../kit/permissions';
 import { useWhole } from '../../kit/record/use-whole';
-import { HOURS_COLUMNS, HOURS_FILTERS, type HoursRow } from '../../nouns/hours/hours-columns';
+import { type HoursRow, hoursList } from '../../nouns/hours/hours-columns';
 import { ReviewHours, type ReviewWords } from '../../nouns/hours/review-hours';
 import { useSession } from '../../session/session-context';
 import { say } from '../../words/language';
 import { HOURS } from '../../words/nouns/hours';
 
-const read = readConnection(
-  HoursListDocument,
-  (filters) => filters,
-  (data) => data.serviceHours,
-);
+const SPEC = hoursList(HoursListDocument, { title: HOURS.verifyPage, empty: HOURS.emptyVerify });
 
 const WORDS: ReviewWords = {
   act: say(HOURS.verify),
@@ -39,15 +34,8 @@ export function HoursPage() {
   const { data, refusal, reload } = useWhole(StationsToChooseDocument, 'stations', {}, 'form');
   const spec = useMemo((): ListSpec<HoursRow> => {
     const options = (data ?? []).map(({ id, name }) => ({ value: id, label: name }));
-    return {
-      name: 'serviceHours',
-      title: HOURS.verifyPage,
-      columns: HOURS_COLUMNS,
-      filters: [{ name: 'stationId', label: HOURS.station, kind: 'choice', options }, ...HOURS_FILTERS],
-      read,
-      idOf: ({ id }) => id,
-      empty: HOURS.emptyVerify,
-    };
+    const station = { name: 'stationId', label: HOURS.station, kind: 'choice', options } as const;
+    return { ...SPEC, filters: [station, ...SPEC.filters] };
   }, [data]);
   return (
     <>

@@ -18,7 +18,11 @@ import {
   ScoreAsPanelDocument,
   TraineesDocument,
   TrainingListDocument,
+  VerifyQualificationDocument,
   VerifyTrainingsDocument,
+  WorkerListDocument,
+  WorkerPersonalDataDocument,
+  WorkerRecordDocument,
 } from '../../generated/documents/district-hub';
 import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { BOARD } from '../../words/nouns/board';
@@ -26,6 +30,7 @@ import { OFFICE_NAV } from '../../nouns/contact/office-nav';
 import { officeRoutes } from '../../nouns/contact/office-page';
 import { panelEvaluationRoutes, panelFormRoute } from '../../nouns/evaluation/pages/panel-pages';
 import { trainingRoutes } from '../../nouns/training/training-pages';
+import { verifiedWorkerRoutes } from '../../nouns/worker/verified-worker';
 import { CHECK } from '../../words/nouns/check';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { HOURS } from '../../words/nouns/hours';
@@ -36,11 +41,10 @@ import { SUBMISSION } from '../../words/nouns/submission';
 import { BoardPage } from './board';
 import { HoursPage } from './hours-page';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
-import { StationPage, StationsPage } from './station-pages';
+import { STATION_ROUTES } from './station-pages';
 import { SUBMISSION_ROUTES, TO_VERIFY } from './submission-pages';
 import { VisitForm, VisitPage, VisitsPage } from './visit-pages';
 import { linkOf } from './work-links';
-import { WorkerPage, WorkersPage } from './worker-pages';
 
 const pages: readonly NavPage[] = [
   {
@@ -92,10 +96,13 @@ export const DISTRICT_HUB: RoleModule = {
       recuse: RecusePanelMemberDocument,
     }),
     panelFormRoute({ read: PanelFormsDocument, score: ScoreAsPanelDocument }),
-    { path: 'stations', element: <StationsPage /> },
-    { path: 'stations/:id', element: <StationPage /> },
-    { path: 'workers', element: <WorkersPage /> },
-    { path: 'workers/:id', element: <WorkerPage /> },
+    ...STATION_ROUTES,
+    ...verifiedWorkerRoutes({
+      list: WorkerListDocument,
+      record: WorkerRecordDocument,
+      personal: WorkerPersonalDataDocument,
+      verify: VerifyQualificationDocument,
+    }),
     ...officeRoutes({ list: OfficeContactsDocument, record: RecordOfficeContactDocument }),
   ],
 };

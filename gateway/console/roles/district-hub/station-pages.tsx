@@ -1,38 +1,25 @@
 import { type ReactNode } from 'react';
-import { useParams } from 'react-router-dom';
-import { STATION_STATUS } from '../../../../shared/domain/stations';
+import { type RouteObject } from 'react-router-dom';
 import {
   StaffWeeksDocument,
   StationListDocument,
   StationRecordDocument,
   type StationRecordQuery,
 } from '../../generated/documents/district-hub';
-import { StatusTag } from '../../kit/feedback/status-tag';
 import { ListPage } from '../../kit/list/list-page';
-import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
 import { can } from '../../kit/permissions';
 import { type RecordAction } from '../../kit/record/actions-menu';
-import { HistoryList } from '../../kit/record/history-list';
-import { LoadedRecord } from '../../kit/record/loaded-record';
-import { RecordPage } from '../../kit/record/record-page';
+import { historyTabs } from '../../kit/record/history-list';
 import { type RecordTab } from '../../kit/record/tab-list';
-import { useRecord } from '../../kit/record/use-record';
 import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
 import { FindingsTable } from '../../nouns/station/findings-table';
 import { StaffTab } from '../../nouns/station/staff-tab';
-import {
-  STATION_COLUMNS,
-  STATION_FILTERS,
-  type StationListRow,
-  stationFilter,
-} from '../../nouns/station/station-columns';
+import { StationRecordPage, stationList, stationRoutes } from '../../nouns/station/pages/station-pages';
 import { StationRectifications, StationSubmissions, StationVisits } from '../../nouns/station/station-lists';
 import { RegulationsTable, StationOverview } from '../../nouns/station/station-overview';
 import { useSession } from '../../session/session-context';
 import { REVIEW } from '../../words/bureau/casework';
 import { DISTRICT } from '../../words/bureau/district';
-import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { CHECK } from '../../words/nouns/check';
 import { STATION } from '../../words/nouns/station';
@@ -40,43 +27,19 @@ import { STATION } from '../../words/nouns/station';
 /** The columns that are left out: the district is always the hub's own, and the hub may not read amounts. */
 const LEFT_OUT = ['district', 'paid', 'committed'];
 
-const SPEC: ListSpec<StationListRow> = {
-  name: 'stations',
-  title: STATION.list,
-  columns: STATION_COLUMNS.filter(({ key }) => !LEFT_OUT.includes(key)),
-  filters: STATION_FILTERS,
-  read: readConnection(
-    StationListDocument,
-    (filters) => ({ filter: stationFilter(filters) }),
-    (data) => data.stations,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/stations/${id}`,
-};
-
-export function StationsPage() {
-  return <ListPage spec={SPEC} />;
-}
+export const STATION_ROUTES: readonly RouteObject[] = stationRoutes({
+  list: <ListPage spec={stationList(StationListDocument, LEFT_OUT)} />,
+  record: StationRecordDocument,
+  show: (station) => <LoadedStation station={station} />,
+});
 
 type Station = NonNullable<StationRecordQuery['station']>;
 
 /** Shows a station. From here, the district hub records a visit or demands a correction. */
-export function StationPage() {
-  const { id = '' } = useParams();
+function LoadedStation({ station }: { station: Station }) {
   const session = useSession();
-  const loaded = useRecord(StationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ station }) => station}>
-      {(station) => (
-        <RecordPage
-          title={station.name}
-          status={<StatusTag vocabulary={STATION_STATUS} value={station.status} />}
-          actions={station.status === 'CLOSED' ? [] : actionsOf(id, (mutation) => can(session, mutation))}
-          tabs={tabsOf(station)}
-        />
-      )}
-    </LoadedRecord>
-  );
+  const actions = station.status === 'CLOSED' ? [] : actionsOf(station.id, (mutation) => can(session, mutation));
+  return <StationRecordPage station={station} actions={actions} tabs={tabsOf(station)} />;
 }
 
 function actionsOf(id: string, mayCall: (mutation: string) => boolean): RecordAction[] {
@@ -87,7 +50,7 @@ function actionsOf(id: string, mayCall: (mutation: string) => boolean): RecordAc
 
 function tabsOf(station: Station): RecordTab[] {
   const of = (key: string, title: string, content: ReactNode): RecordTab => ({ key, title, content });
-  const { id, regulations, staff, findings, submissions, rectifications, visits, history } = station;
+  const { id, regulations, staff, findings, submissions, rectifications, visits } = station;
   return [
     of('overview', say(STATION.overview), <StationOverview station={station} />),
     of('facilities', say(DISTRICT.premisesTab), <FacilitiesPanels facilities={station} links={{}} />),
@@ -97,6 +60,6 @@ function tabsOf(station: Station): RecordTab[] {
     of('submissions', say(STATION.submissions), <StationSubmissions rows={submissions?.nodes ?? []} isLinked />),
     of('rectifications', say(STATION.rectifications), <StationRectifications rows={rectifications?.nodes ?? []} />),
     of('visits', say(DISTRICT.visitsTab), <StationVisits visits={visits?.nodes ?? []} />),
-    of('history', say(KIT.history), <HistoryList entries={history?.nodes ?? []} />),
+    ...historyTabs(station),
   ];
 }

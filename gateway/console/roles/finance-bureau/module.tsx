@@ -5,10 +5,16 @@ import FileDoneOutlined from '@ant-design/icons/es/icons/FileDoneOutlined';
 import FundOutlined from '@ant-design/icons/es/icons/FundOutlined';
 import ReconciliationOutlined from '@ant-design/icons/es/icons/ReconciliationOutlined';
 import TransactionOutlined from '@ant-design/icons/es/icons/TransactionOutlined';
-import { OfficeContactsDocument, RecordOfficeContactDocument } from '../../generated/documents/finance-bureau';
+import {
+  InstalmentListDocument,
+  OfficeContactsDocument,
+  RecordOfficeContactDocument,
+} from '../../generated/documents/finance-bureau';
+import { ListPage } from '../../kit/list/list-page';
 import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { OFFICE_NAV } from '../../nouns/contact/office-nav';
 import { officeRoutes } from '../../nouns/contact/office-page';
+import { contractOf, instalmentList } from '../../nouns/instalment/instalment-list';
 import { BUDGET } from '../../words/finance/budget';
 import { PAYING } from '../../words/finance/payment';
 import { RECONCILING, WEBHOOKS } from '../../words/finance/treasury';
@@ -20,15 +26,13 @@ import { BudgetLinePage } from './budget/line-page';
 import { OpenLinePage } from './budget/open-line-page';
 import { PlanPage } from './budget/plan-page';
 import { SharePage } from './budget/share-page';
-import { CommitPage } from './contracts/commit-page';
-import { ContractPage, ContractSheetPage, ContractsPage } from './contracts/contract-pages';
+import { CONTRACT_ROUTES } from './contracts/contract-pages';
 import { FinanceFigures } from './home';
 import { PayPage } from './payments/pay-page';
 import { PaymentsPage } from './payments/payment-list-page';
 import { PaymentPage } from './payments/payment-page';
 import { ReturnPage } from './payments/return-page';
 import { PaymentSheetPage } from './payments/sheet-page';
-import { InstalmentsPage } from './treasury/instalments-page';
 import { ReconcilePage } from './treasury/reconcile-page';
 import { ReconciliationPage, ReconciliationsPage } from './treasury/reconciliation-pages';
 import { WebhooksPage } from './treasury/webhook-list-page';
@@ -52,6 +56,9 @@ const pages: readonly NavPage[] = [
   OFFICE_NAV,
 ];
 
+/** A row links to its contract. */
+const INSTALMENTS = { ...instalmentList(InstalmentListDocument), linkOf: contractOf };
+
 /** The console of a finance bureau. */
 export const FINANCE_BUREAU: RoleModule = {
   pages,
@@ -68,11 +75,8 @@ export const FINANCE_BUREAU: RoleModule = {
     { path: 'budget/open', element: <OpenLinePage /> },
     { path: 'budget/grid', element: <CommitmentGridPage /> },
     { path: 'budget/:id', element: <BudgetLinePage /> },
-    { path: 'contracts', element: <ContractsPage /> },
-    { path: 'contracts/:id', element: <ContractPage /> },
-    { path: 'contracts/:id/print', element: <ContractSheetPage /> },
-    { path: 'contracts/:id/commit', element: <CommitPage /> },
-    { path: 'instalments', element: <InstalmentsPage /> },
+    ...CONTRACT_ROUTES,
+    { path: 'instalments', element: <ListPage spec={INSTALMENTS} /> },
     { path: 'reconciliations', element: <ReconciliationsPage /> },
     { path: 'reconciliations/new', element: <ReconcilePage /> },
     { path: 'reconciliations/:id', element: <ReconciliationPage /> },

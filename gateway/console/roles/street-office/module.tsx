@@ -6,6 +6,7 @@ import ToolOutlined from '@ant-design/icons/es/icons/ToolOutlined';
 import TransactionOutlined from '@ant-design/icons/es/icons/TransactionOutlined';
 import {
   AnswerRectificationDocument,
+  InstalmentListDocument,
   OfficeContactsDocument,
   RecordOfficeContactDocument,
   RectificationListDocument,
@@ -17,6 +18,7 @@ import { ListPage } from '../../kit/list/list-page';
 import { type NavPage, type RoleModule } from '../../kit/role-module';
 import { OFFICE_NAV } from '../../nouns/contact/office-nav';
 import { officeRoutes } from '../../nouns/contact/office-page';
+import { instalmentList } from '../../nouns/instalment/instalment-list';
 import { answeredRectificationRoutes } from '../../nouns/rectification/answer-pages';
 import { SUBMISSION_FILTERS } from '../../nouns/submission/submission-columns';
 import { submissionList, submissionRoutes } from '../../nouns/submission/submission-pages';
@@ -31,7 +33,6 @@ import { CONTACT_ROUTES } from './contact-routes';
 import { EVALUATION_ROUTES } from './evaluation-pages';
 import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
 import { HoursPage } from './hours-page';
-import { InstalmentsPage } from './instalments-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
 import { linkOf } from './work-links';
@@ -96,7 +97,7 @@ export const STREET_OFFICE: RoleModule = {
       },
       'STREET',
     ),
-    { path: 'instalments', element: <InstalmentsPage /> },
+    { path: 'instalments', element: <ListPage spec={instalmentList(InstalmentListDocument)} /> },
     ...officeRoutes({ list: OfficeContactsDocument, record: RecordOfficeContactDocument }),
   ],
 };

@@ -5,7 +5,7 @@ import { EmptyState } from '../../kit/feedback/empty-state';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { Panel } from '../../kit/record/facts';
-import { HistoryList } from '../../kit/record/history-list';
+import { historyTabs } from '../../kit/record/history-list';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { RecordPage } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
@@ -19,7 +19,6 @@ import { StaffTable } from '../../nouns/station/staff-table';
 import { LotPanel, RegulationsTable, StationOverview } from '../../nouns/station/station-overview';
 import { SUBMISSION_COLUMNS } from '../../nouns/submission/submission-columns';
 import { DISTRICT } from '../../words/bureau/district';
-import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
 import { STATION } from '../../words/nouns/station';
@@ -97,7 +96,7 @@ function tabsOf(station: Station): RecordTab[] {
     { key: 'findings', title: say(STATION.findings), content: <FindingsTable findings={station.findings ?? []} /> },
     { key: 'submissions', title: say(STATION.submissions), content: <SubmissionsOf station={station} /> },
     { key: 'rectifications', title: say(STATION.rectifications), content: <RectificationsOf station={station} /> },
-    { key: 'history', title: say(KIT.history), content: <HistoryList entries={station.history?.nodes ?? []} /> },
+    ...historyTabs(station),
   ];
 }
 

@@ -1,13 +1,11 @@
 import { PaymentListDocument } from '../../../generated/documents/auditor';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { Tag } from '../../../kit/feedback/status-tag';
-import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
 import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { type Column } from '../../../kit/table/column';
 import { type BudgetLineName, lineText } from '../../../nouns/budget/budget-line';
-import { PAYMENT_COLUMNS, PAYMENT_FILTERS, type PaymentRow } from '../../../nouns/payment/payment-list';
+import { PAYMENT_COLUMNS, PAYMENT_FILTERS, type PaymentRow, paymentList } from '../../../nouns/payment/payment-list';
 import { MONEY_CHAIN } from '../../../words/audit/record';
 import { PAYING } from '../../../words/finance/payment';
 import { say } from '../../../words/language';
@@ -53,17 +51,13 @@ function Separation({ row }: { row: Row }) {
 /** The columns that an auditor sees at first. The auditor can choose further columns. */
 const SHOWN = ['station', 'amount', 'status', 'paidOn', 'voucher'];
 
+const { empty: _, ...PAYMENTS } = paymentList<Row>(PaymentListDocument);
+
 const SPEC: ListSpec<Row> = {
-  name: 'disbursements',
+  ...PAYMENTS,
   title: MONEY_CHAIN.list,
   columns: [...PAYMENT_COLUMNS.map((column) => ({ ...column, isHidden: !SHOWN.includes(column.key) })), ...PERSONS],
   filters: [...PAYMENT_FILTERS, { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' }],
-  read: readConnection(
-    PaymentListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => data.disbursements,
-  ),
-  idOf: ({ id }) => id,
   linkOf: ({ id }) => `/money/${id}`,
 };
 

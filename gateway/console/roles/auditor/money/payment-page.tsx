@@ -3,7 +3,7 @@ import { PaymentRecordDocument } from '../../../generated/documents/auditor';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { Tag } from '../../../kit/feedback/status-tag';
 import { Facts, Panel } from '../../../kit/record/facts';
-import { HistoryList } from '../../../kit/record/history-list';
+import { historyTabs } from '../../../kit/record/history-list';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { CommitmentsTable, PostingsTable } from '../../../nouns/budget/commitments-table';
@@ -26,10 +26,7 @@ export function PaymentPage() {
         <PaymentRecordPage
           row={row}
           actions={[]}
-          tabs={[
-            { key: 'chain', title: say(MONEY_CHAIN.chain), content: <Course row={row} /> },
-            { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
-          ]}
+          tabs={[{ key: 'chain', title: say(MONEY_CHAIN.chain), content: <Course row={row} /> }, ...historyTabs(row)]}
         >
           <p>
             <LinkButton to={`/trail/finance?subjectId=${row.id}`}>{say(MONEY_CHAIN.toTrail)}</LinkButton>

@@ -8,14 +8,13 @@ import {
 } from '../../../generated/documents/city-bureau';
 import { correctContractor } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
-import { ListPage } from '../../../kit/list/list-page';
 import { can } from '../../../kit/permissions';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { contractorList } from '../../../nouns/contractor/contractor-list';
 import { ContractorRecordPage } from '../../../nouns/contractor/contractor-record';
 import { correctedValues, correctionFields } from '../../../nouns/contractor/correction-fields';
-import { inDistrict, useDistricts } from '../../../nouns/division/districts';
+import { ListByDistrict } from '../../../nouns/division/districts';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
@@ -29,7 +28,7 @@ function addressOf({ id }: { id: string }): string {
 
 /** The registry of contractors. */
 export function ContractorsPage() {
-  return <ListPage spec={inDistrict(SPEC, useDistricts(DistrictsDocument))} />;
+  return <ListByDistrict spec={SPEC} districts={DistrictsDocument} />;
 }
 
 /** The page of a contractor. The city bureau can correct the registered facts from here. */

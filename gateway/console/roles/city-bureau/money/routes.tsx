@@ -1,16 +1,49 @@
 import { type RouteObject } from 'react-router-dom';
-import { ContractPage, ContractsPage } from './contract-pages';
+import {
+  ContractListDocument,
+  ContractRecordDocument,
+  DistrictsDocument,
+  PaymentListDocument,
+  PaymentRecordDocument,
+} from '../../../generated/documents/city-bureau';
+import { historyTabs } from '../../../kit/record/history-list';
+import { PostingsTable, commitmentTab } from '../../../nouns/budget/commitments-table';
+import { contractList } from '../../../nouns/contract/contract-list';
+import { contractRoutes } from '../../../nouns/contract/contract-pages';
+import { ContractRecordPage } from '../../../nouns/contract/contract-record';
+import { ListByDistrict } from '../../../nouns/division/districts';
+import { PAYMENT_FILTERS, paymentList } from '../../../nouns/payment/payment-list';
+import { paymentRoutes } from '../../../nouns/payment/payment-pages';
+import { PaymentRecordPage } from '../../../nouns/payment/payment-record';
+import { PERFORMANCE } from '../../../words/bureau/performance';
+import { PAYING } from '../../../words/finance/payment';
+import { say } from '../../../words/language';
 import { ContractorPage, ContractorsPage, CorrectForm } from './contractor-pages';
 import { FundsPage } from './funds-page';
-import { PaymentPage, PaymentsPage } from './payment-pages';
 
+const PAYMENTS = paymentList(PaymentListDocument, {
+  title: PERFORMANCE.payments,
+  filters: [...PAYMENT_FILTERS, { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' }],
+});
+
+/** The pages of the money of a city. The city bureau does not see the accounts of contracts, and changes nothing. */
 export const MONEY_ROUTES: readonly RouteObject[] = [
   { path: 'funds', element: <FundsPage /> },
-  { path: 'contracts', element: <ContractsPage /> },
-  { path: 'contracts/:id', element: <ContractPage /> },
+  ...contractRoutes({
+    list: <ListByDistrict spec={contractList(ContractListDocument)} districts={DistrictsDocument} />,
+    record: ContractRecordDocument,
+    show: (row) => <ContractRecordPage row={row} more={[commitmentTab(row.commitments)]} />,
+  }),
   { path: 'contractors', element: <ContractorsPage /> },
   { path: 'contractors/:id', element: <ContractorPage /> },
   { path: 'contractors/:id/correct', element: <CorrectForm /> },
-  { path: 'payments', element: <PaymentsPage /> },
-  { path: 'payments/:id', element: <PaymentPage /> },
+  ...paymentRoutes({
+    list: <ListByDistrict spec={PAYMENTS} districts={DistrictsDocument} />,
+    record: PaymentRecordDocument,
+    show: (row) => {
+      const postings = <PostingsTable rows={row.postings} />;
+      const tabs = [{ key: 'postings', title: say(PAYING.postings), content: postings }, ...historyTabs(row)];
+      return <PaymentRecordPage row={row} actions={[]} tabs={tabs} />;
+    },
+  }),
 ];

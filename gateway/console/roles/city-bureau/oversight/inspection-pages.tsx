@@ -5,19 +5,17 @@ import {
   InspectionListDocument,
   InspectionsOfStreetDocument,
 } from '../../../generated/documents/city-bureau';
-import { ListPage } from '../../../kit/list/list-page';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { InspectionRecord, inspectionList } from '../../../nouns/check/inspection-list';
-import { inDistrict, useDistricts } from '../../../nouns/division/districts';
+import { ListByDistrict } from '../../../nouns/division/districts';
 import { useSession } from '../../../session/session-context';
 
 /** Shows the inspections of the city platform. */
 export function InspectionsPage() {
-  const districts = useDistricts(DistrictsDocument);
   const thisYear = Number(useSession().today.slice(0, 4));
   const spec = useMemo(() => inspectionList(InspectionListDocument, thisYear), [thisYear]);
-  return <ListPage spec={inDistrict(spec, districts)} />;
+  return <ListByDistrict spec={spec} districts={DistrictsDocument} />;
 }
 
 export function InspectionPage() {

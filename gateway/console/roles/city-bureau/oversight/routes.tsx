@@ -1,20 +1,22 @@
 import { type RouteObject } from 'react-router-dom';
-import { CasesPage } from './cases-page';
-import { ComplaintPage, ComplaintsPage } from './complaint-pages';
+import { CaseListDocument, DistrictsDocument } from '../../../generated/documents/city-bureau';
+import { ListByDistrict } from '../../../nouns/division/districts';
+import { caseList } from '../../../nouns/termination/case-list';
+import { COMPLAINT_ROUTES } from './complaint-pages';
 import { InspectionPage, InspectionsPage } from './inspection-pages';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { SupervisionPage } from './supervision-page';
-import { GrantWaiverForm, WaiverPage, WaiversPage } from './waiver-pages';
+import { WAIVER_ROUTES } from './waiver-pages';
+
+/** The list of the termination cases of the city, which district bureaus decide. */
+const CASES = caseList(CaseListDocument, ({ lot }) => (lot?.contract == null ? null : `/contracts/${lot.contract.id}`));
 
 export const OVERSIGHT_ROUTES: readonly RouteObject[] = [
   { path: 'supervision', element: <SupervisionPage /> },
   { path: 'inspections', element: <InspectionsPage /> },
   { path: 'inspections/:street/:id', element: <InspectionPage /> },
   ...RECTIFICATION_ROUTES,
-  { path: 'waivers', element: <WaiversPage /> },
-  { path: 'waivers/new', element: <GrantWaiverForm /> },
-  { path: 'waivers/:id', element: <WaiverPage /> },
-  { path: 'complaints', element: <ComplaintsPage /> },
-  { path: 'complaints/:id', element: <ComplaintPage /> },
-  { path: 'terminations', element: <CasesPage /> },
+  ...WAIVER_ROUTES,
+  ...COMPLAINT_ROUTES,
+  { path: 'terminations', element: <ListByDistrict spec={CASES} districts={DistrictsDocument} /> },
 ];

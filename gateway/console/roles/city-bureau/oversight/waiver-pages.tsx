@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from 'react-router-dom';
+import { type RouteObject, useSearchParams } from 'react-router-dom';
 import {
   DistrictsDocument,
   GrantWaiverDocument,
@@ -11,62 +11,30 @@ import {
 import { grantWaiver } from '../../../generated/limits';
 import { DISTRICT_RULES } from '../../../generated/rules';
 import { FormPage } from '../../../kit/entry/form-page';
-import { LinkButton } from '../../../kit/feedback/link-button';
-import { variablesOf } from '../../../kit/list/filter-values';
-import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
-import { can } from '../../../kit/permissions';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
-import { inDistrict, useDistricts } from '../../../nouns/division/districts';
-import { WAIVER_COLUMNS, WAIVER_FILTERS, type WaiverRow } from '../../../nouns/waiver/waiver-columns';
+import { ListByDistrict } from '../../../nouns/division/districts';
+import { type WaiverRow } from '../../../nouns/waiver/waiver-columns';
 import { waiverFields } from '../../../nouns/waiver/waiver-fields';
-import { WaiverRecordPage } from '../../../nouns/waiver/waiver-record';
+import { GrantLink, waiverList, waiverRoutes } from '../../../nouns/waiver/waiver-pages';
 import { useOwnPlace } from '../../../session/own-place';
-import { useSession } from '../../../session/session-context';
 import { WAIVER } from '../../../words/bureau/casework';
 import { CITY } from '../../../words/city/city';
 import { say } from '../../../words/language';
 import { CHECK } from '../../../words/nouns/check';
 
-const SPEC: ListSpec<WaiverRow> = {
-  name: 'waivers',
-  title: WAIVER.list,
-  columns: WAIVER_COLUMNS,
-  filters: WAIVER_FILTERS,
-  read: readConnection(
-    WaiverListDocument,
-    (filters) => variablesOf(filters, { flags: ['inForce'] }),
-    (data) => data.waivers,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/waivers/${id}`,
-  empty: WAIVER.empty,
-};
-
-/** Lists the waivers: district bureaus grant them to stations, and the city bureau grants them to districts. */
-export function WaiversPage() {
-  const districts = useDistricts(DistrictsDocument);
-  const grant = (
-    <LinkButton to="/waivers/new" isMain>
-      {say(WAIVER.grant)}
-    </LinkButton>
-  );
-  return <ListPage spec={inDistrict(SPEC, districts)} actions={can(useSession(), 'grantWaiver') ? grant : null} />;
-}
-
-export function WaiverPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(WaiverRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ waiver }) => waiver}>
-      {(row, reload) => (
-        <WaiverRecordPage row={row} renewAt={renewAt(row)} withdraw={WithdrawWaiverDocument} onDone={reload} />
-      )}
-    </LoadedRecord>
-  );
-}
+/** The pages of waivers: district bureaus grant them to stations, and the city bureau grants them to districts. */
+export const WAIVER_ROUTES: readonly RouteObject[] = [
+  ...waiverRoutes({
+    list: (
+      <ListByDistrict spec={waiverList(WaiverListDocument)} districts={DistrictsDocument} actions={<GrantLink />} />
+    ),
+    record: WaiverRecordDocument,
+    withdraw: WithdrawWaiverDocument,
+    renewAt,
+  }),
+  { path: 'waivers/new', element: <GrantWaiverForm /> },
+];
 
 /** Returns the address of the form that renews a waiver. Null unless the city bureau granted it to a district. */
 function renewAt({ rule, station, division }: WaiverRow): string | null {
@@ -74,7 +42,7 @@ function renewAt({ rule, station, division }: WaiverRow): string | null {
 }
 
 /** Shows the form that grants a district a waiver of a rule. It leads back to the record of the district. */
-export function GrantWaiverForm() {
+function GrantWaiverForm() {
   const [search] = useSearchParams();
   const loaded = useRecord(WaiverChoicesDocument, { division: useOwnPlace() }, 'form');
   const of = search.get('division') ?? '';

@@ -1,11 +1,32 @@
 import { type RouteObject } from 'react-router-dom';
+import {
+  DistrictsDocument,
+  FindingListDocument,
+  StationListDocument,
+  StationRecordDocument,
+} from '../../../generated/documents/city-bureau';
+import { ListByDistrict } from '../../../nouns/division/districts';
+import { type FindingListRow } from '../../../nouns/station/finding-list';
+import { cityFindings, cityStations } from '../../../nouns/station/pages/city-lists';
+import { stationRoutes } from '../../../nouns/station/pages/station-pages';
 import { DistrictPage } from './district-page';
-import { FindingsPage, StationsPage } from './list-pages';
-import { StationPage } from './station-page';
+import { LoadedStation } from './station-page';
 
+const FINDINGS = cityFindings(FindingListDocument, subjectOf);
+
+/** The pages of stations and districts. A finding about a district can be waived. */
 export const STATION_ROUTES: readonly RouteObject[] = [
-  { path: 'stations', element: <StationsPage /> },
-  { path: 'stations/:id', element: <StationPage /> },
+  ...stationRoutes({
+    list: <ListByDistrict spec={cityStations(StationListDocument)} districts={DistrictsDocument} />,
+    record: StationRecordDocument,
+    show: (station) => <LoadedStation station={station} />,
+  }),
   { path: 'districts/:code', element: <DistrictPage /> },
-  { path: 'findings', element: <FindingsPage /> },
+  { path: 'findings', element: <ListByDistrict spec={FINDINGS} districts={DistrictsDocument} /> },
 ];
+
+/** Returns the address of the station or the district that a finding is about. */
+function subjectOf({ subject, station, division }: FindingListRow): string | null {
+  if (station !== null) return `/stations/${station.id}?tab=findings`;
+  return subject === 'DISTRICT' && division !== null ? `/districts/${division.code}` : null;
+}

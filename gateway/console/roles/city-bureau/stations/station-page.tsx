@@ -1,13 +1,9 @@
-import { Link, useParams } from 'react-router-dom';
-import { STATION_STATUS } from '../../../../../shared/domain/stations';
-import { StationRecordDocument, type StationRecordQuery } from '../../../generated/documents/city-bureau';
+import { Link } from 'react-router-dom';
+import { type StationRecordQuery } from '../../../generated/documents/city-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { StatusTag } from '../../../kit/feedback/status-tag';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { RecordPage } from '../../../kit/record/record-page';
 import { type RecordTab } from '../../../kit/record/tab-list';
-import { useRecord } from '../../../kit/record/use-record';
 import { LatestEvaluation } from '../../../nouns/station/latest-evaluation';
+import { StationRecordPage } from '../../../nouns/station/pages/station-pages';
 import { supervisedTabs } from '../../../nouns/station/supervised-tabs';
 import { WaiversTable } from '../../../nouns/waiver/waivers-table';
 import { WAIVER } from '../../../words/bureau/casework';
@@ -18,30 +14,15 @@ import { say } from '../../../words/language';
 type Station = NonNullable<StationRecordQuery['station']>;
 
 /** Shows the record of a station. The city bureau can only read it. */
-export function StationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(StationRecordDocument, { id });
+export function LoadedStation({ station }: { station: Station }) {
+  const { district } = station;
+  const more = { contract: <ContractLink station={station} />, more: moreTabs(station) };
   return (
-    <LoadedRecord loaded={loaded} pick={({ station }) => station}>
-      {(station) => (
-        <RecordPage
-          title={station.name}
-          status={
-            <>
-              <StatusTag vocabulary={STATION_STATUS} value={station.status} />
-              {station.district !== null && (
-                <Link to={`/districts/${station.district.code}`}>{station.district.name}</Link>
-              )}
-            </>
-          }
-          tabs={supervisedTabs(station, {
-            hasSubmissions: true,
-            contract: <ContractLink station={station} />,
-            more: moreTabs(station),
-          })}
-        />
-      )}
-    </LoadedRecord>
+    <StationRecordPage
+      station={station}
+      beside={district !== null && <Link to={`/districts/${district.code}`}>{district.name}</Link>}
+      tabs={supervisedTabs(station, { hasSubmissions: true, ...more })}
+    />
   );
 }
 

@@ -1,71 +1,53 @@
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   WorkerListDocument,
   WorkerPersonalDataDocument,
-  type WorkerPersonalDataQuery,
   WorkerRecordDocument,
 } from '../../../generated/documents/contractor';
-import { askUncached } from '../../../graph/ask-uncached';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { type RecordAction } from '../../../kit/record/actions-menu';
-import { Facts } from '../../../kit/record/facts';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { PersonalData } from '../../../kit/record/personal-data';
-import { useRecord } from '../../../kit/record/use-record';
-import { workerAndHours } from '../../../nouns/hours/fewest-hours';
-import { WORKER_COLUMNS, WORKER_FILTERS, type WorkerRow } from '../../../nouns/worker/worker-columns';
+import { workerList, workerRoutes } from '../../../nouns/worker/worker-pages';
+import { WorkerPersonal } from '../../../nouns/worker/worker-personal';
 import { WorkerRecordPage } from '../../../nouns/worker/worker-record';
 import { say } from '../../../words/language';
 import { PERSONNEL } from '../../../words/nouns/personnel';
+import { CorrectForm } from './correct-form';
+import { ImportPage } from './import-page';
+import { CertificateForm, EndPostingForm, LeaveForm, PostForm, RegisterForm } from './worker-forms';
 
-const SPEC: ListSpec<WorkerRow> = {
-  name: 'workers',
-  title: PERSONNEL.list,
-  columns: WORKER_COLUMNS,
-  filters: WORKER_FILTERS,
-  read: readConnection(
-    WorkerListDocument,
-    (filters) => variablesOf(filters, { flags: ['qualified', 'onPost'] }),
-    (data) => data.workers,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/workers/${id}`,
-  empty: PERSONNEL.empty,
-};
+const SPEC = { ...workerList(WorkerListDocument), empty: PERSONNEL.empty };
 
-export function WorkersPage() {
-  const actions = (
-    <>
-      <LinkButton to="/workers/new" isMain>
-        {say(PERSONNEL.register)}
-      </LinkButton>
-      <LinkButton to="/workers/import">{say(PERSONNEL.import)}</LinkButton>
-    </>
-  );
-  return <ListPage spec={SPEC} actions={actions} />;
-}
+const REGISTER = (
+  <>
+    <LinkButton to="/workers/new" isMain>
+      {say(PERSONNEL.register)}
+    </LinkButton>
+    <LinkButton to="/workers/import">{say(PERSONNEL.import)}</LinkButton>
+  </>
+);
 
-export function WorkerPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(WorkerRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={(data) => workerAndHours(data)}>
-      {({ worker, fewestHours }) => (
-        <WorkerRecordPage
-          row={worker}
-          actions={actionsOf(worker)}
-          personal={<Personal id={id} />}
-          history={null}
-          fewestHours={fewestHours}
-        />
-      )}
-    </LoadedRecord>
-  );
-}
+export const WORKER_ROUTES: readonly RouteObject[] = [
+  ...workerRoutes({
+    list: <ListPage spec={SPEC} actions={REGISTER} />,
+    record: WorkerRecordDocument,
+    show: ({ worker, fewestHours }) => (
+      <WorkerRecordPage
+        row={worker}
+        actions={actionsOf(worker)}
+        personal={<WorkerPersonal document={WorkerPersonalDataDocument} id={worker.id} />}
+        fewestHours={fewestHours}
+      />
+    ),
+  }),
+  { path: 'workers/new', element: <RegisterForm /> },
+  { path: 'workers/import', element: <ImportPage /> },
+  { path: 'workers/:id/correct', element: <CorrectForm /> },
+  { path: 'workers/:id/certificate', element: <CertificateForm /> },
+  { path: 'workers/:id/post', element: <PostForm /> },
+  { path: 'workers/:id/leave', element: <LeaveForm /> },
+  { path: 'workers/:id/end', element: <EndPostingForm /> },
+];
 
 function actionsOf({ id, posting }: { id: string; posting: object | null }): RecordAction[] {
   const isPosted = posting !== null;
@@ -92,22 +74,4 @@ function actionsOf({ id, posting }: { id: string; posting: object | null }): Rec
       to: `/workers/${id}/end`,
     },
   ];
-}
-
-/** Reveals the personal data of a worker on click. */
-function Personal({ id }: { id: string }) {
-  return (
-    <PersonalData<WorkerPersonalDataQuery>
-      read={() => askUncached(WorkerPersonalDataDocument, { id })}
-      show={({ worker }) => (
-        <Facts
-          facts={[
-            [PERSONNEL.phone, worker?.phone],
-            [PERSONNEL.birthDate, worker?.birthDate],
-            [PERSONNEL.identityTail, worker?.identityNumberTail],
-          ]}
-        />
-      )}
-    />
-  );
 }

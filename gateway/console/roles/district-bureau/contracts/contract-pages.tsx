@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   ContractListDocument,
   ContractRecordDocument,
@@ -7,14 +7,11 @@ import {
 } from '../../../generated/documents/district-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { ListPage } from '../../../kit/list/list-page';
-import { HistoryList } from '../../../kit/record/history-list';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { type RecordTab } from '../../../kit/record/tab-list';
-import { useRecord } from '../../../kit/record/use-record';
+import { contractRoutes, contractSheetRoute } from '../../../nouns/contract/contract-pages';
 import { ContractRecordPage, contractSheet } from '../../../nouns/contract/contract-record';
 import { PERFORMANCE } from '../../../words/bureau/performance';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
-import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { AccountDialogs, AccountsTab, type AccountStep, accountActions } from './account-acts';
 import { LotActs } from './lot-acts';
@@ -22,21 +19,16 @@ import { contractList } from '../../../nouns/contract/contract-list';
 
 const SPEC = contractList(ContractListDocument);
 
-export function ContractsPage() {
-  return <ListPage spec={SPEC} actions={<LinkButton to="/notices">{say(PROCUREMENT.list)}</LinkButton>} />;
-}
+export const CONTRACT_PAGES: readonly RouteObject[] = [
+  ...contractRoutes({
+    list: <ListPage spec={SPEC} actions={<LinkButton to="/notices">{say(PROCUREMENT.list)}</LinkButton>} />,
+    record: ContractRecordDocument,
+    show: (row, reload) => <LoadedContract row={row} reload={reload} />,
+  }),
+  contractSheetRoute(ContractRecordDocument),
+];
 
 export type Contract = NonNullable<ContractRecordQuery['contract']>;
-
-export function ContractPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(ContractRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ contract }) => contract}>
-      {(row, reload) => <LoadedContract row={row} reload={reload} />}
-    </LoadedRecord>
-  );
-}
 
 /** Shows a contract, with the actions on its clauses, its account and each lot. */
 function LoadedContract({ row, reload }: { row: Contract; reload: () => void }) {
@@ -56,14 +48,14 @@ function LoadedContract({ row, reload }: { row: Contract; reload: () => void }) 
         ]}
         sheet={contractSheet(id)}
         lotActions={(lot) => <LotActs contractId={id} lot={lot} />}
-        more={moreTabsOf(row)}
+        more={[revisionsTab(row)]}
       />
       <AccountDialogs contract={row} step={step} onClose={() => setStep(null)} onDone={reload} />
     </>
   );
 }
 
-function moreTabsOf({ revisions, subcontractings, history }: Contract): RecordTab[] {
+function revisionsTab({ revisions, subcontractings }: Contract): RecordTab {
   const versions = (
     <ul>
       {revisions.map(({ version, signedOn, reason }) => (
@@ -78,8 +70,5 @@ function moreTabsOf({ revisions, subcontractings, history }: Contract): RecordTa
       ))}
     </ul>
   );
-  return [
-    { key: 'revisions', title: say(PERFORMANCE.revisions), content: versions },
-    { key: 'history', title: say(KIT.history), content: <HistoryList entries={history?.nodes ?? []} /> },
-  ];
+  return { key: 'revisions', title: say(PERFORMANCE.revisions), content: versions };
 }

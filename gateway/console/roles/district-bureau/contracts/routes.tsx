@@ -1,14 +1,13 @@
 import { type RouteObject } from 'react-router-dom';
 import { CasesPage } from './case-page';
 import { AccountForm, AmendForm, SubcontractingForm } from './contract-forms';
-import { ContractPage, ContractsPage } from './contract-pages';
+import { CONTRACT_PAGES } from './contract-pages';
 import { AcceptForm, SettleForm, TerminateForm } from './lot-forms';
 import { AccountRedirect, LotRedirect } from './redirects';
-import { AcceptanceSheetPage, ContractSheetPage } from './sheets';
+import { AcceptanceSheetPage } from './acceptance-sheet-page';
 
 export const CONTRACT_ROUTES: readonly RouteObject[] = [
-  { path: 'contracts', element: <ContractsPage /> },
-  { path: 'contracts/:id', element: <ContractPage /> },
+  ...CONTRACT_PAGES,
   { path: 'contracts/:id/amend', element: <AmendForm /> },
   { path: 'contracts/:id/account', element: <AccountForm /> },
   { path: 'contracts/:id/subcontracting', element: <SubcontractingForm /> },
@@ -18,6 +17,5 @@ export const CONTRACT_ROUTES: readonly RouteObject[] = [
   { path: 'lots/:id/:act', element: <LotRedirect /> },
   { path: 'accounts/:id', element: <AccountRedirect /> },
   { path: 'terminations', element: <CasesPage /> },
-  { path: 'contracts/:id/print', element: <ContractSheetPage /> },
   { path: 'contracts/:id/lots/:lotId/acceptances/:year/print', element: <AcceptanceSheetPage /> },
 ];

@@ -1,11 +1,20 @@
 import { type RouteObject } from 'react-router-dom';
+import { PaymentListDocument, PaymentRecordDocument } from '../../../generated/documents/district-bureau';
+import { ListPage } from '../../../kit/list/list-page';
+import { paymentList } from '../../../nouns/payment/payment-list';
+import { paymentRoutes } from '../../../nouns/payment/payment-pages';
+import { PaymentRecordPage } from '../../../nouns/payment/payment-record';
+import { PERFORMANCE } from '../../../words/bureau/performance';
 import { FundsPage } from './funds-page';
 import { InstalmentsPage } from './instalment-page';
-import { PaymentPage, PaymentsPage } from './payment-pages';
 
+/** The pages of the money of a district. Only the finance bureau can approve a payment and pay. */
 export const MONEY_ROUTES: readonly RouteObject[] = [
   { path: 'instalments', element: <InstalmentsPage /> },
-  { path: 'payments', element: <PaymentsPage /> },
-  { path: 'payments/:id', element: <PaymentPage /> },
+  ...paymentRoutes({
+    list: <ListPage spec={paymentList(PaymentListDocument, { title: PERFORMANCE.payments })} />,
+    record: PaymentRecordDocument,
+    show: (row) => <PaymentRecordPage row={row} actions={[]} />,
+  }),
   { path: 'funds', element: <FundsPage /> },
 ];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   ComplaintContactDocument,
   type ComplaintContactQuery,
@@ -9,53 +9,30 @@ import {
 } from '../../../generated/documents/district-bureau';
 import { askUncached } from '../../../graph/ask-uncached';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { type RecordAction } from '../../../kit/record/actions-menu';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { PersonalData } from '../../../kit/record/personal-data';
-import { useRecord } from '../../../kit/record/use-record';
 import { SheetPage, byId } from '../../../kit/sheet/sheet-page';
-import { COMPLAINT_COLUMNS, COMPLAINT_FILTERS, type ComplaintRow } from '../../../nouns/complaint/complaint-columns';
+import { complaintList, complaintRoutes } from '../../../nouns/complaint/complaint-pages';
 import { ComplaintRecordPage } from '../../../nouns/complaint/complaint-record';
 import { ComplaintSheet } from '../../../nouns/complaint/complaint-sheet';
 import { COMPLAINT } from '../../../words/bureau/casework';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
+import { HotlineForm } from './case-forms';
 import { ComplaintDialogs, type ComplaintStep } from './complaint-dialogs';
 
-const SPEC: ListSpec<ComplaintRow> = {
-  name: 'complaints',
-  title: COMPLAINT.list,
-  columns: COMPLAINT_COLUMNS,
-  filters: COMPLAINT_FILTERS,
-  read: readConnection(
-    ComplaintListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => data.complaints,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/complaints/${id}`,
-  empty: COMPLAINT.empty,
-};
+const HOTLINE = <LinkButton to="/complaints/new">{say(COMPLAINT.recordHotline)}</LinkButton>;
 
-export function ComplaintsPage() {
-  return (
-    <ListPage spec={SPEC} actions={<LinkButton to="/complaints/new">{say(COMPLAINT.recordHotline)}</LinkButton>} />
-  );
-}
-
-export function ComplaintPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(ComplaintRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ complaint }) => complaint}>
-      {(row, reload) => <LoadedComplaint row={row} reload={reload} />}
-    </LoadedRecord>
-  );
-}
+export const COMPLAINT_ROUTES: readonly RouteObject[] = [
+  ...complaintRoutes({
+    list: <ListPage spec={complaintList(ComplaintListDocument)} actions={HOTLINE} />,
+    record: ComplaintRecordDocument,
+    show: (row, reload) => <LoadedComplaint row={row} reload={reload} />,
+  }),
+  { path: 'complaints/new', element: <HotlineForm /> },
+  { path: 'complaints/:id/print', element: <ComplaintSheetPage /> },
+];
 
 type Complaint = NonNullable<ComplaintRecordQuery['complaint']>;
 
@@ -91,7 +68,7 @@ function Contact({ id }: { id: string }) {
 }
 
 /** Shows the complaint as a sheet to print and sign. */
-export function ComplaintSheetPage() {
+function ComplaintSheetPage() {
   return (
     <SheetPage document={ComplaintRecordDocument} variables={byId} pick={({ complaint }) => complaint}>
       {(row) => <ComplaintSheet row={row} />}

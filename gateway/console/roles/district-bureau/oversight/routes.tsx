@@ -9,13 +9,17 @@ import {
   TraineesDocument,
   TrainingListDocument,
   VerifyTrainingsDocument,
+  WaiverListDocument,
+  WaiverRecordDocument,
+  WithdrawWaiverDocument,
 } from '../../../generated/documents/district-bureau';
+import { ListPage } from '../../../kit/list/list-page';
 import { answerRoute } from '../../../nouns/rectification/answer-pages';
 import { reviewedRectificationRoutes } from '../../../nouns/rectification/review-pages';
 import { trainingRoutes } from '../../../nouns/training/training-pages';
-import { GrantWaiverForm, HotlineForm, OpenRectificationForm } from './case-forms';
-import { ComplaintPage, ComplaintSheetPage, ComplaintsPage } from './complaint-pages';
-import { WaiverPage, WaiversPage } from './waiver-pages';
+import { GrantLink, waiverList, waiverRoutes } from '../../../nouns/waiver/waiver-pages';
+import { GrantWaiverForm, OpenRectificationForm } from './case-forms';
+import { COMPLAINT_ROUTES } from './complaint-pages';
 
 export const OVERSIGHT_ROUTES: readonly RouteObject[] = [
   ...trainingRoutes({
@@ -35,11 +39,12 @@ export const OVERSIGHT_ROUTES: readonly RouteObject[] = [
   ),
   answerRoute({ record: RectificationRecordDocument, answer: AnswerRectificationDocument }, { isQueued: false }),
   { path: 'rectifications/new', element: <OpenRectificationForm /> },
-  { path: 'complaints', element: <ComplaintsPage /> },
-  { path: 'complaints/new', element: <HotlineForm /> },
-  { path: 'complaints/:id', element: <ComplaintPage /> },
-  { path: 'complaints/:id/print', element: <ComplaintSheetPage /> },
-  { path: 'waivers', element: <WaiversPage /> },
+  ...COMPLAINT_ROUTES,
+  ...waiverRoutes({
+    list: <ListPage spec={waiverList(WaiverListDocument)} actions={<GrantLink />} />,
+    record: WaiverRecordDocument,
+    withdraw: WithdrawWaiverDocument,
+    renewAt: ({ rule, station }) => (station === null ? null : `/waivers/new?station=${station.id}&rule=${rule}`),
+  }),
   { path: 'waivers/new', element: <GrantWaiverForm /> },
-  { path: 'waivers/:id', element: <WaiverPage /> },
 ];

@@ -1,33 +1,14 @@
 import { StationListDocument, StreetsOfDistrictDocument } from '../../../generated/documents/district-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { useRecord } from '../../../kit/record/use-record';
-import {
-  STATION_COLUMNS,
-  STATION_FILTERS,
-  type StationListRow,
-  stationFilter,
-} from '../../../nouns/station/station-columns';
+import { stationList } from '../../../nouns/station/pages/station-pages';
 import { useOwnPlace } from '../../../session/own-place';
 import { DISTRICT } from '../../../words/bureau/district';
 import { say } from '../../../words/language';
 import { STATION } from '../../../words/nouns/station';
 
-const SPEC: ListSpec<StationListRow> = {
-  name: 'stations',
-  title: STATION.list,
-  columns: STATION_COLUMNS.filter(({ key }) => key !== 'district'),
-  filters: STATION_FILTERS,
-  read: readConnection(
-    StationListDocument,
-    (filters) => ({ filter: stationFilter(filters) }),
-    (data) => data.stations,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/stations/${id}`,
-};
+const SPEC = stationList(StationListDocument, ['district']);
 
 /** Lists the stations of the district, and shows how many streets have an operating station. */
 export function StationsPage() {

@@ -1,12 +1,6 @@
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
-import { STATION_STATUS } from '../../../../../shared/domain/stations';
-import { StationRecordDocument } from '../../../generated/documents/district-bureau';
-import { StatusTag } from '../../../kit/feedback/status-tag';
 import { type RecordAction } from '../../../kit/record/actions-menu';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { RecordPage } from '../../../kit/record/record-page';
-import { useRecord } from '../../../kit/record/use-record';
+import { StationRecordPage } from '../../../nouns/station/pages/station-pages';
 import { DISTRICT } from '../../../words/bureau/district';
 import { REVIEW, WAIVER } from '../../../words/bureau/casework';
 import { say } from '../../../words/language';
@@ -14,26 +8,11 @@ import { type StationStep, StationStepDialog } from './station-step';
 import { type Station, tabsOf } from './station-tabs';
 
 /** Shows a station, with the actions of the district bureau. */
-export function StationPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(StationRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ station }) => station}>
-      {(station, reload) => <LoadedStation station={station} reload={reload} />}
-    </LoadedRecord>
-  );
-}
-
-function LoadedStation({ station, reload }: { station: Station; reload: () => void }) {
+export function LoadedStation({ station, reload }: { station: Station; reload: () => void }) {
   const [step, setStep] = useState<StationStep | null>(null);
   return (
     <>
-      <RecordPage
-        title={station.name}
-        status={<StatusTag vocabulary={STATION_STATUS} value={station.status} />}
-        actions={actionsOf(station, setStep)}
-        tabs={tabsOf(station)}
-      />
+      <StationRecordPage station={station} actions={actionsOf(station, setStep)} tabs={tabsOf(station)} />
       <StationStepDialog station={station} step={step} onClose={() => setStep(null)} onDone={reload} />
     </>
   );

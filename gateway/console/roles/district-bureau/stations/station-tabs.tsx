@@ -3,7 +3,7 @@ import { type StationRecordQuery } from '../../../generated/documents/district-b
 import { EmptyState } from '../../../kit/feedback/empty-state';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { Panel } from '../../../kit/record/facts';
-import { HistoryList } from '../../../kit/record/history-list';
+import { historyTabs } from '../../../kit/record/history-list';
 import { type RecordTab } from '../../../kit/record/tab-list';
 import { DataTable } from '../../../kit/table/data-table';
 import { CONTRACT_INSTALMENT_COLUMNS } from '../../../nouns/contract/contract-lots';
@@ -49,7 +49,7 @@ export function tabsOf(station: Station): RecordTab[] {
       <StationRectifications rows={station.rectifications?.nodes ?? []} />,
     ),
     of('visits', say(DISTRICT.visitsTab), <StationVisits visits={station.visits?.nodes ?? []} />),
-    of('history', say(KIT.history), <HistoryList entries={station.history?.nodes ?? []} />),
+    ...historyTabs(station),
   ];
 }
 

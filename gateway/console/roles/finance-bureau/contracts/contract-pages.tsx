@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   ContractListDocument,
   ContractRecordDocument,
@@ -7,53 +7,38 @@ import {
 import { ListPage } from '../../../kit/list/list-page';
 import { can } from '../../../kit/permissions';
 import { type RecordAction } from '../../../kit/record/actions-menu';
-import { HistoryList } from '../../../kit/record/history-list';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
-import { SheetPage, byId } from '../../../kit/sheet/sheet-page';
-import { CommitmentsTable } from '../../../nouns/budget/commitments-table';
+import { commitmentTab } from '../../../nouns/budget/commitments-table';
+import { contractList } from '../../../nouns/contract/contract-list';
+import { contractRoutes, contractSheetRoute } from '../../../nouns/contract/contract-pages';
 import { ContractRecordPage, contractSheet } from '../../../nouns/contract/contract-record';
-import { ContractSheet } from '../../../nouns/contract/contract-sheet';
 import { useSession } from '../../../session/session-context';
 import { BUDGET } from '../../../words/finance/budget';
-import { PAYING } from '../../../words/finance/payment';
-import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { Accounts } from './accounts';
+import { CommitPage } from './commit-page';
 import { roomOf } from './need';
-import { contractList } from '../../../nouns/contract/contract-list';
 
-const SPEC = contractList(ContractListDocument);
-
-export function ContractsPage() {
-  return <ListPage spec={SPEC} />;
-}
+export const CONTRACT_ROUTES: readonly RouteObject[] = [
+  ...contractRoutes({
+    list: <ListPage spec={contractList(ContractListDocument)} />,
+    record: ContractRecordDocument,
+    show: (row, reload) => <LoadedContract row={row} reload={reload} />,
+  }),
+  contractSheetRoute(ContractRecordDocument),
+  { path: 'contracts/:id/commit', element: <CommitPage /> },
+];
 
 type Contract = NonNullable<ContractRecordQuery['contract']>;
 
-export function ContractPage() {
-  const { id = '' } = useParams();
-  const session = useSession();
-  const loaded = useRecord(ContractRecordDocument, { id });
+function LoadedContract({ row, reload }: { row: Contract; reload: () => void }) {
   return (
-    <LoadedRecord loaded={loaded} pick={({ contract }) => contract}>
-      {(row, reload) => (
-        <ContractRecordPage
-          row={row}
-          account={<Accounts row={row} reload={reload} />}
-          actions={can(session, 'commitBudget') ? [commitAction(row)] : []}
-          sheet={contractSheet(id)}
-          more={[
-            {
-              key: 'commitments',
-              title: say(PAYING.commitments),
-              content: <CommitmentsTable rows={row.commitments} />,
-            },
-            { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
-          ]}
-        />
-      )}
-    </LoadedRecord>
+    <ContractRecordPage
+      row={row}
+      account={<Accounts row={row} reload={reload} />}
+      actions={can(useSession(), 'commitBudget') ? [commitAction(row)] : []}
+      sheet={contractSheet(row.id)}
+      more={[commitmentTab(row.commitments)]}
+    />
   );
 }
 
@@ -65,13 +50,4 @@ function commitAction({ id, lots }: Contract): RecordAction {
     to: `/contracts/${id}/commit`,
     isMain: true,
   };
-}
-
-/** Shows the printable summary of a contract. */
-export function ContractSheetPage() {
-  return (
-    <SheetPage document={ContractRecordDocument} variables={byId} pick={({ contract }) => contract}>
-      {(row) => <ContractSheet row={row} />}
-    </SheetPage>
-  );
 }

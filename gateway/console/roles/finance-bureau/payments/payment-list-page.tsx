@@ -6,13 +6,10 @@ import { sayFailed } from '../../../kit/feedback/toast';
 import { capitalYuan, sumFen } from '../../../kit/form/money';
 import { download } from '../../../kit/list/export-rows';
 import { type Filter } from '../../../kit/list/filter';
-import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { can } from '../../../kit/permissions';
 import { type Column } from '../../../kit/table/column';
-import { PAYMENT_COLUMNS, type PaymentRow, paymentTitle } from '../../../nouns/payment/payment-list';
+import { PAYMENT_COLUMNS, type PaymentRow, paymentList, paymentTitle } from '../../../nouns/payment/payment-list';
 import { PrintPayments } from '../../../nouns/payment/payment-sheet';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
@@ -58,20 +55,12 @@ const FILTERS: readonly Filter[] = [
 ];
 
 /** The definition of the list of the district's payments. The list page and the printed list use it. */
-export const PAYMENTS: ListSpec<Row> = {
-  name: 'disbursements',
+export const PAYMENTS = paymentList<Row>(PaymentListDocument, {
   title: PAYING.payments,
   columns: COLUMNS,
   filters: FILTERS,
-  read: readConnection(
-    PaymentListDocument,
-    (filters) => variablesOf(filters, { lists: ['status'] }),
-    (data) => data.disbursements,
-  ),
-  idOf: ({ id }) => id,
-  linkOf: ({ id }) => `/payments/${id}`,
   empty: PAYING.empty,
-};
+});
 
 /** Lists the payments of the district. Several requests can be approved in one call. */
 export function PaymentsPage() {

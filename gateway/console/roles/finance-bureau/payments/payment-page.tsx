@@ -10,14 +10,13 @@ import { FieldsDialog } from '../../../kit/act/fields-dialog';
 import { capitalYuan } from '../../../kit/form/money';
 import { can } from '../../../kit/permissions';
 import { type RecordAction } from '../../../kit/record/actions-menu';
-import { HistoryList } from '../../../kit/record/history-list';
+import { historyTabs } from '../../../kit/record/history-list';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { PaymentRecordPage } from '../../../nouns/payment/payment-record';
 import { useSession } from '../../../session/session-context';
 import { PAYING } from '../../../words/finance/payment';
 import { yuan } from '../../../words/format';
-import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { PaymentGrounds } from './payment-grounds';
 import { type Payment, whyNotApprove, whyNotPay, whyNotReject, whyNotReturn } from './payment-steps';
@@ -41,7 +40,7 @@ function PaymentOf({ row, reload }: { row: Payment; reload: () => void }) {
   const actions = actionsOf(row, ask).filter(({ mutation }) => can(session, mutation));
   const tabs = [
     { key: 'grounds', title: say(PAYING.grounds), content: <PaymentGrounds row={row} /> },
-    { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
+    ...historyTabs(row),
   ];
   return (
     <>

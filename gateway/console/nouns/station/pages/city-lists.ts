@@ -1,18 +1,19 @@
-import { GRADE } from '../../../../shared/domain/evaluations';
-import { VERDICT } from '../../../../shared/domain/standard';
-import { RULES, STATION_RULES } from '../../generated/rules';
-import { type Document } from '../../graph/document';
-import { variablesOf } from '../../kit/list/filter-values';
-import { type Filters } from '../../kit/list/list-state';
-import { type ListSpec } from '../../kit/list/list-spec';
-import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
-import { optionsOf, ruleText } from '../../words/labels';
-import { say } from '../../words/language';
-import { CHECK } from '../../words/nouns/check';
-import { STATION } from '../../words/nouns/station';
-import { FINDING_LIST_COLUMNS, type FindingListRow } from './finding-list';
-import { STATION_COLUMNS, STATION_FILTERS, type StationListRow, stationFilter } from './station-columns';
+import { GRADE } from '../../../../../shared/domain/evaluations';
+import { VERDICT } from '../../../../../shared/domain/standard';
+import { RULES, STATION_RULES } from '../../../generated/rules';
+import { type Document } from '../../../graph/document';
+import { variablesOf } from '../../../kit/list/filter-values';
+import { type Filters } from '../../../kit/list/list-state';
+import { type ListSpec } from '../../../kit/list/list-spec';
+import { readConnection } from '../../../kit/list/read-connection';
+import { type Connection } from '../../../kit/list/use-rows';
+import { optionsOf, ruleText } from '../../../words/labels';
+import { say } from '../../../words/language';
+import { CHECK } from '../../../words/nouns/check';
+import { STATION } from '../../../words/nouns/station';
+import { FINDING_LIST_COLUMNS, type FindingListRow } from '../finding-list';
+import { STATION_FILTERS, type StationListRow, stationFilter } from '../station-columns';
+import { type StationsDocument, stationList } from './station-pages';
 
 const ORDERS = [
   { value: 'NOT_MET_DESC', label: say(CHECK.notMetFirst) },
@@ -21,16 +22,12 @@ const ORDERS = [
 
 const options = (rules: readonly string[]) => rules.map((rule) => ({ value: rule, label: ruleText(rule) }));
 
-type StationsDocument = Document<{ stations: Connection<StationListRow> | null }, never>;
-
 /**
  * Returns the definition of the page that lists a city's stations. Supervisors can sort them by what needs attention.
  */
 export function cityStations(document: StationsDocument): ListSpec<StationListRow> {
   return {
-    name: 'stations',
-    title: STATION.list,
-    columns: STATION_COLUMNS,
+    ...stationList(document),
     filters: [
       ...STATION_FILTERS,
       { name: 'notMet', label: STATION.notMet, kind: 'choice', options: options(STATION_RULES) },
@@ -38,8 +35,6 @@ export function cityStations(document: StationsDocument): ListSpec<StationListRo
       { name: 'orderBy', label: CHECK.order, kind: 'choice', options: ORDERS },
     ],
     read: readConnection(document, stationVariables, (data) => data.stations),
-    idOf: ({ id }) => id,
-    linkOf: ({ id }) => `/stations/${id}`,
     exportFilters: ({ orderBy: _, ...filters }) => filters,
   };
 }

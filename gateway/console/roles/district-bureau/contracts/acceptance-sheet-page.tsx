@@ -1,16 +1,6 @@
 import { ContractRecordDocument, type ContractRecordQuery } from '../../../generated/documents/district-bureau';
 import { SheetPage, byId } from '../../../kit/sheet/sheet-page';
 import { AcceptanceSheet } from '../../../nouns/contract/acceptance-sheet';
-import { ContractSheet } from '../../../nouns/contract/contract-sheet';
-
-/** Shows the printable summary of a contract. */
-export function ContractSheetPage() {
-  return (
-    <SheetPage document={ContractRecordDocument} variables={byId} pick={({ contract }) => contract}>
-      {(row) => <ContractSheet row={row} />}
-    </SheetPage>
-  );
-}
 
 /** Shows the acceptance of a lot's project year as a sheet to print and sign. */
 export function AcceptanceSheetPage() {
