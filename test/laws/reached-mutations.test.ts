@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, OperationTypeNode, parse } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import { MUTATIONS } from '../../gateway/console/generated/permissions';
 import { ROLES, type Role } from '../../shared/domain/roles';
 import { tagOf } from '../../shared/graphql/audience/audience-tag';
+import { documentOf } from '../support/registry/console/document-files';
 
 const PAGES = join(__dirname, '../../gateway/console/roles');
 
@@ -34,8 +35,7 @@ function textsIn(folder: string, ending: RegExp): string[] {
 function mutationsReachedBy(role: Role): Set<string> {
   const folder = join(PAGES, tagOf(role));
   const pages = textsIn(folder, /\.tsx?$/).join('\n');
-  const definitions = textsIn(join(folder, 'documents'), /\.graphql$/).flatMap((text) => parse(text).definitions);
-  const fields = definitions.flatMap((each) => {
+  const fields = documentOf(tagOf(role)).definitions.flatMap((each) => {
     if (each.kind !== Kind.OPERATION_DEFINITION || each.operation !== OperationTypeNode.MUTATION) return [];
     const isSent = new RegExp(`\\b${each.name?.value ?? ''}Document\\b`).test(pages);
     return isSent ? each.selectionSet.selections : [];

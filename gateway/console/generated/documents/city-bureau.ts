@@ -356,30 +356,6 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
-export type BoardQueryVariables = Exact<{
-  code: string;
-  from: string;
-  until: string;
-  year: number;
-}>;
-
-
-export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
-
-export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null };
-
-export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
-
-export type RecordOfficeContactMutationVariables = Exact<{
-  input: RecordOfficeContactInput;
-}>;
-
-
-export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
-
 export type ContractorListQueryVariables = Exact<{
   division?: string | null | undefined;
   nameContains?: string | null | undefined;
@@ -415,25 +391,7 @@ export type CorrectContractorMutationVariables = Exact<{
 
 export type CorrectContractorMutation = { correctContractor: { id: string, version: number } | null };
 
-export type EvaluationListQueryVariables = Exact<{
-  division?: string | null | undefined;
-  projectYear?: number | null | undefined;
-  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
-  awaiting?: EvaluatingOffice | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
-
 export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
-
-export type EvaluationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, objection: { on: string, reason: string, decideBy: string | null, decidedOn: string | null, office: ObjectionOffice } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
 
 export type DecideObjectionMutationVariables = Exact<{
   input: DecideObjectionInput;
@@ -459,34 +417,27 @@ export type DropScoreWithdrawalMutationVariables = Exact<{
 
 export type DropScoreWithdrawalMutation = { dropScoreWithdrawal: { id: string, status: EvaluationStatus } | null };
 
-export type FundsQueryVariables = Exact<{
-  division: string;
-  year: number;
-}>;
-
-
-export type FundsQuery = { budgetLines: { nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null, fundingShare: { cityPercent: number, setOn: string } | null };
-
-export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> };
-
-export type PaymentListQueryVariables = Exact<{
+export type EvaluationListQueryVariables = Exact<{
   division?: string | null | undefined;
-  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
-  voucher?: string | null | undefined;
+  projectYear?: number | null | undefined;
+  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
+  awaiting?: EvaluatingOffice | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
 
-export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
-
-export type PaymentRecordQueryVariables = Exact<{
+export type EvaluationRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PaymentRecordQuery = { disbursement: { returnVoucher: string | null, id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, instalment: { milestone: Milestone, amountFen: number, dueOn: string, id: string, kind: InstalmentKind, projectYear: number, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { priceFen: number, committedFen: number, disbursedFen: number, id: string, contract: { priceFen: number, startsOn: string, endsOn: string, id: string, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, contractor: { id: string, name: string } | null } | null, station: { id: string, name: string } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, invoice: { number: string, amountFen: number } | null } | null };
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, objection: { on: string, reason: string, decideBy: string | null, decidedOn: string | null, office: ObjectionOffice } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
+
+export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> };
+
+export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
 export type ContractListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -499,12 +450,82 @@ export type ContractListQueryVariables = Exact<{
 
 export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> }> } | null };
 
+export type FundsQueryVariables = Exact<{
+  division: string;
+  year: number;
+}>;
+
+
+export type FundsQuery = { budgetLines: { nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null, fundingShare: { cityPercent: number, setOn: string } | null };
+
+export type PaymentListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
+  voucher?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+
+export type PaymentRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentRecordQuery = { disbursement: { returnVoucher: string | null, id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, instalment: { milestone: Milestone, amountFen: number, dueOn: string, id: string, kind: InstalmentKind, projectYear: number, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, lot: { priceFen: number, committedFen: number, disbursedFen: number, id: string, contract: { priceFen: number, startsOn: string, endsOn: string, id: string, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, contractor: { id: string, name: string } | null } | null, station: { id: string, name: string } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, invoice: { number: string, amountFen: number } | null } | null };
+
 export type ContractRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, districtCode: string, contractor: { id: string, name: string, creditCode: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, attachments: Array<{ id: string, name: string }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null } | null };
+
+export type WaiverRowFragment = { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null };
+
+export type WaiverRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WaiverRecordQuery = { waiver: { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null } | null };
+
+export type WithdrawWaiverMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawWaiverMutation = { withdrawWaiver: { id: string, inForce: boolean } | null };
+
+export type InspectionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
+
+export type InspectionRowFragment = { id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null };
+
+export type InspectionsOfStreetQueryVariables = Exact<{
+  street: string;
+}>;
+
+
+export type InspectionsOfStreetQuery = { inspections: { nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
+
+export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
 
 export type HomeOfCityQueryVariables = Exact<{
   year: number;
@@ -525,15 +546,6 @@ export type WaiverListQueryVariables = Exact<{
 
 export type WaiverListQuery = { waivers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
 
-export type WaiverRowFragment = { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null };
-
-export type WaiverRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WaiverRecordQuery = { waiver: { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null } | null };
-
 export type WaiverChoicesQueryVariables = Exact<{
   division: string;
 }>;
@@ -547,15 +559,6 @@ export type GrantWaiverMutationVariables = Exact<{
 
 
 export type GrantWaiverMutation = { grantWaiver: { id: string, division: { code: string } | null } | null };
-
-export type WithdrawWaiverMutationVariables = Exact<{
-  id: string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type WithdrawWaiverMutation = { withdrawWaiver: { id: string, inForce: boolean } | null };
 
 export type SupervisionQueryVariables = Exact<{
   year: number;
@@ -576,24 +579,6 @@ export type CommissionInspectionMutationVariables = Exact<{
 
 export type CommissionInspectionMutation = { commissionInspection: { id: string, year: number } | null };
 
-export type InspectionListQueryVariables = Exact<{
-  division?: string | null | undefined;
-  year?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type InspectionListQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
-
-export type InspectionRowFragment = { id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null };
-
-export type InspectionsOfStreetQueryVariables = Exact<{
-  street: string;
-}>;
-
-
-export type InspectionsOfStreetQuery = { inspections: { nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
-
 export type RectificationListQueryVariables = Exact<{
   division?: string | null | undefined;
   status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
@@ -603,15 +588,6 @@ export type RectificationListQueryVariables = Exact<{
 
 
 export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
-
-export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
-
-export type RectificationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
 
 export type ComplaintListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -679,13 +655,6 @@ export type StationListQueryVariables = Exact<{
 
 export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, openedOn: string | null, district: { code: string, name: string } | null, division: { code: string, name: string } | null, staff: Array<{ id: string, qualified: boolean }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null, lot: { contract: { endsOn: string, contractor: { name: string } | null } | null } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null };
 
-export type StationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, waivers: Array<{ id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
-
 export type StationHeadFragment = { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null };
 
 export type DistrictsQueryVariables = Exact<{
@@ -694,6 +663,37 @@ export type DistrictsQueryVariables = Exact<{
 
 
 export type DistrictsQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null } | null };
+
+export type BoardQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+  year: number;
+}>;
+
+
+export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null };
+
+export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
+export type RecordOfficeContactMutationVariables = Exact<{
+  input: RecordOfficeContactInput;
+}>;
+
+
+export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
+
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, waivers: Array<{ id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
 
 export type FindingListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -715,6 +715,24 @@ export type DistrictRecordQueryVariables = Exact<{
 
 export type DistrictRecordQuery = { division: { code: string, name: string, coverage: { streets: number, operating: number, built: number, percent: number | null, dueOn: string | null, asOf: string } | null, staffing: { headcount: number, qualified: number, stationsBelowStaffMinimum: number | null } | null, compliance: { asOf: string, met: number, notMet: number, unknown: number, notApplicable: number, waived: number } | null, funding: { budgetFen: number | null, committedFen: number, disbursedFen: number } | null } | null, ST_1: { nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, FI_1: { nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, FI_5: { nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, EV_3: { nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, FN_1: { nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, asOf: string, since: string, clause: string | null, clauseSummary: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, waivers: { nodes: Array<{ id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null, policy: { rules: Array<{ id: string, waivable: boolean }> } | null };
 
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { projectYear: number | null, id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, budgetFen: number | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, division: { code: string, name: string } | null } | null };
+
+export type WholeContentFragment = { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, budgetFen: number | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null };
+
+export type ReturnSubmissionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReturnSubmissionMutation = { returnSubmission: { id: string, status: SubmissionStatus } | null };
+
 export type SubmissionListQueryVariables = Exact<{
   division?: string | null | undefined;
   kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
@@ -732,15 +750,6 @@ export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo:
 
 export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, division: { code: string, name: string } | null };
 
-export type SubmissionRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SubmissionRecordQuery = { submission: { projectYear: number | null, id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, acknowledgedOn: string | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, budgetFen: number | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, division: { code: string, name: string } | null } | null };
-
-export type WholeContentFragment = { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, budgetFen: number | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null };
-
 export type AcknowledgeSubmissionMutationVariables = Exact<{
   id: string;
   idempotencyKey?: string | null | undefined;
@@ -748,15 +757,6 @@ export type AcknowledgeSubmissionMutationVariables = Exact<{
 
 
 export type AcknowledgeSubmissionMutation = { acknowledgeSubmission: { id: string, acknowledgedOn: string | null } | null };
-
-export type ReturnSubmissionMutationVariables = Exact<{
-  id: string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type ReturnSubmissionMutation = { returnSubmission: { id: string, status: SubmissionStatus } | null };
 
 export type SubmissionsOfMatrixQueryVariables = Exact<{
   kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
@@ -769,36 +769,33 @@ export type SubmissionsOfMatrixQueryVariables = Exact<{
 
 export type SubmissionsOfMatrixQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, status: SubmissionStatus, division: { code: string, name: string } | null, station: { id: string, district: { code: string, name: string } | null } | null }> } | null };
 
-export const BoardDocument = `query Board($code: DivisionCode!, $from: String!, $until: String!, $year: Int!) { division(code: $code) { code name ...PlaceFigures children(first: 100) { nodes { ...PlaceFigures } } } complianceTrend(division: $code, from: $from, until: $until) { month met notMet unknown waived } byRule: notMetBy(division: $code, by: RULE) { rule notMet waived } byDistrict: notMetBy(division: $code, by: DISTRICT) { division { code name } notMet waived } byContractor: notMetBy(division: $code, by: CONTRACTOR) { contractor { id name } notMet waived } inspectionCoverage(year: $year) { division { code name } openStations inspectedStations lacking } budgetExecution(division: $code, year: $year) { month source disbursedFen cumulativeFen } } fragment PlaceFigures on Division { code name coverage { streets operating percent } staffing { headcount qualified } compliance { notMet } funding(year: $year) { committedFen disbursedFen } }` as Document<BoardQuery, BoardQueryVariables>;
-export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
-export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
 export const ContractorListDocument = `query ContractorList($division: DivisionCode, $nameContains: String, $creditCode: String, $kind: ContractorKind, $after: Cursor) { contractors( first: 100 after: $after division: $division nameContains: $nameContains creditCode: $creditCode kind: $kind ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ContractorRow } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorListQuery, ContractorListQueryVariables>;
 export const ContractorRecordDocument = `query ContractorRecord($id: ID!) { contractor(id: $id) { ...ContractorRow corrections { version correctedAt name kind treasuryFunded reason } contracts(first: 100) { nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorRecordQuery, ContractorRecordQueryVariables>;
 export const ContractorToCorrectDocument = `query ContractorToCorrect($id: ID!, $division: DivisionCode!) { contractor(id: $id) { ...ContractorRow version } division(code: $division) { code name children(first: 100) { nodes { code name } } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorToCorrectQuery, ContractorToCorrectQueryVariables>;
 export const CorrectContractorDocument = `mutation CorrectContractor($input: CorrectContractorInput!) { correctContractor(input: $input) { id version } }` as Document<CorrectContractorMutation, CorrectContractorMutationVariables>;
-export const EvaluationListDocument = `query EvaluationList($division: DivisionCode, $projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after division: $division projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
-export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { ...EvaluationRow dimensions { dimension weight points } scores { role dimension points remark } objections { on reason decidedOn outcome answer } objection { on reason decideBy decidedOn office } panel { id kind name appointedOn scoredOn recusedOn } withdrawals { role on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
 export const DecideObjectionDocument = `mutation DecideObjection($input: DecideObjectionInput!) { decideObjection(input: $input) { id status } }` as Document<DecideObjectionMutation, DecideObjectionMutationVariables>;
 export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
 export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
+export const EvaluationListDocument = `query EvaluationList($division: DivisionCode, $projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after division: $division projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
+export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { ...EvaluationRow dimensions { dimension weight points } scores { role dimension points remark } objections { on reason decidedOn outcome answer } objection { on reason decideBy decidedOn office } panel { id kind name appointedOn scoredOn recusedOn } withdrawals { role on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const ContractListDocument = `query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after division: $division status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
 export const FundsDocument = `query Funds($division: DivisionCode!, $year: Int!) { budgetLines(first: 100, division: $division, year: $year) { nodes { ...BudgetLineRow } } budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } fundingShare(division: $division, year: $year) { cityPercent setOn } } fragment BudgetLineRow on BudgetLine { id year level source externalCode amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } adjustments { adjustedOn changeFen reason } }` as Document<FundsQuery, FundsQueryVariables>;
 export const PaymentListDocument = `query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $voucher: String, $after: Cursor) { disbursements( first: 100 after: $after division: $division status: $status voucher: $voucher ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PaymentRow } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentListQuery, PaymentListQueryVariables>;
 export const PaymentRecordDocument = `query PaymentRecord($id: ID!) { disbursement(id: $id) { ...PaymentRow returnVoucher instalment { milestone amountFen dueOn acceptance { acceptedOn passed remark } } lot { priceFen committedFen disbursedFen contract { priceFen startsOn endsOn commitments { committedFen disbursedFen budgetLine { id year level source externalCode } } } } postings { amountFen budgetLine { id year level source externalCode } } history(first: 50) { nodes { at action role office { name } contractor { name } } } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentRecordQuery, PaymentRecordQueryVariables>;
-export const ContractListDocument = `query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after division: $division status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
 export const ContractRecordDocument = `query ContractRecord($id: ID!) { contract(id: $id) { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen districtCode contractor { id name creditCode } clauses { content quantity quality price term settlement rightsAndDuties breachLiability } attachments { id name } commitments { committedFen disbursedFen budgetLine { id year level source externalCode } } lots { id status priceFen projectYear committedFen disbursedFen station { id name } instalments { id projectYear kind milestone amountFen dueOn status } } history(first: 50) { nodes { at action role office { name } contractor { name } } } } }` as Document<ContractRecordQuery, ContractRecordQueryVariables>;
+export const WaiverRecordDocument = `query WaiverRecord($id: ID!) { waiver(id: $id) { ...WaiverRow } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverRecordQuery, WaiverRecordQueryVariables>;
+export const WithdrawWaiverDocument = `mutation WithdrawWaiver($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawWaiver(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id inForce } }` as Document<WithdrawWaiverMutation, WithdrawWaiverMutationVariables>;
+export const InspectionListDocument = `query InspectionList($division: DivisionCode, $year: Int, $after: Cursor) { inspections(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionListQuery, InspectionListQueryVariables>;
+export const InspectionsOfStreetDocument = `query InspectionsOfStreet($street: DivisionCode!) { inspections(first: 100, division: $street) { nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionsOfStreetQuery, InspectionsOfStreetQueryVariables>;
+export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
 export const HomeOfCityDocument = `query HomeOfCity($year: Int!, $dueBefore: Date!) { overdue: submissions(first: 1, status: [OVERDUE]) { totalCount } due: submissions(first: 1, status: [DUE], dueBefore: $dueBefore) { totalCount } complaints(first: 1, status: [RECEIVED, OVERDUE]) { totalCount } overdueComplaints: complaints(first: 1, status: [OVERDUE]) { totalCount } terminationCases(first: 100, open: true) { totalCount nodes { dueOn } } inspectionCoverage(year: $year) { division { code name } lacking } pending: redistrictings(first: 1, status: PENDING) { totalCount nodes { effectiveOn } } waiting: redistrictings(first: 1, status: WAITING) { totalCount } }` as Document<HomeOfCityQuery, HomeOfCityQueryVariables>;
 export const WaiverListDocument = `query WaiverList($division: DivisionCode, $rule: RuleId, $inForce: Boolean, $untilBefore: Date, $after: Cursor) { waivers( first: 100 after: $after division: $division rule: $rule inForce: $inForce untilBefore: $untilBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...WaiverRow } } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverListQuery, WaiverListQueryVariables>;
-export const WaiverRecordDocument = `query WaiverRecord($id: ID!) { waiver(id: $id) { ...WaiverRow } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverRecordQuery, WaiverRecordQueryVariables>;
 export const WaiverChoicesDocument = `query WaiverChoices($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } policy { rules { id waivable } } }` as Document<WaiverChoicesQuery, WaiverChoicesQueryVariables>;
 export const GrantWaiverDocument = `mutation GrantWaiver($input: GrantWaiverInput!) { grantWaiver(input: $input) { id division { code } } }` as Document<GrantWaiverMutation, GrantWaiverMutationVariables>;
-export const WithdrawWaiverDocument = `mutation WithdrawWaiver($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawWaiver(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id inForce } }` as Document<WithdrawWaiverMutation, WithdrawWaiverMutationVariables>;
 export const SupervisionDocument = `query Supervision($year: Int!) { inspectionCoverage(year: $year) { division { code name } openStations inspectedStations lacking } }` as Document<SupervisionQuery, SupervisionQueryVariables>;
 export const CommissionsDocument = `query Commissions { inspectionCommissions(first: 100) { nodes { id year scope withFinance commissionedOn } } }` as Document<CommissionsQuery, CommissionsQueryVariables>;
 export const CommissionInspectionDocument = `mutation CommissionInspection($input: CommissionInspectionInput!) { commissionInspection(input: $input) { id year } }` as Document<CommissionInspectionMutation, CommissionInspectionMutationVariables>;
-export const InspectionListDocument = `query InspectionList($division: DivisionCode, $year: Int, $after: Cursor) { inspections(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionListQuery, InspectionListQueryVariables>;
-export const InspectionsOfStreetDocument = `query InspectionsOfStreet($street: DivisionCode!) { inspections(first: 100, division: $street) { nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionsOfStreetQuery, InspectionsOfStreetQueryVariables>;
 export const RectificationListDocument = `query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications( first: 100 after: $after division: $division status: $status openedBy: $openedBy ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
-export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
 export const ComplaintListDocument = `query ComplaintList($division: DivisionCode, $status: [ComplaintStatus!], $after: Cursor) { complaints(first: 100, after: $after, division: $division, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ComplaintRow } } } fragment ComplaintRow on Complaint { id receivedOn dueOn status outcome answeredOn transferredTo station { id name } }` as Document<ComplaintListQuery, ComplaintListQueryVariables>;
 export const ComplaintRecordDocument = `query ComplaintRecord($id: ID!) { complaint(id: $id) { ...ComplaintRow extendedOn publishedAnswer transferredOn } } fragment ComplaintRow on Complaint { id receivedOn dueOn status outcome answeredOn transferredTo station { id name } }` as Document<ComplaintRecordQuery, ComplaintRecordQueryVariables>;
 export const CaseListDocument = `query CaseList($division: DivisionCode, $open: Boolean, $after: Cursor) { terminationCases(first: 100, after: $after, division: $division, open: $open) { totalCount pageInfo { hasNextPage endCursor } nodes { id openedOn dueOn closedOn outcome lot { id status station { id name } contract { id contractor { id name } } } } } }` as Document<CaseListQuery, CaseListQueryVariables>;
@@ -807,12 +804,15 @@ export const StreetsOfCityDocument = `query StreetsOfCity($division: DivisionCod
 export const StationsToMoveDocument = `query StationsToMove($after: Cursor) { stations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status district { code name } division { code name } } } }` as Document<StationsToMoveQuery, StationsToMoveQueryVariables>;
 export const RedistrictDocument = `mutation Redistrict($input: RedistrictInput!) { redistrict(input: $input) { id status effectiveOn } }` as Document<RedistrictMutation, RedistrictMutationVariables>;
 export const StationListDocument = `query StationList($filter: StationFilter, $orderBy: StationOrder, $after: Cursor) { stations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status openedOn district { code name } division { code name } staff { id qualified } findings { rule verdict } latestEvaluation { projectYear grade } lot { contract { endsOn contractor { name } } } funding { committedFen disbursedFen } } } }` as Document<StationListQuery, StationListQueryVariables>;
-export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { ...StationHead staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } waivers { ...WaiverRow } findings { rule verdict asOf since clause clauseSummary figures { name value required } waiver { until reason } } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status priceFen projectYear contract { id startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn acknowledgedOn returned { on reason } station { id name } contractor { id name } division { code name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
 export const DistrictsDocument = `query Districts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<DistrictsQuery, DistrictsQueryVariables>;
+export const BoardDocument = `query Board($code: DivisionCode!, $from: String!, $until: String!, $year: Int!) { division(code: $code) { code name ...PlaceFigures children(first: 100) { nodes { ...PlaceFigures } } } complianceTrend(division: $code, from: $from, until: $until) { month met notMet unknown waived } byRule: notMetBy(division: $code, by: RULE) { rule notMet waived } byDistrict: notMetBy(division: $code, by: DISTRICT) { division { code name } notMet waived } byContractor: notMetBy(division: $code, by: CONTRACTOR) { contractor { id name } notMet waived } inspectionCoverage(year: $year) { division { code name } openStations inspectedStations lacking } budgetExecution(division: $code, year: $year) { month source disbursedFen cumulativeFen } } fragment PlaceFigures on Division { code name coverage { streets operating percent } staffing { headcount qualified } compliance { notMet } funding(year: $year) { committedFen disbursedFen } }` as Document<BoardQuery, BoardQueryVariables>;
+export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
+export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
+export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { ...StationHead staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } waivers { ...WaiverRow } findings { rule verdict asOf since clause clauseSummary figures { name value required } waiver { until reason } } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status priceFen projectYear contract { id startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn acknowledgedOn returned { on reason } station { id name } contractor { id name } division { code name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
 export const FindingListDocument = `query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) { findings( first: 100 after: $after division: $division rule: $rule verdict: $verdict ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...FindingRow } } } fragment FindingRow on Finding { id rule subject verdict asOf since clause clauseSummary figures { name value required } waiver { until reason } station { id name } division { code name } }` as Document<FindingListQuery, FindingListQueryVariables>;
 export const DistrictRecordDocument = `query DistrictRecord($code: DivisionCode!, $year: Int!) { division(code: $code) { code name coverage { streets operating built percent dueOn asOf } staffing { headcount qualified stationsBelowStaffMinimum } compliance { asOf met notMet unknown notApplicable waived } funding(year: $year) { budgetFen committedFen disbursedFen } } ST_1: findings(first: 1, division: $code, rule: "ST-1") { nodes { ...FindingRow } } FI_1: findings(first: 1, division: $code, rule: "FI-1") { nodes { ...FindingRow } } FI_5: findings(first: 1, division: $code, rule: "FI-5") { nodes { ...FindingRow } } EV_3: findings(first: 1, division: $code, rule: "EV-3") { nodes { ...FindingRow } } FN_1: findings(first: 1, division: $code, rule: "FN-1") { nodes { ...FindingRow } } waivers(first: 100, division: $code) { nodes { ...WaiverRow } } policy(division: $code) { rules { id waivable } } } fragment FindingRow on Finding { id rule subject verdict asOf since clause clauseSummary figures { name value required } waiver { until reason } station { id name } division { code name } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<DistrictRecordQuery, DistrictRecordQueryVariables>;
-export const SubmissionListDocument = `query SubmissionList($division: DivisionCode, $kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $stationId: ID, $dueBefore: Date, $after: Cursor) { submissions( first: 100 after: $after division: $division kind: $kind period: $period status: $status verified: $verified returned: $returned stationId: $stationId dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...SubmissionRow } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn acknowledgedOn returned { on reason } station { id name } contractor { id name } division { code name } }` as Document<SubmissionListQuery, SubmissionListQueryVariables>;
 export const SubmissionRecordDocument = `query SubmissionRecord($id: ID!) { submission(id: $id) { ...SubmissionRow projectYear content { ...WholeContent } revisions { revision submittedAt content { summary results problems } attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn acknowledgedOn returned { on reason } station { id name } contractor { id name } division { code name } } fragment WholeContent on SubmissionContent { summary goals purchaseMethod content schedule qualityStandard quantityStandard performanceEvaluation results problems nextSteps budgetFen targets { kind indicator target unit } services { kind form recipients people sessions outputs { indicator quantity } } }` as Document<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
-export const AcknowledgeSubmissionDocument = `mutation AcknowledgeSubmission($id: ID!, $idempotencyKey: ID) { acknowledgeSubmission(id: $id, idempotencyKey: $idempotencyKey) { id acknowledgedOn } }` as Document<AcknowledgeSubmissionMutation, AcknowledgeSubmissionMutationVariables>;
 export const ReturnSubmissionDocument = `mutation ReturnSubmission($id: ID!, $reason: String!, $idempotencyKey: ID) { returnSubmission(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
+export const SubmissionListDocument = `query SubmissionList($division: DivisionCode, $kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $stationId: ID, $dueBefore: Date, $after: Cursor) { submissions( first: 100 after: $after division: $division kind: $kind period: $period status: $status verified: $verified returned: $returned stationId: $stationId dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...SubmissionRow } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn acknowledgedOn returned { on reason } station { id name } contractor { id name } division { code name } }` as Document<SubmissionListQuery, SubmissionListQueryVariables>;
+export const AcknowledgeSubmissionDocument = `mutation AcknowledgeSubmission($id: ID!, $idempotencyKey: ID) { acknowledgeSubmission(id: $id, idempotencyKey: $idempotencyKey) { id acknowledgedOn } }` as Document<AcknowledgeSubmissionMutation, AcknowledgeSubmissionMutationVariables>;
 export const SubmissionsOfMatrixDocument = `query SubmissionsOfMatrix($kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $dueBefore: Date, $after: Cursor) { submissions( first: 100 after: $after kind: $kind period: $period status: $status dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status division { code name } station { id district { code name } } } } }` as Document<SubmissionsOfMatrixQuery, SubmissionsOfMatrixQueryVariables>;

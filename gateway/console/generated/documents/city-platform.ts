@@ -262,29 +262,7 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
-export type BoardQueryVariables = Exact<{
-  code: string;
-  from: string;
-  until: string;
-  year: number;
-}>;
-
-
-export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
-
-export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null };
-
-export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
-
-export type RecordOfficeContactMutationVariables = Exact<{
-  input: RecordOfficeContactInput;
-}>;
-
-
-export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
+export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
 
 export type EvaluationListQueryVariables = Exact<{
   projectYear?: number | null | undefined;
@@ -295,8 +273,6 @@ export type EvaluationListQueryVariables = Exact<{
 
 
 export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
-
-export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
 
 export type EvaluationRecordQueryVariables = Exact<{
   id: string;
@@ -337,14 +313,23 @@ export type EvaluationSheetQueryVariables = Exact<{
 
 export type EvaluationSheetQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }> } | null };
 
-export type RectificationListQueryVariables = Exact<{
-  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
-  openedBy?: RectificationOpener | null | undefined;
+export type InspectionListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  year?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
+export type InspectionListQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
+
+export type InspectionRowFragment = { id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null };
+
+export type InspectionsOfStreetQueryVariables = Exact<{
+  street: string;
+}>;
+
+
+export type InspectionsOfStreetQuery = { inspections: { nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
 
 export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
 
@@ -354,6 +339,15 @@ export type RectificationRecordQueryVariables = Exact<{
 
 
 export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
+
+export type RectificationListQueryVariables = Exact<{
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
 
 export type OpenRectificationMutationVariables = Exact<{
   input: OpenRectificationInput;
@@ -382,24 +376,6 @@ export type ReturnRectificationMutationVariables = Exact<{
 
 export type ReturnRectificationMutation = { returnRectification: { id: string, status: RectificationStatus } | null };
 
-export type InspectionListQueryVariables = Exact<{
-  division?: string | null | undefined;
-  year?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type InspectionListQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
-
-export type InspectionRowFragment = { id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null };
-
-export type InspectionsOfStreetQueryVariables = Exact<{
-  street: string;
-}>;
-
-
-export type InspectionsOfStreetQuery = { inspections: { nodes: Array<{ id: string, inspectedOn: string, conclusion: InspectionConclusion, attachments: Array<{ id: string, name: string }>, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }>, station: { id: string, name: string, division: { code: string, name: string } | null } | null }> } | null };
-
 export type InspectStationMutationVariables = Exact<{
   input: InspectStationInput;
 }>;
@@ -423,23 +399,7 @@ export type StationListQueryVariables = Exact<{
 
 export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, openedOn: string | null, district: { code: string, name: string } | null, division: { code: string, name: string } | null, staff: Array<{ id: string, qualified: boolean }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null, lot: { contract: { endsOn: string, contractor: { name: string } | null } | null } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null };
 
-export type StationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
-
 export type StationHeadFragment = { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null };
-
-export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
-
-export type StationToInspectQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StationToInspectQuery = { station: { id: string, name: string, findings: Array<{ rule: string, verdict: Verdict }> | null } | null };
 
 export type DistrictsQueryVariables = Exact<{
   division: string;
@@ -447,6 +407,46 @@ export type DistrictsQueryVariables = Exact<{
 
 
 export type DistrictsQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null } | null };
+
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
+
+export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
+export type BoardQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+  year: number;
+}>;
+
+
+export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+
+export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null };
+
+export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
+export type RecordOfficeContactMutationVariables = Exact<{
+  input: RecordOfficeContactInput;
+}>;
+
+
+export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
+
+export type StationToInspectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationToInspectQuery = { station: { id: string, name: string, findings: Array<{ rule: string, verdict: Verdict }> | null } | null };
 
 export type FindingListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -458,26 +458,26 @@ export type FindingListQueryVariables = Exact<{
 
 export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
 
-export const BoardDocument = `query Board($code: DivisionCode!, $from: String!, $until: String!, $year: Int!) { division(code: $code) { code name ...PlaceFigures children(first: 100) { nodes { ...PlaceFigures } } } complianceTrend(division: $code, from: $from, until: $until) { month met notMet unknown waived } byRule: notMetBy(division: $code, by: RULE) { rule notMet waived } byDistrict: notMetBy(division: $code, by: DISTRICT) { division { code name } notMet waived } byContractor: notMetBy(division: $code, by: CONTRACTOR) { contractor { id name } notMet waived } inspectionCoverage(year: $year) { division { code name } openStations inspectedStations lacking } budgetExecution(division: $code, year: $year) { month source disbursedFen cumulativeFen } } fragment PlaceFigures on Division { code name coverage { streets operating percent } staffing { headcount qualified } compliance { notMet } funding(year: $year) { committedFen disbursedFen } }` as Document<BoardQuery, BoardQueryVariables>;
-export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
-export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { me { subject } evaluation(id: $id) { ...EvaluationRow station { division { code name } } dimensions { dimension weight points } scores { role dimension points remark } objections { on reason decidedOn outcome answer } panel { ...PanelMemberRow } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
 export const PanelFormsDocument = `query PanelForms($division: DivisionCode) { me { subject } evaluations(first: 100, status: [DRAFT], division: $division) { nodes { id kind projectYear status station { id name } panel { ...PanelMemberRow } } } policy { rules { id parameters { name value unit } } } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<PanelFormsQuery, PanelFormsQueryVariables>;
 export const ScoreAsPanelDocument = `mutation ScoreAsPanel($input: ScoreAsPanelInput!) { scoreAsPanel(input: $input) { id scoredOn } }` as Document<ScoreAsPanelMutation, ScoreAsPanelMutationVariables>;
 export const RecusePanelMemberDocument = `mutation RecusePanelMember($id: ID!, $reason: String!, $idempotencyKey: ID) { recusePanelMember(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id recusedOn } }` as Document<RecusePanelMemberMutation, RecusePanelMemberMutationVariables>;
 export const EvaluationSheetDocument = `query EvaluationSheet($id: ID!) { evaluation(id: $id) { id kind projectYear status score grade deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } dimensions { dimension weight points } scores { role dimension points remark } } }` as Document<EvaluationSheetQuery, EvaluationSheetQueryVariables>;
-export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications(first: 100, after: $after, status: $status, openedBy: $openedBy) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
+export const InspectionListDocument = `query InspectionList($division: DivisionCode, $year: Int, $after: Cursor) { inspections(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionListQuery, InspectionListQueryVariables>;
+export const InspectionsOfStreetDocument = `query InspectionsOfStreet($street: DivisionCode!) { inspections(first: 100, division: $street) { nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionsOfStreetQuery, InspectionsOfStreetQueryVariables>;
 export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications(first: 100, after: $after, status: $status, openedBy: $openedBy) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
 export const OpenRectificationDocument = `mutation OpenRectification($input: OpenRectificationInput!) { openRectification(input: $input) { id status } }` as Document<OpenRectificationMutation, OpenRectificationMutationVariables>;
 export const CloseRectificationDocument = `mutation CloseRectification($id: ID!, $outcome: RectificationOutcome!, $remark: String, $idempotencyKey: ID) { closeRectification( id: $id outcome: $outcome remark: $remark idempotencyKey: $idempotencyKey ) { id status } }` as Document<CloseRectificationMutation, CloseRectificationMutationVariables>;
 export const ReturnRectificationDocument = `mutation ReturnRectification($id: ID!, $reason: String!, $dueOn: Date!, $idempotencyKey: ID) { returnRectification( id: $id reason: $reason dueOn: $dueOn idempotencyKey: $idempotencyKey ) { id status } }` as Document<ReturnRectificationMutation, ReturnRectificationMutationVariables>;
-export const InspectionListDocument = `query InspectionList($division: DivisionCode, $year: Int, $after: Cursor) { inspections(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionListQuery, InspectionListQueryVariables>;
-export const InspectionsOfStreetDocument = `query InspectionsOfStreet($street: DivisionCode!) { inspections(first: 100, division: $street) { nodes { ...InspectionRow } } } fragment InspectionRow on Inspection { id inspectedOn conclusion attachments { id name } observations { rule verdict text } station { id name division { code name } } }` as Document<InspectionsOfStreetQuery, InspectionsOfStreetQueryVariables>;
 export const InspectStationDocument = `mutation InspectStation($input: InspectStationInput!) { inspectStation(input: $input) { id station { id name division { code name } } } }` as Document<InspectStationMutation, InspectStationMutationVariables>;
 export const InspectionCoverageOfYearDocument = `query InspectionCoverageOfYear($year: Int!) { inspectionCoverage(year: $year) { division { code name } openStations inspectedStations lacking } }` as Document<InspectionCoverageOfYearQuery, InspectionCoverageOfYearQueryVariables>;
 export const StationListDocument = `query StationList($filter: StationFilter, $orderBy: StationOrder, $after: Cursor) { stations(first: 100, after: $after, filter: $filter, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status openedOn district { code name } division { code name } staff { id qualified } findings { rule verdict } latestEvaluation { projectYear grade } lot { contract { endsOn contractor { name } } } funding { committedFen disbursedFen } } } }` as Document<StationListQuery, StationListQueryVariables>;
-export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { ...StationHead staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } findings { rule verdict asOf since clause figures { name value required } waiver { until reason } } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status priceFen projectYear contract { id startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
-export const StationToInspectDocument = `query StationToInspect($id: ID!) { station(id: $id) { id name findings { rule verdict } } }` as Document<StationToInspectQuery, StationToInspectQueryVariables>;
 export const DistrictsDocument = `query Districts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<DistrictsQuery, DistrictsQueryVariables>;
+export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { ...StationHead staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } findings { rule verdict asOf since clause figures { name value required } waiver { until reason } } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status priceFen projectYear contract { id startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
+export const BoardDocument = `query Board($code: DivisionCode!, $from: String!, $until: String!, $year: Int!) { division(code: $code) { code name ...PlaceFigures children(first: 100) { nodes { ...PlaceFigures } } } complianceTrend(division: $code, from: $from, until: $until) { month met notMet unknown waived } byRule: notMetBy(division: $code, by: RULE) { rule notMet waived } byDistrict: notMetBy(division: $code, by: DISTRICT) { division { code name } notMet waived } byContractor: notMetBy(division: $code, by: CONTRACTOR) { contractor { id name } notMet waived } inspectionCoverage(year: $year) { division { code name } openStations inspectedStations lacking } budgetExecution(division: $code, year: $year) { month source disbursedFen cumulativeFen } } fragment PlaceFigures on Division { code name coverage { streets operating percent } staffing { headcount qualified } compliance { notMet } funding(year: $year) { committedFen disbursedFen } }` as Document<BoardQuery, BoardQueryVariables>;
+export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
+export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
+export const StationToInspectDocument = `query StationToInspect($id: ID!) { station(id: $id) { id name findings { rule verdict } } }` as Document<StationToInspectQuery, StationToInspectQueryVariables>;
 export const FindingListDocument = `query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) { findings( first: 100 after: $after division: $division rule: $rule verdict: $verdict ) { totalCount pageInfo { hasNextPage endCursor } nodes { id rule subject verdict asOf since clause figures { name value required } waiver { until reason } station { id name } division { code name } } } }` as Document<FindingListQuery, FindingListQueryVariables>;

@@ -433,18 +433,6 @@ export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
 
-export type OwnContactQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnContactQuery = { me: { contractor: { id: string, name: string, contact: { id: string, version: number, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> } | null } | null } | null };
-
-export type RecordContractorContactMutationVariables = Exact<{
-  input: RecordContractorContactInput;
-}>;
-
-
-export type RecordContractorContactMutation = { recordContractorContact: { id: string, version: number } | null };
-
 export type StationToReachQueryVariables = Exact<{
   id: string;
 }>;
@@ -465,6 +453,18 @@ export type RecordStationContactMutationVariables = Exact<{
 
 
 export type RecordStationContactMutation = { recordStationContact: { id: string, version: number } | null };
+
+export type OwnContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnContactQuery = { me: { contractor: { id: string, name: string, contact: { id: string, version: number, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> } | null } | null } | null };
+
+export type RecordContractorContactMutationVariables = Exact<{
+  input: RecordContractorContactInput;
+}>;
+
+
+export type RecordContractorContactMutation = { recordContractorContact: { id: string, version: number } | null };
 
 export type EvaluationsToAnswerQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -519,6 +519,13 @@ export type HoursListQueryVariables = Exact<{
 
 export type HoursListQuery = { serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, minutes: number, community: string | null, serviceKind: ServiceKind | null, status: ServiceHoursStatus, returnReason: string | null, revision: number, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null };
 
+export type StaffWeeksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffWeeksQuery = { station: { staff: Array<{ id: string, name: string, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
+
 export type GridStationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -543,12 +550,7 @@ export type LogHoursMutationVariables = Exact<{
 
 export type LogHoursMutation = { logHours: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus, worker: { id: string } | null }> | null };
 
-export type StaffWeeksQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StaffWeeksQuery = { station: { staff: Array<{ id: string, name: string, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
+export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
 export type PaymentListQueryVariables = Exact<{
   status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
@@ -558,7 +560,22 @@ export type PaymentListQueryVariables = Exact<{
 
 export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
-export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+export type PaymentAccountNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
+
+export type InstalmentListQueryVariables = Exact<{
+  status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueBefore?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
 export type PaymentRecordQueryVariables = Exact<{
   id: string;
@@ -591,22 +608,7 @@ export type ContractRecordQueryVariables = Exact<{
 
 export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, attachments: Array<{ id: string, name: string }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> }> } | null };
 
-export type PaymentAccountNumberQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
-
-export type InstalmentListQueryVariables = Exact<{
-  status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
-  dueFrom?: string | null | undefined;
-  dueBefore?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
 
 export type RectificationListQueryVariables = Exact<{
   status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
@@ -615,15 +617,6 @@ export type RectificationListQueryVariables = Exact<{
 
 
 export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
-
-export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
-
-export type RectificationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, station: { id: string, name: string } | null } | null };
 
 export type AnswerRectificationMutationVariables = Exact<{
   id: string;
@@ -634,6 +627,13 @@ export type AnswerRectificationMutationVariables = Exact<{
 
 
 export type AnswerRectificationMutation = { answerRectification: { id: string, status: RectificationStatus } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, station: { id: string, name: string } | null } | null };
 
 export type StationListQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
@@ -659,6 +659,8 @@ export type AcknowledgeEquipmentMutationVariables = Exact<{
 
 export type AcknowledgeEquipmentMutation = { acknowledgeEquipment: { id: string, version: number } | null };
 
+export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
 export type SubmissionListQueryVariables = Exact<{
   kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
   period?: string | null | undefined;
@@ -671,8 +673,6 @@ export type SubmissionListQueryVariables = Exact<{
 
 
 export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
-
-export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
 
 export type SubmissionRecordQueryVariables = Exact<{
   id: string;
@@ -738,19 +738,26 @@ export type WorkerListQuery = { workers: { totalCount: number, pageInfo: { hasNe
 
 export type WorkerRowFragment = { id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null };
 
-export type WorkerRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkerRecordQuery = { worker: { major: string, version: number, id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, posting: { endsOn: string | null, startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string, kind: LeaveKind }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string }>, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
-
 export type WorkerPersonalDataQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type WorkerPersonalDataQuery = { worker: { id: string, phone: string, birthDate: string, identityNumberTail: string | null } | null };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { id: string } | null };
+
+export type WorkerRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerRecordQuery = { worker: { major: string, version: number, id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, posting: { endsOn: string | null, startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string, kind: LeaveKind }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string }>, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
 
 export type StationChoicesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -819,13 +826,6 @@ export type TraineesQueryVariables = Exact<{
 
 export type TraineesQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, posting: { station: { id: string, name: string, district: { code: string, name: string } | null } | null } | null }> } | null };
 
-export type RecordTrainingMutationVariables = Exact<{
-  input: RecordTrainingInput;
-}>;
-
-
-export type RecordTrainingMutation = { recordTraining: { id: string } | null };
-
 export type CorrectWorkerMutationVariables = Exact<{
   input: CorrectWorkerInput;
 }>;
@@ -834,31 +834,31 @@ export type CorrectWorkerMutationVariables = Exact<{
 export type CorrectWorkerMutation = { correctWorker: { id: string, version: number } | null };
 
 export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
-export const OwnContactDocument = `query OwnContact { me { contractor { id name contact { id version recordedOn personInCharge phone openingHours { weekday opensAt closesAt } } } } }` as Document<OwnContactQuery, OwnContactQueryVariables>;
-export const RecordContractorContactDocument = `mutation RecordContractorContact($input: RecordContractorContactInput!) { recordContractorContact(input: $input) { id version } }` as Document<RecordContractorContactMutation, RecordContractorContactMutationVariables>;
 export const StationToReachDocument = `query StationToReach($id: ID!) { station(id: $id) { id name version phone openingHours { weekday opensAt closesAt } contact { id version personInCharge phone } } }` as Document<StationToReachQuery, StationToReachQueryVariables>;
 export const RecordPublicContactDocument = `mutation RecordPublicContact($input: RecordPublicContactInput!) { recordPublicContact(input: $input) { id version } }` as Document<RecordPublicContactMutation, RecordPublicContactMutationVariables>;
 export const RecordStationContactDocument = `mutation RecordStationContact($input: RecordStationContactInput!) { recordStationContact(input: $input) { id version } }` as Document<RecordStationContactMutation, RecordStationContactMutationVariables>;
+export const OwnContactDocument = `query OwnContact { me { contractor { id name contact { id version recordedOn personInCharge phone openingHours { weekday opensAt closesAt } } } } }` as Document<OwnContactQuery, OwnContactQueryVariables>;
+export const RecordContractorContactDocument = `mutation RecordContractorContact($input: RecordContractorContactInput!) { recordContractorContact(input: $input) { id version } }` as Document<RecordContractorContactMutation, RecordContractorContactMutationVariables>;
 export const EvaluationsToAnswerDocument = `query EvaluationsToAnswer($after: Cursor) { deliveredEvaluations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind projectYear deliveredOn objectUntil acceptedOn station { id name } objections { on reason decidedOn outcome answer } } } }` as Document<EvaluationsToAnswerQuery, EvaluationsToAnswerQueryVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { ...EvaluationRow dimensions { dimension weight points } objections { on reason decidedOn outcome answer } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
 export const AcceptEvaluationDocument = `mutation AcceptEvaluation($evaluationId: ID!, $idempotencyKey: ID) { acceptEvaluation(evaluationId: $evaluationId, idempotencyKey: $idempotencyKey) { id acceptedOn } }` as Document<AcceptEvaluationMutation, AcceptEvaluationMutationVariables>;
 export const ObjectToEvaluationDocument = `mutation ObjectToEvaluation($evaluationId: ID!, $reason: String!, $idempotencyKey: ID) { objectToEvaluation( evaluationId: $evaluationId reason: $reason idempotencyKey: $idempotencyKey ) { id objection { on } } }` as Document<ObjectToEvaluationMutation, ObjectToEvaluationMutationVariables>;
 export const HoursListDocument = `query HoursList($status: ServiceHoursStatus, $weekFrom: IsoWeek, $weekUntil: IsoWeek, $stationId: ID, $after: Cursor) { serviceHours( first: 200 after: $after status: $status weekFrom: $weekFrom weekUntil: $weekUntil stationId: $stationId ) { totalCount pageInfo { hasNextPage endCursor } nodes { id week minutes community serviceKind status returnReason revision worker { id name } station { id name } } } }` as Document<HoursListQuery, HoursListQueryVariables>;
+export const StaffWeeksDocument = `query StaffWeeks($id: ID!) { station(id: $id) { staff { id name recent: weeklyCommunityHours(weeks: 12) { id week minutes status } } } policy { rules { id parameters { name value } } } }` as Document<StaffWeeksQuery, StaffWeeksQueryVariables>;
 export const GridStationsDocument = `query GridStations($after: Cursor) { stations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status } } }` as Document<GridStationsQuery, GridStationsQueryVariables>;
 export const GridOfStationDocument = `query GridOfStation($stationId: ID!, $weekFrom: IsoWeek!, $weekUntil: IsoWeek!, $after: Cursor) { station(id: $stationId) { id name staff { id name posting { startsOn } } } serviceHours( first: 200 after: $after stationId: $stationId weekFrom: $weekFrom weekUntil: $weekUntil ) { pageInfo { hasNextPage endCursor } nodes { id week minutes status returnReason worker { id } } } }` as Document<GridOfStationQuery, GridOfStationQueryVariables>;
 export const LogHoursDocument = `mutation LogHours($input: LogHoursInput!) { logHours(input: $input) { id week minutes status worker { id } } }` as Document<LogHoursMutation, LogHoursMutationVariables>;
-export const StaffWeeksDocument = `query StaffWeeks($id: ID!) { station(id: $id) { staff { id name recent: weeklyCommunityHours(weeks: 12) { id week minutes status } } } policy { rules { id parameters { name value } } } }` as Document<StaffWeeksQuery, StaffWeeksQueryVariables>;
 export const PaymentListDocument = `query PaymentList($status: [DisbursementStatus!], $after: Cursor) { disbursements(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PaymentRow } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentListQuery, PaymentListQueryVariables>;
+export const PaymentAccountNumberDocument = `query PaymentAccountNumber($id: ID!) { contract(id: $id) { id paymentAccounts { id holder accountNumber bankName status } } }` as Document<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;
+export const InstalmentListDocument = `query InstalmentList($status: [InstalmentStatus!], $dueFrom: Date, $dueBefore: Date, $after: Cursor) { instalments( first: 100 after: $after status: $status dueFrom: $dueFrom dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id projectYear kind milestone amountFen dueOn status withheld { on clause reason } acceptance { acceptedOn passed } lot { id station { id name } contract { id contractor { id name } } } } } }` as Document<InstalmentListQuery, InstalmentListQueryVariables>;
 export const PaymentRecordDocument = `query PaymentRecord($id: ID!) { disbursement(id: $id) { ...PaymentRow } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentRecordQuery, PaymentRecordQueryVariables>;
 export const ConfirmReceiptsDocument = `mutation ConfirmReceipts($ids: [ID!]!, $idempotencyKey: ID!) { confirmReceipts(ids: $ids, idempotencyKey: $idempotencyKey) { id status confirmedOn } }` as Document<ConfirmReceiptsMutation, ConfirmReceiptsMutationVariables>;
 export const ContractListDocument = `query ContractList($status: ContractStatus, $kind: ContractKind, $after: Cursor) { contracts(first: 100, after: $after, status: $status, kind: $kind) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
 export const ContractRecordDocument = `query ContractRecord($id: ID!) { contract(id: $id) { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } clauses { content quantity quality price term settlement rightsAndDuties breachLiability } paymentAccounts { id status version enteredAt confirmedAt } attachments { id name } lots { id status priceFen projectYear committedFen disbursedFen station { id name } instalments { id projectYear kind milestone amountFen dueOn status } } } }` as Document<ContractRecordQuery, ContractRecordQueryVariables>;
-export const PaymentAccountNumberDocument = `query PaymentAccountNumber($id: ID!) { contract(id: $id) { id paymentAccounts { id holder accountNumber bankName status } } }` as Document<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;
-export const InstalmentListDocument = `query InstalmentList($status: [InstalmentStatus!], $dueFrom: Date, $dueBefore: Date, $after: Cursor) { instalments( first: 100 after: $after status: $status dueFrom: $dueFrom dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id projectYear kind milestone amountFen dueOn status withheld { on clause reason } acceptance { acceptedOn passed } lot { id station { id name } contract { id contractor { id name } } } } } }` as Document<InstalmentListQuery, InstalmentListQueryVariables>;
 export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $after: Cursor) { rectifications(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
-export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
 export const AnswerRectificationDocument = `mutation AnswerRectification($id: ID!, $text: String!, $attachments: [AttachmentInput!], $idempotencyKey: ID) { answerRectification( id: $id text: $text attachments: $attachments idempotencyKey: $idempotencyKey ) { id status } }` as Document<AnswerRectificationMutation, AnswerRectificationMutationVariables>;
+export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
 export const StationListDocument = `query StationList($filter: StationFilter, $after: Cursor) { stations(first: 100, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status openedOn district { code name } division { code name } staff { id qualified } findings { rule verdict } latestEvaluation { projectYear grade } lot { contract { endsOn contractor { name } } } funding { committedFen disbursedFen } } } }` as Document<StationListQuery, StationListQueryVariables>;
 export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds contact { id version recordedOn personInCharge phone } division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } findings { rule verdict asOf since clause figures { name value required } waiver { until reason } } lot { status priceFen projectYear contract { startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
 export const AcknowledgeEquipmentDocument = `mutation AcknowledgeEquipment($stationId: ID!, $expectedVersion: Int!, $idempotencyKey: ID) { acknowledgeEquipment( stationId: $stationId expectedVersion: $expectedVersion idempotencyKey: $idempotencyKey ) { id version } }` as Document<AcknowledgeEquipmentMutation, AcknowledgeEquipmentMutationVariables>;
@@ -871,8 +871,9 @@ export const SubmitServicePlanDocument = `mutation SubmitServicePlan($input: Ser
 export const SubmitMidTermReportDocument = `mutation SubmitMidTermReport($input: ProjectReportInput!) { submitMidTermReport(input: $input) { id status } }` as Document<SubmitMidTermReportMutation, SubmitMidTermReportMutationVariables>;
 export const SubmitFinalReportDocument = `mutation SubmitFinalReport($input: ProjectReportInput!) { submitFinalReport(input: $input) { id status } }` as Document<SubmitFinalReportMutation, SubmitFinalReportMutationVariables>;
 export const WorkerListDocument = `query WorkerList($nameContains: String, $qualified: Boolean, $onPost: Boolean, $after: Cursor) { workers( first: 100 after: $after nameContains: $nameContains qualified: $qualified onPost: $onPost ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...WorkerRow } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerListQuery, WorkerListQueryVariables>;
-export const WorkerRecordDocument = `query WorkerRecord($id: ID!) { worker(id: $id) { ...WorkerRow major version posting { endsOn } leaves { id from until kind } qualificationVerification { method education qualified verifiedOn } qualificationFiles { id name } recent: weeklyCommunityHours(weeks: 12) { id week minutes status } } policy { rules { id parameters { name value } } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerRecordQuery, WorkerRecordQueryVariables>;
 export const WorkerPersonalDataDocument = `query WorkerPersonalData($id: ID!) { worker(id: $id) { id phone birthDate identityNumberTail } }` as Document<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
+export const RecordTrainingDocument = `mutation RecordTraining($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }` as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const WorkerRecordDocument = `query WorkerRecord($id: ID!) { worker(id: $id) { ...WorkerRow major version posting { endsOn } leaves { id from until kind } qualificationVerification { method education qualified verifiedOn } qualificationFiles { id name } recent: weeklyCommunityHours(weeks: 12) { id week minutes status } } policy { rules { id parameters { name value } } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerRecordQuery, WorkerRecordQueryVariables>;
 export const StationChoicesDocument = `query StationChoices($after: Cursor) { stations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status district { code name } } } }` as Document<StationChoicesQuery, StationChoicesQueryVariables>;
 export const RegisterWorkerDocument = `mutation RegisterWorker($input: RegisterWorkerInput!) { registerWorker(input: $input) { id } }` as Document<RegisterWorkerMutation, RegisterWorkerMutationVariables>;
 export const AddCertificateDocument = `mutation AddCertificate($input: AddCertificateInput!) { addCertificate(input: $input) { id qualified } }` as Document<AddCertificateMutation, AddCertificateMutationVariables>;
@@ -882,5 +883,4 @@ export const RecordLeaveDocument = `mutation RecordLeave($input: RecordLeaveInpu
 export const ImportWorkersDocument = `mutation ImportWorkers($input: ImportWorkersInput!) { importWorkers(input: $input) { imported faults { line column reason } } }` as Document<ImportWorkersMutation, ImportWorkersMutationVariables>;
 export const TrainingListDocument = `query TrainingList($verified: Boolean, $after: Cursor) { trainings(first: 100, after: $after, verified: $verified) { totalCount pageInfo { hasNextPage endCursor } nodes { id heldOn topic hours verifiedOn recordedByRole division { code name } attendees { passed worker { id name } } } } }` as Document<TrainingListQuery, TrainingListQueryVariables>;
 export const TraineesDocument = `query Trainees($after: Cursor) { workers(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name posting { station { id name district { code name } } } } } }` as Document<TraineesQuery, TraineesQueryVariables>;
-export const RecordTrainingDocument = `mutation RecordTraining($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }` as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;
 export const CorrectWorkerDocument = `mutation CorrectWorker($input: CorrectWorkerInput!) { correctWorker(input: $input) { id version } }` as Document<CorrectWorkerMutation, CorrectWorkerMutationVariables>;

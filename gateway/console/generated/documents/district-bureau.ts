@@ -674,18 +674,6 @@ export type BoardQuery = { division: { code: string, name: string, children: { n
 
 export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null };
 
-export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
-
-export type RecordOfficeContactMutationVariables = Exact<{
-  input: RecordOfficeContactInput;
-}>;
-
-
-export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
-
 export type ContractListQueryVariables = Exact<{
   status?: ContractStatus | null | undefined;
   kind?: ContractKind | null | undefined;
@@ -793,6 +781,8 @@ export type CaseListQueryVariables = Exact<{
 
 export type CaseListQuery = { terminationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { id: string, status: LotStatus, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
+export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
 export type EvaluationListQueryVariables = Exact<{
   projectYear?: number | null | undefined;
   status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
@@ -803,14 +793,29 @@ export type EvaluationListQueryVariables = Exact<{
 
 export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
 
-export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
-
-export type EvaluationRecordQueryVariables = Exact<{
-  id: string;
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
 }>;
 
 
-export type EvaluationRecordQuery = { me: { subject: string } | null, evaluation: { panelKinds: Array<PanelMemberKind>, id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, station: { id: string, name: string, division: { code: string, name: string } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, objection: { on: string, reason: string, decideBy: string | null, decidedOn: string | null, office: ObjectionOffice } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, contractor: { id: string, name: string } | null } | null };
+export type DecideObjectionMutation = { decideObjection: { id: string, status: EvaluationStatus } | null };
+
+export type WithdrawScoreMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawScoreMutation = { withdrawScore: { id: string, status: EvaluationStatus } | null };
+
+export type DropScoreWithdrawalMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DropScoreWithdrawalMutation = { dropScoreWithdrawal: { id: string, status: EvaluationStatus } | null };
 
 export type StationToScoreQueryVariables = Exact<{
   id: string;
@@ -841,29 +846,6 @@ export type RecuseMutationVariables = Exact<{
 
 export type RecuseMutation = { recuse: { id: string } | null };
 
-export type DecideObjectionMutationVariables = Exact<{
-  input: DecideObjectionInput;
-}>;
-
-
-export type DecideObjectionMutation = { decideObjection: { id: string, status: EvaluationStatus } | null };
-
-export type WithdrawScoreMutationVariables = Exact<{
-  id: string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type WithdrawScoreMutation = { withdrawScore: { id: string, status: EvaluationStatus } | null };
-
-export type AppointPanelMutationVariables = Exact<{
-  input: AppointPanelInput;
-}>;
-
-
-export type AppointPanelMutation = { appointPanel: { id: string, panel: Array<{ id: string }> } | null };
-
 export type PanelMemberRowFragment = { id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null };
 
 export type PanelFormsQueryVariables = Exact<{
@@ -889,13 +871,19 @@ export type RecusePanelMemberMutationVariables = Exact<{
 
 export type RecusePanelMemberMutation = { recusePanelMember: { id: string, recusedOn: string | null } | null };
 
-export type DropScoreWithdrawalMutationVariables = Exact<{
+export type EvaluationRecordQueryVariables = Exact<{
   id: string;
-  idempotencyKey?: string | null | undefined;
 }>;
 
 
-export type DropScoreWithdrawalMutation = { dropScoreWithdrawal: { id: string, status: EvaluationStatus } | null };
+export type EvaluationRecordQuery = { me: { subject: string } | null, evaluation: { panelKinds: Array<PanelMemberKind>, id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, station: { id: string, name: string, division: { code: string, name: string } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, objection: { on: string, reason: string, decideBy: string | null, decidedOn: string | null, office: ObjectionOffice } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, contractor: { id: string, name: string } | null } | null };
+
+export type AppointPanelMutationVariables = Exact<{
+  input: AppointPanelInput;
+}>;
+
+
+export type AppointPanelMutation = { appointPanel: { id: string, panel: Array<{ id: string }> } | null };
 
 export type SupersedeEvaluationMutationVariables = Exact<{
   id: string;
@@ -905,6 +893,16 @@ export type SupersedeEvaluationMutationVariables = Exact<{
 
 
 export type SupersedeEvaluationMutation = { supersedeEvaluation: { id: string, status: EvaluationStatus } | null };
+
+export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
+export type PaymentListQueryVariables = Exact<{
+  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
 export type InstalmentListQueryVariables = Exact<{
   status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
@@ -938,16 +936,6 @@ export type ReleaseInstalmentMutationVariables = Exact<{
 
 export type ReleaseInstalmentMutation = { releaseInstalment: { id: string, status: InstalmentStatus } | null };
 
-export type PaymentListQueryVariables = Exact<{
-  status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
-
-export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
-
 export type PaymentRecordQueryVariables = Exact<{
   id: string;
 }>;
@@ -963,14 +951,23 @@ export type FundsQueryVariables = Exact<{
 
 export type FundsQuery = { budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null, budgetLines: { nodes: Array<{ id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, year: number, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null }> } | null, fundingShare: { cityPercent: number, setOn: string } | null };
 
-export type RectificationListQueryVariables = Exact<{
-  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
-  openedBy?: RectificationOpener | null | undefined;
-  after?: string | null | undefined;
+export type WaiverRowFragment = { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null };
+
+export type WaiverRecordQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
+export type WaiverRecordQuery = { waiver: { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null } | null };
+
+export type WithdrawWaiverMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawWaiverMutation = { withdrawWaiver: { id: string, inForce: boolean } | null };
 
 export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
 
@@ -981,15 +978,14 @@ export type RectificationRecordQueryVariables = Exact<{
 
 export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
 
-export type AnswerRectificationMutationVariables = Exact<{
-  id: string;
-  text: string;
-  attachments?: Array<AttachmentInput> | AttachmentInput | null | undefined;
-  idempotencyKey?: string | null | undefined;
+export type RectificationListQueryVariables = Exact<{
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  openedBy?: RectificationOpener | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type AnswerRectificationMutation = { answerRectification: { id: string, status: RectificationStatus } | null };
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
 
 export type OpenRectificationMutationVariables = Exact<{
   input: OpenRectificationInput;
@@ -1017,6 +1013,16 @@ export type ReturnRectificationMutationVariables = Exact<{
 
 
 export type ReturnRectificationMutation = { returnRectification: { id: string, status: RectificationStatus } | null };
+
+export type AnswerRectificationMutationVariables = Exact<{
+  id: string;
+  text: string;
+  attachments?: Array<AttachmentInput> | AttachmentInput | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AnswerRectificationMutation = { answerRectification: { id: string, status: RectificationStatus } | null };
 
 export type ComplaintListQueryVariables = Exact<{
   status?: Array<ComplaintStatus> | ComplaintStatus | null | undefined;
@@ -1090,15 +1096,6 @@ export type WaiverListQueryVariables = Exact<{
 
 export type WaiverListQuery = { waivers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
 
-export type WaiverRowFragment = { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null };
-
-export type WaiverRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WaiverRecordQuery = { waiver: { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null } | null };
-
 export type WaivableRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1110,15 +1107,6 @@ export type GrantWaiverMutationVariables = Exact<{
 
 
 export type GrantWaiverMutation = { grantWaiver: { id: string, until: string } | null };
-
-export type WithdrawWaiverMutationVariables = Exact<{
-  id: string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type WithdrawWaiverMutation = { withdrawWaiver: { id: string, inForce: boolean } | null };
 
 export type NoticeListQueryVariables = Exact<{
   awarded?: boolean | null | undefined;
@@ -1190,6 +1178,13 @@ export type SigningBasisQueryVariables = Exact<{
 
 export type SigningBasisQuery = { procurementNotice: { id: string, kind: ContractKind, title: string, award: { awardedOn: string, contractor: { id: string, name: string } | null } | null, contract: { id: string } | null } | null, stations: { nodes: Array<{ id: string, name: string, status: StationStatus, lot: { status: LotStatus, contract: { endsOn: string } | null } | null }> } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
 
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
+
 export type StationListQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
   after?: string | null | undefined;
@@ -1198,12 +1193,94 @@ export type StationListQueryVariables = Exact<{
 
 export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, openedOn: string | null, district: { code: string, name: string } | null, division: { code: string, name: string } | null, staff: Array<{ id: string, qualified: boolean }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null, lot: { contract: { endsOn: string, contractor: { name: string } | null } | null } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null };
 
-export type StationRecordQueryVariables = Exact<{
+export type RecordVenueMutationVariables = Exact<{
+  input: RecordVenueInput;
+}>;
+
+
+export type RecordVenueMutation = { recordVenue: { id: string, version: number } | null };
+
+export type RecordPublicContactMutationVariables = Exact<{
+  input: RecordPublicContactInput;
+}>;
+
+
+export type RecordPublicContactMutation = { recordPublicContact: { id: string, version: number } | null };
+
+export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
+export type RecordOfficeContactMutationVariables = Exact<{
+  input: RecordOfficeContactInput;
+}>;
+
+
+export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
+
+export type WorkerListQueryVariables = Exact<{
+  nameContains?: string | null | undefined;
+  qualified?: boolean | null | undefined;
+  onPost?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkerListQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null }> } | null };
+
+export type WorkerRowFragment = { id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null };
+
+export type WorkerPersonalDataQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
+export type WorkerPersonalDataQuery = { worker: { id: string, phone: string, birthDate: string, identityNumberTail: string | null } | null };
+
+export type WorkerRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerRecordQuery = { worker: { major: string, version: number, id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, posting: { endsOn: string | null, startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string }>, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
+
+export type VerifyQualificationMutationVariables = Exact<{
+  input: VerifyQualificationInput;
+}>;
+
+
+export type VerifyQualificationMutation = { verifyQualification: { id: string, qualified: boolean } | null };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { id: string } | null };
+
+export type TrainingListQueryVariables = Exact<{
+  verified?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingListQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, recordedByRole: Role | null, mayVerify: boolean, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> }> } | null };
+
+export type VerifyTrainingsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type VerifyTrainingsMutation = { verifyTrainings: Array<{ id: string, verifiedOn: string | null }> | null };
+
+export type TraineesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TraineesQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, posting: { station: { id: string, name: string } | null } | null }> } | null };
 
 export type StationHeadFragment = { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null };
 
@@ -1274,20 +1351,6 @@ export type CloseStationMutationVariables = Exact<{
 
 export type CloseStationMutation = { closeStation: { id: string, status: StationStatus, version: number } | null };
 
-export type RecordVenueMutationVariables = Exact<{
-  input: RecordVenueInput;
-}>;
-
-
-export type RecordVenueMutation = { recordVenue: { id: string, version: number } | null };
-
-export type RecordPublicContactMutationVariables = Exact<{
-  input: RecordPublicContactInput;
-}>;
-
-
-export type RecordPublicContactMutation = { recordPublicContact: { id: string, version: number } | null };
-
 export type DistrictRegulationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1299,6 +1362,10 @@ export type AdoptRegulationMutationVariables = Exact<{
 
 
 export type AdoptRegulationMutation = { adoptRegulation: { kind: RegulationKind, title: string } | null };
+
+export type WholeContentFragment = { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, budgetFen: number | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null };
+
+export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
 
 export type SubmissionListQueryVariables = Exact<{
   kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
@@ -1314,16 +1381,12 @@ export type SubmissionListQueryVariables = Exact<{
 
 export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
 
-export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
-
 export type SubmissionRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type SubmissionRecordQuery = { submission: { projectYear: number | null, acknowledgedOn: string | null, id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, division: { code: string, name: string } | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, budgetFen: number | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
-
-export type WholeContentFragment = { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, budgetFen: number | null, targets: Array<{ kind: PlanTargetKind, indicator: string, target: number, unit: string | null }> | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null };
 
 export type FileAnnualPlanMutationVariables = Exact<{
   input: AnnualPlanInput;
@@ -1339,72 +1402,7 @@ export type FileImplementationReportMutationVariables = Exact<{
 
 export type FileImplementationReportMutation = { fileImplementationReport: { id: string, status: SubmissionStatus } | null };
 
-export type WorkerListQueryVariables = Exact<{
-  nameContains?: string | null | undefined;
-  qualified?: boolean | null | undefined;
-  onPost?: boolean | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type WorkerListQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null }> } | null };
-
-export type WorkerRowFragment = { id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, posting: { startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null };
-
-export type WorkerRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkerRecordQuery = { worker: { major: string, version: number, id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, posting: { endsOn: string | null, startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string }>, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
-
-export type WorkerPersonalDataQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkerPersonalDataQuery = { worker: { id: string, phone: string, birthDate: string, identityNumberTail: string | null } | null };
-
-export type VerifyQualificationMutationVariables = Exact<{
-  input: VerifyQualificationInput;
-}>;
-
-
-export type VerifyQualificationMutation = { verifyQualification: { id: string, qualified: boolean } | null };
-
-export type TrainingListQueryVariables = Exact<{
-  verified?: boolean | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TrainingListQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, recordedByRole: Role | null, mayVerify: boolean, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> }> } | null };
-
-export type VerifyTrainingsMutationVariables = Exact<{
-  ids: Array<string> | string;
-  idempotencyKey: string;
-}>;
-
-
-export type VerifyTrainingsMutation = { verifyTrainings: Array<{ id: string, verifiedOn: string | null }> | null };
-
-export type TraineesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type TraineesQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, posting: { station: { id: string, name: string } | null } | null }> } | null };
-
-export type RecordTrainingMutationVariables = Exact<{
-  input: RecordTrainingInput;
-}>;
-
-
-export type RecordTrainingMutation = { recordTraining: { id: string } | null };
-
 export const BoardDocument = `query Board($code: DivisionCode!, $from: String!, $until: String!, $year: Int!) { division(code: $code) { code name ...PlaceFigures children(first: 100) { nodes { ...PlaceFigures } } } complianceTrend(division: $code, from: $from, until: $until) { month met notMet unknown waived } byRule: notMetBy(division: $code, by: RULE) { rule notMet waived } byContractor: notMetBy(division: $code, by: CONTRACTOR) { contractor { id name } notMet waived } budgetExecution(division: $code, year: $year) { month source disbursedFen cumulativeFen } } fragment PlaceFigures on Division { code name coverage { streets operating percent } staffing { headcount qualified } compliance { notMet } funding(year: $year) { committedFen disbursedFen } station { id } }` as Document<BoardQuery, BoardQueryVariables>;
-export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
-export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
 export const ContractListDocument = `query ContractList($status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
 export const ContractRecordDocument = `query ContractRecord($id: ID!) { contract(id: $id) { id kind status version signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name creditCode } missingClauses clauses { content quantity quality price term settlement rightsAndDuties breachLiability } paymentAccounts { id status version enteredAt confirmedAt reason } revisions { version signedOn reason } subcontractings { id discoveredOn description } notice { id title } attachments { id name } lots { id status priceFen projectYear committedFen disbursedFen heldOn terminatedOn terminationReason station { id name } settlement { owedFen claimedFen settledOn remark } terminationCase { id openedOn dueOn closedOn outcome } acceptances { id projectYear acceptedOn passed remark } instalments { id projectYear kind milestone amountFen dueOn status } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } }` as Document<ContractRecordQuery, ContractRecordQueryVariables>;
 export const AccountNumbersDocument = `query AccountNumbers($id: ID!) { contract(id: $id) { id paymentAccounts { id holder accountNumber bankName status } } }` as Document<AccountNumbersQuery, AccountNumbersQueryVariables>;
@@ -1420,32 +1418,34 @@ export const TerminateLotDocument = `mutation TerminateLot($input: TerminateLotI
 export const SettleLotDocument = `mutation SettleLot($input: SettleLotInput!) { settleLot(input: $input) { id status } }` as Document<SettleLotMutation, SettleLotMutationVariables>;
 export const CaseListDocument = `query CaseList($open: Boolean, $after: Cursor) { terminationCases(first: 100, after: $after, open: $open) { totalCount pageInfo { hasNextPage endCursor } nodes { id openedOn dueOn closedOn outcome lot { id status station { id name } contract { id contractor { id name } } } } } }` as Document<CaseListQuery, CaseListQueryVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
-export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { me { subject } evaluation(id: $id) { ...EvaluationRow station { division { code name } } dimensions { dimension weight points } scores { role dimension points remark } ownScores { role dimension points remark } objections { on reason decidedOn outcome answer } objection { on reason decideBy decidedOn office } panel { ...PanelMemberRow } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const DecideObjectionDocument = `mutation DecideObjection($input: DecideObjectionInput!) { decideObjection(input: $input) { id status } }` as Document<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
+export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
 export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { contractor { name } } } } policy { rules { id parameters { name value unit } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
 export const ScoreEvaluationDocument = `mutation ScoreEvaluation($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }` as Document<ScoreEvaluationMutation, ScoreEvaluationMutationVariables>;
 export const SignEvaluationDocument = `mutation SignEvaluation($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status signedBy { role on } } }` as Document<SignEvaluationMutation, SignEvaluationMutationVariables>;
 export const RecuseDocument = `mutation Recuse($input: RecuseInput!) { recuse(input: $input) { id } }` as Document<RecuseMutation, RecuseMutationVariables>;
-export const DecideObjectionDocument = `mutation DecideObjection($input: DecideObjectionInput!) { decideObjection(input: $input) { id status } }` as Document<DecideObjectionMutation, DecideObjectionMutationVariables>;
-export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
-export const AppointPanelDocument = `mutation AppointPanel($input: AppointPanelInput!) { appointPanel(input: $input) { id panel { id } } }` as Document<AppointPanelMutation, AppointPanelMutationVariables>;
 export const PanelFormsDocument = `query PanelForms($division: DivisionCode) { me { subject } evaluations(first: 100, status: [DRAFT], division: $division) { nodes { id kind projectYear status station { id name } panel { ...PanelMemberRow } } } policy { rules { id parameters { name value unit } } } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<PanelFormsQuery, PanelFormsQueryVariables>;
 export const ScoreAsPanelDocument = `mutation ScoreAsPanel($input: ScoreAsPanelInput!) { scoreAsPanel(input: $input) { id scoredOn } }` as Document<ScoreAsPanelMutation, ScoreAsPanelMutationVariables>;
 export const RecusePanelMemberDocument = `mutation RecusePanelMember($id: ID!, $reason: String!, $idempotencyKey: ID) { recusePanelMember(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id recusedOn } }` as Document<RecusePanelMemberMutation, RecusePanelMemberMutationVariables>;
-export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
+export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { me { subject } evaluation(id: $id) { ...EvaluationRow station { division { code name } } dimensions { dimension weight points } scores { role dimension points remark } ownScores { role dimension points remark } objections { on reason decidedOn outcome answer } objection { on reason decideBy decidedOn office } panel { ...PanelMemberRow } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const AppointPanelDocument = `mutation AppointPanel($input: AppointPanelInput!) { appointPanel(input: $input) { id panel { id } } }` as Document<AppointPanelMutation, AppointPanelMutationVariables>;
 export const SupersedeEvaluationDocument = `mutation SupersedeEvaluation($id: ID!, $reason: String!, $idempotencyKey: ID) { supersedeEvaluation(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<SupersedeEvaluationMutation, SupersedeEvaluationMutationVariables>;
+export const PaymentListDocument = `query PaymentList($status: [DisbursementStatus!], $after: Cursor) { disbursements(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PaymentRow } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentListQuery, PaymentListQueryVariables>;
 export const InstalmentListDocument = `query InstalmentList($status: [InstalmentStatus!], $dueFrom: Date, $dueBefore: Date, $after: Cursor) { instalments( first: 100 after: $after status: $status dueFrom: $dueFrom dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id projectYear kind milestone amountFen dueOn status withheld { on clause reason } acceptance { acceptedOn passed } lot { id station { id name } contract { id contractor { id name } } } } } }` as Document<InstalmentListQuery, InstalmentListQueryVariables>;
 export const RequestDisbursementsDocument = `mutation RequestDisbursements($input: RequestDisbursementsInput!) { requestDisbursements(input: $input) { id status } }` as Document<RequestDisbursementsMutation, RequestDisbursementsMutationVariables>;
 export const WithholdInstalmentDocument = `mutation WithholdInstalment($input: WithholdInstalmentInput!) { withholdInstalment(input: $input) { id status } }` as Document<WithholdInstalmentMutation, WithholdInstalmentMutationVariables>;
 export const ReleaseInstalmentDocument = `mutation ReleaseInstalment($id: ID!, $idempotencyKey: ID) { releaseInstalment(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReleaseInstalmentMutation, ReleaseInstalmentMutationVariables>;
-export const PaymentListDocument = `query PaymentList($status: [DisbursementStatus!], $after: Cursor) { disbursements(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PaymentRow } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentListQuery, PaymentListQueryVariables>;
 export const PaymentRecordDocument = `query PaymentRecord($id: ID!) { disbursement(id: $id) { ...PaymentRow history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentRecordQuery, PaymentRecordQueryVariables>;
 export const FundsDocument = `query Funds($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } budgetLines(division: $division, year: $year, first: 100) { nodes { id level source externalCode year amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } } } fundingShare(division: $division, year: $year) { cityPercent setOn } }` as Document<FundsQuery, FundsQueryVariables>;
-export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications(first: 100, after: $after, status: $status, openedBy: $openedBy) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
+export const WaiverRecordDocument = `query WaiverRecord($id: ID!) { waiver(id: $id) { ...WaiverRow } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverRecordQuery, WaiverRecordQueryVariables>;
+export const WithdrawWaiverDocument = `mutation WithdrawWaiver($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawWaiver(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id inForce } }` as Document<WithdrawWaiverMutation, WithdrawWaiverMutationVariables>;
 export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
-export const AnswerRectificationDocument = `mutation AnswerRectification($id: ID!, $text: String!, $attachments: [AttachmentInput!], $idempotencyKey: ID) { answerRectification( id: $id text: $text attachments: $attachments idempotencyKey: $idempotencyKey ) { id status } }` as Document<AnswerRectificationMutation, AnswerRectificationMutationVariables>;
+export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications(first: 100, after: $after, status: $status, openedBy: $openedBy) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
 export const OpenRectificationDocument = `mutation OpenRectification($input: OpenRectificationInput!) { openRectification(input: $input) { id status } }` as Document<OpenRectificationMutation, OpenRectificationMutationVariables>;
 export const CloseRectificationDocument = `mutation CloseRectification($id: ID!, $outcome: RectificationOutcome!, $remark: String, $idempotencyKey: ID) { closeRectification( id: $id outcome: $outcome remark: $remark idempotencyKey: $idempotencyKey ) { id status } }` as Document<CloseRectificationMutation, CloseRectificationMutationVariables>;
 export const ReturnRectificationDocument = `mutation ReturnRectification($id: ID!, $reason: String!, $dueOn: Date!, $idempotencyKey: ID) { returnRectification( id: $id reason: $reason dueOn: $dueOn idempotencyKey: $idempotencyKey ) { id status } }` as Document<ReturnRectificationMutation, ReturnRectificationMutationVariables>;
+export const AnswerRectificationDocument = `mutation AnswerRectification($id: ID!, $text: String!, $attachments: [AttachmentInput!], $idempotencyKey: ID) { answerRectification( id: $id text: $text attachments: $attachments idempotencyKey: $idempotencyKey ) { id status } }` as Document<AnswerRectificationMutation, AnswerRectificationMutationVariables>;
 export const ComplaintListDocument = `query ComplaintList($status: [ComplaintStatus!], $after: Cursor) { complaints(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ComplaintRow } } } fragment ComplaintRow on Complaint { id receivedOn dueOn status outcome answeredOn transferredTo hotlineNumberIn text station { id name } }` as Document<ComplaintListQuery, ComplaintListQueryVariables>;
 export const ComplaintRecordDocument = `query ComplaintRecord($id: ID!) { complaint(id: $id) { ...ComplaintRow extendedOn extensionReason hotlineNumberOut publishedAnswer remark transferredOn } } fragment ComplaintRow on Complaint { id receivedOn dueOn status outcome answeredOn transferredTo hotlineNumberIn text station { id name } }` as Document<ComplaintRecordQuery, ComplaintRecordQueryVariables>;
 export const ComplaintContactDocument = `query ComplaintContact($id: ID!) { complaint(id: $id) { id contact } }` as Document<ComplaintContactQuery, ComplaintContactQueryVariables>;
@@ -1454,10 +1454,8 @@ export const ExtendComplaintDocument = `mutation ExtendComplaint($id: ID!, $dueO
 export const TransferComplaintDocument = `mutation TransferComplaint($id: ID!, $authority: String!, $hotlineNumber: String, $remark: String, $idempotencyKey: ID) { transferComplaint( id: $id authority: $authority hotlineNumber: $hotlineNumber remark: $remark idempotencyKey: $idempotencyKey ) { id status } }` as Document<TransferComplaintMutation, TransferComplaintMutationVariables>;
 export const RecordHotlineComplaintDocument = `mutation RecordHotlineComplaint($input: RecordHotlineComplaintInput!) { recordHotlineComplaint(input: $input) { id } }` as Document<RecordHotlineComplaintMutation, RecordHotlineComplaintMutationVariables>;
 export const WaiverListDocument = `query WaiverList($inForce: Boolean, $untilBefore: Date, $after: Cursor) { waivers(first: 100, after: $after, inForce: $inForce, untilBefore: $untilBefore) { totalCount pageInfo { hasNextPage endCursor } nodes { ...WaiverRow } } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverListQuery, WaiverListQueryVariables>;
-export const WaiverRecordDocument = `query WaiverRecord($id: ID!) { waiver(id: $id) { ...WaiverRow } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverRecordQuery, WaiverRecordQueryVariables>;
 export const WaivableRulesDocument = `query WaivableRules { policy { rules { id title waivable clause } } }` as Document<WaivableRulesQuery, WaivableRulesQueryVariables>;
 export const GrantWaiverDocument = `mutation GrantWaiver($input: GrantWaiverInput!) { grantWaiver(input: $input) { id until } }` as Document<GrantWaiverMutation, GrantWaiverMutationVariables>;
-export const WithdrawWaiverDocument = `mutation WithdrawWaiver($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawWaiver(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id inForce } }` as Document<WithdrawWaiverMutation, WithdrawWaiverMutationVariables>;
 export const NoticeListDocument = `query NoticeList($awarded: Boolean, $contracted: Boolean, $after: Cursor) { procurementNotices( first: 100 after: $after awarded: $awarded contracted: $contracted ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...NoticeRow } } } fragment NoticeRow on ProcurementNotice { id kind title method publishedAt award { id awardedOn contractor { id name } } contract { id signedOn } }` as Document<NoticeListQuery, NoticeListQueryVariables>;
 export const NoticeRecordDocument = `query NoticeRecord($id: ID!) { procurementNotice(id: $id) { ...NoticeRow content standard requirements contractorConditions division { code name } award { creditCheckedOn contractor { creditCode kind treasuryFunded } } } } fragment NoticeRow on ProcurementNotice { id kind title method publishedAt award { id awardedOn contractor { id name } } contract { id signedOn } }` as Document<NoticeRecordQuery, NoticeRecordQueryVariables>;
 export const ContractorsToChooseDocument = `query ContractorsToChoose($nameContains: String) { contractors(first: 100, nameContains: $nameContains) { nodes { id name creditCode kind treasuryFunded record { evaluations excellent unqualified } } } }` as Document<ContractorsToChooseQuery, ContractorsToChooseQueryVariables>;
@@ -1467,8 +1465,20 @@ export const PublishNoticeDocument = `mutation PublishNotice($input: Procurement
 export const RecordAwardDocument = `mutation RecordAward($input: RecordAwardInput!) { recordAward(input: $input) { id awardedOn } }` as Document<RecordAwardMutation, RecordAwardMutationVariables>;
 export const SignContractDocument = `mutation SignContract($input: SignContractInput!) { signContract(input: $input) { id } }` as Document<SignContractMutation, SignContractMutationVariables>;
 export const SigningBasisDocument = `query SigningBasis($id: ID!) { procurementNotice(id: $id) { id kind title award { awardedOn contractor { id name } } contract { id } } stations(first: 100) { nodes { id name status lot { status contract { endsOn } } } } policy { rules { id parameters { name value unit } } } }` as Document<SigningBasisQuery, SigningBasisQueryVariables>;
-export const StationListDocument = `query StationList($filter: StationFilter, $after: Cursor) { stations(first: 100, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status openedOn district { code name } division { code name } staff { id qualified } findings { rule verdict } latestEvaluation { projectYear grade } lot { contract { endsOn contractor { name } } } funding { committedFen disbursedFen } } } }` as Document<StationListQuery, StationListQueryVariables>;
 export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { ...StationHead staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } findings { rule verdict asOf since clause figures { name value required } waiver { until reason } } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status priceFen projectYear committedFen disbursedFen contract { id startsOn endsOn contractor { name } } instalments { id projectYear kind milestone amountFen dueOn status } } latestEvaluation { id projectYear score grade } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
+export const StationListDocument = `query StationList($filter: StationFilter, $after: Cursor) { stations(first: 100, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status openedOn district { code name } division { code name } staff { id qualified } findings { rule verdict } latestEvaluation { projectYear grade } lot { contract { endsOn contractor { name } } } funding { committedFen disbursedFen } } } }` as Document<StationListQuery, StationListQueryVariables>;
+export const RecordVenueDocument = `mutation RecordVenue($input: RecordVenueInput!) { recordVenue(input: $input) { id version } }` as Document<RecordVenueMutation, RecordVenueMutationVariables>;
+export const RecordPublicContactDocument = `mutation RecordPublicContact($input: RecordPublicContactInput!) { recordPublicContact(input: $input) { id version } }` as Document<RecordPublicContactMutation, RecordPublicContactMutationVariables>;
+export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
+export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
+export const WorkerListDocument = `query WorkerList($nameContains: String, $qualified: Boolean, $onPost: Boolean, $after: Cursor) { workers( first: 100 after: $after nameContains: $nameContains qualified: $qualified onPost: $onPost ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...WorkerRow } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerListQuery, WorkerListQueryVariables>;
+export const WorkerPersonalDataDocument = `query WorkerPersonalData($id: ID!) { worker(id: $id) { id phone birthDate identityNumberTail } }` as Document<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
+export const WorkerRecordDocument = `query WorkerRecord($id: ID!) { worker(id: $id) { ...WorkerRow major version posting { endsOn } leaves { id from until } qualificationVerification { method education qualified verifiedOn } qualificationFiles { id name } recent: weeklyCommunityHours(weeks: 12) { id week minutes status } history(first: 100) { nodes { at action role office { name } contractor { name } } } } policy { rules { id parameters { name value } } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerRecordQuery, WorkerRecordQueryVariables>;
+export const VerifyQualificationDocument = `mutation VerifyQualification($input: VerifyQualificationInput!) { verifyQualification(input: $input) { id qualified } }` as Document<VerifyQualificationMutation, VerifyQualificationMutationVariables>;
+export const RecordTrainingDocument = `mutation RecordTraining($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }` as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const TrainingListDocument = `query TrainingList($verified: Boolean, $after: Cursor) { trainings(first: 100, after: $after, verified: $verified) { totalCount pageInfo { hasNextPage endCursor } nodes { id heldOn topic hours verifiedOn recordedByRole mayVerify division { code name } attendees { passed worker { id name } } } } }` as Document<TrainingListQuery, TrainingListQueryVariables>;
+export const VerifyTrainingsDocument = `mutation VerifyTrainings($ids: [ID!]!, $idempotencyKey: ID!) { verifyTrainings(ids: $ids, idempotencyKey: $idempotencyKey) { id verifiedOn } }` as Document<VerifyTrainingsMutation, VerifyTrainingsMutationVariables>;
+export const TraineesDocument = `query Trainees($after: Cursor) { workers(first: 100, after: $after, onPost: true) { totalCount pageInfo { hasNextPage endCursor } nodes { id name posting { station { id name } } } } }` as Document<TraineesQuery, TraineesQueryVariables>;
 export const StationHeadForFormDocument = `query StationHeadForForm($id: ID!) { station(id: $id) { ...StationHead } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status priceFen projectYear committedFen disbursedFen contract { id startsOn endsOn contractor { name } } instalments { id projectYear kind milestone amountFen dueOn status } } latestEvaluation { id projectYear score grade } }` as Document<StationHeadForFormQuery, StationHeadForFormQueryVariables>;
 export const StationsToChooseDocument = `query StationsToChoose($after: Cursor) { stations(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name status division { code name } lot { status contract { endsOn } } } } }` as Document<StationsToChooseQuery, StationsToChooseQueryVariables>;
 export const StreetsOfDistrictDocument = `query StreetsOfDistrict($code: DivisionCode!) { division(code: $code) { code name coverage { streets operating dueOn } children(first: 100) { nodes { code name kind endedOn station { id name status } } } } }` as Document<StreetsOfDistrictQuery, StreetsOfDistrictQueryVariables>;
@@ -1477,19 +1487,9 @@ export const OpenStationDocument = `mutation OpenStation($id: ID!, $expectedVers
 export const SuspendStationDocument = `mutation SuspendStation($id: ID!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID) { suspendStation( id: $id expectedVersion: $expectedVersion reason: $reason idempotencyKey: $idempotencyKey ) { id status version } }` as Document<SuspendStationMutation, SuspendStationMutationVariables>;
 export const ResumeStationDocument = `mutation ResumeStation($id: ID!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID) { resumeStation( id: $id expectedVersion: $expectedVersion reason: $reason idempotencyKey: $idempotencyKey ) { id status version } }` as Document<ResumeStationMutation, ResumeStationMutationVariables>;
 export const CloseStationDocument = `mutation CloseStation($id: ID!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID) { closeStation( id: $id expectedVersion: $expectedVersion reason: $reason idempotencyKey: $idempotencyKey ) { id status version } }` as Document<CloseStationMutation, CloseStationMutationVariables>;
-export const RecordVenueDocument = `mutation RecordVenue($input: RecordVenueInput!) { recordVenue(input: $input) { id version } }` as Document<RecordVenueMutation, RecordVenueMutationVariables>;
-export const RecordPublicContactDocument = `mutation RecordPublicContact($input: RecordPublicContactInput!) { recordPublicContact(input: $input) { id version } }` as Document<RecordPublicContactMutation, RecordPublicContactMutationVariables>;
 export const DistrictRegulationsDocument = `query DistrictRegulations { stations(first: 100) { nodes { id name status regulations { kind title inForceFrom inForceUntil inherited } } } }` as Document<DistrictRegulationsQuery, DistrictRegulationsQueryVariables>;
 export const AdoptRegulationDocument = `mutation AdoptRegulation($input: AdoptRegulationInput!) { adoptRegulation(input: $input) { kind title } }` as Document<AdoptRegulationMutation, AdoptRegulationMutationVariables>;
 export const SubmissionListDocument = `query SubmissionList($kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $stationId: ID, $dueBefore: Date, $after: Cursor) { submissions( first: 100 after: $after kind: $kind period: $period status: $status verified: $verified returned: $returned stationId: $stationId dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...SubmissionRow } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } }` as Document<SubmissionListQuery, SubmissionListQueryVariables>;
 export const SubmissionRecordDocument = `query SubmissionRecord($id: ID!) { submission(id: $id) { ...SubmissionRow projectYear acknowledgedOn division { code name } content { ...WholeContent } revisions { revision submittedAt content { summary results problems } attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment WholeContent on SubmissionContent { summary goals purchaseMethod content schedule qualityStandard quantityStandard performanceEvaluation results problems nextSteps budgetFen targets { kind indicator target unit } services { kind form recipients people sessions outputs { indicator quantity } } }` as Document<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
 export const FileAnnualPlanDocument = `mutation FileAnnualPlan($input: AnnualPlanInput!) { fileAnnualPlan(input: $input) { id status } }` as Document<FileAnnualPlanMutation, FileAnnualPlanMutationVariables>;
 export const FileImplementationReportDocument = `mutation FileImplementationReport($input: ImplementationReportInput!) { fileImplementationReport(input: $input) { id status } }` as Document<FileImplementationReportMutation, FileImplementationReportMutationVariables>;
-export const WorkerListDocument = `query WorkerList($nameContains: String, $qualified: Boolean, $onPost: Boolean, $after: Cursor) { workers( first: 100 after: $after nameContains: $nameContains qualified: $qualified onPost: $onPost ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...WorkerRow } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerListQuery, WorkerListQueryVariables>;
-export const WorkerRecordDocument = `query WorkerRecord($id: ID!) { worker(id: $id) { ...WorkerRow major version posting { endsOn } leaves { id from until } qualificationVerification { method education qualified verifiedOn } qualificationFiles { id name } recent: weeklyCommunityHours(weeks: 12) { id week minutes status } history(first: 100) { nodes { at action role office { name } contractor { name } } } } policy { rules { id parameters { name value } } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerRecordQuery, WorkerRecordQueryVariables>;
-export const WorkerPersonalDataDocument = `query WorkerPersonalData($id: ID!) { worker(id: $id) { id phone birthDate identityNumberTail } }` as Document<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
-export const VerifyQualificationDocument = `mutation VerifyQualification($input: VerifyQualificationInput!) { verifyQualification(input: $input) { id qualified } }` as Document<VerifyQualificationMutation, VerifyQualificationMutationVariables>;
-export const TrainingListDocument = `query TrainingList($verified: Boolean, $after: Cursor) { trainings(first: 100, after: $after, verified: $verified) { totalCount pageInfo { hasNextPage endCursor } nodes { id heldOn topic hours verifiedOn recordedByRole mayVerify division { code name } attendees { passed worker { id name } } } } }` as Document<TrainingListQuery, TrainingListQueryVariables>;
-export const VerifyTrainingsDocument = `mutation VerifyTrainings($ids: [ID!]!, $idempotencyKey: ID!) { verifyTrainings(ids: $ids, idempotencyKey: $idempotencyKey) { id verifiedOn } }` as Document<VerifyTrainingsMutation, VerifyTrainingsMutationVariables>;
-export const TraineesDocument = `query Trainees($after: Cursor) { workers(first: 100, after: $after, onPost: true) { totalCount pageInfo { hasNextPage endCursor } nodes { id name posting { station { id name } } } } }` as Document<TraineesQuery, TraineesQueryVariables>;
-export const RecordTrainingDocument = `mutation RecordTraining($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }` as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;

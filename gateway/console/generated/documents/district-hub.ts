@@ -302,62 +302,6 @@ export type BoardQuery = { division: { code: string, name: string, children: { n
 
 export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, station: { id: string } | null };
 
-export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
-
-export type RecordOfficeContactMutationVariables = Exact<{
-  input: RecordOfficeContactInput;
-}>;
-
-
-export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
-
-export type EvaluationListQueryVariables = Exact<{
-  projectYear?: number | null | undefined;
-  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
-  awaiting?: EvaluatingOffice | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
-
-export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
-
-export type EvaluationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EvaluationRecordQuery = { me: { subject: string } | null, evaluation: { panelKinds: Array<PanelMemberKind>, id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, station: { id: string, name: string, division: { code: string, name: string } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, contractor: { id: string, name: string } | null } | null };
-
-export type PanelMemberRowFragment = { id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null };
-
-export type PanelFormsQueryVariables = Exact<{
-  division?: string | null | undefined;
-}>;
-
-
-export type PanelFormsQuery = { me: { subject: string } | null, evaluations: { nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, station: { id: string, name: string } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }> }> } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
-
-export type ScoreAsPanelMutationVariables = Exact<{
-  input: ScoreAsPanelInput;
-}>;
-
-
-export type ScoreAsPanelMutation = { scoreAsPanel: { id: string, scoredOn: string | null } | null };
-
-export type RecusePanelMemberMutationVariables = Exact<{
-  id: string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type RecusePanelMemberMutation = { recusePanelMember: { id: string, recusedOn: string | null } | null };
-
 export type HoursListQueryVariables = Exact<{
   status?: ServiceHoursStatus | null | undefined;
   weekFrom?: string | null | undefined;
@@ -368,6 +312,13 @@ export type HoursListQueryVariables = Exact<{
 
 
 export type HoursListQuery = { serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, minutes: number, community: string | null, serviceKind: ServiceKind | null, status: ServiceHoursStatus, returnReason: string | null, revision: number, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null };
+
+export type StaffWeeksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffWeeksQuery = { station: { staff: Array<{ id: string, name: string, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
 
 export type ReturnHoursMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -386,12 +337,14 @@ export type VerifyHoursMutationVariables = Exact<{
 
 export type VerifyHoursMutation = { verifyHours: Array<{ id: string, status: ServiceHoursStatus }> | null };
 
-export type StaffWeeksQueryVariables = Exact<{
+export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StaffWeeksQuery = { station: { staff: Array<{ id: string, name: string, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
+export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
 
 export type RectificationListQueryVariables = Exact<{
   status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
@@ -401,15 +354,6 @@ export type RectificationListQueryVariables = Exact<{
 
 
 export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
-
-export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
-
-export type RectificationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
 
 export type OpenRectificationMutationVariables = Exact<{
   input: OpenRectificationInput;
@@ -461,6 +405,69 @@ export type RecordVisitMutationVariables = Exact<{
 
 export type RecordVisitMutation = { recordVisit: { id: string, station: { id: string, name: string, division: { code: string, name: string } | null } | null } | null };
 
+export type StationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
+
+export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+
+export type RecordOfficeContactMutationVariables = Exact<{
+  input: RecordOfficeContactInput;
+}>;
+
+
+export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
+
+export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
+export type EvaluationListQueryVariables = Exact<{
+  projectYear?: number | null | undefined;
+  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
+  awaiting?: EvaluatingOffice | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type EvaluationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRecordQuery = { me: { subject: string } | null, evaluation: { panelKinds: Array<PanelMemberKind>, id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, station: { id: string, name: string, division: { code: string, name: string } | null } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, contractor: { id: string, name: string } | null } | null };
+
+export type PanelMemberRowFragment = { id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null };
+
+export type PanelFormsQueryVariables = Exact<{
+  division?: string | null | undefined;
+}>;
+
+
+export type PanelFormsQuery = { me: { subject: string } | null, evaluations: { nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, station: { id: string, name: string } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }> }> } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+
+export type ScoreAsPanelMutationVariables = Exact<{
+  input: ScoreAsPanelInput;
+}>;
+
+
+export type ScoreAsPanelMutation = { scoreAsPanel: { id: string, scoredOn: string | null } | null };
+
+export type RecusePanelMemberMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecusePanelMemberMutation = { recusePanelMember: { id: string, recusedOn: string | null } | null };
+
 export type StationListQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
   after?: string | null | undefined;
@@ -468,13 +475,6 @@ export type StationListQueryVariables = Exact<{
 
 
 export type StationListQuery = { stations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus, openedOn: string | null, district: { code: string, name: string } | null, division: { code: string, name: string } | null, staff: Array<{ id: string, qualified: boolean }> | null, findings: Array<{ rule: string, verdict: Verdict }> | null, latestEvaluation: { projectYear: number, grade: Grade | null } | null, lot: { contract: { endsOn: string, contractor: { name: string } | null } | null } | null }> } | null };
-
-export type StationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StationRecordQuery = { station: { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, submissions: { nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null, rectifications: { nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null, visits: { nodes: Array<{ id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> }> } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null } | null };
 
 export type StationHeadFragment = { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }>, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, lot: { id: string, status: LotStatus, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null };
 
@@ -484,6 +484,17 @@ export type StationsToChooseQueryVariables = Exact<{
 
 
 export type StationsToChooseQuery = { stations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: StationStatus }> } | null };
+
+export type ReturnSubmissionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReturnSubmissionMutation = { returnSubmission: { id: string, status: SubmissionStatus } | null };
+
+export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
 
 export type SubmissionListQueryVariables = Exact<{
   kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
@@ -498,8 +509,6 @@ export type SubmissionListQueryVariables = Exact<{
 
 
 export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
-
-export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
 
 export type SubmissionRecordQueryVariables = Exact<{
   id: string;
@@ -534,15 +543,6 @@ export type VerifySubmissionMutationVariables = Exact<{
 
 export type VerifySubmissionMutation = { verifySubmission: { id: string, verifiedOn: string | null } | null };
 
-export type ReturnSubmissionMutationVariables = Exact<{
-  id: string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type ReturnSubmissionMutation = { returnSubmission: { id: string, status: SubmissionStatus } | null };
-
 export type WorkerListQueryVariables = Exact<{
   nameContains?: string | null | undefined;
   qualified?: boolean | null | undefined;
@@ -562,19 +562,19 @@ export type WorkerRecordQueryVariables = Exact<{
 
 export type WorkerRecordQuery = { worker: { major: string, version: number, id: string, name: string, age: number, education: Education, majorKind: MajorKind, qualified: boolean, maskedPhone: string, posting: { endsOn: string | null, startsOn: string, trainedOn: string | null, station: { id: string, name: string } | null } | null, leaves: Array<{ id: string, from: string, until: string }>, qualificationVerification: { method: QualificationMethod, education: Education, qualified: boolean, verifiedOn: string } | null, qualificationFiles: Array<{ id: string, name: string }>, recent: Array<{ id: string, week: string, minutes: number, status: ServiceHoursStatus }> | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, certificates: Array<{ level: CertificateLevel, obtainedOn: string, registeredUntil: string | null }>, weeklyCommunityHours: Array<{ week: string, minutes: number, status: ServiceHoursStatus }> | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
 
-export type WorkerPersonalDataQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkerPersonalDataQuery = { worker: { id: string, birthDate: string, certificates: Array<{ id: string, level: CertificateLevel, number: string }> } | null };
-
 export type VerifyQualificationMutationVariables = Exact<{
   input: VerifyQualificationInput;
 }>;
 
 
 export type VerifyQualificationMutation = { verifyQualification: { id: string, qualified: boolean } | null };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { id: string } | null };
 
 export type TrainingListQueryVariables = Exact<{
   verified?: boolean | null | undefined;
@@ -599,14 +599,27 @@ export type TraineesQueryVariables = Exact<{
 
 export type TraineesQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, posting: { station: { id: string, name: string } | null } | null }> } | null };
 
-export type RecordTrainingMutationVariables = Exact<{
-  input: RecordTrainingInput;
+export type WorkerPersonalDataQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type RecordTrainingMutation = { recordTraining: { id: string } | null };
+export type WorkerPersonalDataQuery = { worker: { id: string, birthDate: string, certificates: Array<{ id: string, level: CertificateLevel, number: string }> } | null };
 
 export const BoardDocument = `query Board($code: DivisionCode!, $from: String!, $until: String!) { division(code: $code) { code name ...PlaceFigures children(first: 100) { nodes { ...PlaceFigures } } } complianceTrend(division: $code, from: $from, until: $until) { month met notMet unknown waived } byRule: notMetBy(division: $code, by: RULE) { rule notMet waived } byContractor: notMetBy(division: $code, by: CONTRACTOR) { contractor { id name } notMet waived } } fragment PlaceFigures on Division { code name coverage { streets operating percent } staffing { headcount qualified } compliance { notMet } station { id } }` as Document<BoardQuery, BoardQueryVariables>;
+export const HoursListDocument = `query HoursList($status: ServiceHoursStatus, $weekFrom: IsoWeek, $weekUntil: IsoWeek, $stationId: ID, $after: Cursor) { serviceHours( first: 200 after: $after status: $status weekFrom: $weekFrom weekUntil: $weekUntil stationId: $stationId ) { totalCount pageInfo { hasNextPage endCursor } nodes { id week minutes community serviceKind status returnReason revision worker { id name } station { id name } } } }` as Document<HoursListQuery, HoursListQueryVariables>;
+export const StaffWeeksDocument = `query StaffWeeks($id: ID!) { station(id: $id) { staff { id name recent: weeklyCommunityHours(weeks: 12) { id week minutes status } } } policy { rules { id parameters { name value } } } }` as Document<StaffWeeksQuery, StaffWeeksQueryVariables>;
+export const ReturnHoursDocument = `mutation ReturnHours($ids: [ID!]!, $reason: String!, $idempotencyKey: ID) { returnHours(ids: $ids, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnHoursMutation, ReturnHoursMutationVariables>;
+export const VerifyHoursDocument = `mutation VerifyHours($ids: [ID!]!, $idempotencyKey: ID) { verifyHours(ids: $ids, idempotencyKey: $idempotencyKey) { id status } }` as Document<VerifyHoursMutation, VerifyHoursMutationVariables>;
+export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications(first: 100, after: $after, status: $status, openedBy: $openedBy) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
+export const OpenRectificationDocument = `mutation OpenRectification($input: OpenRectificationInput!) { openRectification(input: $input) { id status } }` as Document<OpenRectificationMutation, OpenRectificationMutationVariables>;
+export const CloseRectificationDocument = `mutation CloseRectification($id: ID!, $outcome: RectificationOutcome!, $remark: String, $idempotencyKey: ID) { closeRectification( id: $id outcome: $outcome remark: $remark idempotencyKey: $idempotencyKey ) { id status } }` as Document<CloseRectificationMutation, CloseRectificationMutationVariables>;
+export const ReturnRectificationDocument = `mutation ReturnRectification($id: ID!, $reason: String!, $dueOn: Date!, $idempotencyKey: ID) { returnRectification( id: $id reason: $reason dueOn: $dueOn idempotencyKey: $idempotencyKey ) { id status } }` as Document<ReturnRectificationMutation, ReturnRectificationMutationVariables>;
+export const VisitListDocument = `query VisitList($after: Cursor) { visits(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...VisitRow } } } fragment VisitRow on Visit { id visitedOn observations { rule verdict text } station { id name division { code name } } }` as Document<VisitListQuery, VisitListQueryVariables>;
+export const VisitsOfStreetDocument = `query VisitsOfStreet($street: DivisionCode!) { visits(first: 100, division: $street) { nodes { ...VisitRow } } } fragment VisitRow on Visit { id visitedOn observations { rule verdict text } station { id name division { code name } } }` as Document<VisitsOfStreetQuery, VisitsOfStreetQueryVariables>;
+export const RecordVisitDocument = `mutation RecordVisit($input: RecordVisitInput!) { recordVisit(input: $input) { id station { id name division { code name } } } }` as Document<RecordVisitMutation, RecordVisitMutationVariables>;
+export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { ...StationHead staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } findings { rule verdict asOf since clause figures { name value required } waiver { until reason } } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status projectYear contract { id startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
 export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
 export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
@@ -614,32 +627,19 @@ export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { me {
 export const PanelFormsDocument = `query PanelForms($division: DivisionCode) { me { subject } evaluations(first: 100, status: [DRAFT], division: $division) { nodes { id kind projectYear status station { id name } panel { ...PanelMemberRow } } } policy { rules { id parameters { name value unit } } } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<PanelFormsQuery, PanelFormsQueryVariables>;
 export const ScoreAsPanelDocument = `mutation ScoreAsPanel($input: ScoreAsPanelInput!) { scoreAsPanel(input: $input) { id scoredOn } }` as Document<ScoreAsPanelMutation, ScoreAsPanelMutationVariables>;
 export const RecusePanelMemberDocument = `mutation RecusePanelMember($id: ID!, $reason: String!, $idempotencyKey: ID) { recusePanelMember(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id recusedOn } }` as Document<RecusePanelMemberMutation, RecusePanelMemberMutationVariables>;
-export const HoursListDocument = `query HoursList($status: ServiceHoursStatus, $weekFrom: IsoWeek, $weekUntil: IsoWeek, $stationId: ID, $after: Cursor) { serviceHours( first: 200 after: $after status: $status weekFrom: $weekFrom weekUntil: $weekUntil stationId: $stationId ) { totalCount pageInfo { hasNextPage endCursor } nodes { id week minutes community serviceKind status returnReason revision worker { id name } station { id name } } } }` as Document<HoursListQuery, HoursListQueryVariables>;
-export const ReturnHoursDocument = `mutation ReturnHours($ids: [ID!]!, $reason: String!, $idempotencyKey: ID) { returnHours(ids: $ids, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnHoursMutation, ReturnHoursMutationVariables>;
-export const VerifyHoursDocument = `mutation VerifyHours($ids: [ID!]!, $idempotencyKey: ID) { verifyHours(ids: $ids, idempotencyKey: $idempotencyKey) { id status } }` as Document<VerifyHoursMutation, VerifyHoursMutationVariables>;
-export const StaffWeeksDocument = `query StaffWeeks($id: ID!) { station(id: $id) { staff { id name recent: weeklyCommunityHours(weeks: 12) { id week minutes status } } } policy { rules { id parameters { name value } } } }` as Document<StaffWeeksQuery, StaffWeeksQueryVariables>;
-export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications(first: 100, after: $after, status: $status, openedBy: $openedBy) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
-export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
-export const OpenRectificationDocument = `mutation OpenRectification($input: OpenRectificationInput!) { openRectification(input: $input) { id status } }` as Document<OpenRectificationMutation, OpenRectificationMutationVariables>;
-export const CloseRectificationDocument = `mutation CloseRectification($id: ID!, $outcome: RectificationOutcome!, $remark: String, $idempotencyKey: ID) { closeRectification( id: $id outcome: $outcome remark: $remark idempotencyKey: $idempotencyKey ) { id status } }` as Document<CloseRectificationMutation, CloseRectificationMutationVariables>;
-export const ReturnRectificationDocument = `mutation ReturnRectification($id: ID!, $reason: String!, $dueOn: Date!, $idempotencyKey: ID) { returnRectification( id: $id reason: $reason dueOn: $dueOn idempotencyKey: $idempotencyKey ) { id status } }` as Document<ReturnRectificationMutation, ReturnRectificationMutationVariables>;
-export const VisitListDocument = `query VisitList($after: Cursor) { visits(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...VisitRow } } } fragment VisitRow on Visit { id visitedOn observations { rule verdict text } station { id name division { code name } } }` as Document<VisitListQuery, VisitListQueryVariables>;
-export const VisitsOfStreetDocument = `query VisitsOfStreet($street: DivisionCode!) { visits(first: 100, division: $street) { nodes { ...VisitRow } } } fragment VisitRow on Visit { id visitedOn observations { rule verdict text } station { id name division { code name } } }` as Document<VisitsOfStreetQuery, VisitsOfStreetQueryVariables>;
-export const RecordVisitDocument = `mutation RecordVisit($input: RecordVisitInput!) { recordVisit(input: $input) { id station { id name division { code name } } } }` as Document<RecordVisitMutation, RecordVisitMutationVariables>;
 export const StationListDocument = `query StationList($filter: StationFilter, $after: Cursor) { stations(first: 100, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status openedOn district { code name } division { code name } staff { id qualified } findings { rule verdict } latestEvaluation { projectYear grade } lot { contract { endsOn contractor { name } } } } } }` as Document<StationListQuery, StationListQueryVariables>;
-export const StationRecordDocument = `query StationRecord($id: ID!) { station(id: $id) { ...StationHead staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } findings { rule verdict asOf since clause figures { name value required } waiver { until reason } } submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment StationHead on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } regulations { kind title inForceFrom inForceUntil inherited } lot { id status projectYear contract { id startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<StationRecordQuery, StationRecordQueryVariables>;
 export const StationsToChooseDocument = `query StationsToChoose($after: Cursor) { stations(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name status } } }` as Document<StationsToChooseQuery, StationsToChooseQueryVariables>;
+export const ReturnSubmissionDocument = `mutation ReturnSubmission($id: ID!, $reason: String!, $idempotencyKey: ID) { returnSubmission(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const SubmissionListDocument = `query SubmissionList($kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $returned: Boolean, $stationId: ID, $dueBefore: Date, $after: Cursor) { submissions( first: 100 after: $after kind: $kind period: $period status: $status verified: $verified returned: $returned stationId: $stationId dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...SubmissionRow } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } }` as Document<SubmissionListQuery, SubmissionListQueryVariables>;
 export const SubmissionRecordDocument = `query SubmissionRecord($id: ID!) { submission(id: $id) { ...SubmissionRow projectYear acknowledgedOn division { code name } content { ...WholeContent } revisions { revision submittedAt content { summary results problems } attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment WholeContent on SubmissionContent { summary goals purchaseMethod content schedule qualityStandard quantityStandard performanceEvaluation results problems nextSteps targets { kind indicator target unit } services { kind form recipients people sessions outputs { indicator quantity } } }` as Document<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
 export const ServiceVolumesDocument = `query ServiceVolumes($id: ID!, $projectYear: Int!) { station(id: $id) { id serviceVolumes(projectYear: $projectYear) { briefs services { kind form people sessions } } } }` as Document<ServiceVolumesQuery, ServiceVolumesQueryVariables>;
 export const VerifySubmissionsDocument = `mutation VerifySubmissions($ids: [ID!]!, $idempotencyKey: ID!) { verifySubmissions(ids: $ids, idempotencyKey: $idempotencyKey) { id verifiedOn } }` as Document<VerifySubmissionsMutation, VerifySubmissionsMutationVariables>;
 export const VerifySubmissionDocument = `mutation VerifySubmission($id: ID!, $idempotencyKey: ID) { verifySubmission(id: $id, idempotencyKey: $idempotencyKey) { id verifiedOn } }` as Document<VerifySubmissionMutation, VerifySubmissionMutationVariables>;
-export const ReturnSubmissionDocument = `mutation ReturnSubmission($id: ID!, $reason: String!, $idempotencyKey: ID) { returnSubmission(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>;
 export const WorkerListDocument = `query WorkerList($nameContains: String, $qualified: Boolean, $onPost: Boolean, $after: Cursor) { workers( first: 100 after: $after nameContains: $nameContains qualified: $qualified onPost: $onPost ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...WorkerRow } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerListQuery, WorkerListQueryVariables>;
 export const WorkerRecordDocument = `query WorkerRecord($id: ID!) { worker(id: $id) { ...WorkerRow major version posting { endsOn } leaves { id from until } qualificationVerification { method education qualified verifiedOn } qualificationFiles { id name } recent: weeklyCommunityHours(weeks: 12) { id week minutes status } history(first: 100) { nodes { at action role office { name } contractor { name } } } } policy { rules { id parameters { name value } } } } fragment WorkerRow on StationWorker { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } }` as Document<WorkerRecordQuery, WorkerRecordQueryVariables>;
-export const WorkerPersonalDataDocument = `query WorkerPersonalData($id: ID!) { worker(id: $id) { id birthDate certificates { id level number } } }` as Document<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
 export const VerifyQualificationDocument = `mutation VerifyQualification($input: VerifyQualificationInput!) { verifyQualification(input: $input) { id qualified } }` as Document<VerifyQualificationMutation, VerifyQualificationMutationVariables>;
+export const RecordTrainingDocument = `mutation RecordTraining($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }` as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;
 export const TrainingListDocument = `query TrainingList($verified: Boolean, $after: Cursor) { trainings(first: 100, after: $after, verified: $verified) { totalCount pageInfo { hasNextPage endCursor } nodes { id heldOn topic hours verifiedOn recordedByRole mayVerify division { code name } attendees { passed worker { id name } } } } }` as Document<TrainingListQuery, TrainingListQueryVariables>;
 export const VerifyTrainingsDocument = `mutation VerifyTrainings($ids: [ID!]!, $idempotencyKey: ID!) { verifyTrainings(ids: $ids, idempotencyKey: $idempotencyKey) { id verifiedOn } }` as Document<VerifyTrainingsMutation, VerifyTrainingsMutationVariables>;
 export const TraineesDocument = `query Trainees($after: Cursor) { workers(first: 100, after: $after, onPost: true) { totalCount pageInfo { hasNextPage endCursor } nodes { id name posting { station { id name } } } } }` as Document<TraineesQuery, TraineesQueryVariables>;
-export const RecordTrainingDocument = `mutation RecordTraining($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }` as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const WorkerPersonalDataDocument = `query WorkerPersonalData($id: ID!) { worker(id: $id) { id birthDate certificates { id level number } } }` as Document<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;

@@ -231,6 +231,18 @@ export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo:
 
 export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> };
 
+export type LedgerListQueryVariables = Exact<{
+  division: string;
+  year: number;
+  budgetLineId?: string | null | undefined;
+  kind?: LedgerEntryKind | null | undefined;
+  month?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerListQuery = { ledgerPostings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, entryId: string, kind: LedgerEntryKind, account: LedgerAccount, amountFen: number, bookedOn: string, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null, disbursement: { id: string, voucher: string | null } | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null };
+
 export type BudgetExecutionQueryVariables = Exact<{
   division: string;
   year: number;
@@ -268,18 +280,6 @@ export type CommitmentGridQueryVariables = Exact<{
 
 export type CommitmentGridQuery = { budgetLines: { nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, availableFen: number }> } | null, contracts: { nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, startsOn: string, endsOn: string, priceFen: number, committedFen: number, contractor: { id: string, name: string } | null, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string } | null }> }> } | null };
 
-export type LedgerListQueryVariables = Exact<{
-  division: string;
-  year: number;
-  budgetLineId?: string | null | undefined;
-  kind?: LedgerEntryKind | null | undefined;
-  month?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LedgerListQuery = { ledgerPostings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, entryId: string, kind: LedgerEntryKind, account: LedgerAccount, amountFen: number, bookedOn: string, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null, disbursement: { id: string, voucher: string | null } | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null };
-
 export type FundingShareOfQueryVariables = Exact<{
   division: string;
   year: number;
@@ -295,17 +295,17 @@ export type SetFundingShareMutationVariables = Exact<{
 
 export type SetFundingShareMutation = { setFundingShare: { id: string, version: number } | null };
 
-export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
-
 export type RecordOfficeContactMutationVariables = Exact<{
   input: RecordOfficeContactInput;
 }>;
 
 
 export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
+
+export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeContactsQuery = { officeContacts: { nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
 
 export type ContractListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -342,6 +342,8 @@ export type BlockPaymentAccountMutationVariables = Exact<{
 
 export type BlockPaymentAccountMutation = { blockPaymentAccount: { id: string, status: PaymentAccountStatus, version: number } | null };
 
+export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;
   status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;
@@ -353,8 +355,6 @@ export type PaymentListQueryVariables = Exact<{
 export type PaymentListQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ mayApprove: boolean, mayPay: boolean, id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, blockedBy: { code: string, reason: string, reasonInEnglish: string } | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
 export type BlockFragment = { code: string, reason: string, reasonInEnglish: string };
-
-export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
 export type PaymentRecordQueryVariables = Exact<{
   id: string;
@@ -489,16 +489,16 @@ export type ReplayWebhookMutation = { replayWebhook: { id: string, status: Webho
 
 export const OwnDistrictsDocument = `query OwnDistricts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<OwnDistrictsQuery, OwnDistrictsQueryVariables>;
 export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { ...BudgetLineRow } } } fragment BudgetLineRow on BudgetLine { id year level source externalCode amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } adjustments { adjustedOn changeFen reason } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
+export const LedgerListDocument = `query LedgerList($division: DivisionCode!, $year: Int!, $budgetLineId: ID, $kind: LedgerEntryKind, $month: String, $after: Cursor) { ledgerPostings( first: 100 after: $after division: $division year: $year budgetLineId: $budgetLineId kind: $kind month: $month ) { totalCount pageInfo { hasNextPage endCursor } nodes { id entryId kind account amountFen bookedOn budgetLine { id year level source externalCode } disbursement { id voucher } lot { id station { id name } } } } }` as Document<LedgerListQuery, LedgerListQueryVariables>;
 export const BudgetExecutionDocument = `query BudgetExecution($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } }` as Document<BudgetExecutionQuery, BudgetExecutionQueryVariables>;
 export const OpenBudgetLineDocument = `mutation OpenBudgetLine($input: OpenBudgetLineInput!) { openBudgetLine(input: $input) { id amountFen availableFen } }` as Document<OpenBudgetLineMutation, OpenBudgetLineMutationVariables>;
 export const AdjustBudgetLineDocument = `mutation AdjustBudgetLine($input: AdjustBudgetLineInput!) { adjustBudgetLine(input: $input) { id amountFen availableFen } }` as Document<AdjustBudgetLineMutation, AdjustBudgetLineMutationVariables>;
 export const CommitBudgetDocument = `mutation CommitBudget($input: CommitBudgetInput!) { commitBudget(input: $input) { id committedFen } }` as Document<CommitBudgetMutation, CommitBudgetMutationVariables>;
 export const CommitmentGridDocument = `query CommitmentGrid($division: DivisionCode!, $year: Int!) { budgetLines(first: 100, division: $division, year: $year) { nodes { id year level source externalCode availableFen } } contracts(first: 100, division: $division) { nodes { id kind status startsOn endsOn priceFen committedFen contractor { id name } commitments { committedFen disbursedFen budgetLine { id } } } } }` as Document<CommitmentGridQuery, CommitmentGridQueryVariables>;
-export const LedgerListDocument = `query LedgerList($division: DivisionCode!, $year: Int!, $budgetLineId: ID, $kind: LedgerEntryKind, $month: String, $after: Cursor) { ledgerPostings( first: 100 after: $after division: $division year: $year budgetLineId: $budgetLineId kind: $kind month: $month ) { totalCount pageInfo { hasNextPage endCursor } nodes { id entryId kind account amountFen bookedOn budgetLine { id year level source externalCode } disbursement { id voucher } lot { id station { id name } } } } }` as Document<LedgerListQuery, LedgerListQueryVariables>;
 export const FundingShareOfDocument = `query FundingShareOf($division: DivisionCode!, $year: Int!) { fundingShare(division: $division, year: $year) { id cityPercent divisionCode setOn version } }` as Document<FundingShareOfQuery, FundingShareOfQueryVariables>;
 export const SetFundingShareDocument = `mutation SetFundingShare($input: SetFundingShareInput!) { setFundingShare(input: $input) { id version } }` as Document<SetFundingShareMutation, SetFundingShareMutationVariables>;
-export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
 export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
+export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
 export const ContractListDocument = `query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after division: $division status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
 export const ContractRecordDocument = `query ContractRecord($id: ID!) { contract(id: $id) { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen districtCode contractor { id name creditCode } clauses { content quantity quality price term settlement rightsAndDuties breachLiability } paymentAccounts { id status version enteredAt confirmedAt } attachments { id name } commitments { committedFen disbursedFen budgetLine { id year level source externalCode } } lots { id status priceFen projectYear committedFen disbursedFen station { id name } instalments { id projectYear kind milestone amountFen dueOn status } } history(first: 50) { nodes { at action role office { name } contractor { name } } } } }` as Document<ContractRecordQuery, ContractRecordQueryVariables>;
 export const PaymentAccountNumberDocument = `query PaymentAccountNumber($id: ID!) { contract(id: $id) { id paymentAccounts { id holder accountNumber bankName status } } }` as Document<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;

@@ -295,6 +295,106 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
+export type EvaluationListQueryVariables = Exact<{
+  projectYear?: number | null | undefined;
+  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
+  awaiting?: EvaluatingOffice | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
+
+export type WithdrawScoreMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawScoreMutation = { withdrawScore: { id: string, status: EvaluationStatus } | null };
+
+export type DropScoreWithdrawalMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DropScoreWithdrawalMutation = { dropScoreWithdrawal: { id: string, status: EvaluationStatus } | null };
+
+export type StationToScoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { contractor: { name: string } | null } | null } | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+
+export type ScoreEvaluationMutationVariables = Exact<{
+  input: ScoreEvaluationInput;
+}>;
+
+
+export type ScoreEvaluationMutation = { scoreEvaluation: { id: string, status: EvaluationStatus } | null };
+
+export type SignEvaluationMutationVariables = Exact<{
+  id: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SignEvaluationMutation = { signEvaluation: { id: string, status: EvaluationStatus, signedBy: Array<{ role: EvaluatingOffice, on: string }> } | null };
+
+export type RecuseMutationVariables = Exact<{
+  input: RecuseInput;
+}>;
+
+
+export type RecuseMutation = { recuse: { id: string } | null };
+
+export type EvaluationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRecordQuery = { evaluation: { panelKinds: Array<PanelMemberKind>, id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
+
+export type HoursListQueryVariables = Exact<{
+  status?: ServiceHoursStatus | null | undefined;
+  weekFrom?: string | null | undefined;
+  weekUntil?: string | null | undefined;
+  stationId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursListQuery = { serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, minutes: number, community: string | null, serviceKind: ServiceKind | null, status: ServiceHoursStatus, returnReason: string | null, revision: number, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null };
+
+export type ReturnHoursMutationVariables = Exact<{
+  ids: Array<string> | string;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReturnHoursMutation = { returnHours: Array<{ id: string, status: ServiceHoursStatus }> | null };
+
+export type ConfirmHoursMutationVariables = Exact<{
+  ids: Array<string> | string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConfirmHoursMutation = { confirmHours: Array<{ id: string, status: ServiceHoursStatus }> | null };
+
+export type RecordVenueMutationVariables = Exact<{
+  input: RecordVenueInput;
+}>;
+
+
+export type RecordVenueMutation = { recordVenue: { id: string, version: number } | null };
+
 export type OfficeContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -328,99 +428,6 @@ export type RecordStationContactMutationVariables = Exact<{
 
 export type RecordStationContactMutation = { recordStationContact: { id: string, version: number } | null };
 
-export type EvaluationListQueryVariables = Exact<{
-  projectYear?: number | null | undefined;
-  status?: Array<EvaluationStatus> | EvaluationStatus | null | undefined;
-  awaiting?: EvaluatingOffice | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type EvaluationListQuery = { evaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
-
-export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
-
-export type EvaluationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EvaluationRecordQuery = { evaluation: { panelKinds: Array<PanelMemberKind>, id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, ownScores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, superseded: { on: string, reason: string } | null, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
-
-export type StationToScoreQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { contractor: { name: string } | null } | null } | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
-
-export type ScoreEvaluationMutationVariables = Exact<{
-  input: ScoreEvaluationInput;
-}>;
-
-
-export type ScoreEvaluationMutation = { scoreEvaluation: { id: string, status: EvaluationStatus } | null };
-
-export type SignEvaluationMutationVariables = Exact<{
-  id: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type SignEvaluationMutation = { signEvaluation: { id: string, status: EvaluationStatus, signedBy: Array<{ role: EvaluatingOffice, on: string }> } | null };
-
-export type RecuseMutationVariables = Exact<{
-  input: RecuseInput;
-}>;
-
-
-export type RecuseMutation = { recuse: { id: string } | null };
-
-export type WithdrawScoreMutationVariables = Exact<{
-  id: string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type WithdrawScoreMutation = { withdrawScore: { id: string, status: EvaluationStatus } | null };
-
-export type DropScoreWithdrawalMutationVariables = Exact<{
-  id: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type DropScoreWithdrawalMutation = { dropScoreWithdrawal: { id: string, status: EvaluationStatus } | null };
-
-export type HoursListQueryVariables = Exact<{
-  status?: ServiceHoursStatus | null | undefined;
-  weekFrom?: string | null | undefined;
-  weekUntil?: string | null | undefined;
-  stationId?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type HoursListQuery = { serviceHours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, week: string, minutes: number, community: string | null, serviceKind: ServiceKind | null, status: ServiceHoursStatus, returnReason: string | null, revision: number, worker: { id: string, name: string } | null, station: { id: string, name: string } | null }> } | null };
-
-export type ConfirmHoursMutationVariables = Exact<{
-  ids: Array<string> | string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type ConfirmHoursMutation = { confirmHours: Array<{ id: string, status: ServiceHoursStatus }> | null };
-
-export type ReturnHoursMutationVariables = Exact<{
-  ids: Array<string> | string;
-  reason: string;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type ReturnHoursMutation = { returnHours: Array<{ id: string, status: ServiceHoursStatus }> | null };
-
 export type InstalmentListQueryVariables = Exact<{
   status?: Array<InstalmentStatus> | InstalmentStatus | null | undefined;
   dueFrom?: string | null | undefined;
@@ -430,33 +437,6 @@ export type InstalmentListQueryVariables = Exact<{
 
 
 export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
-
-export type RectificationListQueryVariables = Exact<{
-  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
-
-export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
-
-export type RectificationRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
-
-export type AnswerRectificationMutationVariables = Exact<{
-  id: string;
-  text: string;
-  attachments?: Array<AttachmentInput> | AttachmentInput | null | undefined;
-  idempotencyKey?: string | null | undefined;
-}>;
-
-
-export type AnswerRectificationMutation = { answerRectification: { id: string, status: RectificationStatus } | null };
 
 export type OwnStationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -479,13 +459,6 @@ export type PremisesFragment = { venue: { address: string, source: VenueSource |
 
 export type WholeStationFragment = { id: string, name: string, status: StationStatus, statusReason: string | null, openedOn: string | null, version: number, phone: string | null, serviceKinds: Array<ServiceKind>, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null, district: { code: string, name: string } | null, contact: { id: string, version: number, recordedOn: string, personInCharge: string | null, phone: string | null } | null, regulations: Array<{ kind: RegulationKind, title: string, inForceFrom: string, inForceUntil: string | null, inherited: boolean }> | null, staff: Array<{ id: string, name: string, age: number, education: Education, qualified: boolean, maskedPhone: string, certificates: Array<{ level: CertificateLevel, obtainedOn: string }>, posting: { startsOn: string, trainedOn: string | null } | null }> | null, findings: Array<{ rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> | null, lot: { status: LotStatus, priceFen: number, projectYear: number | null, contract: { startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null, latestEvaluation: { id: string, projectYear: number, score: number | null, grade: Grade | null } | null, venue: { address: string, source: VenueSource | null, areaSquareMetres: number | null } | null, equipment: { listedOn: string | null, acknowledgedOn: string | null, items: Array<{ name: string, quantity: number }> } | null, signage: Array<{ placement: SignagePlacement, text: string, textMatches: boolean, hasEmblem: boolean, prominent: boolean, installedOn: string }> };
 
-export type RecordVenueMutationVariables = Exact<{
-  input: RecordVenueInput;
-}>;
-
-
-export type RecordVenueMutation = { recordVenue: { id: string, version: number } | null };
-
 export type ListEquipmentMutationVariables = Exact<{
   input: ListEquipmentInput;
 }>;
@@ -500,6 +473,42 @@ export type RecordSignageMutationVariables = Exact<{
 
 export type RecordSignageMutation = { recordSignage: { id: string, version: number } | null };
 
+export type SubmissionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubmissionRecordQuery = { submission: { projectYear: number | null, id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
+
+export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
+export type RectificationRowFragment = { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null };
+
+export type RectificationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
+
+export type RectificationListQueryVariables = Exact<{
+  status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RectificationListQuery = { rectifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, station: { id: string, name: string } | null }> } | null };
+
+export type AnswerRectificationMutationVariables = Exact<{
+  id: string;
+  text: string;
+  attachments?: Array<AttachmentInput> | AttachmentInput | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AnswerRectificationMutation = { answerRectification: { id: string, status: RectificationStatus } | null };
+
 export type SubmissionListQueryVariables = Exact<{
   kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
   period?: string | null | undefined;
@@ -511,42 +520,33 @@ export type SubmissionListQueryVariables = Exact<{
 
 export type SubmissionListQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null }> } | null };
 
-export type SubmissionRowFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
-
-export type SubmissionRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SubmissionRecordQuery = { submission: { projectYear: number | null, id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, content: { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null } | null, revisions: Array<{ revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
-
 export type WholeContentFragment = { summary: string | null, goals: string | null, purchaseMethod: string | null, content: string | null, schedule: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null, results: string | null, problems: string | null, nextSteps: string | null, services: Array<{ kind: ServiceKind, form: ServiceForm | null, recipients: ServiceRecipients | null, people: number, sessions: number, outputs: Array<{ indicator: string, quantity: number }> }> | null };
 
+export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
+export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
+export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
+export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { contractor { name } } } } policy { rules { id parameters { name value unit } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
+export const ScoreEvaluationDocument = `mutation ScoreEvaluation($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }` as Document<ScoreEvaluationMutation, ScoreEvaluationMutationVariables>;
+export const SignEvaluationDocument = `mutation SignEvaluation($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status signedBy { role on } } }` as Document<SignEvaluationMutation, SignEvaluationMutationVariables>;
+export const RecuseDocument = `mutation Recuse($input: RecuseInput!) { recuse(input: $input) { id } }` as Document<RecuseMutation, RecuseMutationVariables>;
+export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { ...EvaluationRow dimensions { dimension weight points } scores { role dimension points remark } ownScores { role dimension points remark } objections { on reason decidedOn outcome answer } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const HoursListDocument = `query HoursList($status: ServiceHoursStatus, $weekFrom: IsoWeek, $weekUntil: IsoWeek, $stationId: ID, $after: Cursor) { serviceHours( first: 200 after: $after status: $status weekFrom: $weekFrom weekUntil: $weekUntil stationId: $stationId ) { totalCount pageInfo { hasNextPage endCursor } nodes { id week minutes community serviceKind status returnReason revision worker { id name } station { id name } } } }` as Document<HoursListQuery, HoursListQueryVariables>;
+export const ReturnHoursDocument = `mutation ReturnHours($ids: [ID!]!, $reason: String!, $idempotencyKey: ID) { returnHours(ids: $ids, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnHoursMutation, ReturnHoursMutationVariables>;
+export const ConfirmHoursDocument = `mutation ConfirmHours($ids: [ID!]!, $idempotencyKey: ID) { confirmHours(ids: $ids, idempotencyKey: $idempotencyKey) { id status } }` as Document<ConfirmHoursMutation, ConfirmHoursMutationVariables>;
+export const RecordVenueDocument = `mutation RecordVenue($input: RecordVenueInput!) { recordVenue(input: $input) { id version } }` as Document<RecordVenueMutation, RecordVenueMutationVariables>;
 export const OfficeContactsDocument = `query OfficeContacts { officeContacts(first: 100) { nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
 export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
 export const StationToReachDocument = `query StationToReach($id: ID!) { station(id: $id) { id name version phone openingHours { weekday opensAt closesAt } contact { id version personInCharge phone } } }` as Document<StationToReachQuery, StationToReachQueryVariables>;
 export const RecordPublicContactDocument = `mutation RecordPublicContact($input: RecordPublicContactInput!) { recordPublicContact(input: $input) { id version } }` as Document<RecordPublicContactMutation, RecordPublicContactMutationVariables>;
 export const RecordStationContactDocument = `mutation RecordStationContact($input: RecordStationContactInput!) { recordStationContact(input: $input) { id version } }` as Document<RecordStationContactMutation, RecordStationContactMutationVariables>;
-export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
-export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { ...EvaluationRow dimensions { dimension weight points } scores { role dimension points remark } ownScores { role dimension points remark } objections { on reason decidedOn outcome answer } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
-export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { contractor { name } } } } policy { rules { id parameters { name value unit } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
-export const ScoreEvaluationDocument = `mutation ScoreEvaluation($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }` as Document<ScoreEvaluationMutation, ScoreEvaluationMutationVariables>;
-export const SignEvaluationDocument = `mutation SignEvaluation($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status signedBy { role on } } }` as Document<SignEvaluationMutation, SignEvaluationMutationVariables>;
-export const RecuseDocument = `mutation Recuse($input: RecuseInput!) { recuse(input: $input) { id } }` as Document<RecuseMutation, RecuseMutationVariables>;
-export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
-export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
-export const HoursListDocument = `query HoursList($status: ServiceHoursStatus, $weekFrom: IsoWeek, $weekUntil: IsoWeek, $stationId: ID, $after: Cursor) { serviceHours( first: 200 after: $after status: $status weekFrom: $weekFrom weekUntil: $weekUntil stationId: $stationId ) { totalCount pageInfo { hasNextPage endCursor } nodes { id week minutes community serviceKind status returnReason revision worker { id name } station { id name } } } }` as Document<HoursListQuery, HoursListQueryVariables>;
-export const ConfirmHoursDocument = `mutation ConfirmHours($ids: [ID!]!, $idempotencyKey: ID) { confirmHours(ids: $ids, idempotencyKey: $idempotencyKey) { id status } }` as Document<ConfirmHoursMutation, ConfirmHoursMutationVariables>;
-export const ReturnHoursDocument = `mutation ReturnHours($ids: [ID!]!, $reason: String!, $idempotencyKey: ID) { returnHours(ids: $ids, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnHoursMutation, ReturnHoursMutationVariables>;
 export const InstalmentListDocument = `query InstalmentList($status: [InstalmentStatus!], $dueFrom: Date, $dueBefore: Date, $after: Cursor) { instalments( first: 100 after: $after status: $status dueFrom: $dueFrom dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id projectYear kind milestone amountFen dueOn status withheld { on clause reason } acceptance { acceptedOn passed } lot { id station { id name } contract { id contractor { id name } } } } } }` as Document<InstalmentListQuery, InstalmentListQueryVariables>;
-export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $after: Cursor) { rectifications(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
-export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
-export const AnswerRectificationDocument = `mutation AnswerRectification($id: ID!, $text: String!, $attachments: [AttachmentInput!], $idempotencyKey: ID) { answerRectification( id: $id text: $text attachments: $attachments idempotencyKey: $idempotencyKey ) { id status } }` as Document<AnswerRectificationMutation, AnswerRectificationMutationVariables>;
 export const OwnStationsDocument = `query OwnStations { stations(first: 5) { nodes { id name status } } }` as Document<OwnStationsQuery, OwnStationsQueryVariables>;
 export const OwnStationDocument = `query OwnStation($id: ID!) { station(id: $id) { ...WholeStation submissions(first: 50) { nodes { ...SubmissionRow } } rectifications(first: 50) { nodes { ...RectificationRow } } visits(first: 50) { nodes { id visitedOn observations { rule verdict text } } } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment WholeStation on Station { id name status statusReason openedOn version phone openingHours { weekday opensAt closesAt } serviceKinds division { code name } district { code name } contact { id version recordedOn personInCharge phone } ...Premises regulations { kind title inForceFrom inForceUntil inherited } staff { id name age education qualified maskedPhone certificates { level obtainedOn } posting { startsOn trainedOn } } findings { rule verdict asOf since clause figures { name value required } waiver { until reason } } lot { status priceFen projectYear contract { startsOn endsOn contractor { name } } } latestEvaluation { id projectYear score grade } } fragment Premises on Station { venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<OwnStationQuery, OwnStationQueryVariables>;
 export const HomeOfStreetDocument = `query HomeOfStreet { stations(first: 5) { nodes { id name status ...Premises findings { rule verdict } submissions(first: 3, kind: [MONTHLY_BRIEF]) { nodes { id period status dueOn } } } } } fragment Premises on Station { venue { address source areaSquareMetres } equipment { items { name quantity } listedOn acknowledgedOn } signage { placement text textMatches hasEmblem prominent installedOn } }` as Document<HomeOfStreetQuery, HomeOfStreetQueryVariables>;
-export const RecordVenueDocument = `mutation RecordVenue($input: RecordVenueInput!) { recordVenue(input: $input) { id version } }` as Document<RecordVenueMutation, RecordVenueMutationVariables>;
 export const ListEquipmentDocument = `mutation ListEquipment($input: ListEquipmentInput!) { listEquipment(input: $input) { id version } }` as Document<ListEquipmentMutation, ListEquipmentMutationVariables>;
 export const RecordSignageDocument = `mutation RecordSignage($input: RecordSignageInput!) { recordSignage(input: $input) { id version } }` as Document<RecordSignageMutation, RecordSignageMutationVariables>;
-export const SubmissionListDocument = `query SubmissionList($kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $after: Cursor) { submissions( first: 100 after: $after kind: $kind period: $period status: $status verified: $verified ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...SubmissionRow } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } }` as Document<SubmissionListQuery, SubmissionListQueryVariables>;
 export const SubmissionRecordDocument = `query SubmissionRecord($id: ID!) { submission(id: $id) { ...SubmissionRow projectYear content { ...WholeContent } revisions { revision submittedAt content { summary results problems } attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } } fragment WholeContent on SubmissionContent { summary goals purchaseMethod content schedule qualityStandard quantityStandard performanceEvaluation results problems nextSteps services { kind form recipients people sessions outputs { indicator quantity } } }` as Document<SubmissionRecordQuery, SubmissionRecordQueryVariables>;
+export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { ...RectificationRow answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;
+export const RectificationListDocument = `query RectificationList($status: [RectificationStatus!], $after: Cursor) { rectifications(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...RectificationRow } } } fragment RectificationRow on Rectification { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
+export const AnswerRectificationDocument = `mutation AnswerRectification($id: ID!, $text: String!, $attachments: [AttachmentInput!], $idempotencyKey: ID) { answerRectification( id: $id text: $text attachments: $attachments idempotencyKey: $idempotencyKey ) { id status } }` as Document<AnswerRectificationMutation, AnswerRectificationMutationVariables>;
+export const SubmissionListDocument = `query SubmissionList($kind: [SubmissionKind!], $period: String, $status: [SubmissionStatus!], $verified: Boolean, $after: Cursor) { submissions( first: 100 after: $after kind: $kind period: $period status: $status verified: $verified ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...SubmissionRow } } } fragment SubmissionRow on Submission { id kind period dueOn status submittedAt revision verifiedOn returned { on reason } station { id name } contractor { id name } }` as Document<SubmissionListQuery, SubmissionListQueryVariables>;

@@ -6,7 +6,8 @@ import { actionsFile, dutiesFile } from './duties';
 import { fieldWordsFile } from './field-words';
 import { limitsFile } from './input-limits';
 import { permissionsFile } from './permissions';
-import { consoleRoles, documentsFile } from './role-documents';
+import { consoleRoles } from './document-files';
+import { documentsFile } from './role-documents';
 import { rulesFile } from './rule-words';
 
 const GENERATED = join(ROOT, 'gateway/console/generated');

@@ -2,12 +2,12 @@ import { PaymentListDocument } from '../../../generated/documents/auditor';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { Tag } from '../../../kit/feedback/status-tag';
 import { ListPage } from '../../../kit/list/list-page';
-import { type ListSpec } from '../../../kit/list/list-spec';
 import { type Column } from '../../../kit/table/column';
 import { type BudgetLineName, lineText } from '../../../nouns/budget/budget-line';
 import { PAYMENT_COLUMNS, PAYMENT_FILTERS, type PaymentRow, paymentList } from '../../../nouns/payment/payment-list';
 import { MONEY_CHAIN } from '../../../words/audit/record';
 import { PAYING } from '../../../words/finance/payment';
+import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { isOnePerson, separationText } from './payment-chain';
 
@@ -51,15 +51,13 @@ function Separation({ row }: { row: Row }) {
 /** The columns that an auditor sees at first. The auditor can choose further columns. */
 const SHOWN = ['station', 'amount', 'status', 'paidOn', 'voucher'];
 
-const { empty: _, ...PAYMENTS } = paymentList<Row>(PaymentListDocument);
-
-const SPEC: ListSpec<Row> = {
-  ...PAYMENTS,
+const SPEC = paymentList<Row>(PaymentListDocument, {
   title: MONEY_CHAIN.list,
   columns: [...PAYMENT_COLUMNS.map((column) => ({ ...column, isHidden: !SHOWN.includes(column.key) })), ...PERSONS],
   filters: [...PAYMENT_FILTERS, { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' }],
   linkOf: ({ id }) => `/money/${id}`,
-};
+  empty: KIT.empty,
+});
 
 /** Lists the payments and the persons who requested, approved and made them. */
 export function PaymentsPage() {
