@@ -11,7 +11,7 @@ import { waiverFields } from '../../../nouns/waiver/waiver-fields';
 import { useSession } from '../../../session/session-context';
 import { COMPLAINT, REVIEW, WAIVER } from '../../../words/bureau/casework';
 import { say } from '../../../words/language';
-import { WithChoices, stationField } from './with-choices';
+import { WithChoices } from './with-choices';
 
 /** Shows the form that demands a correction from a party that must comply with a rule. */
 export function OpenRectificationForm() {
@@ -19,12 +19,12 @@ export function OpenRectificationForm() {
   const { today } = useSession();
   return (
     <WithChoices>
-      {({ stations }) => (
+      {({ station }) => (
         <FormPage
           spec={{
             id: 'rectification',
             title: say(REVIEW.open),
-            fields: [stationField(stations), ...openFields(['CONTRACTOR', 'STREET'])],
+            fields: [station, ...openFields(['CONTRACTOR', 'STREET'])],
             limits: openRectification,
             initial: openValues(search, today),
             backTo: '/rectifications',
@@ -41,12 +41,12 @@ export function GrantWaiverForm() {
   const [search] = useSearchParams();
   return (
     <WithChoices>
-      {({ stations, waivable }) => (
+      {({ station, waivable }) => (
         <FormPage
           spec={{
             id: 'waiver',
             title: say(WAIVER.grant),
-            fields: [stationField(stations), ...waiverFields(waivable)],
+            fields: [station, ...waiverFields(waivable)],
             limits: grantWaiver,
             initial: { stationId: search.get('station') ?? '', rule: search.get('rule') ?? '', reason: '', until: '' },
             backTo: '/waivers',
@@ -66,13 +66,13 @@ export function HotlineForm() {
   const { today } = useSession();
   return (
     <WithChoices>
-      {({ stations }) => (
+      {({ station }) => (
         <FormPage
           spec={{
             id: 'hotline',
             title: say(COMPLAINT.recordHotline),
             fields: [
-              stationField(stations),
+              station,
               { name: 'hotlineNumber', label: COMPLAINT.hotline, kind: 'line' },
               { name: 'receivedOn', label: COMPLAINT.receivedOn, kind: 'date' },
               { name: 'text', label: COMPLAINT.text, kind: 'prose' },

@@ -5,10 +5,9 @@ import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { useWhole } from '../../../kit/record/use-whole';
-import { RECTIFICATION } from '../../../words/nouns/oversight';
+import { stationField } from '../../../nouns/station/station-field';
 
-type Options = readonly { value: string; label: string }[];
-type Choices = { stations: Options; waivable: readonly string[] };
+type Choices = { station: Field; waivable: readonly string[] };
 
 /** Reads the stations and the rules that the forms offer. */
 export function WithChoices({ children }: { children: (choices: Choices) => ReactNode }) {
@@ -20,9 +19,7 @@ export function WithChoices({ children }: { children: (choices: Choices) => Reac
         <LoadedRecord loaded={stations} pick={(all) => all}>
           {(rows) =>
             children({
-              stations: rows
-                .filter(({ status }) => status !== 'CLOSED')
-                .map(({ id, name }) => ({ value: id, label: name })),
+              station: stationField(rows),
               waivable: rules.filter(({ id, waivable }) => waivable && STATION_RULES.includes(id)).map(({ id }) => id),
             })
           }
@@ -31,13 +28,3 @@ export function WithChoices({ children }: { children: (choices: Choices) => Reac
     </LoadedRecord>
   );
 }
-
-/** Returns the form field that chooses a station. */
-export const stationField = (options: Options): Field => ({
-  name: 'stationId',
-  label: RECTIFICATION.station,
-  kind: 'choice',
-  options,
-  isSearched: true,
-  isRequired: true,
-});
