@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Import, type SourceFile } from './source-files';
 
-/** The violations of a law, one sentence each. The list is empty if the law holds. */
+/** The violations of a law, as a list of sentences. An empty list means that the law holds. */
 export type Faults = string[];
 
 /**
@@ -91,8 +91,8 @@ const ARROWS = {
 type Kind = keyof typeof ARROWS;
 
 /**
- * The arrows of {@link ARROWS} that allow only type imports. For example, rules may import the type of a row, but not
- * its code.
+ * The imports in {@link ARROWS} that must be type imports. For example, rules may import the type of a row, but not its
+ * code.
  */
 const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',
