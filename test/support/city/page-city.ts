@@ -7,8 +7,8 @@ const STATIONS = 100;
 export const PAGE = Array.from({ length: STATIONS }, (_, index) => idOf('SP', index + 1));
 
 /**
- * Builds the small city with {@link PAGE}: more stations in Lixia, each with a street, a worker, hours, a training and
- * a paid lot.
+ * Builds the small city, and adds the stations {@link PAGE} to Lixia. Each of these stations has a street, a worker,
+ * hours, a training and a paid lot.
  */
 export function pageCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? withPage(batch) : batch));

@@ -65,7 +65,7 @@ function rootFault(path: string, to: string): string | null {
   return target !== null && isOutside(target.room) && !fills ? `only composition roots import ${target.room}` : null;
 }
 
-/** Law 3: the demonstration is passed in as data. Only fill functions and composition roots import its code. */
+/** Law 3: the demonstration is passed in as data. Only composition roots and code that fills databases import it. */
 export function demoFaults(files: readonly SourceFile[]): Faults {
   return importFaults(files, ({ path }, { to }) => {
     if (!to.startsWith('shared/demo/')) return null;

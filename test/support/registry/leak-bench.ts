@@ -131,7 +131,7 @@ export function knownRoots(schema: GraphQLSchema): Roots {
   };
 }
 
-/** Returns the values for an argument, or null if the registry has none. */
+/** Returns the values that the leak suite sends for an argument, or null if the registry has none. */
 export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
   // Each list of the crowded city fits in a page of 30 rows. A larger page would exceed the limits of queries.
   if (name === 'first')

@@ -241,8 +241,8 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
 };
 
 /**
- * Amounts that sum several rows. A caller may be allowed to read only some of these rows. leak-figures.ts computes each
- * expected sum.
+ * The fields with an amount that sums several rows. A caller may be allowed to read only some of these rows.
+ * leak-figures.ts computes each expected sum.
  */
 export const SUMS: ReadonlySet<string> = new Set([
   'ServiceContract.priceFen',
@@ -257,7 +257,7 @@ export const SUMS: ReadonlySet<string> = new Set([
   'LotFacts.untracedFen',
 ]);
 
-/** Amounts that belong to a single row. */
+/** The fields with an amount that belongs to a single row. */
 export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'Lot.priceFen',
   'LotFacts.priceFen',

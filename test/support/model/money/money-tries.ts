@@ -26,9 +26,9 @@ export type MoneyStep = Step<MoneyKind>;
 export const moneySteps = stepsOf(MONEY_KINDS);
 
 /**
- * A step with its expected error code and its effect on the books. `caller` is null if an event of evaluation holds or
- * releases the lot. `made` is the id of the row that the step creates. `settlement` is the id of the settlement's
- * instalment.
+ * A step with its expected error code and its effect on the books. `expected` is null if the step must succeed.
+ * `caller` is null if an event of evaluation holds or releases the lot. `made` is the id of the row that the step
+ * creates. `settlement` is the id of the settlement's instalment.
  */
 export type Try = {
   kind: MoneyKind;
