@@ -78,8 +78,8 @@ function openStations(code: string, { all }: SumFacts) {
 }
 
 /**
- * Returns the general budget of a district in 2026 by level, in fen, or null for a city or street. The year 2026 is the
- * first year in the queries.
+ * Returns the amounts in fen of the general budget of a district in 2026, by level, or null for a city or street. The
+ * year 2026 is the first year in the queries.
  */
 function generalBudget(code: string, { all }: SumFacts) {
   if (code.length !== 6) return null;

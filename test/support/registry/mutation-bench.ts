@@ -38,8 +38,7 @@ export class MutationBench {
 
   static async open(): Promise<MutationBench> {
     const hub = await gatewayUnderTest(() => withHubs(writingCity()), NOW, { publicWrites: 1_000_000 });
-    // Filling the databases also records events. The followers apply them now, so that later polls find only new
-    // events.
+    // Filling the databases records events. The followers apply them now, so that later polls find only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
     await seedAccounts(hub.databases);

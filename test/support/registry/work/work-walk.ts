@@ -77,8 +77,7 @@ export class WorkWalk {
   }
 
   /**
-   * Performs the act of an item, and before it the mutation that must run first, if there is one. @returns the answer
-   * to the act
+   * Sends the mutation that must run before the act, if there is one, and then the act. @returns the answer to the act
    */
   private async send(act: Act, item: ShownItem, caller: Caller, rows: Snapshot): Promise<Answered> {
     const bench = this.bench();
