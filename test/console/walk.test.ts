@@ -45,7 +45,7 @@ function identityOf(role: string): { role: string; person: string; place?: strin
   };
 }
 
-// The English pages differ by their words alone. A short run reads some of them.
+// The English pages differ from the Chinese pages only in their words, so a short run reads only some of them.
 it.each(roleRoutes())('shows every page of $role in both languages, on every screen', async ({ role, routes }) => {
   const walker = await Walker.signedIn(browser, hub.url, identityOf(role));
   const addresses = await walker.walk(routes);

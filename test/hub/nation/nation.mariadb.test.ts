@@ -73,7 +73,7 @@ it('searches names in the scope of an office or a contractor at the cost of a Hu
   }
 }, 300_000);
 
-/** The public searches the whole city that it names. Its searches have no other scope. */
+/** Returns whether a query searches names in a scope. The public has no scope: it searches the city that it names. */
 function isSearch({ values, caller }: ListQuery): boolean {
   return caller.role !== 'PUBLIC' && Object.keys(values).some((path) => /\bname(?:Contains)?$/.test(path));
 }
@@ -130,10 +130,10 @@ function dataOf({ data, errors }: Body): Record<string, unknown> {
  * once the page is full, and the planner prefers to scan a small table.
  */
 const FEW_ROWS = 2000;
-/** The maximum number of rows that any other statement may read. The rows of a city are fewer. */
+/** The maximum number of rows that a statement without a scan may read. A city has fewer rows. */
 const MOST_ROWS = 20_000;
 
-/** Describes a statement that reads a whole table, or more rows than the scope of an office or a contractor has. */
+/** Describes each fault of a statement: it reads a whole table, or more rows than an office or a contractor has. */
 async function tooManyReads(database: DataSource, statement: Statement, caller: Caller): Promise<string[]> {
   const scans = growing(await scansOf(database, statement), caller);
   const rows = await rowsRead(database, statement);

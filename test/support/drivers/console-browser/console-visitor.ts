@@ -83,7 +83,7 @@ type Violation = { id: string; nodes: { html: string; failureSummary?: string }[
 
 /** Returns the accessibility faults that axe finds on the page, one line each. */
 export async function accessibilityFaults({ page }: Visitor): Promise<string[]> {
-  // The content security policy refuses a script tag, but not a script of the debugger.
+  // The content security policy refuses a script tag. It does not apply to a script that the debugger runs.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<{ violations: Violation[] }>('window.axe.run()');
   return violations.flatMap(({ id, nodes }) =>

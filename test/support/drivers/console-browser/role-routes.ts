@@ -8,7 +8,7 @@ const NOUNS = 'gateway/console/nouns/';
 /** A role with pages, and the paths of its routes below /console, for example `stations/:id`. */
 export type RoleRoutes = { role: UserRole; routes: string[] };
 
-/** Returns the roles that have pages, with the routes in the source files of each role, and those that it takes from nouns. */
+/** Returns each role that has pages, with the routes in its own files and the routes that it takes from `nouns/`. */
 export function roleRoutes(): RoleRoutes[] {
   const sources = sourceFiles('gateway');
   const files = sources.filter(({ path }) => path.startsWith(ROLES));
@@ -26,7 +26,7 @@ export function roleRoutes(): RoleRoutes[] {
     });
 }
 
-/** Returns the routes that functions of the nouns return, such as `officeRoutes`, by the name of the function. */
+/** Returns the routes of each function in `nouns/`, such as `officeRoutes`, by the name of the function. */
 function routesOfNouns(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
   const functions = files.flatMap(({ ast }) => [...nodesOf(ast)].filter(ts.isFunctionDeclaration));
   return new Map(functions.map((each) => [each.name?.text ?? '', routesIn(each)]));
@@ -37,7 +37,7 @@ function calledIn(ast: ts.Node, ofNouns: ReadonlyMap<string, readonly string[]>)
   return calls.flatMap(({ expression }) => [...(ofNouns.get(expression.getText()) ?? [])]);
 }
 
-/** Returns the `path` of every object in a piece of source that has a `path` and an `element`. */
+/** Finds the objects in a piece of source code that have both a `path` and an `element`. Returns their paths. */
 function routesIn(piece: ts.Node): string[] {
   return [...nodesOf(piece)].flatMap((node) => {
     if (!ts.isObjectLiteralExpression(node)) return [];

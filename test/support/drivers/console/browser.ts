@@ -2,9 +2,9 @@ import { tagOf } from '../../../../gateway/identity/session/session-tag';
 import { type RawAnswer, rawRequest } from '../peers/raw-http';
 
 export type Sent = {
-  /** Headers in addition to the headers of a page of the console. Undefined removes a header. */
+  /** Headers that are added to the headers of a console page. The value undefined removes a header. */
   headers?: Readonly<Record<string, string | undefined>>;
-  /** The body, which is sent as JSON. */
+  /** The body, which is sent as JSON. Undefined sends no body. */
   body?: unknown;
 };
 

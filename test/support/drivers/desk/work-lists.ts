@@ -39,7 +39,7 @@ export class WorkLists {
     private readonly root: Root,
   ) {}
 
-  /** Returns the first 100 items, and checks that the list counts no others. */
+  /** Returns the first 100 items. Expects that the list has no further items. */
   async items(caller: Caller, filter: Record<string, unknown> = {}): Promise<WorkItem[]> {
     const { totalCount, nodes } = await this.page(caller, { ...filter, first: 100 });
     expect(totalCount).toBe(nodes.length);
@@ -59,7 +59,7 @@ export class WorkLists {
     return data?.[`${this.root}Counts`] as WorkCount[];
   }
 
-  /** Computes the counts from the items of a caller, for the kinds in the caller's counts. */
+  /** Returns the counts that result from the items of a caller, for each kind that the caller's counts contain. */
   async countsOfItems(caller: Caller, today: string): Promise<WorkCount[]> {
     const items = await this.items(caller);
     return (await this.counts(caller)).map(({ kind }) => {
@@ -75,7 +75,7 @@ export class WorkLists {
     });
   }
 
-  /** Reads the list one item at a time. */
+  /** Returns all items of the list, which it reads in pages of one item. */
   async paged(caller: Caller): Promise<WorkItem[]> {
     const seen: WorkItem[] = [];
     for (let after: string | null = null; ;) {

@@ -39,7 +39,8 @@ class Finance {
 }
 
 /**
- * Returns the function with which a gateway identifies callers. It reads divisions and contracts through these fakes.
+ * Returns a function that identifies callers as a gateway does. The gateway reads divisions from `divisions`, and
+ * contracts from `finance`.
  */
 function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended()), finance = new Finance()) {
   const lines: Record<string, unknown>[] = [];

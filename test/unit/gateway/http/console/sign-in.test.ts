@@ -47,10 +47,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.close());
 
-/**
- * Starts a sign-in, as a link on a page of the console does.
- * @returns the address at the issuer
- */
+/** Starts a sign-in, as a link on a page of the console does. @returns the address at the issuer */
 async function begin(browser: Browser, search = ''): Promise<string> {
   const answer = await browser.send('GET', `/console/login${search}`, {
     headers: { 'x-hub-console': undefined, 'sec-fetch-mode': 'navigate' },
@@ -163,11 +160,6 @@ describe('a sign-in that fails', () => {
     await begin(victim);
     expect(failures(await comeBack(victim, location))[1]).toBe('/console?signIn=AGAIN');
     expect(victim.cookies.has('hub')).toBe(false);
-  });
-
-  it('is not begun by another site, so that no site signs a person in unasked', async () => {
-    const { status, headers } = await hub.browser().visit('/console/login');
-    expect([status, headers.location, headers['set-cookie']]).toEqual([302, '/console', undefined]);
   });
 
   it('starts again if its cookie was changed, is too old, or is used twice', async () => {
