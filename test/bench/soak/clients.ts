@@ -27,7 +27,7 @@ const MOST_FAILURES = 20;
 
 /** The clients of a soak, each with one connection. Sixteen clients write. The others read as all roles in turn. */
 export class Clients {
-  /** The answers that no client should get. */
+  /** The texts of unexpected answers, and of requests without an answer. */
   readonly failures: string[] = [];
   private latencies: number[] = [];
   private errors = 0;

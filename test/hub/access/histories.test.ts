@@ -15,7 +15,7 @@ import {
   smallCity,
 } from '../../support/city/small-city';
 
-/** This suite reads the histories of rows of every subgraph, with the names of the offices and of the contractor. */
+/** This suite reads the histories of rows in every subgraph, with the names of the offices and of the contractor. */
 let hub: GatewayUnderTest;
 
 const bureau = office('DISTRICT_BUREAU', LIXIA);

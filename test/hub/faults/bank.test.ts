@@ -61,7 +61,7 @@ const LINES = 3;
  */
 const SPARE_FEN = 2_000;
 const OWED = 100_00;
-/** The points in each dimension. A dimension with a lower maximum gets its maximum. */
+/** The points of a good evaluation in each dimension. A dimension with a lower maximum gets its maximum. */
 const GOOD = 40;
 const COMMIT = 'mutation ($input: CommitBudgetInput!) { commitBudget(input: $input) { id committedFen } }';
 

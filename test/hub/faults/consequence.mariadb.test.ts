@@ -159,7 +159,7 @@ it(
     for (const step of STEPS) expect(unsent).toContainEqual(expect.stringMatching(step));
     process.stdout.write(`finance died at ${dead.length} statements between the evaluation and its hold\n`);
 
-    // The last kill is different: the process dies while its last statement, the commit, is running.
+    // One more kill is different: the process dies while its last statement, the commit, is running.
     await caughtUp();
     const another = next();
     const scored = await scoreAlike(ask, another, 1);

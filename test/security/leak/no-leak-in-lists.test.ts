@@ -84,7 +84,7 @@ function listsOf(caller: Caller): ListRoot[] {
   });
 }
 
-/** Returns whether the role's schema offers a value of an argument. It may hide some values of an enum. */
+/** Returns whether the role's schema offers a value of an argument. The schema may hide some values of an enum. */
 function isOffered(field: GraphQLField<unknown, unknown>, path: string, { value }: Choice): boolean {
   const argument = field.args.find(({ name }) => name === path.split('.')[0]);
   return argument !== undefined && isAccepted(argument, nested({ [path]: value })[argument.name]);

@@ -12,8 +12,8 @@ export const START_MS = 300_000;
 export type HubWithConsole = { url: string; data: string; stop: () => void };
 
 /**
- * Starts the built Hub on a free port. If `HUB_TEST_CONSOLE_URL` is set, uses the running Hub at this address, with the
- * data folder `HUB_TEST_CONSOLE_DATA`. This makes it quick to repeat a suite.
+ * Starts the built Hub on a free port. If `HUB_TEST_CONSOLE_URL` is set, returns the running Hub at this address
+ * instead, with the data folder `HUB_TEST_CONSOLE_DATA`, so that a suite can be repeated quickly.
  */
 export async function startHubWithConsole(): Promise<HubWithConsole> {
   const running = process.env.HUB_TEST_CONSOLE_URL ?? '';

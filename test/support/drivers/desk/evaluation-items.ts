@@ -64,7 +64,7 @@ export async function itemsOf(under: Asked, caller: Caller, filter: Filter = {})
   }
 }
 
-/** Returns the items of one kind. */
+/** Returns the work items of the caller that have this kind. */
 export async function ofKind(under: Asked, caller: Caller, kind: string): Promise<Item[]> {
   return (await itemsOf(under, caller)).filter((item) => item.kind === kind);
 }

@@ -47,7 +47,7 @@ export class SteadyLoad {
 
   constructor(private readonly setting: LoadSetting) {}
 
-  /** The answers that no writer should get. */
+  /** The texts of the answers that the writers did not expect. */
   get oddities(): string[] {
     return this.setting.writers.flatMap(({ oddities }) => oddities);
   }

@@ -61,7 +61,7 @@ function entityOf(rows: readonly Row[], sent: Row, keepsType: boolean): Found | 
 }
 
 /**
- * Returns whether a row fits a reference. It compares only fields with a text in both, because a reference also
+ * Returns whether a row fits a reference. It compares only fields that are texts in both, because a reference also
  * contains the fields of @requires.
  */
 function isMatch(row: Row, key: object): boolean {

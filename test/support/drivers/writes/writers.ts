@@ -36,7 +36,7 @@ const REFUSED: ReadonlySet<string> = new Set(['CONFLICT', 'INVALID_STATE', 'RULE
 /** Makes one call after another, even if the Hub crashes meanwhile, and stores the result of each call. */
 export abstract class Writer {
   readonly calls: Call[] = [];
-  /** The answers that no writer should receive. */
+  /** The texts of the answers that the writer did not expect. */
   readonly oddities: string[] = [];
   answers = 0;
   protected readonly expected = REFUSED;

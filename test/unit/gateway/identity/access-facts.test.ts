@@ -39,8 +39,8 @@ class Finance {
 }
 
 /**
- * Returns a function that identifies callers as a gateway does. The gateway reads divisions from `divisions`, and
- * contracts from `finance`.
+ * Builds the access facts of a gateway that reads divisions from `divisions` and contracts from `finance`. `as`
+ * identifies a caller by these facts.
  */
 function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended()), finance = new Finance()) {
   const lines: Record<string, unknown>[] = [];
