@@ -162,6 +162,11 @@ describe('a sign-in that fails', () => {
     expect(victim.cookies.has('hub')).toBe(false);
   });
 
+  it('is not begun by another site, so that no site signs a person in unasked', async () => {
+    const { status, headers } = await hub.browser().visit('/console/login');
+    expect([status, headers.location, headers['set-cookie']]).toEqual([302, '/console', undefined]);
+  });
+
   it('starts again if its cookie was changed, is too old, or is used twice', async () => {
     const changed = hub.browser();
     const location = await atIssuer(await begin(changed), 'li');
