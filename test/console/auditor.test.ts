@@ -14,7 +14,7 @@ import {
   START_MS,
   startHubWithConsole,
 } from '../support/drivers/console-browser/hub-with-console';
-import { faultsOfPages, firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
+import { firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
 
 const AUDITOR = { role: '审计部门' };
 
@@ -66,11 +66,6 @@ async function pay(voucher: string): Promise<string> {
   await second.context.close();
   return address.replace('payments', 'money');
 }
-
-it('has pages without faults', async () => {
-  await signIn(visitor, AUDITOR);
-  expect(await faultsOfPages(visitor)).toEqual([]);
-});
 
 it('follows a payment from its budget line to its voucher, with the persons of each step', async () => {
   const { page } = visitor;
