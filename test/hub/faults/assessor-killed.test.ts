@@ -12,7 +12,7 @@ import { databaseUnderTest } from '../../support/drivers/subgraph/test-database'
 import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
-const DEATHS = atScale(6, 3);
+const DEATHS = atScale(6, 2);
 /**
  * The longest delay between readiness and the kill. The kill may interrupt the assessor within a page, between two
  * pages, or after the last page.

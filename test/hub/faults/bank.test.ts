@@ -35,7 +35,7 @@ import { awaitFollowers } from '../../support/city/stray-places';
  * doubled or paid against the rules (FN-3).
  */
 const MINUTE = 60_000;
-const OPEN_MILLISECONDS = atScale(90_000, 24_000);
+const OPEN_MILLISECONDS = atScale(90_000, 15_000);
 /**
  * The minimum number of acknowledged calls of each command. The run ends when all commands have reached this number,
  * each command has also been refused, and processes of each kind have been killed.

@@ -27,8 +27,8 @@ import { atScale } from '../../support/drivers/at-scale';
 const MINUTE = 60_000;
 const QUICK = { HUB_FOLLOW_MILLISECONDS: '100' };
 const MOST_STATEMENTS = 100;
-/** A long run kills finance at every statement of a transaction, and a short run at every fourth statement. */
-const EVERY = atScale(1, 4);
+/** A long run kills finance at every statement of a transaction, and a short run at every eighth statement. */
+const EVERY = atScale(1, 8);
 /** The SQL statements of the transaction that holds a lot, in order. A short run expects only the last, the commit. */
 const STEPS = [
   /^SELECT .* FROM `lot` .*FOR UPDATE/,
@@ -41,7 +41,7 @@ const STEPS = [
   /^UPDATE event_chain/,
   /^COMMIT/,
 ].slice(atScale(0, -1));
-const RANDOM_DEATHS = atScale(12, 4);
+const RANDOM_DEATHS = atScale(12, 2);
 const MOST_MILLISECONDS = 400;
 
 /** The day for which the compose file generates the demonstration, with the seed 1. */

@@ -12,7 +12,7 @@ import { listCity } from '../../support/city/demo/demo-city';
 import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
-const DEATHS = atScale(20, 5);
+const DEATHS = atScale(20, 3);
 /** The maximum number of answers that the test awaits before a kill. The number is random. */
 const MOST_ANSWERS = 80;
 /** The longest pause between the last awaited answer and the kill. */

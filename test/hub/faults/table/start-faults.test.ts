@@ -111,7 +111,7 @@ const KILLS = [
     fault: 'killed at stages of the first fill',
     at: '^\\s*INSERT INTO (?!.*migrations).* VALUES',
     // A first fill sends about 440 statements of this form, and the first kill must come before the last of them.
-    after: atScale(20, 200),
+    after: atScale(20, 300),
   },
 ];
 
