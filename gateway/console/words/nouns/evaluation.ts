@@ -64,6 +64,7 @@ export const EVALUATION = {
     'You can no longer take part in this evaluation. Another person of your office acts.',
   ],
   objections: ['异议', 'Objections'],
+  objectionOfOrder: ['第 {order} 次异议', 'Objection {order}'],
   objectTitle: ['提出异议', 'Object to the evaluation'],
   objectReason: ['异议理由', 'Reason'],
   object: ['提出异议', 'Object'],
