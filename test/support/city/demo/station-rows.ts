@@ -45,6 +45,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
     statusReason: null,
     preparedOn: '2025-01-01',
     openedOn: '2025-02-01',
+    closedOn: null,
     suspensions: [],
     version: 1,
     serviceKinds: ['PROFESSIONAL_SERVICE'],
