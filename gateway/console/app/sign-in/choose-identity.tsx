@@ -1,11 +1,12 @@
 import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { useEffect, useState } from 'react';
+import { type RolePlaces } from '../../../../shared/domain/console/console-session';
 import { ROLE, type Role } from '../../../../shared/domain/roles';
 import { FRAME } from '../../words/frame';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
-import { type Identity, type RolePlaces, readPlaces } from '../../session/session';
+import { type Identity, readPlaces } from '../../session/session';
 
 type Choice = { role: Role | null; place: string | null; contractorId: string | null; person: string };
 
@@ -13,7 +14,7 @@ type Choice = { role: Role | null; place: string | null; contractorId: string | 
  * Lists the identities of the demonstration. The developer chooses a role, then a place or contractor, then a person.
  */
 export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) => Promise<void> }) {
-  const [offered, setOffered] = useState<RolePlaces[]>([]);
+  const [offered, setOffered] = useState<readonly RolePlaces[]>([]);
   const [choice, setChoice] = useState<Choice>({ role: null, place: null, contractorId: null, person: '甲' });
   const [busy, setBusy] = useState(false);
   useEffect(() => void readPlaces().then(setOffered, () => setOffered([])), []);

@@ -78,7 +78,7 @@ export function useWork(): WorkReading {
 }
 
 /** Returns the work lists that the session may read. */
-function readableWork(session: { grants: string[] | null }): WorkField[] {
+function readableWork(session: { grants: readonly string[] | null }): WorkField[] {
   return WORK_FIELDS.filter(
     (field) => isGranted(session, `${field}:read`) && isGranted(session, `${field}Counts:read`),
   );

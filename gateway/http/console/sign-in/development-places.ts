@@ -1,4 +1,4 @@
-import { ROLE, type Role } from '../../../../shared/domain/roles';
+import { type RolePlaces } from '../../../../shared/domain/console/console-session';
 import { JURISDICTION_DIGITS } from '../../../../shared/access/caller';
 import { PERSONS } from '../../../identity/session/development-sign-in';
 import { TOKEN_ROLES } from '../../../identity/token-request';
@@ -6,17 +6,8 @@ import { wrongPath } from '../../http-refusal';
 import { type CountedRoute } from '../../route';
 import { isOnThisMachine } from '../../visitors/on-this-machine';
 import { assertFromConsole } from '../session/console-request';
-import { askingAsCity, type City, type Named, type NamedContractor, readCity } from './development-city';
+import { askingAsCity, type City, readCity } from './development-city';
 import { type DevelopmentWay, type SessionParts } from '../session/session-parts';
-
-/** A role that a developer may choose, with its places or contractors. */
-type Choice = {
-  role: Role;
-  label: string;
-  places: readonly Named[];
-  contractors: readonly NamedContractor[];
-  persons: readonly string[];
-};
 
 /**
  * Returns the route `GET /console/development/places`. It lists the roles, places, contractors and persons from which a
@@ -37,11 +28,10 @@ export function developmentPlacesRoute(parts: SessionParts, way: DevelopmentWay)
   };
 }
 
-function choiceOf(role: (typeof TOKEN_ROLES)[number], { places, contractors, districtsWithHub }: City): Choice {
+function choiceOf(role: (typeof TOKEN_ROLES)[number], { places, contractors, districtsWithHub }: City): RolePlaces {
   const ofRole = places.filter(({ code }) => JURISDICTION_DIGITS[role].includes(code.length));
   return {
     role,
-    label: ROLE.labels[role].zh,
     places: role === 'DISTRICT_HUB' ? ofRole.filter(({ code }) => districtsWithHub.has(code)) : ofRole,
     contractors: role === 'CONTRACTOR' ? contractors : [],
     persons: PERSONS,
