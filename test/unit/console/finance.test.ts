@@ -83,11 +83,16 @@ describe('a statement', () => {
 
   it('is read without titles, as pasted from a spreadsheet', () => {
     expect(readStatement('PZ1\t10\t2026年1月2日')).toMatchObject([{ amountFen: 1000, paidOn: '2026-01-02' }]);
+    expect(readStatement('="0012"\t"1,000.00"\t２０２６-１-２')).toMatchObject([
+      { voucher: '0012', amountFen: 100000, paidOn: '2026-01-02', fault: null },
+    ]);
   });
 
   it('names what is wrong in a line', () => {
-    const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30').map(({ fault }) => fault);
-    expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE']);
+    const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30\nPZ3,1,2026113').map(
+      ({ fault }) => fault,
+    );
+    expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE', 'DATE']);
     expect(readStatement('')).toEqual([]);
   });
 });

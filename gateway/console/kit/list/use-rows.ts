@@ -1,15 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Answer, type Ask, useAsk } from '../../graph/ask';
+import { type Connection } from '../../graph/connection';
 import { onFocus } from '../../graph/on-focus';
 import { type Refusal } from '../../graph/refusal';
 import { type Filters } from './list-state';
-
-/** One page of a list from the Hub. */
-export type Connection<Row> = {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  nodes: readonly Row[];
-};
 
 /** Reads one page of a list. */
 export type ReadPage<Row> = (ask: Ask, filters: Filters, after: string | null) => Promise<Answer<Connection<Row>>>;

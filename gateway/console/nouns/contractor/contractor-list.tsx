@@ -1,10 +1,10 @@
 import { CONTRACTOR_KIND, type ContractorKind } from '../../../../shared/domain/contracts';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { type Field } from '../../kit/form/field';
 import { type Filter } from '../../kit/list/filter';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { PROCUREMENT } from '../../words/bureau/procurement';
 import { yesNo } from '../../words/format';
