@@ -1,5 +1,6 @@
 import { type Document } from '../../graph/document';
 import { type RouteObject } from 'react-router-dom';
+import { type RecordOfficeContactInput } from '../../generated/documents/district-bureau';
 import { recordOfficeContact } from '../../generated/limits';
 import { LinkButton } from '../../kit/feedback/link-button';
 import { FormPage } from '../../kit/entry/form-page';
@@ -19,7 +20,10 @@ import { OFFICE_COLUMNS, type OfficeContact, officeId } from './office-columns';
 
 type OfficeList = { officeContacts: { nodes: readonly OfficeContact[] } | null };
 /** The query for the contact details that the role may read, and the mutation that records its own. */
-export type OfficeDocuments = { list: Document<OfficeList, never>; record: Document<unknown, never> };
+export type OfficeDocuments = {
+  list: Document<OfficeList, Record<string, never>>;
+  record: Document<unknown, { input: RecordOfficeContactInput }>;
+};
 
 /** Returns the routes of the page and of the form for the office's own contact details. */
 export function officeRoutes(documents: OfficeDocuments): RouteObject[] {
@@ -33,7 +37,7 @@ export function officeRoutes(documents: OfficeDocuments): RouteObject[] {
 function useContacts({ list }: OfficeDocuments, use: 'record' | 'form') {
   const { role } = useSession();
   const place = useOwnPlace();
-  const loaded = useRecord(list as Document<OfficeList, object>, {}, use);
+  const loaded = useRecord(list, {}, use);
   const isOwn = (row: OfficeContact) => row.role === role && row.division?.code === place;
   return { loaded, isOwn };
 }
@@ -103,7 +107,7 @@ function OfficeForm({ documents }: { documents: OfficeDocuments }) {
               backTo: '/office',
               send: (act, values, key) => {
                 const input = { ...values, expectedVersion: own?.version ?? 0 };
-                return act<unknown, object>(documents.record as string, { input }, key);
+                return act(documents.record, { input }, key);
               },
             }}
           >

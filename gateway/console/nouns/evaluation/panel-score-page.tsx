@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'react-router-dom';
 import { type EvaluationKind, type EvaluationStatus } from '../../../../shared/domain/evaluations';
+import { type ScoreAsPanelInput } from '../../generated/documents/district-bureau';
 import { type Document } from '../../graph/document';
 import { EmptyState } from '../../kit/feedback/empty-state';
 import { filesOf } from '../../kit/form/check-values';
@@ -28,7 +29,10 @@ type PanelForms = {
   policy: { rules: readonly PolicyRule[] } | null;
 };
 /** The query for the evaluations that panels score, and the mutation that sends a form. */
-export type PanelDocuments = { read: Document<PanelForms, never>; score: Document<unknown, never> };
+export type PanelDocuments = {
+  read: Document<PanelForms, { division?: string | null }>;
+  score: Document<unknown, { input: ScoreAsPanelInput }>;
+};
 
 const SHEET: Field = { name: 'attachments', label: PANEL.sheet, kind: 'files', files: ['REPORT'], isRequired: true };
 
@@ -41,7 +45,7 @@ export function PanelScorePage({ read, score }: PanelDocuments) {
   const [search] = useSearchParams();
   const division = search.get('division');
   const variables = { division: division === '' ? null : division };
-  const loaded = useRecord(read as Document<PanelForms, object>, variables, 'form');
+  const loaded = useRecord(read, variables, 'form');
   const pick = ({ evaluations, me, policy }: PanelForms) => {
     const evaluation = evaluations?.nodes.find(({ panel }) => panel.some(({ id }) => id === memberId));
     const member = evaluation?.panel.find(({ id }) => id === memberId);
@@ -60,7 +64,7 @@ type PanelFormProps = {
   member: PanelMember;
   subject: string | null;
   weights: Weights | null;
-  score: Document<unknown, never>;
+  score: PanelDocuments['score'];
 };
 
 function PanelForm({ evaluation, member, subject, weights, score }: PanelFormProps) {
@@ -80,8 +84,8 @@ function PanelForm({ evaluation, member, subject, weights, score }: PanelFormPro
         return isMissing ? [{ field: SHEET.name, message: say(PANEL.mustAttach) }] : [];
       }}
       send={(act, { scores, values }, key) => {
-        const input = { memberId: member.id, scores, attachments: values.attachments ?? [] };
-        return act<unknown, object>(score as string, { input }, key);
+        const input = { memberId: member.id, scores: [...scores], attachments: [...filesOf(values['attachments'])] };
+        return act(score, { input }, key);
       }}
     >
       <p className="hint">{say(PANEL.scoreHint)}</p>

@@ -5,7 +5,7 @@ import { SUBMISSION } from '../../words/nouns/submission';
 
 type ReturnDialogProps = {
   open: boolean;
-  document: Document<unknown, never>;
+  document: Document<unknown, { id: string; reason: string }>;
   id: string;
   /** Says who will read the reason. */
   hint: string;
@@ -21,7 +21,7 @@ export function ReturnDialog({ document, id, ...dialog }: ReturnDialogProps) {
       fields={[{ name: 'reason', label: SUBMISSION.returnReason, kind: 'prose', isRequired: true }]}
       limits={{ reason: { maxLength: 2000 } }}
       {...dialog}
-      send={(act, values, key) => act<unknown, object>(document as string, { id, ...values }, key)}
+      send={(act, values, key) => act(document, { id, ...values }, key)}
     />
   );
 }

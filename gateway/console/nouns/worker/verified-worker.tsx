@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { QUALIFICATION_METHOD } from '../../../../shared/domain/personnel';
-import { type Answer } from '../../graph/ask';
+import { type VerifyQualificationInput } from '../../generated/documents/district-bureau';
+import { verifyQualification } from '../../generated/limits';
+import { type Document } from '../../graph/document';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
-import { type Act } from '../../kit/act/use-act';
 import { type Field } from '../../kit/form/field';
 import { type HistoryEntry } from '../../kit/record/history-list';
 import { REVIEW } from '../../words/bureau/casework';
@@ -33,15 +34,16 @@ type VerifiedWorkerProps = {
   history: readonly HistoryEntry[];
   personal: ReactNode;
   fewestHours: number | null;
-  send: (act: Act, input: object, key: string) => Promise<Answer<unknown>>;
+  /** Verifies the education and the qualification of the worker. */
+  verify: Document<unknown, { input: VerifyQualificationInput }>;
   reload: () => void;
 };
 
 /** Shows a worker, and offers to verify the education and the qualification. */
-export function VerifiedWorker({ row, history, personal, fewestHours, send, reload }: VerifiedWorkerProps) {
+export function VerifiedWorker({ row, history, personal, fewestHours, verify, reload }: VerifiedWorkerProps) {
   const [open, setOpen] = useState(false);
   const { id, version, qualificationVerification: verified } = row;
-  const verify = {
+  const action = {
     key: 'verify',
     title: say(REVIEW.verifyQualification),
     why: null,
@@ -50,17 +52,18 @@ export function VerifiedWorker({ row, history, personal, fewestHours, send, relo
   };
   return (
     <>
-      <WorkerRecordPage row={row} actions={[verify]} {...{ personal, history, fewestHours }} />
+      <WorkerRecordPage row={row} actions={[action]} {...{ personal, history, fewestHours }} />
       <FieldsDialog
         open={open}
         title={say(REVIEW.verifyQualification)}
         fields={VERIFICATION}
+        limits={verifyQualification}
         initial={{ method: '', attachments: [] }}
         onClose={() => setOpen(false)}
         onDone={reload}
         send={(act, values, key) => {
           const input = { workerId: id, expectedVersion: version, ...values };
-          return send(act, input, key);
+          return act(verify, { input }, key);
         }}
       />
     </>

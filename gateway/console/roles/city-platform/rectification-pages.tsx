@@ -3,7 +3,6 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import {
   CloseRectificationDocument,
   OpenRectificationDocument,
-  type OpenRectificationMutation,
   RectificationListDocument,
   RectificationRecordDocument,
   type RectificationRecordQuery,
@@ -84,11 +83,11 @@ export function OpenRectificationForm() {
             limits: openRectification,
             initial: openValues(search, today),
             backTo: `/stations/${id}?tab=rectifications`,
-            doneTo: (data) => `/rectifications/${(data as OpenRectificationMutation).openRectification?.id ?? ''}`,
             send: (act, values, key) => {
               const input = { ...values, stationId: id, inspectionId };
-              return act<unknown, object>(OpenRectificationDocument as string, { input }, key);
+              return act(OpenRectificationDocument, { input }, key);
             },
+            doneTo: ({ openRectification: row }) => `/rectifications/${row?.id ?? ''}`,
           }}
         />
       )}

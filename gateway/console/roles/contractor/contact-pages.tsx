@@ -66,7 +66,7 @@ function OwnForm() {
             backTo: '/office',
             send: (act, values, key) => {
               const input = { ...values, expectedVersion: contact?.version ?? 0 };
-              return act<unknown, object>(RecordContractorContactDocument as string, { input }, key);
+              return act(RecordContractorContactDocument, { input }, key);
             },
           }}
         >

@@ -132,8 +132,7 @@ export function ObjectPage() {
         initial: { reason: '' },
         backTo: '/evaluations',
         isChecked: true,
-        send: (act, values, key) =>
-          act<unknown, object>(ObjectToEvaluationDocument as string, { evaluationId: id, ...values }, key),
+        send: (act, values, key) => act(ObjectToEvaluationDocument, { evaluationId: id, ...values }, key),
       }}
     />
   );

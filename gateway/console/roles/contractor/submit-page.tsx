@@ -36,13 +36,13 @@ import { submissionTitle } from '../../nouns/submission/submission-columns';
 import { say } from '../../words/language';
 import { SUBMISSION } from '../../words/nouns/submission';
 
-const MUTATIONS: Readonly<Record<ContractorDocument, { document: string; limits: Limits }>> = {
+const MUTATIONS = {
   MONTHLY_BRIEF: { document: SubmitMonthlyBriefDocument, limits: submitMonthlyBrief },
   NEEDS_SURVEY: { document: SubmitNeedsSurveyDocument, limits: submitNeedsSurvey },
   SERVICE_PLAN: { document: SubmitServicePlanDocument, limits: submitServicePlan },
   MID_TERM_REPORT: { document: SubmitMidTermReportDocument, limits: submitMidTermReport },
   FINAL_REPORT: { document: SubmitFinalReportDocument, limits: submitFinalReport },
-};
+} satisfies Readonly<Record<ContractorDocument, { document: string; limits: Limits }>>;
 
 type Row = NonNullable<SubmissionRecordQuery['submission']>;
 
@@ -69,7 +69,8 @@ function SubmitForm({ row, kind, reload }: SubmitFormProps) {
   const { id, period, projectYear, station } = row;
   const [copied, setCopied] = useState<Values | null>(null);
   const { document, limits } = MUTATIONS[kind];
-  const about = { stationId: station?.id ?? '', ...(kind === 'MONTHLY_BRIEF' ? { month: period } : { projectYear }) };
+  const of = kind === 'MONTHLY_BRIEF' || projectYear === null ? { month: period } : { projectYear };
+  const about = { stationId: station?.id ?? '', ...of };
   return (
     <FormPage
       // The new key makes React build the form again, with the copied content as its initial values.
@@ -85,7 +86,7 @@ function SubmitForm({ row, kind, reload }: SubmitFormProps) {
         backTo: `/submissions/${id}`,
         isQueued: true,
         submitText: say(SUBMISSION.submit),
-        send: (act, values, key) => act<unknown, object>(document, { input: { ...about, ...values } }, key),
+        send: (act, values, key) => act(document, { input: { ...about, ...values } }, key),
       }}
     >
       {row.returned !== null && <p className="fault-text">{say(SUBMISSION.returnedText, row.returned)}</p>}

@@ -83,9 +83,9 @@ export function VisitForm() {
             initial: { stationId: search.get('station') ?? '', visitedOn: today, observations: observationRows([]) },
             backTo: '/visits',
             isQueued: true,
-            doneTo: (data) => addressOf(data as RecordVisitMutation),
             check: observationFaults,
-            send: (act, input, key) => act<unknown, object>(RecordVisitDocument as string, { input }, key),
+            send: (act, input, key) => act(RecordVisitDocument, { input }, key),
+            doneTo: (data) => addressOf(data),
           }}
         />
       )}

@@ -79,8 +79,7 @@ export function AnswerPage() {
             isQueued: true,
             initial: NO_ANSWER,
             backTo: `/rectifications/${id}`,
-            send: (act, { text, attachments }, key) =>
-              act<unknown, object>(AnswerRectificationDocument as string, { id, text, attachments }, key),
+            send: (act, values, key) => act(AnswerRectificationDocument, { id, ...values }, key),
           }}
         >
           <p className="prose">{demand}</p>

@@ -68,7 +68,7 @@ export function CorrectForm() {
             isChecked: true,
             send: (act, values, key) => {
               const input = { id, expectedVersion: row.version, ...values };
-              return act<unknown, object>(CorrectContractorDocument as string, { input }, key);
+              return act(CorrectContractorDocument, { input }, key);
             },
           }}
         >

@@ -92,11 +92,7 @@ function Commissioning({ known, onDone }: { known: readonly Commission[]; onDone
         onClose={() => setOpen(false)}
         onDone={onDone}
         send={(act, values, key) =>
-          act<unknown, object>(
-            CommissionInspectionDocument as string,
-            { input: { ...values, year: Number(values['year']) } },
-            key,
-          )
+          act(CommissionInspectionDocument, { input: { ...values, year: Number(values['year']) } }, key)
         }
       />
     </>

@@ -70,7 +70,7 @@ function LoadedPlanPage({ districts, stations }: City) {
   return <WizardPage spec={spec} />;
 }
 
-function specOf(city: City, today: string): WizardSpec {
+function specOf(city: City, today: string): WizardSpec<keyof typeof redistrict> {
   return {
     id: 'redistricting',
     title: say(REDISTRICTING.planTitle),
@@ -80,7 +80,7 @@ function specOf(city: City, today: string): WizardSpec {
     derive: (name, value) => (name === 'changes' ? { changes: withCurrentStreets(value, city.stations) } : {}),
     checkHint: say(REDISTRICTING.checkHint),
     backTo: '/redistrictings',
-    send: (act, values, key) => act<unknown, object>(RedistrictDocument as string, { input: sentPlan(values) }, key),
+    send: (act, values, key) => act(RedistrictDocument, { input: sentPlan(values) }, key),
   };
 }
 

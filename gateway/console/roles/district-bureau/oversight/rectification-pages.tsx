@@ -92,8 +92,7 @@ export function AnswerPage() {
             limits: answerRectification,
             initial: NO_ANSWER,
             backTo: `/rectifications/${id}`,
-            send: (act, values, key) =>
-              act<unknown, object>(AnswerRectificationDocument as string, { id, ...values }, key),
+            send: (act, values, key) => act(AnswerRectificationDocument, { id, ...values }, key),
           }}
         >
           <p className="prose">{demand}</p>

@@ -26,8 +26,7 @@ export function ContractorForm() {
         limits: registerContractor,
         initial: { name: '', creditCode: '', kind: '', treasuryFunded: false },
         backTo: '/contractors',
-        send: (act, values, key) =>
-          act<unknown, object>(RegisterContractorDocument as string, { input: { division, ...values } }, key),
+        send: (act, values, key) => act(RegisterContractorDocument, { input: { division, ...values } }, key),
       }}
     />
   );

@@ -41,8 +41,7 @@ export function PublishForm() {
         initial: { ...empty, kind: 'STATION' },
         backTo: '/notices',
         isChecked: true,
-        send: (act, values, key) =>
-          act<unknown, object>(PublishNoticeDocument as string, { input: { division, ...values } }, key),
+        send: (act, values, key) => act(PublishNoticeDocument, { input: { division, ...values } }, key),
       }}
     >
       <p className="hint">{say(PROCUREMENT.publishHint)}</p>
@@ -77,8 +76,7 @@ export function AwardForm() {
               initial: { contractorId: '', awardedOn: today, creditCheckedOn: today },
               backTo: `/notices/${id}`,
               isChecked: true,
-              send: (act, values, key) =>
-                act<unknown, object>(RecordAwardDocument as string, { input: { noticeId: id, ...values } }, key),
+              send: (act, values, key) => act(RecordAwardDocument, { input: { noticeId: id, ...values } }, key),
             }}
           >
             <p className="hint">

@@ -11,7 +11,7 @@ import { WizardPage } from '../../../kit/entry/wizard-page';
 import { PageFault } from '../../../kit/feedback/page-fault';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
-import { clauseValues, withClauses } from '../../../nouns/contract-signing/signing-fields';
+import { clauseValues } from '../../../nouns/contract-signing/signing-fields';
 import { lastDayOf } from '../../../nouns/contract-signing/signing-money';
 import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
@@ -49,7 +49,7 @@ function yearsIn({ policy }: SigningBasisQuery): number {
   return Number(parameters.find(({ name }) => name === 'years')?.value ?? USUAL_YEARS);
 }
 
-function specOf(data: SigningBasisQuery, today: string, years: number): WizardSpec {
+function specOf(data: SigningBasisQuery, today: string, years: number): WizardSpec<keyof typeof signContract> {
   const notice = data.procurementNotice;
   const isHub = notice?.kind === 'HUB';
   const startsOn = addDays(today, 1);
@@ -72,7 +72,7 @@ function specOf(data: SigningBasisQuery, today: string, years: number): WizardSp
     backTo: `/notices/${notice?.id ?? ''}`,
     send: (act, values, key) => {
       const about = { noticeId: notice?.id, contractorId: notice?.award?.contractor?.id, kind: notice?.kind };
-      return act<unknown, object>(SignContractDocument as string, { input: { ...about, ...withClauses(values) } }, key);
+      return act(SignContractDocument, { input: { ...about, ...values } }, key);
     },
   };
 }

@@ -48,8 +48,8 @@ export function AdoptForm() {
             },
             backTo: '/regulations',
             send: (act, { stationId, ...values }, key) => {
-              const of = stationId === null ? { division } : { stationId };
-              return act<unknown, object>(AdoptRegulationDocument as string, { input: { ...of, ...values } }, key);
+              const of = stationId === null ? { division } : { stationId: String(stationId) };
+              return act(AdoptRegulationDocument, { input: { ...of, ...values } }, key);
             },
           }}
         >

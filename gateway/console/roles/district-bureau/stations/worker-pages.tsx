@@ -49,7 +49,7 @@ export function WorkerPage() {
           fewestHours={fewestHours}
           history={worker.history?.nodes ?? []}
           personal={<Personal id={id} />}
-          send={(act, input, key) => act<unknown, object>(VerifyQualificationDocument as string, { input }, key)}
+          verify={VerifyQualificationDocument}
           reload={reload}
         />
       )}

@@ -41,7 +41,7 @@ export function OpenLinePage() {
         },
         backTo: '/budget',
         isChecked: true,
-        send: (act, input, key) => act<unknown, object>(OpenBudgetLineDocument as string, { input }, key),
+        send: (act, input, key) => act(OpenBudgetLineDocument, { input }, key),
       }}
     />
   );

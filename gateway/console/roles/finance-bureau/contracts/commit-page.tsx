@@ -127,7 +127,7 @@ function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly 
         send: async (act, values, key) => {
           const postings = postingsOf(values, lines);
           const input = { contractId: id, postings };
-          return withLineFaults(await act<unknown, object>(CommitBudgetDocument as string, { input }, key), postings);
+          return withLineFaults(await act(CommitBudgetDocument, { input }, key), postings);
         },
       }}
       below={(values) => (
