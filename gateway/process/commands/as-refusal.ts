@@ -1,4 +1,3 @@
-import { isNativeError } from 'node:util/types';
 import { type Message } from '../../../shared/kernel/errors';
 import { OperatorRefusal } from '../../../shared/kernel/operator-refusal';
 import { databaseFaultOf } from '../../../shared/store/connection/database-faults';
@@ -13,7 +12,7 @@ export async function asRefusal<T>(work: Message, running: Promise<T>): Promise<
   try {
     return await running;
   } catch (error) {
-    if (!isNativeError(error) || !isOfSurroundings(error)) throw error;
+    if (!isOfSurroundings(error)) throw error;
     const cause = error.message.replace(/\.$/, '');
     throw new OperatorRefusal({
       zh: `${work.zh}失败:${cause}。请排除原因后重试。`,
@@ -22,9 +21,14 @@ export async function asRefusal<T>(work: Message, running: Promise<T>): Promise<
   }
 }
 
-/** Returns whether an error comes from the file system, the network or a database. */
-function isOfSurroundings(error: Error): boolean {
-  const { syscall, code, driverError } = error as Readonly<Partial<Record<string, unknown>>> & Error;
+/**
+ * Returns whether an error comes from the file system, the network or a database. The errors of SQLite are objects that
+ * are no native errors.
+ */
+function isOfSurroundings(error: unknown): error is { message: string } {
+  if (typeof error !== 'object' || error === null) return false;
+  const { message, syscall, code, driverError } = error as Readonly<Partial<Record<string, unknown>>>;
+  if (typeof message !== 'string') return false;
   if (typeof syscall === 'string' || driverError !== undefined || databaseFaultOf(error) !== null) return true;
   return typeof code === 'string' && /^(?:SQLITE|ER)_|^ERR_STREAM_PREMATURE_CLOSE$/.test(code);
 }
