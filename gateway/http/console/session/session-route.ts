@@ -4,7 +4,7 @@ import { HubError, unauthenticated } from '../../../../shared/kernel/errors';
 import { type TokenRole, tokenRole } from '../../../../shared/runtime/settings/setting-kinds';
 import { type TokenCaller } from '../../../identity/session/person-callers';
 import { type Session } from '../../../identity/session/session';
-import { jsonBody } from '../../read-body';
+import { jsonBody } from '../../reading/read-body';
 import { type CountedRoute, type Exchange, type Request } from '../../route';
 import { assertFromConsole, assertSessionIsShown } from './console-request';
 import { type SessionParts } from './session-parts';
@@ -59,8 +59,8 @@ async function choose({ request, reply }: Exchange, parts: SessionParts): Promis
   const id = cookies.sessionIn(request);
   assertSessionIsShown(request, id);
   const session = await sessionOf(request, parts);
-  const { role } = await jsonBody(request.raw, roleSchema);
   if (session === null) throw unauthenticated();
+  const { role } = await jsonBody(request.raw, roleSchema);
   const callers = await findCallers(session.accessToken, request.watched.id);
   if (!callers.some((caller) => caller.role === role)) throw otherRole(callers);
   const next = await sessions.choose(id ?? '', role);

@@ -2,7 +2,7 @@ import { type RolePlaces } from '../../../../shared/domain/console/console-sessi
 import { JURISDICTION_DIGITS } from '../../../../shared/access/caller';
 import { PERSONS } from '../../../identity/session/development-sign-in';
 import { TOKEN_ROLES } from '../../../identity/token-request';
-import { wrongPath } from '../../http-refusal';
+import { wrongPath } from '../../reading/http-refusal';
 import { type CountedRoute } from '../../route';
 import { isOnThisMachine } from '../../visitors/on-this-machine';
 import { assertFromConsole } from '../session/console-request';

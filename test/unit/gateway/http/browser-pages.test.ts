@@ -38,6 +38,7 @@ async function serve(explorer: Explorer | null): Promise<string> {
     page: explorer?.page ?? null,
     log,
     mostBodyBytes: 1024,
+    mostPublicBodyBytes: 1024,
   });
   const front = frontPageRoutes({ hasExplorer: explorer !== null, hasMachineClients: true, page: null });
   const server = createHttpServer({

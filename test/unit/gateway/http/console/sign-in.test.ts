@@ -163,8 +163,11 @@ describe('a sign-in that fails', () => {
   });
 
   it('is not begun by another site, so that no site signs a person in unasked', async () => {
-    const { status, headers } = await hub.browser().visit('/console/login');
-    expect([status, headers.location, headers['set-cookie']]).toEqual([302, '/console', undefined]);
+    for (const site of ['cross-site', 'same-site']) {
+      const asked = { 'x-hub-console': undefined, 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' };
+      const { status, headers } = await hub.browser().send('GET', '/console/login', { headers: asked });
+      expect([status, headers.location, headers['set-cookie']]).toEqual([302, '/console', undefined]);
+    }
   });
 
   it('starts again if its cookie was changed, is too old, or is used twice', async () => {
@@ -209,7 +212,11 @@ describe('a sign-in that fails', () => {
 
   it('says that the person has no role', async () => {
     const browser = hub.browser();
+    await signIn(browser, 'li');
+    const former = new Map(browser.cookies);
     expect((await signIn(browser, 'sun')).headers.location).toBe('/console?signIn=NO_ROLE');
+    // Somebody else has signed in at this browser, so the former person is signed out.
+    expect(former.size).toBe(1);
     expect([browser.cookies.size, sessions()]).toEqual([0, []]);
   });
 
