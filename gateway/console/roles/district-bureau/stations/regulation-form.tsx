@@ -48,7 +48,7 @@ export function AdoptForm() {
             },
             backTo: '/regulations',
             send: (act, { stationId, ...values }, key) => {
-              const of = stationId === null ? { division } : { stationId: String(stationId) };
+              const of = typeof stationId === 'string' ? { stationId } : { division };
               return act(AdoptRegulationDocument, { input: { ...of, ...values } }, key);
             },
           }}

@@ -103,7 +103,9 @@ function ReplayDialog({ id, ...dialog }: ReplayDialogProps) {
       hint={say(WEBHOOKS.replayHint)}
       fields={[{ name: 'after', label: WEBHOOKS.replayAfter, help: WEBHOOKS.replayHelp, kind: 'line' }]}
       limits={{}}
-      send={(act, { after }, key) => act(ReplayWebhookDocument, { id, after: String(after ?? FIRST) }, key)}
+      send={(act, { after }, key) =>
+        act(ReplayWebhookDocument, { id, after: typeof after === 'string' ? after : FIRST }, key)
+      }
     />
   );
 }
