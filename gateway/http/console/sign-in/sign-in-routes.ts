@@ -34,8 +34,7 @@ export function signInRoutes(parts: SessionParts, way: OidcWay): CountedRoute[] 
  * site cannot start a sign-in: the person is led to the console, where they sign in themselves.
  */
 async function begin({ request, reply }: Exchange, { cookies, clock }: SessionParts, way: OidcWay): Promise<string> {
-  if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site']))
-    return CONSOLE_PATH;
+  if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'])) return CONSOLE_PATH;
   const search = new URLSearchParams(searchOf(request));
   const { url, started } = await way.signIn.begin(search.get('person') === 'other');
   const remembered = {
