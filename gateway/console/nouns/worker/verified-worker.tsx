@@ -4,7 +4,7 @@ import { type Answer } from '../../graph/ask';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
 import { type Act } from '../../kit/act/use-act';
 import { type Field } from '../../kit/form/field';
-import { type HistoryEntry } from '../../kit/record/history-list';
+import { type HistoryPage } from '../../kit/record/history-list';
 import { REVIEW } from '../../words/bureau/casework';
 import { optionsOf } from '../../words/labels';
 import { say } from '../../words/language';
@@ -30,7 +30,7 @@ const VERIFICATION: readonly Field[] = [
 
 type VerifiedWorkerProps = {
   row: WorkerRecordRow & { version: number };
-  history: readonly HistoryEntry[];
+  history: HistoryPage;
   personal: ReactNode;
   fewestHours: number | null;
   send: (act: Act, input: object, key: string) => Promise<Answer<unknown>>;

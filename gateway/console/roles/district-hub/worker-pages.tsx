@@ -50,7 +50,7 @@ export function WorkerPage() {
         <VerifiedWorker
           row={worker}
           fewestHours={fewestHours}
-          history={worker.history?.nodes ?? []}
+          history={worker.history}
           personal={<Personal id={id} />}
           send={(act, input, key) => act<unknown, object>(VerifyQualificationDocument as string, { input }, key)}
           reload={reload}
