@@ -18,7 +18,7 @@ const CITY: Identity = { role: '市民政局' };
 const FINANCE: Identity = { role: '财政部门', place: '历下区' };
 const BUREAU: Identity = { role: '区县民政部门', place: '历下区' };
 const HUB: Identity = { role: '社工总站', place: '历下区' };
-const CONTRACTOR: Identity = { role: '承接主体', contractor: '示例第七社会工作服务中心' };
+const CONTRACTOR: Identity = { role: '承接主体' };
 
 let hub: HubWithConsole;
 let browser: Browser;
