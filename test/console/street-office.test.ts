@@ -185,3 +185,12 @@ it('says why an act is not possible, and where the money stands', async () => {
   await page.getByRole('table', { name: '分期款' }).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
 });
+
+it('shows above its work list where the current brief of the station stands', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  const panel = page.getByRole('region', { name: '历下区解放路街道社会工作服务站' });
+  await panel.getByText(/^截止日期 20\d\d-\d\d-\d\d$/).waitFor();
+  await panel.getByRole('link', { name: /^月度简报:20\d\d-\d\d$/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^月度简报:/ }).waitFor();
+});

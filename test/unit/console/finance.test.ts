@@ -2,7 +2,6 @@ import { lineValues, postingsOf, withLineFaults } from '../../../gateway/console
 import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
 import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
 import { planOf, totalOf } from '../../../gateway/console/roles/finance-bureau/budget/plan-months';
-import { type LotMoney, needUntil, roomOf } from '../../../gateway/console/roles/finance-bureau/contracts/need';
 import {
   type PaymentSteps,
   whyNotApprove,
@@ -94,34 +93,6 @@ describe('a statement', () => {
     );
     expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE', 'DATE']);
     expect(readStatement('')).toEqual([]);
-  });
-});
-
-describe('what can be encumbered for a contract', () => {
-  const instalments = [
-    { amountFen: 60, dueOn: '2026-03-01', status: 'PAID' },
-    { amountFen: 30, dueOn: '2026-12-01', status: 'DUE' },
-    { amountFen: 10, dueOn: '2027-03-01', status: 'PLANNED' },
-  ] as const;
-  const lot = (part: Partial<LotMoney>): LotMoney => ({
-    status: 'ACTIVE',
-    priceFen: 100,
-    committedFen: 60,
-    disbursedFen: 60,
-    instalments,
-    ...part,
-  });
-
-  it('is the price less what is encumbered, and the need ends with the year', () => {
-    expect(roomOf([lot({}), lot({ committedFen: 120 })])).toBe(40);
-    expect(needUntil([lot({})], '2026-12-31')).toBe(30);
-    expect(needUntil([lot({ committedFen: 95 })], '2026-12-31')).toBe(0);
-  });
-
-  it('is nothing for a terminated lot, and what is owed for a settled one', () => {
-    expect(roomOf([lot({ status: 'TERMINATED' })])).toBe(0);
-    expect(roomOf([lot({ status: 'SETTLED', committedFen: 65 })])).toBe(35);
-    expect(needUntil([lot({ status: 'SETTLED', committedFen: 65 })], '2026-12-31')).toBe(35);
   });
 });
 

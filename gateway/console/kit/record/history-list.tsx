@@ -4,6 +4,8 @@ import { instantText } from '../../words/format';
 import { KIT } from '../../words/kit';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
+import { type FirstPage } from '../table/first-page';
+import { FirstRows } from '../table/first-rows';
 
 export type HistoryEntry = {
   at: string;
@@ -12,6 +14,9 @@ export type HistoryEntry = {
   office: { name: string } | null;
   contractor: { name: string } | null;
 };
+
+/** The newest steps of a record. */
+export type HistoryPage = FirstPage<HistoryEntry>;
 
 /**
  * Returns the name of the office or contractor that took the step. Otherwise returns the role of the actor, or the Hub
@@ -25,7 +30,11 @@ function partyText({ role, office, contractor }: HistoryEntry): string {
 /**
  * Lists the steps that were taken on a record, with the office or contractor and the time of each. It names no person.
  */
-export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
+export function HistoryList({ page }: { page: HistoryPage }) {
+  return <FirstRows page={page}>{(entries) => <Entries entries={entries} />}</FirstRows>;
+}
+
+function Entries({ entries }: { entries: readonly HistoryEntry[] }) {
   if (entries.length === 0) return <p className="secondary">{say(KIT.historyEmpty)}</p>;
   return (
     <ol className="history">

@@ -8,7 +8,8 @@ import { useTitle } from '../../kit/feedback/use-title';
 import { can } from '../../kit/permissions';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
-import { useRecord } from '../../kit/record/use-record';
+import { type Page } from '../../kit/record/read-whole';
+import { useWhole } from '../../kit/record/use-whole';
 import { DataTable } from '../../kit/table/data-table';
 import { useOwnPlace } from '../../session/own-place';
 import { useSession } from '../../session/session-context';
@@ -18,10 +19,10 @@ import { ContactFacts } from './contact-facts';
 import { OFFICE_FIELDS, OFFICE_FIELDS_WITHOUT_NAME, contactValues } from './contact-fields';
 import { OFFICE_COLUMNS, type OfficeContact, officeId } from './office-columns';
 
-type OfficeList = { officeContacts: { nodes: readonly OfficeContact[] } | null };
+type OfficeList = Record<'officeContacts', Page<OfficeContact> | null>;
 /** The query for the contact details that the role may read, and the mutation that records its own. */
 export type OfficeDocuments = {
-  list: Document<OfficeList, Record<string, never>>;
+  list: Document<OfficeList, { after?: string | null }>;
   record: Document<unknown, { input: RecordOfficeContactInput }>;
 };
 
@@ -37,7 +38,7 @@ export function officeRoutes(documents: OfficeDocuments): RouteObject[] {
 function useContacts({ list }: OfficeDocuments, use: 'record' | 'form') {
   const { role } = useSession();
   const place = useOwnPlace();
-  const loaded = useRecord(list, {}, use);
+  const loaded = useWhole(list, 'officeContacts', {}, use);
   const isOwn = (row: OfficeContact) => row.role === role && row.division?.code === place;
   return { loaded, isOwn };
 }
@@ -59,15 +60,15 @@ function OfficePage({ documents }: { documents: OfficeDocuments }) {
         <span className="secondary">{session.officeName}</span>
         <div className="page-actions">{can(session, 'recordOfficeContact') && edit}</div>
       </header>
-      <LoadedRecord loaded={loaded} pick={({ officeContacts }) => officeContacts}>
-        {({ nodes }) => (
+      <LoadedRecord loaded={loaded} pick={(all) => all}>
+        {(rows) => (
           <>
             <ContactFacts
               title={say(CONTACT.own)}
-              contact={nodes.find(isOwn) ?? null}
+              contact={rows.find(isOwn) ?? null}
               hasName={session.role !== 'FINANCE_BUREAU'}
             />
-            <OtherOffices rows={nodes.filter((row) => !isOwn(row))} />
+            <OtherOffices rows={rows.filter((row) => !isOwn(row))} />
           </>
         )}
       </LoadedRecord>
@@ -92,9 +93,9 @@ function OfficeForm({ documents }: { documents: OfficeDocuments }) {
   const { loaded, isOwn } = useContacts(documents, 'form');
   const fields = role === 'FINANCE_BUREAU' ? OFFICE_FIELDS_WITHOUT_NAME : OFFICE_FIELDS;
   return (
-    <LoadedRecord loaded={loaded} pick={({ officeContacts }) => officeContacts}>
-      {({ nodes }, reload) => {
-        const own = nodes.find(isOwn) ?? null;
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(rows, reload) => {
+        const own = rows.find(isOwn) ?? null;
         return (
           <FormPage
             onReload={reload}

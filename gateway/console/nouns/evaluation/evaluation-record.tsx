@@ -9,7 +9,7 @@ import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type HistoryPage, HistoryList } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
@@ -44,7 +44,8 @@ export type EvaluationSheetRow = Omit<EvaluationRecordRow, 'objections'>;
 
 type EvaluationRecordProps = {
   row: EvaluationRecordRow;
-  history: readonly HistoryEntry[] | null;
+  /** Left out for a role that may not read the history. */
+  history?: HistoryPage;
   actions: readonly RecordAction[];
   /** The printable sheet of the evaluation. */
   sheet?: RecordSheet;
@@ -59,8 +60,8 @@ export function EvaluationRecordPage({ row, history, actions, sheet, more = [] }
     { key: 'objections', title: say(EVALUATION.objections), content: <Objections row={row} /> },
     ...more,
   ];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
+  if (history !== undefined)
+    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList page={history} /> });
   return (
     <RecordPage
       title={evaluationTitle(row)}

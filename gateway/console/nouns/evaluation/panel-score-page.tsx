@@ -6,7 +6,9 @@ import { EmptyState } from '../../kit/feedback/empty-state';
 import { filesOf } from '../../kit/form/check-values';
 import { type Field } from '../../kit/form/field';
 import { LoadedRecord } from '../../kit/record/loaded-record';
+import { type Page } from '../../kit/record/read-whole';
 import { useRecord } from '../../kit/record/use-record';
+import { useWhole } from '../../kit/record/use-whole';
 import { useSession } from '../../session/session-context';
 import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
@@ -23,14 +25,17 @@ type PanelEvaluation = {
   station: { id: string; name: string } | null;
   panel: readonly PanelMember[];
 };
-type PanelForms = {
-  me: { subject: string } | null;
-  evaluations: { nodes: readonly PanelEvaluation[] } | null;
-  policy: { rules: readonly PolicyRule[] } | null;
-};
-/** The query for the evaluations that panels score, and the mutation that sends a form. */
+type PanelBasis = { me: { subject: string } | null; policy: { rules: readonly PolicyRule[] } | null };
+type PanelForms = Record<'evaluations', Page<PanelEvaluation> | null>;
+type OfDivision = { division?: string | null; after?: string | null };
+
+/**
+ * The query for the account and the weights, the query for the evaluations that panels score, and the mutation that
+ * sends a form.
+ */
 export type PanelDocuments = {
-  read: Document<PanelForms, { division?: string | null }>;
+  basis: Document<PanelBasis, Record<string, never>>;
+  forms: Document<PanelForms, OfDivision>;
   score: Document<unknown, { input: ScoreAsPanelInput }>;
 };
 
@@ -40,23 +45,35 @@ const SHEET: Field = { name: 'attachments', label: PANEL.sheet, kind: 'files', f
  * Shows the scoring form of a panel member. Members with an account score in person. The district bureau enters the
  * signed sheets of the other members.
  */
-export function PanelScorePage({ read, score }: PanelDocuments) {
+export function PanelScorePage({ basis, forms, score }: PanelDocuments) {
   const { memberId = '' } = useParams();
   const [search] = useSearchParams();
   const division = search.get('division');
-  const variables = { division: division === '' ? null : division };
-  const loaded = useRecord(read, variables, 'form');
-  const pick = ({ evaluations, me, policy }: PanelForms) => {
-    const evaluation = evaluations?.nodes.find(({ panel }) => panel.some(({ id }) => id === memberId));
-    const member = evaluation?.panel.find(({ id }) => id === memberId);
-    if (evaluation === undefined || member === undefined) return null;
-    return { evaluation, member, subject: me?.subject ?? null, weights: weightsIn(policy?.rules ?? []) };
-  };
+  const of = { division: division === '' ? null : division };
+  const loadedBasis = useRecord(basis, {}, 'form');
+  const loadedForms = useWhole(forms, 'evaluations', of, 'form');
   return (
-    <LoadedRecord loaded={loaded} pick={pick}>
-      {(found) => <PanelForm {...found} score={score} />}
+    <LoadedRecord loaded={loadedBasis} pick={(data) => data}>
+      {({ me, policy }) => (
+        <LoadedRecord loaded={loadedForms} pick={(all) => formOf(all, memberId)}>
+          {(found) => (
+            <PanelForm
+              {...found}
+              subject={me?.subject ?? null}
+              weights={weightsIn(policy?.rules ?? [])}
+              score={score}
+            />
+          )}
+        </LoadedRecord>
+      )}
     </LoadedRecord>
   );
+}
+
+function formOf(evaluations: readonly PanelEvaluation[], memberId: string) {
+  const evaluation = evaluations.find(({ panel }) => panel.some(({ id }) => id === memberId));
+  const member = evaluation?.panel.find(({ id }) => id === memberId);
+  return evaluation === undefined || member === undefined ? null : { evaluation, member };
 }
 
 type PanelFormProps = {

@@ -9,7 +9,7 @@ import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type HistoryPage, HistoryList } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { KIT } from '../../words/kit';
@@ -49,7 +49,8 @@ export function whyNotAnswer(
 
 type RectificationRecordProps = {
   row: RectificationRecordRow;
-  history: readonly HistoryEntry[] | null;
+  /** Left out for a role that may not read the history. */
+  history?: HistoryPage;
   actions: readonly RecordAction[];
   /** The printable sheet of the rectification. */
   sheet?: RecordSheet;
@@ -58,8 +59,8 @@ type RectificationRecordProps = {
 /** Shows the page of one rectification. */
 export function RectificationRecordPage({ row, history, actions, sheet }: RectificationRecordProps) {
   const tabs = [{ key: 'rounds', title: say(RECTIFICATION.rounds), content: <Rounds row={row} /> }];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
+  if (history !== undefined)
+    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList page={history} /> });
   return (
     <RecordPage
       title={`${say(RECTIFICATION.list)} ${ruleText(row.rule)}`}

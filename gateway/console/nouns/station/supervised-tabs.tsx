@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type HistoryPage, HistoryList } from '../../kit/record/history-list';
 import { type RecordTab } from '../../kit/record/tab-list';
+import { type FirstPage } from '../../kit/table/first-page';
 import { DISTRICT } from '../../words/bureau/district';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
@@ -14,14 +15,12 @@ import { StationRectifications, StationSubmissions, type StationVisit, StationVi
 import { LotPanel, RegulationsTable, StationOverview } from './station-overview';
 import { type StationRecord } from './station-types';
 
-type List<Row> = { nodes: readonly Row[] } | null;
-
 /** The data of a station for an office of the city that supervises it. */
 export type SupervisedStation = StationRecord & {
-  submissions: List<SubmissionRow>;
-  rectifications: List<RectificationRow>;
-  visits: List<StationVisit>;
-  history: List<HistoryEntry>;
+  submissions: FirstPage<SubmissionRow>;
+  rectifications: FirstPage<RectificationRow>;
+  visits: FirstPage<StationVisit>;
+  history: HistoryPage;
 };
 
 /** The parts that an office of the city adds to the tabs of a station. */
@@ -44,11 +43,7 @@ export function supervisedTabs(station: SupervisedStation, { hasSubmissions, con
     of('regulations', say(DISTRICT.regulationsTab), <RegulationsTable regulations={regulations ?? []} />),
     of('staff', say(STATION.staff), <StaffTable staff={staff ?? []} />),
     of('findings', say(STATION.findings), <FindingsTable findings={findings ?? []} />),
-    of(
-      'submissions',
-      say(STATION.submissions),
-      <StationSubmissions rows={submissions?.nodes ?? []} isLinked={hasSubmissions} />,
-    ),
+    of('submissions', say(STATION.submissions), <StationSubmissions page={submissions} isLinked={hasSubmissions} />),
     of(
       'contract',
       say(DISTRICT.moneyTab),
@@ -57,9 +52,9 @@ export function supervisedTabs(station: SupervisedStation, { hasSubmissions, con
         {contract}
       </>,
     ),
-    of('rectifications', say(STATION.rectifications), <StationRectifications rows={rectifications?.nodes ?? []} />),
-    of('visits', say(DISTRICT.visitsTab), <StationVisits visits={visits?.nodes ?? []} />),
+    of('rectifications', say(STATION.rectifications), <StationRectifications page={rectifications} />),
+    of('visits', say(DISTRICT.visitsTab), <StationVisits page={visits} />),
     ...(more ?? []),
-    of('history', say(KIT.history), <HistoryList entries={history?.nodes ?? []} />),
+    of('history', say(KIT.history), <HistoryList page={history} />),
   ];
 }

@@ -3,7 +3,7 @@ import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type HistoryPage, HistoryList } from '../../kit/record/history-list';
 import { RecordPage } from '../../kit/record/record-page';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { instantText } from '../../words/format';
@@ -26,8 +26,8 @@ export type SubmissionRecordRow = SubmissionRow & {
 
 type SubmissionRecordProps = {
   row: SubmissionRecordRow;
-  /** Null for a role that may not read the history. */
-  history: readonly HistoryEntry[] | null;
+  /** Left out for a role that may not read the history. */
+  history?: HistoryPage;
   actions?: readonly RecordAction[];
 };
 
@@ -45,8 +45,8 @@ export function SubmissionRecordPage({ row, history, actions = [] }: SubmissionR
     { key: 'content', title: say(SUBMISSION.content), content: main },
     { key: 'revisions', title: say(SUBMISSION.revisions), content: <Revisions row={row} /> },
   ];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
+  if (history !== undefined)
+    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList page={history} /> });
   return (
     <RecordPage
       title={submissionTitle(row)}

@@ -5,7 +5,7 @@ import { verifyQualification } from '../../generated/limits';
 import { type Document } from '../../graph/document';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
 import { type Field } from '../../kit/form/field';
-import { type HistoryEntry } from '../../kit/record/history-list';
+import { type HistoryPage } from '../../kit/record/history-list';
 import { REVIEW } from '../../words/bureau/casework';
 import { optionsOf } from '../../words/labels';
 import { say } from '../../words/language';
@@ -31,7 +31,7 @@ const VERIFICATION: readonly Field[] = [
 
 type VerifiedWorkerProps = {
   row: WorkerRecordRow & { version: number };
-  history: readonly HistoryEntry[];
+  history: HistoryPage;
   personal: ReactNode;
   fewestHours: number | null;
   /** Verifies the education and the qualification of the worker. */

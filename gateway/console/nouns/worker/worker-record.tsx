@@ -12,7 +12,7 @@ import { Tag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
-import { type HistoryEntry, HistoryList } from '../../kit/record/history-list';
+import { type HistoryPage, HistoryList } from '../../kit/record/history-list';
 import { RecordPage } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { yesNo } from '../../words/format';
@@ -45,7 +45,8 @@ type WorkerRecordProps = {
   actions: readonly RecordAction[];
   /** The button that reveals personal data. */
   personal: ReactNode;
-  history: readonly HistoryEntry[] | null;
+  /** Left out for a role that may not read the history. */
+  history?: HistoryPage;
   /** The minimum weekly service hours that the policy sets. Null if the policy sets no minimum. */
   fewestHours: number | null;
 };
@@ -60,8 +61,8 @@ export function WorkerRecordPage({ row, actions, personal, history, fewestHours 
       content: <WorkerHours worker={row} fewest={fewestHours} />,
     },
   ];
-  if (history !== null)
-    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList entries={history} /> });
+  if (history !== undefined)
+    tabs.push({ key: 'history', title: say(KIT.history), content: <HistoryList page={history} /> });
   return (
     <RecordPage
       title={row.name}

@@ -55,12 +55,7 @@ function LoadedRectification({ row, reload }: { row: Row; reload: () => void }) 
   const actions = can(session, 'closeRectification') ? reviewActions(row, 'CITY', setStep) : [];
   return (
     <>
-      <RectificationRecordPage
-        row={row}
-        history={row.history?.nodes ?? []}
-        actions={actions}
-        sheet={noticeSheet(row.id)}
-      />
+      <RectificationRecordPage row={row} history={row.history} actions={actions} sheet={noticeSheet(row.id)} />
       <RectificationDialogs documents={REVIEWS} row={row} step={step} onClose={() => setStep(null)} onDone={reload} />
     </>
   );

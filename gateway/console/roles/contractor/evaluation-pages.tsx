@@ -114,7 +114,7 @@ export function EvaluationPage() {
   const loaded = useRecord(EvaluationRecordDocument, { id });
   return (
     <LoadedRecord loaded={loaded} pick={({ evaluation }) => evaluation}>
-      {(row) => <EvaluationRecordPage row={row} history={null} actions={[]} />}
+      {(row) => <EvaluationRecordPage row={row} actions={[]} />}
     </LoadedRecord>
   );
 }

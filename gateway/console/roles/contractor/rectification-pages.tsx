@@ -56,7 +56,7 @@ export function RectificationPage() {
           to: `/rectifications/${id}/answer`,
           isMain: true,
         };
-        return <RectificationRecordPage row={row} history={null} actions={[answer]} />;
+        return <RectificationRecordPage row={row} actions={[answer]} />;
       }}
     </LoadedRecord>
   );

@@ -38,7 +38,7 @@ export function SubmissionPage() {
   const loaded = useRecord(SubmissionRecordDocument, { id });
   return (
     <LoadedRecord loaded={loaded} pick={({ submission }) => submission}>
-      {(row) => <SubmissionRecordPage row={row} history={null} actions={[submitAction(row)]} />}
+      {(row) => <SubmissionRecordPage row={row} actions={[submitAction(row)]} />}
     </LoadedRecord>
   );
 }

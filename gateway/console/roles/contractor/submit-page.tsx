@@ -19,8 +19,10 @@ import {
   submitServicePlan,
 } from '../../generated/limits';
 import { useAsk } from '../../graph/ask';
+import { type Refusal } from '../../graph/refusal';
 import { FormPage } from '../../kit/entry/form-page';
 import { EmptyState } from '../../kit/feedback/empty-state';
+import { RefusalAlert } from '../../kit/feedback/refusal-alert';
 import { type Limits, type Values } from '../../kit/form/field';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
@@ -101,17 +103,20 @@ function SubmitForm({ row, kind, reload }: SubmitFormProps) {
 function CopyLast({ row: { period, station }, onCopy }: { row: Row; onCopy: (content: Content) => void }) {
   const ask = useAsk();
   const [note, setNote] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const copy = async () => {
     const variables = { stationId: station?.id ?? '', period: monthBefore(period) };
-    const { data } = await ask(LastBriefDocument, variables, 'network-only');
-    const content = data?.submissions?.nodes[0]?.content ?? null;
-    if (content === null) setNote(say(SUBMISSION.nothingToCopy));
-    else onCopy(content);
+    const answer = await ask(LastBriefDocument, variables, 'network-only');
+    const content = answer.data?.submissions?.nodes[0]?.content ?? null;
+    if (content !== null) return onCopy(content);
+    setRefusal(answer.refusal);
+    setNote(answer.refusal === null ? say(SUBMISSION.nothingToCopy) : null);
   };
   return (
     <div>
       <Button onClick={() => void copy()}>{say(SUBMISSION.copyLast)}</Button>{' '}
       {note !== null && <span role="status">{note}</span>}
+      {refusal !== null && <RefusalAlert refusal={refusal} />}
     </div>
   );
 }

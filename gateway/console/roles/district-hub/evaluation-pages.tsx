@@ -2,6 +2,7 @@ import { useParams } from 'react-router-dom';
 import {
   EvaluationListDocument,
   EvaluationRecordDocument,
+  PanelBasisDocument,
   PanelFormsDocument,
   RecusePanelMemberDocument,
   ScoreAsPanelDocument,
@@ -47,7 +48,7 @@ export function EvaluationPage() {
       {(row, reload) => (
         <EvaluationRecordPage
           row={row}
-          history={row.history?.nodes ?? []}
+          history={row.history}
           actions={[]}
           more={panelTabs({ row, subject, recuse: RecusePanelMemberDocument, onDone: reload })}
         />
@@ -58,5 +59,5 @@ export function EvaluationPage() {
 
 /** Shows the scoring form of a panel member. */
 export function PanelFormPage() {
-  return <PanelScorePage read={PanelFormsDocument} score={ScoreAsPanelDocument} />;
+  return <PanelScorePage basis={PanelBasisDocument} forms={PanelFormsDocument} score={ScoreAsPanelDocument} />;
 }

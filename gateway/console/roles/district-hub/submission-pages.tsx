@@ -101,6 +101,10 @@ function VolumesBeside({ row: { kind, station, projectYear } }: { row: Row }) {
 }
 
 function Volumes({ id, year }: { id: string; year: number }) {
-  const { data } = useRecord(ServiceVolumesDocument, { id, projectYear: year });
-  return <ServiceVolumes year={year} volumes={data?.station?.serviceVolumes ?? []} />;
+  const loaded = useRecord(ServiceVolumesDocument, { id, projectYear: year });
+  return (
+    <LoadedRecord loaded={loaded} pick={({ station }) => station?.serviceVolumes}>
+      {(volumes) => <ServiceVolumes year={year} volumes={volumes} />}
+    </LoadedRecord>
+  );
 }

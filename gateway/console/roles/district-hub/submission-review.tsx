@@ -30,11 +30,7 @@ export function ReviewedSubmission({ row, reload }: ReviewedSubmissionProps) {
   const dialog = { onClose: () => setStep(null), onDone: reload };
   return (
     <>
-      <SubmissionRecordPage
-        row={row}
-        history={row.history?.nodes ?? []}
-        actions={row.station === null ? [] : actions}
-      />
+      <SubmissionRecordPage row={row} history={row.history} actions={row.station === null ? [] : actions} />
       <ActDialog
         open={step === 'verify'}
         title={say(SUBMISSION.verifyTitle)}

@@ -50,7 +50,7 @@ export function WorkerPage() {
         <VerifiedWorker
           row={worker}
           fewestHours={fewestHours}
-          history={worker.history?.nodes ?? []}
+          history={worker.history}
           personal={<Personal id={id} />}
           verify={VerifyQualificationDocument}
           reload={reload}

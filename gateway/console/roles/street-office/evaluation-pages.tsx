@@ -73,7 +73,7 @@ function StreetEvaluation({ row, reload }: { row: Row; reload: () => void }) {
     <>
       <EvaluationRecordPage
         row={row}
-        history={row.history?.nodes ?? []}
+        history={row.history}
         actions={actionsOf(row, { today, open: setOpen })}
         sheet={evaluationSheet(id)}
       />

@@ -56,7 +56,7 @@ export function RectificationPage() {
           to: `/rectifications/${id}/answer`,
           isMain: true,
         };
-        return <RectificationRecordPage row={row} history={row.history?.nodes ?? []} actions={[answer]} />;
+        return <RectificationRecordPage row={row} history={row.history} actions={[answer]} />;
       }}
     </LoadedRecord>
   );

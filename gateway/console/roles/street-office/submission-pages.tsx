@@ -34,7 +34,7 @@ export function SubmissionPage() {
   const loaded = useRecord(SubmissionRecordDocument, { id });
   return (
     <LoadedRecord loaded={loaded} pick={({ submission }) => submission}>
-      {(row) => <SubmissionRecordPage row={row} history={row.history?.nodes ?? []} />}
+      {(row) => <SubmissionRecordPage row={row} history={row.history} />}
     </LoadedRecord>
   );
 }

@@ -38,7 +38,7 @@ export function ContractPage() {
             <p>
               <LinkButton to={`/trail/finance?subjectId=${id}`}>{say(MONEY_CHAIN.toTrail)}</LinkButton>
             </p>
-            <HistoryList entries={row.history?.nodes ?? []} />
+            <HistoryList page={row.history} />
           </>
         );
         return (

@@ -28,7 +28,7 @@ export function PaymentPage() {
           actions={[]}
           tabs={[
             { key: 'chain', title: say(MONEY_CHAIN.chain), content: <Course row={row} /> },
-            { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
+            { key: 'history', title: say(KIT.history), content: <HistoryList page={row.history} /> },
           ]}
         >
           <p>

@@ -83,7 +83,7 @@ function LoadedEvaluation({ row, reload }: { row: Evaluation; reload: () => void
   const actions = actionsOf(row, setStep).filter(({ key }) => can(session, key));
   return (
     <>
-      <EvaluationRecordPage row={row} history={row.history?.nodes ?? []} actions={actions} />
+      <EvaluationRecordPage row={row} history={row.history} actions={actions} />
       <DecideDialog document={DecideObjectionDocument} row={row} open={step === 'decideObjection'} {...dialog} />
       <WithdrawDialog
         document={WithdrawScoreDocument}

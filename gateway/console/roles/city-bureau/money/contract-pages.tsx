@@ -37,7 +37,7 @@ export function ContractPage() {
               title: say(PAYING.commitments),
               content: <CommitmentsTable rows={row.commitments} />,
             },
-            { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
+            { key: 'history', title: say(KIT.history), content: <HistoryList page={row.history} /> },
           ]}
         />
       )}

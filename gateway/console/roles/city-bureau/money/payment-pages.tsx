@@ -52,7 +52,7 @@ export function PaymentPage() {
           actions={[]}
           tabs={[
             { key: 'postings', title: say(PAYING.postings), content: <PostingsTable rows={row.postings} /> },
-            { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
+            { key: 'history', title: say(KIT.history), content: <HistoryList page={row.history} /> },
           ]}
         />
       )}

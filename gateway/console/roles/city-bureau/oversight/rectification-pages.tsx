@@ -24,7 +24,7 @@ export function RectificationPage() {
   const loaded = useRecord(RectificationRecordDocument, { id });
   return (
     <LoadedRecord loaded={loaded} pick={({ rectification }) => rectification}>
-      {(row) => <RectificationRecordPage row={row} history={row.history?.nodes ?? []} actions={[]} />}
+      {(row) => <RectificationRecordPage row={row} history={row.history} actions={[]} />}
     </LoadedRecord>
   );
 }

@@ -81,7 +81,7 @@ function LoadedSubmission({ row, reload }: { row: Row; reload: () => void }) {
     <>
       <SubmissionRecordPage
         row={row}
-        history={row.history?.nodes ?? []}
+        history={row.history}
         actions={
           row.station === null ? actionsOf(row, setStep).filter(({ key }) => can(session, `${key}Submission`)) : []
         }

@@ -14,7 +14,6 @@ import { type Entered, type NameIn } from '../../../graph/entered';
 import { type Act } from '../../../kit/act/use-act';
 import { FormPage } from '../../../kit/entry/form-page';
 import { type FormSpec } from '../../../kit/entry/form-spec';
-import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { useWhole } from '../../../kit/record/use-whole';
@@ -118,18 +117,21 @@ export function EndPostingForm() {
 }
 
 export function PostForm() {
-  const { data, refusal, reload } = useWhole(StationChoicesDocument, 'stations', {}, 'form');
-  const stations = (data ?? []).filter(({ status }) => status !== 'CLOSED');
-  const form = { fields: postingFields(stations), limits: postWorker };
+  const loaded = useWhole(StationChoicesDocument, 'stations', {}, 'form');
   return (
-    <>
-      {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
-      <WorkerForm
-        name="post"
-        title={PERSONNEL.post}
-        form={form}
-        send={(act, input, key) => act(PostWorkerDocument, { input }, key)}
-      />
-    </>
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(all) => {
+        const stations = all.filter(({ status }) => status !== 'CLOSED');
+        const form = { fields: postingFields(stations), limits: postWorker };
+        return (
+          <WorkerForm
+            name="post"
+            title={PERSONNEL.post}
+            form={form}
+            send={(act, input, key) => act(PostWorkerDocument, { input }, key)}
+          />
+        );
+      }}
+    </LoadedRecord>
   );
 }

@@ -59,7 +59,6 @@ export function WorkerPage() {
           row={worker}
           actions={actionsOf(worker)}
           personal={<Personal id={id} />}
-          history={null}
           fewestHours={fewestHours}
         />
       )}

@@ -80,6 +80,6 @@ function moreTabsOf({ revisions, subcontractings, history }: Contract): RecordTa
   );
   return [
     { key: 'revisions', title: say(PERFORMANCE.revisions), content: versions },
-    { key: 'history', title: say(KIT.history), content: <HistoryList entries={history?.nodes ?? []} /> },
+    { key: 'history', title: say(KIT.history), content: <HistoryList page={history} /> },
   ];
 }

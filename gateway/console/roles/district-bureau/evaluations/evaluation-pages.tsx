@@ -75,7 +75,7 @@ function LoadedEvaluation({ row, subject, reload }: LoadedEvaluationProps) {
     <>
       <EvaluationRecordPage
         row={row}
-        history={row.history?.nodes ?? []}
+        history={row.history}
         actions={actionsOf(row, { today, setStep })}
         sheet={evaluationSheet(row.id)}
         more={panelTabs({ row, subject, recuse: RecusePanelMemberDocument, onDone: reload })}

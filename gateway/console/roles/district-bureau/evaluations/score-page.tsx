@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router-dom';
 import { EVALUATION_KIND, PANEL_MEMBER_KIND } from '../../../../../shared/domain/evaluations';
 import {
   AppointPanelDocument,
+  PanelBasisDocument,
   PanelFormsDocument,
   ScoreAsPanelDocument,
   ScoreEvaluationDocument,
@@ -89,5 +90,5 @@ export function PanelPage() {
 
 /** Shows the form for the caller's own scores, or for the signed sheet of a panel member without an account. */
 export function PanelFormPage() {
-  return <PanelScorePage read={PanelFormsDocument} score={ScoreAsPanelDocument} />;
+  return <PanelScorePage basis={PanelBasisDocument} forms={PanelFormsDocument} score={ScoreAsPanelDocument} />;
 }

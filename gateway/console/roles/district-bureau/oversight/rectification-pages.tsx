@@ -53,7 +53,7 @@ function LoadedRectification({ row, reload }: { row: Row; reload: () => void }) 
     <>
       <RectificationRecordPage
         row={row}
-        history={row.history?.nodes ?? []}
+        history={row.history}
         actions={actionsOf(row, setStep)}
         sheet={noticeSheet(row.id)}
       />

@@ -10,7 +10,7 @@ import { FormPage } from '../../../kit/entry/form-page';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
@@ -53,11 +53,11 @@ export function PublishForm() {
 export function AwardForm() {
   const { id = '' } = useParams();
   const { today } = useSession();
-  const loaded = useRecord(ContractorsToChooseDocument, {}, 'form');
+  const loaded = useWhole(ContractorsToChooseDocument, 'contractors', {}, 'form');
   return (
-    <LoadedRecord loaded={loaded} pick={({ contractors }) => contractors}>
-      {({ nodes }) => {
-        const options = nodes.map(({ id: value, name, creditCode, kind }) => ({
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(contractors) => {
+        const options = contractors.map(({ id: value, name, creditCode, kind }) => ({
           value,
           label: `${name} ${creditCode} ${labelOf(CONTRACTOR_KIND, kind)}`,
         }));

@@ -49,7 +49,7 @@ export function SubmissionPage() {
     <LoadedRecord loaded={loaded} pick={({ submission }) => submission}>
       {(row) => (
         <>
-          <SubmissionRecordPage row={row} history={row.history?.nodes ?? []} actions={actionsOf(row)} />
+          <SubmissionRecordPage row={row} history={row.history} actions={actionsOf(row)} />
           <PlanTargets budgetFen={row.content?.budgetFen ?? null} targets={row.content?.targets ?? []} />
         </>
       )}

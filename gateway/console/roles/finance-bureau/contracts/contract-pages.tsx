@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom';
+import { roomOfLot } from '../../../../../shared/policy/encumbrance';
 import {
   ContractListDocument,
   ContractRecordDocument,
@@ -20,7 +21,6 @@ import { PAYING } from '../../../words/finance/payment';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { Accounts } from './accounts';
-import { roomOf } from './need';
 import { contractList } from '../../../nouns/contract/contract-list';
 
 const SPEC = contractList(ContractListDocument);
@@ -49,7 +49,7 @@ export function ContractPage() {
               title: say(PAYING.commitments),
               content: <CommitmentsTable rows={row.commitments} />,
             },
-            { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
+            { key: 'history', title: say(KIT.history), content: <HistoryList page={row.history} /> },
           ]}
         />
       )}
@@ -61,7 +61,7 @@ function commitAction({ id, lots }: Contract): RecordAction {
   return {
     key: 'commit',
     title: say(BUDGET.commit),
-    why: roomOf(lots) > 0 ? null : say(BUDGET.whyFull),
+    why: lots.some((lot) => roomOfLot(lot) > 0) ? null : say(BUDGET.whyFull),
     to: `/contracts/${id}/commit`,
     isMain: true,
   };

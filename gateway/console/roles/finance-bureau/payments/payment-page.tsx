@@ -41,7 +41,7 @@ function PaymentOf({ row, reload }: { row: Payment; reload: () => void }) {
   const actions = actionsOf(row, ask).filter(({ mutation }) => can(session, mutation));
   const tabs = [
     { key: 'grounds', title: say(PAYING.grounds), content: <PaymentGrounds row={row} /> },
-    { key: 'history', title: say(KIT.history), content: <HistoryList entries={row.history?.nodes ?? []} /> },
+    { key: 'history', title: say(KIT.history), content: <HistoryList page={row.history} /> },
   ];
   return (
     <>
