@@ -352,7 +352,7 @@ export type StationToScoreQueryVariables = Exact<{
 }>;
 
 
-export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { contractor: { name: string } | null } | null } | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
 
 export type ScoreEvaluationMutationVariables = Exact<{
   input: ScoreEvaluationInput;
@@ -529,7 +529,7 @@ export const RecordPublicContactDocument = `mutation RecordPublicContact($input:
 export const RecordStationContactDocument = `mutation RecordStationContact($input: RecordStationContactInput!) { recordStationContact(input: $input) { id version } }` as Document<RecordStationContactMutation, RecordStationContactMutationVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { ...EvaluationRow dimensions { dimension weight points } scores { role dimension points remark } ownScores { role dimension points remark } objections { on reason decidedOn outcome answer } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
-export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { contractor { name } } } } policy { rules { id parameters { name value unit } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
+export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { startsOn endsOn contractor { name } } } } policy { rules { id parameters { name value unit } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
 export const ScoreEvaluationDocument = `mutation ScoreEvaluation($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }` as Document<ScoreEvaluationMutation, ScoreEvaluationMutationVariables>;
 export const SignEvaluationDocument = `mutation SignEvaluation($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status signedBy { role on } } }` as Document<SignEvaluationMutation, SignEvaluationMutationVariables>;
 export const RecuseDocument = `mutation Recuse($input: RecuseInput!) { recuse(input: $input) { id } }` as Document<RecuseMutation, RecuseMutationVariables>;

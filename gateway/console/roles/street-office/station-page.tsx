@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { STATION_STATUS } from '../../../../shared/domain/stations';
 import { OwnStationDocument, type OwnStationQuery, OwnStationsDocument } from '../../generated/documents/street-office';
 import { EmptyState } from '../../kit/feedback/empty-state';
@@ -16,6 +17,7 @@ import { ContactFacts } from '../../nouns/contact/contact-facts';
 import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
 import { FindingsTable } from '../../nouns/station/findings-table';
 import { StaffTable } from '../../nouns/station/staff-table';
+import { StationVisits } from '../../nouns/station/station-lists';
 import { LotPanel, RegulationsTable, StationOverview } from '../../nouns/station/station-overview';
 import { SUBMISSION_COLUMNS } from '../../nouns/submission/submission-columns';
 import { DISTRICT } from '../../words/bureau/district';
@@ -24,10 +26,11 @@ import { say } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
 import { STATION } from '../../words/nouns/station';
 
-/** Shows the station that the street office hosts. */
+/** Shows the station that the street office hosts. If it has several, the address can name one of them. */
 export function OwnStationPage() {
+  const [search] = useSearchParams();
   const stations = useRecord(OwnStationsDocument, {});
-  const [id, setId] = useState<string | null>(null);
+  const [id, setId] = useState(search.get('station'));
   const found = stations.data?.stations?.nodes ?? [];
   useEffect(() => {
     const open = found.find(({ status }) => status !== 'CLOSED') ?? found[0];
@@ -97,6 +100,11 @@ function tabsOf(station: Station): RecordTab[] {
     { key: 'findings', title: say(STATION.findings), content: <FindingsTable findings={station.findings ?? []} /> },
     { key: 'submissions', title: say(STATION.submissions), content: <SubmissionsOf station={station} /> },
     { key: 'rectifications', title: say(STATION.rectifications), content: <RectificationsOf station={station} /> },
+    {
+      key: 'visits',
+      title: say(DISTRICT.visitsTab),
+      content: <StationVisits visits={station.visits?.nodes ?? []} />,
+    },
     { key: 'history', title: say(KIT.history), content: <HistoryList entries={station.history?.nodes ?? []} /> },
   ];
 }
