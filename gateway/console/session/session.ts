@@ -35,6 +35,8 @@ export type RolePlaces = {
   label: string;
   places: { code: string; name: string }[];
   contractors: { id: string; name: string }[];
+  /** The place or the contractor that has work to do. */
+  suggested: { place: string | null; contractorId: string | null };
   persons: string[];
 };
 export type Identity = { role: Role; place?: string; contractorId?: string; person?: string };
