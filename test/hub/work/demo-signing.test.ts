@@ -40,6 +40,7 @@ describe.each(['2026-06-17', '2026-11-30'])('the demonstration on %s', (today) =
     const { procurementNotice } = await asked<{ procurementNotice: Notice }>(NOTICE, { id: notice });
     const startsOn = addDays(today, 1);
     const contract = {
+      idempotencyKey: `signing-${today}`,
       noticeId: notice,
       contractorId: procurementNotice.award.contractor.id,
       kind: procurementNotice.kind,
