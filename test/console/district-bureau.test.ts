@@ -107,6 +107,16 @@ it('plans a station, records an award, and signs the contract once its instalmen
   expect(visitor.operations.filter((name) => name === 'SignContract')).toHaveLength(1);
 });
 
+it('shows a contractor with its contracts in the district', async () => {
+  const { page } = visitor;
+  await signIn(visitor, BUREAU);
+  await page.goto('/console/contractors');
+  await page.getByRole('link', { name: CONTRACTOR }).click();
+  await page.getByRole('heading', { name: CONTRACTOR, level: 1 }).waitFor();
+  await page.getByRole('tab', { name: '合同', selected: true }).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+});
+
 it('accepts the service of a year', async () => {
   const { page } = visitor;
   await signIn(visitor, BUREAU);

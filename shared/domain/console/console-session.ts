@@ -35,5 +35,7 @@ export type RolePlaces = {
   role: Role;
   places: readonly { code: string; name: string }[];
   contractors: readonly { id: string; name: string }[];
+  /** The place or the contractor that the sign-in page proposes, because it has work to do. */
+  suggested: { place: string | null; contractorId: string | null };
   persons: readonly string[];
 };

@@ -3,6 +3,10 @@ import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
 import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
 import { planOf, totalOf } from '../../../gateway/console/roles/finance-bureau/budget/plan-months';
 import {
+  type EvaluatedPayment,
+  evaluationText,
+} from '../../../gateway/console/roles/finance-bureau/payments/evaluation-ground';
+import {
   type PaymentSteps,
   whyNotApprove,
   whyNotPay,
@@ -110,6 +114,37 @@ it('sums the instalments of a year by month, without the cancelled ones', () => 
   expect(months).toHaveLength(12);
   expect(months[2]).toEqual({ month: '2026-03', count: 2, paidFen: 10, openFen: 0, heldFen: 10 });
   expect(months.map(totalOf).reduce((sum, fen) => sum + fen, 0)).toBe(20);
+});
+
+describe('the evaluation on which a payment rests', () => {
+  const paid = (kind: 'INITIAL' | 'FINAL', projectYear: number, part: Partial<EvaluatedPayment> = {}) =>
+    evaluationText({
+      requestedAt: '2026-11-20T02:00:00.000Z',
+      instalment: { kind, milestone: 'EVALUATION_QUALIFIED', projectYear },
+      lot: { id: 'l', station: { lot: { id: 'l' }, latestEvaluation: { projectYear: 2025, grade: 'GOOD' } } },
+      ...part,
+    });
+
+  it('is shown with its year and its grade', () => {
+    expect(paid('FINAL', 2025)).toBe('2025 项目年度:良好');
+    expect(paid('INITIAL', 2026)).toBe('2025 项目年度:良好');
+  });
+
+  it('is shown by the day of the request if the finance bureau cannot read it', () => {
+    const former = {
+      id: 'k',
+      station: { lot: { id: 'l' }, latestEvaluation: { projectYear: 2025, grade: 'GOOD' } },
+    } as const;
+    expect(paid('FINAL', 2024)).toBe('2026-11-20 申请支付时已达到评估合格');
+    expect(paid('FINAL', 2026)).toBe('2026-11-20 申请支付时已达到评估合格');
+    expect(paid('FINAL', 2025, { lot: former })).toBe('2026-11-20 申请支付时已达到评估合格');
+  });
+
+  it('is not shown for another milestone', () => {
+    expect(
+      paid('FINAL', 2025, { instalment: { kind: 'FINAL', milestone: 'ACCEPTANCE', projectYear: 2025 } }),
+    ).toBeNull();
+  });
 });
 
 describe('the next step of a payment', () => {

@@ -31,7 +31,7 @@ export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) =>
         label={say(FRAME.role)}
         value={choice.role}
         options={offered.map(({ role }) => ({ value: role, label: labelOf(ROLE, role) }))}
-        onChange={(role) => set(firstOf(offered, role as Role))}
+        onChange={(role) => set(suggestedOf(offered, role as Role))}
       />
       {ofRole !== undefined && <PlaceRows ofRole={ofRole} choice={choice} set={set} />}
       <ChoiceRow
@@ -88,10 +88,10 @@ function PlaceRows({ ofRole: { places, contractors }, choice, set }: PlaceRowsPr
   );
 }
 
-/** Returns the choice of a role with its first place and contractor, so that one click suffices. */
-function firstOf(offered: readonly RolePlaces[], role: Role): Partial<Choice> {
+/** Returns the choice of a role with the place or contractor that has work to do, so that one click suffices. */
+function suggestedOf(offered: readonly RolePlaces[], role: Role): Partial<Choice> {
   const found = offered.find((each) => each.role === role);
-  return { role, place: found?.places[0]?.code ?? null, contractorId: found?.contractors[0]?.id ?? null };
+  return { role, ...(found?.suggested ?? { place: null, contractorId: null }) };
 }
 
 function identityOf({ role, place, contractorId, person }: Choice): Identity {

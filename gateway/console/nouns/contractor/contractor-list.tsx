@@ -63,9 +63,14 @@ export function trackText({ record }: Pick<ContractorRow, 'record'>): string {
   return record === null ? '' : say(PROCUREMENT.trackText, record);
 }
 
+/** Returns the address of the page of a contractor, for the roles that have this page. */
+export function contractorAddress({ id }: Pick<ContractorRow, 'id'>): string {
+  return `/contractors/${id}`;
+}
+
 type ContractorsDocument = Document<{ contractors: Connection<ContractorRow> | null }, never>;
 
-/** Returns the definition of the page that lists contractors. */
+/** Returns the definition of the page that lists contractors. A row links to the page of the contractor. */
 export function contractorList(document: ContractorsDocument): ListSpec<ContractorRow> {
   return {
     name: 'contractors',
@@ -78,6 +83,7 @@ export function contractorList(document: ContractorsDocument): ListSpec<Contract
       (data) => data.contractors,
     ),
     idOf: ({ id }) => id,
+    linkOf: contractorAddress,
   };
 }
 

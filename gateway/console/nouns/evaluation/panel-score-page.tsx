@@ -13,6 +13,7 @@ import { useSession } from '../../session/session-context';
 import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
 import { evaluationTitle } from './evaluation-columns';
+import { evidenceOfStation } from './evidence/evidence';
 import { type PanelMember, memberName, whyNotEnter } from './panel-rules';
 import { PointsForm } from './score-form';
 import { type PolicyRule, type Weights, weightsIn } from './scoring';
@@ -95,6 +96,7 @@ function PanelForm({ evaluation, member, subject, weights, score }: PanelFormPro
     <PointsForm
       form={{ id: `panel-form-${member.id}`, title, backTo: `/evaluations/${evaluation.id}?tab=panel` }}
       weights={weights}
+      evidence={evaluation.station === null ? [] : evidenceOfStation(`/stations/${evaluation.station.id}`)}
       more={isExternal ? [SHEET] : []}
       check={({ attachments }) => {
         const isMissing = isExternal && filesOf(attachments).length === 0;

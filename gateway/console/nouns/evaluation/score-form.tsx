@@ -8,6 +8,8 @@ import { type Field, type Values } from '../../kit/form/field';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 import { evaluationTitle } from './evaluation-columns';
+import { type Evidence } from './evidence/evidence';
+import { EvidencePanel } from './evidence/evidence-panel';
 import {
   type Scored,
   type Scores,
@@ -22,6 +24,8 @@ import {
 type PointsFormProps = {
   form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
   weights: Weights | null;
+  /** The records on which the scores rest. */
+  evidence: readonly Evidence[];
   /** The form fields below the points. */
   more?: readonly Field[];
   check?: (values: Values) => readonly Fault[];
@@ -31,7 +35,7 @@ type PointsFormProps = {
 };
 
 /** Shows the form for the five dimensions of an evaluation. The person reviews the points before they are sent. */
-export function PointsForm({ form, weights, more = [], check, send, children }: PointsFormProps) {
+export function PointsForm({ form, weights, evidence, more = [], check, send, children }: PointsFormProps) {
   const points = scoringFields(weights);
   return (
     <FormPage
@@ -51,6 +55,7 @@ export function PointsForm({ form, weights, more = [], check, send, children }: 
       )}
     >
       {children}
+      {evidence.length > 0 && <EvidencePanel evidence={evidence} />}
     </FormPage>
   );
 }
@@ -59,17 +64,19 @@ type ScoreFormProps = {
   about: Scored;
   station: { id: string; name: string };
   weights: Weights | null;
+  evidence: readonly Evidence[];
   send: (act: Act, input: ReturnType<typeof scoringInput>, key: string) => Promise<Answer<unknown>>;
 };
 
 /** Shows the form with which an office scores. It does not show the scores of the other office. */
-export function ScoreForm({ about, station, weights, send }: ScoreFormProps) {
+export function ScoreForm({ about, station, weights, evidence, send }: ScoreFormProps) {
   const { projectYear, kind } = about;
   const title = `${say(EVALUATION.scoreTitle)}:${evaluationTitle({ station, kind, projectYear })}`;
   return (
     <PointsForm
       form={{ id: `score-${about.stationId}-${projectYear}-${kind}`, title, backTo: '/evaluations' }}
       weights={weights}
+      evidence={evidence}
       send={(act, { values }, key) => send(act, scoringInput(about, values), key)}
     >
       <p className="hint">{say(EVALUATION.scoreHint)}</p>

@@ -3,6 +3,7 @@ import { EVALUATION_KIND } from '../../../../shared/domain/evaluations';
 import { ScoreEvaluationDocument, StationToScoreDocument } from '../../generated/documents/street-office';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
+import { evidenceOfHours, evidenceOfStation } from '../../nouns/evaluation/evidence/evidence';
 import { ScoreForm } from '../../nouns/evaluation/score-form';
 import { weightsIn } from '../../nouns/evaluation/scoring';
 
@@ -20,6 +21,10 @@ export function ScorePage() {
           about={about}
           station={station}
           weights={weights}
+          evidence={[
+            ...evidenceOfStation(`/station?station=${station.id}`),
+            ...evidenceOfHours(station.lot?.contract, about.projectYear),
+          ]}
           send={(act, input, key) => act(ScoreEvaluationDocument, { input }, key)}
         />
       )}

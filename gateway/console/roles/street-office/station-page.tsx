@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { STATION_STATUS } from '../../../../shared/domain/stations';
 import { OwnStationDocument, type OwnStationQuery, OwnStationsDocument } from '../../generated/documents/street-office';
 import { EmptyState } from '../../kit/feedback/empty-state';
@@ -15,7 +16,7 @@ import { ContactFacts } from '../../nouns/contact/contact-facts';
 import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
 import { FindingsTable } from '../../nouns/station/findings-table';
 import { StaffTable } from '../../nouns/station/staff-table';
-import { StationRectifications, StationSubmissions } from '../../nouns/station/station-lists';
+import { StationRectifications, StationSubmissions, StationVisits } from '../../nouns/station/station-lists';
 import { LotPanel, RegulationsTable, StationOverview } from '../../nouns/station/station-overview';
 import { DISTRICT } from '../../words/bureau/district';
 import { KIT } from '../../words/kit';
@@ -23,10 +24,11 @@ import { say } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
 import { STATION } from '../../words/nouns/station';
 
-/** Shows the station that the street office hosts. */
+/** Shows the station that the street office hosts. If it has several, the address can name one of them. */
 export function OwnStationPage() {
+  const [search] = useSearchParams();
   const stations = useWhole(OwnStationsDocument, 'stations', {});
-  const [id, setId] = useState<string | null>(null);
+  const [id, setId] = useState(search.get('station'));
   const found = stations.data;
   useEffect(() => {
     if (found === null) return;
@@ -105,6 +107,7 @@ function tabsOf(station: Station): RecordTab[] {
       title: say(STATION.rectifications),
       content: <StationRectifications page={station.rectifications} />,
     },
+    { key: 'visits', title: say(DISTRICT.visitsTab), content: <StationVisits page={station.visits} /> },
     { key: 'history', title: say(KIT.history), content: <HistoryList page={station.history} /> },
   ];
 }

@@ -30,6 +30,11 @@ export const EVALUATION = {
     '每个维度不得超过其权重,可保留一位小数。双方评分完成前互不可见。',
     'Each dimension has at most its weight, with one decimal. The offices do not see each other’s scores until both have scored.',
   ],
+  evidence: ['评分依据', 'Evidence for the scores'],
+  evidenceHint: [
+    '以上记录在新窗口中打开,不影响已填写的评分。',
+    'Each record opens in a new window, and the form keeps what you entered.',
+  ],
   pointsOf: ['{dimension}(最高 {weight} 分)', '{dimension} (at most {weight})'],
   pointsLabel: ['{dimension}得分', 'Points: {dimension}'],
   remarkLabel: ['{dimension}评语', 'Remark: {dimension}'],

@@ -22,7 +22,14 @@ export type WorkItem = {
     since: string | null;
   } | null;
 };
-type WorkCount = { kind: string; total: number; ready: number; overdue: number; nextDueOn: string | null };
+type WorkCount = {
+  kind: string;
+  total: number;
+  ready: number;
+  entries: number;
+  overdue: number;
+  nextDueOn: string | null;
+};
 type Page = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: WorkItem[] };
 type Root = 'personnelWork' | 'stationWork';
 
@@ -53,7 +60,7 @@ export class WorkLists {
   async counts(caller: Caller): Promise<WorkCount[]> {
     const { data, errors } = await this.under.ask(
       caller,
-      `{ ${this.root}Counts { kind total ready overdue nextDueOn } }`,
+      `{ ${this.root}Counts { kind total ready entries overdue nextDueOn } }`,
     );
     expect(errors).toBeUndefined();
     return data?.[`${this.root}Counts`] as WorkCount[];
@@ -64,11 +71,13 @@ export class WorkLists {
     const items = await this.items(caller);
     return (await this.counts(caller)).map(({ kind }) => {
       const own = items.filter((item) => item.kind === kind);
+      const ready = own.filter(({ state }) => state === 'READY');
       const days = own.map(({ dueOn }) => dueOn).filter((day) => day !== null && day >= today);
       return {
         kind,
         total: own.length,
-        ready: own.filter(({ state }) => state === 'READY').length,
+        ready: ready.length,
+        entries: ready.reduce((sum, { count }) => sum + count, 0),
         overdue: own.filter(({ overdue }) => overdue).length,
         nextDueOn: days.sort()[0] ?? null,
       };

@@ -12,7 +12,7 @@ import { ListPage } from '../../../kit/list/list-page';
 import { can } from '../../../kit/permissions';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
-import { contractorList } from '../../../nouns/contractor/contractor-list';
+import { contractorAddress, contractorList } from '../../../nouns/contractor/contractor-list';
 import { ContractorRecordPage } from '../../../nouns/contractor/contractor-record';
 import { correctedValues, correctionFields } from '../../../nouns/contractor/correction-fields';
 import { inDistrict, useDistricts } from '../../../nouns/division/districts';
@@ -21,11 +21,7 @@ import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
 import { say } from '../../../words/language';
 
-const SPEC = { ...contractorList(ContractorListDocument), linkOf: addressOf };
-
-function addressOf({ id }: { id: string }): string {
-  return `/contractors/${id}`;
-}
+const SPEC = contractorList(ContractorListDocument);
 
 /** The registry of contractors. */
 export function ContractorsPage() {
@@ -37,7 +33,7 @@ export function ContractorPage() {
   const { id = '' } = useParams();
   const session = useSession();
   const loaded = useRecord(ContractorRecordDocument, { id });
-  const to = `${addressOf({ id })}/correct`;
+  const to = `${contractorAddress({ id })}/correct`;
   const correct = { key: 'correct', title: say(PROCUREMENT.correctContractor), why: null, to, isMain: true };
   return (
     <LoadedRecord loaded={loaded} pick={({ contractor }) => contractor}>
@@ -64,7 +60,7 @@ export function CorrectForm() {
             fields: correctionFields(row, division),
             limits: correctContractor,
             initial: correctedValues(row),
-            backTo: addressOf({ id }),
+            backTo: contractorAddress({ id }),
             isChecked: true,
             send: (act, values, key) => {
               const input = { id, expectedVersion: row.version, ...values };

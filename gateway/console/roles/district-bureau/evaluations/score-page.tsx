@@ -14,6 +14,7 @@ import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { evaluationTitle } from '../../../nouns/evaluation/evaluation-columns';
+import { evidenceOfStation } from '../../../nouns/evaluation/evidence/evidence';
 import { PanelScorePage } from '../../../nouns/evaluation/panel-score-page';
 import { ScoreForm } from '../../../nouns/evaluation/score-form';
 import { type Scored, weightsIn } from '../../../nouns/evaluation/scoring';
@@ -39,6 +40,7 @@ export function ScorePage() {
           about={about}
           station={station}
           weights={weightsIn(loaded.data?.policy?.rules ?? [])}
+          evidence={evidenceOfStation(`/stations/${station.id}`)}
           send={(act, input, key) => act(ScoreEvaluationDocument, { input }, key)}
         />
       )}
