@@ -108,7 +108,7 @@ export default async () => {
   // A short run leaves out the suite `long`, and runs the suites of `longOnSqlite` on MariaDB only.
   const isLong = process.env.HUB_TEST_FULL === '1';
   const long = '/faults/clock\\.mariadb\\.test\\.ts$';
-  const longOnSqlite = '/faults/(?:bank|clock|table/(?:restore|start)-faults)\\.test\\.ts$';
+  const longOnSqlite = '/faults/(?:bank|killed|assessor-killed|clock|table/(?:restore|start)-faults)\\.test\\.ts$';
   const [apart, mariadbAlone] = ['/test/hub/(?:differential|faults|nation)/', '\\.mariadb\\.test\\.ts$'];
   const pure = {
     ...base,

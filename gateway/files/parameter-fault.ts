@@ -25,7 +25,7 @@ export function badParameter(name: string, fault: ParameterFault, remedy: Messag
 const TEXTS: Readonly<Record<ParameterFault, (name: string) => Message>> = {
   UNKNOWN: (name) => ({ zh: `没有参数 ${name}。`, en: `There is no parameter ${name}.` }),
   REPEATED: (name) => ({ zh: `参数 ${name} 重复。`, en: `The parameter ${name} is given more than once.` }),
-  MISSING: (name) => ({ zh: `缺少参数 ${name}。`, en: `The parameter ${name} is missing.` }),
+  MISSING: (name) => ({ zh: `缺少参数 ${name},请补充。`, en: `The parameter ${name} is missing. Add it.` }),
   EMPTY: (name) => ({ zh: `参数 ${name} 为空。`, en: `The parameter ${name} is empty.` }),
   MALFORMED: (name) => ({ zh: `参数 ${name} 的值有误。`, en: `The parameter ${name} has an invalid value.` }),
 };

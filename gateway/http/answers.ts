@@ -6,8 +6,8 @@ import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../../shared/gr
 import { HubError, type ErrorCode } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
 import { REQUEST_ID_HEADER } from '../../shared/runtime/telemetry/call-origin';
-import { HttpRefusal, STATUS_OF_CODE } from './http-refusal';
-import { ClientLeftError } from './read-body';
+import { HttpRefusal, STATUS_OF_CODE } from './reading/http-refusal';
+import { ClientLeftError } from './reading/read-body';
 import { type Reply, type Request } from './route';
 
 type Headers = Readonly<Record<string, string>>;

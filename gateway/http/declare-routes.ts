@@ -4,7 +4,7 @@ import { type FastifyInstance } from 'fastify';
 import { unauthenticated } from '../../shared/kernel/errors';
 import { type Caller } from '../../shared/access/caller';
 import { type Counted } from './admission/caller-key';
-import { wrongMethod } from './http-refusal';
+import { wrongMethod } from './reading/http-refusal';
 import { routeOf } from './observing/watched-requests';
 import {
   type CallerRoute,
@@ -54,8 +54,8 @@ async function serve(
 ): Promise<void> {
   const caller = await callerOf(request, route, routing);
   request.watched.role = caller.role;
-  admitted({ request, reply }, caller, routing);
-  await route.handle(request, reply, caller);
+  const settle = admitted({ request, reply }, caller, routing);
+  await Promise.resolve(route.handle(request, reply, caller)).finally(settle);
 }
 
 async function serveCounted(
@@ -63,18 +63,29 @@ async function serveCounted(
   { request, reply }: Exchange,
   routing: Omit<Routing, 'routes'>,
 ): Promise<void> {
+  let settle = () => undefined as void;
   if (route.uncounted?.includes(request.method) !== true) {
     const person = (await routing.personOf?.(request)) ?? null;
-    admitted({ request, reply }, person === null ? { role: 'PUBLIC' } : { person }, routing);
+    settle = admitted({ request, reply }, person === null ? { role: 'PUBLIC' } : { person }, routing);
   }
-  await route.handle(request, reply);
+  await route.handle(request, reply).finally(settle);
 }
 
-/** Admits a request. It is in progress until its answer is sent or the caller has left. */
-function admitted({ request, reply }: Exchange, counted: Counted, { admit }: Pick<Routing, 'admit'>): void {
+/**
+ * Admits a request. It is in progress until its answer is sent or the caller has left, and its handler has ended. So a
+ * caller who leaves early cannot start further work while the Hub still works for them.
+ * @returns the function to call when the handler has ended
+ */
+function admitted({ request, reply }: Exchange, counted: Counted, { admit }: Pick<Routing, 'admit'>): () => void {
   const end = admit(request, counted);
-  reply.raw.once('close', end);
-  if (reply.raw.closed) end();
+  let parts = 2;
+  const endPart = () => {
+    parts -= 1;
+    if (parts === 0) end();
+  };
+  if (reply.raw.closed) endPart();
+  else reply.raw.once('close', endPart);
+  return endPart;
 }
 
 async function callerOf(

@@ -1,6 +1,6 @@
 import { type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode } from '../../shared/kernel/errors';
-import { STATUS_OF_CODE } from './http-refusal';
+import { STATUS_OF_CODE } from './reading/http-refusal';
 import { cacheHeaders, isKnown } from './persisted/cached-answer';
 import { LEGACY_TYPE, responseTypeOf } from './response-type';
 import { type Reply, type Request } from './route';

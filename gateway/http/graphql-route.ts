@@ -12,18 +12,17 @@ import { type GatewayContext } from '../transport/gateway-context';
 import { languageOf } from './answers';
 import { asksForHtml } from './visitors/asks-for-html';
 import { refusedStatus, sendAnswer } from './graphql-answer';
-import { STATUS_OF_CODE } from './http-refusal';
+import { STATUS_OF_CODE } from './reading/http-refusal';
 import { type FoundDocument, type Named } from './persisted/find-document';
-import { type Parameters, parametersOfBody, parametersOfSearch } from './read-parameters';
+import { type BodyLimits, bodyLimit } from './reading/body-limit';
+import { type Parameters, parametersOfBody, parametersOfSearch } from './reading/read-parameters';
 import { withinLimit } from './request-limit';
 import { loggedName } from './observing/operation-name';
 import { type CallerRoute, type Reply, type Request, searchOf } from './route';
 import { GRAPHQL } from './openapi/api-descriptions';
 
-export type GraphqlParts = {
-  /**
-   * Returns the started server of the role's audience, with `formatError: (_, error) => formatForGateway(error, log)`.
-   */
+export type GraphqlParts = BodyLimits & {
+  /** Returns the started server of a role's audience, with `formatError: (_, error) => formatForGateway(error, log)`. */
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
   /**
    * Finds the document that a request names; null if it names none.
@@ -41,15 +40,11 @@ export type GraphqlParts = {
   spend: (request: IncomingMessage, caller: Caller, fields: number) => void;
   /** Refuses a write of the public if its address has sent too many writes. @throws HubError RATE_LIMITED */
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
-  /**
-   * Answers a browser that visits the address without a query. If it is null, a browser receives the same answer as any
-   * other caller.
-   */
+  /** Answers a browser that visits the address without a query. If it is null, a browser is answered like others. */
   page: ((reply: Reply) => unknown) | null;
   /** Returns the name of a document's operation, or null. If this function is left out, no name is logged. */
   nameOf?: (source: string, operationName: string | null) => string | null;
   log: Log;
-  mostBodyBytes: number;
 };
 
 /** `GET` and `POST /graphql`: serves GraphQL over HTTP, for the audience of the caller's role. */
@@ -76,7 +71,10 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   const given =
     request.method === 'GET'
       ? parametersOfSearch(searchOf(request))
-      : await parametersOfBody(request.raw, parts.mostBodyBytes);
+      : await parametersOfBody(
+          request.raw,
+          bodyLimit(caller.role, parts, (fields) => parts.spend(request.raw, caller, fields)),
+        );
   const formatting = { language: languageOf(request), log: parts.log, requestId: request.watched.id };
   const found = documentOf(given, { request, caller }, parts);
   if (found instanceof HubError) {

@@ -101,6 +101,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     throttle,
     log,
     mostBodyBytes: limits.bodyBytes,
+    mostPublicBodyBytes: Math.min(limits.bodyBytes, limits.publicBodyBytes),
   };
   const { findCallers, ...identifying } = identifyRequests(settings);
   const supergraphSdl = committedSupergraph();

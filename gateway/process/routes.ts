@@ -59,7 +59,7 @@ export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
     reportRoute(graph, clock),
     paymentOrdersRoute(graph, clock),
     ledgerRoute(graph, clock),
-    listRoute(graph, clock),
+    listRoute(graph, clock, graphql.spend),
     openFileRoute({ graph, clock, anHour: limits.openFiles, addressOf }),
     scopesRoute(supergraphSdl),
     ...consoleRoutes(console, { graph, findCallers, clock, log }),

@@ -49,7 +49,8 @@ export function planOf(manifest: Manifest, folder: string, config: Config): Plan
 }
 
 /**
- * Refuses a data folder with anything but checkpoints. Checkpoints that survived prove which events the databases lost.
+ * Checks that the data folder is empty or holds only checkpoints. After a loss, the checkpoints prove which events the
+ * databases lost, so they may stay.
  */
 function assertEmptyDataFolder({ dataFolder, checkpointFolder }: Config): void {
   if (!existsSync(dataFolder)) return;

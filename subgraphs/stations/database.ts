@@ -14,6 +14,7 @@ import { FindEventsOfSubject1755100000000 } from './migrations/1755100000000-fin
 import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find-events-of-period';
 import { KeepStandings1755130000000 } from './migrations/1755130000000-keep-standings';
 import { FindOpenedStations1756440000000 } from './migrations/1756440000000-find-opened-stations';
+import { KeepClosings1756600000000 } from './migrations/1756600000000-keep-closings';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -32,5 +33,6 @@ export const database: DatabaseShape = {
     FindEventsOfPeriod1755110000000,
     KeepStandings1755130000000,
     FindOpenedStations1756440000000,
+    KeepClosings1756600000000,
   ],
 };

@@ -92,7 +92,7 @@ async function serveBoth(port: number): Promise<{ ask: Ask; offices: Office[][];
   return { ask, offices, close };
 }
 
-/** Returns street offices in an order that takes one office of each district, then a second one of each, and so on. */
+/** Returns street offices in this order: one office of each district, then a second of each district, and so on. */
 function officesOf(districts: readonly DistrictFacts[]): Office[] {
   const operating = districts.map((each) => each.stations.filter(({ status }) => status === 'OPERATING'));
   const most = Math.max(...operating.map(({ length }) => length));

@@ -84,7 +84,7 @@ it('shows the districts as tiles, which lead to their stations', async () => {
   expect(await tiles.getByRole('link').count()).toBe(13);
   expect(await tiles.getByRole('link').first().innerText()).toContain('商河县');
   expect(await accessibilityFaults(visitor)).toEqual([]);
-  await page.getByRole('radio', { name: '不达标(项)' }).check();
+  await page.getByRole('radio', { name: '不达标(项)' }).click();
   await page.getByText(/^不达标\(项\):最高 \d+.*最低 \d+/).waitFor();
   expect(page.url()).toContain('measure=notMet');
   await tiles.getByRole('link', { name: /历下区/ }).focus();

@@ -245,3 +245,14 @@ it('records how to reach the office, and corrects a contractor, whose former nam
     .waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
 });
+
+it('dates each group of figures of a district', async () => {
+  const { page } = visitor;
+  await page.goto('/console/districts/370102?tab=overview');
+  for (const name of ['覆盖情况', '评定结果', '在岗人员', /^\d{4} 年资金$/]) {
+    await page
+      .getByRole('region', { name })
+      .getByText(/^数据截至 20\d\d-\d\d-\d\d/)
+      .waitFor();
+  }
+});

@@ -12,7 +12,7 @@ import {
   START_MS,
   startHubWithConsole,
 } from '../support/drivers/console-browser/hub-with-console';
-import { faultsOfPages, firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
+import { firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
 
 const BUREAU = { role: '区县民政部门' };
 const CONTRACTOR = '示例第七社会工作服务中心';
@@ -51,11 +51,6 @@ async function checkAndSubmit({ page }: Visitor): Promise<void> {
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('办理成功。').waitFor();
 }
-
-it('has pages without faults', async () => {
-  await signIn(visitor, BUREAU);
-  expect(await faultsOfPages(visitor)).toEqual([]);
-});
 
 it('publishes a notice, which cannot be awarded on the same day', async () => {
   const { page } = visitor;
@@ -110,6 +105,16 @@ it('plans a station, records an award, and signs the contract once its instalmen
   await page.getByRole('button', { name: '查看合同' }).click();
   await page.getByText(CONTRACTOR).first().waitFor();
   expect(visitor.operations.filter((name) => name === 'SignContract')).toHaveLength(1);
+});
+
+it('shows a contractor with its contracts in the district', async () => {
+  const { page } = visitor;
+  await signIn(visitor, BUREAU);
+  await page.goto('/console/contractors');
+  await page.getByRole('link', { name: CONTRACTOR }).click();
+  await page.getByRole('heading', { name: CONTRACTOR, level: 1 }).waitFor();
+  await page.getByRole('tab', { name: '合同', selected: true }).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
 });
 
 it('accepts the service of a year', async () => {

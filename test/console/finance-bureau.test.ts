@@ -12,7 +12,7 @@ import {
   startHubWithConsole,
 } from '../support/drivers/console-browser/hub-with-console';
 import { tabTo } from '../support/drivers/console-browser/keyboard';
-import { faultsOfPages, firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
+import { firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
 
 const FINANCE = { role: '财政部门', place: '历下区' };
 const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -43,11 +43,6 @@ async function openFirst(of: Visitor, status: string): Promise<string> {
   await open(of, address);
   return address;
 }
-
-it('has pages without faults', async () => {
-  await signIn(visitor, FINANCE);
-  expect(await faultsOfPages(visitor)).toEqual([]);
-});
 
 it('approves with the keyboard alone, and then another person pays once, however often they click', async () => {
   const { page } = visitor;

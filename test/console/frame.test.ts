@@ -112,6 +112,12 @@ it('shows a row as a card, and pages as tabs, on a phone', async () => {
   await phone.context.close();
 });
 
+it('proposes a place that has work to do', async () => {
+  await signIn(visitor, { role: '财政部门' });
+  await visitor.page.locator('.who', { hasText: '历下区' }).waitFor();
+  await visitor.page.getByText('可办理', { exact: true }).first().waitFor();
+});
+
 const ROLES = ['市民政局', '市级指导服务平台', '区县民政部门', '社工总站', '承接主体', '财政部门', '审计部门'];
 it.each(ROLES)('shows the work list of %s', async (role) => {
   await signIn(visitor, { role });

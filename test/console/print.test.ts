@@ -50,7 +50,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.evaluate(`history.pushState(null, '', '/console${path}'); dispatchEvent(new PopStateEvent('popstate'));`);
 }
 
-/** Opens the first record of a list that links to the sheet. */
+/** Opens the records of a list one after the other, until one has a link or button with this name. */
 async function openRecord(page: Page, list: string, link: string): Promise<void> {
   const rows = page.locator('.table a.row-link');
   for (let at = 0; at < 8; at += 1) {

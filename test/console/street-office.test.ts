@@ -34,6 +34,16 @@ afterEach(async () => {
   expect(visitor.foreign).toEqual([]);
 });
 
+it('counts, beside a page, the entries that the page lists', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  const link = page.getByRole('link', { name: /^工时确认:\d+ 条待办理$/ });
+  const count = /\d+/.exec((await link.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+  expect(await link.locator('.count').innerText()).toBe(count);
+  await link.click();
+  await page.getByText(`已显示 ${count}/${count}`).waitFor();
+});
+
 it('disputes one entry of hours and confirms the others', async () => {
   const { page } = visitor;
   await signIn(visitor, { role: ROLE, place: '解放路街道' });
@@ -142,6 +152,22 @@ it('scores a station without seeing the scores of the district, after a check', 
   await page.getByLabel(/^服务执行与产出\(最高/).fill('41');
   await page.getByRole('button', { name: '核对' }).click();
   await page.getByRole('alert').getByRole('link', { name: '服务执行与产出最高 40 分。' }).waitFor();
+  const evidence = page.getByRole('region', { name: '评分依据' });
+  for (const [link, shown] of [
+    ['整改', { name: '整改', selected: true }],
+    ['走访', { name: '走访', selected: true }],
+  ] as const) {
+    const opened = visitor.context.waitForEvent('page');
+    await evidence.getByRole('link', { name: link }).click();
+    await (await opened).getByRole('tab', shown).waitFor();
+    await (await opened).close();
+  }
+  const hours = visitor.context.waitForEvent('page');
+  await evidence.getByRole('link', { name: '本项目年度工时' }).click();
+  await (await hours).getByRole('heading', { name: '工时确认' }).waitFor();
+  expect((await hours).url()).toMatch(/weekFrom=\d{4}-W\d{2}&weekUntil=\d{4}-W\d{2}$/);
+  await (await hours).close();
+  expect(await page.getByLabel(/^服务执行与产出\(最高/).inputValue()).toBe('41');
   for (const [dimension, points] of [
     ['行政管理', '13.5'],
     ['财务管理', '18'],
@@ -184,4 +210,13 @@ it('says why an act is not possible, and where the money stands', async () => {
   await page.keyboard.press('Alt+6');
   await page.getByRole('table', { name: '分期款' }).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
+});
+
+it('shows above its work list where the current brief of the station stands', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  const panel = page.getByRole('region', { name: '历下区解放路街道社会工作服务站' });
+  await panel.getByText(/^截止日期 20\d\d-\d\d-\d\d$/).waitFor();
+  await panel.getByRole('link', { name: /^月度简报:20\d\d-\d\d$/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^月度简报:/ }).waitFor();
 });

@@ -46,7 +46,7 @@ const OPENED = { openStation: { status: 'OPERATING' } };
 const refusedBy = (rule: string) => ({ code: 'RULE_VIOLATION', rule });
 
 /**
- * Builds the city for writes, in which Lixia's preparing station lacks a venue and a plaque. Its waiver for the plaque
+ * Builds {@link writingCity}, in which Lixia's preparing station lacks a venue and a plaque. The waiver for the plaque
  * ended yesterday.
  */
 function bareCity(): DemoBatch[] {

@@ -80,7 +80,7 @@ describe.each(CALLERS)('each list of %s', (_, caller) => {
     }
     expect(cursors.length).toBeGreaterThan(3);
     for (const { field, row, required } of lists) {
-      // Some lists show the same rows with another filter, and a position among the rows is valid in each of them.
+      // The cursor is from a list of other rows, because lists of the same rows accept each other's cursors.
       const after = cursors.find((each) => each.row !== row)?.cursor;
       const source = `query ($after: Cursor) { ${field}(first: 1, after: $after${required}) { pageInfo { endCursor } } }`;
       const refusal = await refusalOf(caller, source, { after });
@@ -101,7 +101,7 @@ const bureau = office('DISTRICT_BUREAU', LIXIA);
 const districtHub = hubOf(LIXIA, CONTRACTOR.hub);
 const lixia = contractor(CONTRACTOR.lixia);
 
-/** For each bulk mutation: its caller, and a caller of another scope with a list of items. */
+/** For each bulk mutation: its caller, a caller of another scope, and the list in which both find ids. */
 const BULK: [string, { caller: Caller; other: Caller; list: string }][] = [
   ['approveDisbursements', { caller: finance, other: office('FINANCE_BUREAU', SHIZHONG), list: 'disbursements' }],
   ['confirmReceipts', { caller: lixia, other: contractor(CONTRACTOR.several), list: 'disbursements' }],
@@ -130,7 +130,7 @@ function calling(mutation: string, ids: readonly string[]): [string, Record<stri
   return [source, { input: { requests, idempotencyKey } }];
 }
 
-/** Returns the tables that changed, except those that the Hub itself keeps meanwhile. */
+/** Returns the tables that changed, except the tables that the Hub itself may change at the same time. */
 function changesSince(...snapshots: Parameters<typeof changedTables>): string[] {
   return changedTables(...snapshots).filter((name) => !/\.(?:follower_|assessment_due)/.test(name));
 }

@@ -19,7 +19,7 @@ describe('law 6: independence of subgraphs', () => {
     ['subgraphs/finance/contract/lot/lot.loader.ts', '../../../stations/station/station/station.row'],
     ['subgraphs/finance/context.ts', '../../gateway/identity/authenticate'],
     ['shared/follow/place.ts', '../../subgraphs/stations/ground/station/station.row'],
-    ['shared/kernel/errors.ts', '../../gateway/http/http-refusal'],
+    ['shared/kernel/errors.ts', '../../gateway/http/reading/http-refusal'],
     ['gateway/main.ts', '../subgraphs/stations/schema'],
     ['gateway/main.ts', '../test/support/city/callers'],
   ];

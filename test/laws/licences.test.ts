@@ -34,8 +34,8 @@ function runtimePackages(): { path: string; licence: string }[] {
 }
 
 /**
- * Checks an SPDX expression without nested parentheses. In an OR, one licence must be permissive, and in an AND, all
- * licences must be permissive.
+ * Returns whether an SPDX expression without nested parentheses is permissive. Of an OR, one licence must be
+ * permissive. Of an AND, all licences must be permissive.
  */
 function isPermissive(expression: string): boolean {
   const words = expression.replace(/^\(([^()]*)\)$/, '$1');

@@ -8,7 +8,7 @@ import { documentOf } from '../support/registry/console/document-files';
 
 const PAGES = join(__dirname, '../../gateway/console/roles');
 
-/** Mutations that a role may send and that no page of it sends, with the reason. */
+/** The mutations that a role may send but that none of its pages sends, each with the reason. */
 const WITHOUT_PAGE: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>> = {
   DISTRICT_BUREAU: {
     requestDisbursement: 'requestDisbursements requests one instalment as well as many',
@@ -22,7 +22,7 @@ const WITHOUT_PAGE: Readonly<Partial<Record<Role, Readonly<Record<string, string
   FINANCE_BUREAU: { approveDisbursement: 'approveDisbursements approves one payment as well as many' },
 };
 
-/** The roles that have pages. Another role has its work list only. */
+/** The roles that have pages. Any other role has only its work list. */
 const ROLES_WITH_PAGES = ROLES.filter((role) => existsSync(join(PAGES, tagOf(role), 'documents')));
 
 function textsIn(folder: string, ending: RegExp): string[] {
@@ -31,7 +31,7 @@ function textsIn(folder: string, ending: RegExp): string[] {
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** Returns the mutations that the pages of a role send: those of its documents that a page imports. */
+/** Returns the mutations in those documents of a role that a page of the role imports. */
 function mutationsReachedBy(role: Role): Set<string> {
   const folder = join(PAGES, tagOf(role));
   const pages = textsIn(folder, /\.tsx?$/).join('\n');

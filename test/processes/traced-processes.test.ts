@@ -105,7 +105,7 @@ it('writes the line of the request before the process ends', () => {
   ]);
 });
 
-/** Returns the trace of the request at the edge with this id. */
+/** Returns the id of the trace that contains the request with this id. */
 function traceOf(requestId: string): string | undefined {
   return collector.spans.find(({ attributes }) => attributes['hub.request_id'] === requestId)?.traceId;
 }

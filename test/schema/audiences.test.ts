@@ -111,9 +111,7 @@ describe('amounts of money', () => {
   });
 });
 
-/**
- * The fields that the public must be able to read, by type. It reads no other fields, except the fields of connections.
- */
+/** The fields that the public must be able to read, by type. It reads only these fields and fields of connections. */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],

@@ -60,12 +60,12 @@ describe('the pages of the console', () => {
     );
     const others = clientQueries().map(({ file, name }) => `${file}/${name}`);
     const unused = others.filter((each) => !used.includes(each));
-    // The other documents are those of machine clients and of simple scripts.
+    // The other documents belong to machine clients and to simple scripts.
     expect(unused.filter((each) => /(?:List|Record|Home\w*|Wizard|Form|Figures\w*)$/.test(each))).toEqual([]);
   });
 });
 
-/** The generator of the console runs in a separate process for the same reason. */
+/** Runs the console's generator in a separate process, because Jest on Node.js 20 cannot load its ES modules. */
 it('has current generated files of the console', () => {
   const generator = join(__dirname, '../support/registry/console/generate-console.ts');
   const stale = execFileSync(process.execPath, ['-r', '@swc-node/register', generator, '--check'], {

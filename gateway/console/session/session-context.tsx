@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { type SignedIn } from './session';
+import { type SignedIn } from '../../../shared/domain/console/console-session';
 
 const SessionContext = createContext<SignedIn | null>(null);
 /** Provides the session to the pages below. */

@@ -1,42 +1,9 @@
+import { type RolePlaces, type SignedIn, type SignedOut } from '../../../shared/domain/console/console-session';
 import { type Role } from '../../../shared/domain/roles';
 import { type Cause, consoleHeaders } from './console-headers';
 import { announceSessionEnded } from './session-ended';
 
-/** A role of a person, with the place or contractor for which they act. */
-export type RoleChoice = { role: Role; place: string | null; contractorId: string | null; officeName: string | null };
-
-type Ways = ('development' | 'oidc')[];
-
-export type SignedIn = {
-  signedIn: true;
-  /** The public tag of the session. */
-  tag: string;
-  /** The public tag of the person, which is the same in all their sessions. */
-  person: string;
-  ways: Ways;
-  /** The chosen role. Null until a person with several roles has chosen one. */
-  role: Role | null;
-  roles: RoleChoice[];
-  name: string | null;
-  officeName: string | null;
-  /** The grants to which the session is limited. Null if it has all grants of its role. */
-  grants: string[] | null;
-  /** The current date in Shanghai, for example 2026-11-30. */
-  today: string;
-  idleSeconds: number;
-  endsAt: string;
-};
-export type SignedOut = { signedIn: false; ways: Ways };
 export type Session = SignedIn | SignedOut;
-
-/** The places, contractors, and persons of one role on the page 选择身份. */
-export type RolePlaces = {
-  role: Role;
-  label: string;
-  places: { code: string; name: string }[];
-  contractors: { id: string; name: string }[];
-  persons: string[];
-};
 export type Identity = { role: Role; place?: string; contractorId?: string; person?: string };
 
 const PATH = '/console/session';
@@ -71,8 +38,8 @@ export async function readSession(cause: Cause = 'person'): Promise<Session> {
  * Returns the identities of the demonstration.
  * @throws Error if the Hub offers no development sign-in
  */
-export async function readPlaces(): Promise<RolePlaces[]> {
-  return (await send('/console/development/places', 'GET')).json() as Promise<RolePlaces[]>;
+export async function readPlaces(): Promise<readonly RolePlaces[]> {
+  return (await send('/console/development/places', 'GET')).json() as Promise<readonly RolePlaces[]>;
 }
 
 /** Signs in as an identity of the demonstration. */
@@ -81,13 +48,8 @@ export async function signInAs(identity: Identity): Promise<void> {
 }
 
 /** Switches the session to another role of the person. */
-export async function chooseRole({ role, place, contractorId }: RoleChoice): Promise<void> {
-  const body = {
-    role,
-    ...(place === null ? {} : { place }),
-    ...(contractorId === null ? {} : { contractorId }),
-  };
-  await send(PATH, 'PUT', { body });
+export async function chooseRole(role: Role): Promise<void> {
+  await send(PATH, 'PUT', { body: { role } });
 }
 
 /** Ends the session. Returns the sign-out address of the identity provider, or null if there is none. */

@@ -24,6 +24,7 @@ export const SHOWN = {
   shown: ['已显示 {shown}/{total}', '{shown} of {total} shown'],
   loadMore: ['加载更多', 'Load more'],
   notYet: ['尚未登记', 'Not recorded yet'],
+  unread: ['未能读取。', 'This could not be read.'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The words that appear in every form. */

@@ -16,7 +16,8 @@ export const FRAME = {
     'Some entries are still waiting for the network and will be deleted. Sign out anyway?',
   ],
   menu: ['栏目', 'Pages'],
-  count: ['{title}:{count} 件待办', '{title}: {count} to do'],
+  itemCount: ['{title}:{count} 件待办', '{title}: {count} items to do'],
+  entryCount: ['{title}:{count} 条待办理', '{title}: {count} entries to handle'],
   chooseIdentity: ['选择身份', 'Choose an identity'],
   developmentOnly: [
     '仅供演示:数据均为虚构,正式环境须经统一身份认证登录。',

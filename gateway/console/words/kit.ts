@@ -32,6 +32,7 @@ export const KIT = {
     '内容过多,仅读取前 {count} 条,其余未列出。',
     'The list is too long. Only the first {count} entries were read; the rest are not listed.',
   ],
+  onlyFirst: ['仅列出前 {shown} 条,共 {total} 条。', 'Only the first {shown} of {total} are listed.'],
   selectFirst: ['请先勾选要办理的行。', 'Select the rows first.'],
   clearSelection: ['取消选择', 'Clear the selection'],
   sortBy: ['按{title}排序', 'Sort by {title}'],

@@ -1,5 +1,5 @@
 import { badInput, HubError } from '../../../shared/kernel/errors';
-import { HttpRefusal } from '../../http/http-refusal';
+import { HttpRefusal } from '../../http/reading/http-refusal';
 
 export function fileTooLarge(mostBytes: number): HttpRefusal {
   const most = mostBytes / 1024 / 1024;

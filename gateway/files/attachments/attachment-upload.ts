@@ -10,7 +10,7 @@ import { type CallersGraph } from '../../graph/ask-as-caller';
 import { attachesNothing, emptyFile, fileTooLarge, wrongForm, wrongKind } from './attachment-refusals';
 import { type CallerRoute } from '../../http/route';
 import { grantsOf, missingGrant } from '../../graph/grants';
-import { ClientLeftError } from '../../http/read-body';
+import { ClientLeftError } from '../../http/reading/read-body';
 import { UploadsUnderWay } from './uploads-under-way';
 import { UPLOAD } from '../../http/openapi/file-descriptions';
 

@@ -9,10 +9,11 @@ import { type CallersGraph } from '../../graph/ask-as-caller';
 import { assertAllGranted } from '../../graph/grants';
 import { sendPieces } from '../../http/answers';
 import { untilLeft } from '../../http/request-limit';
-import { jsonBody } from '../../http/read-body';
+import { jsonBody } from '../../http/reading/read-body';
 import { type CallerRoute, type Request, searchOf } from '../../http/route';
 import { fileHeaders } from '../file-headers';
 import { GraphSource } from '../file-source';
+import { type GraphqlParts } from '../../http/graphql-route';
 import { badParameter, parameterFault } from '../parameter-fault';
 import { listIn } from './exported-list';
 import { allColumns, chosenColumns } from './list-columns';
@@ -25,7 +26,7 @@ import { LIST } from '../../http/openapi/file-descriptions';
  * its root field, such as `submissions`. The parameters are the arguments of that field, and `columns` chooses the
  * columns. The graph is read with the rights of the caller, and the file is sent while it is read.
  */
-export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
+export function listRoute(graph: CallersGraph, clock: () => Date, spend: GraphqlParts['spend']): CallerRoute {
   return {
     access: 'TOKEN',
     methods: ['GET', 'POST'],
@@ -35,7 +36,8 @@ export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
       const { name = '', kind = '' } = request.params;
       const asked = askedFor(graph, caller, { name, parameters: await parametersOf(request) });
       const now = clock();
-      const context = { caller, requestId: request.id, signal: untilLeft(reply) };
+      const payFirst = onlyOnce((fields) => spend(request.raw, caller, fields));
+      const context = { caller, requestId: request.id, signal: untilLeft(reply), spend: payFirst };
       const sheets = await listSheets(new GraphSource(graph, context), asked, now);
       const today = shanghaiToday(now);
       const { title } = asked.list;
@@ -50,12 +52,31 @@ export function listRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   };
 }
 
-const bodySchema = z.record(z.string(), z.string());
+/**
+ * Returns a function that calls `spend` the first time only. The caller pays for the first page of a list, whose columns
+ * they choose. A file whose answer has begun is never broken off because the budget is used up.
+ */
+function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
+  let isPaid = false;
+  return (fields) => {
+    if (!isPaid) spend(fields);
+    isPaid = true;
+  };
+}
+
+/** An object of texts. Unlike a record of zod, it keeps the name `__proto__`, so that this name is refused like any other. */
+const bodySchema = z.custom<Record<string, string>>(
+  (body) => isObject(body) && Object.values(body).every((value) => typeof value === 'string'),
+);
+
+function isObject(body: unknown): body is object {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
+}
 
 /** Returns the parameters of a request. A POST has them in its body, because an address must not contain names of persons. */
 async function parametersOf(request: Request): Promise<URLSearchParams> {
   if (request.method === 'GET') return new URLSearchParams(searchOf(request));
-  return new URLSearchParams(await jsonBody(request.raw, bodySchema));
+  return new URLSearchParams(Object.entries(await jsonBody(request.raw, bodySchema)));
 }
 
 const COLUMNS_ONCE = {

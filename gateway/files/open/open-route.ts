@@ -10,7 +10,7 @@ import { type CallerRoute, searchOf } from '../../http/route';
 import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
 import { badParameter, parameterFault } from '../parameter-fault';
-import { wrongPath } from '../../http/http-refusal';
+import { wrongPath } from '../../http/reading/http-refusal';
 import { ReportSource } from '../file-source';
 import { contracts } from './contracts';
 import { grades } from './grades';

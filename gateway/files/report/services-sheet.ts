@@ -59,7 +59,7 @@ function outputs({ volume }: Row): string {
   return volume.outputs.map(({ indicator, quantity }) => `${indicator} ${quantity}`).join(';');
 }
 
-/** Returns the columns with people reached and sessions held, for one kind of service. */
+/** Returns the columns with the attendances and sessions, for one kind of service. */
 function columnsOf(kind: ServiceKind): Column<Row>[] {
   const label = SERVICE_KIND.labels[kind].zh;
   return [

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { wrongPath } from '../http-refusal';
+import { wrongPath } from '../reading/http-refusal';
 import { type OpenRoute, type Reply, type Request } from '../route';
 import { asksForHtml } from '../visitors/asks-for-html';
 import { CONSOLE_PATH } from './sign-in/return-path';

@@ -1,4 +1,4 @@
-import { type HttpRefusal } from '../http-refusal';
+import { type HttpRefusal } from '../reading/http-refusal';
 
 export type OAuthError =
   'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type' | 'temporarily_unavailable';

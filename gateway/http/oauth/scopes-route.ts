@@ -1,6 +1,6 @@
 import { MACHINE_CLIENT_ROLES } from '../../../shared/domain/roles';
 import { type CallerRoute } from '../route';
-import { wrongPath } from '../http-refusal';
+import { wrongPath } from '../reading/http-refusal';
 import { grantableTo } from '../../graph/grantable';
 
 /**

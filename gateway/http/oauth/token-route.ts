@@ -1,8 +1,8 @@
 import { type IncomingMessage } from 'node:http';
 import { type Log } from '../../../shared/runtime/log';
 import { type OpenRoute, type Reply, type Request, searchOf } from '../route';
-import { HttpRefusal } from '../http-refusal';
-import { ClientLeftError, readBody } from '../read-body';
+import { HttpRefusal } from '../reading/http-refusal';
+import { ClientLeftError, readBody } from '../reading/read-body';
 import { CLIENT_TOKEN_SECONDS } from '../../identity/machine-client/machine-client-issuer';
 import { type ProvenMachineClient } from '../../identity/machine-client/machine-client-registry';
 import { type MachineClients } from '../../identity/machine-client/machine-clients';

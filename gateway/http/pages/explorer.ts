@@ -1,6 +1,6 @@
 import { ROLE } from '../../../shared/domain/roles';
 import { type DevelopmentToken, placeOf } from '../../identity/development-tokens';
-import { wrongPath } from '../http-refusal';
+import { wrongPath } from '../reading/http-refusal';
 import { type OpenRoute, type Reply } from '../route';
 import { isOnThisMachine } from '../visitors/on-this-machine';
 import { type ExplorerFiles, findExplorerFiles } from './explorer-files';

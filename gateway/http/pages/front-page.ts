@@ -1,6 +1,6 @@
 import { METHODS } from 'node:http';
 import { asksForHtml } from '../visitors/asks-for-html';
-import { wrongPath } from '../http-refusal';
+import { wrongPath } from '../reading/http-refusal';
 import { type OpenRoute, type Reply } from '../route';
 import { type HtmlPage, PAGE_STYLE, PAGE_STYLE_POLICY, sendPage } from './html-page';
 

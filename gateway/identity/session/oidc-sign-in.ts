@@ -6,8 +6,8 @@ import { issuerConnections } from '../issuer-fetch';
 import { type PersonTokens, personTokens } from './session';
 import { SignInError, type SignInFault } from './sign-in-error';
 
-/** The values that the Hub keeps for a sign-in while the person is at the identity provider. */
-export type StartedSignIn = { state: string; nonce: string; verifier: string };
+/** The values with which the Hub checks that an answer of the identity provider belongs to a sign-in that it started. */
+export type SignInProofs = { state: string; nonce: string; verifier: string };
 
 export type OidcSignInSetting = {
   oidc: Pick<OidcConfig, 'issuer' | 'caFile'>;
@@ -37,7 +37,7 @@ export class OidcSignIn {
    * @returns the address of the sign-in page, and the values to keep until the person is redirected back
    * @throws HubError UNAVAILABLE if the identity provider does not answer
    */
-  async begin(asOther: boolean): Promise<{ url: URL; started: StartedSignIn }> {
+  async begin(asOther: boolean): Promise<{ url: URL; started: SignInProofs }> {
     const config = await this.config();
     const verifier = openid.randomPKCECodeVerifier();
     const started = { state: openid.randomState(), nonce: openid.randomNonce(), verifier };
@@ -58,7 +58,7 @@ export class OidcSignIn {
    * @param search the search parameters of the request to the callback address
    * @throws SignInError if the person cannot be signed in
    */
-  async finish(search: string, { state, nonce, verifier }: StartedSignIn): Promise<PersonTokens> {
+  async finish(search: string, { state, nonce, verifier }: SignInProofs): Promise<PersonTokens> {
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
     try {
       const address = new URL(search, this.setting.callbackUrl);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decodeJwt, type JWTPayload } from 'jose';
 
 const TAG_CHARACTERS = 22;
 
@@ -16,6 +17,23 @@ export function tagOf(id: string): string {
  */
 export function personTagOf({ issuer, subject }: { issuer: string; subject: string }): string {
   return digestOf(`person ${JSON.stringify([issuer, subject])}`);
+}
+
+/**
+ * Returns the public tag of the person to whom an access token was issued. The signature is not checked, so the token
+ * must come from a session. All tokens that name nobody have the same tag.
+ */
+export function personTagOfToken(accessToken: string): string {
+  const { iss: issuer = '', sub: subject = '' } = claimsOf(accessToken);
+  return personTagOf({ issuer, subject });
+}
+
+function claimsOf(accessToken: string): JWTPayload {
+  try {
+    return decodeJwt(accessToken);
+  } catch {
+    return {};
+  }
 }
 
 function digestOf(text: string): string {

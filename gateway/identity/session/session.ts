@@ -11,6 +11,13 @@ export type PersonTokens = {
   tokenEndsAt: number;
 };
 
+/**
+ * Fetches new tokens of a person from the identity provider.
+ * @returns null if the identity provider refuses, because the person has lost access or has signed out there
+ * @throws HubError UNAVAILABLE if the identity provider does not answer
+ */
+export type RenewTokens = (refreshToken: string) => Promise<PersonTokens | null>;
+
 export const sessionSchema = z.strictObject({
   accessToken: z.string(),
   refreshToken: z.string().nullable(),
@@ -48,19 +55,6 @@ export function isFresh({ refreshToken, tokenEndsAt }: PersonTokens, now: number
  */
 export function personTokens(accessToken: string, refreshToken: string | null): PersonTokens {
   return { accessToken, refreshToken, tokenEndsAt: endOf(accessToken) };
-}
-
-/**
- * Returns the person to whom an access token was issued. The texts are empty if the token does not name the person. The
- * signature is not checked, so the token must come from the identity provider.
- */
-export function personOfToken(accessToken: string): { issuer: string; subject: string } {
-  try {
-    const { iss = '', sub = '' } = decodeJwt(accessToken);
-    return { issuer: iss, subject: sub };
-  } catch {
-    return { issuer: '', subject: '' };
-  }
 }
 
 function endOf(accessToken: string): number {

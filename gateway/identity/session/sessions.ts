@@ -5,19 +5,12 @@ import { type SealedSessions } from './sealed-sessions';
 import {
   IDLE_MILLISECONDS,
   isFresh,
-  personOfToken,
   type PersonTokens,
+  type RenewTokens,
   type Session,
   WHOLE_MILLISECONDS,
 } from './session';
-import { personTagOf } from './session-tag';
-
-/**
- * Fetches new tokens of a person from the identity provider.
- * @returns null if the identity provider refuses, because the person has lost access or has signed out there
- * @throws HubError UNAVAILABLE if the identity provider does not answer
- */
-export type RenewTokens = (refreshToken: string) => Promise<PersonTokens | null>;
+import { personTagOfToken } from './session-tag';
 
 export type SessionsSetting = {
   sealed: SealedSessions;
@@ -56,19 +49,15 @@ export class Sessions {
   }
 
   /**
-   * Returns the public tag of the person of a session, and does not extend the session.
-   * @returns null if there is no such session
+   * Returns the public tag of a session's person, or null if there is no such session. Does not extend the session.
    * @throws HubError UNAVAILABLE if the store does not answer
    */
   async personOf(id: string): Promise<string | null> {
     const session = await this.read(id, false);
-    return session === null ? null : personTagOf(personOfToken(session.accessToken));
+    return session === null ? null : personTagOfToken(session.accessToken);
   }
 
-  /**
-   * Switches a session to another role of the person. The session continues under a new id.
-   * @returns the new id, or null if the session has ended
-   */
+  /** Switches a session to another role of the person. @returns its new id, or null if the session has ended */
   choose(id: string, role: TokenRole): Promise<string | null> {
     return alone(this.setting.sealed, id, async () => {
       const session = await this.read(id, true);

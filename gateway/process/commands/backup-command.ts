@@ -1,10 +1,12 @@
-import { isNativeError } from 'node:util/types';
 import { backUp } from '../../../shared/backup/back-up';
 import { FOLDERS } from '../../../shared/backup/manifest';
 import { restoreBackup } from '../../../shared/backup/restore';
-import { OperatorRefusal } from '../../../shared/kernel/operator-refusal';
 import { readOptions } from '../../../shared/process/commands/read-options';
 import { type Config } from '../../../shared/runtime/settings/config';
+import { asRefusal } from './as-refusal';
+
+const BACKUP = { zh: '备份', en: 'The backup' };
+const RESTORE = { zh: '恢复', en: 'The restore' };
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -14,7 +16,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
  */
 export async function runBackupCommand(config: Config, args: readonly string[]): Promise<void> {
   const { to } = readOptions(args, ['to']);
-  const { files, attachments } = await asRefusal('备份', 'The backup', backUp(config, to, { print, now: new Date() }));
+  const { files, attachments } = await asRefusal(BACKUP, backUp(config, to, { print, now: new Date() }));
   print(`备份完成:${to},共 ${files.length} 个文件 · The backup is complete: ${to}, ${files.length} files`);
   if (attachments === 'bucket') {
     print(
@@ -33,7 +35,7 @@ export async function runBackupCommand(config: Config, args: readonly string[]):
  */
 export async function runRestoreCommand(config: Config, args: readonly string[]): Promise<void> {
   const { from } = readOptions(args, ['from']);
-  const { manifest, plan } = await asRefusal('恢复', 'The restore', restoreBackup(config, from, print));
+  const { manifest, plan } = await asRefusal(RESTORE, restoreBackup(config, from, print));
   print(`已恢复 ${manifest.takenAt} 的备份 · The backup of ${manifest.takenAt} is restored.`);
   const { keptCheckpoints: kept, unnamed } = plan;
   if (kept > 0) print(`保留了 ${kept} 个已有的检查点文件 · ${kept} checkpoint files were there already and were kept.`);
@@ -53,17 +55,3 @@ const NEXT = [
   '  2. 若缺少已签署的记录 · if signed events are missing: npm run restored -- --by NAME --reason TEXT',
   '  3. 启动系统 · start the Hub; 若 /health/ready 指出停止的跟随者 · if /health/ready names a follower that stopped: npm run rebuild -- place',
 ];
-
-/** Waits for the work. An error that is not a refusal becomes a refusal that names the cause. */
-async function asRefusal<T>(zh: string, en: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof OperatorRefusal || !isNativeError(error)) throw error;
-    const cause = error.message.replace(/\.$/, '');
-    throw new OperatorRefusal({
-      zh: `${zh}失败:${cause}。请排除原因后重试。`,
-      en: `${en} failed: ${cause}. Resolve the cause, then try again.`,
-    });
-  }
-}

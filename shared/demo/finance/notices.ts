@@ -53,13 +53,17 @@ const DAYS_TO_PROCURE = 180;
 
 /**
  * Returns two notices of the first district of a city that have led to no contract yet: a notice without an award, and
- * a notice that was awarded a few days ago. No contract of their kind ends soon, so they do not count as renewals.
+ * a notice that was awarded a few days ago. No contract of their kind ends soon, so they do not count as renewals. The
+ * contractor of the award is eligible (CO-4) and in no conflict (CO-3), so the district bureau can sign the contract.
  */
 function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const { rank, today } = context;
   const running = plan.contracts.filter(({ endsOn }) => endsOn > addDays(today, DAYS_TO_PROCURE));
   const ending = plan.contracts.filter((each) => each.endsOn >= today && !running.includes(each));
-  const model = running.find(({ kind }) => ending.every((each) => each.kind !== kind));
+  const inForce = [...running, ...ending];
+  const mayWin = ({ kind, contractor }: ContractPlan) =>
+    !contractor.treasuryFunded && inForce.every((each) => each.contractor !== contractor || each.kind === kind);
+  const model = running.find((each) => ending.every(({ kind }) => kind !== each.kind) && mayWin(each));
   if (rank !== 0 || model === undefined) return [];
   const random = context.stream('open-notices');
   const published = (daysAgo: number, award: NoticeFact['award']) => {

@@ -58,7 +58,10 @@ function faultOf(issue: z.core.$ZodIssue): Fault {
   return { field, text: (issue.code === 'custom' ? ownText(issue) : null) ?? NOT_VALID };
 }
 
-const NOT_VALID: Message = { zh: '填写的内容无效,请改正。', en: 'The value is not valid. Correct it.' };
+const NOT_VALID: Message = {
+  zh: '填写的内容无效,请按该项的说明改正。',
+  en: 'The value is not valid. Correct it as the description of the field says.',
+};
 
 type Limit = Omit<Fault, 'field'>;
 

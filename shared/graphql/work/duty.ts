@@ -65,14 +65,23 @@ export type WorkStart = {
   beyond: CandidatePosition | null;
 };
 
-/** The figures of a duty. `nextDueOn` is the earliest due date from today on; null if there is none. */
-export type WorkFigures = { total: number; ready: number; overdue: number; nextDueOn: PlainDate | null };
+/**
+ * The figures of a duty. `entries` is the sum of `count` of the ready items. `nextDueOn` is the earliest due date from
+ * today on; null if there is none.
+ */
+export type WorkFigures = {
+  total: number;
+  ready: number;
+  entries: number;
+  overdue: number;
+  nextDueOn: PlainDate | null;
+};
 
 /** Adds up the figures of several duties of one kind. */
 export function sumOf(figures: readonly WorkFigures[]): WorkFigures {
-  const sum = (of: 'total' | 'ready' | 'overdue') => figures.reduce((total, each) => total + each[of], 0);
+  const sum = (of: 'total' | 'ready' | 'entries' | 'overdue') => figures.reduce((total, each) => total + each[of], 0);
   const nextDueOn = earliest(figures.flatMap((each) => each.nextDueOn ?? []));
-  return { total: sum('total'), ready: sum('ready'), overdue: sum('overdue'), nextDueOn };
+  return { total: sum('total'), ready: sum('ready'), entries: sum('entries'), overdue: sum('overdue'), nextDueOn };
 }
 
 /**

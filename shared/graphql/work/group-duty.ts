@@ -66,13 +66,13 @@ export function groupDuty<Row extends object, Facts, Context extends RequestCont
     find: (context, filter, start) => findItems(duty, context, { filter, start }),
     count: async (context, filter) => {
       const due = duty.due(context);
-      const { total, ready, below, nextSort } = await figuresOf(duty, context, { filter, due });
-      return { total, ready, overdue: below, nextDueOn: nextSort === null ? null : due.dateOf(nextSort) };
+      const { below, nextSort, ...counted } = await figuresOf(duty, context, { filter, due });
+      return { ...counted, overdue: below, nextDueOn: nextSort === null ? null : due.dateOf(nextSort) };
     },
   };
 }
 
-const NONE: CandidateFigures = { total: 0, ready: 0, below: 0, nextSort: null };
+const NONE: CandidateFigures = { total: 0, ready: 0, entries: 0, below: 0, nextSort: null };
 
 async function figuresOf<Row extends object, Facts, Context extends RequestContext>(
   duty: GroupDuty<Row, Facts, Context>,

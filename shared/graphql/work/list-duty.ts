@@ -60,8 +60,10 @@ export function listDuty<Context extends RequestContext>({ kind, roles, entries 
       const found = await wanted(context, filter);
       const due = found.flatMap(({ dueOn }) => dueOn ?? []);
       const from = due.filter((day) => day >= context.today);
-      const ready = found.filter(({ may }) => may(null) === null).length;
-      return { total: found.length, ready, overdue: due.length - from.length, nextDueOn: earliest(from) };
+      const ready = found.filter(({ may }) => may(null) === null);
+      const entries = ready.reduce((sum, { count }) => sum + count, 0);
+      const overdue = due.length - from.length;
+      return { total: found.length, ready: ready.length, entries, overdue, nextDueOn: earliest(from) };
     },
   };
 }

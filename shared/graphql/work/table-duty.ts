@@ -14,6 +14,7 @@ import {
   type Duty,
   type Judged,
   type Work,
+  type WorkFigures,
   type WorkFilter,
   type WorkItem,
   type WorkStart,
@@ -36,6 +37,8 @@ export type TableDuty<Row extends { id: string }, Facts, Context extends Request
   /** Selects the rows on which a person of the office can act now. A test compares this condition with `may`. */
   ready: (context: Context) => Condition | Promise<Condition>;
   sort: Column<Row>;
+  /** The column that holds the `count` of an item. Without it, the count of each item is 1. */
+  entries?: Column<Row> | null;
   due: Due;
   facts: (context: Context, rows: readonly Row[]) => Promise<ReadonlyMap<string, Facts>>;
   /** Returns why a person cannot act on a row now, by the same pure rule as the command. Null if they can. */
@@ -53,15 +56,16 @@ export function tableDuty<Row extends { id: string }, Facts, Context extends Req
     find: (context, filter, start) => findItems(duty, context, { filter, start }),
     count: async (context, filter) => {
       const range = rangeOf(duty.due, filter, { start: null, today: context.today });
-      if (range === null) return { total: 0, ready: 0, overdue: 0, nextDueOn: null };
+      if (range === null) return NONE;
       const ready = await duty.ready(context);
       const rows = await repository(duty, context, filter);
-      const found = await rows.figuresOf(range, ready, duty.due.leastFrom(context.today));
-      const nextDueOn = found.nextSort === null ? null : duty.due.dateOf(found.nextSort);
-      return { total: found.total, ready: found.ready, overdue: found.below, nextDueOn };
+      const { below, nextSort, ...counted } = await rows.figuresOf(range, ready, duty.due.leastFrom(context.today));
+      return { ...counted, overdue: below, nextDueOn: nextSort === null ? null : duty.due.dateOf(nextSort) };
     },
   };
 }
+
+const NONE: WorkFigures = { total: 0, ready: 0, entries: 0, overdue: 0, nextDueOn: null };
 
 type Query = { filter: WorkFilter; start: WorkStart & { first: number } };
 
@@ -97,7 +101,7 @@ async function findItems<Row extends { id: string }, Facts, Context extends Requ
 }
 
 async function repository<Row extends { id: string }, Facts, Context extends RequestContext>(
-  { table, candidates, place, sort, roles }: TableDuty<Row, Facts, Context>,
+  { table, candidates, place, sort, roles, entries = null }: TableDuty<Row, Facts, Context>,
   context: Context,
   { division }: WorkFilter,
 ): Promise<DutyRepository<Row>> {
@@ -106,7 +110,7 @@ async function repository<Row extends { id: string }, Facts, Context extends Req
     owed,
     given(division, (code) => (typeof place === 'function' ? place(context, code) : divisionFilter(place, code))),
   );
-  return new DutyRepository(context.access, table, { condition, sort });
+  return new DutyRepository(context.access, table, { condition, sort, entries });
 }
 
 type Bounds = { start: WorkStart | null; today: string };

@@ -69,6 +69,10 @@ export class WorkCountType {
 
   @Field(() => Int)
   @VisibleTo(...WORKERS)
+  entries: number;
+
+  @Field(() => Int)
+  @VisibleTo(...WORKERS)
   overdue: number;
 
   @Field(() => DateScalar, { nullable: true })
@@ -77,8 +81,9 @@ export class WorkCountType {
 }
 
 /** Selects the figures of a kind that may leave the subgraph. */
-export function toWorkCount(kind: WorkKind, { total, ready, overdue, nextDueOn }: WorkFigures): WorkCountType {
-  return { kind, total, ready, overdue, nextDueOn };
+export function toWorkCount(kind: WorkKind, figures: WorkFigures): WorkCountType {
+  const { total, ready, entries, overdue, nextDueOn } = figures;
+  return { kind, total, ready, entries, overdue, nextDueOn };
 }
 
 @ArgsType()

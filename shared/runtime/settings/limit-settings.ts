@@ -5,6 +5,7 @@ export const LIMIT_SETTINGS = {
   HUB_LIMIT_BODY_BYTES: count
     .default(1_048_576)
     .describe('maximum number of bytes in a request body; a sheet of 2,000 workers needs about half of the default'),
+  HUB_LIMIT_PUBLIC_BODY_BYTES: count.default(65_536).describe('the same for a request without a token'),
   HUB_LIMIT_CHARACTERS: count.default(50_000).describe('maximum number of characters in a document'),
   HUB_LIMIT_TOKENS: count.default(2000).describe('maximum number of tokens in a document'),
   HUB_LIMIT_DEPTH: count.default(15).describe('maximum depth of a document'),

@@ -3,6 +3,7 @@ import { type Environment } from './settings';
 /** The limits on the cost of a request, which is checked before the planning, and on the number of requests. */
 export type Limits = Readonly<{
   bodyBytes: number;
+  publicBodyBytes: number;
   tokens: number;
   depth: number;
   selections: number;
@@ -34,6 +35,7 @@ export type Limits = Readonly<{
 export function limitsOf(settings: Environment): Limits {
   return Object.freeze({
     bodyBytes: settings.HUB_LIMIT_BODY_BYTES,
+    publicBodyBytes: settings.HUB_LIMIT_PUBLIC_BODY_BYTES,
     characters: settings.HUB_LIMIT_CHARACTERS,
     tokens: settings.HUB_LIMIT_TOKENS,
     depth: settings.HUB_LIMIT_DEPTH,

@@ -9,8 +9,11 @@ import { safeInteger } from '../sql/read-row';
 /** The position of a candidate in the list of its duty: the value of the sort column, and the id of the row. */
 export type CandidatePosition = { sort: string; id: string };
 
-/** The candidates of a duty: a condition on the alias `t`, and the column by which they are sorted, then by `id`. */
-export type Candidates<Row> = { condition: Condition; sort: Column<Row> };
+/**
+ * The candidates of a duty: a condition on the alias `t`, and the column by which they are sorted, then by `id`.
+ * `entries` is the column with the number of entries of a candidate. Null if each candidate is one entry.
+ */
+export type Candidates<Row> = { condition: Condition; sort: Column<Row>; entries: Column<Row> | null };
 
 /** A range of the sort column, from `from` (included) to `below` (excluded). Null means no bound. */
 export type SortRange = { from: string | null; below: string | null };
@@ -23,9 +26,16 @@ export type CandidateQuery = SortRange & { beyond: CandidatePosition | null; fir
 
 /**
  * The numbers of candidates: all, those that can be done now, and those whose sort value is less than a given bound.
- * `nextSort` is the smallest sort value that is not less than the bound, or null if there is none.
+ * `entries` is the number of entries in those that can be done now. `nextSort` is the smallest sort value that is not
+ * less than the bound, or null if there is none.
  */
-export type CandidateFigures = { total: number; ready: number; below: number; nextSort: string | null };
+export type CandidateFigures = {
+  total: number;
+  ready: number;
+  entries: number;
+  below: number;
+  nextSort: string | null;
+};
 
 /** Reads the rows for which an office owes an act. Like every scoped repository, it reads only rows in scope. */
 export class DutyRepository<Row extends { id: string }> extends FiguresRepository<Row> {
@@ -52,19 +62,35 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
     const inScope = this.inScope(this.within(range));
     const sort = `t.${quoted(this.candidates.sort)}`;
     const [early, parameters] = below === null ? ['1 = 0', []] : [`${sort} < ?`, [below]];
+    const entries = this.entriesOf(ready);
     const list =
       `COUNT(*) AS n, COUNT(CASE WHEN ${ready.sql} THEN 1 END) AS r, ` +
-      `COUNT(CASE WHEN ${early} THEN 1 END) AS b, MIN(CASE WHEN ${early} THEN NULL ELSE ${sort} END) AS s`;
+      `${entries.sql} AS e, COUNT(CASE WHEN ${early} THEN 1 END) AS b, ` +
+      `MIN(CASE WHEN ${early} THEN NULL ELSE ${sort} END) AS s`;
     const sql = `SELECT ${list} ${this.from()} WHERE ${inScope.sql}`;
-    const parametersOf = [...ready.parameters, ...parameters, ...parameters, ...inScope.parameters];
+    const parametersOf = [
+      ...ready.parameters,
+      ...entries.parameters,
+      ...parameters,
+      ...parameters,
+      ...inScope.parameters,
+    ];
     const [record] = await this.query(sql, { sql, parameters: parametersOf });
     const next = record?.['s'];
     return {
       total: safeInteger(record?.['n']),
       ready: safeInteger(record?.['r']),
+      entries: safeInteger(record?.['e'] ?? record?.['r']),
       below: safeInteger(record?.['b']),
       nextSort: typeof next === 'string' ? next : null,
     };
+  }
+
+  /** Returns the sum of the entries of the ready candidates. Null if each of them is one entry. */
+  private entriesOf({ sql, parameters }: Condition): Condition {
+    const { entries } = this.candidates;
+    if (entries === null) return { sql: 'NULL', parameters: [] };
+    return { sql: `COALESCE(SUM(CASE WHEN ${sql} THEN t.${quoted(entries)} END), 0)`, parameters };
   }
 
   private async limited(condition: Condition, order: Order<Row>, first: number): Promise<Row[]> {

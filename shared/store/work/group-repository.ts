@@ -23,7 +23,7 @@ export type Groups = {
 /** A group, and the number of its rows. */
 export type Group = CandidatePosition & { count: number };
 
-const NONE: CandidateFigures = { total: 0, ready: 0, below: 0, nextSort: null };
+const NONE: CandidateFigures = { total: 0, ready: 0, entries: 0, below: 0, nextSort: null };
 
 /** Reads groups of rows for which an office owes one act. It counts only rows in scope. */
 export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
@@ -50,16 +50,18 @@ export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
 
   /**
    * Counts the groups in a range: all groups, the ready ones, and those whose sort value is less than `below`. A group is
-   * ready if at least one of its rows is ready. `nextSort` is the smallest sort value that is not less than `below`.
+   * ready if at least one of its rows is ready. `entries` is the number of rows of the ready groups. `nextSort` is the
+   * smallest sort value that is not less than `below`.
    */
   async figuresOf(range: SortRange, ready: Condition, below: string | null): Promise<CandidateFigures> {
     if (this.isEmpty()) return NONE;
     const pairs = this.pairs(ready);
     const bounds = rangeOf(range);
     const [early, parameters] = below === null ? ['1 = 0', []] : ['h.s < ?', [below]];
-    const grouped = `SELECT g.s AS s, MAX(g.r) AS r FROM (${pairs.sql}) g WHERE ${bounds.sql} GROUP BY g.s, g.k`;
+    const grouped = `SELECT g.s AS s, MAX(g.r) AS r, COUNT(*) AS n FROM (${pairs.sql}) g WHERE ${bounds.sql} GROUP BY g.s, g.k`;
     const sql =
-      `SELECT COUNT(*) AS n, COALESCE(SUM(h.r), 0) AS r, COUNT(CASE WHEN ${early} THEN 1 END) AS b, ` +
+      `SELECT COUNT(*) AS n, COALESCE(SUM(h.r), 0) AS r, COALESCE(SUM(h.r * h.n), 0) AS e, ` +
+      `COUNT(CASE WHEN ${early} THEN 1 END) AS b, ` +
       `MIN(CASE WHEN ${early} THEN NULL ELSE h.s END) AS s FROM (${grouped}) h`;
     const [record] = await this.query(sql, {
       sql,
@@ -69,6 +71,7 @@ export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
     return {
       total: safeInteger(record?.['n']),
       ready: safeInteger(record?.['r']),
+      entries: safeInteger(record?.['e']),
       below: safeInteger(record?.['b']),
       nextSort: typeof next === 'string' ? next : null,
     };

@@ -21,8 +21,8 @@ const NO_VALUE: Message = {
   en: 'The cell holds an error or a logical value. Enter a plain value.',
 };
 const NO_DATE: Message = {
-  zh: '单元格的日期不存在,或带有时间,请只填年月日。',
-  en: 'The date in the cell does not exist, or has a time of day. Enter the date only.',
+  zh: '单元格中的日期无效,或带有时间。请填写有效日期,只填年月日。',
+  en: 'The cell does not hold a valid date, or the date has a time of day. Enter a valid date without a time.',
 };
 
 /**

@@ -89,8 +89,8 @@ const STATEMENTS: readonly string[] = [
 ];
 
 /**
- * Adds the table of obligations, at first with the obligations for which something was submitted. Each existing
- * submission becomes a revision of its obligation.
+ * Gives obligations rows of their own, first those for which something was submitted. A submission becomes a revision
+ * of one.
  */
 export class AddObligations1751100000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -5,8 +5,8 @@ const firstScore = (office: string) =>
   `(SELECT MIN(s.scoredOn) FROM evaluation_score s WHERE s.evaluationId = evaluation.id AND s.office = '${office}')`;
 
 /**
- * The statements that add and fill the columns for scoring, signing and superseding. SQLite and MariaDB run the same
- * statements.
+ * The statements that add and fill the columns for scoring, signing and superseding. They are the same in both
+ * databases.
  */
 const STATEMENTS: readonly string[] = [
   ...['districtScoredOn', 'streetScoredOn', 'supersededOn'].map(

@@ -22,21 +22,18 @@ const COLUMNS = {
 };
 const LATER_SCORE = 'CASE WHEN districtScoredOn > streetScoredOn THEN districtScoredOn ELSE streetScoredOn END';
 
-/**
- * The statements that fill two new columns. A contractor learned of a result once both offices had scored, and the
- * district bureau decided every objection.
- */
+/** A contractor learned of a result once both offices had scored. */
 const STATEMENTS: readonly string[] = [
   `UPDATE evaluation SET deliveredOn = ${LATER_SCORE} WHERE status <> 'DRAFT'`,
   "UPDATE evaluation SET objectedTo = 'DISTRICT_BUREAU' WHERE objectedOn IS NOT NULL",
 ];
 
-/** The terms that already run, in calendar days. They equal five and ten working days without a holiday. */
+/** Terms that already run, in calendar days: five and ten working days without a holiday. */
 const [TO_OBJECT, TO_DECIDE] = [7, 14];
 
 /**
- * Adds what follows the delivery of an evaluation's result: objections with their decisions, and withdrawals. SQLite
- * and MariaDB run the same statements, and every step may run again.
+ * Adds the course of an evaluation from the delivery of its result on: objections with their decisions, and withdrawals.
+ * Both databases run the same statements, and every step may run again.
  */
 export class AddObjectionCourse1753400000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
@@ -50,7 +47,7 @@ export class AddObjectionCourse1753400000000 extends ForwardMigration {
   }
 }
 
-/** Moves each reason of an objection from its evaluation to a row of its own. The row has the id of the evaluation. */
+/** Makes an objection of each reason. Its id is that of the evaluation. */
 async function moveReasons(queryRunner: QueryRunner): Promise<void> {
   await queryRunner.query(
     `INSERT INTO objection (id, evaluationId, round, office, objectedOn, reason, decideBy)

@@ -2,8 +2,8 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addIndex } from '../../../shared/store/sql/table-columns';
 
 /**
- * The columns of each index. The indices find files by the hash of their content, a later report of the same period,
- * evaluations with an open objection or without a result, and the results that the public reads.
+ * The columns of each index. They find files by the hash of their content, a later report of the same period, evaluations
+ * with an open objection or without a result, and the results that the public reads.
  */
 const INDICES: readonly (readonly [table: string, columns: readonly string[]])[] = [
   ['attachment', ['sha256']],

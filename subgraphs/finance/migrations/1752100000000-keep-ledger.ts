@@ -40,7 +40,7 @@ const COMMITTED =
 const PAID = `FROM disbursement_posting d JOIN budget_line b ON b.id = d.budgetLineId
   JOIN disbursement p ON p.id = d.disbursementId WHERE d.amountFen > 0`;
 
-/** Returns the statement that inserts one side of the entries for existing rows. Each entry gets the id of its row. */
+/** Inserts one side of the entries for existing rows. Each entry gets the id of the row that it books. */
 function side(values: string, rows: string): string {
   return `INSERT INTO ledger_posting (entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, year, level, source,
     districtCode, lotId, contractId, contractorId, stationId, disbursementId) SELECT ${values} ${rows}`;
@@ -50,9 +50,9 @@ const OPENED = "CONCAT(b.year, '-01-01')";
 const OPENING = 'FROM budget_line b WHERE b.amountFen > 0';
 const PAID_ON = 'COALESCE(p.paidOn, SUBSTR(p.requestedAt, 1, 10))';
 
-/** The returned payments. Nobody recorded the day of a return, so the ledger books it on the day of the payment. */
+/** Nobody recorded when a payment was returned, so the ledger books the return on the day of the payment. */
 const CAME_BACK = `${PAID} AND p.status NOT IN ('PAID', 'CONFIRMED')`;
-/** The id of the entry of a return. No existing id begins with 7, so the new ids are unique. */
+/** No existing id begins with 7, so the new ids are unique. */
 const BACK = "CONCAT('7', SUBSTR(d.id, 2))";
 
 /** The same statements run on both databases. */

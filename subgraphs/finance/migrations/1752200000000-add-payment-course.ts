@@ -2,7 +2,7 @@ import { type QueryRunner } from 'typeorm';
 import { deduplicateColumn } from '../../../shared/store/sql/deduplicate-column';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** Returns statements that make a column nullable. SQLite cannot change a column, so both databases replace it. */
+/** Makes a column nullable with statements that run on both databases. One of the databases cannot change a column. */
 function emptied(name: string, type: string): string[] {
   return [
     `ALTER TABLE disbursement ADD COLUMN was_${name} ${type}`,
@@ -12,13 +12,13 @@ function emptied(name: string, type: string): string[] {
   ];
 }
 
-/** The SQL expression for the ordinal of the project year in which a lot ended. */
+/** The project year in which a lot ended. */
 const YEAR = `CAST(SUBSTR(terminatedOn, 1, 4) AS SIGNED) - CAST(SUBSTR(startsOn, 1, 4) AS SIGNED)
   + CASE WHEN SUBSTR(terminatedOn, 6) >= SUBSTR(startsOn, 6) THEN 1 ELSE 0 END`;
 
 /**
- * Inserts an instalment for what is owed to the contractor of each settled lot. It is due since the settlement. No
- * existing id begins with 7, so the new ids are unique.
+ * What a settled lot owes to its contractor, due since the settlement. No existing id begins with 7, so the new ids are
+ * unique.
  */
 const OWED = `INSERT INTO instalment (id, lotId, contractId, contractorId, districtCode, stationId, yearOrdinal, kind, milestone,
     amountFen, dueOn, status)

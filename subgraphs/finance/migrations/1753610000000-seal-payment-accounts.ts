@@ -1,7 +1,7 @@
 import { type QueryRunner } from 'typeorm';
 import { SealColumns, type SealOlder } from '../../../shared/store/sql/seal-columns';
 
-/** An account as an older version of the Hub stored it, in clear text. */
+/** An account of an older version. */
 type Older = { id: string; holder: string; accountNumber: string };
 export type SealOlderAccount = SealOlder<Older>;
 

@@ -2,8 +2,8 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addColumns, addIndex } from '../../../shared/store/sql/table-columns';
 
 /**
- * The columns of each index that finds work items. Most begin with a column that shows the state of a row. Without it,
- * SQLite would prefer these indexes in other reads within a district. The sort column and the id come last.
+ * The columns of each index that finds work items. The status comes first, so that SQLite does not prefer these indexes
+ * in reads by another key within a district. The sort column and the id come last.
  */
 const INDICES: readonly (readonly [table: string, columns: readonly string[]])[] = [
   ['procurement_notice', ['contractId', 'districtCode', 'awardedOn', 'id']],
@@ -41,7 +41,7 @@ export class FindWork1755000000000 extends ForwardMigration {
       `UPDATE payment_account SET contractorVersion = COALESCE(${CORRECTED}, ${CURRENT})
         WHERE status = 'PENDING' AND contractorVersion IS NULL`,
     );
-    // The two databases write a join in an UPDATE differently, so each row is updated by its key.
+    // A join in an UPDATE is written differently on both databases, so each row is updated by its key.
     const events = (await runner.query(LAST_EVENTS)) as { subjectId: string; lastAt: string }[];
     for (const { subjectId, lastAt } of events) {
       await runner.query('UPDATE instalment SET statusAt = ? WHERE id = ? AND statusAt IS NULL', [lastAt, subjectId]);

@@ -1,9 +1,7 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/**
- * The statements that add what the writes of workers, postings, trainings and hours need. They run on both databases.
- */
+/** Adds what the writes of workers, postings, trainings and hours need. The same statements run on both databases. */
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE worker ADD COLUMN version integer NOT NULL DEFAULT 1',
   'ALTER TABLE posting ADD COLUMN endReason varchar(200)',

@@ -22,8 +22,7 @@ export class SealPersonalData1753210000000 extends SealColumns<Older> {
   override async up(runner: QueryRunner): Promise<void> {
     await super.up(runner);
     await addIndex(runner, 'worker', ['nameHash']);
-    // The hashes of older inputs were made of names and phones in clear text. A repetition of an older call is refused
-    // from now on.
+    // The hashes of older inputs were made of names and phones in clear text. A repeated call is refused from now on.
     await runner.query("UPDATE idempotency_key SET inputHash = ''");
   }
 }

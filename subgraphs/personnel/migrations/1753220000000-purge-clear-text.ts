@@ -1,6 +1,6 @@
 import { PurgeClearText } from '../../../shared/store/sql/seal-columns';
 
-/** Removes from the database files the names, birth dates and phones that an older version stored. */
+/** Removes the names, birth dates and phones of an older version from the files. */
 export class PurgeClearText1753220000000 extends PurgeClearText {
   protected readonly tables = ['worker'];
 }

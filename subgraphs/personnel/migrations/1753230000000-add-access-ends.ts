@@ -11,10 +11,7 @@ const TABLES = [
     indices: [['stationId']],
   }),
 ];
-/**
- * The number of months for which Jinan's policy grants access after a posting. The follower shortens the access where
- * an evaluation is already signed.
- */
+/** The months that Jinan's policy sets. The follower shortens them where an evaluation is signed already. */
 const ACCESS_MONTHS = 12;
 const PUT = 'REPLACE INTO posting_access (postingId, until) VALUES (?, ?)';
 

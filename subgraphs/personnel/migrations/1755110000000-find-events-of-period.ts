@@ -1,7 +1,7 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addIndex } from '../../../shared/store/sql/table-columns';
 
-/** Adds two indices that find the events of a chain, ordered by time: all events, or the events of one action. */
+/** Adds indices that find the events of a chain, or those with one action, in the order of their time. */
 export class FindEventsOfPeriod1755110000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await addIndex(runner, 'event', ['chain', 'occurredAt', 'sequence']);

@@ -7,12 +7,12 @@ const TABLE = tableOf({
   columns: { stationId: 'id', from: 'date', until: 'date?' },
 });
 
-/** The first day that is stored for a suspension that is older than this table. The real first day is not known. */
+/** The first day of a suspension that began before the Hub kept suspensions here, on a day that is not known. */
 const UNKNOWN_DAY = '1970-01-01';
 
 /**
- * Adds the table of suspensions. The first day of a suspension that lasts now is not known, so a very early day is
- * stored. No hours of earlier weeks are therefore owed. `rebuild place` finds the real days in the record.
+ * Keeps the suspensions of stations. For a station that is suspended now, no hours of earlier weeks are owed either,
+ * because the first day is not known. `rebuild place` finds the days in the record.
  */
 export class KeepSuspensions1755600000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

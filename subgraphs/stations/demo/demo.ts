@@ -12,7 +12,8 @@ import { keptWaiversOf, placeLotsOf } from '../../../shared/demo/places';
 import { DivisionRow } from '../ground/division/division.row';
 import { RegulationRow } from '../regulation/regulation/regulation.row';
 import { plaquesWanting } from '../station/station/station.rules';
-import { StationRow, recordedStation } from '../ground/station/station.row';
+import { recordedStation } from '../ground/station/recorded-station';
+import { StationRow } from '../ground/station/station.row';
 
 /**
  * Fills the database with a demonstration city, one batch at a time, so that memory does not grow with the number of
@@ -55,6 +56,7 @@ function stationRow({ venue, equipment, publicContact, ...fact }: StationFact): 
     searchName: searchable(fact.name),
     plaquesWanting: plaquesWanting(fact),
     preparedOn: null,
+    closedOn: null,
     statusReason: null,
     version: 1,
     venueAddress: venue?.address ?? null,

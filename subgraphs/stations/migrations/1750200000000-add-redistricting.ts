@@ -2,8 +2,8 @@ import { type QueryRunner } from 'typeorm';
 import { CreateTables } from '../../../shared/store/sql/table-columns';
 
 /**
- * Adds columns for the day on which a division ended and for the reason why a station was suspended or closed. Adds the
- * table of the redistrictings that a city orders.
+ * Adds the end of a division, the reason why a station was suspended or closed, and the redistrictings that a city
+ * orders.
  */
 export class AddRedistricting1750200000000 extends CreateTables {
   protected readonly tables = [

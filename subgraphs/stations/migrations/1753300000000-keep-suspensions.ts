@@ -6,8 +6,8 @@ import { ForwardMigration, addColumns } from '../../../shared/store/sql/table-co
 type Event = { subjectId: string; action: string; occurredAt: string };
 
 /**
- * Adds the days on which stations were suspended, and reads them from the record. A suspension without an event has no
- * recorded days, for example at a station that was loaded at installation.
+ * Adds the days on which stations were suspended, from the record. A suspension without an event, such as that of a
+ * station which came with the installation, has no recorded days.
  */
 export class KeepSuspensions1753300000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,7 +1,9 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addIndex } from '../../../shared/store/sql/table-columns';
 
-/** Adds two indices that find the events of a chain, ordered by time: all events, or the events of one action. */
+/**
+ * Adds two indices that find the events of a chain in the order of their time: all events, or the events of one action.
+ */
 export class FindEventsOfPeriod1755110000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await addIndex(runner, 'event', ['chain', 'occurredAt', 'sequence']);

@@ -23,7 +23,7 @@ const UNMET_RULE = tableOf({
   indices: [['rule', 'stationId']],
 });
 
-/** Adds the tables by which stations are filtered and sorted, and an index that sorts stations by name. */
+/** Adds the standings, which filter and sort stations, and an index that sorts stations by name. */
 export class KeepStandings1755130000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(STANDING, true);

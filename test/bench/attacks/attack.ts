@@ -1,7 +1,7 @@
 import { type Attacker, type Outcome } from '../../support/drivers/load/attacker';
 import { type FinanceProxy } from '../../support/drivers/load/finance-proxy';
 
-/** Where an attack runs. `finance` is null in a Hub of one process. */
+/** The client that sends an attack, and the proxy in front of finance. `finance` is null for a Hub of one process. */
 export type Target = { readonly by: Attacker; readonly finance: FinanceProxy | null };
 
 /** One attack. Each attack has its own client, so that no attack spends the budget of another attack. */
@@ -17,7 +17,7 @@ export const BAD = '400 BAD_USER_INPUT';
 export const COMPLEX = '400 QUERY_TOO_COMPLEX';
 export const LIMITED = '429 RATE_LIMITED';
 
-/** Returns an attack that is one document. */
+/** Returns an attack that sends one document. */
 export function document(
   name: string,
   query: string,

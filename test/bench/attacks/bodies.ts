@@ -14,7 +14,7 @@ const arrays = (count: number) => `[${'[],'.repeat(count)}[]]`;
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 const polluting = `{${names.map((name) => `"${name}":{"polluted":1}`).join()}}`;
 
-/** Bodies that are expensive to parse, or that another parser would read in another way. */
+/** Bodies that are expensive to parse, or that another parser would read differently. */
 export const BODIES: readonly Attack[] = [
   body('JSON of 340,000 arrays', arrays(340_000), { allows: [BAD] }),
   body('340,000 arrays in a variable', `{"query":"{ me { role } }","variables":{"a":${arrays(340_000)}}}`, {

@@ -38,7 +38,7 @@ function slow(name: string, beginning: string): Attack {
   };
 }
 
-/** Attacks by the way in which a client uses connections. */
+/** Attacks that use connections and headers in unusual ways. */
 export const CONNECTIONS: readonly Attack[] = [
   {
     name: '500 pipelined requests on a connection',

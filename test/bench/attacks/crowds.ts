@@ -9,7 +9,7 @@ const CROWD = 20;
 /** The maximum number of root fields of a document. */
 const MOST_COPIES = 20;
 
-/** The number of the first client that searches for the most expensive queries. Each has a budget of its own. */
+/** The number of the first client that searches for the most expensive queries. Each client has its own budget. */
 const FIRST_SCOUT = 1000;
 
 /**
@@ -36,7 +36,7 @@ export async function crowds(hub: MeasuredHub): Promise<Attack[]> {
   return attacks;
 }
 
-/** Returns the query with as many copies as the Hub accepts. */
+/** Returns the query with as many copies of its root fields as the Hub accepts. */
 async function largestOf(query: RoleQuery, scout: Attacker): Promise<RoleQuery> {
   let copies = MOST_COPIES;
   const larger = () => ({ ...query, source: repeated(query.source, copies) });
@@ -47,7 +47,7 @@ async function largestOf(query: RoleQuery, scout: Attacker): Promise<RoleQuery> 
 function crowdOf({ role, name, source, caller, variables }: RoleQuery): Attack {
   return {
     name: `${CROWD} at once: ${role}/${name}`,
-    // The caller waits for their own other queries, so some may reach the time limit of a subgraph.
+    // The queries of one caller wait for each other, so some may reach the time limit of a subgraph.
     allows: ['200', '200 UNAVAILABLE', LIMITED],
     run: ({ by }) => atOnce(CROWD, () => by.ask(source, { caller, variables })),
   };

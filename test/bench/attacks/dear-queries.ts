@@ -10,7 +10,7 @@ const CITY_PAGE =
   'stations(first: 100) { nodes { id name staff { id name } lot { id priceFen } findings { rule verdict } latestEvaluation { grade } } }';
 const CHAINS = ['Station', 'Personnel', 'Finance', 'Evaluation'].map((name) => `verify${name}Chains { chain intact }`);
 
-/** Valid queries that are expensive, or would be without a limit. */
+/** Valid queries that are expensive, or that would be expensive without a limit. */
 export const DEAR_QUERIES: readonly Attack[] = [
   document('public pages under 20 aliases', aliased(20, PUBLIC_PAGE), { allows: ['200', COMPLEX] }),
   document('one public page', aliased(1, PUBLIC_PAGE), { allows: ['200'] }),

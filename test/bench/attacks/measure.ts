@@ -12,7 +12,7 @@ export type Cost = {
   /** The number of times that each outcome of the attack occurred. */
   outcomes: Readonly<Record<Outcome, number>>;
   cpu: number;
-  /** The longest time that the probe client waited for an answer meanwhile. */
+  /** The longest time that the probe client waited for an answer during the attack. */
   longest: number;
   /**
    * The reasons why the Hub does not withstand the attack: the probe waited too long or got no answer, or an outcome is
@@ -22,7 +22,7 @@ export type Cost = {
 };
 
 const CALIBRATION_MILLISECONDS = 3000;
-/** The maximum number of measurements of an attack. One of them must show no fault. */
+/** The maximum number of measurements of an attack. Only the last measurement counts. */
 const TRIES = 3;
 
 /** The time after an attack in which its late effects still count. */
@@ -35,7 +35,7 @@ export class Bench {
   private constructor(
     private readonly parts: { hub: MeasuredHub; probe: Probe; finance: FinanceProxy | null },
     private readonly mostWait: number,
-    /** The processor time of one answer to the probe, with what the idle Hub uses meanwhile. */
+    /** The processor time in milliseconds for one answer to the probe. It includes the work that an idle Hub does. */
     private readonly answerCost: number,
   ) {}
 

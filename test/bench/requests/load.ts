@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 
 export type Sent = { body: string; headers: Readonly<Record<string, string>> };
 
-/** Sends requests over some connections that stay open. Each connection sends its next request after an answer. */
+/** Sends requests over open connections. Each connection sends its next request after the previous answer. */
 export class Load {
   private readonly pool: Pool;
 

@@ -27,7 +27,7 @@ function today(): string {
   return shanghaiToday(new Date());
 }
 
-/** Generates the demonstration with which the Hub fills its databases today. */
+/** Generates today's demonstration, with which the Hub fills its databases. */
 export function demonstration(): Iterable<DemoBatch> {
   return demoCity({ selection: CITY, seed: SEED, today: today(), ...IN_USE });
 }
@@ -45,7 +45,7 @@ export function queries(): Query[] {
   return [{ name: 'Me', source: ME, variables: [{}] }, ...sent];
 }
 
-/** A person who logs the hours of one worker's week. Each request names other minutes, so each one writes. */
+/** A person who logs the hours of one worker's week. Each request has a different number of minutes, so it writes. */
 export type HourLogger = { caller: UserCaller; source: string; variables: (minutes: number) => Variables };
 
 /** Returns the people who log hours, each at a different station. */

@@ -5,7 +5,7 @@ import { type Cost } from './query-bench';
 import { type Front } from './start-front';
 import { type Writing } from './write-bench';
 
-/** Prints the cost of a query on each server, and the ratio to the first one. */
+/** Prints the cost of a query on each server, and the ratio to its cost on the first server. */
 export function printQuery({ name }: Query, costs: readonly Cost[], counts: Front['counts']): void {
   const counted = counts.find((each) => each.name === name);
   const sql = counted === undefined ? '' : `: ${counted.statements} SQL statements, ${counted.rows} rows`;
@@ -36,7 +36,7 @@ export function printWrites(writings: readonly Writing[]): void {
   );
 }
 
-/** Prints the processor time that an idle server uses. @param percent its share of one core */
+/** Prints the processor time that an idle server uses. @param percent the percentage of one core */
 export function printIdle({ name }: Measured, percent: number): void {
   process.stdout.write(`${name}, idle: ${percent.toFixed(2)} % of a core\n`);
 }

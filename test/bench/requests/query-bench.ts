@@ -12,7 +12,7 @@ import { BUREAU, type Query } from './operations';
 export type Cost = { server: Measured; all: number[]; front: number[] };
 
 const CONNECTIONS = 10;
-/** The number of requests of a round, which takes a second or less. */
+/** The number of requests of a round, by query. A round takes a second or less. */
 const REQUESTS: Readonly<Record<string, number>> = { Me: 400, StationPage: 80, Stations: 20, CityOverview: 40 };
 /** The number of rounds that only warm up. */
 const WARM_UP = 2;

@@ -32,7 +32,7 @@ export async function startTogether(issuer: TestIssuer, folder: string, built = 
   return { name, url, front: hub.id, behind: [] };
 }
 
-/** Waits until a process prints a text of this form. @throws Error if the process ends before */
+/** Waits until a process prints a text of this form. @throws Error if the process ends first */
 export async function printed(process: ServiceProcess, form: RegExp): Promise<string> {
   for (;;) {
     const [found] = form.exec(process.output) ?? [];

@@ -9,7 +9,7 @@ export type Writing = { server: Measured; perSecond: number[]; cost: number[] };
 
 const WRITES_EACH = 20;
 
-/** Measures people who log hours, each with a connection, all at once. The first round only warms up. */
+/** Measures people who log hours at the same time, each on one connection. The first round only warms up. */
 export async function measureWrites(
   servers: readonly Measured[],
   loggers: readonly HourLogger[],

@@ -25,9 +25,9 @@ const TOKEN_LASTS = '12h';
 const MOST_CHARACTERS = 300;
 const MOST_FAILURES = 20;
 
-/** The connections of a soak. Sixteen of them write, the others read as every role in turn. */
+/** The clients of a soak, each with one connection. Sixteen clients write. The others read as all roles in turn. */
 export class Clients {
-  /** The answers that no client should get. */
+  /** The texts of unexpected answers, and of requests without an answer. */
   readonly failures: string[] = [];
   private latencies: number[] = [];
   private errors = 0;

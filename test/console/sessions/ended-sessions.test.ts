@@ -13,7 +13,7 @@ const STORED = 'JSON.stringify([{ ...localStorage }, { ...sessionStorage }])';
 let hub: HubWithConsole;
 let browser: Browser;
 let visitor: Visitor;
-/** The operation, the mark, and the session tag of each GraphQL request. */
+/** The operation, the header X-Hub-Console (`mark`) and the session tag of each GraphQL request, if it has them. */
 let sent: { operation: string; mark: string | undefined; tag: string | undefined }[];
 
 beforeAll(async () => {

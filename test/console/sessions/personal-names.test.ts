@@ -31,7 +31,7 @@ it('keeps the name of a worker out of addresses, window titles and the storage o
   const asked: string[] = [];
   page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
   await signIn(visitor, { role: '承接主体' });
-  await open(visitor, '/workers');
+  await open(visitor, '/console/workers');
   const names = page.getByRole('table').locator('tbody a');
   const name = (await names.first().innerText()).trim();
   const all = await names.count();

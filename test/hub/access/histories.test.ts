@@ -15,7 +15,7 @@ import {
   smallCity,
 } from '../../support/city/small-city';
 
-/** This suite reads the histories of nouns of every subgraph, with the names of the offices and of the contractor. */
+/** This suite reads the histories of rows in every subgraph, with the names of the offices and of the contractor. */
 let hub: GatewayUnderTest;
 
 const bureau = office('DISTRICT_BUREAU', LIXIA);
@@ -26,7 +26,7 @@ const districtHub = hubOf(LIXIA, CONTRACTOR.hub);
 const lixia = contractor(CONTRACTOR.lixia);
 
 const WORKER = idOf('WK', 10);
-/** The payment of Lixia’s first station, and that of the station in Shizhong, which comes back. */
+/** The payment of Lixia’s first station, and the payment of Shizhong's station, which is returned. */
 const PAYMENT = idOf('DB', 1);
 const RETURNED = idOf('DB', 3);
 const ids = { rectification: '' };

@@ -47,7 +47,7 @@ async function compare(drawn: Drawn, schema: GraphQLSchema): Promise<Compared> {
   return { own: ownEssence, difference: { ...drawn, seed: SEED, own: ownEssence, peer: peerEssence, isOrdered } };
 }
 
-/** Asks Apollo's gateway for an operation with fillers (filled-operation.ts). */
+/** Returns the answer of Apollo's gateway to an operation with fillers (filled-operation.ts), without these fillers. */
 async function filledEssence({ caller, operation }: Drawn): Promise<Essence> {
   const { text } = await peer.ask(caller, filled(operation));
   return essenceOf(withoutFillers(text));

@@ -11,7 +11,7 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 
 const ROWS = 10_000;
 const MOST_GROWTH_BYTES = 24 * 1024 * 1024;
-/** The number of pieces of a file between two looks at the heap. */
+/** The number of pieces of a file between two measurements of the heap. */
 const PIECES = 25;
 
 type Sheet = { rowCount: number; getRow(line: number): { getCell(column: number): { value: unknown } } };

@@ -36,7 +36,7 @@ const SHOWN = 3;
 
 type Difference = Drawn & { seed: number; texts: readonly string[] };
 
-/** Returns the answers if they are not all the same. */
+/** Sends an operation in all three ways. Returns the answers if they differ, and null if they are the same. */
 async function differenceOf(drawn: Drawn): Promise<Difference | null> {
   const { caller, operation } = drawn;
   const texts: string[] = [];

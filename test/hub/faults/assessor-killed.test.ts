@@ -12,7 +12,7 @@ import { databaseUnderTest } from '../../support/drivers/subgraph/test-database'
 import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
-const DEATHS = atScale(6, 3);
+const DEATHS = atScale(6, 2);
 /**
  * The longest delay between readiness and the kill. The kill may interrupt the assessor within a page, between two
  * pages, or after the last page.
@@ -41,8 +41,8 @@ const isMarkedToday = async () =>
 const due = () => numberOf('SELECT COUNT(*) AS n FROM assessment_due');
 
 /**
- * Waits until every subject is assessed. Each event that evaluation follows makes subjects due, so nothing is decided
- * while it is behind the other subgraphs.
+ * Waits until evaluation has assessed every subject. Each event that evaluation follows makes subjects due, so
+ * evaluation must also have applied all events of the other subgraphs.
  */
 async function untilNothingIsDue(): Promise<void> {
   while (
@@ -61,7 +61,7 @@ it(
       await hub.start();
       await pause(randomInt(MOST_MILLISECONDS));
       await hub.kill();
-      // Without its dates of assessment, the next start marks every subject as due again.
+      // Because of this old date, the next start marks every subject as due again.
       if (death % 2 === 1) await hub.rows('evaluation', "UPDATE assessment_day SET markedOn = '2021-01-01'");
     }
     const startedAt = performance.now();

@@ -28,17 +28,17 @@ import { SUBGRAPH_DEFINITIONS } from '../../support/drivers/subgraph/subgraphs';
 import { awaitFollowers } from '../../support/city/stray-places';
 
 /**
- * Sixteen clerks pay one contract of several lots from three budget lines, and take money back. They also commit the
- * lines to another contract, and terminate and settle lots of the city. Meanwhile lots of the contract are held,
- * released, terminated and settled, and processes of each kind are killed: the whole Hub on SQLite, and on MariaDB one
- * of two gateways, one of two processes of each subgraph, or the server. No fen may be lost, doubled or paid against
- * the rules (FN-3).
+ * Sixteen clerks pay one contract of several lots from three budget lines, and take money back. They also commit money
+ * of these lines to another contract, and terminate and settle lots of the city. Meanwhile, lots of the contract are
+ * held, released, terminated and settled, and processes of each kind are killed. On SQLite, a kill ends the whole Hub.
+ * On MariaDB, it ends one of two gateways, one of two processes of a subgraph, or the server. No fen may be lost,
+ * doubled or paid against the rules (FN-3).
  */
 const MINUTE = 60_000;
-const OPEN_MILLISECONDS = atScale(90_000, 24_000);
+const OPEN_MILLISECONDS = atScale(90_000, 15_000);
 /**
- * The minimum number of times that each command must be acknowledged. The run ends when this is reached, each command
- * has also been refused, and processes of each kind have been killed.
+ * The minimum number of acknowledged calls of each command. The run ends when all commands have reached this number,
+ * each command has also been refused, and processes of each kind have been killed.
  */
 const LEAST_ACKNOWLEDGED = atScale(50, 5);
 const LONGEST_MILLISECONDS = 5 * MINUTE;
@@ -56,12 +56,12 @@ const COMMANDS = [
 ];
 const LINES = 3;
 /**
- * The amount of each line that the clerks may commit. If the clerks use it up, the Hub refuses further commitments
+ * The amount of each line that the clerks may commit, in fen. When it is used up, the Hub refuses further commitments
  * until the ended lot releases its money.
  */
 const SPARE_FEN = 2_000;
 const OWED = 100_00;
-/** The points in each dimension. A dimension with a lower maximum gets its maximum. */
+/** The points of a good evaluation in each dimension. A dimension with a lower maximum gets its maximum. */
 const GOOD = 40;
 const COMMIT = 'mutation ($input: CommitBudgetInput!) { commitBudget(input: $input) { id committedFen } }';
 
@@ -143,8 +143,8 @@ function makeClerks(): BankClerk[] {
 }
 
 /**
- * Causes the hold of two lots by unqualified evaluations. Then one lot is released, and the other is terminated and
- * settled.
+ * Signs unqualified evaluations of two lots, so that both are held. Then one lot is released, and the other is
+ * terminated and settled.
  */
 async function evaluateLots(): Promise<void> {
   const [released, ended] = bank.lots;
@@ -177,14 +177,14 @@ async function evaluateLots(): Promise<void> {
   await payOff(String(owed?.id));
 }
 
-/** Commits the amount that the settlement owes, so that the clerks pay it like any other instalment. */
+/** Commits the amount that is owed after a settlement, so that the clerks pay it like any other instalment. */
 async function payOff(instalmentId: string): Promise<void> {
   const postings = floor.budgetLines.slice(0, 1).map((budgetLineId) => ({ budgetLineId, amountFen: OWED }));
   await ask(who.approver, COMMIT, { input: { contractId: bank.contractId, postings, idempotencyKey: 'pay-off' } });
   floor.instalments.set(instalmentId, OWED);
 }
 
-/** Kills one kind of process after the other, and restarts it, until the clerks have done enough. */
+/** Kills and restarts processes, one kind after the other, until the clerks have done enough. */
 async function killInTurn(): Promise<void> {
   const start = performance.now();
   const has = (milliseconds: number) => performance.now() - start > milliseconds;
@@ -318,8 +318,8 @@ it('never overdraws a line, exceeds the price of a lot, or pays a lot that has e
 });
 
 /**
- * Maps the state in which a clerk last read a payment to the states that it may have now, because other clerks
- * continued.
+ * The states that a payment may have now, by the state in which a clerk last read it. Other clerks may have changed the
+ * payment since then.
  */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   REQUESTED: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],

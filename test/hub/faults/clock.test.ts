@@ -177,7 +177,7 @@ it(
   5 * MINUTE,
 );
 
-/** Returns the days in a column of a table of the evaluation subgraph. */
+/** Returns the different days in this column of a table of evaluation. */
 async function daysOf(column: string, table: string): Promise<unknown[]> {
   return (await hub.rows('evaluation', `SELECT DISTINCT ${column} AS day FROM ${table}`)).map(({ day }) => day);
 }

@@ -27,9 +27,9 @@ import { atScale } from '../../support/drivers/at-scale';
 const MINUTE = 60_000;
 const QUICK = { HUB_FOLLOW_MILLISECONDS: '100' };
 const MOST_STATEMENTS = 100;
-/** A long run kills finance at every statement of a transaction. A short run kills it at every fourth one. */
-const EVERY = atScale(1, 4);
-/** The SQL statements of the transaction that holds a lot, in order. A short run is sure to reach only the last. */
+/** A long run kills finance at every statement of a transaction, and a short run at every eighth statement. */
+const EVERY = atScale(1, 8);
+/** The SQL statements of the transaction that holds a lot, in order. A short run expects only the last, the commit. */
 const STEPS = [
   /^SELECT .* FROM `lot` .*FOR UPDATE/,
   /^INSERT INTO `?judgement/,
@@ -41,10 +41,10 @@ const STEPS = [
   /^UPDATE event_chain/,
   /^COMMIT/,
 ].slice(atScale(0, -1));
-const RANDOM_DEATHS = atScale(12, 4);
+const RANDOM_DEATHS = atScale(12, 2);
 const MOST_MILLISECONDS = 400;
 
-/** The day of the demonstration with which the compose file fills the databases. Its seed is 1. */
+/** The day for which the compose file generates the demonstration, with the seed 1. */
 const today = shanghaiToday(new Date());
 const years = stationYears(listCity(today, { seed: 1 }), today);
 const judged: StationYear[] = [];
@@ -154,12 +154,12 @@ it(
       await expectUntouched(year);
     await pause(500);
     const unsent = dead.map(({ output }) => output.split(WORDS_OF_DEATH)[1] ?? '');
-    // The commit is the first place of a kill, and in a long run the last one too.
+    // The first kill happens at the commit. In a long run, the last kill also happens there.
     expect(unsent.at(atScale(-1, 0))).toMatch(/^COMMIT/);
     for (const step of STEPS) expect(unsent).toContainEqual(expect.stringMatching(step));
     process.stdout.write(`finance died at ${dead.length} statements between the evaluation and its hold\n`);
 
-    // The last kill is different: the process dies while its last statement, the commit, is running.
+    // One more kill is different: the process dies while its last statement, the commit, is running.
     await caughtUp();
     const another = next();
     const scored = await scoreAlike(ask, another, 1);

@@ -27,7 +27,7 @@ let cluster: GaleraCluster;
 let sources: DataSource[];
 let bench: PaymentBench;
 
-/** Serves finance on each of the two servers of the cluster. The caller sends calls to the servers in turn. */
+/** Serves finance on each of the two servers of the cluster. The calls of the tests go to the servers in turn. */
 beforeAll(async () => {
   cluster = await GaleraCluster.start();
   await cluster.run(0, 'CREATE DATABASE finance CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');

@@ -12,7 +12,7 @@ import { listCity } from '../../support/city/demo/demo-city';
 import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
-const DEATHS = atScale(20, 5);
+const DEATHS = atScale(20, 3);
 /** The maximum number of answers that the test awaits before a kill. The number is random. */
 const MOST_ANSWERS = 80;
 /** The longest pause between the last awaited answer and the kill. */
@@ -25,7 +25,7 @@ const ROWS = [
   { name: 'personnel', table: 'worker', type: 'StationWorker' },
 ] as const;
 
-/** The day of the demonstration with which the Hub fills its databases. Its seed is 1. */
+/** The day for which the Hub generates its demonstration, with the seed 1. */
 const today = shanghaiToday(new Date());
 const writers = sixteenWriters(listCity(today, { seed: 1 }), today);
 if (writers.length !== 16) throw new Error('The demonstration has no room for sixteen writers.');

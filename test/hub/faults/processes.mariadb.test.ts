@@ -26,7 +26,7 @@ import { listCity } from '../../support/city/demo/demo-city';
 
 const MINUTE = 60_000;
 
-/** The day of the demonstration with which the compose file fills the databases. Its seed is 1. */
+/** The day for which the compose file generates the demonstration, with the seed 1. */
 const today = shanghaiToday(new Date());
 const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 

@@ -37,10 +37,7 @@ import {
   TODAY,
 } from '../../support/city/small-city';
 
-/**
- * The GraphQL documents that attach files to a plan of Lixia, to a brief of its first street, and to an inspection
- * there.
- */
+/** The ids of three attachments: of a plan of Lixia, of a brief of its first street, and of an inspection there. */
 const PLAN = idOf('AS', 6102);
 const BRIEF = idOf('AS', 1);
 const INSPECTION = idOf('AJ', 1);

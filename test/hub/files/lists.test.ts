@@ -47,7 +47,7 @@ async function refusalOf(caller: Caller, path: string) {
 const REQUIRED: Readonly<Record<string, string>> = { division: CITY, year: TODAY.slice(0, 4) };
 const VALUES: Readonly<Record<string, unknown>> = { division: CITY, year: Number(TODAY.slice(0, 4)) };
 
-/** Counts the rows of a list by a query of the caller. */
+/** Returns the number of rows that the caller gets from a query of the list, page by page. */
 async function countByQuery(caller: Caller, field: string, required: readonly string[]): Promise<number> {
   const declared = required.map((name) => `, $${name}: ${name === 'year' ? 'Int' : 'DivisionCode'}!`).join('');
   const passed = required.map((name) => `, ${name}: $${name}`).join('');
@@ -110,11 +110,12 @@ it('passes the filters to the graph, and chooses and orders the columns', async 
 
 it('takes the parameters from the body of a POST, so that no name has to stand in an address', async () => {
   const token = await gateway.tokenOf(bureau);
-  const posted = (body: unknown) =>
+  const posted = (body: unknown) => postedText(JSON.stringify(body));
+  const postedText = (body: string) =>
     fetch(`${origin}/export/workers.csv`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token ?? ''}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body,
     });
   const [byBody, byAddress] = await Promise.all([
     posted({ nameContains: '1', columns: 'name' }).then((answer) => answer.text()),
@@ -122,8 +123,8 @@ it('takes the parameters from the body of a POST, so that no name has to stand i
   ]);
   expect(byBody).toBe(byAddress);
   expect(byBody.trim().split('\n').length).toBeGreaterThan(1);
-  const refused = await Promise.all([posted({ nameContains: 1 }), posted([]), posted({ color: 'red' })]);
-  expect(refused.map(({ status }) => status)).toEqual([400, 400, 400]);
+  const wrong = ['{"nameContains":1}', '[]', '{"color":"red"}', '{"__proto__":"red"}'];
+  for (const body of wrong) expect([body, (await postedText(body)).status]).toEqual([body, 400]);
 });
 
 it('reads the filters of an input object as parameters of their own', async () => {

@@ -40,7 +40,7 @@ it('describes every address in Chinese and English', async () => {
     expect(description).toMatch(/^[^\n]*\p{Script=Han}[^\n]*\n\n[A-Z][^\n]*\.$/u);
 });
 
-/** A value for each parameter of a path that has a pattern. */
+/** A value for each path parameter that has a pattern. */
 const VALUES: Readonly<Record<string, string>> = {
   division: '370102',
   year: '2026',

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** Writes what the demonstration does not have. */
+/** Writes the rows that the queries need and that the demonstration does not have. */
 async function writeTheRest(): Promise<void> {
   const paying = senders['finance-bureau/HomeFiguresOfFinance'] ?? [];
   for (const { caller, variables } of [...paying, ...(senders['finance-bureau/ReconciliationList'] ?? [])]) {
@@ -100,7 +100,7 @@ describe('the README', () => {
 
 type Example = { sent: string; answer: unknown };
 
-/** Returns the queries in the README's commands whose answer the README shows, with that answer. */
+/** Returns the queries for which the README shows an answer, each with this answer. */
 function examplesOfReadme(): Example[] {
   const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
   return commandBlocks(readme).flatMap(({ commands, answer }) => {

@@ -8,7 +8,7 @@ import { type GatewayUnderTest, USERS, gatewayUnderTest } from '../../support/dr
 import { WORK } from '../../support/registry/work/work-registry';
 import { demoCity, DEFAULT_SEED } from '../../../shared/demo/city';
 
-type Count = { kind: string; total: number; ready: number };
+type Count = { kind: string; total: number; ready: number; entries: number };
 
 /**
  * The kinds whose items wait for another office. A new station can open once its contractor has acknowledged the
@@ -31,7 +31,7 @@ async function printedCallers({ databases: { finance } }: GatewayUnderTest, toda
 }
 
 const QUERY = `{ ${Object.values(WORK)
-  .map(({ list }) => `${list}: ${list}Counts { kind total ready }`)
+  .map(({ list }) => `${list}: ${list}Counts { kind total ready entries }`)
   .join(' ')} }`;
 
 /**
@@ -50,6 +50,18 @@ const OPENED: Readonly<Record<string, string>> = {
 const SUBJECTS = `{ ${Object.values(WORK)
   .map(({ list }) => `${list}(first: 100) { nodes { subject { type id } } }`)
   .join(' ')} }`;
+
+const ITEMS = `{ ${Object.values(WORK)
+  .map(({ list }) => `${list}(first: 100) { pageInfo { hasNextPage } nodes { kind state count } }`)
+  .join(' ')} }`;
+
+type Page = { pageInfo: { hasNextPage: boolean }; nodes: { kind: string; state: string; count: number }[] };
+/** Returns the sum of the counts of the ready items of each kind. */
+function sumsOf({ nodes }: Page, counts: readonly Count[]): [string, number][] {
+  const ready = nodes.filter(({ state }) => state === 'READY');
+  const ofKind = (kind: string) => ready.filter((item) => item.kind === kind).map(({ count }) => count);
+  return counts.map(({ kind }) => [kind, ofKind(kind).reduce((sum, count) => sum + count, 0)]);
+}
 
 type Subjects = Record<string, { nodes: { subject: { type: string; id: string } }[] }>;
 
@@ -72,6 +84,16 @@ describe.each(['2026-06-17', '2026-11-29', '2027-01-05'])('on %s', (today) => {
     const [all, ready] = [kindsWith('total'), kindsWith('ready')];
     expect(WORK_KIND.values.filter((kind) => !all.has(kind))).toEqual([]);
     expect(WORK_KIND.values.filter((kind) => !ready.has(kind))).toEqual(WAITING);
+  });
+
+  it('the entries of a kind are the sum of the counts of its ready items', async () => {
+    for (const caller of await printedCallers(hub, today)) {
+      const counts = Object.values((await hub.ask(caller, QUERY)).body.data ?? {}) as Count[][];
+      const pages = Object.values((await hub.ask(caller, ITEMS)).body.data ?? {}) as Page[];
+      const whole = pages.flatMap((page, index) => (page.pageInfo.hasNextPage ? [] : [{ page, of: counts[index] }]));
+      const found = whole.flatMap(({ of = [] }) => of.map(({ kind, entries }) => [kind, entries]));
+      expect([caller.role, found]).toEqual([caller.role, whole.flatMap(({ page, of = [] }) => sumsOf(page, of))]);
+    }
   });
 
   it('a cursor of another list, or of other kinds, is refused', async () => {

@@ -13,7 +13,7 @@ import { Cases } from '../../support/registry/screens/cases';
 /** This suite counts the rows that MariaDB reads for the numbers of work items in Jinan. */
 const [CITY, LIXIA] = [divisionCode('3701'), divisionCode('370102')];
 const COUNTS = ['stationWorkCounts', 'personnelWorkCounts', 'financeWorkCounts', 'evaluationWorkCounts'];
-/** How many times as long a history the second measurement has. */
+/** The factor by which the history grows before the second measurement. */
 const TIMES = 20;
 
 let hub: GatewayUnderTest;

@@ -47,7 +47,7 @@ afterAll(() => hub.close());
 
 type Case = { path: string; type: string; isList: boolean; values: readonly unknown[] };
 
-/** Returns every scalar that a field accepts, including those of its input objects. */
+/** Returns every scalar that a field accepts, including the scalars of its input objects. */
 function casesOf({ args }: GraphQLField<unknown, unknown>): Case[] {
   const own = ({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): Case[] => {
     const named = getNamedType(type);

@@ -33,7 +33,7 @@ const HEADERS: Record<string, string> = {
   'x-caller': claims,
   'x-forwarded-user': 'admin',
   'x-original-authorization': 'Bearer x',
-  // The Hub accepts such an id, but only as a label of logs and traces.
+  // The Hub accepts a request id of the caller, but uses it only as a label in logs and traces.
   'x-request-id': 'forged-by-the-caller',
   'proxy-authorization': 'Bearer x',
   'apollo-require-preflight': '1',

@@ -22,9 +22,9 @@ import { type Probe, probesOf } from '../../support/registry/schema/schema-walk'
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../../support/city/small-city';
 
 /**
- * Until both offices have scored, no query reveals to one office whether or how the other has scored. This suite sends
- * every query of an office before and after the other office scores, and compares the answers byte by byte. For writes,
- * it also compares the number of statements.
+ * Until both offices have scored, no query reveals to one office whether or how the other office has scored. This suite
+ * sends every query of an office before and after the other office scores, and compares the answers byte by byte. For
+ * writes, it also compares the number of statements.
  */
 const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 /** Points that no other row has, so that the test recognises them in any answer. */

@@ -40,8 +40,8 @@ function withoutChain(answer: string): string {
 }
 
 /**
- * Returns whether a cursor is the position of an event: its time and its id. For auditors, it may also be its position
- * in the chain, which they may read.
+ * Returns whether a cursor is the position of an event: its time and its id. The cursor of an auditor may also be the
+ * event's position in the chain, which auditors may read.
  */
 function isOfEvent(cursor: string): boolean {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');

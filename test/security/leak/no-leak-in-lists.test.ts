@@ -84,7 +84,7 @@ function listsOf(caller: Caller): ListRoot[] {
   });
 }
 
-/** Returns whether the role's schema offers a value of an argument. It may hide some values of an enum. */
+/** Returns whether the role's schema offers a value of an argument. The schema may hide some values of an enum. */
 function isOffered(field: GraphQLField<unknown, unknown>, path: string, { value }: Choice): boolean {
   const argument = field.args.find(({ name }) => name === path.split('.')[0]);
   return argument !== undefined && isAccepted(argument, nested({ [path]: value })[argument.name]);
@@ -110,8 +110,8 @@ function expected(
     unasked === undefined ||
     'division' in choices ||
     String((fact as Record<string, unknown>)[unasked]).startsWith(own);
-  // An office finds a training under a district only if it may read the district: it governs it, or it reads a station
-  // there. Otherwise the filter would tell where a former worker is on post.
+  // An office finds a training under a district only if it governs this district or reads a station there. Otherwise,
+  // the filter would show where a former worker is on post.
   const isFound = (fact: object) => {
     if (root !== 'trainings' || !('division' in choices) || !('division' in caller)) return true;
     const { districtCode } = fact as { districtCode: string };

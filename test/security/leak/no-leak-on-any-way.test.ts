@@ -62,7 +62,7 @@ function expected({ coordinate, key }: Shown, caller: Caller, visible: Gathered)
   return figure?.sum(key, { all: bench.all, visible, caller });
 }
 
-/** Computes the expected figures of one caller. It computes each figure once, and compares every answer with it. */
+/** Computes each expected figure of one caller once, and compares the figures of all answers with it. */
 class Sums {
   private readonly known = new Map<string, unknown>();
 
@@ -107,8 +107,8 @@ async function judge({ who, caller, sums }: Asking, { root, source, takesKey }: 
 }
 
 /**
- * Returns the keys of all divisions, because each has figures. For other types, it returns one own key and one hidden
- * key.
+ * Returns the keys with which the query is sent. For divisions, these are all keys, because each division has figures.
+ * For other types, these are one key that the caller may read and one hidden key.
  */
 function keysFor(root: string, visible: Gathered): string[] {
   const known = ROOTS[root];

@@ -15,7 +15,7 @@ const migrations = Object.values(shape.migrations ?? {}) as (new () => Migration
 const FIRST = migrations.indexOf(AddressRectifications1753510000000);
 const SEALING = migrations.findIndex((each) => each.prototype instanceof SealOlderComplaints1753540000000);
 
-/** This suite migrates a database of a version in which rectifications had no addressee and complaints had no term. */
+/** This suite migrates a database in which rectifications have no addressee, and complaints have no due date. */
 const older = olderDatabase(shape, AddressRectifications1753510000000);
 const rows = (sql: string) => older.database.query<Record<string, unknown>[]>(sql);
 const CONTACT = '孙某某 13900001111';
@@ -112,7 +112,7 @@ function manyComplaints(count: number): string {
   return `INSERT INTO complaint (id, stationId, receivedOn, text, status) VALUES ${values.join(', ')}`;
 }
 
-/** Runs a migration that is killed at its `fatal`-th change. SQLite then rolls back the earlier changes. */
+/** Runs a migration, and kills it at its change number `fatal`. SQLite then rolls back the earlier changes. */
 async function migrateWith(Migration: new () => MigrationInterface, fatal: number): Promise<void> {
   const runner = older.database.createQueryRunner();
   const query = runner.query.bind(runner);

@@ -3,7 +3,7 @@ import { bureau, eachOnFreshEvaluations, street } from '../../support/drivers/wr
 import { office } from '../../support/city/callers';
 import { CITY, LIXIA, STATION, TODAY } from '../../support/city/small-city';
 
-/** This suite reads the events by which evaluation states the standing of each station. */
+/** This suite reads the events that record a station's standing: unmet rules, last evaluation and last inspection. */
 type Standing = {
   stationId: string;
   notMet: string[];

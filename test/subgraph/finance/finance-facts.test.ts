@@ -23,9 +23,9 @@ const PREDECESSOR = idOf('XT', 90);
 const LATER_HUB = idOf('XT', 81);
 
 /**
- * Builds the finance city with special cases. Lixia's earlier contractor was paid after its lot was held and after it
- * was settled. The next contractor of the district hub also serves a station. Shizhong's general budget has lines of
- * three levels.
+ * Builds the finance city with special cases. Lixia's earlier contractor was paid after its lot was held, and again
+ * after the lot was settled. The next contractor of the district hub also serves a station. Shizhong's general budget
+ * has lines of three levels.
  */
 function factsCity(): DemoBatch[] {
   return financeCity().map((batch) => {

@@ -34,7 +34,7 @@ async function staffing(caller: Caller, codes: readonly string[]) {
 
 describe('the staffing of a division', () => {
   const lixia = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
-  /** Two workers are on post. One is qualified by degree and certificate, the other by degree only. */
+  /** The figures of Shizhong. Of its two workers on post, one has a degree and a certificate, and one only a degree. */
   const shizhong = { headcount: 2, qualified: 2, stationsBelowStaffMinimum: 1 };
   const other = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
 

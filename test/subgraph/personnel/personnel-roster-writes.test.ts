@@ -192,7 +192,7 @@ describe('correcting a worker', () => {
         'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
       code: 'CONFLICT',
     });
-    // The same is true for parallel calls: a correction and a posting that would conflict wait for each other.
+    // Of a correction and a posting that conflict, only one succeeds, even if both are sent at the same time.
     await bench.done(several, 'endPosting', { workerId, endsOn: TODAY });
     await bench.rows('UPDATE posting SET startsOn = ?, endsOn = ? WHERE workerId = ?', [
       '2024-01-01',

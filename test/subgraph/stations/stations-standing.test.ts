@@ -20,7 +20,7 @@ import {
 import { chainLink } from '../../support/oracle/chain-link';
 import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
 
-/** This suite filters and sorts stations by their standing, which the events of evaluation state. */
+/** This suite filters and sorts stations by their standing. Events of evaluation report the standing of a station. */
 const under = sharedSubgraph(stations, smallCity(), NOW);
 const { lixiaFirst, lixiaSecond, shizhong, licheng, zone } = STATION;
 
@@ -29,8 +29,8 @@ const good = { projectYear: 2025, scoreTenths: 871, grade: 'GOOD' };
 const excellent = { projectYear: 2025, scoreTenths: 955, grade: 'EXCELLENT' };
 
 /**
- * The standings, in the order of their events. Lixia's second station has no standing. The station in the zone has two:
- * the later one replaces the earlier one.
+ * The standings, in the order of their events. Lixia's second station has no standing. The station in the zone has two
+ * standings, of which the later replaces the earlier.
  */
 const STANDINGS: [string, Partial<Record<keyof typeof NOTHING, unknown>>][] = [
   [zone, { notMet: ['PE-1', 'PE-2', 'ST-2'], ...excellent }],

@@ -6,7 +6,7 @@ import { subgraphNames } from '../../support/laws/source-files';
 import { subgraphDatabases } from '../../support/drivers/subgraph/subgraph-databases';
 import { newAddress } from '../../support/drivers/subgraph/test-database';
 
-/** Matches statements that change a schema or the rows of a migration. */
+/** Matches statements that change the schema or write rows. */
 const WRITES = /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|RENAME)/;
 
 /** The numbers of writing statements after which a migration is killed, in addition to the first three. */

@@ -87,7 +87,8 @@ function crowded(facts: DistrictFacts): DistrictFacts {
 }
 
 /**
- * Returns a training in Shizhong for workers of the zone and of Shizhong. Neither district may see the other's workers.
+ * Returns a training in Shizhong for workers of the management zone and of Shizhong. Neither of the two may see the
+ * workers of the other.
  */
 function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
   const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];

@@ -51,8 +51,8 @@ export function oversightOf({ district, evaluations }: DistrictFacts, number: nu
 }
 
 /**
- * Returns an open rectification without an answer. The rectification of the former contractor has been overdue since
- * June 2024.
+ * Returns an open rectification without an answer. It has been overdue since June 2024 if the grade of the evaluation
+ * is UNQUALIFIED.
  */
 function rectification({ id, stationId, contractorId, lotId, grade }: EvaluationFact): RectificationFact {
   const isOld = grade === 'UNQUALIFIED';

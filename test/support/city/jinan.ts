@@ -11,7 +11,7 @@ export function jinan(): Iterable<DemoBatch> {
   return demoCity({ selection: JINAN, seed: DEFAULT_SEED, today: TODAY, ...NOT_ASSESSED });
 }
 
-/** Generates the city with which `npm start` fills the databases, with the findings of three years. */
+/** Generates the city that `npm start` writes to the databases, including the findings of three years. */
 export function jinanInUse(): Iterable<DemoBatch> {
   return demoCity({ selection: JINAN, seed: DEFAULT_SEED, today: TODAY, ...IN_USE });
 }

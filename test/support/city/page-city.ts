@@ -2,13 +2,13 @@ import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/b
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { LIXIA, idOf, smallCity } from './small-city';
 
-/** The number of stations to add. It is the page size of the assessor. */
+/** The number of stations to add. An assessment handles this number of subjects in one page (SUBJECTS_A_PAGE). */
 const STATIONS = 100;
 export const PAGE = Array.from({ length: STATIONS }, (_, index) => idOf('SP', index + 1));
 
 /**
- * Builds the small city with {@link PAGE}: more stations in Lixia, each with a street, a worker, hours, a training and
- * a paid lot.
+ * Builds the small city, and adds the stations {@link PAGE} to Lixia. Each of these stations has a street, a worker,
+ * hours, a training and a paid lot.
  */
 export function pageCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' && batch.district === LIXIA ? withPage(batch) : batch));

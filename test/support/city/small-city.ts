@@ -344,7 +344,10 @@ function hoursFact(number: number, worker: WorkerFact, stationId: string): Hours
   };
 }
 
-/** Returns a lot with a price of 100,000 yuan and two instalments. Its ids derive from the number of its contract. */
+/**
+ * Returns a lot with a price of 100,000 yuan and two instalments. The ids derive from `number`, which is the number of
+ * the contract.
+ */
 function lotFact(number: number, stationId: string | null): LotFact {
   return {
     id: idOf('XT', number),

@@ -8,7 +8,9 @@ type Tables = ReadonlyMap<string, readonly Stored[]>;
 /** The subgraphs that follow the events of stations. */
 const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
 
-/** Compares the places of each follower with the stations. Returns a text for each surplus and each missing place. */
+/**
+ * Compares the table `place` of each follower with the stations. Returns a text for each surplus and each missing row.
+ */
 export function strayPlaces(state: Tables): string[] {
   const stations = new Set(placesIn(state, 'stations.station', 'id'));
   return FOLLOWERS.flatMap((name) => {
@@ -24,7 +26,7 @@ type Rows = (subgraph: SubgraphName, sql: string) => Promise<readonly Stored[]>;
 /** The time within which followers in other processes must apply the last write. */
 const FOLLOWED_WITHIN_MILLISECONDS = 30_000;
 
-/** Waits until all followers have applied every event. @returns the followers that are still late after some time */
+/** Waits at most 30 seconds until all followers have applied every event. @returns a text for each late follower */
 export async function awaitFollowers(rows: Rows): Promise<string[]> {
   const until = performance.now() + FOLLOWED_WITHIN_MILLISECONDS;
   let late = await lateFollowers(rows);
@@ -35,7 +37,7 @@ export async function awaitFollowers(rows: Rows): Promise<string[]> {
   return late;
 }
 
-/** Returns the followers whose position in a chain differs from its last event. */
+/** Returns a text for each chain of events of which a follower has not yet applied the last event. */
 async function lateFollowers(rows: Rows): Promise<string[]> {
   const pairs = SUBGRAPH_DEFINITIONS.flatMap(({ name, follows }) =>
     follows.map((each) => ({ name, of: each.follows })),

@@ -55,7 +55,7 @@ export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), pl
 
 /** The scored evaluation of Lixia's first street. The period for objections has ended. */
 export const SCORED = idOf('EV', 90);
-/** An evaluation of the current contractor of the station. The contractor may still object to it. */
+/** An evaluation to which the current contractor of the station may still object. */
 export const CONTESTABLE = idOf('EV', 91);
 /** Two evaluations to which the current contractor has objected. */
 export const OBJECTED = idOf('EV', 92);
@@ -67,7 +67,7 @@ export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
 /**
  * Builds the city for writes, with two of Lixia's workers also on the roster of Shizhong's employer. One of the two is
- * on post in Lixia, and the other employer may not post this person.
+ * on post in Lixia, so Shizhong's employer may not post this person.
  */
 export function cityOfTwoEmployers(): DemoBatch[] {
   const all = writingCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.workers : []));

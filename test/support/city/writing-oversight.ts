@@ -2,7 +2,7 @@ import { type RectificationFact, UNTOUCHED } from '../../../shared/demo/facts/ov
 import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, STATION, idOf } from './small-city';
 
-/** The offset of the numbers in the ids of each district's oversight rows. */
+/** The offset that is added to the numbers in the ids of oversight rows, by district. */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 10, [SHIZHONG]: 20, [OTHER_DISTRICT]: 60 };
 const SERVED: Readonly<Record<string, { stationId: string; contractorId: string; lotId: string }>> = {
   [LIXIA]: { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia, lotId: idOf('XT', 1) },

@@ -7,7 +7,7 @@ import { PROJECT } from '../drivers/hub/compose-file';
 import { type Operation } from './draw-operation';
 import { callerHeader } from './passport-forwarder';
 
-/** The package that has Apollo's gateway. `npm ci --prefix test/bench/peers` installs it. */
+/** The program that runs Apollo's gateway. `npm ci --prefix test/bench/peers` installs the packages that it needs. */
 const PROGRAM = join(PROJECT, 'test/bench/peers/apollo-gateway.cjs');
 const SUPERGRAPH = join(PROJECT, 'gateway/graph/supergraph.graphql');
 

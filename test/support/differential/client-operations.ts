@@ -5,7 +5,7 @@ import { type ClientOperation } from '../registry/operations';
 import { type Operation } from './draw-operation';
 import { type ValueDraw } from './draw-values';
 
-/** Returns the operations of API clients that a role sends. */
+/** Returns the given operations of API clients that the role sends. */
 export function sentBy(role: Role, operations: readonly ClientOperation[]): readonly ClientOperation[] {
   return operations.filter(({ file }) => file === tagOf(role));
 }
@@ -27,7 +27,7 @@ export function withDrawnVariables(
   return { query: source, variables };
 }
 
-/** Returns the type of a variable. A document of an API client names only types that its role has. */
+/** Returns the type of a variable, or undefined if the schema of the role does not have this type. */
 function inputType(schema: GraphQLSchema, type: TypeNode): GraphQLInputType | undefined {
   return typeFromAST(schema, type) as GraphQLInputType | undefined;
 }

@@ -38,8 +38,8 @@ function sorted(value: unknown): unknown {
 }
 
 /**
- * Returns whether the keys of an answer have the order of the specification. To find it, graphql-js executes the
- * operation on the data of the answer.
+ * Returns whether the keys of an answer have the order of the specification. To find this order, graphql-js executes
+ * the operation on the data of the answer.
  */
 export function inSpecifiedOrder(
   text: string,

@@ -24,7 +24,7 @@ export async function differentialBench(): Promise<DifferentialBench> {
     return async (caller, operation: Operation) => {
       const token = await hub.tokenOf(caller);
       const answer = await postJson(url, operation, token === null ? {} : { authorization: `Bearer ${token}` });
-      // The drivers record everything that they see. These records would fill the memory, so they are dropped here.
+      // The test drivers record every call and statement. These records would fill the memory, so they are dropped.
       for (const kept of [hub.calls, hub.requests, hub.logged, ...Object.values(hub.statements)]) kept.length = 0;
       return answer;
     };

@@ -34,7 +34,7 @@ const TRIES = 200;
 
 type Drawing = { schema: GraphQLSchema; random: Random; values: ValueDraw };
 
-/** Draws until an operation can be sent. @throws Error if none can */
+/** Draws until an operation can be sent. @throws Error if none of {@link TRIES} draws can be sent */
 export function sendableDraw(
   { schema, random, values }: Drawing,
   isSendable: (operation: Operation) => boolean,
@@ -48,7 +48,8 @@ export function sendableDraw(
 
 /**
  * Draws one query on a schema: arguments as literals and variables, aliases, fragments, conditions, `__typename`, and
- * documents with several operations. Not every draw is valid, because two mentions of a field may differ.
+ * documents with several operations. Some draws are not valid, because a draw may contain one field twice with
+ * different arguments.
  */
 class OperationDraw {
   private readonly fragments: string[] = [];
@@ -101,7 +102,7 @@ class OperationDraw {
     return `{ ${this.grouped(type, parts.length === 0 ? [last] : parts).join(' ')} }`;
   }
 
-  /** Puts a set into a fragment, mentions a part twice, or leaves the set as it is. */
+  /** Returns the parts of a selection set: in a fragment, with one part twice, or unchanged. */
   private grouped({ name }: GraphQLObjectType, parts: readonly string[]): readonly string[] {
     const { random } = this;
     const way = random();
@@ -122,7 +123,9 @@ class OperationDraw {
     return isObjectType(type) ? `${head} ${this.set(type, depth + 1)}` : head;
   }
 
-  /** Returns an alias with its colon, or nothing. An alias may be the name of another field of the same object. */
+  /**
+   * Returns an alias with its colon, or an empty text. An alias may be the name of another field of the same object.
+   */
   private alias(parent?: GraphQLObjectType): string {
     if (this.aliases >= MOST_ALIASES || !chance(this.random, 0.15)) return '';
     this.aliases += 1;
@@ -149,7 +152,7 @@ class OperationDraw {
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }
 
-  /** Writes a value as a literal or as a variable. Each field of an input object is written in its own way. */
+  /** Writes a value as a literal or as a variable. In an input object, each field can be either of these. */
   private given({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>, value: unknown): string {
     const own = getNullableType(type);
     if (chance(this.random, 0.45)) return `$${this.declare(type, value)}`;
@@ -163,8 +166,8 @@ class OperationDraw {
   }
 
   /**
-   * Declares a variable. The request gives its value, or its declaration gives the value as a default. An optional
-   * value may also be omitted or null.
+   * Declares a variable, and returns its name. The value is in the request, or is the default of the declaration. An
+   * optional value may also be omitted or null.
    */
   private declare(type: GraphQLInputType, value: unknown): string {
     const name = this.newName();

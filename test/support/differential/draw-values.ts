@@ -17,7 +17,7 @@ import { isAccepted } from '../registry/schema/accepted-values';
 /** The end cursors of lists, by coordinate `Type.field`. */
 export type Cursors = ReadonlyMap<string, readonly string[]>;
 
-/** Values of each scalar that the scalar accepts. Some name no row, and some are refused by a resolver. */
+/** Values that each scalar accepts. Some values name no row, and a resolver refuses some others. */
 const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   String: ['社工', '市中', 'x', '', '2026-02', '2026', '%'],
   Int: [0, 1, 2, 2024, 2025, 2026, -1],
@@ -47,7 +47,10 @@ export class ValueDraw {
     this.ids = nouns.filter((noun) => noun !== 'Division').flatMap((noun) => all[noun].map(keyOf));
   }
 
-  /** Draws a value for an argument at a coordinate `Type.field`, or undefined if there is no fitting cursor. */
+  /**
+   * Draws a value for an argument of the field at the coordinate `Type.field`. Undefined means that the argument is
+   * left out, for example because there is no cursor of this list.
+   */
   ofArgument(coordinate: string, argument: GraphQLArgument): unknown {
     const { random } = this;
     if (argument.name === 'first') return this.pageSize();
@@ -86,7 +89,10 @@ export class ValueDraw {
     return chance(this.random, 0.05) ? pick(this.random, [0, 101, 100]) : int(this.random, 1, 4);
   }
 
-  /** Draws a cursor of this list or, rarely, a cursor of any list. The Hub refuses the cursor of another list. */
+  /**
+   * Draws a cursor of this list or, rarely, of any list. The Hub refuses a cursor of another list. Undefined means that
+   * no cursor is known.
+   */
   private cursorOf(coordinate: string): string | undefined {
     const others = [...this.cursors.values()].flat();
     const own = this.cursors.get(coordinate) ?? [];

@@ -10,14 +10,14 @@ import { callersOf } from './role-callers';
 import { SEED } from './run-size';
 import { sendableBy } from './sendable';
 
-/** An operation and the caller who sends it. `number` and the seed of the run give the same operation again. */
+/** An operation and the caller who sends it. The same `number` and the same seed give the same operation again. */
 export type Drawn = { readonly number: number; readonly caller: Caller; readonly operation: Operation };
 
 export type Send = (caller: Caller, operation: Operation) => Promise<{ text: string }>;
 
 type Graph = { role: Role; schema: GraphQLSchema; all: Gathered };
 
-/** Draws the operations of a role: the same ones for the same seed. */
+/** Draws operations of a role, and yields each with a caller. The same seed yields the same operations. */
 export async function* operationDraws({ role, schema, all }: Graph, count: number, send: Send): AsyncGenerator<Drawn> {
   const isSendable = sendableBy(role, schema);
   const callers = callersOf(role);

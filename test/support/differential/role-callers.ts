@@ -2,7 +2,9 @@ import { type Role } from '../../../shared/domain/roles';
 import { type Caller } from '../../../shared/access/caller';
 import { LEAK_CALLERS } from '../registry/leak-callers';
 
-/** The caller of the role FOLLOWER. `subject` names the subgraph in whose name the test drivers sign the internal token. */
+/**
+ * The caller of the role FOLLOWER. `subject` is the subgraph in whose name the test drivers sign the internal token.
+ */
 const FOLLOWER: Caller = { role: 'FOLLOWER', subject: 'evaluation' };
 
 /** Returns callers of a role that may read different rows. */

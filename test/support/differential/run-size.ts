@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { type Role, ROLES } from '../../../shared/domain/roles';
 
-/** The seed of all draws. HUB_TEST_SEED repeats a run. */
+/** The seed of all draws. HUB_TEST_SEED sets it, so that a run can be repeated. */
 export const SEED = numberIn('HUB_TEST_SEED', randomInt(1_000_000));
-/** The number of random documents that each role sends. `npm run differential -- --queries 1500` changes it. */
+/** The number of random documents that each role sends. `npm run differential -- --queries 1500` sets this number. */
 export const QUERIES = numberIn('HUB_TEST_QUERIES', 100);
-/** The number of mutated requests that each role sends. `npm run differential -- --mutated 10000` changes it. */
+/** The number of mutated requests that each role sends. `npm run differential -- --mutated 10000` sets this number. */
 export const MUTATED = numberIn('HUB_TEST_MUTATED', 100);
 
 /** Returns the time limit, in milliseconds, of a test that sends this number of documents. */

@@ -13,9 +13,9 @@ const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, as
 const rules = [...specifiedRules, ...validationRulesOf(supergraph, DEFAULT_LIMITS)];
 
 /**
- * Creates the function that returns whether a role may send an operation: it is valid against the schema of the role,
- * keeps the Hub's own rules, and stays within the default limits. Apollo's gateway knows neither these rules nor these
- * limits, so it would answer what the Hub refuses.
+ * Creates a function that returns whether a role may send an operation. The operation must be valid in the schema of
+ * the role, keep the rules and default limits of the Hub, and get the same answer each time. Apollo's gateway does not
+ * know these rules and limits, so it would answer operations that the Hub refuses.
  */
 export function sendableBy(role: Role, schema: GraphQLSchema): (operation: Operation) => boolean {
   const flattened = new Flattened(supergraph, DEFAULT_LIMITS.selections);
@@ -44,8 +44,8 @@ const RECORDED = new Set([
 const RECORD = new Set(['Query.evaluationEvents', 'Query.verifyEvaluationChains', 'Query.personalDataReads']);
 
 /**
- * Returns whether an operation gets another answer when it is sent again. This happens if it shows the record of reads
- * and is itself recorded there.
+ * Returns whether the answer to an operation changes when the operation is sent again. The answer changes if the
+ * operation shows the record of reads and is itself recorded there.
  */
 function isUnsteady(query: string, schema: GraphQLSchema): boolean {
   const asked = [...coordinatesIn(query, schema)];

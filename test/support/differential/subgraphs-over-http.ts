@@ -7,7 +7,7 @@ import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
 
 export type SubgraphOrigins = Readonly<Record<SubgraphName, readonly string[]>>;
 
-/** Lets the subgraphs of a Hub listen for HTTP, as those of a distributed Hub do. */
+/** Starts an HTTP server for each subgraph of a Hub, as in a distributed Hub. @returns the address of each server */
 export async function listenSubgraphs(
   hub: Pick<GatewayUnderTest, 'servers'>,
 ): Promise<{ origins: SubgraphOrigins; close: () => Promise<void> }> {

@@ -15,9 +15,7 @@ const END_OF_BLOCK = '\u001e';
 /** The result of a document's commands: one exit code, and the output of each finished block. */
 export type Ran = { code: number | null; outputs: string[]; stderr: string };
 
-/**
- * A built Hub with the demonstration, and commands of documents that run against it. Each document has a fresh folder.
- */
+/** Runs the commands of documents against a built Hub with the demonstration. Each document gets a fresh folder. */
 export class DocumentedHub {
   private constructor(
     private readonly child: ChildProcess,
@@ -60,8 +58,8 @@ export class DocumentedHub {
   }
 
   /**
-   * Returns the start of the shell script. It makes the shell stop at the first failing command, and replaces the
-   * documented address in commands by the Hub's address.
+   * Returns the start of the shell script. It makes the shell stop at the first failing command, and adds the Hub's
+   * address to the commands of the CLI.
    */
   private preamble(): string {
     const commands = 'import|exchange|report|template';

@@ -5,7 +5,7 @@ import { ROOT } from '../laws/source-files';
 /** A Markdown file of the repository. `path` is relative to the root and uses slashes. */
 export type Document = { path: string; text: string };
 
-/** A fenced block of commands. `answer` is the block of JSON that follows directly, if there is one. */
+/** A fenced block of commands. `answer` is the block of JSON that follows directly, or null if there is none. */
 export type CommandBlock = { line: number; commands: string; answer: string | null };
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.data']);

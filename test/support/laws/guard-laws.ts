@@ -3,11 +3,11 @@ import { isRuleId } from '../../../shared/policy/rules/registry';
 import { type Faults } from './import-laws';
 import { type SourceFile, calledName, nodesOf } from './source-files';
 
-/** The functions that create the refusal of a command by a rule. */
+/** The names of the functions that create the error when a rule refuses a command. */
 const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule', 'refusedByEvery'];
 /**
- * The functions of {@link REFUSALS} that cite the clause of the standard in force. A guard that calls such a function
- * must check that the standard has the rule.
+ * The names in {@link REFUSALS} of functions that cite the clause of the standard in force. A guard that calls such a
+ * function must check that the standard has the rule.
  */
 const BY_POLICY = ['refusedBy', 'refusedByRule'];
 

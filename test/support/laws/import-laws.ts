@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Import, type SourceFile } from './source-files';
 
-/** The violations of a law, one sentence each. The list is empty if the law holds. */
+/** The violations of a law, as a list of sentences. An empty list means that the law holds. */
 export type Faults = string[];
 
 /**
@@ -28,7 +28,7 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * The kinds of file in a subgraph, and the kinds that each may import from its own subgraph. A new kind must be added
  * here. `readers` and `writers` are groups of roles. An `area` has resolvers, tables, repositories and loaders.
  * `areas`, `context` and `transaction` merge the areas. A `part` is a file whose name states no kind, such as a
- * condition or a vault. `duties` are the acts that offices owe. `demo` contains the fill of the demonstration.
+ * condition or a vault. `duties` are the acts that offices owe. `demo` fills the database with the demonstration.
  * `followers`, `daily` and `background-jobs` run without a caller. The operator runs `machine-clients`.
  * `attachment-owners` assigns files to the rows of several areas. `held-contents` names the contents that files of the
  * subgraph have.
@@ -91,8 +91,8 @@ const ARROWS = {
 type Kind = keyof typeof ARROWS;
 
 /**
- * The arrows of {@link ARROWS} that allow only type imports. For example, rules may import the type of a row, but not
- * its code.
+ * The imports in {@link ARROWS} that must be type imports. For example, rules may import the type of a row, but not its
+ * code.
  */
 const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',

@@ -1,17 +1,17 @@
 /**
- * The other rooms that each room of a part may import. The rooms of a part are its direct subfolders. In a chain, a
- * room may import all rooms after it, and none before it.
+ * The other folders that each direct subfolder of a part of the product may import. This code calls such a subfolder a
+ * room. In a chain of rooms, a room may import all rooms after it, and none before it.
  */
 export type Layout = Readonly<Record<string, readonly string[]>>;
 
-/** Returns the layout of a chain of rooms, in which each room may import every later one. */
+/** Returns the layout of a chain of subfolders, in which each subfolder may import all subfolders after it. */
 function chain(...rooms: string[]): Layout {
   return Object.fromEntries(rooms.map((room, index) => [room, rooms.slice(index + 1)]));
 }
 
 const SHARED_CHAIN = chain('process', 'graphql', 'follow', 'record', 'store', 'access', 'runtime', 'kernel', 'domain');
 
-/** The rooms of shared/ that are not in the chain, with the rooms that each may import. */
+/** The subfolders of shared/ that are not in the chain, with the subfolders that each may import. */
 const SHARED_SIDE: Layout = {
   backup: ['record', 'store', 'access', 'runtime', 'kernel', 'domain'],
   attachments: ['tabular', 'store', 'access', 'runtime', 'kernel', 'domain'],
@@ -23,7 +23,7 @@ const SHARED_SIDE: Layout = {
   tabular: ['kernel', 'domain'],
 };
 
-/** The rooms outside the chain that a room of the chain may import too. */
+/** The subfolders outside the chain that a subfolder in the chain may import too. */
 const SIDE_OF_CHAIN: Layout = { process: ['attachments', 'policy', 'divisions'], graphql: ['attachments', 'policy'] };
 
 function shared(): Layout {
@@ -34,7 +34,7 @@ function shared(): Layout {
   return { ...Object.fromEntries(withSide), ...SHARED_SIDE };
 }
 
-/** The rooms of each part of the product, by folder. Files at the root of a part belong to no room. */
+/** The layout of each part of the product, by the folder of the part. Files at the root of a part are in no layout. */
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   gateway: {
     process: ['files', 'http', 'identity', 'graph', 'transport'],
@@ -77,5 +77,5 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 };
 
-/** The folders of a part that are not rooms, because the running product does not use them. No room may import them. */
+/** The subfolders of a part that no other subfolder may import, because the running product does not use them. */
 export const OUTSIDE_ROOMS: readonly string[] = ['demo', 'migrations'];

@@ -5,7 +5,10 @@ import { type SourceFile } from './source-files';
 
 type Placed = { part: string; room: string };
 
-/** Returns the part and the room of a file, or null for a root file of a part and for a file outside the product. */
+/**
+ * Returns the part of the product and the direct subfolder (room) that contain a file. Returns null for a root file of
+ * a part and for a file outside the product.
+ */
 export function placeOf(path: string): Placed | null {
   const part = Object.keys(LAYOUTS).find((each) => path.startsWith(`${each}/`));
   if (part === undefined) return null;
@@ -13,7 +16,10 @@ export function placeOf(path: string): Placed | null {
   return room === undefined || rest.length === 0 ? null : { part, room };
 }
 
-/** Law 3: imports between the rooms of a part follow the layout, and the layout names each room. */
+/**
+ * Law 3: imports between the direct subfolders of a part follow the layout, and the layout names each subfolder. A
+ * subfolder in the layout imports no root file.
+ */
 export function roomFaults(files: readonly SourceFile[]): Faults {
   const unknown = files.flatMap(({ path }) => {
     const place = placeOf(path);
@@ -49,14 +55,17 @@ function isRootFile(part: string, to: string): boolean {
   return dirname(to) === part;
 }
 
-/** Returns the fault of an import by a root file. Only composition roots may import from {@link OUTSIDE_ROOMS}. */
+/**
+ * Returns the fault of an import by a root file, or null if the import is allowed. Only composition roots may import
+ * from {@link OUTSIDE_ROOMS}.
+ */
 function rootFault(path: string, to: string): string | null {
   const target = placeOf(to);
   const fills = /\/(main|schema|standalone|database)\.ts$/.test(path);
   return target !== null && isOutside(target.room) && !fills ? `only composition roots import ${target.room}` : null;
 }
 
-/** Law 3: the demonstration is passed in as data. Only fill functions and composition roots import its code. */
+/** Law 3: the demonstration is passed in as data. Only composition roots and code that fills databases import it. */
 export function demoFaults(files: readonly SourceFile[]): Faults {
   return importFaults(files, ({ path }, { to }) => {
     if (!to.startsWith('shared/demo/')) return null;

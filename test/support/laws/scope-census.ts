@@ -23,7 +23,7 @@ export function censusFaults(tables: readonly Table<object>[]): Faults {
   ];
 }
 
-/** Returns the name of the table that a row class declares. */
+/** Returns the name of the table that a row class declares, or undefined if it declares none. */
 function entityName(row: object): string | undefined {
   return getMetadataArgsStorage().tables.find((each) => each.target === row)?.name;
 }

@@ -57,7 +57,9 @@ export function calledName(node: ts.Node): string | null {
   return ts.isIdentifier(expression) ? expression.text : null;
 }
 
-/** Returns the name of a decorator, such as `Field` for `@Field(() => ID)`. */
+/**
+ * Returns the name of a decorator, such as `Field` for `@Field(() => ID)`, or null for a node that is not a decorator.
+ */
 export function decoratorName(node: ts.Node): string | null {
   if (!ts.isDecorator(node)) return null;
   return ts.isIdentifier(node.expression) ? node.expression.text : calledName(node.expression);

@@ -11,12 +11,15 @@ const TWO_WORDS = /[A-Za-z]{2,} [A-Za-z]{2,}/;
 /** Attributes whose text a person reads or hears. */
 const READ_ATTRIBUTES = ['alt', 'aria-label', 'label', 'placeholder', 'text', 'title'];
 
-/** Files that contain Chinese characters which are data: the digits of amounts in words, and the persons of the trial. */
+/**
+ * Files with Chinese characters that are data: the digits of amounts in words, and the persons of the demonstration.
+ */
 const WITH_DATA = ['gateway/console/kit/form/money.ts', 'gateway/console/app/sign-in/choose-identity.tsx'];
 
 /**
- * The words of the console stand in `words/`, in Chinese and English. This law finds texts elsewhere: Chinese in any
- * literal, and in components also text between tags, attributes that are read, and literals of several words.
+ * The words of the console are in `words/`, in Chinese and English. This law finds texts elsewhere: Chinese in any
+ * literal. In components, it also finds text between tags, attributes that a person reads, and literals of several
+ * words.
  */
 export function wordFaults(files: readonly SourceFile[]): Faults {
   return files
@@ -41,7 +44,10 @@ function isTemplatePart(node: ts.Node): node is ts.TemplateHead | ts.TemplateMid
   return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
 }
 
-/** Returns whether only programs read a literal: names of classes and modules, and the messages of thrown errors. */
+/**
+ * Returns whether only programs read a literal, such as the name of a class or module, or the message of a thrown
+ * error.
+ */
 function isOfMachine(node: ts.Node): boolean {
   for (let each: ts.Node | undefined = node; each !== undefined; each = each.parent) {
     if (ts.isJsxAttribute(each)) return each.name.getText() === 'className';
@@ -51,7 +57,9 @@ function isOfMachine(node: ts.Node): boolean {
   return false;
 }
 
-/** Returns the name of the attribute whose value is the literal itself. Null if it is part of an expression. */
+/**
+ * Returns the name of the attribute whose value is the literal itself, or null if the literal is part of an expression.
+ */
 function attributeOf(node: ts.Node): string | null {
   return ts.isJsxAttribute(node.parent) ? node.parent.name.getText() : null;
 }

@@ -24,7 +24,7 @@ export function hoursAttempt(step: HoursStep, model: StaffModel): Attempt {
   return review(step, model);
 }
 
-/** Returns the attempt to log a worker's hours of a week. The hours at all stations must not exceed 168. */
+/** Returns the attempt to log a worker's hours of a week. The hours of the week at all stations must not exceed 168. */
 function log(step: HoursStep, model: StaffModel): Attempt {
   const { what, variant, isStale } = step;
   const posting = picked(model.postings, what + model.postings.length - 6);
@@ -69,8 +69,8 @@ function logRefusal({ worker, employer, station, week, minutes }: Logged, model:
 }
 
 /**
- * Changes the row as the Hub does when hours are logged again. The same minutes change the row only if it was returned
- * or has details.
+ * Changes the row as the Hub does when hours are logged again. If the minutes are the same, the row changes only if it
+ * was returned or has details.
  */
 function relog(row: ModelHours, minutes: number): void {
   if (row.status !== 'RETURNED' && row.minutes === minutes && !row.isDetailed) return;

@@ -29,8 +29,8 @@ export function stationAttempt(step: StationStep, model: StationsModel): Attempt
 }
 
 /**
- * Functions that return whether the call of a step may succeed at a station. Two of three steps choose a station for
- * which the call may succeed.
+ * For each kind of step, a function that returns whether its call may succeed at a station. On average, two steps in
+ * three choose a station where the call may succeed.
  */
 const MADE_OF: Partial<Record<StepKind, (station: ModelStation, model: StationsModel) => boolean>> = {
   acknowledgeEquipment: (station, model) => model.contractorOf(station) !== null,

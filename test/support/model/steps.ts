@@ -15,7 +15,9 @@ export type Step<Kind extends string> = {
   variant: number;
 };
 
-/** A call and its expected error code. Null means success. The model has applied the call already. */
+/**
+ * A call that the model has already applied. `expected` is the error code that the Hub must return, or null on success.
+ */
 export type Attempt = {
   caller: Caller;
   name: string;

@@ -5,8 +5,9 @@ import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 export type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * Returns a text for each fault in the chains of one subgraph. The list is empty if each event contains the hash of the
- * previous event and the heads agree. This code computes the hashes itself and shares no code with the product.
+ * Returns a text for each fault in the chains of one subgraph. Each event must contain the hash of the previous event,
+ * and the head must have the length and hash of its chain. This code computes the hashes itself and shares no code with
+ * the product.
  */
 export function chainFaults(subgraph: SubgraphName, events: readonly Stored[], heads: readonly Stored[]): string[] {
   const chains = new Map<unknown, Stored[]>(heads.map(({ chain }) => [chain, []]));

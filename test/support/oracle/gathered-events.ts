@@ -16,7 +16,10 @@ export const EVENT_NOUNS = {
 
 type Events = Record<(typeof EVENT_NOUNS)[SubgraphName], EventFact[]>;
 
-/** Reads the recorded events from the databases. The facts do not contain events, because the fill creates them. */
+/**
+ * Reads the recorded events from the databases. The facts do not contain events, because the Hub records them only when
+ * the databases are filled.
+ */
 export async function gatherEvents(databases: Readonly<Record<string, DataSource>>): Promise<Events> {
   const read = async ([name, noun]: [string, string]) => {
     const sql = 'SELECT id, stationId, divisionCode, districtCode, subjectId, action, role, occurredAt FROM event';

@@ -72,13 +72,13 @@ export type LedgerPostingFact = {
   bookedOn: string;
 };
 
-/** A file of a worker's qualification, which the suite creates. */
+/** A file of a worker's qualification, which the tests add (gathered-events.ts). */
 export type QualificationFileFact = { id: string; workerId: string; name: string; sha256: string };
 
-/** An office: a role at a division. The graph names it to those who may read the name of the division. */
+/** An office, which is a role at a division. Callers who may read the name of the division may also read the office. */
 export type OfficeFact = { id: string; division: string };
 
-/** A reconciled bank statement, which the suite creates. */
+/** A reconciled bank statement, which the tests add (gathered-money.ts). */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
 /** An event with its recorded place, its subject, its action, the role of its actor, and its time. */
@@ -88,7 +88,7 @@ export type EventFact = Pick<EventRow, 'stationId' | 'subjectId' | 'action' | 'r
   districtCode: string;
 };
 
-/** A required submission. `divisionCode` is the street of its station. */
+/** A required submission. `divisionCode` is the street of its station, or null for a filing of a district. */
 export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueOn' | 'districtCode' | 'divisionCode'> &
   Pick<ObligationRow, 'stationId' | 'contractorId' | 'verifiedOn' | 'returnedOn'> & {
     status: SubmissionStatus;
@@ -96,8 +96,8 @@ export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueO
   };
 
 /**
- * The facts by their noun, mostly the type of the graph that shows them. Facts about money contain their contract, lot
- * or payment.
+ * The facts by their noun. Most nouns are the name of the GraphQL type that shows the facts. Facts about money contain
+ * their contract, lot or payment.
  */
 export type FactsByNoun = {
   Division: Division;
@@ -241,7 +241,10 @@ export function keyOf(fact: { id: string } | Division): string {
   return 'id' in fact ? fact.id : fact.code;
 }
 
-/** Returns the texts that only one fact contains. An answer that contains this text shows the fact. */
+/**
+ * Returns the texts that only one fact contains, with the noun and key of this fact. An answer that contains such a
+ * text shows the fact.
+ */
 export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }> {
   const marks = new Map<string, { noun: Noun; key: string }>();
   const mark = (noun: Noun, key: string, ...texts: (string | null | undefined)[]) => {

@@ -3,7 +3,7 @@ import { type SubgraphUnderTest } from '../drivers/subgraph/subgraph-under-test'
 
 type Connection = { nodes: { id: string }[]; totalCount: number };
 
-/** Reads all ids of a list in the order of the list, and checks the count. `field` is a root field with arguments. */
+/** Returns all ids of a list in the order of the list, and checks the count. `field` is a root field with arguments. */
 export async function listOf(under: SubgraphUnderTest, caller: Caller, field: string): Promise<string[]> {
   const { data, errors } = await under.ask(caller, `{ list: ${field} { totalCount nodes { id } } }`);
   expect(errors).toBeUndefined();

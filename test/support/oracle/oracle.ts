@@ -18,8 +18,8 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   const stamped = ({ contractorId }: { contractorId: string | null }) =>
     caller.role === 'CONTRACTOR' && contractorId === caller.contractorId;
   /**
-   * Returns whether the caller sees work at a station: an office if it sees the station, a contractor if it did the
-   * work.
+   * Returns whether the caller sees work at a station. An office sees the work if it sees the station. A contractor
+   * sees only its own work.
    */
   const work = (fact: { stationId: string | null; contractorId: string | null }) =>
     isOffice(caller) ? atPlace(fact) : stamped(fact);
@@ -180,8 +180,8 @@ function judgementsOf(
 }
 
 /**
- * Returns whether the caller sees a draft. A street sees it after the street has scored, and other offices see it after
- * the district has scored.
+ * Returns whether an evaluation has begun for the caller. A draft begins for a street when the street has scored, and
+ * for other offices when the district has scored.
  */
 function hasStarted(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
   const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';

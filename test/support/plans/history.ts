@@ -2,12 +2,15 @@ import { type DataSource } from 'typeorm';
 import { TODAY } from '../city/small-city';
 
 /**
- * The rows of a table about which nothing is left to do. `changed` has the columns in which each copy must differ, the
- * key first, with an expression in SQL. `:n` stands for the number of the copy.
+ * The rows of a table about which nothing is left to do. `where` selects them. `changed` maps each column in which a
+ * copy must differ to its SQL expression, the key first. In an expression, `:n` stands for the number of the copy.
  */
 type Closed = { subgraph: string; table: string; where: string; changed: Readonly<Record<string, string>> };
 
-/** Returns an expression that gives the ids of one column another first character. The ids of the demonstration begin with 0. */
+/**
+ * Returns an SQL expression that replaces the first character of the ids in a column. The ids of the demonstration
+ * begin with 0.
+ */
 const copyOf = (column: string) => `CONCAT(CHAR(64 + :n), SUBSTR(${column}, 2))`;
 const ID = { id: copyOf('id') };
 
@@ -65,7 +68,9 @@ const CLOSED: readonly Closed[] = [
   },
 ];
 
-/** Copies all rows about which nothing is left to do, as if the city had used the Hub some times as long. */
+/**
+ * Makes `copies` copies of each row about which nothing is left to do, as if the city had used the Hub for much longer.
+ */
 export async function prolongHistory(databases: Readonly<Record<string, DataSource>>, copies: number): Promise<void> {
   for (const { subgraph, table, where, changed } of CLOSED) {
     const database = databases[subgraph];

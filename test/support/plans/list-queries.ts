@@ -29,7 +29,7 @@ export function listsIn(schemas: Audiences): string[] {
   return [...new Set(fields.filter(({ args }) => args.some(({ name }) => name === 'first')).map(({ name }) => name))];
 }
 
-/** The number of rows of a page. */
+/** The number of rows in a page. */
 const PAGE = 20;
 
 /**
@@ -62,7 +62,10 @@ function missing({ role }: Caller): never {
 type Offered = { caller: Caller; field: Field };
 type Asked = Offered & { values: Values };
 
-/** Returns the arguments of the queries of one scope. Each query is sent by the first caller whose schema offers it. */
+/**
+ * Returns each combination of arguments of a list once, with the first caller whose schema offers it. All callers have
+ * the same scope.
+ */
 function argumentsOf(offered: readonly Offered[], named: Named): Asked[] {
   const all = new Map<string, Asked>();
   for (const { caller, field } of offered) {
@@ -85,7 +88,10 @@ function combined(field: Field, named: Named): Values[] {
   return [...sorted, ...backward, ...filters, ...both];
 }
 
-/** Returns a filter with the other arguments that some callers must give with it, as the registry states. */
+/**
+ * Returns the filter together with the arguments that some callers must add to it (`also` in leak-choices.ts), or an
+ * empty list if there are none.
+ */
 function withCompany(list: string, values: Values, named: Named): Values[] {
   const root = ROOTS[list];
   return Object.keys(values).flatMap((path) => {
@@ -98,7 +104,7 @@ function withCompany(list: string, values: Values, named: Named): Values[] {
   });
 }
 
-/** Returns the values of one argument that the role's schema accepts, each by its path. */
+/** Returns each value of one argument that the role's schema accepts, under the path of the argument. */
 function choicesOf(field: Field, argument: GraphQLArgument, named: Named): Values[] {
   const paths = argumentPaths(field).filter((path) => path.split('.')[0] === argument.name);
   return paths
@@ -118,7 +124,7 @@ function valuesOfType(name: string, type: GraphQLInputType, named: Named): reado
   const known = valuesByName(named)[name];
   if (known !== undefined) return known;
   const inner = getNamedType(type);
-  // The list of work items asks for all its kinds at once.
+  // A list of work items is queried with all kinds at once.
   if (inner.name === 'WorkKind') return [];
   const values = isEnumType(inner) ? inner.getValues().map((each) => each.name) : [true, false];
   if (!isEnumType(inner) && inner.name !== 'Boolean') throw new Error(`named-rows.ts has no value for ${name}.`);
@@ -136,7 +142,7 @@ export function firstPage({ field, values }: ListQuery): ListCall {
   return pageOf(field, 'last' in values ? values : { first: PAGE, ...values });
 }
 
-/** Returns the query of a page. A few kinds of rows have no id. */
+/** Returns the query of a page. It selects the ids of the rows, or the names of their types if the rows have no id. */
 function pageOf(field: Field, values: Values): ListCall {
   const { source, variables } = listCall(field, values);
   const connection = getNamedType(field.type);
@@ -146,7 +152,7 @@ function pageOf(field: Field, values: Values): ListCall {
   return { source: hasId ? source : source.replace('nodes { id }', 'nodes { __typename }'), variables };
 }
 
-/** The ends of a page. */
+/** The cursors of the first and the last row of a page, or null if the page is empty. */
 type Ends = { startCursor: string | null; endCursor: string | null };
 
 /** Returns the page that follows in the direction of reading, or null if there is none. */
@@ -156,8 +162,8 @@ export function nextPage({ field, values }: ListQuery, { startCursor, endCursor 
 }
 
 /**
- * Returns whether a query is refused as it should be. A token that is narrowed to stations has only the lists of social
- * workers, and the public must name a division in some searches.
+ * Returns whether the Hub has refused a query with the expected error. A token that is narrowed to stations has only
+ * the lists of social workers, and the public must name a division in some searches.
  */
 export function isRefused(
   { caller }: ListQuery,

@@ -19,8 +19,8 @@ export type Named = {
 };
 
 /**
- * Returns callers for each kind of scope. Several roles have the scope of a city or of a district. The first of them
- * whose schema offers a list or an argument sends the query.
+ * Returns callers for each kind of scope. Several roles have the scope of a city or of a district. A query is sent by
+ * the first caller whose schema offers its list and argument.
  */
 export function callersOf(named: Named): Readonly<Record<string, readonly Caller[]>> {
   const { city, district, street, contractorId, hubContractorId, stationId } = named;

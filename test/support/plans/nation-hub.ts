@@ -25,7 +25,7 @@ export async function nationHub(): Promise<NationHub> {
   return { hub: await filled(() => nation(jinan)), jinan };
 }
 
-/** Starts a Hub with the facts that Jinan has in the nation, and no other city. */
+/** Starts a Hub with Jinan alone. Jinan has the same facts in this Hub as in the nation. */
 export function jinanAlone(): Promise<GatewayUnderTest> {
   return filled(() => demoOf(JINAN));
 }

@@ -4,8 +4,8 @@ import { TODAY } from '../city/small-city';
 type Databases = Readonly<Record<string, DataSource>>;
 
 /**
- * Adds the rows that the demonstration lacks, or that an assessment would make. An assessment of the nation would take
- * too long. Each table has about as many rows as there are stations or workers.
+ * Adds rows that the demonstration lacks, and rows that an assessment would make. An assessment of the nation would
+ * take too long. Most tables get about as many rows as there are stations or workers.
  */
 export async function addRows(databases: Databases): Promise<void> {
   for (const [subgraph, statements] of Object.entries(STATEMENTS)) {
@@ -13,7 +13,7 @@ export async function addRows(databases: Databases): Promise<void> {
   }
 }
 
-/** Every station has a standing and findings, as if all of them had been assessed. */
+/** The statements that add standings and unmet rules, as if six of seven stations had been assessed. */
 const STANDINGS = [
   `INSERT INTO standing (stationId, notMet, projectYear, scoreTenths, grade, inspectedOn, asOf)
    SELECT id, CRC32(id) % 5, 2025, 600 + CRC32(id) % 400, ELT(1 + CRC32(id) % 4, 'EXCELLENT', 'GOOD', 'QUALIFIED', 'UNQUALIFIED'),
@@ -33,14 +33,20 @@ const FINDINGS = ['PE-1', 'ST-2', 'FI-3'].map(
      FROM place p LEFT JOIN place_lot l ON l.stationId = p.stationId GROUP BY p.stationId, p.divisionCode, p.districtCode`,
 );
 
-/** Returns the statement that gives each row of a table a file. `columns` are those that name the row. */
+/**
+ * Returns a statement that adds a file to `table` for each row of the table `owner`. `columns` maps the columns that
+ * name this row to SQL expressions.
+ */
 function fileOf(table: string, columns: Readonly<Record<string, string>>, owner: string): string {
   const [names, values] = [Object.keys(columns).join(', '), Object.values(columns).join(', ')];
   return `INSERT INTO ${table} (id, ${names}, ordinal, name, kind, mediaType, bytes, sha256)
     SELECT id, ${values}, 1, 'file', 'OTHER', 'application/pdf', 1, SHA2(id, 256) FROM ${owner}`;
 }
 
-/** Every worker has a read of personal data and a file, and every street office and station has a contact. */
+/**
+ * The statements that insert one row of `personal_data_read` and one file for each worker, and one contact for each street
+ * office and each station.
+ */
 const PERSONAL = [
   `INSERT INTO personal_data_read (id, occurredAt, requestId, actor, role, workerId, readBirthDate, readPhone,
      readIdentityNumberTail, readCertificateNumber)

@@ -2,8 +2,9 @@ import { type DataSource } from 'typeorm';
 import { type Statement } from '../drivers/hub/gateway-under-test';
 
 /**
- * A table of a statement that its plan reads as a whole, or through a whole index. `tables` has several names if the
- * alias stands for several tables in the statement. `rows` is the planner's estimate; SQLite has none.
+ * A table that the plan of a statement reads as a whole, directly or through an index. `tables` has several names if
+ * the alias stands for several tables in the statement. `rows` is the estimate of the planner. It is null on SQLite,
+ * which has no estimate.
  */
 export type Scan = { tables: readonly string[]; isByIndex: boolean; rows: number | null; plan: string; sql: string };
 
@@ -15,7 +16,10 @@ export async function scansOf(database: DataSource, statement: Statement): Promi
 
 type PlanRow = { table: string | null; type: string | null; rows: string | number | null };
 
-/** `<subquery2>` and `<derived2>` are not tables: they contain rows that the query has already selected. */
+/**
+ * Returns the full scans in a plan of MariaDB. Names such as `<subquery2>` and `<derived2>` are not tables, but stand
+ * for rows that the query has already selected.
+ */
 async function mariadbScans(database: DataSource, { sql, parameters }: Statement): Promise<Scan[]> {
   const plan: PlanRow[] = await database.query(`EXPLAIN ${sql}`, [...parameters]);
   return plan.flatMap(({ table, type, rows }) => {
@@ -34,7 +38,9 @@ async function sqliteScans(database: DataSource, { sql, parameters }: Statement)
   });
 }
 
-/** Returns the tables for which a name stands in a statement: an alias, or the name of a table itself. */
+/**
+ * Returns the tables that a name in a plan stands for. The name is an alias from the statement, or the name of a table.
+ */
 function tablesNamed(name: string, sql: string): string[] {
   const named = sql.matchAll(/\b(?:FROM|JOIN)\s+`?([A-Za-z_]\w*)`?\s+(?:AS\s+)?([A-Za-z]\w*)/g);
   const found = Array.from(named).flatMap(([, table = '', alias]) => (alias === name || table === name ? [table] : []));
@@ -42,8 +48,8 @@ function tablesNamed(name: string, sql: string): string[] {
 }
 
 /**
- * Runs a query on MariaDB again, and returns the number of rows that the server read for it, with the rows of temporary
- * tables. For other statements the number is 0.
+ * Runs a query on MariaDB again. Returns the number of rows that the server read for it, including rows of temporary
+ * tables. Returns 0 for a statement that is not a SELECT.
  */
 export async function rowsRead(database: DataSource, { sql, parameters }: Statement): Promise<number> {
   if (!/^\s*SELECT/i.test(sql)) return 0;
@@ -52,7 +58,7 @@ export async function rowsRead(database: DataSource, { sql, parameters }: Statem
     const first = await handlerReads(runner);
     const before = await handlerReads(runner);
     await runner.query(sql, [...parameters]);
-    // To show its status, the server reads rows too.
+    // The query for the status also reads rows, so their number is subtracted.
     return (await handlerReads(runner)) - before - (before - first);
   } finally {
     await runner.release();

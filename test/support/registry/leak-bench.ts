@@ -38,7 +38,7 @@ export type LeakBench = {
 type SubgraphCall = { source: string; variables: Record<string, unknown> };
 
 /**
- * The page size of lists that the suite reads only in part. Full pages would be too large, because there are many
+ * The page size of lists that the leak suite reads only in part. Full pages would be too large, because there are many
  * findings and each contains its station.
  */
 const FEWER_THAN_ALL: Readonly<Record<string, number>> = { findings: 4 };
@@ -93,7 +93,8 @@ export async function leakBench(): Promise<LeakBench> {
 }
 
 /**
- * Returns the Hub with a different `ask`. It drops the logged calls and statements, because they would fill the memory.
+ * Returns the Hub with another `ask`. The new `ask` drops the logged calls and statements after each call, because they
+ * would fill the memory.
  */
 function forgetful(hub: GatewayUnderTest): GatewayUnderTest {
   const forget = () => {
@@ -130,12 +131,12 @@ export function knownRoots(schema: GraphQLSchema): Roots {
   };
 }
 
-/** Returns the values for an argument, or null if the registry has none. */
+/** Returns the values that the leak suite sends for an argument, or null if the registry has none. */
 export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
-  // A page of 30 rows contains every list of the crowded city. A larger page would exceed the limits of queries.
+  // Each list of the crowded city fits in a page of 30 rows. A larger page would exceed the limits of queries.
   if (name === 'first')
     return [FEWER_THAN_ALL[coordinate.replace('Query.', '')] ?? (coordinate.startsWith('Query.') ? 30 : 3)];
-  // The lists page backward in no-leak-in-lists.test.ts.
+  // no-leak-in-lists.test.ts sends the arguments for other pages.
   if (['after', 'last', 'before'].includes(name)) return [];
   const registered = FIELD_ARGUMENTS[coordinate]?.[name];
   if (registered !== undefined) return registered;

@@ -44,7 +44,7 @@ export const key = (noun: Noun, argument = 'id'): Root => ({ kind: 'key', noun, 
 
 const PLACES = [CITY, OTHER_CITY, LIXIA, SHIZHONG, ZONE, STREET.lixiaFirst, STREET.lixiaSecond, STREET.zone] as const;
 
-/** The functions that return the districts and the streets of a row. */
+/** Functions that return the codes of the districts and of the streets to which a row belongs. */
 type Whereabouts<N extends Noun> = {
   district: (fact: FactsByNoun[N], visible: Gathered) => readonly (string | undefined)[];
   street: (fact: FactsByNoun[N], visible: Gathered) => readonly (string | undefined)[];
@@ -120,15 +120,15 @@ export function everPosted(workerId: string, visible: Gathered): FactsByNoun['St
   return visible.Station.filter(({ id }) => posts.some(({ stationId }) => stationId === id));
 }
 
-/** Returns the streets of the stations that the selected lots serve, if the caller can see lot and station. */
+/** Returns the streets of the stations that the selected lots serve, if the caller can see the lot and the station. */
 export function streetsOf(lotIds: (lot: FactsByNoun['Lot']) => boolean, visible: Gathered): string[] {
   const stationIds = visible.Lot.filter(lotIds).map(({ stationId }) => stationId);
   return visible.Station.filter(({ id }) => stationIds.includes(id)).map(({ divisionCode }) => divisionCode);
 }
 
 /**
- * Returns one choice for each value. It keeps the rows for which `of` returns the value. `wrap` puts the value into a
- * list.
+ * Returns one choice for each value. The choice keeps the rows for which `of` returns the value. `wrap` puts the value
+ * into a list.
  */
 export function equal<Fact>(
   values: readonly unknown[],

@@ -6,7 +6,8 @@ import { TODAY } from '../city/small-city';
 
 export type SumFacts = { all: Gathered; visible: Gathered; caller: Caller };
 /**
- * The expected value of a figure: a sum over all facts of a division, or over the facts of a row that the caller sees.
+ * The way to compute the expected value of a figure: from all facts of a division, or from the facts of a row that the
+ * caller sees.
  */
 export type Figure = {
   /** Figures of a `division` are null for callers whose jurisdiction does not cover the whole division. */
@@ -76,7 +77,10 @@ function openStations(code: string, { all }: SumFacts) {
   return open.filter((station) => station.openedOn !== null && station.openedOn <= TODAY && lies(code, station)).length;
 }
 
-/** Returns the general budget of a district in 2026, which is the first year in the queries. */
+/**
+ * Returns the amounts in fen of the general budget of a district in 2026, by level, or null for a city or street. The
+ * year 2026 is the first year in the queries.
+ */
 function generalBudget(code: string, { all }: SumFacts) {
   if (code.length !== 6) return null;
   const general = all.BudgetLine.filter(({ source, year }) => source === 'GENERAL_BUDGET' && year === 2026);
@@ -89,8 +93,8 @@ const paidOn = (id: string, { all }: SumFacts) =>
   all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
 
 /**
- * Returns the funding of 2026, the first year in the queries. The funding of a street includes only the lots of its
- * station.
+ * Returns the funding of a division in 2026, the first year in the queries, in fen. For a street, `budgetFen` is null,
+ * and the other amounts include only the lots of its station.
  */
 function divisionFunding(code: string, { all }: SumFacts) {
   const lines = all.BudgetLine.filter(({ year }) => year === 2026);
@@ -116,8 +120,8 @@ function stationFunding(stationId: string, { all, visible }: SumFacts) {
 }
 
 /**
- * Returns the figures of a contractor that the caller may read: the caller itself, or a past or present contractor of
- * one of the caller's stations.
+ * Counts the signed evaluations of a contractor by grade. Returns null unless the caller is this contractor, or sees a
+ * station that the contractor serves or has served.
  */
 function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   const isSelf = caller.role === 'CONTRACTOR' && caller.contractorId === contractorId;
@@ -133,7 +137,7 @@ function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   };
 }
 
-/** Counts the findings in a division. Returns null if there are none. */
+/** Counts the findings in a division by verdict. Returns null if there are none. */
 function compliance(code: string, { all }: SumFacts) {
   const here = all.Finding.filter(({ stationId, divisionCode, districtCode }) =>
     stationId === null ? districtCode.startsWith(code) : lies(code, { divisionCode: divisionCode ?? '', districtCode }),
@@ -152,7 +156,7 @@ const ofContract =
   ({ lotId }) =>
     lotsOf(contractId, facts).some(({ id }) => id === lotId);
 
-/** Returns the sums of a contract for each budget line, in the order of the lines' ids. */
+/** Returns the committed and the disbursed amounts of a contract in fen, by budget line in the order of their ids. */
 function commitmentsOf(contractId: string, facts: SumFacts) {
   const ours = ofContract(contractId, facts);
   const lines = new Set(

@@ -61,20 +61,20 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ImportResult: 'part',
   ImportFault: 'part',
   /**
-   * Each subgraph has its own noun for events, so the type does not determine the noun. The suite recognises an event
-   * by its id.
+   * Each subgraph has its own noun for events, so the type does not determine the noun. The leak suite recognises an
+   * event by its id.
    */
   Event: 'part',
   /**
-   * Evaluation, finance and personnel each have their own noun for files. The suite recognises a file by its id, name
-   * and hash.
+   * Evaluation, finance and personnel each have their own noun for files. The leak suite recognises a file by its id,
+   * name and hash.
    */
   Attachment: 'part',
   Actor: 'part',
   Subject: 'part',
   ChainVerification: 'part',
   ChainGap: 'part',
-  /** The suite itself adds rows because it reads personal data. It recognises the original rows by their ids. */
+  /** The leak suite itself adds rows when it reads personal data. It recognises the original rows by their ids. */
   PersonalDataRead: 'part',
   Venue: 'part',
   Equipment: 'part',
@@ -109,7 +109,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
    */
   YearEndFinding: 'part',
   /**
-   * The field is null if the caller's jurisdiction does not cover the division
+   * `Query.notMetBy` is null if the caller's jurisdiction does not cover the division
    * (test/subgraph/evaluation/findings.test.ts).
    */
   NotMetBy: 'part',
@@ -150,7 +150,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   PolicyParameter: 'part',
   PolicyCalendar: 'part',
   /**
-   * A work item has the ids of its subject and station, which the suite compares with the rows that the caller may
+   * A work item has the ids of its subject and station. The leak suite compares them with the rows that the caller may
    * read. The suites in test/hub/work check which items an office has.
    */
   WorkItem: 'part',
@@ -241,8 +241,8 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
 };
 
 /**
- * Amounts that sum several rows. A caller may be allowed to read only some of these rows. leak-figures.ts computes each
- * expected sum.
+ * The fields with an amount that sums several rows. A caller may be allowed to read only some of these rows.
+ * leak-figures.ts computes each expected sum.
  */
 export const SUMS: ReadonlySet<string> = new Set([
   'ServiceContract.priceFen',
@@ -257,7 +257,7 @@ export const SUMS: ReadonlySet<string> = new Set([
   'LotFacts.untracedFen',
 ]);
 
-/** Amounts that belong to a single row. */
+/** The fields with an amount that belongs to a single row. */
 export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'Lot.priceFen',
   'LotFacts.priceFen',

@@ -36,7 +36,7 @@ function latestGrade(stationId: string, evaluations: readonly FactsByNoun['Evalu
 
 const stationOf = (stationId: string | null, { Station }: Gathered) => Station.find(({ id }) => id === stationId);
 
-/** Every root field of the graph, with the rows that it shows. The suite fails at a root field that is missing here. */
+/** Every root field of the graph, with the rows that it shows. The leak suite fails if a root field is missing here. */
 export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },

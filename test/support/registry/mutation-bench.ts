@@ -25,7 +25,10 @@ export type Answered = HttpAnswer & {
 
 /** The Hub with the city for writes. A test file calls `reset` after each test, which restores the original city. */
 export class MutationBench {
-  /** The rows of all tables at the last read, and the number of writing statements that the Hub had sent by then. */
+  /**
+   * The rows of all tables at the last read, and the number of writing statements that the Hub had sent by then. Null
+   * means that the tables must be read.
+   */
   private read: { writes: number; rows: Promise<Snapshot> } | null = null;
 
   private constructor(
@@ -35,7 +38,7 @@ export class MutationBench {
 
   static async open(): Promise<MutationBench> {
     const hub = await gatewayUnderTest(() => withHubs(writingCity()), NOW, { publicWrites: 1_000_000 });
-    // The fill also records events. The followers apply them now, so that later polls find only new events.
+    // Filling the databases records events. The followers apply them now, so that later polls find only new events.
     await hub.followers.catchUp();
     await seedWebhooks(hub.databases);
     await seedAccounts(hub.databases);
@@ -66,17 +69,22 @@ export class MutationBench {
     return { ...answer, code, extensions, statements };
   }
 
-  /** Changes rows of a subgraph as no mutation does, for example as time or an older version of the Hub leaves them. */
+  /**
+   * Changes rows of a subgraph in ways that no mutation can, for example as if time had passed, or an older version of
+   * the Hub had written them.
+   */
   async change(subgraph: SubgraphName, statements: readonly string[]): Promise<void> {
     for (const sql of statements) await this.hub.databases[subgraph]?.query(sql);
   }
 
-  /** Sends a query. */
+  /** Sends a query of the caller, and returns the answer. */
   ask(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<HttpAnswer> {
     return this.hub.ask(caller, source, variables);
   }
 
-  /** Returns the rows of all tables. It reads them again only if the Hub has sent a statement that may write. */
+  /**
+   * Returns the rows of all tables. The method reads them again only if the Hub has sent a statement that may write.
+   */
   state(): Promise<Snapshot> {
     const writes = this.writes();
     if (this.read?.writes !== writes) this.read = { writes, rows: snapshotOf(this.hub.databases) };

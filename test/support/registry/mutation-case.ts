@@ -25,7 +25,7 @@ export type MutationCase = {
   /** The error code that the callers in `elsewhere` get, by default NOT_FOUND. */
   toldElsewhere?: string;
   foreign: readonly Foreign[];
-  /** Calls that must be refused, by their fault. */
+  /** Calls that must be refused. Each key describes what is wrong with the call. */
   refusals: Readonly<Record<string, Refusal>>;
   /** The paths of keys in the variables that need no foreign row, for example because the call creates the row. */
   makes?: readonly string[];

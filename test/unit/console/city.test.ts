@@ -79,7 +79,7 @@ describe('the plan of a redistricting', () => {
     const moved = { stationId: 'a', newCode: '370102009', newName: '新街道' };
     expect(effects([moved])).toEqual([['ENDS']]);
     expect(effects([{ ...moved, keepsOldStreet: true }])).toEqual([['REMAINS']]);
-    // A street does not end if another station moves there.
+    // The old street remains, because the same redistricting moves another station there.
     expect(effects([moved, { stationId: 'b', newCode: '370102001', newName: '街道' }])[0]).toEqual(['REMAINS']);
   });
 

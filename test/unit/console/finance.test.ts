@@ -2,7 +2,10 @@ import { lineValues, postingsOf, withLineFaults } from '../../../gateway/console
 import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
 import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
 import { planOf, totalOf } from '../../../gateway/console/roles/finance-bureau/budget/plan-months';
-import { type LotMoney, needUntil, roomOf } from '../../../gateway/console/roles/finance-bureau/contracts/need';
+import {
+  type EvaluatedPayment,
+  evaluationText,
+} from '../../../gateway/console/roles/finance-bureau/payments/evaluation-ground';
 import {
   type PaymentSteps,
   whyNotApprove,
@@ -83,40 +86,17 @@ describe('a statement', () => {
 
   it('is read without titles, as pasted from a spreadsheet', () => {
     expect(readStatement('PZ1\t10\t2026年1月2日')).toMatchObject([{ amountFen: 1000, paidOn: '2026-01-02' }]);
+    expect(readStatement('="0012"\t"1,000.00"\t２０２６-１-２')).toMatchObject([
+      { voucher: '0012', amountFen: 100000, paidOn: '2026-01-02', fault: null },
+    ]);
   });
 
   it('names what is wrong in a line', () => {
-    const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30').map(({ fault }) => fault);
-    expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE']);
+    const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30\nPZ3,1,2026113').map(
+      ({ fault }) => fault,
+    );
+    expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE', 'DATE']);
     expect(readStatement('')).toEqual([]);
-  });
-});
-
-describe('what can be encumbered for a contract', () => {
-  const instalments = [
-    { amountFen: 60, dueOn: '2026-03-01', status: 'PAID' },
-    { amountFen: 30, dueOn: '2026-12-01', status: 'DUE' },
-    { amountFen: 10, dueOn: '2027-03-01', status: 'PLANNED' },
-  ] as const;
-  const lot = (part: Partial<LotMoney>): LotMoney => ({
-    status: 'ACTIVE',
-    priceFen: 100,
-    committedFen: 60,
-    disbursedFen: 60,
-    instalments,
-    ...part,
-  });
-
-  it('is the price less what is encumbered, and the need ends with the year', () => {
-    expect(roomOf([lot({}), lot({ committedFen: 120 })])).toBe(40);
-    expect(needUntil([lot({})], '2026-12-31')).toBe(30);
-    expect(needUntil([lot({ committedFen: 95 })], '2026-12-31')).toBe(0);
-  });
-
-  it('is nothing for a terminated lot, and what is owed for a settled one', () => {
-    expect(roomOf([lot({ status: 'TERMINATED' })])).toBe(0);
-    expect(roomOf([lot({ status: 'SETTLED', committedFen: 65 })])).toBe(35);
-    expect(needUntil([lot({ status: 'SETTLED', committedFen: 65 })], '2026-12-31')).toBe(35);
   });
 });
 
@@ -134,6 +114,37 @@ it('sums the instalments of a year by month, without the cancelled ones', () => 
   expect(months).toHaveLength(12);
   expect(months[2]).toEqual({ month: '2026-03', count: 2, paidFen: 10, openFen: 0, heldFen: 10 });
   expect(months.map(totalOf).reduce((sum, fen) => sum + fen, 0)).toBe(20);
+});
+
+describe('the evaluation on which a payment rests', () => {
+  const paid = (kind: 'INITIAL' | 'FINAL', projectYear: number, part: Partial<EvaluatedPayment> = {}) =>
+    evaluationText({
+      requestedAt: '2026-11-20T02:00:00.000Z',
+      instalment: { kind, milestone: 'EVALUATION_QUALIFIED', projectYear },
+      lot: { id: 'l', station: { lot: { id: 'l' }, latestEvaluation: { projectYear: 2025, grade: 'GOOD' } } },
+      ...part,
+    });
+
+  it('is shown with its year and its grade', () => {
+    expect(paid('FINAL', 2025)).toBe('2025 项目年度:良好');
+    expect(paid('INITIAL', 2026)).toBe('2025 项目年度:良好');
+  });
+
+  it('is shown by the day of the request if the finance bureau cannot read it', () => {
+    const former = {
+      id: 'k',
+      station: { lot: { id: 'l' }, latestEvaluation: { projectYear: 2025, grade: 'GOOD' } },
+    } as const;
+    expect(paid('FINAL', 2024)).toBe('2026-11-20 申请支付时已达到评估合格');
+    expect(paid('FINAL', 2026)).toBe('2026-11-20 申请支付时已达到评估合格');
+    expect(paid('FINAL', 2025, { lot: former })).toBe('2026-11-20 申请支付时已达到评估合格');
+  });
+
+  it('is not shown for another milestone', () => {
+    expect(
+      paid('FINAL', 2025, { instalment: { kind: 'FINAL', milestone: 'ACCEPTANCE', projectYear: 2025 } }),
+    ).toBeNull();
+  });
 });
 
 describe('the next step of a payment', () => {

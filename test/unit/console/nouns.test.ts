@@ -2,9 +2,10 @@ import { openingText } from '../../../gateway/console/nouns/contact/opening-text
 import { scoringInput, totalPoints, weightFaults, weightsIn } from '../../../gateway/console/nouns/evaluation/scoring';
 import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
 import { figuresText } from '../../../gateway/console/nouns/station/figures-text';
+import { dateOf } from '../../../gateway/console/kit/form/typed-date';
 import { missingFacilities } from '../../../gateway/console/nouns/station/missing-facilities';
 import { monthBefore } from '../../../gateway/console/nouns/submission/submission-forms';
-import { dateOf, readWorkerLines } from '../../../gateway/console/nouns/worker/import-workers';
+import { readWorkerLines } from '../../../gateway/console/nouns/worker/import-workers';
 import { type OpeningHours } from '../../../shared/domain/stations';
 import { instantText, isoWeekOf, mondayOf, yuan } from '../../../gateway/console/words/format';
 
@@ -79,12 +80,9 @@ describe('workers pasted from a spreadsheet', () => {
   });
 
   it('have dates of several forms', () => {
-    expect(['1995-5-2', '1995年5月20日', '1995-02-30', '5/20/1995'].map(dateOf)).toEqual([
-      '1995-05-02',
-      '1995-05-20',
-      null,
-      null,
-    ]);
+    const texts = ['1995-5-2', ' 1995年5月20日', '19950520', '1995/5/2', '1995-02-30', '5/20/1995', '1995113'];
+    const dates = ['1995-05-02', '1995-05-20', '1995-05-20', '1995-05-02', null, null, null];
+    expect(texts.map(dateOf)).toEqual(dates);
   });
 });
 

@@ -1,3 +1,8 @@
+import {
+  daysOfProjectYear,
+  evidenceOfHours,
+  evidenceOfStation,
+} from '../../../gateway/console/nouns/evaluation/evidence/evidence';
 import { type PanelMember, mayRecuse, whyNotEnter } from '../../../gateway/console/nouns/evaluation/panel-rules';
 import { withdrawalActions } from '../../../gateway/console/nouns/evaluation/withdrawal';
 
@@ -15,6 +20,24 @@ const EXTERNAL: PanelMember = { ...MEMBER, kind: 'EXPERT', account: null, name: 
 const HUB = { role: 'DISTRICT_HUB', subject: 'hub:1' } as const;
 const PLATFORM = { role: 'CITY_PLATFORM', subject: 'platform:1' } as const;
 const BUREAU = { role: 'DISTRICT_BUREAU', subject: 'bureau:1' } as const;
+
+describe('the evidence for scores', () => {
+  const TERM = { startsOn: '2024-09-16', endsOn: '2027-09-15' };
+
+  it('is about the days of the project year', () => {
+    expect(daysOfProjectYear(TERM, 2025)).toEqual({ from: '2025-09-16', until: '2026-09-15' });
+    expect(daysOfProjectYear({ ...TERM, endsOn: '2026-03-31' }, 2025)?.until).toBe('2026-03-31');
+    expect([2023, 2027].map((year) => daysOfProjectYear(TERM, year))).toEqual([null, null]);
+    expect(evidenceOfHours(TERM, 2025).map(({ to }) => to)).toEqual(['/hours?weekFrom=2025-W38&weekUntil=2026-W38']);
+    expect(evidenceOfHours(null, 2025)).toEqual([]);
+  });
+
+  it('leads to the tabs of the station', () => {
+    const ofBureau = evidenceOfStation('/stations/s').map(({ to }) => to);
+    expect(ofBureau).toEqual(expect.arrayContaining(['/stations/s', '/stations/s?tab=rectifications']));
+    expect(evidenceOfStation('/station?station=s').map(({ to }) => to)).toContain('/station?station=s&tab=visits');
+  });
+});
 
 describe('the form of a member of a panel', () => {
   it('is entered by the member in person, again until the panel has scored', () => {

@@ -62,6 +62,6 @@ it('the months of a budget add up what was paid so far', () => {
   });
   const months = monthsOf(2026, [paid('2026-03', 500), paid('2026-05', 200)]);
   expect(months).toHaveLength(12);
-  expect(months[2]).toMatchObject({ sumFen: 500, soFarFen: 500 });
-  expect(months[11]).toMatchObject({ sumFen: 0, soFarFen: 700 });
+  expect(months[2]).toMatchObject({ paidFen: 500, soFarFen: 500 });
+  expect(months[11]).toMatchObject({ paidFen: 0, soFarFen: 700 });
 });

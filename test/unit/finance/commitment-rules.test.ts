@@ -14,7 +14,6 @@ import {
 import {
   assertMayPay,
   assertWithinPrice,
-  roomOf,
   spreadOver,
 } from '../../../subgraphs/finance/budget/commitment/commitment.rules';
 import { office } from '../../support/city/callers';
@@ -90,23 +89,6 @@ describe('allocation of budget lines to lots', () => {
     expect(() => spreadOver([1, 1], [3])).toThrow(RangeError);
     expect(codeOf(() => assertWithinPrice([1, 1], [3]))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
     expect(codeOf(() => assertWithinPrice([MOST, MOST], [MOST, MOST]))).toBeNull();
-  });
-});
-
-describe('room of a lot', () => {
-  const money = { committedFen: 70, disbursedFen: 30, openFen: 55 };
-  it.each([
-    ['ACTIVE', 30],
-    ['HELD', 30],
-    ['TERMINATED', 0],
-    ['SETTLED', 15],
-  ] as const)('in state %s is %d', (status, room) => {
-    expect(roomOf({ status, priceFen: 100 }, money)).toBe(room);
-  });
-
-  it('is never below 0', () => {
-    expect(roomOf({ status: 'ACTIVE', priceFen: 69 }, money)).toBe(0);
-    expect(roomOf({ status: 'SETTLED', priceFen: 100 }, { ...money, openFen: 39 })).toBe(0);
   });
 });
 

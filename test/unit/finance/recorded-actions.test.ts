@@ -11,7 +11,7 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   'NO_ROOM',
 ]);
 
-/** The actions that the code builds from a stem and a status: each stem with the possible statuses. */
+/** The stems of the actions that the code builds from a stem and a status, each with the possible statuses. */
 const OF_A_STATUS: Readonly<Record<string, readonly string[]>> = {
   DISBURSEMENT_: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
   INSTALMENT_: ['REQUESTED', 'PAID', 'DUE', 'HELD', 'CANCELLED'],

@@ -14,7 +14,7 @@ import {
   resumed,
   suspended,
 } from '../../../subgraphs/stations/station/lifecycle/lifecycle.rules';
-import { planned } from '../../../subgraphs/stations/station/lifecycle/planning.rules';
+import { lastClosedOn, planned } from '../../../subgraphs/stations/station/lifecycle/planning.rules';
 import { type StationRow } from '../../../subgraphs/stations/ground/station/station.row';
 import { assertVersion } from '../../../shared/kernel/expected-version';
 import { plaquesWanting } from '../../../subgraphs/stations/station/station/station.rules';
@@ -200,6 +200,14 @@ describe('state changes of a station', () => {
       from: '2026-05-01',
       until: '2026-05-08',
     });
+  });
+
+  it('record the day of the closing, also if the station was suspended on the same day', () => {
+    const earlier = resumed(suspended(station({}), '装修', '2026-03-01'), '完工', '2026-03-20');
+    const last = closed(suspended(earlier, '停电', '2026-05-09'), '并入', '2026-05-09');
+    expect(last.suspensions).toEqual([{ from: '2026-03-01', until: '2026-03-19' }]);
+    expect(lastClosedOn([station({ closedOn: '2024-12-31' }), last])).toBe('2026-05-09');
+    expect(lastClosedOn([station({ closedOn: null })])).toBeNull();
   });
 });
 

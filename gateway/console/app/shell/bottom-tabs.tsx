@@ -4,7 +4,7 @@ import QuestionCircleOutlined from '@ant-design/icons/es/icons/QuestionCircleOut
 import { useState } from 'react';
 import { Dialog } from '../../kit/feedback/dialog';
 import { type NavPage } from '../../kit/role-module';
-import { readyCount, useWork } from '../../kit/work/work-context';
+import { readyEntries, useWork } from '../../kit/work/work-context';
 import { FRAME } from '../../words/frame';
 import { say } from '../../words/language';
 import { PageLink, PageLinks } from './side-bar';
@@ -20,7 +20,7 @@ export function BottomTabs({ pages }: { pages: readonly NavPage[] }) {
   return (
     <nav className="bottom-tabs" aria-label={say(FRAME.home)}>
       {tabs.map((page) => (
-        <PageLink key={page.path} page={page} count={readyCount(counts, page.kinds)} />
+        <PageLink key={page.path} page={page} count={readyEntries(counts, page.kinds)} />
       ))}
       <button type="button" onClick={() => setOpen(true)} aria-haspopup="dialog">
         <MenuOutlined aria-hidden />

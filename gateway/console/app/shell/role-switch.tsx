@@ -20,7 +20,7 @@ export function RoleSwitch() {
       popupMatchSelectWidth={false}
       onChange={(index) => {
         const chosen = roles[index];
-        if (chosen !== undefined) void switchTo(() => chooseRole(chosen));
+        if (chosen !== undefined) void switchTo(() => chooseRole(chosen.role));
       }}
     />
   );

@@ -1,11 +1,11 @@
 import HomeOutlined from '@ant-design/icons/es/icons/HomeOutlined';
 import { NavLink } from 'react-router-dom';
 import { type NavPage } from '../../kit/role-module';
-import { readyCount, useWork } from '../../kit/work/work-context';
+import { readyEntries, useWork } from '../../kit/work/work-context';
 import { FRAME } from '../../words/frame';
 import { say } from '../../words/language';
 
-/** The side bar: the pages of the role, each with the number of items that the office can act on. */
+/** The side bar: the pages of the role, each with the number of entries that the office can act on. */
 export function SideBar({ pages }: { pages: readonly NavPage[] }) {
   return (
     <nav className="side-bar" aria-label={say(FRAME.menu)}>
@@ -14,7 +14,10 @@ export function SideBar({ pages }: { pages: readonly NavPage[] }) {
   );
 }
 
-/** The links to the work list and to the pages of the role. */
+/**
+ * The links to the work list and to the pages of the role. The number beside the work list counts its items, and the
+ * number beside a page counts the entries on that page.
+ */
 export function PageLinks({ pages, onClick }: { pages: readonly NavPage[]; onClick?: () => void }) {
   const { counts } = useWork();
   const all = (counts ?? []).reduce((sum, { ready }) => sum + ready, 0);
@@ -23,7 +26,7 @@ export function PageLinks({ pages, onClick }: { pages: readonly NavPage[]; onCli
     <ul>
       {[home].concat(pages).map((page) => (
         <li key={page.path}>
-          <PageLink page={page} count={page === home ? all : readyCount(counts, page.kinds)} onClick={onClick} />
+          <PageLink page={page} count={page === home ? all : readyEntries(counts, page.kinds)} onClick={onClick} />
         </li>
       ))}
     </ul>
@@ -33,9 +36,10 @@ export function PageLinks({ pages, onClick }: { pages: readonly NavPage[]; onCli
 type PageLinkProps = { page: NavPage; count: number; onClick?: (() => void) | undefined };
 
 export function PageLink({ page: { path, title, icon: Icon }, count, onClick }: PageLinkProps) {
-  const label = count === 0 ? say(title) : say(FRAME.count, { title: say(title), count });
+  const words = path === '/work' ? FRAME.itemCount : FRAME.entryCount;
+  const label = count === 0 ? say(title) : say(words, { title: say(title), count });
   return (
-    <NavLink to={path} aria-label={label} onClick={onClick}>
+    <NavLink to={path} aria-label={label} title={count === 0 ? undefined : label} onClick={onClick}>
       <Icon aria-hidden />
       <span className="page-title">{say(title)}</span>
       {count > 0 && <span className="count">{count > 999 ? '999+' : count}</span>}

@@ -1,11 +1,12 @@
 import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { useEffect, useState } from 'react';
+import { type RolePlaces } from '../../../../shared/domain/console/console-session';
 import { ROLE, type Role } from '../../../../shared/domain/roles';
 import { FRAME } from '../../words/frame';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
-import { type Identity, type RolePlaces, readPlaces } from '../../session/session';
+import { type Identity, readPlaces } from '../../session/session';
 
 type Choice = { role: Role | null; place: string | null; contractorId: string | null; person: string };
 
@@ -13,7 +14,7 @@ type Choice = { role: Role | null; place: string | null; contractorId: string | 
  * Lists the identities of the demonstration. The developer chooses a role, then a place or contractor, then a person.
  */
 export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) => Promise<void> }) {
-  const [offered, setOffered] = useState<RolePlaces[]>([]);
+  const [offered, setOffered] = useState<readonly RolePlaces[]>([]);
   const [choice, setChoice] = useState<Choice>({ role: null, place: null, contractorId: null, person: '甲' });
   const [busy, setBusy] = useState(false);
   useEffect(() => void readPlaces().then(setOffered, () => setOffered([])), []);
@@ -30,7 +31,7 @@ export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) =>
         label={say(FRAME.role)}
         value={choice.role}
         options={offered.map(({ role }) => ({ value: role, label: labelOf(ROLE, role) }))}
-        onChange={(role) => set(firstOf(offered, role as Role))}
+        onChange={(role) => set(suggestedOf(offered, role as Role))}
       />
       {ofRole !== undefined && <PlaceRows ofRole={ofRole} choice={choice} set={set} />}
       <ChoiceRow
@@ -87,10 +88,10 @@ function PlaceRows({ ofRole: { places, contractors }, choice, set }: PlaceRowsPr
   );
 }
 
-/** Returns the choice of a role with its first place and contractor, so that one click suffices. */
-function firstOf(offered: readonly RolePlaces[], role: Role): Partial<Choice> {
+/** Returns the choice of a role with the place or contractor that has work to do, so that one click suffices. */
+function suggestedOf(offered: readonly RolePlaces[], role: Role): Partial<Choice> {
   const found = offered.find((each) => each.role === role);
-  return { role, place: found?.places[0]?.code ?? null, contractorId: found?.contractors[0]?.id ?? null };
+  return { role, ...(found?.suggested ?? { place: null, contractorId: null }) };
 }
 
 function identityOf({ role, place, contractorId, person }: Choice): Identity {

@@ -1,13 +1,14 @@
 import Alert from 'antd/es/alert';
 import Button from 'antd/es/button';
 import { useState } from 'react';
+import { type SessionRole } from '../../../../shared/domain/console/console-session';
 import { useTitle } from '../../kit/feedback/use-title';
-import { type RoleChoice, chooseRole, signOut } from '../../session/session';
+import { chooseRole, signOut } from '../../session/session';
 import { FRAME } from '../../words/frame';
 import { say } from '../../words/language';
 import { roleText } from '../../kit/role-text';
 
-type ChooseRoleProps = { roles: readonly RoleChoice[]; onChanged: () => Promise<void> };
+type ChooseRoleProps = { roles: readonly SessionRole[]; onChanged: () => Promise<void> };
 
 /** The page on which a person with several roles chooses one of them, or signs out. */
 export function ChooseRole({ roles, onChanged }: ChooseRoleProps) {
@@ -29,11 +30,11 @@ export function ChooseRole({ roles, onChanged }: ChooseRoleProps) {
       <div className="identity">
         {roles.map((choice) => (
           <Button
-            key={`${choice.role} ${choice.place ?? choice.contractorId ?? ''}`}
+            key={choice.role}
             size="large"
             block
             disabled={isBusy}
-            onClick={() => void perform(() => chooseRole(choice))}
+            onClick={() => void perform(() => chooseRole(choice.role))}
           >
             {roleText(choice)}
           </Button>

@@ -1,13 +1,14 @@
 import Alert from 'antd/es/alert';
 import Button from 'antd/es/button';
 import { useState } from 'react';
+import { type SignedOut } from '../../../../shared/domain/console/console-session';
 import { useTitle } from '../../kit/feedback/use-title';
 import { FRAME } from '../../words/frame';
 import { say } from '../../words/language';
 import { SIGN_IN } from '../../words/sign-in';
 import { ChooseIdentity } from './choose-identity';
 import { addressAfterSignIn, signInFault } from './sign-in-address';
-import { type SignedOut, issuerAddress, signInAs } from '../../session/session';
+import { issuerAddress, signInAs } from '../../session/session';
 
 type SignInProps = { ways: SignedOut['ways']; onSignedIn: () => Promise<void> };
 

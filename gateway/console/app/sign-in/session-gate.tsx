@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type SignedIn } from '../../../../shared/domain/console/console-session';
 import { type Role } from '../../../../shared/domain/roles';
 import { PageFault } from '../../kit/feedback/page-fault';
 import { showSession } from '../../session/console-headers';
-import { type Session, type SignedIn, readSession } from '../../session/session';
+import { type Session, readSession } from '../../session/session';
 import { SessionProvider } from '../../session/session-context';
 import { FRAME } from '../../words/frame';
 import { say } from '../../words/language';

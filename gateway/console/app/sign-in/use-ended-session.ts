@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { type SignedIn } from '../../../../shared/domain/console/console-session';
 import { type Cause } from '../../session/console-headers';
-import { type Session, type SignedIn, readSession, signOut } from '../../session/session';
+import { type Session, readSession, signOut } from '../../session/session';
 import { SESSION_ENDED } from '../../session/session-ended';
 import { useIdle } from '../../session/use-idle';
 

@@ -1,40 +1,41 @@
 import { type ReactNode, useState } from 'react';
 import { type Answer } from '../../graph/ask';
+import { type Entered, type NameIn } from '../../graph/entered';
 import { faultsIn, sentValues } from '../form/check-values';
 import { type Field, type Limits, type Values } from '../form/field';
 import { FieldRow } from '../form/field-row';
 import { ActDialog } from './act-dialog';
 import { type Act } from './use-act';
 
-type FieldsDialogProps = {
+type FieldsDialogProps<Path extends string> = {
   open: boolean;
   title: string;
   hint?: string;
   fields: readonly Field[];
-  limits?: Limits;
+  limits: Limits<Path>;
   initial?: Values;
   isGrave?: boolean;
   /** Sends the values in the format of the Hub's input. */
-  send: (act: Act, values: Record<string, unknown>, key: string) => Promise<Answer<unknown>>;
+  send: (act: Act, values: Entered<NameIn<Path>>, key: string) => Promise<Answer<unknown>>;
   onClose: () => void;
   onDone: () => void;
   children?: ReactNode;
 };
 
 /** A dialog with a few fields, for example a reason, and the act that needs their values. */
-export function FieldsDialog({ open, ...props }: FieldsDialogProps) {
+export function FieldsDialog<Path extends string>({ open, ...props }: FieldsDialogProps<Path>) {
   return open ? <OpenFieldsDialog {...props} /> : null;
 }
 
-function OpenFieldsDialog({
+function OpenFieldsDialog<Path extends string>({
   fields,
-  limits = {},
+  limits,
   initial = {},
   hint,
   send,
   children,
   ...props
-}: Omit<FieldsDialogProps, 'open'>) {
+}: Omit<FieldsDialogProps<Path>, 'open'>) {
   const [values, setValues] = useState(initial);
   const faults = faultsIn(values, fields, limits);
   // A field shows no fault while it is empty.

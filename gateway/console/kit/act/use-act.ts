@@ -1,16 +1,17 @@
 import { useCallback, useState } from 'react';
 import { useClient } from 'urql';
-import { type Document } from '../../graph/document';
+import { type DataOf, type Document, type VariablesOf } from '../../graph/document';
+import { type Sendable } from '../../graph/entered';
 import { withKey } from '../../graph/idempotency-key';
 import { useWork } from '../work/work-context';
 import { type Answer, sendMutation } from '../../graph/ask';
 
 /** Sends a mutation with an idempotency key, and returns the answer of the Hub. */
-export type Act = <Data, Variables extends object>(
-  document: Document<Data, Variables>,
-  variables: Variables,
+export type Act = <Sent extends Document<unknown, never>>(
+  document: Sent,
+  variables: Sendable<VariablesOf<Sent>> & object,
   key: string,
-) => Promise<Answer<Data>>;
+) => Promise<Answer<DataOf<Sent>>>;
 
 const WAITS = [500, 1000, 2000, 4000];
 

@@ -16,8 +16,8 @@ import { LeaveGuard } from './leave-guard';
 import { useSubmit } from './use-submit';
 import { type Form, useForm } from '../form/use-form';
 
-type FormPageProps = {
-  spec: FormSpec;
+type FormPageProps<Path extends string, Data> = {
+  spec: FormSpec<Path, Data>;
   /** Reloads the record after another person has changed it. */
   onReload?: () => void;
   /** Content above the fields. */
@@ -27,7 +27,7 @@ type FormPageProps = {
 };
 
 /** A page that shows one form. */
-export function FormPage({ spec, onReload, children, below }: FormPageProps) {
+export function FormPage<Path extends string, Data>({ spec, onReload, children, below }: FormPageProps<Path, Data>) {
   const form = useForm(spec);
   const { submit, busy, refusal, isChecking, setChecking } = useSubmit(spec, form);
   useTitle(spec.windowTitle ?? spec.title, form.faults.length > 0);
@@ -64,7 +64,9 @@ export function FormPage({ spec, onReload, children, below }: FormPageProps) {
   );
 }
 
-function FormFields({ spec: { fields, limits }, form }: { spec: FormSpec; form: Form }) {
+type FormFieldsProps = { spec: Pick<FormSpec, 'fields' | 'limits'>; form: Form };
+
+function FormFields({ spec: { fields, limits }, form }: FormFieldsProps) {
   return fields.map((field) => (
     <FieldRow
       key={field.name}
@@ -78,7 +80,9 @@ function FormFields({ spec: { fields, limits }, form }: { spec: FormSpec; form: 
   ));
 }
 
-function FormButtons({ spec: { backTo, isChecked, submitText }, busy }: { spec: FormSpec; busy: boolean }) {
+type FormButtonsProps = { spec: Pick<FormSpec, 'backTo' | 'isChecked' | 'submitText'>; busy: boolean };
+
+function FormButtons({ spec: { backTo, isChecked, submitText }, busy }: FormButtonsProps) {
   const navigate = useNavigate();
   return (
     <div className="form-buttons">

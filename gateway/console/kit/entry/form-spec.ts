@@ -1,10 +1,14 @@
 import { type Answer } from '../../graph/ask';
+import { type Entered, type NameIn } from '../../graph/entered';
 import { type Fault } from '../../graph/refusal';
 import { type Act } from '../act/use-act';
 import { type Field, type Limits, type Values } from '../form/field';
 
-/** The description of a page with a form. */
-export type FormSpec = {
+/**
+ * The description of a page with a form. `Path` is the union of the paths in its limits, and `Data` is the answer of the
+ * mutation.
+ */
+export type FormSpec<Path extends string = string, Data = unknown> = {
   /** The name under which the draft is stored. It includes the id of the record if the form is about one. */
   id: string;
   title: string;
@@ -12,17 +16,17 @@ export type FormSpec = {
   windowTitle?: string;
   fields: readonly Field[];
   /** The limits that the Hub sets for the input. */
-  limits: Limits;
+  limits: Limits<Path>;
   initial: Values;
   /** Sends the values in the format of the Hub's input. */
-  send: (act: Act, values: Record<string, unknown>, key: string) => Promise<Answer<unknown>>;
+  send: (act: Act, values: Entered<NameIn<Path>>, key: string) => Promise<Answer<Data>>;
   /** The address to which the form returns when the person cancels or has submitted. */
   backTo: string;
   /**
    * Returns the address to open after the submission instead of `backTo`, for example the page of the new record.
    * `data` is the answer of the Hub.
    */
-  doneTo?: (data: unknown) => string;
+  doneTo?: (data: Data) => string;
   /** Whether the form shows all values on a page of their own for a check before it sends them. */
   isChecked?: boolean;
   /**

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { type Answer } from '../../graph/ask';
+import { type NameIn } from '../../graph/entered';
 import { type Fault, type Refusal } from '../../graph/refusal';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
@@ -13,13 +14,16 @@ import { useOwner } from '../form/owner';
 import { type Form } from '../form/use-form';
 import { type FormSpec } from './form-spec';
 
-type Sendable = Pick<FormSpec, 'title' | 'fields' | 'send' | 'backTo' | 'doneTo' | 'isQueued'>;
+type SentForm<Path extends string, Data> = Pick<
+  FormSpec<Path, Data>,
+  'title' | 'fields' | 'send' | 'backTo' | 'doneTo' | 'isQueued'
+>;
 
 /**
  * Sends the values of a form once, and leaves the page when the Hub has accepted them. `send` returns the faults of
  * single fields. It returns an empty list if the Hub accepted the values or refused them as a whole.
  */
-export function useSending(spec: Sendable, form: Form) {
+export function useSending<Path extends string, Data>(spec: SentForm<Path, Data>, form: Form) {
   const { act, busy } = useAct();
   const navigate = useNavigate();
   const owner = useOwner();
@@ -40,7 +44,8 @@ export function useSending(spec: Sendable, form: Form) {
     if (result === 'QUEUED') return leave(say(KIT.queuedNow), spec.backTo);
     const { data, refusal: found } = result;
     setRefusal(found);
-    if (found === null) return leave(say(KIT.saved), spec.doneTo?.(data) ?? spec.backTo);
+    if (found === null)
+      return leave(say(KIT.saved), data === null ? spec.backTo : (spec.doneTo?.(data) ?? spec.backTo));
     form.setFaults(found.faults);
     return found.faults;
   };
@@ -50,8 +55,12 @@ export function useSending(spec: Sendable, form: Form) {
 type Sender = { act: Act; owner: Owner };
 
 /** Sends the values of a form. Returns the answer of the Hub, or 'QUEUED' if the mutation waits for the network. */
-async function sendOrQueue(spec: Sendable, form: Form, { act, owner }: Sender): Promise<Answer<unknown> | 'QUEUED'> {
-  const values = sentValues(form.values, spec.fields);
+async function sendOrQueue<Path extends string, Data>(
+  spec: SentForm<Path, Data>,
+  form: Form,
+  { act, owner }: Sender,
+): Promise<Answer<Data> | 'QUEUED'> {
+  const values = sentValues<NameIn<Path>>(form.values, spec.fields);
   const answer = await spec.send(act, values, form.key);
   const isOffline = answer.refusal?.code === 'UNREACHABLE' && !navigator.onLine;
   if (!isOffline || spec.isQueued !== true) return answer;

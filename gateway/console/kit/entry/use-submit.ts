@@ -5,7 +5,7 @@ import { type FormSpec } from './form-spec';
 import { useSending } from './use-sending';
 
 /** Validates the values of a form, shows them for a check if the form asks for it, and sends them. */
-export function useSubmit(spec: FormSpec, form: Form) {
+export function useSubmit<Path extends string, Data>(spec: FormSpec<Path, Data>, form: Form) {
   const { send, busy, refusal } = useSending(spec, form);
   const [isChecking, setChecking] = useState(false);
   const submit = (isSeen: boolean) => {

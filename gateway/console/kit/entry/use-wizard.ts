@@ -19,7 +19,10 @@ export type WizardStep = {
   below?: (values: Values) => ReactNode;
 };
 
-export type WizardSpec = Pick<FormSpec, 'id' | 'title' | 'limits' | 'initial' | 'send' | 'backTo'> & {
+export type WizardSpec<Path extends string> = Pick<
+  FormSpec<Path>,
+  'id' | 'title' | 'limits' | 'initial' | 'send' | 'backTo'
+> & {
   steps: readonly WizardStep[];
   /** Returns the other values that change with a value, for example the end of a term when its start changes. */
   derive?: (name: string, value: unknown) => Values;
@@ -31,7 +34,7 @@ export type WizardSpec = Pick<FormSpec, 'id' | 'title' | 'limits' | 'initial' | 
  * Holds the values of a form in several steps, and the number of the current step. The step after the last one is the
  * check page.
  */
-export function useWizard(spec: WizardSpec) {
+export function useWizard<Path extends string>(spec: WizardSpec<Path>) {
   const { steps, limits } = spec;
   const fields = steps.flatMap((step) => step.fields);
   const form = useForm({ id: spec.id, fields, initial: spec.initial });

@@ -18,7 +18,7 @@ import { type SetValue, type WizardSpec, type WizardStep, useWizard } from './us
  * A form in several steps. The last page shows all values before they are sent. One draft keeps the values of all
  * steps.
  */
-export function WizardPage({ spec }: { spec: WizardSpec }) {
+export function WizardPage<Path extends string>({ spec }: { spec: WizardSpec<Path> }) {
   const { steps, title, limits } = spec;
   const { form, fields, at, set, go, finish, busy, refusal } = useWizard(spec);
   const step = steps[at];

@@ -1,5 +1,7 @@
+import { type AttachmentKind } from '../../../../shared/domain/submissions';
 import { ENTRY } from '../../words/every-page';
 import { say } from '../../words/language';
+import { type Entered } from '../../graph/entered';
 import { type Fault } from '../../graph/refusal';
 import { type Field, type Limit, type Limits, type Values } from './field';
 import { fenOf } from './money';
@@ -61,15 +63,31 @@ export function numberOf(text: string): number | null {
 }
 
 /**
- * Converts the values of a form into the Hub's input: trims texts, parses numbers, converts yuan to fen, and sets empty
- * values to null.
+ * Converts the values of a form into the Hub's input: trims texts, parses numbers, converts yuan to fen, sets empty
+ * values to null, and puts a field such as `clauses.term` into the object `clauses`. This is the only place where the
+ * values of a form become a part of an input. `Name` is the union of the names that the limits of the form have.
  */
-export function sentValues(values: Values, fields: readonly Field[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field.name, sentValue(field, values[field.name])]));
+export function sentValues<Name extends string>(values: Values, fields: readonly Field[]): Entered<Name> {
+  return converted(values, fields) as Entered<Name>;
+}
+
+/** Returns entered values without those that are empty, for an input that leaves out what does not change. */
+export function withoutEmpty<Name extends string>(values: Entered<Name>): Entered<Name> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Entered<Name>;
+}
+
+function converted(values: Values, fields: readonly Field[]): Values {
+  const sent: Record<string, unknown> = {};
+  for (const field of fields) {
+    const [name = '', part] = field.name.split('.');
+    const value = sentValue(field, values[field.name]);
+    sent[name] = part === undefined ? value : { ...(sent[name] as object), [part]: value };
+  }
+  return sent;
 }
 
 function sentValue(field: Field, value: unknown): unknown {
-  if (field.kind === 'rows') return rowsOf(value).map((row) => sentValues(row, field.fields));
+  if (field.kind === 'rows') return rowsOf(value).map((row) => converted(row, field.fields));
   if (field.kind === 'flag') return value === true;
   if (field.kind === 'files') return filesOf(value).map(({ name, kind, receipt }) => ({ name, kind, receipt }));
   const text = typeof value === 'string' ? value.trim() : '';
@@ -79,7 +97,7 @@ function sentValue(field: Field, value: unknown): unknown {
 }
 
 /** A file that was uploaded. Its receipt is valid for a day. */
-export type UploadedFile = { name: string; kind: string; receipt: string; bytes: number; uploadedAt: number };
+export type UploadedFile = { name: string; kind: AttachmentKind; receipt: string; bytes: number; uploadedAt: number };
 
 export function filesOf(value: unknown): readonly UploadedFile[] {
   return Array.isArray(value) ? (value as UploadedFile[]) : [];

@@ -1,3 +1,4 @@
+import { type AttachmentKind } from '../../../../shared/domain/submissions';
 import { type Fault } from '../../graph/refusal';
 import { type Words } from '../../words/language';
 
@@ -24,7 +25,7 @@ export type Field = Named &
   (
     | { kind: SimpleKind }
     | { kind: 'choice'; options: readonly { value: string; label: string }[]; isSearched?: boolean }
-    | { kind: 'files'; files: readonly string[] }
+    | { kind: 'files'; files: readonly AttachmentKind[] }
     | { kind: 'rows'; fields: readonly Field[]; blank: Values; atMost?: number }
   );
 
@@ -35,7 +36,8 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** The limits of one field of an input. They come from the GraphQL input type and from the schema that validates it. */
 export type Limit = { required?: boolean; maxLength?: number; minimum?: number; maximum?: number; maxItems?: number };
-export type Limits = Readonly<Record<string, Limit>>;
+/** The limits of an input by the paths of its fields, for example `items.name`. */
+export type Limits<Path extends string = string> = { readonly [Each in Path]?: Limit };
 
 /** Returns the element id for the path of a field. A field in a row has a path like `items.0.name`. */
 export function elementIdOf(path: string): string {

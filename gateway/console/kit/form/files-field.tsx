@@ -1,5 +1,6 @@
 import Button from 'antd/es/button';
 import { type DragEvent, useRef, useState } from 'react';
+import { type AttachmentKind } from '../../../../shared/domain/submissions';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { type UploadedFile, filesOf } from './check-values';
@@ -87,7 +88,11 @@ function clear(input: HTMLInputElement | null): void {
 }
 
 /** Uploads a file. Returns null and reports the reason to `setStatus` if the file is not accepted. */
-async function sent(file: File, kind: string, setStatus: (status: string) => void): Promise<UploadedFile | null> {
+async function sent(
+  file: File,
+  kind: AttachmentKind,
+  setStatus: (status: string) => void,
+): Promise<UploadedFile | null> {
   const { name, size: bytes } = file;
   const fault = uploadFault(file);
   if (fault !== null) {

@@ -1,4 +1,4 @@
-import { type SignedIn } from '../../session/session';
+import { type SignedIn } from '../../../../shared/domain/console/console-session';
 
 /**
  * The owner of a draft or of a mutation that waits to be sent. `place` is the code of the division or the id of the

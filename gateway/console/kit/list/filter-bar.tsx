@@ -2,14 +2,15 @@ import Button from 'antd/es/button';
 import { useEffect, useState } from 'react';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
-import { type Filter } from './filter';
+import { RefusalAlert } from '../feedback/refusal-alert';
+import { type Filter, unreadIn } from './filter';
 import { type Filters } from './list-state';
 
 type FilterBarProps = { filters: readonly Filter[]; values: Filters; onChange: (values: Filters) => void };
 
 /**
  * The filters of a list page. A choice takes effect at once. A text takes effect when the person presses Enter or
- * leaves the field.
+ * leaves the field. If the options of a choice could not be read, the bar says why.
  */
 export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   if (filters.length === 0) return null;
@@ -18,24 +19,34 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
     onChange(Object.fromEntries(value === '' ? others : others.concat([[name, value]])));
   };
   return (
-    <div className="filters" role="group" aria-label={say(KIT.filters)}>
-      {filters.map((filter) => (
-        <label key={filter.name}>
-          <span>{say(filter.label)}</span>
-          <FilterInput
-            filter={filter}
-            value={values[filter.name] ?? ''}
-            onChange={(value) => set(filter.name, value)}
-          />
-        </label>
-      ))}
-      {Object.keys(values).length > 0 && (
-        <Button type="link" onClick={() => onChange({})}>
-          {say(KIT.clearFilters)}
-        </Button>
-      )}
-    </div>
+    <>
+      <UnreadAlerts filters={filters} />
+      <div className="filters" role="group" aria-label={say(KIT.filters)}>
+        {filters.map((filter) => (
+          <label key={filter.name}>
+            <span>{say(filter.label)}</span>
+            <FilterInput
+              filter={filter}
+              value={values[filter.name] ?? ''}
+              onChange={(value) => set(filter.name, value)}
+            />
+          </label>
+        ))}
+        {Object.keys(values).length > 0 && (
+          <Button type="link" onClick={() => onChange({})}>
+            {say(KIT.clearFilters)}
+          </Button>
+        )}
+      </div>
+    </>
   );
+}
+
+/** Says for which choices the options could not be read, because a choice without options looks like an empty list. */
+export function UnreadAlerts({ filters }: { filters: readonly Filter[] }) {
+  return unreadIn(filters).map(({ refusal, reload }, index) => (
+    <RefusalAlert key={index} refusal={refusal} onRetry={reload} />
+  ));
 }
 
 type FilterInputProps = { filter: Filter; value: string; onChange: (value: string) => void };

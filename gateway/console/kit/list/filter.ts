@@ -1,8 +1,19 @@
+import { type Refusal } from '../../graph/refusal';
 import { type Words } from '../../words/language';
+
+/** Why the options of a filter could not be read from the Hub, and the function that reads them again. */
+export type Unread = { refusal: Refusal; reload: () => void };
 
 /** A filter of a list page. */
 export type Filter =
-  | { name: string; label: Words; kind: 'choice'; options: readonly { value: string; label: string }[] }
+  | {
+      name: string;
+      label: Words;
+      kind: 'choice';
+      options: readonly { value: string; label: string }[];
+      /** Left out if the options were read, or if they need no reading. */
+      unread?: Unread;
+    }
   | {
       name: string;
       label: Words;
@@ -14,4 +25,17 @@ export type Filter =
 /** Returns the names of the personal filters. */
 export function personalNames(filters: readonly Filter[]): readonly string[] {
   return filters.flatMap((filter) => (filter.kind !== 'choice' && filter.isPersonal === true ? [filter.name] : []));
+}
+
+/** Returns the property `unread` of a filter whose options are read from the Hub. Empty unless that was refused. */
+export function unreadOf({ refusal, reload }: { refusal: Refusal | null; reload: () => void }): { unread?: Unread } {
+  return refusal === null ? {} : { unread: { refusal, reload } };
+}
+
+/** Returns the refused readings of the filters. Filters whose options come from one reading share its entry. */
+export function unreadIn(filters: readonly Filter[]): readonly Unread[] {
+  const all = filters.flatMap((filter) =>
+    filter.kind === 'choice' && filter.unread !== undefined ? [filter.unread] : [],
+  );
+  return all.filter(({ refusal }, index) => all.findIndex((each) => each.refusal === refusal) === index);
 }

@@ -1,16 +1,20 @@
-/** Matches one cell, quoted or plain, and the tab or line break that ends it. */
-const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g;
+/** Matches one cell, quoted or plain, and the separator or line break that ends it. */
+const CELLS = {
+  '\t': /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g,
+  ',': /(?:"((?:[^"]|"")*)"(?=[,\r\n]|$)|([^,\r\n]*))(,|\r\n|\r|\n|$)/g,
+} as const;
 
 /**
- * Parses text from a spreadsheet into lines of cells. A spreadsheet quotes a cell that holds a tab, a line break or a
- * quote, and doubles each quote inside it. Lines without text are left out, and the other lines keep their numbers.
+ * Parses text from a spreadsheet, or from a file that a program wrote, into lines of cells. The program quotes a cell
+ * that holds the separator, a line break or a quote, and doubles each quote inside it. Lines without text are left out,
+ * and the other lines keep their numbers.
  */
-export function pastedLines(text: string): { number: number; cells: string[] }[] {
+export function pastedLines(text: string, separator: keyof typeof CELLS = '\t'): { number: number; cells: string[] }[] {
   const lines: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(CELL)) {
+  for (const [, quoted, plain = '', end] of text.matchAll(CELLS[separator])) {
     lines.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).trim());
     if (end === '') break;
-    if (end !== '\t') lines.push([]);
+    if (end !== separator) lines.push([]);
   }
   return lines
     .map((cells, index) => ({ number: index + 1, cells }))

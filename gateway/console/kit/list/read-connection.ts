@@ -1,5 +1,6 @@
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
-import { type Connection, type ReadPage } from './use-rows';
+import { type ReadPage } from './use-rows';
 import { type Filters } from './list-state';
 
 /**

@@ -1,15 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Answer, type Ask, useAsk } from '../../graph/ask';
+import { type Connection } from '../../graph/connection';
 import { onFocus } from '../../graph/on-focus';
 import { type Refusal } from '../../graph/refusal';
 import { type Filters } from './list-state';
-
-/** One page of a list from the Hub. */
-export type Connection<Row> = {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  nodes: readonly Row[];
-};
 
 /** Reads one page of a list. */
 export type ReadPage<Row> = (ask: Ask, filters: Filters, after: string | null) => Promise<Answer<Connection<Row>>>;
@@ -61,7 +55,7 @@ export function useRows<Row>(read: ReadPage<Row>, filters: Filters): Rows<Row> {
         const { data, refusal } = await read(ask, JSON.parse(key) as Filters, current.after);
         if (own !== run.current) return;
         if (data === null) return setState((before) => ({ ...rowsOfFilters(before, key), refusal }));
-        current = extended(current, data);
+        current = extended(current, { data, refusal });
         if (!isQuiet) setState(current);
       } while (current.after !== null && current.rows.length < READ_WHOLE);
       setState(current);
@@ -86,8 +80,13 @@ export function useRows<Row>(read: ReadPage<Row>, filters: Filters): Rows<Row> {
   return { rows, total, refusal, readAt, isReading, more, reload };
 }
 
-function extended<Row>({ rows, key }: State<Row>, { nodes, totalCount, pageInfo }: Connection<Row>): State<Row> {
+type Read<Row> = { data: Connection<Row>; refusal: Refusal | null };
+
+/** Adds a page. If a part of a page could not be read, its refusal stays, because the cells of that part are empty. */
+export function extended<Row>(state: State<Row>, { data, refusal }: Read<Row>): State<Row> {
+  const { nodes, totalCount, pageInfo } = data;
   const after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   const readAt = new Date().toISOString();
-  return { key, rows: rows.concat(nodes), total: totalCount, after, refusal: null, readAt };
+  const rows = state.rows.concat(nodes);
+  return { key: state.key, rows, total: totalCount, after, refusal: refusal ?? state.refusal, readAt };
 }

@@ -5,6 +5,8 @@ import { instantText } from '../../words/format';
 import { KIT } from '../../words/kit';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
+import { type FirstPage } from '../table/first-page';
+import { FirstRows } from '../table/first-rows';
 import { type RecordTab } from './tab-list';
 
 export type HistoryEntry = {
@@ -15,8 +17,11 @@ export type HistoryEntry = {
   contractor: { name: string } | null;
 };
 
+/** The newest steps of a record. */
+type HistoryPage = FirstPage<HistoryEntry>;
+
 /** A record with its history. The queries of some roles leave out the history, and the Hub may refuse it (null). */
-export type WithHistory = { history?: { nodes: readonly HistoryEntry[] } | null };
+export type WithHistory = { history?: HistoryPage };
 
 /** Returns the tab with the history of a record. Returns no tab if the query of the role leaves the history out. */
 export function historyTabs({ history }: WithHistory, above: ReactNode = null): RecordTab[] {
@@ -24,7 +29,7 @@ export function historyTabs({ history }: WithHistory, above: ReactNode = null): 
   const content = (
     <>
       {above}
-      <HistoryList entries={history?.nodes ?? []} />
+      <HistoryList page={history} />
     </>
   );
   return [{ key: 'history', title: say(KIT.history), content }];
@@ -42,7 +47,11 @@ function partyText({ role, office, contractor }: HistoryEntry): string {
 /**
  * Lists the steps that were taken on a record, with the office or contractor and the time of each. It names no person.
  */
-export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
+function HistoryList({ page }: { page: HistoryPage }) {
+  return <FirstRows page={page}>{(entries) => <Entries entries={entries} />}</FirstRows>;
+}
+
+function Entries({ entries }: { entries: readonly HistoryEntry[] }) {
   if (entries.length === 0) return <p className="secondary">{say(KIT.historyEmpty)}</p>;
   return (
     <ol className="history">

@@ -1,6 +1,14 @@
 import { type Answer } from '../../graph/ask';
 import { type Refusal } from '../../graph/refusal';
 
+/** An answer, and the function that read it. */
+export type Reading<Data, Read> = Answer<Data> & { read: Read };
+
+/** Returns the answer that `read` read. The answer of another reading, such as that of another year, is not shown. */
+export function answerOfRead<Data, Read>(latest: Reading<Data, Read>, read: Read): Reading<Data, Read> {
+  return latest.read === read ? latest : { read, data: null, refusal: null };
+}
+
 /** The error codes that say nothing about the record, because the Hub could not read it now for this person. */
 const PASSING: readonly Refusal['code'][] = ['UNREACHABLE', 'UNAVAILABLE', 'RATE_LIMITED', 'UNAUTHENTICATED'];
 

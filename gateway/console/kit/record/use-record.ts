@@ -3,7 +3,7 @@ import { type Document } from '../../graph/document';
 import { type Answer, type Ask, useAsk } from '../../graph/ask';
 import { onFocus } from '../../graph/on-focus';
 import { type Refusal } from '../../graph/refusal';
-import { recordAfter } from './record-after';
+import { type Reading, answerOfRead, recordAfter } from './record-after';
 
 export type Loaded<Data> = { data: Data | null; refusal: Refusal | null; isLoading: boolean; reload: () => void };
 
@@ -24,13 +24,10 @@ export function useRecord<Data, Variables extends object>(
 /** Reads an answer. It may be null if it is no longer current. */
 type Read<Data> = (ask: Ask, isCurrent: () => boolean) => Promise<Answer<Data> | null>;
 
-/** The latest answer, and the function that read it. */
-type State<Data> = Answer<Data> & { read: Read<Data> };
-
 /** Reads the answer of `read`. Pass the same function each time; a new function starts another reading. */
 export function useAnswer<Data>(read: Read<Data>, use: 'record' | 'form'): Loaded<Data> {
   const ask = useAsk();
-  const [state, setState] = useState<State<Data>>({ read, data: null, refusal: null });
+  const [latest, setLatest] = useState<Reading<Data, Read<Data>>>({ read, data: null, refusal: null });
   const [version, setVersion] = useState(0);
   const [isLoading, setLoading] = useState(true);
   useEffect(() => {
@@ -38,7 +35,7 @@ export function useAnswer<Data>(read: Read<Data>, use: 'record' | 'form'): Loade
     setLoading(true);
     void read(ask, () => current).then((answer) => {
       if (!current || answer === null) return;
-      setState((before) => ({ read, ...recordAfter(before.read === read ? before.data : null, answer) }));
+      setLatest((before) => ({ read, ...recordAfter(answerOfRead(before, read).data, answer) }));
       setLoading(false);
     });
     return () => {
@@ -47,5 +44,6 @@ export function useAnswer<Data>(read: Read<Data>, use: 'record' | 'form'): Loade
   }, [ask, read, version]);
   const reload = useCallback(() => setVersion((before) => before + 1), []);
   useEffect(() => (use === 'form' ? undefined : onFocus(reload)), [reload, use]);
-  return { data: state.data, refusal: state.refusal, isLoading, reload };
+  const { data, refusal } = answerOfRead(latest, read);
+  return { data, refusal, isLoading, reload };
 }

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import { type Ask } from '../../graph/ask';
 import { type Document } from '../../graph/document';
+import { type Filters } from '../list/list-state';
+import { type ReadPage } from '../list/use-rows';
 import { type Page, readWhole } from './read-whole';
 import { type Loaded, useAnswer } from './use-record';
 
@@ -26,4 +28,22 @@ export function useWhole<Field extends string, Row, Variables extends { after?: 
     [document, field, key],
   );
   return useAnswer(read, use);
+}
+
+/**
+ * Reads all rows of a list, page by page, for a page that counts or sums them, or that chooses from them. Unlike
+ * `useRows`, it never returns a part of the list without saying so. Pass the same function `read` each time.
+ */
+export function useWholeList<Row>(
+  read: ReadPage<Row>,
+  filters: Filters,
+  use: 'record' | 'form' = 'record',
+): Loaded<readonly Row[]> {
+  const key = JSON.stringify(filters);
+  const readAll = useCallback(
+    (ask: Ask, isCurrent: () => boolean) =>
+      readWhole((after) => read(ask, JSON.parse(key) as Filters, after), isCurrent),
+    [read, key],
+  );
+  return useAnswer(readAll, use);
 }

@@ -21,11 +21,19 @@ type RowsPageProps<Row> = {
   children: (read: SheetRowsOf<Row>) => ReactNode;
 };
 
-/** The page of a sheet about a list. It reads all rows that match the filters in the address. */
+/**
+ * The page of a sheet about a list. It reads all rows that match the filters in the address. If they cannot be read
+ * again, the sheet stays, with the refusal above it.
+ */
 export function RowsPage<Row>({ spec: { filters, read }, children }: RowsPageProps<Row>) {
   const [state] = useListState(filters.map(({ name }) => name));
   const { rows, total, refusal, readAt, isReading, reload } = useRows(read, state.filters);
-  if (refusal !== null) return <RefusalAlert refusal={refusal} onRetry={reload} />;
-  if (total === null || readAt === null || isReading) return <Loading />;
-  return children({ rows, total, filters: filterText(filters, state.filters), asOf: readAt });
+  const alert = refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />;
+  if (total === null || readAt === null || isReading) return alert || <Loading />;
+  return (
+    <>
+      <div className="no-print">{alert}</div>
+      {children({ rows, total, filters: filterText(filters, state.filters), asOf: readAt })}
+    </>
+  );
 }

@@ -78,13 +78,16 @@ export function useWork(): WorkReading {
 }
 
 /** Returns the work lists that the session may read. */
-function readableWork(session: { grants: string[] | null }): WorkField[] {
+function readableWork(session: { grants: readonly string[] | null }): WorkField[] {
   return WORK_FIELDS.filter(
     (field) => isGranted(session, `${field}:read`) && isGranted(session, `${field}Counts:read`),
   );
 }
 
-/** Returns how many items of these kinds the office can act on now. */
-export function readyCount(counts: readonly WorkCount[] | null, kinds: readonly WorkKind[]): number {
-  return (counts ?? []).filter(({ kind }) => kinds.includes(kind)).reduce((sum, { ready }) => sum + ready, 0);
+/**
+ * Returns how many entries of these kinds the office can act on now. An item of the work list can have several entries,
+ * such as the hours of a station in a week, and the page of the kind lists each of them.
+ */
+export function readyEntries(counts: readonly WorkCount[] | null, kinds: readonly WorkKind[]): number {
+  return (counts ?? []).filter(({ kind }) => kinds.includes(kind)).reduce((sum, { entries }) => sum + entries, 0);
 }

@@ -18,8 +18,15 @@ export type WorkItem = {
   blockedBy: { code: string; reason: string; reasonInEnglish: string; role: Role | null } | null;
 };
 
-/** The number of work items of one kind. */
-export type WorkCount = { kind: WorkKind; total: number; ready: number; overdue: number; nextDueOn: string | null };
+/** The number of work items of one kind. `entries` is the sum of `count` of the items that are ready. */
+export type WorkCount = {
+  kind: WorkKind;
+  total: number;
+  ready: number;
+  entries: number;
+  overdue: number;
+  nextDueOn: string | null;
+};
 
 export type WorkPage = {
   totalCount: number;

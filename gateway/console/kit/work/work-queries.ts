@@ -12,7 +12,7 @@ const ITEMS = `fragment Items on WorkItemConnection {
   }
 }`;
 
-const countsOf = (field: WorkField) => `${field}Counts { kind total ready overdue nextDueOn }`;
+const countsOf = (field: WorkField) => `${field}Counts { kind total ready entries overdue nextDueOn }`;
 
 /**
  * Returns the query for the counts of these lists, and for their first items if `withItems` is set. The lists depend on

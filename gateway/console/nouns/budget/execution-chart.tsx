@@ -31,7 +31,7 @@ function columnsOf(rows: readonly ExecutionMonth[]): readonly Column<MonthPaid>[
     const { zh, en } = FUNDING_SOURCE.labels[source];
     return money(source, [zh, en], ({ parts }) => fenOf(parts, source));
   });
-  const paid = money('paid', BOARD.paidOfMonth, ({ sumFen }) => sumFen);
+  const paid = money('paid', BOARD.paidOfMonth, ({ paidFen }) => paidFen);
   const soFar = money('soFar', BOARD.paidSoFar, ({ soFarFen }) => soFarFen);
   return [month, ...(sources.length > 1 ? ofSources : []), paid, soFar];
 }

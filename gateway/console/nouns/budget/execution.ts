@@ -1,4 +1,5 @@
 import { FUNDING_SOURCE, type FundingSource } from '../../../../shared/domain/money';
+import { addFen, sumFen } from '../../../../shared/kernel/money';
 import { BOARD } from '../../words/nouns/board';
 import { yuan } from '../../words/format';
 import { say } from '../../words/language';
@@ -9,7 +10,7 @@ export type ExecutionMonth = { month: string; source: FundingSource; disbursedFe
 /** The payments of one month: the sum, the part of each source, and the total of the year up to the month. */
 export type MonthPaid = {
   month: string;
-  sumFen: number;
+  paidFen: number;
   soFarFen: number;
   parts: readonly { source: FundingSource; fen: number }[];
 };
@@ -29,11 +30,11 @@ export function monthsOf(year: number, rows: readonly ExecutionMonth[]): MonthPa
   const months = new Set(ofYear.concat(rows.map(({ month }) => month)));
   return [...months].sort().map((month) => {
     const ofMonth = rows.filter((row) => row.month === month && row.disbursedFen !== 0);
-    const sumFen = ofMonth.reduce((sum, { disbursedFen }) => sum + disbursedFen, 0);
-    soFarFen += sumFen;
+    const paidFen = sumFen(ofMonth.map(({ disbursedFen }) => disbursedFen));
+    soFarFen = addFen(soFarFen, paidFen);
     return {
       month,
-      sumFen,
+      paidFen,
       soFarFen,
       parts: ofMonth.map(({ source, disbursedFen }) => ({ source, fen: disbursedFen })),
     };
@@ -43,7 +44,7 @@ export function monthsOf(year: number, rows: readonly ExecutionMonth[]): MonthPa
 /** Returns a sentence that says how much was paid, and in which month the most was paid. */
 export function executionText(year: number, months: readonly MonthPaid[]): string {
   const sum = months.at(-1)?.soFarFen ?? 0;
-  const [most] = [...months].sort((one, other) => other.sumFen - one.sumFen);
+  const [most] = [...months].sort((one, other) => other.paidFen - one.paidFen);
   if (sum === 0 || most === undefined) return say(BOARD.executionEmpty, { year });
-  return say(BOARD.executionText, { year, sum: yuan(sum), month: most.month, most: yuan(most.sumFen) });
+  return say(BOARD.executionText, { year, sum: yuan(sum), month: most.month, most: yuan(most.paidFen) });
 }

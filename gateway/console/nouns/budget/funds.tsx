@@ -1,5 +1,7 @@
 import { sumFen } from '../../kit/form/money';
 import { Panel } from '../../kit/record/facts';
+import { LoadedRecord } from '../../kit/record/loaded-record';
+import { type Loaded } from '../../kit/record/use-record';
 import { DISTRICT } from '../../words/bureau/district';
 import { yuan } from '../../words/format';
 import { say } from '../../words/language';
@@ -9,26 +11,34 @@ import { type ExecutionMonth } from './execution';
 
 /** The budget figures of one division in one year. */
 export type FundsOfYear = {
-  budgetLines: { nodes: readonly BudgetLineRow[] } | null;
   budgetExecution: readonly ExecutionMonth[] | null;
   fundingShare: { cityPercent: number } | null;
 };
 
+type FundsProps = {
+  data: FundsOfYear;
+  /** All budget lines of the division and the year, because their sum is shown. */
+  lines: Loaded<readonly BudgetLineRow[]>;
+  year: number;
+};
+
 /** Shows the payments of each month of a year, and the budget lines. */
-export function Funds({ data, year }: { data: FundsOfYear; year: number }) {
-  const { budgetLines, budgetExecution, fundingShare } = data;
-  const lines = budgetLines?.nodes ?? [];
+export function Funds({ data: { budgetExecution, fundingShare }, lines, year }: FundsProps) {
   return (
-    <>
-      <Panel title={say(DISTRICT.execution)}>
-        <p>{executionText(lines, year)}</p>
-        {fundingShare !== null && <p>{say(DISTRICT.cityShare, { percent: fundingShare.cityPercent })}</p>}
-      </Panel>
-      <ExecutionChart year={year} rows={budgetExecution ?? []} />
-      <Panel title={say(DISTRICT.lines)}>
-        <BudgetLinesTable lines={lines} />
-      </Panel>
-    </>
+    <LoadedRecord loaded={lines} pick={(all) => all}>
+      {(all) => (
+        <>
+          <Panel title={say(DISTRICT.execution)}>
+            <p>{executionText(all, year)}</p>
+            {fundingShare !== null && <p>{say(DISTRICT.cityShare, { percent: fundingShare.cityPercent })}</p>}
+          </Panel>
+          <ExecutionChart year={year} rows={budgetExecution ?? []} />
+          <Panel title={say(DISTRICT.lines)}>
+            <BudgetLinesTable lines={all} />
+          </Panel>
+        </>
+      )}
+    </LoadedRecord>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
-import { type Filter } from '../../kit/list/filter';
+import { type Filter, unreadOf } from '../../kit/list/filter';
 import { useRecord } from '../../kit/record/use-record';
 import { isCity, useOwnPlace } from '../../session/own-place';
 import { useSession } from '../../session/session-context';
@@ -32,7 +32,7 @@ export function usePlaceAndYear(): { division: string; year: number } {
 export function usePlaceAndYearFilters(document: DistrictsDocument): readonly Filter[] {
   const own = useOwnPlace();
   const { today } = useSession();
-  const { data } = useRecord(document, { division: own });
+  const { data, refusal, reload } = useRecord(document, { division: own });
   return useMemo(() => {
     const years = yearsUntil(Number(today.slice(0, 4)) + 1).map((year) => ({ value: year, label: year }));
     const city = data?.division ?? null;
@@ -41,10 +41,10 @@ export function usePlaceAndYearFilters(document: DistrictsDocument): readonly Fi
       each === null ? [] : [{ value: each.code, label: each.name }],
     );
     return [
-      { name: 'division', label: BUDGET.division, kind: 'choice', options: places },
+      { name: 'division', label: BUDGET.division, kind: 'choice', options: places, ...unreadOf({ refusal, reload }) },
       { name: 'year', label: BUDGET.year, kind: 'choice', options: years },
     ];
-  }, [data, own, today]);
+  }, [data, refusal, reload, own, today]);
 }
 
 function yearsUntil(last: number): string[] {

@@ -1,10 +1,10 @@
 import { INSPECTION_CONCLUSION, type InspectionConclusion } from '../../../../shared/domain/oversight';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { Tag } from '../../kit/feedback/status-tag';
 import { variablesOf } from '../../kit/list/filter-values';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile } from '../../kit/record/attachment-list';
 import { type RecordSheet } from '../../kit/record/record-page';

@@ -1,10 +1,10 @@
 import { type ReactElement } from 'react';
 import { type RouteObject } from 'react-router-dom';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { variablesOf } from '../../kit/list/filter-values';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { RecordById, type ShowRecord } from '../../kit/record/record-by-id';
 import { COMPLAINT } from '../../words/bureau/casework';
 import { COMPLAINT_COLUMNS, COMPLAINT_FILTERS, type ComplaintRow } from './complaint-columns';

@@ -1,5 +1,6 @@
 import { type Document } from '../../graph/document';
 import { type RouteObject } from 'react-router-dom';
+import { type RecordOfficeContactInput } from '../../generated/documents/district-bureau';
 import { recordOfficeContact } from '../../generated/limits';
 import { LinkButton } from '../../kit/feedback/link-button';
 import { FormPage } from '../../kit/entry/form-page';
@@ -7,7 +8,8 @@ import { useTitle } from '../../kit/feedback/use-title';
 import { can } from '../../kit/permissions';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
-import { useRecord } from '../../kit/record/use-record';
+import { type Page } from '../../kit/record/read-whole';
+import { useWhole } from '../../kit/record/use-whole';
 import { DataTable } from '../../kit/table/data-table';
 import { useOwnPlace } from '../../session/own-place';
 import { useSession } from '../../session/session-context';
@@ -17,9 +19,12 @@ import { ContactFacts } from './contact-facts';
 import { OFFICE_FIELDS, OFFICE_FIELDS_WITHOUT_NAME, contactValues } from './contact-fields';
 import { OFFICE_COLUMNS, type OfficeContact, officeId } from './office-columns';
 
-type OfficeList = { officeContacts: { nodes: readonly OfficeContact[] } | null };
+type OfficeList = Record<'officeContacts', Page<OfficeContact> | null>;
 /** The query for the contact details that the role may read, and the mutation that records its own. */
-export type OfficeDocuments = { list: Document<OfficeList, never>; record: Document<unknown, never> };
+export type OfficeDocuments = {
+  list: Document<OfficeList, { after?: string | null }>;
+  record: Document<unknown, { input: RecordOfficeContactInput }>;
+};
 
 /** Returns the routes of the page and of the form for the office's own contact details. */
 export function officeRoutes(documents: OfficeDocuments): RouteObject[] {
@@ -33,7 +38,7 @@ export function officeRoutes(documents: OfficeDocuments): RouteObject[] {
 function useContacts({ list }: OfficeDocuments, use: 'record' | 'form') {
   const { role } = useSession();
   const place = useOwnPlace();
-  const loaded = useRecord(list as Document<OfficeList, object>, {}, use);
+  const loaded = useWhole(list, 'officeContacts', {}, use);
   const isOwn = (row: OfficeContact) => row.role === role && row.division?.code === place;
   return { loaded, isOwn };
 }
@@ -55,15 +60,15 @@ function OfficePage({ documents }: { documents: OfficeDocuments }) {
         <span className="secondary">{session.officeName}</span>
         <div className="page-actions">{can(session, 'recordOfficeContact') && edit}</div>
       </header>
-      <LoadedRecord loaded={loaded} pick={({ officeContacts }) => officeContacts}>
-        {({ nodes }) => (
+      <LoadedRecord loaded={loaded} pick={(all) => all}>
+        {(rows) => (
           <>
             <ContactFacts
               title={say(CONTACT.own)}
-              contact={nodes.find(isOwn) ?? null}
+              contact={rows.find(isOwn) ?? null}
               hasName={session.role !== 'FINANCE_BUREAU'}
             />
-            <OtherOffices rows={nodes.filter((row) => !isOwn(row))} />
+            <OtherOffices rows={rows.filter((row) => !isOwn(row))} />
           </>
         )}
       </LoadedRecord>
@@ -88,9 +93,9 @@ function OfficeForm({ documents }: { documents: OfficeDocuments }) {
   const { loaded, isOwn } = useContacts(documents, 'form');
   const fields = role === 'FINANCE_BUREAU' ? OFFICE_FIELDS_WITHOUT_NAME : OFFICE_FIELDS;
   return (
-    <LoadedRecord loaded={loaded} pick={({ officeContacts }) => officeContacts}>
-      {({ nodes }, reload) => {
-        const own = nodes.find(isOwn) ?? null;
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(rows, reload) => {
+        const own = rows.find(isOwn) ?? null;
         return (
           <FormPage
             onReload={reload}
@@ -103,7 +108,7 @@ function OfficeForm({ documents }: { documents: OfficeDocuments }) {
               backTo: '/office',
               send: (act, values, key) => {
                 const input = { ...values, expectedVersion: own?.version ?? 0 };
-                return act<unknown, object>(documents.record as string, { input }, key);
+                return act(documents.record, { input }, key);
               },
             }}
           >

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom';
+import { type RecordPublicContactInput, type RecordStationContactInput } from '../../generated/documents/street-office';
 import { recordPublicContact, recordStationContact } from '../../generated/limits';
 import { type Document } from '../../graph/document';
 import { FormPage } from '../../kit/entry/form-page';
@@ -10,18 +11,18 @@ import { CONTACT } from '../../words/nouns/contact';
 import { type Contact, PUBLIC_CONTACT_FIELDS, STATION_CONTACT_FIELDS, contactValues } from './contact-fields';
 
 type StationToReach = Contact & { name: string; contact?: Contact | null };
-type StationContactProps = {
+type StationContactProps<Input> = {
   /** The query that reads the station by its id. */
-  station: Document<{ station: StationToReach | null }, never>;
-  record: Document<unknown, never>;
+  station: Document<{ station: StationToReach | null }, { id: string }>;
+  record: Document<unknown, { input: Input }>;
   /** Returns the address of the page about the station. */
   backTo: (id: string) => string;
 };
 
 /** Shows the form that records the public phone number and opening hours of a station. */
-export function PublicContactForm({ station, record, backTo }: StationContactProps) {
+export function PublicContactForm({ station, record, backTo }: StationContactProps<RecordPublicContactInput>) {
   const { id = '' } = useParams();
-  const loaded = useRecord(station as Document<{ station: StationToReach | null }, object>, { id }, 'form');
+  const loaded = useRecord(station, { id }, 'form');
   return (
     <LoadedRecord loaded={loaded} pick={(data) => data.station}>
       {(row, reload) => (
@@ -36,7 +37,7 @@ export function PublicContactForm({ station, record, backTo }: StationContactPro
             backTo: backTo(id),
             send: (act, values, key) => {
               const input = { stationId: id, expectedVersion: row.version, ...values };
-              return act<unknown, object>(record as string, { input }, key);
+              return act(record, { input }, key);
             },
           }}
         />
@@ -46,9 +47,9 @@ export function PublicContactForm({ station, record, backTo }: StationContactPro
 }
 
 /** Shows the form that records whom the offices concerned can reach at a station. This contact is not public. */
-export function StationContactForm({ station, record, backTo }: StationContactProps) {
+export function StationContactForm({ station, record, backTo }: StationContactProps<RecordStationContactInput>) {
   const { id = '' } = useParams();
-  const loaded = useRecord(station as Document<{ station: StationToReach | null }, object>, { id }, 'form');
+  const loaded = useRecord(station, { id }, 'form');
   return (
     <LoadedRecord loaded={loaded} pick={(data) => data.station}>
       {({ name, contact = null }, reload) => (
@@ -63,7 +64,7 @@ export function StationContactForm({ station, record, backTo }: StationContactPr
             backTo: backTo(id),
             send: (act, values, key) => {
               const input = { stationId: id, expectedVersion: contact?.version ?? 0, ...values };
-              return act<unknown, object>(record as string, { input }, key);
+              return act(record, { input }, key);
             },
           }}
         >

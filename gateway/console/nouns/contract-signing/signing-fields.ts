@@ -64,13 +64,6 @@ export const INSTALMENT_FIELDS: readonly Field[] = [
   },
 ];
 
-/** Combines the clause fields into one `clauses` object, as the Hub's input requires. */
-export function withClauses(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const others = Object.entries(values).filter(([name]) => !name.startsWith('clauses.'));
-  const clauses = Object.fromEntries(CLAUSES.map((clause) => [clause, values[`clauses.${clause}`] ?? null]));
-  return { ...Object.fromEntries(others), clauses };
-}
-
 /** Converts clauses to the values of the clause fields. */
 export function clauseValues(clauses: Readonly<Record<(typeof CLAUSES)[number], string>> | null): Values {
   return Object.fromEntries(CLAUSES.map((clause) => [`clauses.${clause}`, clauses?.[clause] ?? '']));

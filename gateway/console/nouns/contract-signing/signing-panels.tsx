@@ -47,26 +47,29 @@ export function LotHelpers({ values, waiting, onLots }: LotHelpersProps) {
     onLots(lots.filter((row) => row['stationId'] !== '').concat(added));
   };
   return (
-    <div className="selection-bar">
-      <Button onClick={takeAll} disabled={waiting.length === 0}>
-        {say(PROCUREMENT.takeAll, { count: waiting.length })}
-      </Button>
-      <label>
-        {say(PROCUREMENT.samePrice)}{' '}
-        <input
-          className="input"
-          style={{ width: 140 }}
-          inputMode="decimal"
-          value={price}
-          onChange={(event) => setPrice(event.target.value)}
-        />
-      </label>
-      <Button
-        onClick={() => onLots(lots.map((row) => ({ ...row, priceFen: price })))}
-        disabled={price === '' || lots.length === 0}
-      >
-        {say(PROCUREMENT.applyPrice)}
-      </Button>
-    </div>
+    <>
+      {waiting.length === 0 && <p className="hint">{say(PROCUREMENT.noneWaits)}</p>}
+      <div className="selection-bar">
+        <Button onClick={takeAll} disabled={waiting.length === 0}>
+          {say(PROCUREMENT.takeAll, { count: waiting.length })}
+        </Button>
+        <label>
+          {say(PROCUREMENT.samePrice)}{' '}
+          <input
+            className="input"
+            style={{ width: 140 }}
+            inputMode="decimal"
+            value={price}
+            onChange={(event) => setPrice(event.target.value)}
+          />
+        </label>
+        <Button
+          onClick={() => onLots(lots.map((row) => ({ ...row, priceFen: price })))}
+          disabled={price === '' || lots.length === 0}
+        >
+          {say(PROCUREMENT.applyPrice)}
+        </Button>
+      </div>
+    </>
   );
 }

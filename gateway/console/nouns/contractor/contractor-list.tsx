@@ -1,10 +1,10 @@
 import { CONTRACTOR_KIND, type ContractorKind } from '../../../../shared/domain/contracts';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { type Field } from '../../kit/form/field';
 import { type Filter } from '../../kit/list/filter';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { PROCUREMENT } from '../../words/bureau/procurement';
 import { yesNo } from '../../words/format';
@@ -63,9 +63,14 @@ export function trackText({ record }: Pick<ContractorRow, 'record'>): string {
   return record === null ? '' : say(PROCUREMENT.trackText, record);
 }
 
+/** Returns the address of the page of a contractor, for the roles that have this page. */
+export function contractorAddress({ id }: Pick<ContractorRow, 'id'>): string {
+  return `/contractors/${id}`;
+}
+
 type ContractorsDocument = Document<{ contractors: Connection<ContractorRow> | null }, never>;
 
-/** Returns the definition of the page that lists contractors. */
+/** Returns the definition of the page that lists contractors. A row links to the page of the contractor. */
 export function contractorList(document: ContractorsDocument): ListSpec<ContractorRow> {
   return {
     name: 'contractors',
@@ -78,6 +83,7 @@ export function contractorList(document: ContractorsDocument): ListSpec<Contract
       (data) => data.contractors,
     ),
     idOf: ({ id }) => id,
+    linkOf: contractorAddress,
   };
 }
 

@@ -5,6 +5,8 @@ import { Facts, Panel } from '../../kit/record/facts';
 import { RecordPage } from '../../kit/record/record-page';
 import { type Column } from '../../kit/table/column';
 import { DataTable } from '../../kit/table/data-table';
+import { type FirstPage } from '../../kit/table/first-page';
+import { FirstRows } from '../../kit/table/first-rows';
 import { PROCUREMENT } from '../../words/bureau/procurement';
 import { instantText, yesNo } from '../../words/format';
 import { labelOf } from '../../words/labels';
@@ -26,7 +28,7 @@ type CorrectionRow = {
 
 type ContractorRecordRow = ContractorRow & {
   corrections: readonly CorrectionRow[];
-  contracts: { nodes: readonly ContractRow[] } | null;
+  contracts: FirstPage<ContractRow>;
 };
 
 const CONTRACTS = CONTRACT_COLUMNS.filter(({ key }) => key !== 'contractor');
@@ -60,7 +62,7 @@ export function ContractorRecordPage({ row, actions }: ContractorRecordProps) {
       title={name}
       actions={actions}
       tabs={[
-        { key: 'contracts', title: say(MONEY.contracts), content: <Contracts rows={row.contracts?.nodes ?? []} /> },
+        { key: 'contracts', title: say(MONEY.contracts), content: <Contracts page={row.contracts} /> },
         { key: 'corrections', title: say(PROCUREMENT.corrections), content: <Corrections rows={row.corrections} /> },
       ]}
     >
@@ -79,7 +81,11 @@ export function ContractorRecordPage({ row, actions }: ContractorRecordProps) {
   );
 }
 
-function Contracts({ rows }: { rows: readonly ContractRow[] }) {
+function Contracts({ page }: { page: FirstPage<ContractRow> }) {
+  return <FirstRows page={page}>{(rows) => <ContractTable rows={rows} />}</FirstRows>;
+}
+
+function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
   if (rows.length === 0) return <EmptyState text={say(PROCUREMENT.noContract)} />;
   return (
     <DataTable

@@ -1,8 +1,8 @@
 import { type Document } from '../../graph/document';
-import { type Filter } from '../../kit/list/filter';
+import { type Filter, unreadOf } from '../../kit/list/filter';
 import { ListPage, type ListPageProps } from '../../kit/list/list-page';
 import { type ListSpec } from '../../kit/list/list-spec';
-import { useRecord } from '../../kit/record/use-record';
+import { type Loaded, useRecord } from '../../kit/record/use-record';
 import { useOwnPlace } from '../../session/own-place';
 import { CHECK } from '../../words/nouns/check';
 
@@ -14,12 +14,13 @@ export type DistrictsDocument = Document<
   { division: string }
 >;
 
-type Options = readonly { value: string; label: string }[];
+/** The districts of a city. Null until they are read. */
+export type Districts = Loaded<readonly Place[]>;
 
-/** Returns the districts of the caller's city as the options of a choice. Empty until they are read. */
-export function useDistricts(document: DistrictsDocument): Options {
-  const { data } = useRecord(document, { division: useOwnPlace() }, 'form');
-  return (data?.division?.children?.nodes ?? []).map(({ code, name }) => ({ value: code, label: name }));
+/** Reads the districts of the caller's city. */
+export function useDistricts(document: DistrictsDocument): Districts {
+  const { data, ...reading } = useRecord(document, { division: useOwnPlace() }, 'form');
+  return { ...reading, data: data?.division?.children?.nodes ?? null };
 }
 
 /** A page with a list whose first filter is the district. */
@@ -32,7 +33,14 @@ export function ListByDistrict<Row>({
 }
 
 /** Adds a filter for the district in front of the other filters of a list. */
-function inDistrict<Row>(spec: ListSpec<Row>, districts: Options): ListSpec<Row> {
-  const district: Filter = { name: 'division', label: CHECK.district, kind: 'choice', options: districts };
+function inDistrict<Row>(spec: ListSpec<Row>, districts: Districts): ListSpec<Row> {
+  const options = (districts.data ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  const district: Filter = {
+    name: 'division',
+    label: CHECK.district,
+    kind: 'choice',
+    options,
+    ...unreadOf(districts),
+  };
   return { ...spec, filters: [district, ...spec.filters] };
 }

@@ -28,8 +28,15 @@ export type DivisionFigures = {
   funding: { budgetFen: number | null; committedFen: number; disbursedFen: number } | null;
 };
 
-/** Shows the coverage, findings, staff and funding of a division. Coverage and findings have the date of their data. */
-export function DivisionOverview({ division, year }: { division: DivisionFigures; year: number }) {
+type DivisionOverviewProps = {
+  division: DivisionFigures;
+  year: number;
+  /** The Hub's date at the time of the answer, of which the staff and the funding are. Undefined if it is not known. */
+  today: string | undefined;
+};
+
+/** Shows the coverage, findings, staff and funding of a division, each with the date of its data. */
+export function DivisionOverview({ division, year, today }: DivisionOverviewProps) {
   const { coverage, staffing, compliance, funding } = division;
   return (
     <>
@@ -48,6 +55,7 @@ export function DivisionOverview({ division, year }: { division: DivisionFigures
             [CITY.belowMinimum, staffing.stationsBelowStaffMinimum],
           ]
         }
+        asOf={today}
       />
       <FactPanel
         title={say(CITY.funding, { year })}
@@ -58,6 +66,7 @@ export function DivisionOverview({ division, year }: { division: DivisionFigures
             [MONEY.disbursed, yuan(funding.disbursedFen)],
           ]
         }
+        asOf={today}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { OBJECTION_OUTCOME } from '../../../../shared/domain/evaluations';
+import { type DecideObjectionInput } from '../../generated/documents/district-bureau';
 import { decideObjection } from '../../generated/limits';
 import { type Document } from '../../graph/document';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
@@ -10,7 +11,7 @@ import { EVALUATION } from '../../words/nouns/evaluation';
 type DialogProps = { open: boolean; onClose: () => void; onDone: () => void };
 
 type DecideDialogProps = DialogProps & {
-  document: Document<unknown, never>;
+  document: Document<unknown, { input: DecideObjectionInput }>;
   row: { id: string; objection: { on: string; reason: string } | null };
 };
 
@@ -26,16 +27,18 @@ export function DecideDialog({ document, row: { id, objection }, ...dialog }: De
       ]}
       limits={decideObjection}
       {...dialog}
-      send={(act, values, key) =>
-        act<unknown, object>(document as string, { input: { evaluationId: id, ...values } }, key)
-      }
+      send={(act, values, key) => act(document, { input: { evaluationId: id, ...values } }, key)}
     >
       {objection !== null && <p className="prose">{say(EVALUATION.objectionText, objection)}</p>}
     </FieldsDialog>
   );
 }
 
-type WithdrawDialogProps = DialogProps & { document: Document<unknown, never>; id: string; hint: string };
+type WithdrawDialogProps = DialogProps & {
+  document: Document<unknown, { id: string; reason: string }>;
+  id: string;
+  hint: string;
+};
 
 /** Asks for the reason, and withdraws scores or requests their withdrawal. */
 export function WithdrawDialog({ document, id, ...dialog }: WithdrawDialogProps) {
@@ -45,7 +48,7 @@ export function WithdrawDialog({ document, id, ...dialog }: WithdrawDialogProps)
       fields={[{ name: 'reason', label: REVIEW.withdrawReason, kind: 'prose', isRequired: true }]}
       limits={{ reason: { maxLength: 2000 } }}
       {...dialog}
-      send={(act, values, key) => act<unknown, object>(document as string, { id, ...values }, key)}
+      send={(act, values, key) => act(document, { id, ...values }, key)}
     />
   );
 }

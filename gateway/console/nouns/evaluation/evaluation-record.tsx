@@ -120,8 +120,8 @@ function stepsOf({ status, deliveredOn, signedBy, panelKinds = [] }: EvaluationR
 
 function Objections({ row: { objections } }: { row: EvaluationRecordRow }) {
   if (objections.length === 0) return <p className="secondary">{say(KIT.none)}</p>;
-  return objections.map(({ on, reason, decidedOn, outcome, answer }) => (
-    <Panel key={on} title={say(EVALUATION.objections)}>
+  return objections.map(({ on, reason, decidedOn, outcome, answer }, index) => (
+    <Panel key={index} title={say(EVALUATION.objectionOfOrder, { order: index + 1 })}>
       <p className="prose">{say(EVALUATION.objectionText, { on, reason })}</p>
       {decidedOn !== null && (
         <p className="prose">

@@ -26,7 +26,7 @@ type PanelTabProps = {
   row: PanelRow;
   /** The account with which the caller signs in. It identifies the form that the caller may fill in as a member. */
   subject: string | null;
-  recuse: Document<unknown, never>;
+  recuse: Document<unknown, { id: string; reason: string }>;
   onDone: () => void;
 };
 
@@ -54,7 +54,7 @@ function PanelMembers({ row, subject, recuse, onDone }: PanelTabProps) {
         limits={{ reason: { maxLength: 500 } }}
         onClose={() => setLeaving(null)}
         onDone={onDone}
-        send={(act, values, key) => act<unknown, object>(recuse as string, { id: leaving?.id, ...values }, key)}
+        send={(act, values, key) => act(recuse, { id: leaving?.id, ...values }, key)}
       >
         <p>{leaving !== null && memberName(leaving)}</p>
       </FieldsDialog>

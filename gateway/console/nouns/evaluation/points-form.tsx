@@ -7,11 +7,15 @@ import { type FormSpec } from '../../kit/entry/form-spec';
 import { type Field, type Values } from '../../kit/form/field';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
+import { type Evidence } from './evidence/evidence';
+import { EvidencePanel } from './evidence/evidence-panel';
 import { type Scores, type Weights, scoresIn, scoringFields, totalPoints, weightFaults } from './scoring';
 
 type PointsFormProps = {
   form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
   weights: Weights | null;
+  /** The records on which the scores rest. */
+  evidence: readonly Evidence[];
   /** The form fields below the points. */
   more?: readonly Field[];
   check?: (values: Values) => readonly Fault[];
@@ -21,7 +25,7 @@ type PointsFormProps = {
 };
 
 /** Shows the form for the five dimensions of an evaluation. The person reviews the points before they are sent. */
-export function PointsForm({ form, weights, more = [], check, send, children }: PointsFormProps) {
+export function PointsForm({ form, weights, evidence, more = [], check, send, children }: PointsFormProps) {
   const points = scoringFields(weights);
   return (
     <FormPage
@@ -41,6 +45,7 @@ export function PointsForm({ form, weights, more = [], check, send, children }: 
       )}
     >
       {children}
+      {evidence.length > 0 && <EvidencePanel evidence={evidence} />}
     </FormPage>
   );
 }

@@ -24,7 +24,7 @@ export function Withdrawals({ rows }: { rows: readonly Withdrawal[] }) {
 }
 
 type WithdrawalDialogsProps = {
-  documents: { withdraw: Document<unknown, never>; drop: Document<unknown, never> };
+  documents: { withdraw: Document<unknown, { id: string; reason: string }>; drop: Document<unknown, { id: string }> };
   id: string;
   step: WithdrawalStep | null;
   onClose: () => void;
@@ -46,7 +46,7 @@ export function WithdrawalDialogs({ documents, id, step, ...close }: WithdrawalD
         open={step === 'drop'}
         title={say(PANEL.drop)}
         {...close}
-        send={(act, key) => act<unknown, object>(documents.drop as string, { id }, key)}
+        send={(act, key) => act(documents.drop, { id }, key)}
       >
         <p className="hint">{say(PANEL.dropHint)}</p>
       </ActDialog>

@@ -1,12 +1,12 @@
 import { type ServiceHoursStatus, SERVICE_HOURS_STATUS } from '../../../../shared/domain/personnel';
 import { SERVICE_KIND, type ServiceKind } from '../../../../shared/domain/stations';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Column } from '../../kit/table/column';
 import { type Filter } from '../../kit/list/filter';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { hoursText, weekText } from '../../words/format';
 import { HOURS } from '../../words/nouns/hours';
 import { labelOf, optionsOf } from '../../words/labels';

@@ -6,13 +6,13 @@ import {
   MILESTONE,
   type Milestone,
 } from '../../../../shared/domain/contracts';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Filter } from '../../kit/list/filter';
 import { variablesOf } from '../../kit/list/filter-values';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { yuan } from '../../words/format';
 import { labelOf, optionsOf } from '../../words/labels';

@@ -1,12 +1,12 @@
 import { INSTALMENT_KIND, type InstalmentKind } from '../../../../shared/domain/contracts';
 import { DISBURSEMENT_STATUS, type DisbursementStatus } from '../../../../shared/domain/money';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Filter } from '../../kit/list/filter';
 import { variablesOf } from '../../kit/list/filter-values';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { instantText, yuan } from '../../words/format';
 import { labelOf, optionsOf } from '../../words/labels';

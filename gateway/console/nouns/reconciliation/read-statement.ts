@@ -1,4 +1,6 @@
 import { fenOf } from '../../kit/form/money';
+import { dateOf } from '../../kit/form/typed-date';
+import { pastedLines } from '../../kit/list/pasted-lines';
 
 /** A line of a statement as it appears in the file, with its fault. */
 export type StatementLine = {
@@ -25,10 +27,8 @@ const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2 };
  * the first line contains titles, they determine the order of the columns. Empty lines are skipped.
  */
 export function readStatement(text: string): StatementLine[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((content, index) => ({ line: index + 1, cells: cellsOf(content) }))
+  const lines = pastedLines(text.replace(/^\uFEFF/, ''), text.includes('\t') ? '\t' : ',')
+    .map(({ number, cells }) => ({ line: number, cells: cells.map(clean) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const titled = columnsOf(lines[0]?.cells ?? []);
   const columns = titled ?? WITHOUT_TITLES;
@@ -55,25 +55,7 @@ function lineOf(line: number, cells: readonly string[], columns: Columns): State
   };
 }
 
-/** Converts a date such as 2026/11/30, 20261130 or 2026年11月30日 to 2026-11-30. Null if the text is not a date. */
-function dateOf(text: string): string | null {
-  const parts = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/.exec(text);
-  if (parts === null) return null;
-  const date = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== date ? null : date;
-}
-
-/** Splits a line at tabs. A line without tabs is split at commas outside quotation marks. */
-function cellsOf(line: string): string[] {
-  if (line.includes('\t')) return line.split('\t').map(clean);
-  const cells: string[] = [];
-  for (const [, quoted, plain] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-    cells.push(clean(quoted?.replaceAll('""', '"') ?? plain ?? ''));
-  }
-  return cells;
-}
-
+/** Trims a cell, and removes the signs with which a program marks it as a text, as in `="0012"`. */
 function clean(cell: string): string {
   return cell.trim().replace(/^="?|"$/g, '');
 }

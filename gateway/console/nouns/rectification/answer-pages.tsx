@@ -1,5 +1,6 @@
 import { type RouteObject } from 'react-router-dom';
 import { RECTIFICATION_ADDRESSEE, type RectificationAddressee } from '../../../../shared/domain/oversight';
+import { type AnswerRectificationMutationVariables } from '../../generated/documents/street-office';
 import { answerRectification } from '../../generated/limits';
 import { type Document } from '../../graph/document';
 import { FormPage } from '../../kit/entry/form-page';
@@ -14,7 +15,8 @@ import { type RectificationRow } from './rectification-columns';
 import { type RectificationsDocument, rectificationList } from './rectification-list';
 import { type RectificationDocument, RectificationRecordPage } from './rectification-record';
 
-type AnswerDocuments = { record: RectificationDocument; answer: Document<unknown, never> };
+type AnswerDocument = Document<unknown, AnswerRectificationMutationVariables>;
+type AnswerDocuments = { record: RectificationDocument; answer: AnswerDocument };
 
 /** Returns the routes of a party whose only act on rectifications is to answer them, also without a network. */
 export function answeredRectificationRoutes(
@@ -69,7 +71,7 @@ const FIELDS: readonly Field[] = [
 
 type AnswerFormProps = {
   row: Pick<RectificationRow, 'id' | 'rule' | 'demand'>;
-  document: Document<unknown, never>;
+  document: AnswerDocument;
   isQueued: boolean;
   reload: () => void;
 };
@@ -87,8 +89,7 @@ function AnswerForm({ row: { id, rule, demand }, document, isQueued, reload }: A
         isQueued,
         initial: { text: '', attachments: [] },
         backTo: `/rectifications/${id}`,
-        send: (act, { text, attachments }, key) =>
-          act<unknown, object>(document as string, { id, text, attachments }, key),
+        send: (act, values, key) => act(document, { id, ...values }, key),
       }}
     >
       <p className="prose">{demand}</p>

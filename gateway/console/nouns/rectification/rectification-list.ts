@@ -1,9 +1,9 @@
 import { RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { variablesOf } from '../../kit/list/filter-values';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { optionsOf } from '../../words/labels';
 import { RECTIFICATION } from '../../words/nouns/oversight';
 import { RECTIFICATION_COLUMNS, RECTIFICATION_FILTERS, type RectificationRow } from './rectification-columns';

@@ -1,4 +1,8 @@
-import { RECTIFICATION_OUTCOME, type RectificationStatus } from '../../../../shared/domain/oversight';
+import {
+  RECTIFICATION_OUTCOME,
+  type RectificationOutcome,
+  type RectificationStatus,
+} from '../../../../shared/domain/oversight';
 import { type Document } from '../../graph/document';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
 import { useSession } from '../../session/session-context';
@@ -10,7 +14,10 @@ import { say } from '../../words/language';
 export type RectificationStep = 'close' | 'return';
 
 /** The mutations that close a rectification or return its answer. */
-export type ReviewDocuments = { close: Document<unknown, never>; return: Document<unknown, never> };
+export type ReviewDocuments = {
+  close: Document<unknown, { id: string; outcome: RectificationOutcome; remark?: string | null }>;
+  return: Document<unknown, { id: string; reason: string; dueOn: string }>;
+};
 
 type RectificationDialogsProps = {
   documents: ReviewDocuments;
@@ -41,7 +48,7 @@ export function RectificationDialogs({ documents, row, step, ...close }: Rectifi
         ]}
         limits={{ remark: { maxLength: 2000 } }}
         {...close}
-        send={(act, values, key) => act<unknown, object>(documents.close as string, { id, ...values }, key)}
+        send={(act, values, key) => act(documents.close, { id, ...values }, key)}
       >
         <p className="prose">{answer}</p>
       </FieldsDialog>
@@ -55,7 +62,7 @@ export function RectificationDialogs({ documents, row, step, ...close }: Rectifi
         limits={{ reason: { maxLength: 2000 } }}
         initial={{ reason: '', dueOn: addDays(today, DAYS_TO_ANSWER) }}
         {...close}
-        send={(act, values, key) => act<unknown, object>(documents.return as string, { id, ...values }, key)}
+        send={(act, values, key) => act(documents.return, { id, ...values }, key)}
       >
         <p className="prose">{answer}</p>
       </FieldsDialog>

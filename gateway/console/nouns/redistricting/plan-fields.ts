@@ -98,7 +98,7 @@ export function emptyFaults(values: Values): Fault[] {
 }
 
 /** Converts the values to the Hub's input, which lists the streets that end by their codes. */
-export function sentPlan(values: Readonly<Record<string, unknown>>): object {
-  const ended = rowsOf(values['endedStreets']).map(({ code }) => code);
+export function sentPlan<Sent extends Values>(values: Sent): Sent & { endedStreets: string[] } {
+  const ended = rowsOf(values['endedStreets']).map(({ code }) => String(code));
   return { ...values, endedStreets: ended };
 }

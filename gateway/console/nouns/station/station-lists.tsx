@@ -2,6 +2,8 @@ import { EmptyState } from '../../kit/feedback/empty-state';
 import { RuleName } from '../../kit/feedback/rule-name';
 import { Panel } from '../../kit/record/facts';
 import { DataTable } from '../../kit/table/data-table';
+import { type FirstPage } from '../../kit/table/first-page';
+import { FirstRows } from '../../kit/table/first-rows';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
@@ -9,34 +11,42 @@ import { RECTIFICATION_COLUMNS, type RectificationRow } from '../rectification/r
 import { SUBMISSION_COLUMNS, type SubmissionRow } from '../submission/submission-columns';
 
 type StationSubmissionsProps = {
-  rows: readonly SubmissionRow[];
+  page: FirstPage<SubmissionRow>;
   /** Whether the role has the page of a document. */
   isLinked: boolean;
 };
 
-/** Lists the documents about a station. */
-export function StationSubmissions({ rows, isLinked }: StationSubmissionsProps) {
+/** Lists the latest documents about a station. */
+export function StationSubmissions({ page, isLinked }: StationSubmissionsProps) {
   return (
-    <DataTable
-      label={say(STATION.submissions)}
-      rows={rows}
-      columns={SUBMISSION_COLUMNS.filter(({ key }) => key !== 'station')}
-      idOf={({ id }) => id}
-      linkOf={({ id }) => (isLinked ? `/submissions/${id}` : null)}
-    />
+    <FirstRows page={page}>
+      {(rows) => (
+        <DataTable
+          label={say(STATION.submissions)}
+          rows={rows}
+          columns={SUBMISSION_COLUMNS.filter(({ key }) => key !== 'station')}
+          idOf={({ id }) => id}
+          linkOf={({ id }) => (isLinked ? `/submissions/${id}` : null)}
+        />
+      )}
+    </FirstRows>
   );
 }
 
-/** Lists the rectifications of a station. */
-export function StationRectifications({ rows }: { rows: readonly RectificationRow[] }) {
+/** Lists the latest rectifications of a station. */
+export function StationRectifications({ page }: { page: FirstPage<RectificationRow> }) {
   return (
-    <DataTable
-      label={say(STATION.rectifications)}
-      rows={rows}
-      columns={RECTIFICATION_COLUMNS.filter(({ key }) => key !== 'station')}
-      idOf={({ id }) => id}
-      linkOf={({ id }) => `/rectifications/${id}`}
-    />
+    <FirstRows page={page}>
+      {(rows) => (
+        <DataTable
+          label={say(STATION.rectifications)}
+          rows={rows}
+          columns={RECTIFICATION_COLUMNS.filter(({ key }) => key !== 'station')}
+          idOf={({ id }) => id}
+          linkOf={({ id }) => `/rectifications/${id}`}
+        />
+      )}
+    </FirstRows>
   );
 }
 
@@ -47,8 +57,12 @@ export type StationVisit = {
   observations: readonly { rule: string | null; text: string }[];
 };
 
-/** Shows what the district hub observed on its visits to a station. */
-export function StationVisits({ visits }: { visits: readonly StationVisit[] }) {
+/** Shows what the district hub observed on its latest visits to a station. */
+export function StationVisits({ page }: { page: FirstPage<StationVisit> }) {
+  return <FirstRows page={page}>{(visits) => <Visits visits={visits} />}</FirstRows>;
+}
+
+function Visits({ visits }: { visits: readonly StationVisit[] }) {
   if (visits.length === 0) return <EmptyState text={say(KIT.none)} />;
   return visits.map(({ id, visitedOn, observations }) => (
     <Panel key={id} title={`${say(STATION.visitedOn)} ${visitedOn}`}>

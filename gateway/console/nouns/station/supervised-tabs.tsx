@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { type RecordTab } from '../../kit/record/tab-list';
+import { type FirstPage } from '../../kit/table/first-page';
 import { DISTRICT } from '../../words/bureau/district';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
@@ -13,14 +14,12 @@ import { StationRectifications, StationSubmissions, type StationVisit, StationVi
 import { LotPanel, RegulationsTable, StationOverview } from './station-overview';
 import { type StationRecord } from './station-types';
 
-type List<Row> = { nodes: readonly Row[] } | null;
-
 /** The data of a station for an office of the city that supervises it. */
 export type SupervisedStation = StationRecord &
   WithHistory & {
-    submissions: List<SubmissionRow>;
-    rectifications: List<RectificationRow>;
-    visits: List<StationVisit>;
+    submissions: FirstPage<SubmissionRow>;
+    rectifications: FirstPage<RectificationRow>;
+    visits: FirstPage<StationVisit>;
   };
 
 /** The parts that an office of the city adds to the tabs of a station. */
@@ -43,11 +42,7 @@ export function supervisedTabs(station: SupervisedStation, { hasSubmissions, con
     of('regulations', say(DISTRICT.regulationsTab), <RegulationsTable regulations={regulations ?? []} />),
     of('staff', say(STATION.staff), <StaffTable staff={staff ?? []} />),
     of('findings', say(STATION.findings), <FindingsTable findings={findings ?? []} />),
-    of(
-      'submissions',
-      say(STATION.submissions),
-      <StationSubmissions rows={submissions?.nodes ?? []} isLinked={hasSubmissions} />,
-    ),
+    of('submissions', say(STATION.submissions), <StationSubmissions page={submissions} isLinked={hasSubmissions} />),
     of(
       'contract',
       say(DISTRICT.moneyTab),
@@ -56,8 +51,8 @@ export function supervisedTabs(station: SupervisedStation, { hasSubmissions, con
         {contract}
       </>,
     ),
-    of('rectifications', say(STATION.rectifications), <StationRectifications rows={rectifications?.nodes ?? []} />),
-    of('visits', say(DISTRICT.visitsTab), <StationVisits visits={visits?.nodes ?? []} />),
+    of('rectifications', say(STATION.rectifications), <StationRectifications page={rectifications} />),
+    of('visits', say(DISTRICT.visitsTab), <StationVisits page={visits} />),
     ...(more ?? []),
     ...historyTabs(station),
   ];

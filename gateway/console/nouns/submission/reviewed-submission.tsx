@@ -14,7 +14,7 @@ export type Review = {
   /** The name of the mutation that accepts a document. */
   mutation: string;
   accept: Document<unknown, { id: string }>;
-  returnIt: Document<unknown, never>;
+  returnIt: Document<unknown, { id: string; reason: string }>;
   words: {
     accept: Words;
     acceptTitle: Words;
@@ -61,7 +61,7 @@ export function ReviewedSubmission({ row, reload, review }: ReviewedSubmissionPr
 
 type ReturnDialogProps = {
   open: boolean;
-  document: Document<unknown, never>;
+  document: Document<unknown, { id: string; reason: string }>;
   id: string;
   hint: string;
   onClose: () => void;
@@ -76,7 +76,7 @@ function ReturnDialog({ document, id, ...dialog }: ReturnDialogProps) {
       fields={[{ name: 'reason', label: SUBMISSION.returnReason, kind: 'prose', isRequired: true }]}
       limits={{ reason: { maxLength: 2000 } }}
       {...dialog}
-      send={(act, values, key) => act<unknown, object>(document as string, { id, ...values }, key)}
+      send={(act, values, key) => act(document, { id, ...values }, key)}
     />
   );
 }

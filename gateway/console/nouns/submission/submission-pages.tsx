@@ -1,9 +1,9 @@
 import { type ReactElement } from 'react';
 import { type RouteObject } from 'react-router-dom';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { RecordById, type ShowRecord } from '../../kit/record/record-by-id';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { REVIEW_FILTERS, SUBMISSION_COLUMNS, type SubmissionRow, reviewVariables } from './submission-columns';

@@ -4,13 +4,13 @@ import {
   TERMINATION_OUTCOME,
   type TerminationOutcome,
 } from '../../../../shared/domain/contracts';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { StatusTag, Tag } from '../../kit/feedback/status-tag';
 import { type Filter } from '../../kit/list/filter';
 import { variablesOf } from '../../kit/list/filter-values';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { type Column } from '../../kit/table/column';
 import { PERFORMANCE } from '../../words/bureau/performance';
 import { labelOf } from '../../words/labels';

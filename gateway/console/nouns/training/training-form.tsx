@@ -10,7 +10,7 @@ import { trainingFields } from './training-list';
 
 export type Trainee = { id: string; name: string; posting: { station: { name: string } | null } | null };
 
-type DistrictTrainingProps = { workers: readonly Trainee[]; send: FormSpec['send'] };
+type DistrictTrainingProps = { workers: readonly Trainee[]; send: FormSpec<keyof typeof recordTraining>['send'] };
 
 /** Shows the form with which an office of a district records a training that it held. */
 export function DistrictTrainingForm({ workers, send }: DistrictTrainingProps) {

@@ -1,4 +1,6 @@
 import { type RouteObject } from 'react-router-dom';
+import { type RecordTrainingInput } from '../../generated/documents/district-bureau';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { type Act } from '../../kit/act/use-act';
 import { LinkButton } from '../../kit/feedback/link-button';
@@ -6,7 +8,6 @@ import { variablesOf } from '../../kit/list/filter-values';
 import { ListPage } from '../../kit/list/list-page';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { type Page } from '../../kit/record/read-whole';
 import { useWhole } from '../../kit/record/use-whole';
@@ -22,7 +23,7 @@ export type TrainingDocuments = {
   list: Document<{ trainings: Connection<VerifiableTraining> | null }, never>;
   trainees: Document<{ workers: Page<Trainee> | null }, { after?: string | null }>;
   verify: Document<unknown, { ids: string | string[]; idempotencyKey: string }>;
-  record: Document<unknown, never>;
+  record: Document<unknown, { input: RecordTrainingInput }>;
 };
 
 /** Returns the routes of the list of trainings and of the form for a new one. */
@@ -73,10 +74,7 @@ function TrainingFormPage({ documents }: { documents: TrainingDocuments }) {
   return (
     <LoadedRecord loaded={loaded} pick={(workers) => workers}>
       {(workers) => (
-        <DistrictTrainingForm
-          workers={workers}
-          send={(act, input, key) => act<unknown, object>(documents.record as string, { input }, key)}
-        />
+        <DistrictTrainingForm workers={workers} send={(act, input, key) => act(documents.record, { input }, key)} />
       )}
     </LoadedRecord>
   );

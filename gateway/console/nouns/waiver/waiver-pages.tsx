@@ -1,11 +1,11 @@
 import { type ReactElement } from 'react';
 import { type RouteObject } from 'react-router-dom';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { LinkButton } from '../../kit/feedback/link-button';
 import { variablesOf } from '../../kit/list/filter-values';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { type Connection } from '../../kit/list/use-rows';
 import { can } from '../../kit/permissions';
 import { RecordById } from '../../kit/record/record-by-id';
 import { useSession } from '../../session/session-context';
@@ -38,7 +38,7 @@ type WaiverPages = {
   /** The page that lists the waivers. */
   list: ReactElement;
   record: Document<{ waiver: WaiverRow | null }, { id: string }>;
-  withdraw: Document<unknown, never>;
+  withdraw: Document<unknown, { id: string; reason: string }>;
   /** Returns the address of the form that renews a waiver. Null unless the level of the office granted it. */
   renewAt: (row: WaiverRow) => string | null;
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { withdrawWaiver } from '../../generated/limits';
 import { type Document } from '../../graph/document';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
 import { RuleName } from '../../kit/feedback/rule-name';
@@ -16,7 +17,7 @@ type WaiverRecordPageProps = {
   row: WaiverRow;
   /** The address of the form that grants the same waiver again. Null if another level granted the waiver. */
   renewAt: string | null;
-  withdraw: Document<unknown, never>;
+  withdraw: Document<unknown, { id: string; reason: string }>;
   onDone: () => void;
 };
 
@@ -46,9 +47,10 @@ export function WaiverRecordPage({ row, renewAt, withdraw, onDone }: WaiverRecor
         isGrave
         title={say(WAIVER.withdrawTitle)}
         fields={[{ name: 'reason', label: WAIVER.withdrawReason, kind: 'prose', isRequired: true }]}
+        limits={withdrawWaiver}
         onClose={() => setOpen(false)}
         onDone={onDone}
-        send={(act, values, key) => act<unknown, object>(withdraw as string, { id, ...values }, key)}
+        send={(act, values, key) => act(withdraw, { id, ...values }, key)}
       />
     </>
   );

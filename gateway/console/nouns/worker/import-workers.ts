@@ -1,5 +1,6 @@
 import { EDUCATION, type Education, MAJOR_KIND, type MajorKind } from '../../../../shared/domain/personnel';
 import { type Vocabulary } from '../../../../shared/domain/vocabulary';
+import { dateOf } from '../../kit/form/typed-date';
 import { pastedLines } from '../../kit/list/pasted-lines';
 import { say } from '../../words/language';
 import { PERSONNEL } from '../../words/nouns/personnel';
@@ -50,15 +51,6 @@ function workerOf(cells: readonly string[], line: number): WorkerLine | LineFaul
 
 function unknownWord(line: number, column: string, text: string): LineFault {
   return { line, column, reason: say(PERSONNEL.unknownWord, { text }) };
-}
-
-/** Converts a date such as 1995-5-20, 1995/5/20 or 1995年5月20日 to 1995-05-20. Null if the text is not a date. */
-export function dateOf(text: string): string | null {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC').trim());
-  if (parts === null) return null;
-  const date = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? null : date;
 }
 
 /** Returns the value of a vocabulary that the text names, by the value itself or by its label in either language. */

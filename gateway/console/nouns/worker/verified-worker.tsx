@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { type RouteObject } from 'react-router-dom';
 import { QUALIFICATION_METHOD } from '../../../../shared/domain/personnel';
+import { type VerifyQualificationInput } from '../../generated/documents/district-bureau';
+import { verifyQualification } from '../../generated/limits';
 import { type Document } from '../../graph/document';
 import { FieldsDialog } from '../../kit/act/fields-dialog';
 import { type Field } from '../../kit/form/field';
@@ -31,11 +33,13 @@ const VERIFICATION: readonly Field[] = [
 ];
 
 type VerifiableWorker = WorkerRecordRow & { version: number };
+/** The mutation that verifies the education and the qualification of a worker. */
+type VerifyDocument = Document<unknown, { input: VerifyQualificationInput }>;
 type Documents = {
   list: WorkersDocument;
   record: WorkerDocument<VerifiableWorker>;
   personal: PersonalDocument;
-  verify: Document<unknown, never>;
+  verify: VerifyDocument;
 };
 
 /** Returns the routes of an office that verifies the education and the qualification of workers. */
@@ -57,7 +61,7 @@ export function verifiedWorkerRoutes({ list, record, personal, verify }: Documen
 
 type VerifiedWorkerProps = Pick<WorkerRecordProps, 'personal' | 'fewestHours'> & {
   row: VerifiableWorker;
-  verify: Document<unknown, never>;
+  verify: VerifyDocument;
   reload: () => void;
 };
 
@@ -79,12 +83,13 @@ function VerifiedWorker({ row, verify, reload, ...shown }: VerifiedWorkerProps) 
         open={open}
         title={say(REVIEW.verifyQualification)}
         fields={VERIFICATION}
+        limits={verifyQualification}
         initial={{ method: '', attachments: [] }}
         onClose={() => setOpen(false)}
         onDone={reload}
         send={(act, values, key) => {
           const input = { workerId: id, expectedVersion: version, ...values };
-          return act<unknown, object>(verify as string, { input }, key);
+          return act(verify, { input }, key);
         }}
       />
     </>

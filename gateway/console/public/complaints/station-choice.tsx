@@ -3,9 +3,10 @@ import { StationsOfDistrictDocument } from '../../generated/documents/public';
 import { type Fault } from '../../graph/refusal';
 import { elementIdOf } from '../../kit/form/field';
 import { FieldFrame, describedBy } from '../../kit/feedback/field-frame';
+import { SHOWN } from '../../words/every-page';
 import { say } from '../../words/language';
 import { COMPLAIN } from '../../words/public/complaints';
-import { useDistricts } from '../frame/district-choice';
+import { UnreadNote, useDistricts } from '../frame/district-choice';
 import { usePages } from '../frame/use-pages';
 import { STATION_FIELD } from './complaint-fields';
 
@@ -19,6 +20,7 @@ type StationChoiceProps = {
 /** Two fields to choose a station: first the district, then the station. */
 export function StationChoice({ value, onChange, faults }: StationChoiceProps) {
   const [district, setDistrict] = useState('');
+  const { districts, retry } = useDistricts();
   const choose = (code: string) => {
     setDistrict(code);
     onChange({ id: '', name: '' });
@@ -29,12 +31,13 @@ export function StationChoice({ value, onChange, faults }: StationChoiceProps) {
         <label htmlFor="district">{say(COMPLAIN.district)}</label>
         <select id="district" className="input" value={district} onChange={(event) => choose(event.target.value)}>
           <option value="" />
-          {useDistricts().map(({ code, name }) => (
+          {districts.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>
           ))}
         </select>
+        <UnreadNote retry={retry} />
       </div>
       <FieldFrame field={STATION_FIELD} id={elementIdOf(STATION_FIELD.name)} faults={faults} isOptional={false}>
         {district === '' ? (
@@ -48,8 +51,25 @@ export function StationChoice({ value, onChange, faults }: StationChoiceProps) {
 }
 
 function StationsOfDistrict({ district, ...rest }: StationChoiceProps & { district: string }) {
-  const { rows } = usePages(StationsOfDistrictDocument, { division: district }, ({ stations }) => stations);
-  return <StationSelect {...rest} stations={rows ?? []} hint="" />;
+  const { rows, total, refusal, retry, more } = usePages(
+    StationsOfDistrictDocument,
+    { division: district },
+    ({ stations }) => stations,
+  );
+  return (
+    <>
+      <StationSelect {...rest} stations={rows ?? []} hint="" />
+      <UnreadNote retry={refusal === null ? null : retry} />
+      {more !== null && refusal === null && (
+        <p className="small">
+          {say(SHOWN.shown, { shown: rows?.length ?? 0, total })}{' '}
+          <button type="button" className="button" onClick={more}>
+            {say(SHOWN.loadMore)}
+          </button>
+        </p>
+      )}
+    </>
+  );
 }
 
 type StationSelectProps = StationChoiceProps & { stations: readonly { id: string; name: string }[]; hint: string };

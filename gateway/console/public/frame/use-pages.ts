@@ -1,15 +1,9 @@
 import { useState } from 'react';
+import { type Connection } from '../../graph/connection';
 import { type Document } from '../../graph/document';
 import { type Refusal } from '../../graph/refusal';
 import { askPublic } from './ask-public';
 import { useAnswer } from './use-answer';
-
-/** One page of a list from the Hub. */
-export type Connection<Row> = {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  nodes: Row[];
-};
 
 /** The loaded rows of a list. `rows` is null until the first page has loaded. */
 export type Pages<Row> = {

@@ -5,6 +5,7 @@ import { ListPage } from '../../kit/list/list-page';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
 import { type ReadPage } from '../../kit/list/use-rows';
+import { readWhole } from '../../kit/record/read-whole';
 import { FINDING_LIST_COLUMNS, type FindingListRow } from '../../nouns/station/finding-list';
 import { MONEY_CHAIN } from '../../words/audit/record';
 import { optionsOf, ruleText } from '../../words/labels';
@@ -31,15 +32,13 @@ const readPage = readConnection(
  */
 const read: ReadPage<Row> = async (ask, { rule, ...filters }, after) => {
   if (rule !== MONEY_RULES) return readPage(ask, rule === undefined ? filters : { ...filters, rule }, after);
-  const nodes: Row[] = [];
-  let from: string | null = null;
-  do {
-    const { data, refusal } = await readPage(ask, filters, from);
-    if (data === null) return { data, refusal };
-    nodes.push(...data.nodes.filter((each) => isOfMoney(each.rule)));
-    from = data.pageInfo.hasNextPage ? (data.pageInfo.endCursor ?? null) : null;
-  } while (from !== null);
-  return { data: { nodes, totalCount: nodes.length, pageInfo: { hasNextPage: false } }, refusal: null };
+  const whole = await readWhole(
+    (from) => readPage(ask, filters, from),
+    () => true,
+  );
+  if (whole === null || whole.data === null) return { data: null, refusal: whole?.refusal ?? null };
+  const nodes = whole.data.filter((each) => isOfMoney(each.rule));
+  return { data: { nodes, totalCount: nodes.length, pageInfo: { hasNextPage: false } }, refusal: whole.refusal };
 };
 
 const SPEC: ListSpec<Row> = {

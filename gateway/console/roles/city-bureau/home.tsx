@@ -7,6 +7,7 @@ import { useSession } from '../../session/session-context';
 import { CITY } from '../../words/city/city';
 import { NOT_KNOWN, addDays } from '../../words/format';
 import { say } from '../../words/language';
+import { overdueCasesText } from './home-figures';
 
 const DAYS_AHEAD = 30;
 
@@ -27,7 +28,6 @@ export function CityHome() {
 
 function Figures({ data, today }: { data: HomeOfCityQuery; today: string }) {
   const { overdue, due, complaints, overdueComplaints, terminationCases } = data;
-  const late = terminationCases?.nodes.filter(({ dueOn }) => dueOn < today).length ?? NOT_KNOWN;
   return (
     <dl className="figures">
       <Figure label={say(CITY.overdueSubmissions)} to="/submissions">
@@ -40,7 +40,7 @@ function Figures({ data, today }: { data: HomeOfCityQuery; today: string }) {
       </Figure>
       <Figure label={say(CITY.openCases)} to="/terminations?open=true">
         {say(CITY.items, { count: countOf(terminationCases) })}
-        <p className="small secondary">{say(CITY.overdueCases, { count: late })}</p>
+        <p className="small secondary">{overdueCasesText(terminationCases, today)}</p>
       </Figure>
     </dl>
   );

@@ -55,10 +55,9 @@ function LoadedForm({ id, name, findings }: LoadedFormProps) {
         limits: inspectStation,
         initial,
         backTo: `/stations/${id}`,
-        doneTo: (data) => addressOf(data as InspectStationMutation),
         check: observationFaults,
-        send: (act, values, key) =>
-          act<unknown, object>(InspectStationDocument as string, { input: { ...values, stationId: id } }, key),
+        send: (act, values, key) => act(InspectStationDocument, { input: { ...values, stationId: id } }, key),
+        doneTo: (data) => addressOf(data),
       }}
     />
   );

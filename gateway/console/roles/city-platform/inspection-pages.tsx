@@ -8,8 +8,7 @@ import {
 import { LinkButton } from '../../kit/feedback/link-button';
 import { can } from '../../kit/permissions';
 import { LoadedRecord } from '../../kit/record/loaded-record';
-import { useRecord } from '../../kit/record/use-record';
-import { SheetPage } from '../../kit/sheet/sheet-page';
+import { useWhole } from '../../kit/record/use-whole';
 import { demandActions } from '../../nouns/check/check-record';
 import { InspectionRecord, inspectionList } from '../../nouns/check/inspection-list';
 import { InspectionSheet } from '../../nouns/check/inspection-sheet';
@@ -32,9 +31,9 @@ export function InspectionsPage() {
 export function InspectionPage() {
   const { street = '', id = '' } = useParams();
   const session = useSession();
-  const loaded = useRecord(InspectionsOfStreetDocument, { street });
+  const loaded = useWhole(InspectionsOfStreetDocument, 'inspections', { street });
   return (
-    <LoadedRecord loaded={loaded} pick={({ inspections }) => inspections?.nodes.find((each) => each.id === id)}>
+    <LoadedRecord loaded={loaded} pick={(rows) => rows.find((each) => each.id === id)}>
       {(row) => (
         <InspectionRecord
           row={row}
@@ -48,13 +47,11 @@ export function InspectionPage() {
 
 /** Shows the printable sheet of an inspection, which is signed. */
 export function InspectionSheetPage() {
+  const { street = '', id = '' } = useParams();
+  const loaded = useWhole(InspectionsOfStreetDocument, 'inspections', { street }, 'form');
   return (
-    <SheetPage
-      document={InspectionsOfStreetDocument}
-      variables={({ street = '' }) => ({ street })}
-      pick={({ inspections }, { id }) => inspections?.nodes.find((each) => each.id === id)}
-    >
+    <LoadedRecord loaded={loaded} pick={(rows) => rows.find((each) => each.id === id)}>
       {(row) => <InspectionSheet row={row} />}
-    </SheetPage>
+    </LoadedRecord>
   );
 }

@@ -2,7 +2,6 @@ import { type RouteObject, useSearchParams } from 'react-router-dom';
 import {
   CloseRectificationDocument,
   OpenRectificationDocument,
-  type OpenRectificationMutation,
   RectificationListDocument,
   RectificationRecordDocument,
   ReturnRectificationDocument,
@@ -50,11 +49,11 @@ function OpenRectificationForm() {
             limits: openRectification,
             initial: openValues(search, today),
             backTo: `/stations/${id}?tab=rectifications`,
-            doneTo: (data) => `/rectifications/${(data as OpenRectificationMutation).openRectification?.id ?? ''}`,
             send: (act, values, key) => {
               const input = { ...values, stationId: id, inspectionId };
-              return act<unknown, object>(OpenRectificationDocument as string, { input }, key);
+              return act(OpenRectificationDocument, { input }, key);
             },
+            doneTo: ({ openRectification: row }) => `/rectifications/${row?.id ?? ''}`,
           }}
         />
       )}

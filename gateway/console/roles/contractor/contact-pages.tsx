@@ -14,6 +14,7 @@ import { useTitle } from '../../kit/feedback/use-title';
 import { can } from '../../kit/permissions';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
+import { useWhole } from '../../kit/record/use-whole';
 import { ContactFacts } from '../../nouns/contact/contact-facts';
 import { OFFICE_FIELDS, contactValues } from '../../nouns/contact/contact-fields';
 import { OtherOffices } from '../../nouns/contact/office-page';
@@ -26,7 +27,7 @@ import { CONTACT } from '../../words/nouns/contact';
 function OwnPage() {
   const session = useSession();
   const own = useRecord(OwnContactDocument, {});
-  const offices = useRecord(OfficeContactsDocument, {});
+  const offices = useWhole(OfficeContactsDocument, 'officeContacts', {});
   useTitle(say(CONTACT.page));
   const edit = (
     <LinkButton to="/office/contact" isMain>
@@ -42,8 +43,8 @@ function OwnPage() {
       <LoadedRecord loaded={own} pick={({ me }) => me?.contractor}>
         {({ contact }) => <ContactFacts title={say(CONTACT.own)} contact={contact} />}
       </LoadedRecord>
-      <LoadedRecord loaded={offices} pick={({ officeContacts }) => officeContacts}>
-        {({ nodes }) => <OtherOffices rows={nodes} />}
+      <LoadedRecord loaded={offices} pick={(all) => all}>
+        {(rows) => <OtherOffices rows={rows} />}
       </LoadedRecord>
     </>
   );
@@ -66,7 +67,7 @@ function OwnForm() {
             backTo: '/office',
             send: (act, values, key) => {
               const input = { ...values, expectedVersion: contact?.version ?? 0 };
-              return act<unknown, object>(RecordContractorContactDocument as string, { input }, key);
+              return act(RecordContractorContactDocument, { input }, key);
             },
           }}
         >

@@ -112,8 +112,7 @@ function ObjectPage() {
         initial: { reason: '' },
         backTo: '/evaluations',
         isChecked: true,
-        send: (act, values, key) =>
-          act<unknown, object>(ObjectToEvaluationDocument as string, { evaluationId: id, ...values }, key),
+        send: (act, values, key) => act(ObjectToEvaluationDocument, { evaluationId: id, ...values }, key),
       }}
     />
   );

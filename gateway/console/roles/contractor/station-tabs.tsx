@@ -21,8 +21,8 @@ export function tabsOf(station: Station): RecordTab[] {
       <LotPanel lot={station.lot} />
     </>
   );
-  const submissions = <StationSubmissions rows={station.submissions?.nodes ?? []} isLinked />;
-  const rectifications = <StationRectifications rows={station.rectifications?.nodes ?? []} />;
+  const submissions = <StationSubmissions page={station.submissions} isLinked />;
+  const rectifications = <StationRectifications page={station.rectifications} />;
   const staff = <StaffTab stationId={station.id} staff={station.staff ?? []} weeks={StaffWeeksDocument} />;
   return [
     { key: 'overview', title: say(STATION.overview), content: overview },

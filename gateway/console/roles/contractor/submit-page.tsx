@@ -19,8 +19,10 @@ import {
   submitServicePlan,
 } from '../../generated/limits';
 import { useAsk } from '../../graph/ask';
+import { type Refusal } from '../../graph/refusal';
 import { FormPage } from '../../kit/entry/form-page';
 import { EmptyState } from '../../kit/feedback/empty-state';
+import { RefusalAlert } from '../../kit/feedback/refusal-alert';
 import { type Limits, type Values } from '../../kit/form/field';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
@@ -36,13 +38,13 @@ import { submissionTitle } from '../../nouns/submission/submission-columns';
 import { say } from '../../words/language';
 import { SUBMISSION } from '../../words/nouns/submission';
 
-const MUTATIONS: Readonly<Record<ContractorDocument, { document: string; limits: Limits }>> = {
+const MUTATIONS = {
   MONTHLY_BRIEF: { document: SubmitMonthlyBriefDocument, limits: submitMonthlyBrief },
   NEEDS_SURVEY: { document: SubmitNeedsSurveyDocument, limits: submitNeedsSurvey },
   SERVICE_PLAN: { document: SubmitServicePlanDocument, limits: submitServicePlan },
   MID_TERM_REPORT: { document: SubmitMidTermReportDocument, limits: submitMidTermReport },
   FINAL_REPORT: { document: SubmitFinalReportDocument, limits: submitFinalReport },
-};
+} satisfies Readonly<Record<ContractorDocument, { document: string; limits: Limits }>>;
 
 type Row = NonNullable<SubmissionRecordQuery['submission']>;
 
@@ -69,7 +71,8 @@ function SubmitForm({ row, kind, reload }: SubmitFormProps) {
   const { id, period, projectYear, station } = row;
   const [copied, setCopied] = useState<Values | null>(null);
   const { document, limits } = MUTATIONS[kind];
-  const about = { stationId: station?.id ?? '', ...(kind === 'MONTHLY_BRIEF' ? { month: period } : { projectYear }) };
+  const of = kind === 'MONTHLY_BRIEF' || projectYear === null ? { month: period } : { projectYear };
+  const about = { stationId: station?.id ?? '', ...of };
   return (
     <FormPage
       // The new key makes React build the form again, with the copied content as its initial values.
@@ -85,7 +88,7 @@ function SubmitForm({ row, kind, reload }: SubmitFormProps) {
         backTo: `/submissions/${id}`,
         isQueued: true,
         submitText: say(SUBMISSION.submit),
-        send: (act, values, key) => act<unknown, object>(document, { input: { ...about, ...values } }, key),
+        send: (act, values, key) => act(document, { input: { ...about, ...values } }, key),
       }}
     >
       {row.returned !== null && <p className="fault-text">{say(SUBMISSION.returnedText, row.returned)}</p>}
@@ -100,17 +103,20 @@ function SubmitForm({ row, kind, reload }: SubmitFormProps) {
 function CopyLast({ row: { period, station }, onCopy }: { row: Row; onCopy: (content: Content) => void }) {
   const ask = useAsk();
   const [note, setNote] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const copy = async () => {
     const variables = { stationId: station?.id ?? '', period: monthBefore(period) };
-    const { data } = await ask(LastBriefDocument, variables, 'network-only');
-    const content = data?.submissions?.nodes[0]?.content ?? null;
-    if (content === null) setNote(say(SUBMISSION.nothingToCopy));
-    else onCopy(content);
+    const answer = await ask(LastBriefDocument, variables, 'network-only');
+    const content = answer.data?.submissions?.nodes[0]?.content ?? null;
+    if (content !== null) return onCopy(content);
+    setRefusal(answer.refusal);
+    setNote(answer.refusal === null ? say(SUBMISSION.nothingToCopy) : null);
   };
   return (
     <div>
       <Button onClick={() => void copy()}>{say(SUBMISSION.copyLast)}</Button>{' '}
       {note !== null && <span role="status">{note}</span>}
+      {refusal !== null && <RefusalAlert refusal={refusal} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   EvaluationListDocument,
   EvaluationRecordDocument,
   OfficeContactsDocument,
+  PanelBasisDocument,
   PanelFormsDocument,
   RecordOfficeContactDocument,
   RecordTrainingDocument,
@@ -95,7 +96,7 @@ export const DISTRICT_HUB: RoleModule = {
       record: EvaluationRecordDocument,
       recuse: RecusePanelMemberDocument,
     }),
-    panelFormRoute({ read: PanelFormsDocument, score: ScoreAsPanelDocument }),
+    panelFormRoute({ basis: PanelBasisDocument, forms: PanelFormsDocument, score: ScoreAsPanelDocument }),
     ...STATION_ROUTES,
     ...verifiedWorkerRoutes({
       list: WorkerListDocument,

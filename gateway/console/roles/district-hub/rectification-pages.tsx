@@ -48,8 +48,7 @@ function OpenRectificationForm() {
             limits: openRectification,
             initial: openValues(search, today),
             backTo: '/rectifications',
-            send: (act, input, key) =>
-              act<unknown, object>(OpenRectificationDocument as string, { input: { ...input, visitId } }, key),
+            send: (act, input, key) => act(OpenRectificationDocument, { input: { ...input, visitId } }, key),
           }}
         />
       )}

@@ -57,9 +57,9 @@ function tabsOf(station: Station): RecordTab[] {
     of('regulations', say(DISTRICT.regulationsTab), <RegulationsTable regulations={regulations ?? []} />),
     of('staff', say(STATION.staff), <StaffTab stationId={id} staff={staff ?? []} weeks={StaffWeeksDocument} />),
     of('findings', say(STATION.findings), <FindingsTable findings={findings ?? []} />),
-    of('submissions', say(STATION.submissions), <StationSubmissions rows={submissions?.nodes ?? []} isLinked />),
-    of('rectifications', say(STATION.rectifications), <StationRectifications rows={rectifications?.nodes ?? []} />),
-    of('visits', say(DISTRICT.visitsTab), <StationVisits visits={visits?.nodes ?? []} />),
+    of('submissions', say(STATION.submissions), <StationSubmissions page={submissions} isLinked />),
+    of('rectifications', say(STATION.rectifications), <StationRectifications page={rectifications} />),
+    of('visits', say(DISTRICT.visitsTab), <StationVisits page={visits} />),
     ...historyTabs(station),
   ];
 }

@@ -11,6 +11,7 @@ import {
 import { type Filter } from '../../kit/list/filter';
 import { ListPage } from '../../kit/list/list-page';
 import { can } from '../../kit/permissions';
+import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
 import { type Review, ReviewedSubmission } from '../../nouns/submission/reviewed-submission';
 import { ServiceVolumes } from '../../nouns/submission/service-volumes';
@@ -99,6 +100,10 @@ function VolumesBeside({ row: { kind, station, projectYear } }: { row: Row }) {
 }
 
 function Volumes({ id, year }: { id: string; year: number }) {
-  const { data } = useRecord(ServiceVolumesDocument, { id, projectYear: year });
-  return <ServiceVolumes year={year} volumes={data?.station?.serviceVolumes ?? []} />;
+  const loaded = useRecord(ServiceVolumesDocument, { id, projectYear: year });
+  return (
+    <LoadedRecord loaded={loaded} pick={({ station }) => station?.serviceVolumes}>
+      {(volumes) => <ServiceVolumes year={year} volumes={volumes} />}
+    </LoadedRecord>
+  );
 }

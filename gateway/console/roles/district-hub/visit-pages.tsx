@@ -14,7 +14,7 @@ import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
 import { can } from '../../kit/permissions';
 import { LoadedRecord } from '../../kit/record/loaded-record';
-import { useRecord } from '../../kit/record/use-record';
+import { useWhole } from '../../kit/record/use-whole';
 import { CHECK_COLUMNS, checkAddress } from '../../nouns/check/check-columns';
 import { OBSERVATIONS_FIELD, observationFaults, observationRows } from '../../nouns/check/check-fields';
 import { CheckRecordPage, demandActions } from '../../nouns/check/check-record';
@@ -52,9 +52,9 @@ export function VisitsPage() {
 export function VisitPage() {
   const { street = '', id = '' } = useParams();
   const session = useSession();
-  const loaded = useRecord(VisitsOfStreetDocument, { street });
+  const loaded = useWhole(VisitsOfStreetDocument, 'visits', { street });
   return (
-    <LoadedRecord loaded={loaded} pick={({ visits }) => visits?.nodes.find((each) => each.id === id)}>
+    <LoadedRecord loaded={loaded} pick={(rows) => rows.find((each) => each.id === id)}>
       {(row) => (
         <CheckRecordPage
           row={row}
@@ -83,9 +83,9 @@ export function VisitForm() {
             initial: { stationId: search.get('station') ?? '', visitedOn: today, observations: observationRows([]) },
             backTo: '/visits',
             isQueued: true,
-            doneTo: (data) => addressOf(data as RecordVisitMutation),
             check: observationFaults,
-            send: (act, input, key) => act<unknown, object>(RecordVisitDocument as string, { input }, key),
+            send: (act, input, key) => act(RecordVisitDocument, { input }, key),
+            doneTo: (data) => addressOf(data),
           }}
         />
       )}

@@ -14,6 +14,7 @@ import {
 import { ListPage } from '../../kit/list/list-page';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { EvaluationRecordPage, evaluationSheet } from '../../nouns/evaluation/evaluation-record';
+import { evidenceOfHours, evidenceOfStation } from '../../nouns/evaluation/evidence/evidence';
 import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
 import { scoreRoute } from '../../nouns/evaluation/pages/score-page';
 import { evaluationSheetRoute } from '../../nouns/evaluation/pages/sheet-route';
@@ -30,7 +31,14 @@ export const EVALUATION_ROUTES: readonly RouteObject[] = [
     record: EvaluationRecordDocument,
     show: (row, reload) => <StreetEvaluation row={row} reload={reload} />,
   }),
-  scoreRoute({ station: StationToScoreDocument, score: ScoreEvaluationDocument }),
+  scoreRoute({
+    station: StationToScoreDocument,
+    score: ScoreEvaluationDocument,
+    evidenceOf: ({ id, lot }, projectYear) => [
+      ...evidenceOfStation(`/station?station=${id}`),
+      ...evidenceOfHours(lot?.contract, projectYear),
+    ],
+  }),
   evaluationSheetRoute(EvaluationRecordDocument),
 ];
 

@@ -7,6 +7,9 @@ import {
   RecordVenueDocument,
 } from '../../generated/documents/street-office';
 import { listEquipment, recordSignage, recordVenue } from '../../generated/limits';
+import { type Answer } from '../../graph/ask';
+import { type Entered, type NameIn } from '../../graph/entered';
+import { type Act } from '../../kit/act/use-act';
 import { FormPage } from '../../kit/entry/form-page';
 import { type FormSpec } from '../../kit/entry/form-spec';
 import { LoadedRecord } from '../../kit/record/loaded-record';
@@ -24,25 +27,31 @@ import { type Words, say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 
 type OwnStation = NonNullable<OwnStationQuery['station']>;
-type Part = Pick<FormSpec, 'fields' | 'limits' | 'initial'> & { name: string; title: Words; document: string };
+type About = { stationId: string; expectedVersion: number };
+type Part<Path extends string> = Pick<FormSpec<Path>, 'fields' | 'limits' | 'initial'> & {
+  name: string;
+  title: Words;
+  /** Sends the values that were entered about a station. */
+  send: (act: Act, input: About & Entered<NameIn<Path>>, key: string) => Promise<Answer<unknown>>;
+};
 
 /**
  * Shows a form about a part of the premises. It sends the station's version, so the Hub can refuse outdated content.
  */
-function FacilityForm({ part }: { part: (station: OwnStation) => Part }) {
+function FacilityForm<Path extends string>({ part }: { part: (station: OwnStation) => Part<Path> }) {
   const { id = '' } = useParams();
   const loaded = useRecord(OwnStationDocument, { id }, 'form');
   return (
     <LoadedRecord loaded={loaded} pick={({ station }) => station}>
       {(station, reload) => {
-        const { name, title, document, ...form } = part(station);
+        const { name, title, send, ...form } = part(station);
         const about = { stationId: id, expectedVersion: station.version };
-        const spec: FormSpec = {
+        const spec: FormSpec<Path> = {
           ...form,
           id: `${name}-${id}`,
           title: `${say(title)}:${station.name}`,
           backTo: '/station?tab=facilities',
-          send: (act, values, key) => act<unknown, object>(document, { input: { ...about, ...values } }, key),
+          send: (act, values, key) => send(act, { ...about, ...values }, key),
         };
         return <FormPage spec={spec} onReload={reload} />;
       }}
@@ -51,23 +60,30 @@ function FacilityForm({ part }: { part: (station: OwnStation) => Part }) {
 }
 
 export function VenueForm() {
-  const shared = { name: 'venue', title: STATION.recordVenue, document: RecordVenueDocument };
+  const shared = { name: 'venue', title: STATION.recordVenue };
   return (
-    <FacilityForm
-      part={(station) => ({ ...shared, fields: VENUE_FIELDS, limits: recordVenue, initial: venueValues(station) })}
+    <FacilityForm<keyof typeof recordVenue>
+      part={(station) => ({
+        ...shared,
+        fields: VENUE_FIELDS,
+        limits: recordVenue,
+        initial: venueValues(station),
+        send: (act, input, key) => act(RecordVenueDocument, { input }, key),
+      })}
     />
   );
 }
 
 export function EquipmentForm() {
-  const shared = { name: 'equipment', title: STATION.listEquipment, document: ListEquipmentDocument };
+  const shared = { name: 'equipment', title: STATION.listEquipment };
   return (
-    <FacilityForm
+    <FacilityForm<keyof typeof listEquipment>
       part={(station) => ({
         ...shared,
         fields: EQUIPMENT_FIELDS,
         limits: listEquipment,
         initial: equipmentValues(station),
+        send: (act, input, key) => act(ListEquipmentDocument, { input }, key),
       })}
     />
   );
@@ -75,14 +91,15 @@ export function EquipmentForm() {
 
 export function SignageForm() {
   const { today } = useSession();
-  const shared = { name: 'signage', title: STATION.recordSignage, document: RecordSignageDocument };
+  const shared = { name: 'signage', title: STATION.recordSignage };
   return (
-    <FacilityForm
+    <FacilityForm<keyof typeof recordSignage>
       part={(station) => ({
         ...shared,
         fields: SIGNAGE_FIELDS,
         limits: recordSignage,
         initial: signageValues(station, today),
+        send: (act, input, key) => act(RecordSignageDocument, { input }, key),
       })}
     />
   );

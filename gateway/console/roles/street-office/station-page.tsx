@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { STATION_STATUS } from '../../../../shared/domain/stations';
 import { OwnStationDocument, type OwnStationQuery, OwnStationsDocument } from '../../generated/documents/street-office';
 import { EmptyState } from '../../kit/feedback/empty-state';
@@ -10,30 +11,31 @@ import { LoadedRecord } from '../../kit/record/loaded-record';
 import { RecordPage } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { useRecord } from '../../kit/record/use-record';
-import { DataTable } from '../../kit/table/data-table';
-import { RECTIFICATION_COLUMNS } from '../../nouns/rectification/rectification-columns';
+import { useWhole } from '../../kit/record/use-whole';
 import { ContactFacts } from '../../nouns/contact/contact-facts';
 import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
 import { FindingsTable } from '../../nouns/station/findings-table';
 import { StaffTable } from '../../nouns/station/staff-table';
+import { StationRectifications, StationSubmissions, StationVisits } from '../../nouns/station/station-lists';
 import { LotPanel, RegulationsTable, StationOverview } from '../../nouns/station/station-overview';
-import { SUBMISSION_COLUMNS } from '../../nouns/submission/submission-columns';
 import { DISTRICT } from '../../words/bureau/district';
 import { say } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
 import { STATION } from '../../words/nouns/station';
 
-/** Shows the station that the street office hosts. */
+/** Shows the station that the street office hosts. If it has several, the address can name one of them. */
 export function OwnStationPage() {
-  const stations = useRecord(OwnStationsDocument, {});
-  const [id, setId] = useState<string | null>(null);
-  const found = stations.data?.stations?.nodes ?? [];
+  const [search] = useSearchParams();
+  const stations = useWhole(OwnStationsDocument, 'stations', {});
+  const [id, setId] = useState(search.get('station'));
+  const found = stations.data;
   useEffect(() => {
+    if (found === null) return;
     const open = found.find(({ status }) => status !== 'CLOSED') ?? found[0];
     if (id === null && open !== undefined) setId(open.id);
   }, [found, id]);
   return (
-    <LoadedRecord loaded={stations} pick={({ stations: page }) => page}>
+    <LoadedRecord loaded={stations} pick={(all) => all}>
       {() => (id === null ? <EmptyState text={say(STATION.none)} /> : <StationPage id={id} />)}
     </LoadedRecord>
   );
@@ -94,32 +96,17 @@ function tabsOf(station: Station): RecordTab[] {
     },
     { key: 'staff', title: say(STATION.staff), content: <StaffTable staff={station.staff ?? []} /> },
     { key: 'findings', title: say(STATION.findings), content: <FindingsTable findings={station.findings ?? []} /> },
-    { key: 'submissions', title: say(STATION.submissions), content: <SubmissionsOf station={station} /> },
-    { key: 'rectifications', title: say(STATION.rectifications), content: <RectificationsOf station={station} /> },
+    {
+      key: 'submissions',
+      title: say(STATION.submissions),
+      content: <StationSubmissions page={station.submissions} isLinked />,
+    },
+    {
+      key: 'rectifications',
+      title: say(STATION.rectifications),
+      content: <StationRectifications page={station.rectifications} />,
+    },
+    { key: 'visits', title: say(DISTRICT.visitsTab), content: <StationVisits page={station.visits} /> },
     ...historyTabs(station),
   ];
-}
-
-function SubmissionsOf({ station: { submissions } }: { station: Station }) {
-  return (
-    <DataTable
-      label={say(STATION.submissions)}
-      rows={submissions?.nodes ?? []}
-      columns={SUBMISSION_COLUMNS}
-      idOf={({ id }) => id}
-      linkOf={({ id }) => `/submissions/${id}`}
-    />
-  );
-}
-
-function RectificationsOf({ station: { rectifications } }: { station: Station }) {
-  return (
-    <DataTable
-      label={say(STATION.rectifications)}
-      rows={rectifications?.nodes ?? []}
-      columns={RECTIFICATION_COLUMNS}
-      idOf={({ id }) => id}
-      linkOf={({ id }) => `/rectifications/${id}`}
-    />
-  );
 }

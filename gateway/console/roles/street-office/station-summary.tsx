@@ -1,20 +1,25 @@
 import { Link } from 'react-router-dom';
 import { STATION_STATUS } from '../../../../shared/domain/stations';
+import { SUBMISSION_STATUS } from '../../../../shared/domain/submissions';
 import { HomeOfStreetDocument } from '../../generated/documents/street-office';
 import { RefusalAlert } from '../../kit/feedback/refusal-alert';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { Panel } from '../../kit/record/facts';
 import { useRecord } from '../../kit/record/use-record';
+import { cutText } from '../../kit/table/first-page';
 import { FacilitiesTag } from '../../nouns/station/facilities-panels';
+import { type SubmissionRow, submissionTitle } from '../../nouns/submission/submission-columns';
 import { listText } from '../../words/format';
 import { ruleText } from '../../words/labels';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
+import { SUBMISSION } from '../../words/nouns/submission';
 
-/** Shows the status, the premises and the unmet rules of each station, above the work list. */
+/** Shows the status, the premises, the current brief and the unmet rules of each station, above the work list. */
 export function StationSummary() {
   const { data, refusal, reload } = useRecord(HomeOfStreetDocument, {});
   const stations = (data?.stations?.nodes ?? []).filter(({ status }) => status !== 'CLOSED');
+  const cut = cutText(data?.stations ?? null);
   return (
     <>
       {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
@@ -24,10 +29,26 @@ export function StationSummary() {
             <StatusTag vocabulary={STATION_STATUS} value={station.status} /> {say(STATION.facilities)}:
             <FacilitiesTag facilities={station} />
           </p>
+          {station.submissions !== null && <CurrentBrief brief={station.submissions.nodes[0]} />}
           <Unmet findings={station.findings ?? []} />
         </Panel>
       ))}
+      {cut !== null && <p className="secondary">{cut}</p>}
     </>
+  );
+}
+
+type Brief = Pick<SubmissionRow, 'id' | 'kind' | 'period' | 'status' | 'dueOn'>;
+
+/** Shows the brief of the latest period that has begun, which is this month where briefs are monthly. */
+function CurrentBrief({ brief }: { brief: Brief | undefined }) {
+  if (brief === undefined) return <p className="secondary">{say(SUBMISSION.noBrief)}</p>;
+  return (
+    <p>
+      <Link to={`/submissions/${brief.id}`}>{submissionTitle(brief)}</Link>{' '}
+      <StatusTag vocabulary={SUBMISSION_STATUS} value={brief.status} />{' '}
+      <span className="secondary">{`${say(SUBMISSION.dueOn)} ${brief.dueOn}`}</span>
+    </p>
   );
 }
 

@@ -77,6 +77,10 @@ export const PROCUREMENT = {
   hubPrice: ['合同价款(元)', 'Price (yuan)'],
   priceSum: ['合同价款合计 {sum} 元({capital})', 'Price: {sum} yuan'],
   takeAll: ['列入全部 {count} 个待采购社工站', 'Add the {count} stations without a contract'],
+  noneWaits: [
+    '目前没有待采购的社工站。尚未设站的街道(镇),请先在“社工站”中规划社工站。',
+    'No station waits for a contract. If a street has no station yet, plan one first on the page “Stations”.',
+  ],
   samePrice: ['每站价款相同(元)', 'The same price for each station (yuan)'],
   applyPrice: ['填入各标段', 'Fill in all lots'],
   instalments: ['分期款', 'Instalments'],

@@ -8,6 +8,7 @@ export const CITY = {
   overdueComplaints: ['其中逾期 {count} 件', '{count} of them are overdue'],
   openCases: ['终止程序办理中', 'Open termination cases'],
   overdueCases: ['其中超过办理期限 {count} 件', '{count} of them are past their due date'],
+  overdueOfFirst: ['前 {shown} 件中超过办理期限 {count} 件', '{count} of the first {shown} are past their due date'],
   items: ['{count} 件', '{count}'],
   documents: ['{count} 份', '{count}'],
   lacking: ['{year} 年督导检查未达到要求:{districts}', 'Inspections of {year} are lacking in: {districts}'],

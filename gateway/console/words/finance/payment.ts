@@ -71,6 +71,9 @@ export const PAYING = {
   acceptance: ['履约验收', 'Acceptance'],
   accepted: ['{on} 验收合格', 'Accepted on {on}'],
   refused: ['{on} 验收不合格', 'Not accepted on {on}'],
+  evaluation: ['年度评估', 'Annual evaluation'],
+  evaluatedAs: ['{year} 项目年度:{grade}', 'Project year {year}: {grade}'],
+  evaluatedBefore: ['{on} 申请支付时已达到评估合格', 'Reached when the payment was requested on {on}'],
   invoiceAmount: ['发票金额(元)', 'Amount of the invoice (yuan)'],
   invoiceDiffers: ['与申请金额不一致', 'It differs from the requested amount'],
   postings: ['支付指标', 'Budget lines of the payment'],
@@ -91,9 +94,15 @@ export const FINANCE_HOME = {
   unmatched: ['对账差异', 'Reconciliation differences'],
   available: ['本年度可用指标', 'Available this year'],
   countAndSum: ['{count} 笔,{sum} 元', '{count}: {sum} yuan'],
-  firstHundred: ['{count} 笔,其中前 100 笔合计 {sum} 元', '{count}; the first 100: {sum} yuan'],
+  firstAndSum: ['{count} 笔,其中前 {shown} 笔合计 {sum} 元', '{count}; the first {shown}: {sum} yuan'],
   mine: ['其中 {count} 笔可由您办理', 'You may act on {count} of them'],
+  mineOfFirst: ['前 {shown} 笔中 {count} 笔可由您办理', 'You may act on {count} of the first {shown}'],
   differences: ['{count} 条差异', '{count} differences'],
+  differencesOfFirst: [
+    '对账 {total} 次,其中前 {shown} 次有 {count} 条差异',
+    '{total} reconciliations; {count} differences in the first {shown}',
+  ],
+  availableOfFirst: ['{total} 条指标,其中前 {shown} 条合计 {sum} 元', '{total} lines; the first {shown}: {sum} yuan'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The words of the actions with which a finance bureau refuses or blocks the account of a contract. */

@@ -3,6 +3,7 @@ import { type Words } from '../language';
 /** The words of the pages about stations and their facilities. */
 export const STATION = {
   own: ['本站', 'Our station'],
+  record: ['社工站记录', 'Record of the station'],
   list: ['社工站', 'Stations'],
   name: ['名称', 'Name'],
   district: ['区县', 'District'],

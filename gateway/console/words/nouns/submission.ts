@@ -6,6 +6,7 @@ export const SUBMISSION = {
   briefs: ['简报', 'Briefs'],
   kind: ['类型', 'Kind'],
   period: ['期间', 'Period'],
+  noBrief: ['尚无应报送的月度简报。', 'No monthly brief is required yet.'],
   station: ['社工站', 'Station'],
   dueOn: ['截止日期', 'Due'],
   status: ['状态', 'Status'],

@@ -1,19 +1,16 @@
 import { z } from 'zod';
+import { type SignedOut } from '../../../../shared/domain/console/console-session';
 import { HubError, unauthenticated } from '../../../../shared/kernel/errors';
 import { type TokenRole, tokenRole } from '../../../../shared/runtime/settings/setting-kinds';
 import { type TokenCaller } from '../../../identity/session/person-callers';
 import { type Session } from '../../../identity/session/session';
-import { jsonBody } from '../../read-body';
+import { jsonBody } from '../../reading/read-body';
 import { type CountedRoute, type Exchange, type Request } from '../../route';
 import { assertFromConsole, assertSessionIsShown } from './console-request';
 import { type SessionParts } from './session-parts';
 import { sessionView } from './session-view';
 
-const roleSchema = z.strictObject({
-  role: tokenRole,
-  place: z.string().optional(),
-  contractorId: z.string().optional(),
-});
+const roleSchema = z.strictObject({ role: tokenRole });
 
 type Answer = (exchange: Exchange) => Promise<unknown>;
 
@@ -52,7 +49,8 @@ async function show({ request, reply }: Exchange, parts: SessionParts): Promise<
   if (session === null && id !== null && !(await sessions.hasMoved(id))) cookies.clearSession(reply);
   const of = { id: id ?? '', requestId: request.watched.id, recordedAs: request.id };
   const view = session === null ? null : await sessionView(session, parts, of);
-  return reply.send(view ?? { signedIn: false, ways: [parts.way.kind] });
+  const signedOut: SignedOut = { signedIn: false, ways: [parts.way.kind] };
+  return reply.send(view ?? signedOut);
 }
 
 /** Switches the session to another role of the person. The session gets a new id. */
@@ -61,11 +59,11 @@ async function choose({ request, reply }: Exchange, parts: SessionParts): Promis
   const id = cookies.sessionIn(request);
   assertSessionIsShown(request, id);
   const session = await sessionOf(request, parts);
-  const asked = await jsonBody(request.raw, roleSchema);
   if (session === null) throw unauthenticated();
+  const { role } = await jsonBody(request.raw, roleSchema);
   const callers = await findCallers(session.accessToken, request.watched.id);
-  if (!callers.some((caller) => isAsked(caller, asked))) throw otherRole(callers);
-  const next = await sessions.choose(id ?? '', asked.role);
+  if (!callers.some((caller) => caller.role === role)) throw otherRole(callers);
+  const next = await sessions.choose(id ?? '', role);
   if (next === null) throw unauthenticated();
   cookies.setSession(reply, next);
   return reply.code(204).send();
@@ -94,14 +92,6 @@ function sessionOf(request: Request, { sessions, cookies }: SessionParts): Promi
   const byPerson = assertFromConsole(request);
   const id = cookies.sessionIn(request);
   return id === null ? Promise.resolve(null) : sessions.find(id, byPerson);
-}
-
-type Asked = z.output<typeof roleSchema>;
-
-function isAsked(caller: TokenCaller, { role, place, contractorId }: Asked): boolean {
-  const ofPlace = place === undefined || ('division' in caller && caller.division === place);
-  const ofContractor = contractorId === undefined || ('contractorId' in caller && caller.contractorId === contractorId);
-  return caller.role === role && ofPlace && ofContractor;
 }
 
 function otherRole(callers: readonly TokenCaller[]): HubError {

@@ -1,37 +1,12 @@
 import { z } from 'zod';
-import { type Role } from '../../../../shared/domain/roles';
+import { type SessionRole, type SignedIn } from '../../../../shared/domain/console/console-session';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { HubError } from '../../../../shared/kernel/errors';
 import { type TokenCaller } from '../../../identity/session/person-callers';
 import { IDLE_MILLISECONDS, type Session } from '../../../identity/session/session';
 import { personTagOf, tagOf } from '../../../identity/session/session-tag';
 import { type CallersGraph } from '../../../graph/ask-as-caller';
-import { type ConsoleSessions, type SessionParts } from './session-parts';
-
-/** A role of the person, with the place or contractor for which they act. */
-type RoleView = { role: Role; place: string | null; contractorId: string | null; officeName: string | null };
-
-/** The description of a session that the browser receives. */
-export type SessionView = {
-  signedIn: true;
-  /** The public tag of the session. The page sends it with each request. */
-  tag: string;
-  /** The public tag of the person. It tells apart two persons of the same name. */
-  person: string;
-  /** The ways to sign in as another person. */
-  ways: readonly [ConsoleSessions['way']['kind']];
-  /** The role in which the person acts; null if they have several roles and have not chosen one. */
-  role: Role | null;
-  roles: readonly RoleView[];
-  name: string | null;
-  officeName: string | null;
-  /** The grants to which the token is limited; null if it has all grants of the role. */
-  grants: readonly string[] | null;
-  /** The current date in Shanghai. */
-  today: string;
-  idleSeconds: number;
-  endsAt: string;
-};
+import { type SessionParts } from './session-parts';
 
 /**
  * Describes a session for the browser.
@@ -41,7 +16,7 @@ export async function sessionView(
   session: Session,
   { findCallers, graph, clock, way }: SessionParts,
   of: { id: string; requestId: string; recordedAs: string },
-): Promise<SessionView | null> {
+): Promise<SignedIn | null> {
   const callers = await findCallers(session.accessToken, of.requestId);
   const [first] = callers;
   if (first === undefined) return null;
@@ -59,11 +34,10 @@ export async function sessionView(
     grants: acting?.grants ?? null,
     today: shanghaiToday(clock()),
     idleSeconds: IDLE_MILLISECONDS / 1000,
-    endsAt: new Date(session.endsAt).toISOString(),
   };
 }
 
-async function roleView(caller: TokenCaller, graph: CallersGraph, requestId: string): Promise<RoleView> {
+async function roleView(caller: TokenCaller, graph: CallersGraph, requestId: string): Promise<SessionRole> {
   const place = 'division' in caller ? caller.division : null;
   const contractorId = 'contractorId' in caller ? caller.contractorId : null;
   return { role: caller.role, place, contractorId, officeName: await officeName(caller, graph, requestId) };

@@ -7,11 +7,11 @@ import { type DevelopmentWay, type SessionParts } from '../session/session-parts
 export type Named = { code: string; name: string };
 export type NamedContractor = { id: string; name: string };
 
-/** The divisions of the city, its contractors, and the districts with a district hub. */
+/** The divisions of the city, its contractors, and the contractors of the district hubs by district. */
 export type City = {
   places: readonly Named[];
   contractors: readonly NamedContractor[];
-  districtsWithHub: ReadonlySet<string>;
+  hubContractors: ReadonlyMap<string, string>;
 };
 
 /** Sends a query to the graph as the city bureau. */
@@ -60,7 +60,9 @@ export async function readCity(ask: AskAsCity, code: DivisionCode): Promise<City
   return {
     places: [...(city === undefined ? [] : [city]), ...districts, ...streets],
     contractors: contractors?.nodes ?? [],
-    districtsWithHub: new Set(contracts?.nodes.map(({ districtCode }) => districtCode)),
+    hubContractors: new Map(
+      contracts?.nodes.flatMap(({ districtCode, contractor: hub }) => (hub === null ? [] : [[districtCode, hub.id]])),
+    ),
   };
 }
 

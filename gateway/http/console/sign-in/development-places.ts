@@ -1,22 +1,15 @@
-import { ROLE, type Role } from '../../../../shared/domain/roles';
+import { type RolePlaces } from '../../../../shared/domain/console/console-session';
 import { JURISDICTION_DIGITS } from '../../../../shared/access/caller';
+import { type TokenRole } from '../../../../shared/runtime/settings/setting-kinds';
 import { PERSONS } from '../../../identity/session/development-sign-in';
 import { TOKEN_ROLES } from '../../../identity/token-request';
-import { wrongPath } from '../../http-refusal';
+import { wrongPath } from '../../reading/http-refusal';
 import { type CountedRoute } from '../../route';
 import { isOnThisMachine } from '../../visitors/on-this-machine';
 import { assertFromConsole } from '../session/console-request';
-import { askingAsCity, type City, type Named, type NamedContractor, readCity } from './development-city';
+import { askingAsCity, type City, readCity } from './development-city';
+import { askingForWork, firstWithWork, type HasWork } from './development-suggestion';
 import { type DevelopmentWay, type SessionParts } from '../session/session-parts';
-
-/** A role that a developer may choose, with its places or contractors. */
-type Choice = {
-  role: Role;
-  label: string;
-  places: readonly Named[];
-  contractors: readonly NamedContractor[];
-  persons: readonly string[];
-};
 
 /**
  * Returns the route `GET /console/development/places`. It lists the roles, places, contractors and persons from which a
@@ -32,18 +25,26 @@ export function developmentPlacesRoute(parts: SessionParts, way: DevelopmentWay)
       assertFromConsole(request);
       if (!isOnThisMachine(request.raw)) throw wrongPath();
       const city = await readCity(await askingAsCity(request, parts, way), way.city);
-      return reply.send(TOKEN_ROLES.map((role) => choiceOf(role, city)));
+      const hasWork = askingForWork(request, parts, way);
+      return reply.send(await Promise.all(TOKEN_ROLES.map((role) => choiceOf(role, city, hasWork))));
     },
   };
 }
 
-function choiceOf(role: (typeof TOKEN_ROLES)[number], { places, contractors, districtsWithHub }: City): Choice {
-  const ofRole = places.filter(({ code }) => JURISDICTION_DIGITS[role].includes(code.length));
-  return {
+async function choiceOf(role: TokenRole, city: City, hasWork: HasWork): Promise<RolePlaces> {
+  const { hubContractors } = city;
+  const isHub = role === 'DISTRICT_HUB';
+  const ofRole = city.places.filter(({ code }) => JURISDICTION_DIGITS[role].includes(code.length));
+  const places = isHub ? ofRole.filter(({ code }) => hubContractors.has(code)) : ofRole;
+  const contractors = role === 'CONTRACTOR' ? city.contractors : [];
+  const atPlaces = places.map(({ code }) => ({
     role,
-    label: ROLE.labels[role].zh,
-    places: role === 'DISTRICT_HUB' ? ofRole.filter(({ code }) => districtsWithHub.has(code)) : ofRole,
-    contractors: role === 'CONTRACTOR' ? contractors : [],
-    persons: PERSONS,
-  };
+    place: code,
+    contractorId: isHub ? hubContractors.get(code) : undefined,
+  }));
+  const asContractors = contractors.map(({ id }) => ({ role, place: undefined, contractorId: id }));
+  const first = await firstWithWork([...atPlaces, ...asContractors], hasWork);
+  // The contractor of a district hub follows from the place.
+  const suggested = { place: first?.place ?? null, contractorId: isHub ? null : (first?.contractorId ?? null) };
+  return { role, places, contractors, suggested, persons: PERSONS };
 }

@@ -34,7 +34,7 @@ export function signInRoutes(parts: SessionParts, way: OidcWay): CountedRoute[] 
  * site cannot start a sign-in: the person is led to the console, where they sign in themselves.
  */
 async function begin({ request, reply }: Exchange, { cookies, clock }: SessionParts, way: OidcWay): Promise<string> {
-  if (request.headers['sec-fetch-site'] === 'cross-site') return CONSOLE_PATH;
+  if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'])) return CONSOLE_PATH;
   const search = new URLSearchParams(searchOf(request));
   const { url, started } = await way.signIn.begin(search.get('person') === 'other');
   const remembered = {
@@ -60,8 +60,12 @@ async function finish({ request, reply }: Exchange, parts: SessionParts, way: Oi
   cookies.clearSignIn(reply);
   const tokens = await way.signIn.finish(searchOf(request), started);
   const [first, ...others] = await findCallers(tokens.accessToken, request.watched.id);
-  if (first === undefined) return addressOf('NO_ROLE');
   if (started.former !== null) await sessions.end(started.former);
+  if (first === undefined) {
+    cookies.clearSession(reply);
+    await way.signIn.leave(tokens.refreshToken);
+    return addressOf('NO_ROLE');
+  }
   cookies.setSession(reply, await sessions.start(tokens, others.length === 0 ? first.role : null));
   log.info('Console session was started', { requestId: request.watched.id });
   return started.returnTo;

@@ -15,11 +15,11 @@ const startedSchema = z.strictObject({
 });
 
 /** The content of the encrypted sign-in cookie while the person is at the identity provider. */
-export type StartedSignIn = z.output<typeof startedSchema>;
+export type SealedSignIn = z.output<typeof startedSchema>;
 
 const PLACE = { table: 'console_sign_in', column: 'cookie', id: '' };
 
-export function sealStarted(started: StartedSignIn, sealing: Sealing): string {
+export function sealStarted(started: SealedSignIn, sealing: Sealing): string {
   return sealing.seal(JSON.stringify(started), PLACE);
 }
 
@@ -30,7 +30,7 @@ export function sealStarted(started: StartedSignIn, sealing: Sealing): string {
 export function openStarted(
   sealed: string | null,
   { sealing, now }: { sealing: Sealing; now: Date },
-): StartedSignIn | null {
+): SealedSignIn | null {
   if (sealed === null) return null;
   try {
     const started = startedSchema.safeParse(jsonOrNull(sealing.open(sealed, PLACE))).data;

@@ -68,6 +68,10 @@ export const WORK_TEXTS = {
   'WorkCount.kind': ['事项种类。', 'The kind of the items.'],
   'WorkCount.total': ['该种待办事项的总数,不论现在可否办理。', 'The number of work items of this kind, ready or not.'],
   'WorkCount.ready': ['本单位现在可以办理的数量。', 'The number of items that the office can act on now.'],
+  'WorkCount.entries': [
+    '本单位现在可以办理的事项所含的条数,即各事项 count 之和,如待确认工时的条数。',
+    'The number of entries in the items that the office can act on now: the sum of `count` over these items, such as the number of service hours to confirm.',
+  ],
   'WorkCount.overdue': ['已超过办理期限的数量。', 'The number of items whose due date is before today.'],
   'WorkCount.nextDueOn': [
     '今日起最早的办理期限;没有的为空。',

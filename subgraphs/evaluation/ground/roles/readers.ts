@@ -11,8 +11,8 @@ export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
  */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
- * Roles that may read what a district hub or the city platform observed at a station. A contractor learns from a
- * rectification what it must correct.
+ * Roles that may read what a district hub or the city platform observed at a station. Contractors may not. They read in
+ * the rectification what they must correct.
  */
 export const CHECKS: readonly Role[] = OFFICES;
 /** Roles that may read rectifications. A contractor reads only the rectifications that are addressed to it. */

@@ -29,8 +29,8 @@ import { type BeyondComplaints, type ComplaintSlice } from './complaint.reposito
 export type ComplaintTransaction = Transaction<PlaceSlice & ComplaintSlice & BeyondComplaints>;
 
 /**
- * Files a complaint about a station that the public can see. The citizen cannot read the complaint again, but gets a
- * receipt, by which they can read its status. No event contains the receipt.
+ * Files a complaint. The station must be one that the public can see. The citizen cannot read the complaint again, but
+ * gets a receipt, with which they can look up its status. No event contains the receipt.
  * @returns the seed of the receipt
  * @throws HubError RATE_LIMITED if the station has received too many complaints today
  */

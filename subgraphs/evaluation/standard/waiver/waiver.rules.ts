@@ -44,7 +44,7 @@ function assertedDistrict(division: DivisionCode): DivisionCode {
 export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
   if (role === (of === 'STATION' ? 'DISTRICT_BUREAU' : 'CITY_BUREAU')) return;
   throw new HubError('FORBIDDEN', {
-    zh: '特殊情况由上一级核准、撤销:社工站由区县民政部门办理,区县由市民政局办理,请由其办理。',
+    zh: '特殊情况核准及其撤销由上一级办理:涉及社工站的,请联系区县民政部门;涉及区县的,请联系市民政局。',
     en: 'The level above grants and withdraws waivers. For a station, ask the district bureau. For a district, ask the city bureau.',
   });
 }

@@ -1,7 +1,7 @@
 import { type Guard } from '../../ground/guard/guard.rules';
 import { guardFor } from '../../ground/guard/guard.commands';
 import { notFound } from '../../../../shared/kernel/errors';
-import { sumFen } from '../../../../shared/kernel/money';
+import { openFenOf, roomOf } from '../../../../shared/policy/encumbrance';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { stationsOf } from '../../contract/contract/contract-event.commands';
@@ -9,7 +9,7 @@ import { book } from '../ledger/ledger.commands';
 import { type LedgerEntry } from '../ledger/ledger.rules';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type Commitment } from './commitment.input';
-import { assertAvailable, assertMayPay, assertWithinPrice, roomOf, spreadOver } from './commitment.rules';
+import { assertAvailable, assertMayPay, assertWithinPrice, spreadOver } from './commitment.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type WaiverSlice } from '../../ground/guard/waived.row';
 import { type ContractSlice } from '../../contract/contract/contract.repository';
@@ -48,21 +48,16 @@ async function roomsOf({ ledger, instalments }: CommitmentTransaction, lots: rea
   const disbursed = await ledger.sumsBy('lotId', ids, 'disbursed');
   const rooms: number[] = [];
   for (const lot of lots) {
-    const open =
-      lot.status === 'SETTLED' ? (await instalments.lockOf(lot.id)).filter(({ status }) => isOpen(status)) : [];
+    const settlement = lot.status === 'SETTLED' ? await instalments.lockOf(lot.id) : [];
     rooms.push(
       roomOf(lot, {
         committedFen: committed.get(lot.id) ?? 0,
         disbursedFen: disbursed.get(lot.id) ?? 0,
-        openFen: sumFen(open.map(({ amountFen }) => amountFen)),
+        openFen: openFenOf(settlement),
       }),
     );
   }
   return rooms;
-}
-
-function isOpen(status: string): boolean {
-  return status !== 'PAID' && status !== 'CANCELLED';
 }
 
 type Asked = { guard: Guard; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };

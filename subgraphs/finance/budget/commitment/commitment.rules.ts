@@ -6,7 +6,6 @@ import { amountText } from '../../../../shared/kernel/amount-text';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
-import { type LotRow } from '../../ground/lot/lot.row';
 
 /**
  * Checks that the standard lets the source of the line pay station contracts (FN-2), unless FN-2 is waived.
@@ -26,21 +25,6 @@ export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: G
 export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string): void {
   if (amountFen <= availableFen) return;
   throw new HubError('INVALID_STATE', exhausted(availableFen, amountFen), { state: 'EXHAUSTED', field });
-}
-
-/** The money of a lot. `openFen` is the sum of its instalments that are neither paid nor cancelled. */
-export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
-
-/**
- * Returns the amount that can still be encumbered for a lot (FN-3), which is never below 0. For an active or held lot,
- * it is the price less the committed amount. For a terminated lot, it is 0 until the settlement. For a settled lot, it
- * is the sum of the open instalments less the amount that is committed and not paid.
- */
-export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
-  if (status === 'TERMINATED') return 0;
-  const unpaidFen = addFen(money.committedFen, -money.disbursedFen);
-  const roomFen = status === 'SETTLED' ? addFen(money.openFen, -unpaidFen) : addFen(priceFen, -money.committedFen);
-  return Math.max(0, roomFen);
 }
 
 /**

@@ -1,20 +1,15 @@
 import { type Reading } from '../../../../shared/graphql/request-context';
-import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
-import { type Fen, addFen, sumFen } from '../../../../shared/kernel/money';
-import { roomOf } from '../../budget/commitment/commitment.rules';
+import { lastDayOfYear } from '../../../../shared/kernel/dates/period';
+import { type LotRoom, lotRoomUntil } from '../../../../shared/policy/encumbrance';
 import { type LedgerLoaders } from '../../budget/ledger/ledger.loader';
 import { type InstalmentLoaders } from '../../contract/instalment/instalment.loader';
-import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotLoaders } from '../../contract/lot/lot.loader';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 export type NeedLoaders = LotLoaders & InstalmentLoaders & Pick<LedgerLoaders, 'committed' | 'disbursed'>;
 
-/**
- * A lot with two amounts. `roomFen` is the amount that can still be encumbered for the lot. `needFen` is the part of
- * `roomFen` that is needed this year.
- */
-export type LotNeed = { lot: LotRow; roomFen: Fen; needFen: Fen };
+/** A lot, the amount that can still be encumbered for it, and the part of that amount that is needed this year. */
+export type LotNeed = LotRoom & { lot: LotRow };
 
 /** Loads the needs of the lots of a contract. */
 export async function loadNeeds({ load, today }: Reading<NeedLoaders>, contractId: string): Promise<LotNeed[]> {
@@ -27,19 +22,7 @@ export async function loadNeeds({ load, today }: Reading<NeedLoaders>, contractI
         load.disbursed.lot.load(lot.id),
         load.instalmentsOfLot.load(lot.id),
       ]);
-      const openFen = sumOf(instalments, ({ status }) => status !== 'PAID' && status !== 'CANCELLED');
-      const roomFen = roomOf(lot, { committedFen, disbursedFen, openFen });
-      const owedFen = sumOf(instalments, (each) => isOwed(each, until));
-      const shortFen = lot.status === 'SETTLED' ? roomFen : Math.max(0, addFen(owedFen, -committedFen));
-      return { lot, roomFen, needFen: Math.min(roomFen, shortFen) };
+      return { lot, ...lotRoomUntil({ ...lot, committedFen, disbursedFen, instalments }, until) };
     }),
   );
-}
-
-function isOwed({ status, dueOn }: InstalmentRow, until: PlainDate): boolean {
-  return status === 'DUE' || status === 'REQUESTED' || status === 'PAID' || (status === 'PLANNED' && dueOn <= until);
-}
-
-function sumOf(instalments: readonly InstalmentRow[], pick: (each: InstalmentRow) => boolean): Fen {
-  return sumFen(instalments.filter(pick).map(({ amountFen }) => amountFen));
 }

@@ -73,7 +73,7 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
   if (sum === BigInt(amountFen)) return;
   throw badInput('input.postings', {
     zh: `各预算指标的支付金额之和(${amountText(sum)} 元)须等于本笔支付金额(${amountText(amountFen)} 元),请核对各项金额。`,
-    en: `The sum of the postings (${amountText(sum)}) must equal the amount of the payment (${amountText(amountFen)}). Check the amounts.`,
+    en: `The amounts from the budget lines sum to ${amountText(sum)}, but the payment is ${amountText(amountFen)}. Correct the amounts so that they are equal.`,
   });
 }
 

@@ -10,16 +10,19 @@ export type NameErasure = Recording & ContactSlice & PlaceSlice;
 /**
  * Erases the name of the person in charge of each station that is closed or whose contractor has left. The next
  * contractor must not read the name, and the contractor that left can no longer change it. The office number stays.
- * @returns the number of contacts whose name must be erased
+ * @returns the number of contacts whose name was erased. A contact is left for the next day if the place of its station is
+ * not known yet
  */
 export async function eraseOutlivedNames({ contacts, places, write }: NameErasure): Promise<number> {
   const rows = await contacts.outlived();
   const homes = await places.eventPlaces(rows.flatMap(({ stationId }) => (stationId === null ? [] : [stationId])));
+  let count = 0;
   for (const before of rows) {
     const place = homes.get(before.stationId ?? '');
     if (place === undefined) continue;
     const after = { ...before, nameCipher: '', version: before.version + 1 };
     await contacts.update(after);
+    count += 1;
     write.record({
       action: 'STATION_CONTACT_NAME_ERASED',
       subject: { type: 'Contact', id: before.id },
@@ -28,5 +31,5 @@ export async function eraseOutlivedNames({ contacts, places, write }: NameErasur
       after: recorded(after, RECORDED_CONTACT),
     });
   }
-  return rows.length;
+  return count;
 }

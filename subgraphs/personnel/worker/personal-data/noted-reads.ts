@@ -20,7 +20,7 @@ export class NotedReads {
     this.fieldsOf.set(workerId, fields.add(field));
   }
 
-  /** Notes that a sealed person was opened under a case number. */
+  /** Notes that the caller opened the sealed personal data of a worker under a case number. */
   noteOpened(workerId: string, caseNumber: string): void {
     this.note(workerId, 'openedSealed');
     this.caseOf.set(workerId, caseNumber);

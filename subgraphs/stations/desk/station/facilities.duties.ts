@@ -36,7 +36,8 @@ type Missing = {
   rule: RuleId;
   sql: string;
   step: (station: StationRow, today: string) => StationRow;
-  count: (station: StationRow) => number;
+  /** The column with the number of missing things. Null if one thing is missing. */
+  entries: 'plaquesWanting' | null;
 };
 
 const missing: readonly Missing[] = [
@@ -46,7 +47,7 @@ const missing: readonly Missing[] = [
     rule: 'ST-2',
     sql: 't.venueAddress IS NULL OR t.venueSource IS NULL',
     step: (station) => withVenue(station, { address: '', source: 'OTHER', areaSquareMetres: null }),
-    count: () => 1,
+    entries: null,
   },
   {
     kind: 'LIST_EQUIPMENT',
@@ -54,7 +55,7 @@ const missing: readonly Missing[] = [
     rule: 'ST-2',
     sql: 't.equipmentItems IS NULL',
     step: (station, today) => withEquipment(station, [], today),
-    count: () => 1,
+    entries: null,
   },
   {
     kind: 'RECORD_SIGNAGE',
@@ -65,16 +66,17 @@ const missing: readonly Missing[] = [
       const plaque = { placement: 'OUTDOOR' as const, text: '', hasEmblem: true, prominent: true };
       return withPlaque(station, { ...plaque, installedOn: today }, today);
     },
-    count: ({ plaquesWanting }) => plaquesWanting,
+    entries: 'plaquesWanting',
   },
 ];
 
 /** The duties to record the venue, the equipment and the plaques that a station lacks (ST-2, ST-3). */
-const recordings = missing.map(({ kind, roles, rule, sql, step, count }) =>
+const recordings = missing.map(({ kind, roles, rule, sql, step, entries }) =>
   tableDuty<StationRow, null, RequestContext>({
     ...OF_STATION,
     kind,
     roles,
+    entries,
     candidates: (context) => atOpenStations(rule, sql, context),
     ready: () => EVERYTHING,
     facts: (_, rows) => Promise.resolve(new Map(rows.map(({ id }) => [id, null]))),
@@ -82,7 +84,11 @@ const recordings = missing.map(({ kind, roles, rule, sql, step, count }) =>
       const refusal = refusalOf(() => step(row, today));
       return refusal && { refusal, role: null, since: null };
     },
-    describe: (row) => ({ ...workAt(row), count: count(row), since: instantOf(row.id).toISOString() }),
+    describe: (row) => ({
+      ...workAt(row),
+      count: entries === null ? 1 : row[entries],
+      since: instantOf(row.id).toISOString(),
+    }),
   }),
 );
 

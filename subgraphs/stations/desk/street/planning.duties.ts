@@ -1,4 +1,3 @@
-import { latest } from '../../../../shared/kernel/dates/extremes';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { stationName } from '../../../../shared/kernel/ids/station-name';
 import { grouped } from '../../../../shared/kernel/grouped';
@@ -16,7 +15,7 @@ import { type DivisionRow, divisionTable } from '../../ground/division/division.
 import { PURCHASER } from '../../ground/roles/writers';
 import { type StationSlice } from '../../ground/station/station.repository';
 import { type StationRow, stationTable } from '../../ground/station/station.row';
-import { planned } from '../../station/lifecycle/planning.rules';
+import { lastClosedOn, planned } from '../../station/lifecycle/planning.rules';
 import { ownRule } from '../rule/wanted-rule';
 
 /** The context that the duty to plan a station reads. */
@@ -83,11 +82,10 @@ async function loadFacts(
 }
 
 /**
- * Returns the day since which the street has had no station. It is the last day of the latest suspension there, because
- * only a suspended station is closed. If no suspension is recorded, it is the day on which the policy took effect.
+ * Returns the day since which the street has had no station: the day on which the last one closed. If no such day is
+ * known, it is the day on which the policy took effect.
  */
 function sinceOf({ districtCode }: DivisionRow, stations: readonly StationRow[], today: PlainDate): PlainDate {
-  const closed = stations.flatMap(({ suspensions }) => (suspensions ?? []).flatMap(({ until }) => until ?? []));
   const policy = policyFor(POLICIES, { division: districtCode, on: today });
-  return latest(closed) ?? policy?.effectiveFrom ?? today;
+  return lastClosedOn(stations) ?? policy?.effectiveFrom ?? today;
 }

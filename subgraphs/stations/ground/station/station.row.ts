@@ -10,7 +10,6 @@ import { type Suspension } from '../../../../shared/kernel/dates/suspension';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { PUBLISHED_STATION, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { type Recorded, recorded } from '../../../../shared/store/write';
 import { column, through, where, assignedTo } from '../../../../shared/access/scope-sql';
 
 /** A plaque that names the station (ST-3). `installedOn` is a date. */
@@ -61,6 +60,10 @@ export class StationRow {
   @Column({ type: 'date', nullable: true })
   openedOn: string | null;
 
+  /** The day on which the station closed. Null before it closes, and if the day is not known. */
+  @Column({ type: 'date', nullable: true })
+  closedOn: string | null;
+
   /**
    * The periods in which the station was suspended, the earliest first. A suspension that was never recorded as an
    * event is missing. The column is null if no suspension is known.
@@ -105,34 +108,6 @@ export class StationRow {
 
   @Column({ type: 'simple-json', nullable: true })
   openingHours: OpeningHours[] | null;
-}
-
-const RECORDED_STATION = [
-  'name',
-  'divisionCode',
-  'districtCode',
-  'status',
-  'openedOn',
-  'version',
-  'serviceKinds',
-  'venueAddress',
-  'venueSource',
-  'venueAreaSquareMetres',
-  'equipmentListedOn',
-  'equipmentAcknowledgedOn',
-  'phone',
-  'openingHours',
-] as const;
-
-/**
- * Returns what the record may show of a station. Name and address are public. Names of equipment, texts of plaques and
- * the reason for a status are free text and are left out. Only a station that was suspended lists its suspensions.
- */
-export function recordedStation(row: StationRow): Recorded {
-  const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;
-  const signage = row.signage.map(({ text: _, ...plaque }) => plaque);
-  const suspensions = row.suspensions === null || row.suspensions.length === 0 ? {} : recorded(row, ['suspensions']);
-  return { ...recorded(row, RECORDED_STATION), ...suspensions, equipmentItems, signage };
 }
 
 /**

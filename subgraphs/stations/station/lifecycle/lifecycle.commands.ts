@@ -8,7 +8,7 @@ import { closed, opened, prepared, resumed, suspended } from './lifecycle.rules'
 import { planned } from './planning.rules';
 import { placeOf } from '../../ground/station/station-place.rules';
 import { changed, edited } from '../station/station.commands';
-import { recordedStation } from '../../ground/station/station.row';
+import { recordedStation } from '../../ground/station/recorded-station';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type DivisionSlice } from '../../ground/division/division.repository';
 import { type StationSlice } from '../../ground/station/station.repository';

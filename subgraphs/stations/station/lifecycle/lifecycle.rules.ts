@@ -51,6 +51,7 @@ export function closed(station: StationRow, statusReason: string, today: string)
     ...station,
     status: 'CLOSED',
     statusReason,
+    closedOn: today,
     suspensions: withSuspensionEnded(station.suspensions ?? [], today),
   };
 }

@@ -1,4 +1,6 @@
 import { searchable } from '../../../../shared/store/sql/conditions';
+import { latest } from '../../../../shared/kernel/dates/extremes';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { stationName } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../ground/division/division.row';
 import { assertNotEnded } from '../../ground/division/division.rules';
@@ -28,10 +30,16 @@ export function planned({ id, serviceKinds }: Plan, { street, district, stations
   };
 }
 
+/** Returns the day on which the last of the stations closed. Null if no such day is known. */
+export function lastClosedOn(stations: readonly Pick<StationRow, 'closedOn'>[]): PlainDate | null {
+  return latest(stations.flatMap(({ closedOn }) => closedOn ?? []));
+}
+
 const NOTHING_YET = {
   status: 'PLANNED',
   preparedOn: null,
   openedOn: null,
+  closedOn: null,
   version: 1,
   venueAddress: null,
   venueSource: null,

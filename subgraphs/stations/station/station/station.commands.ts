@@ -1,5 +1,6 @@
 import { assertVersion } from '../../../../shared/kernel/expected-version';
-import { type StationRow, recordedStation } from '../../ground/station/station.row';
+import { recordedStation } from '../../ground/station/recorded-station';
+import { type StationRow } from '../../ground/station/station.row';
 import { placeOf } from '../../ground/station/station-place.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { plaquesWanting } from './station.rules';

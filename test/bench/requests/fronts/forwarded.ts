@@ -5,7 +5,7 @@ import { BUREAU } from '../operations';
 
 const answerSchema = z.object({ data: z.record(z.string(), z.unknown()), errors: z.array(z.unknown()).optional() });
 
-/** Sends fetches for the measured caller to the forwarder, which adds the passport. */
+/** Sends the subgraph queries of the measured caller to the forwarder, which adds the passport. */
 export class Forwarded {
   private readonly pool: Pool;
   private readonly headers = { 'content-type': 'application/json', ...callerHeader(BUREAU) };

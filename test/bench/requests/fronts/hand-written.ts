@@ -45,7 +45,7 @@ const CITY_FIELDS = {
 type Added = Record<Exclude<SubgraphName, 'stations'>, string>;
 type Joined = { type: 'Station' | 'Division'; key: 'id' | 'code'; fields: Added; variables?: Entity };
 
-/** Fetches more fields of entities from three subgraphs at once, and adds them. */
+/** Fetches more fields of entities from three subgraphs at once, and adds these fields to the entities. */
 async function join(entities: readonly Entity[], { type, key, fields, variables = {} }: Joined): Promise<void> {
   const representations = entities.map((each) => ({ __typename: type, [key]: each[key] }));
   const more = 'year' in variables ? ', $year: Int!' : '';

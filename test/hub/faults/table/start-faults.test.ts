@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 /**
- * Waits until everything is assessed, and all followers have applied the events of it.
+ * Waits until everything is assessed, and all followers have applied the resulting events.
  * @returns false if the Hub was killed meanwhile. @throws Error if it ended by itself
  */
 async function isSettled(hub: StandaloneHub): Promise<boolean> {
@@ -49,7 +49,7 @@ async function isAssessed(hub: StandaloneHub): Promise<boolean> {
   return (await hub.rows('evaluation', 'SELECT 1 FROM assessment_due LIMIT 1')).length === 0;
 }
 
-/** Returns whether each subgraph has read the events of the subgraphs that it follows to their ends. */
+/** Returns whether each subgraph has read all events of the subgraphs that it follows. */
 async function hasFollowed(hub: StandaloneHub): Promise<boolean> {
   for (const name of SUBGRAPHS) {
     const read = await hub.rows(name, 'SELECT subgraph, SUM(sequence) AS n FROM follower_cursor GROUP BY subgraph');
@@ -110,8 +110,8 @@ const KILLS = [
   {
     fault: 'killed at stages of the first fill',
     at: '^\\s*INSERT INTO (?!.*migrations).* VALUES',
-    // A first fill sends some 440 such statements, and the first death must come before the last of them.
-    after: atScale(20, 200),
+    // A first fill sends about 440 statements of this form, and the first kill must come before the last of them.
+    after: atScale(20, 300),
   },
 ];
 
@@ -122,7 +122,7 @@ it.each(KILLS)(
     const hub = new StandaloneHub(own.at(`killed-${after}`), environment);
     let kills = 0;
     let startedAt = performance.now();
-    // The first assessment goes on after the start, and the Hub may die in it as well.
+    // The first assessment continues after the start, and the Hub may also be killed during this assessment.
     for (; !((await isStarted(hub)) && (await isSettled(hub))); kills += 1) startedAt = performance.now();
     const recoveredSeconds = (performance.now() - startedAt) / 1000;
     const differences = compared(await tableSizes(hub));

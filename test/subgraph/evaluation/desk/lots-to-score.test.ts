@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Lots of one station each, with all lengths of terms, starts and terminations. */
+/** Lots of one station each, with different starts, lengths of term, and terminations. */
 const LOTS: PlaceLotRow[] = Array.from({ length: COUNT }, (_, index) => {
   const startsOn = addDays('2022-01-01', (index * 37) % 1800);
   const endsOn = addDays(addYears(startsOn, 1 + (index % 3)), index % 7 === 0 ? -100 : -1);

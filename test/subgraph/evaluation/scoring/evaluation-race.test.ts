@@ -17,7 +17,7 @@ const current = () =>
 it(`creates one evaluation when two offices score at the same instant, ${ROUNDS} times`, async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
     const input = pointsOf(GOOD);
-    // Whoever scored a superseded evaluation does not score again, so other persons score in each round.
+    // A person who scored a superseded evaluation may not score again, so other persons score in each round.
     const scorers = [bureau, street].map((each) => ({ ...each, subject: `${each.role}-${round}@test` }) as typeof each);
     const calls = scorers.map((caller) => bench.send(caller, 'scoreEvaluation', { input }));
     const answers = await Promise.all(calls);

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 beforeEach(() => restore({ finance: under.database }, made));
 
-/** The largest amount of a budget line, if its district has no other line in that year. */
+/** The largest amount in fen that a budget line may have if its district has no other line in that year. */
 const MOST = MOST_OF_A_YEAR;
 const HUB_CONTRACT = idOf('CN', 80);
 const treasurer = office('FINANCE_BUREAU', LIXIA);

@@ -116,7 +116,7 @@ const EXECUTION = `query ($d: DivisionCode!, $y: Int!) {
 const execution = async (caller: Caller, d: string, y: number) =>
   (await ask(caller, EXECUTION, { d, y }))['budgetExecution'] as Month[] | null;
 
-/** Computes from the single postings the payments of a district or city in each month of a year, by source. */
+/** Returns the payments of a district or city in each month of a year, by source, computed from the single postings. */
 async function expectedMonths(district: string, year: number): Promise<Month[]> {
   const sql = `SELECT bookedOn, source, amountFen FROM ledger_posting WHERE account = 'PAID' AND year = ? AND districtCode LIKE ?`;
   const rows = await under.database.query<Row[]>(sql, [year, `${district}%`]);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
 });
 
-/** Sends the mutation of a step of the bureau. @returns the code of the refusal, or null on success */
+/** Sends the mutation of a step as the bureau. @returns the code of the refusal, or null if the call succeeds */
 async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;

@@ -10,7 +10,7 @@ import { changedTables, comparable, restore } from '../../../support/oracle/tabl
 
 const bench = eachOnFreshPayments();
 const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
-/** The instalments that are due: two of one lot whose payment failed before, and one of each lot. */
+/** The due instalments: one of the sibling lot, and three of the lot `own`, of which two had a failed payment. */
 const ALL_DUE = [SIBLINGS_DUE, DUE, instalmentOf(paymentIn('RETURNED')), instalmentOf(paymentIn('REJECTED'))];
 
 type Bulk = 'requestDisbursements' | 'approveDisbursements' | 'confirmReceipts';
@@ -196,7 +196,7 @@ describe('a refusal', () => {
 
 describe('the price of a lot', () => {
   const ofLot = ALL_DUE.slice(1);
-  /** Lowers the price, so that only `count` of the lot's due instalments can be requested. */
+  /** Sets the price of the lot, so that only `count` of its due instalments can be requested. */
   const leaveRoomFor = async (count: number) => {
     const bound =
       "SELECT SUM(amountFen) AS fen FROM disbursement WHERE lotId = ? AND status NOT IN ('REJECTED', 'RETURNED')";

@@ -35,10 +35,7 @@ const ACTION_NAMES = Object.keys(ACTIONS) as Action[];
 const act = (action: Action, id: string) => [ACTIONS[action][0], action, ACTIONS[action][1](id)] as const;
 const on = (line: keyof typeof LINE, amountFen: number) => ({ budgetLineId: LINE[line], amountFen });
 
-/**
- * The permitted actions. For each action and each earlier state of a payment: the later states of the payment and of
- * its instalment.
- */
+/** The later states of a payment and of its instalment, by action and earlier state. Any other action is refused. */
 const ARROWS: Readonly<Record<Action, Partial<Record<State, [State, string]>>>> = {
   approveDisbursement: { REQUESTED: ['APPROVED', 'REQUESTED'] },
   rejectDisbursement: { REQUESTED: ['REJECTED', 'DUE'], APPROVED: ['REJECTED', 'DUE'] },
@@ -442,7 +439,7 @@ describe('an idempotency key', () => {
     expect(answers.filter(({ refused }) => refused === null).length).toBeGreaterThan(0);
     const booked = "SELECT entryId FROM ledger_posting WHERE disbursementId = ? AND entryKind = 'PAYMENT'";
     expect(await bench.rows(booked, [approvedPayment])).toHaveLength(2);
-    // The client repeats a call whose answer was lost. It gets the same result.
+    // The API client repeats a call whose answer was lost, and gets the same result.
     const again = await bench.done(cashier, 'payDisbursement', { input });
     expect(again).toMatchObject({ id: approvedPayment, status: 'PAID' });
     const other = await bench.refused(cashier, 'payDisbursement', { input: { ...input, voucher: 'another' } });

@@ -291,6 +291,15 @@ describe('the name in the contact of a station', () => {
     expect(events).toEqual([{ districtCode: LIXIA }]);
   });
 
+  it('is counted only if it was erased, and stays while the place of the station is not known', async () => {
+    await recordStation(street, station);
+    await under.database.query('UPDATE contact SET recordedOn = ?', [addDays(TODAY, -1)]);
+    await under.database.query('UPDATE place_lot SET endedOn = ? WHERE stationId = ?', [TODAY, station]);
+    await under.database.query('DELETE FROM place WHERE stationId = ?', [station]);
+    expect(await erase()).toBe(0);
+    expect(await under.database.query("SELECT id FROM contact WHERE nameCipher <> ''")).toHaveLength(1);
+  });
+
   it('is erased when the contractor of that day has left, even if an earlier contractor serves again', async () => {
     await recordStation(street, station);
     await under.database.query('UPDATE contact SET recordedOn = ?', [addDays(TODAY, -1)]);

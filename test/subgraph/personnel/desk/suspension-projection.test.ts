@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened?.close());
 
-/** Applies an event of the station, which occurs at noon in Shanghai on the day. */
+/** Applies an event of the station that occurs on this day at noon in Shanghai. */
 async function apply(on: string, after: Record<string, unknown>, type = 'Station'): Promise<unknown[]> {
   const event = { subject: { type, id: 'S1' }, occurredAt: `${on}T04:00:00.000Z`, after } as unknown as FollowedEvent;
   await inTransaction(opened.database, (connection) => keptSuspensions.apply(connection, event));

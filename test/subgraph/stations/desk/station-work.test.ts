@@ -1,4 +1,5 @@
 import { type Caller } from '../../../../shared/access/caller';
+import { addDays } from '../../../../shared/kernel/dates/period';
 import { stations } from '../../../../subgraphs/stations/schema';
 import { contractor, office } from '../../../support/city/callers';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../../../support/drivers/subgraph/subgraph-under-test';
@@ -156,9 +157,16 @@ describe('planning', () => {
   });
 
   it('is due from the day on which the last station closed', async () => {
-    await change(`suspensions = '[{"from":"2026-05-01","until":"2026-06-10"}]'`, LIXIA_WRITES.closed.station);
+    const { station, street } = LIXIA_WRITES.closed;
+    const past = `suspensions = '[{"from":"2026-03-01","until":"2026-03-20"}]'`;
+    await change(`status = 'OPERATING', ${past}`, station);
+    for (const name of ['suspendStation', 'closeStation'] as const)
+      await writes.done(bureau, name, { id: station, expectedVersion: await versionOf(station), reason: '并入' });
     const items = await work.itemsOf(bureau, 'PLAN_STATION');
-    expect(items.map(({ since }) => since)).toEqual(['2021-02-03T16:00:00.000Z', '2026-06-09T16:00:00.000Z']);
+    expect(items.map(({ subject, since }) => [subject.id, since])).toEqual([
+      [bare, '2021-02-03T16:00:00.000Z'],
+      [street, `${addDays(TODAY, -1)}T16:00:00.000Z`],
+    ]);
   });
 });
 

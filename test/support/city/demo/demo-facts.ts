@@ -74,7 +74,10 @@ function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
     });
 }
 
-/** Returns the obligations within the Hub's horizon on the city's day. Each has the day of its first submission, or null. */
+/**
+ * Returns the expected submissions that the Hub lists on the day of the city. `submittedOn` is the day of the first
+ * submission, or null if nothing was submitted.
+ */
 function owed(
   city: CityLists,
   expected: readonly Expected[],

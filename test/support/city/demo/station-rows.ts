@@ -13,7 +13,9 @@ export function districtRow(code: string): DivisionRow {
   return { code: own, name, kind: 'DISTRICT', parentCode: divisionCode('3701'), districtCode: own, endedOn: null };
 }
 
-/** Returns a street or town with this nine-digit code. By default, the district in the code supervises it. */
+/**
+ * Returns a street or town with this nine-digit code. By default, the district with the first six digits supervises it.
+ */
 export function streetRow(code: string, more: Partial<DivisionRow> = {}): DivisionRow {
   const district = more.districtCode ?? divisionCode(code.slice(0, 6));
   const own = divisionCode(code);
@@ -43,6 +45,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
     statusReason: null,
     preparedOn: '2025-01-01',
     openedOn: '2025-02-01',
+    closedOn: null,
     suspensions: [],
     version: 1,
     serviceKinds: ['PROFESSIONAL_SERVICE'],

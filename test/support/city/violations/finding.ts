@@ -37,7 +37,7 @@ export const stationsWhere =
   (city) =>
     ids(operating(city).filter((station) => holds(city, station)));
 
-/** Returns a finder of all stations for which `holds` is true, whether they operate or not. */
+/** Returns a finder of the stations for which `holds` is true. It also finds stations that do not operate. */
 export const contractedWhere =
   (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   (city) =>
@@ -55,8 +55,8 @@ const signedFor = (city: CityLists, { id }: StationFact) =>
   );
 
 /**
- * Returns a finder of the stations for which `holds` is true and that must have staff on post in any state. Their
- * contract was signed more than a month ago (PE-6).
+ * Returns a finder of the stations, in any state, for which `holds` is true and whose contract was signed more than a
+ * month ago. Such a station must have staff on post (PE-6).
  */
 export const staffedWhere = (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   contractedWhere(

@@ -27,8 +27,8 @@ type Sent = { caller: Caller; operation: Operation };
 type Source = (random: Random) => Sent;
 
 /**
- * Yields mutated requests of a role, the same ones for the same seed. Their originals are the documents of API clients,
- * mutations with input that a city accepts, and drawn queries.
+ * Yields mutated requests of a role. The same seed yields the same requests. They are mutations of documents of API
+ * clients, of mutations with input that a city accepts, and of drawn queries.
  */
 export function* mutatedRequests(graph: Graph, count: number): Generator<MutatedRequest> {
   const sources = sourcesOf(graph);

@@ -51,7 +51,7 @@ export const ODD_VALUES: readonly unknown[] = [
   Array.from({ length: 300 }, (_, index) => index),
 ];
 
-/** Tokens of GraphQL in places where no client writes them, and texts that are not tokens. */
+/** Tokens of GraphQL, and texts that are not tokens. Mutations put them in places where no API client writes them. */
 export const ODD_TOKENS: readonly string[] = [
   ...'{}()[]!=|&@$:#"\\;,.<>*',
   '...',

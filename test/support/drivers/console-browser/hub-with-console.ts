@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,22 +12,48 @@ export const START_MS = 300_000;
 export type HubWithConsole = { url: string; data: string; stop: () => void };
 
 /**
- * Starts the built Hub on a free port. If `HUB_TEST_CONSOLE_URL` is set, uses the running Hub at this address, with the
- * data folder `HUB_TEST_CONSOLE_DATA`. This makes it quick to repeat a suite.
+ * Starts the built Hub on a free port. If `HUB_TEST_CONSOLE_URL` is set, returns the running Hub at this address
+ * instead, with the data folder `HUB_TEST_CONSOLE_DATA`, so that a suite can be repeated quickly.
  */
 export async function startHubWithConsole(): Promise<HubWithConsole> {
   const running = process.env.HUB_TEST_CONSOLE_URL ?? '';
   if (running !== '') return { url: running, data: process.env.HUB_TEST_CONSOLE_DATA ?? '', stop: () => undefined };
   if (!existsSync(join(PROJECT, 'dist/console/index.html'))) execFileSync('npm', ['run', 'build'], { cwd: PROJECT });
   const data = mkdtempSync(join(tmpdir(), 'hub-console-'));
-  const env = { PATH: process.env.PATH, HUB_DATA: data, HUB_PORT: '0' };
-  const child = spawn('node', ['dist/gateway/standalone.js'], { cwd: PROJECT, env });
-  const url = await addressOf(child);
+  const filled = join(process.env.JEST_RUN_FOLDER ?? data, 'demonstration');
+  const isFilled = existsSync(filled);
+  if (isFilled) cpSync(filled, data, { recursive: true });
+  let { child, url } = await startHub(data);
+  if (!isFilled && process.env.JEST_RUN_FOLDER !== undefined) {
+    await keepFilled(child, data, filled);
+    ({ child, url } = await startHub(data));
+  }
   const stop = () => {
     child.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
   };
   return { url, data, stop };
+}
+
+async function startHub(data: string): Promise<{ child: ChildProcess; url: string }> {
+  const env = { PATH: process.env.PATH, HUB_DATA: data, HUB_PORT: '0' };
+  const child = spawn('node', ['dist/gateway/standalone.js'], { cwd: PROJECT, env });
+  return { child, url: await addressOf(child) };
+}
+
+/**
+ * Ends a Hub that has filled its databases, and keeps a copy of its data folder for the other suites of the run. To copy
+ * takes a moment, and to fill the databases takes ten seconds.
+ */
+async function keepFilled(child: ChildProcess, data: string, filled: string): Promise<void> {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.removeAllListeners('exit');
+  child.kill('SIGTERM');
+  await ended;
+  // Two workers may fill at the same time. A reader must never see a part of the copy, and one copy is enough.
+  const own = `${filled}-${process.pid}`;
+  cpSync(data, own, { recursive: true });
+  if (!existsSync(filled)) renameSync(own, filled);
 }
 
 /** Waits until the Hub has printed its tokens. Returns the address of the Hub. */

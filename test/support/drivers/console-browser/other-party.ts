@@ -1,13 +1,13 @@
 import { type Browser } from 'playwright-core';
 import { type UserRole } from '../../../../shared/domain/roles';
 
-/** Another party in a journey: a role with its place or contractor, and one of its two persons. */
+/** A party other than the visitor: a role with its place or contractor, and one of the two persons of the role. */
 export type Party = { role: UserRole; place?: string; contractorId?: string; person: '甲' | '乙' };
 type Sent = { party: Party; query: string; variables: object };
 type Answered = { data?: unknown; errors?: unknown };
 
 /**
- * Sends one operation as another party, whose pages the journey does not test. The party signs in on a page of its own,
+ * Sends one operation as another party, whose pages the test does not visit. The party signs in on a page of its own,
  * because the session of a browser is valid only for requests of the console.
  * @throws Error if the Hub refuses the operation
  */

@@ -9,18 +9,18 @@ const PERMITTED =
 const OF_API = /^(?:[A-Z]{2,}(?:_[A-Z]+)+|[a-z]+[A-Z]\w*)$/;
 
 /**
- * Returns the words on a Chinese page that an official cannot read. Words from the data of the Hub, for example a file
- * name, are permitted unless they are names of the API.
+ * Returns the Latin words on a Chinese page that an official cannot read. Words from `data`, for example a file name,
+ * are permitted unless they are names of the API.
  */
 export function foreignWords(text: string, data: string): string[] {
   const words = text.match(/[A-Za-z][\w./-]*/g) ?? [];
   return words.filter((word) => !PERMITTED.test(word) && (OF_API.test(word) || !data.includes(word)));
 }
 
-/** The number of a clause, such as 四 in 四(二), which has no other form. */
+/** Matches the number of a clause, such as 四 in 四(二). English pages cite clauses by the same Chinese numbers. */
 const NUMERAL = /^[一二三四五六七八九十]+$/;
 
-/** Returns the Chinese words on an English page that are not part of the data of the Hub. */
+/** Returns the Chinese words on an English page that do not come from `data`, the data of the Hub. */
 export function chineseWords(text: string, data: string): string[] {
   const words = text.match(/\p{Script=Han}+/gu) ?? [];
   return words.filter((word) => word !== '中文' && !NUMERAL.test(word) && !data.includes(word));

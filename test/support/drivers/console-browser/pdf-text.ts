@@ -3,8 +3,8 @@ import { inflateSync } from 'node:zlib';
 type PdfObject = { head: string; content: string };
 
 /**
- * Returns the text of each page of a PDF by Chromium, without spaces and line breaks. It supports only what Chromium
- * writes: consecutive objects, hexadecimal glyph ids, and a character table for each font.
+ * Returns the text of each page of a PDF that Chromium has written, without spaces and line breaks. The function
+ * supports only what Chromium writes: consecutive objects, hexadecimal glyph ids, and a character table for each font.
  */
 export function pdfPages(pdf: Buffer): string[] {
   const objects = objectsOf(pdf);

@@ -8,7 +8,7 @@ const NOUNS = 'gateway/console/nouns/';
 /** A role with pages, and the paths of its routes below /console, for example `stations/:id`. */
 export type RoleRoutes = { role: UserRole; routes: string[] };
 
-/** Returns the roles that have pages, with the routes in the source files of each role, and those that it takes from nouns. */
+/** Returns each role that has pages, with the routes in its own files and the routes that it takes from `nouns/`. */
 export function roleRoutes(): RoleRoutes[] {
   const sources = sourceFiles('gateway');
   const files = sources.filter(({ path }) => path.startsWith(ROLES));
@@ -41,7 +41,7 @@ function calledIn(ast: ts.Node, ofNouns: ReadonlyMap<string, readonly string[]>)
   return calls.flatMap(({ expression }) => [...(ofNouns.get(expression.getText()) ?? [])]);
 }
 
-/** Returns the `path` of every object in a piece of source that has a `path` and an `element`. */
+/** Finds the objects in a piece of source code that have both a `path` and an `element`. Returns their paths. */
 function routesIn(piece: ts.Node): string[] {
   return [...nodesOf(piece)].flatMap((node) => {
     if (!ts.isObjectLiteralExpression(node)) return [];

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type Page, type Request } from 'playwright-core';
 
 /**
- * Records the scripts that a page loads from now on. The returned function returns their total size with gzip in kB.
+ * Records the scripts that a page loads from now on. The returned function returns their total size after gzip, in kB.
  */
 export function watchScripts(page: Page): () => Promise<number> {
   const scripts = new Map<string, Request>();

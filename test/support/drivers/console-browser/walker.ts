@@ -143,9 +143,7 @@ export class Walker {
 
   private async lookAt(address: string): Promise<void> {
     const { errors } = this.visitor;
-    // A form that was opened without its record shows a message, and has no heading.
-    const faults = (await accessibilityFaults(this.visitor)).filter((each) => !each.startsWith('page-has-heading-one'));
-    for (const fault of faults) this.faults.push(`${address}: ${fault}`);
+    await this.lookForBarriers(address);
     await this.readWords(address, 'zh');
     for (const viewport of [PHONE, ZOOMED, DESK]) {
       await this.page.setViewportSize(viewport);
@@ -153,6 +151,15 @@ export class Walker {
       if (width > viewport.width) this.faults.push(`${address}: ${width} px wide on ${viewport.width} px`);
     }
     for (const error of errors.splice(0)) this.faults.push(`${address}: ${error}`);
+  }
+
+  /** Records the accessibility faults of the page, or of one part of it. */
+  private async lookForBarriers(address: string, part?: string): Promise<void> {
+    // A form that was opened without its record shows a message, and has no heading.
+    const faults = (await accessibilityFaults(this.visitor, part)).filter(
+      (each) => !each.startsWith('page-has-heading-one'),
+    );
+    for (const fault of faults) this.faults.push(`${address}: ${fault}`);
   }
 
   /** Reads the texts of the page and of each of its tabs, and records the words in the wrong language. */
@@ -163,6 +170,7 @@ export class Walker {
       if (index >= 0) {
         await tabs.nth(index).click();
         await this.settle();
+        if (language === 'zh' && index > 0) await this.lookForBarriers(address, '[role=tabpanel]');
       }
       const text = await this.page.evaluate<string>(READ_WORDS);
       const words = language === 'zh' ? foreignWords(text, this.data) : chineseWords(text, this.data);

@@ -2,9 +2,9 @@ import { tagOf } from '../../../../gateway/identity/session/session-tag';
 import { type RawAnswer, rawRequest } from '../peers/raw-http';
 
 export type Sent = {
-  /** Headers in addition to the headers of a page of the console. Undefined removes a header. */
+  /** Headers that are added to the headers of a console page. The value undefined removes a header. */
   headers?: Readonly<Record<string, string | undefined>>;
-  /** The body, which is sent as JSON. */
+  /** The body, which is sent as JSON. Undefined sends no body. */
   body?: unknown;
 };
 
@@ -31,8 +31,8 @@ export class Browser {
   }
 
   /**
-   * Opens an address as a page through a link on another site. `cookies` names the cookies that the request sends. A
-   * real browser would not send cookies with SameSite=Strict.
+   * Opens an address as a browser does after a click on a link of another site. `cookies` names the cookies that the
+   * request sends. A real browser would not send cookies with SameSite=Strict.
    */
   visit(path: string, cookies: readonly string[] = [...this.cookies.keys()]): Promise<BrowserAnswer> {
     const cookie = cookies.map((name) => `${name}=${this.cookies.get(name) ?? ''}`).join('; ');
@@ -50,7 +50,7 @@ export class Browser {
     return cookie === '' ? {} : { cookie };
   }
 
-  /** The tag of the session, which every page knows of its own session. */
+  /** Returns the header with the tag of the session. Each page of the console sends the tag of its own session. */
   private tagHeader(): Record<string, string> {
     const id = this.cookies.get('hub') ?? this.cookies.get('__Host-hub');
     return id === undefined || id === '' ? {} : { 'x-hub-session': tagOf(id) };

@@ -45,7 +45,7 @@ export type ConsoleUnderTest = {
 export type ConsoleSetting = {
   /** The environment variables. */
   env?: Readonly<Record<string, string>>;
-  /** The folder of the built console. */
+  /** The folder of the built console. By default, and if it is null, the server serves no pages. */
   folder?: string | null;
   /** The data folder of an earlier server, to use again. */
   data?: string;
@@ -106,12 +106,19 @@ function showCaller(path: string, access: 'PUBLIC' | 'TOKEN'): CallerRoute {
   return { access, methods: ['GET', 'POST'], path, about: null, handle };
 }
 
-/** Answers the queries of the console: the name of an office, the places of a city, and the contractors of the city. */
+/**
+ * Answers the queries of the console: the name of an office, its work, the places of a city, and the contractors of the
+ * city.
+ */
 const askStub: CallersGraph['ask'] = ({ caller }, { query, variables }) => {
   if (query.includes('me {'))
     return Promise.resolve({
       me: caller.role === 'CONTRACTOR' ? { contractor: { name: '甲社' } } : { officeName: '某局' },
     });
+  if (query.includes('WorkCounts')) {
+    const ready = 'division' in caller && caller.division === STUB_AT_WORK ? 1 : 0;
+    return Promise.resolve({ stationWorkCounts: [], financeWorkCounts: [{ ready: 0 }, { ready }] });
+  }
   if (query.includes('division(code'))
     return Promise.resolve({ division: DIVISIONS[String(variables['code'])] ?? null });
   const hubs = [{ districtCode: '370102', contractor: { id: STUB_CONTRACTOR } }];
@@ -121,6 +128,9 @@ const askStub: CallersGraph['ask'] = ({ caller }, { query, variables }) => {
     contracts: { nodes: isAsked ? hubs : [] },
   });
 };
+
+/** The only place with work to do. */
+const STUB_AT_WORK = '370103';
 
 export const STUB_CONTRACTOR = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 

@@ -32,7 +32,14 @@ export type Item = {
   station: { id: string } | null;
   division: { code: string } | null;
 };
-export type Count = { kind: string; total: number; ready: number; overdue: number; nextDueOn: string | null };
+export type Count = {
+  kind: string;
+  total: number;
+  ready: number;
+  entries: number;
+  overdue: number;
+  nextDueOn: string | null;
+};
 export type Filter = { kind?: string[]; division?: string; dueBefore?: string; overdue?: boolean };
 type Page = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: Item[] };
 
@@ -42,7 +49,7 @@ const ITEMS = `query Q($first: Int!, $after: Cursor, $kind: [WorkKind!], $divisi
       id kind subject { type id } title count since dueOn overdue state mayAct
       blockedBy { code reason reasonInEnglish role since } station { id } division { code } } } }`;
 const COUNTS = `query Q($division: DivisionCode) {
-  evaluationWorkCounts(division: $division) { kind total ready overdue nextDueOn } }`;
+  evaluationWorkCounts(division: $division) { kind total ready entries overdue nextDueOn } }`;
 
 /** Returns one page of the caller's work items. */
 export async function pageOf(under: Asked, caller: Caller, variables: object): Promise<Page> {
@@ -64,7 +71,7 @@ export async function itemsOf(under: Asked, caller: Caller, filter: Filter = {})
   }
 }
 
-/** Returns the items of one kind. */
+/** Returns the work items of the caller that have this kind. */
 export async function ofKind(under: Asked, caller: Caller, kind: string): Promise<Item[]> {
   return (await itemsOf(under, caller)).filter((item) => item.kind === kind);
 }
@@ -80,9 +87,11 @@ export async function expectCounts(under: Asked, caller: Caller, today: string):
   const [items, counts] = [await itemsOf(under, caller), await countsOf(under, caller)];
   const listed = counts.map(({ kind }) => {
     const own = items.filter((item) => item.kind === kind);
-    const ready = own.filter(({ state }) => state === 'READY').length;
+    const ready = own.filter(({ state }) => state === 'READY');
+    const entries = ready.reduce((sum, { count }) => sum + count, 0);
+    const overdue = own.filter((item) => item.overdue).length;
     const [nextDueOn = null] = own.flatMap(({ dueOn }) => (dueOn !== null && dueOn >= today ? [dueOn] : [])).sort();
-    return { kind, total: own.length, ready, overdue: own.filter(({ overdue }) => overdue).length, nextDueOn };
+    return { kind, total: own.length, ready: ready.length, entries, overdue, nextDueOn };
   });
   expect(counts).toEqual(listed);
   expect(items.filter(({ kind }) => !counts.some((count) => count.kind === kind))).toEqual([]);

@@ -22,7 +22,14 @@ export type WorkItem = {
     since: string | null;
   } | null;
 };
-type WorkCount = { kind: string; total: number; ready: number; overdue: number; nextDueOn: string | null };
+type WorkCount = {
+  kind: string;
+  total: number;
+  ready: number;
+  entries: number;
+  overdue: number;
+  nextDueOn: string | null;
+};
 type Page = { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: WorkItem[] };
 type Root = 'personnelWork' | 'stationWork';
 
@@ -39,7 +46,7 @@ export class WorkLists {
     private readonly root: Root,
   ) {}
 
-  /** Returns the first 100 items, and checks that the list counts no others. */
+  /** Returns the first 100 items. Expects that the list has no further items. */
   async items(caller: Caller, filter: Record<string, unknown> = {}): Promise<WorkItem[]> {
     const { totalCount, nodes } = await this.page(caller, { ...filter, first: 100 });
     expect(totalCount).toBe(nodes.length);
@@ -53,29 +60,31 @@ export class WorkLists {
   async counts(caller: Caller): Promise<WorkCount[]> {
     const { data, errors } = await this.under.ask(
       caller,
-      `{ ${this.root}Counts { kind total ready overdue nextDueOn } }`,
+      `{ ${this.root}Counts { kind total ready entries overdue nextDueOn } }`,
     );
     expect(errors).toBeUndefined();
     return data?.[`${this.root}Counts`] as WorkCount[];
   }
 
-  /** Computes the counts from the items of a caller, for the kinds in the caller's counts. */
+  /** Returns the counts that result from the items of a caller, for each kind that the caller's counts contain. */
   async countsOfItems(caller: Caller, today: string): Promise<WorkCount[]> {
     const items = await this.items(caller);
     return (await this.counts(caller)).map(({ kind }) => {
       const own = items.filter((item) => item.kind === kind);
+      const ready = own.filter(({ state }) => state === 'READY');
       const days = own.map(({ dueOn }) => dueOn).filter((day) => day !== null && day >= today);
       return {
         kind,
         total: own.length,
-        ready: own.filter(({ state }) => state === 'READY').length,
+        ready: ready.length,
+        entries: ready.reduce((sum, { count }) => sum + count, 0),
         overdue: own.filter(({ overdue }) => overdue).length,
         nextDueOn: days.sort()[0] ?? null,
       };
     });
   }
 
-  /** Reads the list one item at a time. */
+  /** Returns all items of the list, which it reads in pages of one item. */
   async paged(caller: Caller): Promise<WorkItem[]> {
     const seen: WorkItem[] = [];
     for (let after: string | null = null; ;) {

@@ -8,9 +8,9 @@ export type BreakableLink = {
    * new connections.
    */
   become(state: 'open' | 'silent' | 'down'): Promise<void>;
-  /** Cuts a connection when its client sends a text that matches. The server does not receive the text. */
+  /** Cuts a connection when its client sends a text that matches this pattern. The server does not receive the text. */
   cutBefore(text: RegExp): void;
-  /** Cuts a connection when the server answers a text of the client that matches. The client receives no answer. */
+  /** Cuts a connection when the server answers a text that matches this pattern. The client receives no answer. */
   cutAfter(text: RegExp): void;
   close(): Promise<void>;
 };

@@ -5,8 +5,8 @@ import { MariadbServer } from './mariadb-server';
 import { SiblingHubs } from './sibling-hubs';
 
 /**
- * The options of the server. The eight processes of the subgraphs need more connections than the server accepts by
- * default.
+ * The options of the MariaDB server. The eight processes of the subgraphs need more connections than the server accepts
+ * by default.
  */
 const SERVER_OPTIONS = ['--max-connections=600', '--innodb-buffer-pool-size=512M'];
 

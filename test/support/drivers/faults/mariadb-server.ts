@@ -18,7 +18,7 @@ export class MariadbServer {
     private readonly more: readonly string[],
   ) {}
 
-  /** @param more options of the server in addition to its own */
+  /** @param more options of the server in addition to the options that this class sets */
   static async start(...more: readonly string[]): Promise<MariadbServer> {
     const server = new MariadbServer(await freePort(), more);
     // The server runs as another user, who must reach its folder.

@@ -4,9 +4,8 @@ import { type DatabaseServer } from '../hub/hub-databases';
 import { SERVING } from '../hub/local-services';
 
 /**
- * Ten processes and fifty clients are more than a small machine serves at once. Other suites test that a gateway
- * refuses requests then. These Hubs never refuse requests for that reason, so that each failure comes from a process
- * that stopped.
+ * The setting with which no gateway refuses requests because it is overloaded, so that each failure comes from a
+ * stopped process. Ten processes and fifty clients can overload a small machine. Other suites test these refusals.
  */
 const NEVER_OVERLOADED = { HUB_LIMIT_DELAY_MILLISECONDS: '600000' };
 

@@ -18,7 +18,7 @@ export type LoadSetting = {
 /** The number of answers that every writer and the reader must get after a step before the load stops. */
 const ANSWERS_AFTER = 15;
 
-/** The time limit for these answers. The load then stops even if some answers are missing. */
+/** The time limit for {@link ANSWERS_AFTER} answers. After it, the load stops even if some answers are missing. */
 const ANSWERED_WITHIN_MILLISECONDS = 60_000;
 
 /** The error codes that count as failures of the Hub. With any other code, the Hub works and refuses one call. */
@@ -47,7 +47,7 @@ export class SteadyLoad {
 
   constructor(private readonly setting: LoadSetting) {}
 
-  /** The answers that no writer should get. */
+  /** The texts of the answers that the writers did not expect. */
   get oddities(): string[] {
     return this.setting.writers.flatMap(({ oddities }) => oddities);
   }

@@ -55,7 +55,7 @@ export async function federate({ subgraphs, rows, limits, instead }: Federation)
   return { ask, calls };
 }
 
-/** Executes a document with graphql-js on one schema with the same data. The gateway must give the same answer. */
+/** Returns a function that executes documents with graphql-js on one schema. The gateway must give the same answers. */
 export function oneSchema(sdl: string | GraphQLSchema, rootValue: Readonly<Record<string, unknown>>): Ask {
   const schema = typeof sdl === 'string' ? buildSchema(sdl) : sdl;
   return async (query, variables = {}) => {

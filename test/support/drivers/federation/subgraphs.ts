@@ -5,7 +5,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, parse, type TypeDefinition
 /** An object of the data that all subgraphs share. Each subgraph shows the fields of the object that its schema has. */
 export type Row = { readonly __typename: string; readonly [field: string]: unknown };
 
-/** An object as a subgraph resolves it: the row and, in `sent`, the fields of the gateway's reference to it. */
+/** An object as a subgraph resolves it: the row and, in `sent`, the fields of the gateway's reference to the row. */
 export type Found = Row & { readonly sent: Readonly<Record<string, unknown>> };
 
 type Resolvers = Record<string, Record<string, (source: Found, args: Record<string, never>) => unknown>>;
@@ -18,7 +18,7 @@ export type Subgraph = { readonly sdl: string; readonly resolvers?: Resolvers };
 const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable", "@external",
   "@provides", "@requires", "@override", "@inaccessible", "@interfaceObject"])\n`;
 
-/** @throws Error with the composer's message if the subgraphs do not compose */
+/** Returns the SDL of the supergraph. @throws Error with the composer's message if the subgraphs do not compose */
 export function composed(subgraphs: Readonly<Record<string, Subgraph>>): string {
   const services = Object.entries(subgraphs).map(([name, { sdl }]) => ({ name, url: name, typeDefs: readSdl(sdl) }));
   const result = composeServices(services);
@@ -49,7 +49,10 @@ function isEntity(node: DocumentNode['definitions'][number]): node is TypeDefini
   return isComposite && (node.directives ?? []).some(({ name }) => name.value === 'key');
 }
 
-/** Finds a row by a reference. A subgraph that knows only an interface object keeps the type of the reference. */
+/**
+ * Returns the row to which a reference refers, or null if there is none. With `keepsType`, the result keeps the type of
+ * the reference, because a subgraph with only an interface object does not know the type of the row.
+ */
 function entityOf(rows: readonly Row[], sent: Row, keepsType: boolean): Found | null {
   const { __typename, ...key } = sent;
   const row = rows.find((each) => isMatch(each, key));
@@ -58,7 +61,7 @@ function entityOf(rows: readonly Row[], sent: Row, keepsType: boolean): Found | 
 }
 
 /**
- * Returns whether a row fits a reference. It compares only fields with a text in both, because a reference also
+ * Returns whether a row fits a reference. It compares only fields that are texts in both, because a reference also
  * contains the fields of @requires.
  */
 function isMatch(row: Row, key: object): boolean {

@@ -7,7 +7,7 @@ import { LocalServices } from './local-services';
 import { TestIssuer } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** The number of tries. Together with the pauses, the tries last about as long as compose waits for a slow start. */
+/** The maximum number of health checks. With the pauses, they last about as long as compose waits for a slow start. */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
 
@@ -76,12 +76,12 @@ export class DistributedHub {
     return started;
   }
 
-  /** Runs a service's program with another command. */
+  /** Runs the program of a service with these further arguments, such as the name of a command. */
   command(name: string, ...words: string[]): ServiceProcess {
     return new ServiceProcess([...this.services.get(name).command, ...words], this.services.environmentOf(name));
   }
 
-  /** Runs another command with the environment of a service. @returns its output */
+  /** Runs the program of a service with these further arguments. @returns its output. @throws Error if it fails */
   async run(name: string, args: readonly string[]): Promise<string> {
     const run = this.command(name, ...args);
     if ((await run.exited) !== 0) throw new Error(`${name} ${args.join(' ')} failed: ${run.output}`);

@@ -63,8 +63,8 @@ export type GatewayUnderTest = {
   /** Reads the record of a subgraph as a follower does. */
   readFeed: ReadFeed;
   /**
-   * Assesses all due subjects, as a running Hub does in the background, and lets the followers apply what it recorded.
-   * `assessDay` first runs the daily job.
+   * Assesses all due subjects, as a running Hub does in the background, and lets the followers apply the recorded
+   * events. `assessDay` first runs the daily job.
    */
   assess(): Promise<void>;
   assessDay(): Promise<void>;

@@ -5,9 +5,7 @@ import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 
-/**
- * The secrets with which the containers encrypt data. Each value names the same key in the key folder of `npm start`.
- */
+/** The secrets with which the containers encrypt data, each with the name of the key file that `npm start` uses. */
 const SEALING_KEYS = {
   identity_encryption_key: 'identity-encryption',
   identity_hash_key: 'identity-hash',

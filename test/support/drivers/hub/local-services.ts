@@ -11,9 +11,9 @@ import { type HubDatabases } from './hub-databases';
 export const SERVING = ['gateway', ...SUBGRAPHS] as const;
 
 /**
- * The services of the compose file, which run as processes of this machine. The class replaces only container names,
- * ports, the database and the folders /checkpoints, /attachments, /persisted, /sessions and /run/secrets in their
- * settings. Each service gets exactly the secrets that the compose file gives it.
+ * The services of the compose file, which run as processes of this machine. In their settings, the class replaces only
+ * container names, ports, the database, and the folders /checkpoints, /attachments, /persisted, /sessions and
+ * /run/secrets. Each service gets exactly the secrets that the compose file gives it.
  */
 export class LocalServices {
   private constructor(
@@ -27,7 +27,7 @@ export class LocalServices {
   /**
    * Prepares the services.
    * @param databases null puts the databases of all services into one folder of SQLite files
-   * @param known the secrets of another installation, or undefined to make new secrets
+   * @param known the folder with the secrets of another installation, or undefined to make new secrets
    */
   static async create(compose: ComposeFile, databases: HubDatabases | null, known?: string): Promise<LocalServices> {
     const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));

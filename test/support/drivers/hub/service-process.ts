@@ -6,8 +6,8 @@ import { PROJECT } from './compose-file';
 type Exit = number | NodeJS.Signals | null;
 
 /**
- * A process that gets only the given environment, and not the environment of the test. `output` contains all lines that
- * it has printed.
+ * A process that gets only the given environment, and not the environment of the test. `output` contains everything
+ * that the process has printed, or only the latest part if the output is limited.
  */
 export class ServiceProcess {
   private static readonly alive = new Set<ServiceProcess>();

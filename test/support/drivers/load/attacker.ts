@@ -32,7 +32,7 @@ export class Attacker {
     return this.post(JSON.stringify({ query: remarked, variables }), sending);
   }
 
-  /** Sends a body to the path of GraphQL, or to another path. */
+  /** Sends a body to /graphql, or to another path. */
   async post(body: string | Buffer, { caller, headers, method = 'POST', path = '/graphql' }: Sending = {}) {
     const own = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
     const all = { ...own, ...(await this.authorization(caller)), ...headers };
@@ -54,7 +54,7 @@ export class Attacker {
     return connect({ host: hostname, port: Number(port), localAddress: this.address }).on('error', () => undefined);
   }
 
-  /** Sends bytes on a connection of its own. @returns the outcome of each answer until the server closes it */
+  /** Sends bytes on a connection of its own. @returns the outcome of each answer until the connection is closed */
   bytes(bytes: string | Buffer): Promise<Outcome[]> {
     return new Promise((resolve) => {
       const socket = this.open();
@@ -65,7 +65,7 @@ export class Attacker {
     });
   }
 
-  /** Returns the header with a token of this caller, under the name of this client. */
+  /** Returns the header with a token of this caller, under the name of this client. The public gets no header. */
   async authorization(caller: Caller | undefined): Promise<Record<string, string>> {
     if (caller === undefined || !('grants' in caller)) return {};
     const key = JSON.stringify(caller);

@@ -76,7 +76,7 @@ function drip(response: ServerResponse): void {
   response.once('close', () => clearInterval(timer));
 }
 
-/** Sends the piece repeatedly, as fast as the other side reads. */
+/** Sends the piece repeatedly, until `left` bytes are sent, as fast as the other side reads. */
 function flood(response: ServerResponse, piece: Buffer, left: number): void {
   let rest = left;
   while (rest > 0 && !response.destroyed) {

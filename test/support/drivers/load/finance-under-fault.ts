@@ -18,11 +18,11 @@ export type UnderFault = {
   during: Probed;
   /** The number of times that each outcome occurred, for the queries that need finance. */
   outcomes: Readonly<Record<string, number>>;
-  /** The milliseconds after which the slowest of these queries was answered. */
+  /** The longest time in milliseconds until a query that needs finance was answered. */
   slowestAnswer: number;
   /** The growth of the gateway's resident memory in MiB. */
   memoryGrowth: number;
-  /** The milliseconds from the end of the fault to the first whole answer. */
+  /** The milliseconds from the end of the fault until a new query has got a complete answer. */
   recoveredAfter: number;
 };
 
@@ -38,13 +38,13 @@ const FAULT_MILLISECONDS = 6000;
 const RECOVERY_MILLISECONDS = 20_000;
 
 const bureau: Caller = office('DISTRICT_BUREAU', LIXIA);
-/** A query to finance alone. Its field is null if finance does not answer. */
+/** A query to finance alone. Its field `contracts` is null if finance does not answer. */
 const QUERY = '{ me { role } contracts(first: 50) { nodes { id priceFen lots { id priceFen } } } }';
 
-/** A query of the three other subgraphs. */
+/** A query that needs the three other subgraphs, but not finance. */
 const OTHERS = '{ me { role } stations(first: 5) { nodes { id name staff { id } latestEvaluation { id } } } }';
 
-/** Starts the probe that sends queries of the other subgraphs. */
+/** Starts a probe whose query does not need finance. */
 export async function startOtherProbe({ origin, issuer }: MeasuredHub): Promise<Probe> {
   const token = await issuer.token(office('CITY_BUREAU', CITY) as UserCaller, '1h');
   return Probe.start({ url: `${origin}/graphql`, token, query: OTHERS });
@@ -121,7 +121,7 @@ class FinanceLoad {
     [this.outcomes, this.slowest] = [{}, 0];
   }
 
-  /** Returns the outcomes since the mark. A query that still waits counts with the time that it has waited so far. */
+  /** Returns the outcomes since the last `mark`, and the longest wait in milliseconds, even if it has not ended. */
   seen(): { outcomes: Record<string, number>; slowest: number } {
     const now = performance.now();
     const slowest = Math.max(this.slowest, ...[...this.waiting].map((sentAt) => now - sentAt));

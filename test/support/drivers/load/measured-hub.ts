@@ -61,7 +61,7 @@ async function printedOrigin(hub: ServiceProcess): Promise<string> {
   }
 }
 
-/** Replaces the address of finance that the gateway gets, for example by the address of a proxy. */
+/** A function that gets the address of finance, and returns the address that the gateway calls, such as a proxy's. */
 export type BeforeFinance = (address: string) => Promise<string>;
 
 /** Starts the processes of the compose file, on the kind of database of this run. */

@@ -11,9 +11,7 @@ let failures = 0;
 let sentAt: number | null = null;
 let markedAt = 0;
 
-/**
- * Returns the latencies since the last call. A request that still waits counts with the time that it has waited so far.
- */
+/** Returns the measurements since the last call. `longest` includes the wait of a pending request. */
 function read(): Probed {
   const waiting = sentAt === null ? [] : [performance.now() - Math.max(sentAt, markedAt)];
   const sorted = [...latencies].sort((one, other) => one - other);

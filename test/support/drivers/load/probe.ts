@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** The request that a probe client sends repeatedly. */
 export type ProbeRequest = { url: string; token: string | null; query: string; variables?: Record<string, unknown> };
 
-/** The latencies of a period in milliseconds, including the time so far of each request that still waits. */
+/** The counts and the latencies in milliseconds of a period. `longest` includes the wait of a pending request. */
 export type Probed = { answers: number; failures: number; longest: number; median: number; p95: number };
 
 /**
@@ -28,7 +28,7 @@ export class Probe {
     await this.read();
   }
 
-  /** Returns what the probe has seen since the last call, and begins a new period. */
+  /** Returns the measurements since the last call, and begins a new period. */
   read(): Promise<Probed> {
     return new Promise((resolve) => {
       this.child.once('message', (seen) => resolve(seen as Probed));

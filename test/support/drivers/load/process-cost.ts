@@ -7,7 +7,7 @@ export function cpuMilliseconds(pids: readonly number[]): number {
   return pids.flatMap(threadsOf).reduce((sum, nanoseconds) => sum + nanoseconds / NANOSECONDS, 0);
 }
 
-/** Returns the processor time of each thread in nanoseconds. Linux counts it exactly in this file, not in ticks. */
+/** Returns the processor time of each thread in nanoseconds. Linux counts it exactly in `schedstat`, not in ticks. */
 function threadsOf(pid: number): number[] {
   const folder = `/proc/${pid}/task`;
   return readdirSync(folder).map((thread) => {

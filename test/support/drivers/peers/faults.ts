@@ -1,11 +1,11 @@
 import { type Fault, HubError } from '../../../../shared/kernel/errors';
 
-/** Returns the fields with a fault, in order. */
+/** Returns the field of each fault, in the order of the faults. */
 export function fieldsOf(faults: readonly Fault[]): string[] {
   return faults.map(({ field }) => field);
 }
 
-/** Returns the code and details of a refusal, or null if there is none. @throws any error that is not a HubError */
+/** Runs a function. Returns the code and details of its HubError, or null if there is none. @throws any other error */
 export function refusalOf(act: () => unknown): ({ code: string } & Record<string, unknown>) | null {
   try {
     act();

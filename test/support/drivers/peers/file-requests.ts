@@ -27,7 +27,7 @@ export async function uploaded(gateway: GatewayUnderTest, caller: Caller, sendin
 
 type Wanted = { id: string; method?: string };
 
-/** Sends `GET /attachments/{id}`, or another method. */
+/** Sends `GET /attachments/{id}`, or a request with another method to this path. */
 export async function downloaded(
   gateway: GatewayUnderTest,
   caller: Caller,

@@ -13,7 +13,7 @@ export class S3Server {
   readonly objects = new Map<string, Buffer>();
   /** Method and path of each request, and the status of its answer. */
   readonly seen: string[] = [];
-  /** The time that the server states as the time of storing for every object. */
+  /** The time at which each object was stored, as the server states it. */
   storedAt = new Date();
   /** The number of further requests that the server answers with 503. */
   busy = 0;

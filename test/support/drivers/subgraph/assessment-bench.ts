@@ -15,8 +15,8 @@ import { lot } from './rule-facts';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
 /**
- * The answers of the scripted graph: the number of workers by station, the stations with a venue, and the failing
- * queries.
+ * The facts of the fake graph: the number of workers by station, and the stations with a venue. `refuses` returns
+ * whether a query for these stations fails.
  */
 export type GivenFacts = {
   staff: Map<string, number>;
@@ -24,10 +24,10 @@ export type GivenFacts = {
   refuses: (ids: readonly string[]) => boolean;
 };
 
-/** The evaluation subgraph alone. A script answers the queries that the assessor sends to the graph. */
+/** The evaluation subgraph alone. A fake graph answers the queries that the assessor sends for facts. */
 export class AssessmentBench {
   readonly told: GivenFacts = { staff: new Map(), venues: new Set(), refuses: () => false };
-  /** The bench calls this function with the ids of the queried stations before the script answers. */
+  /** A function that is called with the ids of the queried stations before the fake graph answers. */
   onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
   now = NOW;
   private works = assessmentJob(POLICIES);
@@ -122,7 +122,7 @@ export class AssessmentBench {
   }
 }
 
-/** The lot that the script reports as in force at every station. */
+/** The lot that is in force at every station, according to the fake graph. */
 const LOT = lot({ kind: 'STATION' });
 
 function premises(hasVenue: boolean): PremisesFacts {
@@ -145,7 +145,7 @@ function districtOf(code: string) {
   return { code, streetFacts: [], ...stationsOf(code), hubLotFacts: [], generalBudgetFacts: null };
 }
 
-/** The stations that the script reports in each district of the small city, now and at the end of last year. */
+/** Returns the stations of a district now and at the end of last year, as the fake graph shows them. */
 function stationsOf(code: string) {
   const ids = STATIONS_OF[code] ?? [];
   return { openStations: 1, stationIds: ids, openLastYear: 1, idsLastYear: ids };
@@ -158,7 +158,7 @@ const STATIONS_OF: Record<string, string[]> = {
   [ZONE]: [STATION.zone],
 };
 
-/** A district without a station, which the scripted graph adds to the small city. */
+/** A district without a station, which the fake graph adds to the small city. */
 export const EMPTY_DISTRICT = `${CITY}99`;
 const DISTRICTS: Record<string, string[]> = {
   [CITY]: ['02', '03', '12', '91', '99'].map((digits) => `${CITY}${digits}`),

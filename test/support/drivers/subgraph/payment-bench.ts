@@ -33,9 +33,7 @@ export const approver = office('FINANCE_BUREAU', LIXIA);
 export const cashier = { ...approver, subject: 'cashier@test' } as typeof approver;
 export const payee = contractor(PAYEE);
 
-/**
- * The finance subgraph, filled with the payment city, which has a payment in every state. Tests send mutations to it.
- */
+/** The finance subgraph, filled with {@link paymentCity}, which has a payment in every state. Tests send mutations. */
 export class PaymentBench {
   record = new EvaluationRecord();
   made: Snapshot = new Map();
@@ -83,7 +81,7 @@ export class PaymentBench {
     await receive(this.under.database, this.record);
   }
 
-  /** Returns the balances that are not zero, by `lot line account`. The city defines the names of lots and lines. */
+  /** Returns the balances that are not zero, in fen, by `lot line account` as named in {@link LOT} and {@link LINE}. */
   async balances(): Promise<Record<string, number>> {
     const rows = await this.rows<Record<'lotId' | 'budgetLineId' | 'account', string> & { amountFen: number }>(
       'SELECT lotId, budgetLineId, account, amountFen FROM ledger_posting WHERE lotId IS NOT NULL ORDER BY entryId, side',
@@ -159,7 +157,7 @@ function nameOf(names: Readonly<Record<string, string>>, id: string): string {
   return Object.entries(names).find(([, each]) => each === id)?.[0] ?? id;
 }
 
-/** Returns the bench of a test file. Before each test, it restores the payment city. */
+/** Returns a bench that all tests of a file share. Before each test, it restores {@link paymentCity}. */
 export function eachOnFreshPayments(): PaymentBench {
   const bench = new PaymentBench(sharedSubgraph(finance, paymentCity(), NOW));
   beforeAll(async () => {

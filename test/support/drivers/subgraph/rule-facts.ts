@@ -72,7 +72,7 @@ export function verdict<Facts>(rule: Rule<Facts>, facts: Facts, setting: Setting
   return judge(rule, facts, setting).verdict;
 }
 
-/** Returns the value of one figure that a rule has stated with its verdict. */
+/** Returns the value of a figure: null if it is not known, and undefined if the judgement has no such figure. */
 export function valueOf({ figures }: Judgement, name: string): string | null | undefined {
   return figures.find((each) => each.name === name)?.value;
 }

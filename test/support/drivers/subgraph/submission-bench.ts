@@ -113,7 +113,7 @@ export class SubmissionBench {
     return nodes;
   }
 
-  /** Lets the follower of another subgraph apply an event of that subgraph. */
+  /** Lets evaluation apply an event of another subgraph, as its follower of that subgraph does. */
   async notify(follows: SubgraphName, event: Pick<FollowedEvent, 'subject' | 'after'>): Promise<void> {
     const follower = followers.find((each) => each.follows === follows);
     if (follower === undefined) throw new Error(`Evaluation does not follow ${follows}.`);
@@ -127,7 +127,7 @@ export class SubmissionBench {
     await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [followed]);
   }
 
-  /** Assesses a station today. A script reports the postings that have begun by that day. */
+  /** Assesses a station today. `postings` are the postings at this station that have begun by today. */
   async assess(stationId: string, postings: readonly Came[]): Promise<void> {
     const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
     await this.rows('DELETE FROM assessment_due');
@@ -135,7 +135,7 @@ export class SubmissionBench {
     await backgroundJob(this.working(stationId, postings));
   }
 
-  /** Runs an assessment request for a station and a day. A script reports the postings that have begun by that day. */
+  /** Runs an assessment request for a station and a day. `postings` are its postings that have begun by that day. */
   async assessByHand(
     { stationId, ...order }: AssessmentRequest & { stationId: string },
     postings: readonly Came[],

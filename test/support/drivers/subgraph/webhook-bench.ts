@@ -20,7 +20,7 @@ export const WEBHOOK_KEYS = KeyRing.of(Buffer.alloc(32, 7));
 export const REACH = { production: false, allowedHosts: [] };
 /** The timeout of a delivery to a receiver that hangs. It is short, because the test waits for it. */
 const SHORT_MILLISECONDS = 300;
-/** The timeout of a delivery to any other receiver. It is long enough for a busy machine. */
+/** The timeout of a delivery to a receiver that does not hang. It is long enough for a busy machine. */
 const LONG_MILLISECONDS = 120_000;
 
 export const LIXIA_FINANCE = office('FINANCE_BUREAU', LIXIA);
@@ -137,7 +137,7 @@ export async function recordEvents(
   });
 }
 
-/** Returns the subjects for which a receiver got an event after a later event. */
+/** Returns the ids of the subjects whose events a receiver got in the wrong order or twice. */
 export function disordered(taken: readonly Answered[]): string[] {
   const last = new Map<string, number>();
   return taken.flatMap(({ data: { subject, sequence } }) => {

@@ -47,7 +47,7 @@ const TABLES = [
   ],
 ];
 
-/** Sends mutations, and reads the answers and the rows that they leave in the tables. */
+/** Sends mutations to the subgraph under test, and reads its answers and tables. */
 export class OversightWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 

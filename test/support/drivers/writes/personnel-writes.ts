@@ -38,14 +38,14 @@ export type MutationName = keyof typeof MUTATIONS;
 
 type Fault = { field: string; rule: string; limit: number | null };
 /**
- * An answer. `refusal` has the code and the details of the error, and names the first fault as its field. `faults` has
- * every fault of the input.
+ * The answer to a mutation. `refusal` has the code and the details of the error, and names the first fault as its
+ * field. It is null if the mutation succeeded. `faults` has every fault of the input.
  */
 export type Answer = { data: unknown; refusal: Record<string, unknown> | null; faults: readonly Fault[] };
 
 /** The personnel subgraph, filled with the staffed city. Tests may write as any caller. */
 export type PersonnelBench = SubgraphUnderTest & {
-  /** Returns the field's value, or the code and details of its refusal. */
+  /** Sends a mutation. Returns the field's value, or the code and details of its refusal. */
   send(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<Answer>;
   /** Sends a mutation that must succeed. */
   done<T = { id: string }>(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<T>;

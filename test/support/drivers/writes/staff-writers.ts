@@ -15,7 +15,7 @@ const REGISTER: Mutation = {
   action: 'WORKER_REGISTERED',
 };
 
-/** Logs the hours of one worker's week repeatedly. Each call has another number of minutes. */
+/** Logs the hours of one worker's week repeatedly. Each call has a different number of minutes. */
 export class HoursWriter extends Writer {
   constructor(
     name: string,
@@ -49,7 +49,7 @@ export class RosterWriter extends Writer {
   }
 
   protected next(number: number): Asked {
-    // An identity number has three digits for the persons who were born on one day.
+    // An identity number has three digits to distinguish persons who were born on the same day.
     const day = String(2 + Math.floor(number / 1000)).padStart(2, '0');
     const birthDate = `19${60 + this.block}-01-${day}`;
     const person = { name: `周某${number}`, birthDate, identityNumber: identityNumberOf(birthDate, number % 1000) };

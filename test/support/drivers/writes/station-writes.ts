@@ -31,7 +31,7 @@ export type RecordedEvent = {
   after: Answered | null;
 };
 
-/** Sends mutations, and reads the answers and the rows that they leave in the tables. */
+/** Sends mutations to the subgraph under test, and reads its answers and tables. */
 export class StationWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 

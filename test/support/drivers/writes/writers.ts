@@ -7,7 +7,7 @@ import { type UserCaller } from '../peers/oidc-issuer';
 
 /**
  * A call with an idempotency key. The writer repeats the call until it knows the result. `subject` is the id in the
- * answer.
+ * answer, or null as long as no answer has acknowledged the call.
  */
 export type Call = {
   readonly key: string;
@@ -25,7 +25,7 @@ export type Call = {
 export type Answered = { subjectId: string; after: Record<string, unknown> };
 
 export type Mutation = { field: string; document: string; subgraph: SubgraphName; action: string };
-/** The caller of this call and its repeats. By default, this is the writer's own caller. */
+/** A call to make. `caller` makes the call and its repeats. By default, this is the writer's own caller. */
 export type Asked = { mutation: Mutation; variables: Record<string, unknown>; caller?: UserCaller };
 
 /** Errors that leave the result of a call unknown. The writer repeats the call with its key. */
@@ -36,7 +36,7 @@ const REFUSED: ReadonlySet<string> = new Set(['CONFLICT', 'INVALID_STATE', 'RULE
 /** Makes one call after another, even if the Hub crashes meanwhile, and stores the result of each call. */
 export abstract class Writer {
   readonly calls: Call[] = [];
-  /** The answers that no writer should receive. */
+  /** The texts of the answers that the writer did not expect. */
   readonly oddities: string[] = [];
   answers = 0;
   protected readonly expected = REFUSED;
@@ -49,7 +49,7 @@ export abstract class Writer {
   /** Returns the next call, without the key. */
   protected abstract next(number: number): Asked;
 
-  /** Reads from an answer the facts that the next call needs. */
+  /** Searches an answer for the facts that the next call needs. */
   protected learn(_answer: Record<string, unknown>, _call: Call): void {}
 
   /** Returns whether the event results from a call with these variables. */

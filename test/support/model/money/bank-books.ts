@@ -7,16 +7,17 @@ type Answered = { action: string; subjectId: string; after: Record<string, unkno
 export type Books = { events: readonly Stored[]; postings: readonly Stored[]; prices: ReadonlyMap<string, number> };
 
 /**
- * The event after which nothing may be paid for a lot. For a held lot, instalments that were already due may still be
- * paid.
+ * The event after which nothing may be paid for a lot. The hold of a lot is no such event, because instalments that
+ * were already due may still be paid.
  */
 const STOPS = 'LOT_TERMINATED';
 /** The event after which the settlement of the lot may be paid. */
 const GOES_ON = 'LOT_SETTLED';
 
 /**
- * Replays the events of the Hub in commit order, and finds every error in its books since the start: a negative line or
- * commitment, a lot with payments above its price, or a payment for a terminated lot before its settlement.
+ * Replays the events of the Hub in commit order, and returns a text for each error in its books. Errors are a budget
+ * line or commitment below zero, payments above the price of a lot, and payments for a terminated lot before its
+ * settlement.
  */
 export function bookFaults({ events, postings, prices }: Books): string[] {
   const faults: string[] = [];
@@ -42,7 +43,10 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
   return faults;
 }
 
-/** Returns the opening balances. These are the sums of the demonstration's postings, which have no events. */
+/**
+ * Returns the opening balances in fen, by the name of the account. They are the sums of the postings of the
+ * demonstration, which have no events.
+ */
 function opened(events: readonly Stored[], postings: readonly Stored[]): Map<string, bigint> {
   const reported = new Set(events.map(({ subjectId }) => subjectId));
   const balances = new Map<string, bigint>();
@@ -101,7 +105,10 @@ function shown({ action, subjectId, after }: Stored): Answered {
   };
 }
 
-/** Finds unbalanced entries: every entry must have two sides of one line that sum to zero. */
+/**
+ * Returns the ids of unbalanced entries. A balanced entry has two postings to one budget line, and their amounts sum to
+ * zero.
+ */
 export function unbalanced(postings: readonly Stored[]): unknown[] {
   const entries = new Map<unknown, Stored[]>();
   for (const posting of postings) {

@@ -7,7 +7,8 @@ import { type StationYear, finishedYear } from '../../city/demo/station-years';
 import { type CityLists } from '../../city/demo/demo-city';
 
 /**
- * The minimum amount in fen that must be uncommitted on the neighbouring contract. The clerks never commit that much.
+ * The minimum amount in fen that must be uncommitted on the contract `neighbourId` of a {@link BankCase}. The clerks
+ * never commit that much.
  */
 const ROOM = 1_000_000;
 
@@ -78,7 +79,7 @@ function uncommittedOf({ commitments }: CityLists, { id, lots }: Pick<Contract, 
   return sum(lots.map(({ priceFen }) => priceFen)) - sum(committed.map(({ amountFen }) => amountFen));
 }
 
-/** Returns the active lots in force of all contracts except the given ones, each with its district bureau. */
+/** Returns the active lots of all contracts in force except the given contracts, each with its district bureau. */
 function activeLots({ contracts }: CityLists, today: string, except: readonly string[]): BankCase['otherLots'] {
   const inForce = contracts.filter(({ id, startsOn, endsOn }) => {
     return !except.includes(id) && startsOn <= today && today < endsOn;

@@ -21,7 +21,7 @@ const PAY = paymentMutation('payDisbursement', 'DISBURSEMENT_PAID', ...given('Pa
 const RETURN = paymentMutation('returnPayment', 'DISBURSEMENT_RETURNED', ...given('ReturnPaymentInput'));
 const CONFIRM = paymentMutation('confirmReceipt', 'DISBURSEMENT_CONFIRMED', ...KEYED);
 
-/** The error codes that a clerk expects, because clerks sometimes try a wrong sum or a forbidden step. */
+/** The error codes that a clerk accepts as an answer, because clerks sometimes try a wrong sum or a forbidden step. */
 const REFUSED: ReadonlySet<string> = new Set([
   ...['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION', 'BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND'],
 ]);
@@ -49,7 +49,7 @@ export abstract class BankClerk extends Writer {
   }
 }
 
-/** A clerk that works on the payments of the bank's contract. */
+/** A clerk that works on the payments of the tested contract (bank-case.ts). */
 abstract class PaymentClerk extends BankClerk {
   protected override learn(answer: Record<string, unknown>, { outcome }: Call): void {
     if (outcome !== 'acknowledged') return;

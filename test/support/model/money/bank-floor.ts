@@ -2,11 +2,12 @@ import { randomInt } from 'node:crypto';
 import { type UserCaller } from '../../drivers/peers/oidc-issuer';
 import { type BankCase } from './bank-case';
 
-/** A payment in the state of the last answer. */
+/** A payment in the state that the last answer of the Hub showed. */
 export type KnownPayment = { id: string; instalmentId: string; amountFen: number; status: string };
 
 /**
- * A lot of another contract in the state of the last answer. `bureau` is the district bureau that signed the contract.
+ * A lot of another contract, in the state that the last answer of the Hub showed. `bureau` is the district bureau that
+ * signed the contract.
  */
 export type KnownLot = { id: string; bureau: UserCaller; status: string };
 

@@ -4,7 +4,7 @@ import { type Stored } from '../../oracle/chain-check';
 import { type Answered, type Asked, type Call, type Mutation } from '../../drivers/writes/writers';
 import { BankClerk } from './bank-clerks';
 
-/** An amount in fen that is too large to be committed to the bank's contract at any time. */
+/** An amount in fen that is too large to be committed to the tested contract at any time. */
 const ABOVE_ROOM = 1_000_000;
 const OWED = 1_00;
 
@@ -23,8 +23,8 @@ export type Commitment = {
 };
 
 /**
- * Commits small amounts to the neighbour of the bank's contract, from the lines that also pay the bank's contract.
- * Sometimes it commits too much to the bank's contract.
+ * Commits small amounts to a contract next to the tested contract, from the lines that also pay the tested contract.
+ * Sometimes this clerk tries to commit too much to the tested contract.
  */
 export class Committer extends BankClerk {
   protected next(): Asked {

@@ -38,7 +38,10 @@ export type Books = {
 export type Read = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
 type Posting = { account: string; kind: string; line: string; lot: string; payment: string; fen: number };
 
-/** Reads the rows of the Hub and sums them to books, which the tests compare with the books of the model. */
+/**
+ * Reads the rows of the Hub, and returns their sums as books. The tests compare these books with the books of the
+ * model.
+ */
 export async function readBooks(read: Read): Promise<Books> {
   const of = (table: string) => read(`SELECT * FROM \`${table}\` WHERE contractId = ? ORDER BY id`, [CONTRACT]);
   const postings = (await read('SELECT * FROM ledger_posting WHERE districtCode = ?', [LIXIA])).map(posting);

@@ -5,7 +5,10 @@ import { CONTRACT, LINE } from '../../city/money/payment-city';
 import { LIXIA } from '../../city/small-city';
 import { picked } from '../steps';
 
-/** The steps of a finance bureau on budget lines. Each predicts whether the Hub refuses, and the books afterwards. */
+/**
+ * Functions that turn a step into a call of a finance bureau about budget lines. Each function also predicts whether
+ * the Hub refuses the call, and the books after the call.
+ */
 export const LINE_TRIES = {
   openBudgetLine: (step: MoneyStep, books: Books): Tried => {
     const amountFen = picked(AMOUNTS, step.variant);
@@ -31,7 +34,8 @@ export const LINE_TRIES = {
 };
 
 /**
- * Commits amounts to the contract. The model predicts the sum of each budget line, but not how the lots share a line.
+ * Returns a call that commits amounts to the contract. The model predicts the sum of each budget line, but not how the
+ * lots share a line.
  */
 function commitBudget(step: MoneyStep, books: Books): Tried {
   const drawn = split(picked(AMOUNTS, step.variant), Object.keys(books.available), step);

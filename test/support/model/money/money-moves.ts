@@ -19,7 +19,7 @@ export function changed(books: Books, of: Payment, to: Partial<Payment>): Books 
   return { ...books, payments: books.payments.map((each) => (each.id === of.id ? { ...each, ...to } : each)) };
 }
 
-/** Returns a copy in which the lot has these sums. If all sums are zero, the copy omits the lot. */
+/** Returns a copy of `sums` in which the lot has the amounts `drawn`. If `drawn` is empty, the copy omits the lot. */
 export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Books['paid'] {
   const others = Object.entries(sums).filter(([id]) => id !== lotId);
   return Object.fromEntries(Object.keys(drawn).length === 0 ? others : [...others, [lotId, drawn]]);
@@ -103,8 +103,8 @@ export function commitmentOf(postings: Drawn, books: Books): string | null {
 }
 
 /**
- * Returns whether each line has enough money committed to the contract for this payment, and the lot has enough in
- * total.
+ * Returns whether a payment is covered. For each line, enough money must be committed to the contract, and the lot must
+ * have enough in total.
  */
 export function isCovered({ lotId, amountFen }: Payment, postings: Drawn, { unpaid }: Books): boolean {
   const all = byLine(unpaid);

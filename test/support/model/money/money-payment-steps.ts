@@ -14,7 +14,10 @@ const NONE: Payment = {
   ...{ id: '', lotId: '', instalmentId: '', amountFen: 0, status: '', requestedBy: '' },
 };
 
-/** The steps of a payment. Each predicts whether the Hub refuses, and the books afterwards. */
+/**
+ * Functions that turn a step into a call about a payment. Each function also predicts whether the Hub refuses the call,
+ * and the books after the call.
+ */
 export const PAYMENT_TRIES = {
   requestDisbursement: (step: MoneyStep, books: Books): Tried => {
     const due = books.instalments.filter(({ status }) => status === 'DUE');
@@ -113,7 +116,10 @@ function payDisbursement(step: MoneyStep, books: Books): Tried {
 
 type Paying = { row: Payment; by: string; drawn: Drawn; isUsed: boolean };
 
-/** Returns the error code with which the Hub must refuse to pay, or null. It checks in the same order as the Hub. */
+/**
+ * Returns the error code with which the Hub must refuse to pay, or null if it must pay. The checks have the same order
+ * as in the Hub.
+ */
 function refusalOf({ row, by, drawn, isUsed }: Paying, books: Books): string | null {
   if (row.status !== 'APPROVED' || !isPayable(row, books)) return 'INVALID_STATE';
   if ([row.approvedBy, row.requestedBy].includes(by)) return 'FORBIDDEN';

@@ -26,9 +26,9 @@ export type MoneyStep = Step<MoneyKind>;
 export const moneySteps = stepsOf(MONEY_KINDS);
 
 /**
- * A step with its expected error code and its effect on the books. `caller` is null if an event of evaluation holds or
- * releases the lot. `made` is the id of the row that the step creates. `settlement` is the id of the settlement's
- * instalment.
+ * A step with its expected error code and its effect on the books. `expected` is null if the step must succeed.
+ * `caller` is null if an event of evaluation holds or releases the lot. `made` is the id of the row that the step
+ * creates. `settlement` is the id of the settlement's instalment.
  */
 export type Try = {
   kind: MoneyKind;
@@ -39,7 +39,10 @@ export type Try = {
   after: (made: string, settlement: string) => Books;
 };
 
-/** Persons who act for both offices. The tests use them to check that no person acts twice on a payment. */
+/**
+ * The persons who act for both the district bureau and the finance bureau. The tests use them to check that no person
+ * acts twice on a payment.
+ */
 export const PERSONS = ['first', 'second', 'third'];
 export const AMOUNTS = [1, 7, 3_333, 20_001, 33_334, 40_009, 60_007];
 export const as = (role: 'DISTRICT_BUREAU' | 'FINANCE_BUREAU', subject: string) =>
@@ -51,7 +54,7 @@ export type Tried = Pick<Try, 'expected' | 'after'> &
   };
 export const unless = (is: boolean, code = 'INVALID_STATE') => (is ? null : code);
 export const person = ({ who }: MoneyStep) => picked(PERSONS, who);
-/** Returns the person who acts. Usually, this person is not barred. */
+/** Returns the person who acts in a step. In most steps, this is a person who is not in `barred`. */
 export const clerk = (step: MoneyStep, ...barred: (string | null | undefined)[]) =>
   (step.isOwn ? PERSONS.find((each) => !barred.includes(each)) : null) ?? person(step);
 

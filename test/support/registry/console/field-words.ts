@@ -9,8 +9,8 @@ const WITHOUT_RECORD = /^(?:Query|Mutation|PageInfo|Event|.*Connection)$/;
 type Words = readonly [zh: string, en: string];
 
 /**
- * Returns the file with the names of fields and the labels of values, with which the console shows an auditor the
- * record of changes: for each field of a type, its words, and the vocabulary of its values if there is one.
+ * Returns the source text of the file with the names of fields and the labels of values. The console uses them to show
+ * an auditor the record of changes. The entry of a field also names the vocabulary of its values, if there is one.
  */
 export function fieldWordsFile(): string {
   const types = Object.values(buildSchema(schemaTextOf('auditor')).getTypeMap());

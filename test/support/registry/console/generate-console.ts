@@ -31,7 +31,7 @@ function committedFiles(): Map<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(GENERATED, name), 'utf8')]));
 }
 
-/** Writes the generated files. With `--check`, writes nothing and prints the names of the stale files. */
+/** Writes the generated files. With `--check`, this function writes nothing and prints the names of the stale files. */
 async function main(): Promise<void> {
   const [committed, current] = [committedFiles(), await generatedFiles()];
   const names = new Set([...committed.keys(), ...current.keys()]);

@@ -1,7 +1,7 @@
 import { type MutationCase, type Refusal } from '../mutation-case';
 import { badInput, key } from './parties';
 
-/** Returns the refusal of a call without its required idempotency key, which belongs at this path. */
+/** Returns the refusal of a call in which the required idempotency key is missing at this path. */
 export const withoutKey = (path: string): Refusal => ({
   ...badInput(path, null, 'idempotencyKey'),
   ...(path.startsWith('input.') ? { extensions: { faults: [{ field: 'idempotencyKey' }] } } : {}),

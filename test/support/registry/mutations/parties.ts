@@ -4,8 +4,8 @@ import { type Foreign, type Refusal } from '../mutation-case';
 import { CITY, CONTRACTOR, LIXIA, OTHER_CITY, OTHER_DISTRICT, SHIZHONG, STREET } from '../../city/small-city';
 import { LIXIA_WRITES, MISSING_ID } from '../../city/writing-city';
 
-// The callers of the mutations are the contractor of Lixia's first station and the offices in charge of that station. Callers named
-// `…Elsewhere` have the same roles for other stations or divisions.
+// The callers of the mutations are the contractor of Lixia's first station and the offices in charge of this station.
+// Callers named `…Elsewhere` have the same roles for other stations or divisions.
 export const street = office('STREET_OFFICE', STREET.lixiaFirst);
 export const bureau = office('DISTRICT_BUREAU', LIXIA);
 export const districtHub = hub(LIXIA, CONTRACTOR.hub);

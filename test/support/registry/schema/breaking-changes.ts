@@ -3,7 +3,10 @@ import { buildSchema, findBreakingChanges } from 'graphql';
 /** A change since the release that may break API clients. `files` are the schemas of the affected roles. */
 export type BreakingChange = { description: string; files: string[] };
 
-/** Compares the released schemas of the roles with the current schemas, by file name. A removed file is one change. */
+/**
+ * Returns the changes from the released to the current schemas that may break API clients. The keys of both maps are
+ * file names. A removed file counts as one change.
+ */
 export function breakingChanges(
   released: ReadonlyMap<string, string>,
   current: ReadonlyMap<string, string>,
@@ -25,8 +28,8 @@ function changesOf(file: string, released: string, current: string | undefined):
 }
 
 /**
- * Returns the changes that the changelog does not name. A change is named by a line under Unreleased that begins with
- * `- BREAKING:` and ends with its description.
+ * Returns the changes that the changelog does not name. The changelog names a change by a line under Unreleased that
+ * begins with `- BREAKING:` and ends with the description of the change.
  */
 export function unnamedChanges(changes: readonly BreakingChange[], changelog: string): BreakingChange[] {
   const [, ...sections] = changelog.split(/^## /m);

@@ -38,8 +38,8 @@ function withFragments(source: string, schema: GraphQLSchema): string {
 }
 
 /**
- * Gives an alias to the first fields, to as many as the gateway allows. The field `subject` keeps its name, because the
- * oracle recognises the subject of a recorded read by it.
+ * Gives an alias to the first fields of a query, as many as the gateway allows. The field `subject` keeps its name,
+ * because the oracle recognises the subject of a recorded read by this name.
  */
 function withAliases(source: string): string {
   let aliases = (source.match(/\w: \w+[ ({]/g) ?? []).length;

@@ -30,7 +30,7 @@ export type Probe = { root: string; source: string; takesKey: boolean };
 
 /** The root fields of a schema by kind. */
 export type Roots = {
-  /** The root fields that read one row by its key, and the name of that argument. */
+  /** The root fields that read one row by its key, each with the name of its key argument. */
   keyed: ReadonlyMap<string, string>;
   /** The root fields that list all rows of a type that the caller may see. */
   whole: ReadonlySet<string>;
@@ -102,8 +102,8 @@ const SUBJECTS = ['everything', 'keys'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 /**
- * A place on a walk: the types on the path to it, the maximum number of steps, and the maximum number of objects below
- * one object.
+ * A place on a walk. `trail` has the types on the path to it. `end` is the maximum number of steps, and `room` is the
+ * maximum number of objects below one object.
  */
 type Place = { trail: readonly string[]; end: number; room: number };
 /**
@@ -155,7 +155,7 @@ class Walk {
   }
 
   /**
-   * Returns the maximum number of steps for paths through this type. The number is small if another walk covers the
+   * Returns the maximum number of steps for paths through this type. The walk ends early if another walk covers the
    * type fully.
    */
   private endBeyond({ name }: GraphQLObjectType, trail: readonly string[], end: number): number {

@@ -9,10 +9,7 @@ const LIXIA = divisionCode('370102');
 
 type Screens = Readonly<Record<string, Variables[]>>;
 
-/**
- * Returns the callers and the variables of the queries of contracts and money, and of the queries of the auditor's
- * trail.
- */
+/** Returns the senders of the queries about contracts and money, and of the auditor's queries. */
 export function moneySenders(records: Records, today: PlainDate): Senders {
   const year = Number(today.slice(0, 4));
   const finance = office('FINANCE_BUREAU', records.payment().district);

@@ -1,7 +1,6 @@
 /**
- * The home pages and the other pages of the console, with the documents that fill each page. A page needs at most two
- * requests. Tabs of a page are pages of their own. `test/schema/operations.test.ts` compares this table with the
- * documents.
+ * The names of the documents that fill each page of the console, by role. A page needs at most two requests. A tab
+ * counts as a page of its own. `test/schema/operations.test.ts` compares this table with the documents.
  */
 export const PAGES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'city-bureau': {

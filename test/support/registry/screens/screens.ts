@@ -10,7 +10,7 @@ const LIXIA = divisionCode('370102');
 
 type Screens = Readonly<Record<string, Variables[]>>;
 
-/** Returns the callers and the variables of the queries of each role's lists and records, except those of money. */
+/** Returns the senders of the queries for each role's lists and records, except those about money. */
 export function screenSenders(cases: Cases, records: Records, today: PlainDate): Senders {
   const year = Number(today.slice(0, 4));
   return {
@@ -38,7 +38,9 @@ function dashboardOf(division: string, today: PlainDate): Variables {
   };
 }
 
-/** The lists and records that both offices of the city read. */
+/**
+ * Returns the variables of the queries for lists and records that the bureau and the platform of the city both send.
+ */
 function ofCity(records: Records, today: PlainDate): Screens {
   const year = Number(today.slice(0, 4));
   return {
@@ -87,7 +89,7 @@ function citySenders(records: Records, today: PlainDate): Senders {
   };
 }
 
-/** The lists and records that both the bureau and the hub of a district read. */
+/** Returns the variables of the queries for lists and records that the bureau and the hub of a district both send. */
 function ofDistricts(records: Records): Screens {
   return {
     PersonnelWorkList: [{}],

@@ -6,7 +6,7 @@ export type Senders = Readonly<Record<string, Sender[]>>;
 
 export type Variables = Record<string, unknown>;
 
-/** Returns the senders of a file. Every caller sends every query with each set of its variables. */
+/** Returns the senders of each query in a file. Every caller sends every query with each set of its variables. */
 export function fromRole(file: string, queries: Readonly<Record<string, Variables[]>>, callers: Caller[]): Senders {
   const entries = Object.entries(queries).map(([name, sets]) => [
     `${file}/${name}`,
@@ -15,7 +15,7 @@ export function fromRole(file: string, queries: Readonly<Record<string, Variable
   return Object.fromEntries(entries) as Senders;
 }
 
-/** Returns the senders of one set of variables. */
+/** Returns one sender for each caller. All of them send the same variables. */
 export function each(callers: Caller[], variables: Variables): Sender[] {
   return callers.map((caller) => ({ caller, variables }));
 }

@@ -78,7 +78,7 @@ const SCORINGS: readonly Act[] = [
   },
 ];
 
-/** Returns the id of an open station of a district that nobody has inspected this year. */
+/** Returns the id of an open station in the district, or undefined if all have been inspected this year. */
 function uninspected(district: string, rows: Snapshot): unknown {
   const inspected = rowsOf(rows, 'evaluation.inspection').flatMap(({ stationId, inspectedOn }) =>
     String(inspectedOn).startsWith(TODAY.slice(0, 4)) ? [stationId] : [],

@@ -31,7 +31,10 @@ function contractorOf({ caller }: ActContext): string {
   return 'contractorId' in caller ? caller.contractorId : '';
 }
 
-/** Returns the caller's workers who were on post for the whole week, have no hours in it, and were not on leave. */
+/**
+ * Returns the ids of the caller's workers who were on post at the station for the whole week, have no hours there in
+ * that week, and were not on leave.
+ */
 function unlogged(item: ShownItem, context: ActContext): string[] {
   const { stationId, week } = stationWeek(item);
   const { rows } = context;
@@ -46,7 +49,9 @@ function unlogged(item: ShownItem, context: ActContext): string[] {
     .filter((id) => !has('leave', id, (row) => String(row['from']) <= sunday && String(row['until']) >= monday));
 }
 
-/** Returns the workers with returned hours who were on post in the week. */
+/**
+ * Returns the ids of the workers with returned hours at the item's station who were on post there in the item's week.
+ */
 function correctable(item: ShownItem, { rows }: ActContext): string[] {
   const { week } = stationWeek(item);
   return hoursOf(item, rows, 'RETURNED')

@@ -2,13 +2,13 @@ import { type Caller } from '../../../../shared/access/caller';
 import { type MutationBench } from '../mutation-bench';
 import { type ShownItem } from './work-act';
 
-/** The counts of one kind. */
+/** The numbers of work items of one kind: all items, items that are READY, and overdue items. */
 export type ShownCount = { kind: string; total: number; ready: number; overdue: number };
 export type ShownWork = { items: readonly ShownItem[]; counts: readonly ShownCount[] };
 
 /**
- * Reads all items and counts of a caller. `list` is the root field of the list. An office whose division has ended may
- * not read any.
+ * Returns all work items of a caller and their counts. `list` is the root field of the list. An office whose division
+ * has ended may not read work items, so its lists are empty.
  */
 export async function workOf(bench: MutationBench, caller: Caller, list: string): Promise<ShownWork> {
   const nodes = 'id kind subject { type id } count state mayAct overdue blockedBy { code reason reasonInEnglish role }';

@@ -9,7 +9,7 @@ type Plaque = { placement: string; text: string; hasEmblem: boolean; prominent: 
 
 const stationOf = (id: string, rows: Snapshot): Row => rowOf(rows, 'stations.station', id);
 
-/** Returns the input of an edit of the station that an item concerns. */
+/** Returns the input that edits the station of a work item. `given` has the new values. */
 function edit({ subject: { id } }: ShownItem, { rows }: ActContext, given: Row): Row {
   return { input: { stationId: id, expectedVersion: stationOf(id, rows)['version'], ...given } };
 }

@@ -3,7 +3,7 @@ import { type Caller } from '../../../../shared/access/caller';
 import { type Snapshot } from '../../oracle/table-snapshots';
 import { type Placed } from '../paths';
 
-/** A work item as the API shows it. `row` is the id of the row on which its duty rests. */
+/** A work item as the API shows it. `row` is the id of the row from which the duty arises. */
 export type ShownItem = {
   kind: WorkKind;
   id: string;
@@ -27,15 +27,16 @@ type Doing = {
   variables: (item: ShownItem, context: ActContext) => Variables;
   /** Returns the mutation that must run before the act, with its variables. By default there is none. */
   before?: (item: ShownItem, context: ActContext) => { mutation: string; variables: Variables } | null;
-  /** Returns whether the act completes this item of the kind. By default it completes each of them. */
+  /** Returns whether the act completes this item of the kind. By default, it completes every item of the kind. */
   isFor?: (item: ShownItem, context: ActContext) => boolean;
   /**
-   * Returns whether the item remains after the act, because the act completes only a part of it. By default it does
-   * not.
+   * Returns whether the item remains after the act, because the act completes only a part of it. By default, the item
+   * does not remain.
    */
   isPart?: (item: ShownItem) => boolean;
   /**
-   * Returns whether only the caller can act on the item, because it names them. By default, each colleague can, too.
+   * Returns whether only the caller can act on the item, because the item names the caller. By default, each colleague
+   * can act on it too.
    */
   isPersonal?: (item: ShownItem, context: ActContext) => boolean;
 };
@@ -83,7 +84,7 @@ export function actsOf({ acts }: SubgraphWork): { kind: WorkKind; act: Act }[] {
   );
 }
 
-/** Returns the call that completes a work item. @throws Error if the registry has none */
+/** Returns the act that completes a work item. @throws Error unless the registry has exactly one such act */
 export function actOf(work: SubgraphWork, item: ShownItem, context: ActContext): Act {
   const found = actsOf(work).filter(({ kind, act }) => kind === item.kind && (act.isFor?.(item, context) ?? true));
   const [one, ...others] = found.map(({ act }) => act);
@@ -91,7 +92,7 @@ export function actOf(work: SubgraphWork, item: ShownItem, context: ActContext):
   throw new Error(`The work registry has ${found.length} acts for the item ${item.id}. It needs one.`);
 }
 
-/** Returns the item of an act about a subject, as if an office had to do it. */
+/** Returns a READY work item of this kind about a subject, although no office has to act on it. */
 export function itemAbout(kind: WorkKind, subjectId: string): ShownItem {
   const subject = { type: '', id: subjectId };
   const ready = { state: 'READY', mayAct: true, blockedBy: null, count: 1 } as const;

@@ -9,7 +9,7 @@ export async function expectBackward(bench: MutationBench, caller: Caller, list:
   const read = async (paging: string): Promise<Page | null> => {
     const source = `{ ${list}(${paging}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor } } }`;
     const { body } = await bench.ask(caller, source);
-    // An office whose division has ended may not read any.
+    // An office whose division has ended may not read any work items.
     if (body.errors?.[0]?.extensions.code === 'UNAUTHENTICATED') return null;
     expect(body.errors).toBeUndefined();
     return body.data?.[list] as Page;

@@ -6,7 +6,9 @@ import { DOERS } from '../mutation-registry';
 import { workOf } from './shown-work';
 import { type Act, type ShownItem, type SubgraphWork, actOf, actsOf, itemAbout } from './work-act';
 
-/** Returns another person of the same office, who has not acted yet. */
+/**
+ * Returns another person of the same office, who has not acted yet. A caller without a person is returned unchanged.
+ */
 function colleagueOf(caller: Caller): Caller {
   return 'subject' in caller ? { ...caller, subject: `nobody-yet@${caller.subject}` } : caller;
 }
@@ -24,7 +26,7 @@ export class WorkWalk {
     return (await workOf(this.bench(), caller, this.work.list)).items;
   }
 
-  /** Returns the items of a caller that this mutation completes. */
+  /** Returns the work items of a caller that this mutation completes. */
   async itemsFor(mutation: string, caller: Caller): Promise<readonly ShownItem[]> {
     const rows = await this.bench().state();
     const items = await this.itemsOf(caller);
@@ -74,7 +76,9 @@ export class WorkWalk {
     expect(byCaller.body.errors?.[0]?.message).toBe(item.blockedBy.reasonInEnglish);
   }
 
-  /** Performs the act of an item, after the mutation that must run before it. */
+  /**
+   * Sends the mutation that must run before the act, if there is one, and then the act. @returns the answer to the act
+   */
   private async send(act: Act, item: ShownItem, caller: Caller, rows: Snapshot): Promise<Answered> {
     const bench = this.bench();
     const before = act.before?.(item, { rows, caller }) ?? null;

@@ -1,4 +1,4 @@
-import { faultsIn, sentValues } from '../../../../gateway/console/kit/form/check-values';
+import { faultsIn, sentValues, withoutEmpty } from '../../../../gateway/console/kit/form/check-values';
 import { type Field } from '../../../../gateway/console/kit/form/field';
 import { withoutPersonal } from '../../../../gateway/console/kit/form/kept-values';
 import { keyOfPart, withKey } from '../../../../gateway/console/graph/idempotency-key';
@@ -48,6 +48,19 @@ describe('the check of a form', () => {
       good: false,
       items: [{ quantity: 3 }],
     });
+  });
+
+  it('sends the fields of an object together', () => {
+    const clause = (name: string): Field => ({ name: `clauses.${name}`, label: ['条款', 'Clause'], kind: 'prose' });
+    const values = { 'clauses.term': '一年', area: '3' };
+    expect(sentValues(values, [clause('content'), clause('term'), ...fields.slice(1, 2)])).toEqual({
+      clauses: { content: null, term: '一年' },
+      area: 3,
+    });
+  });
+
+  it('leaves out what is empty if only changes are sent', () => {
+    expect(withoutEmpty(sentValues({ name: '张三', area: '' }, fields.slice(0, 2)))).toEqual({ name: '张三' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Refusal, refusalOf } from '../../../../gateway/console/graph/refusal';
-import { rowsOfFilters } from '../../../../gateway/console/kit/list/use-rows';
-import { recordAfter } from '../../../../gateway/console/kit/record/record-after';
+import { extended, rowsOfFilters } from '../../../../gateway/console/kit/list/use-rows';
+import { answerOfRead, recordAfter } from '../../../../gateway/console/kit/record/record-after';
 import { type ListAnswer, NO_ITEMS, firstItems, itemsAfter } from '../../../../gateway/console/kit/work/kind-after';
 import { type WorkItem } from '../../../../gateway/console/kit/work/work-item';
 
@@ -29,6 +29,27 @@ describe('a record after a repeated reading', () => {
     const unreachable = { data: null, refusal: refused('UNREACHABLE') };
     expect(recordAfter<Data>(null, unreachable)).toEqual(unreachable);
   });
+});
+
+it('shows no answer of another reading, such as that of another year', () => {
+  const [ofLastYear, ofThisYear] = [() => 2025, () => 2026];
+  const latest = { read: ofLastYear, data: 'the sums of 2025', refusal: null };
+  expect(answerOfRead(latest, ofLastYear)).toBe(latest);
+  expect(answerOfRead(latest, ofThisYear)).toEqual({ read: ofThisYear, data: null, refusal: null });
+});
+
+it('keeps the refusal of a part of a list beside the rows, also after later pages', () => {
+  const none = { key: 'a', rows: [], total: null, after: null, refusal: null, readAt: null };
+  const page = (nodes: string[], endCursor: string | null) => ({
+    totalCount: 2,
+    nodes,
+    pageInfo: { hasNextPage: endCursor !== null, endCursor },
+  });
+  const refusal = refused('UNAVAILABLE');
+  const first = extended<string>(none, { data: page(['a'], 'a'), refusal });
+  expect(first).toMatchObject({ rows: ['a'], total: 2, after: 'a', refusal });
+  const whole = extended<string>(first, { data: page(['b'], null), refusal: null });
+  expect(whole).toMatchObject({ rows: ['a', 'b'], after: null, refusal });
 });
 
 it('shows no rows of other filters', () => {

@@ -1,6 +1,9 @@
 import { dividedFilters, readListState, writeListState } from '../../../../gateway/console/kit/list/list-state';
+import { refusalOf } from '../../../../gateway/console/graph/refusal';
+import { type Filter, unreadIn, unreadOf } from '../../../../gateway/console/kit/list/filter';
 import { variablesOf } from '../../../../gateway/console/kit/list/filter-values';
 import { type Column, sortedRows, tsvOf } from '../../../../gateway/console/kit/table/column';
+import { cutText } from '../../../../gateway/console/kit/table/first-page';
 import { rangeAt } from '../../../../gateway/console/kit/table/use-window';
 
 type Row = { name: string | null; age: number };
@@ -66,5 +69,39 @@ describe('the address of a list', () => {
       year: 2026,
       name: '站',
     });
+  });
+});
+
+describe('a choice whose options are read from the Hub', () => {
+  const refusal = refusalOf({ message: '', extensions: { code: 'UNAVAILABLE' } });
+  const reload = () => undefined;
+  const choice = (name: string, of: { refusal: typeof refusal | null }): Filter => ({
+    name,
+    label: ['区县', 'District'],
+    kind: 'choice',
+    options: [],
+    ...unreadOf({ ...of, reload }),
+  });
+
+  it('says why it has none, once for each reading', () => {
+    const date: Filter = { name: 'since', label: ['自', 'Since'], kind: 'date' };
+    expect(unreadIn([choice('division', { refusal }), date, choice('street', { refusal })])).toEqual([
+      { refusal, reload },
+    ]);
+  });
+
+  it('says nothing once they are read', () => {
+    expect(unreadIn([choice('division', { refusal: null })])).toEqual([]);
+  });
+});
+
+describe('the first page of a list on a record', () => {
+  it('says how many rows it leaves out', () => {
+    expect(cutText({ nodes: ['a', 'b'], totalCount: 120 })).toBe('仅列出前 2 条,共 120 条。');
+  });
+
+  it('says nothing if it is whole, or if it could not be read', () => {
+    expect(cutText({ nodes: ['a', 'b'], totalCount: 2 })).toBeNull();
+    expect(cutText(null)).toBeNull();
   });
 });

@@ -53,6 +53,7 @@ describe('the work after an answer', () => {
     kind,
     total,
     ready: total,
+    entries: total,
     overdue: 0,
     nextDueOn: null,
   });

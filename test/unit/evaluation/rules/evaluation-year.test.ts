@@ -189,7 +189,7 @@ describe('EV-2: consequence of an unqualified evaluation', () => {
 });
 
 describe('EV-3 for a district', () => {
-  /** Judges a district with the same inspections in this year and the previous year. */
+  /** Returns the verdict on a district with the same inspections in this year and the previous year. */
   const inYears = (year: typeof INSPECTED, policy?: Policy) =>
     verdict(inspectedDistrict, district({ inspections: { thisYear: year, lastYear: year } }), {
       policy: policy ?? JINAN,

@@ -14,7 +14,7 @@ import {
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** Judges a lot as a station's only lot and as the lot of a district hub. Expects the same outcome for both. */
+/** Judges a lot twice: as a station's only lot, and as a district hub's lot. Expects and returns the same outcome. */
 function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }));
   expect(judge(ofHub, hubLot(facts))).toEqual(found);

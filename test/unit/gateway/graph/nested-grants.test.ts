@@ -117,7 +117,7 @@ it('gives each root field of a machine client access to its own noun', () => {
 });
 
 it('guards each type with an amount, except the types that this test lists', () => {
-  /** Types that need no guard: parts of a guarded noun, nouns that no other type contains, and published facts. */
+  /** Types that need no guard: parts of a guarded type, types that no other type contains, and published facts. */
   const others = [
     ...['Settlement', 'Invoice', 'DisbursementPosting', 'BudgetAdjustment', 'UnmatchedEntry', 'SubmissionContent'],
     ...['LedgerPosting', 'BudgetExecution'],

@@ -25,7 +25,7 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close(AT_ONCE);
 });
 
-/** Starts a server with only these pages. @returns its address */
+/** Starts a server with the pages for browsers, and with the explorer if it is not null. @returns its address */
 async function serve(explorer: Explorer | null): Promise<string> {
   const log = createLog('error', () => undefined);
   const graphql = graphqlRoute({
@@ -38,6 +38,7 @@ async function serve(explorer: Explorer | null): Promise<string> {
     page: explorer?.page ?? null,
     log,
     mostBodyBytes: 1024,
+    mostPublicBodyBytes: 1024,
   });
   const front = frontPageRoutes({ hasExplorer: explorer !== null, hasMachineClients: true, page: null });
   const server = createHttpServer({

@@ -7,8 +7,10 @@ import { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { type Role } from '../../../../shared/domain/roles';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
+import { bodyLimit } from '../../../../gateway/http/reading/body-limit';
 import { graphqlRoute, type GraphqlParts } from '../../../../gateway/http/graphql-route';
 import { healthRoutes } from '../../../../gateway/http/health-routes';
+import { type CallerRoute } from '../../../../gateway/http/route';
 import { createHttpServer, type HttpServer } from '../../../../gateway/http/http-server';
 import { badInput, HubError, unauthenticated } from '../../../../shared/kernel/errors';
 import { formatForGateway } from '../../../../shared/graphql/errors/format-error';
@@ -77,9 +79,23 @@ function graphqlParts(log: GraphqlParts['log']): GraphqlParts {
     page: null,
     log,
     mostBodyBytes: LIMIT,
+    mostPublicBodyBytes: LIMIT,
   };
 }
 
+/** A route that works until `release` is called, even if its caller has left. */
+function slowRoute(): CallerRoute {
+  return {
+    ...{ access: 'PUBLIC', methods: ['GET'], path: '/slow', about: null },
+    handle: async (_, reply) => {
+      arrived();
+      await waiting;
+      if (!reply.raw.closed) reply.send('done');
+    },
+  };
+}
+
+let ended = 0;
 let arrived: () => void;
 let arrival: Promise<void>;
 
@@ -87,6 +103,7 @@ beforeEach(async () => {
   lines = [];
   readiness = { isReady: true, warnings: [] };
   ran = 0;
+  ended = 0;
   asked = [];
   waiting = new Promise((resolve) => (release = resolve));
   arrival = new Promise((resolve) => (arrived = resolve));
@@ -100,8 +117,8 @@ beforeEach(async () => {
       if (header !== 'Bearer good' || others.length > 0) return Promise.reject(unauthenticated());
       return Promise.resolve({ role: 'FOLLOWER', subject: 'finance' });
     },
-    admit: () => () => undefined,
-    routes: [graphqlRoute(graphqlParts(log)), ...healthRoutes(() => Promise.resolve(readiness))],
+    admit: () => () => void (ended += 1),
+    routes: [graphqlRoute(graphqlParts(log)), slowRoute(), ...healthRoutes(() => Promise.resolve(readiness))],
     log,
   });
   address = await server.listen(0, '127.0.0.1');
@@ -549,5 +566,31 @@ it('applies the Hub’s timeouts to a slow caller, not the timeouts of the frame
     keepAliveTimeout: 30_000,
     timeout: 60_000,
     maxRequestsPerSocket: 0,
+  });
+});
+
+it('counts a request until the Hub no longer works for it, although its caller has left', async () => {
+  const leaving = new AbortController();
+  const answer = fetch(`${address}/slow`, { signal: leaving.signal });
+  await arrival;
+  leaving.abort();
+  await expect(answer).rejects.toThrow();
+  await send('/health/live');
+  expect(ended).toBe(0);
+  release();
+  await send('/health/live');
+  expect(ended).toBe(1);
+});
+
+describe('the limit of a body', () => {
+  const limits = { mostBodyBytes: 1000, mostPublicBodyBytes: 100 };
+
+  it('is lower for the public, and the caller pays for each byte', () => {
+    const paid: number[] = [];
+    const spend = (fields: number) => void paid.push(fields);
+    expect(bodyLimit('PUBLIC', limits, spend).mostBytes).toBe(100);
+    expect(bodyLimit('CITY_BUREAU', limits, spend).mostBytes).toBe(1000);
+    bodyLimit('CITY_BUREAU', limits, spend).charge?.(999);
+    expect(paid).toEqual([9]);
   });
 });

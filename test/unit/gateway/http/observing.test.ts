@@ -9,7 +9,7 @@ import { CONTRACTOR, LIXIA, NOW, smallCity } from '../../../support/city/small-c
 import { type GatewayUnderTest, gatewayUnderTest } from '../../../support/drivers/hub/gateway-under-test';
 import { OtlpCollector } from '../../../support/drivers/telemetry/otlp-collector';
 
-/** Values that stand for personal data and secrets. None of them may be seen by an operator. */
+/** Values that stand for personal data and secrets. No operator may see any of them. */
 const SECRETS = [
   '13912345678',
   '37010219900307123X',
@@ -50,7 +50,7 @@ const bureau = office('DISTRICT_BUREAU', LIXIA);
 const linesOf = (requestId: string) =>
   hub.logged.map((line) => JSON.parse(line) as Line).filter((line) => line['requestId'] === requestId);
 
-/** Waits for the line of the access log, which is written when the connection has taken the whole answer. */
+/** Returns the line of the access log. The gateway writes it when the connection has taken the whole answer. */
 async function accessLine(requestId: string): Promise<Line> {
   for (;;) {
     const line = linesOf(requestId).find(({ event }) => event === 'Request was answered');

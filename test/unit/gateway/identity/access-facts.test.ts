@@ -39,7 +39,8 @@ class Finance {
 }
 
 /**
- * Returns the function with which a gateway identifies callers. It reads divisions and contracts through these fakes.
+ * Builds the access facts of a gateway that reads divisions from `divisions` and contracts from `finance`. `as`
+ * identifies a caller by these facts.
  */
 function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended()), finance = new Finance()) {
   const lines: Record<string, unknown>[] = [];

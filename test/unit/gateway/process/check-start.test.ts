@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(parent, { recursive: true });
 });
 
-/** Tries to start. @returns the message of the refusal, and the files that it left in the data folder */
+/** Tries to start a Hub. @returns the message of the refusal, and the database files that exist afterwards */
 async function refusalOf(env: Record<string, string>, folder: string): Promise<{ message: string; left: string[] }> {
   const config = readConfig({ HUB_DATA: join(parent, folder), HUB_PORT: '0', ...env });
   const message = await startStandalone(config, SILENT_LOG).then(

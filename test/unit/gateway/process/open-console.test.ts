@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(data, { recursive: true }));
 
-/** Opens the console, as a process that makes its own keys does or as one that has only the key files of its settings. */
+/** Opens the console. With `makesKeys`, the process makes its own keys. Otherwise, its settings name the key files. */
 function opened(env: Record<string, string>, makesKeys = false) {
   const config = readConfig({ HUB_DATA: data, ...env });
   const keys = makesKeys ? new KeyFolder(data) : null;

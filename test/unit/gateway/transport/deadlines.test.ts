@@ -96,7 +96,7 @@ describe('circuit breaker', () => {
 
 type Hanging = { http: HttpTransport; server: Server };
 
-/** Lets the gateway call a subgraph that answers at most health checks. */
+/** Runs a test with a gateway and a finance subgraph that hangs: `handle` answers health checks at most. */
 async function hanging(handle: RequestListener, test: (hanging: Hanging) => Promise<void>): Promise<void> {
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,7 +7,7 @@ import {
 } from '../../../../gateway/transport/subgraph-answer';
 
 const PIECE = 64 * 1024;
-/** The size up to which answers may be read at the same time, including the bytes that a stream reads ahead. */
+/** Answers up to this size are read at the same time. The size includes the bytes that a stream reads ahead. */
 const BESIDE = 512 * 1024;
 
 let answers: AnswerReader;
@@ -60,7 +60,7 @@ describe('answers of a subgraph', () => {
     const reading = new Set<object>();
     const together = [Infinity, 4 * 1024 * 1024, 4 * 1024 * 1024].map((bytes) => read(largeBody(bytes, reading)));
     for (const each of await Promise.allSettled(together)) expect(each.status).toBe('rejected');
-    // Of the three, only the first was read beyond a small size.
+    // Only the first of the three answers was read beyond a small size.
     expect(reading.size).toBe(1);
     await expect(read(largeBody(BESIDE))).rejects.toThrow(AnswerTooLargeError);
     await expect(answers.read({ headers: {}, body: Readable.from([Buffer.from('{"data":')]) })).rejects.toThrow(

@@ -17,6 +17,17 @@ describe.each(['2026-03-18', '2026-11-29'])('demonstration of Jinan on %s', (tod
     expect(statuses).toEqual(expect.arrayContaining(['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED']));
   });
 
+  it('has, in the first district, a hub whose contractor runs no station there, and an award that can be signed', () => {
+    const own = city.contracts.filter((each) => each.districtCode === FIRST_DISTRICT && each.endsOn >= today);
+    const served = (kind: string) => own.filter((each) => each.kind === kind).map(({ contractorId }) => contractorId);
+    expect(served('HUB').filter((id) => served('STATION').includes(id))).toEqual([]);
+    const signed = new Set(city.contracts.map(({ noticeId }) => noticeId));
+    const open = city.notices.filter(({ id, districtCode }) => districtCode === FIRST_DISTRICT && !signed.has(id));
+    const winners = open.flatMap(({ kind, award }) => (award === null ? [] : [[kind, award.contractorId]]));
+    expect(winners).toHaveLength(1);
+    expect(winners.filter(([kind, id = '']) => served(kind === 'HUB' ? 'STATION' : 'HUB').includes(id))).toEqual([]);
+  });
+
   it('has, in the first district, evaluations in every state before the signatures', () => {
     const own = new Set(city.stations.filter((each) => each.districtCode === FIRST_DISTRICT).map(({ id }) => id));
     const open = city.evaluations.filter(({ stationId, status }) => own.has(stationId) && status !== 'SIGNED');

@@ -18,7 +18,7 @@ import { findViolations } from '../../../support/city/violations/find-violations
 const [JINAN] = POLICIES as [Policy];
 type Answered<Facts> = readonly (readonly [string, Facts])[];
 
-/** Returns for each rule the subjects that do not meet it. */
+/** Returns the subjects that do not meet a rule, by the id of the rule. */
 function brokenBy<Facts>(
   rules: readonly Rule<Facts>[],
   answers: Answered<Facts>,

@@ -17,7 +17,7 @@ const SHAPE = new ShownType<Row, Shape, string>({
 });
 const ROW: Row = { id: '1', title: 'one', price: 5, secret: 's' };
 
-/** Returns the information that the resolver of `shapes` gets. */
+/** Returns the information that the resolver of `shapes` gets for this query. */
 function infoOf(source: string): AskedInfo {
   const { definitions } = parse(source);
   const fragments: Record<string, GraphQLResolveInfo['fragments'][string]> = {};

@@ -75,7 +75,7 @@ describe('policy of another city', () => {
       const facts = station({ staff: [worker({ weeks: weeks.map((each) => ({ ...each, confirmedMinutes })) })] });
       return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf })?.figures.at(-1);
     };
-    // In Qingdao, the Monday of W24 is a holiday. The working Saturday for it is in the week before.
+    // In Qingdao, the Monday of W24 is a holiday. The Saturday that replaces it as a working day is in the week before.
     expect(shown(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
     expect(shown(LIXIA, '2026-06-17', 1500)?.value).toBe('0');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 
-/** Builds a double from its bits in the notation of the RFC. */
+/** Returns the double with these bits, which are hexadecimal digits as in RFC 8785. */
 function double(hex: string): number {
   return Buffer.from(hex, 'hex').readDoubleBE();
 }

@@ -12,7 +12,7 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   'STREET_OFFICE',
 ]);
 
-/** The files outside finance, which lists its own actions, that record events. */
+/** The files that record events, without the files of finance, because finance lists its own actions. */
 const recording = [...sourceFiles('subgraphs'), ...sourceFiles('shared')].filter(
   ({ path, ast }) =>
     /^(?:subgraphs\/(?:stations|personnel|evaluation)|shared\/store)\//.test(path) &&

@@ -41,7 +41,7 @@ describe('databases copied as of one moment', () => {
   it('allow writes of other connections during the copy, and the copy contains none of these writes', async () => {
     await pinnedAtOneMoment(files(), async (pinned) => {
       for (const writer of writers) write(writer, 2);
-      // This checkpoint must not move pages of later writes into the file before the copy has the old pages.
+      // This checkpoint must not write later pages into the file before the copy has read the old pages.
       for (const writer of writers) writer.pragma('wal_checkpoint(PASSIVE)');
       for (const writer of writers) write(writer, 3);
       for (const each of pinned) expect([each.name, valuesIn(each.pages())]).toEqual([each.name, [1]]);

@@ -17,7 +17,7 @@ function sheetWith(key: Key, cell: RawCell, bookProperties = ''): Uint8Array {
   return zip({ ...workbookFiles({ 表: sheetXml([HEADER, cells]) }, bookProperties), 'xl/styles.xml': STYLES });
 }
 
-/** Returns the value of a cell in its column, or the fault. */
+/** Returns the value that this cell has in the column `key`, or the fault. */
 async function valueOf(key: Key, cell: RawCell, bookProperties?: string): Promise<unknown> {
   const [first] = await shown(sheetWith(key, cell, bookProperties));
   return typeof first === 'string' ? first : first?.[key];
@@ -77,7 +77,7 @@ describe('cell of a workbook', () => {
   });
 
   const AS_NUMBER = '编码: 号码以数字格式存储,';
-  const NO_DATE = '2 D 生日: 单元格的日期不存在,或带有时间,请只填年月日。';
+  const NO_DATE = '2 D 生日: 单元格中的日期无效,或带有时间。请填写有效日期,只填年月日。';
   const WHOLE = '2 E 分钟: 须为 0 至 600 的整数。';
   const refused: [string, Key, RawCell, string][] = [
     ['a formula with any result', 'minutes', formula('A1*2'), '2 E 分钟: 单元格是公式,请复制后“选择性粘贴”为数值。'],

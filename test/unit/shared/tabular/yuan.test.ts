@@ -47,13 +47,13 @@ describe('amount in yuan', () => {
 
   const stored: [string, number][] = [
     ['1234.56', 123_456],
-    // In this form, spreadsheets write the nearest binary fractions of 1.1, 16.1 and 1234.56.
+    // Spreadsheets write 1.1, 16.1 and 1234.56 like this, because they store the nearest binary fractions.
     ['1.1000000000000001', 110],
     ['16.100000000000001', 1610],
     ['1234.5599999999999', 123_456],
     ['1.2345678E7', 1_234_567_800],
     ['9999999999999.99', 999_999_999_999_999],
-    // A number with all its digits is exact.
+    // A number with so many digits is exact only if the file contains all of them.
     ['90071992547409.91', LARGEST],
   ];
   it.each(stored)('accepts %s as a number', (written, value) => expect(number(written)).toEqual({ value }));

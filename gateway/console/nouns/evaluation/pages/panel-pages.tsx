@@ -14,7 +14,7 @@ import { type PanelDocuments, PanelScorePage } from './panel-score-page';
 type Documents = {
   list: EvaluationsDocument;
   record: EvaluationDocument<EvaluationRecordRow & PanelRow>;
-  recuse: Document<unknown, never>;
+  recuse: Document<unknown, { id: string; reason: string }>;
 };
 
 /** Returns the routes of an office that takes part in evaluations only as a member of a panel. */
@@ -29,6 +29,6 @@ export function panelEvaluationRoutes({ list, record, recuse }: Documents): Rout
 }
 
 /** Returns the route of the form on which a panel member scores. */
-export function panelFormRoute({ read, score }: PanelDocuments): RouteObject {
-  return { path: 'evaluations/panel/:memberId', element: <PanelScorePage read={read} score={score} /> };
+export function panelFormRoute(documents: PanelDocuments): RouteObject {
+  return { path: 'evaluations/panel/:memberId', element: <PanelScorePage {...documents} /> };
 }

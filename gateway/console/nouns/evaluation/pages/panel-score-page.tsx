@@ -1,15 +1,19 @@
 import { useParams, useSearchParams } from 'react-router-dom';
 import { type EvaluationKind, type EvaluationStatus } from '../../../../../shared/domain/evaluations';
+import { type ScoreAsPanelInput } from '../../../generated/documents/district-bureau';
 import { type Document } from '../../../graph/document';
 import { EmptyState } from '../../../kit/feedback/empty-state';
 import { filesOf } from '../../../kit/form/check-values';
 import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { type Page } from '../../../kit/record/read-whole';
 import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { useSession } from '../../../session/session-context';
 import { say } from '../../../words/language';
 import { PANEL } from '../../../words/nouns/panel';
 import { evaluationTitle } from '../evaluation-columns';
+import { evidenceOfStation } from '../evidence/evidence';
 import { type PanelMember, memberName, whyNotEnter } from '../panel-rules';
 import { PointsForm } from '../points-form';
 import { type PolicyRule, type Weights, weightsIn } from '../scoring';
@@ -22,13 +26,19 @@ type PanelEvaluation = {
   station: { id: string; name: string } | null;
   panel: readonly PanelMember[];
 };
-type PanelForms = {
-  me: { subject: string } | null;
-  evaluations: { nodes: readonly PanelEvaluation[] } | null;
-  policy: { rules: readonly PolicyRule[] } | null;
+type PanelBasis = { me: { subject: string } | null; policy: { rules: readonly PolicyRule[] } | null };
+type PanelForms = Record<'evaluations', Page<PanelEvaluation> | null>;
+type OfDivision = { division?: string | null; after?: string | null };
+
+/**
+ * The query for the account and the weights, the query for the evaluations that panels score, and the mutation that
+ * sends a form.
+ */
+export type PanelDocuments = {
+  basis: Document<PanelBasis, Record<string, never>>;
+  forms: Document<PanelForms, OfDivision>;
+  score: Document<unknown, { input: ScoreAsPanelInput }>;
 };
-/** The query for the evaluations that panels score, and the mutation that sends a form. */
-export type PanelDocuments = { read: Document<PanelForms, never>; score: Document<unknown, never> };
 
 const SHEET: Field = { name: 'attachments', label: PANEL.sheet, kind: 'files', files: ['REPORT'], isRequired: true };
 
@@ -36,23 +46,35 @@ const SHEET: Field = { name: 'attachments', label: PANEL.sheet, kind: 'files', f
  * Shows the scoring form of a panel member. Members with an account score in person. The district bureau enters the
  * signed sheets of the other members.
  */
-export function PanelScorePage({ read, score }: PanelDocuments) {
+export function PanelScorePage({ basis, forms, score }: PanelDocuments) {
   const { memberId = '' } = useParams();
   const [search] = useSearchParams();
   const division = search.get('division');
-  const variables = { division: division === '' ? null : division };
-  const loaded = useRecord(read as Document<PanelForms, object>, variables, 'form');
-  const pick = ({ evaluations, me, policy }: PanelForms) => {
-    const evaluation = evaluations?.nodes.find(({ panel }) => panel.some(({ id }) => id === memberId));
-    const member = evaluation?.panel.find(({ id }) => id === memberId);
-    if (evaluation === undefined || member === undefined) return null;
-    return { evaluation, member, subject: me?.subject ?? null, weights: weightsIn(policy?.rules ?? []) };
-  };
+  const of = { division: division === '' ? null : division };
+  const loadedBasis = useRecord(basis, {}, 'form');
+  const loadedForms = useWhole(forms, 'evaluations', of, 'form');
   return (
-    <LoadedRecord loaded={loaded} pick={pick}>
-      {(found) => <PanelForm {...found} score={score} />}
+    <LoadedRecord loaded={loadedBasis} pick={(data) => data}>
+      {({ me, policy }) => (
+        <LoadedRecord loaded={loadedForms} pick={(all) => formOf(all, memberId)}>
+          {(found) => (
+            <PanelForm
+              {...found}
+              subject={me?.subject ?? null}
+              weights={weightsIn(policy?.rules ?? [])}
+              score={score}
+            />
+          )}
+        </LoadedRecord>
+      )}
     </LoadedRecord>
   );
+}
+
+function formOf(evaluations: readonly PanelEvaluation[], memberId: string) {
+  const evaluation = evaluations.find(({ panel }) => panel.some(({ id }) => id === memberId));
+  const member = evaluation?.panel.find(({ id }) => id === memberId);
+  return evaluation === undefined || member === undefined ? null : { evaluation, member };
 }
 
 type PanelFormProps = {
@@ -60,7 +82,7 @@ type PanelFormProps = {
   member: PanelMember;
   subject: string | null;
   weights: Weights | null;
-  score: Document<unknown, never>;
+  score: PanelDocuments['score'];
 };
 
 function PanelForm({ evaluation, member, subject, weights, score }: PanelFormProps) {
@@ -74,14 +96,15 @@ function PanelForm({ evaluation, member, subject, weights, score }: PanelFormPro
     <PointsForm
       form={{ id: `panel-form-${member.id}`, title, backTo: `/evaluations/${evaluation.id}?tab=panel` }}
       weights={weights}
+      evidence={evaluation.station === null ? [] : evidenceOfStation(`/stations/${evaluation.station.id}`)}
       more={isExternal ? [SHEET] : []}
       check={({ attachments }) => {
         const isMissing = isExternal && filesOf(attachments).length === 0;
         return isMissing ? [{ field: SHEET.name, message: say(PANEL.mustAttach) }] : [];
       }}
       send={(act, { scores, values }, key) => {
-        const input = { memberId: member.id, scores, attachments: values.attachments ?? [] };
-        return act<unknown, object>(score as string, { input }, key);
+        const input = { memberId: member.id, scores: [...scores], attachments: [...filesOf(values['attachments'])] };
+        return act(score, { input }, key);
       }}
     >
       <p className="hint">{say(PANEL.scoreHint)}</p>

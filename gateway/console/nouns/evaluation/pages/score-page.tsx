@@ -6,19 +6,25 @@ import { useRecord } from '../../../kit/record/use-record';
 import { say } from '../../../words/language';
 import { EVALUATION } from '../../../words/nouns/evaluation';
 import { evaluationTitle } from '../evaluation-columns';
+import { type Evidence } from '../evidence/evidence';
 import { PointsForm } from '../points-form';
 import { type PolicyRule, type Scored, scoringInput, weightsIn } from '../scoring';
 
 type Station = { id: string; name: string };
-type ScoreDocuments = {
+type ScoreDocuments<Row extends Station> = {
   /** The query that reads the station to score, and the policy with the weights. */
-  station: Document<{ station: Station | null; policy: { rules: readonly PolicyRule[] } | null }, { id: string }>;
+  station: Document<{ station: Row | null; policy: { rules: readonly PolicyRule[] } | null }, { id: string }>;
   score: Document<unknown, { input: ReturnType<typeof scoringInput> }>;
 };
 
+type ScorePageProps<Row extends Station> = ScoreDocuments<Row> & {
+  /** Returns the records on which the scores rest, at the addresses that they have for the role. */
+  evidenceOf: (station: Row, projectYear: number) => readonly Evidence[];
+};
+
 /** Returns the route of the form with which an office scores a project year. */
-export function scoreRoute(documents: ScoreDocuments): RouteObject {
-  return { path: 'evaluations/score', element: <ScorePage {...documents} /> };
+export function scoreRoute<Row extends Station>(page: ScorePageProps<Row>): RouteObject {
+  return { path: 'evaluations/score', element: <ScorePage {...page} /> };
 }
 
 /** Reads the station, the project year and the kind of the evaluation from the address of the page. */
@@ -29,7 +35,7 @@ export function useAsked(): Scored {
 }
 
 /** Shows the form with which an office scores. It does not show the scores of the other office. */
-function ScorePage({ station, score }: ScoreDocuments) {
+function ScorePage<Row extends Station>({ station, score, evidenceOf }: ScorePageProps<Row>) {
   const about = useAsked();
   const { projectYear, kind } = about;
   const loaded = useRecord(station, { id: about.stationId }, 'form');
@@ -43,6 +49,7 @@ function ScorePage({ station, score }: ScoreDocuments) {
             backTo: '/evaluations',
           }}
           weights={weightsIn(loaded.data?.policy?.rules ?? [])}
+          evidence={evidenceOf(row, projectYear)}
           send={(act, { values }, key) => act(score, { input: scoringInput(about, values) }, key)}
         >
           <p className="hint">{say(EVALUATION.scoreHint)}</p>

@@ -14,8 +14,8 @@ type SigningDialogsProps = {
   documents: {
     sign: Document<unknown, { id: string }>;
     recuse: Document<unknown, { input: { evaluationId: string; reason: string } }>;
-    withdraw: Document<unknown, never>;
-    drop: Document<unknown, never>;
+    withdraw: Document<unknown, { id: string; reason: string }>;
+    drop: Document<unknown, { id: string }>;
   };
   row: { id: string; score: number | null; grade: Grade | null };
   step: string | null;

@@ -1,12 +1,12 @@
 import { GRADE } from '../../../../../shared/domain/evaluations';
 import { VERDICT } from '../../../../../shared/domain/standard';
 import { RULES, STATION_RULES } from '../../../generated/rules';
+import { type Connection } from '../../../graph/connection';
 import { type Document } from '../../../graph/document';
 import { variablesOf } from '../../../kit/list/filter-values';
 import { type Filters } from '../../../kit/list/list-state';
 import { type ListSpec } from '../../../kit/list/list-spec';
 import { readConnection } from '../../../kit/list/read-connection';
-import { type Connection } from '../../../kit/list/use-rows';
 import { optionsOf, ruleText } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { CHECK } from '../../../words/nouns/check';

@@ -1,11 +1,11 @@
 import { type ReactElement, type ReactNode } from 'react';
 import { type RouteObject } from 'react-router-dom';
 import { STATION_STATUS, type StationStatus } from '../../../../../shared/domain/stations';
+import { type Connection } from '../../../graph/connection';
 import { type Document } from '../../../graph/document';
 import { StatusTag } from '../../../kit/feedback/status-tag';
 import { type ListSpec } from '../../../kit/list/list-spec';
 import { readConnection } from '../../../kit/list/read-connection';
-import { type Connection } from '../../../kit/list/use-rows';
 import { type RecordAction } from '../../../kit/record/actions-menu';
 import { RecordById, type ShowRecord } from '../../../kit/record/record-by-id';
 import { RecordPage } from '../../../kit/record/record-page';

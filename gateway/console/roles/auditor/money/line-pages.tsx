@@ -6,7 +6,7 @@ import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
 import { type ListSpec } from '../../../kit/list/list-spec';
 import { readConnection } from '../../../kit/list/read-connection';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { lineText } from '../../../nouns/budget/budget-line';
 import { BUDGET_LINE_COLUMNS, type BudgetLineRow } from '../../../nouns/budget/budget-line-columns';
 import { LEDGER_COLUMNS, type LedgerRow } from '../../../nouns/budget/ledger-columns';
@@ -66,9 +66,9 @@ export function PostingsPage() {
 function Postings() {
   const place = usePlaceAndYear();
   const placeAndYear = usePlaceAndYearFilters(OwnDistrictsDocument);
-  const { data, refusal, reload } = useRecord(BudgetLineListDocument, place);
+  const { data, refusal, reload } = useWhole(BudgetLineListDocument, 'budgetLines', place);
   const spec = useMemo<ListSpec<LedgerRow>>(() => {
-    const lines = (data?.budgetLines?.nodes ?? []).map((line) => ({ value: line.id, label: lineText(line) }));
+    const lines = (data ?? []).map((line) => ({ value: line.id, label: lineText(line) }));
     return {
       name: 'ledgerPostings',
       title: BUDGET.ledger,

@@ -11,7 +11,7 @@ import { FormPage } from '../../../kit/entry/form-page';
 import { can } from '../../../kit/permissions';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
-import { contractorList } from '../../../nouns/contractor/contractor-list';
+import { contractorAddress, contractorList } from '../../../nouns/contractor/contractor-list';
 import { ContractorRecordPage } from '../../../nouns/contractor/contractor-record';
 import { correctedValues, correctionFields } from '../../../nouns/contractor/correction-fields';
 import { ListByDistrict } from '../../../nouns/division/districts';
@@ -20,11 +20,7 @@ import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
 import { say } from '../../../words/language';
 
-const SPEC = { ...contractorList(ContractorListDocument), linkOf: addressOf };
-
-function addressOf({ id }: { id: string }): string {
-  return `/contractors/${id}`;
-}
+const SPEC = contractorList(ContractorListDocument);
 
 /** The registry of contractors. */
 export function ContractorsPage() {
@@ -36,7 +32,7 @@ export function ContractorPage() {
   const { id = '' } = useParams();
   const session = useSession();
   const loaded = useRecord(ContractorRecordDocument, { id });
-  const to = `${addressOf({ id })}/correct`;
+  const to = `${contractorAddress({ id })}/correct`;
   const correct = { key: 'correct', title: say(PROCUREMENT.correctContractor), why: null, to, isMain: true };
   return (
     <LoadedRecord loaded={loaded} pick={({ contractor }) => contractor}>
@@ -63,11 +59,11 @@ export function CorrectForm() {
             fields: correctionFields(row, division),
             limits: correctContractor,
             initial: correctedValues(row),
-            backTo: addressOf({ id }),
+            backTo: contractorAddress({ id }),
             isChecked: true,
             send: (act, values, key) => {
               const input = { id, expectedVersion: row.version, ...values };
-              return act<unknown, object>(CorrectContractorDocument as string, { input }, key);
+              return act(CorrectContractorDocument, { input }, key);
             },
           }}
         >

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { DistrictsDocument, FundsDocument } from '../../../generated/documents/city-bureau';
+import { BudgetLineListDocument, DistrictsDocument, FundsDocument } from '../../../generated/documents/city-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { FilterBar } from '../../../kit/list/filter-bar';
@@ -7,6 +7,7 @@ import { useListState } from '../../../kit/list/list-state';
 import { PrintLine } from '../../../kit/print/print-line';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { Funds } from '../../../nouns/budget/funds';
 import { WithPlaceAndYear, usePlaceAndYear, usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 import { ReportButton } from '../../../nouns/division/report-button';
@@ -30,6 +31,7 @@ function FundsOfPlace() {
   const filters = usePlaceAndYearFilters(DistrictsDocument);
   const [state, setState] = useListState(['division', 'year']);
   const loaded = useRecord(FundsDocument, place);
+  const lines = useWhole(BudgetLineListDocument, 'budgetLines', place);
   useTitle(say(DISTRICT.funds));
   return (
     <>
@@ -44,8 +46,8 @@ function FundsOfPlace() {
         <PrintLine />
       </header>
       <FilterBar filters={filters} values={state.filters} onChange={(values) => setState({ filters: values })} />
-      <LoadedRecord loaded={loaded} pick={(data) => (data.budgetLines === null ? null : data)}>
-        {(data) => <Funds data={data} year={place.year} />}
+      <LoadedRecord loaded={loaded} pick={(data) => data}>
+        {(data) => <Funds data={data} lines={lines} year={place.year} />}
       </LoadedRecord>
     </>
   );

@@ -6,7 +6,7 @@ import {
   InspectionsOfStreetDocument,
 } from '../../../generated/documents/city-bureau';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { InspectionRecord, inspectionList } from '../../../nouns/check/inspection-list';
 import { ListByDistrict } from '../../../nouns/division/districts';
 import { useSession } from '../../../session/session-context';
@@ -20,9 +20,9 @@ export function InspectionsPage() {
 
 export function InspectionPage() {
   const { street = '', id = '' } = useParams();
-  const loaded = useRecord(InspectionsOfStreetDocument, { street });
+  const loaded = useWhole(InspectionsOfStreetDocument, 'inspections', { street });
   return (
-    <LoadedRecord loaded={loaded} pick={({ inspections }) => inspections?.nodes.find((each) => each.id === id)}>
+    <LoadedRecord loaded={loaded} pick={(rows) => rows.find((each) => each.id === id)}>
       {(row) => <InspectionRecord row={row} actions={[]} />}
     </LoadedRecord>
   );

@@ -15,7 +15,7 @@ import { PrintLine } from '../../../kit/print/print-line';
 import { can } from '../../../kit/permissions';
 import { ActionsMenu } from '../../../kit/record/actions-menu';
 import { Panel } from '../../../kit/record/facts';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
 import { DataTable } from '../../../kit/table/data-table';
 import { InspectionProgress } from '../../../nouns/check/inspection-progress';
@@ -38,14 +38,14 @@ const COLUMNS: readonly Column<Commission>[] = [
 
 /** Shows the inspections that the city bureau commissions, and the progress of the city platform with them. */
 export function SupervisionPage() {
-  const { data, refusal, reload } = useRecord(CommissionsDocument, {});
+  const { data, refusal, reload } = useWhole(CommissionsDocument, 'inspectionCommissions', {});
   useTitle(say(CITY.supervision));
   return (
     <>
       <header className="page-head">
         <h1>{say(CITY.supervision)}</h1>
         <div className="page-actions">
-          {data !== null && <Commissioning known={data.inspectionCommissions?.nodes ?? []} onDone={reload} />}
+          {data !== null && <Commissioning known={data} onDone={reload} />}
           <LinkButton to="/inspections">{say(CHECK.inspections)}</LinkButton>
           <LinkButton to="/rectifications?openedBy=CITY_PLATFORM">{say(RECTIFICATION.list)}</LinkButton>
           <Button onClick={() => print()}>{say(KIT.print)}</Button>
@@ -54,7 +54,7 @@ export function SupervisionPage() {
       </header>
       {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
       <InspectionProgress document={SupervisionDocument} linkOf={(district) => `/inspections?division=${district}`} />
-      {data !== null && <Commissions rows={data.inspectionCommissions?.nodes ?? []} />}
+      {data !== null && <Commissions rows={data} />}
     </>
   );
 }
@@ -92,11 +92,7 @@ function Commissioning({ known, onDone }: { known: readonly Commission[]; onDone
         onClose={() => setOpen(false)}
         onDone={onDone}
         send={(act, values, key) =>
-          act<unknown, object>(
-            CommissionInspectionDocument as string,
-            { input: { ...values, year: Number(values['year']) } },
-            key,
-          )
+          act(CommissionInspectionDocument, { input: { ...values, year: Number(values['year']) } }, key)
         }
       />
     </>

@@ -57,9 +57,9 @@ function GrantWaiverForm() {
             limits: grantWaiver,
             initial: { division: of, rule: search.get('rule') ?? '', reason: '', until: '' },
             backTo: of === '' ? '/waivers' : `/districts/${of}`,
-            doneTo: (data) => addressOf(data as GrantWaiverMutation),
             isChecked: true,
-            send: (act, input, key) => act<unknown, object>(GrantWaiverDocument as string, { input }, key),
+            send: (act, input, key) => act(GrantWaiverDocument, { input }, key),
+            doneTo: (data) => addressOf(data),
           }}
         >
           <p className="hint">{say(CITY.waiverHint)}</p>

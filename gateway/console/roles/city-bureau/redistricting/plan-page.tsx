@@ -8,10 +8,9 @@ import {
 import { redistrict } from '../../../generated/limits';
 import { type WizardSpec, type WizardStep } from '../../../kit/entry/use-wizard';
 import { WizardPage } from '../../../kit/entry/wizard-page';
-import { Loading } from '../../../kit/feedback/loading';
-import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { readConnection } from '../../../kit/list/read-connection';
-import { useRows } from '../../../kit/list/use-rows';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useWhole, useWholeList } from '../../../kit/record/use-whole';
 import { type MovableStation, plannedMoves, withCurrentStreets } from '../../../nouns/redistricting/plan';
 import {
   changeFields,
@@ -30,13 +29,6 @@ import { say } from '../../../words/language';
 
 /** The initial effective date lies this many days ahead, because a redistricting usually needs some weeks. */
 const DAYS_AHEAD = 30;
-const NO_FILTERS = {};
-const readStations = readConnection(
-  StationsToMoveDocument,
-  () => NO_FILTERS,
-  (data) => data.stations,
-);
-
 const readDistricts = readConnection(
   StreetsOfCityDocument,
   ({ division }) => ({ division }),
@@ -48,20 +40,22 @@ type District = NonNullable<NonNullable<StreetsOfCityQuery['division']>['childre
 /** The districts and the stations that a plan can choose from. */
 type City = { districts: readonly District[]; stations: readonly MovableStation[] };
 
-/** Shows the three steps of planning a redistricting: stations, other streets and towns, and review. */
+/**
+ * Shows the three steps of planning a redistricting: stations, other streets and towns, and review. The city is read
+ * once, so that no later reading changes or closes a plan that somebody is entering.
+ */
 export function PlanPage() {
-  const division = useOwnPlace();
-  const own = useMemo(() => ({ division }), [division]);
-  const districts = useRows(readDistricts, own);
-  const stations = useRows(readStations, NO_FILTERS);
-  const failed = [districts, stations].find(({ refusal }) => refusal !== null);
-  if (failed?.refusal != null) return <RefusalAlert refusal={failed.refusal} onRetry={failed.reload} />;
-  if (!isWhole(districts) || !isWhole(stations)) return <Loading />;
-  return <LoadedPlanPage districts={districts.rows} stations={stations.rows} />;
-}
-
-function isWhole({ rows, total }: { rows: readonly unknown[]; total: number | null }): boolean {
-  return total !== null && rows.length >= total;
+  const districts = useWholeList(readDistricts, { division: useOwnPlace() }, 'form');
+  const stations = useWhole(StationsToMoveDocument, 'stations', {}, 'form');
+  return (
+    <LoadedRecord loaded={districts} pick={(all) => all}>
+      {(allDistricts) => (
+        <LoadedRecord loaded={stations} pick={(all) => all}>
+          {(allStations) => <LoadedPlanPage districts={allDistricts} stations={allStations} />}
+        </LoadedRecord>
+      )}
+    </LoadedRecord>
+  );
 }
 
 function LoadedPlanPage({ districts, stations }: City) {
@@ -70,7 +64,7 @@ function LoadedPlanPage({ districts, stations }: City) {
   return <WizardPage spec={spec} />;
 }
 
-function specOf(city: City, today: string): WizardSpec {
+function specOf(city: City, today: string): WizardSpec<keyof typeof redistrict> {
   return {
     id: 'redistricting',
     title: say(REDISTRICTING.planTitle),
@@ -80,7 +74,7 @@ function specOf(city: City, today: string): WizardSpec {
     derive: (name, value) => (name === 'changes' ? { changes: withCurrentStreets(value, city.stations) } : {}),
     checkHint: say(REDISTRICTING.checkHint),
     backTo: '/redistrictings',
-    send: (act, values, key) => act<unknown, object>(RedistrictDocument as string, { input: sentPlan(values) }, key),
+    send: (act, values, key) => act(RedistrictDocument, { input: sentPlan(values) }, key),
   };
 }
 

@@ -1,5 +1,9 @@
 import { useParams } from 'react-router-dom';
-import { DistrictRecordDocument, type DistrictRecordQuery } from '../../../generated/documents/city-bureau';
+import {
+  DistrictRecordDocument,
+  type DistrictRecordQuery,
+  WaiverListDocument,
+} from '../../../generated/documents/city-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { can } from '../../../kit/permissions';
 import { type RecordAction } from '../../../kit/record/actions-menu';
@@ -8,6 +12,7 @@ import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { RecordPage } from '../../../kit/record/record-page';
 import { type RecordTab } from '../../../kit/record/tab-list';
 import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { DivisionOverview } from '../../../nouns/division/division-overview';
 import { ReportButton } from '../../../nouns/division/report-button';
 import { FindingsTable } from '../../../nouns/station/findings-table';
@@ -66,8 +71,7 @@ function waiverActions(code: string, data: DistrictRecordQuery): RecordAction[] 
 }
 
 function tabsOf(code: string, data: DistrictRecordQuery, year: number): RecordTab[] {
-  const { division, waivers } = data;
-  const ofDistrict = (waivers?.nodes ?? []).filter((each) => each.station === null && each.division?.code === code);
+  const { division } = data;
   return [
     {
       key: 'findings',
@@ -82,16 +86,26 @@ function tabsOf(code: string, data: DistrictRecordQuery, year: number): RecordTa
     {
       key: 'overview',
       title: say(STATION.overview),
-      content: division === null ? null : <DivisionOverview division={division} year={year} />,
+      content: division === null ? null : <DivisionOverview division={division} year={year} today={data.me?.today} />,
     },
     {
       key: 'waivers',
       title: say(WAIVER.list),
       content: (
         <Panel title={say(WAIVER.list)}>
-          <WaiversTable rows={ofDistrict} />
+          <WaiversOfDistrict code={code} />
         </Panel>
       ),
     },
   ];
+}
+
+/** Shows the waivers of the district itself. The list of the Hub also has those of its stations. */
+function WaiversOfDistrict({ code }: { code: string }) {
+  const loaded = useWhole(WaiverListDocument, 'waivers', { division: code });
+  return (
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(all) => <WaiversTable rows={all.filter((each) => each.station === null && each.division?.code === code)} />}
+    </LoadedRecord>
+  );
 }

@@ -3,15 +3,14 @@ import { useMemo } from 'react';
 import { DistrictsDocument, SubmissionsOfMatrixDocument } from '../../../generated/documents/city-bureau';
 import { EmptyState } from '../../../kit/feedback/empty-state';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { Loading } from '../../../kit/feedback/loading';
-import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { type Filter } from '../../../kit/list/filter';
 import { FilterBar } from '../../../kit/list/filter-bar';
 import { useListState } from '../../../kit/list/list-state';
 import { PrintLine } from '../../../kit/print/print-line';
 import { readConnection } from '../../../kit/list/read-connection';
-import { useRows } from '../../../kit/list/use-rows';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useWholeList } from '../../../kit/record/use-whole';
 import { useDistricts } from '../../../nouns/division/districts';
 import { matrixOf } from '../../../nouns/submission/matrix';
 import { type CellLink, MatrixTable } from '../../../nouns/submission/matrix-table';
@@ -60,13 +59,22 @@ function Matrix({ period, dueBefore }: MatrixProps) {
       (data) => data.submissions,
     );
   }, [period, dueBefore]);
-  const filters = useMemo(() => ({ period: period ?? '' }), [period]);
-  const { rows, total, refusal, reload } = useRows(read, filters);
-  if (refusal !== null) return <RefusalAlert refusal={refusal} onRetry={reload} />;
-  if (total === null || rows.length < total || districts.length === 0) return <Loading />;
-  if (total === 0) return <EmptyState text={say(period === null ? MATRIX.empty : MATRIX.emptyMonth)} />;
-  const places = districts.map(({ value, label }) => ({ code: value, name: label }));
-  return <MatrixTable rows={matrixOf(places, rows)} isWhole={period !== null} linkOf={linkTo(period, dueBefore)} />;
+  const submissions = useWholeList(read, { period: period ?? '' });
+  return (
+    <LoadedRecord loaded={districts} pick={(all) => all}>
+      {(places) => (
+        <LoadedRecord loaded={submissions} pick={(all) => all}>
+          {(rows) =>
+            rows.length === 0 ? (
+              <EmptyState text={say(period === null ? MATRIX.empty : MATRIX.emptyMonth)} />
+            ) : (
+              <MatrixTable rows={matrixOf(places, rows)} isWhole={period !== null} linkOf={linkTo(period, dueBefore)} />
+            )
+          }
+        </LoadedRecord>
+      )}
+    </LoadedRecord>
+  );
 }
 
 /** Returns a function that returns the address of the list with the documents of a cell. */

@@ -2,6 +2,7 @@ import { useParams } from 'react-router-dom';
 import { CorrectWorkerDocument, WorkerRecordDocument } from '../../../generated/documents/contractor';
 import { correctWorker } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
+import { withoutEmpty } from '../../../kit/form/check-values';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { WORKER_FIELDS, emptyValues } from '../../../nouns/worker/worker-fields';
@@ -30,9 +31,8 @@ export function CorrectForm() {
             backTo: `/workers/${id}`,
             isChecked: true,
             send: (act, values, key) => {
-              const entered = Object.entries(values).filter(([, value]) => value !== null);
-              const input = { workerId: id, expectedVersion: version, ...Object.fromEntries(entered) };
-              return act<unknown, object>(CorrectWorkerDocument as string, { input }, key);
+              const input = { workerId: id, expectedVersion: version, ...withoutEmpty(values) };
+              return act(CorrectWorkerDocument, { input }, key);
             },
           }}
         >

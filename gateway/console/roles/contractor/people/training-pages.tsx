@@ -66,7 +66,7 @@ function LoadedForm({ workers }: { workers: readonly Trainee[] }) {
         limits: recordTraining,
         initial: { division: '', heldOn: today, topic: '', hours: '', attendees: [] },
         backTo: '/trainings',
-        send: (act, input, key) => act<unknown, object>(RecordTrainingDocument as string, { input }, key),
+        send: (act, input, key) => act(RecordTrainingDocument, { input }, key),
       }}
     />
   );

@@ -9,9 +9,11 @@ import {
   WorkerRecordDocument,
 } from '../../../generated/documents/contractor';
 import { addCertificate, endPosting, postWorker, recordLeave, registerWorker } from '../../../generated/limits';
+import { type Answer } from '../../../graph/ask';
+import { type Entered, type NameIn } from '../../../graph/entered';
+import { type Act } from '../../../kit/act/use-act';
 import { FormPage } from '../../../kit/entry/form-page';
 import { type FormSpec } from '../../../kit/entry/form-spec';
-import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { useWhole } from '../../../kit/record/use-whole';
@@ -38,7 +40,7 @@ export function RegisterForm() {
         initial: emptyValues(WORKER_FIELDS),
         backTo: '/workers',
         isChecked: true,
-        send: (act, input, key) => act<unknown, object>(RegisterWorkerDocument as string, { input }, key),
+        send: (act, input, key) => act(RegisterWorkerDocument, { input }, key),
       }}
     >
       <p className="hint">{say(PERSONNEL.registerHint)}</p>
@@ -46,17 +48,16 @@ export function RegisterForm() {
   );
 }
 
-type WorkerFormProps = {
+type WorkerFormProps<Path extends string> = {
   name: string;
   title: Words;
-  form: Pick<FormSpec, 'fields' | 'limits'>;
-  document: string;
-  /** Whether the mutation takes its arguments directly instead of in an `input`. */
-  isFlat?: boolean;
+  form: Pick<FormSpec<Path>, 'fields' | 'limits'>;
+  /** Sends the values that were entered about a worker. */
+  send: (act: Act, about: { workerId: string } & Entered<NameIn<Path>>, key: string) => Promise<Answer<unknown>>;
 };
 
 /** Shows a form about one worker. */
-function WorkerForm({ name, title, form, document, isFlat = false }: WorkerFormProps) {
+function WorkerForm<Path extends string>({ name, title, form, send }: WorkerFormProps<Path>) {
   const { id = '' } = useParams();
   const loaded = useRecord(WorkerRecordDocument, { id }, 'form');
   return (
@@ -71,10 +72,7 @@ function WorkerForm({ name, title, form, document, isFlat = false }: WorkerFormP
             windowTitle: say(title),
             initial: emptyValues(form.fields),
             backTo: `/workers/${id}`,
-            send: (act, values, key) => {
-              const given = { workerId: id, ...values };
-              return act<unknown, object>(document, isFlat ? given : { input: given }, key);
-            },
+            send: (act, values, key) => send(act, { workerId: id, ...values }, key),
           }}
         />
       )}
@@ -85,28 +83,55 @@ function WorkerForm({ name, title, form, document, isFlat = false }: WorkerFormP
 export function CertificateForm() {
   const form = { fields: CERTIFICATE_FIELDS, limits: addCertificate };
   return (
-    <WorkerForm name="certificate" title={PERSONNEL.addCertificate} form={form} document={AddCertificateDocument} />
+    <WorkerForm
+      name="certificate"
+      title={PERSONNEL.addCertificate}
+      form={form}
+      send={(act, input, key) => act(AddCertificateDocument, { input }, key)}
+    />
   );
 }
 
 export function LeaveForm() {
   const form = { fields: LEAVE_FIELDS, limits: recordLeave };
-  return <WorkerForm name="leave" title={PERSONNEL.leave} form={form} document={RecordLeaveDocument} />;
+  return (
+    <WorkerForm
+      name="leave"
+      title={PERSONNEL.leave}
+      form={form}
+      send={(act, input, key) => act(RecordLeaveDocument, { input }, key)}
+    />
+  );
 }
 
 export function EndPostingForm() {
   const form = { fields: END_POSTING_FIELDS, limits: endPosting };
-  return <WorkerForm name="end" title={PERSONNEL.endPosting} form={form} document={EndPostingDocument} isFlat />;
+  return (
+    <WorkerForm
+      name="end"
+      title={PERSONNEL.endPosting}
+      form={form}
+      send={(act, variables, key) => act(EndPostingDocument, variables, key)}
+    />
+  );
 }
 
 export function PostForm() {
-  const { data, refusal, reload } = useWhole(StationChoicesDocument, 'stations', {}, 'form');
-  const stations = (data ?? []).filter(({ status }) => status !== 'CLOSED');
-  const form = { fields: postingFields(stations), limits: postWorker };
+  const loaded = useWhole(StationChoicesDocument, 'stations', {}, 'form');
   return (
-    <>
-      {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
-      <WorkerForm name="post" title={PERSONNEL.post} form={form} document={PostWorkerDocument} />
-    </>
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(all) => {
+        const stations = all.filter(({ status }) => status !== 'CLOSED');
+        const form = { fields: postingFields(stations), limits: postWorker };
+        return (
+          <WorkerForm
+            name="post"
+            title={PERSONNEL.post}
+            form={form}
+            send={(act, input, key) => act(PostWorkerDocument, { input }, key)}
+          />
+        );
+      }}
+    </LoadedRecord>
   );
 }

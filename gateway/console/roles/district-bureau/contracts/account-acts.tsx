@@ -5,6 +5,7 @@ import {
   ConfirmPaymentAccountDocument,
   WithdrawPaymentAccountDocument,
 } from '../../../generated/documents/district-bureau';
+import { withdrawPaymentAccount } from '../../../generated/limits';
 import { askUncached } from '../../../graph/ask-uncached';
 import { ActDialog } from '../../../kit/act/act-dialog';
 import { FieldsDialog } from '../../../kit/act/fields-dialog';
@@ -106,11 +107,10 @@ export function AccountDialogs({ contract, step, onClose, onDone }: AccountDialo
         open={step === 'withdraw'}
         title={say(PERFORMANCE.withdrawAccount)}
         fields={[{ name: 'reason', label: PERFORMANCE.reason, kind: 'line', isRequired: true }]}
+        limits={withdrawPaymentAccount}
         onClose={onClose}
         onDone={onDone}
-        send={(act, values, key) =>
-          act<unknown, object>(WithdrawPaymentAccountDocument as string, { id, expectedVersion, ...values }, key)
-        }
+        send={(act, values, key) => act(WithdrawPaymentAccountDocument, { id, expectedVersion, ...values }, key)}
       />
     </>
   );

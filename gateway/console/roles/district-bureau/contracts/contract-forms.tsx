@@ -10,7 +10,7 @@ import { FormPage } from '../../../kit/entry/form-page';
 import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
-import { CLAUSE_FIELDS, clauseValues, withClauses } from '../../../nouns/contract-signing/signing-fields';
+import { CLAUSE_FIELDS, clauseValues } from '../../../nouns/contract-signing/signing-fields';
 import { useSession } from '../../../session/session-context';
 import { PERFORMANCE } from '../../../words/bureau/performance';
 import { say } from '../../../words/language';
@@ -42,8 +42,8 @@ export function AmendForm() {
             backTo: `/contracts/${id}`,
             isChecked: true,
             send: (act, values, key) => {
-              const input = { contractId: id, expectedVersion: version, ...withClauses(values) };
-              return act<unknown, object>(AmendContractDocument as string, { input }, key);
+              const input = { contractId: id, expectedVersion: version, ...values };
+              return act(AmendContractDocument, { input }, key);
             },
           }}
         >
@@ -81,7 +81,7 @@ export function AccountForm() {
             send: (act, values, key) => {
               const expectedVersion = Math.max(0, ...paymentAccounts.map(({ version }) => version));
               const input = { contractId: id, expectedVersion, ...values };
-              return act<unknown, object>(ChangePaymentAccountDocument as string, { input }, key);
+              return act(ChangePaymentAccountDocument, { input }, key);
             },
           }}
         >
@@ -111,8 +111,7 @@ export function SubcontractingForm() {
         initial: { discoveredOn: today, description: '' },
         backTo: `/contracts/${id}`,
         isChecked: true,
-        send: (act, values, key) =>
-          act<unknown, object>(RecordSubcontractingDocument as string, { input: { contractId: id, ...values } }, key),
+        send: (act, values, key) => act(RecordSubcontractingDocument, { input: { contractId: id, ...values } }, key),
       }}
     >
       <p className="hint">{say(PERFORMANCE.subcontractingHint)}</p>

@@ -7,6 +7,9 @@ import {
   TerminateLotDocument,
 } from '../../../generated/documents/district-bureau';
 import { recordAcceptance, settleLot, terminateLot } from '../../../generated/limits';
+import { type Answer } from '../../../graph/ask';
+import { type Entered, type NameIn } from '../../../graph/entered';
+import { type Act } from '../../../kit/act/use-act';
 import { FormPage } from '../../../kit/entry/form-page';
 import { type FormSpec } from '../../../kit/entry/form-spec';
 import { NotFoundPage } from '../../../kit/feedback/page-fault';
@@ -18,17 +21,16 @@ import { useSession } from '../../../session/session-context';
 import { PERFORMANCE } from '../../../words/bureau/performance';
 import { type Words, say } from '../../../words/language';
 
-type LotForm = Pick<FormSpec, 'fields' | 'limits' | 'initial'> & {
+type LotForm<Path extends string> = Pick<FormSpec<Path>, 'fields' | 'limits' | 'initial'> & {
   name: string;
   title: Words;
   hint: Words;
-  document: string;
-  /** Converts the values of the form to the input of the mutation. */
-  inputOf?: (values: Record<string, unknown>) => object;
+  /** Sends the values that were entered about a lot. */
+  send: (act: Act, about: { lotId: string } & Entered<NameIn<Path>>, key: string) => Promise<Answer<unknown>>;
 };
 
 /** Shows a form about one lot, above the facts about the lot. */
-function LotFormPage({ formOf }: { formOf: (lot: ContractLot) => LotForm }): ReactNode {
+function LotFormPage<Path extends string>({ formOf }: { formOf: (lot: ContractLot) => LotForm<Path> }): ReactNode {
   const { id = '', lotId = '' } = useParams();
   const loaded = useRecord(ContractRecordDocument, { id }, 'form');
   return (
@@ -36,14 +38,14 @@ function LotFormPage({ formOf }: { formOf: (lot: ContractLot) => LotForm }): Rea
       {({ lots }, reload) => {
         const lot = lots.find((each) => each.id === lotId);
         if (lot === undefined) return <NotFoundPage />;
-        const { name, title, hint, document, inputOf = (values) => values, ...form } = formOf(lot);
-        const spec: FormSpec = {
+        const { name, title, hint, send, ...form } = formOf(lot);
+        const spec: FormSpec<Path> = {
           ...form,
           id: `${name}-${lotId}`,
           title: `${say(title)}:${lot.station?.name ?? ''}`,
           backTo: `/contracts/${id}`,
           isChecked: true,
-          send: (act, values, key) => act<unknown, object>(document, { input: { lotId, ...inputOf(values) } }, key),
+          send: (act, values, key) => send(act, { lotId, ...values }, key),
         };
         return (
           <>
@@ -74,7 +76,7 @@ function yearsOf({ instalments, acceptances = [] }: ContractLot): number[] {
 export function AcceptForm() {
   const { today } = useSession();
   return (
-    <LotFormPage
+    <LotFormPage<keyof typeof recordAcceptance>
       formOf={(lot) => {
         const years = yearsOf(lot).map(String);
         const fields: readonly Field[] = [
@@ -92,26 +94,25 @@ export function AcceptForm() {
           name: 'accept',
           title: PERFORMANCE.accept,
           hint: PERFORMANCE.acceptHint,
-          document: RecordAcceptanceDocument,
           fields,
           limits: recordAcceptance,
           initial: { projectYear: years[0] ?? '', acceptedOn: today, passed: '', remark: '' },
-          inputOf: ({ projectYear, passed, ...others }) => ({
-            ...others,
-            projectYear: Number(projectYear),
-            passed: passed === 'true',
-          }),
+          send: (act, about, key) => {
+            const { projectYear, passed } = about;
+            const input = { ...about, projectYear: Number(projectYear), passed: passed === 'true' };
+            return act(RecordAcceptanceDocument, { input }, key);
+          },
         };
       }}
     />
   );
 }
 
-const TERMINATION: LotForm = {
+const TERMINATION: LotForm<keyof typeof terminateLot> = {
   name: 'terminate',
   title: PERFORMANCE.terminate,
   hint: PERFORMANCE.terminateHint,
-  document: TerminateLotDocument,
+  send: (act, input, key) => act(TerminateLotDocument, { input }, key),
   fields: [{ name: 'reason', label: PERFORMANCE.terminationReason, kind: 'line' }],
   limits: terminateLot,
   initial: { reason: '' },
@@ -121,11 +122,11 @@ export function TerminateForm() {
   return <LotFormPage formOf={() => TERMINATION} />;
 }
 
-const SETTLEMENT: LotForm = {
+const SETTLEMENT: LotForm<keyof typeof settleLot> = {
   name: 'settle',
   title: PERFORMANCE.settle,
   hint: PERFORMANCE.settleHint,
-  document: SettleLotDocument,
+  send: (act, input, key) => act(SettleLotDocument, { input }, key),
   fields: [
     { name: 'owedFen', label: PERFORMANCE.owed, kind: 'money' },
     { name: 'claimedFen', label: PERFORMANCE.claimed, kind: 'money' },

@@ -44,7 +44,7 @@ export function EvaluationDialogs({ row, step, ...close }: EvaluationDialogsProp
         fields={[{ name: 'reason', label: PANEL.supersedeReason, kind: 'prose', isRequired: true }]}
         limits={{ reason: { maxLength: 200 } }}
         {...close}
-        send={(act, values, key) => act<unknown, object>(SupersedeEvaluationDocument as string, { id, ...values }, key)}
+        send={(act, values, key) => act(SupersedeEvaluationDocument, { id, ...values }, key)}
       />
     </>
   );

@@ -4,6 +4,7 @@ import {
   EvaluationListDocument,
   EvaluationRecordDocument,
   type EvaluationRecordQuery,
+  PanelBasisDocument,
   PanelFormsDocument,
   RecusePanelMemberDocument,
   ScoreAsPanelDocument,
@@ -14,6 +15,7 @@ import { LinkButton } from '../../../kit/feedback/link-button';
 import { ListPage } from '../../../kit/list/list-page';
 import { type RecordAction } from '../../../kit/record/actions-menu';
 import { EvaluationRecordPage, evaluationSheet } from '../../../nouns/evaluation/evaluation-record';
+import { evidenceOfStation } from '../../../nouns/evaluation/evidence/evidence';
 import { evaluationList, evaluationRoutes } from '../../../nouns/evaluation/pages/evaluation-pages';
 import { panelFormRoute } from '../../../nouns/evaluation/pages/panel-pages';
 import { scoreRoute } from '../../../nouns/evaluation/pages/score-page';
@@ -40,9 +42,13 @@ export const EVALUATION_ROUTES: readonly RouteObject[] = [
     record: EvaluationRecordDocument,
     show: (row, reload, subject) => <LoadedEvaluation row={row} subject={subject} reload={reload} />,
   }),
-  scoreRoute({ station: StationToScoreDocument, score: ScoreEvaluationDocument }),
+  scoreRoute({
+    station: StationToScoreDocument,
+    score: ScoreEvaluationDocument,
+    evidenceOf: ({ id }) => evidenceOfStation(`/stations/${id}`),
+  }),
   { path: 'evaluations/panel', element: <PanelPage /> },
-  panelFormRoute({ read: PanelFormsDocument, score: ScoreAsPanelDocument }),
+  panelFormRoute({ basis: PanelBasisDocument, forms: PanelFormsDocument, score: ScoreAsPanelDocument }),
   evaluationSheetRoute(EvaluationRecordDocument),
 ];
 

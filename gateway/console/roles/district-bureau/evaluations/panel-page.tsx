@@ -43,8 +43,7 @@ export function PanelPage() {
             initial: { members: [{ kind: '', name: '', account: '' }] },
             backTo: '/evaluations',
             isChecked: true,
-            send: (act, values, key) =>
-              act<unknown, object>(AppointPanelDocument as string, { input: { ...about, ...values } }, key),
+            send: (act, values, key) => act(AppointPanelDocument, { input: { ...about, ...values } }, key),
           }}
         >
           <p className="hint">{say(REVIEW.appointHint)}</p>

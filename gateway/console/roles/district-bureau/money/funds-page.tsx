@@ -1,10 +1,11 @@
 import Button from 'antd/es/button';
 import { useSearchParams } from 'react-router-dom';
-import { FundsDocument } from '../../../generated/documents/district-bureau';
+import { BudgetLineListDocument, FundsDocument } from '../../../generated/documents/district-bureau';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { PrintLine } from '../../../kit/print/print-line';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { Funds } from '../../../nouns/budget/funds';
 import { ReportButton } from '../../../nouns/division/report-button';
 import { useOwnPlace } from '../../../session/own-place';
@@ -21,6 +22,7 @@ export function FundsPage() {
   const thisYear = Number(today.slice(0, 4));
   const year = Number(search.get('year')) || thisYear;
   const loaded = useRecord(FundsDocument, { division, year });
+  const lines = useWhole(BudgetLineListDocument, 'budgetLines', { division, year });
   useTitle(say(DISTRICT.funds));
   return (
     <>
@@ -37,8 +39,8 @@ export function FundsPage() {
         </div>
         <PrintLine />
       </header>
-      <LoadedRecord loaded={loaded} pick={(data) => (data.budgetLines === null ? null : data)}>
-        {(data) => <Funds data={data} year={year} />}
+      <LoadedRecord loaded={loaded} pick={(data) => data}>
+        {(data) => <Funds data={data} lines={lines} year={year} />}
       </LoadedRecord>
     </>
   );

@@ -38,9 +38,7 @@ export function WithholdTools({ selected, onDone }: { selected: readonly Instalm
         limits={withholdInstalment}
         onClose={close}
         onDone={onDone}
-        send={(act, values, key) =>
-          act<unknown, object>(WithholdInstalmentDocument as string, { input: { instalmentId: id, ...values } }, key)
-        }
+        send={(act, values, key) => act(WithholdInstalmentDocument, { input: { instalmentId: id, ...values } }, key)}
       />
       <ActDialog
         open={open === 'release'}

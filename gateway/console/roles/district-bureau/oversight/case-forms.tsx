@@ -28,7 +28,7 @@ export function OpenRectificationForm() {
             limits: openRectification,
             initial: openValues(search, today),
             backTo: '/rectifications',
-            send: (act, input, key) => act<unknown, object>(OpenRectificationDocument as string, { input }, key),
+            send: (act, input, key) => act(OpenRectificationDocument, { input }, key),
           }}
         />
       )}
@@ -51,7 +51,7 @@ export function GrantWaiverForm() {
             initial: { stationId: search.get('station') ?? '', rule: search.get('rule') ?? '', reason: '', until: '' },
             backTo: '/waivers',
             isChecked: true,
-            send: (act, input, key) => act<unknown, object>(GrantWaiverDocument as string, { input }, key),
+            send: (act, input, key) => act(GrantWaiverDocument, { input }, key),
           }}
         >
           <p className="hint">{say(WAIVER.grantHint)}</p>
@@ -81,7 +81,7 @@ export function HotlineForm() {
             limits: recordHotlineComplaint,
             initial: { stationId: '', hotlineNumber: '', receivedOn: today, text: '', contact: '' },
             backTo: '/complaints',
-            send: (act, input, key) => act<unknown, object>(RecordHotlineComplaintDocument as string, { input }, key),
+            send: (act, input, key) => act(RecordHotlineComplaintDocument, { input }, key),
           }}
         />
       )}

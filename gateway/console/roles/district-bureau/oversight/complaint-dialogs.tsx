@@ -16,7 +16,7 @@ const LONG = { maxLength: 2000 };
 /** The outcomes of an answer. The transfer of a complaint is a separate action. */
 const OUTCOMES = optionsOf(COMPLAINT_OUTCOME).filter(({ value }) => value !== 'REFERRED');
 
-const STEPS: Readonly<Record<ComplaintStep, { title: Words; document: string; fields: readonly Field[] }>> = {
+const STEPS = {
   answer: {
     title: COMPLAINT.answerTitle,
     document: AnswerComplaintDocument,
@@ -43,7 +43,7 @@ const STEPS: Readonly<Record<ComplaintStep, { title: Words; document: string; fi
       { name: 'remark', label: COMPLAINT.remark, kind: 'prose' },
     ],
   },
-};
+} satisfies Readonly<Record<ComplaintStep, { title: Words; document: string; fields: readonly Field[] }>>;
 
 type ComplaintDialogsProps = {
   row: { id: string; text: string };
@@ -65,7 +65,7 @@ export function ComplaintDialogs({ row: { id, text }, step, onClose, onDone }: C
       limits={{ publishedAnswer: LONG, remark: LONG, reason: LONG, authority: { maxLength: 100 } }}
       onClose={onClose}
       onDone={onDone}
-      send={(act, values, key) => act<unknown, object>(document, { id, ...values }, key)}
+      send={(act, values, key) => act(document, { id, ...values }, key)}
     >
       <p className="prose">{text}</p>
     </FieldsDialog>

@@ -10,7 +10,7 @@ import { FormPage } from '../../../kit/entry/form-page';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
@@ -41,8 +41,7 @@ export function PublishForm() {
         initial: { ...empty, kind: 'STATION' },
         backTo: '/notices',
         isChecked: true,
-        send: (act, values, key) =>
-          act<unknown, object>(PublishNoticeDocument as string, { input: { division, ...values } }, key),
+        send: (act, values, key) => act(PublishNoticeDocument, { input: { division, ...values } }, key),
       }}
     >
       <p className="hint">{say(PROCUREMENT.publishHint)}</p>
@@ -54,11 +53,11 @@ export function PublishForm() {
 export function AwardForm() {
   const { id = '' } = useParams();
   const { today } = useSession();
-  const loaded = useRecord(ContractorsToChooseDocument, {}, 'form');
+  const loaded = useWhole(ContractorsToChooseDocument, 'contractors', {}, 'form');
   return (
-    <LoadedRecord loaded={loaded} pick={({ contractors }) => contractors}>
-      {({ nodes }) => {
-        const options = nodes.map(({ id: value, name, creditCode, kind }) => ({
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(contractors) => {
+        const options = contractors.map(({ id: value, name, creditCode, kind }) => ({
           value,
           label: `${name} ${creditCode} ${labelOf(CONTRACTOR_KIND, kind)}`,
         }));
@@ -77,8 +76,7 @@ export function AwardForm() {
               initial: { contractorId: '', awardedOn: today, creditCheckedOn: today },
               backTo: `/notices/${id}`,
               isChecked: true,
-              send: (act, values, key) =>
-                act<unknown, object>(RecordAwardDocument as string, { input: { noticeId: id, ...values } }, key),
+              send: (act, values, key) => act(RecordAwardDocument, { input: { noticeId: id, ...values } }, key),
             }}
           >
             <p className="hint">

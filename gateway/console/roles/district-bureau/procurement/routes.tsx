@@ -1,5 +1,5 @@
 import { type RouteObject } from 'react-router-dom';
-import { ContractorForm, ContractorsPage } from './contractor-pages';
+import { ContractorForm, ContractorPage, ContractorsPage } from './contractor-pages';
 import { AwardForm, PublishForm } from './notice-forms';
 import { NoticePage, NoticesPage } from './notice-pages';
 import { SignPage } from './sign-page';
@@ -12,4 +12,5 @@ export const PROCUREMENT_ROUTES: readonly RouteObject[] = [
   { path: 'notices/:id/sign', element: <SignPage /> },
   { path: 'contractors', element: <ContractorsPage /> },
   { path: 'contractors/new', element: <ContractorForm /> },
+  { path: 'contractors/:id', element: <ContractorPage /> },
 ];

@@ -4,6 +4,7 @@ import {
   SignContractDocument,
   SigningBasisDocument,
   type SigningBasisQuery,
+  StationsToContractDocument,
 } from '../../../generated/documents/district-bureau';
 import { signContract } from '../../../generated/limits';
 import { type WizardSpec } from '../../../kit/entry/use-wizard';
@@ -11,13 +12,14 @@ import { WizardPage } from '../../../kit/entry/wizard-page';
 import { PageFault } from '../../../kit/feedback/page-fault';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
-import { clauseValues, withClauses } from '../../../nouns/contract-signing/signing-fields';
+import { useWhole } from '../../../kit/record/use-whole';
+import { clauseValues } from '../../../nouns/contract-signing/signing-fields';
 import { lastDayOf } from '../../../nouns/contract-signing/signing-money';
 import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
 import { addDays } from '../../../words/format';
 import { say } from '../../../words/language';
-import { signingSteps } from './signing-steps';
+import { type Stations, signingSteps } from './signing-steps';
 
 const USUAL_YEARS = 3;
 
@@ -25,18 +27,28 @@ const USUAL_YEARS = 3;
 export function SignPage() {
   const { id = '' } = useParams();
   const loaded = useRecord(SigningBasisDocument, { id }, 'form');
+  const stations = useWhole(StationsToContractDocument, 'stations', {}, 'form');
   return (
     <LoadedRecord loaded={loaded} pick={(data) => (data.procurementNotice === null ? null : data)}>
-      {(data) => <LoadedSignPage data={data} />}
+      {(data) => (
+        <LoadedRecord loaded={stations} pick={(all) => all}>
+          {(all) => <LoadedSignPage data={data} stations={all} />}
+        </LoadedRecord>
+      )}
     </LoadedRecord>
   );
 }
 
-function LoadedSignPage({ data }: { data: SigningBasisQuery }) {
+type LoadedSignPageProps = { data: SigningBasisQuery; stations: Stations };
+
+function LoadedSignPage({ data, stations }: LoadedSignPageProps) {
   const { today } = useSession();
   const notice = data.procurementNotice;
   const years = yearsIn(data);
-  const spec = useMemo(() => (notice === null ? null : specOf(data, today, years)), [data, notice, today, years]);
+  const spec = useMemo(
+    () => (notice === null ? null : specOf(data, stations, { today, years })),
+    [data, stations, notice, today, years],
+  );
   if (notice?.award == null || spec === null)
     return <PageFault title={say(PROCUREMENT.sign)} text={say(PROCUREMENT.whyNotAwarded)} />;
   if (notice.contract !== null) return <PageFault title={say(PROCUREMENT.sign)} text={say(PROCUREMENT.whySigned)} />;
@@ -49,14 +61,20 @@ function yearsIn({ policy }: SigningBasisQuery): number {
   return Number(parameters.find(({ name }) => name === 'years')?.value ?? USUAL_YEARS);
 }
 
-function specOf(data: SigningBasisQuery, today: string, years: number): WizardSpec {
+type Term = { today: string; years: number };
+
+function specOf(
+  data: SigningBasisQuery,
+  stations: Stations,
+  { today, years }: Term,
+): WizardSpec<keyof typeof signContract> {
   const notice = data.procurementNotice;
   const isHub = notice?.kind === 'HUB';
   const startsOn = addDays(today, 1);
   return {
     id: `sign-${notice?.id ?? ''}`,
     title: `${say(PROCUREMENT.sign)}:${notice?.title ?? ''}`,
-    steps: signingSteps(data, { isHub, years, today }),
+    steps: signingSteps(data, stations, { isHub, years, today }),
     limits: signContract,
     initial: {
       signedOn: today,
@@ -72,7 +90,7 @@ function specOf(data: SigningBasisQuery, today: string, years: number): WizardSp
     backTo: `/notices/${notice?.id ?? ''}`,
     send: (act, values, key) => {
       const about = { noticeId: notice?.id, contractorId: notice?.award?.contractor?.id, kind: notice?.kind };
-      return act<unknown, object>(SignContractDocument as string, { input: { ...about, ...withClauses(values) } }, key);
+      return act(SignContractDocument, { input: { ...about, ...values } }, key);
     },
   };
 }

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { type SigningBasisQuery } from '../../../generated/documents/district-bureau';
+import { type SigningBasisQuery, type StationsToContractQuery } from '../../../generated/documents/district-bureau';
 import { type WizardStep } from '../../../kit/entry/use-wizard';
 import { Facts } from '../../../kit/record/facts';
 import {
@@ -21,9 +21,9 @@ type About = { isHub: boolean; years: number; today: string };
 const SOON = 183;
 
 /** Returns the steps of signing a contract, without the final review. */
-export function signingSteps(basis: SigningBasisQuery, about: About): WizardStep[] {
+export function signingSteps(basis: SigningBasisQuery, stations: Stations, about: About): WizardStep[] {
   const clauses = { key: 'clauses', title: say(PROCUREMENT.stepClauses), fields: CLAUSE_FIELDS };
-  return [noticeStep(basis, about), lotsStep(basis, about), clauses, instalmentsStep(about)];
+  return [noticeStep(basis, about), lotsStep(stations, about), clauses, instalmentsStep(about)];
 }
 
 function noticeStep({ procurementNotice }: SigningBasisQuery, { years }: About): WizardStep {
@@ -46,7 +46,8 @@ function noticeStep({ procurementNotice }: SigningBasisQuery, { years }: About):
   };
 }
 
-type Stations = NonNullable<SigningBasisQuery['stations']>['nodes'];
+/** All stations of the district. */
+export type Stations = readonly NonNullable<StationsToContractQuery['stations']>['nodes'][number][];
 
 /** Returns the stations that need a contract because they have none, or because theirs has ended or ends soon. */
 function waitingIn(stations: Stations, today: string): string[] {
@@ -55,8 +56,8 @@ function waitingIn(stations: Stations, today: string): string[] {
   return stations.filter(needs).map(({ id }) => id);
 }
 
-function lotsStep({ stations }: SigningBasisQuery, { isHub, today }: About): WizardStep {
-  const open = (stations?.nodes ?? []).filter(({ status }) => status !== 'CLOSED');
+function lotsStep(stations: Stations, { isHub, today }: About): WizardStep {
+  const open = stations.filter(({ status }) => status !== 'CLOSED');
   const waiting = waitingIn(open, today);
   const options = open.map(({ id, name, lot }) => ({
     value: id,

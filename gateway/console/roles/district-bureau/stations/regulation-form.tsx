@@ -5,7 +5,7 @@ import { adoptRegulation } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
 import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { DISTRICT } from '../../../words/bureau/district';
@@ -29,15 +29,15 @@ export function AdoptForm() {
   const [search] = useSearchParams();
   const { today } = useSession();
   const division = useOwnPlace();
-  const loaded = useRecord(DistrictRegulationsDocument, {}, 'form');
+  const loaded = useWhole(DistrictRegulationsDocument, 'stations', {}, 'form');
   return (
-    <LoadedRecord loaded={loaded} pick={({ stations }) => stations}>
-      {({ nodes }) => (
+    <LoadedRecord loaded={loaded} pick={(all) => all}>
+      {(stations) => (
         <FormPage
           spec={{
             id: 'regulation',
             title: say(DISTRICT.adopt),
-            fields: fieldsOf(nodes),
+            fields: fieldsOf(stations),
             limits: adoptRegulation,
             initial: {
               kind: search.get('kind') ?? '',
@@ -48,8 +48,8 @@ export function AdoptForm() {
             },
             backTo: '/regulations',
             send: (act, { stationId, ...values }, key) => {
-              const of = stationId === null ? { division } : { stationId };
-              return act<unknown, object>(AdoptRegulationDocument as string, { input: { ...of, ...values } }, key);
+              const of = typeof stationId === 'string' ? { stationId } : { division };
+              return act(AdoptRegulationDocument, { input: { ...of, ...values } }, key);
             },
           }}
         >

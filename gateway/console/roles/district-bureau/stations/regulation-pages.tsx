@@ -5,7 +5,7 @@ import { Tag } from '../../../kit/feedback/status-tag';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { Panel } from '../../../kit/record/facts';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
 import { DataTable } from '../../../kit/table/data-table';
 import { useSession } from '../../../session/session-context';
@@ -22,7 +22,7 @@ const SOON = 90;
 
 /** Shows the regulations of the district, the kinds that are missing, and the regulations of single stations. */
 export function RegulationsPage() {
-  const loaded = useRecord(DistrictRegulationsDocument, {});
+  const loaded = useWhole(DistrictRegulationsDocument, 'stations', {});
   const { today } = useSession();
   useTitle(say(DISTRICT.regulations));
   return (
@@ -35,19 +35,19 @@ export function RegulationsPage() {
           </LinkButton>
         </div>
       </header>
-      <LoadedRecord loaded={loaded} pick={({ stations }) => stations}>
-        {({ nodes }) => (
+      <LoadedRecord loaded={loaded} pick={(all) => all}>
+        {(stations) => (
           <>
             <Panel title={say(DISTRICT.ofDistrict)}>
               <DataTable
                 label={say(DISTRICT.ofDistrict)}
-                rows={ofDistrict(nodes)}
+                rows={ofDistrict(stations)}
                 columns={columnsOf(today).filter(({ key }) => key !== 'station')}
                 idOf={({ id }) => id}
                 linkOf={({ kind }) => `/regulations/new?kind=${kind}`}
               />
             </Panel>
-            <OwnRegulations rows={ofStations(nodes)} today={today} />
+            <OwnRegulations rows={ofStations(stations)} today={today} />
           </>
         )}
       </LoadedRecord>

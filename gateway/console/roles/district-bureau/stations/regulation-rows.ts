@@ -1,7 +1,7 @@
 import { REGULATION_KIND, type RegulationKind } from '../../../../../shared/domain/stations';
 import { type DistrictRegulationsQuery } from '../../../generated/documents/district-bureau';
 
-type Stations = NonNullable<DistrictRegulationsQuery['stations']>['nodes'];
+type Stations = readonly NonNullable<DistrictRegulationsQuery['stations']>['nodes'][number][];
 export type RegulationRow = {
   id: string;
   kind: RegulationKind;

@@ -56,7 +56,7 @@ function LoadedPlanForm({ options, asked }: { options: readonly { value: string;
         backTo: '/stations',
         send: (act, { division, ...flags }, key) => {
           const serviceKinds = SERVICE_KIND.values.filter((kind) => flags[kind] === true);
-          return act<unknown, object>(PlanStationDocument as string, { input: { division, serviceKinds } }, key);
+          return act(PlanStationDocument, { input: { division: String(division), serviceKinds } }, key);
         },
       }}
     >
@@ -83,7 +83,7 @@ export function VenueForm() {
             backTo: `/stations/${id}?tab=facilities`,
             send: (act, values, key) => {
               const input = { stationId: id, expectedVersion: station.version, ...values };
-              return act<unknown, object>(RecordVenueDocument as string, { input }, key);
+              return act(RecordVenueDocument, { input }, key);
             },
           }}
         />

@@ -1,5 +1,6 @@
 import { StationListDocument, StreetsOfDistrictDocument } from '../../../generated/documents/district-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
+import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { ListPage } from '../../../kit/list/list-page';
 import { useRecord } from '../../../kit/record/use-record';
 import { stationList } from '../../../nouns/station/pages/station-pages';
@@ -13,18 +14,21 @@ const SPEC = stationList(StationListDocument, ['district']);
 /** Lists the stations of the district, and shows how many streets have an operating station. */
 export function StationsPage() {
   const code = useOwnPlace();
-  const { data } = useRecord(StreetsOfDistrictDocument, { code });
+  const { data, refusal, reload } = useRecord(StreetsOfDistrictDocument, { code });
   const coverage = data?.division?.coverage ?? null;
   return (
-    <ListPage
-      spec={SPEC}
-      actions={
-        <>
-          {coverage !== null && <span>{say(DISTRICT.coverageText, coverage)}</span>}
-          <LinkButton to="/stations/plan">{say(DISTRICT.plan)}</LinkButton>
-          <LinkButton to="/workers">{say(STATION.staff)}</LinkButton>
-        </>
-      }
-    />
+    <>
+      {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
+      <ListPage
+        spec={SPEC}
+        actions={
+          <>
+            {coverage !== null && <span>{say(DISTRICT.coverageText, coverage)}</span>}
+            <LinkButton to="/stations/plan">{say(DISTRICT.plan)}</LinkButton>
+            <LinkButton to="/workers">{say(STATION.staff)}</LinkButton>
+          </>
+        }
+      />
+    </>
   );
 }

@@ -55,9 +55,7 @@ export function StationStepDialog({ station: { id, version }, step, onClose, onD
       isGrave={step === 'close'}
       onClose={onClose}
       onDone={onDone}
-      send={(act, values, key) =>
-        act<unknown, object>(document as string, { id, expectedVersion: version, ...values }, key)
-      }
+      send={(act, values, key) => act(document, { id, expectedVersion: version, ...values }, key)}
     />
   );
 }

@@ -36,19 +36,11 @@ export function tabsOf(station: Station): RecordTab[] {
     of('regulations', say(DISTRICT.regulationsTab), <Regulations station={station} />),
     of('staff', say(STATION.staff), <StaffTable staff={station.staff ?? []} linkOf={(row) => `/workers/${row.id}`} />),
     of('findings', say(STATION.findings), <FindingsTable findings={station.findings ?? []} />),
-    of(
-      'submissions',
-      say(STATION.submissions),
-      <StationSubmissions rows={station.submissions?.nodes ?? []} isLinked />,
-    ),
+    of('submissions', say(STATION.submissions), <StationSubmissions page={station.submissions} isLinked />),
     of('contract', say(DISTRICT.moneyTab), <Contract station={station} />),
     of('evaluation', say(DISTRICT.evaluationTab), <LatestEvaluation evaluation={station.latestEvaluation} />),
-    of(
-      'rectifications',
-      say(STATION.rectifications),
-      <StationRectifications rows={station.rectifications?.nodes ?? []} />,
-    ),
-    of('visits', say(DISTRICT.visitsTab), <StationVisits visits={station.visits?.nodes ?? []} />),
+    of('rectifications', say(STATION.rectifications), <StationRectifications page={station.rectifications} />),
+    of('visits', say(DISTRICT.visitsTab), <StationVisits page={station.visits} />),
     ...historyTabs(station),
   ];
 }

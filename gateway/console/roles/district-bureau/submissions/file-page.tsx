@@ -55,7 +55,7 @@ function FileForm({ row, reload }: { row: Row; reload: () => void }) {
         initial: Object.fromEntries(fields.map(({ name }) => [name, values[name]])),
         backTo: `/submissions/${id}`,
         isChecked: true,
-        send: (act, sent, key) => act<unknown, object>(document as string, { input: { division, year, ...sent } }, key),
+        send: (act, sent, key) => act(document, { input: { division, year, ...sent } }, key),
       }}
     >
       {isPlan && <p className="hint">{say(DISTRICT.planHelp)}</p>}

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { CONTRACT_STATUS } from '../../../../../shared/domain/contracts';
 import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../../../shared/domain/money';
 import {
+  BudgetLineListDocument,
+  type BudgetLineListQuery,
   CommitmentGridDocument,
   type CommitmentGridQuery,
   OwnDistrictsDocument,
@@ -12,7 +14,7 @@ import { useTitle } from '../../../kit/feedback/use-title';
 import { FilterBar } from '../../../kit/list/filter-bar';
 import { useListState } from '../../../kit/list/list-state';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
 import { DataTable } from '../../../kit/table/data-table';
 import { BUDGET } from '../../../words/finance/budget';
@@ -23,7 +25,7 @@ import { MONEY } from '../../../words/nouns/money';
 import { WithPlaceAndYear, usePlaceAndYear, usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 
 type Contract = NonNullable<CommitmentGridQuery['contracts']>['nodes'][number];
-type Line = NonNullable<CommitmentGridQuery['budgetLines']>['nodes'][number];
+type Line = NonNullable<BudgetLineListQuery['budgetLines']>['nodes'][number];
 
 /** Shows the amount that each contract encumbers on each budget line of a year. */
 export function CommitmentGridPage() {
@@ -38,7 +40,8 @@ function Grid() {
   const place = usePlaceAndYear();
   const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
   const [state, setState] = useListState(filters.map(({ name }) => name));
-  const loaded = useRecord(CommitmentGridDocument, place);
+  const contracts = useWhole(CommitmentGridDocument, 'contracts', { division: place.division });
+  const lines = useWhole(BudgetLineListDocument, 'budgetLines', place);
   useTitle(say(BUDGET.grid));
   return (
     <>
@@ -47,9 +50,11 @@ function Grid() {
       </header>
       <FilterBar filters={filters} values={state.filters} onChange={(values) => setState({ filters: values })} />
       <p className="hint">{say(BUDGET.gridHint)}</p>
-      <LoadedRecord loaded={loaded} pick={(data) => data}>
-        {({ contracts, budgetLines }) => (
-          <GridTable contracts={contracts?.nodes ?? []} lines={budgetLines?.nodes ?? []} />
+      <LoadedRecord loaded={contracts} pick={(all) => all}>
+        {(allContracts) => (
+          <LoadedRecord loaded={lines} pick={(all) => all}>
+            {(allLines) => <GridTable contracts={allContracts} lines={allLines} />}
+          </LoadedRecord>
         )}
       </LoadedRecord>
     </>

@@ -14,7 +14,7 @@ import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
 import { type ListSpec } from '../../../kit/list/list-spec';
 import { readConnection } from '../../../kit/list/read-connection';
-import { useRecord } from '../../../kit/record/use-record';
+import { useWhole } from '../../../kit/record/use-whole';
 import { lineText } from '../../../nouns/budget/budget-line';
 import { LEDGER_COLUMNS, type LedgerRow } from '../../../nouns/budget/ledger-columns';
 import { BUDGET } from '../../../words/finance/budget';
@@ -41,9 +41,9 @@ export function LedgerPage() {
 function Ledger() {
   const { division, year } = usePlaceAndYear();
   const placeAndYear = usePlaceAndYearFilters(OwnDistrictsDocument);
-  const { data, refusal, reload } = useRecord(BudgetLineListDocument, { division, year });
+  const { data, refusal, reload } = useWhole(BudgetLineListDocument, 'budgetLines', { division, year });
   const spec = useMemo<ListSpec<LedgerRow>>(() => {
-    const lines = (data?.budgetLines?.nodes ?? []).map((line) => ({ value: line.id, label: lineText(line) }));
+    const lines = (data ?? []).map((line) => ({ value: line.id, label: lineText(line) }));
     const filters: readonly Filter[] = [
       ...placeAndYear,
       { name: 'budgetLineId', label: PAYING.line, kind: 'choice', options: lines },

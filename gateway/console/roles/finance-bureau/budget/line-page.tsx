@@ -133,7 +133,7 @@ function AdjustDialog({ line, ...dialog }: AdjustDialogProps) {
       limits={adjustBudgetLine}
       send={(act, { direction, amountFen, reason }, key) => {
         const changeFen = direction === 'DECREASE' ? -Number(amountFen) : Number(amountFen);
-        return act<unknown, object>(AdjustBudgetLineDocument as string, { input: { id, changeFen, reason } }, key);
+        return act(AdjustBudgetLineDocument, { input: { id, changeFen, reason: String(reason) } }, key);
       }}
     />
   );

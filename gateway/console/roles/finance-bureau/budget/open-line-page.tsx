@@ -2,6 +2,7 @@ import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../../../shared/domain/money
 import { OpenBudgetLineDocument, OwnDistrictsDocument } from '../../../generated/documents/finance-bureau';
 import { openBudgetLine } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
+import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { type Field } from '../../../kit/form/field';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
@@ -16,9 +17,8 @@ const DISTRICT_DIGITS = 6;
 export function OpenLinePage() {
   const own = useOwnPlace();
   const { today } = useSession();
-  const places = usePlaceAndYearFilters(OwnDistrictsDocument).flatMap((filter) =>
-    filter.kind === 'choice' ? [filter] : [],
-  );
+  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const places = filters.flatMap((filter) => (filter.kind === 'choice' ? [filter] : []));
   const districts = places.find(({ name }) => name === 'division')?.options ?? [];
   const fields = fieldsOf(districts.filter(({ value }) => value.length === DISTRICT_DIGITS));
   const year = today.slice(0, 4);
@@ -41,9 +41,11 @@ export function OpenLinePage() {
         },
         backTo: '/budget',
         isChecked: true,
-        send: (act, input, key) => act<unknown, object>(OpenBudgetLineDocument as string, { input }, key),
+        send: (act, input, key) => act(OpenBudgetLineDocument, { input }, key),
       }}
-    />
+    >
+      <UnreadAlerts filters={filters} />
+    </FormPage>
   );
 }
 

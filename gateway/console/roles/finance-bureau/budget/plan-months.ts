@@ -1,4 +1,5 @@
 import { type InstalmentStatus } from '../../../../../shared/domain/contracts';
+import { sumFen } from '../../../../../shared/kernel/money';
 
 export type PlannedInstalment = { id: string; amountFen: number; dueOn: string; status: InstalmentStatus };
 
@@ -6,7 +7,7 @@ export type PlannedInstalment = { id: string; amountFen: number; dueOn: string; 
 export type PlanMonth = { month: string; count: number; paidFen: number; openFen: number; heldFen: number };
 
 export function totalOf({ paidFen, openFen, heldFen }: PlanMonth): number {
-  return paidFen + openFen + heldFen;
+  return sumFen([paidFen, openFen, heldFen]);
 }
 
 /**
@@ -17,7 +18,7 @@ export function planOf(instalments: readonly PlannedInstalment[], year: number):
   return Array.from({ length: 12 }, (_, index) => {
     const month = `${year}-${String(index + 1).padStart(2, '0')}`;
     const due = instalments.filter(({ dueOn, status }) => dueOn.startsWith(month) && status !== 'CANCELLED');
-    const sum = (rows: readonly PlannedInstalment[]) => rows.reduce((total, { amountFen }) => total + amountFen, 0);
+    const sum = (rows: readonly PlannedInstalment[]) => sumFen(rows.map(({ amountFen }) => amountFen));
     return {
       month,
       count: due.length,

@@ -1,16 +1,15 @@
-import { useMemo } from 'react';
+import { sumFen } from '../../../../../shared/kernel/money';
 import { Chart } from '../../../charts/chart';
 import { wan } from '../../../charts/chart-spec';
 import { OwnDistrictsDocument, PlannedInstalmentsDocument } from '../../../generated/documents/finance-bureau';
 import { EmptyState } from '../../../kit/feedback/empty-state';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { Loading } from '../../../kit/feedback/loading';
-import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { FilterBar } from '../../../kit/list/filter-bar';
 import { useListState } from '../../../kit/list/list-state';
 import { readConnection } from '../../../kit/list/read-connection';
-import { useRows } from '../../../kit/list/use-rows';
+import { LoadedRecord } from '../../../kit/record/loaded-record';
+import { useWholeList } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
 import { CHART } from '../../../words/nouns/board';
 import { BUDGET } from '../../../words/finance/budget';
@@ -38,8 +37,7 @@ function Plan() {
   const { division, year } = usePlaceAndYear();
   const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
   const [state, setState] = useListState(filters.map(({ name }) => name));
-  const of = useMemo(() => ({ division, year: String(year) }), [division, year]);
-  const { rows, total, refusal, reload } = useRows(read, of);
+  const loaded = useWholeList(read, { division, year: String(year) });
   useTitle(say(BUDGET.plan));
   const to = `/instalments?dueFrom=${year}-01-01&dueBefore=${year + 1}-01-01`;
   return (
@@ -51,10 +49,15 @@ function Plan() {
         </div>
       </header>
       <FilterBar filters={filters} values={state.filters} onChange={(values) => setState({ filters: values })} />
-      {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
-      {total === null && refusal === null && <Loading />}
-      {total === 0 && <EmptyState text={say(BUDGET.planEmpty)} />}
-      {rows.length > 0 && <PlanOfYear months={planOf(rows, year)} year={year} />}
+      <LoadedRecord loaded={loaded} pick={(all) => all}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyState text={say(BUDGET.planEmpty)} />
+          ) : (
+            <PlanOfYear months={planOf(rows, year)} year={year} />
+          )
+        }
+      </LoadedRecord>
     </>
   );
 }
@@ -78,8 +81,8 @@ function PlanOfYear({ months, year }: { months: readonly PlanMonth[]; year: numb
   const [first] = months;
   if (first === undefined) return null;
   const highest = months.reduce((one, other) => (totalOf(other) > totalOf(one) ? other : one), first);
-  const sum = (fenOf: (month: PlanMonth) => number) => yuan(months.reduce((total, month) => total + fenOf(month), 0));
-  const open = sum(({ openFen, heldFen }) => openFen + heldFen);
+  const sum = (fenOf: (month: PlanMonth) => number) => yuan(sumFen(months.map(fenOf)));
+  const open = sum(({ openFen, heldFen }) => sumFen([openFen, heldFen]));
   const sentence = { year, total: sum(totalOf), open, month: highest.month, most: yuan(totalOf(highest)) };
   return (
     <Chart

@@ -38,7 +38,7 @@ function ShareForm() {
               isChecked: true,
               send: (act, values, key) => {
                 const input = { ...values, division, year, expectedVersion: own?.version ?? 0 };
-                return act<unknown, object>(SetFundingShareDocument as string, { input }, key);
+                return act(SetFundingShareDocument, { input }, key);
               },
             }}
           >

@@ -62,9 +62,7 @@ function AccountOf({ account, reload }: { account: Account; reload: () => void }
         isGrave
         onClose={() => setOpen(false)}
         onDone={reload}
-        send={(act, { reason }, key) =>
-          act<unknown, object>(BlockPaymentAccountDocument as string, { id, expectedVersion: version, reason }, key)
-        }
+        send={(act, values, key) => act(BlockPaymentAccountDocument, { id, expectedVersion: version, ...values }, key)}
       />
     </div>
   );

@@ -1,4 +1,6 @@
 import { useParams } from 'react-router-dom';
+import { lastDayOfYear } from '../../../../../shared/kernel/dates/period';
+import { contractRoomUntil } from '../../../../../shared/policy/encumbrance';
 import {
   BudgetLineListDocument,
   type BudgetLineListQuery,
@@ -28,7 +30,6 @@ import { useSession } from '../../../session/session-context';
 import { BUDGET } from '../../../words/finance/budget';
 import { yuan } from '../../../words/format';
 import { say } from '../../../words/language';
-import { needUntil, roomOf } from './need';
 
 type Contract = NonNullable<ContractRecordQuery['contract']>;
 type Line = LineChoice & { leftFen: number };
@@ -101,7 +102,7 @@ function faultsOf(values: Values, lines: readonly Line[], roomFen: number): Faul
 function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly Line[] }) {
   const { today } = useSession();
   const { id, priceFen, committedFen, contractor } = contract;
-  const roomFen = roomOf(contract.lots);
+  const { roomFen, needFen } = contractRoomUntil(contract.lots, lastDayOfYear(Number(today.slice(0, 4))));
   const title = say(BUDGET.commitTitle, { contractor: contractor?.name ?? '' });
   if (lines.length === 0) {
     return (
@@ -110,7 +111,6 @@ function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly 
       </PageFault>
     );
   }
-  const needFen = needUntil(contract.lots, `${today.slice(0, 4)}-12-31`);
   const amounts = { price: yuan(priceFen), committed: yuan(committedFen), room: yuan(roomFen), need: yuan(needFen) };
   return (
     <FormPage
@@ -127,7 +127,7 @@ function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly 
         send: async (act, values, key) => {
           const postings = postingsOf(values, lines);
           const input = { contractId: id, postings };
-          return withLineFaults(await act<unknown, object>(CommitBudgetDocument as string, { input }, key), postings);
+          return withLineFaults(await act(CommitBudgetDocument, { input }, key), postings);
         },
       }}
       below={(values) => (

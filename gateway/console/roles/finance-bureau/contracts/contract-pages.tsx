@@ -1,4 +1,5 @@
 import { type RouteObject } from 'react-router-dom';
+import { roomOfLot } from '../../../../../shared/policy/encumbrance';
 import {
   ContractListDocument,
   ContractRecordDocument,
@@ -16,7 +17,6 @@ import { BUDGET } from '../../../words/finance/budget';
 import { say } from '../../../words/language';
 import { Accounts } from './accounts';
 import { CommitPage } from './commit-page';
-import { roomOf } from './need';
 
 export const CONTRACT_ROUTES: readonly RouteObject[] = [
   ...contractRoutes({
@@ -46,7 +46,7 @@ function commitAction({ id, lots }: Contract): RecordAction {
   return {
     key: 'commit',
     title: say(BUDGET.commit),
-    why: roomOf(lots) > 0 ? null : say(BUDGET.whyFull),
+    why: lots.some((lot) => roomOfLot(lot) > 0) ? null : say(BUDGET.whyFull),
     to: `/contracts/${id}/commit`,
     isMain: true,
   };

@@ -109,8 +109,8 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
         check: (values) => faultsOf(values, lines, amountFen),
         send: async (act, { paidOn, voucher, ...amounts }, key) => {
           const postings = postingsOf(amounts, lines);
-          const input = { id, paidOn, voucher, postings };
-          return withLineFaults(await act<unknown, object>(MakePaymentDocument as string, { input }, key), postings);
+          const input = { id, paidOn: String(paidOn), voucher: String(voucher), postings };
+          return withLineFaults(await act(MakePaymentDocument, { input }, key), postings);
         },
       }}
       below={(values) => <SumLine values={values} lines={lines} amountFen={amountFen} />}

@@ -11,9 +11,10 @@ import { yuan } from '../../../words/format';
 import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { MONEY } from '../../../words/nouns/money';
+import { evaluationText } from './evaluation-ground';
 import { type Payment } from './payment-steps';
 
-/** Shows what a finance bureau checks before a payment: lot, contract, acceptance, invoice and budget lines. */
+/** Shows what a finance bureau checks before a payment: lot, contract, evaluation, acceptance, invoice and budget lines. */
 export function PaymentGrounds({ row }: { row: Payment }) {
   const contract = row.lot?.contract ?? null;
   return (
@@ -35,7 +36,9 @@ export function PaymentGrounds({ row }: { row: Payment }) {
   );
 }
 
-function InstalmentPanel({ row: { instalment, invoice, amountFen } }: { row: Payment }) {
+function InstalmentPanel({ row }: { row: Payment }) {
+  const { instalment, invoice, amountFen } = row;
+  const evaluation = evaluationText(row);
   return (
     <Panel title={say(MONEY.instalments)}>
       <Facts
@@ -43,6 +46,7 @@ function InstalmentPanel({ row: { instalment, invoice, amountFen } }: { row: Pay
           [MONEY.kind, labelOf(INSTALMENT_KIND, instalment?.kind)],
           [MONEY.milestone, labelOf(MILESTONE, instalment?.milestone)],
           [MONEY.dueOn, instalment?.dueOn],
+          ...(evaluation === null ? [] : [[PAYING.evaluation, evaluation] as const]),
           [PAYING.acceptance, acceptanceText(instalment?.acceptance ?? null)],
           [MONEY.invoice, invoice?.number],
           [PAYING.invoiceAmount, <InvoiceAmount key="invoice" invoice={invoice} amountFen={amountFen} />],

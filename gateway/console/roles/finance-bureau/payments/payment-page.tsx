@@ -125,7 +125,7 @@ function PaymentDialogs({ row, asked, onClose, onDone }: PaymentDialogsProps) {
         isGrave
         onClose={onClose}
         onDone={onDone}
-        send={(act, { reason }, key) => act<unknown, object>(RejectPaymentDocument as string, { id, reason }, key)}
+        send={(act, values, key) => act(RejectPaymentDocument, { id, ...values }, key)}
       />
     </>
   );

@@ -34,8 +34,7 @@ export function ReturnPage() {
             initial: { returnedOn: today, voucher: '', reason: '' },
             backTo: `/payments/${id}`,
             isChecked: true,
-            send: (act, values, key) =>
-              act<unknown, object>(ReturnPaymentDocument as string, { input: { disbursementId: id, ...values } }, key),
+            send: (act, values, key) => act(ReturnPaymentDocument, { input: { disbursementId: id, ...values } }, key),
           }}
         >
           <p className="hint">{say(PAYING.giveBackHint)}</p>

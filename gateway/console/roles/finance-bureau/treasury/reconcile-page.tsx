@@ -7,6 +7,7 @@ import { type Refusal } from '../../../graph/refusal';
 import { useAct } from '../../../kit/act/use-act';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { sayDone } from '../../../kit/feedback/toast';
+import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { sumFen } from '../../../kit/form/money';
 import { type StatementLine, readStatement } from '../../../nouns/reconciliation/read-statement';
@@ -77,13 +78,15 @@ function Labelled({ label, id, children }: { label: string; id: string; children
 /** Chooses the district for the comparison. A district's bureau can choose only its own district. */
 function DistrictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const own = useOwnPlace();
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument).flatMap((filter) =>
-    filter.kind === 'choice' ? [filter] : [],
-  );
+  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
   if (own.length === DISTRICT_DIGITS) return null;
-  const options = (filters.find(({ name }) => name === 'division')?.options ?? []).filter((each) => each.value !== own);
+  const places = filters.flatMap((filter) =>
+    filter.kind === 'choice' && filter.name === 'division' ? filter.options : [],
+  );
+  const options = places.filter(({ value: code }) => code !== own);
   return (
     <Labelled label={say(RECONCILING.division)} id="reconcile-division">
+      <UnreadAlerts filters={filters} />
       <select
         id="reconcile-division"
         className="input"

@@ -80,7 +80,7 @@ function WebhookOf({ row, reload }: { row: WebhookRow; reload: () => void }) {
           title={say(WEBHOOKS[asked])}
           isGrave={asked === 'remove'}
           {...close}
-          send={(act, key) => act<unknown, object>(STEPS[asked].document as string, { id: row.id }, key)}
+          send={(act, key) => act(STEPS[asked].document, { id: row.id }, key)}
         >
           <p>{say(STEPS[asked].hint)}</p>
         </ActDialog>
@@ -102,8 +102,9 @@ function ReplayDialog({ id, ...dialog }: ReplayDialogProps) {
       title={say(WEBHOOKS.replay)}
       hint={say(WEBHOOKS.replayHint)}
       fields={[{ name: 'after', label: WEBHOOKS.replayAfter, help: WEBHOOKS.replayHelp, kind: 'line' }]}
+      limits={{}}
       send={(act, { after }, key) =>
-        act<unknown, object>(ReplayWebhookDocument as string, { id, after: after ?? FIRST }, key)
+        act(ReplayWebhookDocument, { id, after: typeof after === 'string' ? after : FIRST }, key)
       }
     />
   );

@@ -135,8 +135,8 @@ export const FINDING_TEXTS = {
       'station.',
   ],
   'YearEndFinding.division': [
-    '社工站当时所在的街道(镇);其他对象,为当时所属的区县或市。不在管辖范围内的为空。',
-    'The street or town in which the assessed station was located at that time. For any other subject, this is its ' +
-      'district or city at that time. Null if the division lies outside the caller’s jurisdiction.',
+    '评定的社工站在该年末所在的街道(镇);其他对象,为该年末所属的区县或市。不在管辖范围内的为空。',
+    'The street or town in which the assessed station was located at the end of the year. For any other subject, this ' +
+      'is its district or city at the end of the year. Null if the division lies outside the caller’s jurisdiction.',
   ],
 } as const satisfies Texts;

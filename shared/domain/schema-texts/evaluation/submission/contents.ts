@@ -70,7 +70,7 @@ export const CONTENT_TEXTS = {
     '服务对象;未填写的为空,专业服务均有服务对象。',
     'The recipients of the service. Null if they were not stated. They are always stated for a professional service.',
   ],
-  'BriefedService.people': ['服务人次。', 'The number of people reached. A person counts each time they are served.'],
+  'BriefedService.people': ['服务人次。', 'The number of attendances. A person counts each time they are served.'],
   'BriefedService.sessions': ['服务场次。', 'The number of sessions of the service.'],
   'BriefedService.outputs': ['产出。', 'The outputs of the service.'],
   ServiceOutput: ['服务的一项产出。', 'One output of a service.'],
@@ -97,19 +97,19 @@ export const CONTENT_TEXTS = {
   ],
   'ServiceVolume.services': [
     '各服务类别和形式的服务人次和场次合计。',
-    'The people reached and the sessions, added up for each kind and form of service.',
+    'The attendances and the sessions, added up for each kind and form of service.',
   ],
   'ServiceVolume.outputs': ['各项指标的产出合计。', 'The outputs, added up for each indicator.'],
   'ServiceVolume.contractor': ['报送简报的承接主体。', 'The contractor that submitted the briefs.'],
   ServiceSum: [
     '各份月度简报中一种服务类别和形式的服务人次和场次合计。',
-    'The people reached and the sessions of one kind and form of service, added up from the monthly briefs.',
+    'The attendances and the sessions of one kind and form of service, added up from the monthly briefs.',
   ],
   'ServiceSum.kind': SERVICE_KIND,
   'ServiceSum.form': SERVICE_FORM,
   'ServiceSum.people': [
     '服务人次的合计。',
-    'The number of people reached, added up from the monthly briefs. A person counts each time they are served.',
+    'The number of attendances, added up from the monthly briefs. A person counts each time they are served.',
   ],
   'ServiceSum.sessions': ['服务场次的合计。', 'The number of sessions, added up from the monthly briefs.'],
   SubmissionRevision: [

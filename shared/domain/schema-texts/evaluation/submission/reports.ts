@@ -63,7 +63,7 @@ export const REPORT_TEXTS = {
   ],
   'BriefedServiceInput.people': [
     '服务人次,0至1000000。',
-    'The number of people reached, 0 to 1,000,000. A person counts each time they are served.',
+    'The number of attendances, 0 to 1,000,000. A person counts each time they are served.',
   ],
   'BriefedServiceInput.sessions': ['服务场次,0至1000000。', 'The number of sessions, 0 to 1,000,000.'],
   'BriefedServiceInput.outputs': ['产出,至多10项;可留空。', 'The outputs, at most 10; optional.'],

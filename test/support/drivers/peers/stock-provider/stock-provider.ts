@@ -9,7 +9,7 @@ const SCOPE = 'profile email stations:read hub.stations:read';
 
 /**
  * An OIDC provider: the package oidc-provider in a separate process. A test can sign in at this provider as a browser
- * does, with a code and PKCE.
+ * does, with an authorization code and PKCE.
  */
 export class StockProvider {
   readonly audience = 'hub-of-the-test';

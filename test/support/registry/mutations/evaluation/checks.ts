@@ -26,7 +26,7 @@ const seen: Readonly<Record<string, Refusal>> = {
   'a blank observation': badInput('input.observations.0.text', ' '),
 };
 
-/** The mutations of visits to stations and of commissioned inspections. */
+/** Test cases for the mutations of visits to stations and of commissioned inspections. */
 export const CHECKS: Readonly<Record<string, MutationEntry>> = {
   recordVisit: {
     DISTRICT_HUB: [

@@ -27,7 +27,7 @@ function ofBureau(event: string, { variables, refusals }: Pick<MutationCase, 'va
   };
 }
 
-/** The mutations of complaints by citizens. */
+/** Test cases for the mutations of complaints by citizens. */
 export const COMPLAINTS: Readonly<Record<string, MutationEntry>> = {
   complain: {
     PUBLIC: [

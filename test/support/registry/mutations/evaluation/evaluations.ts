@@ -137,7 +137,10 @@ const recusals = (office: Office): readonly MutationCase[] => [
   },
 ];
 
-/** The mutations of an evaluation by its offices and its contractor, including recusals and supersession (EV-1). */
+/**
+ * Test cases for the mutations of an evaluation by its offices and its contractor, including recusals and supersession
+ * (EV-1).
+ */
 export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
   scoreEvaluation: byOffice((office) => [scoring(office)]),
   signEvaluation: byOffice((office) => [signing(office)]),

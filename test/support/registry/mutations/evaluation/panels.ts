@@ -49,7 +49,7 @@ const recusing = ({ foreign, ...party }: Party, id: string, refusals: MutationCa
   refusals: { ...refusals, 'a blank reason': badInput('reason', ' ') },
 });
 
-/** The mutations of the panel that scores an evaluation instead of the two offices. */
+/** Test cases for the mutations of the panel that scores an evaluation instead of the two offices. */
 export const PANELS: Readonly<Record<string, MutationEntry>> = {
   appointPanel: {
     DISTRICT_BUREAU: [

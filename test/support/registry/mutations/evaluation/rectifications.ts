@@ -44,7 +44,7 @@ const answer = (id: string, twin: keyof typeof rectifications) => ({
   foreign: [key('id', SHIZHONG_HAS.rectifications[twin])],
 });
 
-/** The mutations of rectifications, from opening to end. */
+/** Test cases for the mutations of rectifications, from opening to end. */
 export const RECTIFICATIONS: Readonly<Record<string, MutationEntry>> = {
   openRectification: byRectifier(({ caller, elsewhere, foreign, station }) => ({
     ...{ caller, elsewhere },

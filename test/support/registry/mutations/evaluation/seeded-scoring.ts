@@ -21,8 +21,8 @@ export const MEMBER = {
 
 /**
  * Adds the requests of both offices to withdraw the scores of {@link ASKED}, and adds panels. The demonstration has
- * neither requests nor panels. The evaluation that a panel scores is not the current evaluation, so that the offices
- * can score the same year.
+ * neither requests nor panels. The evaluation {@link PANELLED} is not the current evaluation of its year, so the
+ * offices can still score that year.
  */
 export async function seedScoring({ evaluation }: Readonly<Record<string, DataSource>>): Promise<void> {
   if (evaluation === undefined) throw new Error('The evaluation subgraph has no database.');

@@ -40,7 +40,7 @@ const ofBothKinds = (path: string, foreign: string, missing: string) => ({
 const withdrawal = { reason: FREE_TEXT };
 const WITHDRAWN: MutationCase['events'] = ['WAIVER_WITHDRAWN Waiver'];
 
-/** The mutations of waivers. */
+/** Test cases for the mutations of waivers. */
 export const WAIVERS: Readonly<Record<string, MutationEntry>> = {
   grantWaiver: {
     DISTRICT_BUREAU: [

@@ -18,7 +18,7 @@ const step = { id: PENDING.hub, expectedVersion: 1, idempotencyKey };
 /** The account that is in force for the contract of Lixia's first street. */
 const inForce = { id: demoAccountId(CONTRACT.own), expectedVersion: 2 };
 
-/** The mutations of a contract's payment account: to enter, confirm, withdraw, refuse or block it. */
+/** Test cases for the mutations of a contract's payment account: to enter, confirm, withdraw, refuse or block it. */
 export const ACCOUNTS: Readonly<Record<string, MutationEntry>> = {
   changePaymentAccount: {
     DISTRICT_BUREAU: [

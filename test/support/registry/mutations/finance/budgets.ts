@@ -19,7 +19,7 @@ const LINE = { own: idOf('BD', 102), foreign: idOf('BD', 103) };
  */
 const CONTRACT = { own: idOf('CN', 80), foreign: idOf('CN', 3), over: idOf('CN', 90) };
 const FREE_FEN = 900_000_00;
-/** The largest amount that a further line of Lixia may have. */
+/** The largest amount in fen that a further budget line of Lixia may have. */
 const MOST_LEFT = MOST_OF_A_YEAR - 1_000_000_00;
 
 const opened = ['BUDGET_LINE_OPENED BudgetLine', 'LEDGER_ENTRY_BOOKED LedgerEntry'];

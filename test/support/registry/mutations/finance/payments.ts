@@ -15,7 +15,7 @@ const idempotencyKey = 'payment';
 const NO_KEY = { set: { idempotencyKey: null }, code: 'BAD_USER_INPUT', extensions: { field: 'idempotencyKey' } };
 const NO_KEY_IN = { ...NO_KEY, set: { 'input.idempotencyKey': null } };
 
-/** The mutations of a payment, from its request to its receipt or return. */
+/** Test cases for the mutations of a payment, from its request to its receipt or return. */
 export const PAYMENTS: Readonly<Record<string, MutationEntry>> = {
   requestDisbursement: {
     DISTRICT_BUREAU: [

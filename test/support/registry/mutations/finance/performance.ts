@@ -18,7 +18,7 @@ const amendment = { contractId: CONTRACT.runs, expectedVersion: 1, signedOn: '20
 const acceptance = { lotId: LOT.runs, projectYear: 2025, acceptedOn: '2026-02-01', passed: true, remark: FREE_TEXT };
 const discovery = { contractId: CONTRACT.runs, discoveredOn: '2026-06-01', description: FREE_TEXT };
 
-/** The mutations of a signed contract. */
+/** Test cases for the mutations of a signed contract. */
 export const PERFORMANCE: Readonly<Record<string, MutationEntry>> = {
   amendContract: {
     DISTRICT_BUREAU: [

@@ -38,7 +38,9 @@ const own: Omit<MutationCase, 'caller' | 'events'> = {
   refusals: { ...refusals, 'a blank name': badInput('input.personInCharge', ' ') },
 };
 const ofOffice = (caller: Caller): MutationCase => ({ ...own, caller, events: ['OFFICE_CONTACT_RECORDED Contact'] });
-/** The finance bureau works without personal data, so its input has no name. */
+/**
+ * Returns the case of a finance bureau. Its input has no name, because a finance bureau works without personal data.
+ */
 const ofFinance = (division: DivisionCode): MutationCase => ({
   ...ofOffice(office('FINANCE_BUREAU', division)),
   variables: { input: { ...nameless, openingHours: [morning] } },
@@ -55,7 +57,7 @@ const ofStation: Omit<MutationCase, 'caller' | 'elsewhere'> = {
   },
 };
 
-/** The mutations by which an office, a contractor and the keeper of a station record contact details. */
+/** Test cases for the mutations by which an office, a contractor and the keeper of a station record contact details. */
 export const CONTACTS: Readonly<Record<string, MutationEntry>> = {
   recordOfficeContact: {
     CITY_BUREAU: [ofOffice(city)],

@@ -7,7 +7,8 @@ import { badInput, employer, employersElsewhere, key } from '../parties';
 import { schooling } from './roster';
 
 /**
- * The mutations that import sheets. A sheet with faults is refused as a whole, and the answer lists the faults by row.
+ * Test cases for the mutations that import sheets. A sheet with faults is refused as a whole, and the answer lists the
+ * faults by row.
  */
 export const IMPORTS: Readonly<Record<string, MutationEntry>> = {
   importWorkers: {

@@ -15,7 +15,7 @@ const backwards = {
   extensions: { field: 'input.inForceUntil' },
 };
 
-/** The mutations of regulations and of changes to streets and towns. */
+/** Test cases for the mutations of regulations and of changes to streets and towns. */
 export const DISTRICTING: Readonly<Record<string, MutationEntry>> = {
   adoptRegulation: {
     DISTRICT_BUREAU: [

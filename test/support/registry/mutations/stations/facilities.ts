@@ -53,7 +53,7 @@ const ofStreet: Pick<MutationCase, 'caller' | 'elsewhere' | 'foreign'> = {
 };
 const plaque = { text: '历下区第1街道社会工作服务站', hasEmblem: true, prominent: true, installedOn: '2026-06-01' };
 
-/** The mutations of venue, equipment and signage (ST-2, ST-3), and of the public contact of a station. */
+/** Test cases for the mutations of venue, equipment and signage (ST-2, ST-3), and of a station's public contact. */
 export const FACILITIES: Readonly<Record<string, MutationEntry>> = {
   recordVenue: {
     STREET_OFFICE: [{ ...recordVenue, ...ofStreet }],

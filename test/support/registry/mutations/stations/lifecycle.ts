@@ -46,7 +46,7 @@ const reasoned = (from: keyof typeof STATES, event: string): MutationCase => {
 
 const CODES = { foreign: STREET.shizhong, missing: divisionCode('370102099') };
 
-/** The mutations of a station from its plan to its end (ST-1). */
+/** Test cases for the mutations of a station from its plan to its end (ST-1). */
 export const LIFECYCLE: Readonly<Record<string, MutationEntry>> = {
   planStation: {
     DISTRICT_BUREAU: [

@@ -30,13 +30,30 @@ describe('sign-in in development', () => {
     ];
     const city = { code: '3701', name: '济南市' };
     expect(byRole.size).toBe(8);
-    expect(byRole.get('CITY_BUREAU')).toEqual({ label: '市民政局', places: [city], contractors: [], persons });
+    expect(byRole.get('CITY_BUREAU')).toEqual({
+      places: [city],
+      contractors: [],
+      suggested: { place: '3701', contractorId: null },
+      persons,
+    });
     expect(byRole.get('FINANCE_BUREAU')).toMatchObject({ places: [city, ...districts] });
     expect(byRole.get('DISTRICT_HUB')).toMatchObject({ places: [districts[0]], contractors: [] });
     expect(byRole.get('STREET_OFFICE')).toMatchObject({ places: [{ code: '370102001', name: '解放路街道' }] });
     expect(byRole.get('CONTRACTOR')).toMatchObject({
       places: [],
       contractors: [{ id: STUB_CONTRACTOR, name: '甲社' }],
+    });
+  });
+
+  it('suggests the first place that has work to do, and otherwise the first place or contractor', async () => {
+    const { json } = await (await started()).browser().send('GET', '/console/development/places');
+    const suggested = (json as { role: string; suggested: object }[]).map((each) => [each.role, each.suggested]);
+    expect(Object.fromEntries(suggested)).toMatchObject({
+      DISTRICT_BUREAU: { place: '370103', contractorId: null },
+      FINANCE_BUREAU: { place: '370103', contractorId: null },
+      STREET_OFFICE: { place: '370102001', contractorId: null },
+      DISTRICT_HUB: { place: '370102', contractorId: null },
+      CONTRACTOR: { place: null, contractorId: STUB_CONTRACTOR },
     });
   });
 
@@ -80,11 +97,10 @@ describe('sign-in in development', () => {
     expect((await hub.browser().send('POST', '/console/session', { body: CITY })).status).toBe(400);
   });
 
-  it('lets nobody change to a role or a place that the person does not have', async () => {
+  it('lets nobody change to a role that the person does not have', async () => {
     const browser = (await started()).browser();
     await browser.send('POST', '/console/session', { body: CITY });
-    for (const body of [{ role: 'AUDITOR' }, { role: 'CITY_BUREAU', place: '370102' }])
-      expect((await browser.send('PUT', '/console/session', { body })).status).toBe(403);
+    expect((await browser.send('PUT', '/console/session', { body: { role: 'AUDITOR' } })).status).toBe(403);
     expect((await browser.send('GET', '/known')).json).toMatchObject({ role: 'CITY_BUREAU' });
   });
 });

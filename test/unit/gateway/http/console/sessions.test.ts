@@ -277,7 +277,7 @@ describe('stored sessions', () => {
 });
 
 describe('answer about a session', () => {
-  it('says who the person is and until when', async () => {
+  it('says who the person is, and after which idle time the session ends', async () => {
     const hub = await started();
     const { json } = await (await signedIn(hub, FINANCE)).send('GET', '/console/session');
     expect(json).toEqual({
@@ -292,7 +292,6 @@ describe('answer about a session', () => {
       grants: null,
       today: shanghaiToday(hub.clock.now),
       idleSeconds: 1800,
-      endsAt: expect.stringMatching(/^20\d\d-.*Z$/) as string,
     });
   });
 

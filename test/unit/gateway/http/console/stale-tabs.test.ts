@@ -22,7 +22,7 @@ async function signIn(who: object): Promise<string> {
   return tag;
 }
 
-/** Sends a request as a page does that shows the session with the given tag. */
+/** Sends a request as a page does while it shows the session with this tag. */
 const sendAs = (tag: string, method: string, path: string, body?: object): Promise<BrowserAnswer> =>
   browser.send(method, path, { headers: { 'x-hub-session': tag }, body });
 

@@ -1,6 +1,6 @@
 import { type IncomingMessage } from 'node:http';
 import { type z } from 'zod';
-import { badInput } from '../../shared/kernel/errors';
+import { badInput } from '../../../shared/kernel/errors';
 import { notJson, tooLarge, tooSlow, wrongContent } from './http-refusal';
 
 const BODY_MILLISECONDS = 30_000;
@@ -16,11 +16,16 @@ export class ClientLeftError extends Error {
   override readonly name = 'ClientLeftError';
 }
 
+/** The maximum number of bytes of a body, and a function that is called with the number of its bytes before it is parsed. */
+export type BodyLimit = { mostBytes: number; charge?: (bytes: number) => void };
+
 /** Reads a body as JSON. @throws HttpRefusal (408, 413, 415) or HubError */
-export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+export async function readJson(request: IncomingMessage, { mostBytes, charge }: BodyLimit): Promise<unknown> {
   assertJson(request);
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
-  return parseJson(textOf(await readBody(request, mostBytes)), 'body');
+  const body = await readBody(request, mostBytes);
+  charge?.(body.length);
+  return parseJson(textOf(body), 'body');
 }
 
 /**
@@ -28,7 +33,7 @@ export async function readJson(request: IncomingMessage, mostBytes: number): Pro
  * @throws HubError BAD_USER_INPUT that names the invalid field
  */
 export async function jsonBody<T>(raw: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
-  const parsed = schema.safeParse(await readJson(raw, MOST_SMALL_BYTES));
+  const parsed = schema.safeParse(await readJson(raw, { mostBytes: MOST_SMALL_BYTES }));
   if (parsed.success) return parsed.data;
   const field = String(parsed.error.issues[0]?.path[0] ?? 'body');
   throw badInput(field, {

@@ -1,8 +1,8 @@
 import { type IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { badInput, type HubError } from '../../shared/kernel/errors';
+import { badInput, type HubError } from '../../../shared/kernel/errors';
 import { noBatching } from './http-refusal';
-import { parseJson, readJson } from './read-body';
+import { type BodyLimit, parseJson, readJson } from './read-body';
 
 const jsonObject = z.record(z.string(), z.unknown());
 
@@ -42,8 +42,8 @@ export function parametersOfSearch(search: string): Parameters {
  * Reads a POST body. Its bytes are counted while they arrive, whatever the headers declare.
  * @throws HttpRefusal (408, 413, 415) or HubError if it is not a GraphQL request
  */
-export async function parametersOfBody(request: IncomingMessage, mostBytes: number): Promise<Parameters> {
-  const body = await readJson(request, mostBytes);
+export async function parametersOfBody(request: IncomingMessage, limit: BodyLimit): Promise<Parameters> {
+  const body = await readJson(request, limit);
   if (Array.isArray(body)) throw noBatching();
   return parse(body);
 }

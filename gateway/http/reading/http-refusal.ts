@@ -1,4 +1,4 @@
-import { badInput, type ErrorCode, HubError } from '../../shared/kernel/errors';
+import { badInput, type ErrorCode, HubError } from '../../../shared/kernel/errors';
 
 /** The HTTP status for each code, for routes that do not answer GraphQL. */
 export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {

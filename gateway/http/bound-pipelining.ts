@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { type Socket } from 'node:net';
-import { formatForApiClient } from '../../../shared/graphql/errors/format-error';
-import { HubError } from '../../../shared/kernel/errors';
-import { type Log } from '../../../shared/runtime/log';
-import { REQUEST_ID_HEADER, requestIdIn } from '../../../shared/runtime/telemetry/call-origin';
-import { languageOf, SECURITY_HEADERS } from '../answers';
-import { codesOf, withRequestId } from '../observing/named-errors';
-import { NO_ROUTE, type WatchedRequests } from '../observing/watched-requests';
+import { formatForApiClient } from '../../shared/graphql/errors/format-error';
+import { HubError } from '../../shared/kernel/errors';
+import { type Log } from '../../shared/runtime/log';
+import { REQUEST_ID_HEADER, requestIdIn } from '../../shared/runtime/telemetry/call-origin';
+import { languageOf, SECURITY_HEADERS } from './answers';
+import { codesOf, withRequestId } from './observing/named-errors';
+import { NO_ROUTE, type WatchedRequests } from './observing/watched-requests';
 
 /**
  * The maximum number of requests that one connection may have in progress. Node starts pipelined requests all at once.

@@ -1,0 +1,12 @@
+import { type FirstPage } from '../../kit/table/first-page';
+import { CITY } from '../../words/city/city';
+import { NOT_KNOWN } from '../../words/format';
+import { say } from '../../words/language';
+
+/** Returns how many of the open termination cases are past their due date. */
+export function overdueCasesText(page: FirstPage<{ dueOn: string }>, today: string): string {
+  if (page === null) return say(CITY.overdueCases, { count: NOT_KNOWN });
+  const count = page.nodes.filter(({ dueOn }) => dueOn < today).length;
+  const shown = page.nodes.length;
+  return say(shown === page.totalCount ? CITY.overdueCases : CITY.overdueOfFirst, { count, shown });
+}

@@ -1,0 +1,45 @@
+import { sumFen } from '../../kit/form/money';
+import { type FirstPage } from '../../kit/table/first-page';
+import { FINANCE_HOME } from '../../words/finance/payment';
+import { NOT_KNOWN, yuan } from '../../words/format';
+import { say } from '../../words/language';
+
+const sumOf = (amounts: readonly number[]) => yuan(sumFen(amounts));
+
+/** Returns the number of payments, and their sum. If there are more than were read, it says which ones are summed. */
+export function amountsText(page: FirstPage<{ amountFen: number }>): string {
+  if (page === null) return NOT_KNOWN;
+  const { nodes, totalCount: count } = page;
+  const sum = sumOf(nodes.map(({ amountFen }) => amountFen));
+  const shown = nodes.length;
+  return say(shown === count ? FINANCE_HOME.countAndSum : FINANCE_HOME.firstAndSum, { count, shown, sum });
+}
+
+/** Returns how many of the payments the viewer may process. Null if there are no payments, or if none were read. */
+export function ownText<Row>(page: FirstPage<Row>, isOwn: (row: Row) => boolean): string | null {
+  if (page === null || page.totalCount === 0) return null;
+  const { nodes, totalCount } = page;
+  const shown = nodes.length;
+  return say(shown === totalCount ? FINANCE_HOME.mine : FINANCE_HOME.mineOfFirst, {
+    count: nodes.filter(isOwn).length,
+    shown,
+  });
+}
+
+/** Returns the number of differences that the reconciliations found. */
+export function differencesText(page: FirstPage<{ unmatched: readonly unknown[] }>): string {
+  if (page === null) return NOT_KNOWN;
+  const { nodes, totalCount: total } = page;
+  const count = nodes.reduce((sum, { unmatched }) => sum + unmatched.length, 0);
+  const shown = nodes.length;
+  return say(shown === total ? FINANCE_HOME.differences : FINANCE_HOME.differencesOfFirst, { count, shown, total });
+}
+
+/** Returns the amount that is available on the budget lines, in yuan. */
+export function availableText(page: FirstPage<{ availableFen: number }>): string {
+  if (page === null) return NOT_KNOWN;
+  const { nodes, totalCount: total } = page;
+  const sum = sumOf(nodes.map(({ availableFen }) => availableFen));
+  const shown = nodes.length;
+  return shown === total ? sum : say(FINANCE_HOME.availableOfFirst, { total, shown, sum });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { HubError } from '../../../../shared/kernel/errors';
+import { PERSONS } from '../../../identity/session/development-sign-in';
+import { type Request } from '../../route';
+import { type DevelopmentWay, type SessionParts } from '../session/session-parts';
+
+/** An identity that a developer may choose, without the person. */
+type Identity = { role: string; place?: string | undefined; contractorId?: string | undefined };
+
+/** Returns whether an identity has work that it can do now. */
+export type HasWork = (identity: Identity) => Promise<boolean>;
+
+const READY = `{
+  stationWorkCounts { ready }
+  personnelWorkCounts { ready }
+  financeWorkCounts { ready }
+  evaluationWorkCounts { ready }
+}`;
+const countsSchema = z.record(z.string(), z.array(z.object({ ready: z.number() })).nullable());
+
+/** Creates the function that asks the graph for the work of an identity. */
+export function askingForWork(request: Request, { findCallers, graph }: SessionParts, way: DevelopmentWay): HasWork {
+  return async (identity) => {
+    const { accessToken } = await way.signIn.signIn({ ...identity, person: PERSONS[0] });
+    const [caller] = await findCallers(accessToken, request.watched.id);
+    if (caller === undefined) return false;
+    const question = { query: READY, variables: {} };
+    const answer = await graph.ask({ caller, requestId: request.id }, question).catch(nothingIfRefused);
+    return Object.values(countsSchema.parse(answer)).some((list) => list?.some(({ ready }) => ready > 0) === true);
+  };
+}
+
+/** Treats a refused question as an answer without work, because the developer can sign in without a suggestion. */
+function nothingIfRefused(error: unknown): object {
+  if (error instanceof HubError) return {};
+  throw error;
+}
+
+/** The number of identities of a role that are asked for work. */
+const ASKED = 5;
+
+/**
+ * Returns the first identity that has work to do. If none of the identities asked has any, it is the first one.
+ * @returns null if there are no identities
+ */
+export async function firstWithWork<Asked extends Identity>(
+  identities: readonly Asked[],
+  hasWork: HasWork,
+): Promise<Asked | null> {
+  for (const identity of identities.slice(0, ASKED)) if (await hasWork(identity)) return identity;
+  return identities[0] ?? null;
+}

@@ -1,0 +1,41 @@
+import { type Role } from '../roles';
+
+/** A way to sign in to the console. */
+export type SignInWay = 'development' | 'oidc';
+
+/** A role of a person, with the place or contractor for which they act. A person has a role at most once. */
+export type SessionRole = { role: Role; place: string | null; contractorId: string | null; officeName: string | null };
+
+/** The description of a session that the browser receives. */
+export type SignedIn = {
+  signedIn: true;
+  /** The public tag of the session. The page sends it with each request. */
+  tag: string;
+  /** The public tag of the person, which is the same in all their sessions. It tells apart two persons of one name. */
+  person: string;
+  /** The ways to sign in as another person. */
+  ways: readonly SignInWay[];
+  /** The role in which the person acts. Null until a person with several roles has chosen one. */
+  role: Role | null;
+  roles: readonly SessionRole[];
+  name: string | null;
+  officeName: string | null;
+  /** The grants to which the session is limited. Null if it has all grants of its role. */
+  grants: readonly string[] | null;
+  /** The current date in Shanghai, for example 2026-11-30. */
+  today: string;
+  idleSeconds: number;
+};
+
+/** What a browser without a session receives. */
+export type SignedOut = { signedIn: false; ways: readonly SignInWay[] };
+
+/** A role that a developer may choose, with its places or contractors and its persons. */
+export type RolePlaces = {
+  role: Role;
+  places: readonly { code: string; name: string }[];
+  contractors: readonly { id: string; name: string }[];
+  /** The place or the contractor that the sign-in page proposes, because it has work to do. */
+  suggested: { place: string | null; contractorId: string | null };
+  persons: readonly string[];
+};

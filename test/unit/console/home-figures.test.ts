@@ -1,0 +1,41 @@
+import { overdueCasesText } from '../../../gateway/console/roles/city-bureau/home-figures';
+import {
+  amountsText,
+  availableText,
+  differencesText,
+  ownText,
+} from '../../../gateway/console/roles/finance-bureau/home-figures';
+import { NOT_KNOWN } from '../../../gateway/console/words/format';
+
+const paid = (totalCount: number) => ({ totalCount, nodes: [{ amountFen: 120050 }, { amountFen: 50 }] });
+
+describe('the figures of a finance bureau', () => {
+  it('are the sums of whole lists', () => {
+    expect(amountsText(paid(2))).toBe('2 笔,1,201.00 元');
+    expect(ownText(paid(2), ({ amountFen }) => amountFen > 50)).toBe('其中 1 笔可由您办理');
+    expect(differencesText({ totalCount: 1, nodes: [{ unmatched: [1, 2] }] })).toBe('2 条差异');
+    expect(availableText({ totalCount: 1, nodes: [{ availableFen: 300 }] })).toBe('3.00');
+  });
+
+  it('say which rows they sum if the list goes on', () => {
+    expect(amountsText(paid(130))).toBe('130 笔,其中前 2 笔合计 1,201.00 元');
+    expect(ownText(paid(130), ({ amountFen }) => amountFen > 50)).toBe('前 2 笔中 1 笔可由您办理');
+    expect(differencesText({ totalCount: 30, nodes: [{ unmatched: [1, 2] }] })).toBe(
+      '对账 30 次,其中前 1 次有 2 条差异',
+    );
+    expect(availableText({ totalCount: 101, nodes: [{ availableFen: 300 }] })).toBe(
+      '101 条指标,其中前 1 条合计 3.00 元',
+    );
+  });
+
+  it('are not known if the list could not be read', () => {
+    expect([amountsText(null), differencesText(null), availableText(null)]).toEqual([NOT_KNOWN, NOT_KNOWN, NOT_KNOWN]);
+    expect(ownText(null, () => true)).toBeNull();
+  });
+});
+
+it('says of how many termination cases it counts the overdue ones', () => {
+  const nodes = [{ dueOn: '2026-11-29' }, { dueOn: '2026-12-01' }];
+  expect(overdueCasesText({ totalCount: 2, nodes }, '2026-11-30')).toBe('其中超过办理期限 1 件');
+  expect(overdueCasesText({ totalCount: 140, nodes }, '2026-11-30')).toBe('前 2 件中超过办理期限 1 件');
+});
