@@ -356,6 +356,15 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type ContractorRowFragment = { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null };
+
+export type ContractorRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, corrections: Array<{ version: number, correctedAt: string, name: string, kind: ContractorKind, treasuryFunded: boolean, reason: string }>, contracts: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> }> } | null, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null };
+
 export type ContractorListQueryVariables = Exact<{
   division?: string | null | undefined;
   nameContains?: string | null | undefined;
@@ -366,15 +375,6 @@ export type ContractorListQueryVariables = Exact<{
 
 
 export type ContractorListQuery = { contractors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null }> } | null };
-
-export type ContractorRowFragment = { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null };
-
-export type ContractorRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, corrections: Array<{ version: number, correctedAt: string, name: string, kind: ContractorKind, treasuryFunded: boolean, reason: string }>, contracts: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> }> } | null, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null };
 
 export type ContractorToCorrectQueryVariables = Exact<{
   id: string;
@@ -435,6 +435,14 @@ export type EvaluationRecordQueryVariables = Exact<{
 
 export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, scores: Array<{ role: EvaluatingOffice, dimension: EvaluationDimensionKind, points: number, remark: string | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, objection: { on: string, reason: string, decideBy: string | null, decidedOn: string | null, office: ObjectionOffice } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null }>, withdrawals: Array<{ role: EvaluatingOffice, on: string, reason: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
 
+export type FundsQueryVariables = Exact<{
+  division: string;
+  year: number;
+}>;
+
+
+export type FundsQuery = { budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null, fundingShare: { cityPercent: number, setOn: string } | null };
+
 export type BudgetLineListQueryVariables = Exact<{
   division: string;
   year: number;
@@ -458,14 +466,6 @@ export type ContractListQueryVariables = Exact<{
 
 
 export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> }> } | null };
-
-export type FundsQueryVariables = Exact<{
-  division: string;
-  year: number;
-}>;
-
-
-export type FundsQuery = { budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null, fundingShare: { cityPercent: number, setOn: string } | null };
 
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -783,8 +783,8 @@ export type SubmissionsOfMatrixQueryVariables = Exact<{
 
 export type SubmissionsOfMatrixQuery = { submissions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: SubmissionKind, status: SubmissionStatus, division: { code: string, name: string } | null, station: { id: string, district: { code: string, name: string } | null } | null }> } | null };
 
-export const ContractorListDocument = `query ContractorList($division: DivisionCode, $nameContains: String, $creditCode: String, $kind: ContractorKind, $after: Cursor) { contractors( first: 100 after: $after division: $division nameContains: $nameContains creditCode: $creditCode kind: $kind ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ContractorRow } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorListQuery, ContractorListQueryVariables>;
 export const ContractorRecordDocument = `query ContractorRecord($id: ID!) { contractor(id: $id) { ...ContractorRow corrections { version correctedAt name kind treasuryFunded reason } contracts(first: 100) { totalCount nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorRecordQuery, ContractorRecordQueryVariables>;
+export const ContractorListDocument = `query ContractorList($division: DivisionCode, $nameContains: String, $creditCode: String, $kind: ContractorKind, $after: Cursor) { contractors( first: 100 after: $after division: $division nameContains: $nameContains creditCode: $creditCode kind: $kind ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ContractorRow } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorListQuery, ContractorListQueryVariables>;
 export const ContractorToCorrectDocument = `query ContractorToCorrect($id: ID!, $division: DivisionCode!) { contractor(id: $id) { ...ContractorRow version } division(code: $division) { code name children(first: 100) { nodes { code name } } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorToCorrectQuery, ContractorToCorrectQueryVariables>;
 export const CorrectContractorDocument = `mutation CorrectContractor($input: CorrectContractorInput!) { correctContractor(input: $input) { id version } }` as Document<CorrectContractorMutation, CorrectContractorMutationVariables>;
 export const DecideObjectionDocument = `mutation DecideObjection($input: DecideObjectionInput!) { decideObjection(input: $input) { id status } }` as Document<DecideObjectionMutation, DecideObjectionMutationVariables>;
@@ -792,9 +792,9 @@ export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: 
 export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
 export const EvaluationListDocument = `query EvaluationList($division: DivisionCode, $projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after division: $division projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { ...EvaluationRow dimensions { dimension weight points } scores { role dimension points remark } objections { on reason decidedOn outcome answer } objection { on reason decideBy decidedOn office } panel { id kind name appointedOn scoredOn recusedOn } withdrawals { role on reason } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const FundsDocument = `query Funds($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } fundingShare(division: $division, year: $year) { cityPercent setOn } }` as Document<FundsQuery, FundsQueryVariables>;
 export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { ...BudgetLineRow } } } fragment BudgetLineRow on BudgetLine { id year level source externalCode amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } adjustments { adjustedOn changeFen reason } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
 export const ContractListDocument = `query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after division: $division status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
-export const FundsDocument = `query Funds($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } fundingShare(division: $division, year: $year) { cityPercent setOn } }` as Document<FundsQuery, FundsQueryVariables>;
 export const PaymentListDocument = `query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $voucher: String, $after: Cursor) { disbursements( first: 100 after: $after division: $division status: $status voucher: $voucher ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PaymentRow } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentListQuery, PaymentListQueryVariables>;
 export const PaymentRecordDocument = `query PaymentRecord($id: ID!) { disbursement(id: $id) { ...PaymentRow returnVoucher instalment { milestone amountFen dueOn acceptance { acceptedOn passed remark } } lot { priceFen committedFen disbursedFen contract { priceFen startsOn endsOn commitments { committedFen disbursedFen budgetLine { id year level source externalCode } } } } postings { amountFen budgetLine { id year level source externalCode } } history(first: 50) { totalCount nodes { at action role office { name } contractor { name } } } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentRecordQuery, PaymentRecordQueryVariables>;
 export const ContractRecordDocument = `query ContractRecord($id: ID!) { contract(id: $id) { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen districtCode contractor { id name creditCode } clauses { content quantity quality price term settlement rightsAndDuties breachLiability } attachments { id name } commitments { committedFen disbursedFen budgetLine { id year level source externalCode } } lots { id status priceFen projectYear committedFen disbursedFen station { id name } instalments { id projectYear kind milestone amountFen dueOn status } } history(first: 50) { totalCount nodes { at action role office { name } contractor { name } } } } }` as Document<ContractRecordQuery, ContractRecordQueryVariables>;

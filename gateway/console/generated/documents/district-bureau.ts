@@ -900,6 +900,14 @@ export type SupersedeEvaluationMutationVariables = Exact<{
 
 export type SupersedeEvaluationMutation = { supersedeEvaluation: { id: string, status: EvaluationStatus } | null };
 
+export type FundsQueryVariables = Exact<{
+  division: string;
+  year: number;
+}>;
+
+
+export type FundsQuery = { budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null, fundingShare: { cityPercent: number, setOn: string } | null };
+
 export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
 export type PaymentListQueryVariables = Exact<{
@@ -948,14 +956,6 @@ export type PaymentRecordQueryVariables = Exact<{
 
 
 export type PaymentRecordQuery = { disbursement: { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null } | null };
-
-export type FundsQueryVariables = Exact<{
-  division: string;
-  year: number;
-}>;
-
-
-export type FundsQuery = { budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null, fundingShare: { cityPercent: number, setOn: string } | null };
 
 export type BudgetLineListQueryVariables = Exact<{
   division: string;
@@ -1123,6 +1123,15 @@ export type GrantWaiverMutationVariables = Exact<{
 
 export type GrantWaiverMutation = { grantWaiver: { id: string, until: string } | null };
 
+export type ContractorRowFragment = { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null };
+
+export type ContractorRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, corrections: Array<{ version: number, correctedAt: string, name: string, kind: ContractorKind, treasuryFunded: boolean, reason: string }>, contracts: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> }> } | null, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null };
+
 export type NoticeListQueryVariables = Exact<{
   awarded?: boolean | null | undefined;
   contracted?: boolean | null | undefined;
@@ -1157,15 +1166,6 @@ export type ContractorListQueryVariables = Exact<{
 
 
 export type ContractorListQuery = { contractors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null }> } | null };
-
-export type ContractorRowFragment = { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null };
-
-export type ContractorRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ContractorRecordQuery = { contractor: { id: string, name: string, creditCode: string, kind: ContractorKind, treasuryFunded: boolean, corrections: Array<{ version: number, correctedAt: string, name: string, kind: ContractorKind, treasuryFunded: boolean, reason: string }>, contracts: { totalCount: number, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> }> } | null, division: { code: string, name: string } | null, record: { evaluations: number, excellent: number, good: number, qualified: number, unqualified: number } | null } | null };
 
 export type RegisterContractorMutationVariables = Exact<{
   input: RegisterContractorInput;
@@ -1467,13 +1467,13 @@ export const RecusePanelMemberDocument = `mutation RecusePanelMember($id: ID!, $
 export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { me { subject } evaluation(id: $id) { ...EvaluationRow station { division { code name } } dimensions { dimension weight points } scores { role dimension points remark } ownScores { role dimension points remark } objections { on reason decidedOn outcome answer } objection { on reason decideBy decidedOn office } panel { ...PanelMemberRow } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
 export const AppointPanelDocument = `mutation AppointPanel($input: AppointPanelInput!) { appointPanel(input: $input) { id panel { id } } }` as Document<AppointPanelMutation, AppointPanelMutationVariables>;
 export const SupersedeEvaluationDocument = `mutation SupersedeEvaluation($id: ID!, $reason: String!, $idempotencyKey: ID) { supersedeEvaluation(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<SupersedeEvaluationMutation, SupersedeEvaluationMutationVariables>;
+export const FundsDocument = `query Funds($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } fundingShare(division: $division, year: $year) { cityPercent setOn } }` as Document<FundsQuery, FundsQueryVariables>;
 export const PaymentListDocument = `query PaymentList($status: [DisbursementStatus!], $after: Cursor) { disbursements(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PaymentRow } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentListQuery, PaymentListQueryVariables>;
 export const InstalmentListDocument = `query InstalmentList($status: [InstalmentStatus!], $dueFrom: Date, $dueBefore: Date, $after: Cursor) { instalments( first: 100 after: $after status: $status dueFrom: $dueFrom dueBefore: $dueBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id projectYear kind milestone amountFen dueOn status withheld { on clause reason } acceptance { acceptedOn passed } lot { id station { id name } contract { id contractor { id name } } } } } }` as Document<InstalmentListQuery, InstalmentListQueryVariables>;
 export const RequestDisbursementsDocument = `mutation RequestDisbursements($input: RequestDisbursementsInput!) { requestDisbursements(input: $input) { id status } }` as Document<RequestDisbursementsMutation, RequestDisbursementsMutationVariables>;
 export const WithholdInstalmentDocument = `mutation WithholdInstalment($input: WithholdInstalmentInput!) { withholdInstalment(input: $input) { id status } }` as Document<WithholdInstalmentMutation, WithholdInstalmentMutationVariables>;
 export const ReleaseInstalmentDocument = `mutation ReleaseInstalment($id: ID!, $idempotencyKey: ID) { releaseInstalment(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReleaseInstalmentMutation, ReleaseInstalmentMutationVariables>;
 export const PaymentRecordDocument = `query PaymentRecord($id: ID!) { disbursement(id: $id) { ...PaymentRow history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentRecordQuery, PaymentRecordQueryVariables>;
-export const FundsDocument = `query Funds($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } fundingShare(division: $division, year: $year) { cityPercent setOn } }` as Document<FundsQuery, FundsQueryVariables>;
 export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { pageInfo { hasNextPage endCursor } nodes { id level source externalCode year amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } } } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
 export const WaiverRecordDocument = `query WaiverRecord($id: ID!) { waiver(id: $id) { ...WaiverRow } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverRecordQuery, WaiverRecordQueryVariables>;
 export const WithdrawWaiverDocument = `mutation WithdrawWaiver($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawWaiver(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id inForce } }` as Document<WithdrawWaiverMutation, WithdrawWaiverMutationVariables>;
@@ -1493,11 +1493,11 @@ export const RecordHotlineComplaintDocument = `mutation RecordHotlineComplaint($
 export const WaiverListDocument = `query WaiverList($inForce: Boolean, $untilBefore: Date, $after: Cursor) { waivers(first: 100, after: $after, inForce: $inForce, untilBefore: $untilBefore) { totalCount pageInfo { hasNextPage endCursor } nodes { ...WaiverRow } } } fragment WaiverRow on Waiver { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } }` as Document<WaiverListQuery, WaiverListQueryVariables>;
 export const WaivableRulesDocument = `query WaivableRules { policy { rules { id title waivable clause } } }` as Document<WaivableRulesQuery, WaivableRulesQueryVariables>;
 export const GrantWaiverDocument = `mutation GrantWaiver($input: GrantWaiverInput!) { grantWaiver(input: $input) { id until } }` as Document<GrantWaiverMutation, GrantWaiverMutationVariables>;
+export const ContractorRecordDocument = `query ContractorRecord($id: ID!) { contractor(id: $id) { ...ContractorRow corrections { version correctedAt name kind treasuryFunded reason } contracts(first: 100) { totalCount nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorRecordQuery, ContractorRecordQueryVariables>;
 export const NoticeListDocument = `query NoticeList($awarded: Boolean, $contracted: Boolean, $after: Cursor) { procurementNotices( first: 100 after: $after awarded: $awarded contracted: $contracted ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...NoticeRow } } } fragment NoticeRow on ProcurementNotice { id kind title method publishedAt award { id awardedOn contractor { id name } } contract { id signedOn } }` as Document<NoticeListQuery, NoticeListQueryVariables>;
 export const NoticeRecordDocument = `query NoticeRecord($id: ID!) { procurementNotice(id: $id) { ...NoticeRow content standard requirements contractorConditions division { code name } award { creditCheckedOn contractor { creditCode kind treasuryFunded } } } } fragment NoticeRow on ProcurementNotice { id kind title method publishedAt award { id awardedOn contractor { id name } } contract { id signedOn } }` as Document<NoticeRecordQuery, NoticeRecordQueryVariables>;
 export const ContractorsToChooseDocument = `query ContractorsToChoose($after: Cursor) { contractors(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name creditCode kind treasuryFunded record { evaluations excellent unqualified } } } }` as Document<ContractorsToChooseQuery, ContractorsToChooseQueryVariables>;
 export const ContractorListDocument = `query ContractorList($nameContains: String, $creditCode: String, $kind: ContractorKind, $after: Cursor) { contractors( first: 100 after: $after nameContains: $nameContains creditCode: $creditCode kind: $kind ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ContractorRow } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorListQuery, ContractorListQueryVariables>;
-export const ContractorRecordDocument = `query ContractorRecord($id: ID!) { contractor(id: $id) { ...ContractorRow corrections { version correctedAt name kind treasuryFunded reason } contracts(first: 100) { totalCount nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } } } fragment ContractorRow on Contractor { id name creditCode kind treasuryFunded division { code name } record { evaluations excellent good qualified unqualified } }` as Document<ContractorRecordQuery, ContractorRecordQueryVariables>;
 export const RegisterContractorDocument = `mutation RegisterContractor($input: RegisterContractorInput!) { registerContractor(input: $input) { id name } }` as Document<RegisterContractorMutation, RegisterContractorMutationVariables>;
 export const PublishNoticeDocument = `mutation PublishNotice($input: ProcurementNoticeInput!) { publishProcurementNotice(input: $input) { id } }` as Document<PublishNoticeMutation, PublishNoticeMutationVariables>;
 export const RecordAwardDocument = `mutation RecordAward($input: RecordAwardInput!) { recordAward(input: $input) { id awardedOn } }` as Document<RecordAwardMutation, RecordAwardMutationVariables>;

@@ -26,7 +26,7 @@ type CorrectionRow = {
   reason: string;
 };
 
-type ContractorRecordRow = ContractorRow & {
+export type ContractorRecordRow = ContractorRow & {
   corrections: readonly CorrectionRow[];
   contracts: FirstPage<ContractRow>;
 };
@@ -52,10 +52,10 @@ const CORRECTIONS: readonly Column<CorrectionRow>[] = [
   { key: 'reason', title: PROCUREMENT.correctionReason, value: ({ reason }) => reason, exported: null },
 ];
 
-type ContractorRecordProps = { row: ContractorRecordRow; actions: readonly RecordAction[] };
+type ContractorRecordProps = { row: ContractorRecordRow; actions?: readonly RecordAction[] };
 
 /** The page of one contractor: the registered facts, its contracts, and the corrections of the registered facts. */
-export function ContractorRecordPage({ row, actions }: ContractorRecordProps) {
+export function ContractorRecordPage({ row, actions = [] }: ContractorRecordProps) {
   const { name, creditCode, kind, treasuryFunded, division } = row;
   return (
     <RecordPage

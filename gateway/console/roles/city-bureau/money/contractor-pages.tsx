@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { type RouteObject, useParams } from 'react-router-dom';
 import {
   ContractorListDocument,
   ContractorRecordDocument,
@@ -12,7 +12,8 @@ import { can } from '../../../kit/permissions';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { contractorAddress, contractorList } from '../../../nouns/contractor/contractor-list';
-import { ContractorRecordPage } from '../../../nouns/contractor/contractor-record';
+import { contractorRoutes } from '../../../nouns/contractor/contractor-pages';
+import { ContractorRecordPage, type ContractorRecordRow } from '../../../nouns/contractor/contractor-record';
 import { correctedValues, correctionFields } from '../../../nouns/contractor/correction-fields';
 import { ListByDistrict } from '../../../nouns/division/districts';
 import { useOwnPlace } from '../../../session/own-place';
@@ -20,29 +21,24 @@ import { useSession } from '../../../session/session-context';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
 import { say } from '../../../words/language';
 
-const SPEC = contractorList(ContractorListDocument);
+/** The registry of contractors. The city bureau can correct the registered facts. */
+export const CONTRACTOR_ROUTES: readonly RouteObject[] = [
+  ...contractorRoutes({
+    list: <ListByDistrict spec={contractorList(ContractorListDocument)} districts={DistrictsDocument} />,
+    record: ContractorRecordDocument,
+    show: (row) => <CorrectableContractor row={row} />,
+  }),
+  { path: 'contractors/:id/correct', element: <CorrectForm /> },
+];
 
-/** The registry of contractors. */
-export function ContractorsPage() {
-  return <ListByDistrict spec={SPEC} districts={DistrictsDocument} />;
-}
-
-/** The page of a contractor. The city bureau can correct the registered facts from here. */
-export function ContractorPage() {
-  const { id = '' } = useParams();
-  const session = useSession();
-  const loaded = useRecord(ContractorRecordDocument, { id });
-  const to = `${contractorAddress({ id })}/correct`;
+function CorrectableContractor({ row }: { row: ContractorRecordRow }) {
+  const to = `${contractorAddress(row)}/correct`;
   const correct = { key: 'correct', title: say(PROCUREMENT.correctContractor), why: null, to, isMain: true };
-  return (
-    <LoadedRecord loaded={loaded} pick={({ contractor }) => contractor}>
-      {(row) => <ContractorRecordPage row={row} actions={can(session, 'correctContractor') ? [correct] : []} />}
-    </LoadedRecord>
-  );
+  return <ContractorRecordPage row={row} actions={can(useSession(), 'correctContractor') ? [correct] : []} />;
 }
 
 /** The form that corrects the registered facts of a contractor. It sends unchanged values too. */
-export function CorrectForm() {
+function CorrectForm() {
   const { id = '' } = useParams();
   const loaded = useRecord(ContractorToCorrectDocument, { id, division: useOwnPlace() }, 'form');
   return (

@@ -18,7 +18,7 @@ import { PaymentRecordPage } from '../../../nouns/payment/payment-record';
 import { PERFORMANCE } from '../../../words/bureau/performance';
 import { PAYING } from '../../../words/finance/payment';
 import { say } from '../../../words/language';
-import { ContractorPage, ContractorsPage, CorrectForm } from './contractor-pages';
+import { CONTRACTOR_ROUTES } from './contractor-pages';
 import { FundsPage } from './funds-page';
 
 const PAYMENTS = paymentList(PaymentListDocument, {
@@ -34,9 +34,7 @@ export const MONEY_ROUTES: readonly RouteObject[] = [
     record: ContractRecordDocument,
     show: (row) => <ContractRecordPage row={row} more={[commitmentTab(row.commitments)]} />,
   }),
-  { path: 'contractors', element: <ContractorsPage /> },
-  { path: 'contractors/:id', element: <ContractorPage /> },
-  { path: 'contractors/:id/correct', element: <CorrectForm /> },
+  ...CONTRACTOR_ROUTES,
   ...paymentRoutes({
     list: <ListByDistrict spec={PAYMENTS} districts={DistrictsDocument} />,
     record: PaymentRecordDocument,

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { type RouteObject } from 'react-router-dom';
 import {
   ContractorListDocument,
   ContractorRecordDocument,
@@ -8,33 +8,27 @@ import { registerContractor } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { ListPage } from '../../../kit/list/list-page';
-import { LoadedRecord } from '../../../kit/record/loaded-record';
-import { useRecord } from '../../../kit/record/use-record';
 import { CONTRACTOR_FIELDS, contractorList } from '../../../nouns/contractor/contractor-list';
+import { contractorRoutes } from '../../../nouns/contractor/contractor-pages';
 import { ContractorRecordPage } from '../../../nouns/contractor/contractor-record';
 import { useOwnPlace } from '../../../session/own-place';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
 import { say } from '../../../words/language';
 
-const SPEC = contractorList(ContractorListDocument);
+const REGISTER = <LinkButton to="/contractors/new">{say(PROCUREMENT.register)}</LinkButton>;
 
-export function ContractorsPage() {
-  return <ListPage spec={SPEC} actions={<LinkButton to="/contractors/new">{say(PROCUREMENT.register)}</LinkButton>} />;
-}
-
-/** Shows a contractor with its contracts in the district. Only the city bureau corrects what is registered. */
-export function ContractorPage() {
-  const { id = '' } = useParams();
-  const loaded = useRecord(ContractorRecordDocument, { id });
-  return (
-    <LoadedRecord loaded={loaded} pick={({ contractor }) => contractor}>
-      {(row) => <ContractorRecordPage row={row} actions={[]} />}
-    </LoadedRecord>
-  );
-}
+/** The pages of contractors, with their contracts in the district. Only the city bureau corrects what is registered. */
+export const CONTRACTOR_ROUTES: readonly RouteObject[] = [
+  ...contractorRoutes({
+    list: <ListPage spec={contractorList(ContractorListDocument)} actions={REGISTER} />,
+    record: ContractorRecordDocument,
+    show: (row) => <ContractorRecordPage row={row} />,
+  }),
+  { path: 'contractors/new', element: <ContractorForm /> },
+];
 
 /** Shows the form that registers a contractor. Only a registered contractor can win a procurement. */
-export function ContractorForm() {
+function ContractorForm() {
   const division = useOwnPlace();
   return (
     <FormPage

@@ -1,5 +1,5 @@
 import { type RouteObject } from 'react-router-dom';
-import { ContractorForm, ContractorPage, ContractorsPage } from './contractor-pages';
+import { CONTRACTOR_ROUTES } from './contractor-pages';
 import { AwardForm, PublishForm } from './notice-forms';
 import { NoticePage, NoticesPage } from './notice-pages';
 import { SignPage } from './sign-page';
@@ -10,7 +10,5 @@ export const PROCUREMENT_ROUTES: readonly RouteObject[] = [
   { path: 'notices/:id', element: <NoticePage /> },
   { path: 'notices/:id/award', element: <AwardForm /> },
   { path: 'notices/:id/sign', element: <SignPage /> },
-  { path: 'contractors', element: <ContractorsPage /> },
-  { path: 'contractors/new', element: <ContractorForm /> },
-  { path: 'contractors/:id', element: <ContractorPage /> },
+  ...CONTRACTOR_ROUTES,
 ];
