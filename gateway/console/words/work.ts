@@ -34,8 +34,9 @@ export const WORK = {
 export const WORK_GROUP_TITLES = {
   OVERDUE: ['已逾期', 'Overdue'],
   WEEK: ['本周', 'This week'],
+  ANY_TIME: ['随时可办', 'At any time'],
   MONTH: ['30 天内', 'Within 30 days'],
-  LATER: ['30 天以后或无期限', 'After 30 days, or no due date'],
+  LATER: ['30 天以后', 'After 30 days'],
   WAITING: ['等待他人', 'Waiting for others'],
 } as const satisfies Readonly<Record<string, Words>>;
 export type WorkGroup = keyof typeof WORK_GROUP_TITLES;
