@@ -10,8 +10,8 @@ import { type ActsContext, loadActs } from './evaluation-acts.loader';
 import { loadEarlierScorers } from './superseded.loader';
 
 /**
- * The supervising district of an evaluated station. Null if the caller can no longer read the station, such as a
- * contractor that no longer serves it.
+ * The supervising district of an evaluated station. Null for a caller who can no longer read the station, for example a
+ * contractor that has left.
  */
 export type ContestedFacts = { districtCode: DivisionCode | null };
 
