@@ -37,7 +37,7 @@ export class Sealing {
     }
   }
 
-  /** Returns the sealed value. The same value gives another text each time. */
+  /** Returns the sealed form of a value. Sealing the same value again gives another text. */
   seal(value: string, at: SealedAt): string {
     const { key } = this.keys.active;
     const nonce = randomBytes(NONCE_BYTES);

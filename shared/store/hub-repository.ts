@@ -16,8 +16,8 @@ export type Gathering<Row> = {
 };
 
 /**
- * These functions make values for `Gathering`. `same` gives every row the same value. `gathered` takes a column of the
- * table `from`.
+ * These functions make values for `Gathering`. `same` gives every row the same value. `gathered` gives each row the
+ * value of a column of the table `from`.
  */
 export const same = (value: unknown): Condition => ({ sql: '?', parameters: [value] });
 export const gathered = (name: string): Condition => ({ sql: `p.${quoted(name)}`, parameters: [] });

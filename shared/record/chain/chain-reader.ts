@@ -26,8 +26,8 @@ const EVENT_COLUMNS = [
 
 const ROWS_A_PAGE = 500;
 /**
- * A number below every integer that the column can hold. A row whose sequence was changed to a number below 1 is thus
- * read too.
+ * The sequence after which reading starts. It is below every integer that the column can hold, so that a row whose
+ * sequence was changed to a number below 1 is read too.
  */
 const BELOW_ALL = -(2 ** 31) - 1;
 

@@ -78,7 +78,7 @@ export class KeyRing {
       this.held = heldOf(secretsIn(this.path));
       return true;
     } catch {
-      // The file may be missing for a moment. The process keeps the keys that it holds.
+      // The file may be missing for a moment. The process then keeps the keys that it holds.
       return false;
     }
   }

@@ -9,7 +9,7 @@ export type DatabaseFault =
   /** The disk is full, or the data are read-only. */
   | 'NOT_WRITABLE';
 
-/** Errors of the network and of the driver, by their codes. */
+/** The codes of the errors of the network and of the driver that mean LOST. */
 const LOST_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
