@@ -75,7 +75,10 @@ export class Sealing {
     return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
   }
 
-  /** Returns a hash of a text under the active hash key, in 64 hexadecimal digits. It only serves for comparison. */
+  /**
+   * Returns a hash of a text under the active hash key, in 64 hexadecimal digits. The hash only serves to compare
+   * texts.
+   */
   veil(text: string): string {
     return this.veiledWith(hashKeysOf(this)[0], text);
   }

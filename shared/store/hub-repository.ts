@@ -56,7 +56,7 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
     }
   }
 
-  /** Sets `values` in the rows whose column has one of the keys. */
+  /** Sets `values` in the rows in which `column` has one of the keys. */
   protected async overwrite(column: Column<Row>, keys: readonly string[], values: Partial<Row>): Promise<void> {
     this.assertHub();
     if (keys.length === 0) return;

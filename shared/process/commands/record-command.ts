@@ -6,7 +6,7 @@ import { MOST_NAME_CHARACTERS, MOST_REASON_CHARACTERS } from '../../record/chain
 import { stateRestore } from '../../record/chain/state-restore';
 import { readOptions } from './read-options';
 
-/** The record of a subgraph, on which a command works, and the function that closes its database. */
+/** The record of one subgraph, on which a command works, and the function that closes the record's database. */
 export type OpenRecord = KeptRecord & { subgraph: SubgraphName; close: () => Promise<void> };
 
 /** Functions that each open the record of one subgraph. */

@@ -15,7 +15,7 @@ export type AskFacts = (source: string, variables: Record<string, unknown>) => P
 
 /** The tools of a background job, which runs outside any request. */
 export type JobContext = {
-  /** Runs `work` in one transaction of the Hub itself. */
+  /** Runs `work` in one transaction of the Hub itself, and returns its result. */
   transaction<T>(work: (own: OwnWrite) => Promise<T>): Promise<T>;
   ask: AskFacts;
   clock: () => Date;

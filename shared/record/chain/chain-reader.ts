@@ -32,7 +32,7 @@ const ROWS_A_PAGE = 500;
 const BELOW_ALL = -(2 ** 31) - 1;
 
 /**
- * Reads the record as it is stored, for verification and checkpoints: whole chains, without the scope of any caller.
+ * Reads whole chains of the record as they are stored, for verification and checkpoints. No caller's scope limits it.
  */
 export class ChainReader {
   constructor(private readonly connection: Connection) {}

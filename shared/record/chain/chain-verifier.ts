@@ -25,7 +25,7 @@ export type ReportedChain = ChainVerdict & { gaps: readonly RecordGap[] };
  */
 export type LostTail = { chain: string; last: ChainPoint; missing: readonly ChainPoint[] };
 
-/** The time for which a verdict that nobody waited for is kept for the next request. */
+/** The time for which a verdict that no request has received is kept for the next request. */
 const VERDICT_KEPT_MILLISECONDS = 60_000;
 
 /** Verifies the chains of one subgraph. A long chain takes seconds, so concurrent requests share one verification. */

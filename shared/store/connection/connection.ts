@@ -99,7 +99,7 @@ async function readTwice<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Throws UNAVAILABLE for a fault of the database, and every other error as it is. */
+/** Throws UNAVAILABLE if the error is a fault of the database. Otherwise throws the error itself. */
 export function throwUnavailable(error: unknown): never {
   const fault: DatabaseFault | null = error instanceof NoTurnError ? 'BUSY' : databaseFaultOf(error);
   throw fault === null ? error : databaseUnavailable(fault, error);
