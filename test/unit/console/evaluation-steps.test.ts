@@ -1,4 +1,4 @@
-import { evaluationSteps } from '../../../gateway/console/nouns/evaluation/evaluation-steps';
+import { evaluationSteps } from '../../../gateway/console/nouns/evaluation/course/evaluation-steps';
 
 const SCORED = {
   status: 'SCORED',

@@ -21,7 +21,7 @@ import { say } from '../../words/language';
 import { PRINT } from '../../words/print';
 import { useSession } from '../../session/session-context';
 import { type EvaluationRow, evaluationTitle } from './evaluation-columns';
-import { evaluationSteps } from './evaluation-steps';
+import { evaluationSteps } from './course/evaluation-steps';
 import { type Points, PointsTable } from './points-table';
 import { type Withdrawal } from './withdrawal';
 import { Withdrawals } from './withdrawal-dialogs';

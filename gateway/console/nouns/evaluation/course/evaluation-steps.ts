@@ -1,13 +1,19 @@
-import { type Step } from '../../kit/record/state-steps';
-import { say } from '../../words/language';
-import { EVALUATION } from '../../words/nouns/evaluation';
-import { PANEL } from '../../words/nouns/panel';
-import { type EvaluationRecordRow } from './evaluation-record';
+import { type EvaluationStatus } from '../../../../../shared/domain/evaluations';
+import { type Step } from '../../../kit/record/state-steps';
+import { say } from '../../../words/language';
+import { EVALUATION } from '../../../words/nouns/evaluation';
+import { PANEL } from '../../../words/nouns/panel';
 
-type Course = Pick<
-  EvaluationRecordRow,
-  'status' | 'deliveredOn' | 'objectUntil' | 'acceptedOn' | 'signedBy' | 'panelKinds'
->;
+/** The facts about the course of an evaluation that its steps show. */
+type Course = {
+  status: EvaluationStatus;
+  deliveredOn: string | null;
+  objectUntil: string | null;
+  acceptedOn: string | null;
+  signedBy: readonly { on: string }[];
+  /** The kinds of the members of the panel. Empty if the two offices score. */
+  panelKinds?: readonly string[];
+};
 
 /** The number of offices that sign an evaluation. */
 const SIGNATURES = 2;
