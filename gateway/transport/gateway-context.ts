@@ -4,7 +4,7 @@ import { type CallOrigin } from '../../shared/runtime/telemetry/call-origin';
 /** The context of every operation at the gateway: Apollo Server's `contextValue`. */
 export type GatewayContext = {
   readonly caller: Caller;
-  /** The id that the Hub made for the request, under which the record keeps it. No other request has it. */
+  /** The unique id that the Hub made for the request. The record stores events of the request with this id. */
   readonly requestId: string;
   /** The request from outside, as logs and traces label it. Without it, the operation is one of the Hub's own. */
   readonly origin?: CallOrigin;

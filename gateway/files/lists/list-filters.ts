@@ -92,7 +92,7 @@ function wrongValue(name: string, wanted: { zh: string; en: string }): Error {
 function parametersOfList(known: readonly string[]): Message {
   const names = ['columns', ...known];
   return {
-    zh: `请使用本列表的下列参数:${names.join('、')}。`,
+    zh: `请仅使用本列表的下列参数:${names.join('、')}。`,
     en: `Use only these parameters of the list: ${names.join(', ')}.`,
   };
 }

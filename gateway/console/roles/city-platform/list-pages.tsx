@@ -8,7 +8,7 @@ const FINDINGS = cityFindings(FindingListDocument, ({ station }) =>
   station === null ? null : `/stations/${station.id}?tab=findings`,
 );
 
-/** Lists the stations of the city. Sorted by unmet rules, the list serves as the plan of the inspections. */
+/** Lists the stations of the city. The platform can sort them by unmet rules to plan its inspections. */
 export function StationsPage() {
   return <ListPage spec={inDistrict(STATIONS, useDistricts(DistrictsDocument))} />;
 }
