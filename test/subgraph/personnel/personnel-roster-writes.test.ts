@@ -14,7 +14,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const several = contractor(CONTRACTOR.several);
 const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 const WORKER = idOf('WK', 10);
-/** An unqualified worker with another major. A certificate would qualify the worker. */
+/** An unqualified worker whose major has nothing to do with social work. A certificate would qualify the worker. */
 const OTHER_MAJOR = idOf('WK', 12);
 
 type Shown = { id: string; version: number; qualified: boolean };

@@ -42,7 +42,7 @@ export function exchangeCity(): DemoBatch[] {
     const [model] = batch.disbursements as [DisbursementFact];
     const approved = { ...model, status: 'APPROVED' as const, paidOn: null, voucher: null, postings: [] };
     const first = { ...approved, id: APPROVED.first, amountFen: 12_345_67, invoiceNumber: '@SUM(A1)' };
-    // The time of the approval is late in the evening in UTC, which is the next day in Shanghai.
+    // The approval is late in the evening in UTC. In Shanghai, the next day has already begun.
     const largest = {
       ...approved,
       id: APPROVED.largest,

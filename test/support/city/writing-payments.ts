@@ -24,7 +24,7 @@ export function payableIn(district: string) {
   };
 }
 
-/** Splits the lot's price into seven instalments, and adds a payment in each of four states. */
+/** Splits the price of the first station's lot into seven instalments, and adds a payment in each of four states. */
 export function withPayments(facts: DistrictFacts): DistrictFacts {
   const number = NUMBERS[facts.district];
   if (number === undefined) return facts;

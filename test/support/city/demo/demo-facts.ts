@@ -75,7 +75,7 @@ function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
 }
 
 /**
- * Returns the expected submissions that the Hub lists on the day of the city. `submittedOn` is the day of the first
+ * Returns the expected submissions that the Hub lists on `city.today`. `submittedOn` is the day of the first
  * submission, or null if nothing was submitted.
  */
 function owed(

@@ -14,7 +14,8 @@ export function districtRow(code: string): DivisionRow {
 }
 
 /**
- * Returns a street or town with this nine-digit code. By default, the district with the first six digits supervises it.
+ * Returns a street or town with this nine-digit code. By default, its supervising district is the district whose code
+ * is the first six digits.
  */
 export function streetRow(code: string, more: Partial<DivisionRow> = {}): DivisionRow {
   const district = more.districtCode ?? divisionCode(code.slice(0, 6));

@@ -1,7 +1,7 @@
 import { chance, int, pick, type Random } from '../../../../shared/demo/plan/random';
 import { ODD_VALUES } from './odd-values';
 
-/** Changes the variables at one to three places: a value, a name, or the whole. The result need not be an object. */
+/** Changes one to three names or values in the variables. Rarely replaces all variables by a single odd value. */
 export function mutateVariables(random: Random, variables: Readonly<Record<string, unknown>>): unknown {
   if (chance(random, 0.05)) return oddValue(random);
   const changed = structuredClone(variables) as Record<string, unknown>;

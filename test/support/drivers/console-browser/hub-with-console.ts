@@ -50,7 +50,7 @@ async function keepFilled(child: ChildProcess, data: string, filled: string): Pr
   child.removeAllListeners('exit');
   child.kill('SIGTERM');
   await ended;
-  // Two workers may fill at the same time. A reader must never see a part of the copy, and one copy is enough.
+  // Two Jest workers may copy at the same time. The first copy is kept, and no reader ever sees an incomplete copy.
   const own = `${filled}-${process.pid}`;
   cpSync(data, own, { recursive: true });
   if (!existsSync(filled)) renameSync(own, filled);

@@ -21,8 +21,8 @@ const LONGEST_MS = 120_000;
 const QUIET_LOOKS = 3;
 
 /**
- * Signs in as an identity of the demonstration. It runs in the page, because the browser stores the session cookie only
- * for requests of the page itself.
+ * Signs in as an identity of the demonstration. This function runs in the page, because the browser stores the session
+ * cookie only for requests of the page itself.
  */
 const SIGN_IN = async (choice: object) => {
   const body = JSON.stringify(choice);
@@ -82,8 +82,8 @@ export class Walker {
   }
 
   /**
-   * Visits one address of each route. It knows the routes without an id, the links on visited pages, and the routes
-   * below a visited record, for example its forms. Returns the visited addresses.
+   * Visits one address of each route. The addresses are the routes without an id, the links on visited pages, and the
+   * routes below a visited record, for example its forms. Returns the visited addresses.
    */
   async walk(routes: readonly string[]): Promise<string[]> {
     const open = new Set(routes);

@@ -322,8 +322,8 @@ async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyO
 }
 
 /**
- * Returns the answer without the request ids of its errors, which differ from run to run.
- * @throws Error if an error names another request than the header of the answer
+ * Removes the request ids from the errors of an answer, because request ids differ from run to run.
+ * @throws Error if an error has another request id than the header of the answer
  */
 export function withoutRequestIds<T extends { errors?: { extensions: Record<string, unknown> }[] }>(
   answer: T,
@@ -337,7 +337,7 @@ export function withoutRequestIds<T extends { errors?: { extensions: Record<stri
   return answer;
 }
 
-/** Sends a query as any API client would: over HTTP, and asks for English messages. */
+/** Sends a query over HTTP, as any API client would. The messages of errors are in English. */
 export async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
   const response = await fetch(url, {
     method: 'POST',

@@ -65,7 +65,7 @@ export class OtlpCollector {
     );
   }
 
-  /** Returns the names of the steps from the root of a trace down to a span. */
+  /** Returns the names of the spans on the path from the root of the trace to this span. */
   pathTo(span: CollectedSpan): string[] {
     const parent = this.spans.find(({ spanId, traceId }) => spanId === span.parentSpanId && traceId === span.traceId);
     return [...(parent === undefined ? [] : this.pathTo(parent)), `${String(span.service)}: ${span.name}`];

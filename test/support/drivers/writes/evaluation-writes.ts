@@ -45,7 +45,8 @@ const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 
 export const TODAY = '2026-12-10';
 export const NOW = new Date('2026-12-10T02:00:00.000Z');
 /**
- * The day after the objection period of a result that was delivered {@link TODAY}. The period has five working days.
+ * The day after the end of the objection period, if the result was delivered on {@link TODAY}. The period has five
+ * working days.
  */
 export const UNCONTESTED = '2026-12-18';
 /** The project year that contains {@link TODAY}. It has no scores yet. */
