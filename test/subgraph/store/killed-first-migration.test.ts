@@ -9,7 +9,7 @@ import { newAddress } from '../../support/drivers/subgraph/test-database';
 /** Matches statements that change the schema or write rows. */
 const WRITES = /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|RENAME)/;
 
-/** The numbers of writing statements after which a migration is killed, in addition to the first three. */
+/** The numbers of writing statements after which a migration is killed, in addition to 1, 2 and 3. */
 const LATER_KILLS = Array.from({ length: 12 }, (_, each) => 4 + each * 5);
 
 /** Fails every statement after a given number of writing statements, as if the process had been killed. */

@@ -8,7 +8,7 @@ export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
 export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
 export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 
-/** Returns the second lot as a held lot, and any other lot unchanged. */
+/** Returns `LOT.second` as a held lot, and any other lot unchanged. */
 function heldOrNot(lot: LotFact): LotFact {
   if (lot.id !== LOT.second) return lot;
   const instalments = lot.instalments.map((each) => ({

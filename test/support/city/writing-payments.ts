@@ -3,7 +3,8 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { LIXIA, SHIZHONG, TODAY, idOf } from './small-city';
 
 /**
- * The number in the id of the first station's lot, by district. This lot has a payment for each mutation of payments.
+ * The number in the id of the first station's lot, by district. This lot has a payment for each mutation that changes
+ * payments.
  */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 1, [SHIZHONG]: 3 };
 const PART = 10_000_00;

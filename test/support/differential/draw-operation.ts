@@ -29,12 +29,12 @@ const MOST_FIELDS = 50;
 /** The maximum number of aliases in a draw. The gateway allows more. */
 const MOST_ALIASES = 20;
 
-/** The maximum number of draws until an operation can be sent. Most draws can be sent. */
+/** The maximum number of draws until an operation can be sent. Most drawn operations can be sent. */
 const TRIES = 200;
 
 type Drawing = { schema: GraphQLSchema; random: Random; values: ValueDraw };
 
-/** Draws until an operation can be sent. @throws Error if none of {@link TRIES} draws can be sent */
+/** Draws operations until one can be sent. @throws Error if none of {@link TRIES} operations can be sent */
 export function sendableDraw(
   { schema, random, values }: Drawing,
   isSendable: (operation: Operation) => boolean,

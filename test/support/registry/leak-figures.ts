@@ -156,7 +156,7 @@ const ofContract =
   ({ lotId }) =>
     lotsOf(contractId, facts).some(({ id }) => id === lotId);
 
-/** Returns the committed and the disbursed amounts of a contract in fen, by budget line in the order of their ids. */
+/** Returns the committed and the disbursed amounts of a contract in fen, by budget line. Lines are sorted by id. */
 function commitmentsOf(contractId: string, facts: SumFacts) {
   const ours = ofContract(contractId, facts);
   const lines = new Set(

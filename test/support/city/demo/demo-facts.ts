@@ -24,7 +24,7 @@ import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission
 import { type CityLists } from './demo-city';
 import { lotsOf } from './demo-lots';
 
-// This file derives the facts that the rules need directly from a demonstration city, without a database.
+// This file derives the facts for the rules from a demonstration city, without a database.
 
 function staffOf(city: CityLists, station: StationFact): WorkerFacts[] {
   const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);

@@ -69,7 +69,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
 
 const NEEDED = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'] as const;
 
-/** Returns the six regulations of a district. They have been in force since 2024. */
+/** Returns the six regulations that a district needs (ST-4). They have been in force since 2024. */
 export function sixRegulations(more: Partial<RegulationRow> = {}): RegulationRow[] {
   return NEEDED.map((kind) => ({
     id: kind,

@@ -23,7 +23,7 @@ function changeOne(random: Random, variables: Holder): void {
   else if (way < 0.8) set(holder, name, [holder[name]]);
   else if (way < 0.85) set(holder, name, textOf(holder[name]));
   else if (way < 0.9) set(holder, name, nested(holder[name], int(random, 2, 200)));
-  // Appends an odd text to the first characters of the text.
+  // Keeps the first characters of the value as text, and appends an odd text.
   else set(holder, name, `${textOf(holder[name]).slice(0, int(random, 0, 10))}${textOf(pick(random, TEXTS))}`);
 }
 

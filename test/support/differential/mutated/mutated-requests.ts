@@ -39,7 +39,7 @@ export function* mutatedRequests(graph: Graph, count: number): Generator<Mutated
   }
 }
 
-/** The graph of a role on the facts of a city, and the key that signs the receipts of uploaded files. */
+/** The schema of a role, the facts of a city, and the key that signs the receipts of uploaded files. */
 export type Graph = { role: Role; schema: GraphQLSchema; all: Gathered; receiptKey: KeyObject };
 
 function mutated(random: Random, operation: Operation): string | Buffer {

@@ -42,8 +42,8 @@ async function startHub(data: string): Promise<{ child: ChildProcess; url: strin
 }
 
 /**
- * Ends a Hub that has filled its databases, and keeps a copy of its data folder for the other suites of the run. To copy
- * takes a moment, and to fill the databases takes ten seconds.
+ * Ends a Hub that has filled its databases, and keeps a copy of its data folder for the other suites of the run. A copy
+ * takes a moment, but filling the databases again would take ten seconds.
  */
 async function keepFilled(child: ChildProcess, data: string, filled: string): Promise<void> {
   const ended = new Promise((resolve) => child.once('close', resolve));

@@ -255,7 +255,7 @@ function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
   yield city;
 }
 
-/** Generates the facts once, and writes them to each of the four databases in one transaction, which is fast. */
+/** Generates the facts once, and writes them to all four databases. One transaction for each database is fast. */
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name }) => {

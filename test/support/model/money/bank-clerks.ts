@@ -42,7 +42,8 @@ export abstract class BankClerk extends Writer {
   }
 
   /**
-   * Returns whether the event is about the subject of the call. Each action happens to a payment or a lot only once.
+   * Returns whether the event is about the subject of the call. Each action happens to a payment or a lot only once, so
+   * the event then results from the call.
    */
   protected notifies({ subjectId }: Answered, _: object, { subject }: Call): boolean {
     return subjectId === subject;

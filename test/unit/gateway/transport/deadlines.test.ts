@@ -115,7 +115,7 @@ async function hanging(handle: RequestListener, test: (hanging: Hanging) => Prom
   }
 }
 
-/** Returns a handler that hangs after the beginning of an answer. */
+/** Returns a handler that sends the beginning of an answer and then hangs. */
 const after = (beginning: string): RequestListener => {
   return (request, response) => {
     response.setHeader(AUDIENCE_HEADER, 'finance/toy');
