@@ -15,7 +15,7 @@ function isBounded({ name, arguments: given }: FieldNode): boolean {
   return name.value === 'children' || (first?.kind === Kind.INT && first.value === '1');
 }
 
-/** Returns the lists in a document whose answers do not show whether they contain all rows. */
+/** Returns the lists in a document for which the answer does not show whether all rows were read. */
 function silentLists(text: string): string[] {
   const found: string[] = [];
   visit(parse(text), {

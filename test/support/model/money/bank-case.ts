@@ -68,7 +68,7 @@ function evaluatedLots(city: CityLists, contract: Contract, today: string): Bank
   return evaluated.length === lots.length ? evaluated : null;
 }
 
-/** Returns whether enough of the contract's price is not committed yet. */
+/** Returns whether the contract is in force and active, and enough of its price is not committed yet. */
 function hasRoom(city: CityLists, contract: Contract, today: string): boolean {
   const isActive = contract.lots.every(({ status }) => status === 'ACTIVE');
   return contract.kind === 'STATION' && isActive && contract.endsOn > today && uncommittedOf(city, contract) >= ROOM;
