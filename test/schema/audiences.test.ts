@@ -121,7 +121,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   Station: [
     ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
-    // These fields show citizens how to reach the station.
+    // The telephone number and the opening hours show citizens how to reach the station.
     ...['phone', 'openingHours', 'latestEvaluation'],
   ],
   OpeningHours: ['weekday', 'opensAt', 'closesAt'],
@@ -131,7 +131,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Lot: ['id', 'status', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'status', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
-    // `districtCode` is the purchaser of the contract.
+    // `districtCode` names the district that purchases the service.
     ...['districtCode', 'contractor', 'notice', 'lots'],
   ],
   Contractor: ['id', 'name', 'creditCode', 'kind'],

@@ -149,7 +149,7 @@ describe('correcting a worker', () => {
 
   it('evaluates the qualification again', async () => {
     expect((await correct({ majorKind: 'OTHER' })).data).toMatchObject({ qualified: false });
-    // WK 10 also has a certificate.
+    // WK 10 also has a certificate, and therefore remains qualified.
     expect((await correct({ majorKind: 'OTHER' }, { workerId: WORKER })).data).toMatchObject({ qualified: true });
     expect((await correct({ majorKind: 'RELATED' }, { expectedVersion: 2 })).data).toMatchObject({ qualified: true });
   });

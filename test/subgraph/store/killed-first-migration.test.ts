@@ -21,7 +21,7 @@ class Killer {
     const known = new WeakSet<QueryRunner>();
     source.createQueryRunner = (mode) => {
       const runner = createQueryRunner(mode);
-      // On SQLite, every call returns the same runner.
+      // On SQLite, every call returns the same runner, which must be watched only once.
       if (!known.has(runner)) this.watch(runner);
       known.add(runner);
       return runner;
@@ -85,7 +85,7 @@ async function migrateKilled(
   }
 }
 
-// TypeORM prints each migration that fails.
+// TypeORM prints each migration that fails, so the tests suppress this output.
 beforeAll(() => jest.spyOn(console, 'log').mockImplementation());
 afterAll(() => jest.restoreAllMocks());
 

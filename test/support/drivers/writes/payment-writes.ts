@@ -1,4 +1,4 @@
-/** The fields of a payment that each mutation returns. */
+/** The fields that each mutation returns of a payment. */
 const SHOWN = `id status amountFen requestedAt approvedAt paidOn voucher confirmedOn returnedOn returnVoucher reason
   invoice { number amountFen } instalment { id status } lot { id disbursedFen committedFen }`;
 
