@@ -111,7 +111,7 @@ describe('amounts of money', () => {
   });
 });
 
-/** The fields that the public must be able to read, by type. It reads only these fields and fields of connections. */
+/** The fields that the public must be able to read, by type. It may read no other fields but those of connections. */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],

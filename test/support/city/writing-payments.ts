@@ -80,7 +80,7 @@ function parted(instalments: readonly InstalmentFact[], parts: Parts): Instalmen
  */
 export const OF_HELD_LOT = { due: idOf('NS', 950), withheld: idOf('NS', 951), held: idOf('NS', 952) };
 
-/** The station of the held lot, which the city for writes has closed. */
+/** The closed station of the held lot. */
 export const CLOSED_STATION = idOf('ST', 14);
 
 /** Adds the held lot to Lixia. Its contract is a copy of Lixia's first contract. */

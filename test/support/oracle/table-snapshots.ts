@@ -31,7 +31,7 @@ function textOf(rows: Rows | undefined): string | undefined {
 }
 
 /**
- * Restores the tables whose rows differ from the snapshot `made`, in one transaction for each database, which is fast.
+ * Restores the tables whose rows differ from the snapshot `made`. One transaction for each database makes this fast.
  * @param now the current rows, if the caller has already read them
  */
 export async function restore(databases: Databases, made: Snapshot, now?: Snapshot): Promise<void> {

@@ -93,7 +93,7 @@ const paidOn = (id: string, { all }: SumFacts) =>
   all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
 
 /**
- * Returns the funding of a division in 2026, the first year in the queries, in fen. For a street, `budgetFen` is null,
+ * Returns the funding in fen of a division in 2026, the first year in the queries. For a street, `budgetFen` is null,
  * and the other amounts include only the lots of its station.
  */
 function divisionFunding(code: string, { all }: SumFacts) {

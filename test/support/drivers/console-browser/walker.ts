@@ -57,7 +57,7 @@ export class Walker {
     });
   }
 
-  /** Signs in without the page 选择身份, which another suite tests. */
+  /** Signs in without the page 选择身份, because another suite tests this page. */
   static async signedIn(browser: Browser, url: string, choice: Choice): Promise<Walker> {
     const visitor = await visit(browser, url);
     const walker = new Walker(visitor);
@@ -113,7 +113,7 @@ export class Walker {
     }
   }
 
-  /** Loads the console from the Hub. Forgets the requests of the previous page, which may never report their end. */
+  /** Loads the console from the Hub. Forgets requests of the previous page, because they may never report their end. */
   private async load(): Promise<void> {
     this.pending.clear();
     await this.page.goto('/console/work');

@@ -135,8 +135,8 @@ export class SteadyLoad {
   }
 
   /**
-   * Counts the acknowledged calls without an event, and the acknowledged calls with several events. `since` is the
-   * number of earlier calls of each writer, which are not counted.
+   * Counts the acknowledged calls without an event, and the acknowledged calls with several events. The first `since`
+   * calls of each writer are not counted.
    */
   private async missing(since: readonly number[]): Promise<{ lost: number; doubled: number }> {
     const events = await this.setting.events();

@@ -33,7 +33,7 @@ export const approver = office('FINANCE_BUREAU', LIXIA);
 export const cashier = { ...approver, subject: 'cashier@test' } as typeof approver;
 export const payee = contractor(PAYEE);
 
-/** The finance subgraph, filled with {@link paymentCity}, which has a payment in every state. Tests send mutations. */
+/** The finance subgraph, filled with {@link paymentCity}. There is a payment in every state. Tests send mutations. */
 export class PaymentBench {
   record = new EvaluationRecord();
   made: Snapshot = new Map();

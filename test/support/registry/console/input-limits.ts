@@ -27,8 +27,8 @@ const OF_ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the source text of the file with the limits of each mutation. They come from the GraphQL inputs and from the
- * schemas that validate them.
+ * Returns the source text of the file with the limits of each mutation. The limits come from the GraphQL inputs and
+ * from the schemas that validate these inputs.
  */
 export function limitsFile(): string {
   const schemas = inputSchemas();
