@@ -63,7 +63,7 @@ export class GraphSource {
   }
 }
 
-/** Reads the graph for a file about a place in a year. Its queries may use `$division` and `$year`. */
+/** Reads the graph for a file about a division in a year. Its queries may use `$division` and `$year`. */
 export class ReportSource extends GraphSource {
   constructor(
     graph: CallersGraph,
@@ -74,7 +74,7 @@ export class ReportSource extends GraphSource {
   }
 }
 
-/** The schema of an object that a query reads as `{ name }`, or of null in its place. */
+/** The schema of an object of which a query reads only the name. The object may be null. */
 export const named = z.object({ name: z.string() }).nullable();
 
 const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });

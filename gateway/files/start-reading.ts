@@ -1,7 +1,7 @@
 /**
  * Reads the first row, and then returns all rows. If the first row cannot be read, the caller of this function can
  * still answer the request with an error. After a later failure, the file that is being sent ends early.
- * @throws the error that reading the first row throws
+ * @throws the error of the first read, if it fails
  */
 export async function startReading<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
   const reading = rows[Symbol.asyncIterator]();

@@ -88,8 +88,8 @@ function validatedDocuments(documents: Documents) {
 }
 
 /**
- * Returns the Hub's own refusal if Apollo Server has overwritten its code; otherwise null. Apollo Server overwrites the
- * code of a refusal by a validation rule or by the parser's limit, for example by GRAPHQL_VALIDATION_FAILED.
+ * Returns the Hub's own refusal if Apollo Server has overwritten its code; otherwise null. Apollo Server does so if a
+ * validation rule or the parser's limit refuses a document. The new code is, for example, GRAPHQL_VALIDATION_FAILED.
  */
 function ownRefusal(error: unknown, maxTokens: number): GraphQLError | null {
   if (!(error instanceof GraphQLError)) return null;

@@ -21,7 +21,8 @@ export type CallersGraph = {
   takes(role: Role, inputType: string): boolean;
   /**
    * Executes an operation with the rights of the caller, and returns its data.
-   * @throws HubError the first error of the answer. A partial answer is never returned, because it would look complete.
+   * @throws HubError if the answer has any error; it throws the first one. A partial answer is never returned, because
+   * it would look complete.
    */
   ask(context: GatewayContext, question: Question): Promise<Readonly<Record<string, unknown>>>;
 };

@@ -34,7 +34,7 @@ export type RunPlan = (request: {
 
 export interface Engine {
   readonly documents: Documents;
-  /** Refuses a document that is too complex. @throws HubError QUERY_TOO_COMPLEX */
+  /** Checks the limits of a document. @throws HubError QUERY_TOO_COMPLEX if it exceeds one */
   readonly refuseComplex: (document: DocumentNode) => void;
   readonly flattened: Flattened;
   readonly run: RunPlan;

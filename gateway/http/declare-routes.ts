@@ -72,8 +72,8 @@ async function serveCounted(
 }
 
 /**
- * Admits a request. It is in progress until its answer is sent or the caller has left, and its handler has ended. So a
- * caller who leaves early cannot start further work while the Hub still works for them.
+ * Admits a request. The request is in progress until its handler has ended, and its answer is sent or its caller has
+ * left. So a caller who leaves early cannot start further work while the Hub still works for them.
  * @returns the function to call when the handler has ended
  */
 function admitted({ request, reply }: Exchange, counted: Counted, { admit }: Pick<Routing, 'admit'>): () => void {

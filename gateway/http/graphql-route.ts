@@ -22,7 +22,7 @@ import { type CallerRoute, type Reply, type Request, searchOf } from './route';
 import { GRAPHQL } from './openapi/api-descriptions';
 
 export type GraphqlParts = BodyLimits & {
-  /** Returns the started server of a role's audience, with `formatError: (_, error) => formatForGateway(error, log)`. */
+  /** Returns the started server of a role, with `formatError: (_, error) => formatForGateway(error, log)`. */
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
   /**
    * Finds the document that a request names; null if it names none.
@@ -36,13 +36,13 @@ export type GraphqlParts = BodyLimits & {
   checkSource: (source: string, spend: (fields: number) => void) => void;
   /** Returns the address from which a request comes. */
   clientOf: (request: IncomingMessage) => string;
-  /** Takes the cost of an operation from the caller's budget. @throws HubError RATE_LIMITED */
+  /** Charges an operation to the caller's budget. @throws HubError RATE_LIMITED if the budget is too small */
   spend: (request: IncomingMessage, caller: Caller, fields: number) => void;
-  /** Refuses a write of the public if its address has sent too many writes. @throws HubError RATE_LIMITED */
+  /** Counts a write of the public. @throws HubError RATE_LIMITED if its address has sent too many writes */
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
-  /** Answers a browser that visits the address without a query. If it is null, a browser is answered like others. */
+  /** Answers a browser that visits the address without a query. Null if browsers get the same answer as programs. */
   page: ((reply: Reply) => unknown) | null;
-  /** Returns the name of a document's operation, or null. If this function is left out, no name is logged. */
+  /** Returns the name of an operation; null if it has none. If this function is left out, no name is logged. */
   nameOf?: (source: string, operationName: string | null) => string | null;
   log: Log;
 };

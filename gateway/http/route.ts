@@ -18,7 +18,7 @@ type Address = {
   readonly path: string;
   /**
    * What the OpenAPI document says about the route; null if the document leaves the route out. Such a route serves
-   * pages or the console, is the document itself, or is called only by the Hub's own processes.
+   * pages, the console or the document itself, or is called only by the Hub's own processes.
    */
   readonly about: RouteDescription | null;
 };
@@ -61,8 +61,8 @@ export type FindCredentials = (request: Request) => Promise<Credentials>;
 export type FindPerson = (request: Request) => Promise<string | null>;
 
 /**
- * Admits a request for a caller or the person of a session, or refuses it with RATE_LIMITED or UNAVAILABLE. Returns the function that
- * ends the request.
+ * Admits a request for a caller or the person of a session. Returns the function that ends the request.
+ * @throws HubError RATE_LIMITED or UNAVAILABLE if the request is refused (admission/admission.ts)
  */
 export type Admit = (request: Request, counted: Counted) => () => void;
 

@@ -36,7 +36,7 @@ export function admitRequests({ limits, clock, addressOf, documents, metrics }: 
   };
 }
 
-/** Runs a check of admission, and counts a refusal: `overloaded` for the whole process, `limited` for one caller. */
+/** Runs a check. If it refuses a request, the metrics count `overloaded` (for all callers) or `limited` (for one). */
 function counted<T>(metrics: Metrics | null, check: () => T): T {
   try {
     return check();

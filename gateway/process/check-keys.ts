@@ -22,7 +22,7 @@ const NO_DATABASE = 1049;
  * could be registered twice.
  * @param subgraphs the subgraphs whose rows depend on keys. Only their names and the shapes of their databases are
  *   read, so they may have been built with any keys
- * @throws KeyFileError that names the key, its file and what to do
+ * @throws KeyFileError if a database or signed checkpoints depend on a missing key. The error says what to do.
  */
 export async function openKeys(config: Config, subgraphs: readonly Described[]): Promise<KeyFolder> {
   const folder = new KeyFolder(config.dataFolder);

@@ -4,9 +4,9 @@ import { type CallOrigin } from '../../shared/runtime/telemetry/call-origin';
 /** The context of every operation at the gateway: Apollo Server's `contextValue`. */
 export type GatewayContext = {
   readonly caller: Caller;
-  /** The id that the Hub made for the request, under which the record keeps it. No other request has it. */
+  /** The unique id that the Hub made for the request. The record stores events of the request with this id. */
   readonly requestId: string;
-  /** The request at the edge, as logs and traces label it. Without it, the operation is one of the Hub's own. */
+  /** The request from outside, as logs and traces label it. Without it, the operation is one of the Hub's own. */
   readonly origin?: CallOrigin;
   /**
    * A digest of the address from which the request comes, for the public only. Nothing else distinguishes one citizen
@@ -23,7 +23,7 @@ export type GatewayContext = {
   /**
    * Takes the estimated cost of the operation, in fields, from the budget of the caller. If this function is missing,
    * the operation is one of the Hub's own, and costs the caller nothing.
-   * @throws HubError RATE_LIMITED
+   * @throws HubError RATE_LIMITED if the budget is too small
    */
   readonly spend?: (fields: number) => void;
 };

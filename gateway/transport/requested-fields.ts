@@ -98,8 +98,8 @@ function entityFields(field: FieldNode, typename: string | undefined): Asked[] {
  * Returns the fields of a selection set and of its inline fragments, except fragments on another type. The planner
  * writes no fragment spreads.
  * @param typename the type of the entity, or undefined if the type is unknown or the set belongs to no entity. It is
- * null inside a fragment on that type. The type may be an interface, so nobody knows whether a fragment that is nested
- * there applies.
+ * null inside a fragment on the entity's type. That type may be an interface, so it is not certain whether a fragment
+ * nested there applies.
  */
 function fieldsOf(set: SelectionSetNode | undefined, typename?: string | null, isInCertain = true): Asked[] {
   return (set?.selections ?? []).flatMap((node): Asked[] => {

@@ -34,7 +34,7 @@ type Answer = { readonly headers: Dispatcher.ResponseData['headers']; readonly b
 type Chunks = AsyncIterator<Buffer, unknown>;
 
 /**
- * Reads the answers of one process. An answer that breaks the rules is not read further, and its connection is closed.
+ * Reads the answers of one process. If an answer is too large or is not JSON, reading stops and the connection closes.
  * Large answers are read one at a time. After an answer that exceeds the limit, only small answers are accepted, until
  * one of them is usable.
  */

@@ -64,8 +64,8 @@ const UNCERTAIN: Message = {
 };
 
 /**
- * Gives each error a path. A subgraph that refused the whole operation reports no path, so its errors belong to every
- * requested field.
+ * Returns the result with a path for each error. If a subgraph refuses the whole operation, its errors have no path.
+ * The first error is then reported for every requested field.
  */
 function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionResult {
   if (result.data != null) return completed(result, lackingPaths(result.data, request));
@@ -75,7 +75,7 @@ function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionRes
   return [first, ...others].some(({ path }) => path != null) ? result : failed(request, first);
 }
 
-/** Adds an error for every requested field that the answer lacks. A field with the value null is not lacking. */
+/** Returns the result with an error for each field that it lacks. A field with the value null is not lacking. */
 function completed(result: ExecutionResult, lacking: readonly Path[]): ExecutionResult {
   if (lacking.length === 0) return result;
   const cause = unavailable(new Error('The subgraph left out fields that it was asked for.'));

@@ -17,7 +17,7 @@ const POOL = {
   keepAliveTimeout: 10_000,
 } as const;
 
-/** The settings of the connection for health checks, and the time limit of one check, with its whole answer. */
+/** The settings of the connection for health checks, and the time within which a check must be answered completely. */
 const CHECKS = { connections: 1 } as const;
 const CHECK_MILLISECONDS = 3000;
 

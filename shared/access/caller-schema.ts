@@ -41,7 +41,7 @@ const anyCaller = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('PUBLIC') }),
   z.strictObject({ role: z.enum(INTERNAL_ROLES), subject: subjectSchema }),
 ]);
-/** The schema of a caller. The role decides which fields a caller must have, and how long the division code is. */
+/** The schema of a caller. The role decides the required fields and the number of digits of the division code. */
 export const callerSchema: z.ZodType<Caller> = anyCaller.refine(
   (caller) => !('division' in caller) || JURISDICTION_DIGITS[caller.role].includes(caller.division.length),
 );

@@ -9,8 +9,8 @@ export type Grants = readonly string[] | null;
 
 /**
  * Identifies the caller: a role, and the place or contractor for which they act. `subject` is unique only per issuer.
- * `name` is the display name of the person, if the token has one. It is only shown to this person: it decides nothing,
- * and no record or log contains it. Only resolve-caller.ts and the verification of a passport create a caller.
+ * `name` is the caller's display name, if the token has one. Only the caller sees it. It decides nothing, and no record
+ * or log contains it. Only resolve-caller.ts and the verification of a passport create a caller.
  */
 export type Caller =
   | {
@@ -43,7 +43,7 @@ export type Caller =
   | { role: 'PUBLIC' }
   | { role: InternalRole; subject: string };
 
-/** A role whose callers act for an office of a place. */
+/** A role in which a caller acts for an office of a division. */
 export type OfficeRole = Extract<Caller, { division: DivisionCode }>['role'];
 
 /** The maximum number of characters of a display name. */

@@ -24,7 +24,8 @@ const handed = new WeakMap<HandedPassport, Handed>();
 const checkedCallers = new WeakSet<Caller>();
 
 /**
- * Creates a passport for one request. Freezes the caller and the variables, so that nobody can change them afterwards.
+ * Creates a passport for one request. It freezes the caller and the variables, so that nobody can change them
+ * afterwards.
  * @throws ZodError if the caller is not what its role requires
  */
 export function handPassport(content: PassportContent, request: HandedRequest): HandedPassport {
@@ -53,7 +54,8 @@ function isSame(one: HandedRequest, other: HandedRequest): boolean {
 }
 
 /**
- * Validates and freezes the caller. A caller that was validated before is frozen already and is not validated again.
+ * Validates and freezes a caller, and returns it. A caller that was validated before is already frozen, so it is not
+ * validated again.
  */
 function checked(caller: Caller): Caller {
   if (checkedCallers.has(caller)) return caller;

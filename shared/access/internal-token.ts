@@ -15,9 +15,8 @@ export function internalIssuerOf(subgraph: SubgraphName): string {
 }
 
 /**
- * Mints the token that authenticates a subgraph process to the gateway. It is signed with the subgraph's own Ed25519
- * key and may carry only an internal role.
- * `now` is the time by the clock of the gateway.
+ * Mints the token that authenticates a subgraph process to the gateway. The token is signed with the subgraph's own
+ * Ed25519 key and may carry only an internal role. `now` is the time by the clock of the gateway.
  */
 export function mintInternalToken(subgraph: SubgraphName, role: InternalRole, { key, now }: Signing): Promise<string> {
   const issuedAt = Math.floor(now.getTime() / 1000);

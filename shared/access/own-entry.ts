@@ -12,7 +12,7 @@ export function entryAuthorOf(caller: Caller): EntryAuthor {
 }
 
 /**
- * Returns whether the author would approve their own work: they made the entry themselves, or another person of their
+ * Returns whether an entry counts as the author's own work: the author made it, or another person of the same
  * contractor made it.
  */
 export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
@@ -20,7 +20,7 @@ export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
 }
 
 /**
- * Refuses to let the author approve their own work.
+ * Checks that no entry is the author's own work, because nobody may approve their own work.
  * @throws HubError FORBIDDEN if any of the entries is the author's own
  */
 export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryAuthor): void {

@@ -6,11 +6,14 @@ import { callerSchema } from './caller-schema';
 
 /** The statement of the gateway about a caller, for one subgraph and one request. */
 export type Passport = {
-  /** An audience that the process of a subgraph gave a moment ago. Only this process accepts the passport. */
+  /**
+   * The audience of the passport, which a subgraph's process issued a moment ago. Only that process accepts the
+   * passport.
+   */
   aud: string;
   caller: Caller;
   requestId: string;
-  /** A digest of the address of an anonymous caller. Identified callers have none. */
+  /** A digest of an anonymous caller's IP address. Absent for an identified caller. */
   client?: string | undefined;
   /** True if a mutation must only check its input. The subgraph then writes nothing. */
   isCheck: boolean;
@@ -58,10 +61,10 @@ export function mintPassport(content: PassportContent & { digest: string }, key:
 }
 
 /**
- * Verifies that the gateway signed a passport for this request. PassportRegister decides whether it is for this
- * process.
+ * Verifies that the gateway signed a passport for this request. PassportRegister decides whether the passport is for
+ * this process.
  * @param keys the public keys of the gateway: more than one while its key is rotated
- * @returns its content, or null if anything is missing, malformed or does not match the request
+ * @returns the passport's content, or null if anything is missing, malformed or does not match the request
  */
 export function verifyPassport(text: string, keys: readonly KeyObject[], expectedDigest: string): Passport | null {
   const [payload, signature, ...rest] = text.split('.');
@@ -74,7 +77,9 @@ export function verifyPassport(text: string, keys: readonly KeyObject[], expecte
   return digest === expectedDigest ? { aud, caller, requestId, client, isCheck: isCheck === true, jti } : null;
 }
 
-/** Hashes a list of texts (SHA-256, base64url). The digest of the parts of a request ties a passport to the request. */
+/**
+ * Returns the SHA-256 of several texts together, in base64url. The digest of a request's parts ties a passport to it.
+ */
 export function digestOf(...parts: string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);

@@ -14,15 +14,15 @@ import {
 } from './scope-sql';
 
 /**
- * How a scope that leads through another table reads that table. EACH: the database looks up one row of the other table
- * for each row of the statement. This is faster for few rows. ALL: the database first collects all rows of the other
- * table that the caller may read. This is faster for many rows.
+ * How a statement reads a second table on which its scope depends. EACH: the database looks up one row of the second
+ * table for each row of the statement. This is faster for few rows. ALL: the database first collects all rows of the
+ * second table that the caller may read. This is faster for many rows.
  */
 export type Lookup = 'EACH' | 'ALL';
 
 /**
- * The keys by which rows are looked up in the case of EACH. Every table with such a key has an index on it. For any
- * other key, all rows are collected first, as in the case of ALL.
+ * The keys that EACH looks up. Every table that has such a key has an index on the key. For any other key, the database
+ * first collects all rows, as for ALL.
  */
 const LOOKED_UP: ReadonlySet<string> = new Set(['id', 'stationId', 'workerId']);
 
@@ -44,8 +44,8 @@ export function scopeCondition(table: ScopedTable, reading: Reading, alias: stri
 }
 
 /**
- * Returns the path to the rows of a contractor, or to the part of them that concerns the stations to which the scope is
- * narrowed.
+ * Returns the path to the contractor's rows. If the scope is narrowed to stations, the path leads only to the rows that
+ * concern these stations.
  */
 function contractorPath({ contractor, assigned = nobody }: ScopedTable, stations: readonly string[] | null): Path {
   return stations === null ? contractor : both(contractor, assigned);
@@ -95,7 +95,7 @@ function throughCondition(path: Extract<Path, { kind: 'through' }>, placed: Plac
   const { reading, alias, lookup } = placed;
   const next = `${alias}_`;
   const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
-  // If the rows of a table are collected, they are many, so their own scope is not looked up for each of them.
+  // A collected table has many rows, so its own scope must not look up a further row for each of them.
   const inner = scopeCondition(table, reading, next, isLookedUp ? lookup : 'ALL');
   const [own, other] = [`${alias}.${quoted(name)}`, `${next}.${quoted(key)}`];
   const from = `FROM ${quoted(table.name)} ${next} WHERE`;

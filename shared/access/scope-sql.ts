@@ -4,7 +4,7 @@ import { type Scope } from './scope';
 export type Condition = {
   readonly sql: string;
   readonly parameters: readonly unknown[];
-  /** True if few rows fulfil the condition, so that the scope is looked up for each of them. */
+  /** True if few rows fulfil the condition. The scope is then looked up for each of these rows. */
   readonly isNarrow?: boolean;
 };
 
@@ -59,8 +59,9 @@ export const where = (sql: string): Path => ({ kind: 'where', sql });
 export const any = (...paths: Path[]): Path => ({ kind: 'any', paths });
 export const both = (...paths: Path[]): Path => ({ kind: 'both', paths });
 /**
- * Like `any`, but a list first collects the keys of the rows of each path and then unites them. For an OR of conditions
- * on different columns, MariaDB would read the whole table. `key` is the primary key of the table.
+ * Like `any`, but a statement for many rows first collects the keys of the rows of each path and then unites the keys.
+ * With an OR of conditions on different columns, MariaDB would read the whole table instead. `key` is the primary key
+ * of the table.
  */
 export const united = (table: string, key: string, ...paths: Path[]): Path => ({ kind: 'united', table, key, paths });
 export const through = (name: string, table: ScopedTable, key: string): Path => ({
@@ -82,7 +83,10 @@ export const throughEach = (name: string, table: ScopedTable, key: string): Path
   isLookedUp: true,
 });
 
-/** Gives a child table the scope of its parent: a caller who may read a parent row may read its children. */
+/**
+ * Returns the scope of a child table: a caller who may read a parent row may read the children of that row. The column
+ * `name` of the child table holds the parent's key.
+ */
 export function inherits(name: string, parent: ScopedTable, key = 'id'): Omit<ScopedTable, 'name'> {
   const path = through(name, parent, key);
   return { district: path, street: path, contractor: path, published: path, assigned: path };
@@ -92,7 +96,8 @@ export function inherits(name: string, parent: ScopedTable, key = 'id'): Omit<Sc
 export type Reading = { scope: Scope; today: string };
 
 /**
- * Adapts a predicate that is written for the table alias `t` to another alias, and replaces `:today` by a parameter.
+ * Returns the condition for a predicate that is written for the table alias `t`. The condition uses the given alias,
+ * and a parameter in place of `:today`.
  */
 export function fixedCondition(sql: string, today: string, alias: string): Condition {
   const parameters = Array.from(sql.matchAll(/:today/g), () => today);

@@ -16,9 +16,9 @@ export type AttachmentStore = {
 };
 
 /**
- * Returns the path under which a content is stored. It lies in one of 256 × 256 folders, so that no folder becomes too
- * long to list.
- * @throws RangeError if it is not a SHA-256
+ * Returns the path under which a content is stored. Contents are spread over 256 × 256 folders, which keeps each folder
+ * short enough to list.
+ * @throws RangeError if `sha256` is not a SHA-256
  */
 export function placeOfContent(sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256))

@@ -13,8 +13,8 @@ const ZIP = Buffer.from('504b0304', 'hex');
 
 const HEAD_BYTES = 16;
 /**
- * The number of bytes at the end of a PDF or PNG in which its end mark must lie. ISO 32000, annex H, sets it for PDF. A
- * PNG may have more data after the mark, which cameras and scanners append.
+ * The number of bytes at the end of a PDF or PNG in which its end mark must lie. ISO 32000, annex H, sets this number
+ * for PDF. Cameras and scanners may append data after the end mark of a PNG.
  */
 const TAIL_BYTES = 1024;
 

@@ -5,7 +5,8 @@ import { isNativeError } from 'node:util/types';
 import { type AttachmentStore, placeOfContent } from './attachment-store';
 
 /**
- * Stores files in a folder. The spool must be on the same disk: renaming then stores a file completely or not at all.
+ * Returns a store that keeps files in a folder. The spool must be on the same disk, because a rename within one disk
+ * stores a file completely or not at all.
  */
 export function fileStore(folder: string): AttachmentStore {
   const pathOf = (sha256: string) => join(folder, placeOfContent(sha256));

@@ -39,7 +39,10 @@ const PAUSE_MILLISECONDS = 300;
 /** SHA-256 of an empty body. */
 const NO_BODY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-/** Stores files in a bucket. The signature covers the hash of the content, so the store itself refuses other bytes. */
+/**
+ * Returns a store that keeps files in a bucket. Each request's signature covers the hash of the content, so the bucket
+ * refuses other bytes.
+ */
 export function s3Store(access: S3Access, clock: () => Date): AttachmentStore {
   const ask = (method: Method, sha256: string, file: SpooledFile | null = null) =>
     insistently(async () => send(await signed(access, { method, sha256, file, now: clock() }), file));

@@ -19,7 +19,7 @@ export class Spool {
 
   /**
    * Receives one file. If anything fails, no file is left behind.
-   * @throws SpoolLimitError at the first piece beyond `mostBytes`, or what `pieces` throws
+   * @throws SpoolLimitError if the file exceeds `mostBytes`, or the error that `pieces` throws
    */
   async take(pieces: AsyncIterable<Uint8Array>, mostBytes: number): Promise<SpooledFile> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });

@@ -13,7 +13,7 @@ import { writeHashed } from './hashed-copy';
 import { type BackedUpFile, DUMP, FOLDERS, type Heads, type Manifest } from './manifest';
 import { type Print, Progress } from './progress';
 
-/** The database files in a backup and the heads of their chains, all as of one moment. */
+/** The database files in a backup, and the last event of each chain in the databases, all as of one moment. */
 export type DatabasesBackedUp = { files: BackedUpFile[]; heads: Manifest['heads'] };
 
 export type Writing = { folder: string; print: Print };

@@ -8,8 +8,8 @@ import { DUMP, FOLDERS, type Manifest, damaged, readManifest } from './manifest'
 import { type Print, Progress } from './progress';
 
 /**
- * Reads a backup and verifies that it is complete and unchanged, before anything is written.
- * @throws OperatorRefusal that names the first file that is missing or was changed
+ * Verifies that a backup is complete and unchanged, and returns its manifest. Call it before anything is written.
+ * @throws OperatorRefusal if a file is missing or was changed; it names the first such file
  */
 export async function checkedBackup(folder: string, config: Config, print: Print): Promise<Manifest> {
   const manifest = await readManifest(folder);

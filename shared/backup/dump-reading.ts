@@ -5,9 +5,9 @@ const USED = /^USE `([^`]+)`;$/;
 const COMPLETE = /^-- Dump completed/;
 
 /**
- * Inspects the pieces of a dump on their way into a file. It finds the databases, the heads of their chains, and
- * whether the dump has its last line. A line of rows never looks like a statement, because a dump writes a line end in
- * a value as `\n`.
+ * Inspects a dump piece by piece while it is written to a file. It finds the databases, the last event of each chain,
+ * and whether the dump has its last line. Stored text cannot look like a statement of the dump, because a dump writes a
+ * line end in a value as `\n`.
  */
 export class DumpReading {
   readonly heads = new Map<string, Heads>();

@@ -9,7 +9,10 @@ export const MANIFEST = 'manifest.json';
 /** The format of backups that this version writes and reads. */
 export const FORMAT = 1;
 
-/** The folders of a backup. `keyFiles` holds the files that the settings name, `keys` those of the data folder. */
+/**
+ * The folders of a backup. `keyFiles` holds the key files that the settings name, `keys` the key files of the data
+ * folder.
+ */
 export const FOLDERS = {
   databases: 'databases',
   keys: 'keys',

@@ -15,7 +15,7 @@ export type Plan = {
   writes: Placement[];
   /** The number of checkpoint files that exist already. They stay as they are. */
   keptCheckpoints: number;
-  /** The key files of the backup for which no setting of this process names a place. They are not restored. */
+  /** The key files of the backup that are not restored, because no setting of this process says where to write them. */
   unnamed: string[];
 };
 
@@ -81,7 +81,7 @@ function assertSameKey(backedUp: string, present: string): void {
   });
 }
 
-/** Divides a key file into its keys: blocks of PEM, or one secret a line. */
+/** Returns the keys of a key file: its blocks of PEM, or one secret a line. */
 function keysOf(text: string): string[] {
   const blocks = pemBlocksOf(text);
   return blocks.length > 0

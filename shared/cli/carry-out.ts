@@ -3,8 +3,8 @@ import { CliRefusal } from './cli-refusal';
 export type Print = (line: string) => void;
 
 /**
- * The exit code of a command: 0 if it was carried out, 1 if a sheet has faults or a line does not match, 2 if it was
- * refused.
+ * The exit code of a command. 0: the command was carried out. 1: a sheet has faults, or a statement does not match the
+ * payments. 2: the command was refused.
  */
 export type ExitCode = 0 | 1 | 2;
 

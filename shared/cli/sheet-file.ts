@@ -25,7 +25,7 @@ export function inChinese({ line, column, reason }: SheetFault): Fault {
   return { line, column, reason: reason.zh };
 }
 
-/** Prints all faults of a sheet, of which no row was imported. Returns the exit code 1. */
+/** Prints all faults of a sheet, and that no row was imported. Returns the exit code 1. */
 export function printFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
   for (const { line, column, reason } of faults) {
     const place = [line === null ? [] : `第 ${line} 行`, column === null ? [] : `${column} 列`].flat().join(',');

@@ -27,8 +27,8 @@ type Unmatched = z.output<typeof unmatchedSchema>;
 
 /**
  * Runs `npm run exchange -- statement FILE --division 370102 --date 2026-06-16 --token-file …`. It reads a treasury's
- * statement locally and lets the Hub compare it with the recorded payments. The exit code is 1 if anything does not
- * match, or if the sheet has faults.
+ * statement locally and lets the Hub compare it with the recorded payments. The exit code is 1 if a line or a payment
+ * has no match, or if the sheet has faults.
  */
 export async function statementCommand(args: Arguments, files: readonly string[], print: Print): Promise<ExitCode> {
   const [path, ...more] = files;

@@ -40,8 +40,8 @@ const EMPTY = {
 };
 
 /**
- * Fills the sheet with the workers who are on post at the station today, except workers whose posting began after the
- * week.
+ * Returns the sheet, filled with the workers who are on post at the station today. It leaves out the workers whose
+ * posting began after the week.
  */
 async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   const { stationId, week } = stationAndWeek(args);

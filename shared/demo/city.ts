@@ -118,7 +118,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
   accountLetters: [],
 };
 
-/** Generates the requested divisions and no other demo facts. A Hub for real use starts in this way. */
+/** Generates the requested divisions without any other facts. A Hub for real use starts with these divisions. */
 export function* divisionsOnly(request: DemoRequest): Generator<DemoBatch> {
   for (const batch of demoCity({ ...request, weeksOfHours: 0, monthsOfFindings: 0 })) {
     yield batch.kind === 'CITY'

@@ -23,8 +23,9 @@ type Filling = { demo: Config['demo']; now: Date; log: Log };
 const REPORT_EVERY_MILLISECONDS = 10_000;
 
 /**
- * Fills an empty database with the divisions and, unless the configuration disables it, with the demonstration. It
- * leaves any other database unchanged. It uses one transaction, so an interrupted run leaves the database empty.
+ * Fills an empty database with the divisions, and with the demonstration unless the configuration disables the
+ * demonstration. Any other database is left unchanged. It uses one transaction, so an interrupted run leaves the
+ * database empty.
  * @returns whether it filled the database
  */
 export async function fillDatabase({ name, database, fillDemo }: Filled, filling: Filling): Promise<boolean> {

@@ -44,8 +44,9 @@ const cityFileSchema = z
 export type CityFile = z.infer<typeof cityFileSchema>;
 
 /**
- * Validates a city's data file after JSON parsing. `withZones` checks later whether the streets of the file exist.
- * @throws Error that lists every problem with its place in the file
+ * Validates the parsed JSON of a city's data file, and returns it. `withZones` checks later whether the streets of the
+ * file exist.
+ * @throws Error if the file has problems; the message lists each problem with its place in the file
  */
 export function parseCityFile(json: unknown): CityFile {
   const result = cityFileSchema.safeParse(json);

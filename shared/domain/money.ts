@@ -1,6 +1,6 @@
 import { type ValueOf, vocabulary } from './vocabulary';
 
-/** The level of government whose budget a line belongs to (FN-2). */
+/** The levels of government. Each budget line belongs to the budget of one level (FN-2). */
 export const BUDGET_LEVEL = vocabulary('BudgetLevel', [
   ['CITY', '市级', 'City'],
   ['DISTRICT', '区县级', 'District'],

@@ -62,7 +62,7 @@ export const SERVICE_KIND = vocabulary('ServiceKind', [
 ]);
 export type ServiceKind = ValueOf<typeof SERVICE_KIND>;
 
-/** The orders in which stations can be listed. Stations that are equal in an order follow each other by id. */
+/** The orders in which stations can be listed. Stations that an order does not distinguish are sorted by id. */
 export const STATION_ORDER = vocabulary('StationOrder', [
   ['NAME', '按名称', 'By name'],
   ['NOT_MET_DESC', '不达标规则由多到少', 'Most unmet rules first'],

@@ -15,8 +15,8 @@ import { type Follower } from './follower';
 export type Applied = { applied: number; written: number };
 
 /**
- * Applies one page in one transaction, so effects and position commit together. Events that were applied before are
- * skipped.
+ * Applies one page of events in one transaction, so that their effects and the follower's new position commit together.
+ * Events that were applied before are skipped.
  * @throws FeedGapError if an event is missing
  * @throws RecordReplacedError if an event does not follow the last applied event
  * @throws EventRefusedError if an event cannot be applied
@@ -43,7 +43,7 @@ export function applyPage(writing: OwnWriting, follower: Follower, events: reado
 }
 
 /**
- * Runs the work for one event. A fault of the database and UNAVAILABLE are thrown as they are.
+ * Runs the work for one event. An error of the database, or a HubError UNAVAILABLE, is thrown unchanged.
  * @throws EventRefusedError for any other error
  */
 async function orRefused({ chain, sequence }: FollowedEvent, work: () => Promise<void>): Promise<void> {
@@ -66,7 +66,7 @@ export async function applyEffects(writes: OwnWrites, { apply }: Follower, event
 }
 
 /**
- * Returns the events after the position, and advances the position.
+ * Returns the events that come after the follower's position, and advances the position past them.
  * @throws FeedGapError if an event is missing
  * @throws RecordReplacedError if an event does not follow the last applied event
  */

@@ -7,7 +7,7 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
 
 /**
- * Reads a page of the events that another subgraph has recorded after a position, in ascending order of their chains.
+ * Reads a page of the events of another subgraph that come after a position, in ascending order of their chains.
  * @throws RecordReplacedError if the record ends before the position
  */
 export type ReadFeed = (follows: SubgraphName, position: ReadonlyMap<string, number>) => Promise<FeedPage>;
@@ -28,7 +28,7 @@ export class GraphRefusal extends Error {
   }
 }
 
-/** The schema of the details that a {@link GraphRefusal} keeps of an error of the graph. */
+/** The schema of the error details that a {@link GraphRefusal} keeps. */
 export const refusalSchema = z.object({ code: z.string(), field: z.string().nullable().default(null) });
 
 /**

@@ -3,7 +3,7 @@ import { type OwnWrite } from '../record/write/own-write';
 import { type Projection } from './projection/place-projection';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
-/** Declares how a subgraph applies the events of another one. */
+/** Declares how a subgraph applies the events of another subgraph. */
 export type Follower = {
   follows: SubgraphName;
   /** The projections that the subgraph maintains from the other subgraph's events. */

@@ -24,7 +24,7 @@ export class Followings {
     this.gate = new PollGate(() => this.catchUp(), pollsApartMilliseconds);
   }
 
-  /** Applies all events that are recorded now. @throws the first failure, after all followers have tried */
+  /** Applies all events that are recorded now. @throws the first error, after all followers have tried */
   async catchUp(): Promise<void> {
     await allTried(this.each.map((following) => following.catchUp()));
   }

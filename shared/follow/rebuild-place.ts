@@ -86,8 +86,8 @@ type Recognising = {
 };
 
 /**
- * Notes in `known`, for each chain, the last of these events that the follower applied before. It recognises such an
- * event by its hash, or by the sequence alone if no hash was kept.
+ * Notes in `known`, for each chain, the last of these events that the follower applied before. An event is recognised
+ * by its hash, or by its sequence alone if no hash was kept.
  */
 async function recognise(events: readonly FollowedEvent[], recognising: Recognising): Promise<void> {
   const { connection, follows, applied, known } = recognising;

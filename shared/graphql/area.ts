@@ -39,7 +39,10 @@ type Fits<Context, Areas extends readonly Area[]> = [
       >;
     };
 
-/** Lists the areas of a subgraph. The list does not compile if a resolver requires something that the context lacks. */
+/**
+ * Returns a function that returns the given areas of a subgraph. TypeScript refuses an area with a resolver that
+ * requires something that `Context` lacks.
+ */
 export function areasFor<Context extends object>() {
   return <const Areas extends readonly Area[]>(areas: Areas & Fits<Context, Areas>): readonly Area[] => areas;
 }

@@ -7,9 +7,9 @@ type Given = { receipt: string };
 export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
 
 /**
- * Replaces each receipt of the caller by the type, size and hash of its file. `field` is the input field that holds
- * them.
- * @throws HubError BAD_USER_INPUT naming the first invalid receipt
+ * Replaces each receipt of the caller by the type, size and hash of its file. `field` is the input field that holds the
+ * receipts.
+ * @throws HubError BAD_USER_INPUT if a receipt is invalid, with the field of the first invalid receipt
  */
 export type ReadReceipts = <G extends Given>(given: readonly G[], field?: string) => Received<G>[];
 

@@ -10,7 +10,7 @@ const BUILT = new WeakMap<object, Promise<AudienceOperations>>();
 
 /**
  * Returns the operations of each role for a subgraph. They are built once in a process, because some programs serve a
- * subgraph more than once. Building the schemas takes most of the time of a start.
+ * subgraph more than once, and building the schemas takes most of the start-up time.
  */
 export function audienceOperations<Context extends object>(
   subgraph: SubgraphApi<Context>,

@@ -10,11 +10,15 @@ import { type Area } from './area';
 import { describeSchema } from './describe-schema';
 import { type Request } from './request';
 
-/** The reference resolvers, by type name. Each finds the entity for a key, or null if the caller may not see it. */
+/**
+ * The reference resolvers, by type name. Each resolver returns the entity for a key, or null if the caller may not see
+ * it.
+ */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
 /**
  * Finds the entity for a reference. `resolve` is declared as a method, because TypeScript compares the parameters of
- * methods less strictly. It therefore accepts a subgraph with a context of its own wherever any subgraph is expected.
+ * methods less strictly. TypeScript therefore accepts a subgraph with a context of its own wherever any subgraph is
+ * expected.
  */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 

@@ -3,7 +3,7 @@ import { isWritable } from '../store/connection/writability';
 import { type Log } from '../runtime/log';
 import { endsWithin } from '../runtime/timeout';
 
-/** The time limit of a database check. A database that exceeds it does not answer requests either. */
+/** The time limit of a database check. A database that needs more time cannot answer requests either. */
 const CHECK_MILLISECONDS = 2000;
 
 /**

@@ -10,7 +10,9 @@ import {
 import { type Text, descriptionOf } from '../domain/schema-text';
 import { SCHEMA_TEXTS } from '../domain/schema-texts/all';
 
-/** Sets the description of every schema element that has a text in `shared/domain`. Other elements keep theirs. */
+/**
+ * Sets the description of each schema element that has a text in `shared/domain`. Other descriptions stay unchanged.
+ */
 export function describeSchema(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue;

@@ -6,7 +6,7 @@ import { type RequestContext } from './request-context';
 
 const BY_ID: Order<AttachedFileRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** Finds which contents the files of a table have. */
+/** Finds which of the given contents belong to files of one table. */
 class HeldContentRepository extends ScopedRepository<AttachedFileRow> {
   async among(hashes: readonly string[]): Promise<string[]> {
     return (await this.findAll(this.anyOf('sha256', hashes), BY_ID)).map(({ sha256 }) => sha256);
@@ -14,9 +14,9 @@ class HeldContentRepository extends ScopedRepository<AttachedFileRow> {
 }
 
 /**
- * Builds the root field that reports to the gateway which of the given contents the files of a subgraph still have. The
- * store keeps equal contents once, so a content that personnel no longer needs may still belong to a contract or a
- * report.
+ * Builds the resolver of a root field that shows the gateway which of the given contents still belong to files of a
+ * subgraph. The store keeps equal contents once, so a content that personnel no longer needs may still belong to a
+ * contract or a report.
  * @param tables the tables of the subgraph's files
  */
 export function heldContentsResolver(name: string, tables: readonly Table<AttachedFileRow>[]): ClassType {

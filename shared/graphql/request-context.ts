@@ -25,8 +25,8 @@ export function requestContext({ caller, database, today, now, span, signal }: R
 }
 
 /**
- * Runs one mutation's command in its own transaction, with the repositories that `bind` creates on it. The command
- * returns ids; the resolver reads these rows again through the caller's scope.
+ * Runs one mutation's command in its own transaction, with the repositories that `bind` creates on the transaction. The
+ * command returns ids. The resolver then reads the rows with these ids through the caller's scope.
  */
 export type RunMutation<Tx> = (
   mutation: MutationCall['mutation'],

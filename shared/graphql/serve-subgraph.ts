@@ -22,13 +22,13 @@ import { type OperationCache } from './operation/operation-cache';
 import { type SubgraphAnswer, callSpan, runOperation } from './operation/run-operation';
 
 /**
- * One call of the gateway. `body` is the HTTP body. Null if the call comes from the same process. Only a gateway in the
- * same process can hand over a passport object. Every other caller must show a signed passport.
+ * One call of the gateway. `body` is the HTTP body, or null for a call in the same process. Only a gateway in the same
+ * process can hand over a passport object. Every other caller must show a signed passport.
  */
 export type SubgraphCall = SubgraphRequest & {
   passport: string | HandedPassport | null;
   body: string | null;
-  /** The request at the edge to which the call belongs. It labels logs and traces. */
+  /** The request to the gateway that led to the call. It labels logs and traces. */
   origin?: CallOrigin | undefined;
   /** The signal that is aborted when the gateway does not wait for the answer any more. */
   signal?: AbortSignal | undefined;
@@ -80,7 +80,7 @@ export type Serving = {
 };
 
 /**
- * Serves a subgraph. It verifies the caller again and checks each operation against the schema of that caller's role.
+ * Serves a subgraph: verifies each call's passport and checks each operation against the schema of the caller's role.
  */
 export async function serveSubgraph<Context extends object>(
   subgraph: SubgraphApi<Context>,

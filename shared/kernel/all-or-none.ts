@@ -20,8 +20,8 @@ export function namedByIds(ids: readonly string[]): CalledItems<string> {
  * Runs a step for each item of a call, in the order of the call and in the call's transaction. Each step sees what the
  * earlier steps have written. If any item is refused, the other items are tried too, and then all are rolled back.
  * @returns the results, in the order of the items
- * @throws HubError with the code and the details of the first refused item, and with all refused items in `items`. Any
- * error that is no refusal of an item ends the call at once
+ * @throws HubError if items are refused, with the code and the details of the first refused item, and with all refused
+ * items in `items`. Any error that does not refuse an item ends the call at once
  */
 export async function allOrNone<Item, Result>(
   called: CalledItems<Item>,
@@ -79,7 +79,7 @@ function joined(list: string, at: number, field: string): string {
   return [list, at, ...(field === '' ? [] : [field])].join('.');
 }
 
-/** Returns the text of the only refused item, or else the number of refused items. */
+/** Returns the text of the only refused item. If there are several, returns a text with their number. */
 function textOf(count: number, [first, ...more]: readonly Refusal[], field: string | null): Message {
   if (first !== undefined && more.length === 0) {
     return first.error.code === 'NOT_FOUND' && field !== null ? notFound(field).text : first.error.text;

@@ -21,11 +21,11 @@ export type Message = { zh: string; en: string };
 
 /**
  * The details of an error in addition to its message, such as `field`, `state` or `currentVersion`. They never hold
- * personal data. Only the names in describe-error.ts reach the caller.
+ * personal data. Only the details that describe-error.ts names reach the caller.
  */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
-/** The kinds of limits that a value can break. `CHECK` is any limit that its message describes alone. */
+/** The kinds of limits that a value can break. `CHECK` is a limit that only the fault's message describes. */
 export const FAULT_RULES = [
   'REQUIRED',
   'UNKNOWN',
@@ -102,7 +102,7 @@ export type FieldOf = (position: number) => string;
 /**
  * Checks that every id of a list was found.
  * @param fieldOf null if the list is not part of an input
- * @throws HubError NOT_FOUND with the field of the first id that was not found
+ * @throws HubError NOT_FOUND if an id was not found, with the field of the first such id
  */
 export function assertAllFound(ids: readonly string[], found: Iterable<string>, fieldOf: FieldOf | null): void {
   const known = new Set(found);

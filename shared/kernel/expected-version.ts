@@ -1,6 +1,9 @@
 import { HubError, type Message } from './errors';
 
-/** A change to a row: its time, its role, and `by`, the role's name. Role and name are null for the Hub itself. */
+/**
+ * A change to a row: its time, the role of the person who made it, and `by`, the name of this role. The role and its
+ * name are null if the Hub itself made the change.
+ */
 export type Change = { at: string; role: string | null; by: Message | null };
 
 /** The versions of a refused edit: the present `version`, and the `expected` version, which the caller has seen. */
@@ -29,7 +32,7 @@ export class VersionConflict extends HubError {
 
 /**
  * Checks that an edit is based on the current version of the row.
- * @throws VersionConflict with `currentVersion`. The transaction adds `changedAt` and `changedByRole`
+ * @throws VersionConflict with `currentVersion` if it is not. The transaction adds `changedAt` and `changedByRole`
  */
 export function assertVersion({ id = null, version }: { id?: string | null; version: number }, expected: number): void {
   if (version !== expected) throw new VersionConflict(id, { version, expected });

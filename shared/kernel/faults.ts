@@ -5,7 +5,7 @@ export const MOST_FAULTS = 100;
 
 /**
  * Throws one error with all faults. The import of a sheet returns its faults instead and does not use this function.
- * @param root is prefixed to the path of the first fault in the error's `field`
+ * @param root the prefix that the path of the first fault gets in the error's `field`
  * @throws HubError BAD_USER_INPUT if there are any faults
  */
 export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'input.'): void {
@@ -23,7 +23,7 @@ export function badInputs(faults: readonly Fault[]): HubError {
   return new HubError('BAD_USER_INPUT', summaryOf(faults), details, listed);
 }
 
-/** Returns the text of the only fault, or the number of faults. */
+/** Returns the text of the only fault. If there are several, returns a text with their number. */
 function summaryOf(faults: readonly Fault[]): Message {
   const [first] = faults;
   if (faults.length === 1 && first !== undefined) return first.text;

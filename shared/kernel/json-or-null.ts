@@ -1,6 +1,6 @@
 /**
- * Parses a text as JSON. Returns null if the text is not JSON, so that the caller's schema refuses it like any wrong
- * value.
+ * Parses a text as JSON. Returns null if the text is not JSON. The caller's schema then refuses the null like any other
+ * wrong value.
  */
 export function jsonOrNull(text: string): unknown {
   try {

@@ -10,7 +10,7 @@ export const EXTENSIONS = {
 export type MediaType = keyof typeof EXTENSIONS;
 export const MEDIA_TYPES = Object.keys(EXTENSIONS) as MediaType[];
 
-/** Other extensions that a file of a media type may have. */
+/** The extensions that a file of a media type may have besides the one in `EXTENSIONS`. */
 const SPELLINGS: Partial<Record<MediaType, readonly string[]>> = { 'image/jpeg': ['jpeg', 'jpe'] };
 
 /** Returns the name under which a file is saved. It always ends with an extension of its type. */

@@ -1,4 +1,4 @@
-/** The keys that more than one part has; `never` if each key occurs once. */
+/** The keys that occur in more than one of the objects to merge; `never` if every key occurs once. */
 type Clash<Parts extends readonly object[], Seen extends PropertyKey = never> = Parts extends readonly [
   infer Head,
   ...infer Tail extends readonly object[],
@@ -6,7 +6,7 @@ type Clash<Parts extends readonly object[], Seen extends PropertyKey = never> = 
   ? (keyof Head & Seen) | Clash<Tail, Seen | keyof Head>
   : never;
 
-/** The type of all parts merged. */
+/** The type of the object that results from the merge. */
 export type Merged<Parts extends readonly object[]> = Parts extends readonly [
   infer Head,
   ...infer Tail extends readonly object[],
@@ -19,8 +19,8 @@ type Distinct<Parts extends readonly object[]> = [Clash<Parts>] extends [never]
   : { 'these keys occur twice': Clash<Parts> };
 
 /**
- * Merges objects with different keys into one. If two of them have the same key, the call does not compile, so no part
- * can silently replace a value of another.
+ * Merges objects into one. If two of them have the same key, the call does not compile, so no object can silently
+ * replace a value of another object.
  * @throws Error if a key occurs twice although the types do not show it
  */
 export function mergeDistinct<const Parts extends readonly object[]>(parts: Parts & Distinct<Parts>): Merged<Parts> {

@@ -10,7 +10,7 @@ export function nearNames(name: string, known: readonly string[]): string[] {
   return near.slice(0, MOST_NAMES).map(({ each }) => each);
 }
 
-/** Counts the letters to insert, delete or change (Levenshtein distance), row by row. */
+/** Returns how many letters must be inserted, deleted or changed to turn `from` into `to` (Levenshtein distance). */
 function stepsBetween(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {

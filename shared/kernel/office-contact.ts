@@ -16,7 +16,10 @@ export function isTimeOfDay(text: string): boolean {
   return /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
 }
 
-/** Sorts opening hours by weekday and time. @throws HubError BAD_USER_INPUT if two periods of one day overlap */
+/**
+ * Returns opening hours in the order of weekday and time.
+ * @throws HubError BAD_USER_INPUT if two periods of one day overlap
+ */
 export function inOrderOfWeek(openingHours: readonly OpeningHours[]): OpeningHours[] {
   const ordered = openingHours.toSorted(inWeek);
   for (const [index, next] of ordered.entries()) {

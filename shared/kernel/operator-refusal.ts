@@ -13,15 +13,15 @@ export class OperatorRefusal extends Error {
 }
 
 /**
- * Returns the first sentence of an error of `parseArgs`, without its full stop. The sentences after it explain the
- * parser, which an operator does not know.
+ * Returns the first sentence of the message of a `parseArgs` error, without its full stop. The further sentences
+ * explain the parser, which an operator does not know.
  */
 export function faultOfArguments(error: unknown): string {
   const [first = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
   return first;
 }
 
-/** Returns the end of a message, which quotes the wrong value. Both texts are empty if `given` is undefined. */
+/** Returns the words that end a message and quote the wrong value. Both languages are empty if `given` is undefined. */
 export function notValue(given: string | undefined): Message {
   return given === undefined ? { zh: '', en: '' } : { zh: `,不能是“${given}”`, en: `, not "${given}"` };
 }

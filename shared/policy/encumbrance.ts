@@ -44,8 +44,8 @@ export function openFenOf(instalments: readonly Pick<Instalment, 'amountFen' | '
 }
 
 /**
- * Returns what can still be encumbered for a lot, and what is needed up to a day. The need is what the lot owes until
- * then less what is encumbered. A settled lot needs all that can be encumbered.
+ * Returns the amount that can still be encumbered for a lot, and the part of it that is needed up to a day. That part
+ * is what the lot owes up to the day, less what is encumbered already. A settled lot needs the whole amount.
  */
 export function lotRoomUntil(lot: LotWithInstalments, until: PlainDate): LotRoom {
   const { status, committedFen, instalments } = lot;
@@ -55,13 +55,13 @@ export function lotRoomUntil(lot: LotWithInstalments, until: PlainDate): LotRoom
   return { roomFen, needFen: Math.min(roomFen, Math.max(0, addFen(owedFen, -committedFen))) };
 }
 
-/** Adds up the lots of a contract. */
+/** Returns the sums of `roomFen` and of `needFen` over the lots of a contract. */
 export function contractRoomUntil(lots: readonly LotWithInstalments[], until: PlainDate): LotRoom {
   const rooms = lots.map((lot) => lotRoomUntil(lot, until));
   return { roomFen: sumFen(rooms.map(({ roomFen }) => roomFen)), needFen: sumFen(rooms.map(({ needFen }) => needFen)) };
 }
 
-/** A held instalment is not owed, because it may not be paid now. */
+/** Returns whether an instalment is owed up to a day. A held instalment is not owed, because it may not be paid now. */
 function isOwed({ status, dueOn }: Instalment, until: PlainDate): boolean {
   return status === 'DUE' || status === 'REQUESTED' || status === 'PAID' || (status === 'PLANNED' && dueOn <= until);
 }

@@ -32,9 +32,9 @@ export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubErr
 const ALWAYS = { 'ST-1': '三(二)', 'FN-3': '五(二)' } as const satisfies Partial<Record<RuleId, string>>;
 
 /**
- * Returns the error that refuses a command by a rule that holds under every policy. The database accepts only one
- * station in a street, and the ledger only payments up to the price. The error cites the implementation plan, because
- * the policy in force may lack the rule.
+ * Returns the error that refuses a command by a rule that holds under every policy. Such a rule does not depend on the
+ * policy: the database accepts only one station in a street, and the ledger only payments up to the price. The error
+ * cites the implementation plan, because the policy in force may lack the rule.
  */
 export function refusedByEvery(id: keyof typeof ALWAYS, text: Message): HubError {
   return ruleViolation({ rule: id, clause: ALWAYS[id], summary: JINAN_2021.rules[id].summary }, text);

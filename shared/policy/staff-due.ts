@@ -15,8 +15,8 @@ export function staffDueOn(policy: Policy | null, signedOn: PlainDate): PlainDat
  * apply to contracts that were signed on or before that date.
  */
 export function lastStaffedSigning(policy: Policy | null, today: PlainDate): PlainDate {
-  // Adding months lowers the day of the month by at most three, because the shortest month has 28 days and the longest
-  // 31.
+  // The search starts three days late, because adding months can lower the day of the month by up to three: a month has
+  // at least 28 and at most 31 days.
   let day = addDays(addMonths(today, -(ruleOf(policy, 'PE-6')?.parameters.months ?? 0)), 3);
   while (staffDueOn(policy, day) >= today) day = addDays(day, -1);
   return day;

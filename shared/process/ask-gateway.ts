@@ -26,8 +26,8 @@ const answerSchema = z.object({
 const scopesSchema = z.object({ scopes: z.array(z.string()) });
 
 /**
- * The gateway's API for a subgraph. `ask` reads other subgraphs' feeds as FOLLOWER. `askFacts` reads facts for the
- * rules as ASSESSOR.
+ * The gateway's API for a subgraph. `ask` reads other subgraphs' feeds in the role FOLLOWER. `askFacts` reads facts for
+ * the rules in the role ASSESSOR.
  */
 export type GatewayApi = {
   ask: AskGraph;
@@ -37,7 +37,7 @@ export type GatewayApi = {
   close(): Promise<void>;
 };
 
-/** The subgraph's own key, and the public keys with which the gateway signs its time. */
+/** The subgraph's own key, and the public keys that verify the time that the gateway signs. */
 export type ApiKeys = { own: KeyObject; ofGateway: readonly KeyObject[] };
 
 /**
@@ -58,8 +58,8 @@ export function gatewayApi(origin: string, subgraph: SubgraphName, { own, ofGate
   };
   /**
    * Sends a request. If the gateway refuses the token, this function asks for the gateway's time. If that time shows
-   * that the token was dated wrongly, it sends the request once more with a new token. A request with a refused token
-   * was not executed, so this is safe.
+   * that the token had a wrong date, this function sends the request once more with a new token. This is safe, because
+   * a request with a refused token was not executed.
    */
   const send = async (role: InternalRole, request: Sent) => {
     const first = await sendOnce(role, request);

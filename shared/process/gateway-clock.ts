@@ -5,14 +5,14 @@ import { jsonOrNull } from '../kernel/json-or-null';
 
 const timeSchema = z.object({ time: z.string() });
 
-/** The least difference between the known and the stated time of the gateway that counts as a difference. */
+/** The time that the gateway states counts as equal to this clock's time if they differ by no more than this. */
 const LEAST_CHANGE_MILLISECONDS = 5000;
 
 /** The clock of the gateway. Until the gateway has stated its time, the clock shows the time of this process. */
 export class GatewayClock {
   private aheadMilliseconds = 0;
 
-  /** @param keys the public keys with which the gateway signs its time */
+  /** @param keys the public keys that verify the time that the gateway signs */
   constructor(private readonly keys: readonly KeyObject[]) {}
 
   get now(): Date {

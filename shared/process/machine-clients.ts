@@ -3,8 +3,8 @@ import { type MachineClientRole } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
 /**
- * A new machine client. It has at least one of the `scopes`, such as `disbursements:read`, and may do only what they
- * grant.
+ * A new machine client. `scopes` holds at least one scope, such as `disbursements:read`. The machine client may do only
+ * what its scopes grant.
  */
 export type MachineClientDraft = {
   name: string;

@@ -26,7 +26,9 @@ import { keepRecord } from '../record/chain/keep-record';
 
 /** The time that requests in progress may still take when the process is stopped. */
 const GRACE_MILLISECONDS = 5000;
-/** The pause between two runs of the background job. Processes do not notify each other of writes. */
+/**
+ * The pause between two runs of the background job. It is short, because processes do not notify each other of writes.
+ */
 const JOB_MILLISECONDS = 500;
 
 type Common = { database: DataSource; clock: () => Date; log: Log };
@@ -90,7 +92,7 @@ export function recordsOf(
   return [open];
 }
 
-/** Opens the gateway's API. The subgraph authenticates itself to the gateway with its own key. */
+/** Returns the client with which a subgraph calls the gateway. The subgraph authenticates with its own key. */
 export function gatewayApiOf({ name }: Pick<Subgraph<object>, 'name'>, config: Config): GatewayApi {
   const origin = required(config.follow.gatewayUrl, 'HUB_GATEWAY_URL');
   const { passportPublic } = config.keyFiles;

@@ -35,8 +35,8 @@ const WITH_WORDS: readonly Command[] = ['assess', 'client', 'restored', 'keys'];
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
 /**
- * The functions that create the parts that depend on the configuration or its keys. `migrated` returns the shape of the
- * database together with its keys. If no row depends on a key, `migrated` is left out.
+ * The functions that create the parts of a subgraph that depend on the configuration or on keys. `migrated` returns the
+ * shape of the database together with its keys. If no row depends on a key, `migrated` is left out.
  */
 export type Making = {
   make: (config: Config) => Subgraph<object>;

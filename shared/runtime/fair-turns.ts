@@ -6,7 +6,7 @@ export class FairTurns {
   private readonly running = new Map<string, number>();
   private readonly waiting = new Map<string, (() => void)[]>();
 
-  /** @param most the number of tasks that one owner may have running */
+  /** @param most the maximum number of tasks of one owner that run at once */
   constructor(private readonly most: number) {}
 
   /** Runs `work` as soon as its owner has a free slot. */

@@ -10,7 +10,7 @@ export type Closing = {
   graceMilliseconds: number;
 };
 
-/** Closes all connections at once, without waiting for requests in progress. */
+/** The time limits that close all connections at once, without waiting for requests in progress. */
 export const AT_ONCE: Closing = { lingerMilliseconds: 0, graceMilliseconds: 0 };
 
 /**
@@ -62,17 +62,17 @@ export class OpenConnections {
 }
 
 /**
- * The maximum number of checks that {@link arrivals} makes, and the duration below which nothing can have arrived
- * during a check.
+ * The maximum number of times that {@link arrivals} measures two rounds of the event loop, and the duration of two
+ * rounds below which nothing can have arrived.
  */
 const MOST_TURNS = 100;
 const SHORT_TURN_MILLISECONDS = 2;
 
 /**
  * Waits until the process has read the connections and requests that have reached the machine. In a busy process, they
- * arrive while the event loop does other work. Closing a socket before would reset them, and the sender could not know
- * whether a request took effect. So the function waits until two rounds of the event loop are so short that nothing can
- * have arrived in them.
+ * arrive while the event loop does other work. If a socket were closed before they are read, its connection would be
+ * reset, and the sender could not know whether a request took effect. So the function waits until two rounds of the
+ * event loop are so short that nothing can have arrived in them.
  */
 async function arrivals(): Promise<void> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {

@@ -37,7 +37,7 @@ export class Sealing {
     }
   }
 
-  /** Returns the sealed value. The same value gives another text each time. */
+  /** Returns the sealed form of a value. Sealing the same value again gives another text. */
   seal(value: string, at: SealedAt): string {
     const { key } = this.keys.active;
     const nonce = randomBytes(NONCE_BYTES);
@@ -75,7 +75,10 @@ export class Sealing {
     return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
   }
 
-  /** Returns a hash of a text under the active hash key, in 64 hexadecimal digits. It only serves for comparison. */
+  /**
+   * Returns a hash of a text under the active hash key, in 64 hexadecimal digits. The hash only serves to compare
+   * texts.
+   */
   veil(text: string): string {
     return this.veiledWith(hashKeysOf(this)[0], text);
   }

@@ -10,8 +10,8 @@ const MOST_KEYS = 10_000;
 export type Measure = { amount: number; milliseconds: number; clock: () => Date };
 
 /**
- * The unused credit of a key, in milliseconds, at the instant `at`. Each use takes its share, and time restores the
- * credit.
+ * The unused credit of a key, in milliseconds, at the instant `at`. Each use costs a part of the credit, and time
+ * restores it.
  */
 type Bucket = { credit: number; at: number };
 
@@ -29,8 +29,8 @@ export class Buckets {
   }
 
   /**
-   * Takes uses of a key from its bucket, by default one. If a full bucket holds fewer uses, it takes a full bucket.
-   * @returns 0 if they were available. Otherwise it takes nothing and returns the seconds until they are available
+   * Takes `uses` uses of a key from its bucket. If a full bucket holds fewer, the function takes a full bucket.
+   * @returns 0 if the bucket held enough. Otherwise takes nothing and returns the seconds until the bucket holds enough
    */
   take(key: string, uses = 1): number {
     const credit = this.creditOf(key);

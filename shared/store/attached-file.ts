@@ -7,8 +7,8 @@ import { type EventDraft, type EventPlace, recorded } from './write';
 export type NewAttachment = AttachmentContent & { name: string; kind: AttachmentKind };
 
 /**
- * Turns new files into rows, each with an id and its position in the list. The ids grow with the position. Each table
- * adds the owner.
+ * Returns a row for each new file, with an id and the position in the list. The ids ascend with the position. Each
+ * table adds the owner.
  */
 export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFileRow[] {
   const ids = given.map(() => newId(now)).toSorted();

@@ -52,7 +52,7 @@ export function figureSql<Row>(figure: Figure<Row>): Condition {
 /** The SQL by which rows are grouped (`key`), and the condition that selects the rows. */
 export type Grouping = { key: string; condition: Condition };
 
-/** Groups rows by street or town. @param codes the codes of streets and towns */
+/** Returns the grouping of rows by street or town. @param codes the codes of streets and towns */
 export function byStreet<Row>({ division, joined }: DivisionSource<Row>, codes: readonly DivisionCode[]): Grouping {
   if (division === null) return { key: "''", condition: NOTHING };
   const key = `${aliasOf(joined)}.${quoted(division)}`;
@@ -60,8 +60,8 @@ export function byStreet<Row>({ division, joined }: DivisionSource<Row>, codes: 
 }
 
 /**
- * Groups rows by supervising district. The rows of a city or province are those of its districts, so each row is read
- * once, even if a city and its districts are requested together.
+ * Returns the grouping of rows by supervising district. A city or province has the rows of its districts, so each row
+ * is read once, even if a city and its districts are requested together.
  * @param codes the codes of districts, cities and provinces
  */
 export function byDistrict<Row>({ district, joined }: DivisionSource<Row>, codes: readonly DivisionCode[]): Grouping {

@@ -20,7 +20,7 @@ import { type Column, ScopedRepository } from './scoped-repository';
 type Group<Row> = { key: string; joined: Joined<Row> | null };
 type Figures<Name extends string> = Record<Name, number>;
 
-/** Combines the figures of several groups of rows. */
+/** Returns the figures of all groups of rows together, from the figures of each group. */
 function sumOf<Row, Name extends string>(
   wanted: Record<Name, Figure<Row>>,
   groups: readonly { figures: Figures<Name> }[],

@@ -16,8 +16,8 @@ export type Gathering<Row> = {
 };
 
 /**
- * These functions make values for `Gathering`. `same` gives every row the same value. `gathered` takes a column of the
- * table `from`.
+ * These functions make values for `Gathering`. `same` gives every row the same value. `gathered` gives each row the
+ * value of a column of the table `from`.
  */
 export const same = (value: unknown): Condition => ({ sql: '?', parameters: [value] });
 export const gathered = (name: string): Condition => ({ sql: `p.${quoted(name)}`, parameters: [] });
@@ -56,7 +56,7 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
     }
   }
 
-  /** Sets `values` in the rows whose column has one of the keys. */
+  /** Sets `values` in the rows in which `column` has one of the keys. */
   protected async overwrite(column: Column<Row>, keys: readonly string[], values: Partial<Row>): Promise<void> {
     this.assertHub();
     if (keys.length === 0) return;

@@ -41,7 +41,10 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
   }
 }
 
-/** Runs `make` on the first call and shares the result, so that the counts of all pages are read at once. */
+/**
+ * Returns a function that runs `make` on its first call only and always returns that result. So the counts of all pages
+ * are read at once.
+ */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => (made ??= make());

@@ -82,8 +82,9 @@ function loggingOptions(onStatement: OnStatement | undefined): Pick<DataSourceOp
 }
 
 /**
- * Checks the server's SQL mode. The driver escapes strings with backslashes, and a server outside strict mode truncates
- * values that do not fit, so other modes are unsafe.
+ * Checks that the server's SQL mode is safe. The mode must permit backslashes, by which the driver escapes strings. It
+ * must be strict, because the server would otherwise truncate values that do not fit.
+ * @throws Error if the mode is not safe
  */
 async function assertSqlMode(source: DataSource): Promise<void> {
   const [row] = await source.query<{ mode: string }[]>('SELECT @@sql_mode AS mode');

@@ -134,7 +134,7 @@ export class ScopedRepository<Row extends object> {
     });
   }
 
-  /** Adds the scope to a condition. Each part is in brackets, so nothing that a repository adds can widen the scope. */
+  /** Returns a condition with the scope added. Each part is in brackets, so no part can widen the scope. */
   protected inScope(condition: Condition, ...more: Condition[]): Condition {
     const lookup = condition.isNarrow === true ? 'EACH' : 'ALL';
     return all(condition, ...more, scopeCondition(this.table, this.access.reading, 't', lookup));

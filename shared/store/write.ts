@@ -38,8 +38,8 @@ type ScopeCheck = () => Promise<boolean>;
 type FollowUp = (drafts: readonly EventDraft[]) => Promise<void>;
 
 /**
- * Collects the parts of one transaction in addition to its rows: the events, the checks that no row has left the scope,
- * and the work that runs last.
+ * Collects what one transaction does besides writing rows: it records events, checks that no row has left the scope,
+ * and runs work at the end.
  */
 export class Write {
   private readonly checks: ScopeCheck[] = [];
@@ -51,14 +51,16 @@ export class Write {
   }
 
   /**
-   * Registers a check that rows lie in the caller's scope. A repository registers one for the rows that it writes.
-   * `finish` runs it.
+   * Registers a check that rows lie in the caller's scope. A repository registers a check for the rows that it writes,
+   * and `finish` runs it.
    */
   checkAtEnd(check: ScopeCheck): void {
     this.checks.push(check);
   }
 
-  /** Registers work that runs last in the same transaction and gets its events, such as effects in this subgraph. */
+  /**
+   * Registers work, such as effects in this subgraph. The work runs last in the same transaction and gets its events.
+   */
   followUp(work: FollowUp): void {
     this.followUps.push(work);
   }

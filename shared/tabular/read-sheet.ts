@@ -8,7 +8,10 @@ import { otherKind, xlsxParts } from './xlsx/xlsx-parts';
 
 export type SheetSource = { bytes: Uint8Array; fileName: string };
 
-/** All rows, or all faults, but never some of both: a sheet is accepted as a whole or not at all. */
+/**
+ * All rows or all faults, because a sheet is accepted as a whole or not at all. `more` is true if some faults are left
+ * out.
+ */
 export type SheetReading<Columns extends SheetColumns> =
   { rows: SheetRow<Columns>[] } | { faults: SheetFault[]; more: boolean };
 
@@ -40,8 +43,8 @@ const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /**
- * Detects the format from the content and not only from the name, because programs save web pages and tables under any
- * name.
+ * Returns the parts of a sheet. It detects the format from the content and not only from the name, because programs
+ * save web pages and tables under any name.
  */
 function partsOf({ bytes, fileName }: SheetSource, limits: SheetLimits): AsyncIterable<SheetPart> {
   const start = Buffer.from(bytes.subarray(0, 8));

@@ -12,7 +12,7 @@ import {
 } from './sheet/sheet-column';
 import { type Cell } from './sheet/sheet-part';
 
-/** Reads the value of a cell for its column. */
+/** Returns the value of a cell for its column, or the reason why it has none. */
 export function readValue(cell: Cell, column: SheetColumn, cellCharacters: number): Reading {
   if (cell.kind === 'refused') return cell;
   if (cell.kind === 'text' && cell.text.length > cellCharacters) return tooLong(cellCharacters);

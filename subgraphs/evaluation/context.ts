@@ -20,7 +20,7 @@ export type EvaluationContext = ReturnType<typeof createContext>;
 /** The settings of the subgraph. Only complaints have settings. */
 export type EvaluationSettings = ComplaintSettings;
 
-/** Creates the context of a request for all resolvers. It merges the loaders and repositories of the areas. */
+/** Creates the context of a request for all resolvers, with the loaders and repositories of all areas. */
 export function createContext(request: Request, { mostComplaintsADay, vault }: EvaluationSettings) {
   const base = requestContext(request);
   const all = repositories(base.access);

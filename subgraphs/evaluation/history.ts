@@ -19,7 +19,10 @@ const entries = historyEntries({
   findContractor: (id) => Promise.resolve({ id }),
 });
 
-/** Finds the contractor of a row for every day of its history: the contractor that was set when the row was created. */
+/**
+ * Returns a function from a day to the contractor of a row. The contractor is the same on every day, because it is set
+ * when the row is created.
+ */
 const contractors = ({ contractorId }: { contractorId: string | null }) => Promise.resolve(always(contractorId));
 
 /** The `history` fields of the types of this subgraph, which only offices may read. */
@@ -44,8 +47,8 @@ export function histories(context: Pick<RequestContext, 'access' | 'caller'>) {
 }
 
 /**
- * Selects the events that do not reveal whether the other office has scored. Until both offices have scored, an office
- * reads only the events of its own role. Auditors read the whole record anyway.
+ * Returns a condition for the events that do not reveal whether the other office has scored. Until both offices have
+ * scored, an office reads only the events of its own role. Auditors read all events.
  */
 function notBlind({ caller }: Pick<RequestContext, 'caller'>): Condition {
   if (caller.role === 'AUDITOR') return EVERYTHING;

@@ -15,8 +15,8 @@ import { procurement } from './procurement/area';
 export const recordingAreas = [ground, procurement, contract, budget, payment, integration, desk, facts];
 
 /**
- * The areas for the schema, with the histories and the held contents. The type parameter makes the compiler check that
- * the context has everything that the resolvers need.
+ * The areas for the schema: the areas above, the `history` fields and the field `financeContents`. The type parameter
+ * makes the compiler check that the context has everything that the resolvers need.
  */
 export const areas = areasFor<FinanceContext>()(recordingAreas).concat(history, heldContents);
 

@@ -24,7 +24,7 @@ export type FinanceSettings = AccountVaultSlice & { webhooks: WebhookSettings };
 /** The settings of a context. `recordedActions` are the actions to which a webhook can subscribe. */
 export type FinanceSetting = FinanceSettings & { recordedActions: ReadonlySet<string> };
 
-/** Returns the context of every resolver. It merges the slices of the areas. */
+/** Returns the context of a request, which every resolver reads. It has the slices of all areas. */
 export function createContext(request: Request, { accountVault, webhooks, recordedActions }: FinanceSetting) {
   const { keys, ...webhookReach } = webhooks;
   const base = requestContext(request);

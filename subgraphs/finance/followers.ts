@@ -14,8 +14,8 @@ import { inTransaction } from './transaction';
 
 /**
  * The subgraphs that finance follows. From them, finance keeps the places of stations, the postings of workers and the
- * waivers. It owns the lots itself. It also reacts to new postings, mid-term reports and signed evaluations (EV-2),
- * because they change which instalments are due.
+ * waivers. Finance also reacts to new postings, mid-term reports and signed evaluations (EV-2), because they change
+ * which instalments are due.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },

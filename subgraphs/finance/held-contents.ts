@@ -3,7 +3,7 @@ import { heldContentsResolver } from '../../shared/graphql/held-contents.resolve
 import { contractAttachmentTable } from './contract/attachment/contract-attachment.row';
 import { accountLetterTable } from './payment/payment-account/account-letter.row';
 
-/** The root field that reports which of the given contents the files of this subgraph still have. */
+/** The root field that reports to the gateway which of the given file contents this subgraph still uses. */
 export const heldContents = {
   resolvers: [heldContentsResolver('financeContents', [contractAttachmentTable, accountLetterTable])],
   tables: [],

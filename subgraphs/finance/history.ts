@@ -46,7 +46,7 @@ export const history = {
   tables: [],
 } satisfies Area;
 
-/** Creates the loaders of these histories. */
+/** Returns the loaders of these histories. */
 export function histories(access: Access) {
   return {
     ServiceContract: historyLoader(access, { table: contractTable }),

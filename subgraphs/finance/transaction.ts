@@ -31,7 +31,7 @@ export function repositories(access: Access) {
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
 
-/** Creates the tools of a command: the caller, the repositories on its transaction, and the record of events. */
+/** Returns the tools of a command: the caller, the repositories on its transaction, and the record of events. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   const own = { write: access.write, beyond: beyondScope(access), queues: webhookQueues(access) };
   return mergeDistinct([asking, own, repositories(access)]);
@@ -54,7 +54,10 @@ function beyondScope(access: WriteAccess) {
   };
 }
 
-/** Creates the tools of the webhook dispatch, on a transaction of the Hub itself. */
+/**
+ * Returns the tools of the webhook dispatch: the webhooks, their queues and the record of events, on a transaction of
+ * the Hub itself.
+ */
 export function dispatchTransaction({ access, now }: OwnWrite) {
   const { webhooks } = integration.repositories(access);
   return { now, write: access.write, webhooks, queues: webhookQueues(access) };

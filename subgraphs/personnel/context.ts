@@ -19,7 +19,7 @@ import { veiledInputs } from './worker/worker/veiled-input';
 
 export type PersonnelContext = ReturnType<typeof createContext>;
 
-/** Creates the context that every resolver receives, merged from the areas. */
+/** Creates the context that every resolver receives. It combines the contexts of all areas of this subgraph. */
 export function createContext(request: Request, vault: PersonalDataVault) {
   const base = requestContext(request);
   const all = repositories(base.access);

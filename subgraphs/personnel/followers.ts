@@ -9,10 +9,10 @@ import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /**
- * The subgraphs whose events this subgraph follows. They report the places and suspensions of stations, lots, the
- * places where employers are registered, and signed evaluations. When a contractor's last lot at a station ends, its
- * postings there end too. When an evaluation is signed, offices can no longer read the workers who left in the
- * evaluated project year.
+ * The subgraphs whose events this subgraph follows. Stations reports the places and suspensions of stations. Finance
+ * reports lots, and the places where employers are registered. Evaluation reports signed evaluations. When a
+ * contractor's last lot at a station ends, its postings there end too. When an evaluation is signed, offices can no
+ * longer read the workers who left in the evaluated project year.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces, keptSuspensions] },
@@ -21,7 +21,7 @@ export const followers: readonly Follower[] = [
 ];
 
 /**
- * Derives the access of offices to workers again when an evaluation is signed or superseded. A signed evaluation ends
+ * Derives again how long offices may read workers, when an evaluation is signed or superseded. A signed evaluation ends
  * the access to workers whose postings ended in the evaluated project year.
  */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {

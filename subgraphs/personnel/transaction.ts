@@ -47,7 +47,7 @@ export function inTransaction(asking: Asking, access: WriteAccess, vault: Person
 }
 
 /**
- * Creates the tools of a command without a caller, for the Hub's own writes each day and after events of other
+ * Creates the tools of a command without a caller. The Hub itself uses them in the daily job, and after events of other
  * subgraphs.
  */
 export function onTransaction(access: WriteAccess) {
@@ -73,7 +73,7 @@ export function onSealing(access: WriteAccess) {
 /**
  * Creates the only repositories that read beyond the caller's scope. They find a person's rows with any employer, the
  * place of an event, and the last day on which offices may read a worker. A response never contains the rows that they
- * read. A refusal that rests on such a row reveals only that it exists.
+ * read. A refusal that rests on such a row reveals only that the row exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

@@ -13,7 +13,7 @@ import { inTransaction, repositories } from './transaction';
 
 export type StationsContext = ReturnType<typeof createContext>;
 
-/** Creates the context that every resolver receives, merged from the areas. */
+/** Creates the context that every resolver receives. It combines the contexts of all areas of this subgraph. */
 export function createContext(request: Request) {
   const base = requestContext(request);
   const all = repositories(base.access);

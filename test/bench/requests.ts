@@ -81,7 +81,10 @@ async function startFronts(apart: Apart | null, only: readonly string[]) {
   return { fronts, counts: floor.counts };
 }
 
-/** The longest wait for the first background work. Five processes poll each other and are never quite idle. */
+/**
+ * The longest wait for the first background work. It is limited, because five processes poll each other and are never
+ * quite idle.
+ */
 const SETTLED_MILLISECONDS = 30_000;
 
 /** Waits until a Hub has done its first background work, such as the first assessment. */

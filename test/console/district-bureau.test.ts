@@ -37,7 +37,7 @@ afterEach(async () => {
   expect(visitor.foreign).toEqual([]);
 });
 
-/** Opens the first item of a kind in the work list on which the person can act now. */
+/** Opens the first work item of this kind on which the person can act now. */
 async function openWork({ page }: Visitor, kind: string): Promise<void> {
   await page.keyboard.press('Alt+0');
   const ready = page.getByRole('row').filter({ hasText: '可办理' });

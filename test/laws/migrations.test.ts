@@ -49,8 +49,8 @@ const TAKES_AWAY: Readonly<Record<string, string>> = {
 /** The number with which the name of the first unreleased migration begins. */
 const FIRST_UNRELEASED = '1753';
 /**
- * Matches code that drops or renames a column or a table. A class that extends SealColumns drops the columns in clear
- * text.
+ * Matches code that drops or renames a column or a table. A class that extends SealColumns counts too, because it drops
+ * the columns in clear text.
  */
 const REMOVAL = /DROP COLUMN|DROP TABLE|RENAME (?:COLUMN|TO)|dropColumn|dropTable|renameColumn|extends SealColumns/;
 

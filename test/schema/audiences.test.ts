@@ -111,7 +111,7 @@ describe('amounts of money', () => {
   });
 });
 
-/** The fields that the public must be able to read, by type. It reads only these fields and fields of connections. */
+/** The fields that the public must be able to read, by type. It may read no other fields but those of connections. */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
@@ -121,7 +121,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   Station: [
     ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
-    // These fields show citizens how to reach the station.
+    // The telephone number and the opening hours show citizens how to reach the station.
     ...['phone', 'openingHours', 'latestEvaluation'],
   ],
   OpeningHours: ['weekday', 'opensAt', 'closesAt'],
@@ -131,7 +131,7 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Lot: ['id', 'status', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'status', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
-    // `districtCode` is the purchaser of the contract.
+    // `districtCode` names the district that purchases the service.
     ...['districtCode', 'contractor', 'notice', 'lots'],
   ],
   Contractor: ['id', 'name', 'creditCode', 'kind'],

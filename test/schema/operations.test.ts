@@ -60,7 +60,7 @@ describe('the pages of the console', () => {
     );
     const others = clientQueries().map(({ file, name }) => `${file}/${name}`);
     const unused = others.filter((each) => !used.includes(each));
-    // The other documents belong to machine clients and to simple scripts.
+    // Documents with other names belong to machine clients and to simple scripts.
     expect(unused.filter((each) => /(?:List|Record|Home\w*|Wizard|Form|Figures\w*)$/.test(each))).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ export const WORK = {
   noDueDate: ['无期限', 'No due date'],
   canAct: ['可办理', 'Ready'],
   waitsFor: ['等待{role}', 'Waiting for: {role}'],
+  waitsForColleague: ['等待本单位其他人员', 'Waiting for a colleague'],
   blocked: ['暂不能办理', 'Not possible now'],
   next: ['下一项:{kind},{subject}', 'Next: {kind}, {subject}'],
   all: ['全部 {count} 件', 'All {count}'],
@@ -24,7 +25,7 @@ export const WORK = {
     '部分待办暂时无法更新,显示的可能不全或不是最新。请稍后重试。',
     'Some tasks cannot be read now. What is shown may be incomplete or out of date. Try again later.',
   ],
-  figureReady: ['可办理', 'Ready'],
+  figureReady: ['本单位可办理', 'Ready for the office'],
   figureOverdue: ['已逾期', 'Overdue'],
   figureNext: ['下一个截止日', 'Next due date'],
 } as const satisfies Readonly<Record<string, Words>>;
@@ -33,8 +34,9 @@ export const WORK = {
 export const WORK_GROUP_TITLES = {
   OVERDUE: ['已逾期', 'Overdue'],
   WEEK: ['本周', 'This week'],
+  ANY_TIME: ['随时可办', 'At any time'],
   MONTH: ['30 天内', 'Within 30 days'],
-  LATER: ['30 天以后或无期限', 'After 30 days, or no due date'],
+  LATER: ['30 天以后', 'After 30 days'],
   WAITING: ['等待他人', 'Waiting for others'],
 } as const satisfies Readonly<Record<string, Words>>;
 export type WorkGroup = keyof typeof WORK_GROUP_TITLES;

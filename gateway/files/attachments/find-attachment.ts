@@ -19,9 +19,9 @@ export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /**
  * Returns the attachment with this id, or null if no root field finds it. It queries all root fields at the same time
- * and waits for all answers. The response time therefore does not show which field has the file. If one field finds the
- * file, failures of the other fields do not matter.
- * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if no field finds the file
+ * and waits for all answers. The response time therefore does not show which field has the file.
+ * @throws HubError FORBIDDEN if the token grants none of the root fields. If no field finds the file and a query has
+ * failed, it throws the error of that query.
  */
 export async function findAttachment(
   graph: CallersGraph,

@@ -99,9 +99,9 @@ const PAYMENT_COLUMNS: readonly Column<Posting>[] = [
 ];
 
 /**
- * Returns three sheets: the budget lines of a year, all bookings on them, and the payments and returns among these
- * bookings.
- * @throws HubError if the lines cannot be read
+ * Returns three sheets: the budget lines of a year, all bookings on them, and those bookings that are payments or
+ * returned payments.
+ * @throws HubError if the lines or the bookings cannot be read
  */
 export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> {
   const postings = () => source.nodes(postingSchema, POSTINGS);

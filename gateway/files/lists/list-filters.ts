@@ -88,11 +88,11 @@ function wrongValue(name: string, wanted: { zh: string; en: string }): Error {
   return badInput(name, { zh: `参数 ${name} 应为${wanted.zh}。`, en: `The parameter ${name} must be ${wanted.en}.` });
 }
 
-/** Returns the sentence that lists the parameters of the list. */
+/** Returns the sentence of a refusal that names the parameters which the list accepts. */
 function parametersOfList(known: readonly string[]): Message {
   const names = ['columns', ...known];
   return {
-    zh: `请使用本列表的下列参数:${names.join('、')}。`,
+    zh: `请仅使用本列表的下列参数:${names.join('、')}。`,
     en: `Use only these parameters of the list: ${names.join(', ')}.`,
   };
 }

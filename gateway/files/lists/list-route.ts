@@ -53,8 +53,8 @@ export function listRoute(graph: CallersGraph, clock: () => Date, spend: Graphql
 }
 
 /**
- * Returns a function that calls `spend` the first time only. The caller pays for the first page of a list, whose columns
- * they choose. A file whose answer has begun is never broken off because the budget is used up.
+ * Returns a function that calls `spend` only the first time. So the caller pays only for the first page of a list. A
+ * file that is already being sent never ends early because the caller's budget is used up.
  */
 function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
   let isPaid = false;
@@ -64,7 +64,7 @@ function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
   };
 }
 
-/** An object of texts. Unlike a record of zod, it keeps the name `__proto__`, so that this name is refused like any other. */
+/** An object of texts. A record of zod would drop the name `__proto__`, so this name would not be refused. */
 const bodySchema = z.custom<Record<string, string>>(
   (body) => isObject(body) && Object.values(body).every((value) => typeof value === 'string'),
 );
@@ -73,7 +73,7 @@ function isObject(body: unknown): body is object {
   return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
 
-/** Returns the parameters of a request. A POST has them in its body, because an address must not contain names of persons. */
+/** Returns the parameters of a request. A POST has them in its body, because a URL must not contain personal names. */
 async function parametersOf(request: Request): Promise<URLSearchParams> {
   if (request.method === 'GET') return new URLSearchParams(searchOf(request));
   return new URLSearchParams(Object.entries(await jsonBody(request.raw, bodySchema)));

@@ -1,6 +1,6 @@
 /**
- * The fields of the graph with personal data that a file never holds, by type. A file can be passed on, and then nobody
- * would know who has read the data. The Hub records the reads of most of these fields.
+ * The personal fields of the graph, by type. A file never holds them. The Hub records who reads most of these fields,
+ * but it would not know who reads a file that is passed on.
  */
 export const PERSONAL_FIELDS: Readonly<Record<string, readonly string[]>> = {
   StationWorker: ['birthDate', 'phone', 'identityNumberTail'],
@@ -9,7 +9,7 @@ export const PERSONAL_FIELDS: Readonly<Record<string, readonly string[]>> = {
   Contact: ['personInCharge'],
 };
 
-/** Returns whether a field has personal data that a file never holds. */
+/** Returns whether a field is one of `PERSONAL_FIELDS`. */
 export function isPersonal(type: string, field: string): boolean {
   return Object.hasOwn(PERSONAL_FIELDS, type) && (PERSONAL_FIELDS[type]?.includes(field) ?? false);
 }

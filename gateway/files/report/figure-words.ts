@@ -45,7 +45,7 @@ function valueInWords({ values }: FigureDefinition, value: string): string {
   }
 }
 
-/** Returns the Chinese labels of a figure whose value is one or more words of a vocabulary, separated by spaces. */
+/** Returns the Chinese labels of a figure. Its value is one word of a vocabulary, or several separated by spaces. */
 function inChinese(vocabulary: Vocabulary<string>, value: string): string {
   const labels = chineseLabels(vocabulary);
   return value

@@ -51,7 +51,7 @@ const readByResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> 
 
 /**
  * Returns the name of an object's type where the schema declares an interface or a union. If the answer does not name
- * the type, the result is the stand-in of the interface, or undefined for a union.
+ * the type, the result is the name of the interface's stand-in (stand-ins.ts), or undefined for a union.
  */
 const readTypename: GraphQLTypeResolver<{ __typename?: string }, unknown> = (value, _context, _info, type) =>
   value.__typename ?? (isInterfaceType(type) ? standInName(type) : undefined);
@@ -69,8 +69,9 @@ function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
 }
 
 /**
- * Returns whether an error at one path explains a missing value at another: one path is a prefix of the other. The
- * executor leaves list indices out of some paths.
+ * Returns whether an error explains a missing value: the path of one is a prefix of the path of the other. List indices
+ * may be missing from the error's path, because the executor leaves some out. An error without a path explains
+ * every missing value.
  */
 function explains(error: Path | undefined, missing: Path): boolean {
   if (error === undefined) return true;

@@ -22,8 +22,8 @@ export function inDocumentOrder(
 type Place = readonly number[];
 
 /**
- * The place of the first item of a list. It is above the rank of every field. So if the executor left a list index out
- * of a path, its next segment, a field, sorts before the items of the list.
+ * The place of the first item of a list. It is above the rank of every field. The executor leaves some list indices out
+ * of paths. The next segment of such a path is a field, which therefore sorts before the items.
  */
 const FIRST_ITEM = 1_000_000;
 

@@ -18,8 +18,8 @@ export interface Flat {
 }
 
 /**
- * Writes an operation in its plainest form. Fragments are expanded (there are no abstract types, so each applies), and
- * `@skip` and `@include` are decided. Each response key occurs once, and introspection at the root is removed. The
+ * Returns an operation in its plainest form. Fragments are expanded (there are no abstract types, so each applies), and
+ * `@skip` and `@include` are evaluated. Each response key occurs once, and introspection at the root is removed. The
  * executor handles only this form correctly. If an operation selects a field twice under different conditions, the
  * executor loses fields and doubles list items without an error. The executor also has no plan if everything is
  * skipped, and answers introspection from the whole supergraph.

@@ -25,7 +25,7 @@ const MOST_WHOLE_SCHEMAS = 2;
 /**
  * Returns what the introspection of an operation costs its caller, in fields of data. The gateway answers introspection
  * without a subgraph, but this takes processor time too.
- * @throws HubError QUERY_TOO_COMPLEX if the operation reads more than twice what the introspection query reads
+ * @throws HubError QUERY_TOO_COMPLEX if the operation reads more than twice as much as the introspection query does
  */
 export function introspectionCost(
   schema: GraphQLSchema,

@@ -51,7 +51,7 @@ export const DEFAULT_LIMITS: Limits = {
   publicFields: 8000,
 };
 
-/** The limits that a refusal can name. All three limits on the fields of an answer have the name `fields` there. */
+/** The limits that a refusal can name. All three limits on the fields of an answer have the name `fields` in it. */
 export type LimitName = Exclude<keyof Limits, 'contractorFields' | 'publicFields'>;
 
 const NAMES: Readonly<Record<LimitName, Message>> = {

@@ -29,8 +29,8 @@ export interface Bounds {
 }
 
 /**
- * Writes an operation on abstract types in its plainest form. As in flatten.ts, `@skip` and `@include` are decided and
- * introspection at the root is removed. A fragment is expanded if its type is the type of the selection set, or an
+ * Returns an operation on abstract types in its plainest form. As in flatten.ts, `@skip` and `@include` are evaluated,
+ * and introspection at the root is removed. A fragment is expanded if its type is the type of the selection set, or an
  * interface of that type. A fragment that applies to no object is dropped. Any other fragment is written as one
  * fragment for each object type to which it applies. In the result, each response key occurs at most once among the
  * common fields and at most once in each fragment. No fragment contains another one directly. Where completion must

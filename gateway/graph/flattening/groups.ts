@@ -23,7 +23,7 @@ export class Groups {
   }
 
   /**
-   * Returns the fields of all objects, and the fields of each object type.
+   * Returns the fields that apply to all objects, and the further fields of each object type.
    * @throws HubError BAD_USER_INPUT if one key names different fields
    */
   disjoint(): { readonly own: Keyed; readonly byType: ReadonlyMap<GraphQLCompositeType, Keyed> } {

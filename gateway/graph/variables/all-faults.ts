@@ -11,7 +11,7 @@ type Call = {
   variables: Readonly<Record<string, unknown>>;
 };
 
-/** Runs the operation with these variables so that a mutation only checks its input, and writes nothing. */
+/** Runs the operation with these values of its variables. A mutation only checks its input, and writes nothing. */
 type Check = (values: Record<string, unknown>) => Promise<ExecutionResult>;
 
 /**

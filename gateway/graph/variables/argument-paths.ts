@@ -29,7 +29,7 @@ type Visited = ASTNode | readonly ASTNode[] | undefined;
 /**
  * Returns the path of a variable: the names of an argument and of the input fields within it, with the positions in
  * lists. Returns null if the variable is in no argument.
- * @param visited what lies between the root and the variable; `path[i]` leads from `visited[i]` to `visited[i + 1]`
+ * @param visited the nodes and lists from the root to the variable; `path[i]` leads from `visited[i]` to the next one
  */
 function pathThrough(visited: readonly Visited[], path: readonly (string | number)[]): string | null {
   const from = visited.findLastIndex((each) => kindOf(each) === Kind.ARGUMENT);

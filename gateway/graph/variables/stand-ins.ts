@@ -19,7 +19,7 @@ export type WrongValue = { readonly path: readonly (string | number)[]; readonly
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** A value of each scalar. It only has to have the right form, because the check never stores it. */
+/** A stand-in for each scalar. It only needs the right form, because it is checked and never stored. */
 const STAND_INS: Readonly<Record<string, unknown>> = {
   ID: 'x',
   String: 'x',
@@ -43,7 +43,7 @@ export function withStandIns(
   { variableDefinitions = [] }: OperationDefinitionNode,
   { variables, wrong }: { variables: Variables; wrong: readonly WrongValue[] },
 ): Record<string, unknown> | null {
-  // Other variables may be nested without a limit, because nothing reads them.
+  // Undeclared variables are not copied: nothing has checked how deeply they are nested.
   const declared = variableDefinitions.map(({ variable }) => variable.name.value);
   const given = Object.entries(variables).filter(([name]) => declared.includes(name));
   const copy = structuredClone(Object.fromEntries(given));

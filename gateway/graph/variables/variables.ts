@@ -61,7 +61,7 @@ export function coerceVariables(
   return { refusal: refusalOf(operation, faults), wrong: located };
 }
 
-/** Returns one error for the faults of all variables, whose paths begin with the name of the variable. */
+/** Returns one error with all faults. In each `field`, it replaces the name of the variable with an argument path. */
 function refusalOf(operation: OperationDefinitionNode, faults: readonly Fault[]): HubError {
   const paths = argumentPaths(operation);
   return badInputs(

@@ -31,7 +31,8 @@ export class Admission {
    * Admits a request of a caller or a session.
    * @param address the address from which the request comes; requests of the public are counted by address
    * @returns the function that ends the request
-   * @throws HubError UNAVAILABLE or RATE_LIMITED, with `retryAfterSeconds`
+   * @throws HubError UNAVAILABLE if the process is overloaded; RATE_LIMITED if the caller has too many requests in
+   * progress or has used up their budget
    */
   start(counted: Counted, address: string): () => void {
     const key = callerKey(counted, address);
@@ -41,7 +42,7 @@ export class Admission {
     return this.inProgress.start(key);
   }
 
-  /** Takes the cost of an operation from the caller's budget. @throws HubError RATE_LIMITED */
+  /** Charges an operation to the caller's budget. @throws HubError RATE_LIMITED if the budget is too small */
   spend(counted: Counted, address: string, fields: number): void {
     const key = callerKey(counted, address);
     if (key !== null) this.budgets.spend({ key, isPublic: isPublic(counted) }, fields);

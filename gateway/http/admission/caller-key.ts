@@ -1,6 +1,6 @@
 import { type Caller } from '../../../shared/access/caller';
 
-/** For whom a request is counted: its caller, or the person of a browser's session, whom a public tag names. */
+/** For whom a request is counted: its caller, or the person of a session. `person` is their tag (session-tag.ts). */
 export type Counted = Caller | { person: string };
 
 /**

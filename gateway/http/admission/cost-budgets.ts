@@ -27,7 +27,8 @@ export class CostBudgets {
 
   /**
    * Takes a cost from the budget of a caller.
-   * @throws HubError RATE_LIMITED, with the seconds until the budget suffices; nothing is taken then
+   * @throws HubError RATE_LIMITED if the budget is too small. The error names the seconds until the budget suffices.
+   * The budget then stays as it was.
    */
   spend({ key, isPublic }: { key: string; isPublic: boolean }, fields: number): void {
     const seconds = (isPublic ? this.ofAddresses : this.ofTokens).take(key, fields);

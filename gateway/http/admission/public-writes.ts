@@ -22,7 +22,8 @@ export class PublicWrites {
 
   /**
    * Admits a request, and counts it if it is a write of the public.
-   * @throws HubError RATE_LIMITED, with the seconds until one more write is allowed
+   * @throws HubError RATE_LIMITED if the address has sent too many writes. The error names the seconds until the next
+   * write is allowed.
    */
   admit({ caller, client, document, operationName }: PublicRequest): void {
     if (caller.role !== 'PUBLIC' || !isMutation(document, operationName)) return;

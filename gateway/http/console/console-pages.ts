@@ -26,8 +26,8 @@ export function consolePage(folder: string): SendConsole {
 }
 
 /**
- * Returns the routes of the built console: its HTML page under all of its addresses, its files, and the public page if
- * it is built.
+ * Returns the routes of the built console: the HTML page at every path of the console, the files that this page loads,
+ * and the public page if that is built.
  */
 export function consolePageRoutes(folder: string): OpenRoute[] {
   const page = consolePage(folder);
@@ -65,8 +65,8 @@ async function sendPage(reply: Reply, path: string): Promise<unknown> {
 const CONDITIONS = ['range', 'if-range', 'if-match', 'if-unmodified-since'];
 
 /**
- * Sends a built file. Sends the compressed file if there is one and the browser accepts it. Ranges are ignored, as RFC
- * 9110 permits, so the file is always sent whole.
+ * Sends a built file. If a compressed copy exists and the browser accepts it, this copy is sent. Ranges are ignored, as
+ * RFC 9110 permits, so the file is always sent whole.
  */
 function sendAsset({ params, raw }: Request, reply: Reply, folder: string): Reply {
   const name = params['*'] ?? '';

@@ -36,7 +36,8 @@ export class SecretTries {
    * Runs one attempt to prove a secret. The attempt is charged before it is checked, so that simultaneous attempts all
    * count. It is refunded if the secret is right or could not be checked.
    * @returns the result of the check; null if the secret is wrong
-   * @throws OAuthRefusal with the seconds until the next attempt is allowed
+   * @throws OAuthRefusal if there were too many wrong secrets. The refusal names the seconds until the next attempt is
+   * allowed. If the check fails, the error of the check is thrown.
    */
   async run<T>({ address, id }: Try, check: () => Promise<T | null>): Promise<T | null> {
     this.pay(this.ofAddresses, address);

@@ -11,9 +11,7 @@ export function codesOf({ errors }: Refused): string[] {
   return [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))];
 }
 
-/**
- * Returns the answer with the id of its request in each error, so that the operator finds what the log says about it.
- */
+/** Returns the answer with the id of its request in each error, so that the operator finds the request in the log. */
 export function withRequestId(body: Refused, requestId: string): Refused {
   const errors = body.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
   return { ...body, errors };

@@ -95,7 +95,7 @@ export function routeOf({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>):
   return routeOptions.url?.replaceAll(/\([^)]*\)/g, '') ?? NO_ROUTE;
 }
 
-/** Returns whether a request is routine: a health check or a query of the Hub's own roles that succeeded. */
+/** Returns whether a request is routine: it succeeded, and is a health check or comes from a role of the Hub itself. */
 function isRoutine({ route, role, status }: Answered): boolean {
   const isOwn = role === 'FOLLOWER' || role === 'ASSESSOR' || route.startsWith('/health/');
   return isOwn && status !== null && status < 400;

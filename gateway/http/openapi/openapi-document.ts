@@ -1,7 +1,7 @@
 import { type Label } from '../../../shared/domain/vocabulary';
 import { type Content, type JsonSchema, type QueryParameter, type RouteDescription } from './route-description';
 
-/** A route as the document needs it. `about` is null if no program outside the Hub calls the route. */
+/** What the OpenAPI document says about a route. `about` is null if no program outside the Hub calls the route. */
 export type DescribedRoute = {
   readonly access: 'OPEN' | 'COUNTED' | 'PUBLIC' | 'TOKEN';
   readonly methods: readonly string[];

@@ -29,7 +29,7 @@ const SANDBOX = 'iframe-sandbox';
 
 /**
  * Finds the files of `altair-static`. The Hub serves these files and runs none of their code.
- * @returns null if the package is not installed, as without the development dependencies
+ * @returns null if the package is not installed. It is a development dependency.
  */
 export function findExplorerFiles(): ExplorerFiles | null {
   const manifest = manifestPath();

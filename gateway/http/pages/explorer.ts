@@ -56,7 +56,7 @@ function pageOf({ html }: ExplorerFiles, base: string): HtmlPage {
   };
 }
 
-/** The header that keeps pages of other origins from running or showing these files. One of the files holds tokens. */
+/** The header that forbids pages of other origins to use the explorer's files. One of the files holds tokens. */
 const OWN_PAGES_ALONE = { 'cross-origin-resource-policy': 'same-origin' };
 
 function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
@@ -119,7 +119,7 @@ const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用�
 }
 `;
 
-/** Returns Altair's options. Each token is an environment. If the developer chooses it, Altair sends the token. */
+/** Returns Altair's options. Each token has its own environment. Altair sends the token of the chosen environment. */
 function optionsWith(tokens: readonly DevelopmentToken[]): object {
   const environments = tokens.map(({ token, ...holder }) => ({
     id: [holder.role, ...placeOf(holder)].join(' '),

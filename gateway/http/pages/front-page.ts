@@ -9,7 +9,7 @@ export type FrontPageParts = {
   hasExplorer: boolean;
   /** Whether machine clients get tokens from this Hub. */
   hasMachineClients: boolean;
-  /** Sends the page of the console, which is then at `/`; null if the console is not built. */
+  /** Sends the page of the console at `/`; null if the console is not built. */
   page: ((reply: Reply) => Promise<unknown>) | null;
 };
 

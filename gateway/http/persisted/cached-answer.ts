@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 const FRESH_SECONDS = 60;
 
 /**
- * Returns the headers of an answer that anybody may read and keep. The tag is weak, because it identifies the data and
- * not the bytes that are sent. `Vary` prevents a cache from giving the answer to a caller with a token or
- * with a session of the console.
+ * Returns the headers of an answer that anybody may read and keep. The entity tag is weak, because it identifies the
+ * data and not the bytes that are sent. `Vary` prevents a cache from giving the answer to a caller with a token or with
+ * a session of the console.
  */
 export function cacheHeaders(body: string): Readonly<Record<'etag' | 'cache-control' | 'vary', string>> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);

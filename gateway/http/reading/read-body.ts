@@ -16,10 +16,14 @@ export class ClientLeftError extends Error {
   override readonly name = 'ClientLeftError';
 }
 
-/** The maximum number of bytes of a body, and a function that is called with the number of its bytes before it is parsed. */
+/** The maximum size of a body in bytes, and a function that is called with its size before the body is parsed. */
 export type BodyLimit = { mostBytes: number; charge?: (bytes: number) => void };
 
-/** Reads a body as JSON. @throws HttpRefusal (408, 413, 415) or HubError */
+/**
+ * Reads a body as JSON.
+ * @throws HttpRefusal if the body is too slow (408), too large (413) or not declared as plain JSON (415); HubError
+ * BAD_USER_INPUT if it is not valid JSON; ClientLeftError if the sender leaves
+ */
 export async function readJson(request: IncomingMessage, { mostBytes, charge }: BodyLimit): Promise<unknown> {
   assertJson(request);
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
@@ -94,7 +98,7 @@ function textOf(bytes: Buffer): string {
   }
 }
 
-/** Parses a JSON text. @throws HttpRefusal (400) that names the field if it is not JSON */
+/** Parses a JSON text. @throws HubError BAD_USER_INPUT that names the field if it is not JSON */
 export function parseJson(text: string, field: string): unknown {
   try {
     return JSON.parse(text) as unknown;

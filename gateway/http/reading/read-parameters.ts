@@ -40,7 +40,7 @@ export function parametersOfSearch(search: string): Parameters {
 
 /**
  * Reads a POST body. Its bytes are counted while they arrive, whatever the headers declare.
- * @throws HttpRefusal (408, 413, 415) or HubError if it is not a GraphQL request
+ * @throws HubError BAD_USER_INPUT if it is not a GraphQL request; the errors of readJson if it cannot be read
  */
 export async function parametersOfBody(request: IncomingMessage, limit: BodyLimit): Promise<Parameters> {
   const body = await readJson(request, limit);

@@ -15,7 +15,7 @@ import { type SessionStore } from './session-store';
 
 /** The minimum time between two sweeps, which remove expired values. */
 const SWEEP_MILLISECONDS = 600_000;
-/** The minimum extension of an expiry, as a share of the lifetime: 30 seconds of half an hour. */
+/** The minimum extension of an expiry, as a share of the lifetime. For a lifetime of half an hour, it is 30 seconds. */
 const LEAST_SHARE = 1 / 60;
 /** Matches the file names of this store: values, and temporary files. */
 const OWN_FILE = /^(?:[\da-f]{64}\.session|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.new)$/;

@@ -6,7 +6,7 @@ import { issuerConnections } from '../issuer-fetch';
 import { type PersonTokens, personTokens } from './session';
 import { SignInError, type SignInFault } from './sign-in-error';
 
-/** The values with which the Hub checks that an answer of the identity provider belongs to a sign-in that it started. */
+/** The values that prove that an answer of the identity provider belongs to a sign-in that the Hub started. */
 export type SignInProofs = { state: string; nonce: string; verifier: string };
 
 export type OidcSignInSetting = {
@@ -95,7 +95,7 @@ export class OidcSignIn {
     return openid.buildEndSessionUrl(config, { post_logout_redirect_uri: this.setting.leftUrl }).href;
   }
 
-  /** Discovers the endpoints of the identity provider once. After a failure, the next call tries again. */
+  /** Returns the provider's configuration, which is discovered once. After a failure, the next call tries again. */
   private config(): Promise<openid.Configuration> {
     this.found ??= this.discover().catch((error: unknown) => {
       this.found = null;

@@ -32,7 +32,7 @@ export function createFindCallers(authenticate: Authenticate, access: Pick<Acces
   };
 }
 
-/** Treats a refused token like a missing one, so that no caller is found. */
+/** Returns the public identity if the token was refused, so that no caller is found. @throws every other error */
 function publicIfRefused(error: unknown): Identity {
   if (error instanceof HubError && error.code === 'UNAUTHENTICATED') return { kind: 'public' };
   throw error;

@@ -33,8 +33,8 @@ export class SealedSessions {
   }
 
   /**
-   * Stores the new id of a session that continues under another id, for the given time. The pointer has its own key in
-   * the store.
+   * Stores a pointer from the old id of a session to its new id, for the given time. The pointer has its own key in the
+   * store.
    */
   async point(id: string, next: string, keepMilliseconds: number): Promise<void> {
     const key = pointerKeyOf(id);

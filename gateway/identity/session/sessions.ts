@@ -87,7 +87,7 @@ export class Sessions {
     return ID.test(id) && (await this.setting.sealed.pointerOf(id)) !== null;
   }
 
-  /** Ends the session under one id. An unknown id needs no turn, so that nobody can fill the store with claims. */
+  /** Ends the session under one id. It claims only known ids, so that nobody can fill the store with claims. */
   private async endOne(id: string): Promise<Session | null> {
     if ((await this.read(id, false)) === null) return null;
     return alone(this.setting.sealed, id, async () => {

@@ -22,8 +22,8 @@ export async function asRefusal<T>(work: Message, running: Promise<T>): Promise<
 }
 
 /**
- * Returns whether an error comes from the file system, the network or a database. The errors of SQLite are objects that
- * are no native errors.
+ * Returns whether an error comes from the file system, the network or a database. It does not require a
+ * native error, because SQLite throws objects of another kind.
  */
 function isOfSurroundings(error: unknown): error is { message: string } {
   if (typeof error !== 'object' || error === null) return false;

@@ -10,7 +10,7 @@ type Command = { config: Config; log: Log; args: readonly string[] };
 
 /**
  * Assesses a place on the request of an operator. The command has no gateway, so it makes its own planner.
- * @throws Error with a message for the operator
+ * @throws Error if the request cannot be carried out. Its message is for the operator.
  */
 export async function runAssessCommand(
   subgraphs: readonly Subgraph<object>[],

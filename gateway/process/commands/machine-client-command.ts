@@ -11,7 +11,7 @@ type Command = { config: Config; log: Log; args: readonly string[] };
 
 /**
  * Manages the machine clients of a Hub that runs in one process. The Hub may run at the same time.
- * @throws Error with a message for the operator
+ * @throws Error if the command cannot be carried out. Its message is for the operator.
  */
 export async function manageMachineClients(
   subgraphs: readonly Subgraph<object>[],

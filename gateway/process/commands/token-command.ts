@@ -6,7 +6,7 @@ import { type FindContractor, readTokenRequest, TokenRefusal } from '../../ident
 export type Outcome = { output: string } | { refusal: string; exitCode: 2 };
 
 /**
- * Makes the token for `npm run --silent token -- --role DISTRICT_BUREAU --division 370102`.
+ * Returns the token for `npm run --silent token -- --role DISTRICT_BUREAU --division 370102`, or a refusal.
  * @param environment the environment of the process, or of a test
  */
 export async function tokenCommand(

@@ -7,8 +7,8 @@ const YEARS = 2;
 
 /**
  * Generates the commissions by which the city bureau ordered the yearly inspections (EV-3) of the last two years. Each
- * is dated in January. The city finance bureau takes part in the inspections. This year's commission is not recorded
- * yet.
+ * commission is dated in January. The city finance bureau takes part in the inspections. This year's commission is not
+ * recorded yet.
  */
 export function commissionsOf(settings: DemoSettings, city: DivisionCode): CommissionFact[] {
   const random = streamsOf(settings, city)('commissions');

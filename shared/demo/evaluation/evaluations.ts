@@ -7,7 +7,7 @@ import { contested } from './contests';
 import { OFFICES, datesOf, objectionOn, signaturesAfter, settledOn } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';
 
-/** The target scores of evaluations in tenths of a point, with weights. */
+/** The target scores of evaluations in tenths of a point, each with its weight. */
 const AIMS: readonly (readonly [number, number])[] = [
   [935, 30],
   [850, 45],
@@ -20,7 +20,7 @@ const SUPERSEDED_SHARE = 0.01;
 /** A completed project year at a station. If `fails` is true, the evaluation of the year must be unqualified. */
 type Year = { engagement: Engagement; ordinal: number; beginsOn: PlainDate; endsOn: PlainDate; fails: boolean };
 
-/** The most days from the end of a year until its evaluation is signed (see {@link datesOf}). */
+/** The maximum number of days from the end of a year until its evaluation is signed (see {@link datesOf}). */
 const SIGNED_WITHIN_DAYS = 59;
 
 function yearsOf(engagement: Engagement, today: PlainDate): Year[] {

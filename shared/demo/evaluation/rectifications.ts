@@ -6,8 +6,8 @@ import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan'
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 /**
- * The courses of rectifications. A course with AGAIN in its name is in its second round. Every district has some of the
- * courses, and a large district has all of them.
+ * The courses of rectifications. A rectification whose course has AGAIN in its name is in the second round. Every
+ * district has some of the courses, and a large district has all of them.
  */
 const COURSES = [
   'OPEN',

@@ -32,7 +32,9 @@ export function scoresBy(
   });
 }
 
-/** Returns the mean of both offices' total scores in tenths of a point, rounded half up. It uses only integers. */
+/**
+ * Returns the mean of both offices' total scores in tenths of a point, rounded half up. It is computed with integers.
+ */
 export function resultTenths(scores: readonly Score[]): number {
   const twice = scores.reduce((sum, { pointsTenths }) => sum + pointsTenths, 0);
   return Math.floor((twice + 1) / 2);

@@ -67,7 +67,7 @@ export type DistrictFacts = {
   trainings: TrainingFact[];
   leaves: LeaveFact[];
   hours: HoursFact[];
-  /** The contacts of the offices of the district and its streets, and of the stations. */
+  /** The contacts of the district's offices, of its streets' offices, and of the stations. */
   contacts: ContactFact[];
   notices: NoticeFact[];
   contracts: ContractFact[];

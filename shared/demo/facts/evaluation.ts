@@ -46,7 +46,7 @@ export type EvaluationFact = {
 
 /**
  * An objection. The district bureau decides it unless `office` names another office. `decided` holds the dismissal of
- * the objection. It is null if there is no decision yet.
+ * the objection, or null if there is no decision yet.
  */
 export type ObjectionFact = {
   on: string;
@@ -95,7 +95,7 @@ export type SubmissionFact = {
   submittedAt: string;
   revision: number;
   content: SubmissionContent;
-  /** The return of this revision, if it is the last and its sender must correct it. */
+  /** The return of this revision. Absent unless the revision is the last one and its sender must correct it. */
   returned?: { on: string; reason: string };
 };
 
@@ -117,7 +117,7 @@ export type PlanTarget = {
   unit: string | null;
 };
 
-/** The parts of a submission of any kind. Each kind has some of them. */
+/** All parts that submissions can have. Each kind of submission has some of these parts. */
 export type SubmissionContent = {
   summary?: string;
   goals?: string;

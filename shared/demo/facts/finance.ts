@@ -51,7 +51,7 @@ export type ContractFact = {
   clauses: ContractClauses;
   /** The payment account in force. Null if the contract has none yet. */
   paymentAccount: { holder: string; accountNumber: string; bankName: string } | null;
-  /** A change of the account that waits for its confirmation. Null or absent if there is none. */
+  /** The new account while its confirmation is pending. Null or absent if no confirmation is pending. */
   newAccount?: { holder: string; accountNumber: string; bankName: string; enteredOn: string } | null;
   /** The lots. A HUB contract has one lot with no station. */
   lots: LotFact[];

@@ -43,7 +43,7 @@ export type RectificationFact = {
   openedBy: RectificationOpener;
   openedOn: string;
   dueOn: string;
-  /** The stored status. It is never OVERDUE, because that follows from the due date. */
+  /** The stored status. It is never OVERDUE, because the due date shows whether the rectification is overdue. */
   status: Exclude<RectificationStatus, 'OVERDUE'>;
   answer: string | null;
   answeredOn: string | null;
@@ -72,14 +72,15 @@ export type ComplaintFact = {
   receivedOn: string;
   text: string;
   contact: string | null;
-  /** The stored status. It is never OVERDUE, because that follows from the due date. */
+  /** The stored status. It is never OVERDUE, because the due date shows whether the complaint is overdue. */
   status: Exclude<ComplaintStatus, 'OVERDUE'>;
   dueOn: string | null;
   extendedOn: string | null;
   extensionReason: string | null;
   /**
-   * The number of the ticket with which the 12345 hotline sent the complaint. `hotlineNumberOut` is the number of the
-   * ticket with which the bureau transferred it. Each is null if there is no such ticket.
+   * The number of the ticket with which the 12345 hotline sent the complaint to the Hub. `hotlineNumberOut` is the
+   * number of the ticket by which the bureau transferred the complaint to another office. Each is null if there is no
+   * such ticket.
    */
   hotlineNumberIn: string | null;
   hotlineNumberOut: string | null;

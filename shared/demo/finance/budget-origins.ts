@@ -2,7 +2,7 @@ import { type BudgetLevel, type FundingSource } from '../../domain/money';
 import { sumFen } from '../../kernel/money';
 import { int, pick, type Random } from '../plan/random';
 
-/** A source of money for a district's stations. Its share of a year's cost is in percent. */
+/** A source of money for a district's stations. `percent` is its share of a year's cost. */
 export type Origin = { level: BudgetLevel; source: FundingSource; percent: number };
 
 const POOLS: readonly FundingSource[] = ['ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY_GOVERNANCE', 'SOCIAL_AFFAIRS'];

@@ -11,7 +11,7 @@ import { type Due } from './schedule';
 
 /** The amounts of budget lines, except the charity lines, are multiples of this amount: ten thousand yuan. */
 const STEP_FEN = 1_000_000;
-/** The factor by which a line exceeds the amount that contracts encumber, so that some money stays available. */
+/** The factor by which a budget line exceeds its encumbered amount. The rest of the line stays available. */
 const SPARE = 1.08;
 
 /** A budget line. `ordinal` is its number within its year. A year has fewer than ten lines. */

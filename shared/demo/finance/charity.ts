@@ -6,8 +6,9 @@ import { type LotPlan } from '../plan/plan';
 export type Budget = { lines: BudgetLineFact[]; commitments: CommitmentFact[]; disbursements: DisbursementFact[] };
 
 /**
- * Pays the last part of the lot's first payment from charity money, which must not pay contracts (FN-2, planted). The
- * parts still sum to the payment. The charity part has its own line and commitment.
+ * Returns the budget with one change: charity money pays the last part of the lot's first payment. Charity money must
+ * not pay contracts (FN-2, planted). The parts still sum to the payment. The charity part has its own line and
+ * commitment.
  */
 export function withCharity(context: DistrictContext, budget: Budget, { id: lotId }: LotPlan): Budget {
   const first = budget.disbursements.find(

@@ -39,8 +39,8 @@ function accountOf(random: Random, { contractor }: ContractPlan): ContractFact['
 }
 
 /**
- * Returns the change of an account that waits for its confirmation. Only the first district of a city has such a
- * change, for a running contract without a payment in progress.
+ * Returns the new account of a contract while its confirmation is pending. Only the first district of a city has such
+ * an account, for a running contract without a payment in progress.
  */
 function newAccountOf({ rank, today, stream }: DistrictContext, { contracts }: DistrictPlan, contract: ContractPlan) {
   const isQuiet = ({ endsOn, lots }: ContractPlan) => endsOn >= today && lots.every(({ waitsAt }) => waitsAt === null);

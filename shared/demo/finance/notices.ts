@@ -48,7 +48,7 @@ function upcoming(context: DistrictContext, random: Random): NoticeFact {
   return notice(context, { id: idOn(random, draftedOn), kind: 'STATION', publishedAt, award: null });
 }
 
-/** The period before the end of a contract in which its district procures again. */
+/** The number of days before the end of a contract in which the district procures the next contract. */
 const DAYS_TO_PROCURE = 180;
 
 /**

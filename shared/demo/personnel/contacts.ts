@@ -51,7 +51,7 @@ export function cityContactsOf(
 }
 
 /**
- * Generates the contacts of the offices of a district and of its streets, and of the stations that a contractor serves
+ * Generates the contacts of a district's offices, of its streets' offices, and of the stations that a contractor serves
  * today.
  */
 export function contactsOf(context: DistrictContext, plan: DistrictPlan): ContactFact[] {

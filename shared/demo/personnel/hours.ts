@@ -29,8 +29,8 @@ function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
 }
 
 /**
- * The ways in which the offices keep up with a station's hours, each with the weight of its probability. A plan may
- * leave the newest week without hours, or without any confirmation.
+ * The paces at which the offices handle a station's hours, each with its weight in the random choice. The plan of a
+ * station may also leave the newest week without hours, or without any confirmation.
  */
 const PACES = [
   /** The street office has confirmed every week. */
@@ -78,7 +78,7 @@ function hoursIn(random: Random, stay: Stay, week: Week, about: { onLeave: boole
   };
 }
 
-/** Returns a function that draws the pace of a station, and returns the same pace for the same station again. */
+/** Returns a function that draws the pace of a station at random, and later returns the same pace for that station. */
 function pacing(random: Random): (stationId: string) => Pace {
   const paces = new Map<string, Pace>();
   return (stationId) => {

@@ -8,7 +8,8 @@ import { type Stay, type Staff } from './staff';
 const FIRST_TOPIC = '上岗培训：驻站服务规范';
 const TOPICS = ['社区走访与需求评估', '困难家庭服务方法', '儿童保护工作流程', '服务档案与数据管理'];
 /**
- * The fewest and the most days since the recent training of a contract. Some of these trainings are not verified yet.
+ * The minimum and the maximum number of days since the recent training of a contract. Some of these trainings are not
+ * verified yet.
  */
 const LATER_DAYS = { from: 8, to: 60 };
 const JOINED_WITH_FIRST_DAYS = 5;

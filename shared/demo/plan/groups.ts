@@ -15,7 +15,9 @@ export type Layout = {
   deserted: Division[];
 };
 
-/** The histories of each district's second group. Districts use them in turn, so six districts have all of them. */
+/**
+ * The possible histories of a district's second group. Districts take them in turn, so six districts have all of them.
+ */
 const UNUSUAL_COURSES: readonly Timeline[] = [
   'HANDED_OVER',
   'SUCCEEDED',
@@ -33,11 +35,11 @@ const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATE
 const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
 const ONE_GROUP_UP_TO = 4;
 const SECOND_GROUP_MOST = 6;
-/** The minimum number of streets for which a city's first district has two stations in a group PREPARING. */
+/** The number of streets from which a city's first district has a group PREPARING, which has two stations. */
 const PREPARED_FROM = 12;
 /**
  * The maximum number of streets in the second group of a district that also has the group PREPARING. It is small, so
- * that the third group has a lot for each of its contests.
+ * that the third group has enough lots: one for each course of an evaluation.
  */
 const SECOND_BESIDE_PREPARED = 2;
 /**

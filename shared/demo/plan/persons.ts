@@ -29,8 +29,8 @@ export function inventedName(random: Random): string {
 }
 
 /**
- * Creates persons for one district. No identity number occurs twice in the district or the country.
- * @returns a function that takes the person's age in full years on `today`
+ * Prepares the persons of one district. No identity number occurs twice in the district or the country.
+ * @returns a function that creates a person of the given age, in full years on `today`
  */
 export function personsOf(context: DistrictContext, random: Random): (age: number) => Person {
   const taken = new Map<PlainDate, number>();

@@ -65,8 +65,8 @@ export function terminate(contract: ContractPlan, station: StationPlan, on: Plai
 const WAITING: readonly Waiting[] = ['APPROVED', 'REQUESTED', 'DUE'];
 
 /**
- * Leaves the latest payment of each of the first three lots in progress, so that the finance bureau has payments to
- * handle.
+ * Leaves three payments in progress: the latest payment of each of the first three lots. The finance bureau then has
+ * payments to handle.
  */
 export function putOff(lots: readonly LotPlan[]): void {
   WAITING.forEach((waiting, index) => {

@@ -41,15 +41,16 @@ const CONTESTED: readonly Timeline[] = ['BEING_EVALUATED', 'AWAITING_ACCEPTANCE'
 type About = { group: Group; contractor: ContractorFact; leaver: ContractorFact; years: number };
 
 /**
- * Returns whether the old station closed at the end of its contract and another station opened in the same street. This
- * happens in one district.
+ * Returns whether the station of the group's first street closed with the previous contract, and another station opened
+ * in the same street. This happens only in the second district of a city.
  */
 function closes(context: DistrictContext, group: Group): boolean {
   return group.timeline === 'SUCCEEDED' && context.rank === 1;
 }
 
 /**
- * Plans the previous contract of a contractor that has left. If it was terminated, every second lot is already settled.
+ * Plans the previous contract, whose contractor has left. If the contract was terminated, every second lot is already
+ * settled.
  */
 function planEarlier(random: Random, term: Term, about: { contractor: ContractorFact; stations: StationPlan[] }) {
   const contract = planContract(random, { kind: 'STATION', term, ...about });

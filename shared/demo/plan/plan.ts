@@ -96,7 +96,7 @@ export type ContractPlan = Term & {
 
 /**
  * A contractor's service at a station under one lot. `until` is the last day of the contract, or the day on which the
- * lot was terminated. It may lie in the future.
+ * lot was terminated. This day may lie in the future.
  */
 export type Engagement = {
   lot: LotPlan;

@@ -5,8 +5,8 @@ import { putOff, terminate } from './plan-contract';
 import { type ViolationId } from './violations';
 
 /**
- * Rules that one station breaks. The first contract of the district breaks the rules of BY_CONTRACT. Other parts of the
- * demonstration break all other rules.
+ * The rules that stations break. Each rule is broken at one station. The first contract of the district breaks the
+ * rules of BY_CONTRACT. Other parts of the demonstration break the rules that are in neither list.
  */
 const BY_STATION: readonly ViolationId[] = [
   'ST-2',
@@ -31,7 +31,10 @@ const BY_CONTRACT: readonly ViolationId[] = ['CO-2', 'CO-5', 'CO-6'];
 
 const FATE_OF: Partial<Record<ViolationId, Fate>> = { 'EV-2': 'IGNORED', 'FN-3': 'HELD' };
 
-/** A further event at the last station of the first group, chosen by the district's rank. */
+/**
+ * An event at the last station of the first group, in addition to the violations. The district's rank decides the
+ * event.
+ */
 type Happening = Setback | 'HELD' | 'TERMINATED' | 'SUSPENDED';
 const HAPPENINGS: readonly Happening[] = ['HELD', 'SUPERSEDED', 'REJECTED', 'RETURNED', 'SUSPENDED', 'TERMINATED'];
 
@@ -59,8 +62,8 @@ function happen(context: DistrictContext, plan: DistrictPlan, station: StationPl
 }
 
 /**
- * Plants the violations of the district, one for each station where possible, and one further event at the last
- * station. A few of the other lots get a payment in progress.
+ * Plants the violations of the district, at different stations where possible, and one `Happening` at the last station.
+ * A few of the other lots get a payment in progress.
  */
 export function plantInFirstGroup(context: DistrictContext, plan: DistrictPlan): void {
   const { stations, contracts } = plan;

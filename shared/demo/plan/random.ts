@@ -1,7 +1,7 @@
 /** A source of random numbers in [0, 1) with 32 bits. No part of the demonstration uses another source. */
 export type Random = () => number;
 
-/** Hashes a text with FNV-1a (32 bits) over UTF-16 code units. */
+/** Returns the FNV-1a hash (32 bits) of the UTF-16 code units of a text. */
 function hashed(text: string, offset: number): number {
   let hash = offset;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

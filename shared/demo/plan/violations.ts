@@ -39,7 +39,7 @@ export const VIOLATIONS = {
 export type ViolationId = keyof typeof VIOLATIONS;
 export const VIOLATION_IDS = Object.keys(VIOLATIONS) as ViolationId[];
 
-/** The shares in which rules that can be waived are broken at random, as in real life. */
+/** The rates at which rules that can be waived are broken at random, as in real life. */
 export const SPORADIC = {
   /** The share of workers who are above 40 (PE-2). */
   overAge: 0.01,

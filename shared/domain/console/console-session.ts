@@ -11,7 +11,9 @@ export type SignedIn = {
   signedIn: true;
   /** The public tag of the session. The page sends it with each request. */
   tag: string;
-  /** The public tag of the person, which is the same in all their sessions. It tells apart two persons of one name. */
+  /**
+   * The public tag of the person, which is the same in all their sessions. It distinguishes persons of the same name.
+   */
   person: string;
   /** The ways to sign in as another person. */
   ways: readonly SignInWay[];
@@ -35,7 +37,7 @@ export type RolePlaces = {
   role: Role;
   places: readonly { code: string; name: string }[];
   contractors: readonly { id: string; name: string }[];
-  /** The place or the contractor that the sign-in page proposes, because it has work to do. */
+  /** The place or the contractor that the sign-in page proposes, because work is waiting there. */
   suggested: { place: string | null; contractorId: string | null };
   persons: readonly string[];
 };

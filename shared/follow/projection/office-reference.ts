@@ -9,9 +9,9 @@ import { type PlaceRow } from './place';
 export type OfficeReference = { id: string };
 
 /**
- * Creates a loader from the ids of offices to references. The reference is null unless the office is above the caller,
- * within their jurisdiction, or the street or the district of a station in their scope. The stations subgraph shows the
- * caller the names of these divisions.
+ * Creates a loader from the ids of offices to references. The reference is null unless the caller may read the name of
+ * the office's division in the stations subgraph. The caller may read the names of their own division, the divisions
+ * above it, the cities and districts within it, and the streets and districts of the stations in their scope.
  */
 export function officeReferenceLoader(
   access: Access,

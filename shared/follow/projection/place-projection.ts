@@ -58,14 +58,14 @@ export function lotOf({ subject, after }: FollowedEvent): FollowedLot | null {
   return subject.type === 'Lot' ? lotShape.parse(after) : null;
 }
 
-/** Returns whether a lot is over: its last day is past, or the contractor has left. */
+/** Returns whether a lot has ended: its last day is past, or it was terminated. */
 export function isOver({ endsOn, endedOn }: FollowedLot, today: string): boolean {
   return endsOn < today || (endedOn !== null && endedOn <= today);
 }
 
 /**
- * Builds a projection. It uses REPLACE, which works on MariaDB and SQLite alike because no other table refers to these
- * rows.
+ * Builds a projection. Its statement is REPLACE, which works alike on MariaDB and SQLite because no other table refers
+ * to these rows.
  */
 export function projection<Shape extends z.ZodObject>({ table, subject, key, shape }: Kept<Shape>): Projection {
   const columns = [key, ...Object.keys(shape.shape)];

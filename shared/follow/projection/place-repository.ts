@@ -43,7 +43,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return [...new Set(districts.map(({ districtCode }) => String(districtCode).slice(0, 4) as DivisionCode))].sort();
   }
 
-  /** Returns the ids of the stations at a place now. */
+  /** Returns the ids of the stations that are in a division now. */
   async stationsAt(division: DivisionCode): Promise<string[]> {
     const there = divisionFilter({ district: 'districtCode', division: 'divisionCode' }, division);
     const rows = await this.findAll(there, [{ column: 'stationId', direction: 'ASC' }]);

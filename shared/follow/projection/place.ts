@@ -6,7 +6,7 @@ import { type ScopedTable, assignedTo, both, column, nobody, through, where } fr
 import { type Access, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
-/** The current place of each station, from the events of stations. It decides the scope of a station's rows. */
+/** The place of each station, from the events of stations. The place decides the scope of a station's rows. */
 @Entity('place')
 export class PlaceRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -91,7 +91,7 @@ export const lotsInForce: Table<PlaceLotRow> = {
   assigned: assignedTo('stationId'),
 };
 
-/** Declares the scope of `place`. `inForce` is the table of the lots in force: `place_lot`, or finance's own lots. */
+/** Returns the table `place` with its scope. `inForce` is the table of lots in force: `place_lot` or finance's own. */
 export function placeTable(inForce: ScopedTable): Table<PlaceRow> {
   return {
     name: 'place',

@@ -6,8 +6,9 @@ import { type Access, ScopedRepository, type Table } from '../../store/scoped-re
 import { type PlaceLotRow, lotsInForce } from './place';
 
 /**
- * Declares the scope of all lots of stations, past and present. An office may read the lots of the stations that are in
- * its area now. A contractor may read all its own lots. `stationKey` is the column of the station's id in `places`.
+ * Returns the table of all lots of stations, past and present, with its scope. An office may read the lots of the
+ * stations that are in its area now. A contractor may read all its own lots. `stationKey` is the column of the
+ * station's id in `places`.
  */
 export function servedLotsTable(places: ScopedTable, stationKey: 'id' | 'stationId'): Table<PlaceLotRow> {
   const ofStations = through('stationId', places, stationKey);

@@ -65,8 +65,8 @@ export const keptWaivers = projection({
 });
 
 /**
- * Declares the scope of waivers. Offices and contractors that may read a station may read its waivers. A district and
- * its city may read the waivers of the district.
+ * Returns the table of waivers with its scope. Offices and contractors that may read a station may read its waivers. A
+ * district and its city may read the waivers of the district.
  */
 export function keptWaiverTable(places: ScopedTable, stationKey: 'id' | 'stationId'): Table<KeptWaiverRow> {
   const ofAStation = through('stationId', places, stationKey);

@@ -10,8 +10,8 @@ export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 const known = new WeakMap<FieldNode, ReadonlySet<string>>();
 
 /**
- * Returns the names of the fields that are selected beneath a field, in any fragment. A directive may leave out some of
- * them.
+ * Returns the names of the fields that are selected beneath a field, in any fragment. They include fields that a
+ * directive may leave out of the answer.
  */
 export function askedFields({ fieldNodes, fragments }: AskedInfo): ReadonlySet<string> {
   const [node, ...others] = fieldNodes;

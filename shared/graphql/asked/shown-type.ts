@@ -2,8 +2,8 @@ import { type Column } from '../../store/scoped-repository';
 import { type AskedInfo, askedFields } from './asked-fields';
 
 /**
- * The way to make a property of a GraphQL type. `make` reads only `columns` of the row, and `given`, which is a fact
- * about the request.
+ * How a property of a GraphQL type is made. `make` reads only the listed `columns` of the row, and `given`, which is a
+ * fact about the request.
  */
 type Made<Row, Value, Given> = {
   readonly columns: readonly Column<Row>[];
@@ -11,8 +11,8 @@ type Made<Row, Value, Given> = {
 };
 
 /**
- * What a field with its own resolver reads: properties of its object, and columns that such a property needs for this
- * field.
+ * What a field with its own resolver reads: the properties `of` its object, and the further `columns` that these
+ * properties need for this field.
  */
 type Resolved<Row, Type> = { readonly of: readonly (keyof Type & string)[]; readonly columns?: readonly Column<Row>[] };
 
@@ -33,7 +33,10 @@ export type Shown<Row, Type, Given> = {
   readonly toType: (row: Row, given: Given) => Type;
 };
 
-/** Declares a property that is made from some columns. TypeScript refuses a function that reads another column. */
+/**
+ * Returns a function that declares a property and the columns from which `make` makes it. TypeScript refuses a `make`
+ * that reads another column.
+ */
 export function from<Row, Given = void>() {
   return <C extends Column<Row>, Value>(
     columns: readonly C[],
@@ -61,7 +64,7 @@ export class ShownType<Row extends object, Type extends object, Given = void> {
     );
   }
 
-  /** Shows all properties. */
+  /** Converts a row to an object with all properties of the GraphQL type. */
   readonly toType = (row: Row, given: Given): Type => {
     this.whole ??= this.showing([...this.made.keys()], []);
     return this.whole.toType(row, given);

@@ -10,7 +10,7 @@ import {
 import { type Role } from '../../domain/roles';
 import { type Field, directiveUses, isVisible, tagOf } from './audience-tag';
 
-/** The roles that may use each value of an enum of inputs. */
+/** The roles that may use each value of an enum that only inputs use. */
 export type ValueAudience<Value extends string = string> = Readonly<Record<Value, readonly Role[]>>;
 
 /** The declared audiences, by the name of the enum. Like the enums of type-graphql, they are declared on import. */
@@ -33,7 +33,9 @@ export function tagValues(schema: GraphQLSchema): void {
   }
 }
 
-/** Returns whether an enum shows its values to some roles only: whether one of its values has a tag. */
+/**
+ * Returns whether one of an enum's values has a tag. Such an enum shows each value only to the roles whose tag it has.
+ */
 export function isRestricted(type: GraphQLEnumType): boolean {
   return type.getValues().some((value) => directiveUses(value, 'tag').length > 0);
 }
@@ -46,8 +48,8 @@ export function visibleValues(type: GraphQLEnumType, role: Role): ReadonlySet<st
 }
 
 /**
- * Returns whether a role may give an argument. An optional argument of an enum is not offered if the enum has no value
- * for the role. An argument that is required or has a default value is always offered.
+ * Returns whether a role may give an argument. An optional argument is not offered if its type is an enum without a
+ * value for the role. An argument that is required or has a default value is always offered.
  */
 export function isOffered({ type, defaultValue }: GraphQLArgument, role: Role): boolean {
   const isOptional = isNullableType(type) && defaultValue === undefined;
@@ -64,7 +66,7 @@ export function refuseEmptyEnum(type: GraphQLNamedType, role: Role): void {
 /**
  * Checks that an output field does not return an enum that shows its values to some roles only, because an answer could
  * contain a hidden value.
- * @throws Error with the coordinate of a field that returns such an enum
+ * @throws Error with the field's coordinate if it returns such an enum
  */
 export function refuseRestrictedOutput(coordinate: string, wrapped: Field['type']): void {
   const type = getNamedType(wrapped);

@@ -95,7 +95,9 @@ export function badDocument(error: GraphQLError): HubError {
 
 const MOST_DETAIL = 500;
 
-/** Finds the HubError inside an error. Scalars, resolvers and executors each add a layer. */
+/**
+ * Returns the HubError inside an error, or null if there is none. Scalars, resolvers and executors each wrap the error.
+ */
 function hubErrorIn(error: unknown): HubError | null {
   let current = error;
   for (let depth = 0; depth < 10; depth += 1) {

@@ -20,8 +20,8 @@ const APOLLO_REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Formats an error that a subgraph returns to the gateway, with both languages in `extensions.messages`. Any error but
- * a HubError is masked, and logged here once under the id that the caller receives.
+ * Formats an error that a subgraph returns to the gateway, with both languages in `extensions.messages`. An error that
+ * is not a HubError is masked. It is logged here once, under the id that the caller receives.
  */
 export function formatForSubgraph(error: unknown, log: Log, requestId?: string): GraphQLFormattedError {
   const described = describeError(error);
@@ -30,9 +30,9 @@ export function formatForSubgraph(error: unknown, log: Log, requestId?: string):
 }
 
 /**
- * Formats an error in the gateway, as `formatError` of Apollo Server. It keeps both languages, because Apollo Server
- * does not know the caller's language, so formatForApiClient must format the result again. A document that the caller's
- * schema refuses gets an explanation.
+ * Formats an error in the gateway, as `formatError` of Apollo Server. Apollo Server does not know the caller's
+ * language, so the result has both languages, and formatForApiClient must format it again. If the caller's schema
+ * refuses a document, the error says why.
  */
 export function formatForGateway(error: unknown, log: Log, requestId?: string): GraphQLFormattedError {
   return bilingual(error, describeError(error) ?? explain(error) ?? mask(error, log, requestId));

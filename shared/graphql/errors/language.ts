@@ -4,7 +4,7 @@ export type Language = 'zh' | 'en';
 /** The values of the `Content-Language` header of an answer. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** The maximum number of entries of the header that are read. No browser sends a longer list. */
+/** The maximum number of entries of `Accept-Language` that are read. No browser sends a longer list. */
 const MOST_RANGES = 20;
 
 /**

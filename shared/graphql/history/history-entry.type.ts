@@ -30,7 +30,9 @@ export abstract class HistoryEntryFields {
   contractorId: string | null;
 }
 
-/** Creates the type of the entries. Each subgraph has a class of its own, with its own references to other types. */
+/**
+ * Creates the type of history entries. Each subgraph has a class of its own, with its own references to other types.
+ */
 export function historyEntryType(): ClassType<HistoryEntryFields> {
   @Directive('@shareable')
   @ObjectType('HistoryEntry', { simpleResolvers: true })
@@ -41,7 +43,7 @@ export function historyEntryType(): ClassType<HistoryEntryFields> {
 /** Returns the id of the contractor that was responsible for a row on a day. Null if it is not known. */
 export type ContractorOn = (day: PlainDate) => string | null;
 
-/** Selects what a history shows of an event. Only an entry of the role CONTRACTOR has a contractor. */
+/** Returns the part of an event that a history shows. Only an entry of the role CONTRACTOR has a contractor. */
 export function toHistoryEntry(event: EventRow, contractorOn: ContractorOn): HistoryEntryFields {
   const { occurredAt, action, role } = event;
   return {

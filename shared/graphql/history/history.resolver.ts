@@ -6,7 +6,7 @@ import { PageArgs } from '../types/page-args';
 import { type ConnectionOf, connectionType, pageRequest } from '../types/paging';
 import { type ContractorOn, type HistoryEntryFields, historyEntryType, toHistoryEntry } from './history-entry.type';
 
-/** The part of a context that loads histories, by the noun to which they belong. */
+/** The part of a context that loads histories. Each key is the name of a type that has a history, such as `Station`. */
 export type HistorySlice<Noun extends string> = { histories: Readonly<Record<Noun, HistoryLoader>> };
 
 /** The part of a context that loads references to offices, by their ids. */
@@ -14,7 +14,7 @@ type Offices<Office> = { load: { office: { load(id: string): Promise<Office | nu
 
 /**
  * The types to which the entries of a subgraph refer. `findContractor` returns null for a contractor that its subgraph
- * hides from the caller. A subgraph that does not own contractors returns a reference by id, and hides none.
+ * hides from the caller. A subgraph that does not own contractors returns a reference by id, and hides no contractor.
  */
 type References<Office, Contractor, Context> = {
   office: () => ClassType<Office & object>;
@@ -22,13 +22,13 @@ type References<Office, Contractor, Context> = {
   findContractor: (id: string, context: Context) => Promise<Contractor | null>;
 };
 
-/** The types of the histories of a subgraph, and the resolver of the references in them. */
+/** The history types of a subgraph, and the resolver of their references. */
 export type HistoryEntries = {
   connection: ReturnType<typeof connectionType<HistoryEntryFields>>;
   resolver: ClassType;
 };
 
-/** Builds the types of the histories of a subgraph, with the references to its own types of offices and contractors. */
+/** Builds the history types of a subgraph. They refer to the subgraph's own types of offices and contractors. */
 export function historyEntries<Office, Contractor, Context>({
   office,
   contractor,
@@ -67,8 +67,8 @@ type Historied<Noun extends string, Row extends { id: string }, Context> = {
 };
 
 /**
- * Builds the resolver of the field `history` of a noun: who changed the row, by role and office, and when. `readers` are
- * the roles that read the noun. Only the offices among them read its history.
+ * Builds the resolver of the field `history` of a type. The field shows who changed a row, by role and office, and
+ * when. `readers` are the roles that read the type. Only the offices among them read its history.
  */
 export function historyResolver<const Noun extends string, Row extends { id: string }, Context>({
   noun,
@@ -97,7 +97,7 @@ export function historyResolver<const Noun extends string, Row extends { id: str
   return HistoryResolver;
 }
 
-/** Returns a function that returns the given contractor for every day. `contractorId` is null for a row without one. */
+/** Returns a function that returns the given contractor for every day. `contractorId` is null if the row has none. */
 export function always(contractorId: string | null): ContractorOn {
   return () => contractorId;
 }

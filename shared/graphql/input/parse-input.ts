@@ -6,7 +6,7 @@ import { badInputs } from '../../kernel/faults';
  * Checks the constraints of an input that GraphQL's types cannot express: lengths, ranges, combinations.
  * @param name the argument's name, with which the paths of the faults begin; empty if `input` holds several arguments
  * @param further returns the faults that a command would find in the valid fields, so that one error has all faults
- * @throws HubError BAD_USER_INPUT with all faults, naming the first wrong field
+ * @throws HubError BAD_USER_INPUT if there are faults; it has all faults and names the first wrong field
  */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,

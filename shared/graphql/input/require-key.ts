@@ -1,9 +1,9 @@
 import { badInput } from '../../kernel/errors';
 
 /**
- * Requires an idempotency key of a call on money, a contract or a payment account. Without the key, a caller could not
- * safely repeat a call whose answer was lost.
- * @throws HubError BAD_USER_INPUT with the field `idempotencyKey`
+ * Checks that a call on money, a contract or a payment account has an idempotency key. Without the key, a caller could
+ * not safely repeat a call whose answer was lost.
+ * @throws HubError BAD_USER_INPUT with the field `idempotencyKey` if the key is missing
  */
 export function requireKey({ idempotencyKey }: { idempotencyKey?: string | null }): void {
   if (idempotencyKey != null) return;

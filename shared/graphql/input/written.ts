@@ -14,8 +14,8 @@ export async function allWritten<Row, Type>(
 }
 
 /**
- * Returns the one subject of a mutation as the caller sees it now. Null if the mutation itself has moved it out of the
- * caller's scope.
+ * Returns the one subject of a mutation as the caller sees it now. Null if the mutation itself has moved the subject
+ * out of the caller's scope.
  */
 export async function written<Row, Type>(
   [id = '']: readonly string[],

@@ -2,7 +2,7 @@ import { type GraphQLFormattedError } from 'graphql';
 import { type Passport } from '../../access/passport';
 import { type Message } from '../../kernel/errors';
 
-/** The passports of requests whose mutation has committed. A passport is used once. */
+/** The passports of requests whose mutation has committed. Each request has its own passport. */
 const committed = new WeakSet<Passport>();
 
 /** Notes that the mutation of a request has committed, so that no later error says that nothing was saved. */

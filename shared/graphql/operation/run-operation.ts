@@ -20,7 +20,7 @@ type Execution = {
   beforeAnswer: () => Promise<void>;
   inTurn: InTurn;
   log: Log;
-  /** The step of a trace, which ends with the answer. Null if the call is not traced. */
+  /** The call's step in a trace. The step ends when the call is answered. Null if the call is not traced. */
   span: Span | null;
 };
 
@@ -30,7 +30,9 @@ export function callSpan(subgraph: SubgraphName, origin: CallOrigin | undefined,
   return traces.resume(`${subgraph} operation`, origin.traceparent, { 'hub.subgraph': subgraph });
 }
 
-/** The answer to a call whose sender has left. Nobody reads it, and the errors of the ended reads are not logged. */
+/**
+ * The answer to a call whose sender has left. Nobody reads this answer, and the errors of aborted reads are not logged.
+ */
 const NOBODY_WAITS: SubgraphAnswer = { data: null };
 
 /** Matches a document that writes. The planner prints one operation, which begins with its kind. */

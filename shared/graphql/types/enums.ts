@@ -5,8 +5,8 @@ import { type Vocabulary } from '../../domain/vocabulary';
 import { type ValueAudience, declareValueAudience } from '../audience/value-audience';
 
 /**
- * Creates the GraphQL enum of a vocabulary of the domain, with its name and order. Each value's label is its
- * description.
+ * Creates the GraphQL enum of a vocabulary of the domain, with the vocabulary's name and order. The description of each
+ * value is its label.
  */
 export function domainEnum<Value extends string>(words: Vocabulary<Value>): Record<Value, Value> {
   const { name, values, labels } = words;
@@ -18,7 +18,7 @@ export function domainEnum<Value extends string>(words: Vocabulary<Value>): Reco
   return byName;
 }
 
-/** Creates the GraphQL enum of a vocabulary for inputs, whose values are visible to the named roles only. */
+/** Creates the GraphQL enum of a vocabulary for inputs. Each value is visible only to its roles in `audience`. */
 export function restrictedEnum<Value extends string>(
   words: Vocabulary<Value>,
   audience: ValueAudience<Value>,

@@ -57,7 +57,7 @@ export function searchingOf(args: EventsArgs): EventSearching | null {
   };
 }
 
-/** Returns the instant as the record writes it, with milliseconds, so that texts compare like times. */
+/** Returns the instant in the form of the record, with milliseconds. Texts in this form sort in the order of time. */
 function instantOf(given: string | null | undefined): string | null {
   return given == null ? null : new Date(given).toISOString();
 }

@@ -17,7 +17,7 @@ export const ON_THE_DAY: Due = { dateOf: (sort) => sort, leastFrom: (day) => day
 const FIRST_DAY: PlainDate = '1000-01-01';
 const LAST_DAY: PlainDate = '9999-12-31';
 
-/** Returns the day `days` later. A day beyond the calendar becomes its first or last day, so that the order is kept. */
+/** Returns the day `days` later. A result outside the calendar becomes its first or last day, so the order is kept. */
 function shifted(day: PlainDate, days: number): PlainDate {
   if (days < daysBetween(day, FIRST_DAY)) return FIRST_DAY;
   return days > daysBetween(day, LAST_DAY) ? LAST_DAY : addDays(day, days);
@@ -30,7 +30,7 @@ export function daysAfterDate(days: number): Due {
 
 /** Returns the rule for a duty whose items are all due on the same day. */
 export function onOneDay(dueOn: PlainDate): Due {
-  // No id and no code sorts before the empty text or after the tilde.
+  // Every id and code sorts after the empty text and before the tilde, so the value selects all items or none.
   return { dateOf: () => dueOn, leastFrom: (day) => (day <= dueOn ? '' : '~') };
 }
 

@@ -77,7 +77,7 @@ export type WorkFigures = {
   nextDueOn: PlainDate | null;
 };
 
-/** Adds up the figures of several duties of one kind. */
+/** Returns the sum of the figures of several duties of one kind. */
 export function sumOf(figures: readonly WorkFigures[]): WorkFigures {
   const sum = (of: 'total' | 'ready' | 'entries' | 'overdue') => figures.reduce((total, each) => total + each[of], 0);
   const nextDueOn = earliest(figures.flatMap((each) => each.nextDueOn ?? []));

@@ -49,8 +49,9 @@ export async function workPage<Context extends RequestContext>(
 }
 
 /**
- * Returns where a duty continues after a position: after the same row, or at the same or the next due date. Null if no
- * item of the duty comes after it.
+ * Returns where a duty continues after a position. The duty of the position continues after the same row, an earlier
+ * duty with its items that are due on a later date, and a later duty with its items of the same due date. Null if no
+ * item of the duty comes after the position.
  */
 function startAfter(after: Position | null, duty: number): WorkStart | null {
   const start = { isBackward: false, beyond: null };
@@ -64,8 +65,8 @@ function startAfter(after: Position | null, duty: number): WorkStart | null {
 }
 
 /**
- * Returns where a duty continues backward from a position: before the same row, or at the same or the previous due
- * date.
+ * Returns where a duty continues backward from a position. The duty of the position continues before the same row, an
+ * earlier duty with its items of the same due date, and a later duty with its items that are due before that date.
  */
 function startBefore(before: Position | null, duty: number): WorkStart {
   const start = { isBackward: true, beyond: null };
@@ -92,8 +93,8 @@ function compare(one: Position, other: Position): number {
 }
 
 /**
- * Returns the list to which a cursor belongs. A cursor holds the number of a duty, so it is valid for the same duties
- * only.
+ * Returns the list to which a cursor belongs. A cursor holds the number of a duty, so it is valid only for the same
+ * duties.
  */
 function cursorOf(duties: readonly { kind: string }[]): ListCursor {
   return { list: `work ${duties.map(({ kind }) => kind).join(' ')}`, kinds: ['date', 'integer', 'text', 'text'] };

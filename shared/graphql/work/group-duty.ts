@@ -33,7 +33,7 @@ export type GroupDuty<Row extends object, Facts, Context extends RequestContext>
   groups: (context: Context) => Groups | null | Promise<Groups | null>;
   /** Selects the groups on which a person of the office can act now. A test compares this condition with `may`. */
   ready: (context: Context) => Condition;
-  /** Selects the rows of a list that is filtered by a division. */
+  /** Selects the rows that lie in a division, for a list that is filtered by this division. */
   at: (context: Context, code: DivisionCode) => Condition;
   due: (context: Context) => Due;
   /** Loads the facts that the rule needs, for all groups of a page together, by `groupKey`. */
@@ -56,7 +56,7 @@ function idIn({ id, sort }: CandidatePosition): string {
 /** Returns the condition of `ready` for a duty that no other office can block. */
 export const ALWAYS_READY = (): Condition => EVERYTHING;
 
-/** Creates a duty from its description by groups. */
+/** Creates a duty from a description whose items are groups. */
 export function groupDuty<Row extends object, Facts, Context extends RequestContext>(
   duty: GroupDuty<Row, Facts, Context>,
 ): Duty<Context> {

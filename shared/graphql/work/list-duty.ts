@@ -41,7 +41,7 @@ export type ListDuty<Context extends RequestContext> = {
   entries: (context: Context) => Promise<readonly Entry[]>;
 };
 
-/** Creates a duty from its description by a list. */
+/** Creates a duty from a description that lists its items. */
 export function listDuty<Context extends RequestContext>({ kind, roles, entries }: ListDuty<Context>): Duty<Context> {
   const wanted = async (context: Context, filter: WorkFilter) =>
     roles.includes(context.caller.role)

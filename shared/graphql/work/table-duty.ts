@@ -30,7 +30,9 @@ export type TableDuty<Row extends { id: string }, Facts, Context extends Request
   kind: WorkKind;
   roles: readonly Role[];
   table: Table<Row>;
-  /** The columns of the division by which a list can be filtered, or the condition that a row lies in a division. */
+  /**
+   * The columns of a row's division, by which a list can be filtered, or the condition that a row lies in a division.
+   */
   place: DivisionColumns | ((context: Context, code: DivisionCode) => Condition);
   /** Selects the rows (alias `t`) that are items of the caller's office today. */
   candidates: (context: Context) => Condition | Promise<Condition>;
@@ -46,7 +48,7 @@ export type TableDuty<Row extends { id: string }, Facts, Context extends Request
   describe: (row: Row, facts: Facts) => Work;
 };
 
-/** Creates a duty from its description by a table. */
+/** Creates a duty from a description whose items are rows of a table. */
 export function tableDuty<Row extends { id: string }, Facts, Context extends RequestContext>(
   duty: TableDuty<Row, Facts, Context>,
 ): Duty<Context> {

@@ -70,7 +70,7 @@ export function workItemType(): ClassType<WorkItemFields> {
   return WorkItemType;
 }
 
-/** Selects the members of an item that may leave the subgraph. */
+/** Returns the members of an item that may leave the subgraph. */
 export function toWorkItem(item: WorkItem, today: string): WorkItemFields {
   const { kind, subject, position, title, count, since, dueOn, waitsFor, blockedBy, stationId, districtCode } = item;
   return {
@@ -95,7 +95,7 @@ function instantOf(since: string): string {
   return since.length === 10 ? endOfDay(addDays(since, -1)) : since;
 }
 
-/** Selects the members of a block that may leave the subgraph. */
+/** Returns the members of a block that may leave the subgraph. */
 export function toBlock({ refusal, role, since }: Block): WorkBlockType {
   const { code, text } = refusal;
   return { code, reason: text.zh, reasonInEnglish: text.en, role, since: since && instantOf(since) };

@@ -11,13 +11,15 @@ import { WORKERS, WorkArgs, WorkCountType, WorkCountsArgs, toWorkCount } from '.
 
 type Loaded<Key, Value> = { load(key: Key): Promise<Value | null> };
 
-/** The loaders of references that the context of each subgraph has. */
+/** The loaders of references. The context of each subgraph has these loaders. */
 type References<Station, Division> = {
   station: Loaded<string, Station>;
   division: Loaded<DivisionCode, Division>;
 };
 
-/** The root fields of a subgraph's work items, the duties behind them, and the types of its references. */
+/**
+ * The root fields of a subgraph's work items, the duties that find the items, and the types to which the items refer.
+ */
 type Desk<Context extends RequestContext, Station, Division, StationRow> = {
   list: `${string}Work`;
   counts: `${string}WorkCounts`;

@@ -80,7 +80,7 @@ export class WorkCountType {
   nextDueOn: string | null;
 }
 
-/** Selects the figures of a kind that may leave the subgraph. */
+/** Returns the figures of a kind that may leave the subgraph. */
 export function toWorkCount(kind: WorkKind, figures: WorkFigures): WorkCountType {
   const { total, ready, entries, overdue, nextDueOn } = figures;
   return { kind, total, ready, entries, overdue, nextDueOn };

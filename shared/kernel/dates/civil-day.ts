@@ -14,7 +14,7 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Parses a real day written YYYY-MM-DD, in the years 1000 to 9999; null otherwise. */
+/** Parses a day written YYYY-MM-DD. Null unless `text` is a real day in the years 1000 to 9999. */
 export function parsedDay(text: unknown): Parts | null {
   const match = typeof text === 'string' ? DATE.exec(text) : null;
   if (match === null) return null;

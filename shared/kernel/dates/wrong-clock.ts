@@ -7,8 +7,8 @@ import { type PlainDate, addDays } from './period';
 const CLOCKS_DIFFER_DAYS = 2;
 
 /**
- * Returns whether a stored day lies too far in the future. The clock was then wrong when the Hub stored the day, and
- * has been set back since.
+ * Returns whether a stored day lies so far in the future that the clock was wrong when the Hub stored it. The clock has
+ * been set back since.
  */
 export function isOfWrongClock(storedDay: PlainDate, today: PlainDate): boolean {
   return storedDay > addDays(today, CLOCKS_DIFFER_DAYS);

@@ -9,7 +9,7 @@ export function receiptOf(seed: string, idempotencyKey: string | null): string {
   return sha256(JSON.stringify([seed, idempotencyKey])).slice(0, 32);
 }
 
-/** Hashes a receipt for storage, so that a reader of the database cannot query the complaint with it. */
+/** Returns the hash of a receipt, for storage. A reader of the database cannot query the complaint with the hash. */
 export function receiptHashOf(receipt: string): string {
   return sha256(receipt);
 }

@@ -17,21 +17,22 @@ export function divisionCode(text: string): DivisionCode {
   return text;
 }
 
-/** Returns the codes of the higher levels, nearest last: 370102001 → 37, 3701, 370102. */
+/** Returns the codes of the divisions above a division, the nearest last: 370102001 → 37, 3701, 370102. */
 export function ancestorsOf(code: DivisionCode): DivisionCode[] {
   return [2, 4, 6, 9].filter((digits) => digits < code.length).map((digits) => divisionCode(code.slice(0, digits)));
 }
 
 /**
- * Returns the half-open range [from, below) that holds exactly the codes with this prefix, for an index range in SQL.
+ * Returns the range of all codes that begin with this code, from `from` (included) to `below` (excluded). SQL can use
+ * an index for such a range.
  */
 export function prefixRange(code: DivisionCode): { from: string; below: string } {
   return { from: code, below: String(BigInt(code) + 1n) };
 }
 
 /**
- * The kind of a 9-digit code, by its last three digits: 001–099, 100–199, 200–399 and all others, in the order of the
- * values. A quasi-unit has no station.
+ * The kind that the last three digits of a 9-digit code show: 001–099 a subdistrict, 100–199 a town, 200–399 a
+ * township, and all others a quasi-unit. `isQuasiUnit` excludes the digits 000, which mean an undivided county.
  */
 export type StreetKind = 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP' | 'QUASI_UNIT';
 

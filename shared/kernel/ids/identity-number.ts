@@ -17,7 +17,9 @@ export function identityCheckCharacter(digits17: string): string {
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
-/** Returns the date of birth in the number, or null if it is not a real date. No other part is checked. */
+/**
+ * Returns the date of birth in an identity number, or null if it is not a real date. Does not check the other digits.
+ */
 export function birthDateIn(identityNumber: string): PlainDate | null {
   const date = `${identityNumber.slice(6, 10)}-${identityNumber.slice(10, 12)}-${identityNumber.slice(12, 14)}`;
   return isPlainDate(date) ? date : null;

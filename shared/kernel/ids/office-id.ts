@@ -10,8 +10,8 @@ export function officeId({ role, division }: OfficeOf): string {
 }
 
 /**
- * Parses the id of an office; returns null if the text has another form. The role need not have offices in the
- * division.
+ * Parses the id of an office; returns null if the text has another form. It does not check that the role has an office
+ * in the division.
  */
 export function officeOfId(id: string): OfficeOf | null {
   const [name, division, ...others] = id.split(':');

@@ -9,8 +9,8 @@ export function stationName(district: Named, street: Named): string {
 }
 
 /**
- * Returns the name of the street or town in a text. The text is either that name, or the full name of a station, which
- * may begin with the district.
+ * Returns the name of the street or town in a text. The text is either that name or the full name of a station. A full
+ * name may begin with the name of the district.
  */
 export function streetNameIn(text: string, district: Named): string {
   if (!text.endsWith(SUFFIX)) return text;

@@ -5,9 +5,9 @@ import { JINAN_2021_SUMMARIES } from './jinan-2021-summaries';
 
 /**
  * The standard of Jinan: 济南市街道(镇)社会工作服务站建设实施方案 (2021-02-04), clause by clause. Where the plan leaves a figure open,
- * this file sets a default of the Hub. These are the weights, grade bounds and working days of EV-1, the days of ST-1,
- * FI-3, FI-4, EV-1 and EV-2, the due date of EV-3, the months of ST-5, the bounds of FN-1, and the working days for
- * complaints.
+ * this file sets a default of the Hub. The defaults are the weights, grade bounds and working days of EV-1, the days of
+ * ST-1, FI-3, FI-4, EV-1 and EV-2, the due date of EV-3, the months of ST-5, the bounds of FN-1, and the working days
+ * for complaints.
  */
 const CLAUSES = {
   division: '37',
@@ -129,7 +129,7 @@ const CLAUSES = {
     },
     'FN-3': { clause: '五(二)', force: 'MUST', parameters: {} },
   },
-  // 政府采购法 42: purchase files are kept for at least 15 years. The other two terms are defaults of the Hub.
+  // 政府采购法 42 requires that purchase files are kept for at least 15 years. The other two terms are defaults of the Hub.
   personalData: { accessMonths: 12, sealedAfterYears: 3, archiveYears: 15 },
   calendar: CHINA_HOLIDAYS,
   complaints: { workingDays: 5 },

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isPlainDate } from '../../kernel/dates/period';
 
-/** Makes a schema for a list of these values, each at most once. */
+/** Returns the schema of a list of these values, each at most once. */
 export const someOf = <Value extends string>(values: readonly Value[]) =>
   z.array(z.enum(values)).refine((each) => new Set(each).size === each.length, 'List each value once.');
 
-/** Makes a schema for a list of at least one of these values, each at most once. */
+/** Returns the schema of a list that has at least one of these values, and each of them at most once. */
 export const oneOrMoreOf = <Value extends string>(values: readonly Value[]) =>
   someOf(values).refine((each) => each.length > 0, 'List at least one value.');
 

@@ -6,7 +6,7 @@ import { MOST_NAME_CHARACTERS, MOST_REASON_CHARACTERS } from '../../record/chain
 import { stateRestore } from '../../record/chain/state-restore';
 import { readOptions } from './read-options';
 
-/** The record of a subgraph, on which a command works, and the function that closes its database. */
+/** The record of one subgraph, on which a command works, and the function that closes the record's database. */
 export type OpenRecord = KeptRecord & { subgraph: SubgraphName; close: () => Promise<void> };
 
 /** Functions that each open the record of one subgraph. */
@@ -29,8 +29,8 @@ export async function runVerifyCommand(open: OpenRecords): Promise<void> {
 }
 
 /**
- * Runs `restored --by NAME --reason TEXT`. It signs a statement that the missing last events were lost in a restore,
- * appends it to the checkpoint files, and verifies all chains.
+ * Runs `restored --by NAME --reason TEXT`. For each chain that lost its last events in a restore, it signs a statement
+ * and appends the statement to the checkpoint file. Then it verifies all chains.
  * @throws OperatorRefusal if a chain has any other fault
  */
 export async function runRestoredCommand(open: OpenRecords, args: readonly string[], now: Date): Promise<void> {
@@ -58,7 +58,9 @@ function readStated(args: readonly string[]): { by: string; reason: string } {
   return { by, reason };
 }
 
-/** Refuses a text that is too long or has a line end, because a report shows it in one line. */
+/**
+ * Refuses a text that is too long or has a control character such as a line end. A report shows the text in one line.
+ */
 function assertShort(name: string, text: string, most: number): void {
   if (text.length <= most && !/\p{Cc}/u.test(text)) return;
   throw new OperatorRefusal({

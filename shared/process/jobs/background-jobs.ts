@@ -15,7 +15,7 @@ export type AskFacts = (source: string, variables: Record<string, unknown>) => P
 
 /** The tools of a background job, which runs outside any request. */
 export type JobContext = {
-  /** Runs `work` in one transaction of the Hub itself. */
+  /** Runs `work` in one transaction of the Hub itself, and returns its result. */
   transaction<T>(work: (own: OwnWrite) => Promise<T>): Promise<T>;
   ask: AskFacts;
   clock: () => Date;
@@ -58,8 +58,8 @@ export type RunningJob = { wake(): void; stop(): Promise<void> };
 
 const MOST_MILLISECONDS = 30_000;
 /**
- * The least time between the starts of two runs. If there are many writes, one run does the work of all writes of that
- * time.
+ * The least time between the starts of two runs. If there are many writes during that time, one run handles all of
+ * them.
  */
 const LEAST_MILLISECONDS = 1000;
 
@@ -101,7 +101,10 @@ export function jobContext(
   };
 }
 
-/** Runs `work` in a transaction and returns its last result. A transaction that is retried runs its work again. */
+/**
+ * Runs `work` in a transaction and returns its result. If the transaction is retried, `work` runs again, and only its
+ * last result is returned.
+ */
 async function resultOf<T>(
   run: (work: (own: OwnWrite) => Promise<void>) => Promise<unknown>,
   work: (own: OwnWrite) => Promise<T>,

@@ -23,7 +23,7 @@ export async function manageKeys(subgraph: Described, config: Config, args: read
 
 type Opened = { subgraph: Described; database: DataSource };
 
-/** Returns the setting of the command `keys` for subgraphs with open databases: their keys, and the key files. */
+/** Returns the setting of the command `keys` for the keys of these subgraphs, and for the files of these keys. */
 export function keysOnData(opened: readonly Opened[], rest: Omit<KeysSetting, 'files' | 'data'>): KeysSetting {
   const data = opened.flatMap(({ subgraph, database }): HeldData[] =>
     (subgraph.database.keys ?? []).map((key) => ({ subgraph: subgraph.name, database, key })),

@@ -37,7 +37,10 @@ export type Preparing = {
   subgraph: SubgraphName;
   log: Log;
   now: Date;
-  /** Whether the process may make its keys the active keys of the database, or may only record the first keys. */
+  /**
+   * Whether the process may make its keys the active keys of the database, or may only record keys of which the
+   * database has no record yet.
+   */
   may: HeldMigration['may'];
   /** Fills the database after its schema is up to date. */
   fill?: (database: DataSource) => Promise<unknown>;
@@ -66,7 +69,7 @@ export async function prepareDatabase(
   try {
     return await withPreparationLease(database, work, { onWait });
   } finally {
-    // A migration that finds other keys has closed the database already.
+    // If the keys do not fit, `migrateHeld` has closed the database already.
     if (database.isInitialized) await database.destroy();
   }
 }

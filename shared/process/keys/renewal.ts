@@ -15,8 +15,8 @@ export type RenewalSetting = {
 };
 
 /**
- * Renews rows that need an older key, in the background: at once, and then every minute. Returns null if the data of
- * the subgraph depends on no key.
+ * Encrypts and hashes the rows that need an older key with the active key. It does so in the background, at once and
+ * then every minute. Returns null if the data of the subgraph depends on no key.
  */
 export function startRenewal({ subgraph, database, clock, log }: RenewalSetting): { stop(): Promise<void> } | null {
   const { keys = [] } = subgraph.database;

@@ -11,8 +11,9 @@ import { type HeldData, type KeysSetting, commandInProcess } from './keys-settin
 const HOUR_MILLISECONDS = 3_600_000;
 
 /**
- * The hours for which an older key must be kept if no row shows who still needs it. Receipts of uploads are valid for a
- * day, and tokens of machine clients for ten minutes. Receivers of webhooks fetch the new secret by hand.
+ * The hours for which an older key must be kept if no row shows whether the key is still needed. Receipts of uploads
+ * are valid for a day, and tokens of machine clients for ten minutes. Receivers of webhooks fetch the new secret by
+ * hand.
  */
 const HOURS_KEPT: Readonly<Partial<Record<KeyName, number>>> = { passport: 24, clients: 1, webhooks: 7 * 24 };
 
@@ -67,7 +68,7 @@ function assertKept(name: KeyName, since: Date, now: Date): void {
 
 /**
  * Records the older keys as retired.
- * @throws Error if rows still need them. The running Hub then goes on renewing these rows
+ * @throws Error if rows still need an older key. The running Hub goes on encrypting such rows with the active key
  */
 async function retireInDatabase(
   { database, key }: HeldData,

@@ -26,13 +26,13 @@ const EVENT_COLUMNS = [
 
 const ROWS_A_PAGE = 500;
 /**
- * A number below every integer that the column can hold. A row whose sequence was changed to a number below 1 is thus
- * read too.
+ * The sequence after which reading starts. It is below every integer that the column can hold, so that a row whose
+ * sequence was changed to a number below 1 is read too.
  */
 const BELOW_ALL = -(2 ** 31) - 1;
 
 /**
- * Reads the record as it is stored, for verification and checkpoints: whole chains, without the scope of any caller.
+ * Reads whole chains of the record as they are stored, for verification and checkpoints. No caller's scope limits it.
  */
 export class ChainReader {
   constructor(private readonly connection: Connection) {}

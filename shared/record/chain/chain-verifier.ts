@@ -14,7 +14,9 @@ export type Verified = {
   log: Log;
 };
 
-/** A verdict and the gaps that restore statements name. A gap breaks no chain, but every report must name it. */
+/**
+ * A verdict and the gaps that restore statements name. A gap does not break its chain, but every report must name it.
+ */
 export type ReportedChain = ChainVerdict & { gaps: readonly RecordGap[] };
 
 /**
@@ -23,7 +25,7 @@ export type ReportedChain = ChainVerdict & { gaps: readonly RecordGap[] };
  */
 export type LostTail = { chain: string; last: ChainPoint; missing: readonly ChainPoint[] };
 
-/** The time for which a verdict that nobody waited for is kept for the next request. */
+/** The time for which a verdict that no request has received is kept for the next request. */
 const VERDICT_KEPT_MILLISECONDS = 60_000;
 
 /** Verifies the chains of one subgraph. A long chain takes seconds, so concurrent requests share one verification. */
@@ -36,8 +38,8 @@ export class ChainVerifier {
 
   /**
    * Verifies one chain. Returns null if neither the database nor a checkpoint knows the chain. Verifying a long chain
-   * takes longer than a request may. The verification goes on when the request ends, and a repeated request gets the
-   * verdict.
+   * may take longer than a request may last. The verification continues after the request has ended, and a repeated
+   * request gets the verdict.
    * @param signal is aborted when this request is over
    */
   async verify(chain: string, signal?: AbortSignal): Promise<ReportedChain | null> {
@@ -56,7 +58,7 @@ export class ChainVerifier {
     for (const work of this.underWay.values()) work.abort(stopped());
   }
 
-  /** Verifies every chain, one after the other, in order. */
+  /** Verifies every chain, one after the other, in ascending order. */
   async *all(): AsyncGenerator<ReportedChain> {
     const signed = await this.signed();
     for (const chain of [...(await this.chains(signed))].sort()) yield this.reported(chain, signed);

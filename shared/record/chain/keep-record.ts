@@ -21,7 +21,7 @@ export type Kept = {
 /** The verification of a record, the writer of its checkpoints, and their file. */
 export type KeptRecord = { verifier: ChainVerifier; checkpoints: CheckpointWriter; file: CheckpointFile };
 
-/** Sets up the verification and the checkpoints of a subgraph's record. Writing events is done elsewhere. */
+/** Sets up the verification and the checkpoints of a subgraph's record. It does not write events. */
 export function keepRecord({ subgraph, database, keys, folder, clock, log }: Kept): KeptRecord {
   const reader = new ChainReader(readingConnection(database));
   const file = new CheckpointFile(folder, subgraph, keys);

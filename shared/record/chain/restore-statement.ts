@@ -9,9 +9,9 @@ export const MOST_REASON_CHARACTERS = 500;
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
- * The signed content of a restore statement: somebody restored the database to an older state. There the chain ends
- * with the event `sequence`, which is 0 if the chain is empty. The earlier checkpoints beyond `sequence`, up to
- * `lostUpTo`, are no longer valid.
+ * The signed content of a restore statement, which says that somebody restored the database to an older state. In that
+ * state, the chain ends with the event `sequence`, or is empty if `sequence` is 0. The earlier checkpoints beyond
+ * `sequence`, up to `lostUpTo`, are no longer valid.
  */
 export const statementSchema = z.strictObject({
   kind: z.literal('RESTORED'),
@@ -44,7 +44,9 @@ export function digestOf(points: readonly ChainPoint[]): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Returns the checkpoints beyond a sequence. A restore statement with this `sequence` covers exactly these. */
+/**
+ * Returns the checkpoints beyond a sequence. A restore statement with this `sequence` covers exactly these checkpoints.
+ */
 export function beyond(points: readonly ChainPoint[], sequence: number): ChainPoint[] {
   return points.filter((point) => point.sequence > sequence);
 }

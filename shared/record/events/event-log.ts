@@ -54,7 +54,7 @@ export async function appendEvents(
   return appended;
 }
 
-/** Groups drafts by chain, in ascending order. Within a chain they keep the order in which they were recorded. */
+/** Returns the drafts of each chain, in ascending order of the chains. The drafts of a chain stay in their order. */
 export function byChain(drafts: readonly EventDraft[]): [string, EventDraft[]][] {
   return [...grouped(drafts, chainOf)].sort(([one], [other]) => (one < other ? -1 : 1));
 }
@@ -65,7 +65,7 @@ function chainOf({ place }: EventDraft): string {
   return chain;
 }
 
-/** Makes the next events of a chain, and returns them with the new head. Each hash covers the previous event's hash. */
+/** Returns the next events of a chain, and the head after them. Each hash covers the hash of the previous event. */
 export function sealEvents(
   drafts: readonly EventDraft[],
   { chain, head, stamp }: { chain: string; head: ChainHead; stamp: EventStamp },

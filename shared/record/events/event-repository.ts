@@ -71,8 +71,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Counts the events that fulfil a condition. The statement names the caller's chains, so that the index can skip all
-   * other chains.
+   * Counts the events that fulfil a condition. The statement names the caller's chains, so that the database can skip
+   * all other chains by an index.
    */
   private async total(wanted: Condition): Promise<number> {
     if (wanted === NOTHING) return 0;
@@ -94,7 +94,9 @@ export class EventRepository extends ScopedRepository<EventRow> {
     return { sql: `(${own.sql}) OR ${there.sql}`, parameters: [...own.parameters, ...there.parameters] };
   }
 
-  /** Selects events of stations that are in the caller's scope now. */
+  /**
+   * Returns the condition that an event belongs to a station that fulfils `condition` and is in the caller's scope now.
+   */
   private atStations(condition: Condition): Condition {
     const { places, stationKey } = this.record;
     const inScope = all(condition, scopeCondition(places, this.access.reading, 'p'));
@@ -124,7 +126,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
 
   /**
    * Returns the other cities' chains with events of stations that have since moved into the scope. Usually there are
-   * none. Where few events have a station, only the condition IS NOT NULL makes MariaDB use the index.
+   * none. Without the condition IS NOT NULL, MariaDB would not use the index when few events have a station.
    */
   private async chainsElsewhere(own: string): Promise<string[]> {
     const elsewhere = { sql: '(t.chain < ? OR t.chain > ?) AND t.stationId IS NOT NULL', parameters: [own, own] };

@@ -8,8 +8,8 @@ export type Ahead = { chain: string; from: number };
 export const chainOf = ({ chain }: Ahead) => chain;
 
 /**
- * Returns chains that hold events after the position. When they hold more than `enough` such events, it leaves out the
- * other chains, because a page needs no more.
+ * Returns chains that hold events after the position. It stops as soon as the chains found hold more than `enough` such
+ * events, because a page needs no more.
  * @throws HubError BAD_USER_INPUT if the position is beyond a head. The database was then restored to an older state,
  * and a reader who continued would miss the new events that replace the lost ones
  */

@@ -19,7 +19,10 @@ export type EventFilling = {
   close(): Promise<void>;
 };
 
-/** Starts to append events in the name of the Hub at `now`. It continues where an earlier filling has stopped. */
+/**
+ * Returns the functions that append events in the name of the Hub at `now`. They continue where an earlier filling
+ * stopped.
+ */
 export async function fillEvents(
   manager: EntityManager,
   { subgraph, now }: { subgraph: SubgraphName; now: Date },

@@ -15,8 +15,8 @@ export class FollowerCursorRow {
 }
 
 /**
- * A page that a follower applied, with the hash of its last event. The hash shows whether the record was replaced
- * later.
+ * A page that a follower applied, with the hash of its last event. If the record of the followed subgraph is replaced
+ * later, the hash shows it.
  */
 @Entity('follower_step')
 export class FollowerStepRow {

@@ -8,8 +8,8 @@ import { type EventDraft } from '../../store/write';
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * Describes rows that existed before events of their kind were recorded. Its columns are listed one by one, because row
- * classes may have changed by the time the migration runs.
+ * Describes rows that existed before events of their kind were recorded. The columns are listed one by one, because the
+ * class of the rows may have changed by the time the migration runs.
  */
 export type EnteredRows = {
   table: string;

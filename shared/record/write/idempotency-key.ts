@@ -5,13 +5,13 @@ import { type Passport } from '../../access/passport';
 import { canonicalJson } from '../hash/canonical-json';
 
 /**
- * The name and the arguments of a mutation. `idempotencyKey` is one of them, but is left out when inputs are compared.
- * `olderInputs` are the forms of the same input under older hash keys, if the input contains keyed hashes.
+ * The name and the arguments of a mutation. `idempotencyKey` is one of the arguments, but is left out when inputs are
+ * compared. `olderInputs` are the forms of the same input under older hash keys, if the input contains keyed hashes.
  */
 export type MutationCall = { mutation: string; input: object; olderInputs?: readonly object[] };
 
 /**
- * Returns the key of an input, or null if it has none.
+ * Returns the idempotency key of an input, or null if it has none.
  * @throws HubError BAD_USER_INPUT unless the key is a text of 1 to 128 characters without lone surrogates
  */
 export function readKey(input: object): string | null {
@@ -35,8 +35,8 @@ export function keyHash(sender: Sender, { mutation, input }: MutationCall, key: 
 }
 
 /**
- * Returns the owner of a key, so that nobody can use the key of somebody else. The public has no subject, so the owner
- * is the sender's address together with the station.
+ * Returns the owner of an idempotency key, so that nobody can use the key of somebody else. A public caller has no
+ * subject, so the owner is the caller's address together with the station.
  */
 function ownerOf({ caller, passport }: Sender, input: object): string[] {
   if (caller.role !== 'PUBLIC') return ['issuer' in caller ? caller.issuer : 'hub', caller.subject, caller.role];
@@ -45,8 +45,8 @@ function ownerOf({ caller, passport }: Sender, input: object): string[] {
 }
 
 /**
- * Hashes an input without its key. Nested inputs are class instances, so they are first converted to plain objects. All
- * lone surrogates count as equal.
+ * Returns the hash of an input without its idempotency key. Nested inputs are class instances, so they are first
+ * converted to plain objects. All lone surrogates count as equal.
  */
 export function inputHash(input: object): string {
   const compared = Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'idempotencyKey'));

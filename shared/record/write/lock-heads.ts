@@ -2,7 +2,7 @@ import { type Scope } from '../../access/scope';
 import { type Connection } from '../../store/connection/connection';
 import { hasManyWriters } from '../../store/connection/writers';
 
-/** The digits of a division's code that name its city, and with it a chain. */
+/** The number of digits by which the code of a division names its city. Each city has one chain. */
 const CITY_DIGITS = 4;
 
 /**

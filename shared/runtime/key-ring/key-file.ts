@@ -27,8 +27,8 @@ export function readKeyFile(path: string): string {
 }
 
 /**
- * Writes a file only if it does not exist. A link, unlike a rename, fails if the file exists. So if two processes start
- * at once, both use the key that was written first.
+ * Writes a file only if it does not exist. It makes a link, because a link, unlike a rename, fails if the file exists.
+ * So if two processes start at once, both use the key that was written first.
  * @throws KeyFileError if the file cannot be written
  */
 export function writeOnce(path: string, content: string): void {
@@ -45,7 +45,7 @@ export function writeOnce(path: string, content: string): void {
 
 /**
  * Replaces the content of a key file atomically: a reader finds either the old content or the new one. The file keeps
- * its mode, because container secrets are readable to the whole container.
+ * its mode, because the whole container must still be able to read a container secret.
  * @throws KeyFileError if the file cannot be replaced
  */
 export function replaceKeyFile(path: string, content: string): void {
@@ -71,9 +71,10 @@ function writeDraft(path: string, content: string, mode: number): string {
 }
 
 /**
- * Checks that only the owner can read a key that the Hub wrote. A wider mode means that somebody has changed the mode,
- * and other users may have read the key. Files that the operator names are exempt, as container secrets are readable to
- * the whole container.
+ * Checks that only the owner can read a key file that the Hub wrote. A wider mode means that somebody has changed it,
+ * and that other users may have read the key. The Hub does not check a file that the operator names, because it may be
+ * a container secret, which the whole container can read.
+ * @throws KeyFileError if other users can read the file
  */
 export function assertPrivate(path: string): void {
   if (process.platform === 'win32') return;

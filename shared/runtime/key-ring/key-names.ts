@@ -21,9 +21,9 @@ export type KeyPlace = {
   kind: KeyKind;
   /** The subgraph whose database depends on the key; null for the keys of the gateway. */
   subgraph: SubgraphName | null;
-  /** The file in `.secrets` that docker-compose.yml names. */
+  /** The file of the key in `.secrets`, which docker-compose.yml names. */
   secret: string;
-  /** The file of its public half, if other processes verify its signatures; otherwise null. */
+  /** The file of the key's public half, if other processes verify signatures of the key; otherwise null. */
   publicSecret: string | null;
   /** The instruction that says which processes the operator must restart after a rotation, and in which order. */
   restart: string;

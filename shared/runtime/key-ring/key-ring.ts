@@ -11,8 +11,8 @@ export type HeldKey = { id: string; fingerprint: string; bytes: Buffer; key: Key
  */
 const KEY_ID_PREFIX = 'identity-number-key:';
 /**
- * The minimum time between two readings of the file. Without this pause, every value that no key opens would cause a
- * reading.
+ * The minimum time between two readings of the file. Without this pause, the file would be read for every value that no
+ * key opens.
  */
 const REREAD_MILLISECONDS = 1000;
 
@@ -78,7 +78,7 @@ export class KeyRing {
       this.held = heldOf(secretsIn(this.path));
       return true;
     } catch {
-      // The file may be missing for a moment. The process keeps the keys that it holds.
+      // The file may be missing for a moment. The process then keeps the keys that it holds.
       return false;
     }
   }

@@ -43,8 +43,8 @@ export function rotateKeyFile(file: KeyFile, retiring = `npm run keys -- retire 
 }
 
 /**
- * Moves the older keys of a file into files of their own beside it, which only their owner can read. Backups that are
- * older than the rotation still need them.
+ * Moves each older key of a key file into a file of its own in the same folder. Only the owner can read these files.
+ * Backups from before the rotation still need the older keys.
  * @returns the files that hold the older keys
  */
 export function retireInFile(file: KeyFile): string[] {

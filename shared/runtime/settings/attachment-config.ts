@@ -18,8 +18,9 @@ export function attachmentsOf(settings: Environment): AttachmentConfig {
 }
 
 /**
- * Returns the configuration of the bucket. It must be complete: if a part were missing, files would go to the folder
- * although the operator expects them in the bucket.
+ * Returns the configuration of the bucket, or null if none of its variables is set. With an incomplete configuration,
+ * files would go to the folder although the operator expects them in the bucket.
+ * @throws ConfigurationError if only some of the variables are set
  */
 function s3Of(settings: Environment): S3Config | null {
   const {

@@ -27,7 +27,7 @@ export type Config = Readonly<{
   logLevel: Environment['HUB_LOG_LEVEL'];
   telemetry: TelemetryConfig;
   /**
-   * The settings of the demonstration. `divisions` is a city's four digits or `nation`. A null `cityFile` means none.
+   * The demonstration's settings. `divisions` is a city's four digits or `nation`. `cityFile` is null if none is set.
    */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
   /** The database; null for SQLite in the data folder. */
@@ -64,7 +64,7 @@ export type KeyFiles = Readonly<{
   account: string | null;
 }>;
 
-/** Reads the process's environment; no other code does. @throws ConfigurationError naming every wrong variable */
+/** Reads the environment of the process; no other code does. @throws ConfigurationError naming every wrong variable */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const settings = parseEnvironment(env);
   return Object.freeze({

@@ -8,7 +8,7 @@ export type OidcConfig = Readonly<{
   jwksUri: string | null;
   caFile: string | null;
   claims: ClaimRules;
-  /** The console at the issuer. If it is null, nobody can sign in to the console. */
+  /** The console as a client of the issuer; null if nobody can sign in to the console. */
   client: OidcClient | null;
 }>;
 
@@ -22,7 +22,7 @@ export type ClaimRules = Readonly<{
   role: string;
   division: string;
   contractor: string;
-  /** A map from the issuer's names of roles to the Hub's. It is null if both are the same. */
+  /** A map from the issuer's names of roles to the Hub's names. It is null if both use the same names. */
   roleMap: ReadonlyMap<string, TokenRole> | null;
   /** The prefix of the scopes that belong to the Hub. It is null if the Hub recognises them by their form. */
   scopePrefix: string | null;

@@ -1,6 +1,8 @@
 import { type Environment } from './settings';
 
-/** The limits on the cost of a request, which is checked before the planning, and on the number of requests. */
+/**
+ * The limits on the number of requests and on the cost of a request. The cost is checked before the request is planned.
+ */
 export type Limits = Readonly<{
   bodyBytes: number;
   publicBodyBytes: number;

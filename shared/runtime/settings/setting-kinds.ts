@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { USER_ROLES } from '../../domain/roles';
 
-/** Makes the schema of a whole number from `least` to `most`. */
+/** Returns the schema of a whole number from `least` to `most`. */
 export const whole = (least: number, most: number) =>
   z
     .string()

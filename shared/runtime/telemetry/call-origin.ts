@@ -5,9 +5,7 @@ export const REQUEST_ID_HEADER = 'x-request-id';
 /** The header that carries the position in a trace (W3C Trace Context). */
 export const TRACE_HEADER = 'traceparent';
 
-/**
- * The request at the edge to which a call to a subgraph belongs. It only labels logs and traces, and grants nothing.
- */
+/** The request to the gateway that causes a call to a subgraph. It only labels logs and traces, and grants nothing. */
 export type CallOrigin = {
   /** The id that the caller sent, or that the Hub made. */
   readonly requestId: string;

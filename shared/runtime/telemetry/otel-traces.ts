@@ -25,8 +25,8 @@ const EXPORT_MILLISECONDS = 5000;
 export type TracesSetting = { service: string; otlpUrl: string; ratio: number; random: () => number };
 
 /**
- * Opens the traces of this process. The Hub itself chooses the requests that are traced, so no span is created for the
- * others. Spans are passed on as arguments, so no hook runs at each promise.
+ * Opens the traces of this process. The Hub itself chooses the requests that are traced, so no span is created for
+ * other requests. Spans are passed on as arguments, so OpenTelemetry needs no hook that runs at each promise.
  */
 export function otelTraces({ service, otlpUrl, ratio, random }: TracesSetting): Traces & { stop(): Promise<void> } {
   const exporter = new OTLPTraceExporter({ url: `${otlpUrl}/v1/traces`, timeoutMillis: EXPORT_MILLISECONDS });

@@ -36,7 +36,10 @@ export function measureProcess(metrics: Metrics): void {
   });
 }
 
-/** Returns a percentile of the delays in seconds. It subtracts the interval at which the delays are measured. */
+/**
+ * Returns a percentile of the delays, in seconds. The measured delays include the interval of the measurement, which is
+ * subtracted here.
+ */
 function delayOf(delays: IntervalHistogram, percent: number): number {
   if (delays.count === 0) return 0;
   return Math.max(0, delays.percentile(percent) / NANOSECONDS - RESOLUTION_MILLISECONDS / 1000);

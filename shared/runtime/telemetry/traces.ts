@@ -36,7 +36,7 @@ export type Span = {
 
 export type Traces = {
   /**
-   * Starts the trace of a request at the edge.
+   * Starts the trace of a request that reaches the gateway.
    * @param parent the `traceparent` of a trusted sender, whose trace continues; null starts a new trace
    * @returns null if the request is not among those that are traced
    */

@@ -47,10 +47,10 @@ export function sharesOf(source: DataSource): Shares {
   return shares.get(source) ?? shareConnections(source, DEFAULT_POOL);
 }
 
-/** The use of the slots of a database: how many are in use, and how many functions wait for one. */
+/** How many slots of one kind are in use, and how many functions wait for such a slot. */
 export type SlotUse = { kind: 'read' | 'transaction' | 'file'; used: number; queued: number };
 
-/** Returns the use of the slots of each kind. On SQLite, reads and transactions share one lock of the file (`file`). */
+/** Returns the use of each kind of slot. On SQLite, reads and transactions share one lock of the file (`file`). */
 export function slotsOf(source: DataSource): readonly SlotUse[] {
   const lock = lockOf(source);
   if (lock !== null) return [{ kind: 'file', used: lock.used, queued: lock.queued }];
@@ -99,7 +99,7 @@ async function readTwice<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Throws UNAVAILABLE for a fault of the database, and every other error as it is. */
+/** Throws UNAVAILABLE if the error is a fault of the database. Otherwise throws the error itself. */
 export function throwUnavailable(error: unknown): never {
   const fault: DatabaseFault | null = error instanceof NoTurnError ? 'BUSY' : databaseFaultOf(error);
   throw fault === null ? error : databaseUnavailable(fault, error);

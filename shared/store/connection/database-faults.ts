@@ -9,7 +9,7 @@ export type DatabaseFault =
   /** The disk is full, or the data are read-only. */
   | 'NOT_WRITABLE';
 
-/** Errors of the network and of the driver, by their codes. */
+/** The codes of the errors of the network and of the driver that mean LOST. */
 const LOST_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -24,7 +24,7 @@ const LOST_CODES = new Set([
   'POOL_CLOSED',
 ]);
 
-/** Errors of MariaDB by their numbers, as its documentation lists them. */
+/** The numbers of the errors of MariaDB that mean each fault, as its documentation lists them. */
 const NUMBERS: Readonly<Record<DatabaseFault, ReadonlySet<number>>> = {
   // 1040, 1203: too many connections. 1047: a Galera node that is not part of the cluster. 1053: shutdown.
   // 1077, 1079: end of the server. 1927: connection was killed. 4031: idle for too long.
@@ -36,7 +36,7 @@ const NUMBERS: Readonly<Record<DatabaseFault, ReadonlySet<number>>> = {
   NOT_WRITABLE: new Set([3, 1021, 1026, 1036, 1114, 1290, 1792, 1836]),
 };
 
-/** Errors of SQLite by the beginnings of their codes. */
+/** The faults that errors of SQLite mean, by the beginnings of the error codes. */
 const SQLITE: readonly (readonly [string, DatabaseFault])[] = [
   ['SQLITE_BUSY', 'BUSY'],
   ['SQLITE_LOCKED', 'BUSY'],
@@ -46,7 +46,7 @@ const SQLITE: readonly (readonly [string, DatabaseFault])[] = [
   ['SQLITE_CANTOPEN', 'LOST'],
 ];
 
-/** Returns the fault of a database that an error reports, however deeply wrapped; null for every other error. */
+/** Returns the database fault that an error reports, however deeply it is wrapped; null for every other error. */
 export function databaseFaultOf(error: unknown): DatabaseFault | null {
   if (typeof error !== 'object' || error === null) return null;
   const { errno, code, fatal, driverError } = error as Readonly<Record<string, unknown>>;

@@ -61,8 +61,8 @@ class Ending {
   }
 
   /**
-   * Waits until the statement is ended, and closes its connection. If the connection were used again, the KILL could
-   * end its next statement.
+   * Waits until the statement is ended, and closes its connection. If the connection were used again, a KILL that
+   * arrives late could end its next statement.
    */
   async settle(): Promise<void> {
     clearTimeout(this.timer);

@@ -2,9 +2,9 @@ import { type DataSource } from 'typeorm';
 import { asFirstMigration } from './first-migration';
 
 /**
- * The SHA-256 of each migration's text, by the name of its class. A test in test/laws keeps them equal to the files.
- * The first entry of a list is the checksum of the present text. The others belong to earlier texts with the same
- * result. Only texts that no release contained are replaced (shared/store/DECISIONS.md).
+ * The checksum (SHA-256) of each migration's text, by the name of the migration's class. A test in test/laws compares
+ * the checksums with the files. The first entry of a list is the checksum of the present text. The others belong to
+ * earlier texts with the same result. Only texts that no release contained are replaced (shared/store/DECISIONS.md).
  */
 export type MigrationChecksums = Readonly<Record<string, string | readonly [string, ...string[]]>>;
 

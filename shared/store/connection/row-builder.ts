@@ -15,7 +15,7 @@ export function rowBuilder(columns: readonly string[]): RowBuilder {
   const list = JSON.stringify(columns);
   const known = builders.get(list);
   if (known !== undefined) return known;
-  // A computed key also keeps `__proto__` an ordinary property.
+  // With a computed key, even `__proto__` becomes an ordinary property.
   const properties = columns.map((name, index) => `[${JSON.stringify(name)}]: values[${index}]`);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text holds only names of columns, as JSON.
   const made = new Function('values', `return { ${properties.join(', ')} };`) as RowBuilder;

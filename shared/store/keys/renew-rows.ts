@@ -107,8 +107,8 @@ async function renewIn(connection: Connection, use: KeyUse, ids: readonly string
 }
 
 /**
- * Returns the renewed columns of a row. Returns null if no key opens the row. Such a row stays as it is, and the older
- * key cannot be retired.
+ * Returns the columns of a row, encrypted and hashed with the active key. Returns null if no key opens the row. Such a
+ * row stays as it is, and the older key cannot be retired.
  */
 function renewedOrNull(use: KeyUse, row: KeyedRow): ReturnType<KeyUse['renew']> | null {
   try {

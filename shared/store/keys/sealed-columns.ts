@@ -3,8 +3,8 @@ import { type OlderForm, type Sealing, isSealed } from '../../runtime/sealing';
 import { type KeyUse, type KeyedRow } from './data-key';
 
 /**
- * Sealed columns of a table. Every version that used the key seals the first column in every row that needs the key.
- * `older` returns the older form in which a column may be stored.
+ * Sealed columns of a table. In every version of the Hub that used the key, the first column is sealed in each row that
+ * needs the key. `older` returns the older form in which a column may be stored.
  */
 export type SealedColumns = {
   table: string;
@@ -44,7 +44,7 @@ function sealedWithout(prefix: string, columns: readonly string[]): Condition {
 }
 
 /**
- * Returns whether a value opens. Opening may fail for any reason: another key, another place, a value that was changed.
+ * Returns whether a value can be opened. It may not open for any reason: another key, another place, a changed value.
  */
 export function succeeds(open: () => unknown): boolean {
   try {

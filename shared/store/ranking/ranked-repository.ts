@@ -47,7 +47,7 @@ export class RankedRepository<Row extends { id: string }> extends FiguresReposit
     };
   }
 
-  /** Returns the statement of all rows with the value by which they are sorted. */
+  /** Returns the SELECT of all rows, each with the value by which it is sorted. */
   private source({ table, key, column }: Ranking): string {
     const value = `COALESCE(r.${quoted(column)}, ?) AS ${quoted(column)}`;
     return `SELECT b.*, ${value} FROM ${quoted(this.table.name)} b LEFT JOIN ${quoted(table)} r ON r.${quoted(key)} = b.${quoted('id')}`;

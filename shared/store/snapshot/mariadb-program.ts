@@ -9,7 +9,7 @@ import { type MariadbAddress } from '../connection/mariadb-options';
 type Program = 'mariadb-dump' | 'mariadb';
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** The number of characters, from the end of a failed program's standard error, that the message shows. */
+/** How many of the last characters of a failed program's standard error the message shows. */
 const MOST_COMPLAINT_CHARACTERS = 500;
 
 /**

@@ -11,7 +11,7 @@ export type SqliteFile = Extract<DatabaseAddress, { type: 'sqlite' }> & { name: 
 export type PinnedDatabase = {
   readonly name: SubgraphName;
   readonly bytes: number;
-  /** Returns the database file as of the moment, in pieces of several pages. */
+  /** Returns the database file as it was at that moment, in pieces of several pages. */
   pages(): Iterable<Uint8Array>;
   query(sql: string): Promise<Record<string, unknown>[]>;
 };

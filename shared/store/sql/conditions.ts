@@ -1,7 +1,10 @@
 import { type DivisionCode, prefixRange } from '../../kernel/ids/division-code';
 import { type Condition, EVERYTHING, NOTHING, quoted } from '../../access/scope-sql';
 
-/** Joins conditions with AND. Each condition is in brackets, so an OR inside it cannot affect the other conditions. */
+/**
+ * Returns the conditions joined with AND. Each one is in brackets, so an OR inside it cannot affect the other
+ * conditions.
+ */
 export function all(...conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return EVERYTHING;
   return {
@@ -11,7 +14,7 @@ export function all(...conditions: readonly Condition[]): Condition {
   };
 }
 
-/** Joins conditions with OR. Without conditions nothing matches. */
+/** Returns the conditions joined with OR. Without conditions, no row matches. */
 export function either(...conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return NOTHING;
   return {
@@ -20,14 +23,17 @@ export function either(...conditions: readonly Condition[]): Condition {
   };
 }
 
-/** Negates a condition. Its columns must not be null, because the negation of an unknown result is unknown too. */
+/**
+ * Returns the negation of a condition. The columns in the condition must not be null, because the negation of an
+ * unknown result is unknown too.
+ */
 export function not({ sql, parameters }: Condition): Condition {
   return { sql: `NOT (${sql})`, parameters };
 }
 
 /**
- * Turns a filter value into a condition; null means that the caller did not filter. `undefined` is not accepted,
- * because it would be an oversight.
+ * Returns the condition for a filter value. Null means that the caller did not filter, so every row matches.
+ * `undefined` is not accepted, because it would be an oversight.
  */
 export function given<Value>(value: Value | null, toCondition: (value: Value) => Condition): Condition {
   return value === null ? EVERYTHING : toCondition(value);
@@ -38,7 +44,7 @@ export function isFilled(name: string, filled: boolean): Condition {
   return { sql: `t.${quoted(name)} IS ${filled ? 'NOT NULL' : 'NULL'}`, parameters: [] };
 }
 
-/** Writes a condition without parameters. */
+/** Returns a condition without parameters. */
 export function plain(sql: string): Condition {
   return { sql, parameters: [] };
 }
@@ -46,8 +52,8 @@ export function plain(sql: string): Condition {
 export type DivisionColumns = { district: string; division: string | null };
 
 /**
- * Selects the rows of a table at a place: a range of supervising districts, one district, or one street or town.
- * `alias` names the table.
+ * Returns the condition that a row is at a place: in a range of supervising districts, in one district, or in one
+ * street or town. `alias` names the table.
  */
 export function divisionFilter(columns: DivisionColumns, code: DivisionCode, alias = 't'): Condition {
   const district = `${alias}.${quoted(columns.district)}`;
@@ -57,22 +63,25 @@ export function divisionFilter(columns: DivisionColumns, code: DivisionCode, ali
   return { sql: `${alias}.${quoted(columns.division)} = ?`, parameters: [code] };
 }
 
-/** Selects codes that begin with `code`, as a range that can use an index. */
+/** Returns the condition that a code begins with `code`, written as a range that can use an index. */
 export function prefixCondition(sqlColumn: string, code: DivisionCode): Condition {
   const { from, below } = prefixRange(code);
   return { sql: `${sqlColumn} >= ? AND ${sqlColumn} < ?`, parameters: [from, below] };
 }
 
 /**
- * Selects rows whose column contains `fragment`. Wildcards in the fragment are taken literally. The column must hold
- * text that `searchable` has folded.
+ * Returns the condition that a column contains `fragment`. Wildcards in the fragment are taken literally. The column
+ * must hold text that `searchable` has folded.
  */
 export function contains(column: string, fragment: string): Condition {
   const literal = searchable(fragment).replaceAll(/[!%_]/g, '!$&');
   return { sql: `t.${quoted(column)} LIKE ? ESCAPE '!'`, parameters: [`%${literal}%`] };
 }
 
-/** Folds width and case and removes all white space, so that both databases treat 'Ａ b', 'AB' and 'ab' as equal. */
+/**
+ * Returns a text with width and case folded and without white space. Both databases then treat 'Ａ b', 'AB' and 'ab' as
+ * equal.
+ */
 export function searchable(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }
@@ -89,20 +98,20 @@ export function isHeld(value: unknown): boolean {
 const FEW = 10;
 
 /**
- * Returns whether a search for `values` values of a column finds few rows. This is assumed for few ids, or few
- * references to rows.
+ * Returns whether a search for `values` values of a column probably finds few rows. That is so for few values of an id,
+ * or of a reference to other rows.
  */
 function isNarrow(column: string, values: number): boolean {
   return values <= FEW && /^id$|Id$/.test(column);
 }
 
-/** Selects the rows whose column has this value. */
+/** Returns the condition that a column has this value. */
 export function equalTo(column: string, value: unknown): Condition {
   if (!isHeld(value)) return NOTHING;
   return { sql: `t.${quoted(column)} = ?`, parameters: [value], isNarrow: isNarrow(column, 1) };
 }
 
-/** Selects the rows whose column has one of these values. */
+/** Returns the condition that a column has one of these values. */
 export function oneOf(column: string, values: readonly unknown[]): Condition {
   const held = values.filter(isHeld);
   if (held.length === 0) return NOTHING;

@@ -1,7 +1,7 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addColumns } from './table-columns';
 
-/** Columns by name. */
+/** The values or the SQL types of columns, by the names of the columns. */
 type Columns = Readonly<Record<string, string>>;
 
 /**
@@ -18,11 +18,11 @@ const ROWS_A_PAGE = 500;
  */
 export abstract class SealColumns<Older extends Columns & { id: string }> extends ForwardMigration {
   protected abstract readonly table: string;
-  /** The sealed columns with their SQL types. The first is empty until a row is sealed. */
+  /** The sealed columns with their SQL types. The first of them is empty in each row that is not sealed yet. */
   protected abstract readonly sealed: Columns;
   /** The columns in clear text. They are dropped one by one after every row is sealed. */
   protected abstract readonly clear: readonly [string, ...string[]];
-  /** Further columns of a row that the sealing needs. */
+  /** The names of further columns that `seal` needs. */
   protected abstract readonly needed: readonly string[];
   /**
    * The function that seals older rows. It is null in a process without the keys, which can migrate only a database

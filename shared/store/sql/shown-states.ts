@@ -8,8 +8,8 @@ import { either } from './conditions';
 type Due<State> = { open: State; today: string };
 
 /**
- * Selects the rows that are shown in one of these states. A row stores `status` and `dueOn`. Whether it is overdue
- * depends on today's date. Without states nothing matches.
+ * Returns the condition that a row is shown in one of these states. A row stores only `status` and `dueOn`, because
+ * today's date decides whether it is overdue. Without states, no row matches.
  */
 export function inShownStates<State extends string>(
   states: readonly (State | 'OVERDUE')[],

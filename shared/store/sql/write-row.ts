@@ -6,9 +6,12 @@ import { type RowClass } from './read-row';
 /** Builds the statements that update the rows of one table by primary key. */
 export type RowWriter<Row extends object> = {
   update(row: Row): Condition;
-  /** Updates the named columns of many rows with one statement. @throws Error if the primary key has several columns */
+  /**
+   * Returns the statement that updates the named columns of many rows.
+   * @throws Error if the primary key has several columns
+   */
   updateAll(rows: readonly Row[], changed: readonly (keyof Row & string)[]): Condition;
-  /** Selects the rows of the table `t` that have the primary keys of these rows. */
+  /** Returns the condition that a row of the table `t` has the primary key of one of these rows. */
   among(rows: readonly Row[]): Condition;
 };
 
@@ -51,8 +54,8 @@ function onlyOne(keys: Columns): Column {
 type Update = { tableName: string; key: Column; sets: Columns };
 
 /**
- * Builds the UPDATE. It writes a value that all rows share once, and chooses other values by the key of the row. The
- * statement for a change of state is therefore short, whatever the number of rows.
+ * Returns the UPDATE. A value that all rows share is written once, and other values are chosen by the key of the row.
+ * The statement for a change of state is therefore short, whatever the number of rows.
  */
 function updateSql({ tableName, key, sets }: Update, rows: readonly object[]): Condition {
   const keys = rows.flatMap((each) => valuesOf([key], each));

@@ -86,7 +86,7 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
     };
   }
 
-  /** Returns the sum of the entries of the ready candidates. Null if each of them is one entry. */
+  /** Returns the SQL that sums the entries of the ready candidates. It is NULL if each candidate is one entry. */
   private entriesOf({ sql, parameters }: Condition): Condition {
     const { entries } = this.candidates;
     if (entries === null) return { sql: 'NULL', parameters: [] };
@@ -123,7 +123,7 @@ export type Related = { table: ScopedTable; key: string; column: string; alias?:
 
 /**
  * Returns the condition that the caller may read a related row that fulfils `condition`. The scope is looked up for
- * each related row, because only few rows are open.
+ * each related row, because only few rows still need an act.
  */
 export function existsIn(
   reading: Access['reading'],

@@ -13,7 +13,7 @@ type Entry = Readonly<Record<string, string | number>>;
  * together identify a group.
  */
 export type Groups = {
-  /** The entries, which all have the same names. Null if the rows are not paired with a list. */
+  /** The entries, which all have the same properties. Null if the rows are not paired with a list. */
   list: readonly Entry[] | null;
   condition: Condition;
   sort: Condition;
@@ -25,7 +25,7 @@ export type Group = CandidatePosition & { count: number };
 
 const NONE: CandidateFigures = { total: 0, ready: 0, entries: 0, below: 0, nextSort: null };
 
-/** Reads groups of rows for which an office owes one act. It counts only rows in scope. */
+/** Reads groups of rows. An office owes one act for each group. Only rows in scope are counted. */
 export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
   constructor(
     access: Access,

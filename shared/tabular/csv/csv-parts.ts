@@ -15,7 +15,7 @@ const RECORD_CHARACTERS = 64 * 1024;
  */
 export async function* csvParts(bytes: Uint8Array): AsyncGenerator<SheetPart, void> {
   const parser = parse({ info: true, relax_column_count: true, max_record_size: RECORD_CHARACTERS });
-  // Any failure also ends the parser, and is thrown by the loop below.
+  // The callback ignores a failure, because the failure also ends the parser, and the loop below throws it.
   pipeline(Readable.from(csvText(bytes)), parser, () => {});
   try {
     for await (const each of parser) {

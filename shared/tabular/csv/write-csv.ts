@@ -21,7 +21,7 @@ export async function* csvPieces({ columns, rows }: TableSheet): AsyncGenerator<
   yield lines.join('');
 }
 
-/** Writes one line of fields, quoted where necessary. */
+/** Returns one line of fields, which are quoted where necessary. */
 export function csvLine(fields: readonly string[]): string {
   return `${fields.map(quotedWhereNeeded).join(',')}\r\n`;
 }
@@ -31,8 +31,8 @@ function quotedWhereNeeded(field: string): string {
 }
 
 /**
- * Converts a cell of a workbook to CSV text: dates as dates, amounts with their digits. Text that a spreadsheet would
- * run as a formula is neutralised.
+ * Returns the CSV text of a workbook's cell: a date as YYYY-MM-DD, and an amount with all its digits. It puts an
+ * apostrophe before text that a spreadsheet would run as a formula.
  */
 export function csvText(cell: NewCell): string {
   if ('empty' in cell) return '';

@@ -5,7 +5,7 @@ type Any = Readonly<{
   /** The title in the header. */
   title: string;
   required: boolean;
-  /** A text for this column, which the instructions add after the explanation of its kind. */
+  /** A text for this column. The instructions add it after the explanation of the column's kind. */
   hint?: string;
 }>;
 

@@ -39,7 +39,7 @@ export class SheetFaults {
     return this.found.length === 0;
   }
 
-  /** Returns the faults from top to bottom. Those of the whole file come first. */
+  /** Returns the faults from top to bottom. The faults of the whole file come first. */
   list(): SheetFault[] {
     return this.found.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   }

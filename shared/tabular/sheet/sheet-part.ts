@@ -2,8 +2,8 @@ import { type Message } from '../../kernel/errors';
 import { type PlainDate } from '../../kernel/dates/period';
 
 /**
- * The content of one cell, before its column is known. Empty cells are left out of their row. `number` holds the text
- * of the file, because the number of digits matters.
+ * The content of one cell, before its column is known. Empty cells are left out of their row. A number cell holds its
+ * text from the file, because the number of digits matters.
  */
 export type Cell =
   | { kind: 'text'; text: string }

@@ -96,8 +96,8 @@ function localName(name: string): string {
 }
 
 /**
- * Decodes Office's escapes: _x0007_ for a character that XML cannot hold, and _x005F_ for an underscore before such a
- * text.
+ * Returns a text with Office's escapes decoded: _x0007_ stands for a character that XML cannot hold, and _x005F_ for an
+ * underscore that would otherwise begin an escape.
  */
 export function unescapeText(text: string): string {
   return text.includes('_x')

@@ -6,7 +6,7 @@ type TextLimits = Pick<SheetLimits, 'cellCharacters' | 'sharedTexts'>;
 
 /**
  * Collects the text of a cell from its runs, without the phonetic guides of Chinese and Japanese text. It keeps one
- * character more than the limit, which shows that the text is too long.
+ * character beyond the limit, so that a text that is too long is noticed.
  */
 export class TextCollector {
   private collected = '';

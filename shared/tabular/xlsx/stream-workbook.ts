@@ -12,14 +12,14 @@ export type TableSheet = {
   columns: readonly { title: string; width: number }[];
   rows: AsyncIterable<readonly NewCell[]> | Iterable<readonly NewCell[]>;
 };
-/** The text printed above and below every page. */
+/** The texts that are printed at the top and at the bottom of every page. */
 export type PrintedWith = { header: string; footer: string };
 
 const ROWS_A_PIECE = 100;
 
 /**
- * Yields an XLSX in pieces as its rows arrive. Memory holds one piece of one sheet, however long it is. The sheets are
- * read one after the other.
+ * Yields an XLSX in pieces as its rows arrive. Memory holds one piece of one sheet, however long the sheet is. The
+ * sheets are read one after the other.
  */
 export async function* workbookPieces(
   sheets: readonly TableSheet[],

@@ -5,10 +5,7 @@ import { type SheetPart } from '../sheet/sheet-part';
 import { openWorkbook, type Workbook } from './workbook';
 import { worksheetParts } from './worksheet';
 
-/**
- * The title of the sheet in a template that explains how to fill in the data sheet. It is the only visible sheet that
- * is skipped.
- */
+/** The title of the sheet that explains how to fill in a template. It is the only visible sheet that is skipped. */
 export const INSTRUCTIONS_TITLE = '填写说明';
 
 /**

@@ -103,8 +103,8 @@ function roundOf({ former }: EvaluationFact): number {
 }
 
 /**
- * Returns a function that computes the last day of a term. The function returns null if no policy with EV-1 was in
- * force on the day of delivery.
+ * Returns a function that computes the last day of a term for objections or decisions. The function returns null if no
+ * policy with EV-1 was in force on the day of delivery.
  */
 function termFrom(division: DivisionCode, deliveredOn: string) {
   const policy = policyFor(POLICIES, { division, on: deliveredOn });

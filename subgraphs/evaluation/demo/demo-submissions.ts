@@ -23,8 +23,8 @@ export type DemoSubmissions = {
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
 /**
- * An owner of obligations, with the obligations that the rules give it and the known facts of its service. `startsOn`
- * is the start of its first project year, or null for a district.
+ * An owner of obligations: a district, or a lot with the facts of the service under it. `schedule` holds the
+ * obligations that follow from the rules. `startsOn` is the first day of the lot, or null for a district.
  */
 type Party = Service & { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
 
@@ -78,7 +78,8 @@ function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: r
 }
 
 /**
- * Returns the obligations within the Hub's horizon, and the obligations beyond it for which something was submitted.
+ * Returns the obligations within the horizon (`horizonOf`), and the later or earlier obligations for which something
+ * was submitted.
  */
 function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }: On): ObligationRow[] {
   const horizon = horizonOf(today);

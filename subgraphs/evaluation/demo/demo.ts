@@ -56,7 +56,8 @@ async function fillDistrict(manager: EntityManager, batch: DistrictFacts, today:
 }
 
 /**
- * Returns the events of a district's signed evaluations. Personnel rebuilds its projection of signed years from them.
+ * Returns the events of a district's signed evaluations. From these events the personnel subgraph rebuilds its
+ * projection of signed years.
  */
 function signedEvents(batch: DistrictFacts): EventDraft[] {
   const streets = new Map(batch.stations.map(({ id, divisionCode }) => [id, divisionCode]));

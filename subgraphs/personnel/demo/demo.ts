@@ -24,8 +24,8 @@ import { UNSEALED, UNVERIFIED, WorkerRow } from '../worker/worker/worker.row';
 import { isQualified } from '../worker/worker/worker.rules';
 
 /**
- * Fills the database with a demonstration city, one batch at a time. As in operation, data that identifies a person is
- * encrypted before it is stored.
+ * Returns the function that fills the database with a demonstration city, one batch at a time. As in operation, data
+ * that identifies a person is encrypted before it is stored.
  */
 export function fillDemoWith(vault: PersonalDataVault): FillDemo {
   return async (manager, batches, now) => {

@@ -15,7 +15,7 @@ function requestOf(headers: Record<string, string>, body = ME): string {
 const SLOW_MILLISECONDS = 40_000;
 const BETWEEN_BYTES_MILLISECONDS = 500;
 
-/** Sends a byte from time to time until the server closes the connection. @returns the seconds that it stayed open */
+/** Sends a byte from time to time until the server closes the connection. @returns the seconds until then */
 async function slowly(socket: Socket, beginning: string): Promise<number> {
   const openedAt = performance.now();
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));

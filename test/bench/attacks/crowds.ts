@@ -9,12 +9,13 @@ const CROWD = 20;
 /** The maximum number of root fields of a document. */
 const MOST_COPIES = 20;
 
-/** The number of the first client that searches for the most expensive queries. Each client has its own budget. */
+/** The number of the first client that searches for the most expensive queries. Each query has its own client. */
 const FIRST_SCOUT = 1000;
 
 /**
- * Returns an attack for each role: twenty clients of the role send its most expensive valid query at once. To find that
- * query, the function repeats each query of the role's API clients as often as the limits allow, and measures its cost.
+ * Returns an attack for each role: a client of the role sends its most expensive valid query twenty times at once. To
+ * find that query, the function repeats each query of the role's API clients as often as the limits allow, and measures
+ * its cost.
  */
 export async function crowds(hub: MeasuredHub): Promise<Attack[]> {
   const attacks: Attack[] = [];

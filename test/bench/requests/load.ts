@@ -13,7 +13,7 @@ export class Load {
     this.pool = new Pool(url.origin, { connections, pipelining: 1 });
   }
 
-  /** Sends all requests. @throws Error for an answer with errors, because it costs less than a complete answer */
+  /** Sends all requests. @throws Error if an answer has errors, because such an answer costs a server less */
   async send(requests: readonly Sent[]): Promise<void> {
     const waiting = [...requests].reverse();
     const connection = async () => {

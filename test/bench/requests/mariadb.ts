@@ -10,7 +10,7 @@ export function mariadbServer(): DatabaseServer | null {
   return { host, port: Number(port), user, password: decodeURIComponent(password) };
 }
 
-/** Returns the id of the server's process, which runs on this machine. */
+/** Returns the process id of the server, which runs on this machine. */
 export async function mariadbProcess(server: DatabaseServer): Promise<number> {
   const connection = await createConnection({ ...server });
   const [rows] = await connection.query<RowDataPacket[]>('SELECT @@pid_file AS file').finally(() => connection.end());

@@ -45,7 +45,7 @@ export function queries(): Query[] {
   return [{ name: 'Me', source: ME, variables: [{}] }, ...sent];
 }
 
-/** A person who logs the hours of one worker's week. Each request has a different number of minutes, so it writes. */
+/** A person who logs the hours of one worker's week. Each request changes the minutes, so the Hub must write. */
 export type HourLogger = { caller: UserCaller; source: string; variables: (minutes: number) => Variables };
 
 /** Returns the people who log hours, each at a different station. */

@@ -14,7 +14,7 @@ export type Front = z.infer<typeof printedSchema> & { id: number };
 
 const TYPESCRIPT = ['-r', '@swc-node/register'];
 
-/** Starts a program, which prints its address in a first line and ends with this process. */
+/** Starts a program. Its first line of output contains its address, and it ends when this process ends. */
 export async function startFront(program: string, ...args: readonly string[]): Promise<Front> {
   const words = [...(program.endsWith('.ts') ? TYPESCRIPT : []), join(PROJECT, 'test/bench', program), ...args];
   const environment = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' };

@@ -9,7 +9,7 @@ export type Writing = { server: Measured; perSecond: number[]; cost: number[] };
 
 const WRITES_EACH = 20;
 
-/** Measures people who log hours at the same time, each on one connection. The first round only warms up. */
+/** Measures the writes of people who log hours at once, each on one connection. The first round only warms up. */
 export async function measureWrites(
   servers: readonly Measured[],
   loggers: readonly HourLogger[],

@@ -25,7 +25,7 @@ const TOKEN_LASTS = '12h';
 const MOST_CHARACTERS = 300;
 const MOST_FAILURES = 20;
 
-/** The clients of a soak, each with one connection. Sixteen clients write. The others read as all roles in turn. */
+/** The clients of a soak, each with one connection. Sixteen clients write. The others read, as all roles in turn. */
 export class Clients {
   /** The texts of unexpected answers, and of requests without an answer. */
   readonly failures: string[] = [];

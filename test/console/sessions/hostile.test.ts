@@ -85,7 +85,7 @@ it.each(ROLES)('shows every text to %s as text: in lists, records, tips and prin
   let shown = 0;
   for (const address of addresses.filter((each) => each.startsWith('/console/'))) {
     await page.locator(`.side-bar a[href="${address}"]`).first().click();
-    // Until the new page is loaded, the former one stays on the screen under its own address.
+    // Until the new page is loaded, the screen still shows the former page and its address.
     await page.waitForURL(({ pathname, search }) => pathname + search === address);
     await loaded(visitor);
     const record = page.locator('main table a').first();

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   visitor = await visit(browser, hub.url);
-  // The pages of the identity provider load a font from another site.
+  // The pages of the identity provider load a font from another site. The test answers these requests itself.
   await visitor.context.route(/googleapis/, (route) => route.fulfill({ contentType: 'text/css', body: '' }));
   addresses = [];
   visitor.page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));

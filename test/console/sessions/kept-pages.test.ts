@@ -50,7 +50,7 @@ it('keeps the plan of a redistricting when the person returns to the window with
   await cutNetwork(page);
   await returnToWindow(page);
   await page.getByRole('button', { name: '下一步' }).waitFor();
-  // A query is sent again after a second. Only then its failure is shown.
+  // The console repeats a failed query after a second. It shows the failure only after this repeat.
   await page.waitForTimeout(3000);
   expect(await page.getByLabel('调整后街道(镇)名称').inputValue()).toBe('解放桥街道');
 });

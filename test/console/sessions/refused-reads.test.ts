@@ -39,7 +39,7 @@ afterEach(async () => {
   expect(visitor.errors).toEqual([]);
 });
 
-/** Waits until the page says that no answer arrived. Restores the network and tries again until the page is whole. */
+/** Waits until the page says that no answer arrived. Then restores the network, and expects that 重试 works. */
 async function expectRefusal(page: Page, restore: () => void): Promise<void> {
   await page.getByText(NO_ANSWER).first().waitFor();
   restore();

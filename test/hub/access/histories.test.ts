@@ -26,7 +26,7 @@ const districtHub = hubOf(LIXIA, CONTRACTOR.hub);
 const lixia = contractor(CONTRACTOR.lixia);
 
 const WORKER = idOf('WK', 10);
-/** The payment of Lixia’s first station, and the payment of Shizhong's station, which is returned. */
+/** The payment of Lixia's first station, and the returned payment of Shizhong's station. */
 const PAYMENT = idOf('DB', 1);
 const RETURNED = idOf('DB', 3);
 const ids = { rectification: '' };

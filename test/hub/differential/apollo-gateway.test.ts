@@ -10,8 +10,8 @@ import { QUERIES, SEED, report, rolesOfRun, timeFor } from '../../support/differ
 
 /**
  * This suite sends the same random queries to the Hub's gateway and to Apollo's gateway, over the same subgraphs and as
- * the same caller. The Hub checks the schema of the role in its gateway and in the subgraph. Apollo's gateway serves
- * the whole supergraph, so only the subgraph makes this check.
+ * the same caller. The Hub validates a query with the schema of the role in its gateway and again in the subgraph.
+ * Apollo's gateway has the whole supergraph, so only the subgraph validates the query with the schema of the role.
  */
 let bench: DifferentialBench;
 let peer: ApolloPeer;

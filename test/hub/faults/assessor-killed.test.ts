@@ -14,8 +14,8 @@ import { atScale } from '../../support/drivers/at-scale';
 const MINUTE = 60_000;
 const DEATHS = atScale(6, 2);
 /**
- * The longest delay between readiness and the kill. The kill may interrupt the assessor within a page, between two
- * pages, or after the last page.
+ * The longest delay between readiness and the kill. The delay is random, so the kill may interrupt the assessor within
+ * a page, between two pages, or after the last page.
  */
 const MOST_MILLISECONDS = 1200;
 

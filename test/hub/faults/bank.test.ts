@@ -56,8 +56,8 @@ const COMMANDS = [
 ];
 const LINES = 3;
 /**
- * The amount of each line that the clerks may commit, in fen. When it is used up, the Hub refuses further commitments
- * until the ended lot releases its money.
+ * The amount in fen that the clerks may commit from each budget line. When it is used up, the Hub refuses further
+ * commitments until the ended lot releases its money.
  */
 const SPARE_FEN = 2_000;
 const OWED = 100_00;

@@ -21,8 +21,8 @@ import { listCity } from '../../support/city/demo/demo-city';
 import { atScale } from '../../support/drivers/at-scale';
 
 /**
- * This suite tests EV-2 across processes on MariaDB. Both offices sign an unqualified evaluation through the gateway. A
- * process is killed between the signature and the hold. The lot must still be held once, with one termination case.
+ * This suite tests EV-2 across processes on MariaDB. Both offices sign an unqualified evaluation through the gateway.
+ * Then a process is killed before finance has held the lot. The lot must still be held once, with one termination case.
  */
 const MINUTE = 60_000;
 const QUICK = { HUB_FOLLOW_MILLISECONDS: '100' };

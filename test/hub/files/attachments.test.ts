@@ -41,7 +41,7 @@ import {
 const PLAN = idOf('AS', 6102);
 const BRIEF = idOf('AS', 1);
 const INSPECTION = idOf('AJ', 1);
-/** The contents of the stored files. The demonstration has attachments without contents. */
+/** The contents of the files that the test stores. The demonstration has attachments, but no contents. */
 const CONTENTS: Readonly<Record<string, Buffer>> = { [PLAN]: PDF, [BRIEF]: PNG, [INSPECTION]: JPEG };
 const TYPES: Readonly<Record<string, AttachmentFact['mediaType']>> = {
   [PLAN]: 'application/pdf',

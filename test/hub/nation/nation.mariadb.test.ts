@@ -128,8 +128,8 @@ function dataOf({ data, errors }: Body): Record<string, unknown> {
 }
 
 /**
- * The maximum number of rows that a statement may read if its plan has a scan. A scan in the order of an index ends
- * once the page is full, and the planner prefers to scan a small table.
+ * The maximum number of rows that a statement may read if its plan has a scan. Two kinds of scan read few rows: a scan
+ * in the order of an index, which ends once the page is full, and the scan of a small table.
  */
 const FEW_ROWS = 2000;
 /** The maximum number of rows that a statement without a scan may read. A city has fewer rows. */

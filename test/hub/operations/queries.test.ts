@@ -110,7 +110,7 @@ function examplesOfReadme(): Example[] {
   });
 }
 
-/** Returns the root fields of an answer that have no data. The demonstration has data for each operation. */
+/** Returns the empty root fields of an answer. The demonstration has data for every root field. */
 function emptyRoots(data: Record<string, unknown>): string[] {
   return Object.entries(data)
     .filter(([, value]) => value === null || rowsOf(value)?.length === 0)

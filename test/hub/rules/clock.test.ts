@@ -16,13 +16,13 @@ import {
 
 /** This suite tests from which day each rule applies. It reads the findings as an office through the gateway. */
 
-/** Changes the zone: the contractor signed in December 2024 but posted no worker, and the station never opened. */
+/** Returns the zone with a contractor that signed in December 2024, posted no worker and never opened the station. */
 function neverOpened({ stations, ...district }: DistrictFacts): DistrictFacts {
   const none = { workers: [], postings: [], hours: [], trainings: [], evaluations: [], submissions: [] };
   return { ...district, ...none, stations: stations.map((each) => ({ ...each, status: 'PREPARING', openedOn: null })) };
 }
 
-/** Changes Licheng: the contract began in July 2025, its first year is evaluated, and 2025 had an inspection. */
+/** Returns Licheng with a contract since July 2025, whose first year is evaluated, and with an inspection in 2025. */
 function evaluatedEarly({ contracts, evaluations, stations, ...district }: DistrictFacts): DistrictFacts {
   const term = { signedOn: '2025-06-20', startsOn: '2025-07-01', endsOn: '2028-06-30' };
   const signatures = ['DISTRICT_BUREAU' as const, 'STREET_OFFICE' as const].map((each) => ({

@@ -124,7 +124,7 @@ it('states the demand of the clause in the message of a refusal', async () => {
   });
   expect(body.errors?.[0]).toMatchObject({
     message: expect.stringMatching(
-      /Close that station first\. Clause 三\(二\): Each street or town has one station/,
+      /Close that station first\. Clause 三\(二\): Each street or town must have one station/,
     ) as unknown,
     extensions: { code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' },
   });

@@ -11,8 +11,8 @@ import { demoCity, DEFAULT_SEED } from '../../../shared/demo/city';
 type Count = { kind: string; total: number; ready: number; entries: number };
 
 /**
- * The kinds whose items wait for another office. A new station can open once its contractor has acknowledged the
- * equipment.
+ * The kinds whose items wait for another party. A station, for example, cannot open until its contractor has
+ * acknowledged the equipment.
  */
 const WAITING = ['OPEN_STATION'];
 

@@ -90,7 +90,7 @@ describe('requests that are not GraphQL', () => {
       'query ($f: StationFilter) { stations(first: 1, filter: $f) { totalCount } }',
     ],
   ])('refuses %s that are nested thousands of levels deep', async (_, open, close, query) => {
-    for (const levels of [51, 5000, 50_000]) {
+    for (const levels of [51, 5000, 10_000]) {
       const nested = `${open.repeat(levels)}1${close.repeat(levels)}`;
       const name = query.includes('$id') ? 'id' : 'f';
       const body = JSON.stringify({ query }).slice(0, -1) + `,"variables":{"${name}":${nested}}}`;
@@ -99,6 +99,8 @@ describe('requests that are not GraphQL', () => {
       // A fault names the argument that the variable is used for.
       expectRefusal(text, bad(name === 'f' ? 'filter' : name));
     }
+    const body = `{"variables":${open.repeat(50_000)}1${close.repeat(50_000)}}`;
+    expect((await rawRequest(hub.url, { headers: json, body })).status).toBe(413);
   });
 
   it('names the fault of an input beside a deeply nested variable that the operation does not have', async () => {

@@ -34,7 +34,7 @@ const CALLERS: [string, Caller][] = [
 
 const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, assumeValid: true });
 const keyNames = [...keyFieldsOf(supergraph)];
-/** Returns whether a type is an entity. An alias could replace an entity's key with another scalar field. */
+/** Returns whether a type is an entity. In an entity, an alias could put another field in place of the key. */
 const isEntity = (type: string) => {
   const known = supergraph.getType(type);
   return isObjectType(known) && keysOf(known).length > 0;

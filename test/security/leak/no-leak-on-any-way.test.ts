@@ -83,7 +83,7 @@ class Sums {
 type Asking = { who: string; caller: Caller; sums: Sums };
 const ROLES_ASKING = [...new Set(LEAK_CALLERS.map(([, { role }]) => role))];
 
-/** Sends each query for all callers of a role in turn, so that they share its plan. Each must get only its own rows. */
+/** Sends each query for all callers of a role in turn, so that they share one plan. Each must get only its own rows. */
 describe.each(ROLES_ASKING)('each %s', (role) => {
   const asking = LEAK_CALLERS.filter(([, caller]) => caller.role === role);
 

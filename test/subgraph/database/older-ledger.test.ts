@@ -55,8 +55,8 @@ async function paid(number: number, { lot: of, status, paidOn, drawn }: Payment)
 }
 
 /**
- * Inserts two districts with an empty and a maximal budget line, lots of a station and of a district hub, and payments
- * in several states.
+ * Inserts budget lines of two districts, of which one is empty and one is maximal, two lots, and payments in several
+ * states.
  */
 async function fill(): Promise<void> {
   await line(1, 1000);

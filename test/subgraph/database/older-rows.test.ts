@@ -22,7 +22,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
   });
   afterEach(() => close());
 
-  // An older database has no public contact of a station.
+  // Leaves out the public contact, because an older database has no public contact of a station.
   const shown = async () => {
     const events = await database.query<Answered[]>(`${TOLD} FROM event ORDER BY subjectType, subjectId`);
     return events.map((event) => ({ ...event, after: event.after.replaceAll(/"(?:openingHours|phone)":null,/g, '') }));

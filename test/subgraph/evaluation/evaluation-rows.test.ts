@@ -69,7 +69,7 @@ const INSPECTIONS = [
 
 /**
  * Builds the small city with a draft in Lixia that only the district has scored, and with submissions and inspections.
- * The batch of Lixia has the inspections of all districts, which shows that their scope depends on the place of the
+ * The inspections of all districts are in the batch of Lixia, because their scope must depend only on the place of the
  * station.
  */
 function city(): DemoBatch[] {

@@ -172,7 +172,7 @@ describe('logging a week', () => {
       await log(lixia, entries);
       return bench.statements.length;
     };
-    // The first event creates the head of its chain.
+    // The first event of a chain needs more statements, so it is written before the statements are counted.
     await log(lixia, [entry(FIRST)], { week: '2026-W20' });
     const one = await statementsOf([entry(FIRST)]);
     await bench.rows('DELETE FROM service_hours WHERE week = ?', [THIS_WEEK]);

@@ -14,7 +14,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const several = contractor(CONTRACTOR.several);
 const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 const WORKER = idOf('WK', 10);
-/** An unqualified worker with another major. A certificate would qualify the worker. */
+/** An unqualified worker whose major has nothing to do with social work. A certificate would qualify the worker. */
 const OTHER_MAJOR = idOf('WK', 12);
 
 type Shown = { id: string; version: number; qualified: boolean };
@@ -149,7 +149,7 @@ describe('correcting a worker', () => {
 
   it('evaluates the qualification again', async () => {
     expect((await correct({ majorKind: 'OTHER' })).data).toMatchObject({ qualified: false });
-    // WK 10 also has a certificate.
+    // WK 10 also has a certificate, and therefore remains qualified.
     expect((await correct({ majorKind: 'OTHER' }, { workerId: WORKER })).data).toMatchObject({ qualified: true });
     expect((await correct({ majorKind: 'RELATED' }, { expectedVersion: 2 })).data).toMatchObject({ qualified: true });
   });

@@ -37,7 +37,7 @@ const openStreet = () =>
   writes.done(city, 'redistrict', {
     input: { effectiveOn: TODAY, changes: [], newStreets: [{ code: NEW_STREET, name: '新街道' }] },
   });
-/** Applies a signed lot as the follower of finance does. */
+/** Applies the event of a signed lot, as the follower of finance does. */
 const sign = (stationId: string) =>
   runOwnWrite({ source: under.database, subgraph: 'stations', now: NOW }, ({ access, ...asking }) =>
     prepareStation(inTransaction(asking, access), stationId),

@@ -9,7 +9,7 @@ import { newAddress } from '../../support/drivers/subgraph/test-database';
 /** Matches statements that change the schema or write rows. */
 const WRITES = /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|RENAME)/;
 
-/** The numbers of writing statements after which a migration is killed, in addition to the first three. */
+/** The numbers of writing statements after which a migration is killed, in addition to 1, 2 and 3. */
 const LATER_KILLS = Array.from({ length: 12 }, (_, each) => 4 + each * 5);
 
 /** Fails every statement after a given number of writing statements, as if the process had been killed. */
@@ -21,7 +21,7 @@ class Killer {
     const known = new WeakSet<QueryRunner>();
     source.createQueryRunner = (mode) => {
       const runner = createQueryRunner(mode);
-      // On SQLite, every call returns the same runner.
+      // On SQLite, every call returns the same runner, which must be watched only once.
       if (!known.has(runner)) this.watch(runner);
       known.add(runner);
       return runner;
@@ -85,7 +85,7 @@ async function migrateKilled(
   }
 }
 
-// TypeORM prints each migration that fails.
+// TypeORM prints each migration that fails, so the tests suppress this output.
 beforeAll(() => jest.spyOn(console, 'log').mockImplementation());
 afterAll(() => jest.restoreAllMocks());
 

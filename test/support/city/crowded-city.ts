@@ -87,8 +87,8 @@ function crowded(facts: DistrictFacts): DistrictFacts {
 }
 
 /**
- * Returns a training in Shizhong for workers of the management zone and of Shizhong. Neither of the two may see the
- * workers of the other.
+ * Returns a training in Shizhong for workers of the management zone and of Shizhong. Neither of these two districts may
+ * see the workers of the other.
  */
 function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
   const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];
@@ -97,7 +97,7 @@ function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings
   return { ...when, id: idOf('TR', 60), districtCode: SHIZHONG, contractorId: CONTRACTOR.several, attendees };
 }
 
-/** Adds a second lot to the terminated contract, for the next street. Neither street may see the lot of the other. */
+/** Adds a second lot to the terminated contract, for Lixia's second street. Each street may see only its own lot. */
 function withSecondLot(facts: DistrictFacts): DistrictFacts {
   const contracts = facts.contracts.map((contract) =>
     contract.id === idOf('CN', 90)
@@ -146,8 +146,8 @@ function budgetLine(
 }
 
 /**
- * Returns two more evaluations: one of the next year, scored by the district only, and one of the year after, scored by
- * both offices.
+ * Returns two more evaluations, one for each of the next two years. Only the district bureau has scored the first
+ * evaluation. The district bureau and the street office have both scored the second.
  */
 function openEvaluations(signed: EvaluationFact): EvaluationFact[] {
   const { projectYear, scores } = signed;
@@ -183,7 +183,7 @@ function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictF
   return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
 }
 
-/** Returns an open termination case for the evaluated lot. */
+/** Returns an open termination case for the lot of the evaluation. */
 function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
   const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
   return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };

@@ -51,8 +51,8 @@ export function oversightOf({ district, evaluations }: DistrictFacts, number: nu
 }
 
 /**
- * Returns an open rectification without an answer. It has been overdue since June 2024 if the grade of the evaluation
- * is UNQUALIFIED.
+ * Returns an open rectification without an answer. If the evaluation is UNQUALIFIED, the rectification has been overdue
+ * since June 2024.
  */
 function rectification({ id, stationId, contractorId, lotId, grade }: EvaluationFact): RectificationFact {
   const isOld = grade === 'UNQUALIFIED';

@@ -8,7 +8,7 @@ export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
 export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
 export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 
-/** Returns the second lot as a held lot, and any other lot unchanged. */
+/** Returns `LOT.second` as a held lot, and any other lot unchanged. */
 function heldOrNot(lot: LotFact): LotFact {
   if (lot.id !== LOT.second) return lot;
   const instalments = lot.instalments.map((each) => ({
@@ -42,7 +42,7 @@ export function exchangeCity(): DemoBatch[] {
     const [model] = batch.disbursements as [DisbursementFact];
     const approved = { ...model, status: 'APPROVED' as const, paidOn: null, voucher: null, postings: [] };
     const first = { ...approved, id: APPROVED.first, amountFen: 12_345_67, invoiceNumber: '@SUM(A1)' };
-    // The time of the approval is late in the evening in UTC, which is the next day in Shanghai.
+    // The approval is late in the evening in UTC. In Shanghai, the next day has already begun.
     const largest = {
       ...approved,
       id: APPROVED.largest,

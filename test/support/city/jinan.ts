@@ -6,17 +6,17 @@ import { TODAY } from './small-city';
 
 const JINAN = divisionCode('3701');
 
-/** Generates the standard demonstration city on the tests' day. Nobody has assessed the city yet. */
+/** Generates the demonstration of Jinan as of {@link TODAY}. Nobody has assessed the city yet. */
 export function jinan(): Iterable<DemoBatch> {
   return demoCity({ selection: JINAN, seed: DEFAULT_SEED, today: TODAY, ...NOT_ASSESSED });
 }
 
-/** Generates the city that `npm start` writes to the databases, including the findings of three years. */
+/** Generates the demonstration that `npm start` writes to the databases. It includes the findings of three years. */
 export function jinanInUse(): Iterable<DemoBatch> {
   return demoCity({ selection: JINAN, seed: DEFAULT_SEED, today: TODAY, ...IN_USE });
 }
 
-/** Returns the facts of the districts of {@link jinan}, so that tests can find cases in them. */
+/** Returns the facts of each district of {@link jinan}. Tests search these facts for suitable rows. */
 export function jinanDistricts(): DistrictFacts[] {
   return [...jinan()].filter((batch) => batch.kind === 'DISTRICT');
 }

@@ -2,7 +2,7 @@ import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/b
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { LIXIA, idOf, smallCity } from './small-city';
 
-/** The number of stations to add. An assessment handles this number of subjects in one page (SUBJECTS_A_PAGE). */
+/** The number of stations to add: as many subjects as an assessment handles in one page (SUBJECTS_A_PAGE). */
 const STATIONS = 100;
 export const PAGE = Array.from({ length: STATIONS }, (_, index) => idOf('SP', index + 1));
 

@@ -10,7 +10,7 @@ export type WebhookFact = { id: string; url: string; divisionCode: string };
 export const WEBHOOK = {
   city: idOf('WH', 1),
   lixia: idOf('WH', 2),
-  /** A second webhook of Lixia, which is paused. */
+  /** A second webhook of Lixia. It is paused. */
   paused: idOf('WH', 3),
   shizhong: idOf('WH', 4),
   zone: idOf('WH', 5),

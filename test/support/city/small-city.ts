@@ -303,7 +303,7 @@ function stationFact(kind: Kind, served: boolean): StationFact {
   };
 }
 
-/** Returns a worker who turns 36 today. The identity number has the area code 990000, which no authority issues. */
+/** Returns a worker who turns 36 on {@link TODAY}. No authority issues the area code 990000 of the identity number. */
 function workerFact(number: number, contractorId: string): WorkerFact {
   const digits = String(number).padStart(3, '0');
   return {

@@ -37,7 +37,7 @@ export async function awaitFollowers(rows: Rows): Promise<string[]> {
   return late;
 }
 
-/** Returns a text for each chain of events of which a follower has not yet applied the last event. */
+/** Returns a text for each chain whose last event a follower has not applied yet. */
 async function lateFollowers(rows: Rows): Promise<string[]> {
   const pairs = SUBGRAPH_DEFINITIONS.flatMap(({ name, follows }) =>
     follows.map((each) => ({ name, of: each.follows })),

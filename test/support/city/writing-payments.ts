@@ -3,7 +3,8 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { LIXIA, SHIZHONG, TODAY, idOf } from './small-city';
 
 /**
- * The number in the id of the first station's lot, by district. This lot has a payment for each mutation of payments.
+ * The number in the id of the first station's lot, by district. This lot has a payment for each mutation that changes
+ * payments.
  */
 const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 1, [SHIZHONG]: 3 };
 const PART = 10_000_00;
@@ -24,7 +25,7 @@ export function payableIn(district: string) {
   };
 }
 
-/** Splits the lot's price into seven instalments, and adds a payment in each of four states. */
+/** Splits the price of the first station's lot into seven instalments, and adds a payment in each of four states. */
 export function withPayments(facts: DistrictFacts): DistrictFacts {
   const number = NUMBERS[facts.district];
   if (number === undefined) return facts;
@@ -79,7 +80,7 @@ function parted(instalments: readonly InstalmentFact[], parts: Parts): Instalmen
  */
 export const OF_HELD_LOT = { due: idOf('NS', 950), withheld: idOf('NS', 951), held: idOf('NS', 952) };
 
-/** The station of the held lot, which the city for writes has closed. */
+/** The closed station of the held lot. */
 export const CLOSED_STATION = idOf('ST', 14);
 
 /** Adds the held lot to Lixia. Its contract is a copy of Lixia's first contract. */

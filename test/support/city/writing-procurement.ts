@@ -35,8 +35,8 @@ export function withProcurement(facts: DistrictFacts): DistrictFacts {
 }
 
 /**
- * The district hubs besides Lixia's own: those of other districts, and a second one in Lixia. The contractor of the
- * second hub in Lixia also serves a station there, which breaks rule CO-3. Tests use this contractor to check that
+ * The contracts of more district hubs: of two hubs in other districts, and of a second hub in Lixia. The contractor of
+ * this second hub also serves a station in Lixia, which breaks rule CO-3. Tests use this contractor to check that
  * nobody verifies their own work.
  */
 const MORE_HUBS = [
@@ -45,7 +45,7 @@ const MORE_HUBS = [
   hubContract(83, LIXIA, CONTRACTOR.lixia),
 ];
 
-/** Adds {@link MORE_HUBS} to a city, so that the gateway accepts the callers of these hubs. */
+/** Adds {@link MORE_HUBS} to a city, so that the gateway accepts callers from these hubs. */
 export function withHubs(batches: readonly DemoBatch[]): DemoBatch[] {
   return batches.map((batch) => {
     if (batch.kind === 'CITY') return batch;

@@ -22,7 +22,7 @@ export class ApolloPeer {
 
   /**
    * Starts the process. @param forwarder the address that forwards fetches to the subgraphs (passport-forwarder.ts)
-   * @throws Error with what the process has printed, if it ends at once
+   * @throws Error with the output of the process if the process ends before it prints its address
    */
   static async start(forwarder: string): Promise<ApolloPeer> {
     const child = spawn(process.execPath, [PROGRAM, SUPERGRAPH, forwarder], {

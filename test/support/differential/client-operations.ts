@@ -5,12 +5,12 @@ import { type ClientOperation } from '../registry/operations';
 import { type Operation } from './draw-operation';
 import { type ValueDraw } from './draw-values';
 
-/** Returns the given operations of API clients that the role sends. */
+/** Selects the operations that API clients of the role send. */
 export function sentBy(role: Role, operations: readonly ClientOperation[]): readonly ClientOperation[] {
   return operations.filter(({ file }) => file === tagOf(role));
 }
 
-/** Adds drawn values for the variables to the document of an API client. */
+/** Returns a request with the document of an API client and with drawn values for the variables of the document. */
 export function withDrawnVariables(
   { source }: Pick<ClientOperation, 'source'>,
   schema: GraphQLSchema,

@@ -8,9 +8,9 @@ import { listenSubgraphs, type SubgraphOrigins } from './subgraphs-over-http';
 /** A Hub with the crowded city, its subgraphs over HTTP, and the ways to send an operation to it. */
 export type DifferentialBench = LeakBench & {
   readonly origins: SubgraphOrigins;
-  /** Sends to the Hub in one process. */
+  /** Sends an operation to the Hub in one process. */
   readonly sendTogether: Send;
-  /** Sends to a gateway that calls the same subgraphs over HTTP. */
+  /** Sends an operation to a gateway that calls the same subgraphs over HTTP. */
   readonly sendDistributed: Send;
   readonly close: () => Promise<void>;
 };

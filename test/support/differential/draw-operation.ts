@@ -24,17 +24,17 @@ export type Operation = {
 
 /** The deepest level of fields. A root field has level 0. */
 const DEEPEST = 5;
-/** The number of fields after which a draw selects only leaves. */
+/** The number of fields after which a draw selects only fields without a selection set. */
 const MOST_FIELDS = 50;
 /** The maximum number of aliases in a draw. The gateway allows more. */
 const MOST_ALIASES = 20;
 
-/** The maximum number of draws until an operation can be sent. Most draws can be sent. */
+/** The maximum number of draws until an operation can be sent. Most drawn operations can be sent. */
 const TRIES = 200;
 
 type Drawing = { schema: GraphQLSchema; random: Random; values: ValueDraw };
 
-/** Draws until an operation can be sent. @throws Error if none of {@link TRIES} draws can be sent */
+/** Draws operations until one can be sent. @throws Error if none of {@link TRIES} operations can be sent */
 export function sendableDraw(
   { schema, random, values }: Drawing,
   isSendable: (operation: Operation) => boolean,
@@ -193,7 +193,7 @@ function literalOf(name: string, type: GraphQLInputType, value: unknown): string
   return literal({ name, type } as GraphQLArgument, value).slice(name.length + 2);
 }
 
-/** Returns whether every call has the argument. A list needs a page size, although its argument may be left out. */
+/** Returns whether every drawn call has the argument: a required argument, or the page size `first` of a list. */
 function isSent(argument: GraphQLArgument): boolean {
   return isRequiredArgument(argument) || argument.name === 'first';
 }

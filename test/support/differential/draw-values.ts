@@ -31,10 +31,10 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   RuleId: ['PE-1', 'ST-5', 'CO-3'],
   Cursor: ['AAAA', 'W10'],
 };
-/** An id that has the form of an id and that no row has. */
+/** A well-formed id that no row has. */
 const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 
-/** Draws values for arguments and variables from the facts of a city. It draws own, foreign and missing ids alike. */
+/** Draws values for arguments and variables from the facts of a city. Some ids are of foreign rows or of no row. */
 export class ValueDraw {
   private readonly ids: readonly string[];
 
@@ -84,7 +84,7 @@ export class ValueDraw {
     return pick(random, SCALARS[own.name] ?? ['x']);
   }
 
-  /** Draws the size of a page. The Hub refuses some of the rare sizes. */
+  /** Draws the size of a page. Rarely draws a size that the Hub refuses, such as 0 or 101. */
   private pageSize(): number {
     return chance(this.random, 0.05) ? pick(this.random, [0, 101, 100]) : int(this.random, 1, 4);
   }

@@ -16,7 +16,7 @@ import { SILENT_LOG } from '../../../shared/runtime/log';
 import { audienceSchemas } from '../registry/leak-bench';
 import { type Send } from './operation-draws';
 
-/** Flattens operations, and marks each of them, so that graphql-js completes its answer. */
+/** Flattens operations, and marks each operation, so that graphql-js completes the answer of the operation. */
 class AlwaysCompleted extends Flattened {
   override of(...given: Parameters<Flattened['of']>): Flat {
     return { ...super.of(...given), needsCompletion: true };

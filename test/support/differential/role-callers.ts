@@ -7,7 +7,7 @@ import { LEAK_CALLERS } from '../registry/leak-callers';
  */
 const FOLLOWER: Caller = { role: 'FOLLOWER', subject: 'evaluation' };
 
-/** Returns callers of a role that may read different rows. */
+/** Returns several callers of a role. They may read different rows. */
 export function callersOf(role: Role): readonly Caller[] {
   const callers = LEAK_CALLERS.map(([, caller]) => caller).filter((caller) => caller.role === role);
   return role === 'FOLLOWER' ? [FOLLOWER] : callers;

@@ -25,8 +25,8 @@ function pathsBelow(folder: string): string[] {
 }
 
 /**
- * Returns the blocks that the test runs, which are fenced as `sh`. Blocks that are fenced as `sh by-hand` are for
- * people only.
+ * Returns the blocks that are fenced as `sh`. The test runs these blocks. Blocks that are fenced as `sh by-hand` are
+ * for people only.
  */
 export function commandBlocks(text: string): CommandBlock[] {
   const found = text.matchAll(/^( *)```sh\n([\s\S]*?)^\1```\n(?:\n\1```json\n([\s\S]*?)^\1```)?/gm);

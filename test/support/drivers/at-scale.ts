@@ -11,7 +11,7 @@ const seed = Number(process.env['HUB_TEST_SEED'] ?? randomInt(1_000_000));
 const random = randomFor(seed);
 let isToldSeed = false;
 
-/** The factor by which a short run multiplies a share of cases, by kind of database. Production runs on MariaDB. */
+/** The factor by which a short run multiplies a share. MariaDB has the higher factor, because production uses it. */
 const PART = { sqlite: 1 / 3, mysql: 1 / 2 } as const;
 
 /**

@@ -21,7 +21,7 @@ export async function migrateByCopy(database: DataSource, { migrations = [] }: D
   if (existsSync(file)) return apply(database, JSON.parse(readFileSync(file, 'utf8')) as Copy);
   await database.runMigrations();
   const copy = await copyOf(database);
-  // Two workers may write the file at the same time. A reader must never see a part of it.
+  // Two Jest workers may write the file at the same time. No reader must ever see an incomplete file.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(copy));
   renameSync(`${file}.${process.pid}`, file);
 }

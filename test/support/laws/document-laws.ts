@@ -14,7 +14,7 @@ export function linkFaults(documents: readonly Document[]): Faults {
   );
 }
 
-/** Law 13: every document that a comment cites exists. The path is relative to the root or to the file. */
+/** Law 13: every document that a comment cites exists. The cited path is relative to the root or to the file. */
 export function citationFaults(files: readonly SourceFile[]): Faults {
   return files.flatMap(({ path, ast }) =>
     citationsIn(ast)

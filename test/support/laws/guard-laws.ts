@@ -6,8 +6,8 @@ import { type SourceFile, calledName, nodesOf } from './source-files';
 /** The names of the functions that create the error when a rule refuses a command. */
 const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule', 'refusedByEvery'];
 /**
- * The names in {@link REFUSALS} of functions that cite the clause of the standard in force. A guard that calls such a
- * function must check that the standard has the rule.
+ * The functions in {@link REFUSALS} that cite the clause of the standard in force. A guard that calls such a function
+ * must check that the standard has the rule.
  */
 const BY_POLICY = ['refusedBy', 'refusedByRule'];
 

@@ -192,7 +192,7 @@ export function circleFaults(files: readonly SourceFile[]): Faults {
   return faults;
 }
 
-/** Law 3: a name is defined in one file and imported from that file. */
+/** Returns the files that break law 3, which says that a name is imported from the file that defines it. */
 export function barrelFaults(files: readonly SourceFile[]): Faults {
   const named = files.filter(({ path }) => basename(path) === 'index.ts').map(({ path }) => `${path}: a barrel`);
   return [...named, ...importFaults(files, (_, { kind }) => (kind === 're-export' ? 'a re-export' : null))];

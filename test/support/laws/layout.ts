@@ -1,6 +1,6 @@
 /**
- * The other folders that each direct subfolder of a part of the product may import. This code calls such a subfolder a
- * room. In a chain of rooms, a room may import all rooms after it, and none before it.
+ * Maps each direct subfolder of a part, such as gateway/, to the other subfolders that it may import. This code calls
+ * such a subfolder a room. In a chain of rooms, a room may import all rooms after it, and none before it.
  */
 export type Layout = Readonly<Record<string, readonly string[]>>;
 
@@ -23,7 +23,7 @@ const SHARED_SIDE: Layout = {
   tabular: ['kernel', 'domain'],
 };
 
-/** The subfolders outside the chain that a subfolder in the chain may import too. */
+/** For some subfolders in the chain, the subfolders outside the chain that each may import too. */
 const SIDE_OF_CHAIN: Layout = { process: ['attachments', 'policy', 'divisions'], graphql: ['attachments', 'policy'] };
 
 function shared(): Layout {

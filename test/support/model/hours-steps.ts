@@ -162,8 +162,8 @@ function contractorOf(caller: Caller): string | null {
 }
 
 /**
- * Returns whether offices may still read the worker of a posting. They may until 12 months after its end. A signed
- * evaluation could change this, but no step of the model signs one.
+ * Returns whether offices may still read the worker of a posting. They may do so until 12 months after the posting has
+ * ended. A signed evaluation could change this, but no step of the model signs one.
  */
 function isRecent(endsOn: string | null): boolean {
   return endsOn === null || addMonths(endsOn, 12) >= TODAY;

@@ -34,7 +34,7 @@ export function rosterAttempt(step: RosterStep, model: StaffModel): Attempt {
 }
 
 /**
- * Returns one of the newest workers. For most calls about a posting, it returns a worker for whom the call may succeed.
+ * Returns one of the newest workers. For most calls about a posting, this is a worker for whom the call may succeed.
  */
 function workerFor(kind: RosterStep['kind'], what: number, model: StaffModel): ModelWorker {
   const hasOpen = ({ id }: ModelWorker) => model.postingsOf(id).some(({ endsOn }) => endsOn === null || endsOn > TODAY);

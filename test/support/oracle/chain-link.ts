@@ -3,8 +3,8 @@ import { type FollowedEvent } from '../../../shared/follow/projection/followed-e
 const hashOf = (sequence: number, timeline: string) => `${timeline}${sequence}`.padStart(64, '0');
 
 /**
- * Returns invented hashes of an event and of the previous event. From sequence `from` on, each timeline has different
- * hashes.
+ * Returns invented hashes of an event and of the previous event. `timeline` names a version of the chain. All versions
+ * have the same hashes before sequence `from`, and different hashes from there on.
  */
 export function chainLink(
   sequence: number,

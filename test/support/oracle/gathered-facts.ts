@@ -72,13 +72,13 @@ export type LedgerPostingFact = {
   bookedOn: string;
 };
 
-/** A file of a worker's qualification, which the tests add (gathered-events.ts). */
+/** A file of a worker's qualification. The tests add these files (gathered-events.ts). */
 export type QualificationFileFact = { id: string; workerId: string; name: string; sha256: string };
 
 /** An office, which is a role at a division. Callers who may read the name of the division may also read the office. */
 export type OfficeFact = { id: string; division: string };
 
-/** A reconciled bank statement, which the tests add (gathered-money.ts). */
+/** A reconciled bank statement. The tests add these statements (gathered-money.ts). */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
 /** An event with its recorded place, its subject, its action, the role of its actor, and its time. */

@@ -61,8 +61,8 @@ export class Lookout {
 }
 
 /**
- * Returns whether the path leads to the subject of a recorded read, and the key is the worker of such a read. Auditors
- * see this key even if nobody may read the worker now.
+ * Returns whether the path leads to the subject of a recorded read, and the key belongs to the worker of such a read.
+ * Auditors see this key even if nobody may read the worker now.
  */
 function isSubjectOfRead(visible: Gathered, key: string, path: readonly Step[]): boolean {
   return path.at(-2) === 'subject' && visible.PersonalDataRead.some(({ workerId }) => workerId === key);

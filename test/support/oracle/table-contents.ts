@@ -8,7 +8,8 @@ export async function rowsOf(database: DataSource, table: string): Promise<strin
 }
 
 /**
- * The table of the subjects that are due. Its rows change whenever an event is applied, so the digests omit this table.
+ * The table of the subjects that are due for assessment. Its rows change whenever an event is applied, so the digests
+ * omit this table.
  */
 const MARKS = 'assessment_due';
 

@@ -31,7 +31,7 @@ function textOf(rows: Rows | undefined): string | undefined {
 }
 
 /**
- * Restores the tables whose rows differ from the snapshot `made`, in one transaction for each database, which is fast.
+ * Restores the tables whose rows differ from the snapshot `made`. One transaction for each database makes this fast.
  * @param now the current rows, if the caller has already read them
  */
 export async function restore(databases: Databases, made: Snapshot, now?: Snapshot): Promise<void> {
@@ -47,13 +47,13 @@ export async function restore(databases: Databases, made: Snapshot, now?: Snapsh
 }
 
 const ULID = /[0-9A-HJKMNP-TV-Z]{26}/g;
-/** The columns of events, chains and due marks that differ between two runs of the same writes. */
+/** The columns whose values differ between two runs of the same writes, by table. */
 const OF_THE_RUN: Readonly<Record<string, readonly string[]>> = {
   event: ['id', 'previousHash', 'hash'],
   event_chain: ['hash'],
   assessment_due: ['mark'],
 };
-/** Matches the tables of idempotency keys, passports and reads, whose rows depend on how often a caller called. */
+/** Matches the tables of idempotency keys, passports and reads. Their rows depend on the number of calls. */
 const OF_CALLS = /\.(?:idempotency_key|used_passport|personal_data_read)$/;
 
 /**

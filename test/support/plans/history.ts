@@ -2,8 +2,9 @@ import { type DataSource } from 'typeorm';
 import { TODAY } from '../city/small-city';
 
 /**
- * The rows of a table about which nothing is left to do. `where` selects them. `changed` maps each column in which a
- * copy must differ to its SQL expression, the key first. In an expression, `:n` stands for the number of the copy.
+ * The rows of a table about which nothing is left to do. `where` is the condition that selects these rows. `changed`
+ * has the columns in which a copy differs, the key first, each with an SQL expression for the new value. In an
+ * expression, `:n` stands for the number of the copy.
  */
 type Closed = { subgraph: string; table: string; where: string; changed: Readonly<Record<string, string>> };
 

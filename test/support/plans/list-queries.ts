@@ -63,8 +63,8 @@ type Offered = { caller: Caller; field: Field };
 type Asked = Offered & { values: Values };
 
 /**
- * Returns each combination of arguments of a list once, with the first caller whose schema offers it. All callers have
- * the same scope.
+ * Returns each combination of arguments of a list once, with the first caller whose schema offers the combination. All
+ * callers in `offered` have the same scope.
  */
 function argumentsOf(offered: readonly Offered[], named: Named): Asked[] {
   const all = new Map<string, Asked>();

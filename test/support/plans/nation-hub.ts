@@ -58,7 +58,7 @@ async function analyse(database: DataSource): Promise<void> {
   await database.query(`ANALYZE TABLE ${tables.join(', ')}`);
 }
 
-/** Returns the rows of a district of Jinan that the list queries name. */
+/** Returns the rows that the list queries name. All of them belong to one district of Jinan. */
 export function namedIn(jinan: readonly DistrictFacts[]): Named {
   const facts = found(jinan.find((each) => each.contracts.length > 1 && each.disbursements.length > 0));
   const contract = found(facts.contracts.find(({ kind, endsOn }) => kind === 'STATION' && endsOn >= TODAY));

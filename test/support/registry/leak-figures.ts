@@ -93,7 +93,7 @@ const paidOn = (id: string, { all }: SumFacts) =>
   all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
 
 /**
- * Returns the funding of a division in 2026, the first year in the queries, in fen. For a street, `budgetFen` is null,
+ * Returns the funding in fen of a division in 2026, the first year in the queries. For a street, `budgetFen` is null,
  * and the other amounts include only the lots of its station.
  */
 function divisionFunding(code: string, { all }: SumFacts) {
@@ -156,7 +156,7 @@ const ofContract =
   ({ lotId }) =>
     lotsOf(contractId, facts).some(({ id }) => id === lotId);
 
-/** Returns the committed and the disbursed amounts of a contract in fen, by budget line in the order of their ids. */
+/** Returns the committed and the disbursed amounts of a contract in fen, by budget line. Lines are sorted by id. */
 function commitmentsOf(contractId: string, facts: SumFacts) {
   const ours = ofContract(contractId, facts);
   const lines = new Set(

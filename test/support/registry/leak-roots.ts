@@ -284,7 +284,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
     // A ranking contains only signed evaluations. The public may not sort by points.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
-    // Whoever reads a draft knows that the other office has not scored it.
+    // A caller who reads a draft may also know that the other office has not scored it.
     awaiting: EVALUATING_OFFICE.values.map((office) => ({
       value: office,
       keeps: ({ status, scores, signatures }: FactsByNoun['Evaluation']) => {

@@ -27,10 +27,10 @@ export type MutationCase = {
   foreign: readonly Foreign[];
   /** Calls that must be refused. Each key describes what is wrong with the call. */
   refusals: Readonly<Record<string, Refusal>>;
-  /** The paths of keys in the variables that need no foreign row, for example because the call creates the row. */
+  /** The paths of keys that `foreign` need not contain, for example because the call creates the row. */
   makes?: readonly string[];
   /**
-   * The change with which the test sends another input under a used idempotency key. By default, the test sends the
+   * The change to the input with which the test uses an idempotency key a second time. By default, the test sends the
    * first key in `foreign`.
    */
   other?: Placed;

@@ -30,7 +30,7 @@ import { WEBHOOKS } from './mutations/finance/webhooks';
 
 type Entries = Readonly<Record<string, MutationEntry>>;
 
-/** The test calls of all mutations, by subgraph, mutation and role. */
+/** The test cases of all mutations, by subgraph, mutation and role. */
 export const MUTATIONS_OF: Readonly<Record<SubgraphName, Entries>> = {
   stations: { ...FACILITIES, ...LIFECYCLE, ...DISTRICTING },
   personnel: { ...ROSTER, ...POSTINGS, ...HOURS, ...TRAININGS, ...QUALIFICATIONS, ...IMPORTS, ...CONTACTS },
@@ -56,7 +56,7 @@ export const MUTATIONS_OF: Readonly<Record<SubgraphName, Entries>> = {
   },
 };
 
-/** The test calls of all mutations of the supergraph, by mutation and role. */
+/** The test cases of all mutations, by mutation and role. */
 export const MUTATIONS: Readonly<Record<string, MutationEntry>> = Object.fromEntries(
   Object.values(MUTATIONS_OF).flatMap((entries) => Object.entries(entries)),
 );

@@ -27,13 +27,14 @@ export const OPERATION_FILES = [
   'street-office',
 ];
 
-/** Fields in the documents that the graph does not have yet. Remove a field from this list when the graph has it. */
+/** Fields that the documents use before the graph has them. Remove a field from this list when the graph has it. */
 export const TO_COME: ReadonlySet<string> = new Set<string>([]);
 
 export type ClientOperation = { file: string; name: string; source: string };
 
 /**
- * Returns every query in operations/ without the fields of {@link TO_COME}. It omits a query that has no other field.
+ * Returns every query in operations/ without the fields of {@link TO_COME}. A query without any other field is left
+ * out.
  */
 export function clientQueries(): ClientOperation[] {
   return OPERATION_FILES.flatMap((file) => {
@@ -47,7 +48,7 @@ export function clientQueries(): ClientOperation[] {
 }
 
 /**
- * Mutations in the documents that the graph does not have yet. Remove a mutation from this list when the graph has it.
+ * Mutations that the documents use before the graph has them. Remove a mutation from this list when the graph has it.
  */
 export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set<string>();
 

@@ -14,7 +14,7 @@ export function withPlaced(variables: Record<string, unknown>, placed: Placed): 
   return copy;
 }
 
-/** Returns a path without list indexes, which is the form in the schema. */
+/** Returns a path without list indexes. The paths in the schema have no indexes either. */
 export function withoutIndices(path: string): string {
   return path
     .split('.')

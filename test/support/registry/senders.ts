@@ -41,7 +41,7 @@ function cityQueries(cases: Cases, today: PlainDate): Readonly<Record<string, Va
     Ranking: [{ division: CITY, projectYear: year - 1 }],
     NotMet: [
       { division: CITY, first: 100 },
-      { division: LIXIA, rule: 'CO-3', first: 20 },
+      { division: LIXIA, rule: 'CO-5', first: 20 },
     ],
     Standard: [{}],
   };

@@ -4,18 +4,18 @@ import { type FieldNode, Kind, parse, visit } from 'graphql';
 
 const CONSOLE = join(__dirname, '../../../gateway/console');
 
-/** Returns the fields that a field selects, without those of fragments. */
+/** Returns the names of the fields in the selection of a field. Fragments are left out. */
 function selectedBy({ selectionSet }: FieldNode): string[] {
   return (selectionSet?.selections ?? []).flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
 }
 
-/** Whether a list needs no count: it is asked for one row, or it is the few divisions directly below a division. */
+/** Returns whether a list needs no count: a list of one row, or the few divisions directly below a division. */
 function isBounded({ name, arguments: given }: FieldNode): boolean {
   const first = given?.find((each) => each.name.value === 'first')?.value;
   return name.value === 'children' || (first?.kind === Kind.INT && first.value === '1');
 }
 
-/** Returns the lists in a document of which nobody can say whether they were read completely. */
+/** Returns the lists in a document for which the answer does not show whether all rows were read. */
 function silentLists(text: string): string[] {
   const found: string[] = [];
   visit(parse(text), {

@@ -91,6 +91,18 @@ describe('a statement', () => {
     ]);
   });
 
+  it.each([
+    'PZ1,118641.27,2026-12-01',
+    'PZ1，118641.27，2026-12-01',
+    'PZ1,118,641.27,2026-12-01',
+    'PZ1 118,641.27 2026-12-01',
+    ' PZ1  118641.27　2026-12-01 ',
+  ])('is read as a person types it: %s', (line) => {
+    expect(readStatement(line)).toEqual([
+      { line: 1, voucher: 'PZ1', amountFen: 11_864_127, paidOn: '2026-12-01', fault: null },
+    ]);
+  });
+
   it('names what is wrong in a line', () => {
     const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30\nPZ3,1,2026113').map(
       ({ fault }) => fault,

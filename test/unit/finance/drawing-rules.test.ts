@@ -94,6 +94,6 @@ it('accepts postings that sum to the payment, exact to the fen even beyond safe 
   const of = (...amounts: number[]) => amounts.map((amountFen) => ({ budgetLineId: 'line-1', amountFen }));
   expect(() => assertSumsTo(of(most), most)).not.toThrow();
   expect(() => assertSumsTo(of(most - 1, 1), most)).not.toThrow();
-  expect(() => assertSumsTo(of(most, 1), most)).toThrow('must equal the amount of the payment');
-  expect(() => assertSumsTo([], 1)).toThrow('must equal the amount of the payment');
+  expect(() => assertSumsTo(of(most, 1), most)).toThrow('Correct the amounts so that they are equal');
+  expect(() => assertSumsTo([], 1)).toThrow('Correct the amounts so that they are equal');
 });

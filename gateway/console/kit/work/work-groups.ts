@@ -12,7 +12,7 @@ const WORK_GROUPS = Object.keys(WORK_GROUP_TITLES) as WorkGroup[];
 export function groupOf(item: Pick<WorkItem, 'dueOn' | 'overdue' | 'mayAct'>, today: string): WorkGroup {
   if (!item.mayAct) return 'WAITING';
   if (item.overdue) return 'OVERDUE';
-  if (item.dueOn === null) return 'LATER';
+  if (item.dueOn === null) return 'ANY_TIME';
   if (item.dueOn <= sundayOf(today)) return 'WEEK';
   return item.dueOn <= addDays(today, 30) ? 'MONTH' : 'LATER';
 }

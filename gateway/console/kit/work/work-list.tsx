@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { ROLE } from '../../../../shared/domain/roles';
+import { ROLE, type Role } from '../../../../shared/domain/roles';
 import { WORK_KIND, type WorkKind } from '../../../../shared/domain/work/work-kind';
 import { useSession } from '../../session/session-context';
 import { blockText } from '../../words/block';
@@ -115,13 +115,18 @@ function DueDate({ item: { dueOn } }: { item: WorkItem }) {
 /** Shows whether the person can act. If not, shows who must act first and why. */
 function WorkStateTag({ item }: { item: WorkItem }) {
   const { blockedBy } = item;
+  const { role } = useSession();
   if (item.mayAct || blockedBy === null) return <Tag tone="active" text={say(WORK.canAct)} />;
-  const text =
-    blockedBy.role === null ? say(WORK.blocked) : say(WORK.waitsFor, { role: labelOf(ROLE, blockedBy.role) });
   return (
     <>
-      <Tag tone="waiting" text={text} />
+      <Tag tone="waiting" text={waitingText(blockedBy.role, role)} />
       <div className="secondary small">{blockText(blockedBy)}</div>
     </>
   );
+}
+
+/** Names the office that must act first. It is the person's own office if the same person may not do both acts. */
+function waitingText(blocking: Role | null, own: Role | null): string {
+  if (blocking === null) return say(WORK.blocked);
+  return blocking === own ? say(WORK.waitsForColleague) : say(WORK.waitsFor, { role: labelOf(ROLE, blocking) });
 }

@@ -12,14 +12,16 @@ import { type Fact, Facts, Panel } from '../../kit/record/facts';
 import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { RecordPage, type RecordSheet } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
-import { type Step, StateSteps } from '../../kit/record/state-steps';
+import { StateSteps } from '../../kit/record/state-steps';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { PANEL } from '../../words/nouns/panel';
 import { KIT } from '../../words/kit';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { PRINT } from '../../words/print';
+import { useSession } from '../../session/session-context';
 import { type EvaluationRow, evaluationTitle } from './evaluation-columns';
+import { evaluationSteps } from './course/evaluation-steps';
 import { type Points, PointsTable } from './points-table';
 import { type Withdrawal } from './withdrawal';
 import { Withdrawals } from './withdrawal-dialogs';
@@ -54,6 +56,7 @@ type EvaluationRecordProps = {
 
 /** Shows the page of one evaluation. */
 export function EvaluationRecordPage({ row, actions = [], sheet, more = [] }: EvaluationRecordProps) {
+  const { today } = useSession();
   const tabs: RecordTab[] = [
     { key: 'points', title: say(EVALUATION.points), content: <PointsTable row={row} /> },
     { key: 'objections', title: say(EVALUATION.objections), content: <Objections row={row} /> },
@@ -68,7 +71,7 @@ export function EvaluationRecordPage({ row, actions = [], sheet, more = [] }: Ev
       sheet={sheet}
       tabs={tabs}
     >
-      <StateSteps steps={stepsOf(row)} />
+      <StateSteps steps={evaluationSteps(row, today)} />
       <Panel title={say(KIT.dueAndDuty)}>
         <Facts facts={factsOf(row)} />
       </Panel>
@@ -97,24 +100,6 @@ function factsOf(row: EvaluationRecordRow): Fact[] {
     [EVALUATION.objectUntil, row.objectUntil],
     [EVALUATION.acceptedOn, row.acceptedOn],
     [EVALUATION.signedBy, signatures.join(';')],
-  ];
-}
-
-function stepsOf({ status, deliveredOn, signedBy, panelKinds = [] }: EvaluationRecordRow): Step[] {
-  const isScored = status !== 'DRAFT';
-  const isSigned = status === 'SIGNED';
-  return [
-    { title: say(panelKinds.length > 0 ? PANEL.stepPanel : EVALUATION.stepScore), state: isScored ? 'done' : 'now' },
-    {
-      title: say(EVALUATION.stepDeliver),
-      note: deliveredOn,
-      state: deliveredOn !== null ? 'done' : isScored ? 'now' : 'later',
-    },
-    {
-      title: say(EVALUATION.stepSign),
-      note: signedBy.at(-1)?.on ?? null,
-      state: isSigned ? 'done' : deliveredOn === null ? 'later' : 'now',
-    },
   ];
 }
 

@@ -24,15 +24,35 @@ const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2 };
 
 /**
  * Reads a statement of a treasury or bank: lines of voucher, amount in yuan, and date, separated by tabs or commas. If
- * the first line contains titles, they determine the order of the columns. Empty lines are skipped.
+ * the first line contains titles, they determine the order of the columns. Empty lines are skipped. A person may also
+ * type lines with full-width commas or spaces between the cells, and with commas in an amount.
  */
 export function readStatement(text: string): StatementLine[] {
-  const lines = pastedLines(text.replace(/^\uFEFF/, ''), text.includes('\t') ? '\t' : ',')
+  const content = text.replace(/^\uFEFF/, '');
+  const lines = (content.includes('\t') ? pastedLines(content) : pastedLines(withCommas(content), ','))
     .map(({ number, cells }) => ({ line: number, cells: cells.map(clean) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const titled = columnsOf(lines[0]?.cells ?? []);
   const columns = titled ?? WITHOUT_TITLES;
-  return lines.slice(titled === null ? 0 : 1).map(({ line, cells }) => lineOf(line, cells, columns));
+  const rows =
+    titled === null ? lines.map(({ line, cells }) => ({ line, cells: withWholeAmount(cells) })) : lines.slice(1);
+  return rows.map(({ line, cells }) => lineOf(line, cells, columns));
+}
+
+/** Matches three cells that a person has separated by spaces. The amount may contain commas. */
+const SPACED = /^[ \u3000]*(\S+)[ \u3000]+([\d,.]+)[ \u3000]+(\S+?)\s*$/;
+
+/** Returns a text in which commas separate the cells of each line. */
+function withCommas(text: string): string {
+  const lines = text.replace(/，/g, ',').split('\n');
+  return lines.map((line) => line.replace(SPACED, (_, ...cells) => cells.slice(0, 3).join(','))).join('\n');
+}
+
+/** Joins the parts of an amount such as 118,641.27, which stands between the voucher and the date. */
+function withWholeAmount(cells: readonly string[]): string[] {
+  const amount = cells.slice(1, -1).join(',');
+  const isGrouped = cells.length > 3 && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(amount);
+  return isGrouped ? [cells[0] ?? '', amount, cells.at(-1) ?? ''] : [...cells];
 }
 
 function columnsOf(cells: readonly string[]): Columns | null {

@@ -1,6 +1,6 @@
 import { RECONCILIATION_PROBLEM, type ReconciliationProblem } from '../../../../shared/domain/money';
 import { Tag } from '../../kit/feedback/status-tag';
-import { type Column } from '../../kit/table/column';
+import { type CellValue, type Column } from '../../kit/table/column';
 import { RECONCILING } from '../../words/finance/treasury';
 import { instantText, yuan } from '../../words/format';
 import { labelOf } from '../../words/labels';
@@ -63,6 +63,16 @@ function resultText({ unmatched }: ReconciliationRow): string {
   return say(unmatched.length === 0 ? RECONCILING.allMatch : RECONCILING.hasDifferences);
 }
 
+/** Returns whether the statement lists the row. If not, the Hub answers with the recorded amount and date instead. */
+function isStated({ problem }: UnmatchedRow): boolean {
+  return problem !== 'NOT_IN_STATEMENT';
+}
+
+/** Returns the value of a column about the statement, which is empty if the statement does not list the row. */
+function stated(value: (row: UnmatchedRow) => CellValue): (row: UnmatchedRow) => CellValue {
+  return (row) => (isStated(row) ? value(row) : null);
+}
+
 export const UNMATCHED_COLUMNS: readonly Column<UnmatchedRow>[] = [
   { key: 'voucher', title: RECONCILING.voucher, value: ({ voucher }) => voucher, exported: null },
   {
@@ -75,12 +85,12 @@ export const UNMATCHED_COLUMNS: readonly Column<UnmatchedRow>[] = [
   {
     key: 'amount',
     title: RECONCILING.amount,
-    value: ({ amountFen }) => amountFen,
-    text: ({ amountFen }) => yuan(amountFen),
+    value: stated(({ amountFen }) => amountFen),
+    text: (row) => (isStated(row) ? yuan(row.amountFen) : ''),
     isNumber: true,
     exported: null,
   },
-  { key: 'paidOn', title: RECONCILING.paidOn, value: ({ paidOn }) => paidOn, exported: null },
+  { key: 'paidOn', title: RECONCILING.paidOn, value: stated(({ paidOn }) => paidOn), exported: null },
   {
     key: 'recordedFen',
     title: RECONCILING.recordedFen,

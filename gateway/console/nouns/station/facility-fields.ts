@@ -48,5 +48,5 @@ export const SIGNAGE_FIELDS: readonly Field[] = [
 /** Returns the initial values of a new plaque: a place without a plaque, and the station's name as the text. */
 export function signageValues({ name, signage }: Facilities & { name: string }, today: string): Values {
   const lacking = SIGNAGE_PLACEMENT.values.find((each) => !signage.some(({ placement }) => placement === each));
-  return { placement: lacking ?? '', text: name, hasEmblem: true, prominent: true, installedOn: today };
+  return { placement: lacking ?? '', text: name, hasEmblem: false, prominent: false, installedOn: today };
 }

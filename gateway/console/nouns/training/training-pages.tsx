@@ -55,7 +55,7 @@ function trainingList({ list }: TrainingDocuments): ListSpec<VerifiableTraining>
 
 type TrainingsPageProps = { spec: ListSpec<VerifiableTraining>; documents: TrainingDocuments };
 
-/** Lists the trainings. The office can verify several trainings of others in one call. */
+/** Lists the trainings. The office can verify in one call several trainings that others recorded. */
 function TrainingsPage({ spec, documents }: TrainingsPageProps) {
   const verify = (act: Act, ids: string[], idempotencyKey: string) =>
     act(documents.verify, { ids, idempotencyKey }, idempotencyKey);

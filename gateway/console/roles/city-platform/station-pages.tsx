@@ -23,7 +23,7 @@ const FINDINGS = cityFindings(FindingListDocument, ({ station }) =>
   station === null ? null : `/stations/${station.id}?tab=findings`,
 );
 
-/** The pages of stations. Sorted by unmet rules, the list of stations serves as the plan of the inspections. */
+/** The pages of stations. The platform can sort the list of stations by unmet rules to plan its inspections. */
 export const STATION_ROUTES: readonly RouteObject[] = [
   ...stationRoutes({
     list: <ListByDistrict spec={cityStations(StationListDocument)} districts={DistrictsDocument} />,

@@ -86,6 +86,8 @@ export const EVALUATION = {
   empty: ['目前没有评估。', 'There are no evaluations yet.'],
   stepScore: ['双方评分', 'Both offices score'],
   stepDeliver: ['送达承接主体', 'Delivered to the contractor'],
+  stepObject: ['承接主体异议期', 'Period for objections'],
   stepSign: ['双方签署', 'Both offices sign'],
+  signedByOne: ['已签署 1 方', 'One office has signed'],
   delivered: ['待答复的评估', 'Evaluations to answer'],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -10,8 +10,8 @@ const MARK = 'x-hub-console';
 
 /**
  * Checks that a request comes from the console, and not from a page of another site that uses the session cookie.
- * The console marks each request with the header `X-Hub-Console`. Browsers send `Sec-Fetch-Site` only to https addresses
- * and to localhost. If `Sec-Fetch-Site` is missing, only the mark is checked.
+ * The console marks each request with the header `X-Hub-Console`. Browsers send `Sec-Fetch-Site` only to https
+ * addresses and to localhost. If `Sec-Fetch-Site` is missing, only the mark is checked.
  * @returns true if a person caused the request, and false if the page sent it by itself
  * @throws HubError FORBIDDEN if it comes from elsewhere
  */

@@ -11,7 +11,7 @@ import { type ConsoleCookies } from './console-cookies';
 /** The sign-in at the identity provider. `sealing` encrypts the sign-in cookie. */
 export type OidcWay = { kind: 'oidc'; signIn: OidcSignIn; sealing: Sealing };
 
-/** The sign-in in development, where a developer chooses a role and person of `city`. */
+/** The sign-in in development, where a developer chooses a role and a person in the city `city`. */
 export type DevelopmentWay = { kind: 'development'; signIn: DevelopmentSignIn; city: DivisionCode };
 
 /** The sessions of the console, their cookies, and the way to sign in. */

@@ -9,7 +9,7 @@ import { type CallersGraph } from '../../../graph/ask-as-caller';
 import { type SessionParts } from './session-parts';
 
 /**
- * Describes a session for the browser.
+ * Returns what the browser receives about a session.
  * @returns null if the person no longer has a role
  */
 export async function sessionView(

@@ -30,17 +30,17 @@ export function askingForWork(request: Request, { findCallers, graph }: SessionP
   };
 }
 
-/** Treats a refused question as an answer without work, because the developer can sign in without a suggestion. */
+/** Returns an answer without work if the graph refused the query. @throws any other error */
 function nothingIfRefused(error: unknown): object {
   if (error instanceof HubError) return {};
   throw error;
 }
 
-/** The number of identities of a role that are asked for work. */
+/** The maximum number of identities of a role whose work is queried. */
 const ASKED = 5;
 
 /**
- * Returns the first identity that has work to do. If none of the identities asked has any, it is the first one.
+ * Returns the first identity that has work to do. If none of the first five has any, the result is the first one.
  * @returns null if there are no identities
  */
 export async function firstWithWork<Asked extends Identity>(

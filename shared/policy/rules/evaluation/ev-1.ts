@@ -33,9 +33,9 @@ const gradeBoundsTenths = z
 
 /**
  * EV-1 requires an annual evaluation, and sets the weights of its dimensions and the bounds of its grades. Scoring may
- * begin `daysBeforeYearEnd` days before the project year ends. District and street must sign within `days` days after
- * its end. The contractor may object within `objectionWorkdays` working days, and the objection must be decided within
- * `decisionWorkdays` working days.
+ * begin `daysBeforeYearEnd` days before the project year ends. District and street must sign the evaluation within
+ * `days` days after the project year ends. The contractor may object within `objectionWorkdays` working days, and the
+ * objection must be decided within `decisionWorkdays` working days.
  */
 export const EV_1 = defineRule({
   id: 'EV-1',

@@ -4,7 +4,7 @@ import { day, days } from '../../rule/parameters';
 
 /**
  * ST-1 requires one station in operation in every street and town. Until the end of the day `dueOn`, a station may
- * still be missing. A station may be suspended for `suspensionDays` days.
+ * still be missing. A station may be suspended for at most `suspensionDays` days.
  */
 export const ST_1 = defineRule({
   id: 'ST-1',

@@ -3,11 +3,11 @@ import { type AssessmentDueRow } from '../due/due.row';
 
 /**
  * The number of failures in a row at which a run stops, because the cause then probably lies outside the subjects. Only
- * pages with one subject count. Subjects that already failed in an earlier run do not count.
+ * failures of pages with one subject count. Subjects that already failed in an earlier run do not count.
  */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
-/** A run is logged once it has assessed this many subjects. */
+/** The least number of subjects that a run must have assessed to be logged at its end. */
 const WORTH_REPORTING = 100;
 
 /**
@@ -64,7 +64,10 @@ export class DueProgress {
     }
   }
 
-  /** Logs the end of a run that is worth reporting. @throws the first failure of the run, if any subject was skipped */
+  /**
+   * Logs the end of the run if it has assessed enough subjects (`WORTH_REPORTING`).
+   * @throws the first failure of the run, if any subject was skipped
+   */
   finish(): void {
     const milliseconds = Math.round(performance.now() - this.startedAt);
     const { done: count } = this;

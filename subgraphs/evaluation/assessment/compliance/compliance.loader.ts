@@ -8,8 +8,8 @@ import { type ComplianceType } from './compliance.type';
 export type ComplianceSources = Pick<FindingSlice, 'findings'> & { policies: readonly Policy[]; today: string };
 
 /**
- * Makes the loader of the figures of divisions. It runs one query for each level of divisions. A division without
- * findings gives null.
+ * Makes the loader that counts the findings of divisions. It runs one query for each level of divisions. A division
+ * without findings gives null.
  */
 function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
   const { findings, policies, today } = sources;

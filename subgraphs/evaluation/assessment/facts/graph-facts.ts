@@ -54,8 +54,8 @@ type Asked<Field extends string, Item> = Record<Field, readonly Item[] | null>;
 type Budget = { cityFen: number; districtFen: number; streetFen: number; cityPercent: number | null };
 
 /**
- * Queries the facts of stations as of a day, with the last `weeks` full weeks of their staff. If the graph does not
- * know a station, all its facts are null.
+ * Queries the facts of stations as of a day, and returns a function that finds the facts of a station by its id. The
+ * facts about staff cover the last `weeks` full weeks. If the graph does not know a station, all its facts are null.
  */
 export async function stationsFromGraph(
   ask: AskFacts,

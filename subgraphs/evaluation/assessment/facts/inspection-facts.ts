@@ -16,7 +16,7 @@ export type StationsOfYears = {
 export const STATIONS_OF_YEARS = `openStations(on: $on) stationIds(on: $on)
   openLastYear: openStations(on: $lastYear) idsLastYear: stationIds(on: $lastYear)`;
 
-/** Returns the ids of all stations of these districts, on the day and at the end of last year. */
+/** Returns the ids of all stations of these districts, on the day of the assessment and at the end of last year. */
 export function stationsOf(districts: readonly StationsOfYears[]): InspectionYears<string[]> {
   return {
     thisYear: districts.flatMap(({ stationIds }) => stationIds ?? []),

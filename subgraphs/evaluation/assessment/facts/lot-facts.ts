@@ -44,8 +44,8 @@ export type LotFacts = {
   /** The part of the payments that no budget line covers (FN-2). */
   untracedFen: Fen;
   /**
-   * The days of payments that break FN-3: payments of a held instalment after the day of the hold, and payments after
-   * the termination of the lot other than its settlement.
+   * The days of payments that break FN-3: payments of a held instalment after the day of the hold, and all payments
+   * after the termination of the lot, except the settlement of the lot.
    */
   wronglyPaidOn: readonly PlainDate[];
 };

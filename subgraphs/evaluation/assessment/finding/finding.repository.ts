@@ -106,8 +106,8 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /**
-   * Matches findings with a waiver in force. A station's waiver covers the station. A district's waiver covers the
-   * district and the lots of its hub.
+   * Returns a condition for findings with a waiver in force. A station's waiver covers the station. A district's waiver
+   * covers the district and the lots of its hub.
    */
   private isWaived(today: string): Condition {
     const inForce = { sql: 'c.grantedOn <= ? AND c.until >= ?', parameters: [today, today] };

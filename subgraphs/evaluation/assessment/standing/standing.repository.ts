@@ -34,9 +34,9 @@ export class StandingRepository extends HubRepository<StandingRow> {
   }
 
   /**
-   * Records the standing of each of these stations, with an event, if it differs from the last recorded one. The
-   * stations subgraph sorts and filters stations by these events. They reveal nothing about an evaluation that is not
-   * signed.
+   * Records the standings of these stations that have changed since they were last recorded, each with an event. The
+   * stations subgraph sorts and filters stations by these events. The events reveal nothing about an evaluation that is
+   * not signed.
    */
   async record(stationIds: readonly string[], today: PlainDate): Promise<void> {
     const ids = [...new Set(stationIds)].sort();

@@ -10,8 +10,8 @@ import { type ActsContext, loadActs } from './evaluation-acts.loader';
 import { loadEarlierScorers } from './superseded.loader';
 
 /**
- * The supervising district of an evaluated station. Null if the caller can no longer read the station, such as a
- * contractor that no longer serves it.
+ * The supervising district of an evaluated station. Null for a caller who can no longer read the station, for example a
+ * contractor that has left.
  */
 export type ContestedFacts = { districtCode: DivisionCode | null };
 
@@ -26,7 +26,7 @@ export type DecisionFacts = ContestedFacts & {
   earlier: readonly Person[];
 };
 
-/** Loads the districts of evaluations, by the id of the evaluation. */
+/** Returns the district of each evaluation, by the id of the evaluation. */
 export async function loadContested(
   context: Placed,
   rows: readonly EvaluationRow[],
@@ -35,7 +35,7 @@ export async function loadContested(
   return new Map(rows.map(({ id, stationId }) => [id, { districtCode: places.get(stationId)?.districtCode ?? null }]));
 }
 
-/** Loads the facts for deciding objections to evaluations, by the id of the evaluation. */
+/** Returns the facts for deciding an objection to each evaluation, by the id of the evaluation. */
 export async function loadDecisions(
   context: ActsContext & EvaluationSlice,
   rows: readonly EvaluationRow[],

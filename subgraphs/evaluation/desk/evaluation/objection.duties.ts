@@ -17,10 +17,7 @@ import { type ContestedFacts, type DecisionFacts, loadContested, loadDecisions }
 
 type Context = ActsContext & EvaluationSlice;
 
-/**
- * The part that both duties of the contractor share. A contractor need not object, so the item disappears when the term
- * ends.
- */
+/** The part that both duties of the contractor share. */
 const OF_CONTRACTOR = {
   kind: 'OBJECT_EVALUATION',
   roles: CONTRACTED,
@@ -37,7 +34,7 @@ const CONTESTABLE = "t.status = 'SCORED' AND t.acceptedOn IS NULL";
 
 /**
  * The item with which a contractor may object in time. The term begins when the result is delivered, or when the first
- * objection is dismissed.
+ * objection is dismissed. The item disappears when the term ends, because a contractor need not object.
  */
 const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,

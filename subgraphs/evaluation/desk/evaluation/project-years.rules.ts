@@ -18,8 +18,8 @@ import {
 export type Standard = { policies: readonly Policy[]; division: DivisionCode; today: PlainDate };
 
 /**
- * A project year that may be scored today, from `opensOn` on. `dueOn` is the last day for its signatures, or null if no
- * policy sets one.
+ * A project year that may be scored today. `opensOn` is the first day on which it could be scored. `dueOn` is the last
+ * day for its signatures, or null if no policy sets one.
  */
 export type OpenYear<Lot extends ServedLot> = {
   lot: Lot;
@@ -90,7 +90,7 @@ function isCutShort({ lot: { endedOn, endsOn }, beginsOn }: ServedYear): boolean
   return endedOn !== null && endedOn <= (full < endsOn ? full : endsOn);
 }
 
-/** Returns the result of a step, or null if it is refused. @throws any error that is not a HubError */
+/** Returns the result of a step, or null if the step throws a HubError. @throws any other error of the step */
 function orNull<Result>(step: () => Result): Result | null {
   try {
     return step();

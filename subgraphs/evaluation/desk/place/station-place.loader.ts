@@ -18,7 +18,7 @@ export async function loadPlaces(
   return new Map(found.map((place) => [place.stationId, place]));
 }
 
-/** Selects rows (alias `t`) whose station lies in a division now. */
+/** Returns a condition for rows (alias `t`) whose station now lies in a division. */
 export function inDivision({ access }: RequestContext, code: DivisionCode): Condition {
   return atDivision('stationId', code, { places, access });
 }

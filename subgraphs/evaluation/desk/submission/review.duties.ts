@@ -43,7 +43,7 @@ const acknowledge = tableDuty<ObligationRow, LastSender, ReviewContext>({
 /** The duties of the offices that review submissions. */
 export const reviewDuties: readonly Duty<ReviewContext>[] = [verify, acknowledge];
 
-/** Selects submitted documents whose last revision has not been returned. */
+/** Returns the given condition, limited to submitted documents whose last revision has not been returned. */
 function submitted({ sql, parameters }: Condition): Condition {
   return { sql: `${sql} AND t.returnedOn IS NULL AND t.revision > 0`, parameters };
 }

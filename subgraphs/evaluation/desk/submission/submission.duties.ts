@@ -56,8 +56,8 @@ const revise = tableDuty<ObligationRow, PlainDate, RequestContext>({
 export const submissionDuties: readonly Duty<ReviewContext>[] = [file, revise, ...reviewDuties];
 
 /**
- * Selects what the caller's own district or contractor must submit. A report is submitted for the lot that began last
- * (`wantedOf`), so the same report of an earlier lot can no longer be submitted.
+ * Returns a condition for the documents that the caller's own district or contractor must submit. A report is submitted
+ * for the lot that began last (`wantedOf`), so the same report of an earlier lot can no longer be submitted.
  */
 function ownOf({ caller }: RequestContext): Condition {
   if (caller.role === 'DISTRICT_BUREAU') {
@@ -75,7 +75,8 @@ function ownOf({ caller }: RequestContext): Condition {
 }
 
 /**
- * Selects what can be submitted today: plans and surveys at any time, and other documents once their period has begun.
+ * Returns a condition for the documents that can be submitted for the first time today: plans and surveys at any time,
+ * and other documents once their period has begun.
  */
 function unsent(today: PlainDate): Condition {
   const kinds = LOOKS_AHEAD.map(() => '?').join(', ');

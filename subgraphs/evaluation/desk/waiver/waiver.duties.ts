@@ -41,7 +41,7 @@ const renew = listDuty<Context>({
 
 export const waiverDuties: readonly Duty<Context>[] = [renew];
 
-/** Returns all waivers in force today for the subjects of these waivers. */
+/** Returns all waivers in force today for the subjects of the waivers in `ending`. */
 function inForceFor({ waivers, today }: Context, ending: readonly WaiverRow[]): Promise<WaiverRow[]> {
   const stationIds = ending.flatMap(({ stationId }) => stationId ?? []);
   const districts = ending.flatMap(({ divisionCode }) => divisionCode ?? []);

@@ -42,7 +42,10 @@ export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STR
 export const PANELS: readonly Role[] = OFFICES;
 /** Roles that may read the scores that were withdrawn. Whoever scores again must not see them. */
 export const WITHDRAWN: readonly Role[] = ['AUDITOR'];
-/** Roles that may read that their work was scored before they may read the points, so that they can object. */
+/**
+ * Roles that may read that their work has been scored, so that they can object. They may not read the points at that
+ * time.
+ */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 /** Roles that may read submissions: the offices that oversee the sender, and the sender. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];

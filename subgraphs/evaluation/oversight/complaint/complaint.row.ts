@@ -43,11 +43,11 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
 
-  /** The district that got the 12345 hotline's ticket, or null without one. A district enters each ticket only once. */
+  /** The district that got the 12345 hotline's ticket; null if there is none. A district enters a ticket only once. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** The hotline's ticket of the complaint. `hotlineNumberOut` is the ticket of its transfer. Null without a ticket. */
+  /** The hotline's ticket for the complaint, or null. `hotlineNumberOut` is the ticket for its transfer, or null. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 

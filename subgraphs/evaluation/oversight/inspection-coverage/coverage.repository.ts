@@ -44,8 +44,8 @@ export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
   }
 
   /**
-   * Matches stations with an inspection in a period. Only the last inspection up to the end of the period is read, so
-   * earlier years cost nothing.
+   * Returns a condition for stations with an inspection in a period. Only the last inspection up to the end of the
+   * period is read, so inspections of earlier years cost nothing.
    */
   private inspectedIn({ from, until }: Days): Condition {
     // Without IS TRUE, MariaDB would join the places and sort all inspections of the station.

@@ -23,8 +23,8 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
 }
 
 /**
- * Checks that a rectification that the district must answer is opened by the city's level, because nobody supervises
- * their own work.
+ * Checks that the opener is of the city's level if the district must answer the rectification, because nobody
+ * supervises their own work.
  * @throws HubError FORBIDDEN
  */
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {

@@ -8,9 +8,9 @@ export type CitedChecks = Pick<InspectionSlice, 'inspections'> & Pick<VisitSlice
 export type Citing = { stationId: string; inspectionId: string | null; visitId: string | null };
 
 /**
- * Checks that the caller can read the cited checks and that they are of the same station.
- * @throws HubError NOT_FOUND if the caller cannot read a check; BAD_USER_INPUT if it is of another station. Both name
- * the input field
+ * Checks that the caller can read the cited inspection and visit, and that both are of the given station.
+ * @throws HubError NOT_FOUND if the caller cannot read one of them; BAD_USER_INPUT if one of them is of another
+ * station. Both errors name the input field
  */
 export async function assertCited(tx: CitedChecks, { stationId, inspectionId, visitId }: Citing): Promise<void> {
   if (inspectionId !== null) {

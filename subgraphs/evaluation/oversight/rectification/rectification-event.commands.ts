@@ -14,7 +14,7 @@ export type RectificationTransaction = Transaction<
 
 type Change = { before: RectificationRow | null; after: RectificationRow };
 
-/** Records the event of a change of a rectification. @returns the place of the event */
+/** Records a change of a rectification as an event. @returns the place of the event */
 export async function recordRectification(
   tx: RectificationTransaction,
   action: string,

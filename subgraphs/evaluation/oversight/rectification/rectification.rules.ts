@@ -79,7 +79,7 @@ const LEVELS: Record<RectificationOpener, 'CITY' | 'DISTRICT'> = {
 
 /**
  * Returns the role, narrowed to the type of the roles that may open and close rectifications.
- * @throws Error for any other role, because the schema offers it no such mutation
+ * @throws Error for any other role. Such a role cannot reach the mutations that use this function
  */
 export function openerOf(role: Role): RectificationOpener {
   const opener = RECTIFICATION_OPENER.values.find((each) => each === role);

@@ -36,8 +36,9 @@ export class EvaluationScoreRow {
 }
 
 /**
- * Hides the scores from every reader until both offices have scored. Otherwise the points of one office could influence
- * the other office. If a panel scores, the offices' scores stay hidden, because they were withdrawn or set aside.
+ * Returns the scope `path`, limited to evaluations that both offices have scored. In earlier stages, the points of one
+ * office could influence the other office. An evaluation that a panel scores is left out, because the offices' scores
+ * of it were withdrawn or set aside.
  */
 const scored = (path: Path) => both(where("t.panel IS NULL AND t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
 const scoredEvaluations: ScopedTable = {

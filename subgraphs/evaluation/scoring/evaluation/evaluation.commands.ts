@@ -22,8 +22,8 @@ export async function termsToday(
 type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
 
 /**
- * Records the event of a change. The event belongs to the current place of the station, even if it is outside the scope
- * of the caller.
+ * Records a change of an evaluation as an event. The event belongs to the current place of the station, even if that
+ * place is outside the caller's scope.
  */
 export async function recordEvaluation(tx: EvaluationTransaction, { action, before, after }: Change): Promise<void> {
   const { id, stationId } = after;

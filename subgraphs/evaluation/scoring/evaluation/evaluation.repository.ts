@@ -98,7 +98,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.equals('isCurrent', true);
   }
 
-  /** Selects signed annual evaluations. A mid-term evaluation is not the result of a year. */
+  /** Returns a condition for signed annual evaluations. A mid-term evaluation is not the result of a year. */
   private signed(): Condition {
     return all(this.equals('status', 'SIGNED'), this.equals('kind', 'ANNUAL'));
   }
@@ -113,7 +113,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
   }
 }
 
-/** Selects the evaluations that await the office, as far as the caller may know it (`awaitedOf`). */
+/** Returns a condition for evaluations that await the office, as far as the caller may know this (`awaitedOf`). */
 function awaits(office: EvaluatingOffice, caller: Caller): Condition {
   const side = sideOf(caller);
   const scored = `t.${COLUMNS[side]}ScoredOn IS ${side === office ? 'NULL' : 'NOT NULL'}`;

@@ -114,10 +114,10 @@ function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string |
 const signed = where("t.status = 'SIGNED'");
 
 /**
- * Hides a draft from an office that has not scored it, so that the office does not learn whether the other office has
- * scored it. The street sees a draft once it has scored, even after it has withdrawn its score. The district and the
- * offices above it see a draft once the district has scored. All of them see a draft that has a panel or is in a round
- * after the first.
+ * Returns the scope `path` without the drafts that the office has not scored, so that the office does not learn whether
+ * the other office has scored them. The street sees a draft once it has scored, even after it has withdrawn its score.
+ * The district and the offices above it see a draft once the district has scored. All of them see a draft that has a
+ * panel or is in a round after the first.
  */
 const onceScoredBy = (office: 'district' | 'street', path: Path) => {
   const hasActed = `t.${office}ScoredOn IS NOT NULL OR t.${office}Withdrawal IS NOT NULL`;

@@ -34,8 +34,8 @@ export function meanHundredths(scores: readonly Score[], dimension: Dimension): 
 }
 
 /**
- * EV-1 (四(五)): adds up the means of both offices in all dimensions, rounds half up to a tenth, and determines the
- * grade.
+ * EV-1 (四(五)): returns the score and its grade. The score is the sum of the offices' mean points in all dimensions,
+ * rounded half up to a tenth.
  * @returns null until both offices have scored every dimension
  */
 export function resultOf(

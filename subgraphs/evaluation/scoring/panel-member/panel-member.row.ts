@@ -72,8 +72,8 @@ export class PanelMemberRow {
 }
 
 /**
- * The fields that events record. Persons, names, points and reasons are left out, because events have more readers than
- * panels.
+ * The fields that events record. Persons, names, points and reasons are left out, because some readers of events may
+ * not read panels.
  */
 export const RECORDED_PANEL_MEMBER = [
   'evaluationId',
@@ -99,9 +99,9 @@ const SCORED = where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')");
 const SCORED_BY_OTHERS = both(SCORED, exceptOfHub('contractorId'));
 
 /**
- * Limits the scope of an office to the panel members whose evaluation is scored. A member's signed sheet shows the
- * points. Nobody may therefore read a sheet earlier, even if they know the member's id from the events. A district hub
- * never reads the sheets of a panel that scores its own contractor's work.
+ * Returns the scope of an office, limited to panel members whose evaluation is scored. A member's signed sheet shows
+ * the points. Nobody may therefore read a sheet earlier, even if they know the member's id from the events. A district
+ * hub never reads the sheets of a panel that scores its own contractor's work.
  */
 const ofScored = (office: Path) => {
   const scored: ScopedTable = { ...evaluationTable, district: SCORED_BY_OTHERS, street: SCORED };

@@ -26,8 +26,8 @@ import { assertOwnMembership, earlierMembers, recusedMember, withoutPerson } fro
 export type PanelScoringTransaction = PanelTransaction & BeyondAttachments;
 
 /**
- * Enters the form of a member: the caller's own, or that of an external person with the signed sheet. The last form
- * completes the result, which is then delivered to the contractor.
+ * Enters the form of a member: the caller's own form, or the form of an external person with the signed sheet. The last
+ * form completes the result, which is then delivered to the contractor.
  * @returns the id of the member
  */
 export async function scoreAsPanel(
@@ -92,8 +92,8 @@ type Panel = { member: PanelMemberRow; evaluation: EvaluationRow; members: reado
 /**
  * Returns a panel member, the evaluation, and all panel members of its project year. The function locks the evaluation
  * first and then the members, so that two members who score at once wait for each other. It reads the evaluation
- * outside the caller's scope, because a district hub cannot see the evaluation of its own contractor, although its
- * member must be able to recuse themselves from it.
+ * outside the caller's scope. A district hub cannot see the evaluation of its own contractor, but a member from the hub
+ * must still be able to recuse themselves.
  */
 async function panelOf(tx: PanelScoringTransaction, memberId: string): Promise<Panel> {
   const [named] = await tx.panelMembers.findByKeys('id', [memberId]);

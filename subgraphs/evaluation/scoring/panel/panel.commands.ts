@@ -126,7 +126,7 @@ async function withoutOfficeParts(tx: PanelTransaction, before: EvaluationRow): 
 
 type Change = { before: PanelMemberRow | null; after: PanelMemberRow };
 
-/** Records the event of a change of a member. */
+/** Records a change of a panel member as an event. */
 export async function recordMember(
   tx: OwnTransaction<BeyondPlaces>,
   action: string,

@@ -23,8 +23,8 @@ import { PanelMemberType, toPanelMember } from './panel.type';
 type Context = Writing<PanelScoringTransaction, EvaluationLoaders & PanelMemberLoaders> & WithReceipts;
 
 /**
- * Resolves the mutations of panels. A panel scores an evaluation in the place of the two offices (EV-1), which then
- * sign it.
+ * Resolves the mutations of panels. A panel scores an evaluation in the place of the two offices (EV-1). The offices
+ * then sign the evaluation.
  */
 @Resolver()
 export class PanelResolver {

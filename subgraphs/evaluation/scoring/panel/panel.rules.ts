@@ -8,7 +8,7 @@ import { type PanelMemberRow } from '../panel-member/panel-member.row';
 
 /**
  * Checks that a panel may be appointed or get more members: the evaluation is a draft that the district bureau has not
- * scored. The street office may have scored it already, which the district bureau may not know.
+ * scored. A score of the street office does not matter, because the district bureau must not learn of it.
  * @throws HubError INVALID_STATE
  */
 export function assertAppointable(evaluation: EvaluationRow): void {

@@ -26,8 +26,8 @@ export function servedYear(lot: ServedLot, projectYear: number): ServedYear | nu
 }
 
 /**
- * The greatest ordinal of a project year. No contract runs for that many years, so this refuses only years far in the
- * future.
+ * The greatest ordinal of a project year. No contract runs for that many years, so this limit refuses only years far in
+ * the future.
  */
 const LONGEST_TERM = 100;
 

@@ -76,7 +76,7 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
 
 /**
  * Returns the evaluation as superseded (SIGNED → SUPERSEDED). Its content stays, and a new evaluation can be made.
- * @throws HubError INVALID_STATE
+ * @throws HubError INVALID_STATE unless both offices have signed the evaluation
  */
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
   const { zh, en } = EVALUATION_STATUS.labels[evaluation.status];

@@ -10,7 +10,7 @@ export type BeyondSuperseded = BeyondEvaluations & BeyondWithdrawnScores & Beyon
 
 type Replacing = Pick<EvaluationRow, 'lotId' | 'projectYear' | 'kind'>;
 
-/** Returns the superseded evaluations that the evaluation `replacing` replaces. It need not be stored yet. */
+/** Returns the superseded evaluations that the evaluation `replacing` replaces. `replacing` need not be stored yet. */
 export async function supersededBy({ beyond }: BeyondSuperseded, replacing: Replacing): Promise<Superseded> {
   const evaluations = await beyond.evaluations.supersededOf([replacing.lotId]);
   const ids = evaluations.map(({ id }) => id);

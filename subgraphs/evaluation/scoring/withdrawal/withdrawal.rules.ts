@@ -20,9 +20,9 @@ export type Withdrawal = {
 type Reasoned = { reason: string; today: string };
 
 /**
- * Withdraws the score of an office. If the other office has not scored yet, the withdrawal takes effect at once.
- * Otherwise it takes effect when both offices have asked for it, and other persons score again. An office that asks for
- * a withdrawal loses its signature, and nobody signs while a request is open.
+ * Returns the withdrawal of an office's score. If the other office has not scored yet, the withdrawal takes effect at
+ * once. Otherwise it takes effect when both offices have asked for it, and other persons score again. An office that
+ * asks for a withdrawal loses its signature, and nobody signs while a request is open.
  * @throws HubError FORBIDDEN if the person has acted for the other office; INVALID_STATE if there is no score to
  * withdraw, the office has already asked, or both offices have signed
  */
@@ -67,8 +67,8 @@ function withdrawnTogether(evaluation: EvaluationRow, office: EvaluatingOffice, 
 }
 
 /**
- * Withdraws all scores of an evaluation: those of both offices, or those of the panel. Only the city bureau may decide
- * this.
+ * Returns the withdrawal of all scores of an evaluation by the city bureau: the scores of both offices, or the scores
+ * of the panel.
  * @throws HubError INVALID_STATE before the scoring is complete, and after both offices have signed
  */
 export function withdrawnByCity(evaluation: EvaluationRow, reason: string): Withdrawal {
@@ -88,8 +88,8 @@ export function withoutRequest(evaluation: EvaluationRow, offices: readonly Eval
 }
 
 /**
- * Withdraws the scores of both offices or of the panel, and with them the result. Other persons score again in a new
- * round.
+ * Returns the withdrawal of the scores of both offices or of the panel. The evaluation loses its result, and other
+ * persons score again in a new round.
  */
 export function scoredAgain(
   evaluation: EvaluationRow,

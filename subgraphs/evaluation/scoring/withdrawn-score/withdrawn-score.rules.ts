@@ -39,7 +39,7 @@ type Earlier = Pick<WithdrawnScoreRow, 'ground' | 'scoredBy'>;
 
 /**
  * Returns the persons who may not score again. A person may score again if their own office alone withdrew the score,
- * or if a panel replaced it, because they had not seen any result.
+ * or if a panel replaced the offices. In both cases, the person had not seen any result.
  */
 export function barredBy(withdrawn: readonly Earlier[]): Person[] {
   return withdrawn.flatMap(({ ground, scoredBy }) => {

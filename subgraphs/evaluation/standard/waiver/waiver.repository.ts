@@ -74,7 +74,7 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
     return keys.length === 0 ? [] : this.findAll(all(this.anyOf(column, keys), onDay(day)), BY_END);
   }
 
-  /** Matches waivers of the stations that are in the division now, and waivers of districts in it. */
+  /** Returns a condition for waivers of stations that are now in the division, and of districts in the division. */
   private at(code: DivisionCode): Condition {
     const ofStations = atDivision('stationId', code, { places, access: this.access });
     const ofDistricts = divisionFilter({ district: 'divisionCode', division: null }, code);

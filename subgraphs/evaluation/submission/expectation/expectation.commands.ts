@@ -51,8 +51,8 @@ export async function expectAtStation(
 }
 
 /**
- * Works out the obligations of some owners, up to `OWNERS_A_RUN`, whose obligations rest on an earlier year or policy.
- * Repeated calls reach all owners.
+ * Works out the obligations of at most `OWNERS_A_RUN` owners whose obligations rest on an earlier year or policy.
+ * Repeated calls reach all such owners.
  */
 export async function expectFurther(tx: ExpectationTransaction, expecting: Expecting): Promise<void> {
   const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);

@@ -17,15 +17,15 @@ export class ExpectationRow {
   stationId: string | null;
 
   /**
-   * The day on which staff arrived under the lot, as last read from personnel. Null while nobody has arrived, and for a
-   * district.
+   * The day on which staff arrived under the lot, as last read from the personnel subgraph. Null while nobody has
+   * arrived, and for a district.
    */
   @Column({ type: 'date', nullable: true })
   arrivedOn: string | null;
 
   /**
-   * The suspensions of the lot's station, as last read from stations. Null before they were first read, and for a
-   * district.
+   * The suspensions of the lot's station, as last read from the stations subgraph. Null before they were first read,
+   * and for a district.
    */
   @Column({ type: 'simple-json', nullable: true })
   suspensions: Suspension[] | null;

@@ -18,7 +18,7 @@ export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
     return this.findLocked(this.equals('ownerId', ownerId), BY_ID);
   }
 
-  /** Returns and locks the obligations of a station that are stored under another place. */
+  /** Returns and locks the obligations of a station that are stored under a place other than `place`. */
   strayLocked(stationId: string, place: { districtCode: string; divisionCode: string }): Promise<ObligationRow[]> {
     const { districtCode, divisionCode } = place;
     const stray = { sql: 't.districtCode <> ? OR t.divisionCode <> ?', parameters: [districtCode, divisionCode] };

@@ -40,7 +40,7 @@ export async function expectOfService(
   }
 }
 
-/** Returns a predicate that is true for the lots of the same contractor at the same station. */
+/** Returns a predicate that is true for lots of the same contractor at the same station as the given lot. */
 function isServedAlike({ stationId, contractorId }: PlaceLotRow) {
   return (each: PlaceLotRow) => each.stationId === stationId && each.contractorId === contractorId;
 }

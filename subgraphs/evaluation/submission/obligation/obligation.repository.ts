@@ -48,8 +48,8 @@ const NEWEST_FIRST: Order<ObligationRow> = [
 const AWAITED: Condition = { sql: 't.isCancelled = 0', parameters: [] };
 const NOT_SENT = 't.revision = 0';
 /**
- * Matches obligations whose first revision was submitted by the due date. In UTC the due date ends at 16:00, because
- * Shanghai is eight hours ahead.
+ * The SQL condition for obligations whose first revision was submitted by the due date. In UTC the due date ends at
+ * 16:00, because Shanghai is eight hours ahead.
  */
 const IN_TIME =
   "(SUBSTR(t.firstSubmittedAt, 1, 10) < t.dueOn OR (SUBSTR(t.firstSubmittedAt, 1, 10) = t.dueOn AND SUBSTR(t.firstSubmittedAt, 12, 2) < '16'))";

@@ -51,8 +51,8 @@ function assertReviewable(row: ObligationRow, { reviewer, sender, author, today 
   if ((row.stationId === null) !== (reviewer === 'CITY')) throw new HubError('FORBIDDEN', OTHERS[reviewer]);
   if (row.revision === 0) {
     throw invalidState(statusOf(row, today), {
-      zh: '该材料尚未报送,请在报送后办理。',
-      en: 'Nothing has been submitted yet. Review it after it is submitted.',
+      zh: '该材料尚未报送,请在报送后审核。',
+      en: 'This document has not been submitted yet. Review it after it is submitted.',
     });
   }
   assertNoOwnEntry([sender], author);

@@ -41,7 +41,7 @@ export async function send(
   return [id];
 }
 
-/** Records the event of a change of an obligation. `contentHash` is the hash of a new revision. */
+/** Records a change of an obligation as an event. `contentHash` is the hash of a new revision. */
 export function recordSubmission(
   { write }: Recording,
   action: string,

@@ -6,7 +6,7 @@ import { type Brief, volumesOf } from './volume.rules';
 export type YearAtStation = { stationId: string; projectYear: number };
 
 /**
- * Makes the loader of the totals of briefs by station and project year. It runs two queries for each year and adds up
+ * Makes the loader that adds up the briefs of a station in a project year. It runs two queries for each year and reads
  * all briefs, because a station has only about a dozen a year.
  */
 function volumesLoader({ obligations, submissions }: ObligationSlice & SubmissionSlice) {

@@ -39,7 +39,7 @@ export async function openBudgetLine(tx: AppropriationTransaction, { division, a
   return [line.id];
 }
 
-/** Adds money to a budget line, or takes it back, and keeps the reason. @returns the line's id */
+/** Adds money to a budget line or takes money back, and records the reason. @returns the line's id */
 export async function adjustBudgetLine(
   tx: AppropriationTransaction,
   { id, changeFen, reason }: Adjustment,
@@ -48,8 +48,8 @@ export async function adjustBudgetLine(
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
   assertAdjustable(available.get(id) ?? 0, changeFen);
-  // Only added money is checked. Taking money back must always be possible, because lines that were opened at the same
-  // moment may together exceed the limit.
+  // The limit applies only to added money. Taking money back must always be possible, because lines that were opened at
+  // the same moment may together exceed the limit.
   if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
   const { districtCode } = line;
   const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };

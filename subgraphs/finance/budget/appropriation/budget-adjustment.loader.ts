@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type BudgetAdjustmentSlice } from './budget-adjustment.repository';
 
-/** Loads adjustments by budget line. */
+/** Returns the loader of adjustments by budget line. */
 export function budgetAdjustmentLoaders({ adjustments }: BudgetAdjustmentSlice) {
   return {
     adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),

@@ -18,7 +18,7 @@ export class BudgetAdjustmentType {
   adjustedOn: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toBudgetAdjustment({ changeFen, reason, adjustedOn }: BudgetAdjustmentRow): BudgetAdjustmentType {
   return { changeFen, reason, adjustedOn };
 }

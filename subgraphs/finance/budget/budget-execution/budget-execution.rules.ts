@@ -5,8 +5,8 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 export type ExecutedMonth = PaidMonth & { cumulativeFen: Fen };
 
 /**
- * Returns the months, each with the total that was paid from its source up to the end of that month. The input must be
- * in order of time. Both the input and the result have a row only for months with payments or returns.
+ * Returns each row with its cumulative sum: what was paid from the row's source up to the end of the row's month. The
+ * input must be in order of time. A source has no row for a month without payments or returns.
  */
 export function cumulated(months: readonly PaidMonth[]): ExecutedMonth[] {
   const reached = new Map<FundingSource, Fen>();

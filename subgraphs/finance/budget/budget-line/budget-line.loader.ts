@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type BudgetLineSlice } from './budget-line.repository';
 
-/** Loads budget lines by id. */
+/** Returns the loader of budget lines by id. */
 export function budgetLineLoaders({ budgetLines }: BudgetLineSlice) {
   return {
     budgetLine: rowLoader(budgetLines, 'id'),

@@ -48,7 +48,7 @@ export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen
 
 type Coded = { districtCode: DivisionCode; year: number; externalCode: string | null };
 
-/** Returns the error for a budget line whose external code another line of the same district and year already has. */
+/** Returns the error for an external code that another line of the same district and year already has. */
 export function codeIsTaken({ districtCode, year, externalCode }: Coded): HubError {
   return badInput('input.externalCode', {
     zh: `区县 ${districtCode} 在 ${year} 年已有预算指标使用指标编码“${externalCode ?? ''}”,请核对编码。`,

@@ -40,7 +40,7 @@ export class BudgetLineType {
   districtCode: DivisionCode;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
   const { id, year, level, source, externalCode, districtCode } = row;
   return { id, year, level, source, externalCode, districtCode };

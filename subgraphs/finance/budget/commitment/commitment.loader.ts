@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type CommitmentSlice } from './commitment.repository';
 
-/** Loads the commitments of contracts, one for each budget line. */
+/** Returns the loader of commitments by contract. A contract has one commitment for each budget line. */
 export function commitmentLoaders({ commitments }: CommitmentSlice) {
   return {
     commitmentsOfContract: rowsLoader('contractId', (ids) => commitments.ofContracts(ids)),

@@ -20,7 +20,7 @@ export class CommitmentType {
   budgetLineId: string;
 }
 
-/** Selects the fields of the sums that may leave the subgraph. */
+/** Returns only the fields of a commitment that callers may read. */
 export function toCommitment({ committedFen, disbursedFen, budgetLineId }: Commitment): CommitmentType {
   return { committedFen, disbursedFen, budgetLineId };
 }

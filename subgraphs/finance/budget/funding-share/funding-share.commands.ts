@@ -15,8 +15,8 @@ import { type FundingShareSlice } from './funding-share.repository';
 export type FundingShareTransaction = Transaction<FundingShareSlice>;
 
 /**
- * Sets the city's share of the funding for a year (FN-1), for a city or one of its districts. A later call replaces the
- * share.
+ * Sets the share that the city pays of a year's funding (FN-1), for all districts of the city or for one of them. A
+ * later call replaces the share.
  * @returns the share's id
  */
 export async function setFundingShare(

@@ -7,7 +7,10 @@ import { sharesFor } from './funding-share.rules';
 
 type DivisionYear = { code: DivisionCode; year: number };
 
-/** Loads the share in force for a division in a year; null where none is set. Each year takes one statement. */
+/**
+ * Returns the loader of the share that is in force for a division in a year. It loads null where no share is set. A
+ * batch runs one SQL statement for each year.
+ */
 function fundingShareLoader(shares: FundingShareRepository): DataLoader<DivisionYear, FundingShareRow | null, string> {
   const groupOf = ({ year }: DivisionYear) => String(year);
   const keyOf = ({ code, year }: DivisionYear) => `${code} ${year}`;
@@ -23,7 +26,7 @@ function fundingShareLoader(shares: FundingShareRepository): DataLoader<Division
   });
 }
 
-/** Loads the share in force for a division, and shares by id. */
+/** Returns the loaders of the share in force for a division, and of shares by id. */
 export function fundingShareLoaders({ fundingShares }: FundingShareSlice) {
   return {
     fundingShare: fundingShareLoader(fundingShares),

@@ -33,7 +33,7 @@ export class FundingShareType {
   version: number;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toFundingShare(row: FundingShareRow): FundingShareType {
   const { id, divisionCode, year, cityPercent, setOn, version } = row;
   return { id, divisionCode, year, cityPercent, setOn, version };

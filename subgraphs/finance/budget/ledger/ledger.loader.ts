@@ -8,8 +8,9 @@ import { type LedgerRepository, type LedgerSlice } from './ledger.repository';
 export type DivisionYear = { code: DivisionCode; year: number };
 
 /**
- * Loads balances by key; 0 if nothing was booked. A batch of ids runs one SQL statement. A batch of divisions runs at
- * most two for each year: one for streets and towns, and one for the divisions above them.
+ * Returns the loaders of a balance by id and by division. They load 0 if nothing was booked. A batch of ids runs one
+ * SQL statement. A batch of divisions runs at most two for each year: one for streets and towns, and one for the
+ * divisions above them.
  */
 function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
   const by = (key: BalanceKey) => figuresLoader((ids: readonly string[]) => ledger.sumsBy(key, ids, balance), 0);
@@ -22,7 +23,7 @@ function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
   };
 }
 
-/** Loads sums for divisions in a year; 0 where there is none. */
+/** Returns a loader of sums for divisions in a year. It loads 0 where there is no sum. */
 function divisionSumLoader(
   sums: (codes: readonly DivisionCode[], year: number) => Promise<Map<string, Fen>>,
 ): DataLoader<DivisionYear, Fen, string> {
@@ -39,7 +40,7 @@ function divisionSumLoader(
   );
 }
 
-/** Loads the balances of the ledger. */
+/** Returns the loaders of the balances of the ledger, and of the amounts of budget lines. */
 export function ledgerLoaders({ ledger }: LedgerSlice) {
   return {
     committed: balanceLoaders(ledger, 'committed'),

@@ -100,8 +100,8 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Returns what was paid from the lines of a year, less what was returned, by the month of the booking, the earliest
-   * first.
+   * Returns what was paid from the lines of a year, less what was returned, for each source and month of booking. The
+   * earliest month comes first.
    */
   async paidByMonth(code: DivisionCode, year: number): Promise<PaidMonth[]> {
     const placed = divisionFilter({ district: 'districtCode', division: null }, code);
@@ -111,13 +111,14 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Returns the postings of these payments on the account PAID, one for each budget line, even if money was returned.
+   * Returns the postings by which these payments were booked on the account PAID, one for each budget line. A returned
+   * payment keeps its postings.
    */
   paymentsOf(disbursementIds: readonly string[]): Promise<LedgerPostingRow[]> {
     return this.findAll(all(this.anyOf('disbursementId', disbursementIds), this.payments()), BY_ENTRY);
   }
 
-  /** Returns the postings of all payments of these lots on the account PAID, even if money was returned. */
+  /** Returns the postings that `paymentsOf` returns, for all payments of these lots. */
   paymentsOfLots(lotIds: readonly string[]): Promise<LedgerPostingRow[]> {
     return this.findAll(all(this.anyOf('lotId', lotIds), this.payments()), BY_ENTRY);
   }

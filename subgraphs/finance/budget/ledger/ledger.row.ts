@@ -45,8 +45,8 @@ export class LedgerPostingRow {
   budgetLineId: string;
 
   /**
-   * The year, and the three columns after it, are copied from the line, where they never change. Sums by year, level
-   * and source therefore need no join to the lines, which a street office may not read.
+   * The year, the level, the source and the district are copied from the line, where they never change. Sums by year,
+   * level and source therefore need no join to the lines, which a street office may not read.
    */
   @Column({ type: 'int' })
   year: number;

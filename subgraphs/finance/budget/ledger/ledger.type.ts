@@ -50,7 +50,7 @@ export class LedgerPostingType {
   disbursementId: string | null;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toLedgerPosting(row: LedgerPostingRow): LedgerPostingType {
   const { entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, lotId, disbursementId } = row;
   const booked = { entryId, kind: entryKind, account, amountFen, bookedOn };

@@ -13,7 +13,7 @@ export type PostingFilter = {
   month: string | null;
 };
 
-/** Returns the condition that selects the postings (alias `t`) of a filter. */
+/** Returns the condition that a posting (alias `t`) matches the filter. */
 export function postingsOf({ division, year, budgetLineId, kind, month }: PostingFilter): Condition {
   return all(
     divisionFilter({ district: 'districtCode', division: null }, division),

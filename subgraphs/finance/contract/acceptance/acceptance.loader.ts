@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type AcceptanceSlice } from './acceptance.repository';
 
-/** Loads acceptances by id and by lot. */
+/** Returns the loaders of acceptances by id and by lot. */
 export function acceptanceLoaders({ acceptances }: AcceptanceSlice) {
   return {
     acceptance: rowLoader(acceptances, 'id'),

@@ -10,8 +10,9 @@ export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: bo
 type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
 
 /**
- * Returns a new acceptance of a project year. The service of a held or terminated lot can be accepted, too, because a
- * settlement pays for accepted service. On a terminated lot, the project year must have begun before the termination.
+ * Returns a new acceptance of a project year. The service of a held or terminated lot can be accepted, too, because the
+ * settlement of such a lot pays for accepted service. On a terminated lot, the project year must have begun before the
+ * termination.
  * @throws HubError BAD_USER_INPUT if the contract has no such project year, or if the date is before the year or in the
  * future; INVALID_STATE if the lot was settled, or if it was terminated before the year began
  */

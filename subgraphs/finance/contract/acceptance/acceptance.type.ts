@@ -30,7 +30,7 @@ export class AcceptanceType {
   remark: string | null;
 }
 
-/** Selects the fields of a row that may leave the subgraph. `startsOn` is the first day of the contract. */
+/** Returns only the fields of a row that callers may read. `startsOn` is the first day of the contract. */
 export function toAcceptance(row: AcceptanceRow, startsOn: string): AcceptanceType {
   const { id, yearOrdinal, acceptedOn, passed, remark } = row;
   return { id, projectYear: projectYearOfOrdinal(startsOn, yearOrdinal), acceptedOn, passed, remark };

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type ContractAttachmentSlice } from './contract-attachment.repository';
 
-/** Loads attachments by id and by contract. */
+/** Returns the loaders of attachments by id and by contract. */
 export function contractAttachmentLoaders({ contractAttachments }: ContractAttachmentSlice) {
   return {
     contractAttachment: rowLoader(contractAttachments, 'id'),

@@ -22,7 +22,9 @@ export class ContractAttachmentRow extends AttachedFileRow {
   contractorId: string;
 }
 
-/** A reader of the clauses may also read the files, because a scan shows every clause. */
+/**
+ * A caller who may read the clauses may also read the files. No other caller may, because a scan shows every clause.
+ */
 export const contractAttachmentTable: Table<ContractAttachmentRow> = {
   name: 'contract_attachment',
   row: ContractAttachmentRow,

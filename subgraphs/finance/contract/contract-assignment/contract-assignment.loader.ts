@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type ContractAssignmentSlice } from './contract-assignment.repository';
 
-/** Loads contract assignments by id and by contract. */
+/** Returns the loaders of contract assignments by id and by contract. */
 export function contractAssignmentLoaders({ contractAssignments }: ContractAssignmentSlice) {
   return {
     contractAssignment: rowLoader(contractAssignments, 'id'),

@@ -22,7 +22,7 @@ export class ContractAssignmentType {
   contractId: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toContractAssignment({
   id,
   discoveredOn,

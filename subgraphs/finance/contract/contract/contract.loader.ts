@@ -2,7 +2,7 @@ import { pagesLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type ContractSlice } from './contract.repository';
 
-/** Loads contracts by id, and pages of the contracts of a contractor. */
+/** Returns the loaders of contracts by id, and of pages of contracts by contractor. */
 export function contractLoaders({ contracts }: ContractSlice) {
   return {
     contract: rowLoader(contracts, 'id'),

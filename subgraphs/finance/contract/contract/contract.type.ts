@@ -71,7 +71,7 @@ export class ContractType {
   noticeId: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toContract(row: ContractRow): ContractType {
   const { id, kind, signedOn, startsOn, endsOn, version, clauses, districtCode, contractorId, noticeId } = row;
   const missing = clauseNames(clauses);

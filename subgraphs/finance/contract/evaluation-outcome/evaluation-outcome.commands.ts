@@ -77,7 +77,7 @@ type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
 
 /**
  * Records the outcome of an evaluation. The same evaluation may be signed again with another outcome, for example after
- * a restore of its database. The last outcome then counts.
+ * the database of evaluations was restored. The last outcome then counts.
  * @returns all outcomes of the lot after this call; null if this outcome was already recorded
  */
 async function keepOutcome(

@@ -14,8 +14,8 @@ const evaluationShape = z.object({
 export type FollowedEvaluation = z.output<typeof evaluationShape> & { evaluationId: string; signedAt: string };
 
 /**
- * Returns the evaluation that both offices have signed. Returns null for other events, and for the first of the two
- * signatures.
+ * Returns the evaluation that an event reports as signed by both offices. Returns null for any other event, such as the
+ * first of the two signatures.
  * @throws ZodError if the event lacks a fact that the consequence needs. Such an event must not be skipped.
  */
 export function signedEvaluationOf({ action, subject, after, occurredAt }: FollowedEvent): FollowedEvaluation | null {
@@ -27,7 +27,8 @@ const supersededShape = z.object({ lotId: z.string() });
 export type SupersededEvaluation = { evaluationId: string; lotId: string };
 
 /**
- * Returns the signed evaluation that was superseded; null for other events. @throws ZodError if the event names no lot
+ * Returns the evaluation that an event reports as superseded; null for other events.
+ * @throws ZodError if such an event names no lot
  */
 export function supersededEvaluationOf({ action, subject, after }: FollowedEvent): SupersededEvaluation | null {
   if (action !== 'EVALUATION_SUPERSEDED') return null;

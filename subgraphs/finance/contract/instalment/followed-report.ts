@@ -10,9 +10,9 @@ const reportShape = z.object({ lotId: z.string().nullable(), period: z.string().
 export type FollowedReport = { lotId: string; projectYear: number; receivedAt: string };
 
 /**
- * Returns the mid-term report whose submission an event records. It may be the first or a later revision. Null for
- * other events, and for a report without a lot.
- * @throws ZodError if the event lacks the field `lotId`, or a year as its `period`
+ * Returns the mid-term report whose submission an event records. It may be the first version of the report or a later
+ * revision. Null for other events, and for a report without a lot.
+ * @throws ZodError if the event of a report lacks the field `lotId`, or if the `period` of the report is not a year
  */
 export function midTermReportOf({ action, after, occurredAt }: FollowedEvent): FollowedReport | null {
   if (action !== 'SUBMISSION_RECEIVED' || after?.['kind'] !== 'MID_TERM_REPORT') return null;

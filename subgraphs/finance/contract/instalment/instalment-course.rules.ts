@@ -8,7 +8,7 @@ import { projectYearOfOrdinal } from './instalment.rules';
 /** The states of an instalment that is to be paid and is not held. */
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
 
-/** A hold: the time of the second signature, which may be earlier than the hold itself, and the day of the hold. */
+/** The time of the evaluation's second signature, and the day of the hold, which may be later. */
 export type Hold = { signedAt: string; today: PlainDate };
 
 /**
@@ -31,7 +31,7 @@ export function releasedOf(instalments: readonly InstalmentRow[]): InstalmentRow
   return instalments.filter(({ status }) => status === 'HELD').map(releasedInstalment);
 }
 
-/** The columns of an instalment that is neither held nor withheld. */
+/** The values of the columns that describe a hold, for an instalment that is neither held nor withheld. */
 export const NOT_HELD = { heldFrom: null, heldOn: null, withheldClause: null, withheldReason: null } as const;
 
 /** Returns a held or withheld instalment with the status that it had before. */

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type InstalmentSlice } from './instalment.repository';
 
-/** Loads instalments by id and by lot, and the instalments of a station that can be overdue. */
+/** Returns the loaders of instalments by id and by lot, and of instalments that can be overdue, by station. */
 export function instalmentLoaders({ instalments }: InstalmentSlice) {
   return {
     instalment: rowLoader(instalments, 'id'),

@@ -39,7 +39,8 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
   }
 
   /**
-   * Returns a page of instalments by due date. For a street or town, these are the instalments of its station's lots.
+   * Returns a page of instalments, sorted by due date. For a street or town, these are the instalments of its station's
+   * lots.
    */
   page(filter: InstalmentFilter, page: PageRequest): Promise<Page<InstalmentRow>> {
     const { reading } = this.access;

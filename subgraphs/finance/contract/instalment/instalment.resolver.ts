@@ -44,7 +44,7 @@ export class InstalmentsOfLotResolver {
   }
 }
 
-/** Returns the first day of the instalment's contract. A caller who may read an instalment may also read its lot. */
+/** Returns the first day of the instalment's contract. @throws Error if the caller cannot read the instalment's lot */
 function startOf({ id, lotId }: InstalmentRow, starts: ReadonlyMap<string, string>): string {
   const startsOn = starts.get(lotId);
   if (startsOn === undefined) throw new Error(`The lot of the instalment ${id} cannot be read.`);

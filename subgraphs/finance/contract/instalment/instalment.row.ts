@@ -58,8 +58,8 @@ export class InstalmentRow extends LotStampRow {
   statusAt: string | null;
 
   /**
-   * The time at which the milestone of the instalment was reached, by the event that reached it. A rejected payment does
-   * not change it. Null while the instalment waits, and if the milestone was reached before the Hub kept this time.
+   * The time of the event that reached the milestone of the instalment. A rejected payment does not change it. Null
+   * while the instalment waits, and if the milestone was reached before the Hub kept this time.
    */
   @Column({ type: 'varchar', length: 24, nullable: true })
   dueAt: string | null;

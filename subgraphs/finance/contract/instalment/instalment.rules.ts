@@ -38,7 +38,7 @@ export function ordinalOfProjectYear(
   { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
 ): number | null {
   const ordinal = projectYear - projectYearOfOrdinal(startsOn, 1) + 1;
-  // `addYears` throws for a year after 9999, so any year after the term is refused first.
+  // `addYears` throws for a year after 9999, so a year after the term is handled before it is called.
   if (projectYear > Number(endsOn.slice(0, 4))) return null;
   return ordinal >= 1 && addYears(startsOn, ordinal - 1) <= endsOn ? ordinal : null;
 }

@@ -75,7 +75,7 @@ export class InstalmentType {
   startsOn: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. `startsOn` is the first day of the contract. */
+/** Returns only the fields of a row that callers may read. `startsOn` is the first day of the contract. */
 export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentType {
   const { id, lotId, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
   const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);

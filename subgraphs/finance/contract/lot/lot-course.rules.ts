@@ -69,7 +69,7 @@ const SETTLED_ALREADY: Message = {
   en: 'The lot has already been settled. Nothing remains to be done.',
 };
 const NOT_TERMINATED: Message = {
-  zh: '该标段尚未终止,请先办理终止。',
+  zh: '该标段尚未终止,请先办理终止,再办理结算。',
   en: 'The lot has not been terminated. Terminate it before you settle it.',
 };
 function abovePrice(owedFen: Fen, paidFen: Fen, priceFen: Fen): Message {

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type LotSlice } from './lot.repository';
 
-/** Loads lots by id, by contract and by station. */
+/** Returns the loaders of lots by id, by contract and by station. */
 export function lotLoaders({ lots }: LotSlice) {
   return {
     lot: rowLoader(lots, 'id'),

@@ -67,7 +67,7 @@ export class LotType {
   endsOn: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toLot(row: LotRow): LotType {
   const { id, status, heldOn, terminatedOn, terminationReason, priceFen } = row;
   const { contractId, stationId, startsOn, endsOn } = row;

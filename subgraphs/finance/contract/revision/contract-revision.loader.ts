@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type ContractRevisionSlice } from './contract-revision.repository';
 
-/** Loads the revisions of contracts. */
+/** Returns the loader of revisions by contract. */
 export function contractRevisionLoaders({ revisions }: ContractRevisionSlice) {
   return {
     revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),

@@ -30,7 +30,7 @@ export class ContractRevisionType {
   contractId: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toRevision(row: ContractRevisionRow): ContractRevisionType {
   const { contractId, version, signedOn, reason, clauses } = row;
   return { contractId, version, signedOn, reason, clauses };

@@ -14,9 +14,9 @@ import { type NoticeRow } from '../../procurement/notice/notice.row';
 export type Procured = { notice: NoticeRow; contractor: ContractorRow; guard: Guard };
 
 /**
- * Checks that the notice may lead to a contract: its contractor is eligible (CO-4), and the notice was public before
+ * Checks that the notice may lead to a contract: the contractor is eligible (CO-4), and the notice was public before
  * the award (CO-6).
- * @throws HubError RULE_VIOLATION if it may not
+ * @throws HubError RULE_VIOLATION if one of these conditions fails
  */
 export function assertProcured({ notice, contractor, guard }: Procured): void {
   assertEligible(contractor, notice, guard);

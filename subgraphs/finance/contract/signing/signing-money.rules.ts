@@ -11,8 +11,8 @@ type Term = Pick<Signing, 'signedOn' | 'startsOn' | 'endsOn'>;
 export type AgreedInstalment = Omit<Due, 'projectYear'> & { yearOrdinal: number };
 
 /**
- * Returns the instalments with the ordinals of their project years. Each must lie in a project year of the term, and be
- * due between the signing and a year after the term.
+ * Returns the instalments with the ordinals of their project years. Each instalment must belong to a project year of
+ * the term, and be due between the signing and a year after the term.
  * @throws HubError BAD_USER_INPUT, with the name of the field, for any other instalment
  */
 export function agreedInstalments(instalments: Signing['instalments'], term: Term): AgreedInstalment[] {

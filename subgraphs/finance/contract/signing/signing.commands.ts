@@ -74,7 +74,7 @@ export async function signContract(
 }
 
 /**
- * Locks the places of the stations. They must lie in the purchaser's district and not be closed.
+ * Locks the places of the stations. Each station must lie in the purchaser's district and must not be closed.
  * @returns the ids of the stations
  * @throws HubError NOT_FOUND for a station that lies elsewhere; INVALID_STATE for a closed station
  */
@@ -101,9 +101,9 @@ type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & {
 };
 
 /**
- * Checks CO-3 in the purchaser's district, and that no station has another contract in this term, whichever district
- * signed it. CO-3 also counts lots that another district signed before their station moved here. The scope of `places`
- * leaves out the stations of other districts.
+ * Checks CO-3 in the purchaser's district. Also checks that no station has another contract in this term, whichever
+ * district signed it. CO-3 counts the contractor's lots at stations that are in the district now, even if another
+ * district signed them. The scope of `places` contains no other stations.
  */
 async function assertFree(tx: SigningTransaction, wanted: Wanted): Promise<void> {
   const { notice, signing, stationIds, guard, formerLots } = wanted;

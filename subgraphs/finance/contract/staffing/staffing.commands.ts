@@ -16,9 +16,9 @@ type LotsTransaction = Transaction<LotSlice & InstalmentSlice>;
 export type StaffingTransaction = LotsTransaction & Transaction<StaffPostingSlice>;
 
 /**
- * Handles a new posting that personnel reports. Lots of its station reach the milestone STAFF_ON_POST if the posting
- * counts for them by the day of the report. A posting that counts only later waits for `awaitStaff`, because it may
- * still change until then.
+ * Handles a new posting that personnel reports. The lots of the posting's station reach the milestone STAFF_ON_POST if
+ * the posting counts for them by the day of the report. A posting that counts only later waits for `awaitStaff`,
+ * because it may still change until then.
  */
 export async function noteStaff(tx: LotsTransaction, { posting, reportedAt }: FollowedPosting): Promise<void> {
   const lots = await tx.lots.ofStations([posting.stationId]);

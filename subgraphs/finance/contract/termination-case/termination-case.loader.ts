@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type TerminationCaseSlice } from './termination-case.repository';
 
-/** Loads termination cases by id and by lot. */
+/** Returns the loaders of termination cases by id and by lot. */
 export function terminationCaseLoaders({ cases }: TerminationCaseSlice) {
   return {
     terminationCase: rowLoader(cases, 'id'),

@@ -17,9 +17,9 @@ export class TerminationCaseRepository extends ScopedRepository<TerminationCaseR
   }
 
   /**
-   * Returns a page of cases by the purchaser's district. For a street or town, these are the cases of its station's
-   * lots.
-   * @param open whether the cases are open; null for both
+   * Returns a page of cases, in the order of `purchaseOrder`. For a street or town, these are the cases of its
+   * station's lots.
+   * @param open true for open cases, false for closed cases, null for both
    */
   page({ division, open }: TerminationCaseFilter, page: PageRequest): Promise<Page<TerminationCaseRow>> {
     const { reading } = this.access;

@@ -38,7 +38,7 @@ export class TerminationCaseType {
   lotId: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toTerminationCase(row: TerminationCaseRow): TerminationCaseType {
   const { id, openedOn, dueOn, closedOn, outcome, lotId } = row;
   return { id, openedOn, dueOn, closedOn, outcome, lotId };

@@ -13,7 +13,7 @@ type Context = Writing<WithholdingTransaction, InstalmentLoaders & LotLoaders>;
 
 /**
  * Mutations by which the purchaser withholds an instalment that was due when its lot was held, and releases it again
- * (EV-2). The purchaser cites the clause that allows it.
+ * (EV-2). The purchaser cites the clause that allows the withholding.
  */
 @Resolver()
 export class WithholdingResolver {

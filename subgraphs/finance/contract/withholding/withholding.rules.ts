@@ -30,9 +30,9 @@ export function withheld(
 }
 
 /**
- * Returns a withheld instalment with the status that it had before. If its milestone was withdrawn meanwhile, it stays
- * held with its lot.
- * @throws HubError INVALID_STATE unless it is withheld
+ * Returns a withheld instalment with the status that it had before. If its milestone was withdrawn meanwhile, the
+ * instalment stays held with its lot.
+ * @throws HubError INVALID_STATE unless the instalment is withheld
  */
 export function released(instalment: InstalmentRow): InstalmentRow {
   const { status, withheldClause } = instalment;

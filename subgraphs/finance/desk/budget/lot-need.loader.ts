@@ -11,7 +11,7 @@ export type NeedLoaders = LotLoaders & InstalmentLoaders & Pick<LedgerLoaders, '
 /** A lot, the amount that can still be encumbered for it, and the part of that amount that is needed this year. */
 export type LotNeed = LotRoom & { lot: LotRow };
 
-/** Loads the needs of the lots of a contract. */
+/** Returns the `LotNeed` of each lot of a contract. */
 export async function loadNeeds({ load, today }: Reading<NeedLoaders>, contractId: string): Promise<LotNeed[]> {
   const lots = await load.lotsOfContract.load(contractId);
   const until = lastDayOfYear(Number(today.slice(0, 4)));

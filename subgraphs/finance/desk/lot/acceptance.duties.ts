@@ -20,7 +20,7 @@ export type AcceptanceContext = Reading<LotLoaders>;
 type Facts = { lot: LotRow };
 
 /**
- * The number of days before the due date of an instalment at which its acceptance becomes a work item. No rule sets a
+ * The acceptance for an instalment becomes a work item this number of days before the instalment is due. No rule sets a
  * period.
  */
 const DAYS_AHEAD = 30;
@@ -90,7 +90,7 @@ function hasBegun(today: PlainDate): Condition {
   );
 }
 
-/** Returns the latest first day of a lot for which `years` whole years have passed by today. */
+/** Returns the latest day on which a lot can have begun if `years` whole years of it have passed by today. */
 function latestStart(today: PlainDate, years: number): PlainDate {
   const start = addYears(today, -years);
   // A lot that began on 29 February has its anniversary on the 28th in a common year.

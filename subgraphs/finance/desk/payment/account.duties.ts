@@ -17,7 +17,9 @@ import { hasRegisteredName } from './registered-name';
 
 export type AccountContext = Reading<ContractLoaders & ContractorLoaders & PaymentAccountLoaders, AccountVaultSlice>;
 
-/** The decrypted holder of a pending account, and its contract with the contractor and all accounts. */
+/**
+ * The decrypted holder of a pending account, and the contract of the account, with its contractor and all its accounts.
+ */
 type Facts = { holder: string; held: Held };
 
 /** The duty to confirm an account that another person of the bureau entered. Until then, its contract is not paid. */

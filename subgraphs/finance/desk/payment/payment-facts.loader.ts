@@ -31,7 +31,7 @@ export type PaymentFacts = Payee & {
   accounts: readonly PaymentAccountRow[];
 };
 
-/** Loads the facts of payments, by payment id. A payment whose lot or contractor cannot be read is left out. */
+/** Returns the facts of payments, by payment id. A payment whose lot or contractor cannot be read is left out. */
 export async function loadFacts(
   { load, accountVault }: Reading<PaymentLoaders, AccountVaultSlice>,
   rows: readonly DisbursementRow[],
@@ -52,7 +52,7 @@ export async function loadFacts(
   return new Map(found.flatMap(([id, facts]) => (facts === null ? [] : [[id, facts] as const])));
 }
 
-/** Loads all payments of a lot. */
+/** Returns all payments of a lot. */
 export async function paymentsOfLot(load: PaymentLoaders, lotId: string): Promise<DisbursementRow[]> {
   const instalments = await load.instalmentsOfLot.load(lotId);
   return (await Promise.all(instalments.map((each) => load.disbursementsOfInstalment.load(each.id)))).flat();

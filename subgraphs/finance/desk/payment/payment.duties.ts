@@ -103,7 +103,7 @@ const confirm = tableDuty<DisbursementRow, PaymentFacts, PaymentContext>({
 /** The duties of payments, in the order in which they follow one another. */
 export const paymentDuties: readonly Duty<PaymentContext>[] = [...approvals, ...makings, confirm];
 
-/** Returns a condition, limited to payments of the caller's own district: no other bureau processes them (五(二)). */
+/** Returns the condition `sql`, limited to the caller's own district. No other bureau processes its payments (五(二)). */
 function inOwnDistrict({ caller }: PaymentContext, sql: string): Condition {
   if (!('division' in caller)) return NOTHING;
   return { sql: `${sql} AND t.districtCode = ?`, parameters: [caller.division] };

@@ -39,7 +39,7 @@ const request = tableDuty<InstalmentRow, Facts, PaymentRequestContext>({
     stationId: row.stationId,
     districtCode: row.districtCode,
     count: 1,
-    // A row that came with the installation does not say when its milestone was reached.
+    // An instalment that came with the installation has no `statusAt`. The first day of its project year stands for it.
     since: row.statusAt ?? addYears(lot.startsOn, row.yearOrdinal - 1),
   }),
 });

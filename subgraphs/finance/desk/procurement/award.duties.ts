@@ -24,7 +24,7 @@ const award = tableDuty<NoticeRow, AwardFacts, StandingContext>({
   candidates: async (context) => {
     const standing = await loadStanding(context);
     if (standing === null) return NOTHING;
-    // Nothing is owed for a draft, which was never published.
+    // A draft was never published, so its award is no work item.
     const isOpen = plain('t.contractId IS NULL AND t.awardedOn IS NULL AND t.publishedAt IS NOT NULL');
     return all(isOpen, publicBefore(standing, context.today));
   },

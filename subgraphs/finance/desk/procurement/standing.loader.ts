@@ -24,7 +24,7 @@ export async function loadStanding({ caller, today, waivers }: StandingContext):
 }
 
 /**
- * Returns the standard and the waived rules for a contract whose stations all have a waiver of the rule. If no open
+ * Returns the standard and the waived rules for a contract whose stations all have a waiver of `rule`. If no open
  * station has such a waiver, returns the given `Standing` of the district.
  */
 export async function withStationWaivers(

@@ -9,8 +9,8 @@ export type DistrictYear = { code: DivisionCode; year: number };
 const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
 /**
- * Loads, for districts in a year, the sums of the budget lines whose source is the general budget. It runs one SQL
- * statement for each year.
+ * Returns a loader that sums, for a district in a year, the budget lines whose source is the general budget. A batch
+ * runs one SQL statement for each year.
  */
 function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {
   const groupOf = ({ year }: DistrictYear) => String(year);
@@ -22,7 +22,7 @@ function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear,
   });
 }
 
-/** Loads the facts that the rules need about a district's budget. */
+/** Returns the loader of the facts that the rules need about a district's budget. */
 export function generalBudgetLoaders({ ledger }: LedgerSlice) {
   return {
     generalBudget: generalBudgetLoader(ledger),

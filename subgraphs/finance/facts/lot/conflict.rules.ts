@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { isInForce } from '../../contract/lot/lot.rules';
 import { type LotRow } from '../../ground/lot/lot.row';
 
-/** What decides whether a lot is in conflict with another (CO-3). */
+/** The facts that decide whether a lot is in conflict with another lot (CO-3). */
 export type Conflicts = {
   /**
    * The district that the lot serves now: the district of the hub, or the district that supervises the station. Null

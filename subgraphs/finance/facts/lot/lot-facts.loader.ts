@@ -32,8 +32,8 @@ export type LotSources = LotSlice &
 export type LotDay = { lot: LotRow; on: PlainDate };
 
 /**
- * Loads all rows from which the facts of lots on a day are computed. It runs at most twelve statements for each day,
- * however many lots there are.
+ * Returns a loader of all rows from which the facts of a lot on a day are computed. A batch runs at most twelve SQL
+ * statements for each day, however many lots it has.
  */
 function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
   const groupOf = ({ on }: LotDay) => on;
@@ -128,7 +128,7 @@ function distinct(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-/** Loads the rows from which the facts of lots are computed, and the lots of district hubs. */
+/** Returns the loaders of the rows from which the facts of lots are computed, and of the lots of district hubs. */
 export function lotFactsLoaders(sources: LotSources) {
   return {
     lotRecord: lotRecordLoader(sources),

@@ -129,7 +129,7 @@ export class LotFactsType {
   wronglyPaidOn: string[];
 }
 
-/** Selects the facts of a lot that the assessor may read. */
+/** Returns the facts of a lot that the assessor may read. */
 export function toLotFacts(record: LotRecord, on: string): LotFactsType {
   return {
     ...lotFacts(record),

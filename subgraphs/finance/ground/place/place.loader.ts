@@ -3,7 +3,7 @@ import { officeReferenceLoader } from '../../../../shared/follow/projection/offi
 import { divisionReferenceLoader, stationReferenceLoader } from '../../../../shared/follow/projection/place';
 import { places } from './place.row';
 
-/** Loads references to the stations, divisions and offices that the caller may read. */
+/** Returns the loaders of references to the stations, divisions and offices that the caller may read. */
 export function placeLoaders(access: Access) {
   return {
     station: stationReferenceLoader(access, places),

@@ -46,7 +46,7 @@ export class WebhookDispatch {
 
   constructor(private readonly setting: DispatchSetting) {}
 
-  /** Runs until there is nothing to send for now, or until it is stopped. */
+  /** Sends events until there is nothing to send for now, or until the job is stopped. */
   async run(working: DispatchWorking): Promise<void> {
     const run: Run = { working, flights: new Flights(), held: new Set(), stuck: new Set(), lookedAt: 0 };
     const { flights } = run;

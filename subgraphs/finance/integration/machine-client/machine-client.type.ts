@@ -27,7 +27,7 @@ export class MachineClientType {
   scopes: string[];
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toMachineClient({ id, role, division, scopes }: MachineClientRow): MachineClientType {
   return { id, role, division, scopes: scopes.split(' ') };
 }

@@ -24,7 +24,7 @@ export class WebhookProgressRepository extends HubRepository<WebhookProgressRow>
     return this.findAll(all(ACTIVE, free, over('notBefore', pauseAt(at))), BY_WEBHOOK);
   }
 
-  /** Locks the progress of the given webhooks, but only of webhooks that the process has leased. */
+  /** Locks the progress of the given webhooks, but only where the process `owner` holds the lease. */
   lockLeases(owner: string, webhookIds: readonly string[]): Promise<WebhookProgressRow[]> {
     return this.findLocked(all(this.anyOf('webhookId', webhookIds), this.equals('leaseOwner', owner)), BY_WEBHOOK);
   }

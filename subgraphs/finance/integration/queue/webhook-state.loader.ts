@@ -2,7 +2,7 @@ import { figuresLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type WebhookProgressSlice } from './webhook-progress.repository';
 import { type WebhookDeliverySlice } from './webhook-delivery.repository';
 
-/** Loads the progress of webhooks, and the number of events that wait for them. */
+/** Returns the loaders of the progress of a webhook, and of the number of events that wait for it. */
 export function webhookStateLoaders({
   webhookDeliveries,
   webhookProgress,

@@ -11,7 +11,7 @@ export type Reach = { production: boolean; allowedHosts: readonly string[] };
 
 /**
  * The addresses that are not on the public internet (IANA's registries of special-purpose addresses). A bureau must not
- * be able to make the Hub call its own machine, its network or its cloud's metadata.
+ * be able to make the Hub call the machine, the network or the cloud metadata of the Hub.
  */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
@@ -33,8 +33,8 @@ const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['168.63.129.16', 32],
 ];
 /**
- * The parts of IPv6's global unicast that are not public, such as 6to4 and Teredo, which embed an IPv4 address. Other
- * IPv6 addresses that map or embed an IPv4 address are not global unicast.
+ * The ranges of IPv6 global unicast that are not public. For example, 6to4 and Teredo addresses embed an IPv4 address.
+ * Other IPv6 addresses that map or embed an IPv4 address are not global unicast.
  */
 const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
   ['2001::', 23],
@@ -72,8 +72,8 @@ export function literalOf(hostname: string): string | null {
 }
 
 /**
- * Returns whether the Hub may send to the host on any network, because the operator named it, or because it is this
- * machine during development.
+ * Returns whether the Hub may send to the host on any network. It may if the operator named the host, or if the host is
+ * this machine and the Hub is not in production.
  */
 export function isTrusted(hostname: string, { production, allowedHosts }: Reach): boolean {
   return allowedHosts.includes(hostname) || (!production && LOOPBACK.has(hostname));

@@ -61,7 +61,8 @@ export function assertRoom(count: number): void {
 
 /**
  * Returns the webhook with a new status.
- * @throws HubError INVALID_STATE if the webhook was removed, or if it should be paused and is not active
+ * @throws HubError INVALID_STATE if the webhook was removed, or if the new status is PAUSED and the webhook is not
+ * active
  */
 export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow {
   const isRefused = webhook.status === 'REMOVED' || (status === 'PAUSED' && webhook.status !== 'ACTIVE');
@@ -80,8 +81,8 @@ const notActive = (status: WebhookStatus): Message => ({
 
 /**
  * Returns the position from which to replay: the requested position, but not after the end of the bureau's feed. The
- * bureau may read no event beyond this end. The result therefore does not show whether more events were recorded for
- * others.
+ * bureau may read no event beyond this end. The result therefore does not show whether events were recorded for other
+ * bureaus.
  */
 export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
   return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));

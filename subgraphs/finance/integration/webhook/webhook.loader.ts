@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type WebhookSlice } from './webhook.repository';
 
-/** Loads webhooks by id. */
+/** Returns the loader of webhooks by id. */
 export function webhookLoaders({ webhooks }: WebhookSlice) {
   return {
     webhook: rowLoader(webhooks, 'id'),

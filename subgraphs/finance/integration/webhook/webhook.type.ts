@@ -45,7 +45,7 @@ export class WebhookType {
   secret: string | null;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toWebhook({ id, divisionCode, url, events, status, createdAt }: WebhookRow): WebhookType {
   return { id, division: divisionCode, url, events, status, createdAt, secret: null };
 }

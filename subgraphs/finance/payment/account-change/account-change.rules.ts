@@ -49,7 +49,8 @@ type Pending = { account: PaymentAccountRow; holder: string };
 type Confirmed = { account: PaymentAccountRow; replaced: PaymentAccountRow | null };
 
 /**
- * Changes PENDING to IN_FORCE. The person must not have entered the account.
+ * Returns a pending account as IN_FORCE, and the account that it replaces as SUPERSEDED. The person who confirms must
+ * not have entered the account.
  * @throws HubError INVALID_STATE if the account is not pending, or if its holder no longer has the registered name of
  * the contractor; FORBIDDEN for the person who entered the account
  */
@@ -64,13 +65,16 @@ export function confirmed({ account: row, holder }: Pending, held: Held, { perso
   return { account: next(row, { status: 'IN_FORCE', confirmedAt: at, confirmedBy: person }), replaced };
 }
 
-/** Changes PENDING to WITHDRAWN. @throws HubError INVALID_STATE from any other status */
+/** Returns a pending account as WITHDRAWN. @throws HubError INVALID_STATE for any other status */
 export function withdrawn(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
   assertStatus(ACCOUNT, row.status, WITHDRAW);
   return closed(row, { status: 'WITHDRAWN', reason }, acting);
 }
 
-/** Changes PENDING to REFUSED, and IN_FORCE to BLOCKED. @throws HubError INVALID_STATE from any other status */
+/**
+ * Returns a pending account as REFUSED, or an account in force as BLOCKED.
+ * @throws HubError INVALID_STATE for any other status
+ */
 export function blocked(row: PaymentAccountRow, reason: string, acting: Acting): PaymentAccountRow {
   assertStatus(ACCOUNT, row.status, BLOCK);
   return closed(row, { status: row.status === 'PENDING' ? 'REFUSED' : 'BLOCKED', reason }, acting);

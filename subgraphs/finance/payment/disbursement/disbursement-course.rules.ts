@@ -14,10 +14,10 @@ import { type Course, type Paying, assertPayable, assertPayableNow, assertWithin
 type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string; amountFen: Fen } | null };
 
 /**
- * Returns a new payment, in the status REQUESTED, of an instalment that is DUE. Requested and approved payments of the
- * lot count as paid when the sum is compared with the price.
- * @throws HubError INVALID_STATE if the instalment is not DUE or must not be paid; RULE_VIOLATION if the sum exceeds
- * the price; BAD_USER_INPUT for an invoice of another amount
+ * Returns a new payment, in the status REQUESTED, of an instalment that is DUE.
+ * @throws HubError INVALID_STATE if the instalment is not DUE or must not be paid; RULE_VIOLATION if the lot's
+ * requested, approved and paid payments, with this one, exceed its price; BAD_USER_INPUT if the invoice has another
+ * amount
  */
 export function requested({ id, instalment, invoice }: Asked, course: Course, { person, now }: Acting) {
   const { status } = instalment;
@@ -49,9 +49,9 @@ const NOTHING_YET = {
 };
 
 /**
- * Changes REQUESTED to APPROVED. The approver must not be the person who requested the payment.
- * @throws HubError INVALID_STATE from another status, or if the payment cannot be made now; FORBIDDEN for the person
- * who requested it; RULE_VIOLATION if the payments of the lot would exceed its price
+ * Returns a requested payment as APPROVED. The approver must not be the person who requested the payment.
+ * @throws HubError INVALID_STATE for another status, or if the payment cannot be made now; FORBIDDEN for the person who
+ * requested it; RULE_VIOLATION if the payments of the lot would exceed its price
  */
 export function approved(row: DisbursementRow, course: Paying, { person, now }: Acting): DisbursementRow {
   assertStatus(PAYMENT, row.status, APPROVE);
@@ -61,7 +61,7 @@ export function approved(row: DisbursementRow, course: Paying, { person, now }: 
   return { ...row, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy: person };
 }
 
-/** Changes REQUESTED or APPROVED to REJECTED. @throws HubError INVALID_STATE from any other status */
+/** Returns a requested or approved payment as REJECTED. @throws HubError INVALID_STATE for any other status */
 export function rejected(row: DisbursementRow, reason: string): DisbursementRow {
   assertStatus(PAYMENT, row.status, REJECT);
   return { ...row, status: 'REJECTED', reason };
@@ -70,7 +70,7 @@ export function rejected(row: DisbursementRow, reason: string): DisbursementRow 
 export type Made = { paidOn: PlainDate; voucher: string };
 
 /**
- * Changes APPROVED to PAID. The payer must be neither the approver nor the person who requested the payment.
+ * Returns an approved payment as PAID. The payer must be neither the approver nor the person who requested the payment.
  * @throws HubError like `approved`; FORBIDDEN also for the approver; BAD_USER_INPUT if the day is before the approval
  * or in the future
  */
@@ -90,9 +90,8 @@ export function paid(row: DisbursementRow, course: Paying, made: Made & Acting):
 export type Return = { returnedOn: PlainDate; voucher: string; reason: string };
 
 /**
- * Changes PAID to RETURNED (退汇).
- * @throws HubError INVALID_STATE from any other status; BAD_USER_INPUT if the day is before the payment or in the
- * future
+ * Returns a paid payment as RETURNED (退汇).
+ * @throws HubError INVALID_STATE for any other status; BAD_USER_INPUT if the day is before the payment or in the future
  */
 export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: Return, today: PlainDate) {
   assertStatus(PAYMENT, row.status, RETURN);
@@ -104,8 +103,9 @@ export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: 
 }
 
 /**
- * Changes PAID to CONFIRMED. The money has arrived, so this is also possible on a lot that is held or has ended.
- * @throws HubError INVALID_STATE from any other status
+ * Returns a paid payment as CONFIRMED. The money has arrived, so this is also possible on a lot that is held or has
+ * ended.
+ * @throws HubError INVALID_STATE for any other status
  */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {
   assertStatus(PAYMENT, row.status, CONFIRM);

@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type DisbursementSlice } from './disbursement.repository';
 import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 
-/** Loads payments by id and by instalment, and their postings on budget lines. */
+/** Returns the loaders of payments by id and by instalment, and of postings on budget lines by payment. */
 export function disbursementLoaders({ disbursements, ledger }: DisbursementSlice & LedgerSlice) {
   return {
     disbursement: rowLoader(disbursements, 'id'),

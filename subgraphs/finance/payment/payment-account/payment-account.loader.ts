@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type AccountLetterSlice, type PaymentAccountSlice } from './payment-account.repository';
 
-/** Loads accounts by id and by contract, and their letters. */
+/** Returns the loaders of accounts by id and by contract, and of letters by id and by account. */
 export function paymentAccountLoaders({ paymentAccounts, accountLetters }: PaymentAccountSlice & AccountLetterSlice) {
   return {
     paymentAccount: rowLoader(paymentAccounts, 'id'),

@@ -41,7 +41,7 @@ export class PaymentAccountRow {
 
   /**
    * The version of the contractor's registry entry when the account was entered. Null if the account came with the
-   * installation, or if it was no longer pending when this column was added.
+   * installation, or if the account was no longer pending when this column was added.
    */
   @Column({ type: 'int', nullable: true })
   contractorVersion: number | null;

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type ReconciliationSlice } from './reconciliation.repository';
 
-/** Loads reconciliations by id, and their unmatched lines. */
+/** Returns the loaders of reconciliations by id, and of unmatched lines by reconciliation. */
 export function reconciliationLoaders({ reconciliations, unmatched }: ReconciliationSlice) {
   return {
     reconciliation: rowLoader(reconciliations, 'id'),

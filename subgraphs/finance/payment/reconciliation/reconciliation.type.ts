@@ -65,7 +65,7 @@ export class ReconciliationType {
   districtCode: DivisionCode;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toReconciliation(row: ReconciliationRow): ReconciliationType {
   const { id, statementOn, matched, reconciledAt, reconciledBy, districtCode } = row;
   return { id, date: statementOn, matched, reconciledAt, reconciledBy, districtCode };

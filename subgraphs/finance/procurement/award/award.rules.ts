@@ -39,7 +39,8 @@ type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
 
 /**
  * Checks CO-4 (二(二)), which cannot be waived. The kind of the contractor must be eligible, and the contractor must not
- * be a mass organisation that the treasury funds. Its credit must have been checked by the day of the award.
+ * be a mass organisation that the treasury funds. The contractor's credit must have been checked by the day of the
+ * award.
  * @throws HubError RULE_VIOLATION if one of these conditions fails
  */
 export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, guard: Guard): void {

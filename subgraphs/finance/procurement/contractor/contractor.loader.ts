@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type ContractorSlice } from './contractor.repository';
 
-/** Loads contractors by id. */
+/** Returns the loader of contractors by id. */
 export function contractorLoaders({ contractors }: ContractorSlice) {
   return {
     contractor: rowLoader(contractors, 'id'),

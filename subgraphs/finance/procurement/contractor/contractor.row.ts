@@ -32,7 +32,7 @@ export class ContractorRow {
   @Column({ type: 'boolean' })
   treasuryFunded: boolean;
 
-  /** The division of its registration, down to the street if that is known. */
+  /** The division in which the contractor is registered, down to the street if that is known. */
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
@@ -60,7 +60,7 @@ const byContractOrAward = [
 ];
 
 /**
- * The table of lots, scoped by the current place of their station. Through this table, a district reads which
+ * The table of lots, scoped by the places in which their stations are now. Through this table, a district reads which
  * contractors serve or served its stations, even if another district signed the contract.
  */
 const lotsHere: ScopedTable = {

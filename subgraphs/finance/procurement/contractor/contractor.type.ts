@@ -50,7 +50,7 @@ export class ContractorType {
   divisionCode: DivisionCode;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toContractor(row: ContractorRow): ContractorType {
   const { id, name, creditCode, kind, treasuryFunded, version, divisionCode } = row;
   return { id, name, creditCode, kind, treasuryFunded, bankAccount: null, version, divisionCode };

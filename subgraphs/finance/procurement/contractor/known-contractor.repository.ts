@@ -7,5 +7,7 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
   }
 }
 
-/** The slice of a transaction that holds the contractors that districts know although others first registered them. */
+/**
+ * The slice of a transaction that holds which contractors each district has registered again (`KnownContractorRow`).
+ */
 export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type CorrectionSlice } from './correction.repository';
 
-/** Loads the corrections of contractors. */
+/** Returns the loader of corrections by contractor. */
 export function correctionLoaders({ corrections }: CorrectionSlice) {
   return {
     correctionsOfContractor: rowsLoader('contractorId', (ids) => corrections.ofContractors(ids)),

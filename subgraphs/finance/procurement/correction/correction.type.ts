@@ -37,7 +37,7 @@ export class CorrectionType {
   correctedBy: string;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toCorrection(row: CorrectionRow): CorrectionType {
   const { version, name, kind, treasuryFunded, correctedAt, reason, correctedBy } = row;
   return { version, name, kind, treasuryFunded, correctedAt, reason, correctedBy: correctedBy.subject };

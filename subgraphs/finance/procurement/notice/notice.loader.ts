@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type NoticeSlice } from './notice.repository';
 
-/** Loads notices by id. */
+/** Returns the loader of notices by id. */
 export function noticeLoaders({ notices }: NoticeSlice) {
   return {
     notice: rowLoader(notices, 'id'),

@@ -79,7 +79,7 @@ export class NoticeType {
   contractId: string | null;
 }
 
-/** Selects the fields of a row that may leave the subgraph. */
+/** Returns only the fields of a row that callers may read. */
 export function toNotice(row: NoticeRow): NoticeType {
   const { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt } = row;
   const announced = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };

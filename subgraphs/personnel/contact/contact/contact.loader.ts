@@ -7,9 +7,9 @@ import { type ContactRow } from './contact.row';
 import { keeperOfContractor } from './contact.rules';
 
 /**
- * Returns the loaders of contacts by id, and by the office, contractor or station that keeps them. The loader
- * `contractor` returns a reference only if the caller may read the contact of the contractor. `contactName` decrypts the
- * name of the person in charge.
+ * Returns the loaders of contacts by id, and by the key of the office, contractor or station. The loader `contractor`
+ * returns a reference to a contractor, or null if the caller may not read its contact. `contactName` is a function that
+ * decrypts the name of the person in charge.
  */
 export function contactLoaders({ contacts, vault }: ContactSlice & VaultSlice) {
   const contactOf = rowLoader(contacts, 'keeper');

@@ -16,8 +16,8 @@ export class OfficeContactRepository extends ScopedRepository<ContactRow> {
   }
 
   /**
-   * Returns a page of the contacts of offices, sorted by role and place. If a division is given, the page has only the
-   * offices of that division.
+   * Returns a page of the contacts of offices, sorted by role and place. A division limits the page to the offices of
+   * that division. Null stands for all divisions.
    */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContactRow>> {
     const there = given(division, (code) => this.equals('divisionCode', code));

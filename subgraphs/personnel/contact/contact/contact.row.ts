@@ -19,13 +19,15 @@ import {
 } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** The contact details of an office, a contractor or a station. Each of them keeps its own row. */
+/** The contact details of an office, a contractor or a station. */
 @Entity('contact')
 export class ContactRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The office, contractor or station to which the row belongs, as `keeperOf…` writes it. Each has at most one row. */
+  /**
+   * The key of the office, contractor or station to which the row belongs (`keeperOf…`). Each key has at most one row.
+   */
   @Column({ type: 'varchar', length: 48 })
   keeper: string;
 
@@ -94,8 +96,9 @@ const begunLots: ScopedTable = {
 /**
  * An office reads its own contact. It also reads the contacts of the offices above and below it, of the stations in its
  * scope, and of the contractors that serve these stations. Districts and cities also read the contacts of the
- * contractors that are registered there. A contractor reads its own contact, and the contacts of the street and
- * district offices that supervise its stations. It reads the contact of a station from the first day of its lot.
+ * contractors that are registered in their area. A contractor reads its own contact, and the contacts of the street and
+ * district offices that supervise its stations. A contractor reads the contact of a station from the first day of its
+ * lot at the station.
  */
 export const contactTable: Table<ContactRow> = {
   name: 'contact',
@@ -115,8 +118,8 @@ export const contactTable: Table<ContactRow> = {
 };
 
 /**
- * The contacts of offices. The scope has only the paths of `contactTable` that lead to contacts of offices, so that a
- * list of them does not read the contacts of contractors and stations.
+ * The table of the contacts of offices. It leaves out the conditions of `contactTable` that lead to contacts of
+ * contractors and stations. A list of the contacts of offices therefore reads no other contacts.
  */
 export const officeContactTable: Table<ContactRow> = {
   ...contactTable,

@@ -63,7 +63,7 @@ export function versionOf(before: Pick<ContactRow, 'version'> | null): number {
 }
 
 /**
- * Checks that the caller has seen the present contact.
+ * Checks that the caller has seen the current version of the contact.
  * @throws VersionConflict if the contact has another version than the caller expects
  */
 export function assertSeen(before: Pick<ContactRow, 'id' | 'version'> | null, expected: number): void {
@@ -87,7 +87,7 @@ export function assertStationNotClosed({ status }: { status: string }): void {
 
 /**
  * Checks that a lot of the contractor has begun at the station.
- * @param lots the contractor's own lots at the station that are in force
+ * @param lots the contractor's lots in force at the station
  * @throws HubError INVALID_STATE if none of them has begun
  */
 export function assertServing(lots: readonly { startsOn: string }[], today: string): void {

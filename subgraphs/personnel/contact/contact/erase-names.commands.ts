@@ -4,14 +4,14 @@ import { recorded } from '../../../../shared/store/write';
 import { type ContactSlice } from './contact.repository';
 import { RECORDED_CONTACT } from './contact.row';
 
-/** The repositories that the erasure of names needs. It runs without a caller. */
+/** The repositories that the erasure of names needs. The erasure runs without a caller. */
 export type NameErasure = Recording & ContactSlice & PlaceSlice;
 
 /**
  * Erases the name of the person in charge of each station that is closed or whose contractor has left. The next
- * contractor must not read the name, and the contractor that left can no longer change it. The office number stays.
- * @returns the number of contacts whose name was erased. A contact is left for the next day if the place of its station is
- * not known yet
+ * contractor must not read the name, and the contractor that left can no longer change it. The office number stays. The
+ * name also stays while the Hub does not know the place of the station.
+ * @returns the number of erased names
  */
 export async function eraseOutlivedNames({ contacts, places, write }: NameErasure): Promise<number> {
   const rows = await contacts.outlived();

@@ -22,7 +22,8 @@ export class ContractorContactResolver {
 }
 
 /**
- * Resolves the contact of a station, for the offices and the contractor. The public number is a field of the station.
+ * Resolves the contact of a station, which only offices and the contractor may read. The phone number for citizens is a
+ * separate field of the station.
  */
 @Resolver(() => StationType)
 export class StationContactResolver {

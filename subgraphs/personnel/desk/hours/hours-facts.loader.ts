@@ -17,8 +17,8 @@ import { type ServiceHoursRow } from '../../hours/hours/hours.row';
 export type HoursContext = RequestContext & HoursSlice & PostingSlice & PlaceSlice;
 
 /**
- * The hours of one station and week on which an office or the contractor must act. `postings` holds the postings there
- * in that week, and is empty for offices.
+ * The hours of one station in one week, on which an office or the contractor must act. `postings` holds the postings at
+ * the station in that week. It is empty for offices.
  */
 export type HoursFacts = {
   rows: readonly ServiceHoursRow[];
@@ -29,8 +29,8 @@ export type HoursFacts = {
 };
 
 /**
- * Loads the facts of each station and week. The id of a group is a station, and its sort value a week.
- * @param status the status of the hours; null for missing hours, for which only the postings are loaded
+ * Loads the facts of each station and week. The id of a group is a station, and its sort value is a week.
+ * @param status the status of the hours. Null means missing hours, for which only the postings are loaded
  */
 export async function loadHours(
   context: HoursContext,

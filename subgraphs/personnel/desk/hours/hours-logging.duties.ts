@@ -33,9 +33,9 @@ const OF_WEEK = {
 } as const;
 
 /**
- * The duty to log the hours of a full week for the workers who were on post on all of its days. One item contains the
- * workers of a station whose hours are missing. Weeks with leave or with a day of suspension are left out, as PE-5
- * leaves them out.
+ * The duty to log the hours of a full week for the workers who were on post on all of its days. One item contains all
+ * workers of one station who have no hours in the week. Weeks with a day of leave or suspension are left out, because
+ * PE-5 does not apply to them.
  */
 const log = groupDuty<PostingRow, HoursFacts, HoursContext>({
   ...OF_WEEK,
@@ -82,7 +82,9 @@ function blockOf(refusal: Block['refusal'] | null): Block | null {
   return refusal && { refusal, role: null, since: null };
 }
 
-/** Selects the workers and weeks without hours, for stations that the contractor serves and where PE-5 applies. */
+/**
+ * Returns the groups of workers and weeks without hours, at stations that the contractor serves and where PE-5 applies.
+ */
 function unlogged({ access: { reading }, today }: HoursContext): Groups {
   const served = { table: places, key: 'stationId', column: 'stationId' };
   const ofWorker = { key: 'workerId', column: 'workerId' };
@@ -95,7 +97,7 @@ function unlogged({ access: { reading }, today }: HoursContext): Groups {
   const hours = plain('x.stationId = t.stationId AND x.week = w.week');
   const leave = plain('x.`from` <= w.sunday AND x.`until` >= w.monday');
   const weeks = lastFullWeeks(today, OWED_WEEKS).map(weekEntry);
-  // This condition does not depend on the week, so an index leaves out the postings that ended before all weeks.
+  // This condition names no week, so an index can use it to leave out postings that ended before the first week.
   const recent = { sql: 't.endsOn IS NULL OR t.endsOn >= ?', parameters: [weeks[0]?.sunday ?? today] };
   return {
     list: weeks,
@@ -113,7 +115,7 @@ function unlogged({ access: { reading }, today }: HoursContext): Groups {
 }
 
 /**
- * Selects the returned hours that can be logged again. The hours of a week after the end of the posting cannot be
+ * Returns the groups of returned hours that can be logged again. Hours of a week after the end of the posting cannot be
  * logged again.
  */
 async function correctable({ access: { reading }, hours }: HoursContext): Promise<Groups> {

@@ -16,7 +16,8 @@ import { earliestSince, hoursWork } from './station-week.rules';
 
 type Step = (row: ServiceHoursRow, author: EntryAuthor) => unknown;
 /**
- * A decision of an office about hours. `from` is the status before the decision, and `step` is the step of the command.
+ * A decision of an office about hours. `from` is the status before the decision. `step` is the rule that the command
+ * applies.
  */
 type Review = { kind: 'CONFIRM_HOURS' | 'VERIFY_HOURS'; roles: readonly Role[]; from: ServiceHoursStatus; step: Step };
 
@@ -52,8 +53,8 @@ function reviewDuty({ kind, roles, from, step }: Review): Duty<HoursContext> {
 }
 
 /**
- * Selects the hours with the status `from`, about which the caller may decide. It leaves out hours that the caller's
- * own contractor logged.
+ * Returns the groups of hours with the status `from` about which the caller may decide. Hours that the caller's own
+ * contractor logged are left out.
  */
 function hoursOfOthers({ caller }: HoursContext, from: ServiceHoursStatus): Groups {
   const others = given(entryAuthorOf(caller).contractorId, (id) => ({
@@ -68,7 +69,7 @@ function hoursOfOthers({ caller }: HoursContext, from: ServiceHoursStatus): Grou
   };
 }
 
-/** Returns why a person can decide about none of the hours. Null if they can decide about some. */
+/** Returns why a person can decide about none of the hours. Null if the person can decide about some of them. */
 function blockOf(
   { rows, contractorId }: HoursFacts,
   { person }: Judged,

@@ -4,7 +4,7 @@ import { type IsoWeek, addDays, weekEnd, weekStart } from '../../../../shared/ke
 /** The hours of one station in one week, which are logged, confirmed and verified together. */
 export type StationWeek = { stationId: string; week: IsoWeek };
 
-/** Returns a week as an entry of a list in SQL, with its first and its last day. */
+/** Returns a week with its first and last day, as an entry of `Groups.list`. */
 export function weekEntry(week: IsoWeek) {
   return { week, monday: weekStart(week), sunday: weekEnd(week) };
 }
@@ -18,7 +18,7 @@ export function earliestSince(since: readonly (string | null)[], week: IsoWeek):
   return known[0] ?? addDays(weekEnd(week), 1);
 }
 
-/** Describes the hours of a station in a week as a work item. */
+/** Returns the parts of a work item that describe the hours of a station in a week. */
 export function hoursWork({ stationId, week }: StationWeek, districtCode: DivisionCode | null) {
   const { monday, sunday } = weekEntry(week);
   const name = `${week.slice(0, 4)} 年第 ${Number(week.slice(6))} 周(${monday} 至 ${sunday})工时`;

@@ -22,9 +22,9 @@ export type QualificationContext = Reading<WorkerLoaders & PostingLoaders>;
 type Facts = { worker: WorkerRow; stationId: string | null; districtCode: DivisionCode | null };
 
 /**
- * The duty to verify the education and the qualification of a worker on post (PE-3, PE-4), unless an office has
- * verified what the employer claims now. A district hub does not verify the staff of its own contractor. The id of a
- * group is a worker, and its sort value is the first day of the posting.
+ * The duty to verify the education and the qualification of a worker on post (PE-3, PE-4). It ends when an office has
+ * verified what the employer currently claims. A district hub does not verify the staff of its own contractor. The id
+ * of a group is a worker, and its sort value is the first day of the posting.
  */
 export const verifyQualification: Duty<QualificationContext> = groupDuty<PostingRow, Facts, QualificationContext>({
   kind: 'VERIFY_QUALIFICATION',

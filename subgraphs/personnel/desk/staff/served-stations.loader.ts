@@ -19,7 +19,7 @@ export type ServedStation = {
   minimum: number;
 };
 
-/** Loads the stations at which the caller has a lot in force, if the policy of their district has PE-1. */
+/** Loads the stations at which the caller has a lot in force, in districts whose policy has PE-1. */
 export async function loadServed({ access, places, today }: RequestContext & PlaceSlice): Promise<ServedStation[]> {
   const lots = grouped(await new ServedStationsRepository(access).lots(), ({ stationId }) => stationId);
   const rows = await places.findByKeys('stationId', [...lots.keys()]);

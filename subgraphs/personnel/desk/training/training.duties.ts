@@ -15,8 +15,8 @@ import { assertVerifiable } from '../../training/training/training.rules';
 type Office = { scope: Scope; contractorId: EntryAuthor['contractorId'] };
 
 /**
- * The duty to verify a training of the office's own district. A district hub does not verify what its contractor
- * recorded.
+ * The duty to verify a training of the office's own district. A district hub does not verify a training that its
+ * contractor recorded.
  */
 export const verifyTraining = tableDuty<TrainingRow, Office, RequestContext>({
   kind: 'VERIFY_TRAINING',

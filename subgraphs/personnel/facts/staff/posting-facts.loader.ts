@@ -10,7 +10,10 @@ export type StationDay = { stationId: string; on: PlainDate };
 
 const BY_DAY = { groupOf: ({ on }: StationDay) => on, keyOf: ({ stationId, on }: StationDay) => `${stationId} ${on}` };
 
-/** Loads all postings of stations as of a day. It runs three statements per day, for any number of stations. */
+/**
+ * Returns the loader of all postings at a station as of a day. The loader runs three statements per day, for any number
+ * of stations.
+ */
 export function postingFactsLoader({
   postings,
   passedTrainings,

@@ -7,8 +7,8 @@ export type PostingFacts = Pick<PostingRow, 'workerId' | 'contractorId' | 'start
 };
 
 /**
- * Returns a posting as of the day. `trainedOn` is the day of the first training that the worker passed and that was
- * verified by that day (PE-6). It is null if there is none.
+ * Returns the facts of a posting as of the day `on`. `trainedOn` is the day of the first training that the worker
+ * passed and that an office had verified by `on` (PE-6). It is null if there is none.
  */
 export function postingFacts(
   { workerId, contractorId, startsOn, endsOn }: PostingRow,

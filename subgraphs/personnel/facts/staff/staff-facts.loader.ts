@@ -23,8 +23,8 @@ type Known = {
 };
 
 /**
- * Loads the facts about everybody on post at stations on a day. It runs four statements per span, for any number of
- * stations.
+ * Returns the loader of the facts about everybody who is on post at a station on a day. The loader runs four statements
+ * for each day and number of weeks, for any number of stations.
  */
 export function staffFactsLoader(sources: StaffSources): DataLoader<StationSpan, StaffFacts[], string> {
   const groupOf = ({ on, weeks }: Span) => `${on} ${weeks}`;
@@ -65,7 +65,7 @@ function byWorker<Row extends { workerId: string }>(rows: readonly Row[]): Map<s
 }
 
 /**
- * Returns one record about a posting, with all postings of the worker at the station. Returns an empty list if the
+ * Returns a list with one record: the posting, and all postings of the worker at the station. The list is empty if the
  * worker was not found.
  */
 function factsOf(posting: PostingRow, ofStation: readonly PostingRow[], known: Known) {

@@ -78,7 +78,7 @@ type Term = Pick<PostingRow, 'startsOn' | 'endsOn'>;
 type Hours = Pick<ServiceHoursRow, 'week' | 'minutes' | 'status'>;
 
 /**
- * Returns whether a term includes the day. A posting includes its first and last day. A posting that ends before it
+ * Returns whether a posting includes the day. A posting includes its first and last day. A posting that ends before it
  * begins includes no day.
  */
 export function lastsOn({ startsOn, endsOn }: Term, day: PlainDate): boolean {

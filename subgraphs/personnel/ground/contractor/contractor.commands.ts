@@ -12,7 +12,7 @@ export function employerOf({ scope }: Pick<Asking, 'scope'>): string {
 
 /**
  * Returns the place of an event that belongs to a contractor and to no station: the city where the contractor is
- * registered. No district is named, because a worker without a posting concerns no district.
+ * registered. The place names no district, because a worker without a posting belongs to no district.
  * @throws HubError FORBIDDEN if the place where the contractor is registered is not known
  */
 export async function homeOf(known: HomeSlice, contractorId: string): Promise<EventPlace> {

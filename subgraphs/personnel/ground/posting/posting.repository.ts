@@ -12,14 +12,14 @@ const BY_START: Order<PostingRow> = [
 
 const BY_ID: Order<PostingRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** Selects postings that include today. A posting includes its first and its last day. */
+/** Returns the condition that a posting includes today. A posting includes its first and its last day. */
 export function onPost(alias: string, today: string): Condition {
   return all({ sql: `${alias}.startsOn <= ?`, parameters: [today] }, notEnded(alias, today));
 }
 
 /**
- * Selects postings that have not ended before the day. A posting that ends before it begins never took place: it was
- * called off, or its lot had already ended.
+ * Returns the condition that a posting has not ended before the day. It excludes postings that end before they begin.
+ * Such a posting was called off, or its lot had already ended.
  */
 export function notEnded(alias: string, today: string): Condition {
   const toCome = `${alias}.endsOn >= ? AND ${alias}.endsOn >= ${alias}.startsOn`;
@@ -99,6 +99,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
 /** The slice of a context or transaction that holds postings. */
 export type PostingSlice = { postings: PostingRepository };
 /**
- * The slice that reads postings beyond the caller's scope, because a person's postings with every employer count.
+ * The slice that reads postings beyond the caller's scope. A person may have only one posting at a time, so a command
+ * checks the person's postings with every employer.
  */
 export type BeyondPostings = { beyond: PostingSlice };

@@ -38,8 +38,8 @@ export class PostingRow {
 export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
 
 /**
- * All postings at stations in scope, including ended postings. Only auditors read through this table: to see who read
- * personal data, and to open sealed persons.
+ * All postings at stations in scope, including ended postings. Only auditors read through this table, to see who read
+ * personal data and to open sealed persons.
  */
 export const everPosted: Table<PostingRow> = {
   name: 'posting',
@@ -52,7 +52,7 @@ export const everPosted: Table<PostingRow> = {
 
 /**
  * Matches postings through which callers other than the employer may read the worker. These are postings that have not
- * ended, and ended postings whose access has not ended yet (`posting_access`).
+ * ended, and ended postings that still give access (`posting_access`).
  */
 const readable = any(
   where('t.endsOn IS NULL OR t.endsOn >= :today'),

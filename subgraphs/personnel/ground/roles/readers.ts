@@ -11,8 +11,7 @@ export const STAFF_RECORDS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
  * auditor.
  */
 export const QUALIFICATION_FILES: readonly Role[] = [...DISTRICT, 'CONTRACTOR', 'AUDITOR'];
-/** The roles that may read the reason for a worker's leave: the employer, and the street office, which confirms the
- * hours. */
+/** The roles that may read the kind of a leave: the employer, and the street office, which confirms the hours. */
 export const LEAVE_KINDS: readonly Role[] = ['CONTRACTOR', 'STREET_OFFICE'];
 /**
  * The roles that may read the telephone number and the office hours of an office or a contractor. The finance bureau is

@@ -4,7 +4,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { assignedTo, nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from './place.row';
 
-/** A suspension of a station, from events of the stations subgraph. No hours are owed for a week that it touches. */
+/**
+ * A suspension of a station, from events of the stations subgraph. No hours are owed for a week with a suspended day.
+ */
 @Entity('suspension')
 export class SuspensionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -30,8 +30,8 @@ export async function logHours(tx: HoursTransaction, { stationId, week, entries 
 }
 
 /**
- * Locks the workers of the entries and their recorded hours in these weeks, and reads their postings. It checks no
- * entry yet.
+ * Locks the workers of the entries and the hours of these workers in the weeks of the entries. It also reads the
+ * postings of these workers. It does not check the entries as `entryFaults` does.
  * @param fieldOf returns the input field of the worker of an entry. Null if the entries are rows of a sheet
  * @throws HubError NOT_FOUND if a worker or a station is missing or not the caller's
  */
@@ -51,6 +51,7 @@ export async function lockOnRecord(
 /**
  * Checks that the contractor may log hours at the stations. It may do so at the stations of its lots in force, and at
  * its former stations for the weeks in which it had staff there.
+ * @throws HubError NOT_FOUND if it may not log hours at one of the stations
  */
 async function assertStationsKnown(
   { places }: PlaceSlice,

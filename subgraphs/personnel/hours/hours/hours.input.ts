@@ -69,7 +69,10 @@ export const logHoursSchema = z.object({
 });
 export type LoggedWeek = z.infer<typeof logHoursSchema>;
 
-/** The schema of the ids of the hours that one call confirms, verifies or returns, such as a station's week. */
+/**
+ * The schema of the ids of hours that one call confirms, verifies or returns, for example all hours of a station in a
+ * week.
+ */
 export const hoursIdsSchema = z.array(z.string()).min(1).max(200);
 export const returnReasonSchema = line(200);
 export const returnHoursSchema = z.object({ ids: hoursIdsSchema, reason: returnReasonSchema });

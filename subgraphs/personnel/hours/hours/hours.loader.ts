@@ -7,8 +7,8 @@ import { rowLoader } from '../../../../shared/store/load-rows';
 export type WeeksOfWorker = { workerId: string; weeks: number };
 
 /**
- * Loads a worker's hours in the last full weeks before today, oldest first. One statement covers the longest of the
- * requested spans.
+ * Returns the loader of a worker's hours in the last full weeks before today, the oldest first. One statement covers
+ * the longest of the requested spans.
  */
 function weeklyHoursLoader(
   hours: ServiceHoursRepository,

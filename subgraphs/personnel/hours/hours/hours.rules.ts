@@ -40,7 +40,7 @@ export function weekFaults(week: IsoWeek, today: string): Fault[] {
 export type Entry = Pick<ServiceHoursRow, 'workerId' | 'stationId' | 'week' | 'minutes'>;
 type Posted = Term & { workerId: string; stationId: string };
 
-/** The postings and hours that are recorded for the workers and weeks of a list. */
+/** The postings and hours that are recorded for the workers and weeks of a list of entries. */
 export type OnRecord = { postings: readonly Posted[]; hours: readonly Entry[] };
 
 export function placeAndWeek({ workerId, stationId, week }: Omit<Entry, 'minutes'>): string {
@@ -92,8 +92,8 @@ export type Logged = Pick<ServiceHoursRow, 'minutes' | 'community' | 'serviceKin
 
 /**
  * Returns the row with the newly logged hours. Hours that were LOGGED or RETURNED are replaced. Hours that an office
- * has approved become a new revision, which must be confirmed again. The same hours logged twice change nothing, but
- * returned hours are always sent again.
+ * has approved become a new revision, which must be confirmed again. If the new hours equal the old hours, the row does
+ * not change, except that RETURNED hours become LOGGED.
  */
 export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow {
   if (row.status !== 'RETURNED' && isSame(row, logged)) return row;

@@ -55,8 +55,8 @@ export class ImportHoursInput extends WriteInput {
 }
 
 /**
- * Checks only the line number of each row. `readRows` reads the rows one by one, so that all of their faults are
- * reported.
+ * The schema of the rows of a sheet. It checks only the line number of each row. `readRows` then reads the rows one by
+ * one, so that all of their faults are reported.
  */
 const rows = z
   .array(z.looseObject({ line: z.int().min(1).max(1_048_576) }))

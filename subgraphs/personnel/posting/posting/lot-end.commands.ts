@@ -11,8 +11,8 @@ export type LotEndTransaction = Recording & RenewingAccess;
 
 /**
  * Ends the open postings at stations that the contractor has left, on the last day of its last lot there. A posting
- * that would start later then ends before it begins. The Hub runs this command each day and when a lot is terminated. A
- * second run changes nothing more.
+ * that would start after that day then ends before it begins. The Hub runs this command each day and when a lot is
+ * terminated. A second run changes nothing more.
  * @param stationId the station where a lot has ended; null means every station
  * @returns how many postings it ended
  */

@@ -7,8 +7,8 @@ import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.ru
 type Day = { endsOn: string; today: string };
 
 /**
- * Chooses the posting to end on the given day, among the postings that have not ended before today. This is the last
- * posting that begins by the given day, or the first posting if none begins by that day.
+ * Returns the posting that is to end on the given day, among the postings that have not ended before today. It is the
+ * last posting that begins by the given day. If none begins by that day, it is the first posting.
  * @throws HubError INVALID_STATE if the worker has no open posting
  */
 export function postingToEnd<Posting extends Term>(postings: readonly Posting[], { endsOn, today }: Day): Posting {

@@ -14,7 +14,7 @@ type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
 /**
  * Returns a fault if no contract of the caller covers the start. A contract covers the days from its signing until the
- * lot ends or is terminated. It covers the days before the service begins, so that staff may settle in.
+ * lot ends or is terminated. It also covers the days before the service begins, so that staff may settle in.
  */
 export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   const covers = ({ signedOn, endsOn, endedOn }: Lot) =>

@@ -22,9 +22,10 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 
   /**
-   * Counts the stations of each division where the contractor has fewer staff on post today than the policy of their
-   * district requires (PE-1). This is the contractor whose lot has begun or, if no lot has begun, whose signed lot
-   * begins later. A station counts only if the time to put staff on post under that lot has passed (PE-6).
+   * Counts, by division, the stations that have fewer staff on post today than the policy of their district requires
+   * (PE-1). Only the staff of one contractor count: the contractor whose lot has begun or, if no lot has begun, whose
+   * signed lot begins later. A station counts only if the time to put staff on post under that contractor's lot has
+   * passed (PE-6).
    */
   async belowStaffMinimum(codes: readonly DivisionCode[]): Promise<Map<string, { below: number }>> {
     const { today } = this.access.reading;
@@ -71,7 +72,10 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 }
 
-/** Returns the staff minimum of a policy. Null if the policy does not have PE-1, so that no station is below it. */
+/**
+ * Returns the staff minimum of a policy. Null if the policy does not have PE-1, because no number of staff is then too
+ * low.
+ */
 function minimumOf(policy: Policy): number | null {
   return ruleOf(policy, 'PE-1')?.parameters.minimum ?? null;
 }

@@ -8,7 +8,8 @@ import { type StaffingType } from './staffing.type';
 export type StaffingSources = StaffingSlice & { policies: readonly Policy[]; today: string };
 
 /**
- * Loads the staff figures of divisions. It runs two statements per administrative level, for any number of divisions.
+ * Returns the loader of the staff figures of divisions. The loader runs two statements per administrative level, for
+ * any number of divisions.
  */
 function staffingLoader(sources: StaffingSources): DataLoader<DivisionCode, StaffingType> {
   const { headcounts, staffMinimums, policies, today } = sources;

@@ -35,8 +35,8 @@ export async function recordTraining(
 }
 
 /**
- * Checks that the training is in the caller's own district, or in a district where the contractor has a station. Checks
- * also that the caller may see all attendees.
+ * Checks that the training is in the caller's own district or, for a contractor, in a district where it has a station.
+ * It also checks that the caller may see all attendees.
  * @throws HubError NOT_FOUND if the district or an attendee is outside the caller's scope
  */
 async function assertWithin(
@@ -66,7 +66,7 @@ export async function verifyTraining(tx: TrainingTransaction, id: string): Promi
 
 /** Verifies several trainings, all or none. @returns the ids, in the given order */
 export async function verifyTrainings(tx: TrainingTransaction, ids: readonly string[]): Promise<string[]> {
-  // All rows are locked first, in one fixed order, so that two calls do not wait for each other.
+  // All rows are locked first and in one fixed order, so that two calls cannot deadlock.
   await tx.trainings.lockAll(ids);
   return (await allOrNone(namedByIds(ids), (id) => verifyTraining(tx, id))).flat();
 }

@@ -3,7 +3,7 @@ import { type TrainingSlice } from './training.repository';
 import { type TrainingRow } from './training.row';
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 
-/** Loads the trainings that workers passed, verified or not. */
+/** Returns the loader of the trainings that a worker passed, verified or not. */
 function passedTrainingsLoader({ trainings, attendees }: TrainingSlice): DataLoader<string, TrainingRow[]> {
   return new DataLoader(async (workerIds) => {
     const passed = await attendees.passedBy(workerIds);

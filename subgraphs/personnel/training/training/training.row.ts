@@ -70,7 +70,8 @@ const ofVisibleWorkers = through('id', trainingAttendeeTable, 'trainingId');
 
 /**
  * A district reads the trainings that it verifies, and the trainings of the workers that it may see. A street or a
- * contractor reads only the trainings of the workers that it may see, wherever they were held.
+ * contractor reads only the trainings of the workers that it may see. These trainings may have been held in any
+ * district.
  */
 export const trainingTable: Table<TrainingRow> = {
   name: 'training',

@@ -4,9 +4,9 @@ import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/ow
 import { type Scope } from '../../../../shared/access/scope';
 
 /**
- * Returns the division of a list of trainings. It is the division that the caller names, or else the caller's own
- * division, so that the list is a range of an index. Null for street offices and contractors, which have no district.
- * They read the trainings of the workers that they may see.
+ * Returns the division to which a list of trainings is limited: the division that the caller names, or else the
+ * caller's own city or district. With a division, the query reads one range of an index. Null for street offices and
+ * contractors that name no division. They read the trainings of the workers that they may see.
  */
 export function listedDivision(asked: DivisionCode | null, scope: Scope): DivisionCode | null {
   if (asked !== null) return asked;
@@ -15,9 +15,9 @@ export function listedDivision(asked: DivisionCode | null, scope: Scope): Divisi
 
 /**
  * Returns whether a caller may search for the trainings of a division. A caller who reads a training through a worker
- * must not learn where that worker is on post now, so an office may name only divisions that it may read. A contractor
- * reads only its own workers.
- * @param isSeen whether the caller may read the district; only for the code of a district
+ * must not learn where that worker is on post now. An office may therefore name only divisions that it may read. A
+ * contractor may name any division, because it reads only its own workers.
+ * @param isSeen whether the caller may read the district. It is used only if `asked` is the code of a district
  */
 export function maySearch(asked: DivisionCode | null, scope: Scope, isSeen: boolean): boolean {
   if (asked === null || scope.kind !== 'division') return true;

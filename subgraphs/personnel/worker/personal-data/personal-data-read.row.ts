@@ -41,7 +41,8 @@ export class PersonalDataReadRow {
   readQualificationFile: boolean;
 
   /**
-   * Whether an auditor has opened the sealed person. `caseNumber` is the case number that the auditor gave, or null.
+   * Whether an auditor has opened the sealed person. `caseNumber` is then the case number that the auditor gave, and is
+   * otherwise null.
    */
   @Column({ type: 'boolean', default: false })
   openedSealed: boolean;

@@ -29,14 +29,16 @@ export class QualificationResolver {
   ): Promise<WorkerType | null> {
     const { attachments, ...check } = parseInput(verifyQualificationSchema, input);
     const { write, readReceipts } = context;
-    // A repeated call gets the first answer, even if its attachment receipts have expired meanwhile.
+    // The command reads the receipts, so a repeated call gets the first result even if its receipts have expired.
     const ids = await write('verifyQualification', input, (tx) =>
       verifyQualification(tx, check, readReceipts(attachments)),
     );
     return workerWritten(ids, context);
   }
 
-  /** Finds a file, which the gateway then sends. The read is recorded, because a file shows who the person is. */
+  /**
+   * Returns a file, whose content the gateway then sends. The read is recorded, because a file shows who the person is.
+   */
   @Query(() => AttachmentType, { nullable: true })
   @VisibleTo(...QUALIFICATION_FILES)
   async qualificationFile(

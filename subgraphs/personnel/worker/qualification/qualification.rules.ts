@@ -22,8 +22,8 @@ export function assertUnverified(worker: Claims): void {
 }
 
 /**
- * Returns a fault if a verification by file has no file. Returns a fault also if a verification against shared data has
- * a file, because nothing is copied from the register.
+ * Returns a fault if a verification against a file has no file. It also returns a fault if a verification against
+ * shared data has a file, because an office copies no file from shared data.
  */
 export function methodFaults(method: QualificationMethod, files: number): Fault[] {
   if (method === 'FILE' && files === 0) {

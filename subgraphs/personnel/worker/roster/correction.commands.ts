@@ -46,9 +46,9 @@ export async function correctWorker(tx: CorrectionTransaction, correction: Corre
 type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly string[] } };
 
 /**
- * Writes a correction with a new identity number, and then checks the person whom the number names. That person may be
- * registered already, or be on post elsewhere on the same days. The check comes after the write, so that two callers
- * who enter the same number at once cannot both succeed.
+ * Writes a correction with a new identity number, and then checks the person whom the number names. The check fails if
+ * the employer has already registered that person, or if a posting of that person elsewhere overlaps a posting of the
+ * worker. The check comes after the write, so that two callers who enter the same number at once cannot both succeed.
  */
 async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {

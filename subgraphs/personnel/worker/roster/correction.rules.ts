@@ -18,8 +18,8 @@ export function correctedFields({ ...changes }: Corrected): string[] {
 }
 
 /**
- * The fields on which a verification rests: who the person is, and what they studied. A phone number is not part of
- * them.
+ * The fields on which a verification rests: who the person is, and what they studied. The phone number is not one of
+ * these fields.
  */
 const VERIFIED_FIELDS: readonly (keyof Corrected)[] = ['name', 'identityNumber', 'education', 'major', 'majorKind'];
 

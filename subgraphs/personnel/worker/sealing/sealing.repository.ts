@@ -23,8 +23,8 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Returns unsealed workers who have had no posting since the day. For a worker without any posting, the day of the
-   * registration counts.
+   * Returns unsealed workers who have had no posting since the day `since`. For a worker without any posting, the day
+   * of the registration counts.
    */
   toSeal(since: string, firstId: string): Promise<WorkerRow[]> {
     return this.some(all({ sql: 't.sealedOn IS NULL', parameters: [] }, this.gone(since, firstId)));
@@ -44,8 +44,9 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Matches workers who have had no posting since a day and were not registered again since then. A worker without any
-   * posting must also have been registered before that day. The place where the employer is registered must be known.
+   * Returns the condition that a worker has had no posting since a day and was not registered again since then. A
+   * worker without any posting must also have been registered before that day. The place where the employer is
+   * registered must be known.
    * @param firstId the first id of the day. Ids begin with their instant, so a row with a smaller id is older
    */
   private gone(since: string, firstId: string): Condition {

@@ -11,7 +11,7 @@ type Stored = SealedRow & { identityHash: string };
  */
 export function identityKeys(vault: PersonalDataVault, contactNames: KeyUse): DataKey[] {
   const { keys, hashKeys, sealing } = vault;
-  // The identity number comes first, because it has been encrypted since the first version.
+  // `sealedColumns` checks a row by its first column, and every version has encrypted the identity number.
   const columns = ['identityCipher', 'nameCipher', 'birthDateCipher', 'phoneCipher'] as const;
   const encrypted = sealedColumns(sealing, { table: 'worker', columns, older: olderFormOf });
   return [

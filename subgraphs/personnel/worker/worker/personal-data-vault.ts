@@ -22,7 +22,7 @@ type Hashes = { identityHash: string; nameHash: string; hashKey: string };
 /** The columns in which a row keeps an identity: encrypted values, and keyed hashes by which the row is found. */
 export type SealedPerson = Omit<SealedRow, 'id'> & Hashes;
 
-/** A row of the first version. Only the identity number was encrypted, and it was bound to the row alone. */
+/** A row of the first version. Only the identity number was encrypted, bound to its row but not to its column. */
 export type OlderRow = Omit<Identity, 'identityNumber'> & { id: string; identityCipher: string };
 
 const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
@@ -32,7 +32,7 @@ const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
   identityNumber: 'identityCipher',
 };
 
-/** The first form of a sealed value. It was bound to the row alone, and only identity numbers were sealed. */
+/** The first form of a sealed value: an identity number, bound to its row but not to its column. */
 const ROW_FORM = '1';
 
 /** Returns the older form in which a column may be stored. Null if the column never had an older form. */
@@ -135,7 +135,7 @@ export class PersonalDataVault {
     return this.sealing.veils(nameText(name));
   }
 
-  /** Calls `make` once for each key, the active key first. `make` gets a function that hashes a text under that key. */
+  /** Returns what `make` returns for each key, the active key first. `make` gets a function that hashes with a key. */
   underEachKey<T>(make: (veil: (text: string) => string) => T): [T, ...T[]] {
     return this.sealing.underEachKey((veil) => make((text) => veil(`veil:${text}`)));
   }

@@ -49,7 +49,7 @@ export async function registerWorkers(tx: WorkerTransaction, persons: readonly R
 /** The row of a sealed worker, and the certificates that are still stored. */
 type Sealed = { row: WorkerRow; certificates: readonly unknown[] };
 
-/** Returns the sealed workers among these persons of the employer, by the hashes of their identity numbers. */
+/** Returns the employer's sealed workers who have one of these hashes, by the hash of the identity number. */
 async function sealedWorkers(
   { beyond }: WorkerTransaction,
   contractorId: string,
@@ -63,7 +63,10 @@ async function sealedWorkers(
 
 type Newcomer = { person: Registration; sealed: Sealed | undefined };
 
-/** Returns the row of a newcomer. A person who was sealed and returns to the same employer gets their row again. */
+/**
+ * Returns the row of a newly registered person. A sealed person who returns to the same employer gets the old row
+ * again.
+ */
 function newWorker(
   { now, today, vault }: WorkerTransaction,
   contractorId: string,
@@ -78,9 +81,10 @@ function newWorker(
 }
 
 /**
- * Inserts new workers. An employer registers a person once: if another call has done so meanwhile, the index refuses
- * the row.
+ * Inserts new workers. An employer registers each person only once. If another call has registered the person
+ * meanwhile, the unique index refuses the row.
  * @param hashes the hashes under which these persons may be stored
+ * @throws HubError CONFLICT if the employer has already registered one of the persons
  */
 async function insertNew(
   { workers }: WorkerSlice,

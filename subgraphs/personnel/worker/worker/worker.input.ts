@@ -87,14 +87,14 @@ export class CorrectWorkerInput extends WriteInput {
 }
 
 /**
- * Trims an identity number and puts its letter in upper case. The rules check its form, because they explain what is
- * wrong.
+ * The schema of an identity number. It trims the number and puts its letter in upper case. The rules check the form of
+ * the number, because their faults explain what is wrong.
  */
 const identityNumber = z
   .string()
   .max(32)
   .transform((text) => text.trim().toUpperCase());
-/** Removes the spaces and hyphens that people write between the digits of a phone number. */
+/** The schema of a phone number. It removes the spaces and hyphens that people write between the digits. */
 const phone = z
   .string()
   .max(32)

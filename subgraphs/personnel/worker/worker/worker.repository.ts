@@ -57,7 +57,7 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
 
   /**
    * Returns and locks all rows with these ids until the transaction ends.
-   * @param fieldOf returns the input field of the id at a position
+   * @param fieldOf returns the input field of the id at a position. Null if the ids come from a sheet
    * @throws HubError NOT_FOUND if a row is missing
    */
   async getAllLocked(ids: readonly string[], fieldOf: FieldOf | null): Promise<WorkerRow[]> {
@@ -71,8 +71,9 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Selects workers by postings within the caller's scope. A caller who knows a worker by another posting must not
-   * learn where they are now. Null stands for every place in the scope.
+   * Returns the condition that a worker is on post in the division today, by a posting in the caller's scope. A caller
+   * who knows a worker by another posting must not learn where the worker is now. Null stands for every place in the
+   * scope.
    */
   private onPostAt(division: DivisionCode | null): Condition {
     const { reading } = this.access;

@@ -37,7 +37,7 @@ export class WorkerResolver {
 }
 
 /**
- * Returns the search for a name. It finds a whole name by its keyed hashes, and a part of a name by decrypting the
+ * Returns the filter by name. It finds a whole name by its keyed hashes. It finds a part of a name by decrypting the
  * names in the caller's scope.
  */
 function namedBy({ name, nameContains: part }: NameSearch, vault: PersonalDataVault): Named {

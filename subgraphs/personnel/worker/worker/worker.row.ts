@@ -119,8 +119,8 @@ export const UNVERIFIED = {
 } as const satisfies Partial<WorkerRow>;
 
 /**
- * Matches workers with a posting that the caller may read. Offices read workers only through such a posting, so only
- * the employer reads workers without one.
+ * Matches workers with a posting that the caller may read. Offices read workers only through such a posting. Only the
+ * employer reads workers without such a posting.
  */
 const throughPosting = through('id', postingTable, 'workerId');
 

@@ -9,7 +9,7 @@ export type Qualifications = { majorKind: MajorKind; certificates: readonly unkn
  * Returns whether a worker is professionally qualified (PE-4, 三(二)): they graduated in social work or a related major,
  * or hold the national certificate of any level. The registration of a certificate ends, but the qualification does
  * not. The row can therefore store the result. Only a write that registers or corrects the worker or adds a certificate
- * computes it again. PE-3 judges the level of education.
+ * computes it again. The level of education does not count here, because PE-3 judges it.
  */
 export function isQualified({ majorKind, certificates }: Qualifications): boolean {
   return majorKind === 'SOCIAL_WORK' || majorKind === 'RELATED' || certificates.length > 0;
@@ -46,7 +46,9 @@ export function phoneFaults(phone: string): Fault[] {
   return [{ field: 'phone', text }];
 }
 
-/** Returns a fault if the form, date or check character is wrong (GB 11643). The message never contains the number. */
+/**
+ * Returns a fault if the form, date or check character of the number is wrong (GB 11643). It never shows the number.
+ */
 export function identityFaults(identityNumber: string): Fault[] {
   if (isIdentityNumber(identityNumber)) return [];
   const text = {
@@ -56,7 +58,10 @@ export function identityFaults(identityNumber: string): Fault[] {
   return [{ field: 'identityNumber', text }];
 }
 
-/** Returns a fault if the birth date differs from a valid identity number, or if the person is under 16 today. */
+/**
+ * Returns a fault if the birth date differs from the date in a valid identity number, or if the person is under 16
+ * today.
+ */
 export function birthFaults(
   { birthDate, identityNumber }: { birthDate: string; identityNumber: string },
   today: string,
@@ -95,8 +100,8 @@ export function personFaults(
 }
 
 /**
- * Returns the error that refuses to register a person twice. Only the caller's own staff count, because an employer
- * must not learn who works for others.
+ * Returns the error that refuses to register a person twice with the same employer. Persons whom other employers have
+ * registered are not refused, because an employer must not learn who works for others.
  */
 export function alreadyRegistered(): HubError {
   return new HubError('CONFLICT', {

@@ -77,8 +77,8 @@ const made = from<WorkerRow>();
 const VERIFIED = ['verifiedOn', 'verificationMethod', 'verifiedEducation', 'verifiedQualified'] as const;
 
 /**
- * The fields that the graph may show, and the encrypted columns, which the resolver of personal data decrypts. No
- * encrypted column is read unless its field is requested.
+ * The fields that the graph may show, and the encrypted columns, which the resolver of personal data decrypts. An
+ * encrypted column is read only if its field is requested.
  */
 export const WORKER = new ShownType<WorkerRow, WorkerType>({
   name: 'StationWorker',

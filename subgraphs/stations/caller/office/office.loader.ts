@@ -9,8 +9,9 @@ import { type OfficeType } from './office.type';
 type Divisions = Pick<DivisionLoaders, 'division'>;
 
 /**
- * Returns the loaders of the path to a place (its divisions from the province down), by code, and of offices, by id. An
- * office is null if the id names no office, or if the caller may not read the name of its place.
+ * Returns two loaders. `placePath` loads the divisions from the province down to a place, by the code of the place.
+ * `office` loads an office by its id. It returns null if the id names no office, or if the caller may not read the name
+ * of the place of the office.
  */
 export function officeLoaders(divisions: Divisions) {
   const placePath = new DataLoader((codes: readonly DivisionCode[]) =>

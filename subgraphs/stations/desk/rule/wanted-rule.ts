@@ -18,8 +18,8 @@ export function ownRule<Id extends RuleId>(id: Id, { caller, today }: RequestCon
 }
 
 /**
- * Selects the stations (alias `t`) that must meet a rule, because the policy of their district has it and no waiver
- * covers it.
+ * Returns the condition that a station (alias `t`) must meet a rule, because the policy of its district has the rule
+ * and no waiver of the rule covers the station.
  */
 export function isWanted(id: RuleId, { access: { reading }, today }: RequestContext): Condition {
   const has = byDivision(

@@ -82,8 +82,8 @@ async function loadFacts(
 }
 
 /**
- * Returns the day since which the street has had no station: the day on which the last one closed. If no such day is
- * known, it is the day on which the policy took effect.
+ * Returns the day since which the street has had no station: the day on which the last of its stations closed. If no
+ * such day is known, it is the day on which the policy took effect.
  */
 function sinceOf({ districtCode }: DivisionRow, stations: readonly StationRow[], today: PlainDate): PlainDate {
   const policy = policyFor(POLICIES, { division: districtCode, on: today });

@@ -23,7 +23,7 @@ import { ownRule } from '../rule/wanted-rule';
 export type RegulationContext = Reading<DivisionLoaders>;
 type Facts = { district: DivisionRow; effectiveFrom: PlainDate; today: PlainDate };
 
-/** The number of days before the end of a regulation from which the duty to renew it exists. */
+/** The duty to renew a regulation exists from this number of days before the end of the regulation. */
 const RENEWED_BEFORE = 30;
 
 /**
@@ -105,8 +105,8 @@ function draftOf(districtCode: DivisionCode, kind: RegulationKind, inForceFrom: 
 }
 
 /**
- * Returns the day since which the duty exists: 30 days before the last regulation ends, or the day after it has ended.
- * If the district never had one, this is the day on which the policy took effect.
+ * Returns the day since which the duty exists: 30 days before the last regulation of the kind ends, or the day after it
+ * has ended. If the district never had such a regulation, this is the day on which the policy took effect.
  */
 function sinceOf(dueOn: PlainDate, { effectiveFrom, today }: Omit<Facts, 'district'>): PlainDate {
   if (dueOn >= today) return addDays(dueOn, -RENEWED_BEFORE);

@@ -17,8 +17,8 @@ export type DivisionDay = { code: DivisionCode; on: PlainDate };
 const BY_DAY = { groupOf: ({ on }: DivisionDay) => on, keyOf: ({ code, on }: DivisionDay) => `${code} ${on}` };
 
 /**
- * Loads the facts about the streets of districts on a day, in the order of their codes. It runs two statements per day,
- * for any number of districts.
+ * Returns the loader of the facts about the streets of a district on a day, in the order of the street codes. The
+ * loader runs two statements per day, for any number of districts.
  */
 function streetFactsLoader({
   divisions,
@@ -40,8 +40,9 @@ function streetFactsLoader({
 }
 
 /**
- * Loads the number of stations that lay in each division on a day, had opened by then, and are not closed. It runs one
- * statement per administrative level and day, and up to two more for the stations that have moved since.
+ * Returns the loader of the number of stations that lay in a division on a day, had opened by then, and are not closed
+ * now. The loader runs one statement per administrative level and day, and up to two more for the stations that have
+ * moved since.
  */
 function openStationsLoader({ placedStations, pastPlaces }: Placed): DataLoader<DivisionDay, number, string> {
   return groupLoader(BY_DAY, async (divisions) => {
@@ -57,8 +58,8 @@ function openStationsLoader({ placedStations, pastPlaces }: Placed): DataLoader<
 }
 
 /**
- * Loads the ids of the stations that lay in each district on a day, closed ones included. It runs one or two statements
- * per day.
+ * Returns the loader of the ids of the stations that lay in a district on a day, closed stations included. The loader
+ * runs one or two statements per day.
  */
 function stationIdsLoader({ placedStations, pastPlaces }: Placed): DataLoader<DivisionDay, string[], string> {
   return groupLoader(BY_DAY, async (districts) => {

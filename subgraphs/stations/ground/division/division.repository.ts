@@ -66,7 +66,7 @@ export class ChildDivisionRepository extends NestedRepository<DivisionRow> {
     super(access, divisionTable);
   }
 
-  /** Returns a page of the existing divisions directly under each division, by its code. */
+  /** Returns, by the code of each division, a page of the existing divisions directly under it. */
   under(codes: readonly string[], request: PageRequest): Promise<Map<string, Page<DivisionRow>>> {
     return this.findPages(codes, { column: 'parentCode', condition: LIVING, order: BY_CODE, request });
   }

@@ -13,7 +13,7 @@ export class StandingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The number of rules with the finding NOT_MET, including waived rules. `unmet_rule` names them. */
+  /** The number of rules with the finding NOT_MET, including waived rules. The table `unmet_rule` names these rules. */
   @Column({ type: 'int' })
   notMet: number;
 

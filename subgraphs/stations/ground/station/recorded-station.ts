@@ -20,7 +20,7 @@ const RECORDED_STATION = [
 
 /**
  * Returns what the record may show of a station. Name and address are public. Names of equipment, texts of plaques and
- * the reason for a status are free text and are left out. Only a station that was suspended lists its suspensions.
+ * the reason for a status are free text and are left out. Suspensions are left out if the station never had one.
  */
 export function recordedStation(row: StationRow): Recorded {
   const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;

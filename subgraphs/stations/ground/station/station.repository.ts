@@ -84,8 +84,8 @@ export class StationRepository extends RankedRepository<StationRow> {
   }
 
   /**
-   * Selects the stations at which a contractor has a lot in force. A contractor can read only its own lots, so it finds
-   * no stations of another contractor.
+   * Returns the condition that a contractor has a lot in force at a station. A contractor can read only its own lots,
+   * so it finds no stations of another contractor.
    */
   private isServedBy(contractorId: string): Condition {
     const { scope, today } = this.access.reading;

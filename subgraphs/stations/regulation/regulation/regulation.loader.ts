@@ -6,7 +6,7 @@ import { type RegulationRow } from './regulation.row';
 
 type RegulatedDay = RegulatedStation & { on: PlainDate };
 
-/** Loads the regulations in force at stations on a day: their own, and the regulations of their district. */
+/** Returns the loader of the regulations in force at a station on a day, including the regulations of its district. */
 function regulationsLoader(regulations: RegulationRepository): DataLoader<RegulatedDay, RegulationRow[], string> {
   return groupLoader({ groupOf: ({ on }) => on, keyOf: ({ id, on }) => `${id} ${on}` }, async (stations) => {
     const rows = await regulations.inForceAt(stations, stations[0].on);

@@ -19,6 +19,7 @@ export function withVenue(station: StationRow, { address, source, areaSquareMetr
 /**
  * Returns the station with the equipment that the street office lists (ST-2, 三(一)). The contractor must acknowledge
  * each new list.
+ * @throws HubError INVALID_STATE if the station is closed
  */
 export function withEquipment(station: StationRow, items: readonly EquipmentItem[], today: string): StationRow {
   assertNotClosed(station);
@@ -50,6 +51,7 @@ export function withAcknowledgement(station: StationRow, today: string): Station
  * Returns the station with the plaque, which replaces the earlier plaque at the same placement (ST-3, 三(四)). The text
  * is stored as it is on the wall, and may differ from the station's name. The opening of the station and the findings
  * compare the text with the name.
+ * @throws HubError INVALID_STATE if the station is closed, BAD_USER_INPUT if the day of installation is after today
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
   assertNotClosed(station);

@@ -46,7 +46,7 @@ export async function planStation(
 
 /**
  * Starts the preparation of a station for which a lot was signed. Nothing changes if the station does not exist or is
- * past this stage, so a repetition has no effect.
+ * no longer PLANNED, so a repetition has no effect.
  */
 export async function prepareStation(tx: LifecycleTransaction, stationId: string): Promise<void> {
   const [station] = await tx.stations.lockAll([stationId]);

@@ -65,6 +65,7 @@ const CLOSED: Message = { zh: '关闭', en: 'closed' };
  * Checks that the station has the status from which a change starts. The changes are PLANNED → PREPARING → OPERATING ⇄
  * SUSPENDED → CLOSED.
  * @param step names the change in the refusal
+ * @throws HubError INVALID_STATE if the station has another status
  */
 function assertStatus({ status }: StationRow, needed: StationStatus, step: Message): void {
   if (status === needed) return;

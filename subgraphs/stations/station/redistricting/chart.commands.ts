@@ -16,8 +16,8 @@ export type ChartTransaction = Transaction<DivisionSlice & StationSlice>;
 type ToSupervise = (streets: readonly DivisionRow[]) => readonly DivisionCode[];
 
 /**
- * Reads and locks these streets and all their stations. It also reads, without locks, the districts that supervise them
- * now or after the redistricting.
+ * Reads and locks these streets and all their stations. It also reads, without locks, the districts that supervise the
+ * streets now or after the redistricting.
  */
 export async function chartOf(
   tx: ChartTransaction,
@@ -51,7 +51,7 @@ async function writeDivision(tx: ChartTransaction, { before, after }: Difference
   });
 }
 
-/** Inserts a street. If a district of another city already has a street with this code, the caller gets NOT_FOUND. */
+/** Inserts a street. @throws HubError NOT_FOUND if a district of another city already has a street with this code */
 async function insertNew({ divisions }: ChartTransaction, division: DivisionRow): Promise<void> {
   try {
     await divisions.insert(division);

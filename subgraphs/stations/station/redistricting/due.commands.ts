@@ -14,8 +14,9 @@ import { type RedistrictingTransaction } from './redistricting.commands';
 export type Waiting = { redistrictingId: string; stationId: string; newCode: DivisionCode };
 
 /**
- * Carries out the redistrictings of all cities whose day has come, and the moves that have waited. Each run first locks
- * the row of the city. A second run, even in another process at the same time, therefore changes nothing more.
+ * Carries out the redistrictings whose day has come, in all cities, and the moves that have waited. Before each
+ * redistricting, it locks the row of the city. A second run, even in another process at the same time, therefore
+ * changes nothing more.
  * @returns the moves that still wait
  */
 export async function applyDueRedistrictings(tx: RedistrictingTransaction): Promise<Waiting[]> {

@@ -41,7 +41,7 @@ export type Asked = {
   newStreets: readonly { code: DivisionCode; name: string; supervisingDistrict: DivisionCode | null }[];
 };
 /**
- * The city of the order. `divisions` holds the streets of the order that exist, and the districts that are to supervise
+ * The city of the order. `divisions` holds the existing streets of the order, and the districts that are to supervise
  * them.
  */
 export type City = { code: DivisionCode; divisions: readonly DivisionRow[] };
@@ -54,8 +54,8 @@ export function supervisorsOf({ changes, newStreets }: Asked, streets: readonly 
 }
 
 /**
- * Returns the district that the caller names. If they name none, it is the current supervisor of the street or, for a
- * street that does not exist, the district of its code.
+ * Returns the district that the caller names for a street. If the caller names none, this is the current supervisor of
+ * the street. For a street that does not exist, it is the district whose code begins the code of the street.
  */
 function supervisorOf({ code, supervisingDistrict }: Street, streets: readonly DivisionRow[]): DivisionCode {
   const known = streets.find((row) => row.code === code && row.endedOn === null);
@@ -117,7 +117,7 @@ function ownName(text: string, district: DivisionRow, field: string): string {
   });
 }
 
-/** Returns the refusal of one field of the input. */
+/** Returns the error that refuses one field of the input. */
 export function refused(field: string, text: Message): HubError {
   return badInput(`input.${field}`, text);
 }

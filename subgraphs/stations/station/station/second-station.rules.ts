@@ -3,8 +3,8 @@ import { refusedByEvery } from '../../../../shared/policy/guard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 
 /**
- * Returns the refusal of a second station in a street. A street has exactly one station (ST-1), so the refusal applies
- * under every policy.
+ * Returns the error that refuses a second station in a street. A street has exactly one station (ST-1), so the refusal
+ * applies under every policy.
  */
 export function secondStation(street: DivisionCode): HubError {
   return refusedByEvery('ST-1', {

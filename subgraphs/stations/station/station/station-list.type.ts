@@ -9,7 +9,10 @@ import { OFFICES, READERS, VisibleTo } from '../../../../shared/graphql/audience
 import { GRADED, NOT_MET } from '../../ground/roles/readers';
 import { StationStatusEnum } from './station.type';
 
-/** A sort order shows how stations compare, so a role may sort only by what it may read of every station in its scope. */
+/**
+ * The sort orders, each with the roles that may use it. An order shows how stations compare, so a role may sort only by
+ * what it may read of every station in its scope.
+ */
 const StationOrderEnum = restrictedEnum(STATION_ORDER, {
   NAME: READERS,
   NOT_MET_DESC: NOT_MET,

@@ -26,9 +26,9 @@ export function plaquesWanting({ signage, name }: Pick<StationRow, 'signage' | '
 export type StationSearch = { division: DivisionCode | null; nameContains: string | null };
 
 /**
- * Checks a search by name. The search reads every row in the division. A caller without a jurisdiction must therefore
- * name a city or a division below it.
- * @throws HubError BAD_USER_INPUT if that division is missing, or if the name does not have 1 to 64 printable
+ * Checks a search by name. The search reads every row in the division. The public must therefore name a city or a
+ * division below it.
+ * @throws HubError BAD_USER_INPUT if the public names no such division, or if the name does not have 1 to 64 printable
  * characters
  */
 export function assertSearchable({ division, nameContains }: StationSearch, scope: Scope): void {

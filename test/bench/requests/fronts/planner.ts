@@ -5,7 +5,7 @@ import { committedSupergraph } from '../../../../gateway/process/assemble-gatewa
 import { Forwarded } from './forwarded';
 import { serve } from './serve';
 
-/** Runs the Hub's planner and executor with nothing around them: no roles, no limits, no validation, no check. */
+/** Runs only the Hub's planner and executor, without roles, limits, validation, or checks of the answers. */
 const subgraphs = new Forwarded(process.argv[2] ?? '');
 const documents = new Map<string, DocumentNode>();
 const texts = new WeakMap<DocumentNode, string>();

@@ -10,9 +10,7 @@ const askedSchema = z.object({
 });
 export type AskedOperation = z.infer<typeof askedSchema>;
 
-/**
- * Serves operations at a free port, prints the address in a line `{address}`, and ends when the standard input ends.
- */
+/** Serves operations at a free port. Prints a line of JSON with the address, and ends when the standard input ends. */
 export function serve(answer: (asked: AskedOperation) => Promise<string>, printing: object = {}): void {
   const server = createServer((request, response) => {
     text(request)

@@ -36,7 +36,7 @@ afterAll(async () => {
   own.remove();
 });
 
-/** Puts the data on a disk in memory, which only an administrator may do. @returns whether that succeeded */
+/** Puts the data on a disk in memory, if this process runs as an administrator. @returns whether that succeeded */
 function mountSmallDisk(): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400m', 'tmpfs', data], { stdio: 'ignore' });

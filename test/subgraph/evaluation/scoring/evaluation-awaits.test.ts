@@ -30,7 +30,7 @@ async function listed(caller: Caller, awaiting: string): Promise<Listed[]> {
   return nodes;
 }
 
-/** Returns which offices an evaluation awaits. Expects that the filter finds it for exactly these offices. */
+/** Returns the offices that an evaluation awaits. Only the filters for these offices may find the evaluation. */
 async function awaits(caller: Caller, id: string): Promise<Awaited | null> {
   const { data } = await bench.ask(caller, 'query ($id: ID!) { evaluation(id: $id) { awaits } }', { id });
   const found = (data?.['evaluation'] as { awaits: Awaited } | null)?.awaits ?? null;

@@ -55,7 +55,7 @@ const ask = async (caller: Caller, source: string, variables = {}) => {
 };
 
 const AS_MADE = ['PAID', 'PLANNED', 'PLANNED', 'DUE', 'REQUESTED', 'REQUESTED', 'PLANNED'];
-/** The instalments of a held lot: instalments that were not due yet are held, and due instalments remain payable. */
+/** The states of the instalments of a held lot: planned instalments are held, and all others keep their state. */
 const HELD = AS_MADE.map((status) => (status === 'PLANNED' ? 'HELD PLANNED' : status));
 
 describe('an unqualified evaluation', () => {

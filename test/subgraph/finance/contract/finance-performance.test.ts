@@ -19,9 +19,7 @@ import {
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-/**
- * Builds the small city, in which Lixia's first lot has instalments of two project years that wait for the acceptance.
- */
+/** Builds the small city. In it, instalments of Lixia's first lot wait for the acceptance of two project years. */
 function performedCity(): DemoBatch[] {
   return smallCity().map((batch) =>
     batch.kind === 'DISTRICT' && batch.district === LIXIA ? withAcceptances(batch) : batch,

@@ -23,7 +23,7 @@ const YEAR = 365 * DAY;
 const laterBy = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 
 /**
- * Adds an event about a posting to personnel's record, which finance then applies. @returns the number of events that
+ * Adds an event about a posting to personnel's record, and lets finance apply it. @returns the number of events that
  * finance has written
  */
 async function notify(action: string, posting: Partial<Posting>, number = 1): Promise<number> {

@@ -42,7 +42,7 @@ async function countOf(caller: Caller, kind: string): Promise<Count | undefined>
 
 const change = (sql: string, parameters: unknown[] = []) => bench.rows(sql, parameters);
 
-/** Adds a notice of Lixia, which is a copy of the notice of the first contract. */
+/** Adds a notice of Lixia: a copy of the notice of the first contract. */
 async function addNotice(id: string, publishedAt: string, awardedOn: string | null): Promise<void> {
   const parts = 'content, standard, requirements, method, contractorConditions';
   const [contractor, checked] = awardedOn === null ? ['NULL', 'NULL'] : ['awardContractorId', '?'];

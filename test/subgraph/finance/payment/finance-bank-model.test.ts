@@ -74,7 +74,7 @@ const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompar
  */
 const bound = (books: Books) => books.lots.map(({ id }) => total(books.unpaid[id]) + total(books.paid[id]));
 
-/** Checks the invariants that hold after any steps in any order, by sums over the tables only. */
+/** Checks the invariants that hold after any steps in any order. The checks only compare sums over the tables. */
 async function assertSound(): Promise<void> {
   const naive = (sql: string) => read(sql);
   expect(

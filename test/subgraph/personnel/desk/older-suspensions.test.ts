@@ -11,7 +11,7 @@ it('keeps a suspension since an unknown day for each station that is suspended n
   await older.insert('place', { ...place, stationId: STATION.lixiaFirst, status: 'SUSPENDED' });
   await older.insert('place', { ...place, stationId: STATION.lixiaSecond, status: 'OPERATING' });
   await older.migrate();
-  // A migration that was killed runs again.
+  // A killed migration runs again, so a second run must change nothing.
   await older.migrate();
   expect(await older.database.query('SELECT stationId, `from`, `until` FROM suspension')).toEqual([
     { stationId: STATION.lixiaFirst, from: '1970-01-01', until: null },

@@ -50,7 +50,7 @@ describe('trainings', () => {
         [ofHub, ['READY', true]],
       ]),
     );
-    // A person of the hub does not verify the work of the hub's contractor.
+    // A person of the hub may not verify the work of the hub's contractor.
     expect(await seen(lixiaHub)).toEqual([[ofBureau, 'READY', true]]);
     expect((await bench.send(lixiaHub, 'verifyTraining', { id: ofHub })).refusal).toMatchObject({ code: 'FORBIDDEN' });
     const [own] = (await work.itemsOf(bureau, 'VERIFY_TRAINING')).filter(({ subject }) => subject.id === ofBureau);

@@ -32,7 +32,7 @@ it('finds the day on which a station closed in the record, in the time of Shangh
     ...{ previousHash: '', hash: '' },
   });
   await older.migrate();
-  // A migration that was killed runs again.
+  // A killed migration runs again, so a second run must change nothing.
   await older.migrate();
   expect(await older.database.query('SELECT id, closedOn FROM station ORDER BY id')).toEqual([
     { id: recorded, closedOn: '2026-05-09' },

@@ -34,7 +34,7 @@ it('counts the plaques that each station lacks, and finds the start of the prepa
     ...{ previousHash: '', hash: '' },
   });
   await older.migrate();
-  // A migration that was killed runs again.
+  // A killed migration runs again, so a second run must change nothing.
   await older.migrate();
   expect(await older.database.query('SELECT id, plaquesWanting, preparedOn FROM station ORDER BY id')).toEqual([
     { id: both, plaquesWanting: 0, preparedOn: '2025-01-02' },

@@ -23,7 +23,7 @@ const lixia = contractor(CONTRACTOR.lixia);
 const several = contractor(CONTRACTOR.several);
 const FIRST = STATION.lixiaFirst;
 
-/** Changes the row of a station to a state in which another office could have left it. */
+/** Changes the row of a station directly, as if another office had changed the station. */
 const change = (set: string, id: string = FIRST) => writes.rows(`UPDATE station SET ${set} WHERE id = ?`, [id]);
 const versionOf = async (id: string) =>
   (await writes.rows<{ version: number }>('SELECT version FROM station WHERE id = ?', [id]))[0]?.version;

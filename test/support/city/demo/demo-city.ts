@@ -4,7 +4,7 @@ import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
 type Lists<T> = { [K in keyof T as T[K] extends unknown[] ? K : never]: T[K] };
 
-/** The facts of a whole city, with one list for each kind of fact, and the facts of each of its districts. */
+/** All facts of a city, in one list for each kind of fact. `districts` has the same facts by district. */
 export type CityLists = Lists<DistrictFacts> & Lists<CityFacts> & { today: string; districts: DistrictFacts[] };
 
 export const JINAN = divisionCode('3701');

@@ -24,7 +24,7 @@ import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission
 import { type CityLists } from './demo-city';
 import { lotsOf } from './demo-lots';
 
-// This file derives the facts that the rules need directly from a demonstration city, without a database.
+// This file derives the facts for the rules from a demonstration city, without a database.
 
 function staffOf(city: CityLists, station: StationFact): WorkerFacts[] {
   const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
@@ -75,7 +75,7 @@ function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
 }
 
 /**
- * Returns the expected submissions that the Hub lists on the day of the city. `submittedOn` is the day of the first
+ * Returns the expected submissions that the Hub lists on `city.today`. `submittedOn` is the day of the first
  * submission, or null if nothing was submitted.
  */
 function owed(

@@ -4,7 +4,7 @@ import { type HubLotFacts } from '../../../../subgraphs/evaluation/assessment/fa
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type CityLists } from './demo-city';
 
-// This file derives the facts that the rules need about lots directly from a demonstration city.
+// This file derives the facts about lots for the rules from a demonstration city, without a database.
 
 const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
   ...{ content: 'CONTENT', term: 'TERM', quantity: 'QUANTITY', quality: 'QUALITY' },

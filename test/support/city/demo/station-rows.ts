@@ -14,7 +14,8 @@ export function districtRow(code: string): DivisionRow {
 }
 
 /**
- * Returns a street or town with this nine-digit code. By default, the district with the first six digits supervises it.
+ * Returns a street or town with this nine-digit code. By default, its supervising district is the district whose code
+ * is the first six digits.
  */
 export function streetRow(code: string, more: Partial<DivisionRow> = {}): DivisionRow {
   const district = more.districtCode ?? divisionCode(code.slice(0, 6));
@@ -68,7 +69,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
 
 const NEEDED = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'] as const;
 
-/** Returns the six regulations of a district. They have been in force since 2024. */
+/** Returns the six regulations that a district needs (ST-4). They have been in force since 2024. */
 export function sixRegulations(more: Partial<RegulationRow> = {}): RegulationRow[] {
   return NEEDED.map((kind) => ({
     id: kind,

@@ -82,9 +82,7 @@ const SUPERSEDE =
 const ACCEPT =
   'mutation ($id: ID!, $idempotencyKey: ID) { acceptEvaluation(evaluationId: $id, idempotencyKey: $idempotencyKey) { id } }';
 
-/**
- * Scores the finished year again with one point in each dimension, which is UNQUALIFIED, and signs for both offices.
- */
+/** Scores and signs the finished year again, with one point in each dimension. The grade is UNQUALIFIED. */
 export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
   return signAlike(ask, year, 1);
 }
@@ -100,7 +98,7 @@ export async function signAlike(ask: Ask, year: StationYear, points: number): Pr
   return id;
 }
 
-/** Scores the finished year again, and accepts the result for the contractor. @returns the evaluation's id */
+/** Scores the finished year again for both offices, and accepts the result. @returns the evaluation's id */
 export async function scoreAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const { stationId, contractorId, bureau, street, contractor: runner, finished } = year;
   const { projectYear, evaluationId } = finished;
@@ -117,8 +115,8 @@ export async function scoreAlike(ask: Ask, year: StationYear, points: number): P
 }
 
 /**
- * Returns a person of the office who scores with these points. Whoever scored a superseded evaluation does not score
- * again, so other points come from another person.
+ * Returns the person of the office who scores with these points. A person who scored a superseded evaluation may not
+ * score again, so other points come from another person.
  */
 function scorer(office: Caller, points: number): Caller {
   return { ...office, subject: `${office.role}-scorer-${points}@test` } as Caller;
@@ -131,7 +129,7 @@ export async function signScored(ask: Ask, { bureau, street }: StationYear, id: 
   if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
 }
 
-/** Repeats a contractor's call while the answer is UNAVAILABLE, because finance cannot confirm the contractor yet. */
+/** Repeats a contractor's call until finance can confirm the contractor. Until then, the answer is UNAVAILABLE. */
 async function again(call: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
   let answer = await call();
   for (let tries = 0; tries < 40 && answer.body.errors?.[0]?.extensions.code === 'UNAVAILABLE'; tries += 1) {

@@ -13,7 +13,7 @@ export const CONTRACT = idOf('CN', 1);
 export const LINE = idOf('BD', 102);
 export const PAID = 30_000_00;
 
-/** Builds the small city, in which Lixia's contract has two lots with instalments in every state and with payments. */
+/** Builds the small city. In it, Lixia's contract has two lots, with payments and with instalments in every state. */
 export function consequenceCity(): DemoBatch[] {
   return smallCity().map((batch) =>
     batch.kind === 'DISTRICT' && batch.district === LIXIA ? withTwoLots(batch) : batch,

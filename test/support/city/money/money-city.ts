@@ -4,8 +4,8 @@ import { LOT, paymentCity } from './payment-city';
 import { LIXIA, idOf } from '../small-city';
 
 /**
- * The amounts of the instalments of Lixia's contract, by lot, in fen. The amounts share no divisor, so that different
- * sums cannot be equal by chance.
+ * The amount in fen of each instalment of Lixia's contract, by lot. Most amounts are not round, so that different sums
+ * are rarely equal by chance.
  */
 export const AGREED = {
   [LOT.own]: [20_001, 20_001, 20_001, 20_000, 20_000],

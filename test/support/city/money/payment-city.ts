@@ -26,7 +26,7 @@ export const BOUND = { district: 70_000_00, city: 30_000_00 };
 
 export const STATES = ['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const;
 export type State = (typeof STATES)[number];
-/** The due instalment of `LOT.own`. That lot also has one instalment for a payment in each state. */
+/** The due instalment of `LOT.own`. This lot has one more instalment for each state of a payment. */
 export const DUE = idOf('NS', 100);
 export const SIBLINGS_DUE = idOf('NS', 200);
 export const paymentIn = (state: State) => idOf('DB', 101 + STATES.indexOf(state));

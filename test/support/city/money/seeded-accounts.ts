@@ -12,9 +12,9 @@ import { CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, nameOf } from '../small-city';
  * contract and to a contract of another district.
  */
 export const PENDING = {
-  /** The account that another person of the bureau has entered, so that the caller may confirm it. */
+  /** An account that another person of the bureau has entered. The caller of the bureau may therefore confirm it. */
   hub: idOf('PA', 80),
-  /** The account that the caller of the bureau has entered, and therefore may not confirm. */
+  /** An account that the caller of the bureau has entered. The caller may therefore not confirm it. */
   own: idOf('PA', 90),
   foreign: idOf('PA', 3),
 } as const;

@@ -37,7 +37,7 @@ export const stationsWhere =
   (city) =>
     ids(operating(city).filter((station) => holds(city, station)));
 
-/** Returns a finder of the stations for which `holds` is true. It also finds stations that do not operate. */
+/** Returns a finder of the stations for which `holds` is true, whether or not the stations operate. */
 export const contractedWhere =
   (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   (city) =>

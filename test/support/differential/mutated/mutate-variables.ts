@@ -1,7 +1,7 @@
 import { chance, int, pick, type Random } from '../../../../shared/demo/plan/random';
 import { ODD_VALUES } from './odd-values';
 
-/** Changes the variables at one to three places: a value, a name, or the whole. The result need not be an object. */
+/** Changes one to three names or values in the variables. Rarely replaces all variables by a single odd value. */
 export function mutateVariables(random: Random, variables: Readonly<Record<string, unknown>>): unknown {
   if (chance(random, 0.05)) return oddValue(random);
   const changed = structuredClone(variables) as Record<string, unknown>;
@@ -23,7 +23,7 @@ function changeOne(random: Random, variables: Holder): void {
   else if (way < 0.8) set(holder, name, [holder[name]]);
   else if (way < 0.85) set(holder, name, textOf(holder[name]));
   else if (way < 0.9) set(holder, name, nested(holder[name], int(random, 2, 200)));
-  // Appends an odd text to the first characters of the text.
+  // Keeps the first characters of the value as text, and appends an odd text.
   else set(holder, name, `${textOf(holder[name]).slice(0, int(random, 0, 10))}${textOf(pick(random, TEXTS))}`);
 }
 

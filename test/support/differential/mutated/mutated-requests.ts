@@ -23,12 +23,12 @@ import { mutateVariables } from './mutate-variables';
 export type MutatedRequest = { readonly number: number; readonly caller: Caller; readonly body: string | Buffer };
 
 type Sent = { caller: Caller; operation: Operation };
-/** Draws an operation that the role may send as it is. */
+/** A function that draws an operation that the role may send. The caller of the function then mutates it. */
 type Source = (random: Random) => Sent;
 
 /**
- * Yields mutated requests of a role. The same seed yields the same requests. They are mutations of documents of API
- * clients, of mutations with input that a city accepts, and of drawn queries.
+ * Yields mutated requests of a role. The same seed yields the same requests. The originals are documents of API
+ * clients, GraphQL mutations with valid input, and drawn queries.
  */
 export function* mutatedRequests(graph: Graph, count: number): Generator<MutatedRequest> {
   const sources = sourcesOf(graph);
@@ -39,7 +39,7 @@ export function* mutatedRequests(graph: Graph, count: number): Generator<Mutated
   }
 }
 
-/** The graph of a role on the facts of a city, and the key that signs the receipts of uploaded files. */
+/** The schema of a role, the facts of a city, and the key that signs the receipts of uploaded files. */
 export type Graph = { role: Role; schema: GraphQLSchema; all: Gathered; receiptKey: KeyObject };
 
 function mutated(random: Random, operation: Operation): string | Buffer {

@@ -71,7 +71,7 @@ export async function signIn({ page }: Visitor, { role, place, contractor, perso
   await page.getByRole('heading', { name: '工作台', exact: true }).waitFor();
 }
 
-/** Chooses an option in a select field with a search. */
+/** Searches for an option in a select field, and chooses it. */
 export async function choose(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true });
   await field.click();

@@ -1,9 +1,9 @@
 import { type Page } from 'playwright-core';
 
-/** The text of a page for a query that no answer reached. */
+/** Matches the text that a page shows if no answer to a query arrived. */
 export const NO_ANSWER = /^网络未连通/;
 
-/** Cuts the network for one query, or for all, until the returned function is called. */
+/** Cuts the network for the query with this name, or for all queries. @returns a function that restores the network */
 export async function cutNetwork(page: Page, query = ''): Promise<() => void> {
   let isCut = true;
   await page.route('**/graphql', (route) => {

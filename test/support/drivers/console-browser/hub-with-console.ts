@@ -42,15 +42,15 @@ async function startHub(data: string): Promise<{ child: ChildProcess; url: strin
 }
 
 /**
- * Ends a Hub that has filled its databases, and keeps a copy of its data folder for the other suites of the run. To copy
- * takes a moment, and to fill the databases takes ten seconds.
+ * Ends a Hub that has filled its databases, and keeps a copy of its data folder for the other suites of the run. A copy
+ * takes a moment, but filling the databases again would take ten seconds.
  */
 async function keepFilled(child: ChildProcess, data: string, filled: string): Promise<void> {
   const ended = new Promise((resolve) => child.once('close', resolve));
   child.removeAllListeners('exit');
   child.kill('SIGTERM');
   await ended;
-  // Two workers may fill at the same time. A reader must never see a part of the copy, and one copy is enough.
+  // Two Jest workers may copy at the same time. The first copy is kept, and no reader ever sees an incomplete copy.
   const own = `${filled}-${process.pid}`;
   cpSync(data, own, { recursive: true });
   if (!existsSync(filled)) renameSync(own, filled);

@@ -10,8 +10,8 @@ type Signed = {
 };
 
 /**
- * Supersedes the signed evaluation of a station as the bureau of 历下区, and appoints a panel with these members for a new
- * evaluation.
+ * Supersedes the signed evaluation of a station, and appoints a panel with these members for a new evaluation. Both
+ * calls come from the bureau of 历下区.
  */
 export async function appointPanel(
   browser: Browser,

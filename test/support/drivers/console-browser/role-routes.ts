@@ -55,7 +55,7 @@ function valueOf(node: ts.ObjectLiteralExpression, name: string): ts.Expression 
   return found !== undefined && ts.isPropertyAssignment(found) ? found.initializer : undefined;
 }
 
-/** Returns the addresses of the routes below a record that need no further id, for example the forms of the record. */
+/** Returns the addresses below a record, such as its forms. Routes that need a further id are left out. */
 export function addressesBelow(record: string, route: string, routes: readonly string[]): string[] {
   const below = routes.filter((each) => each.startsWith(`${route}/`)).map((each) => each.slice(route.length));
   return route.includes(':') ? below.filter((rest) => !rest.includes(':')).map((rest) => `${record}${rest}`) : [];

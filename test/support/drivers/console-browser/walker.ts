@@ -21,8 +21,8 @@ const LONGEST_MS = 120_000;
 const QUIET_LOOKS = 3;
 
 /**
- * Signs in as an identity of the demonstration. It runs in the page, because the browser stores the session cookie only
- * for requests of the page itself.
+ * Signs in as an identity of the demonstration. This function runs in the page, because the browser stores the session
+ * cookie only for requests of the page itself.
  */
 const SIGN_IN = async (choice: object) => {
   const body = JSON.stringify(choice);
@@ -57,7 +57,7 @@ export class Walker {
     });
   }
 
-  /** Signs in without the page 选择身份, which another suite tests. */
+  /** Signs in without the page 选择身份, because another suite tests this page. */
   static async signedIn(browser: Browser, url: string, choice: Choice): Promise<Walker> {
     const visitor = await visit(browser, url);
     const walker = new Walker(visitor);
@@ -82,8 +82,8 @@ export class Walker {
   }
 
   /**
-   * Visits one address of each route. It knows the routes without an id, the links on visited pages, and the routes
-   * below a visited record, for example its forms. Returns the visited addresses.
+   * Visits one address of each route. The addresses are the routes without an id, the links on visited pages, and the
+   * routes below a visited record, for example its forms. Returns the visited addresses.
    */
   async walk(routes: readonly string[]): Promise<string[]> {
     const open = new Set(routes);
@@ -113,7 +113,7 @@ export class Walker {
     }
   }
 
-  /** Loads the console from the Hub. Forgets the requests of the previous page, which may never report their end. */
+  /** Loads the console from the Hub. Forgets requests of the previous page, because they may never report their end. */
   private async load(): Promise<void> {
     this.pending.clear();
     await this.page.goto('/console/work');
@@ -155,7 +155,7 @@ export class Walker {
 
   /** Records the accessibility faults of the page, or of one part of it. */
   private async lookForBarriers(address: string, part?: string): Promise<void> {
-    // A form that was opened without its record shows a message, and has no heading.
+    // A form that was opened without its record shows a message without a heading, so a missing heading is no fault.
     const faults = (await accessibilityFaults(this.visitor, part)).filter(
       (each) => !each.startsWith('page-has-heading-one'),
     );

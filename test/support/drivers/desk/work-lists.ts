@@ -84,7 +84,7 @@ export class WorkLists {
     });
   }
 
-  /** Returns all items of the list, which it reads in pages of one item. */
+  /** Returns all items of the list. Reads the list in pages of one item. */
   async paged(caller: Caller): Promise<WorkItem[]> {
     const seen: WorkItem[] = [];
     for (let after: string | null = null; ;) {

@@ -24,7 +24,7 @@ export class FalseClock {
   move(milliseconds: number): void {
     this.milliseconds = milliseconds;
     const seconds = milliseconds / 1000;
-    // Rename a complete file, so that no process reads half of it.
+    // The rename replaces the whole file at once, so no process reads half of it.
     writeFileSync(`${this.file}.next`, `${seconds < 0 ? '' : '+'}${seconds}\n`);
     renameSync(`${this.file}.next`, this.file);
   }

@@ -4,8 +4,8 @@ import { type DatabaseServer } from '../hub/hub-databases';
 import { SERVING } from '../hub/local-services';
 
 /**
- * The setting with which no gateway refuses requests because it is overloaded, so that each failure comes from a
- * stopped process. Ten processes and fifty clients can overload a small machine. Other suites test these refusals.
+ * The setting with which an overloaded gateway does not refuse requests. Ten processes and fifty clients can overload a
+ * small machine, but only a stopped process may cause a failure here. Other suites test the refusals.
  */
 const NEVER_OVERLOADED = { HUB_LIMIT_DELAY_MILLISECONDS: '600000' };
 
@@ -35,7 +35,7 @@ export class SiblingHubs {
     return [this.one, this.other];
   }
 
-  /** Starts each process that does not run. @returns once all processes are ready */
+  /** Starts each process that does not run, and waits until all processes are ready. */
   async start(): Promise<void> {
     const all = this.both.flatMap((hub) => SERVING.map((name) => ({ hub, name })));
     for (const { hub, name } of all) if (!hub.runs(name)) this.startProcess(hub, name);

@@ -18,10 +18,10 @@ export type LoadSetting = {
 /** The number of answers that every writer and the reader must get after a step before the load stops. */
 const ANSWERS_AFTER = 15;
 
-/** The time limit for {@link ANSWERS_AFTER} answers. After it, the load stops even if some answers are missing. */
+/** The time limit for {@link ANSWERS_AFTER} answers. The load then stops, even if some answers are missing. */
 const ANSWERED_WITHIN_MILLISECONDS = 60_000;
 
-/** The error codes that count as failures of the Hub. With any other code, the Hub works and refuses one call. */
+/** The error codes that count as failures of the Hub. With any other code, the Hub has only refused a call. */
 const FAILURES: ReadonlySet<string> = new Set(['INTERNAL', 'UNAVAILABLE', 'UNAUTHENTICATED', 'NO_ANSWER']);
 
 /**
@@ -135,8 +135,8 @@ export class SteadyLoad {
   }
 
   /**
-   * Counts the acknowledged calls without an event, and the acknowledged calls with several events. `since` is the
-   * number of earlier calls of each writer, which are not counted.
+   * Counts the acknowledged calls without an event, and the acknowledged calls with several events. The first `since`
+   * calls of each writer are not counted.
    */
   private async missing(since: readonly number[]): Promise<{ lost: number; doubled: number }> {
     const events = await this.setting.events();

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { type Row, type Subgraph } from './subgraphs';
 
-/** A library in three subgraphs. Its graph has interfaces, unions, an interface object and references in cycles. */
+/** A library in three subgraphs. Its graph has interfaces, unions, an interface object and cyclic references. */
 export const LIBRARY: Readonly<Record<string, Subgraph>> = {
   catalogue: {
     sdl: `

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { type Row, type Subgraph } from './subgraphs';
 
-/** A shop in four subgraphs, with every directive of the federation that moves a field from one subgraph to another. */
+/** A shop in four subgraphs. It uses every federation directive that decides which subgraph resolves a field. */
 export const SHOP: Readonly<Record<string, Subgraph>> = {
   products: {
     sdl: `

@@ -2,10 +2,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, type TypeDefinitionNode } from 'graphql';
 
-/** An object of the data that all subgraphs share. Each subgraph shows the fields of the object that its schema has. */
+/** An object of the data that all subgraphs share. Each subgraph shows only the fields that its schema has. */
 export type Row = { readonly __typename: string; readonly [field: string]: unknown };
 
-/** An object as a subgraph resolves it: the row and, in `sent`, the fields of the gateway's reference to the row. */
+/** An object as a subgraph resolves it. `sent` has the fields with which the gateway refers to this object. */
 export type Found = Row & { readonly sent: Readonly<Record<string, unknown>> };
 
 type Resolvers = Record<string, Record<string, (source: Found, args: Record<string, never>) => unknown>>;

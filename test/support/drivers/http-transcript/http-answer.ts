@@ -1,9 +1,9 @@
 /** One HTTP answer, as it arrived over the socket. */
 export type HttpAnswerRead = {
   statusLine: string;
-  /** The names and values of the headers as sent, in the order in which they were sent. */
+  /** The names and values of the headers, unchanged and in the order of the answer. */
   headers: readonly (readonly [name: string, value: string])[];
-  /** The body without the framing of chunks. */
+  /** The body. If it was sent in chunks, they are joined. */
   body: Buffer;
   /** False if the connection ended before the end of the body. */
   isWhole: boolean;

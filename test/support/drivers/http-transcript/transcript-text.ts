@@ -115,7 +115,8 @@ function masked(text: string, name = ''): string {
 }
 
 /**
- * Returns bytes as text: decoded if they are UTF-8, with control characters escaped, and with the line ends of HTTP.
+ * Returns bytes as text, with a line break for each line end of HTTP, and with escaped control characters. If the bytes
+ * are not UTF-8, the bytes that are not ASCII are escaped too.
  */
 function printable(bytes: Buffer): string {
   const text = bytes.toString('utf8');

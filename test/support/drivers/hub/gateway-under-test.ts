@@ -255,7 +255,7 @@ function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
   yield city;
 }
 
-/** Generates the facts once, and writes them to each of the four databases in one transaction, which is fast. */
+/** Generates the facts once, and writes them to all four databases. One transaction for each database is fast. */
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name }) => {
@@ -322,8 +322,8 @@ async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyO
 }
 
 /**
- * Returns the answer without the request ids of its errors, which differ from run to run.
- * @throws Error if an error names another request than the header of the answer
+ * Removes the request ids from the errors of an answer, because request ids differ from run to run.
+ * @throws Error if an error has another request id than the header of the answer
  */
 export function withoutRequestIds<T extends { errors?: { extensions: Record<string, unknown> }[] }>(
   answer: T,
@@ -337,7 +337,7 @@ export function withoutRequestIds<T extends { errors?: { extensions: Record<stri
   return answer;
 }
 
-/** Sends a query as any API client would: over HTTP, and asks for English messages. */
+/** Sends a query over HTTP, as any API client would. The messages of errors are in English. */
 export async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
   const response = await fetch(url, {
     method: 'POST',

@@ -19,7 +19,7 @@ import { ServiceProcess } from './service-process';
 export type KillableHub = {
   /** The kinds of processes that a test may kill one at a time. */
   readonly kinds: readonly string[];
-  /** Starts each process that does not run. @returns once the Hub is ready */
+  /** Starts each process that does not run, and waits until the Hub is ready. */
   start(): Promise<void>;
   /** Kills all processes at once, like a power failure, or only one process of each given kind. */
   kill(...kinds: readonly string[]): Promise<void>;

@@ -11,9 +11,9 @@ import { type HubDatabases } from './hub-databases';
 export const SERVING = ['gateway', ...SUBGRAPHS] as const;
 
 /**
- * The services of the compose file, which run as processes of this machine. In their settings, the class replaces only
- * container names, ports, the database, and the folders /checkpoints, /attachments, /persisted, /sessions and
- * /run/secrets. Each service gets exactly the secrets that the compose file gives it.
+ * The services of the compose file, as processes of this machine. In their settings, the class replaces only container
+ * names, ports, the database, and the folders /checkpoints, /attachments, /persisted, /sessions and /run/secrets. Each
+ * service gets exactly the secrets that the compose file gives it.
  */
 export class LocalServices {
   private constructor(

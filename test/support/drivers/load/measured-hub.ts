@@ -11,7 +11,7 @@ import { ServiceProcess } from '../hub/service-process';
 import { TestIssuer } from '../peers/oidc-issuer';
 import { cpuMilliseconds } from './process-cost';
 
-/** A running Hub with the demonstration of Jinan, whose processes can be measured from outside. */
+/** A running Hub with the demonstration of Jinan. Its processes can be measured from outside. */
 export type MeasuredHub = {
   /** The origin of the gateway. */
   readonly origin: string;

@@ -9,8 +9,8 @@ export type ProbeRequest = { url: string; token: string | null; query: string; v
 export type Probed = { answers: number; failures: number; longest: number; median: number; p95: number };
 
 /**
- * A client in a process of its own, which sends one small request after the other on one connection. Nothing that the
- * measuring process does delays it.
+ * A client that sends one small request after the other on one connection. It runs in its own process, so the work of
+ * the measuring process does not delay it.
  */
 export class Probe {
   private constructor(private readonly child: ChildProcess) {}

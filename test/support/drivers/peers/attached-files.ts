@@ -13,7 +13,7 @@ export const PDF = Buffer.from(
     '%%EOF\n',
   ].join('\n'),
 );
-/** An image of one pixel, like the next constant. */
+/** A PNG image of one pixel. The next constant is also an image of one pixel. */
 export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -11,7 +11,7 @@ const strangerKey = generateKeyPairSync('ed25519').privateKey;
 type Forge = (bench: PassportBench) => Stamp;
 type Parts = { payload: string; signature: string; digest: string; bench: PassportBench };
 
-/** Turns a function that changes the parts of a valid passport into a forgery. */
+/** Returns a forgery that `make` creates from the parts of a valid passport. */
 const outOf =
   (make: (parts: Parts) => string): Forge =>
   (bench) =>

@@ -21,7 +21,7 @@ export function expectRefusal(text: string, { code, field }: Refusal): void {
 
 export const CHINESE = /[\u4e00-\u9fff]/;
 
-/** Sends the request in both languages. Expects the same refusal from both, each with a message in its language. */
+/** Sends the request once in each language. Expects the same refusal, with a message in the language of the request. */
 export async function refusesInBothLanguages(
   hub: GatewayUnderTest,
   { body, caller }: { body: unknown; caller: Caller },
@@ -39,5 +39,5 @@ export async function refusesInBothLanguages(
   expect(texts['en']).not.toMatch(CHINESE);
 }
 
-/** Returns the expectation of a BAD_USER_INPUT refusal, with this field if one is given. */
+/** Returns the expected refusal BAD_USER_INPUT, with this field if one is given. */
 export const bad = (field?: string): Refusal => ({ code: 'BAD_USER_INPUT', ...(field === undefined ? {} : { field }) });

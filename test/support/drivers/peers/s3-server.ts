@@ -11,9 +11,9 @@ const EMPTY = sha256('');
  */
 export class S3Server {
   readonly objects = new Map<string, Buffer>();
-  /** Method and path of each request, and the status of its answer. */
+  /** The method and path of each request, and the status of its answer. */
   readonly seen: string[] = [];
-  /** The time at which each object was stored, as the server states it. */
+  /** The time at which all objects were stored, according to the server. */
   storedAt = new Date();
   /** The number of further requests that the server answers with 503. */
   busy = 0;

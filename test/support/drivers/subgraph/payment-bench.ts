@@ -33,7 +33,7 @@ export const approver = office('FINANCE_BUREAU', LIXIA);
 export const cashier = { ...approver, subject: 'cashier@test' } as typeof approver;
 export const payee = contractor(PAYEE);
 
-/** The finance subgraph, filled with {@link paymentCity}, which has a payment in every state. Tests send mutations. */
+/** The finance subgraph, filled with {@link paymentCity}. There is a payment in every state. Tests send mutations. */
 export class PaymentBench {
   record = new EvaluationRecord();
   made: Snapshot = new Map();
@@ -75,13 +75,13 @@ export class PaymentBench {
     return String(id);
   }
 
-  /** Lets finance apply the event of a newly signed evaluation of the lot's first year, with this grade. */
+  /** Signs an evaluation of the lot's first year with this grade, and lets finance apply the event. */
   async judged(grade: 'UNQUALIFIED' | 'GOOD', lotId: string = LOT.own): Promise<void> {
     this.record.signed({ evaluation: this.record.shownOf().length + 1, lotId, year: 1, grade });
     await receive(this.under.database, this.record);
   }
 
-  /** Returns the balances that are not zero, in fen, by `lot line account` as named in {@link LOT} and {@link LINE}. */
+  /** Returns the balances in fen that are not zero. A key is lot, line and account: `own district COMMITTED`. */
   async balances(): Promise<Record<string, number>> {
     const rows = await this.rows<Record<'lotId' | 'budgetLineId' | 'account', string> & { amountFen: number }>(
       'SELECT lotId, budgetLineId, account, amountFen FROM ledger_posting WHERE lotId IS NOT NULL ORDER BY entryId, side',

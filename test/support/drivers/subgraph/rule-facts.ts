@@ -156,7 +156,7 @@ export function hubLot(changes: Partial<LotFacts> = {}): HubLotFacts {
   return { districtCode: DISTRICT, lot: lot({ kind: 'HUB', ...changes }) };
 }
 
-/** Returns a street with one operating station, with the given changes. */
+/** Returns the facts of a street with one operating station, with the given changes. */
 export function street(changes: Partial<StreetFacts> = {}): StreetFacts {
   return { code: STREET, stations: 1, isBuilt: true, isOperating: true, suspendedOn: null, ...changes };
 }
@@ -176,7 +176,7 @@ export function district(changes: Partial<DistrictFacts> = {}): DistrictFacts {
   };
 }
 
-/** Returns a year with a commissioned inspection and one inspected district, with the given changes. */
+/** Returns the facts of a year with a commissioned inspection and one inspected district, with the given changes. */
 export function inspectedCityYear(changes: Partial<CityInspection> = {}): CityInspection {
   return { commission: { withFinance: true }, districts: [{ code: DISTRICT, ...INSPECTED }], ...changes };
 }

@@ -26,7 +26,7 @@ const tracesSchema = z.object({
 
 export type CollectedSpan = z.output<typeof spanSchema> & { service: unknown };
 
-/** A collector that keeps whatever processes send it by OTLP/HTTP. */
+/** A collector that stores everything that processes send to it by OTLP/HTTP. */
 export class OtlpCollector {
   /** Each body, with the path to which it was sent. */
   readonly received: { path: string; body: string }[] = [];
@@ -65,7 +65,7 @@ export class OtlpCollector {
     );
   }
 
-  /** Returns the names of the steps from the root of a trace down to a span. */
+  /** Returns the names of the spans on the path from the root of the trace to this span. */
   pathTo(span: CollectedSpan): string[] {
     const parent = this.spans.find(({ spanId, traceId }) => spanId === span.parentSpanId && traceId === span.traceId);
     return [...(parent === undefined ? [] : this.pathTo(parent)), `${String(span.service)}: ${span.name}`];

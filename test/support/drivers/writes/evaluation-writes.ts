@@ -5,7 +5,7 @@ import { contractor, hub, office } from '../../city/callers';
 import { CITY, CONTRACTOR, LIXIA, STATION, STREET, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
 
-/** The fields of an evaluation that every office may read, including the city bureau. */
+/** The fields of an evaluation that every office, even the city bureau, may read. */
 const TO_CITY = `id status score grade signedBy { role on }
   scores { role points remark } round deliveredOn objectUntil objection { reason } withdrawals { role reason } superseded { on reason } recusals { role reason }`;
 /** The fields of an evaluation's panel. */
@@ -44,9 +44,7 @@ const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 
 /** The current day of these tests. It is in the last 60 days of a project year of the lot at Lixia's first station. */
 export const TODAY = '2026-12-10';
 export const NOW = new Date('2026-12-10T02:00:00.000Z');
-/**
- * The day after the objection period of a result that was delivered {@link TODAY}. The period has five working days.
- */
+/** The day after the objection period, which has five working days, if the result was delivered on {@link TODAY}. */
 export const UNCONTESTED = '2026-12-18';
 /** The project year that contains {@link TODAY}. It has no scores yet. */
 export const YEAR = { stationId: STATION.lixiaFirst, projectYear: 2026 };

@@ -1,4 +1,4 @@
-/** The fields of a payment that each mutation returns. */
+/** The fields that each mutation returns of a payment. */
 const SHOWN = `id status amountFen requestedAt approvedAt paidOn voucher confirmedOn returnedOn returnVoucher reason
   invoice { number amountFen } instalment { id status } lot { id disbursedFen committedFen }`;
 
@@ -25,7 +25,7 @@ export const BULK_MUTATIONS = {
     confirmReceipts(ids: $ids, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
 } as const;
 
-/** The fields of an instalment that the bureau withholds from a held lot, or releases. */
+/** The selected fields of an instalment that the bureau has withheld or released. */
 const INSTALMENT = 'id status withheld { on clause reason }';
 export const WITHHOLDING_MUTATIONS = {
   withholdInstalment: `mutation M($input: WithholdInstalmentInput!) { withholdInstalment(input: $input) { ${INSTALMENT} } }`,

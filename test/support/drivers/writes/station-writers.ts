@@ -8,7 +8,7 @@ const RECORD_VENUE: Mutation = {
   action: 'VENUE_RECORDED',
 };
 
-/** A writer that edits one station. With each call, it sends the latest version of the station that it has read. */
+/** A writer that edits one station. Each call sends the latest version of the station that the writer knows. */
 abstract class StationWriter extends Writer {
   protected version = 1;
 

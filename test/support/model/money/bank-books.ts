@@ -44,8 +44,8 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
 }
 
 /**
- * Returns the opening balances in fen, by the name of the account. They are the sums of the postings of the
- * demonstration, which have no events.
+ * Returns the opening balances in fen, by the name of the account. They are the sums of the demonstration's postings,
+ * because these postings have no events.
  */
 function opened(events: readonly Stored[], postings: readonly Stored[]): Map<string, bigint> {
   const reported = new Set(events.map(({ subjectId }) => subjectId));

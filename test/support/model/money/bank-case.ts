@@ -7,8 +7,8 @@ import { type StationYear, finishedYear } from '../../city/demo/station-years';
 import { type CityLists } from '../../city/demo/demo-city';
 
 /**
- * The minimum amount in fen that must be uncommitted on the contract `neighbourId` of a {@link BankCase}. The clerks
- * never commit that much.
+ * The amount in fen that must still be uncommitted on the contract `neighbourId` of a {@link BankCase}. The clerks
+ * commit less than this amount.
  */
 const ROOM = 1_000_000;
 
@@ -50,7 +50,7 @@ export function bankCase(city: CityLists, today: string): BankCase {
 function evaluatedLots(city: CityLists, contract: Contract, today: string): BankCase['lots'] | null {
   const { id: contractId, kind, contractorId, startsOn, lots } = contract;
   const year = projectYearOf(startsOn, today);
-  // In the last year of a contract, too little of its price may be uncommitted.
+  // A contract in its last year does not fit, because its whole price may already be committed.
   if (kind !== 'STATION' || year === null || lots.length < 4 || addYears(startsOn, 2) <= today) return null;
   if (lots.some(({ status }) => status !== 'ACTIVE')) return null;
   const { projectYear } = year;
@@ -68,7 +68,7 @@ function evaluatedLots(city: CityLists, contract: Contract, today: string): Bank
   return evaluated.length === lots.length ? evaluated : null;
 }
 
-/** Returns whether enough of the contract's price is not committed yet. */
+/** Returns whether the contract is in force and active, and enough of its price is not committed yet. */
 function hasRoom(city: CityLists, contract: Contract, today: string): boolean {
   const isActive = contract.lots.every(({ status }) => status === 'ACTIVE');
   return contract.kind === 'STATION' && isActive && contract.endsOn > today && uncommittedOf(city, contract) >= ROOM;

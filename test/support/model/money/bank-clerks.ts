@@ -25,7 +25,7 @@ const CONFIRM = paymentMutation('confirmReceipt', 'DISBURSEMENT_CONFIRMED', ...K
 const REFUSED: ReadonlySet<string> = new Set([
   ...['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION', 'BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND'],
 ]);
-/** An id that no payment has. A call with it gets NOT_FOUND. */
+/** An id that no payment has. The Hub answers NOT_FOUND to a call with this id. */
 const NO_PAYMENT = '01J00000000000000000000000';
 
 /** A writer that shares its results with the other clerks. */
@@ -42,7 +42,8 @@ export abstract class BankClerk extends Writer {
   }
 
   /**
-   * Returns whether the event is about the subject of the call. Each action happens to a payment or a lot only once.
+   * Returns whether the event is about the subject of the call. Each action happens to a payment or a lot only once, so
+   * the event then results from the call.
    */
   protected notifies({ subjectId }: Answered, _: object, { subject }: Call): boolean {
     return subjectId === subject;
@@ -86,7 +87,7 @@ export class Approver extends PaymentClerk {
   }
 }
 
-/** Pays approved payments from random lines. */
+/** Pays approved payments from random budget lines. */
 export class Payer extends PaymentClerk {
   protected next(number: number): Asked {
     const { id, amountFen } = this.some('APPROVED');

@@ -18,7 +18,7 @@ export class BankFloor {
   private commitments = 0;
 
   constructor(
-    /** Maps each instalment that is or was due to its amount in fen. */
+    /** The amounts in fen of all instalments that are or were due, by the id of the instalment. */
     readonly instalments: Map<string, number>,
     readonly budgetLines: readonly string[],
     readonly bank: Pick<BankCase, 'contractId' | 'neighbourId' | 'otherLots'>,

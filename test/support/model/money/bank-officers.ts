@@ -23,7 +23,7 @@ export type Commitment = {
 };
 
 /**
- * Commits small amounts to a contract next to the tested contract, from the lines that also pay the tested contract.
+ * Commits small amounts to the contract `neighbourId`, from the budget lines that also pay the tested contract.
  * Sometimes this clerk tries to commit too much to the tested contract.
  */
 export class Committer extends BankClerk {
@@ -38,7 +38,7 @@ export class Committer extends BankClerk {
     };
   }
 
-  /** Returns the first event of each commitment of the call's amount. A commitment has one event for each lot. */
+  /** Returns the first event of each commitment of this call's amount. A commitment has one event for each lot. */
   override eventsOf(call: Call, events: readonly Stored[]): Stored[] {
     const { input } = call.variables as Commitment;
     const writes = grouped(super.eventsOf(call, events), ({ requestId }) => requestId);
@@ -56,7 +56,7 @@ function sumOf(entries: readonly Stored[]): number {
   return amounts.reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
-/** Terminates lots of other contracts and settles them, as the district bureau of each lot. */
+/** Terminates and settles lots of other contracts. The district bureau of the lot makes each call. */
 export class LotClerk extends BankClerk {
   protected next(number: number): Asked {
     if (number % 2 === 1) {

@@ -40,7 +40,7 @@ export function dueAgain(books: Books, payment: Payment): Books {
   return moved(books, of, { status: 'DUE', heldFrom: null, isSettlement: of.isSettlement || lot.status === 'SETTLED' });
 }
 
-/** Moves a returned payment back to the commitments of the lot or, after its termination, to the budget lines. */
+/** Moves the money of a returned payment back to the commitments of its lot, or to the lines of a terminated lot. */
 export function returned(books: Books, payment: Payment): Books {
   const { lotId, drawn } = payment;
   const paid = withSums(books.paid, lotId, plus(books.paid[lotId], drawn, -1));

@@ -117,8 +117,8 @@ function payDisbursement(step: MoneyStep, books: Books): Tried {
 type Paying = { row: Payment; by: string; drawn: Drawn; isUsed: boolean };
 
 /**
- * Returns the error code with which the Hub must refuse to pay, or null if it must pay. The checks have the same order
- * as in the Hub.
+ * Returns the error code with which the Hub must refuse to pay, or null if the Hub must pay. The checks have the same
+ * order as in the Hub.
  */
 function refusalOf({ row, by, drawn, isUsed }: Paying, books: Books): string | null {
   if (row.status !== 'APPROVED' || !isPayable(row, books)) return 'INVALID_STATE';

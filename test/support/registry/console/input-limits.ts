@@ -27,8 +27,8 @@ const OF_ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the source text of the file with the limits of each mutation. They come from the GraphQL inputs and from the
- * schemas that validate them.
+ * Returns the source text of the file with the limits of each mutation. The limits come from the GraphQL inputs and
+ * from the schemas that validate these inputs.
  */
 export function limitsFile(): string {
   const schemas = inputSchemas();
@@ -65,7 +65,7 @@ function fieldsOf(input: GraphQLArgument | GraphQLInputField): GraphQLInputField
 }
 
 /**
- * Adds each field that an input requires to `limits`. The path of a field within a list begins with the path of the
+ * Adds to `limits` each field that an input requires. The path of a field within a list begins with the path of the
  * list.
  */
 function requiredOf(fields: readonly (GraphQLArgument | GraphQLInputField)[], path: string, limits: Limits): void {
@@ -76,7 +76,7 @@ function requiredOf(fields: readonly (GraphQLArgument | GraphQLInputField)[], pa
   }
 }
 
-/** Adds the limits that a schema checks to `limits`: the lengths of texts and lists, and the ranges of numbers. */
+/** Adds to `limits` what a schema checks: the lengths of texts and lists, and the ranges of numbers. */
 function checkedOf(schema: z.ZodType, path: string, limits: Limits): void {
   if (schema instanceof z.ZodObject) {
     const shape = schema.shape as Record<string, z.ZodType>;

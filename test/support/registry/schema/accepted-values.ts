@@ -1,8 +1,8 @@
 import { type GraphQLArgument, coerceInputValue } from 'graphql';
 
 /**
- * Returns whether the schema of a role accepts a value of an argument. It refuses a value of an enum, or a field of an
- * input, that the role may not use.
+ * Returns whether the schema of a role accepts a value of an argument. The schema refuses enum values and input fields
+ * that the role may not use.
  */
 export function isAccepted({ type }: Pick<GraphQLArgument, 'type'>, value: unknown): boolean {
   let isRefused = false;

@@ -4,7 +4,7 @@ import { audiences } from '../../../../gateway/graph/audiences';
 import { tagOf } from '../../../../shared/graphql/audience/audience-tag';
 import { SCALARS } from '../../../../shared/graphql/types/scalars';
 
-/** Returns the schema of each role in a supergraph, as sorted text by file name. */
+/** Returns the sorted text of each role's schema in a supergraph, by file name. */
 export function audienceTexts(supergraphSdl: string): Map<string, string> {
   const schemas = audiences(supergraphSdl, { scalars: SCALARS, roles: ROLES });
   return new Map(

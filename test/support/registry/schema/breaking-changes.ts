@@ -1,11 +1,11 @@
 import { buildSchema, findBreakingChanges } from 'graphql';
 
-/** A change since the release that may break API clients. `files` are the schemas of the affected roles. */
+/** A change since the release. It may break API clients. `files` are the schemas of the affected roles. */
 export type BreakingChange = { description: string; files: string[] };
 
 /**
- * Returns the changes from the released to the current schemas that may break API clients. The keys of both maps are
- * file names. A removed file counts as one change.
+ * Returns the changes that may break API clients, from the released schemas to the current schemas. The keys of both
+ * maps are file names. A removed file counts as one change.
  */
 export function breakingChanges(
   released: ReadonlyMap<string, string>,

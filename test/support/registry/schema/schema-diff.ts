@@ -15,10 +15,7 @@ export function releasedFolder(): string {
   return join(RELEASED, version);
 }
 
-/**
- * Returns every change since the release that may break API clients, and the changes among them that CHANGELOG.md does
- * not name.
- */
+/** Returns the breaking changes since the release, and those breaking changes that CHANGELOG.md does not name. */
 export function schemaDiff(): { all: BreakingChange[]; unnamed: BreakingChange[] } {
   const folder = releasedFolder();
   if (!existsSync(folder)) throw new Error(`${folder} is missing. Run \`npm run schema-diff -- --release\`.`);

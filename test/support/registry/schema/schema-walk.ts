@@ -208,7 +208,7 @@ function leavesOf({ name }: GraphQLObjectType): Pick<Place, 'trail' | 'end'> {
   return { trail: [name], end: 1 };
 }
 
-/** Returns whether every call has the argument. A list needs a page size, although its argument may be left out. */
+/** Returns whether every call has the argument: a required argument, or the page size `first` of a list. */
 function isSent(argument: GraphQLArgument): boolean {
   return isRequiredArgument(argument) || argument.name === 'first';
 }

@@ -105,12 +105,18 @@ export class Records {
     );
   }
 
+  /** Finds a payment to a contractor whose work was evaluated, so that the record of the contractor shows an evaluation. */
   payment(): PaymentCase {
+    const evaluated = new Set(this.facts.evaluations.map(({ contractorId }) => contractorId));
+    const contractorOf = new Map(this.facts.contracts.map(({ id, contractorId }) => [id, contractorId]));
     const { id, contractId } = found(
-      this.facts.disbursements.find(({ status }) => status === 'PAID' || status === 'CONFIRMED'),
+      this.facts.disbursements.find(
+        (each) =>
+          (each.status === 'PAID' || each.status === 'CONFIRMED') &&
+          evaluated.has(contractorOf.get(each.contractId) ?? ''),
+      ),
     );
-    const { contractorId } = found(this.facts.contracts.find((each) => each.id === contractId));
-    return { id, contractId, contractorId, district: LIXIA };
+    return { id, contractId, contractorId: found(contractorOf.get(contractId)), district: LIXIA };
   }
 
   notice(): string {

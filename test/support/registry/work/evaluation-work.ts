@@ -20,7 +20,10 @@ const byId = (mutation: string, table: string, given: Row = {}): StrictAct => ({
 
 const obligationOf = (id: string, rows: Snapshot): Row => rowOf(rows, 'evaluation.obligation', id);
 
-/** Returns the act that submits documents of a kind. The period is the argument `year`, `month` or `projectYear`. */
+/**
+ * Returns the act that submits documents of a kind. `period` names the argument of the mutation that holds the period:
+ * `year`, `month` or `projectYear`.
+ */
 const sending = (kind: string, mutation: string, period: string, given: Row): Act => ({
   mutation,
   isFor: ({ subject }, { rows }) => obligationOf(subject.id, rows)['kind'] === kind,

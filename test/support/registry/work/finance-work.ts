@@ -103,7 +103,7 @@ export const FINANCE_WORK: SubgraphWork = {
         return { input: { contractId: subject.id, postings } };
       },
       isAlsoOpen: 'Later years may be encumbered in advance.',
-      // The act commits one fen, which does not cover what a year needs.
+      // The act commits only one fen, and a year of the contract costs more.
       isPart: () => true,
     },
     ACCEPT_SERVICE: {

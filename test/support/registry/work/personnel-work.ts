@@ -13,13 +13,13 @@ type Posting = Row & Pick<PostingRow, 'workerId' | 'stationId' | 'contractorId' 
 
 const postingsIn = (rows: Snapshot): Posting[] => rowsOf<Posting>(rows, 'personnel.posting');
 
-/** Returns the station and the week that an item of hours concerns. */
+/** Returns the station and the week of a work item about hours. */
 function stationWeek({ subject }: ShownItem): { stationId: string; week: string } {
   const [stationId = '', week = ''] = subject.id.split('/');
   return { stationId, week };
 }
 
-/** Returns the hours that have this status, at the item's station in the item's week. */
+/** Returns the hours with this status at the station and in the week of the item. */
 function hoursOf(item: ShownItem, rows: Snapshot, status: string): Row[] {
   const { stationId, week } = stationWeek(item);
   return rowsOf(rows, 'personnel.service_hours').filter(
@@ -49,9 +49,7 @@ function unlogged(item: ShownItem, context: ActContext): string[] {
     .filter((id) => !has('leave', id, (row) => String(row['from']) <= sunday && String(row['until']) >= monday));
 }
 
-/**
- * Returns the ids of the workers with returned hours at the item's station who were on post there in the item's week.
- */
+/** Returns the ids of the workers with returned hours at the station of the item who were on post there in its week. */
 function correctable(item: ShownItem, { rows }: ActContext): string[] {
   const { week } = stationWeek(item);
   return hoursOf(item, rows, 'RETURNED')

@@ -69,8 +69,8 @@ export type SubgraphWork = {
   /** Maps each bulk mutation to the mutation that performs the same act for one subject. */
   bulk?: Readonly<Record<string, string>>;
   /**
-   * States that no mutation of the registry reaches, with the statements that produce them in the subgraph's database.
-   * Together with the original state, they have items of every kind.
+   * States that no mutation of the registry reaches, each with the statements that produce it in the subgraph's
+   * database. Together, these states and the original state have items of every kind.
    */
   states: Readonly<Record<string, readonly string[]>>;
   /** Callers of different roles and places, whose items a suite walks through. */

@@ -33,14 +33,15 @@ export class WorkWalk {
     return items.filter((item) => actOf(this.work, item, { rows, caller }).mutation === mutation);
   }
 
-  /** Performs the acts of some of a caller's items, each from the present state. */
+  /** Performs the acts of some of a caller's items. Each act starts from the state before the first act. */
   async walk(caller: Caller, choose: (items: readonly ShownItem[]) => readonly ShownItem[]): Promise<void> {
     const present = await this.bench().state();
     for (const item of choose(await this.itemsOf(caller))) await this.tryItem(caller, item, present);
   }
 
   /**
-   * Checks that an act that needs an item is refused for each subject for which the caller's office has no READY item.
+   * Checks each act that needs an item. The Hub must refuse the act for every subject without a READY item of the
+   * caller's office.
    */
   async tryWithoutItems(caller: Caller): Promise<void> {
     const present = await this.bench().state();

@@ -20,7 +20,7 @@ describe('the work list', () => {
     expect(groupOf(item({ dueOn: '2026-12-06' }), MONDAY)).toBe('WEEK');
     expect(groupOf(item({ dueOn: '2026-12-07' }), MONDAY)).toBe('MONTH');
     expect(groupOf(item({ dueOn: '2026-12-31' }), MONDAY)).toBe('LATER');
-    expect(groupOf(item({}), MONDAY)).toBe('LATER');
+    expect(groupOf(item({}), MONDAY)).toBe('ANY_TIME');
     expect(groupOf(item({ overdue: true, mayAct: false }), MONDAY)).toBe('WAITING');
   });
 

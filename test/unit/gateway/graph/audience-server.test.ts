@@ -12,7 +12,7 @@ describe('Apollo Servers for each role over one engine', () => {
     const [first, second] = ['CITY_BUREAU', 'PUBLIC'].map((role) =>
       gateway.calls.filter(({ context }) => (context as { caller: { role: string } }).caller.role === role),
     );
-    // The executor has one document for each step of a plan, so the same object proves the same plan.
+    // Each step of a plan has its own document object. The same object in both requests proves that both used one plan.
     expect(first?.map(({ request }) => request.document)).toHaveLength(2);
     first?.forEach(({ request }, i) => expect(request.document).toBe(second?.[i]?.request.document));
   });

@@ -132,7 +132,7 @@ it('answers a request that reached the machine before a busy process closed its 
   const ended = server.close({ lingerMilliseconds: 1, graceMilliseconds: 1000 });
   await pause(0);
   socket.write(get);
-  // While this work blocks the event loop, the time passes at which the server closes idle connections.
+  // This loop blocks the event loop until the server is due to close its idle connections.
   const start = performance.now();
   while (performance.now() - start < 20);
   await Promise.all([closed, ended]);

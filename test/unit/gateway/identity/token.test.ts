@@ -79,7 +79,7 @@ describe('token command', () => {
     ['--role DISTRICT_BUREAU', 'The claim division is missing'],
     ['--role DISTRICT_BUREAU --division 37010', 'The claim division is missing'],
     ['--role CITY_BUREAU --division 3701 --contractor 01HZX3V9QK7T2M4N6P8R0S1W5Y', 'Only the tokens of contractors'],
-    ['--role CONTRACTOR', 'Give the id of the contractor with --contractor'],
+    ['--role CONTRACTOR', 'Give the id of a contractor with --contractor'],
     ['--role CONTRACTOR --contractor 7', 'The claim contractor is missing or malformed'],
     [
       '--role CONTRACTOR --contractor 01HZX3V9QK7T2M4N6P8R0S1W5Y --division 370102',

@@ -177,7 +177,7 @@ describe('secrets', () => {
     expect(whoGets('passport_private_key')).toEqual(['gateway']);
     expect(whoGets('clients_private_key')).toEqual(['gateway']);
     expect(whoGets('passport_public_key')).toEqual([...SUBGRAPHS]);
-    // A migration encrypts data that an older version stored in clear text.
+    // The migrations also need these keys, because they encrypt data that an older version stored in clear text.
     expect(whoGets('identity_encryption_key')).toEqual(processesOf('personnel'));
     expect(whoGets('identity_hash_key')).toEqual(processesOf('personnel'));
     expect(whoGets('complaint_key')).toEqual(processesOf('evaluation'));

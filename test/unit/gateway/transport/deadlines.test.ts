@@ -96,7 +96,7 @@ describe('circuit breaker', () => {
 
 type Hanging = { http: HttpTransport; server: Server };
 
-/** Runs a test with a gateway and a finance subgraph that hangs: `handle` answers health checks at most. */
+/** Runs a test with the gateway's transport and a finance subgraph that hangs. `handle` receives its requests. */
 async function hanging(handle: RequestListener, test: (hanging: Hanging) => Promise<void>): Promise<void> {
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -115,7 +115,7 @@ async function hanging(handle: RequestListener, test: (hanging: Hanging) => Prom
   }
 }
 
-/** Returns a handler that hangs after the beginning of an answer. */
+/** Returns a handler that sends the beginning of an answer and then hangs. */
 const after = (beginning: string): RequestListener => {
   return (request, response) => {
     response.setHeader(AUDIENCE_HEADER, 'finance/toy');
@@ -151,7 +151,7 @@ describe('subgraph that hangs', () => {
       const answers = await Promise.all(Array.from({ length: 40 }, call));
       answers.push(await call());
       for (const { errors } of answers) expect(errors?.[0]?.extensions['code']).toBe('UNAVAILABLE');
-      // The breaker learns of a late call a moment after the call has ended.
+      // The circuit breaker counts a late call only a moment after the call has ended.
       await pause(10);
       refusedBy(CircuitOpenError)((await call()).errors);
     });

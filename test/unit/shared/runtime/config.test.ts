@@ -30,6 +30,7 @@ describe('configuration', () => {
       repetitions: 50,
       fields: 12_000,
       contractorFields: 25_000,
+      publicBodyBytes: 65_536,
       publicFields: 8000,
       fieldsAMinute: 600_000,
       publicFieldsAMinute: 300_000,

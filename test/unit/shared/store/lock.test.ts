@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Lock } from '../../../../shared/store/connection/lock';
 
-/** Returns a lock, and a function that makes tasks. A task records in `seen` that it begins or ends. */
+/** Returns a lock, and a function that makes tasks. A task adds to `seen` when it begins and when it ends. */
 function bench() {
   const turns = new Lock();
   const seen: string[] = [];

@@ -17,7 +17,7 @@ function sheetWith(key: Key, cell: RawCell, bookProperties = ''): Uint8Array {
   return zip({ ...workbookFiles({ 表: sheetXml([HEADER, cells]) }, bookProperties), 'xl/styles.xml': STYLES });
 }
 
-/** Returns the value that this cell has in the column `key`, or the fault. */
+/** Returns the value that this cell has in the column `key`, or the fault of the cell. */
 async function valueOf(key: Key, cell: RawCell, bookProperties?: string): Promise<unknown> {
   const [first] = await shown(sheetWith(key, cell, bookProperties));
   return typeof first === 'string' ? first : first?.[key];

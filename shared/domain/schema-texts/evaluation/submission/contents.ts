@@ -53,7 +53,7 @@ export const CONTENT_TEXTS = {
   'SubmissionContent.problems': ['存在问题;没有的为空。', 'The problems that were found. Null if there are none.'],
   'SubmissionContent.nextSteps': ['下一步工作;没有的为空。', 'The next steps. Null if there are none.'],
   'SubmissionContent.services': [
-    '月度简报所报开展的服务;其他材料为空。',
+    '月度简报填报的已开展服务;其他材料为空。',
     'The services that a monthly brief reports. Null for other kinds of submissions.',
   ],
 
@@ -102,7 +102,7 @@ export const CONTENT_TEXTS = {
   'ServiceVolume.outputs': ['各项指标的产出合计。', 'The outputs, added up for each indicator.'],
   'ServiceVolume.contractor': ['报送简报的承接主体。', 'The contractor that submitted the briefs.'],
   ServiceSum: [
-    '各份月度简报中一种服务类别和形式的服务人次和场次合计。',
+    '同一服务类别、同一服务形式的合计:各份月度简报所填服务人次之和、服务场次之和。',
     'The attendances and the sessions of one kind and form of service, added up from the monthly briefs.',
   ],
   'ServiceSum.kind': SERVICE_KIND,

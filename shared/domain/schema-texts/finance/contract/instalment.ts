@@ -54,7 +54,7 @@ export const INSTALMENT_TEXTS = {
     'The withholding of the instalment by the purchaser. Null if it is not withheld.',
   ],
   InstalmentWithholding: [
-    '暂停支付:标段暂停拨付时已到期的分期款,购买主体依据合同条款决定不予支付。',
+    '暂停支付:标段暂停拨付时已到期的分期款,购买主体依据合同条款决定暂不支付。',
     'A withholding: the purchaser decides, under a clause of the contract, not to pay an instalment that was already ' +
       'due when its lot was put on hold.',
   ],

@@ -43,7 +43,10 @@ export const RECONCILIATION_TEXTS = {
     'A mismatch with its reason: a line of the statement that matches no payment, or a payment that the statement ' +
       'does not list.',
   ],
-  'UnmatchedEntry.voucher': ['该笔的支付凭证号。', 'The voucher number of the line or of the payment.'],
+  'UnmatchedEntry.voucher': [
+    '该笔对账明细或者支付记录的支付凭证号。',
+    'The voucher number of the line of the statement, or of the recorded payment.',
+  ],
   'UnmatchedEntry.amountFen': [
     '对账单所载金额,单位为分;对账单未列的,为支付金额。',
     'The amount in the statement, in fen. If the statement does not list the payment, this is the recorded amount.',

@@ -53,7 +53,7 @@ function verdictOf(progress: Progress, dueOn: PlainDate) {
   }
 }
 
-/** EV-3 (方案 四(五)) for a district: the platform has inspected enough of its stations in the year. */
+/** EV-3 (方案 四(五)) for a district: the platform has inspected enough stations of the district in the year. */
 export const inspectedDistrict = rule('EV-3', ({ inspections }: DistrictFacts, given) => {
   const { stationsADistrict: wanted } = given.parameters;
   const { thisYear, lastYear } = inspections;

@@ -29,7 +29,8 @@ export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, given) 
 });
 
 /**
- * Returns whether the street's station is suspended within the days allowed. False if the first day is not recorded.
+ * Returns whether the street's station has been suspended for no longer than the days allowed. False if the first day
+ * of the suspension is not recorded.
  */
 function isSuspendedWithin({ isOperating, suspendedOn }: StreetFacts, { parameters, asOf }: Given<'ST-1'>): boolean {
   return !isOperating && suspendedOn !== null && asOf <= addDays(suspendedOn, parameters.suspensionDays);

@@ -7,7 +7,7 @@ const ACCEPTS = ['text/html', 'TEXT/HTML; charset=utf-8', 'text/html;q=0', 'text
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PROPFIND'];
 const ADDRESSES = ['/?', '/?a=b', '/index.html', '/graphql?query=%7Bme%7Brole%7D%7D', '/nowhere', '/explorer/start.js'];
 
-/** Requests of browsers. The Hub under test has no explorer, as in production. */
+/** Requests of browsers. As in production, the Hub under test has no explorer. */
 export const BROWSER_CASES: readonly TranscriptCase[] = [
   ...group(
     'GET / accepting',

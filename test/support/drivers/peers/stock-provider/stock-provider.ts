@@ -106,7 +106,7 @@ export class StockProvider {
 
 type TokenAnswer = { access_token?: string };
 
-/** Fills in the form of the provider's own pages: for the login, or for the consent. */
+/** Fills in the login form or the consent form in a page of the provider. @returns the form and its address */
 function formIn(page: string, account: string, url: string): { url: string; form: URLSearchParams } {
   const action = /action="([^"]+)"/.exec(page)?.[1];
   const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1];

@@ -99,7 +99,7 @@ const dropping = (office: Office): MutationCase => ({
   },
 });
 
-/** Returns the case in which the addressed office decides an objection. */
+/** Returns the case in which an office decides an objection that the contractor has addressed to this office. */
 const deciding = (office: Office, evaluationId: string, others: string, foreign: string): MutationCase => ({
   ...office,
   variables: { input: { evaluationId, outcome: 'DISMISSED', answer: FREE_TEXT } },

@@ -1,0 +1,52 @@
+import { type EvaluationStatus } from '../../../../../shared/domain/evaluations';
+import { type Step } from '../../../kit/record/state-steps';
+import { say } from '../../../words/language';
+import { EVALUATION } from '../../../words/nouns/evaluation';
+import { PANEL } from '../../../words/nouns/panel';
+
+/** The facts about the course of an evaluation that its steps show. */
+type Course = {
+  status: EvaluationStatus;
+  deliveredOn: string | null;
+  objectUntil: string | null;
+  acceptedOn: string | null;
+  signedBy: readonly { on: string }[];
+  /** The kinds of the members of the panel. Empty if the two offices score. */
+  panelKinds?: readonly string[];
+};
+
+/** The number of offices that sign an evaluation. */
+const SIGNATURES = 2;
+
+/** Returns the steps of an evaluation. The offices sign after the last day for objections, or after the acceptance. */
+export function evaluationSteps(evaluation: Course, today: string): Step[] {
+  const { status, deliveredOn, objectUntil, acceptedOn, signedBy, panelKinds = [] } = evaluation;
+  const isScored = status !== 'DRAFT';
+  const isDelivered = deliveredOn !== null;
+  const isSigned = signedBy.length === SIGNATURES;
+  const isSettled = isSigned || acceptedOn !== null || objectUntil === null || objectUntil < today;
+  return [
+    { title: say(panelKinds.length > 0 ? PANEL.stepPanel : EVALUATION.stepScore), state: isScored ? 'done' : 'now' },
+    {
+      title: say(EVALUATION.stepDeliver),
+      note: deliveredOn,
+      state: isDelivered ? 'done' : isScored ? 'now' : 'later',
+    },
+    {
+      title: say(EVALUATION.stepObject),
+      note: isDelivered ? (acceptedOn ?? objectUntil) : null,
+      state: !isDelivered ? 'later' : isSettled ? 'done' : 'now',
+    },
+    {
+      title: say(EVALUATION.stepSign),
+      note: signingNote(signedBy),
+      state: isSigned ? 'done' : isDelivered && isSettled ? 'now' : 'later',
+    },
+  ];
+}
+
+/** Returns the date on which both offices had signed. If only one has signed, says so. */
+function signingNote(signedBy: Course['signedBy']): string | null {
+  if (signedBy.length === SIGNATURES) return signedBy.at(-1)?.on ?? null;
+  return signedBy.length === 0 ? null : say(EVALUATION.signedByOne);
+}
