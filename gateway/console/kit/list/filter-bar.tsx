@@ -4,6 +4,7 @@ import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { RefusalAlert } from '../feedback/refusal-alert';
 import { type Filter, unreadIn } from './filter';
+import { valueText } from './filter-text';
 import { type Filters } from './list-state';
 
 type FilterBarProps = { filters: readonly Filter[]; values: Filters; onChange: (values: Filters) => void };
@@ -56,6 +57,10 @@ function FilterInput({ filter, value, onChange }: FilterInputProps) {
     return (
       <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{say(KIT.any)}</option>
+        {/* The choices may still be loading, and the rows are filtered already. */}
+        {value !== '' && filter.options.every((option) => option.value !== value) && (
+          <option value={value}>{valueText(filter, value)}</option>
+        )}
         {filter.options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

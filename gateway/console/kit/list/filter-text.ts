@@ -13,7 +13,7 @@ export function filterText(filters: readonly Filter[], values: Filters): string 
 }
 
 /** Returns the label of the value of a filter. Several values are separated by commas in the address. */
-function valueText(filter: Filter, value: string): string {
+export function valueText(filter: Filter, value: string): string {
   if (filter.kind !== 'choice') return value;
   const labelOf = (each: string) => filter.options.find((option) => option.value === each)?.label;
   const parts = value.split(',').map((each) => labelOf(each) ?? each);
