@@ -54,6 +54,12 @@ async function loaded({ page }: Visitor): Promise<void> {
   await page.locator('main h1').first().waitFor();
   const loading = page.getByText('正在加载');
   while ((await loading.count()) > 0) await loading.first().waitFor({ state: 'detached' });
+  // Some pages lead on to the address with their usual filters, and show the former page until then.
+  const main = page.locator('main');
+  for (let [before, now] = ['', await main.innerText()]; before !== now; now = await main.innerText()) {
+    before = now;
+    await page.waitForTimeout(250);
+  }
 }
 
 /** Returns the effects of the probes: scripts that ran, and elements that were inserted. */
@@ -85,8 +91,8 @@ it.each(ROLES)('shows every text to %s as text: in lists, records, tips and prin
   let shown = 0;
   for (const address of addresses.filter((each) => each.startsWith('/console/'))) {
     await page.locator(`.side-bar a[href="${address}"]`).first().click();
-    // Until the new page is loaded, the screen still shows the former page and its address.
-    await page.waitForURL(({ pathname, search }) => pathname + search === address);
+    // Until the new page is loaded, the screen still shows the former page.
+    await page.locator(`.side-bar a[href="${address}"][aria-current="page"]`).first().waitFor();
     await loaded(visitor);
     const record = page.locator('main table a').first();
     if (await record.isVisible()) {

@@ -35,9 +35,9 @@ it('keeps the name of a worker out of addresses, window titles and the storage o
   const names = page.getByRole('table').locator('tbody a');
   const name = (await names.first().innerText()).trim();
   const all = await names.count();
-  await page.getByLabel('姓名').fill(name);
+  await page.getByRole('searchbox', { name: '姓名' }).fill(name);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(`document.querySelectorAll("table tbody a").length < ${all}`);
+  await names.nth(all - 1).waitFor({ state: 'detached' });
 
   await page.getByRole('button', { name: '视图' }).click();
   await page.getByLabel('视图名称').fill('某人');
@@ -52,7 +52,7 @@ it('keeps the name of a worker out of addresses, window titles and the storage o
   expect(await page.title()).not.toContain(name);
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: '人员' }).waitFor();
-  expect(await page.getByLabel('姓名').inputValue()).toBe(name);
+  expect(await page.getByRole('searchbox', { name: '姓名' }).inputValue()).toBe(name);
   const kept = await page.evaluate<string>(
     'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href, document.title])',
   );
@@ -61,6 +61,6 @@ it('keeps the name of a worker out of addresses, window titles and the storage o
   expect(asked.filter((url) => url.includes(name))).toEqual([]);
 
   await page.reload();
-  await page.waitForFunction(`document.querySelectorAll("table tbody a").length === ${all}`);
-  expect(await page.getByLabel('姓名').inputValue()).toBe('');
+  await names.nth(all - 1).waitFor();
+  expect(await page.getByRole('searchbox', { name: '姓名' }).inputValue()).toBe('');
 });

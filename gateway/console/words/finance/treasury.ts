@@ -15,8 +15,8 @@ export const RECONCILING = {
   start: ['新对账', 'New reconciliation'],
   title: ['与国库(代理银行)对账', 'Reconcile with the treasury'],
   hint: [
-    '拖入或选择对账单(CSV 或制表符分隔的文本),或从 Excel 复制后粘贴。每行依次为凭证号、金额(元)、支付日期,例如:PZ2026001,118641.27,2026-11-30。有表头时按表头识别。',
-    'Drop or choose a statement (CSV or tab-separated text), or paste cells from Excel. Each line holds voucher, amount in yuan, and date, for example: PZ2026001,118641.27,2026-11-30. Titles in the first line are recognised.',
+    '拖入或选择对账单(CSV 或制表符分隔的文本),或从 Excel 复制后粘贴。每行依次为凭证号、金额(元)、支付日期,例如:2026001,118641.27,2026-11-30。有表头时按表头识别。',
+    'Drop or choose a statement (CSV or tab-separated text), or paste cells from Excel. Each line holds voucher, amount in yuan, and date, for example: 2026001,118641.27,2026-11-30. Titles in the first line are recognised.',
   ],
   choose: ['选择对账单文件', 'Choose a statement'],
   paste: ['对账单内容', 'Content of the statement'],
