@@ -54,8 +54,12 @@ async function serve(
 ): Promise<void> {
   const caller = await callerOf(request, route, routing);
   request.watched.role = caller.role;
-  const settle = admitted({ request, reply }, caller, routing);
-  await Promise.resolve(route.handle(request, reply, caller)).finally(settle);
+  const endWork = admitted({ request, reply }, caller, routing);
+  try {
+    await route.handle(request, reply, caller);
+  } finally {
+    endWork();
+  }
 }
 
 async function serveCounted(
@@ -63,12 +67,19 @@ async function serveCounted(
   { request, reply }: Exchange,
   routing: Omit<Routing, 'routes'>,
 ): Promise<void> {
-  let settle = () => undefined as void;
-  if (route.uncounted?.includes(request.method) !== true) {
-    const person = (await routing.personOf?.(request)) ?? null;
-    settle = admitted({ request, reply }, person === null ? { role: 'PUBLIC' } : { person }, routing);
+  const isCounted = route.uncounted?.includes(request.method) !== true;
+  const endWork = isCounted ? admitted({ request, reply }, await countedFor(request, routing), routing) : null;
+  try {
+    await route.handle(request, reply);
+  } finally {
+    endWork?.();
   }
-  await route.handle(request, reply).finally(settle);
+}
+
+/** Returns for whom a request to a counted route is counted. */
+async function countedFor(request: Request, { personOf }: Pick<Routing, 'personOf'>): Promise<Counted> {
+  const person = (await personOf?.(request)) ?? null;
+  return person === null ? { role: 'PUBLIC' } : { person };
 }
 
 /**

@@ -95,6 +95,16 @@ function slowRoute(): CallerRoute {
   };
 }
 
+/** A route whose handler throws before it returns a promise. */
+function failingRoute(): CallerRoute {
+  return {
+    ...{ access: 'PUBLIC', methods: ['GET'], path: '/fails', about: null },
+    handle: () => {
+      throw badInput('text', { zh: '有误。', en: 'Wrong.' });
+    },
+  };
+}
+
 let ended = 0;
 let arrived: () => void;
 let arrival: Promise<void>;
@@ -118,7 +128,12 @@ beforeEach(async () => {
       return Promise.resolve({ role: 'FOLLOWER', subject: 'finance' });
     },
     admit: () => () => void (ended += 1),
-    routes: [graphqlRoute(graphqlParts(log)), slowRoute(), ...healthRoutes(() => Promise.resolve(readiness))],
+    routes: [
+      graphqlRoute(graphqlParts(log)),
+      slowRoute(),
+      failingRoute(),
+      ...healthRoutes(() => Promise.resolve(readiness)),
+    ],
     log,
   });
   address = await server.listen(0, '127.0.0.1');
@@ -578,6 +593,12 @@ it('counts a request until the Hub no longer works for it, although its caller h
   await send('/health/live');
   expect(ended).toBe(0);
   release();
+  await send('/health/live');
+  expect(ended).toBe(1);
+});
+
+it('counts no request whose handler has failed', async () => {
+  expect((await send('/fails')).status).toBe(400);
   await send('/health/live');
   expect(ended).toBe(1);
 });
