@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodeJwt, type JWTPayload } from 'jose';
+import { claimsOf } from './token-claims';
 
 const TAG_CHARACTERS = 22;
 
@@ -26,14 +26,6 @@ export function personTagOf({ issuer, subject }: { issuer: string; subject: stri
 export function personTagOfToken(accessToken: string): string {
   const { iss: issuer = '', sub: subject = '' } = claimsOf(accessToken);
   return personTagOf({ issuer, subject });
-}
-
-function claimsOf(accessToken: string): JWTPayload {
-  try {
-    return decodeJwt(accessToken);
-  } catch {
-    return {};
-  }
 }
 
 function digestOf(text: string): string {

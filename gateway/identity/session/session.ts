@@ -1,5 +1,5 @@
-import { decodeJwt } from 'jose';
 import { z } from 'zod';
+import { claimsOf } from './token-claims';
 import { tokenRole } from '../../../shared/runtime/settings/setting-kinds';
 
 /** The tokens of a person that the identity provider issued. */
@@ -54,13 +54,5 @@ export function isFresh({ refreshToken, tokenEndsAt }: PersonTokens, now: number
  * Hub does not accept it.
  */
 export function personTokens(accessToken: string, refreshToken: string | null): PersonTokens {
-  return { accessToken, refreshToken, tokenEndsAt: endOf(accessToken) };
-}
-
-function endOf(accessToken: string): number {
-  try {
-    return (decodeJwt(accessToken).exp ?? 0) * 1000;
-  } catch {
-    return 0;
-  }
+  return { accessToken, refreshToken, tokenEndsAt: (claimsOf(accessToken).exp ?? 0) * 1000 };
 }

@@ -7,6 +7,7 @@ import { type Session } from '../../../identity/session/session';
 import { jsonBody } from '../../reading/read-body';
 import { type CountedRoute, type Exchange, type Request } from '../../route';
 import { assertFromConsole, assertSessionIsShown } from './console-request';
+import { leaveIssuer } from './leave-issuer';
 import { type SessionParts } from './session-parts';
 import { sessionView } from './session-view';
 
@@ -81,11 +82,7 @@ async function end({ request, reply }: Exchange, { sessions, cookies, way, log }
   cookies.clearSession(reply);
   if (ended !== null) log.info('Console session was ended', { requestId: request.watched.id });
   if (way.kind === 'development') return reply.send({ leave: null });
-  const leave = await way.signIn.leave(ended?.refreshToken ?? null).catch((error: unknown) => {
-    log.error('Sign-out at the issuer failed', { requestId: request.watched.id, error });
-    return null;
-  });
-  return reply.send({ leave });
+  return reply.send({ leave: await leaveIssuer(way, ended?.refreshToken ?? null, { request, log }) });
 }
 
 function sessionOf(request: Request, { sessions, cookies }: SessionParts): Promise<Session | null> {

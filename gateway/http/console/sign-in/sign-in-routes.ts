@@ -3,6 +3,7 @@ import { SignInError, type SignInFault } from '../../../identity/session/sign-in
 import { type CountedRoute, type Exchange, type Request, searchOf } from '../../route';
 import { SIGN_IN_SECONDS } from '../session/console-cookies';
 import { CONSOLE_PATH, returnPath } from './return-path';
+import { leaveIssuer } from '../session/leave-issuer';
 import { type OidcWay, type SessionParts } from '../session/session-parts';
 import { openStarted, sealStarted } from './started-sign-in';
 
@@ -63,7 +64,7 @@ async function finish({ request, reply }: Exchange, parts: SessionParts, way: Oi
   if (started.former !== null) await sessions.end(started.former);
   if (first === undefined) {
     cookies.clearSession(reply);
-    await way.signIn.leave(tokens.refreshToken);
+    await leaveIssuer(way, tokens.refreshToken, { request, log });
     return addressOf('NO_ROLE');
   }
   cookies.setSession(reply, await sessions.start(tokens, others.length === 0 ? first.role : null));
