@@ -14,20 +14,27 @@ type HoursGridProps = {
   onChange: (key: string, text: string) => void;
 };
 
+/** Shows the head of a table with a column for each week. */
+export function WeeksHead({ weeks }: { weeks: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say(HOURS_GRID.person)}</th>
+        {weeks.map((week) => (
+          <th key={week} scope="col" className="number">
+            {weekText(week)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** Shows a grid of workers and weeks for typing hours. Hours that an office has confirmed are read-only. */
 export function HoursGrid({ workers, weeks, cells, loggedOf, onChange }: HoursGridProps) {
   return (
     <table className="table grid-table" aria-label={say(HOURS_GRID.title)} onKeyDown={moveInGrid}>
-      <thead>
-        <tr>
-          <th scope="col">{say(HOURS_GRID.person)}</th>
-          {weeks.map((week) => (
-            <th key={week} scope="col" className="number">
-              {weekText(week)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeeksHead weeks={weeks} />
       <tbody>
         {workers.map((worker) => (
           <GridRow key={worker.id} {...{ worker, weeks, cells, loggedOf, onChange }} />

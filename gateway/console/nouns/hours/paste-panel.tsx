@@ -1,11 +1,11 @@
 import Button from 'antd/es/button';
 import { useMemo, useState } from 'react';
 import { Dialog } from '../../kit/feedback/dialog';
-import { weekText } from '../../words/format';
 import { HOURS_GRID } from '../../words/nouns/hours';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { type Cells, type GridWorker, type PastedRow, faultCount, readPasted, takenCells } from './grid';
+import { WeeksHead } from './hours-grid';
 
 type PastePanelProps = {
   workers: readonly GridWorker[];
@@ -51,16 +51,7 @@ function Preview({ rows, weeks }: { rows: readonly PastedRow[]; weeks: readonly 
   return (
     <div className="paste-preview" role="region" aria-label={say(HOURS_GRID.preview)} tabIndex={0}>
       <table className="table grid-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(HOURS_GRID.person)}</th>
-            {weeks.map((week) => (
-              <th key={week} scope="col" className="number">
-                {weekText(week)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeeksHead weeks={weeks} />
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>

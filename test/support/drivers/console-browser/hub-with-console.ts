@@ -47,7 +47,6 @@ async function startHub(data: string): Promise<{ child: ChildProcess; url: strin
  */
 async function keepFilled(child: ChildProcess, data: string, filled: string): Promise<void> {
   const ended = new Promise((resolve) => child.once('close', resolve));
-  child.removeAllListeners('exit');
   child.kill('SIGTERM');
   await ended;
   // Two Jest workers may copy at the same time. The first copy is kept, and no reader ever sees an incomplete copy.
