@@ -105,10 +105,10 @@ export function waiting(
 }
 
 /**
- * Generates the disbursements of one instalment since its milestone was reached: first the disbursements that were
- * rejected or returned, then the disbursement that was paid. Each disbursement is in the state that it had reached by
- * `today`. From the day `stop` on, nothing is requested, and a payment that was in progress on that day was rejected.
- * The disbursements have no postings yet; budgets.ts adds them.
+ * Generates the disbursements of one instalment since its milestone was reached. The disbursements that were rejected
+ * or returned come first, and the disbursement that was paid comes last. Each disbursement is in the state that it had
+ * reached by `today`. From the day `stop` on, nothing is requested, and a payment that was in progress on that day was
+ * rejected. The disbursements have no postings yet; budgets.ts adds them.
  */
 export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
   const { reachedOn, outcomes, today, stop } = course;

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** A worker's posting at a station, first and last day included. It is a projection of the personnel subgraph. */
+/** A worker's posting at a station, first and last day included. The row is a copy from the personnel subgraph. */
 @Entity('staff_posting')
 export class StaffPostingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

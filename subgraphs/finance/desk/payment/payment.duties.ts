@@ -47,8 +47,8 @@ export function makingBlock(row: DisbursementRow, facts: CommittedFacts, judged:
 type Order = { sort: 'dueOn' | 'requestedAt'; due: Due; sql: string };
 
 /**
- * The orders for payments with a due date, and for payments without one. An older version of the Hub that still runs
- * during an upgrade requests payments without a due date.
+ * The sort orders of payments with a due date and of payments without one. During an upgrade, an older version of the
+ * Hub may still run. It requests payments without a due date.
  */
 const ORDERS: readonly Order[] = [
   { sort: 'dueOn', due: ON_THE_DAY, sql: 't.dueOn IS NOT NULL' },

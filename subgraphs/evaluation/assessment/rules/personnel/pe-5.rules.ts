@@ -61,8 +61,8 @@ function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parame
 }
 
 /**
- * Returns the fewest hours of the weeks that are MET or NOT_MET. The hours are rounded down to hundredths, so that a
- * week below the minimum is never shown as reaching it. Null if there is no such week.
+ * Returns the hours of the week with the fewest hours, among the weeks that are MET or NOT_MET. The hours are rounded
+ * down to hundredths, so that a week below the minimum is never shown as reaching it. Null if there is no such week.
  */
 function fewestHours(weeks: readonly Week[]): number | null {
   const minutes = weeks.flatMap((week) => week.minutes ?? []);
