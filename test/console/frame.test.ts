@@ -115,7 +115,7 @@ it('shows a row as a card, and pages as tabs, on a phone', async () => {
 it('proposes a place that has work to do', async () => {
   await signIn(visitor, { role: '财政部门' });
   await visitor.page.locator('.who', { hasText: '历下区' }).waitFor();
-  await visitor.page.getByText('可办理', { exact: true }).first().waitFor();
+  await visitor.page.getByRole('row').filter({ hasText: '可办理' }).first().waitFor();
 });
 
 const ROLES = ['市民政局', '市级指导服务平台', '区县民政部门', '社工总站', '承接主体', '财政部门', '审计部门'];
