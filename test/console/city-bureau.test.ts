@@ -81,8 +81,8 @@ it('grants a district a waiver of a rule that it does not meet, shows it on the 
   await page.getByRole('heading', { name: '历下区', level: 1 }).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('button', { name: '核准:ST-1 每个街道(镇)一个社工站' }).click();
-  expect(await page.getByLabel('区县').inputValue()).toBe('370102');
-  expect(await page.getByLabel('规则').inputValue()).toBe('ST-1');
+  expect(await page.getByRole('combobox', { name: '区县', exact: true }).inputValue()).toBe('370102');
+  expect(await page.getByRole('combobox', { name: '规则', exact: true }).inputValue()).toBe('ST-1');
   await page.getByLabel('核准理由').fill('新设街道的社工站正在筹建。');
   await page.getByRole('button', { name: '核对' }).click();
   await page.getByRole('alert').getByRole('link', { name: '请选择有效期至。' }).waitFor();
