@@ -42,8 +42,8 @@ export const POSTING_TEXTS = {
   ],
   'Posting.trainedOn': [
     '最早一次合格且已核实的培训的举办日期,不晚于派驻结束日期(PE-6);没有的为空。',
-    'The date of the first training that the worker passed and an office has verified. Only trainings that were held ' +
-      'by the end of the posting count (PE-6). Null if there is no such training.',
+    'The date of the first training that the worker passed and an office has verified. A training counts only if it ' +
+      'was held by the end of the posting (PE-6). Null if there is no such training.',
   ],
   'Posting.station': [
     '派驻的社工站;调用方不再有权查看该站的为空。',

@@ -37,14 +37,14 @@ export function assertMayEnter(
 function assertSheet({ role }: Caller, files: number): void {
   if (role === 'CITY_PLATFORM') {
     throw new HubError('FORBIDDEN', {
-      zh: '您不得录入无本系统账号成员的评分表,请由区县民政部门或者社工总站录入。',
-      en: 'You cannot enter the score form of an external person. Ask the district bureau or the district hub to do it.',
+      zh: '该成员没有本系统账号,其评分表须由区县民政部门或者社工总站录入,请与其联系。',
+      en: 'This member has no account in the Hub. Ask the district bureau or the district hub to enter the score form.',
     });
   }
   if (files > 0) return;
   throw badInput('input.attachments', {
-    zh: '录入无本系统账号成员的评分表,须附其签字的评分表,请上传后重新提交。',
-    en: 'The score form of an external person must come with the signed form as a file. Attach it.',
+    zh: '该成员没有本系统账号,录入时须附其签字的评分表,请上传后重新提交。',
+    en: 'This member has no account in the Hub. Attach the form that the member signed.',
   });
 }
 

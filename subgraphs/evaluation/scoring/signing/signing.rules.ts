@@ -45,10 +45,10 @@ export function assertUncontested(
 function assertNoWithdrawal(evaluation: EvaluationRow): void {
   if (EVALUATING_OFFICE.values.every((office) => partOf(evaluation, office).withdrawal === null)) return;
   throw invalidState('WITHDRAWAL_REQUESTED', {
-    zh: '已有单位申请撤回评分,暂不能签署。另一单位可同意撤回;申请单位可取消申请,市民政局可不予同意,此后方可签署。',
+    zh: '已有单位申请撤回评分,暂不能签署。另一单位可以同意撤回。申请单位取消申请,或者市民政局不予同意的,即可签署。',
     en:
-      'An office has asked to withdraw the scores. The other office may agree to this. Sign once the office that ' +
-      'asked has dropped its request, or the city bureau has refused it.',
+      'An office has asked to withdraw the scores. The other office may agree to this. You can sign after the office ' +
+      'that asked has dropped its request, or after the city bureau has refused it.',
   });
 }
 

@@ -42,7 +42,7 @@ export const VISIT_TEXTS = {
     '现场对该规则的结论;未作结论的为空。',
     'The verdict that was given on the rule on site. Null if none was given.',
   ],
-  'Observation.text': ['查看情况的具体内容。', 'The text of the observation.'],
+  'Observation.text': ['所查看情况的文字说明。', 'The text of the observation.'],
   ObservationInput: [
     '登记查看的一项情况;填写结论的,须填写规则。',
     'An observation to record. If a verdict is given, a rule must be given too.',
@@ -56,7 +56,7 @@ export const VISIT_TEXTS = {
     'The verdict that was given on the rule on site; optional.',
   ],
   'ObservationInput.text': [
-    '查看情况的具体内容,至多2000字。',
+    '所查看情况的文字说明,至多2000字。',
     'The text of the observation, in up to 2,000 characters.',
   ],
 } as const satisfies Texts;

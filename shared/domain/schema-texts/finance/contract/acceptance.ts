@@ -3,7 +3,7 @@ import { type Texts } from '../../../schema-text';
 /** The schema's descriptions of the purchaser’s acceptance of a year’s service. */
 export const ACCEPTANCE_TEXTS = {
   Acceptance: [
-    '购买主体对项目年度服务的履约验收;再次验收的,以后一次为准。',
+    '购买主体对项目年度服务的履约验收;多次验收的,以最后一次为准。',
     'The purchaser’s acceptance of the service of a project year. A later acceptance of the same year replaces an ' +
       'earlier one.',
   ],
@@ -16,7 +16,7 @@ export const ACCEPTANCE_TEXTS = {
   'Acceptance.passed': ['是否验收合格。', 'Whether the service passed the acceptance.'],
   'Acceptance.remark': ['验收意见;没有的为空。', 'The purchaser’s remark on the acceptance. Null if there is none.'],
   'Mutation.recordAcceptance': [
-    '登记标段项目年度的履约验收;同一年度以后一次为准。合格的,以验收为条件的款项转为应付;不合格的,已应付而未申请的款项恢复未到期。标段已结算,或在该年度前已终止的,返回 INVALID_STATE。',
+    '登记标段项目年度的履约验收;同一年度多次登记的,以最后一次为准。合格的,以验收为条件的款项转为应付;不合格的,已应付而未申请的款项恢复为未到期。标段已结算,或在该年度前已终止的,返回 INVALID_STATE。',
     'Records the acceptance of a lot’s service in a project year. A later acceptance of the same year replaces an ' +
       'earlier one. If the service passed, the instalments that depend on the acceptance become DUE. If it did not ' +
       'pass, those that were already DUE return to PLANNED. The mutation is refused with INVALID_STATE if the lot is ' +
