@@ -32,7 +32,7 @@ export default tseslint.config(
       globals: { process: 'readonly', console: 'readonly' },
     },
   },
-  // A console that is served without TLS, as in some offices, has less of the browser.
+  // Some offices serve the console without TLS. Browsers then lack some APIs, such as `crypto.randomUUID`.
   {
     files: ['gateway/console/**/*.ts', 'gateway/console/**/*.tsx'],
     rules: {
@@ -42,7 +42,7 @@ export default tseslint.config(
       ],
     },
   },
-  // What runs before anything is built.
+  // CommonJS scripts run before anything is built.
   {
     files: ['**/*.cjs'],
     ...tseslint.configs.disableTypeChecked,

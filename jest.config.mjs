@@ -41,8 +41,8 @@ function answers(host, port) {
 }
 
 /**
- * Returns MariaDB's address for the suites that use a database. If there is none, prints this and returns null: the
- * suites then run on SQLite only.
+ * Returns MariaDB's address for the suites that use a database. If no MariaDB answers, prints a warning and returns
+ * null. The suites then run on SQLite only.
  */
 async function mariadbUrl() {
   const named = process.env.HUB_TEST_MYSQL_URL;
@@ -53,7 +53,7 @@ async function mariadbUrl() {
   return null;
 }
 
-/** The programs of others that suites compare the Hub with: the gateway of Apollo, and a reader of workbooks. */
+/** The third-party programs with which suites compare the Hub: the gateway of Apollo, and a reader of workbooks. */
 const PEERS = `${import.meta.dirname}/test/bench/peers/node_modules/@apollo/gateway/package.json`;
 
 /** Returns the pattern of suites that this machine cannot run, and prints that they are left out. */
@@ -88,9 +88,9 @@ function withoutPeers() {
 
 /**
  * A suite that needs a database runs once on each database. The other suites run once, in the project `pure`: units,
- * laws, checks of the schema, federations of other graphs, and requests that are refused before any statement. Suites
- * that take long have projects of their own. They start or kill processes, run the commands of the documents, fill the
- * whole nation, or compare answers.
+ * laws, checks of the schema, federations of other graphs, and requests that are refused before any statement. Slow
+ * suites have projects of their own. They start or kill processes, run the commands of the documents, fill the whole
+ * nation, or compare answers.
  */
 export default async () => {
   const mysqlUrl = await mariadbUrl();
@@ -152,8 +152,8 @@ export default async () => {
       { ...mariadb, ...differential, displayName: 'differential-mariadb' },
     );
   }
-  // As many suites at a time as there are cores: while one waits for its database, another works. A worker keeps some memory
-  // of each suite, so it is replaced in time.
+  // As many suites run at a time as there are cores: while one waits for its database, another works. A worker keeps
+  // some memory of each suite, so it is replaced before it has too much.
   const [globalSetup, globalTeardown] = ['make', 'remove'].map(
     (verb) => `<rootDir>/test/support/jest/${verb}-run-folder.cjs`,
   );

@@ -44,7 +44,8 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: join(import.meta.dirname, mode === PUBLIC ? 'public.html' : 'index.html'),
       checks: { moduleLevelDirective: false },
-      // The build removes the vocabularies that a page does not use.
+      // Calls of these functions have no side effects, so the build can remove the vocabularies that a page does not
+      // use.
       treeshake: { manualPureFunctions: ['vocabulary', 'narrowed'] },
     },
   },

@@ -74,7 +74,7 @@ export class ReportSource extends GraphSource {
   }
 }
 
-/** The schema of an object of which a query reads only the name. The object may be null. */
+/** The schema of an object if a query reads only its name. The object may be null. */
 export const named = z.object({ name: z.string() }).nullable();
 
 const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });

@@ -19,7 +19,7 @@ import { type Audience } from './supergraph';
 
 export interface AudienceServerOptions {
   /**
-   * Chooses the language of an error, and masks every code that is not in a closed list
+   * Formats an error with its texts in both languages, and masks every error without a code of the closed list
    * (shared/graphql/errors/format-error.ts).
    */
   readonly formatError?: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;

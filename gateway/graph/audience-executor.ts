@@ -106,7 +106,7 @@ export class AudienceExecutor {
   private async run({ document, operation }: Chosen, variables: Record<string, unknown>, context: GatewayContext) {
     const flat = this.engine.flattened.of(document, operation, variables);
     const { spend, ...ownContext } = context;
-    // The Hub's own documents, such as those of a report, have no budget and no limit of fields.
+    // The Hub's own documents, such as the queries of a report, have no budget and no limit on the number of fields.
     if (spend !== undefined) spend(this.costOf(flat, variables) + this.introspected(document)(operation));
     const run = { ...nameOf(operation), variables, context: ownContext };
     const result =

@@ -12,8 +12,8 @@ export function grantsOf(caller: Caller): Grants {
 }
 
 /**
- * The fields of `me` that need no grant. They show who the caller is, identify their place and organisation, and list
- * the grants themselves. Other fields of `me` are figures, and need a grant.
+ * The fields of `me` that need no grant. They show the identity, the place and the organisation of the caller, and the
+ * grants themselves. The other fields of `me` are figures, and need a grant.
  */
 const IDENTITY = new Set(
   'subject role division contractor code id name kind officeName placeName grants today __typename'.split(' '),

@@ -41,16 +41,17 @@ export const SHOWN_BY: Readonly<Record<string, readonly [string, ...string[]]>> 
 };
 
 /**
- * How deep a field lies in an operation. The `write` grant of a mutation covers its answer, but no field nested in the
- * answer. Every field of a query counts as nested.
+ * The depth of a field in an operation: a root field of a mutation, a field of its answer, or a nested field. The
+ * `write` grant of a mutation covers its answer, but no field nested in the answer. Every field of a query counts as
+ * nested.
  */
 const MUTATION_FIELD = 0;
 const FIELD_OF_ANSWER = 1;
 const NESTED = 2;
 
 /**
- * Returns the types in `SHOWN_BY` that an operation selects, with fragments expanded. In a mutation, the answer itself
- * is left out, but not the same type further down. Ignores `@skip` and `@include`.
+ * Returns the types in `SHOWN_BY` that an operation selects, with fragments expanded. The answer of a mutation is left
+ * out, but an object of the same type nested in the answer counts. Ignores `@skip` and `@include`.
  */
 export function guardedNounsOf(
   schema: GraphQLSchema,

@@ -19,7 +19,10 @@ export function refused(errors: readonly HubError[]): ExecutionResult {
   return { errors: errors.map(requestError) };
 }
 
-/** Returns the refusal of a request that does not name one operation of its document. */
+/**
+ * Returns the refusal of a request whose operation cannot be determined. Its document has no operation of the given
+ * name, or has several operations and the request names none.
+ */
 export function noSuchOperation(): HubError {
   return badInput('operationName', {
     zh: '无法确定要执行的操作。请用 operationName 指明文档中的一个操作。',

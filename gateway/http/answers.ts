@@ -70,7 +70,10 @@ export function sendError(error: unknown, { reply, log }: { reply: Reply; log: L
   reply.send({ errors: [formatted] });
 }
 
-/** Returns the headers that RFC 9110 requires: status 401 names the scheme, 429 and 503 say when to try again. */
+/**
+ * Returns the headers that RFC 9110 requires. For status 401 they name the authentication scheme. For 429 and 503 they
+ * state after how many seconds the caller may try again.
+ */
 function headersOf(status: number, error: unknown): Headers {
   if (status === 401) return { 'www-authenticate': 'Bearer' };
   if (status !== 429 && status !== 503) return {};

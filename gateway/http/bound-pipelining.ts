@@ -15,8 +15,8 @@ import { NO_ROUTE, type WatchedRequests } from './observing/watched-requests';
 const MOST_PIPELINED = 10;
 
 /**
- * Wraps a handler so that one connection has few requests in progress. The first request beyond the limit is refused,
- * and the connection closes after this answer. Later requests on the connection are neither read nor answered.
+ * Wraps a handler to limit the requests that one connection has in progress. The first request beyond the limit is
+ * refused, and the connection closes after this answer. Later requests on the connection are neither read nor answered.
  */
 export function boundPipelining(
   handle: RequestListener,

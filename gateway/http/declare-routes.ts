@@ -76,15 +76,19 @@ async function serveCounted(
   }
 }
 
-/** Returns for whom a request to a counted route is counted. */
+/**
+ * Returns the person to whom a request to a counted route is counted, or the public if the request has no session that
+ * the Hub knows.
+ */
 async function countedFor(request: Request, { personOf }: Pick<Routing, 'personOf'>): Promise<Counted> {
   const person = (await personOf?.(request)) ?? null;
   return person === null ? { role: 'PUBLIC' } : { person };
 }
 
 /**
- * Admits a request. The request is in progress until its handler has ended, and its answer is sent or its caller has
- * left. So a caller who leaves early cannot start further work while the Hub still works for them.
+ * Admits a request. The request is in progress until two things have happened: its handler has ended, and its answer
+ * was sent or its caller has left. A caller who leaves early therefore cannot start further work while the Hub still
+ * works for them.
  * @returns the function to call when the handler has ended
  */
 function admitted({ request, reply }: Exchange, counted: Counted, { admit }: Pick<Routing, 'admit'>): () => void {

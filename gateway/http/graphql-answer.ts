@@ -16,9 +16,9 @@ export type Answer = {
 type Exchange = { request: Request; reply: Reply };
 
 /**
- * Sends an answer in the media type that the caller accepts. In the type `application/json`, the answer to a document
- * that cannot be executed has the status 200, because an intermediary may answer with 400 too (GraphQL over HTTP
- * §6.4.1).
+ * Sends an answer in the media type that the caller accepts. If the document of the request cannot be executed, the
+ * status is 400, except for `application/json`. An answer of this type then has the status 200, because an intermediary
+ * may also answer with 400 (GraphQL over HTTP §6.4.1).
  */
 export function sendAnswer({ request, reply }: Exchange, { status, errors, data, isPublic = false }: Answer): void {
   const type = responseTypeOf(request);

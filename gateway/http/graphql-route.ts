@@ -83,7 +83,8 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   }
   const parameters = { ...given, query: found?.source, extensions: undefined };
   if (found !== null) nameOperation(request, { given, found }, parts);
-  // A GET never counts: Apollo Server refuses its mutation, and other sites could use up the writes of visitors.
+  // Only requests that are not GET are counted. Apollo Server refuses a mutation that is sent with GET. If such
+  // requests were counted, other sites could use up the writes of their visitors.
   if (request.method !== 'GET') parts.throttle(request.raw, { caller, parameters });
   const operation = operationOf(parameters, request.method);
   const { body, http } = await withinLimit(reply, (signal) => {
@@ -121,7 +122,7 @@ function contextOf({ request, caller }: Omit<Asked, 'reply'>, { clientOf, spend 
   return caller.role === 'PUBLIC' ? { ...context, client: digestOf(clientOf(request.raw)) } : context;
 }
 
-/** Returns the GraphQL document of a request, the error that refuses it, or null if it has no document. */
+/** Returns the document that a request names, the error that refuses this document, or null if it names none. */
 function documentOf(given: Parameters, { request, caller }: Omit<Asked, 'reply'>, parts: GraphqlParts) {
   try {
     const found = parts.findDocument(caller.role, given);

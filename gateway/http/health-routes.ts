@@ -5,7 +5,7 @@ import { HEALTH_LIVE, HEALTH_READY } from './openapi/api-descriptions';
 
 /**
  * `GET /health/live` and `GET /health/ready`: report whether the process runs, and whether it can answer requests.
- * @param ready reports whether the gateway can answer, with warnings for the operator that name no addresses
+ * @param ready reports whether the gateway can answer, and warnings for the operator, which contain no addresses
  */
 export function healthRoutes(ready: () => Promise<Readiness>): OpenRoute[] {
   // Each run asks every subgraph, so simultaneous requests share one run.

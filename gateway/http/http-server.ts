@@ -17,7 +17,8 @@ import { type Routing } from './route';
 export type HttpServer = {
   /**
    * Starts listening.
-   * @returns the address at which it listens, such as `http://127.0.0.1:4000`. Port 0 takes a free port.
+   * @returns the address on which it listens, such as `http://127.0.0.1:4000`. With port 0, the system chooses a free
+   * port.
    */
   listen(port: number, host: string): Promise<string>;
   /**
@@ -31,10 +32,10 @@ const MOST_HEADER_BYTES = 16_384;
 
 /**
  * The timeouts of requests, in milliseconds. A slow caller costs little more than a socket, but must not occupy it
- * forever. `requestTimeout` is long, because a file may take long over a slow connection. `headersTimeout` also closes
- * a connection that never sends a request. `idleTimeout` closes a connection on which nothing moves, for example
- * because the caller does not read its answer. `answeredTimeout` closes a connection whose request was answered, for
- * example refused, before its body was complete.
+ * forever. `requestTimeout` is long enough to upload a file over a slow connection. `headersTimeout` also closes a
+ * connection that never sends a request. `idleTimeout` closes a connection without any traffic, for example because the
+ * caller does not read its answer. `answeredTimeout` closes a connection if its request was answered before the body
+ * was complete, for example with a refusal.
  */
 export const TIMEOUTS = {
   headersTimeout: 10_000,
@@ -91,8 +92,9 @@ function createFastify(watching: Watching, timeouts: Timeouts): FastifyInstance 
       return server.setTimeout(timeouts.idleTimeout);
     },
     exposeHeadRoutes: false,
-    // The record keeps an id that the Hub makes. If it kept the id that a caller sends, a caller could imitate another
-    // request. The caller's id only labels logs, traces and answers (observing/watched-requests.ts).
+    // The record of changes stores a request under an id that the Hub makes. Under an id from a caller, one caller
+    // could imitate the request of another. The caller's id only labels logs, traces and answers
+    // (observing/watched-requests.ts).
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '' }) => (PLAIN_PATH.test(url) ? url : NO_PATH),
     // The routes read their own query strings.

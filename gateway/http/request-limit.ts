@@ -5,7 +5,7 @@ const MOST_MILLISECONDS = 10_000;
 
 const LEFT = 'The caller has closed the connection.';
 
-/** The error when the time of a request is over, or the caller has left. */
+/** The reason with which the signal of a request is aborted: its time is over, or the caller has left. */
 export class RequestOverError extends Error {
   override readonly name = 'RequestOverError';
 }

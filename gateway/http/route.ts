@@ -48,7 +48,10 @@ export type CountedRoute = Address & {
 
 export type Route = OpenRoute | CallerRoute | CountedRoute;
 
-/** The credentials of a request: its `Authorization` and `Hub-Role` headers, or what its session gives instead. */
+/**
+ * The credentials of a request: the values of its headers `Authorization` and `Hub-Role`, or the values that its
+ * session gives in their place.
+ */
 export type Credentials = { authorization: readonly string[]; hubRole: readonly string[] };
 
 /** Finds the credentials of a request. @throws HubError if the request names a session that it may not use */
@@ -69,12 +72,15 @@ export type Admit = (request: Request, counted: Counted) => () => void;
 export type Routing = {
   routes: readonly Route[];
   identify: Identify;
-  /** Finds the credentials of requests. If it is left out, requests have only their own headers. */
+  /** Finds the credentials of requests. If it is left out, only the headers of a request count. */
   credentialsOf?: FindCredentials;
-  /** Finds the persons for whom requests to counted routes are counted. If it is left out, no request has a session. */
+  /**
+   * Finds the person to whom a request to a counted route is counted. If it is left out, every such request counts as a
+   * request without a session.
+   */
   personOf?: FindPerson;
   admit: Admit;
-  /** Adds to Fastify what some of the routes need. */
+  /** Registers in Fastify what some of the routes need. */
   extend?: (app: FastifyInstance) => void;
   log: Log;
   /** Watches the requests in progress. If it is left out, no request is reported. */

@@ -8,7 +8,7 @@ import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { identityUnavailable } from './access/identity-unavailable';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
-/** The verified claims of a request about its sender. They are not yet interpreted: see resolve-caller.ts. */
+/** The verified claims about the sender of a request. They are not yet interpreted: see resolve-caller.ts. */
 export type Identity =
   | { kind: 'public' }
   | { kind: 'user'; issuer: string; claims: JWTPayload; rules?: ClaimRules }
@@ -18,8 +18,9 @@ export type Identity =
 /**
  * Authenticates a request.
  * @param authorization every `Authorization` header of the request, as sent
- * @throws HubError UNAUTHENTICATED if a header does not verify (the caller never becomes PUBLIC instead); UNAVAILABLE
- * if the keys of the issuer cannot be fetched. The log gets the reason, and the error does not name it.
+ * @throws HubError UNAUTHENTICATED if the request has a header that cannot be verified (such a caller never becomes
+ * PUBLIC); UNAVAILABLE if the keys of the issuer cannot be fetched. The reason is logged, but the error does not name
+ * it.
  */
 export type Authenticate = (authorization: readonly string[], requestId: string) => Promise<Identity>;
 
@@ -51,8 +52,8 @@ const REMEMBERED_MILLISECONDS = 60_000;
 const REMEMBERED_TOKENS = 5000;
 
 /**
- * A verified token, and the time until which it is trusted. That time is on the monotonic clock, so that a step back of
- * the system's clock extends no trust.
+ * A verified token, and the time until which it is trusted. The time is read from the monotonic clock, so that the
+ * token is not trusted longer if the system's clock is set back.
  */
 type Remembered = { identity: Identity; until: number };
 
@@ -98,7 +99,7 @@ function tokenOf(authorization: readonly string[]): string {
 /**
  * Verifies a token and returns its claims. It reads the name of the issuer before the verification, only to choose the
  * issuer whose keys must verify the token.
- * @throws TokenRefusal if the issuer is unknown or the token is no access token; KeysUnavailableError if the keys
+ * @throws TokenRefusal if the issuer is unknown or the token is not an access token; KeysUnavailableError if the keys
  * cannot be fetched; a jose error if the token does not verify
  */
 async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>): Promise<Identity> {

@@ -18,7 +18,10 @@ export function printedTokens(tokens: readonly DevelopmentToken[]): string {
 export type TokenHolder = { role: TokenRole; division: DivisionCode | null; person: number };
 export type DevelopmentToken = TokenHolder & { token: string };
 
-/** Returns the place of a token in words, and its person if the office has several. */
+/**
+ * Returns the texts that distinguish a token from others of its role: its division code, if it has one, and the number
+ * of its person, unless this is the first.
+ */
 export function placeOf({ division, person }: TokenHolder): string[] {
   return [...(division === null ? [] : [division]), ...(person === 1 ? [] : [`(${person})`])];
 }

@@ -40,9 +40,9 @@ function rolesIn(claim: unknown, map: ClaimRules['roleMap']): TokenRole[] {
 
 /**
  * Returns the value for the claim `division`. If the issuer's claim is a list with exactly one division that has as
- * many digits as the role needs, the result is this division. A contractor has no division. If the person also has a
- * role with a division, the claim belongs to that role and is left out. In all other cases the claim is returned, and
- * readUserClaims refuses it if it does not fit.
+ * many digits as the role needs, the result is this division. If the role has no division, but the person has another
+ * role with one, the claim belongs to that role, and the result is undefined. In all other cases the claim is returned
+ * unchanged, and readUserClaims refuses it if it does not fit.
  */
 function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const digits = JURISDICTION_DIGITS[role];
@@ -53,9 +53,10 @@ function divisionFor(role: TokenRole, claim: unknown, others: readonly TokenRole
 }
 
 /**
- * Returns the value for the claim `contractor`. An office has no contractor. If the person also has a role that acts
- * for a contractor, the claim belongs to that role and is left out. In all other cases the claim is returned, and
- * readUserClaims refuses it if it does not fit.
+ * Returns the value for the claim `contractor`. If the issuer's claim is a list with one entry, the result is this
+ * entry. If the role has no contractor, but the person has another role with one, the claim belongs to that role, and
+ * the result is undefined. In all other cases the claim is returned unchanged, and readUserClaims refuses it if it does
+ * not fit.
  */
 function contractorFor(role: TokenRole, claim: unknown, others: readonly TokenRole[]): unknown {
   const actsFor = (each: TokenRole) => each === 'CONTRACTOR' || each === 'DISTRICT_HUB';

@@ -95,8 +95,8 @@ function readClientClaims(claims: Readonly<JWTPayload>, issuer: string): Reading
 }
 
 /**
- * Reads the claims of a subgraph, which speaks for itself in an internal role and for no place, contractor or machine
- * client.
+ * Reads the claims of a subgraph. A subgraph acts in an internal role and on its own behalf. Its token must therefore
+ * not name a place, a contractor, stations or scopes.
  */
 function readInternalClaims({ subgraph, claims }: Extract<Identity, { kind: 'internal' }>): Reading {
   const role = z.enum(INTERNAL_ROLES).safeParse(claims.role);

@@ -17,7 +17,9 @@ export class TokenRefusal extends Error {
 }
 const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
-/** Finds a contractor if the command names none: the district hub's own, or else the first; null if there is none. */
+/**
+ * Finds a contractor if the command names none: the one that runs the district hub, or else the first. Null if none.
+ */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',
   division: DivisionCode | null,
@@ -77,8 +79,8 @@ function valuesOf(args: readonly string[]) {
 
 type Token = { kind: string; name?: string; value?: string | undefined };
 /**
- * Returns the scopes of `--scope a b` and of `--scope a --scope b`. Any other option may be given only once: parseArgs
- * would take the last value, and the token would be for another place than the first one named.
+ * Returns the scopes of `--scope a b` and of `--scope a --scope b`. Any other option may be given only once. Otherwise
+ * parseArgs would silently use the last value, for example another place than the first one.
  */
 function scopesOf(tokens: readonly Token[]): string[] | undefined {
   const scopes: string[] = [];

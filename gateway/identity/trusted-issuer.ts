@@ -27,7 +27,9 @@ export type TrustedIssuer = {
   findKey(header: JWSHeaderParameters): Promise<CryptoKey | KeyObject>;
 };
 
-/** The error if the keys of the issuer cannot be fetched. The token is then neither valid nor invalid. */
+/**
+ * The error that is thrown if the keys of the issuer cannot be fetched. It is then unknown whether the token is valid.
+ */
 export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }

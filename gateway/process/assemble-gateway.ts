@@ -54,7 +54,7 @@ export type GatewaySettings = {
   console: Console;
   /** The parts that the upload of files needs. Their `receiptKey`, which signs upload receipts, is the passport key. */
   attachments: Uploading;
-  /** Returns whether the gateway can answer anything, with warnings for the operator. */
+  /** Returns whether the gateway can answer requests, with warnings for the operator. */
   ready: () => Promise<Readiness>;
   /** The registered documents. */
   persisted: Config['persisted'];

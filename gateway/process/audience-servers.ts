@@ -48,7 +48,10 @@ class ErrorOrigins {
       }),
   };
 
-  /** Returns the id of the request as the record names it; undefined if the error belongs to none. */
+  /**
+   * Returns the id under which the record of changes stores the request of an error; undefined if the error belongs to
+   * no request.
+   */
   requestIdOf(error: unknown): string | undefined {
     return typeof error === 'object' && error !== null ? this.requestIds.get(error) : undefined;
   }

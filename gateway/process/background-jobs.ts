@@ -53,7 +53,7 @@ type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; cloc
 
 /**
  * Starts the background jobs of the subgraphs, which query the graph for facts of other subgraphs. It also starts the
- * renewal of rows that still need an older key.
+ * job that renews rows which still depend on an older key.
  */
 export function startBackgroundJobs(
   { askFacts }: Gateway,

@@ -21,7 +21,7 @@ const NO_DATABASE = 1049;
  * no database depends on a missing key. A new key would not decrypt what the lost key encrypted, and the same person
  * could be registered twice.
  * @param subgraphs the subgraphs whose rows depend on keys. Only their names and the shapes of their databases are
- *   read, so they may have been built with any keys
+ * read, so it does not matter with which keys they were built
  * @throws KeyFileError if a database or signed checkpoints depend on a missing key. The error says what to do.
  */
 export async function openKeys(config: Config, subgraphs: readonly Described[]): Promise<KeyFolder> {

@@ -21,7 +21,7 @@ export type FollowersSetting = {
  */
 const MOST_WRITERS = 100;
 /**
- * The maximum time for which the answer to a write waits until the followers have applied the write. The write is
+ * The longest time for which the answer to a write is held back so that the followers can apply the write. The write is
  * already committed.
  */
 const LONGEST_WAIT_MILLISECONDS = 5000;
@@ -68,7 +68,7 @@ export class InProcessFollowers {
     await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
   }
 
-  /** Returns the lags of the followers of a subgraph. */
+  /** Returns how far each follower of a subgraph lags behind. */
   lags(subgraph: SubgraphName): Lag[] {
     return this.bySubgraph.get(subgraph)?.lags() ?? [];
   }
@@ -78,7 +78,8 @@ export class InProcessFollowers {
   }
 
   /**
-   * Lets the followers of one writer catch up, then the followers of each follower that wrote.
+   * Lets the followers that follow the writer catch up. If one of them writes, the followers that follow its subgraph
+   * catch up next, and so on.
    * @throws the first failure, after it has tried all followers
    */
   private async settle(writer: SubgraphName): Promise<void> {

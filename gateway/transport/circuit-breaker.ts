@@ -3,7 +3,7 @@ const FAILURES = 5;
 /** The time for which the breaker refuses calls before it lets one call try again. */
 const OPEN_MILLISECONDS = 2000;
 
-/** The error of a call that was refused, because the calls before it failed. */
+/** The error that is thrown if the circuit breaker refuses a call, because the calls before it failed. */
 export class CircuitOpenError extends Error {
   override readonly name = 'CircuitOpenError';
 }
@@ -25,7 +25,7 @@ export class CircuitBreaker {
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** True while calls are refused, apart from the one call that tries again. */
+  /** True while calls are refused. Even then, one call is admitted every two seconds. */
   get isOpen(): boolean {
     return this.failures >= FAILURES;
   }
@@ -51,7 +51,8 @@ export class CircuitBreaker {
   private note(verdict: Verdict, startedAt: number): void {
     switch (verdict) {
       case 'FAILED':
-        // If the subgraph has answered another call meanwhile, it is slow with this call only, or has too many calls.
+        // If the subgraph has answered another call since this call started, it is not down. It is only slow with this
+        // call, or has too many calls.
         if (this.answeredAt > startedAt) return;
         this.failures += 1;
         if (this.failures === FAILURES) this.openedAt = this.now();

@@ -1,11 +1,11 @@
 /**
- * The time limits of one call, which include the wait for a connection. A write has more time, because the import of a
+ * The time limits of one call, including the wait for a connection. A write has more time, because the import of a
  * sheet with many rows is one write.
  */
 export const READ_MILLISECONDS = 3000;
 export const WRITE_MILLISECONDS = 30_000;
 
-/** The error when the time limit of a call or of its request has passed, or the caller has left. */
+/** The error that is thrown if a call exceeds its time limit. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 }
@@ -31,7 +31,8 @@ export class Deadline {
 
   /**
    * Runs the work until it ends or the call must end.
-   * @throws DeadlineError if the limit is reached first; the reason of the request's signal if this is aborted first
+   * @throws DeadlineError if the time limit is reached first. If the signal of the request is aborted first, its reason
+   * is thrown.
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const { signal } = this;

@@ -6,7 +6,10 @@ export type GatewayContext = {
   readonly caller: Caller;
   /** The unique id that the Hub made for the request. The record stores events of the request with this id. */
   readonly requestId: string;
-  /** The request from outside, as logs and traces label it. Without it, the operation is one of the Hub's own. */
+  /**
+   * The id and the trace that logs and traces show for the request from outside. If it is missing, the operation is one
+   * of the Hub's own.
+   */
   readonly origin?: CallOrigin;
   /**
    * A digest of the address from which the request comes, for the public only. Nothing else distinguishes one citizen

@@ -50,7 +50,7 @@ export function httpTransport(
   return {
     transport: (graphName, request, context) => {
       if (context.signal !== undefined) return send(graphName, request, context);
-      // The gateway's own queries belong to no request whose time limit would end them.
+      // The gateway's own queries belong to no request whose signal would end them, so they get a time limit here.
       const deadline = new Deadline(isMutation(request.document) ? WRITE_MILLISECONDS : READ_MILLISECONDS, undefined);
       return deadline.run(() => send(graphName, request, { ...context, signal: deadline.signal }));
     },
@@ -65,7 +65,7 @@ export function httpTransport(
 }
 
 /**
- * The codes of errors that say that the connection broke. The transport repeats a query after such an error. It never
+ * The codes of the errors that report a broken connection. After such an error, the transport repeats a query. It never
  * repeats a mutation, which may have taken effect.
  */
 const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);

@@ -8,11 +8,14 @@ const UNREACHED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** The error for a process that could not be reached and has executed nothing. Another process may get the request. */
+/**
+ * The error that is thrown if a process could not be reached, so that it has executed nothing. The request may then be
+ * sent to another process.
+ */
 export class NotReachedError extends Error {
   override readonly name = 'NotReachedError';
 
-  /** Whether the attempt took the whole time limit of a connection, as with a host that has vanished. */
+  /** Whether the attempt to connect ended only at its timeout, for example because the host has vanished. */
   get isLate(): boolean {
     return this.cause instanceof Error && 'code' in this.cause && this.cause.code === 'UND_ERR_CONNECT_TIMEOUT';
   }
@@ -23,7 +26,8 @@ export function isUnreached(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError) return error.errors.every(isUnreached);
   const { code, syscall } = error as NodeJS.ErrnoException;
-  // An error with one of these codes may also end a connection on which a request was already sent.
+  // Some of these codes also occur when a connection breaks after a request was sent. Only an error while connecting or
+  // resolving the name proves that nothing was sent.
   const sentNothing = code === 'UND_ERR_CONNECT_TIMEOUT' || syscall === 'connect' || syscall === 'getaddrinfo';
   return sentNothing && UNREACHED.has(code ?? '');
 }

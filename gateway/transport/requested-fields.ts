@@ -21,7 +21,10 @@ export function isMutation({ definitions }: DocumentNode): boolean {
   );
 }
 
-/** Returns the path of each requested root field, or, in a query for entities, of each field of each entity. */
+/**
+ * Returns the path of each requested root field. In a query for entities, returns the path of each field of each entity
+ * instead.
+ */
 export function pathsOf(request: SubgraphRequest): Path[] {
   return rootFields(request.document).flatMap(({ key, field }) =>
     isEntities(field)
@@ -34,7 +37,10 @@ export function pathsOf(request: SubgraphRequest): Path[] {
   );
 }
 
-/** Returns the paths of requested fields that the answer lacks. A field that is null in the answer is not lacking. */
+/**
+ * Returns the paths of requested fields that are missing from the answer. A field that is null in the answer is not
+ * missing.
+ */
 export function lackingPaths(data: Readonly<Record<string, unknown>>, request: SubgraphRequest): Path[] {
   return rootFields(request.document).flatMap(({ key, field, isCertain }): Path[] => {
     if (!(key in data)) return isCertain ? pathsUnder(key, field, request) : [];
@@ -97,9 +103,9 @@ function entityFields(field: FieldNode, typename: string | undefined): Asked[] {
 /**
  * Returns the fields of a selection set and of its inline fragments, except fragments on another type. The planner
  * writes no fragment spreads.
- * @param typename the type of the entity, or undefined if the type is unknown or the set belongs to no entity. It is
- * null inside a fragment on the entity's type. That type may be an interface, so it is not certain whether a fragment
- * nested there applies.
+ * @param typename the type of the entity. It is undefined if the type is unknown or the set belongs to no entity. It is
+ * null inside a fragment on the type of the entity. This type may be an interface, so a fragment that is nested there
+ * may not apply to the entity.
  */
 function fieldsOf(set: SelectionSetNode | undefined, typename?: string | null, isInCertain = true): Asked[] {
   return (set?.selections ?? []).flatMap((node): Asked[] => {

@@ -56,8 +56,8 @@ export class AnswerReader {
 
   /**
    * Reads a body as text.
-   * @throws AnswerTooLargeError if the body exceeds the size limit; MalformedAnswerError if it is not of a type of JSON
-   * or does not start like a JSON object
+   * @throws AnswerTooLargeError if the body exceeds the size limit; MalformedAnswerError if its media type is not JSON
+   * or it does not start like a JSON object
    */
   async textOf({ headers, body }: Answer): Promise<string> {
     try {
@@ -78,7 +78,7 @@ export class AnswerReader {
   }
 }
 
-/** Returns whether the header `Content-Type` is missing or names a type of JSON. */
+/** Returns whether the header `Content-Type` is missing or names a JSON media type. */
 function isJson(type: string | string[] | undefined): boolean {
   return type === undefined || /^application\/(?:graphql-response\+)?json\b/.test(String(type));
 }

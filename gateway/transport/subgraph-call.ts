@@ -75,7 +75,9 @@ function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionRes
   return [first, ...others].some(({ path }) => path != null) ? result : failed(request, first);
 }
 
-/** Returns the result with an error for each field that it lacks. A field with the value null is not lacking. */
+/**
+ * Returns the result with an error for each field that is missing from it. A field with the value null is not missing.
+ */
 function completed(result: ExecutionResult, lacking: readonly Path[]): ExecutionResult {
   if (lacking.length === 0) return result;
   const cause = unavailable(new Error('The subgraph left out fields that it was asked for.'));

@@ -38,7 +38,7 @@ export type SubgraphCall = {
 /** One process of a subgraph, which the gateway calls over keep-alive connections. */
 export class SubgraphProcess {
   private readonly pool: Pool;
-  /** A connection for health checks, which therefore never wait behind slow answers. */
+  /** The connection for health checks. Because it is separate, a check never waits behind a slow answer. */
   private readonly checks: Pool;
   /** The audience of passports for this process. It is null until the process has answered. */
   private audience: string | null = null;
@@ -59,7 +59,8 @@ export class SubgraphProcess {
   async call({ body, passportFor, signal, isWrite, headers = {} }: SubgraphCall): Promise<ExecutionResult> {
     const known = this.audience ?? (await this.askAudience(signal));
     const post = (audience: string) => this.post({ body, signal, headers }, passportFor(audience));
-    // A write cannot be repeated, so it first waits until the gateway has read which idle connections are closed.
+    // A write cannot be repeated, so it must not be sent over a closed connection. The gateway first waits for one turn
+    // of the event loop, in which it notices which idle connections were closed.
     if (isWrite) await nextTurn();
     let answer = await post(known);
     if (answer.statusCode === 401 && this.audience !== known && this.audience !== null) {
@@ -72,8 +73,8 @@ export class SubgraphProcess {
   }
 
   /**
-   * Returns whether this process was not reached a moment ago or is about to stop. Other processes are then tried
-   * first.
+   * Returns whether this process could not be reached a moment ago or is about to stop. In this case, other processes
+   * are tried first.
    */
   isPassedOver(): boolean {
     return performance.now() - this.passedOverAt < PASSED_OVER_MILLISECONDS;

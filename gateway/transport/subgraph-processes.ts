@@ -43,8 +43,8 @@ export class SubgraphProcesses {
   }
 
   /**
-   * Sends an operation to one process. An operation that did not reach the process is sent to the next one.
-   * @param owner the owner of the operation, who waits for a turn; null if the operation is one of the Hub's own
+   * Sends an operation to one process. If the operation does not reach the process, it is sent to the next one.
+   * @param owner the caller whose simultaneous calls are limited; null if the operation is one of the Hub's own
    */
   call(call: SubgraphCall, owner: string | null): Promise<ExecutionResult> {
     const verdict = (error: unknown) => verdictOf(error, call.signal);
@@ -80,8 +80,8 @@ export class SubgraphProcesses {
   }
 
   /**
-   * Returns the processes in rotation. Skipped processes come last, because a connection to a host that vanished costs
-   * its whole timeout.
+   * Returns the processes in rotation. Skipped processes come last, because an attempt to connect to a vanished host
+   * lasts until the connection timeout.
    */
   private inTurn(): readonly SubgraphProcess[] {
     this.turn = (this.turn + 1) % Math.max(1, this.processes.length);

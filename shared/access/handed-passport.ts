@@ -38,7 +38,7 @@ export function handPassport(content: PassportContent, request: HandedRequest): 
   return made;
 }
 
-/** Reads a passport. @returns its content, or null unless this process created it for this request */
+/** Reads a passport. @returns its content, or null if this process did not create it for this request */
 export function openPassport(shown: HandedPassport, request: HandedRequest): Passport | null {
   const found = handed.get(shown);
   return found !== undefined && isSame(found.request, request) ? found.passport : null;

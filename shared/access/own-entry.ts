@@ -1,7 +1,10 @@
 import { HubError } from '../kernel/errors';
 import { type Caller } from './caller';
 
-/** The author of an entry: a subject, null if unknown, and the contractor that they act for, null if none. */
+/**
+ * The author of an entry. `subject` is null if the author is unknown. `contractorId` is the contractor for which the
+ * author acts; null if there is none.
+ */
 export type EntryAuthor = { subject: string | null; contractorId: string | null };
 
 export function entryAuthorOf(caller: Caller): EntryAuthor {

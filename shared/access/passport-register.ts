@@ -32,7 +32,7 @@ export class PassportRegister {
     return this.given.reduce((sum, { admitted }) => sum + admitted.size, 0);
   }
 
-  /** The audience of passports that are made now. It is no secret. */
+  /** The audience that a passport must name if it is made now. It is not secret. */
   get audience(): string {
     this.forgetExpired();
     const last = this.given.at(-1);

@@ -7,8 +7,8 @@ import { callerSchema } from './caller-schema';
 /** The statement of the gateway about a caller, for one subgraph and one request. */
 export type Passport = {
   /**
-   * The audience of the passport, which a subgraph's process issued a moment ago. Only that process accepts the
-   * passport.
+   * The audience of the passport. A process of the subgraph issued this audience a moment ago, and only that process
+   * accepts the passport.
    */
   aud: string;
   caller: Caller;

@@ -5,7 +5,7 @@ export type Person = { issuer: string; subject: string };
 
 /**
  * Returns the person behind a caller.
- * @throws Error if the caller is the public or the Hub itself, which are no persons
+ * @throws Error if the caller is the public or the Hub itself, because neither is a person
  */
 export function personOf(caller: Caller): Person {
   if (!('issuer' in caller)) throw new Error(`A caller with the role ${caller.role} is not a person.`);

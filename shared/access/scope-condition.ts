@@ -79,7 +79,7 @@ function pathCondition(path: Path, placed: Placed): Condition {
   }
 }
 
-/** Returns the condition that holds for the rows to which at least one of the paths leads. */
+/** Returns the condition that a row fulfils if at least one of the paths leads to it. */
 function unitedCondition({ table, key, paths }: Extract<Path, { kind: 'united' }>, placed: Placed): Condition {
   if (placed.lookup === 'EACH') return pathCondition({ kind: 'any', paths }, placed);
   const alias = `${placed.alias}_`;
@@ -95,7 +95,8 @@ function throughCondition(path: Extract<Path, { kind: 'through' }>, placed: Plac
   const { reading, alias, lookup } = placed;
   const next = `${alias}_`;
   const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
-  // A collected table has many rows, so its own scope must not look up a further row for each of them.
+  // If the rows of the second table are collected, its own scope is collected too. The table has many rows, and a
+  // further lookup for each of them would be slow.
   const inner = scopeCondition(table, reading, next, isLookedUp ? lookup : 'ALL');
   const [own, other] = [`${alias}.${quoted(name)}`, `${next}.${quoted(key)}`];
   const from = `FROM ${quoted(table.name)} ${next} WHERE`;

@@ -59,9 +59,9 @@ export const where = (sql: string): Path => ({ kind: 'where', sql });
 export const any = (...paths: Path[]): Path => ({ kind: 'any', paths });
 export const both = (...paths: Path[]): Path => ({ kind: 'both', paths });
 /**
- * Like `any`, but a statement for many rows first collects the keys of the rows of each path and then unites the keys.
- * With an OR of conditions on different columns, MariaDB would read the whole table instead. `key` is the primary key
- * of the table.
+ * Like `any`, but for statements that read many rows: the statement finds the rows of each path separately, collects
+ * their keys, and unites the keys. With an OR of conditions on different columns, MariaDB would read the whole table
+ * instead. `key` is the primary key of the table.
  */
 export const united = (table: string, key: string, ...paths: Path[]): Path => ({ kind: 'united', table, key, paths });
 export const through = (name: string, table: ScopedTable, key: string): Path => ({

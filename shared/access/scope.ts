@@ -8,18 +8,19 @@ export type Scope =
   | { kind: 'published' }
   /**
    * A code of up to 6 digits covers every district whose code begins with it. A code of 9 digits covers one street or
-   * town. For a district hub, `hubContractorId` is the contractor that runs it, whose rows some tables hide.
+   * town. For a district hub, `hubContractorId` is the contractor that runs the hub. Some tables hide the rows of this
+   * contractor from the hub.
    */
   | { kind: 'division'; code: DivisionCode; hubContractorId?: string }
   /**
-   * The rows of a contractor. `stations` keeps only the rows that concern these stations. Null if the scope is not
-   * narrowed to stations.
+   * The rows of a contractor. If `stations` is not null, the scope has only the rows that concern these stations. It is
+   * null if the scope is not narrowed to stations.
    */
   | { kind: 'contractor'; contractorId: string; stations: readonly string[] | null }
   /** All rows: the scope of the Hub itself, for the rules and the feeds. Only internal roles have it. */
   | { kind: 'hub' };
 
-/** Returns the scope of a caller; without a caller it is empty. */
+/** Returns the scope of a caller. If there is no caller, the scope has no rows. */
 export function scopeOf(caller: Caller | null): Scope {
   if (caller === null) return { kind: 'none' };
   switch (caller.role) {

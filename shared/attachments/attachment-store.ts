@@ -16,8 +16,8 @@ export type AttachmentStore = {
 };
 
 /**
- * Returns the path under which a content is stored. Contents are spread over 256 × 256 folders, which keeps each folder
- * short enough to list.
+ * Returns the path under which the content of a file is stored. Files are spread over 256 × 256 folders, which keeps
+ * each folder short enough to list.
  * @throws RangeError if `sha256` is not a SHA-256
  */
 export function placeOfContent(sha256: string): string {

@@ -7,8 +7,8 @@ export class ContentChangedError extends Error {
 }
 
 /**
- * Passes a content through and hashes it. It holds back the last piece until the hash is known. If the content has
- * changed, the stream ends with a ContentChangedError and lacks the last piece.
+ * Passes the content of a file through and hashes it. It holds back the last piece until the hash is known. If the
+ * content has changed, the stream ends with a ContentChangedError and lacks the last piece.
  */
 export class ContentCheck extends Transform {
   private readonly hash = createHash('sha256');

@@ -19,8 +19,9 @@ const HEAD_BYTES = 16;
 const TAIL_BYTES = 1024;
 
 /**
- * Returns the type of a file from its content alone, never from its name or headers. Null if the type is not accepted:
- * programs, web pages, drawings with scripts, workbooks with macros, and plain text, because any script is text.
+ * Returns the type of a file, determined only from its content and never from its name or headers. Returns null if the
+ * type is not accepted, as for programs, web pages, drawings with scripts, and workbooks with macros. Plain text is not
+ * accepted either, because any script is text.
  */
 export async function kindOfFile({ path, bytes }: SpooledFile): Promise<MediaType | null> {
   const { head, tail } = await ends(path, bytes);

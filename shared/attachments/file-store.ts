@@ -14,7 +14,7 @@ export function fileStore(folder: string): AttachmentStore {
     put: async ({ path, sha256 }) => {
       const target = pathOf(sha256);
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      // The rename replaces an existing file by an equal one, and so repairs a file that the disk has damaged.
+      // The rename replaces an existing file with an equal one, and so repairs a file that the disk has damaged.
       await rename(path, target);
       await syncFolder(dirname(target));
     },
@@ -31,7 +31,8 @@ export function fileStore(folder: string): AttachmentStore {
 }
 
 /**
- * Writes the folder entry to disk. Without it, a power failure could lose the new name although the content is on disk.
+ * Writes the changed folder to disk. Without this, a power failure could lose the new name of a file although its
+ * content is on disk.
  */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
@@ -46,7 +47,7 @@ async function isThere(path: string): Promise<boolean> {
   return (await modifiedAt(path)) !== null;
 }
 
-/** Returns when a file was written; null if there is none. */
+/** Returns the time at which a file was last written; null if there is no file. */
 async function modifiedAt(path: string): Promise<Date | null> {
   try {
     const found = await stat(path);

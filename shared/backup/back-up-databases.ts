@@ -13,13 +13,16 @@ import { writeHashed } from './hashed-copy';
 import { type BackedUpFile, DUMP, FOLDERS, type Heads, type Manifest } from './manifest';
 import { type Print, Progress } from './progress';
 
-/** The database files in a backup, and the last event of each chain in the databases, all as of one moment. */
+/**
+ * The database files in a backup, and the last event of each chain in the databases. All of them show the databases at
+ * the same moment.
+ */
 export type DatabasesBackedUp = { files: BackedUpFile[]; heads: Manifest['heads'] };
 
 export type Writing = { folder: string; print: Print };
 
 /**
- * Copies all SQLite databases as of one moment. The Hub may run at the same time.
+ * Copies all SQLite databases as they are at one and the same moment. The Hub may run at the same time.
  * @throws OperatorRefusal if a database is missing
  */
 export function backUpSqlite(config: Config, writing: Writing): Promise<DatabasesBackedUp> {

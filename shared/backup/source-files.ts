@@ -12,8 +12,8 @@ export type SourceFile = { from: string; path: string; bytes: number };
 const INCOMING = 'incoming';
 
 /**
- * Lists the keys and the checkpoints. Call it before the databases are copied. A checkpoint that is signed later may
- * cover events that the backup does not have. It lies beyond the `bytes` of its file, so it is not copied.
+ * Lists the keys and the checkpoints. Call it before the databases are copied. A checkpoint that is signed after this
+ * call may cover events that the backup lacks. It is not copied, because only the first `bytes` of its file are copied.
  */
 export function keysAndCheckpoints({ dataFolder, checkpointFolder, keyFiles }: Config): SourceFile[] {
   const named = namedKeyFiles(keyFiles).map(({ name, path }) => {

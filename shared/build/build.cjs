@@ -1,7 +1,7 @@
 /**
  * Builds the product into `dist`, and finds out whether `dist` is up to date. It is plain JavaScript, because it runs
- * before anything is built. Run as a script, it builds. With `--if-possible` (npm's `prepare`) it does nothing where
- * TypeScript is not installed.
+ * before anything is built. When this file runs as a script, it builds the product. With `--if-possible` (npm's
+ * `prepare`), it does nothing if TypeScript is not installed.
  */
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
@@ -81,9 +81,9 @@ function removeOrphans() {
 function bundleConsole() {
   const vite = join(dirname(require.resolve('vite/package.json', { paths: [ROOT] })), 'bin/vite.js');
   const config = join(ROOT, CONSOLE, 'vite.config.mts');
-  // Whatever the environment says, or React would bundle what it has for developers.
+  // This overrides the NODE_ENV of the environment. Otherwise Vite might bundle React's development build.
   const env = { ...process.env, NODE_ENV: 'production' };
-  // The second mode adds the pages of the public to what the first has built.
+  // The second mode adds the public pages to the output of the first mode.
   return ['production', 'public'].every((mode) => {
     const options = ['build', '-c', config, '-l', 'warn', '--mode', mode];
     const built = spawnSync(process.execPath, [vite, ...options], {

@@ -1,6 +1,6 @@
 /**
- * Builds the product if the build is missing or older than the sources, so that no command runs stale code. Node loads
- * this file before the product (`node -r`).
+ * Builds the product if the build is missing or does not match the sources, so that no command runs stale code. Node
+ * loads this file before the product (`node -r`).
  */
 const { build, buildState, compiler } = require('./build.cjs');
 

@@ -98,9 +98,9 @@ export class ApiClient {
   }
 
   /**
-   * Returns an idempotency key. The same content gives the same key as long as the token is the same. The Hub stores a
-   * value derived from the key. The token is hashed together with the content, because identity numbers could be
-   * guessed from a hash of the content alone.
+   * Returns an idempotency key for the content. The same content and the same token give the same key. The key is an
+   * HMAC with the token, because the Hub stores a value derived from the key. From a hash of the content alone,
+   * somebody could guess the identity numbers in it.
    */
   keyOf(content: unknown): string {
     return createHmac('sha256', this.caller.token).update(JSON.stringify(content)).digest('hex');

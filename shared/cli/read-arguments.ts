@@ -121,7 +121,10 @@ function defaultAddress(): string {
   return publicUrl ?? `http://127.0.0.1:${port}`;
 }
 
-/** Reads the token from a file. Every user of the machine can read a command line, but not necessarily a file. */
+/**
+ * Reads the token from a file. A file can be protected, but every user of the machine can read the command line of a
+ * running program.
+ */
 function tokenIn(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();

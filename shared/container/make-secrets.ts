@@ -48,8 +48,8 @@ export function makeSecrets(folder: string): string[] {
 }
 
 /**
- * Writes one secret, readable to every user. A container sees the file's mode and owner on the host, but runs as
- * another user. The folder, which only its owner may enter, protects the secrets from other users of the host.
+ * Writes one secret that every user may read. A container sees the file's mode and owner on the host, but runs as
+ * another user. Only its owner may enter the folder, so other users of the host cannot reach the secrets.
  */
 function writeSecret(path: string, content: string): void {
   writeFileSync(path, content, { flag: 'wx', flush: true });

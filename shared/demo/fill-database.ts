@@ -11,8 +11,8 @@ import { IN_USE, type DemoRequest, demoCity, divisionsOnly } from './city';
 import { type DemoBatch, type FillDemo } from './facts/batch';
 
 /**
- * The settings for the whole nation. They include only the weeks of hours that queries read, because most of the rows
- * are hours. They include no past findings.
+ * The settings for the whole nation. Most rows are hours, so only the weeks that queries read have hours. There are no
+ * past findings.
  */
 const NATION = { weeksOfHours: 4, monthsOfFindings: 0 };
 
@@ -23,10 +23,9 @@ type Filling = { demo: Config['demo']; now: Date; log: Log };
 const REPORT_EVERY_MILLISECONDS = 10_000;
 
 /**
- * Fills an empty database with the divisions, and with the demonstration unless the configuration disables the
- * demonstration. Any other database is left unchanged. It uses one transaction, so an interrupted run leaves the
- * database empty.
- * @returns whether it filled the database
+ * Fills an empty database with the divisions, and also with the demonstration unless the configuration disables it.
+ * Leaves a database that is not empty unchanged. Uses one transaction, so an interrupted run leaves the database empty.
+ * @returns true if it filled the database, false if the database was not empty
  */
 export async function fillDatabase({ name, database, fillDemo }: Filled, filling: Filling): Promise<boolean> {
   if (!(await isEmpty(database))) return false;

@@ -48,10 +48,10 @@ function byCode(a: Row, b: Row): number {
 
 /**
  * Returns the selected cities in the order of their codes, each with its province, districts, streets, towns and
- * townships. A division is supervised by the division whose code its own code begins with, unless a city's own file
- * says otherwise (`withZones`). Names are those of the data, so the city of a municipality is called 市辖区 or 县. The data
+ * townships. A division is supervised by the division whose code is the prefix of its own code. A city's own file can
+ * change this (`withZones`). Names are those of the data, so the city of a municipality is called 市辖区 or 县. The data
  * file is read when the first city is requested.
- * @throws RangeError if the selection is not four digits, or is not a city of the data
+ * @throws RangeError if the selection is neither `nation` nor the four-digit code of a city of the data
  */
 export function* divisionsOf(selection: DivisionSelection): Generator<CityDivisions> {
   const isWanted = (code: string) => selection === 'nation' || code.startsWith(selection) || selection.startsWith(code);

@@ -40,8 +40,8 @@ function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
 
 /**
  * Returns the city with the districts and zones that supervise its streets on the date `on`. A street that a zone
- * supervises moves to the zone from the district that its code names. Zones that begin later are ignored. The argument
- * `city` is not changed.
+ * supervises is moved to the zone. It leaves the district that its code names. Zones that begin later are ignored. The
+ * argument `city` is not changed.
  * @throws Error if the file belongs to another city, or names a street that the city does not have
  */
 export function withZones(city: CityDivisions, file: CityFile, on: PlainDate): CityDivisions {

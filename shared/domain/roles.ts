@@ -36,8 +36,8 @@ export const INTERNAL_ROLES = ['ASSESSOR', 'FOLLOWER'] as const satisfies readon
 export type InternalRole = (typeof INTERNAL_ROLES)[number];
 
 /**
- * The roles that a machine client may have. A machine client only moves or audits money. The other roles of offices and
- * contractors belong to persons.
+ * The roles that a machine client may have. A machine client may only move money or audit it. The other roles of
+ * offices and contractors are reserved for persons.
  */
 export const MACHINE_CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const satisfies readonly Role[];
 export type MachineClientRole = (typeof MACHINE_CLIENT_ROLES)[number];

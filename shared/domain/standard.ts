@@ -9,7 +9,7 @@ export const VERDICT = vocabulary('Verdict', [
 ]);
 export type Verdict = ValueOf<typeof VERDICT>;
 
-/** The verdicts that somebody on site can give on a rule. */
+/** The verdicts on a rule that an office can give after an inspection or a visit. */
 export const OBSERVED_VERDICT = narrowed('ObservedVerdict', VERDICT, ['MET', 'NOT_MET']);
 export type ObservedVerdict = ValueOf<typeof OBSERVED_VERDICT>;
 

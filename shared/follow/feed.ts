@@ -63,8 +63,9 @@ const BEYOND =
 
 /**
  * Returns whether an error says that the record ends before the position. The follower builds the cursor from its
- * position, so a cursor that is refused lies beyond the end of the record. The function also checks the field of the
- * error, because a subgraph of another version may refuse the query for another reason.
+ * position, so the cursor is always well formed. A refused cursor therefore lies beyond the end of the record. The
+ * function also checks the field of the error, because a subgraph of another version may refuse the query for another
+ * reason.
  */
 function isBeyondRecord(error: unknown): boolean {
   return error instanceof GraphRefusal && error.code === 'BAD_USER_INPUT' && error.field === 'after';

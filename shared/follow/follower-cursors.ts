@@ -4,8 +4,8 @@ import { lockedOrMade } from '../store/sql/locked-row';
 import { safeInteger } from '../store/sql/read-row';
 
 /**
- * The last event of a chain that was applied. `hash` is null before the first event, and if an older version of the
- * Hub, which kept no hashes, applied the event.
+ * The last applied event of a chain. `hash` is null if no event has been applied yet. It is also null if the event was
+ * applied by an older version of the Hub that stored no hashes.
  */
 export type Reached = { sequence: number; hash: string | null };
 

@@ -16,9 +16,9 @@ export class RecordReplacedError extends Error {
 }
 
 /**
- * The error that is thrown if a follower cannot apply an event although the database works, because the event lacks a
- * fact or breaks a constraint. The follower applies nothing of the event's page, and tries again at each poll, because
- * it must not skip the event.
+ * The error that is thrown if a follower cannot apply an event although the database works. The event lacks a fact or
+ * breaks a constraint. The follower must not skip the event. It applies no event of the same page, and tries again at
+ * each poll.
  */
 export class EventRefusedError extends Error {
   override readonly name = 'EventRefusedError';
@@ -34,7 +34,7 @@ export class EventRefusedError extends Error {
 /** The place of an event in the record of its subgraph. */
 export type EventPosition = { chain: string; sequence: number };
 
-/** The causes for which a follower stops, as `/health/ready` and the log name them. */
+/** The causes for which a follower stops. `/health/ready` and the log show these names. */
 export const FOLLOWER_STOPS = ['RECORD_REPLACED', 'FEED_GAP', 'EVENT_REFUSED'] as const;
 export type FollowerStop = (typeof FOLLOWER_STOPS)[number];
 

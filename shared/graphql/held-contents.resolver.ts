@@ -14,9 +14,9 @@ class HeldContentRepository extends ScopedRepository<AttachedFileRow> {
 }
 
 /**
- * Builds the resolver of a root field that shows the gateway which of the given contents still belong to files of a
- * subgraph. The store keeps equal contents once, so a content that personnel no longer needs may still belong to a
- * contract or a report.
+ * Builds the resolver of a root field that returns which of the given contents still belong to files of a subgraph. The
+ * gateway reads this field. The store keeps equal contents once, so a content that personnel no longer needs may still
+ * belong to a contract or a report.
  * @param tables the tables of the subgraph's files
  */
 export function heldContentsResolver(name: string, tables: readonly Table<AttachedFileRow>[]): ClassType {

@@ -54,8 +54,8 @@ export function mutationRunner<Tx>(
 }
 
 /**
- * Returns the error that ends a mutation that only checks its input. The error lists no faults, because the input has
- * none.
+ * Returns the error that ends a mutation of a request that only checks its input (`isCheck`). The error lists no
+ * faults, because none were found.
  */
 function onlyChecked(): HubError {
   const text = { zh: '只核对内容,未保存。', en: 'The input was only checked. Nothing was saved.' };

@@ -29,6 +29,9 @@ export type Request = {
   catchUp: (() => Promise<void>) | null;
   /** The step of a trace to which statements belong, if the request is traced. */
   span?: Span | null;
-  /** The signal that is aborted when nobody waits for the answer any more. Reads then end. A transaction goes on. */
+  /**
+   * The signal that is aborted when nobody waits for the answer any longer. Running reads then end, but a transaction
+   * continues.
+   */
   signal?: AbortSignal | undefined;
 };

@@ -37,8 +37,8 @@ export type SubgraphCall = SubgraphRequest & {
 export type SubgraphRequest = HandedRequest;
 
 /**
- * Returns the digest that ties a passport to a call. It covers the bytes of the body, or, in-process, the document, the
- * operation name and the variables.
+ * Returns the digest that ties a passport to a call. Over HTTP, it covers the bytes of the body. In-process, it covers
+ * the document, the operation name and the variables.
  */
 export function digestOfCall({ body, source, operationName, variables }: Omit<SubgraphCall, 'passport'>): string {
   return body === null ? digestOf(source, operationName ?? '', JSON.stringify(variables)) : digestOf(body);
@@ -47,7 +47,7 @@ export function digestOfCall({ body, source, operationName, variables }: Omit<Su
 /** A subgraph that answers over HTTP or in-process. Both use this one entry point, which checks the passport. */
 export type SubgraphServer = {
   name: SubgraphName;
-  /** The audience of passports that are made now for this process. It changes every few seconds, and is no secret. */
+  /** The audience that a new passport for this process must name. It changes every few seconds and is not secret. */
   readonly audience: string;
   /**
    * Answers a call.
@@ -71,8 +71,8 @@ export type Serving = {
   /** The verifier of the chains. If it is left out, chains are verified against the database alone. */
   verifier?: ChainVerifier;
   /**
-   * Runs after this subgraph has written and before the writer is answered. Separate processes do not use it, because
-   * they poll.
+   * Runs after this subgraph has written and before the writer is answered. A subgraph in a process of its own leaves
+   * it out, because the other processes poll its events.
    */
   afterWrite?: () => Promise<void>;
   /** Makes this subgraph's followers poll during a mutation. If it is left out, they do not poll. */

@@ -18,10 +18,11 @@ export function namedByIds(ids: readonly string[]): CalledItems<string> {
 
 /**
  * Runs a step for each item of a call, in the order of the call and in the call's transaction. Each step sees what the
- * earlier steps have written. If any item is refused, the other items are tried too, and then all are rolled back.
+ * earlier steps have written. If an item is refused, the steps of the other items still run, and then everything is
+ * rolled back.
  * @returns the results, in the order of the items
- * @throws HubError if items are refused, with the code and the details of the first refused item, and with all refused
- * items in `items`. Any error that does not refuse an item ends the call at once
+ * @throws HubError if items are refused. It has the code and the details of the first refused item, and lists all
+ * refused items in `items`. An error that does not refuse an item ends the call at once
  */
 export async function allOrNone<Item, Result>(
   called: CalledItems<Item>,

@@ -4,8 +4,10 @@ import { type Fault, HubError, type Message, withinInput } from './errors';
 export const MOST_FAULTS = 100;
 
 /**
- * Throws one error with all faults. The import of a sheet returns its faults instead and does not use this function.
- * @param root the prefix that the path of the first fault gets in the error's `field`
+ * Throws one error with all faults, or does nothing if there are no faults. The import of a sheet returns its faults
+ * instead and does not use this function.
+ * @param root the prefix of the paths, such as `input.`; the error's `field` is the path of the first fault with this
+ * prefix
  * @throws HubError BAD_USER_INPUT if there are any faults
  */
 export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'input.'): void {
@@ -13,9 +15,9 @@ export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'in
 }
 
 /**
- * Returns the error for several faults. Its `field` is the whole path of the first fault. The paths in its list of
- * faults leave out the argument `input`, so that a form finds its fields.
- * @param faults at least one, with whole paths, which begin with the name of the argument
+ * Returns the error for several faults. Its `field` is the whole path of the first fault. In its list of faults, the
+ * paths do not begin with `input.`, so that a form can match them with its fields.
+ * @param faults at least one, each with its whole path, which begins with the name of the argument
  */
 export function badInputs(faults: readonly Fault[]): HubError {
   const listed = faults.slice(0, MOST_FAULTS).map((fault) => ({ ...fault, field: withinInput(fault.field) }));

@@ -1,8 +1,8 @@
 import { type Message } from './errors';
 
 /**
- * The error when a command of the operator cannot be carried out. Its message says what is wrong and what to do, in
- * both languages, because a command line sends no Accept-Language.
+ * The error that is thrown if a command of the operator cannot be carried out. Its message says what is wrong and what
+ * to do, in both languages, because a command line sends no Accept-Language.
  */
 export class OperatorRefusal extends Error {
   override readonly name = 'OperatorRefusal';
@@ -21,7 +21,10 @@ export function faultOfArguments(error: unknown): string {
   return first;
 }
 
-/** Returns the words that end a message and quote the wrong value. Both languages are empty if `given` is undefined. */
+/**
+ * Returns the end of a message about a wrong value. It quotes the value `given`. It is empty in both languages if
+ * `given` is undefined.
+ */
 export function notValue(given: string | undefined): Message {
   return given === undefined ? { zh: '', en: '' } : { zh: `,不能是“${given}”`, en: `, not "${given}"` };
 }

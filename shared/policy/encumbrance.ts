@@ -44,8 +44,9 @@ export function openFenOf(instalments: readonly Pick<Instalment, 'amountFen' | '
 }
 
 /**
- * Returns the amount that can still be encumbered for a lot, and the part of it that is needed up to a day. That part
- * is what the lot owes up to the day, less what is encumbered already. A settled lot needs the whole amount.
+ * Returns the amount that can still be encumbered for a lot, and the part of it that is needed up to a day. The part
+ * covers the instalments that are owed up to the day, less the amount that is already encumbered. A settled lot needs
+ * the whole amount.
  */
 export function lotRoomUntil(lot: LotWithInstalments, until: PlainDate): LotRoom {
   const { status, committedFen, instalments } = lot;

@@ -17,9 +17,9 @@ export function standardInForce(policy: Policy | null): Policy {
 }
 
 /**
- * Returns the error that refuses a command by a rule. It cites the clause of the policy in force.
- * @throws Error where the policy does not have the rule. The caller must first check with `ruleOf` that the policy has
- * the rule
+ * Returns the error for a command that a rule forbids. The error cites the clause of the policy in force.
+ * @throws Error if the policy does not have the rule. Before the call, the caller must check with `ruleOf` that the
+ * policy has it
  */
 export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubError {
   const rule = ruleOf(policy, id);
@@ -32,9 +32,9 @@ export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubErr
 const ALWAYS = { 'ST-1': '三(二)', 'FN-3': '五(二)' } as const satisfies Partial<Record<RuleId, string>>;
 
 /**
- * Returns the error that refuses a command by a rule that holds under every policy. Such a rule does not depend on the
- * policy: the database accepts only one station in a street, and the ledger only payments up to the price. The error
- * cites the implementation plan, because the policy in force may lack the rule.
+ * Returns the error for a command that is forbidden by a rule that holds under every policy. The Hub enforces such a
+ * rule itself: the database accepts only one station in a street, and the ledger only payments up to the price. The
+ * error cites the implementation plan, because the policy in force may lack the rule.
  */
 export function refusedByEvery(id: keyof typeof ALWAYS, text: Message): HubError {
   return ruleViolation({ rule: id, clause: ALWAYS[id], summary: JINAN_2021.rules[id].summary }, text);

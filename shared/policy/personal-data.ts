@@ -14,9 +14,9 @@ export function accessMonthsAt(division: string, on: PlainDate): number {
 }
 
 /**
- * Returns the numbers of years after which a database seals and anonymises persons; null if no policy has such terms. A
- * database holds the persons of all places, so one pair of terms applies to all of them. Sealing can be undone and uses
- * the shortest term of all policies. Anonymising cannot be undone and uses the longest term.
+ * Returns after how many years a database seals and anonymises persons. Null if no policy has such terms. A database
+ * holds the persons of all places, so the same terms apply to all of them. Sealing can be undone, so it uses the
+ * shortest term of all policies. Anonymising cannot be undone, so it uses the longest term.
  */
 export function keepingTerms(policies = POLICIES): Pick<PersonalDataTerms, 'sealedAfterYears' | 'archiveYears'> | null {
   const all = policies.flatMap(({ personalData }) => personalData ?? []);

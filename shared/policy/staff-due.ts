@@ -15,8 +15,8 @@ export function staffDueOn(policy: Policy | null, signedOn: PlainDate): PlainDat
  * apply to contracts that were signed on or before that date.
  */
 export function lastStaffedSigning(policy: Policy | null, today: PlainDate): PlainDate {
-  // The search starts three days late, because adding months can lower the day of the month by up to three: a month has
-  // at least 28 and at most 31 days.
+  // Adding months can lower the day of the month by up to three, because a month has at least 28 and at most 31 days.
+  // The search therefore starts three days after the computed day and goes backward.
   let day = addDays(addMonths(today, -(ruleOf(policy, 'PE-6')?.parameters.months ?? 0)), 3);
   while (staffDueOn(policy, day) >= today) day = addDays(day, -1);
   return day;

@@ -3,7 +3,8 @@ import { type Calendar } from './schema/calendar-schema';
 
 /**
  * Returns whether offices work on a day. They work from Monday to Friday except on public holidays, and on weekend days
- * that are make-up workdays. If the calendar lacks the year, its holidays are not known, so only weekends are free.
+ * that are make-up workdays. If the calendar lacks the year, its holidays are not known, so only Saturdays and Sundays
+ * are days off.
  */
 export function isWorkingDay(day: PlainDate, calendar: Calendar): boolean {
   const year = calendar[day.slice(0, 4)];

@@ -5,7 +5,7 @@ import { jsonOrNull } from '../kernel/json-or-null';
 
 const timeSchema = z.object({ time: z.string() });
 
-/** The time that the gateway states counts as equal to this clock's time if they differ by no more than this. */
+/** The largest difference between the gateway's time and this clock's time at which the two count as equal. */
 const LEAST_CHANGE_MILLISECONDS = 5000;
 
 /** The clock of the gateway. Until the gateway has stated its time, the clock shows the time of this process. */
@@ -20,8 +20,9 @@ export class GatewayClock {
   }
 
   /**
-   * Sets this clock to the time in an answer of `GET /health/time`, unless the answer is malformed or not signed.
-   * @returns whether that time differs from the time that this clock showed, by more than LEAST_CHANGE_MILLISECONDS
+   * Sets this clock to the time in an answer of `GET /health/time`. Ignores an answer that is malformed or not signed.
+   * @returns true if the new time and the previous time of this clock differ by more than LEAST_CHANGE_MILLISECONDS;
+   * false also if the answer is ignored
    */
   set(answer: string): boolean {
     const parsed = timeSchema.safeParse(jsonOrNull(answer));

@@ -18,8 +18,8 @@ export type MachineClientCommand =
   | { command: 'disable'; id: string };
 
 /**
- * The error when a command cannot be carried out. Its message has both languages, because a command line sends no
- * Accept-Language.
+ * The error that is thrown if a command cannot be carried out. Its message has both languages, because a command line
+ * sends no Accept-Language.
  */
 export class MachineClientRefusal extends Error {
   constructor({ zh, en }: Message) {

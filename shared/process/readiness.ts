@@ -3,8 +3,8 @@ import { FOLLOWER_STOPS, type FollowerStop } from '../follow/follower-stop';
 import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
 
 /**
- * A warning to the operator: a subgraph is not ready, or has stopped following the subgraph `follows` until somebody
- * acts. `follows` is null for NOT_READY.
+ * A warning to the operator. Either a subgraph is not ready, or it has stopped following the subgraph `follows` and
+ * continues only after somebody has acted. `follows` is null for NOT_READY.
  */
 export type Warning = { subgraph: SubgraphName; fault: 'NOT_READY' | FollowerStop; follows: SubgraphName | null };
 

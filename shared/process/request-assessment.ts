@@ -8,8 +8,8 @@ import { type AssessmentRequest, type JobSetting, jobContext } from './jobs/back
 type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph: Subgraph<object> };
 
 /**
- * Runs the command `assess`: progress goes to standard error, and the result to standard output.
- * @throws Error if the subgraph does not assess, an option is not valid, or the place cannot be assessed
+ * Runs the command `assess`. It writes progress to standard error and the result to standard output.
+ * @throws Error if the subgraph makes no assessments, an option is not valid, or the place cannot be assessed
  */
 export async function requestAssessment(setting: RequestSetting, args: readonly string[]): Promise<void> {
   const { assess, name } = setting.subgraph;

@@ -35,8 +35,8 @@ const WITH_WORDS: readonly Command[] = ['assess', 'client', 'restored', 'keys'];
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
 /**
- * The functions that create the parts of a subgraph that depend on the configuration or on keys. `migrated` returns the
- * shape of the database together with its keys. If no row depends on a key, `migrated` is left out.
+ * The functions that create the parts of a subgraph that need the configuration or the keys. `migrated` returns the
+ * shape of the database together with its keys. It is left out if no row depends on a key.
  */
 export type Making = {
   make: (config: Config) => Subgraph<object>;
@@ -45,10 +45,10 @@ export type Making = {
 };
 
 /**
- * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` updates the schema, and
- * `fill` fills an empty database with the demonstration or the divisions alone. `verify-chain` verifies the record, and
- * `restored` states that a restore lost events. `rebuild place` rebuilds the projections, `assess` assesses a place,
- * `client` manages the machine clients, and `keys` shows, rotates and retires the keys.
+ * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, and `migrate` updates the schema.
+ * `fill` fills an empty database, either with the demonstration data or with only the divisions. `verify-chain`
+ * verifies the record, and `restored` states that a restore lost events. `rebuild place` rebuilds the projections, and
+ * `assess` assesses a place. `client` manages the machine clients, and `keys` shows, rotates and retires the keys.
  */
 export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
   const withKeys = (config: Config) => ({ ...described, database: migrated?.(config) ?? described.database });
@@ -100,7 +100,10 @@ function readPlainCommand(args: string[]): { command: Command; config: Config } 
   return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
 }
 
-/** Rebuilds the projections from the first event of every followed subgraph, read through the gateway. */
+/**
+ * Rebuilds the projections. It reads the events of every followed subgraph through the gateway, from the first event
+ * on.
+ */
 async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void> {
   const { name, follows: followers } = subgraph;
   const gateway = gatewayApiOf(subgraph, config);

@@ -17,8 +17,9 @@ export class FairTurns {
     try {
       return await work();
     } finally {
-      // A slot becomes free only in the next round of the event loop, although its task may end within the present
-      // round. Otherwise all requests that have arrived meanwhile would run in one round, while other owners wait.
+      // A slot becomes free only in the next round of the event loop, even if its task ends within the present round.
+      // Otherwise all requests of this owner that have arrived meanwhile would run in one round, while other owners
+      // wait.
       setImmediate(() => this.pass(owner));
     }
   }

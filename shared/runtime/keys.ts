@@ -15,7 +15,9 @@ export type KeyPairs = readonly [KeyPair, ...KeyPair[]];
 export class KeyFolder {
   private readonly folder: string;
 
-  /** @param makes whether a missing key is made. It is false for a command that works on existing databases */
+  /**
+   * @param makes whether a missing key is created. It is false for a command that works on existing databases
+   */
   constructor(
     dataFolder: string,
     private readonly makes = true,
@@ -35,8 +37,8 @@ export class KeyFolder {
 
   /**
    * Returns the Ed25519 pairs of a purpose, newest first.
-   * @throws KeyFileError if the file is missing and not made, if others may read it, or if it holds anything but such
-   * keys
+   * @throws KeyFileError if the file is missing and must not be created, if others may read it, or if it holds anything
+   * but Ed25519 keys
    */
   pairs(name: string): KeyPairs {
     return loadPairs(this.ensure(name, 'PAIR'));

@@ -33,7 +33,10 @@ function redact(message: string): string {
     .slice(0, 300);
 }
 
-/** Removes the message from the start of a stack, where it is repeated and may have several lines. */
+/**
+ * Returns the frames of a stack without the message. A stack repeats the message at its start, and the message may have
+ * several lines.
+ */
 function frames(stack: string | undefined): string | undefined {
   return stack
     ?.split('\n')

@@ -78,7 +78,7 @@ export type Log = {
 /**
  * Creates a log.
  * @param write receives one line without its line end. By default, lines go to standard error without blocking the
- * process, and are all written before it ends
+ * process. All lines are written before the process ends
  */
 export function createLog(least: LogLevel, write?: (line: string) => void): Log {
   const target = write === undefined ? standardError() : { write: (line: string) => write(line.slice(0, -1)) };

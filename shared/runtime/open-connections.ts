@@ -15,7 +15,7 @@ export const AT_ONCE: Closing = { lingerMilliseconds: 0, graceMilliseconds: 0 };
 
 /**
  * Tracks which sockets of a server are in use. Node's `closeIdleConnections` keeps a socket that was opened but has
- * sent no request, which would delay the end of the process.
+ * sent no request. Such a socket would delay the end of the process.
  */
 export class OpenConnections {
   private readonly unanswered = new Map<Socket, Set<ServerResponse>>();
@@ -62,16 +62,16 @@ export class OpenConnections {
 }
 
 /**
- * The maximum number of times that {@link arrivals} measures two rounds of the event loop, and the duration of two
- * rounds below which nothing can have arrived.
+ * {@link arrivals} measures two rounds of the event loop, at most `MOST_TURNS` times. If two rounds take less than
+ * `SHORT_TURN_MILLISECONDS`, nothing can have arrived in them.
  */
 const MOST_TURNS = 100;
 const SHORT_TURN_MILLISECONDS = 2;
 
 /**
  * Waits until the process has read the connections and requests that have reached the machine. In a busy process, they
- * arrive while the event loop does other work. If a socket were closed before they are read, its connection would be
- * reset, and the sender could not know whether a request took effect. So the function waits until two rounds of the
+ * arrive while the event loop does other work. If the process closed a socket before it read them, the connection would
+ * be reset, and the sender could not know whether a request took effect. So the function waits until two rounds of the
  * event loop are so short that nothing can have arrived in them.
  */
 async function arrivals(): Promise<void> {

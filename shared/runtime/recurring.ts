@@ -7,7 +7,9 @@ export type Rhythm = {
   milliseconds: number;
   /** The longest pause. The pause doubles after each failure, up to this length. */
   mostMilliseconds: number;
-  /** The least time between the starts of two runs, however often the work is woken. The default is none. */
+  /**
+   * The minimum time between the starts of two runs, however often `wake` is called. By default, there is no minimum.
+   */
   leastMilliseconds?: number;
   about?: LogFields;
   log: Log;

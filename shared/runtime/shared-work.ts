@@ -1,6 +1,6 @@
 /**
- * Work that several callers wait for together. It continues even if all of them leave. Long work therefore comes to an
- * end although each caller waits only a short time, and the next caller gets the result.
+ * Work that several callers wait for together. It continues even if all of them leave. So long work finishes although
+ * each caller waits only a short time, and the next caller gets the result.
  */
 export class SharedWork<T> {
   private readonly controller = new AbortController();
@@ -23,8 +23,8 @@ export class SharedWork<T> {
   }
 
   /**
-   * Whether the next caller needs new work, because this work was aborted, or because its result was delivered or is
-   * too old.
+   * True if the next caller needs new work. That is so if this work was aborted, if its result was delivered, or if its
+   * result is too old.
    */
   get isOver(): boolean {
     return this.controller.signal.aborted || this.isDelivered || this.now() - this.endedAt > this.keptMilliseconds;

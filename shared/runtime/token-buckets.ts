@@ -29,8 +29,9 @@ export class Buckets {
   }
 
   /**
-   * Takes `uses` uses of a key from its bucket. If a full bucket holds fewer, the function takes a full bucket.
-   * @returns 0 if the bucket held enough. Otherwise takes nothing and returns the seconds until the bucket holds enough
+   * Takes `uses` uses of a key from its bucket. If a full bucket holds fewer uses, the function takes a full bucket.
+   * @returns 0 if the bucket held enough. Otherwise nothing is taken, and the result is the number of seconds until the
+   * bucket holds enough
    */
   take(key: string, uses = 1): number {
     const credit = this.creditOf(key);
@@ -40,7 +41,7 @@ export class Buckets {
     return isEnough ? 0 : Math.ceil((cost - credit) / 1000);
   }
 
-  /** Returns one use to the bucket, as if it had not been made. */
+  /** Puts one use back into the bucket, as if the use had not taken place. */
   giveBack(key: string): void {
     this.keep(key, Math.min(this.measure.milliseconds, this.creditOf(key) + this.cost));
   }

@@ -5,7 +5,7 @@ import { all, divisionFilter } from './sql/conditions';
 import { type Access } from './scoped-repository';
 
 /**
- * Returns the condition that the station of a row of the table `t` is at a place now. `column` holds the station's id.
+ * Returns the condition for rows of the table `t` whose station is at a place now. `column` holds the station's id.
  * Stations outside the caller's scope never match.
  */
 export function atDivision(

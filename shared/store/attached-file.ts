@@ -16,7 +16,8 @@ export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFil
 }
 
 /**
- * Returns the events of attached files. Each event records the hash of its file, so that an exchanged file is noticed.
+ * Returns the events of attached files. Each event records the hash of its file, so that it is noticed if somebody
+ * replaces the file.
  */
 export function attachmentsAdded<Row extends AttachedFileRow>(
   rows: readonly Row[],

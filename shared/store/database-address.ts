@@ -41,8 +41,9 @@ export function sqliteFileOf({ dataFolder }: Pick<Config, 'dataFolder'>, name: S
  * same mode.
  */
 function ownFile(path: string): string {
-  // Closing a second handle of the file would end the locks that this process holds on it (POSIX). The next process
-  // that closes the database would then remove its log as if nobody used it.
+  // The file is opened only if it does not exist yet. Closing a second handle of an open file would end the locks that
+  // this process holds on the file (POSIX). The next process that closes the database would then remove its log as if
+  // nobody used the database.
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
   return path;

@@ -33,8 +33,8 @@ export const DISTRICT_DIGITS = 6;
 export type DivisionSource<Row> = { district: string; division: string | null; joined: Joined<Row> | null };
 
 /**
- * Returns the SQL of a figure. Sums leave the database as text, because the floating-point number of a driver would
- * lose the last fen.
+ * Returns the SQL of a figure. The database returns sums as text, because a driver's floating-point number would lose
+ * the last fen.
  */
 export function figureSql<Row>(figure: Figure<Row>): Condition {
   if ('sum' in figure) {
@@ -60,8 +60,8 @@ export function byStreet<Row>({ division, joined }: DivisionSource<Row>, codes: 
 }
 
 /**
- * Returns the grouping of rows by supervising district. A city or province has the rows of its districts, so each row
- * is read once, even if a city and its districts are requested together.
+ * Returns the grouping of rows by supervising district. The rows of a city or province are those of its districts. So
+ * each row is read only once, even if a city and its districts are requested together.
  * @param codes the codes of districts, cities and provinces
  */
 export function byDistrict<Row>({ district, joined }: DivisionSource<Row>, codes: readonly DivisionCode[]): Grouping {

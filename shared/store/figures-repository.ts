@@ -20,7 +20,7 @@ import { type Column, ScopedRepository } from './scoped-repository';
 type Group<Row> = { key: string; joined: Joined<Row> | null };
 type Figures<Name extends string> = Record<Name, number>;
 
-/** Returns the figures of all groups of rows together, from the figures of each group. */
+/** Combines the figures of several groups of rows into the figures of all groups together. */
 function sumOf<Row, Name extends string>(
   wanted: Record<Name, Figure<Row>>,
   groups: readonly { figures: Figures<Name> }[],
@@ -111,9 +111,9 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
   }
 
   /**
-   * Returns the SQL that matches rows with a matching row in another table (alias `c`). That row is in scope and
-   * fulfils `condition`. Its `key` equals this row's `column`, and `same` is equal in both rows. The database finds the
-   * rows of the other table once, and not again for each row of this table.
+   * Returns the SQL that matches rows for which another table (alias `c`) has a matching row. The matching row is in
+   * scope and fulfils `condition`. Its `key` equals this row's `column`, and the column `same` has the same value in
+   * both rows. The database reads the rows of the other table once, and not again for each row of this table.
    */
   protected existsIn(
     inner: { table: ScopedTable; key: string; same: Column<Row> },

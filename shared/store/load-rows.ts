@@ -33,8 +33,8 @@ export function rowsLoader<Row extends object>(
 }
 
 /**
- * Creates a loader that returns the figures of each key over the rows in scope, in the order of the keys. `none` is the
- * value of a key without rows.
+ * Creates a loader that returns the figures of each key, in the order of the keys. The figures cover only rows in
+ * scope. `none` is the value of a key without rows.
  */
 export function figuresLoader<Key extends string, Figures>(
   find: (keys: readonly Key[]) => Promise<ReadonlyMap<string, Figures>>,

@@ -42,8 +42,8 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
 }
 
 /**
- * Returns a function that runs `make` on its first call only and always returns that result. So the counts of all pages
- * are read at once.
+ * Returns a function that runs `make` only on its first call, and returns the same result on every call. All pages
+ * share this function, so their counts are read with one statement.
  */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;

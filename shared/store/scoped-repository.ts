@@ -21,8 +21,8 @@ export type Table<Row extends object> = ScopedTable & { readonly row: RowClass<R
 export type Access = { connection: Connection; reading: Reading; write: Write | null };
 
 /**
- * Reads and writes the rows of one table. Every read contains the caller's scope, and the end of a transaction checks
- * that written rows lie in it. A subclass adds the scope to its own SQL with `inScope`.
+ * Reads and writes the rows of one table. Every read contains the caller's scope. At the end of a transaction, a check
+ * ensures that the written rows lie in the scope. A subclass adds the scope to its own SQL with `inScope`.
  */
 export class ScopedRepository<Row extends object> {
   protected readonly reader: RowReader<Row>;
@@ -65,7 +65,7 @@ export class ScopedRepository<Row extends object> {
     await insertRows(this.access.connection, this.table.row, rows);
   }
 
-  /** Replaces a whole row that was read locked. It must still lie in the scope at the end of the transaction. */
+  /** Replaces a whole row that was locked when it was read. It must lie in the scope when the transaction ends. */
   async update(row: Row): Promise<void> {
     this.checkAtEnd([row]);
     const { sql, parameters } = this.writer().update(row);

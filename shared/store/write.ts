@@ -59,7 +59,8 @@ export class Write {
   }
 
   /**
-   * Registers work, such as effects in this subgraph. The work runs last in the same transaction and gets its events.
+   * Registers work, such as effects in this subgraph. The work runs last in the same transaction and receives the
+   * events of that transaction.
    */
   followUp(work: FollowUp): void {
     this.followUps.push(work);

@@ -9,8 +9,8 @@ import { otherKind, xlsxParts } from './xlsx/xlsx-parts';
 export type SheetSource = { bytes: Uint8Array; fileName: string };
 
 /**
- * All rows or all faults, because a sheet is accepted as a whole or not at all. `more` is true if some faults are left
- * out.
+ * The result of reading a sheet: either all rows or all faults, because a sheet is accepted as a whole or not at all.
+ * `more` is true if some faults are left out.
  */
 export type SheetReading<Columns extends SheetColumns> =
   { rows: SheetRow<Columns>[] } | { faults: SheetFault[]; more: boolean };

@@ -2,13 +2,13 @@ import { parseFen } from '../kernel/money';
 import { narrow, type Reading, refused } from './reading';
 import { type Cell } from './sheet/sheet-part';
 
-/** The amount from which yuan and fen need more than the 15 digits that a number cell keeps. */
+/** The amount in yuan from which an amount with fen has more than 15 digits. A number cell keeps only 15 digits. */
 const TOO_MUCH_FOR_A_NUMBER = 1e13;
 
 /**
- * Reads an amount in yuan as fen, from its digits and never from a fraction. A number cell stores the nearest binary
- * fraction, and some programs write all digits of that fraction. The function reads the shortest number with the same
- * value, because the user typed that number.
+ * Reads an amount in yuan, and returns it in fen. It reads the digits and never calculates with a fraction. A number
+ * cell stores the nearest binary fraction, and some programs write all digits of that fraction. The function reads the
+ * shortest number with the same value, because the user typed that number.
  */
 export function readYuan(cell: Cell): Reading {
   if (cell.kind === 'refused') return cell;

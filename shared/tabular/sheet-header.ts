@@ -47,7 +47,10 @@ function headerReason(cell: Cell, twice: boolean): Message {
   };
 }
 
-/** Returns the name of a column in a fault: its letter and its title. A title from the file is cut to 20 characters. */
+/**
+ * Returns the text by which a fault names a column: its letter and its title. A title from the file is cut to 20
+ * characters.
+ */
 export function shown(position: number, title: string): string {
   return `${columnLetter(position)} ${title.slice(0, 20)}`.trim();
 }

@@ -2,7 +2,7 @@ import { type Area } from '../../shared/graphql/area';
 import { heldContentsResolver } from '../../shared/graphql/held-contents.resolver';
 import { attachmentTable } from './attachment-owners';
 
-/** The root field that reports which of the given contents the files of this subgraph still have. */
+/** The root field that returns which of the given file contents still belong to files of this subgraph. */
 export const heldContents = {
   resolvers: [heldContentsResolver('evaluationContents', [attachmentTable])],
   tables: [],

@@ -20,8 +20,8 @@ const entries = historyEntries({
 });
 
 /**
- * Returns a function from a day to the contractor of a row. The contractor is the same on every day, because it is set
- * when the row is created.
+ * Returns a function that finds the contractor of a row on a given day. The contractor is the same on every day,
+ * because it is set when the row is created.
  */
 const contractors = ({ contractorId }: { contractorId: string | null }) => Promise.resolve(always(contractorId));
 

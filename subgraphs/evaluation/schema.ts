@@ -15,8 +15,8 @@ type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
 /**
- * Makes the evaluation subgraph. It holds submissions, evaluations and the records of oversight, all with their files,
- * and also waivers and findings.
+ * Makes the evaluation subgraph. It holds submissions, evaluations and the records of oversight, with their files. It
+ * also holds waivers and findings.
  */
 export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
   return {

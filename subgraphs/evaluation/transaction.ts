@@ -92,7 +92,9 @@ function beyondScope(everywhere: WriteAccess) {
   };
 }
 
-/** Makes the repositories of the assessor, which no caller's scope limits. No response shows what they read. */
+/**
+ * Makes the repositories of the assessor. The scope of a caller does not limit them. No response shows what they read.
+ */
 function assessmentAccounts(everywhere: WriteAccess) {
   return {
     due: new DueRepository(everywhere),

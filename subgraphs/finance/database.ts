@@ -40,7 +40,10 @@ import { NoteDueTimes1755700000000 } from './migrations/1755700000000-note-due-t
 import { KeepStaffPostings1755720000000 } from './migrations/1755720000000-keep-staff-postings';
 import { FindContents1756410000000 } from './migrations/1756410000000-find-contents';
 
-/** The migrations before `SealPaymentAccounts`, which encrypts bank accounts, and the migrations after it. */
+/**
+ * The migrations before `SealPaymentAccounts`, which encrypts bank accounts. `AFTER_SEALING` has the migrations after
+ * it.
+ */
 const BEFORE_SEALING = [
   CreateFinance1750000000000,
   AddRecord1750100000000,

@@ -38,10 +38,10 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
 }
 
 /**
- * Returns the repositories that read beyond the caller's scope. Besides them, only the queues of webhooks do so. Only
- * `registerContractor` returns facts from the rows that these repositories read: the public facts of a contractor.
- * Other commands use such a row only for a decision, such as a refusal, and reveal at most that it exists. The
- * `Beyond…` types beside the repositories say why each is needed.
+ * Returns the repositories that read rows beyond the caller's scope. Apart from them, only the queues of webhooks read
+ * such rows. `registerContractor` is the only command that returns facts from them: the public facts of a contractor.
+ * Other commands use such a row only for a decision, such as a refusal, and reveal at most that the row exists. The
+ * `Beyond…` types beside the repositories explain why each repository is needed.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

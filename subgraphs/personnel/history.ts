@@ -14,7 +14,7 @@ const entries = historyEntries({
   findContractor: (id) => Promise.resolve({ id }),
 });
 
-/** The area of the field `history` of workers, which only offices may read. */
+/** The area that adds the field `history` to workers. Only offices may read this field. */
 export const history = {
   resolvers: [
     entries.resolver,

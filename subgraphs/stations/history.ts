@@ -18,7 +18,7 @@ const entries = historyEntries({
 
 type Lots = { load: { servedLotsOfStation: { load(stationId: string): Promise<readonly PlaceLotRow[]> } } };
 
-/** The area of the field `history` of stations, which only offices may read. */
+/** The area that adds the field `history` to stations. Only offices may read this field. */
 export const history = {
   resolvers: [
     entries.resolver,

@@ -11,7 +11,8 @@ type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
 /**
- * The subgraph that owns stations, their regulations, divisions and redistrictings. It also answers who the caller is.
+ * The subgraph that owns stations, their regulations, divisions and redistrictings. It also identifies the caller
+ * (query `me`).
  */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',

@@ -6,7 +6,8 @@ import { NOW, TODAY } from '../support/city/small-city';
 
 /**
  * `npm run bench:assessment [3701 | nation]` measures one pass of the assessor over a city or the nation: its time, its
- * memory, and the delay until a single station is assessed. The bench uses SQLite in memory. Compare only the ratios.
+ * memory, and the delay until a single station is assessed. The bench uses SQLite in memory. So compare only the ratios
+ * of its results.
  */
 async function main(): Promise<void> {
   const [selected = '3701'] = process.argv.slice(2);

@@ -12,7 +12,10 @@ const ROUNDS = 15;
 const MODES = ['NORMAL', 'FULL'] as const;
 type Mode = (typeof MODES)[number];
 
-/** Measures the commits per second of SQLite with `synchronous` NORMAL and FULL, in alternation on the same disk. */
+/**
+ * Measures how many commits per second SQLite makes with `synchronous` NORMAL and with FULL. The two settings alternate
+ * on the same disk.
+ */
 function main(): void {
   const folder = mkdtempSync(join(process.argv[2] ?? tmpdir(), 'hub-commits-'));
   const measured: Record<Mode, number[]> = { NORMAL: [], FULL: [] };

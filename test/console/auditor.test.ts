@@ -45,7 +45,10 @@ async function tamper(subgraph: string, sql: string): Promise<void> {
   await file.query(sql).finally(() => file.destroy());
 }
 
-/** Approves and pays a payment as two persons of a finance bureau. Returns its address on the auditor's pages. */
+/**
+ * Approves a payment as one person of a finance bureau, and pays it as another. Returns the address of the payment on
+ * the auditor's pages.
+ */
 async function pay(voucher: string): Promise<string> {
   const finance = { role: '财政部门', place: '历下区' };
   const first = await visit(browser, hub.url);

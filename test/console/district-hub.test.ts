@@ -63,8 +63,8 @@ it('returns two entries of hours with a reason and verifies the others in one ac
   const verifying = page.getByRole('dialog', { name: '核实工时' });
   // A double click must not verify twice.
   await verifying.getByRole('button', { name: '确定' }).dblclick();
-  // A hub may not verify the hours of stations that its own contractor runs. Such hours make the whole call fail, and a
-  // retry leaves them out.
+  // A hub may not verify the hours of stations that its own contractor runs. If a call contains such hours, the whole
+  // call fails. A retry leaves them out.
   await verifying.getByText(`成功 0 项,未成功 ${count - 2} 项`).waitFor();
   expect(visitor.operations.filter((name) => name === 'VerifyHours')).toHaveLength(1);
   const others = await verifying.getByText('未办理,可重试').count();

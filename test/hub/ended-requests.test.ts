@@ -19,7 +19,10 @@ const QUERY = '{ stations(first: 5) { nodes { id name staff { id } } } }';
 const database = () => hub.databases['stations'] as DataSource;
 const statementsOf = (name: string) => hub.statements[name]?.length ?? 0;
 
-/** Sends a query. The function `leave` closes the connection, as a sender does who no longer waits for the answer. */
+/**
+ * Sends a query. The returned function `leave` closes the connection before the answer arrives, like a sender who stops
+ * waiting.
+ */
 async function sent(): Promise<{ leave: () => void }> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await hub.tokenOf(city)}` };
   const asking = request(hub.url, { method: 'POST', headers });
@@ -41,7 +44,8 @@ if (databaseUnderTest().type === 'mysql') {
       return Number(row?.n);
     };
     try {
-      // The query waits until the table is unlocked. If the Hub did not end the query, it would wait for ten seconds.
+      // The query waits until the table is unlocked. If the Hub did not end the statement, the query would wait for ten
+      // seconds.
       await lock.query('LOCK TABLES station WRITE');
       const { leave } = await sent();
       await until(async () => (await waiting()) > 0);

@@ -50,11 +50,17 @@ async function refused(...call: Parameters<MutationBench['run']>): Promise<Answe
   return answer;
 }
 
-/** Matches the table to which even a repeated call may write, because the Hub records each read of personal data. */
+/**
+ * Matches the only table to which a repeated call may write. The Hub records each read of personal data there, even
+ * when it repeats an earlier answer.
+ */
 const OF_EACH_CALL = /\.personal_data_read$/;
 
 const CALLS = mutationCalls();
-/** The cases that run through every test. Each other case runs only once, to check that it succeeds. */
+/**
+ * The cases that run all tests of this suite. Each other case runs only the first test, which checks that the call
+ * succeeds.
+ */
 const CLOSELY = new Set(drawn(CALLS, 1 / 5));
 
 describe.each(CALLS)('$name of $title', (call) => {
@@ -120,7 +126,7 @@ describe.each(CALLS)('$name of $title', (call) => {
       const nowhere = await refused(name, stranger, withPlaced(variables, nothing));
       expect(there.code).toBe(each.toldElsewhere ?? 'NOT_FOUND');
       expect(there.statements).toEqual(nowhere.statements);
-      // A refusal may contain the ids of refused items, which it repeats from the input. Nothing else may differ.
+      // A refusal may repeat the ids of the refused items from the input. Nothing else may differ.
       const sent = foreign.flatMap((row) => [String(placedAt(variables, row.path)), row.missing]);
       const withoutSent = ({ body }: Answered) =>
         sent.reduce((text, id) => text.replaceAll(id, '…'), JSON.stringify(body));

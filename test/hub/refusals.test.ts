@@ -80,7 +80,8 @@ describe.each(CALLERS)('each list of %s', (_, caller) => {
     }
     expect(cursors.length).toBeGreaterThan(3);
     for (const { field, row, required } of lists) {
-      // The cursor is from a list of other rows, because lists of the same rows accept each other's cursors.
+      // This cursor comes from a list with a different type of row. Lists with the same type of row accept each other's
+      // cursors.
       const after = cursors.find((each) => each.row !== row)?.cursor;
       const source = `query ($after: Cursor) { ${field}(first: 1, after: $after${required}) { pageInfo { endCursor } } }`;
       const refusal = await refusalOf(caller, source, { after });

@@ -22,7 +22,7 @@ afterAll(() => hub.close());
 
 type Cost = { calls: Record<string, number>; statements: Record<string, number> };
 
-/** Counts the calls of each subgraph in one request, and the statements that each subgraph ran. */
+/** Counts the calls to each subgraph in one request, and the statements that each subgraph ran. */
 async function costOf(source: string, variables: Record<string, unknown>): Promise<Cost> {
   hub.calls.length = 0;
   for (const seen of Object.values(hub.statements)) seen.length = 0;

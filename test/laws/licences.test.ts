@@ -34,8 +34,8 @@ function runtimePackages(): { path: string; licence: string }[] {
 }
 
 /**
- * Returns whether an SPDX expression without nested parentheses is permissive. Of an OR, one licence must be
- * permissive. Of an AND, all licences must be permissive.
+ * Returns whether an SPDX expression without nested parentheses is permissive. In an OR, at least one licence must be
+ * permissive. In an AND, all licences must be permissive.
  */
 function isPermissive(expression: string): boolean {
   const words = expression.replace(/^\(([^()]*)\)$/, '$1');

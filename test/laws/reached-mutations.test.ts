@@ -31,7 +31,7 @@ function textsIn(folder: string, ending: RegExp): string[] {
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** Returns the mutations in those documents of a role that a page of the role imports. */
+/** Returns the mutations that the pages of a role can send: a page must import the document of the mutation. */
 function mutationsReachedBy(role: Role): Set<string> {
   const folder = join(PAGES, tagOf(role));
   const pages = textsIn(folder, /\.tsx?$/).join('\n');

@@ -111,7 +111,10 @@ describe('amounts of money', () => {
   });
 });
 
-/** The fields that the public must be able to read, by type. It may read no other fields but those of connections. */
+/**
+ * The fields that the public must be able to read, by type. The public may read no other fields, except the fields of
+ * connections.
+ */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],

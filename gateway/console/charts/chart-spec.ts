@@ -4,8 +4,9 @@ export type Series = { name: string; values: readonly (number | null)[] };
 /** The content of a chart, independent of the library that draws it. */
 export type ChartSpec = {
   /**
-   * `lines`: one line for each series. `bars`: one vertical bar for each category, in which each series is a part.
-   * `ranking`: the same with horizontal bars, the first category at the top. This leaves room for long names.
+   * `lines`: one line for each series. `bars`: one vertical bar for each category, with a part for each series.
+   * `ranking`: one horizontal bar for each category, with a part for each series and the first category at the top.
+   * Horizontal bars leave room for long names.
    */
   shape: 'lines' | 'bars' | 'ranking';
   categories: readonly string[];

@@ -50,7 +50,7 @@ export function optionOf(spec: ChartSpec, { fontFamily, width }: Place): ChartOp
     textStyle: { fontFamily, color: INK },
     aria: { enabled: true, label: { enabled: false }, decal: { show: series.length > 1 && shape !== 'lines' } },
     grid: gridOf(spec, width),
-    // The default tooltip is HTML, which the content security policy does not allow to be styled.
+    // The default tooltip is an HTML element. The content security policy does not allow its inline styles.
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
@@ -116,6 +116,6 @@ function limitOf({ limit, categories }: ChartSpec): ChartSeries[] {
   const { name, value } = limit;
   const data = categories.map(() => value);
   const lineStyle = { color: RED, type: 'dashed', width: 2 } as const;
-  // The opacity hides the symbol in the legend, because the line itself has none.
+  // The line has no symbols. The opacity of 0 also hides the symbol in the legend.
   return [{ type: 'line', name, data, symbol: 'none', color: RED, lineStyle, itemStyle: { opacity: 0 } }];
 }

@@ -49,8 +49,8 @@ export function refusalOf({ message, extensions }: { message: string; extensions
 }
 
 /**
- * Converts the failure of a request that was not executed into a refusal. The response had status 401, 429 or 503, or
- * there was no usable response.
+ * Converts a failure without a GraphQL error into a refusal. The response had status 401, 429 or 503, or there was no
+ * usable response.
  */
 export function unreachable(error: { message: string; response?: { status?: number } }): Refusal {
   const status = error.response?.status;

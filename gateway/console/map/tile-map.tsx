@@ -32,7 +32,7 @@ type TileMapProps = {
 
 /**
  * A map of tiles of equal size. It shows no boundaries, because a map with boundaries needs an official approval. Each
- * tile shows its value as text, so that nobody depends on the colours.
+ * tile shows its value as text, so that a person can read the map without its colours.
  */
 export function TileMap({ division, label, measure, tiles }: TileMapProps) {
   const positions = positionsOf(division);

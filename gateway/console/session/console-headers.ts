@@ -1,11 +1,13 @@
-/** The cause of a request: the person, or the page by itself. Only requests of the person keep the session alive. */
+/**
+ * The cause of a request: the person, or the page itself. Only requests that the person causes keep the session alive.
+ */
 export type Cause = 'person' | 'page';
 
 let shownTag: string | null = null;
 
 /**
- * Sets the public tag of the session that the page shows. Requests send the tag, so that the Hub refuses them after
- * somebody else has signed in in another tab. Null if the page shows no session.
+ * Sets the public tag of the session that the page shows, or null if the page shows no session. Each request sends the
+ * tag. If somebody else has since signed in in another tab, the Hub refuses the request because of the tag.
  */
 export function showSession(tag: string | null): void {
   shownTag = tag;

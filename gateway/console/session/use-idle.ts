@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 const LOOK_MS = 10_000;
-/** How often the page reports to the Hub that the person is active, because typing alone sends no request. */
+/**
+ * The shortest interval between two reports to the Hub that the person is active. The reports are necessary, because
+ * typing alone sends no request.
+ */
 const REPORT_MS = 300_000;
 /** The storage key under which the tabs of a browser share the time of the latest activity. */
 const SHARED = 'hub-last-sign-of-life';

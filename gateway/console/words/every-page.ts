@@ -1,6 +1,7 @@
 import { type Words } from './language';
 
-// This module has no other imports from `words`, so the public pages load these words without the console's words.
+// This module imports nothing from `words` except a type. The public pages can therefore load it without the words of
+// the console.
 
 /** The words that appear on every page of the console and of the public pages. */
 export const PAGE = {

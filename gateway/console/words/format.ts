@@ -1,6 +1,9 @@
 import { LANGUAGE } from './language';
 
-/** Stands for a figure that could not be read, so that nobody takes it for zero. */
+/**
+ * The text that is shown instead of a figure that could not be read. It prevents readers from taking the figure for
+ * zero.
+ */
 export const NOT_KNOWN = '—';
 
 /** Converts an amount in fen to yuan, such as 1,200.00. The amount is an integer, so no rounding occurs. */
@@ -36,7 +39,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** Returns the date that is `days` after a date. Negative `days` lead to an earlier date. */
+/** Returns the date that is `days` days after `date`. If `days` is negative, the result is an earlier date. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -60,7 +63,10 @@ export function mondayOf(week: string): string | null {
   return addDays(fourth, (Number(parts[2]) - 1) * 7 - weekday);
 }
 
-/** Returns a week with its first and last day as a text, such as "第48周(11-23 至 11-29)". */
+/**
+ * Returns a text that names a week, its first day and its last day, such as "2026年第48周(11-23 至 11-29)". Returns other
+ * texts unchanged.
+ */
 export function weekText(week: string): string {
   const monday = mondayOf(week);
   if (monday === null) return week;
@@ -70,7 +76,7 @@ export function weekText(week: string): string {
   return `${year}年第${number}周(${days.join(' 至 ')})`;
 }
 
-/** Joins texts to a list, such as "室内、室外". */
+/** Joins texts into a list, such as "室内、室外". */
 export function listText(texts: readonly string[]): string {
   return texts.join(LANGUAGE === 'zh' ? '、' : ', ');
 }

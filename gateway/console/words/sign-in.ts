@@ -1,6 +1,6 @@
 import { type Words } from './language';
 
-/** The reasons for which a sign-in failed. Each key is the name that the Hub puts into the address of the console. */
+/** The reasons why a sign-in can fail. The Hub puts the key of the reason into the address of the console. */
 export const SIGN_IN_FAULTS = {
   DENIED: ['登录被取消或被拒绝。', 'The sign-in was cancelled or refused.'],
   AGAIN: ['登录未完成或已超时,请重新登录。', 'The sign-in was not completed or took too long. Sign in again.'],

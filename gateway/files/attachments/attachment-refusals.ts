@@ -15,8 +15,8 @@ export function emptyFile(): HubError {
 }
 
 /**
- * Returns the refusal of a file whose content is of no accepted kind. The file name and the declared content type are
- * ignored.
+ * Returns the refusal for a file whose content is not of an accepted kind. Only the content determines the kind. The
+ * file name and the declared content type are ignored.
  */
 export function wrongKind(): HttpRefusal {
   const text = {

@@ -87,7 +87,7 @@ async function spooled(request: IncomingMessage, spool: Attachments['spool']): P
     return await spool.take(pieces, MOST_ATTACHMENT_BYTES);
   } catch (error) {
     if (request.destroyed && !request.complete) throw new ClientLeftError();
-    // Reads and discards the rest of the body, until the server's request timeout.
+    // Reads and discards the rest of the body. The request timeout of the server limits how long this may take.
     request.resume();
     throw error instanceof SpoolLimitError ? fileTooLarge(MOST_ATTACHMENT_BYTES) : error;
   }

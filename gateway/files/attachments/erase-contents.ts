@@ -11,8 +11,8 @@ import { type SubgraphTransport } from '../../transport/subgraph-transport';
  */
 const ERASE_MILLISECONDS = 3_600_000;
 /**
- * The age at which a file content may be removed. The receipt of an upload is valid for a day, so a younger content may
- * still be attached to a record.
+ * The minimum age of a stored file before it may be removed. The receipt of an upload is valid for a day, so a newer
+ * file may still be attached to a record.
  */
 const LEAST_AGE_MILLISECONDS = 25 * 3_600_000;
 
@@ -20,8 +20,8 @@ const QUERY = 'query ($after: String!) { erasedContents(after: $after) }';
 const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 
 /**
- * The subgraphs other than personnel that have attached files, each with its root field. The root field reports which
- * of the given contents the files of the subgraph still use.
+ * The subgraphs that have attached files, except personnel. Each has a root field that reports which of the given
+ * contents its files still use.
  */
 const HOLDERS = [
   ['evaluation', 'evaluationContents'],
@@ -32,10 +32,10 @@ const heldSchema = z.object({ held: z.array(z.string()) });
 export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; clock: () => Date };
 
 /**
- * Removes from the store the file contents that belonged to anonymised persons and to nothing else. Each run reads the
+ * Removes the contents of files from the store if the files belonged only to anonymised persons. Each run reads the
  * hashes of all such contents from personnel, so it also removes contents that a restore brought back.
- * @throws if a subgraph does not answer, or if a content could not be removed. In the second case, it first tries to
- * remove all others, and then throws the first failure.
+ * @throws if a subgraph does not answer, or if the content of a file could not be removed. In the second case, it first
+ * tries to remove all others, and then throws the first failure.
  */
 export async function eraseContents({ transport, store, clock }: Erasing): Promise<void> {
   const ask = askAs('gateway', transport);
@@ -44,7 +44,7 @@ export async function eraseContents({ transport, store, clock }: Erasing): Promi
   for (let after: string | undefined = ''; after !== undefined;) {
     const { erasedContents } = answerSchema.parse(await ask('personnel', QUERY, { after }));
     const held = await heldAmong(erasedContents, ask);
-    // If one content cannot be removed, the run continues with the next one.
+    // If the content of one file cannot be removed, the run continues with the next one.
     for (const sha256 of erasedContents.filter((each) => !held.has(each))) {
       await store.remove(sha256, before).catch((error: unknown) => void failures.push(error));
     }

@@ -112,7 +112,10 @@ export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> 
   ];
 }
 
-/** Yields the postings to the account PAID. Their sum for a line is the amount that the line shows as paid. */
+/**
+ * Yields the postings to the account PAID. For each budget line, their sum equals the amount that the line shows as
+ * paid.
+ */
 function paidOf(postings: AsyncIterable<Posting>): AsyncIterable<Posting> {
   return filterRows(postings, ({ account }) => account === 'PAID');
 }

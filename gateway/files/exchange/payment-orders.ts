@@ -70,7 +70,8 @@ const COLUMNS: readonly Column<PaymentOrder>[] = [
 ];
 
 /**
- * Returns the approved payments that may be paid, one per row. Payments of held instalments are left out (FN-3).
+ * Returns the sheet of the approved payments that the finance bureau may now pay, one per row. It leaves out payments
+ * of held instalments (FN-3).
  * @throws HubError if the first payment cannot be read
  */
 export async function paymentOrders(source: ReportSource): Promise<TableSheet> {

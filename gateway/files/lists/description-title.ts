@@ -1,4 +1,4 @@
-/** An element of a schema with its description, whose first line is Chinese. */
+/** An element of a schema, with its description. The first line of the description is in Chinese. */
 type Described = { readonly name: string; readonly description?: string | null | undefined };
 
 /** Returns the first line of an element's description, which is Chinese, without its full stop. */

@@ -22,7 +22,7 @@ export type ExportedList = {
   readonly filters: readonly GraphQLArgument[];
 };
 
-/** Returns the list of that name in the schema of a role, or null if the role has no such list. */
+/** Returns the list with this name from the schema of a role, or null if the role has no such list. */
 export function listIn(schema: GraphQLSchema, name: string): ExportedList | null {
   const roots = schema.getQueryType()?.getFields() ?? {};
   const root = Object.hasOwn(roots, name) ? roots[name] : undefined;

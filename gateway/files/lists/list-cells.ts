@@ -27,10 +27,13 @@ const BY_SCALAR: Readonly<Record<string, Shown>> = {
   Fen: { width: 16, unit: '(元)', cell: (value) => plainYuanCell(number.parse(value)) },
   Boolean: { width: 6, unit: '', cell: (value) => textCell(yesOrNo(z.boolean().nullable().parse(value))) },
 };
-/** How a column shows a scalar that `BY_SCALAR` does not have: as a text, such as a name or a code. */
+/** How a column shows a scalar that is not in `BY_SCALAR`: as a text, such as a name or a code. */
 const TEXT: Shown = { width: 22, unit: '', cell: (value) => textCell(text.parse(value)) };
 
-/** Returns how values of a type are shown. `type` is a scalar or an enum, or a list of one. */
+/**
+ * Returns how a column shows values of `type`, which is a scalar, an enum, or a list of scalars or enums. `leaf` is
+ * that scalar or enum.
+ */
 export function shownAs(type: GraphQLOutputType, leaf: GraphQLLeafType): Shown {
   if (isListType(getNullableType(type))) return { width: 22, unit: '', cell: (value) => textCell(joined(value, leaf)) };
   if (isEnumType(leaf)) return { width: 14, unit: '', cell: (value) => textCell(labelIn(leaf, text.parse(value))) };

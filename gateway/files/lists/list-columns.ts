@@ -17,7 +17,7 @@ import { type NewCell } from '../../../shared/tabular/xlsx/workbook-text';
 import { chineseOf, titleOf } from './description-title';
 import { shownAs } from './list-cells';
 
-/** A row of a list, as the graph answers it. */
+/** A row of a list, as the graph returns it. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
@@ -41,8 +41,9 @@ type Field = GraphQLField<unknown, unknown>;
 type Found = { readonly fields: readonly Field[]; readonly leaf: GraphQLLeafType };
 
 /**
- * Returns the columns of a file whose request chooses none: each value of a row, and the name of each object that a row
- * refers to. It leaves out personal data that a file never holds, fields with arguments, and fields for programs only.
+ * Returns the default columns of a file, for a request that chooses no columns. They show each value of a row, and the
+ * name of each object to which a row refers. Left out are personal data, fields with arguments, and fields that matter
+ * only to programs.
  */
 export function allColumns(row: GraphQLObjectType): ListColumn[] {
   const found = Object.values(row.getFields()).flatMap((field): Found[] => {
@@ -58,7 +59,7 @@ export function allColumns(row: GraphQLObjectType): ListColumn[] {
 }
 
 /**
- * Returns the columns of a choice such as `name,status,station.name`.
+ * Returns the columns that a request chooses, for example with `name,status,station.name`.
  * @throws HubError BAD_USER_INPUT if there are more columns than a file may have, or if a column is repeated or names
  * no field that a file can hold. A file holds no objects, no lists of objects and no personal data.
  */
@@ -86,8 +87,8 @@ function columnOf(row: GraphQLObjectType, name: string): Found | null {
 }
 
 /**
- * Returns the columns, each with a different title: the short title if no other column has the same, otherwise the
- * whole description.
+ * Returns the columns with their titles. A column has its short title if no other column has the same short title.
+ * Otherwise its title is the whole description.
  */
 function titled(found: readonly Found[]): ListColumn[] {
   const short = found.map(({ fields }) => shortTitle(fields));

@@ -18,7 +18,7 @@ import { labelIn } from './list-cells';
 /** A filter of the request in words that a person can read: its Chinese name and its value. */
 export type FilterInWords = { readonly title: string; readonly value: string };
 export type Filters = {
-  /** The arguments of the root field that have a value. */
+  /** The values of the root field's arguments. An argument without a value is left out. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly inWords: readonly FilterInWords[];
 };
@@ -88,7 +88,7 @@ function wrongValue(name: string, wanted: { zh: string; en: string }): Error {
   return badInput(name, { zh: `参数 ${name} 应为${wanted.zh}。`, en: `The parameter ${name} must be ${wanted.en}.` });
 }
 
-/** Returns the sentence of a refusal that names the parameters which the list accepts. */
+/** Returns the remedy for a refused parameter: a sentence that names the parameters of the list. */
 function parametersOfList(known: readonly string[]): Message {
   const names = ['columns', ...known];
   return {

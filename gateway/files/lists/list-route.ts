@@ -53,8 +53,8 @@ export function listRoute(graph: CallersGraph, clock: () => Date, spend: Graphql
 }
 
 /**
- * Returns a function that calls `spend` only the first time. So the caller pays only for the first page of a list. A
- * file that is already being sent never ends early because the caller's budget is used up.
+ * Returns a function that calls `spend` only the first time. The caller therefore pays only for the first page of a
+ * list. Otherwise the budget could run out during the download, and the file would end early.
  */
 function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
   let isPaid = false;
@@ -64,7 +64,10 @@ function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
   };
 }
 
-/** An object of texts. A record of zod would drop the name `__proto__`, so this name would not be refused. */
+/**
+ * An object whose values are all texts. `z.record` would silently drop the name `__proto__`, so that this name would
+ * not be refused.
+ */
 const bodySchema = z.custom<Record<string, string>>(
   (body) => isObject(body) && Object.values(body).every((value) => typeof value === 'string'),
 );

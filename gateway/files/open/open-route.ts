@@ -39,8 +39,8 @@ export type OpenFileParts = {
 };
 
 /**
- * `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: sends the data that must be disclosed, to
- * everybody and to web pages of any origin. A token makes no difference.
+ * `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: sends the data that must be disclosed.
+ * Everybody may read it, with or without a token, and so may web pages of any origin.
  */
 export function openFileRoute({ graph, clock, anHour, addressOf }: OpenFileParts): CallerRoute {
   const buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });

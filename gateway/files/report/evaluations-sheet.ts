@@ -33,7 +33,7 @@ function pointsColumn(kind: Dimension): Column<Ranked> {
   const pointsOf = ({ dimensions }: Ranked) => dimensions.find(({ dimension }) => dimension === kind)?.points ?? null;
   return [DIMENSION.labels[kind].zh, 9, (row) => scoreCell(pointsOf(row))];
 }
-/** Returns the cell with the later one of the two signing dates. The evaluation takes effect on that day. */
+/** Returns the cell with the later of the two signing dates, on which the evaluation takes effect. */
 const signedOn = ({ signedBy }: Ranked) =>
   dateCell(
     signedBy

@@ -13,8 +13,8 @@ const undeclared = (name: string): FigureDefinition => ({ zh: name, en: name });
 const YES_OR_NO = { true: '是', false: '否' };
 
 /**
- * Returns the text of a sheet cell with the figures on which a finding rests. It omits a figure that has neither a
- * value nor a requirement. It omits ids too, because another sheet names the contractor.
+ * Returns the text of a sheet cell with the figures on which a finding is based. It omits figures that have neither a
+ * value nor a requirement. It also omits ids, because another sheet names the contractor.
  */
 export function figuresInWords(rule: string, figures: readonly Figure[]): string {
   return figures
@@ -45,7 +45,10 @@ function valueInWords({ values }: FigureDefinition, value: string): string {
   }
 }
 
-/** Returns the Chinese labels of a figure. Its value is one word of a vocabulary, or several separated by spaces. */
+/**
+ * Returns the Chinese labels for the value of a figure. The value is one word of a vocabulary, or several words
+ * separated by spaces.
+ */
 function inChinese(vocabulary: Vocabulary<string>, value: string): string {
   const labels = chineseLabels(vocabulary);
   return value

@@ -19,7 +19,10 @@ const placeSchema = z.object({
 });
 const [CITY_DIGITS, DISTRICT_DIGITS] = [4, 6];
 
-/** Returns the root fields that a caller of this role must be granted for the report of a street or of a contractor. */
+/**
+ * Returns the root fields that the report of a street or of a contractor reads for a caller of this role. A narrowed
+ * token must grant each of them.
+ */
 export function officeRootFields(role: Role): readonly string[] {
   const ofAll = ['stations', 'workers', 'contracts', 'findings', 'submissions', 'evaluations', 'rectifications'];
   return showsInspections(role) ? [...ofAll, 'inspections'] : ofAll;
@@ -27,7 +30,7 @@ export function officeRootFields(role: Role): readonly string[] {
 
 const showsInspections = (role: Role) => role !== 'CONTRACTOR';
 
-/** Returns the name of the report's division, or null if the caller may read no station there. */
+/** Returns the name of the report's division, or null if the caller cannot read any station there. */
 export async function nameOfPlace(source: ReportSource): Promise<string | null> {
   const { stations } = await source.ask(placeSchema, PLACE);
   const [station] = stations?.nodes ?? [];

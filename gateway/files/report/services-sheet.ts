@@ -45,8 +45,8 @@ const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
 };
 
 /**
- * Returns the quantity of services that the station's current contract promises, or null if the current contract is not
- * with the contractor of the row.
+ * Returns the quantity of services that the station's current contract promises. Returns null if the row is about
+ * another contractor than the contract.
  */
 function promised({ station, volume }: Row): string | null {
   const contract = station.lot?.contract ?? null;

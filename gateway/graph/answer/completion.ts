@@ -93,7 +93,10 @@ function brokenPromise({ message, path }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path });
 }
 
-/** Returns an error with its path and its first cause, without locations in the document of a subgraph. */
+/**
+ * Returns a copy of an error with its path and its innermost cause that is not a GraphQL error. The copy has no
+ * locations, because they would refer to the document of a subgraph.
+ */
 function plain(error: GraphQLError): GraphQLError {
   const { message, path, extensions } = error;
   return new GraphQLError(message, { path, extensions, originalError: firstCause(error) });

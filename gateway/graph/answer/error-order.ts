@@ -18,12 +18,15 @@ export function inDocumentOrder(
     .map(({ error }) => error);
 }
 
-/** The numbers by which the places of errors are compared, one for each segment of a path. */
+/**
+ * The place of an error in the answer, as one number for each segment of its path. Places are compared number by
+ * number.
+ */
 type Place = readonly number[];
 
 /**
- * The place of the first item of a list. It is above the rank of every field. The executor leaves some list indices out
- * of paths. The next segment of such a path is a field, which therefore sorts before the items.
+ * The number of the first item of a list. It is above the number of every field. If the executor leaves a list index
+ * out of a path, the next segment is a field, and the error sorts before the errors of the items.
  */
 const FIRST_ITEM = 1_000_000;
 

@@ -14,9 +14,9 @@ import { directiveUses } from '../../../shared/graphql/audience/audience-tag';
 
 /**
  * Returns the rule that refuses names that the executor would misinterpret. The executor keeps answers in plain
- * objects, so `__proto__` would reach the prototype of every object. It also reads the key of an entity from the answer
- * by the key's name. So `{ stations { id: name staff { name } } }` would fetch the staff of the station whose id equals
- * that *name*.
+ * objects, so `__proto__` would reach the prototype of every object. The executor also looks up the key of an entity in
+ * the answer under the name of the key field, even if that name is an alias of another field. So `{ stations { id: name
+ * staff { name } } }` would fetch the staff of the station whose id equals that *name*.
  */
 export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
   return (context) => {

@@ -40,7 +40,10 @@ interface Cost {
   readonly selections: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Fields at this level, with fragments expanded. `__typename` is not counted, because it fetches nothing. */
+  /**
+   * The number of fields at this level, with fragments expanded. `__typename` is not counted, because it fetches
+   * nothing.
+   */
   readonly fields: number;
 }
 

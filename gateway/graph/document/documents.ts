@@ -7,8 +7,9 @@ const MAX_DOCUMENTS = 300;
 export const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /**
- * The cost of a new document for each character, in fields of an answer. A document of 8,000 characters takes 24 ms if
- * it is refused, and 120 ms if it is planned; a field takes 3 µs (gateway/graph/DECISIONS.md).
+ * The cost of each character of a new document, as a number of answer fields that take equal time. A document of 8,000
+ * characters takes 24 ms if it is refused, and 120 ms if it is planned; a field takes 3 µs
+ * (gateway/graph/DECISIONS.md).
  */
 const FIELDS_A_CHARACTER = 4;
 
@@ -39,8 +40,8 @@ export class Documents {
   }
 
   /**
-   * Returns what it costs to read a source text, in fields of an answer: 0 if its document is known. A new document is
-   * parsed, validated and planned, and most of that is done before the document can be refused.
+   * Returns the cost of reading a source text, as a number of answer fields. The cost is 0 if the document is known. A
+   * new document is parsed, validated and planned, and most of this work is done before the document can be refused.
    * @throws HubError QUERY_TOO_COMPLEX if the text is longer than the limit
    */
   costOf(source: string): number {

@@ -72,8 +72,8 @@ class Estimate {
   ) {}
 
   /**
-   * Estimates the fields of one object, and of all that it holds. The fragments of a set are on different object types,
-   * and an object has one type, so the largest fragment counts.
+   * Estimates the fields of one object and of everything in it. Each fragment of a set is on a different object type.
+   * Since an object has only one type, only the largest fragment counts.
    */
   ofSet(type: GraphQLCompositeType, set: SelectionSetNode | undefined, place: Place): number {
     let [sum, largest] = [0, 0];

@@ -66,8 +66,8 @@ class Flattener {
   }
 
   /**
-   * Merges the fields with one response key. Validation has ensured that they all are the same field with the same
-   * arguments.
+   * Merges the fields that have the same response key. Validation has ensured that they are all the same field with the
+   * same arguments.
    */
   private merge(mentions: readonly FieldNode[]): FieldNode {
     const { kind, alias, name, arguments: args } = mentions[0] as FieldNode;

@@ -16,7 +16,7 @@ import { oncePer } from './documents';
 import { tooComplex } from './limits';
 import { fragmentsOf } from './root-fields';
 
-/** The number of introspection fields that take as much processor time as one field of data, approximately. */
+/** The approximate number of introspection fields that take as much processor time as one field of data. */
 const FIELDS_OF_A_DATA_FIELD = 10;
 
 /** The maximum size of the introspection in one operation, in multiples of the introspection query of graphql-js. */

@@ -2,8 +2,8 @@ import { type Role } from '../../../shared/domain/roles';
 import { HubError, type Message } from '../../../shared/kernel/errors';
 
 /**
- * The limits of one operation. The characters and the tokens of the whole document are counted before it is read. The
- * fields of the answer are estimated once the variables are known.
+ * The limits of one operation. The characters and the tokens of the whole document are counted before or while it is
+ * parsed. The fields of the answer are estimated once the variables are known.
  */
 export interface Limits {
   readonly characters: number;
@@ -27,8 +27,8 @@ export interface Limits {
   /** The maximum number of response keys for `__schema` in one operation. The same limit applies to `__type`. */
   readonly introspections: number;
   /**
-   * The number of fields that an answer to an office may hold, as estimate-fields.ts estimates it. The two numbers that
-   * follow apply to contractors and to the public.
+   * The maximum number of fields in an answer to an office, as estimate-fields.ts estimates them. The next two limits
+   * apply to contractors and to the public.
    */
   readonly fields: number;
   readonly contractorFields: number;
@@ -51,7 +51,10 @@ export const DEFAULT_LIMITS: Limits = {
   publicFields: 8000,
 };
 
-/** The limits that a refusal can name. All three limits on the fields of an answer have the name `fields` in it. */
+/**
+ * The limits that a refusal can name. For all three limits on the fields of an answer, the refusal uses the name
+ * `fields`.
+ */
 export type LimitName = Exclude<keyof Limits, 'contractorFields' | 'publicFields'>;
 
 const NAMES: Readonly<Record<LimitName, Message>> = {

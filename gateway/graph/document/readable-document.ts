@@ -10,7 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** The number of digits from which an integer may not fit into 64 bits. */
+/** The smallest number of digits with which an integer may exceed 64 bits. A minus sign is counted as a digit. */
 const LONG = 19;
 
 /** Rewrites a document of one operation so that the planner can read it. The meaning stays the same. */
@@ -27,7 +27,7 @@ function undescribed(definition: DefinitionNode): DefinitionNode {
 }
 
 /**
- * Rewrites integers that do not fit into 64 bits. Where an id is expected, the integer becomes a text, which means the
+ * Rewrites integers that may not fit into 64 bits. Where an id is expected, the integer becomes a string that means the
  * same id (GraphQL §3.5.5). Elsewhere it becomes a float.
  */
 function withReadableIntegers(document: DocumentNode, schema: GraphQLSchema): DocumentNode {

@@ -12,7 +12,7 @@ type Definition = OperationDefinitionNode | FragmentDefinitionNode;
 export type Repetitions = {
   /** The largest number of mentions of one response key in one object. */
   readonly repetitions: number;
-  /** The larger of the numbers of response keys for `__schema` and for `__type`. */
+  /** The number of response keys for `__schema` or the number for `__type`, whichever is larger. */
   readonly introspections: number;
 };
 

@@ -10,8 +10,9 @@ import {
 import { oncePer } from '../document/documents';
 
 /**
- * Returns a function that says whether a document selects from an interface or a union anywhere: by a field's type or
- * by a type condition. For a schema without abstract types, such as the Hub's, it reads no document.
+ * Returns a function that returns whether a document contains a selection set on an interface or a union. Such a set
+ * follows from the type of a field or from a type condition. If the schema has no abstract types, as in the Hub, the
+ * function returns false without reading the document.
  */
 export function abstractSelections(schema: GraphQLSchema): (document: DocumentNode) => boolean {
   if (!Object.values(schema.getTypeMap()).some(isAbstractType)) return () => false;

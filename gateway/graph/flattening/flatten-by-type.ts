@@ -22,7 +22,10 @@ import { Groups, type Keyed } from './groups';
 import { assertSameField } from './same-field';
 import { isSuperType, narrowed, type Scope, scopeOf, writtenUnder } from './type-scopes';
 
-/** The schema of the supergraph, and how many fields an operation may have once fragments are written out by type. */
+/**
+ * The schema of the supergraph, and the maximum number of fields that an operation may have after its fragments are
+ * written out by type.
+ */
 export interface Bounds {
   readonly schema: GraphQLSchema;
   readonly mostSelections: number;

@@ -35,9 +35,10 @@ export class Groups {
   }
 
   /**
-   * Asks for a field on the interface instead of on several of its types, if a subgraph knows the interface as
-   * `@interfaceObject`. Under several type conditions, the planner would leave out fields of that subgraph. The field
-   * is then fetched for all types of the interface, and completion removes what the caller did not request.
+   * Moves fields from the types of an interface to the interface itself, if a subgraph knows the interface as
+   * `@interfaceObject`. If such fields stayed under several type conditions, the planner would leave out fields of that
+   * subgraph. The moved fields are then fetched for all types of the interface, and completion removes what the caller
+   * did not request.
    */
   private askOnInterface(): void {
     const { type: shared } = this.whole;

@@ -9,11 +9,11 @@ import {
 import { oncePer } from '../document/documents';
 
 /**
- * Returns the schema with a stand-in for each interface: an object type with exactly the fields of the interface. If a
- * selection has only these fields, the answer does not name the type of the object (flatten-by-type.ts). The reason is
- * that a subgraph that knows the interface as `@interfaceObject` may not know the type. graphql-js completes objects
- * only, so it needs the stand-in. Introspection does not show the stand-ins. A schema without abstract types is
- * returned as it is.
+ * Returns the schema with a stand-in for each interface: an object type with exactly the fields of the interface. A
+ * subgraph that knows the interface as `@interfaceObject` may not know the type of an object. If a selection has only
+ * fields of the interface, the answer therefore does not name the type (flatten-by-type.ts). graphql-js completes only
+ * objects of a known object type, so it uses the stand-in. Introspection does not show the stand-ins. A schema without
+ * abstract types is returned unchanged.
  */
 export const withStandIns = oncePer((schema: GraphQLSchema): GraphQLSchema =>
   Object.values(schema.getTypeMap()).some(isAbstractType) ? new SchemaWithStandIns(schema) : schema,

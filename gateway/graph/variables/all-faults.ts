@@ -29,9 +29,7 @@ export async function wholeRefusal(
   return values === null ? refusal : withFurtherFaults(refusal, await check(values));
 }
 
-/**
- * Returns the refusal with the faults in an answer added. It leaves out faults of values that replaced malformed ones.
- */
+/** Adds the faults in an answer to the refusal. It leaves out faults of the values that replaced malformed ones. */
 function withFurtherFaults(refusal: HubError, { errors = [] }: ExecutionResult): HubError {
   const isKnown = (field: string) => refusal.faults.some((each) => `${field}.`.startsWith(`${each.field}.`));
   const further = errors.flatMap((error) => describeError(error)?.faults ?? []);

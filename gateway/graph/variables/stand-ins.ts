@@ -36,7 +36,8 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 
 /**
  * Returns the coerced variables with a value of the right form in place of each wrong one, so that the other values can
- * be checked. Returns null if a wrong value is not a field of an input.
+ * be checked. Returns null if a wrong value cannot be replaced, for example because it is a whole variable or an input
+ * object.
  */
 export function withStandIns(
   schema: GraphQLSchema,

@@ -3,7 +3,7 @@ import { type Fault } from '../../../shared/kernel/errors';
 /** The maximum number of items in one list of a variable. Each input has its own, lower maximum. */
 export const MOST_ITEMS = 10_000;
 
-/** The maximum number of lists and objects inside each other in one variable. No input of the Hub has ten levels. */
+/** The maximum nesting depth of lists and objects in one variable. All inputs of the Hub have fewer than ten levels. */
 export const MOST_LEVELS = 50;
 
 /** The maximum length of a text from graphql-js in a message. Such a text may quote anything that the caller sent. */

@@ -135,7 +135,7 @@ function located(path: Path, fault: Fault): LocatedFault {
 }
 
 /**
- * Returns the fault of a value that has a longer list, or more levels, than any input of the Hub may have.
+ * Returns a fault if a value has a longer list, or more levels, than any input of the Hub may have; otherwise null.
  * @param path the place of the value, which begins with the name of the variable
  */
 function tooLargeIn(value: unknown, path: readonly [string, ...string[]]): Fault | null {

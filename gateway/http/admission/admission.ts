@@ -4,8 +4,8 @@ import { LoadShedding, type SheddingSetting } from './load-shedding';
 import { RequestsInProgress } from './requests-in-progress';
 
 /**
- * The fields that each request costs in addition to its answer. They stand for parsing, validation and the check of the
- * token.
+ * The cost of a request in addition to the cost of its answer, as a number of fields. It covers parsing, validation and
+ * the check of the token.
  */
 const FIELDS_OF_A_REQUEST = 100;
 

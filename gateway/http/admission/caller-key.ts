@@ -1,6 +1,9 @@
 import { type Caller } from '../../../shared/access/caller';
 
-/** For whom a request is counted: its caller, or the person of a session. `person` is their tag (session-tag.ts). */
+/**
+ * The caller or the person to whom a request is counted. The person of a session is identified by their tag
+ * (session-tag.ts).
+ */
 export type Counted = Caller | { person: string };
 
 /**

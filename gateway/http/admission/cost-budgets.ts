@@ -4,9 +4,9 @@ import { Buckets } from '../../../shared/runtime/token-buckets';
 const MINUTE_MILLISECONDS = 60_000;
 
 export type BudgetSetting = {
-  /** The estimated fields that a caller with a token, or a session, may query in a minute. */
+  /** The estimated number of fields that a caller with a token or a session may query in a minute. */
   fieldsAMinute: number;
-  /** The estimated fields that all callers without a token at one address may query in a minute. */
+  /** The estimated number of fields that all callers without a token at one address may query together in a minute. */
   publicFieldsAMinute: number;
   clock: () => Date;
 };
@@ -27,8 +27,8 @@ export class CostBudgets {
 
   /**
    * Takes a cost from the budget of a caller.
-   * @throws HubError RATE_LIMITED if the budget is too small. The error names the seconds until the budget suffices.
-   * The budget then stays as it was.
+   * @throws HubError RATE_LIMITED if the budget is smaller than the cost. The error states in how many seconds the
+   * budget will suffice. In this case, the budget is not reduced.
    */
   spend({ key, isPublic }: { key: string; isPublic: boolean }, fields: number): void {
     const seconds = (isPublic ? this.ofAddresses : this.ofTokens).take(key, fields);

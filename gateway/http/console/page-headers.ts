@@ -26,7 +26,8 @@ export function setPageHeaders(reply: Reply, nonce: string | null): void {
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   };
-  // Helmet writes to the Node response. The common headers of the gateway would replace the headers that Helmet sets.
+  // Helmet sets headers on the Node response. The common headers of the gateway are on the reply and would replace
+  // them, so the headers with the same names are removed.
   for (const name of ['content-security-policy', 'referrer-policy']) reply.removeHeader(name);
   const set = helmet({ ...COMMON, contentSecurityPolicy: { useDefaults: false, directives } });
   set(reply.request.raw, reply.raw, () => undefined);

@@ -11,7 +11,7 @@ const CACHED = 'public, max-age=3600';
 
 /**
  * Returns the routes with the facts that a machine client needs before it requests a token: the metadata of the issuer
- * (RFC 8414) and its keys. The metadata is also under the path that OpenID Connect clients expect.
+ * (RFC 8414) and its keys. The metadata is also available at the path that OpenID Connect clients expect.
  */
 export function issuerRoutes(issuer: MachineClientIssuer): OpenRoute[] {
   const published = (path: string, body: object, about: RouteDescription): OpenRoute => ({

@@ -15,10 +15,10 @@ const PROVEN_MILLISECONDS = 24 * 3_600_000;
 export type Try = { address: string; id: string };
 
 /**
- * Limits wrong secrets per minute: those from one address, and those for one machine client from all addresses. Right
- * secrets do not count. The second limit does not apply to an address from which the machine client has proved its
- * secret within the last 24 hours. The id of a machine client is no secret, so otherwise anybody could lock it out with
- * wrong secrets.
+ * Limits the wrong secrets per minute: those from one address, and those for one machine client from all addresses.
+ * Right secrets do not count. The second limit does not apply to an address from which the machine client has proved
+ * its secret within the last 24 hours. Without this exception, anybody could lock out a machine client with wrong
+ * secrets, because its id is not secret.
  */
 export class SecretTries {
   private readonly ofAddresses: Buckets;

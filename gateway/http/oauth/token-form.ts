@@ -98,7 +98,7 @@ function scopesOf(text: string | null): readonly string[] | null {
   return [...new Set(text.split(' '))];
 }
 
-/** Returns whether the body has the only media type of RFC 6749, in UTF-8 and uncompressed. */
+/** Returns whether the body is declared as the only media type that RFC 6749 permits, in UTF-8 and uncompressed. */
 export function isForm({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): boolean {
   const [type = '', ...others] = headersDistinct['content-type'] ?? [];
   const isEncoded = (headersDistinct['content-encoding'] ?? []).some((each) => each.toLowerCase() !== 'identity');

@@ -1,4 +1,4 @@
-/** An answer with errors, as every route of the Hub sends them. */
+/** The body of an answer with errors, in the form that every route of the Hub uses. */
 type Refused = { errors: readonly { extensions?: Readonly<Record<string, unknown>> }[] };
 
 /** Returns whether the body of an answer holds errors in the form of GraphQL. */

@@ -1,4 +1,4 @@
-/** The longest name of an operation that is logged. */
+/** The maximum length of the name of an operation in logs. Longer names are not logged. */
 const MOST_CHARACTERS = 64;
 
 /**

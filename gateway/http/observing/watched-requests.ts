@@ -22,7 +22,7 @@ export type Answered = Pick<LogFields, 'requestId' | 'recordedAs' | 'method' | '
   codes: readonly string[];
 };
 
-/** The route of a request that no route answers. */
+/** Stands for the route in logs and metrics if no route answers a request. */
 export const NO_ROUTE = 'none';
 
 /** Watches the requests that are in progress, and reports each one when it has ended. */
@@ -62,7 +62,7 @@ export class WatchedRequests {
     this.ends.get(response)?.();
   }
 
-  /** Returns the request in progress that the record names by this id; undefined if there is none. */
+  /** Returns the request in progress with this id in the record of changes; undefined if there is none. */
   find(recordedAs: string): WatchedRequest | undefined {
     return this.inProgress.get(recordedAs);
   }

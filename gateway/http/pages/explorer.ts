@@ -56,7 +56,7 @@ function pageOf({ html }: ExplorerFiles, base: string): HtmlPage {
   };
 }
 
-/** The header that forbids pages of other origins to use the explorer's files. One of the files holds tokens. */
+/** The header that prevents pages of other origins from loading the explorer's files. One of the files holds tokens. */
 const OWN_PAGES_ALONE = { 'cross-origin-resource-policy': 'same-origin' };
 
 function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
@@ -89,9 +89,7 @@ function startRoute(findTokens: FindTokens): OpenRoute {
   };
 }
 
-/**
- * Keeps the tokens for a minute. Making tokens takes long, and any page that a developer opens may request them often.
- */
+/** Keeps the tokens for a minute. Making tokens is slow, and any page that a developer opens may request them often. */
 function keptForAMinute(findTokens: FindTokens): FindTokens {
   let kept: ReturnType<FindTokens> | null = null;
   let until = 0;

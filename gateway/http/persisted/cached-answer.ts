@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The time for which browsers and proxies may show an answer without asking again. */
+/** The time for which browsers and proxies may use a stored answer without a new request. */
 const FRESH_SECONDS = 60;
 
 /**

@@ -35,7 +35,10 @@ export function findDocument(role: Role, { query, extensions }: Named, finding: 
   return { source: query, byHash: false };
 }
 
-/** Returns whether a Hub that accepts only registered documents accepts this text. */
+/**
+ * Returns whether the Hub accepts a document that is sent as text, if it accepts only registered documents. It also
+ * accepts the Hub's own documents, the documents of the console, and any document of an internal role.
+ */
 function isAccepted(role: Role, query: string, { registered, own, ofConsole }: Finding): boolean {
   const isInternal = role === 'ASSESSOR' || role === 'FOLLOWER';
   return isInternal || own.has(query) || ofConsole.has(hashOf(query)) || registered.has(role, query);

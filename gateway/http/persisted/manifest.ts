@@ -38,7 +38,10 @@ export function readManifest(path: string): Manifest {
   return parsed.data;
 }
 
-/** Returns the manifest with more documents of a role. */
+/**
+ * Returns a copy of the manifest in which the documents `sources` are registered for a role, in addition to those that
+ * it already has.
+ */
 export function withDocuments(manifest: Manifest, role: Role, sources: readonly string[]): Manifest {
   const added = Object.fromEntries(sources.map((source) => [hashOf(source), source]));
   return { ...manifest, roles: { ...manifest.roles, [role]: { ...manifest.roles[role], ...added } } };

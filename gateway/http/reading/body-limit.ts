@@ -1,13 +1,13 @@
 import { type Role } from '../../../shared/domain/roles';
 import { type BodyLimit } from './read-body';
 
-/** The maximum sizes of a request body in bytes, of a caller with a token and of the public. */
+/** The maximum size of a request body, in bytes: for callers with a token, and for the public. */
 export type BodyLimits = { mostBodyBytes: number; mostPublicBodyBytes: number };
 
 /** The number of bytes that cost about as much to parse as one field costs to answer. */
 const BYTES_OF_A_FIELD = 100;
 
-/** Returns the limit of a body. The caller pays for its bytes, because deeply nested JSON takes long to parse. */
+/** Returns the limit of a body. The caller pays for its bytes, because deeply nested JSON is slow to parse. */
 export function bodyLimit(role: Role, limits: BodyLimits, spend: (fields: number) => void): BodyLimit {
   return {
     mostBytes: role === 'PUBLIC' ? limits.mostPublicBodyBytes : limits.mostBodyBytes,

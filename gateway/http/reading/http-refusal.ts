@@ -17,7 +17,7 @@ export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
-/** The refusal of a request that is wrong as an HTTP request, such as a wrong method. It has its own HTTP status. */
+/** The refusal of an invalid HTTP request, for example one with a wrong method. It has its own HTTP status. */
 export class HttpRefusal extends HubError {
   constructor(
     readonly status: number,

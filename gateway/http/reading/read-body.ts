@@ -5,7 +5,7 @@ import { notJson, tooLarge, tooSlow, wrongContent } from './http-refusal';
 
 const BODY_MILLISECONDS = 30_000;
 
-/** The maximum size of a body that is no GraphQL request. */
+/** The maximum size of a body that is not a GraphQL request, in bytes. */
 const MOST_SMALL_BYTES = 4096;
 
 /**
@@ -71,7 +71,7 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
         return;
       }
       chunks.length = 0;
-      // Reads and discards the rest of the body, until the server's request timeout.
+      // Reads and discards the rest of the body. The request timeout of the server limits how long this may take.
       request.off('data', take).resume();
       reject(tooLarge(mostBytes));
     };

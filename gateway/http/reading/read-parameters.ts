@@ -7,8 +7,8 @@ import { type BodyLimit, parseJson, readJson } from './read-body';
 const jsonObject = z.record(z.string(), z.unknown());
 
 /**
- * The parameters of a GraphQL request (GraphQL over HTTP). Of `extensions`, only the persisted query is kept, so that
- * the subgraphs receive nothing else from the caller.
+ * The parameters of a GraphQL request (GraphQL over HTTP). Everything in `extensions` except the persisted query is
+ * dropped, so that the subgraphs receive nothing else from the caller.
  */
 const parametersSchema = z.object({
   query: z.string().min(1).optional(),
@@ -20,7 +20,7 @@ export type Parameters = z.infer<typeof parametersSchema>;
 
 const SEARCH_PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] as const;
 
-/** Reads the parameters of a GET request. @throws HubError if the search parameters are not a GraphQL request */
+/** Reads the parameters of a GET request. @throws HubError if the search parameters do not form a GraphQL request */
 export function parametersOfSearch(search: string): Parameters {
   const parameters = new URLSearchParams(search);
   const found: Record<string, unknown> = {};

@@ -5,9 +5,10 @@ const FORWARDING = ['forwarded', 'via', 'x-real-ip', 'cf-connecting-ip', 'true-c
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 /**
- * Returns whether the request names this machine as its host, and comes from no page of another machine. A foreign page
- * may have led the browser here under another host (DNS rebinding). A request through a proxy never counts, because the
- * proxy may have replaced the host. Browsers do not send HTTP/1.0, but some proxies do.
+ * Returns whether the request names this machine as its host, and no page of another machine sent it. The host is
+ * checked because a page of another site may use a host name that leads to this machine (DNS rebinding). A request
+ * through a proxy never counts as local, because the proxy may have replaced the host. HTTP/1.0 indicates a proxy,
+ * because browsers do not send it.
  */
 export function isOnThisMachine({ headers, httpVersion }: Pick<IncomingMessage, 'headers' | 'httpVersion'>): boolean {
   if (httpVersion === '1.0' || Object.keys(headers).some(isOfProxy)) return false;

@@ -66,8 +66,8 @@ export class PolledAnswer<Answer> {
   }
 
   /**
-   * Returns whether an answer is recent enough to be used. An answer with a later time than now is not used: the clock
-   * was set back, so its age is not known.
+   * Returns whether an answer is recent enough to be used. If the time of its request is later than now, the clock was
+   * set back. The age of the answer is then unknown, and it is not used.
    */
   private isTrusted(askedAt: number): boolean {
     const age = this.now() - askedAt;

@@ -33,7 +33,7 @@ export class OidcSignIn {
 
   /**
    * Starts a sign-in.
-   * @param asOther whether the identity provider asks for another person even if somebody is signed in there
+   * @param asOther whether the identity provider must ask who signs in, even if a person is already signed in there
    * @returns the address of the sign-in page, and the values to keep until the person is redirected back
    * @throws HubError UNAVAILABLE if the identity provider does not answer
    */
@@ -118,7 +118,10 @@ function tokensIn(answer: openid.TokenEndpointResponse): PersonTokens {
   return personTokens(answer.access_token, answer.refresh_token ?? null);
 }
 
-/** The error codes of the library if the identity provider did not answer, or sent an invalid response. */
+/**
+ * The error codes with which the library reports that the identity provider did not answer, or sent an invalid
+ * response.
+ */
 const AWAY: ReadonlySet<string | undefined> = new Set(['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', undefined]);
 
 function faultOf(error: unknown): SignInFault {

@@ -4,16 +4,16 @@ import { claimsOf } from './token-claims';
 const TAG_CHARACTERS = 22;
 
 /**
- * Returns the public tag of a session, with which a page checks that the session is still the one that it showed. The
- * secret id cannot be derived from the tag, and the tag gives no access.
+ * Returns the public tag of a session. With the tag, a page checks that the browser still has the session that the page
+ * shows. The secret id cannot be derived from the tag, and the tag gives no access.
  */
 export function tagOf(id: string): string {
   return digestOf(`tag ${id}`);
 }
 
 /**
- * Returns the public tag of a person, which is the same in all their sessions. With it, a browser knows whose drafts it
- * stores, without their name.
+ * Returns the public tag of a person, which is the same in all their sessions. A browser stores a person's drafts under
+ * this tag, so that it need not store the name of the person.
  */
 export function personTagOf({ issuer, subject }: { issuer: string; subject: string }): string {
   return digestOf(`person ${JSON.stringify([issuer, subject])}`);

@@ -32,13 +32,13 @@ export const sessionSchema = z.strictObject({
  */
 export type Session = z.output<typeof sessionSchema>;
 
-/** The time without a request of the person after which a session ends. */
+/** The time after which a session ends if the person has sent no request. */
 export const IDLE_MILLISECONDS = 30 * 60_000;
 
 /** The time after the sign-in at which every session ends. */
 export const WHOLE_MILLISECONDS = 10 * 3_600_000;
 
-/** How long before its expiry an access token is renewed. */
+/** The time before the expiry of an access token at which it is renewed. */
 const EARLY_MILLISECONDS = 20_000;
 
 /**
@@ -50,8 +50,8 @@ export function isFresh({ refreshToken, tokenEndsAt }: PersonTokens, now: number
 }
 
 /**
- * Returns the tokens with the expiry of the access token. An access token that is no JWT counts as expired, because the
- * Hub does not accept it.
+ * Returns the tokens, with the instant at which the access token expires. An access token that is not a JWT counts as
+ * expired, because the Hub does not accept it.
  */
 export function personTokens(accessToken: string, refreshToken: string | null): PersonTokens {
   return { accessToken, refreshToken, tokenEndsAt: (claimsOf(accessToken).exp ?? 0) * 1000 };

@@ -70,8 +70,8 @@ export class Sessions {
   }
 
   /**
-   * Ends a session. If its id has changed a moment ago, ends the session under the new id. A sign-out that arrives
-   * during a change of role therefore ends the session too.
+   * Ends a session. If its id changed a moment ago, ends the session under the new id. A sign-out that arrives during a
+   * change of role therefore ends the session too.
    * @returns the session before its end; null if there was none
    */
   async end(id: string): Promise<Session | null> {
@@ -82,7 +82,7 @@ export class Sessions {
     return null;
   }
 
-  /** Returns whether a session has received a new id a moment ago. */
+  /** Returns whether a session received a new id a moment ago. */
   async hasMoved(id: string): Promise<boolean> {
     return ID.test(id) && (await this.setting.sealed.pointerOf(id)) !== null;
   }

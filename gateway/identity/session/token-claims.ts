@@ -1,8 +1,8 @@
 import { decodeJwt, type JWTPayload } from 'jose';
 
 /**
- * Returns the claims of an access token, and does not check its signature. An access token that is no JWT has none,
- * because the Hub does not accept it.
+ * Returns the claims of an access token without checking its signature. If the token is not a JWT, the result has no
+ * claims, because the Hub does not accept such a token.
  */
 export function claimsOf(accessToken: string): JWTPayload {
   try {

@@ -53,7 +53,7 @@ export async function runKeysOnSecrets(folder: string, args: readonly string[]):
   await runKeysCommand(args, { files, data: [], commandOf, now: new Date(), print });
 }
 
-/** Takes `--secrets FOLDER` out of the arguments of the command. */
+/** Separates `--secrets FOLDER` from the other arguments of the command. `folder` is null if the option is missing. */
 export function readSecretsFolder(args: readonly string[]): { folder: string | null; rest: string[] } {
   const at = args.indexOf('--secrets');
   if (at === -1) return { folder: null, rest: [...args] };

@@ -18,8 +18,8 @@ export function explorerFor(config: ExplorerConfig, findTokens: FindTokens): Exp
 }
 
 /**
- * Returns whether pages may offer tokens of the development issuer. This needs a demonstration that only this machine
- * can reach, without a configured issuer of users. It is never possible in production.
+ * Returns whether pages may offer tokens of the development issuer. They may do so only if the demonstration is on, no
+ * issuer of users is configured, and only this machine can reach the Hub. They may never do so in production.
  */
 export function offersTrialTokens({ production, oidc, demo, host }: ExplorerConfig): boolean {
   return !production && oidc === null && demo.enabled && LOOPBACK.has(host);

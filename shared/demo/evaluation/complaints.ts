@@ -15,8 +15,8 @@ const TEXTS = [
 const OUTCOMES = ['UPHELD', 'UNFOUNDED'] as const;
 
 /**
- * The courses of complaints. A district has at most one complaint of each course. The course of its first complaint
- * depends on the district, and the other courses follow in this order.
+ * The courses that a complaint can take. A district has at most one complaint of each course. The first complaint of a
+ * district takes a course that depends on the district. The next complaints take the following courses in this order.
  */
 const COURSES = [
   'RECEIVED',

@@ -9,8 +9,8 @@ import { OFFICES } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, type Score } from './scores';
 
 /**
- * The number of days since the first day of scoring, for each course of an evaluation. The project year ended early
- * enough for the longest course (see the timeline BEING_EVALUATED).
+ * For each course of an evaluation, the number of days from the first day of scoring until today. In the timeline
+ * BEING_EVALUATED, the project year ended long enough ago for every course.
  */
 const FIRST_SCORED_DAYS_AGO: Record<Contest, number> = {
   HALF_SCORED: 3,

@@ -26,8 +26,8 @@ export function datesOf(random: Random, yearEnd: PlainDate): Dates {
 }
 
 /**
- * Returns the last day on which the contractor may object. The objection period begins on the day `on`, on which the
- * contractor received the result or the answer to its objection.
+ * Returns the last day on which the contractor may object. The objection period begins on the day `on`. On that day,
+ * the contractor received the result, or the answer to its objection.
  */
 function objectUntil(on: PlainDate): PlainDate {
   const { parameters } = JINAN_2021.rules['EV-1'];

@@ -42,9 +42,9 @@ function roundOn(random: Random, station: StationPlan, about: { year: number; to
 }
 
 /**
- * Generates the platform's yearly inspections (EV-3) of last year and this year: a sample of stations in each district.
- * A district in which the violation of EV-3 is planted has no inspection. Each station where excluded work is planted
- * (ST-5) has another, recent inspection.
+ * Generates the platform's yearly inspections (EV-3) of last year and this year, at a sample of stations in the
+ * district. There are none if a violation of EV-3 is planted in the district. A station with a planted violation of
+ * ST-5 (excluded work) gets another inspection, which is recent.
  */
 export function inspectionsOf(context: DistrictContext, plan: DistrictPlan): InspectionFact[] {
   if (context.violations.includes('EV-3')) return [];

@@ -6,7 +6,7 @@ import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan'
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 /**
- * The courses of rectifications. A rectification whose course has AGAIN in its name is in the second round. Every
+ * The courses that a rectification can take. A course with AGAIN in its name has reached the second round. Every
  * district has some of the courses, and a large district has all of them.
  */
 const COURSES = [
@@ -88,8 +88,8 @@ function outcome(random: Random, course: Course, openedOn: PlainDate): Answered 
 }
 
 /**
- * Returns the outcome with its due date. In the second round, the term begins on the day on which the first answer was
- * returned.
+ * Returns the outcome with its due date. In the second round, the time to answer is counted from the day on which the
+ * first answer was returned.
  */
 function dueIn(random: Random, course: Course, openedOn: PlainDate): Answered & Pick<RectificationFact, 'dueOn'> {
   const result = outcome(random, course, openedOn);
@@ -121,7 +121,10 @@ function rectification(
   return openedOn > from ? [fact] : [];
 }
 
-/** Generates one rectification at each of a few stations that have a contractor today. Their states follow COURSES. */
+/**
+ * Generates one rectification at each of a few stations that have a contractor today. Each rectification takes one of
+ * the COURSES.
+ */
 export function rectificationsOf(context: DistrictContext, plan: DistrictPlan): RectificationFact[] {
   const random = context.stream('rectifications');
   const { today } = context;

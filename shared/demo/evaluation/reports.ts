@@ -45,8 +45,8 @@ function submission(
 }
 
 /**
- * Generates the submissions of an expected report that were made before today. Usually the report is submitted once and
- * in time. It may also be late or missing, and a few reports are submitted a second time.
+ * Generates all submissions of an expected report before today. Usually the report is submitted once and in time. It
+ * may also be late or missing, and a few reports are submitted a second time.
  */
 export function sent(context: DistrictContext, streams: Streams, expected: Expected): SubmissionFact[] {
   const random = streams.dates;

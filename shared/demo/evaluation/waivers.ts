@@ -18,7 +18,7 @@ function waiver(
   return { ...own, grantedOn, until, reason, grantedBy };
 }
 
-/** The number of days that are left of the waiver that ends soon. */
+/** The number of days until the end of a waiver that ends soon. */
 const ENDS_SOON = 21;
 
 /**

@@ -38,8 +38,8 @@ export type EvaluationFact = {
   /** The persons who scored. Absent if they are not known. */
   scoredBy?: Record<EvaluatingOffice, string>;
   /**
-   * The earlier objections, each of which was followed by another objection or by new scores, and the withdrawn scores.
-   * Absent if there are none.
+   * The earlier objections and the withdrawn scores. Each earlier objection was followed by another objection or by new
+   * scores. Absent if there are none.
    */
   former?: { objections: FormerObjectionFact[]; withdrawn: WithdrawnScoreFact[] };
 };
@@ -55,7 +55,7 @@ export type ObjectionFact = {
   decided: { on: string; answer: string } | null;
 };
 
-/** A decided objection that another objection or another round of scoring has followed. */
+/** An objection that was decided and then followed by another objection or another round of scoring. */
 export type FormerObjectionFact = {
   id: string;
   round: number;
@@ -95,7 +95,10 @@ export type SubmissionFact = {
   submittedAt: string;
   revision: number;
   content: SubmissionContent;
-  /** The return of this revision. Absent unless the revision is the last one and its sender must correct it. */
+  /**
+   * The day and the reason of the return, if this revision was returned to its sender for correction. Only the last
+   * revision can have it.
+   */
   returned?: { on: string; reason: string };
 };
 

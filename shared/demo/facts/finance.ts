@@ -114,8 +114,8 @@ export type BudgetLineFact = {
 };
 
 /**
- * The amounts that a contract encumbers on a budget line: one row for each lot. The sum over a line never exceeds the
- * amount of the line. The sum over a lot never exceeds the price of the lot.
+ * The amount that a contract encumbers on a budget line for one lot. The amounts on a line never exceed the amount of
+ * the line. The amounts for a lot never exceed the price of the lot.
  */
 export type CommitmentFact = { id: string; budgetLineId: string; contractId: string; lotId: string; amountFen: number };
 

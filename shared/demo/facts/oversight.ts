@@ -49,7 +49,9 @@ export type RectificationFact = {
   answeredOn: string | null;
   remark: string | null;
   closedOn: string | null;
-  /** The answer of the first round, whose return began the second round. Absent in the first round. */
+  /**
+   * The answer of the first round, which was returned. The return began the second round. Absent in the first round.
+   */
   returned?: { id: string; answer: string; answeredOn: string; dueOn: string; on: string; reason: string };
 };
 

@@ -52,9 +52,10 @@ function upcoming(context: DistrictContext, random: Random): NoticeFact {
 const DAYS_TO_PROCURE = 180;
 
 /**
- * Returns two notices of the first district of a city that have led to no contract yet: a notice without an award, and
- * a notice that was awarded a few days ago. No contract of their kind ends soon, so they do not count as renewals. The
- * contractor of the award is eligible (CO-4) and in no conflict (CO-3), so the district bureau can sign the contract.
+ * Returns two notices that have led to no contract yet: a notice without an award, and a notice that was awarded a few
+ * days ago. Only the first district of a city has them. No contract of the same kind ends soon, so the notices do not
+ * count as renewals. The contractor of the award is eligible (CO-4) and has no conflict (CO-3), so the district bureau
+ * can sign the contract.
  */
 function open(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
   const { rank, today } = context;

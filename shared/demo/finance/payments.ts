@@ -79,13 +79,15 @@ function unconfirmed(fact: DisbursementFact): DisbursementFact {
 }
 
 /**
- * The maximum number of days since a payment in progress was requested, even if its milestone was reached long before.
+ * The maximum age, in days, of the request for a payment in progress. It also applies if the milestone was reached long
+ * before.
  */
 const REQUESTED_WITHIN_DAYS = 8;
 
 /**
- * Returns a list with one payment, which was requested recently. It is in the state `at`, or in an earlier state if
- * there were too few days to reach `at`. Returns an empty list if no payment has been requested yet.
+ * Returns a list with one payment that was requested recently. The payment is in the state `at`, or in an earlier state
+ * if too few days have passed since the request. The list is empty if `at` is DUE, or if the milestone was reached too
+ * recently for a request.
  */
 export function waiting(
   random: Random,

@@ -22,7 +22,8 @@ const SEVERAL: readonly (readonly [number, number])[] = [
   [6, 7],
 ];
 /**
- * The share of positions that were filled a second time. The second worker came early enough to pass a training too.
+ * The share of positions that two workers have filled, one after the other. The second worker came early enough to pass
+ * a training.
  */
 const REPLACED_SHARE = 0.15;
 const REPLACED_AFTER_DAYS = 240;

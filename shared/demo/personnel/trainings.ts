@@ -8,8 +8,8 @@ import { type Stay, type Staff } from './staff';
 const FIRST_TOPIC = '上岗培训：驻站服务规范';
 const TOPICS = ['社区走访与需求评估', '困难家庭服务方法', '儿童保护工作流程', '服务档案与数据管理'];
 /**
- * The minimum and the maximum number of days since the recent training of a contract. Some of these trainings are not
- * verified yet.
+ * The most recent training of a contract was held between 8 and 60 days ago. Some of these trainings are not verified
+ * yet.
  */
 const LATER_DAYS = { from: 8, to: 60 };
 const JOINED_WITH_FIRST_DAYS = 5;
@@ -36,8 +36,8 @@ function verification(random: Random, heldOn: PlainDate, today: PlainDate): Plai
 }
 
 /**
- * Returns a list with the first training of a contract, which is held, and verified some days later, within a month of
- * signing (PE-6). Returns an empty list if the training lies in the future.
+ * Returns a list with the first training of a contract. It was held soon after the start of the contract and verified
+ * some days later, both within a month of signing (PE-6). The list is empty if the training lies in the future.
  */
 function firstTraining(
   context: DistrictContext,

@@ -17,7 +17,7 @@ export type DemoSettings = {
   monthsOfFindings: number;
 };
 
-/** The contractors of a city by their part in the plan. */
+/** The contractors of a city, by the part that they play in the demonstration. */
 export type Cast = {
   regulars: ContractorFact[];
   /** A contractor whose lots have all ended and who has no contract now. */

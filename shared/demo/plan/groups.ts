@@ -35,11 +35,11 @@ const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATE
 const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
 const ONE_GROUP_UP_TO = 4;
 const SECOND_GROUP_MOST = 6;
-/** The number of streets from which a city's first district has a group PREPARING, which has two stations. */
+/** If a city's first district has at least this number of streets, it gets a group PREPARING with two stations. */
 const PREPARED_FROM = 12;
 /**
  * The maximum number of streets in the second group of a district that also has the group PREPARING. It is small, so
- * that the third group has enough lots: one for each course of an evaluation.
+ * that enough lots remain in the third group: one for each course that an evaluation can take.
  */
 const SECOND_BESIDE_PREPARED = 2;
 /**

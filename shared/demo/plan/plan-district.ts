@@ -23,7 +23,8 @@ function partsOf({ cast, violations }: DistrictContext, random: Random): Parts {
 }
 
 /**
- * The courses of evaluations in groups whose project year has just ended. The first district has courses of its own.
+ * The courses that evaluations take in groups whose project year has just ended. The first district of a city uses
+ * FIRST_CONTESTS instead.
  */
 const CONTESTS: readonly Contest[] = [
   'OBJECTED',

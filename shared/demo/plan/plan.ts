@@ -18,7 +18,10 @@ export const SUSPENDED_WEEKS = 3;
 /** A setback that also happens in a real city and breaks no rule. */
 export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
 
-/** Work that nobody has done yet at a station of the first district. With it, each office finds work of every kind. */
+/**
+ * Work that nobody has done yet at a station in the first district of a city. Because of this work, each office there
+ * finds every kind of task.
+ */
 export type Undone =
   /** The contractor has not logged the hours of the newest week. */
   | 'HOURS'
@@ -28,7 +31,7 @@ export type Undone =
   | 'BRIEF'
   /** The contractor may object to a mid-term evaluation. */
   | 'OBJECTION'
-  /** A new station has neither venue, equipment nor plaques, and lacks staff. */
+  /** A new station has no venue, no equipment and no plaques, and it lacks staff. */
   | 'PREMISES'
   /** The contractor of a new station has not acknowledged the equipment. */
   | 'ACKNOWLEDGEMENT';

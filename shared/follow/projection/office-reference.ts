@@ -10,8 +10,9 @@ export type OfficeReference = { id: string };
 
 /**
  * Creates a loader from the ids of offices to references. The reference is null unless the caller may read the name of
- * the office's division in the stations subgraph. The caller may read the names of their own division, the divisions
- * above it, the cities and districts within it, and the streets and districts of the stations in their scope.
+ * the office's division in the stations subgraph. The caller may read the names of their own division, of the divisions
+ * above it, and of the cities and districts within their own division. They may also read the names of the streets and
+ * districts of the stations in their scope.
  */
 export function officeReferenceLoader(
   access: Access,

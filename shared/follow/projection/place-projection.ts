@@ -8,8 +8,9 @@ import { safeInteger } from '../../store/sql/read-row';
 
 /**
  * A table that stores facts of another subgraph and is maintained from the events of that subgraph. Applying an event
- * twice has the same result as applying it once. A row shows the last event of its subject in the chain. A subject must
- * stay in its city: in another city it would have another chain, and the events of two chains have no common order.
+ * twice has the same result as applying it once. A row holds the values of its subject after the last event that was
+ * applied. A subject must not move to another city. Its events would then be in two chains, and the events of two
+ * chains have no common order.
  */
 export type Projection = {
   table: string;

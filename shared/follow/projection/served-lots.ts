@@ -23,7 +23,8 @@ export function servedLotsLoader(access: Access, table: Table<PlaceLotRow>): Dat
 
 /**
  * Returns the contractor that had a lot of a station on a day. Null if no contractor or more than one contractor had a
- * lot on that day. Two can have a lot, because a contract may be signed before the lot of another contractor ends.
+ * lot on that day. Two contractors can have a lot on the same day, because a new contract may be signed before the lot
+ * of the previous contractor ends.
  */
 export function contractorServing(lots: readonly PlaceLotRow[], day: PlainDate): string | null {
   const then = lots.filter(

@@ -38,8 +38,9 @@ function isOfEvaluation({ subject }: FollowedEvent): boolean {
 }
 
 /**
- * Returns whether an event may close a project year or open it again. A signed evaluation can only be superseded. The
- * result is also true for a mid-term evaluation, which does neither.
+ * Returns whether an event may close a project year or open it again. A signed evaluation can change only to
+ * SUPERSEDED, so these two statuses suffice. The result is also true for a mid-term evaluation, although it neither
+ * closes nor opens a year.
  */
 export function changesSignedYears(event: FollowedEvent): boolean {
   const status = event.after?.['status'];

@@ -13,9 +13,9 @@ const shape = z.object({
 const PUT = 'REPLACE INTO suspension (stationId, `from`, `until`) VALUES (?, ?, ?)';
 
 /**
- * Stores the suspensions of each station, from the events of the stations subgraph. If an event has no list of
- * suspensions, because an older version wrote it or the station has none, the status in the event decides. The status
- * SUSPENDED begins a suspension, and every other status ends the open suspension.
+ * Stores the suspensions of each station, from the events of the stations subgraph. An event lists the suspensions of
+ * its station. The list is missing if an older version wrote the event, or if the station has no suspensions. Then the
+ * status in the event decides: SUSPENDED begins a suspension, and every other status ends the open suspension.
  * @throws ZodError if an event lacks a value to store; such an event must not be skipped
  */
 export const keptSuspensions: Projection = {

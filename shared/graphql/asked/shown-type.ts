@@ -2,8 +2,8 @@ import { type Column } from '../../store/scoped-repository';
 import { type AskedInfo, askedFields } from './asked-fields';
 
 /**
- * How a property of a GraphQL type is made. `make` reads only the listed `columns` of the row, and `given`, which is a
- * fact about the request.
+ * How the value of a property of a GraphQL type is computed. `make` reads only the listed `columns` of the row, and
+ * `given`, a fact about the request.
  */
 type Made<Row, Value, Given> = {
   readonly columns: readonly Column<Row>[];
@@ -11,8 +11,8 @@ type Made<Row, Value, Given> = {
 };
 
 /**
- * What a field with its own resolver reads: the properties `of` its object, and the further `columns` that these
- * properties need for this field.
+ * What a field with its own resolver needs from its object. `of` lists the properties that the resolver reads.
+ * `columns` lists further columns that must be selected for this field.
  */
 type Resolved<Row, Type> = { readonly of: readonly (keyof Type & string)[]; readonly columns?: readonly Column<Row>[] };
 

@@ -24,8 +24,9 @@ import { isOffered, refuseEmptyEnum, refuseRestrictedOutput } from './value-audi
 type Composite = GraphQLObjectType | GraphQLInputObjectType;
 
 /**
- * Checks the tags of a schema for one role, so that a faulty tag stops the start-up and causes no silent failure later.
- * @throws Error with the coordinate, if the tags show the role a field or an input that it cannot query or fill in
+ * Checks the tags of a schema for one role at start-up, so that a faulty tag does not cause a silent failure later.
+ * @throws Error with the coordinate, if the role could see a field that it cannot query, or an input that it cannot
+ * fill in
  */
 export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
   refuseWhatTheGraphDoesNotUse(schema);

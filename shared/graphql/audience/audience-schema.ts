@@ -26,10 +26,13 @@ import { isOffered, isRestricted, visibleValues } from './value-audience';
 
 /**
  * Returns the part of a schema that one role may see: the fields that have its tag, and the types that these fields
- * reach. Arguments are visible with their field, except an optional argument whose type is an enum without a value for
- * the role. The values of an enum are visible with the enum. If one value has a tag, each value is visible only to the
- * roles whose tag it has. In a subgraph's schema `_service` is removed, and `_entities` stays for the entities that the
- * role sees. A role that sees nothing gets a Query without fields, against which no operation is valid.
+ * reach.
+ * - Arguments are visible with their field. The exception is an optional argument of an enum type, if the role may use
+ *   none of the enum's values.
+ * - The values of an enum are visible with the enum. If at least one value has a tag, each value is visible only to the
+ *   roles that its tags name.
+ * - In a subgraph's schema, `_service` is removed, and `_entities` stays for the entities that the role sees.
+ * - A role that sees nothing gets a Query without fields, against which no operation is valid.
  * @throws Error at start-up, with the coordinate, if the tags leave something that cannot be queried
  */
 export function audienceSchema(schema: GraphQLSchema, role: Role): GraphQLSchema {

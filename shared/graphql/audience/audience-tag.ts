@@ -39,9 +39,7 @@ export function isVisible(field: Annotated, role: Role): boolean {
   return tagsOf(field).has(tagOf(role));
 }
 
-/**
- * The tags of elements whose tags were read before. At start-up, the tags of each element are needed some fifty times.
- */
+/** The tags of the elements that were read before. At start-up, the tags of each element are read about fifty times. */
 const known = new WeakMap<Annotated, ReadonlySet<unknown>>();
 
 function tagsOf(element: Annotated): ReadonlySet<unknown> {

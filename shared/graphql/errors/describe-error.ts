@@ -63,9 +63,10 @@ const describedExtensions = z.object({
 });
 
 /**
- * Describes an error for the caller.
- * @returns the code, messages and details of a HubError, however deeply wrapped, or of an error that a subgraph has
- * described; null for any other error, which must be logged and masked
+ * Describes an error for the caller. It recognises a HubError, however deeply wrapped, and an error that a subgraph has
+ * described.
+ * @returns the code, the messages and the details of the error; null for any other error, which must be logged and
+ * masked
  */
 export function describeError(error: unknown): Description | null {
   const cause = hubErrorIn(error);

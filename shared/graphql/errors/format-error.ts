@@ -6,8 +6,9 @@ import { badDocument, type Description, describeError } from './describe-error';
 import { type Language } from './language';
 
 /**
- * The codes with which Apollo Server refuses a request before it runs. Only errors of Apollo's own classes count: the
- * same code from the executor is a subgraph's error and may name fields that the caller cannot see.
+ * The codes of the errors with which Apollo Server refuses a request before it runs. An error counts only if its class
+ * is Apollo's own. An error with the same code from the executor comes from a subgraph, and may name fields that the
+ * caller cannot see.
  */
 const APOLLO_REFUSALS: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'SyntaxError',

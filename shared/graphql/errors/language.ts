@@ -8,8 +8,8 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', 
 const MOST_RANGES = 20;
 
 /**
- * Returns the caller's language: Chinese unless the header prefers English (RFC 9110 §12.5.4). The highest quality
- * wins, then the earlier entry.
+ * Returns the caller's language: Chinese unless the header prefers English (RFC 9110 §12.5.4). The language with the
+ * highest quality wins. If two have the same quality, the earlier one wins.
  * @param header `Accept-Language` as sent; malformed entries are ignored
  */
 export function preferredLanguage(header: string | undefined): Language {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type DivisionCode, isDivisionCode, isQuasiUnit } from '../../kernel/ids/division-code';
 
 /**
- * Invisible characters: control and format characters, line separators, lone surrogates. Rare characters of names are
- * not among them.
+ * Invisible characters: control and format characters, line separators, and lone surrogates. Rare characters that occur
+ * in names are allowed.
  */
 const NOT_SEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

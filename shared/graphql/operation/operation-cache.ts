@@ -96,7 +96,10 @@ export class OperationCache {
   }
 }
 
-/** Checks that a mutation has one root field, so that it is one transaction. The planner writes no root fragments. */
+/**
+ * Checks that a mutation has exactly one root field, so that it runs in one transaction. A fragment at the root is
+ * refused, because the planner never writes one.
+ */
 function writesOnce({ definitions }: DocumentNode): boolean {
   return definitions.every((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION || node.operation !== OperationTypeNode.MUTATION) return true;

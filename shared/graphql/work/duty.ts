@@ -55,9 +55,9 @@ export type WorkFilter = {
 export const UNDATED: unique symbol = Symbol('items without a due date');
 
 /**
- * Where a duty starts to read. Forward, it reads the items that are due on `due` or later and come after the position
- * `beyond`. Backward, it reads the items that are due before `due` and come before `beyond`, the last of them first.
- * A null sets no bound.
+ * The point from which a duty reads. When it reads forward, it returns items that are due on `due` or later and that
+ * come after the position `beyond`. When it reads backward, it returns items that are due before `due` and that come
+ * before `beyond`, the last of them first. A null sets no bound.
  */
 export type WorkStart = {
   isBackward: boolean;
@@ -92,8 +92,8 @@ export type Duty<Context extends RequestContext> = {
   kind: WorkKind;
   roles: readonly Role[];
   /**
-   * Returns the first items for the caller from the start on, in the order of due date, sort value and id. For a start
-   * that goes backward, it returns the last items before the start, in any order.
+   * Returns the caller's items after the start, at most `first` of them, in the order of due date, sort value and id.
+   * If the start goes backward, returns the last items before the start instead, in any order.
    */
   find(context: Context, filter: WorkFilter, start: WorkStart & { first: number }): Promise<WorkItem[]>;
   count(context: Context, filter: WorkFilter): Promise<WorkFigures>;

@@ -49,9 +49,10 @@ export async function workPage<Context extends RequestContext>(
 }
 
 /**
- * Returns where a duty continues after a position. The duty of the position continues after the same row, an earlier
- * duty with its items that are due on a later date, and a later duty with its items of the same due date. Null if no
- * item of the duty comes after the position.
+ * Returns the point after a position at which a duty continues. Null if no item of the duty comes after the position.
+ * - The duty of the position continues after the same row.
+ * - A later duty continues with its items of the same due date.
+ * - An earlier duty continues with its items of a later due date.
  */
 function startAfter(after: Position | null, duty: number): WorkStart | null {
   const start = { isBackward: false, beyond: null };
@@ -65,8 +66,10 @@ function startAfter(after: Position | null, duty: number): WorkStart | null {
 }
 
 /**
- * Returns where a duty continues backward from a position. The duty of the position continues before the same row, an
- * earlier duty with its items of the same due date, and a later duty with its items that are due before that date.
+ * Returns the point before a position from which a duty continues backward:
+ * - The duty of the position continues before the same row.
+ * - An earlier duty continues with its items of the same due date.
+ * - A later duty continues with its items of an earlier due date.
  */
 function startBefore(before: Position | null, duty: number): WorkStart {
   const start = { isBackward: true, beyond: null };

@@ -38,7 +38,7 @@ export type GroupDuty<Row extends object, Facts, Context extends RequestContext>
   due: (context: Context) => Due;
   /** Loads the facts that the rule needs, for all groups of a page together, by `groupKey`. */
   facts: (context: Context, groups: readonly Group[]) => Promise<ReadonlyMap<string, Facts>>;
-  /** Returns why a person cannot act on a group now, by the same pure rule as the command. Null if they can. */
+  /** Returns why a person cannot act on a group now. Null if they can. The command applies the same pure rule. */
   may: (facts: Facts, judged: Judged, group: Group) => Block | null;
   describe: (facts: Facts, group: Group) => Work;
 };

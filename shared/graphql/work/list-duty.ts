@@ -32,8 +32,9 @@ export type Entry = Work & {
 };
 
 /**
- * A duty whose items have no rows of their own, such as a project year without scores, or whose due date depends on
- * more than its row. `entries` returns everything that the caller's office owes today, so the list must be short.
+ * A duty that lists its items in memory. It is for items that have no rows of their own, such as a project year without
+ * scores, and for items whose due date depends on more than their row. `entries` returns everything that the caller's
+ * office owes today, so the list must be short.
  */
 export type ListDuty<Context extends RequestContext> = {
   kind: WorkKind;
@@ -98,8 +99,8 @@ function isFrom(entry: Entry, { due, beyond }: WorkStart): boolean {
 }
 
 /**
- * Returns whether an entry comes before a backward start. Without a due bound, the start is the end of the list or an
- * item without a due date. All items with a due date come before it.
+ * Returns whether an entry comes before a backward start. If `due` is null, the start is the end of the list or an item
+ * without a due date, so every item with a due date comes before it.
  */
 function isBefore(entry: Entry, { due, beyond }: WorkStart): boolean {
   const { dueOn } = entry;

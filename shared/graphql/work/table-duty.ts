@@ -43,7 +43,7 @@ export type TableDuty<Row extends { id: string }, Facts, Context extends Request
   entries?: Column<Row> | null;
   due: Due;
   facts: (context: Context, rows: readonly Row[]) => Promise<ReadonlyMap<string, Facts>>;
-  /** Returns why a person cannot act on a row now, by the same pure rule as the command. Null if they can. */
+  /** Returns why a person cannot act on a row now. Null if they can. The command applies the same pure rule. */
   may: (row: Row, facts: Facts, judged: Judged) => Block | null;
   describe: (row: Row, facts: Facts) => Work;
 };

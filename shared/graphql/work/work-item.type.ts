@@ -90,7 +90,10 @@ export function toWorkItem(item: WorkItem, today: string): WorkItemFields {
   };
 }
 
-/** Returns an instant in UTC as it is, and for a day the instant at which it begins in Shanghai. */
+/**
+ * Converts an instant or a day to an instant in UTC. An instant is returned unchanged. For a day, returns the instant
+ * at which the day begins in Shanghai.
+ */
 function instantOf(since: string): string {
   return since.length === 10 ? endOfDay(addDays(since, -1)) : since;
 }

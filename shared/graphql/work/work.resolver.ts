@@ -112,7 +112,10 @@ function dutiesOf<Context extends RequestContext>(
   );
 }
 
-/** The kinds of work of a social worker, whose token is narrowed to stations and grants no other act. */
+/**
+ * The kinds of work that a social worker may do. The token of a social worker is limited to certain stations, and it
+ * grants no other acts.
+ */
 const OF_SOCIAL_WORKERS: ReadonlySet<WorkKind> = new Set<WorkKind>([
   'LOG_HOURS',
   'FIX_HOURS',

@@ -110,8 +110,8 @@ export function lastDayOfYear(year: number): PlainDate {
 }
 
 /**
- * Returns the age in full years on `today`. A year is full on the birthday itself. A person born on 29 February has
- * their birthday on 1 March in a common year.
+ * Returns the age in full years on `today`. On a birthday, the new age applies already. A person born on 29 February
+ * has their birthday on 1 March in a common year.
  */
 export function ageOn(birthDate: PlainDate, today: PlainDate): number {
   const [born, now] = [dayParts(birthDate), dayParts(today)];
@@ -121,8 +121,8 @@ export function ageOn(birthDate: PlainDate, today: PlainDate): number {
 
 /**
  * Returns the project year that contains `date`. `ordinal` counts from 1 at the start of the contract, `beginsOn` is
- * the first day, and `projectYear` is the calendar year of that day. Null before the start. The years are counted
- * beyond the term too, because the end of the contract is checked elsewhere.
+ * the first day, and `projectYear` is the calendar year of that day. Null before the start. The count does not stop at
+ * the end of the contract, which the caller must check.
  */
 export function projectYearOf(
   startsOn: PlainDate,

@@ -6,7 +6,7 @@ export type Suspension = { from: PlainDate; until: PlainDate | null };
 /** A period with its first and last day. */
 export type Span = { from: PlainDate; until: PlainDate };
 
-/** Returns the suspensions and one more, which begins today. */
+/** Returns the suspensions together with a new one that begins today. */
 export function withSuspension(suspensions: readonly Suspension[], today: PlainDate): Suspension[] {
   return [...suspensions, { from: today, until: null }];
 }

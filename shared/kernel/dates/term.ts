@@ -12,10 +12,10 @@ export function lastDayOf({ endsOn, endedOn }: Pick<Term, 'endsOn' | 'endedOn'>)
 }
 
 /**
- * Returns the day from which a posting counts for a term. Usually it is the first day of the posting, even if the term
- * begins later, because staff may settle in. But a worker whose posting began before the signing, or during an earlier
- * term of the contractor, serves the earlier contract. Such a posting counts from the first day of the new term, if it
- * lasts until then. Null if the posting does not count, for example because it ends before the signing.
+ * Returns the day from which a posting counts for a term. Usually this is the first day of the posting, even if the
+ * term begins later, because staff may settle in. A posting serves the earlier contract if it began before the signing,
+ * or during an earlier term of the contractor. Such a posting counts from the first day of the new term, if it lasts
+ * until then. Null if the posting does not count, for example because it ends before the signing.
  * @param terms the terms of the contractor at the station
  */
 export function countsFrom({ startsOn, endsOn }: Post, term: Term, terms: readonly Term[]): PlainDate | null {

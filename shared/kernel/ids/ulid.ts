@@ -36,7 +36,7 @@ export function ulid(at: Date, random: () => number): string {
   return text;
 }
 
-/** Returns the instant of a ULID. @throws RangeError if the text is no ULID */
+/** Returns the instant of a ULID. @throws RangeError if the text is not a ULID */
 export function instantOf(id: string): Date {
   if (!isUlid(id)) throw new RangeError('A ULID must have 26 characters of Crockford base 32.');
   const digits = [...id.slice(0, TIME_CHARACTERS)];

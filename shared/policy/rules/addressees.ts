@@ -3,13 +3,15 @@ import { type RuleId } from './registry';
 
 /**
  * The parties that may have to act if a rule is not met. The first is the usual addressee of a rectification. The
- * office that opens the rectification may choose another addressee. Each party can do what the rule demands: the street
- * gives equipment and puts up plaques, the district makes regulations, buys and pays, and the contractor runs the
- * station.
+ * office that opens the rectification may choose another of these parties. Each party can do what the rule demands: the
+ * street provides equipment and puts up plaques, the district makes regulations, buys and pays, and the contractor runs
+ * the station.
  */
 const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...RectificationAddressee[]]>> = {
   'ST-1': ['DISTRICT'],
-  /** The street or the district gives the venue, the street lists the equipment, and the contractor acknowledges it. */
+  /**
+   * The street or the district provides the venue, the street lists the equipment, and the contractor acknowledges it.
+   */
   'ST-2': ['STREET', 'DISTRICT', 'CONTRACTOR'],
   'ST-3': ['STREET'],
   'ST-4': ['DISTRICT'],

@@ -53,10 +53,12 @@ export const policySchema = z.strictObject({
   effectiveFrom: day,
   rules: rulesSchema,
   /**
-   * `accessMonths` is the number of months for which offices may still read a worker after the worker's posting has
-   * ended. `sealedAfterYears` is the number of years after the last posting at which the person is sealed (封存).
-   * `archiveYears` is the number of years after the last posting for which purchase files are kept. The person is then
-   * anonymised.
+   * The terms for personal data:
+   * - `accessMonths` is the number of months for which offices may still read a worker after the worker's posting has
+   *   ended.
+   * - `sealedAfterYears` is the number of years after the last posting at which the person is sealed (封存).
+   * - `archiveYears` is the number of years for which purchase files are kept, counted from the last posting. At the
+   *   end of these years, the person is anonymised.
    */
   personalData: z
     .strictObject({

@@ -38,8 +38,8 @@ export type Preparing = {
   log: Log;
   now: Date;
   /**
-   * Whether the process may make its keys the active keys of the database, or may only record keys of which the
-   * database has no record yet.
+   * What the process may record about its keys. With ACTIVATE, it may make its keys the active keys of the database.
+   * With RECORD_FIRST, it may only record a key of which the database has no record yet.
    */
   may: HeldMigration['may'];
   /** Fills the database after its schema is up to date. */

@@ -15,8 +15,8 @@ export type RenewalSetting = {
 };
 
 /**
- * Encrypts and hashes the rows that need an older key with the active key. It does so in the background, at once and
- * then every minute. Returns null if the data of the subgraph depends on no key.
+ * Starts a background job that renews the rows that need an older key: it encrypts and hashes them again with the
+ * active key. It runs at once and then every minute. Returns null if the data of the subgraph depends on no key.
  */
 export function startRenewal({ subgraph, database, clock, log }: RenewalSetting): { stop(): Promise<void> } | null {
   const { keys = [] } = subgraph.database;

@@ -11,9 +11,9 @@ import { type HeldData, type KeysSetting, commandInProcess } from './keys-settin
 const HOUR_MILLISECONDS = 3_600_000;
 
 /**
- * The hours for which an older key must be kept if no row shows whether the key is still needed. Receipts of uploads
- * are valid for a day, and tokens of machine clients for ten minutes. Receivers of webhooks fetch the new secret by
- * hand.
+ * The number of hours for which an older key must be kept, for keys whose use no row shows. Receipts of uploads are
+ * valid for a day, and tokens of machine clients for ten minutes. For webhooks, the receivers need time to fetch the
+ * new secret by hand.
  */
 const HOURS_KEPT: Readonly<Partial<Record<KeyName, number>>> = { passport: 24, clients: 1, webhooks: 7 * 24 };
 

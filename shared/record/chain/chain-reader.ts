@@ -26,8 +26,8 @@ const EVENT_COLUMNS = [
 
 const ROWS_A_PAGE = 500;
 /**
- * The sequence after which reading starts. It is below every integer that the column can hold, so that a row whose
- * sequence was changed to a number below 1 is read too.
+ * Reading starts after this sequence. It is below every integer that the column can hold. So a row is also read if
+ * somebody has changed its sequence to a number below 1.
  */
 const BELOW_ALL = -(2 ** 31) - 1;
 
@@ -54,8 +54,8 @@ export class ChainReader {
   }
 
   /**
-   * Returns the highest sequence among the rows of a chain, or 0 if it has no rows. If SQLite stores a value that is
-   * not a safe integer, the result is larger than the length of any chain.
+   * Returns the highest sequence among the rows of a chain, or 0 if it has no rows. SQLite may hold a value that is not
+   * a safe integer. The result is then `Number.MAX_SAFE_INTEGER`, which is larger than the length of any chain.
    */
   async lastSequence(chain: string): Promise<number> {
     const [row] = await this.connection.query('SELECT MAX(sequence) AS last FROM event WHERE chain = ?', [chain]);

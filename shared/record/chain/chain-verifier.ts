@@ -25,12 +25,15 @@ export type ReportedChain = ChainVerdict & { gaps: readonly RecordGap[] };
  */
 export type LostTail = { chain: string; last: ChainPoint; missing: readonly ChainPoint[] };
 
-/** The time for which a verdict that no request has received is kept for the next request. */
+/** The time for which an undelivered verdict is kept. A request that arrives within this time receives it. */
 const VERDICT_KEPT_MILLISECONDS = 60_000;
 
 /** Verifies the chains of one subgraph. A long chain takes seconds, so concurrent requests share one verification. */
 export class ChainVerifier {
-  /** The last verification of each chain. A request joins it until its verdict has been delivered. */
+  /**
+   * The latest verification of each chain. Requests join this verification until its verdict has been delivered or is
+   * too old.
+   */
   private readonly underWay = new Map<string, SharedWork<ReportedChain | null>>();
   private isStopped = false;
 

@@ -22,8 +22,8 @@ export const statementSchema = z.strictObject({
   hash: SHA256,
   lostUpTo: z.int().min(1),
   /**
-   * The digest of the checkpoints that are no longer valid. If a statement is moved to another line of the file, it
-   * covers no other checkpoints, because their digest differs.
+   * The digest of the checkpoints that are no longer valid. A statement that is moved to another line of the file
+   * cannot cover other checkpoints, because their digest differs.
    */
   lost: SHA256,
   /** The instant of the statement, in RFC 3339, UTC. */

@@ -13,10 +13,10 @@ export type RestoredRecord = Pick<KeptRecord, 'verifier' | 'file'> & { subgraph:
 export type StatedBy = { by: string; reason: string; at: string };
 
 /**
- * Signs, for every chain whose last signed events are missing, a statement that a restore lost them. It signs nothing
- * unless every chain of all these records is intact up to its last event.
+ * Signs a restore statement for every chain whose last signed events are missing. The statement says that a restore
+ * lost these events. The function signs nothing unless every chain of all these records is intact up to its last event.
  * @returns the number of chains for which it signed a statement
- * @throws OperatorRefusal if a chain has any other fault: a statement covers a lost tail and nothing else
+ * @throws OperatorRefusal if a chain has any other fault, because a statement can cover only lost last events
  */
 export async function stateRestore(records: readonly RestoredRecord[], stated: StatedBy): Promise<number> {
   const found: { record: RestoredRecord; tails: LostTail[] }[] = [];

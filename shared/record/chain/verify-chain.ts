@@ -52,9 +52,9 @@ const OTHER_HEAD: Message = {
 
 /**
  * Verifies that a chain has not changed since it was written. The sequences must run from 1 without a gap. Each event
- * must link to the previous one and match its hash. The head must agree with the last row, and the rows with every
- * signed checkpoint. Events after the last checkpoint are not protected: a person who can write to the database could
- * rewrite them together with the head.
+ * must link to the previous one and match its hash. The head must agree with the last row. Every signed checkpoint must
+ * agree with the row of the same sequence. Events after the last checkpoint are not protected: a person who can write
+ * to the database could rewrite them together with the head.
  */
 export async function verifyChain(stored: ChainToVerify): Promise<ChainVerdict> {
   const fault = await firstFault(stored);

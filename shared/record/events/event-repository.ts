@@ -31,9 +31,10 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns events that were appended after the cursor `after`. If `division` is not null, it returns only events that
-   * happened there and events of stations that are there now. `endCursor` is the position to continue from, even if
-   * nothing is new. It covers only events that were returned.
+   * Returns the events that were appended after the cursor `after`. If `division` is not null, it returns only two
+   * kinds of events: events that happened in the division, and events of stations that are in the division now.
+   * `endCursor` is the position from which the caller continues. It is set even if nothing is new, and it covers only
+   * events that were returned.
    * @throws HubError BAD_USER_INPUT (field `after`) if the cursor is malformed. In the scope of the Hub, the same error
    * is thrown if the cursor is ahead of the record
    */
@@ -71,8 +72,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Counts the events that fulfil a condition. The statement names the caller's chains, so that the database can skip
-   * all other chains by an index.
+   * Counts the events that fulfil a condition. The SQL statement names the caller's chains, so that the database can
+   * use an index to skip all other chains.
    */
   private async total(wanted: Condition): Promise<number> {
     if (wanted === NOTHING) return 0;
@@ -95,7 +96,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns the condition that an event belongs to a station that fulfils `condition` and is in the caller's scope now.
+   * Returns the condition for events of stations. A station must fulfil `condition` and be in the caller's scope now.
    */
   private atStations(condition: Condition): Condition {
     const { places, stationKey } = this.record;
@@ -125,8 +126,8 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns the other cities' chains with events of stations that have since moved into the scope. Usually there are
-   * none. Without the condition IS NOT NULL, MariaDB would not use the index when few events have a station.
+   * Returns the chains of other cities that hold events of stations that have since moved into the scope. Usually there
+   * are none. Without the condition IS NOT NULL, MariaDB would not use the index when few events have a station.
    */
   private async chainsElsewhere(own: string): Promise<string[]> {
     const elsewhere = { sql: '(t.chain < ? OR t.chain > ?) AND t.stationId IS NOT NULL', parameters: [own, own] };

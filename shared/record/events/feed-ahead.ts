@@ -3,15 +3,17 @@ import { invalidCursor } from '../../store/sql/cursor';
 import { type FeedPosition } from './feed-cursor';
 import { type EventChainRow } from './record-tables';
 
-/** A chain that may hold events that the reader has not seen, and the sequence that the reader has reached in it. */
+/**
+ * A chain that may hold events that are new to the reader, and the sequence up to which the reader has read the chain.
+ */
 export type Ahead = { chain: string; from: number };
 export const chainOf = ({ chain }: Ahead) => chain;
 
 /**
- * Returns chains that hold events after the position. It stops as soon as the chains found hold more than `enough` such
- * events, because a page needs no more.
- * @throws HubError BAD_USER_INPUT if the position is beyond a head. The database was then restored to an older state,
- * and a reader who continued would miss the new events that replace the lost ones
+ * Returns chains that hold events after the position. It stops as soon as it has found chains with more than `enough`
+ * such events, because a page needs no more.
+ * @throws HubError BAD_USER_INPUT if the position is beyond the head of a chain. This means that the database was
+ * restored to an older state. A reader who continued would miss the new events that replace the lost ones
  */
 export function moved(heads: readonly EventChainRow[], position: FeedPosition, enough: number): Ahead[] {
   const lengths = new Map(heads.map(({ chain, length }) => [chain, length]));

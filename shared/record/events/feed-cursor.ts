@@ -6,7 +6,10 @@ import { invalidCursor } from '../../store/sql/cursor';
  */
 export type FeedPosition = ReadonlyMap<string, number>;
 
-/** The maximum length of an encoded position. It has room for a chain of every city and still fits into a request. */
+/**
+ * The maximum length of an encoded position. A position of this length has room for the chain of every city, and still
+ * fits into a request.
+ */
 const MOST_CHARACTERS = 8192;
 const POSITION = /^f(?:[1-9]\d{3}[1-9a-z][0-9a-z]{0,5}(?:_(?!$)|$))*$/;
 

@@ -15,8 +15,8 @@ export class FollowerCursorRow {
 }
 
 /**
- * A page that a follower applied, with the hash of its last event. If the record of the followed subgraph is replaced
- * later, the hash shows it.
+ * A page that a follower applied, with the hash of its last event. The hash reveals whether the record of the followed
+ * subgraph was replaced later.
  */
 @Entity('follower_step')
 export class FollowerStepRow {

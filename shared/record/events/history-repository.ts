@@ -6,8 +6,8 @@ import { type Page, type PageRequest } from '../../store/sql/page';
 import { EventRow } from './record-tables';
 
 /**
- * The order of a history. A cursor holds the values of these columns. The sequence of an event in its chain is not
- * among them, because an office could count other offices' events by it.
+ * The order of a history. A cursor holds the values of these columns. The columns do not include the sequence of an
+ * event in its chain, because it would let an office count the events of other offices.
  */
 const NEWEST_FIRST: Order<EventRow> = [
   { column: 'occurredAt', direction: 'DESC' },
@@ -53,7 +53,8 @@ class HistoryRepository extends NestedRepository<EventRow> {
 }
 
 /**
- * Creates the loader of the history of rows of one table. It returns a page of events for each row, by the row's id.
+ * Creates a loader for the history of a table's rows. The loader returns a page of events for each row, by the row's
+ * id.
  */
 export function historyLoader(access: Access, noun: HistoryNoun) {
   const repository = new HistoryRepository(access, noun);

@@ -81,8 +81,9 @@ export class EventChainRow {
 }
 
 /**
- * A passport that a mutation used. The previous release stores such rows. This release does not, because a passport is
- * bound to one process, which remembers it. The next release may drop the table (shared/record/DECISIONS.md).
+ * A passport that a mutation used. The previous release stores such rows. This release does not store them, because
+ * each passport is bound to one process, which itself remembers that the passport was used. The next release may drop
+ * the table (shared/record/DECISIONS.md).
  */
 @Entity('used_passport')
 export class UsedPassportRow {
@@ -93,7 +94,10 @@ export class UsedPassportRow {
   expiresAt: string;
 }
 
-/** An idempotency key: a hash of the input, and the subjects that a repetition reads again. It holds no answer. */
+/**
+ * A used idempotency key, with a hash of the input and the ids of the subjects. A repeated call reads these subjects
+ * again, because the row does not hold the answer.
+ */
 @Entity('idempotency_key')
 export class IdempotencyKeyRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -114,7 +118,10 @@ const NOBODYS = { district: nobody, street: nobody, contractor: nobody, publishe
 
 export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };
 
-/** A subgraph's event table, the table that says where each station is, and the column of the station's id there. */
+/**
+ * A subgraph's event table, the table that holds the place of each station, and the column of that table that holds the
+ * station's id.
+ */
 export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
 
 /**

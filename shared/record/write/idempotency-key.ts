@@ -6,7 +6,7 @@ import { canonicalJson } from '../hash/canonical-json';
 
 /**
  * The name and the arguments of a mutation. `idempotencyKey` is one of the arguments, but is left out when inputs are
- * compared. `olderInputs` are the forms of the same input under older hash keys, if the input contains keyed hashes.
+ * compared. If the input contains keyed hashes, `olderInputs` holds the same input with the hashes of the older keys.
  */
 export type MutationCall = { mutation: string; input: object; olderInputs?: readonly object[] };
 
@@ -57,7 +57,10 @@ export function inputHash(input: object): string {
 /** A lone surrogate: JSON can carry it, but UTF-8 cannot. */
 const HALF_A_CHARACTER = /\p{Surrogate}/gu;
 
-/** Replaces each lone surrogate, as UTF-8 does. No id contains a surrogate, so such a text names no row. */
+/**
+ * Replaces each lone surrogate with U+FFFD, as UTF-8 encoders do. No id contains a surrogate, so such a text names no
+ * row.
+ */
 function wholeCharacters(text: string): string {
   return text.replaceAll(HALF_A_CHARACTER, '\ufffd');
 }

@@ -27,8 +27,8 @@ export function readKeyFile(path: string): string {
 }
 
 /**
- * Writes a file only if it does not exist. It makes a link, because a link, unlike a rename, fails if the file exists.
- * So if two processes start at once, both use the key that was written first.
+ * Writes a file only if it does not exist yet. The function creates a link, because a link fails if the file exists,
+ * whereas a rename would replace the file. So two processes that start at once both use the key that was written first.
  * @throws KeyFileError if the file cannot be written
  */
 export function writeOnce(path: string, content: string): void {

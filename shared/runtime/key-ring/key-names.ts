@@ -1,7 +1,7 @@
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { notValue } from '../../kernel/operator-refusal';
 
-/** The keys of the Hub that can be rotated, by the names that `npm run keys` takes. */
+/** The names of the keys that can be rotated, as `npm run keys` accepts them. */
 export const KEY_NAMES = [
   'identity-encryption',
   'identity-hash',
@@ -56,14 +56,14 @@ function dataKey(subgraph: SubgraphName, secret: string): KeyPlace {
   return { kind: 'SECRET', subgraph, secret, publicSecret: null, restart };
 }
 
-/** Returns the name of a key's file in the key folder of a Hub in one process. */
+/** Returns the name of the file that holds a key. The file lies in the key folder of a Hub that runs as one process. */
 export function keyFileName(name: string, kind: KeyKind): string {
   return `${name}.${kind === 'SECRET' ? 'key' : 'pem'}`;
 }
 
 /**
- * Returns the name of a key that the operator typed.
- * @throws Error if there is no such key. Its message lists the names
+ * Checks the key name that the operator typed, and returns it.
+ * @throws Error if there is no such key. The message lists the names
  */
 export function readKeyName(given: string | undefined): KeyName {
   const name = KEY_NAMES.find((each) => each === given);

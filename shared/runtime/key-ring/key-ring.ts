@@ -11,8 +11,8 @@ export type HeldKey = { id: string; fingerprint: string; bytes: Buffer; key: Key
  */
 const KEY_ID_PREFIX = 'identity-number-key:';
 /**
- * The minimum time between two readings of the file. Without this pause, the file would be read for every value that no
- * key opens.
+ * The minimum time between two readings of the file. Without this limit, the file would be read again for every value
+ * whose key the ring does not hold.
  */
 const REREAD_MILLISECONDS = 1000;
 

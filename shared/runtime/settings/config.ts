@@ -15,7 +15,7 @@ export type Config = Readonly<{
   production: boolean;
   host: string;
   port: number;
-  /** The address by which API clients reach the gateway; null if a gateway in production has none configured. */
+  /** The address by which API clients reach the gateway. It is null only in production, if no address is configured. */
   publicUrl: string | null;
   subgraphPort: number;
   /** The time between the steps of stopping the process (draining.ts). */
@@ -93,7 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   });
 }
 
-/** Reads the configuration. Values of the command line replace variables; `undefined` keeps the variable. */
+/** Reads the configuration. Values of the command line replace variables; if one is `undefined`, the variable applies. */
 export function readConfigWith(overrides: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   return readConfig({ ...process.env, ...Object.fromEntries(given) });

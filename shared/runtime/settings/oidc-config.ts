@@ -16,7 +16,8 @@ export type OidcConfig = Readonly<{
 export type OidcClient = Readonly<{ id: string; secretFile: string | null; scope: string }>;
 
 /**
- * The rules for reading the claims of an issuer's users. A claim is named by its path, such as `realm_access.roles`.
+ * The rules for reading the claims in the tokens of an issuer's users. Each rule names a claim by its path, such as
+ * `realm_access.roles`.
  */
 export type ClaimRules = Readonly<{
   role: string;
@@ -29,8 +30,8 @@ export type ClaimRules = Readonly<{
 }>;
 
 /**
- * Returns the issuer of user tokens. An incomplete issuer is refused, because the Hub would otherwise ignore it or skip
- * the audience check.
+ * Returns the issuer of user tokens, or null if none of its variables is set. An incomplete configuration is refused,
+ * because the Hub would otherwise ignore the issuer or skip the audience check.
  * @throws ConfigurationError naming the variable that is missing
  */
 export function oidcOf(settings: Environment): OidcConfig | null {

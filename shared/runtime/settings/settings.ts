@@ -10,8 +10,8 @@ import { filePath, flag, hosts, originUrl, originUrls, port, publicOrigin, whole
 import { unknownVariables } from './unknown-variables';
 
 /**
- * Every variable that the Hub reads, as the README of shared/runtime lists them. A variable names a secret's file, not
- * the secret.
+ * Every variable that the Hub reads, as listed in the README of shared/runtime. A variable for a secret holds the path
+ * of the secret's file, and never the secret itself.
  */
 export const SETTINGS = {
   NODE_ENV: z

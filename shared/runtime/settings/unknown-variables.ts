@@ -1,8 +1,8 @@
 import { nearNames } from '../../kernel/near-names';
 
 /**
- * Returns a sentence for each unknown variable whose name begins like the Hub's variables. A misspelt variable would
- * otherwise have no effect, and nobody would notice.
+ * Returns a sentence for each unknown variable whose name has the prefix of the Hub's variables. Otherwise a misspelt
+ * variable would have no effect, and nobody would notice.
  */
 export function unknownVariables(given: readonly string[], known: readonly string[]): string[] {
   return given.filter((name) => isOurs(name) && !known.includes(name)).map((name) => inWords(name, known));

@@ -1,6 +1,9 @@
 import { type IncomingHttpHeaders } from 'node:http';
 
-/** The header that carries the id of a request, to the Hub and back, and from the gateway to a subgraph. */
+/**
+ * The header that carries the id of a request. Callers send it to the Hub, the Hub returns it, and the gateway sends it
+ * to the subgraphs.
+ */
 export const REQUEST_ID_HEADER = 'x-request-id';
 /** The header that carries the position in a trace (W3C Trace Context). */
 export const TRACE_HEADER = 'traceparent';
@@ -15,11 +18,12 @@ export type CallOrigin = {
 
 const FORM = /^[A-Za-z0-9._-]{8,64}$/;
 /**
- * Matches ids of digits and signs, perhaps with the final X of an identity number. Such an id may be a person's number.
+ * Matches ids that consist of digits and signs and may end with X, like an identity number. Such an id may identify a
+ * person.
  */
 const DIGITS = /^[\d._-]+[Xx]?$/;
 
-/** Returns the id that a request brings, or null if it brings no id that the Hub accepts. */
+/** Returns the id in the header of a request. Returns null if there is no id, or if the Hub does not accept the id. */
 export function requestIdIn({ [REQUEST_ID_HEADER]: given }: IncomingHttpHeaders): string | null {
   return typeof given === 'string' && FORM.test(given) && !DIGITS.test(given) ? given : null;
 }

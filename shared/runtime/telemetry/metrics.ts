@@ -27,6 +27,8 @@ export type Metrics = {
   subgraphCall(of: { subgraph: string; outcome: string }, seconds: number): void;
   /** Counts a statement that has ended. */
   statement(of: { subgraph: string; kind: string; outcome: string }, seconds: number): void;
-  /** Registers a function that is called for the value of a gauge whenever the metrics are collected. */
+  /**
+   * Registers a function that returns the values of a gauge. The function is called whenever the metrics are collected.
+   */
   gauge(name: GaugeName, read: () => readonly Reading[]): void;
 };

@@ -1,7 +1,7 @@
 import { diag, DiagLogLevel } from '@opentelemetry/api';
 import { type Log } from '../log';
 
-/** The time in which at most one failure is reported. A collector that is down fails every few seconds. */
+/** The minimum time between two reports of a failure. While a collector is down, an export fails every few seconds. */
 const APART_MILLISECONDS = 60_000;
 
 /** Logs that the collector did not accept metrics or traces, which are then lost. */

@@ -65,7 +65,7 @@ export function slotsOf(source: DataSource): readonly SlotUse[] {
  * Returns the connection for reads outside a transaction. A read whose connection broke is repeated once, because the
  * connection may have broken while it was idle.
  * @param signal is aborted when nobody waits for the rows any more. A read that has not started then throws the reason
- * of the signal. MariaDB ends a statement that runs, and the read throws UNAVAILABLE.
+ * of the signal. If the statement already runs, MariaDB ends it, and the read throws UNAVAILABLE.
  */
 export function readingConnection(source: DataSource, signal?: AbortSignal): Connection {
   const queue = lockOf(source);
@@ -107,7 +107,7 @@ export function throwUnavailable(error: unknown): never {
 
 /**
  * Returns the clause that ends a SELECT of rows that the transaction will write. It is empty on SQLite, where a
- * transaction has the whole database.
+ * transaction locks the whole database.
  */
 export function lockingClause({ source }: Connection): '' | ' FOR UPDATE' {
   return source.options.type === 'better-sqlite3' ? '' : ' FOR UPDATE';

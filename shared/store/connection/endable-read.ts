@@ -5,7 +5,7 @@ import { type MariadbAddress, serverOf } from './mariadb-options';
 
 /**
  * The time that a statement may still take after its request has ended. Most statements end by themselves within this
- * time, and to end a statement costs more than to let it finish.
+ * time, and ending a statement costs more than letting it finish.
  */
 const GRACE_MILLISECONDS = 100;
 
@@ -22,8 +22,8 @@ export function rememberServer(source: DataSource, address: MariadbAddress): voi
 type Read = { sql: string; parameters: readonly unknown[] };
 
 /**
- * Runs a read on MariaDB, and ends its statement soon after the signal is aborted. The server does not notice that a
- * client has gone while a statement runs, so another connection ends it.
+ * Runs a read on MariaDB, and ends its statement soon after the signal is aborted. While a statement runs, the server
+ * does not notice that the caller has left. So the function ends the statement over another connection.
  * @throws QueryFailedError with number 1317 if the statement was ended
  */
 export async function endableRead(

@@ -110,8 +110,8 @@ async function takeOver(source: DataSource, owner: string, { owner: lost, renewa
 }
 
 /**
- * Renews the lease. On MariaDB, this uses another connection of the pool than the work. On SQLite, the renewal becomes
- * visible when the work commits. Until then, the lock of the file keeps other processes away.
+ * Renews the lease. On MariaDB, the renewal and the work run on different connections of the pool. On SQLite, the
+ * renewal becomes visible when the work commits. Until then, the lock of the file keeps other processes away.
  */
 async function renew(source: DataSource, owner: string): Promise<void> {
   await source.query('UPDATE `preparation_lease` SET `renewals` = `renewals` + 1 WHERE `owner` = ?', [owner]);

@@ -9,7 +9,8 @@ const builders = new LRUCache<string, RowBuilder>({ max: MOST_LISTS });
 
 /**
  * Returns a function that makes a row object from the values of its columns. The function is compiled to an object
- * literal. Making and reading such an object takes a twentieth of the time that an object filled key by key takes.
+ * literal. It takes a twentieth of the time to make and read such an object, compared with an object that is filled key
+ * by key.
  */
 export function rowBuilder(columns: readonly string[]): RowBuilder {
   const list = JSON.stringify(columns);

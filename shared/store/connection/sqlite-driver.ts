@@ -35,7 +35,7 @@ export class SqliteDriver {
   }
 
   /**
-   * Closes the database, after it has written the write-ahead log back into the file, which libsql does not do.
+   * Closes the database. Before that, it writes the write-ahead log back into the file, because libsql does not do so.
    * Afterwards the file alone holds the whole database.
    */
   close(): void {
@@ -43,8 +43,8 @@ export class SqliteDriver {
       this.pragma('busy_timeout = 0');
       this.pragma('wal_checkpoint(TRUNCATE)');
     } catch {
-      // If another process reads the file or the disk is full, the log stays beside the database file, and the next
-      // opening reads both.
+      // If another process reads the file or the disk is full, the log stays beside the database file. The next process
+      // that opens the database reads both.
     } finally {
       this.database.close();
     }

@@ -25,7 +25,7 @@ export class ForeignKeyError extends Error {
 
 /**
  * Checks, before anything is changed, that the process holds every key on which the data of a database depends. A
- * database of an older version has no fingerprints. In it, one stored row of each table must fit the keys.
+ * database of an older version has no fingerprints. In that case, the keys must fit one stored row of each table.
  * @throws ForeignKeyError if a needed key is missing, or if a stored row does not fit the keys
  */
 export async function assertKeys(
@@ -89,8 +89,8 @@ async function activate(connection: Connection, { name, ring }: DataKey, { own, 
 type LostKey = Pick<DataKey, 'name'> & { uses: readonly Pick<KeyUse, 'table' | 'checked' | 'keyed'>[] };
 
 /**
- * Returns what a database knows of a key that the process does not hold. Returns null if nothing depends on the key.
- * `fingerprint` is null if rows need the key but the database has no record of it.
+ * Returns what a database has recorded about a key that the process does not hold. Returns null if nothing depends on
+ * the key. `fingerprint` is null if rows need the key but the database has no record of it.
  */
 export async function dependsOn(
   source: DataSource,

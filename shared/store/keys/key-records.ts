@@ -3,7 +3,9 @@ import { type KeyName } from '../../runtime/key-ring/key-names';
 import { type Connection, lockingClause, readingConnection } from '../connection/connection';
 import { type TableShape } from '../sql/table-columns';
 
-/** The table of the fingerprints of the keys on which the data of a database depends. It holds no keys. */
+/**
+ * The table that holds the fingerprint of each key on which stored data depends. It does not hold the keys themselves.
+ */
 export const DATA_KEY: TableShape = {
   name: 'data_key',
   primary: ['name', 'fingerprint'],
@@ -14,8 +16,8 @@ export const DATA_KEY: TableShape = {
     generation: 'int',
     since: 'instant',
     /**
-     * The time since which no row has needed an older key. Null while rows need an older key, or until a process
-     * checks.
+     * The time since which no row has needed an older key. It is null while rows need an older key, and also until a
+     * process has checked.
      */
     settledAt: 'instant?',
     retiredAt: 'instant?',

@@ -44,7 +44,7 @@ function sealedWithout(prefix: string, columns: readonly string[]): Condition {
 }
 
 /**
- * Returns whether a value can be opened. It may not open for any reason: another key, another place, a changed value.
+ * Returns whether a value can be opened. Opening fails with another key, at another place, or if the value was changed.
  */
 export function succeeds(open: () => unknown): boolean {
   try {

@@ -9,7 +9,7 @@ import { type MariadbAddress } from '../connection/mariadb-options';
 type Program = 'mariadb-dump' | 'mariadb';
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** How many of the last characters of a failed program's standard error the message shows. */
+/** The number of characters that the error message quotes from the end of a failed program's standard error. */
 const MOST_COMPLAINT_CHARACTERS = 500;
 
 /**

@@ -63,7 +63,10 @@ export function divisionFilter(columns: DivisionColumns, code: DivisionCode, ali
   return { sql: `${alias}.${quoted(columns.division)} = ?`, parameters: [code] };
 }
 
-/** Returns the condition that a code begins with `code`, written as a range that can use an index. */
+/**
+ * Returns the condition that a code begins with `code`. The condition is written as a range, so that the database can
+ * use an index.
+ */
 export function prefixCondition(sqlColumn: string, code: DivisionCode): Condition {
   const { from, below } = prefixRange(code);
   return { sql: `${sqlColumn} >= ? AND ${sqlColumn} < ?`, parameters: [from, below] };
@@ -98,8 +101,8 @@ export function isHeld(value: unknown): boolean {
 const FEW = 10;
 
 /**
- * Returns whether a search for `values` values of a column probably finds few rows. That is so for few values of an id,
- * or of a reference to other rows.
+ * Returns whether a search for this number of values in a column probably finds few rows. That is so if there are few
+ * values, and if the column is an id or refers to other rows.
  */
 function isNarrow(column: string, values: number): boolean {
   return values <= FEW && /^id$|Id$/.test(column);

@@ -4,7 +4,7 @@ import { jsonOrNull } from '../../kernel/json-or-null';
 import { isPlainDate } from '../../kernel/dates/period';
 
 export type CursorValue = string | number;
-/** The type of a sort column. A database must compare a date or a number only with the same type. */
+/** The type of a sort column. A database must compare a date only with a date, and a number only with a number. */
 export type SortKind = 'text' | 'date' | 'integer';
 
 /** The list to which a cursor belongs, and the types of its sort values. */

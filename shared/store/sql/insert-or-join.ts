@@ -3,7 +3,10 @@ import { type Connection, lockingClause } from '../connection/connection';
 import { insertRows } from './insert-rows';
 import { type RowClass } from './read-row';
 
-/** `unique` names the columns of a unique index. `flags` names the columns that are merged if such a row exists. */
+/**
+ * `unique` names the columns of a unique index. `flags` names the columns that are merged if a row with the same unique
+ * columns exists.
+ */
 export type Joining<Row> = { unique: readonly (keyof Row & string)[]; flags: readonly (keyof Row & string)[] };
 
 /**

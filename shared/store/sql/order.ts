@@ -15,8 +15,8 @@ export function reversed<Each extends { direction: 'ASC' | 'DESC' }>(order: read
 }
 
 /**
- * Returns the condition for rows after a cursor, written as `a > ? OR (a = ? AND b > ?)`. For the row values `(a, b) >
- * (?, ?)` MariaDB would read the whole index.
+ * Returns the condition for rows after a cursor, written as `a > ? OR (a = ? AND b > ?)`. If the condition were written
+ * with row values, as `(a, b) > (?, ?)`, MariaDB would read the whole index.
  */
 export function afterCondition(order: Columns, values: readonly CursorValue[]): Condition {
   const parts = order.map((each, index) => {

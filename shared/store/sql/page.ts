@@ -56,7 +56,7 @@ export function pageOf<Row extends object>(
   const read = found.slice(0, size);
   const rows = isBackward ? read.toReversed() : read;
   const isMore = found.length > size;
-  // The row of a cursor was on a page, so there is a page on that side.
+  // The row of the cursor was on an earlier page, so there is a page on that side.
   const isInside = cursor !== null;
   return {
     rows,

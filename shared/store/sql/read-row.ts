@@ -5,8 +5,8 @@ import { type SortKind } from './cursor';
 export type RowClass<Row extends object> = new () => Row;
 
 /**
- * Reads one table without the ORM: its select list, and the function that converts a driver's record to a row.
- * Hydration by the ORM costs about three times as much.
+ * The parts that read one table without the ORM: the select list, and the function that converts a driver's record to a
+ * row. Hydration by the ORM costs about three times as much.
  */
 export type RowReader<Row extends object> = {
   selectList(alias: string): string;

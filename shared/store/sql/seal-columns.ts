@@ -88,7 +88,7 @@ export async function sealRows<Older extends { id: string }>(
  */
 export abstract class PurgeClearText extends ForwardMigration {
   readonly transaction = false;
-  /** The tables that held clear text. MariaDB rewrites only these tables, SQLite the whole database. */
+  /** The tables that held clear text. MariaDB rewrites only these tables, and SQLite rewrites the whole database. */
   protected abstract readonly tables: readonly string[];
 
   async up(runner: QueryRunner): Promise<void> {

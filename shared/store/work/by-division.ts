@@ -6,8 +6,9 @@ import { prefixCondition } from '../sql/conditions';
 export type DivisionValue = { division: string; value: number | string | null };
 
 /**
- * Returns an SQL expression for the value of the division whose code the column holds. Of the divisions whose code is a
- * prefix of that code, the longest code decides. The expression is NULL if there is no such division.
+ * Returns an SQL expression for the value that applies to the division whose code the column holds. The value comes
+ * from the division in `values` with the longest code that is a prefix of the column's code. The expression is NULL if
+ * there is no such division.
  */
 export function byDivision(sqlColumn: string, values: readonly DivisionValue[]): Condition {
   const cases = values

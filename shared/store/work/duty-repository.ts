@@ -10,8 +10,9 @@ import { safeInteger } from '../sql/read-row';
 export type CandidatePosition = { sort: string; id: string };
 
 /**
- * The candidates of a duty: a condition on the alias `t`, and the column by which they are sorted, then by `id`.
- * `entries` is the column with the number of entries of a candidate. Null if each candidate is one entry.
+ * The candidates of a duty: a condition on the alias `t`, and the first sort column. Candidates with the same value in
+ * that column are sorted by `id`. `entries` is the column with the number of entries of a candidate. Null if each
+ * candidate is one entry.
  */
 export type Candidates<Row> = { condition: Condition; sort: Column<Row>; entries: Column<Row> | null };
 
@@ -122,8 +123,8 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
 export type Related = { table: ScopedTable; key: string; column: string; alias?: string; of?: string };
 
 /**
- * Returns the condition that the caller may read a related row that fulfils `condition`. The scope is looked up for
- * each related row, because only few rows still need an act.
+ * Returns the condition that a related row exists that fulfils `condition` and that the caller may read. The scope is
+ * looked up for each related row, because only few rows still need an act.
  */
 export function existsIn(
   reading: Access['reading'],
@@ -136,7 +137,9 @@ export function existsIn(
   return { sql: `EXISTS (${rows})`, parameters: scoped.parameters };
 }
 
-/** Returns the condition that no related row that the caller may read fulfils `condition`. */
+/**
+ * Returns the condition that no such related row exists: no row that the caller may read and that fulfils `condition`.
+ */
 export function noneIn(reading: Access['reading'], related: Related, condition: Condition = EVERYTHING): Condition {
   const { sql, parameters } = existsIn(reading, related, condition);
   return { sql: `NOT ${sql}`, parameters };

@@ -4,5 +4,5 @@ const SIGNS = '=+\\-@＝＋－＠';
 /** Matches text that a spreadsheet would run as a formula when it is typed in or read from CSV. */
 export const RUNS = new RegExp(`^\\s*[${SIGNS}]`);
 
-/** Matches the apostrophe that keeps such a text from running. */
+/** Matches an apostrophe before a text that a spreadsheet would otherwise run as a formula. */
 export const KEPT_FROM_RUNNING = new RegExp(`^'(?=\\s*[${SIGNS}])`);

@@ -15,8 +15,8 @@ export type IntegerColumn = Any & Readonly<{ kind: 'integer'; least: number; mos
 /** A column with a list of choices. `labels` maps the labels that users read to the values on the wire. */
 export type ChoiceColumn = Any & Readonly<{ kind: 'choice'; labels: Readonly<Record<string, string>> }>;
 /**
- * A column of codes, such as telephone numbers. A number cell is refused, because it may have lost leading zeros,
- * unless `numberIsWhole` is set. Set this property only if a code that has lost its zeros is never valid.
+ * A column of codes, such as telephone numbers. A number cell may have lost leading zeros, so it is refused unless
+ * `numberIsWhole` is set. Set this property only if a code that has lost its zeros is never valid.
  */
 export type CodeColumn = Any &
   Readonly<{

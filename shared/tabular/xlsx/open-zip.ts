@@ -95,7 +95,7 @@ async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<Readonl
     total += entry.uncompressedSize;
     packed += entry.compressedSize;
     if (total > limits.unpackedBytes) throw tooLarge();
-    // The entries together exceed the file, so they overlap and few bytes would unpack to many.
+    // Together the entries are larger than the file. So they overlap, and a few bytes would unpack to many.
     if (packed > file.fileSize) throw damaged();
     if (entry.isEncrypted())
       throw refuseFile(

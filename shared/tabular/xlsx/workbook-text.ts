@@ -5,7 +5,7 @@ import { columnLetter } from '../sheet/sheet-column';
 export type NewCell =
   | { text: string; style: CellStyle }
   | { number: number; style: CellStyle }
-  /** A number as a text of digits, which a JavaScript number might round. */
+  /** A number, written as a text of digits, because a JavaScript number might be rounded. */
   | { digits: string; style: CellStyle }
   | { empty: true; style: CellStyle };
 
@@ -96,7 +96,8 @@ export function sheetData(rows: readonly (readonly NewCell[])[]): string {
 
 /**
  * Returns one row.
- * @param height in points; null lets the program choose, which may be too low for texts of several lines
+ * @param height in points. With null, the program chooses the height, and the row may be too low for a text of several
+ * lines
  */
 export function rowText(cells: readonly NewCell[], line: number, height: number | null = null): string {
   const own = height === null ? '' : ` ht="${height}" customHeight="1"`;

@@ -66,8 +66,9 @@ function postingsUnder({ postings }: DistrictFacts, { stationId, contractorId }:
 }
 
 /**
- * Returns the party that made a submission: the district, or a lot of the contractor at the station. Of several lots,
- * it is the last lot that had started by the period, or the first in the list if none had started.
+ * Returns the party that made a submission: the district, or a lot of the contractor at the station. If there are
+ * several lots, the result is the last lot that had started by the period. If none had started, it is the first lot in
+ * the list.
  */
 function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: readonly Party[]): Party {
   const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
@@ -78,7 +79,7 @@ function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: r
 }
 
 /**
- * Returns the obligations within the horizon (`horizonOf`), and the later or earlier obligations for which something
+ * Returns the obligations within the horizon (`horizonOf`), and the obligations outside the horizon for which something
  * was submitted.
  */
 function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }: On): ObligationRow[] {

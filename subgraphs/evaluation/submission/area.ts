@@ -17,7 +17,10 @@ import { volumeLoaders } from './volume/volume.loader';
 import { ExpectationRepository } from './expectation/expectation.repository';
 import { ExpectedObligationRepository } from './expectation/expected-obligation.repository';
 
-/** The area of submissions (FI-1 to FI-5). It holds what districts and contractors must submit and have submitted. */
+/**
+ * The area of submissions (FI-1 to FI-5). It holds the documents that districts and contractors must submit, and the
+ * documents that they have submitted.
+ */
 export const submission = {
   resolvers: [
     SubmissionResolver,

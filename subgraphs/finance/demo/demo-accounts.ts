@@ -21,8 +21,8 @@ export function demoAccounts(
 }
 
 /**
- * Returns the account of a contract and, if there is one, the change that waits for its confirmation. Returns no rows
- * if the contract has no account.
+ * Returns the account of a contract and, if there is one, the change that waits for confirmation. Returns no rows if
+ * the contract has no account.
  */
 function accountRows(contract: ContractFact, vault: AccountVault): PaymentAccountRow[] {
   const { id: contractId, districtCode, contractorId, signedOn, paymentAccount, newAccount = null } = contract;

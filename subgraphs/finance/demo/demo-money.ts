@@ -100,7 +100,7 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
 
 /**
  * Returns the acceptance of an instalment's project year, or no row if there is none. The acceptance has the id of the
- * instalment, like the acceptances that a migration took from the instalments of an older version.
+ * instalment. Acceptances that a migration created from the instalments of an older version have such ids, too.
  */
 function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
   return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];

@@ -34,8 +34,8 @@ import { reconciliationLoaders } from './reconciliation/reconciliation.loader';
 import { type LedgerSlice } from '../budget/ledger/ledger.repository';
 
 /**
- * The area of payments of instalments, of the accounts to which they go, and of the treasuries' statements. It also
- * holds the termination of lots, because a termination stops their payments (FN-3, EV-2).
+ * The area of payments: the payments of instalments, the accounts that receive them, and the treasuries' statements. It
+ * also holds the termination of lots, because a termination stops the payments of a lot (FN-3, EV-2).
  */
 export const payment = {
   resolvers: [

@@ -5,7 +5,7 @@ import { type ContactRow } from '../contact/contact/contact.row';
 import { type Owner, ownedByContractor, ownedByOffice, ownedByStation } from '../contact/contact/contact.rules';
 import { type PersonalDataVault } from '../worker/worker/personal-data-vault';
 
-/** Returns the rows of the contacts of a batch. The name of the person in charge is encrypted. */
+/** Returns the contact rows of a batch. The name of the person in charge is encrypted. */
 export function contactRows({ contacts }: Pick<DemoBatch, 'contacts'>, vault: PersonalDataVault): ContactRow[] {
   return contacts.map(({ id, keeper, personInCharge, phone, openingHours, recordedOn }) => ({
     id,

@@ -9,7 +9,7 @@ import { StaffMinimumRepository, type StaffingSlice } from './staffing/staff-min
 import { staffingLoaders } from './staffing/staffing.loader';
 import { StaffingResolver } from './staffing/staffing.resolver';
 
-/** The area of the postings of workers to stations, and of the number of staff of each division. */
+/** The area that posts workers to stations, and that counts the staff of each division. */
 export const posting = {
   resolvers: [PostingResolver, WorkerPostingResolver, PostingWritesResolver, StationStaffResolver, StaffingResolver],
   tables: [],

@@ -30,7 +30,7 @@ import { WorkerResolver } from './worker/worker.resolver';
 import { workerTable } from './worker/worker.row';
 
 /**
- * The area of workers as their employers register them. It holds their certificates and leaves, the verification of
+ * The area of the workers that employers register. It holds the workers' certificates and leaves, the verification of
  * their qualifications, the sealing of former workers, and the record of each read of personal data.
  */
 export const worker = {

@@ -1,7 +1,9 @@
 import { type Attacker, type Outcome } from '../../support/drivers/load/attacker';
 import { type FinanceProxy } from '../../support/drivers/load/finance-proxy';
 
-/** The client that sends an attack, and the proxy in front of finance. `finance` is null for a Hub of one process. */
+/**
+ * The client that sends an attack, and the proxy in front of finance. `finance` is null if the Hub runs in one process.
+ */
 export type Target = { readonly by: Attacker; readonly finance: FinanceProxy | null };
 
 /** One attack. Each attack has its own client, so that no attack spends the budget of another attack. */
@@ -26,7 +28,7 @@ export function document(
   return { name, allows, run: async ({ by }) => [await by.ask(query, sending)] };
 }
 
-/** Runs a function `times` times at once. */
+/** Starts `times` runs of a function at the same time, and returns their results. */
 export function atOnce<T>(times: number, run: (index: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: times }, (_, index) => run(index)));
 }

@@ -17,9 +17,9 @@ import { VALID_DOCUMENTS } from './valid-documents';
 
 /**
  * `npm run attacks` prints each attack with its answers, the processor time that it costs, and the longest time that a
- * probe client waits meanwhile. It ends with code 1 if the Hub does not withstand an attack. The Hub runs in processes
- * of its own, first distributed and then in one process. `--database mariadb` puts the distributed Hub on the MariaDB
- * of the tests.
+ * probe client waits during the attack. It ends with code 1 if the Hub does not withstand an attack. The Hub runs in
+ * processes of its own, first distributed and then in one process. With `--database mariadb`, the distributed Hub uses
+ * the MariaDB server of the tests.
  *
  *     npm run attacks -- --on standalone --database sqlite
  */

@@ -4,7 +4,10 @@ import { bureau, city } from './callers';
 const KINDS = Array.from({ length: 33_000 }, () => 'PROFESSIONAL_SERVICE');
 const STATIONS = 'query ($n: Int!) { stations(first: $n) { totalCount } }';
 
-/** Returns an attack that sends variables as text: JSON.stringify writes neither long numbers nor deep nesting. */
+/**
+ * Returns an attack that sends its variables as text, because JSON.stringify can write neither long numbers nor deep
+ * nesting.
+ */
 function variables(name: string, query: string, text: string): Attack {
   const body = `{"query":${JSON.stringify(query)},"variables":${text}}`;
   return { name, allows: [BAD], run: async ({ by }) => [await by.post(body, { caller: city })] };

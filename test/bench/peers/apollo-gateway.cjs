@@ -1,7 +1,7 @@
-// This program runs Apollo's gateway, with which tests compare the Hub. It is a process of its own, so that no part of
-// the Hub loads @apollo/gateway, whose licence is Elastic-2.0. Its arguments are the file of the supergraph, and the
-// address that forwards requests to the subgraphs with a passport. It prints {address} on a line, and ends with its
-// standard input.
+// This program runs Apollo's gateway. The tests compare the Hub with it. It runs in a separate process, so that no part
+// of the Hub loads @apollo/gateway, which has the licence Elastic-2.0. It takes two arguments: the path of the
+// supergraph file, and the address that adds a passport to each request and forwards it to a subgraph. It prints
+// {address} on one line, and exits when its standard input ends.
 const { readFileSync } = require('node:fs');
 const { ApolloGateway, RemoteGraphQLDataSource } = require('@apollo/gateway');
 const { ApolloServer } = require('@apollo/server');
@@ -9,7 +9,7 @@ const disabled = require('@apollo/server/plugin/disabled');
 const { startStandaloneServer } = require('@apollo/server/standalone');
 
 const [supergraphFile, forwarder] = process.argv.slice(2);
-/** The header that names the caller, for the tests to the gateway and for the gateway to the forwarder. */
+/** The header that names the caller. The tests send it to this gateway, and this gateway sends it to the forwarder. */
 const CALLER = 'x-caller';
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 

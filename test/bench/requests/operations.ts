@@ -27,7 +27,7 @@ function today(): string {
   return shanghaiToday(new Date());
 }
 
-/** Generates today's demonstration, with which the Hub fills its databases. */
+/** Generates the demonstration as of today. The Hub fills its databases with it. */
 export function demonstration(): Iterable<DemoBatch> {
   return demoCity({ selection: CITY, seed: SEED, today: today(), ...IN_USE });
 }

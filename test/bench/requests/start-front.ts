@@ -9,7 +9,9 @@ const printedSchema = z.object({
   counts: z.array(z.object({ name: z.string(), statements: z.number(), rows: z.number() })).default([]),
 });
 
-/** A program with which the Hub is compared, and what it has printed. */
+/**
+ * A program that the bench compares with the Hub: the values that the program printed at its start, and its process id.
+ */
 export type Front = z.infer<typeof printedSchema> & { id: number };
 
 const TYPESCRIPT = ['-r', '@swc-node/register'];

@@ -32,7 +32,10 @@ export async function startTogether(issuer: TestIssuer, folder: string, built = 
   return { name, url, front: hub.id, behind: [] };
 }
 
-/** Waits until a process prints a text of this form. @throws Error if the process ends first */
+/**
+ * Waits until the output of a process matches `form`, and returns the matched text. @throws Error if the process ends
+ * first
+ */
 export async function printed(process: ServiceProcess, form: RegExp): Promise<string> {
   for (;;) {
     const [found] = form.exec(process.output) ?? [];

@@ -25,9 +25,12 @@ const TOKEN_LASTS = '12h';
 const MOST_CHARACTERS = 300;
 const MOST_FAILURES = 20;
 
-/** The clients of a soak, each with one connection. Sixteen clients write. The others read, as all roles in turn. */
+/**
+ * The clients of a soak, each with one connection. Sixteen clients write. Each of the others reads, and takes the
+ * queries of all roles in turn.
+ */
 export class Clients {
-  /** The texts of unexpected answers, and of requests without an answer. */
+  /** The first failures: the texts of unexpected answers, and the errors of requests that got no answer. */
   readonly failures: string[] = [];
   private latencies: number[] = [];
   private errors = 0;

@@ -16,7 +16,10 @@ import { verdictOf } from './verdict';
  */
 const LINE_MILLISECONDS = 30_000;
 
-/** The soak does not test the budgets, which 50 connections of few callers would exceed. */
+/**
+ * The soak does not test the query budgets, so it raises them. Its 50 connections share a few callers, who would exceed
+ * the normal budgets.
+ */
 const WITHOUT_BUDGETS = {
   HUB_LIMIT_FIELDS_A_MINUTE: '10000000',
   HUB_LIMIT_PUBLIC_FIELDS_A_MINUTE: '10000000',

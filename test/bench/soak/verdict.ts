@@ -13,7 +13,7 @@ const WARM_UP = 0.2;
 
 const NAMES = { memory: 'RSS in MiB', median: 'p50 in ms', p99: 'p99 in ms' } as const;
 
-/** Judges a run. @param failures the texts of unexpected answers, and of requests without an answer */
+/** Judges a run. @param failures the texts of unexpected answers, and the errors of requests that got no answer */
 export function verdictOf(lines: readonly Line[], failures: readonly string[]): Verdict {
   const warm = lines.slice(Math.floor(lines.length * WARM_UP));
   const third = Math.max(1, Math.floor(warm.length / 3));

@@ -54,7 +54,7 @@ async function loaded({ page }: Visitor): Promise<void> {
   await page.locator('main h1').first().waitFor();
   const loading = page.getByText('正在加载');
   while ((await loading.count()) > 0) await loading.first().waitFor({ state: 'detached' });
-  // Some pages lead on to the address with their usual filters, and show the former page until then.
+  // Some pages redirect to their own address with the usual filters. Until then, the previous page stays visible.
   const main = page.locator('main');
   for (let [before, now] = ['', await main.innerText()]; before !== now; now = await main.innerText()) {
     before = now;

@@ -83,7 +83,7 @@ it('keeps the sheet of the payments, and prints it without the refusal', async (
   expect(await page.getByText(NO_ANSWER).isVisible()).toBe(false);
 });
 
-/** Makes the Hub answer a list with one row a page. */
+/** Makes the Hub return a list with one row per page. */
 async function oneRowAPage(page: Page, list: string): Promise<void> {
   await page.route('**/graphql', (route) => {
     const body = route.request().postData() ?? '';

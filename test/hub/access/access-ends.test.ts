@@ -17,8 +17,8 @@ import { restore, snapshotOf } from '../../support/oracle/table-snapshots';
 import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 
 /**
- * The worker of the contractor that left Lixia's first street on 31 December 2024. The evaluation of the project year
- * that ended on this day is scored but not signed.
+ * A worker of the contractor that stopped serving Lixia's first street on 31 December 2024. The evaluation of the
+ * project year that ended on this day is scored but not signed.
  */
 const LEFT = idOf('WK', 90);
 const employer = contractor(CONTRACTOR.left);

@@ -64,7 +64,10 @@ async function written(caller: Caller, source: string, input?: object): Promise<
 
 type Entry = { action: string; office: { name: string } | null; contractor: { name: string } | null };
 
-/** Returns who took each step, by action. */
+/**
+ * Returns, for each action in a history, the name of the office or contractor that took it. The name is null if the Hub
+ * names neither.
+ */
 async function steps(caller: Caller, field: string): Promise<Record<string, string | null>> {
   const { body } = await hub.ask(
     caller,

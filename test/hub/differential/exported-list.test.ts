@@ -39,7 +39,7 @@ afterAll(() => gateway?.close());
 
 /**
  * Downloads a list. Returns its bytes, and the greatest growth of the heap since the first measurement. The heap is
- * measured each time that `PIECES` pieces have arrived.
+ * measured after every `PIECES` pieces.
  */
 async function download(name: string): Promise<{ bytes: Buffer; growth: number }> {
   const token = await gateway.tokenOf(hubOf(LIXIA, CONTRACTOR.hub));

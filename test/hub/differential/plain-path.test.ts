@@ -11,9 +11,11 @@ import { QUERIES, report, rolesOfRun, SEED, timeFor } from '../../support/differ
 import { clientQueries } from '../../support/registry/operations';
 
 /**
- * This suite checks that the shortcuts of the Hub change no byte of an answer. It sends each operation in three ways.
- * In the Hub in one process, an object replaces the signed passport, and the subgraph interprets the operation. Behind
- * a gateway over HTTP, the subgraph runs the compiled operation. On the plain path, graphql-js completes every answer.
+ * This suite checks that the shortcuts of the Hub change no byte of an answer. It sends each operation in three ways
+ * and compares the answers:
+ * - To a Hub in one process. An object replaces the signed passport, and the subgraph interprets the operation.
+ * - To a gateway that calls the subgraphs over HTTP. The subgraph runs the compiled operation.
+ * - On the plain path. graphql-js completes every answer.
  */
 let bench: DifferentialBench;
 let sendPlain: Send;

@@ -41,8 +41,8 @@ const isMarkedToday = async () =>
 const due = () => numberOf('SELECT COUNT(*) AS n FROM assessment_due');
 
 /**
- * Waits until evaluation has assessed every subject. Each event that evaluation follows makes subjects due, so
- * evaluation must also have applied all events of the other subgraphs.
+ * Waits until evaluation has assessed every subject. Evaluation must also have applied all events that it follows in
+ * the other subgraphs, because each such event makes subjects due again.
  */
 async function untilNothingIsDue(): Promise<void> {
   while (

@@ -49,7 +49,7 @@ const codesWith = async (token: string) =>
   ((await askWith(token, '{ me { role } }')).body.errors ?? []).map(({ extensions }) => extensions.code);
 
 const tokens = new Map<string, Promise<string>>();
-/** Sends a query with a token that is valid at every clock of this suite. */
+/** Sends a query with a token that stays valid whichever clock of this suite the process has. */
 async function ask(caller: Caller, query: string, variables: Record<string, unknown>) {
   const name = JSON.stringify(caller);
   const token = tokens.get(name) ?? hub.issuer.token(caller as UserCaller, '60d');

@@ -20,7 +20,8 @@ import { sendersOf } from '../../support/registry/senders';
 const MINUTE = 60_000;
 const DAY_SECONDS = DAY_MILLISECONDS / 1000;
 /**
- * The validity of the callers' tokens in seconds. It is so long that the tokens are valid at every clock of this suite.
+ * The validity of the callers' tokens in seconds. It is so long that the tokens are valid at every time that a clock of
+ * this suite shows.
  */
 const SIXTY_DAYS = 60 * DAY_SECONDS;
 /** The time limit for the daily job, which the Hub starts every minute. */
@@ -29,10 +30,10 @@ const QUERY = '{ stations(first: 1) { nodes { id staff { id } } } }';
 const STREET = '370102091';
 
 /**
- * The steps of the clock of the whole Hub, in order. `worksFor` is the last day for which the daily job has run, in
- * days from the real date. A clock that is two days behind does not change this day, because the job has already run
- * for a later day. `applied` is the number of redistrictings that the Hub has applied. A short run leaves out the steps
- * back to the right time.
+ * The steps of the clock of the whole Hub, in the order in which the suite takes them. `worksFor` is the last day for
+ * which the daily job has run. It is counted in days from the real date. A clock that is two days behind does not
+ * change this day, because the job has already run for a later day. `applied` is the number of redistrictings that the
+ * Hub has applied. A short run leaves out the steps that set the clock right again.
  */
 const STEPS = [
   { says: 'is set back by two days', days: -2, worksFor: 0, applied: 0 },
@@ -53,7 +54,10 @@ let hub: StandaloneHub;
 let load: SteadyLoad;
 
 const tokens = new Map<string, Promise<string>>();
-/** Returns the token of a caller that is valid at every clock of this suite. */
+/**
+ * Returns a token of the caller that is valid at every time that a clock of this suite shows. Returns null for the
+ * public.
+ */
 function longToken(caller: Caller): Promise<string | null> {
   if (caller.role === 'PUBLIC') return Promise.resolve(null);
   const name = JSON.stringify(caller);

@@ -54,7 +54,7 @@ let mortal: MortalPrograms;
 let made: Record<string, Stored[]>;
 /** The number of kills between the signature of an evaluation and the hold of its lot. */
 let deaths = 0;
-/** The seconds from the start of finance after its kill during the commit until the lot was held. */
+/** The recovery time in seconds after finance was killed during the commit: from its restart until the lot was held. */
 let recoveredSeconds = 0;
 
 beforeAll(async () => {

@@ -45,7 +45,7 @@ const codesOf = ({ body }: Awaited<ReturnType<GatewayUnderTest['ask']>>) =>
 
 const everything = (name: string) => contentsOf(databaseOf(name));
 
-/** Records that a station is suspended, in an event about which the followers are not notified. */
+/** Records an event that says that a station is suspended, but does not notify the followers of it. */
 async function changeUnnotified(stationId: string, action = 'TOLD'): Promise<void> {
   const [row] = await rows('stations', 'SELECT * FROM station WHERE id = ?', [stationId]);
   const places = { divisionCode: String(row?.['divisionCode']), districtCode: String(row?.['districtCode']) };

@@ -31,7 +31,7 @@ const today = shanghaiToday(new Date());
 const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 
 let hub: DistributedHub;
-/** Waits until the condition holds. Followers poll only once a second, and less often after the gateway was down. */
+/** Waits until the condition holds. Followers poll only once a second, and less often if the gateway has been down. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
     if (tries === 150) throw new Error('The expected state was not reached in time.');

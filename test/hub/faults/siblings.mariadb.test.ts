@@ -182,7 +182,8 @@ describe('two gateways and two processes of every subgraph on the same databases
       const tokens = await Promise.all(
         writers.map(({ divisionCode }) => one.issuer.token(office('STREET_OFFICE', divisionCode) as UserCaller)),
       );
-      // The number of requests in progress is limited for each person, so several persons share the other connections.
+      // The Hub limits the number of requests in progress for each person. The connections that only read therefore
+      // belong to several persons.
       const bureau = office('CITY_BUREAU', divisionCode('3701')) as UserCaller;
       const persons = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ ...bureau, subject: `${name}@test` }));
       const readers = await Promise.all(persons.map((person) => one.issuer.token(person)));

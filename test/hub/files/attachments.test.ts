@@ -37,7 +37,10 @@ import {
   TODAY,
 } from '../../support/city/small-city';
 
-/** The ids of three attachments: of a plan of Lixia, of a brief of its first street, and of an inspection there. */
+/**
+ * The ids of three attachments. They belong to a plan of Lixia, to a brief of Lixia's first street, and to an
+ * inspection there.
+ */
 const PLAN = idOf('AS', 6102);
 const BRIEF = idOf('AS', 1);
 const INSPECTION = idOf('AJ', 1);

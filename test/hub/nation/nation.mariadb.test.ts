@@ -75,7 +75,10 @@ it('searches names in the scope of an office or a contractor at the cost of a Hu
   }
 }, 300_000);
 
-/** Returns whether a query searches names in a scope. The public has no scope: it searches the city that it names. */
+/**
+ * Returns whether a query searches names within the scope of its caller. It returns false for the public, which has no
+ * scope and searches the city that its query names.
+ */
 function isSearch({ values, caller }: ListQuery): boolean {
   return caller.role !== 'PUBLIC' && Object.keys(values).some((path) => /\bname(?:Contains)?$/.test(path));
 }

@@ -83,7 +83,8 @@ it('procures a station’s service, from the registration of the contractor to t
   expect(await asked(bureau, statusOf)).toEqual({ status: 'PREPARING' });
   expect(await asked(contractor(contractorId), statusOf)).toEqual({ status: 'PREPARING' });
 
-  // Personnel knows from the record where the contractor is registered, so it can register the contractor's workers.
+  // Personnel follows the events of finance, so it knows where the contractor is registered. It can therefore register
+  // the contractor's workers.
   const person = { name: '钱某某', birthDate: '1991-03-04', identityNumber: identityNumberOf('1991-03-04', 7) };
   const more = { phone: '10987650000', education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
   const register = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { name } }';

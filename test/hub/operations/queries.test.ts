@@ -117,7 +117,7 @@ function emptyRoots(data: Record<string, unknown>): string[] {
     .map(([name]) => name);
 }
 
-/** Returns the rows of a list or of a page of a list. Null for any other value. */
+/** Returns the rows of a list or of one page of a list, or null for any other value. */
 function rowsOf(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value as unknown[];
   const nodes = typeof value === 'object' && value !== null && 'nodes' in value ? value.nodes : null;
@@ -138,7 +138,9 @@ function emptyLists(answers: readonly unknown[]): string[] {
   return [...counts].filter(([, count]) => count === 0).map(([path]) => path);
 }
 
-/** The lists that the demonstration leaves empty, with the reason, by the last names of their paths. */
+/**
+ * The lists that are empty in the demonstration, and the reason for each. A key is a path, or the last names of a path.
+ */
 const LEFT_EMPTY: Readonly<Record<string, string>> = {
   attachments: 'The demonstration has no contents of files.',
   qualificationFiles: 'The demonstration has no contents of files.',

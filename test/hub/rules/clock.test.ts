@@ -16,13 +16,19 @@ import {
 
 /** This suite tests from which day each rule applies. It reads the findings as an office through the gateway. */
 
-/** Returns the zone with a contractor that signed in December 2024, posted no worker and never opened the station. */
+/**
+ * Returns the facts of the zone, changed as follows: the contractor signed in December 2024 and has posted no worker,
+ * and the station has never opened.
+ */
 function neverOpened({ stations, ...district }: DistrictFacts): DistrictFacts {
   const none = { workers: [], postings: [], hours: [], trainings: [], evaluations: [], submissions: [] };
   return { ...district, ...none, stations: stations.map((each) => ({ ...each, status: 'PREPARING', openedOn: null })) };
 }
 
-/** Returns Licheng with a contract since July 2025, whose first year is evaluated, and with an inspection in 2025. */
+/**
+ * Returns the facts of Licheng, changed as follows: the contract started in July 2025, its first year is evaluated, and
+ * there is an inspection in 2025.
+ */
 function evaluatedEarly({ contracts, evaluations, stations, ...district }: DistrictFacts): DistrictFacts {
   const term = { signedOn: '2025-06-20', startsOn: '2025-07-01', endsOn: '2028-06-30' };
   const signatures = ['DISTRICT_BUREAU' as const, 'STREET_OFFICE' as const].map((each) => ({

@@ -56,7 +56,7 @@ const ITEMS = `{ ${Object.values(WORK)
   .join(' ')} }`;
 
 type Page = { pageInfo: { hasNextPage: boolean }; nodes: { kind: string; state: string; count: number }[] };
-/** Returns the sum of the counts of the ready items of each kind. */
+/** Returns, for each kind, the sum of `count` over the ready items of the page. */
 function sumsOf({ nodes }: Page, counts: readonly Count[]): [string, number][] {
   const ready = nodes.filter(({ state }) => state === 'READY');
   const ofKind = (kind: string) => ready.filter((item) => item.kind === kind).map(({ count }) => count);

@@ -10,7 +10,7 @@ import { prolongHistory } from '../../support/plans/history';
 import { rowsRead } from '../../support/plans/scans';
 import { Cases } from '../../support/registry/screens/cases';
 
-/** This suite counts the rows that MariaDB reads for the numbers of work items in Jinan. */
+/** This suite measures how many rows MariaDB reads in order to count the work items of Jinan. */
 const [CITY, LIXIA] = [divisionCode('3701'), divisionCode('370102')];
 const COUNTS = ['stationWorkCounts', 'personnelWorkCounts', 'financeWorkCounts', 'evaluationWorkCounts'];
 /** The factor by which the history grows before the second measurement. */

@@ -96,7 +96,7 @@ describe('requests that are not GraphQL', () => {
       const body = JSON.stringify({ query }).slice(0, -1) + `,"variables":{"${name}":${nested}}}`;
       const { status, text } = await rawRequest(hub.url, { headers: { ...json, 'accept-language': 'en' }, body });
       expect({ levels, status }).toEqual({ levels, status: 200 });
-      // A fault names the argument that the variable is used for.
+      // The error names the argument for which the query uses the variable.
       expectRefusal(text, bad(name === 'f' ? 'filter' : name));
     }
     const body = `{"variables":${open.repeat(50_000)}1${close.repeat(50_000)}}`;

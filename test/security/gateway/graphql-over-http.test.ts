@@ -9,7 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** The audits of the GraphQL-over-HTTP specification from the reference implementation of its working group. */
+/**
+ * The audits of the GraphQL-over-HTTP specification. They come from the reference implementation, which the working
+ * group of the specification maintains.
+ */
 const audits = serverAudits({ url: () => hub.url, fetchFn: fetch });
 
 it.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('passes %s', async (_, audit) => {

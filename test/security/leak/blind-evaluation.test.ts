@@ -98,7 +98,7 @@ const mutate = (caller: Caller, name: MutationName, variables: Record<string, un
 /** Returns the mutation with only the id selected, because not every caller may read the other fields of the answer. */
 const shortened = (name: MutationName) => MUTATIONS[name].replace(/\) \{ id [^]*$/, ') { id } }');
 
-/** Sends writes that must fail. `id` is the evaluation, or an invented id if no evaluation exists yet. */
+/** Sends writes that must fail. `id` is the id of the evaluation, or an invented id if no evaluation exists yet. */
 async function tried(caller: Caller, id: string): Promise<Seen[]> {
   const wrong = pointsOf([15.1, 0, 0, 0, 0]);
   const calls: [MutationName, Record<string, unknown>][] = [

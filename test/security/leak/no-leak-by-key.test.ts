@@ -52,7 +52,7 @@ function manyByKey(root: string, { argument, noun }: { argument: string; noun: N
   return { source, variables, nothing: Object.fromEntries(aliases.map((alias) => [alias, null])) };
 }
 
-/** Draws keys at random, so that over many runs the test queries every key in a document of its own. */
+/** Draws keys at random. Over many runs, the test therefore queries every key in a document of its own. */
 function some(keys: readonly string[], count: number): string[] {
   const left = [...keys];
   return Array.from({ length: Math.min(count, left.length) }, () => left.splice(randomInt(left.length), 1)).flat();

@@ -110,8 +110,8 @@ function expected(
     unasked === undefined ||
     'division' in choices ||
     String((fact as Record<string, unknown>)[unasked]).startsWith(own);
-  // An office finds a training under a district only if it governs this district or reads a station there. Otherwise,
-  // the filter would show where a former worker is on post.
+  // If an office filters trainings by a district, it finds a training only if it governs this district or may read a
+  // station there. Otherwise, the filter would show where a former worker is on post.
   const isFound = (fact: object) => {
     if (root !== 'trainings' || !('division' in choices) || !('division' in caller)) return true;
     const { districtCode } = fact as { districtCode: string };

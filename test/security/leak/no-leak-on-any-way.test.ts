@@ -62,7 +62,7 @@ function expected({ coordinate, key }: Shown, caller: Caller, visible: Gathered)
   return figure?.sum(key, { all: bench.all, visible, caller });
 }
 
-/** Computes each expected figure of one caller once, and compares the figures of all answers with it. */
+/** Computes each expected figure of one caller once, and compares it with that figure in all answers. */
 class Sums {
   private readonly known = new Map<string, unknown>();
 
@@ -83,7 +83,10 @@ class Sums {
 type Asking = { who: string; caller: Caller; sums: Sums };
 const ROLES_ASKING = [...new Set(LEAK_CALLERS.map(([, { role }]) => role))];
 
-/** Sends each query for all callers of a role in turn, so that they share one plan. Each must get only its own rows. */
+/**
+ * Sends each query for all callers of a role in turn, so that they share one plan. Each caller must get only its own
+ * rows.
+ */
 describe.each(ROLES_ASKING)('each %s', (role) => {
   const asking = LEAK_CALLERS.filter(([, caller]) => caller.role === role);
 
@@ -107,8 +110,8 @@ async function judge({ who, caller, sums }: Asking, { root, source, takesKey }: 
 }
 
 /**
- * Returns the keys with which the query is sent. For divisions, these are all keys, because each division has figures.
- * For other types, these are one key that the caller may read and one hidden key.
+ * Returns the keys with which the query is sent. For divisions, it returns all keys, because each division has figures.
+ * For other types, it returns one key that the caller may read and one key that the caller may not read.
  */
 function keysFor(root: string, visible: Gathered): string[] {
   const known = ROOTS[root];
@@ -119,7 +122,7 @@ function keysFor(root: string, visible: Gathered): string[] {
   return [...own.slice(-1), ...all.filter((key) => !own.includes(key)).slice(0, 1)];
 }
 
-/** Returns the expected figures without the fields that the answer lacks because the role's schema lacks them. */
+/** Returns the expected figures that the answer also has. The answer has no fields that the role's schema lacks. */
 function asShown(whole: unknown, value: unknown): unknown {
   if (Array.isArray(whole) && Array.isArray(value)) return whole.map((each, index) => asShown(each, value[index]));
   if (typeof whole !== 'object' || typeof value !== 'object' || whole === null || value === null) return whole;

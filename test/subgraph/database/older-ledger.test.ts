@@ -55,8 +55,8 @@ async function paid(number: number, { lot: of, status, paidOn, drawn }: Payment)
 }
 
 /**
- * Inserts budget lines of two districts, of which one is empty and one is maximal, two lots, and payments in several
- * states.
+ * Inserts budget lines of two districts, two lots, and payments in several states. One budget line has the amount zero,
+ * and one has the maximum amount.
  */
 async function fill(): Promise<void> {
   await line(1, 1000);

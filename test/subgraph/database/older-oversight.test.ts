@@ -112,7 +112,10 @@ function manyComplaints(count: number): string {
   return `INSERT INTO complaint (id, stationId, receivedOn, text, status) VALUES ${values.join(', ')}`;
 }
 
-/** Runs a migration, and kills it at its change number `fatal`. SQLite then rolls back the earlier changes. */
+/**
+ * Runs a migration, and lets its change number `fatal` fail, as if the process were killed. SQLite then rolls back the
+ * earlier changes.
+ */
 async function migrateWith(Migration: new () => MigrationInterface, fatal: number): Promise<void> {
   const runner = older.database.createQueryRunner();
   const query = runner.query.bind(runner);

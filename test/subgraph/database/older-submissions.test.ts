@@ -18,7 +18,10 @@ beforeEach(async () => {
   );
 });
 
-/** Adds a lot for the station and its contractor. The contractor has two lots there, one after the other. */
+/**
+ * Adds a lot of the contractor at Lixia's first station. In these tests, the contractor has two lots there, one after
+ * the other.
+ */
 async function lot(kind: string, number: number, [startsOn, endsOn]: [string, string]): Promise<void> {
   const values = [
     idOf(kind, number),

@@ -29,7 +29,10 @@ async function page(caller: Caller, after: string | null, first = 7): Promise<Pa
   return data?.['financeEvents'] as Page;
 }
 
-/** Reads the feed as a machine client does, until no event is new and no caller writes any more. */
+/**
+ * Reads the feed as a machine client does. Stops when a page has no new event and, before the page was read, no caller
+ * was still writing.
+ */
 async function follow(caller: Caller, isWriting: () => boolean): Promise<Seen[]> {
   const seen: Seen[] = [];
   let after: string | null = null;

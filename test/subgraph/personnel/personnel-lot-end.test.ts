@@ -59,7 +59,8 @@ describe('the end of a lot', () => {
 
   it('ends its postings on the last day of an expired term', async () => {
     expect(await endOn('2027-12-31')).toBe(0);
-    // All terms expire on that day. Three workers are on post at each station, and two at Shizhong's.
+    // On that day, the terms of all lots have expired. Two workers are on post at Shizhong's station, and three at each
+    // other station.
     expect(await endOn('2028-01-01')).toBe(14);
     expect(await endsOf(STATION.lixiaFirst)).toEqual(['2027-12-31', '2027-12-31', '2027-12-31']);
     expect(new Set((await bench.events()).map(({ chain }) => chain))).toEqual(new Set(['3701', '3702']));

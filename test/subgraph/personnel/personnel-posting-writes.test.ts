@@ -183,7 +183,7 @@ describe('ending a posting', () => {
   });
 
   it('cannot be earlier than the start or than the last week with hours', async () => {
-    // The hours of 8 to 14 June are confirmed, so the posting cannot end before this week.
+    // The hours of the week from 8 to 14 June are confirmed, so the posting cannot end before 8 June.
     for (const [endsOn, field] of [
       ['2024-12-31', 'endsOn'],
       ['2026-06-07', 'endsOn'],

@@ -192,7 +192,8 @@ describe('correcting a worker', () => {
         'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
       code: 'CONFLICT',
     });
-    // Of a correction and a posting that conflict, only one succeeds, even if both are sent at the same time.
+    // A correction and a posting conflict with each other. Only one of them succeeds, even if both are sent at the same
+    // time.
     await bench.done(several, 'endPosting', { workerId, endsOn: TODAY });
     await bench.rows('UPDATE posting SET startsOn = ?, endsOn = ? WHERE workerId = ?', [
       '2024-01-01',

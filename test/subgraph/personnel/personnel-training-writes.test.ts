@@ -88,7 +88,7 @@ describe('recording a training', () => {
     for (const caller of [bureau, lixia, office('STREET_OFFICE', STREET.lixiaFirst)]) {
       expect(await read(caller)).toContainEqual(own);
     }
-    // The worker's present employer reads the training, but not the district in which it was recorded.
+    // The worker's present employer may read the training, but not the district that recorded it.
     expect(await read(contractor(CONTRACTOR.several))).toContainEqual(
       expect.objectContaining({ recordedByRole: 'DISTRICT_BUREAU', division: null }),
     );

@@ -16,7 +16,7 @@ const FREE_TEXT = '自由填写的文字';
 const WORKER = idOf('WK', 11);
 const correction = { name: '孙某改', phone: '10087654321', major: FREE_TEXT };
 
-/** One call of each mutation, with the roles that may make it, in an order in which all calls succeed. */
+/** One call for each mutation, with the roles that may make the call. In this order, all calls succeed. */
 const CALLS: [MutationName, readonly Role[], Record<string, unknown>][] = [
   ['registerWorker', ['CONTRACTOR'], { input: newcomer({ major: FREE_TEXT }) }],
   [

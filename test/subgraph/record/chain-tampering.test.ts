@@ -174,7 +174,8 @@ it('signs each new length of a chain only once', async () => {
   expect(await count()).toBe(2);
   await append('370202', 1);
   expect(await count()).toBe(3);
-  // A restarted process reads the checkpoint file, and signs only longer chains.
+  // After a restart, the process reads the checkpoint file. It signs a chain again only if the chain has grown since
+  // its last checkpoint.
   kept = keepRecord(own());
   expect(await count()).toBe(3);
 });

@@ -119,7 +119,9 @@ it('measures its lag since it was last up to date, and logs a lag beyond a minut
 });
 
 describe('a record that was restored to an older state', () => {
-  /** Restores the followed record, which then has only five events of its first chain. */
+  /**
+   * Restores the followed record to an older state. The record then has only the first five events of its first chain.
+   */
   function restore(): void {
     recorded = recorded.filter(({ chain, sequence }) => chain === CHAINS[0] && sequence <= 5);
   }

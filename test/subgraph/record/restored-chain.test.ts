@@ -74,7 +74,7 @@ async function rewriteFrom(sequence: number): Promise<void> {
   await sql('UPDATE event_chain SET hash = ? WHERE chain = ?', hash, '3701');
 }
 
-/** Runs `verify-chain`. @returns its lines and whether it ends with code 0 */
+/** Runs `verify-chain`. @returns its lines, and whether the record is intact, which means exit code 0 */
 async function report(): Promise<{ lines: string[]; intact: boolean }> {
   const written: string[] = [];
   const intact = await reportChains('stations', kept().verifier, (line) => written.push(line.trimEnd()));

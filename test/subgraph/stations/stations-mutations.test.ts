@@ -44,7 +44,10 @@ const hung = { placement: 'INDOOR', hasEmblem: true, prominent: true, installedO
 const plaque = { ...hung, text: '社工站' };
 const reasoned = (id: string) => ({ id, expectedVersion: 1, reason: '装修' });
 const change = (stationId: string) => ({ stationId, newCode: '370102001', newName: '泉城街道' });
-/** The roles that may send each mutation, and its variables for a station (for `planStation`, a street). */
+/**
+ * For each mutation: the roles that may send it, and a function that returns its variables for a station. For
+ * `planStation`, the function takes a street instead.
+ */
 const ABOUT: Record<MutationName, { roles: Role[]; about: (id: string) => Record<string, unknown> }> = {
   recordVenue: {
     roles: ['DISTRICT_BUREAU', 'STREET_OFFICE'],

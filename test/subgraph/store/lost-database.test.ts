@@ -47,7 +47,7 @@ const outcome = (work: Promise<unknown>) =>
   );
 const ready = () => isDatabaseReady(source, SILENT_LOG);
 
-/** Defines tests that run only on MariaDB. The next function defines tests that run only on SQLite. */
+/** Defines tests that run only on MariaDB. The function `sqlite` defines tests that run only on SQLite. */
 const mariadb = (name: string, cases: () => void) => (onMariadb ? describe(name, cases) : undefined);
 const sqlite = (name: string, cases: () => void) => (onMariadb ? undefined : describe(name, cases));
 

@@ -60,7 +60,10 @@ export const CONTESTABLE = idOf('EV', 91);
 /** Two evaluations to which the current contractor has objected. */
 export const OBJECTED = idOf('EV', 92);
 export const OBJECTED_TO_CITY = idOf('EV', 93);
-/** An evaluation whose scores both offices have requested to withdraw (mutations/evaluation/seeded-scoring.ts). */
+/**
+ * An evaluation for which both offices have requested the withdrawal of their scores
+ * (mutations/evaluation/seeded-scoring.ts).
+ */
 export const ASKED = idOf('EV', 94);
 /** The personal data of a worker whom the employer in Lixia has already registered. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);

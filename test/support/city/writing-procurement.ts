@@ -35,8 +35,8 @@ export function withProcurement(facts: DistrictFacts): DistrictFacts {
 }
 
 /**
- * The contracts of more district hubs: of two hubs in other districts, and of a second hub in Lixia. The contractor of
- * this second hub also serves a station in Lixia, which breaks rule CO-3. Tests use this contractor to check that
+ * The contracts of three more district hubs: two hubs in other districts, and a second hub in Lixia. The contractor of
+ * the second hub in Lixia also serves a station there, which breaks rule CO-3. Tests use this contractor to check that
  * nobody verifies their own work.
  */
 const MORE_HUBS = [

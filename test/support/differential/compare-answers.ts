@@ -18,11 +18,12 @@ const answerSchema = z.looseObject({
 export type Essence = { readonly data: string; readonly errors: readonly string[] };
 
 /**
- * Reduces an answer to the parts in which both gateways must agree. The messages of errors may differ, because the Hub
- * words the messages of its own gateway. The order of errors may differ, because fetches run at the same time and the
- * specification sets no order. The order of keys may differ, because Apollo's gateway does not always keep the order of
- * GraphQL §7.2.2: it answers `{ me { a { x } a @include(if: $v) { y } a { z } } }` with x, z and y. `inSpecifiedOrder`
- * checks the order of the keys in the Hub's answer.
+ * Reduces an answer to the parts that must be the same for both gateways. Three parts may differ:
+ * - The messages of errors, because the Hub words the messages of its own gateway.
+ * - The order of errors, because fetches run at the same time and the specification sets no order.
+ * - The order of keys, because Apollo's gateway does not always keep the order of GraphQL §7.2.2. For example, it
+ *   answers `{ me { a { x } a @include(if: $v) { y } a { z } } }` with x, z and y. `inSpecifiedOrder` checks the order
+ *   of the keys in the Hub's answer.
  */
 export function essenceOf(text: string): Essence {
   const { data = null, errors = [] } = answerSchema.parse(JSON.parse(text));

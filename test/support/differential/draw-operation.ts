@@ -102,7 +102,10 @@ class OperationDraw {
     return `{ ${this.grouped(type, parts.length === 0 ? [last] : parts).join(' ')} }`;
   }
 
-  /** Returns the parts of a selection set: in a fragment, with one part twice, or unchanged. */
+  /**
+   * Returns the parts of a selection set in one of four forms: inside an inline fragment, inside a named fragment, with
+   * one part twice, or unchanged.
+   */
   private grouped({ name }: GraphQLObjectType, parts: readonly string[]): readonly string[] {
     const { random } = this;
     const way = random();
@@ -152,7 +155,10 @@ class OperationDraw {
     return given.length === 0 ? '' : `(${given.join(', ')})`;
   }
 
-  /** Writes a value as a literal or as a variable. In an input object, each field can be either of these. */
+  /**
+   * Writes a value as a literal or as a variable. In a literal of an input object, each field may again be a literal or
+   * a variable.
+   */
   private given({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>, value: unknown): string {
     const own = getNullableType(type);
     if (chance(this.random, 0.45)) return `$${this.declare(type, value)}`;

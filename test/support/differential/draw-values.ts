@@ -57,7 +57,7 @@ export class ValueDraw {
     if (argument.name === 'after') return this.cursorOf(coordinate);
     if (argument.name === 'last' || argument.name === 'before') return undefined;
     const keys = this.keysOf(coordinate, argument);
-    // The schema of a role can lack some values of an enum, so only the values that it accepts are drawn.
+    // The schema of a role may lack some values of an enum. Only values that this schema accepts are drawn.
     const known = (keys ?? valuesOf(coordinate, argument) ?? []).filter((value) => isAccepted(argument, value));
     return known.length > 0 && chance(random, 0.8) ? pick(random, known) : this.ofType(argument.type);
   }

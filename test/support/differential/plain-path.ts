@@ -16,7 +16,10 @@ import { SILENT_LOG } from '../../../shared/runtime/log';
 import { audienceSchemas } from '../registry/leak-bench';
 import { type Send } from './operation-draws';
 
-/** Flattens operations, and marks each operation, so that graphql-js completes the answer of the operation. */
+/**
+ * Flattens operations as the Hub does, but marks each of them as one that needs completion. graphql-js therefore
+ * completes every answer.
+ */
 class AlwaysCompleted extends Flattened {
   override of(...given: Parameters<Flattened['of']>): Flat {
     return { ...super.of(...given), needsCompletion: true };

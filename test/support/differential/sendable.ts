@@ -32,7 +32,7 @@ export function sendableBy(role: Role, schema: GraphQLSchema): (operation: Opera
   };
 }
 
-/** The fields whose reading is recorded, and the fields that show this record. */
+/** `RECORDED` has the fields for which the Hub records each read. `RECORD` has the fields that show this record. */
 const RECORDED = new Set([
   'Complaint.contact',
   'Query.qualificationFile',

@@ -2,7 +2,10 @@ import { randomInt } from 'node:crypto';
 import { randomFor } from '../../../shared/demo/plan/random';
 import { databaseUnderTest } from './subgraph/test-database';
 
-/** Returns `full` for a long run (HUB_TEST_FULL=1, as `npm run faults` sets), and `short` for a run of all tests. */
+/**
+ * Returns `full` for a long run, and `short` for any other run. A long run has HUB_TEST_FULL=1, which `npm run faults`
+ * sets.
+ */
 export function atScale<T>(full: T, short: T): T {
   return process.env['HUB_TEST_FULL'] === '1' ? full : short;
 }

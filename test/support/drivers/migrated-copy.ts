@@ -9,8 +9,8 @@ type CopiedTable = { name: string; rows: Record<string, unknown>[] };
 type Copy = { statements: string[]; tables: CopiedTable[] };
 
 /**
- * Migrates an empty database. The first call of a test run applies the migrations and keeps the statements that lead to
- * the same schema. Later calls apply these statements, because a chain of migrations takes seconds on MariaDB.
+ * Migrates an empty database. The first call of a test run applies the migrations, and stores the statements that
+ * create the same schema. Later calls run these statements, because it takes seconds to run all migrations on MariaDB.
  */
 export async function migrateByCopy(database: DataSource, { migrations = [] }: DatabaseShape): Promise<void> {
   const folder = process.env['JEST_RUN_FOLDER'];

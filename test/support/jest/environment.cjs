@@ -19,8 +19,8 @@ require('type-graphql').getMetadataStorage();
 
 /**
  * A test environment that runs suites in the JavaScript realm of the Jest worker. `runtime.cjs` can therefore share
- * packages among the suites of a worker. After each suite, it restores the global object, `process` and the environment
- * variables.
+ * packages among the suites of a worker. After each suite, this environment restores the global object, `process` and
+ * the environment variables.
  */
 module.exports = class SharedRealmEnvironment {
   constructor({ projectConfig }) {

@@ -4,8 +4,8 @@ const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 
 /**
- * Runs the suites of faults at full length, and then prints a table with one line for each fault. Other arguments go to
- * jest.
+ * Runs the fault suites at full length, and then prints a table with one line for each fault. The script passes all its
+ * arguments to Jest.
  *
  *     npm run faults -- --testPathPatterns table
  */

@@ -5,7 +5,7 @@ const { default: Runtime } = require('jest-runtime');
 
 const PROJECT = join(__dirname, '../../..');
 
-/** The folders of the product. Their modules keep no state by which one suite could change what another sees. */
+/** The folders of the product. Their modules keep no state through which one suite could affect another suite. */
 const PRODUCT = ['gateway', 'shared', 'subgraphs'].map((folder) => join(PROJECT, folder, sep));
 
 /**
@@ -20,9 +20,10 @@ let translate = null;
 Module._extensions['.ts'] = (module, filename) => module._compile(translate(filename), filename);
 
 /**
- * Jest's module loader with one change: Node.js loads packages and the product's modules, once for each worker. Before
- * this change, a suite needed more than half of its time to load them, and ran them before V8 had optimised them. Jest
- * still loads the modules under `test` for each suite. `jest.mock` cannot replace a package or a module of the product.
+ * Jest's module loader with one change: Node.js loads packages and the product's modules, once for each worker. Without
+ * this change, a suite spends more than half of its time on loading these modules, and runs them before V8 has
+ * optimised them. Jest still loads the modules under `test` for each suite. `jest.mock` cannot replace a package or a
+ * module of the product.
  */
 module.exports = class SharingRuntime extends Runtime {
   constructor(...settings) {

@@ -2,8 +2,8 @@ const { spawnSync } = require('node:child_process');
 const { parseArgs } = require('node:util');
 
 /**
- * Runs the suites that draw random steps repeatedly, and prints a line for each round. It ends at the first round that
- * fails. The output of that round contains fast-check's seed.
+ * Runs the suites that draw random steps repeatedly, and prints a line for each round. The script ends at the first
+ * round that fails. The output of that round contains fast-check's seed.
  *
  *     npm run soak:models -- --rounds 10 --database sqlite
  */

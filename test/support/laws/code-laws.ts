@@ -78,7 +78,8 @@ export function sqlFaults(files: readonly SourceFile[]): Faults {
 }
 
 /**
- * Law 5: a statement contains no JSON function. The SQLite driver cannot read the result, and MariaDB uses other names.
+ * Law 5: no statement contains a JSON function, because the SQLite driver cannot read the result of such a function,
+ * and MariaDB uses other names for these functions.
  */
 export function jsonFaults(files: readonly SourceFile[]): Faults {
   const others = files.filter(({ path }) => !path.includes('/migrations/'));
@@ -129,7 +130,7 @@ export function globFaults(files: readonly SourceFile[]): Faults {
   return [...computed, ...searched];
 }
 
-/** Returns whether a file contains rules, by its ending or by the folder `rules` of an area. */
+/** Returns whether a file contains rules. Such a file ends in `.rules.ts`, or is in the folder `rules` of an area. */
 function isRules(path: string): boolean {
   return path.endsWith('.rules.ts') || /^subgraphs\/[a-z]+\/[a-z-]+\/rules\//.test(path);
 }
@@ -150,7 +151,9 @@ export function ruleFaults(files: readonly SourceFile[]): Faults {
   return [...packages, ...impure];
 }
 
-/** Matches names that end in a vague word. Before another word, as in "service-hours", the word may have a meaning. */
+/**
+ * Matches names whose last word is vague. If another word follows, as in "service-hours", the word may have a meaning.
+ */
 const SAYS_NOTHING = /(^|-)(utils?|helpers?|common|managers?|services?|misc)$/;
 
 /** Finds files and folders whose name does not describe their content. */

@@ -23,7 +23,7 @@ const SHARED_SIDE: Layout = {
   tabular: ['kernel', 'domain'],
 };
 
-/** For some subfolders in the chain, the subfolders outside the chain that each may import too. */
+/** Some subfolders in the chain, each with the subfolders outside the chain that it may also import. */
 const SIDE_OF_CHAIN: Layout = { process: ['attachments', 'policy', 'divisions'], graphql: ['attachments', 'policy'] };
 
 function shared(): Layout {

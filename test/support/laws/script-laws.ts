@@ -3,7 +3,7 @@ const FILE = /(?<=^|\s)(?:\.\/)?((?:[\w$.-]+\/)+[\w.-]+\.(?:cjs|mjs|js|ts))(?=$|
 
 /**
  * Returns each file that a script of package.json names and that does not exist. A file in `dist/` is built from the
- * source of the same name. A path with a variable of the shell is not checked.
+ * source of the same name. The function does not check a path that contains a shell variable.
  */
 export function missingScriptFiles(
   scripts: Readonly<Record<string, string>>,

@@ -90,8 +90,8 @@ function textOf(node: ts.Node): string {
 }
 
 /**
- * Returns whether the compiler erases the import: `import type`, or braces with only types. The compiler keeps an
- * import for side effects.
+ * Returns whether the compiler erases the import. The compiler erases `import type`, and imports whose braces contain
+ * only types. It keeps an import for side effects.
  */
 function isTypesOnly(clause: ts.ImportClause | undefined): boolean {
   if (clause === undefined) return false;

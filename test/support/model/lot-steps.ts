@@ -40,7 +40,10 @@ export function isFailed(number: number): boolean {
   return judgedBy(number).grade === 'UNQUALIFIED';
 }
 
-/** Adds the event of a step to the record of evaluation. @returns false if the step is a mutation of finance instead */
+/**
+ * Adds the event of a step to the record of the evaluation subgraph.
+ * @returns false if the step is a mutation of finance instead
+ */
 export function notify(record: EvaluationRecord, each: LotStep): boolean {
   switch (each.kind) {
     case 'SIGNED':

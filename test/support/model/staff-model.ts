@@ -29,8 +29,8 @@ export type ModelHours = {
   status: HoursFact['status'];
   revision: number;
   /**
-   * True if the row has a community or a kind of service. Steps send neither of them, so a step always changes this
-   * row.
+   * True if the row has a community or a kind of service. Steps send neither of these values, so a step that logs these
+   * hours again always changes the row.
    */
   isDetailed: boolean;
 };
@@ -121,7 +121,7 @@ export class StaffModel {
     return this.postings.filter((each) => each.worker === worker);
   }
 
-  /** Returns the postings of a person by all employers. */
+  /** Returns the postings of the worker's person with every employer. */
   postingsOfPerson({ person }: ModelWorker): ModelPosting[] {
     const rows = this.workers.filter((each) => each.person === person).map(({ id }) => id);
     return this.postings.filter(({ worker }) => rows.includes(worker));

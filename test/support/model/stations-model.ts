@@ -20,7 +20,7 @@ type ModelRegulation = { district: string; stationId: string | null; kind: strin
 
 export const SIX_KINDS = ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'];
 
-/** The contractor whose lot is in force at the station during the whole test, by station. */
+/** Maps each station to the contractor that has a lot in force there during the whole test. */
 const SERVED: Readonly<Record<string, string>> = {
   [STATION.lixiaFirst]: CONTRACTOR.lixia,
   [STATION.shizhong]: CONTRACTOR.several,

@@ -46,7 +46,10 @@ export async function gatherFindings(databases: Readonly<Record<string, DataSour
   });
 }
 
-/** Adds to the record of reads that the employer has read the personal data of each worker. */
+/**
+ * Adds one entry for each worker to the record of reads. Each entry states that the employer has read the worker's
+ * personal data.
+ */
 export async function seedReads(
   databases: Readonly<Record<string, DataSource>>,
   workers: readonly WorkerFact[],

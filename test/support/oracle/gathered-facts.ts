@@ -96,8 +96,8 @@ export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueO
   };
 
 /**
- * The facts by their noun. Most nouns are the name of the GraphQL type that shows the facts. Facts about money contain
- * their contract, lot or payment.
+ * Maps each noun to the type of its facts. Most nouns are names of the GraphQL types that show the facts. Facts about
+ * money contain their contract, lot or payment.
  */
 export type FactsByNoun = {
   Division: Division;
@@ -128,7 +128,10 @@ export type FactsByNoun = {
   ScoredEvaluation: EvaluationFact;
   /** Evaluations that were scored today, to which the evaluated contractor may therefore still object. */
   ContestableEvaluation: EvaluationFact;
-  /** Required submissions, sent or not. The id is the id of the first revision, if one was sent. */
+  /**
+   * Required submissions, whether they were sent or not. If a submission was sent, its id is the id of the first
+   * revision.
+   */
   Submission: SubmissionDue;
   Inspection: InspectionFact;
   InspectionCommission: CommissionFact & { cityCode: string };

@@ -22,7 +22,7 @@ function pathsOf({ name, type }: GraphQLArgument): string[] {
   return Object.keys(input.getFields()).map((inner) => `${name}.${inner}`);
 }
 
-/** Returns a query for the ids of a list and their number. `values` is keyed by argument path. */
+/** Returns a query for the ids and the total count of a list. `values` is keyed by argument path. */
 export function listCall(field: GraphQLField<unknown, unknown>, values: Readonly<Record<string, unknown>>): ListCall {
   const variables = nested('last' in values ? values : { first: 100, ...values });
   const used = field.args.filter(({ name }) => name in variables);

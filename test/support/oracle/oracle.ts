@@ -107,7 +107,7 @@ function peopleOf(
     Certificate: all.Certificate.filter(ofKnown),
     QualificationFile: all.QualificationFile.filter(ofKnown),
     Leave: all.Leave.filter(ofKnown),
-    // An office sees the record of reads even after it may no longer read the worker.
+    // An office still sees the record of reads when it may no longer read the worker.
     PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(({ workerId }) => ever.has(workerId)) : [],
     ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
     Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
@@ -180,8 +180,8 @@ function judgementsOf(
 }
 
 /**
- * Returns whether an evaluation has begun for the caller. A draft begins for a street when the street has scored, and
- * for other offices when the district has scored.
+ * Returns whether an evaluation has begun from the point of view of the caller. For a street, a draft begins when the
+ * street has scored. For other offices, a draft begins when the district has scored.
  */
 function hasStarted(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
   const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';

@@ -57,8 +57,8 @@ const OF_THE_RUN: Readonly<Record<string, readonly string[]>> = {
 const OF_CALLS = /\.(?:idempotency_key|used_passport|personal_data_read)$/;
 
 /**
- * Returns the rows of a snapshot in a form in which two runs of the same writes are equal. The run has drawn each id
- * that is not in `made`, so the function replaces this id by a number in the order of the events.
+ * Returns the rows of a snapshot in a form that is equal for two runs of the same writes. Each run draws its own ids.
+ * The function therefore replaces each id that is not in `made` with a number, in the order of the events.
  */
 export function comparable(snapshot: Snapshot, made: Snapshot): Readonly<Record<string, string[]>> {
   const known = new Set(JSON.stringify([...made]).match(ULID));

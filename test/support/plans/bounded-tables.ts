@@ -2,9 +2,9 @@ import { type Caller } from '../../../shared/access/caller';
 import { type Scan } from './scans';
 
 /**
- * The tables of which the public may read all rows of the nation. A page is read in the order of an index, but the
- * count of all rows needs a scan. The tables grow by one row for each procurement, about 12,000 rows for the nation in
- * three years.
+ * The tables in which the public may read all rows of the nation. The Hub reads a page in the order of an index, but it
+ * must scan the table to count all rows. The tables grow by one row for each procurement, about 12,000 rows for the
+ * nation in three years.
  */
 const READ_BY_PUBLIC: ReadonlySet<string> = new Set(['procurement_notice', 'service_contract']);
 

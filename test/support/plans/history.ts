@@ -2,9 +2,9 @@ import { type DataSource } from 'typeorm';
 import { TODAY } from '../city/small-city';
 
 /**
- * The rows of a table about which nothing is left to do. `where` is the condition that selects these rows. `changed`
- * has the columns in which a copy differs, the key first, each with an SQL expression for the new value. In an
- * expression, `:n` stands for the number of the copy.
+ * The completed rows of a table, which need no further action. `where` is the condition that selects these rows.
+ * `changed` maps each column that differs in a copy to an SQL expression for the new value. The first column is the
+ * key. In an expression, `:n` stands for the number of the copy.
  */
 type Closed = { subgraph: string; table: string; where: string; changed: Readonly<Record<string, string>> };
 
@@ -69,9 +69,7 @@ const CLOSED: readonly Closed[] = [
   },
 ];
 
-/**
- * Makes `copies` copies of each row about which nothing is left to do, as if the city had used the Hub for much longer.
- */
+/** Makes `copies` copies of each completed row, as if the city had used the Hub for much longer. */
 export async function prolongHistory(databases: Readonly<Record<string, DataSource>>, copies: number): Promise<void> {
   for (const { subgraph, table, where, changed } of CLOSED) {
     const database = databases[subgraph];

@@ -131,7 +131,7 @@ function valuesOfType(name: string, type: GraphQLInputType, named: Named): reado
   return isListType(getNullableType(type)) ? values.map((value) => [value]) : values;
 }
 
-/** Returns the first value of each argument without which the list cannot be queried. */
+/** Returns the first value of each required argument of the list. */
 function requiredOf(field: Field, named: Named): Values {
   const required = field.args.filter((each) => each.name !== 'first' && isRequiredArgument(each));
   return Object.fromEntries(required.map(({ name, type }) => [name, valuesOfType(name, type, named)[0]]));

@@ -2,7 +2,10 @@ import { type Caller } from '../../../shared/access/caller';
 import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { type ClientOperation } from './operations';
 
-/** Returns functions that send the documents of API clients. A key is file and name, such as `district-bureau/Sign`. */
+/**
+ * Returns functions that send the documents of API clients. A key consists of the file and the name of the operation,
+ * such as `district-bureau/Sign`.
+ */
 export function clientDocuments(operations: readonly ClientOperation[], hub: () => GatewayUnderTest) {
   const sources = new Map(operations.map(({ file, name, source }) => [`${file}/${name}`, source]));
   const keysSent = new Set<string>();

@@ -64,7 +64,10 @@ export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedC
   }));
 }
 
-/** Returns one choice for each place. It keeps the rows whose station is there now, if the caller sees the station. */
+/**
+ * Returns one choice for each place. If the caller sees the station of a row, and the station is now at the place, the
+ * choice keeps the row.
+ */
 export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string | null): TypedChoice<N>[] {
   const station = (fact: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === idOf(fact));
   return at<N>({
@@ -76,8 +79,8 @@ export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string
 type EventNoun = 'StationEvent' | 'PersonnelEvent' | 'FinanceEvent' | 'EvaluationEvent';
 
 /**
- * Returns one choice for each place. It keeps the events that happened at the place, and the events whose station is
- * there now, if the caller sees the station.
+ * Returns one choice for each place. The choice keeps the events that happened at the place. It also keeps the events
+ * of a station that is now at the place, if the caller sees the station.
  */
 function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   const station = ({ stationId }: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === stationId);

@@ -8,8 +8,8 @@ import { CITY, CONTRACTOR, LIXIA, STATION, STREET, TODAY, ZONE } from '../city/s
  */
 
 /**
- * What the objects of each type of the graph are: rows of a noun, parts of their parent row, or figures whose expected
- * values leak-figures.ts computes.
+ * Maps each type of the graph to what its objects are: rows of a noun, parts of their parent row, or figures.
+ * leak-figures.ts computes the expected values of figures.
  */
 export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Division: 'Division',
@@ -194,8 +194,8 @@ const WORK_FILTERS = {
 };
 
 /**
- * The values to send for arguments of fields below the root fields, and of root fields that are not lists, by
- * coordinate. For every value, no answer may show a foreign row.
+ * Maps the coordinate of a field to the values to send for its arguments. The fields are the fields below the root
+ * fields, and the root fields that are not lists. For every value, no answer may show a foreign row.
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.evaluationWork': WORK_FILTERS,

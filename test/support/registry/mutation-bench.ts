@@ -70,8 +70,8 @@ export class MutationBench {
   }
 
   /**
-   * Changes rows of a subgraph in ways that no mutation can, for example as if time had passed, or an older version of
-   * the Hub had written them.
+   * Changes rows of a subgraph in ways that no mutation can. For example, the rows can then look as if time had passed,
+   * or as if an older version of the Hub had written them.
    */
   async change(subgraph: SubgraphName, statements: readonly string[]): Promise<void> {
     for (const sql of statements) await this.hub.databases[subgraph]?.query(sql);
@@ -100,7 +100,9 @@ export class MutationBench {
     for (const kept of Object.values(this.hub.statements)) kept.length = 0;
   }
 
-  /** Returns the log lines and the rows of {@link TOLD_OF} that contain personal data. */
+  /**
+   * Returns the log lines that contain personal data, and the rows with personal data in the tables of {@link TOLD_OF}.
+   */
   async leaks(): Promise<string[]> {
     const written = [...(await this.state())].filter(([name]) => TOLD_OF.test(name));
     const texts = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];

@@ -30,8 +30,8 @@ export type MutationCase = {
   /** The paths of keys that `foreign` need not contain, for example because the call creates the row. */
   makes?: readonly string[];
   /**
-   * The change to the input with which the test uses an idempotency key a second time. By default, the test sends the
-   * first key in `foreign`.
+   * The changed values with which the test sends the same idempotency key again. By default, the test changes the first
+   * key in `foreign`.
    */
   other?: Placed;
 };

@@ -33,8 +33,8 @@ export const TO_COME: ReadonlySet<string> = new Set<string>([]);
 export type ClientOperation = { file: string; name: string; source: string };
 
 /**
- * Returns every query in operations/ without the fields of {@link TO_COME}. A query without any other field is left
- * out.
+ * Returns every query in operations/ without the fields of {@link TO_COME}. The result omits a query that selects no
+ * other fields.
  */
 export function clientQueries(): ClientOperation[] {
   return OPERATION_FILES.flatMap((file) => {

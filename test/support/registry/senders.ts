@@ -12,7 +12,10 @@ import { fromRole, each, type Senders, type Variables } from './screens/sender';
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');
 
-/** Returns the callers and the variables of each query of API clients in a demonstration of Jinan, by `file/name`. */
+/**
+ * Returns the callers and the variables for each query of the API clients, keyed by `file/name`. The rows are from a
+ * demonstration of Jinan.
+ */
 export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate): Senders {
   const cases = new Cases(districts, today);
   const records = new Records(districts, cases, today);

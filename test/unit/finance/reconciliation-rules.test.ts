@@ -79,7 +79,8 @@ describe('bank statement', () => {
     const back = paid('C', { status: 'RETURNED' });
     const payments = [paid('A'), paid('B', { status: 'CONFIRMED' }), back, paid('D', { paidOn: '2026-06-15' })];
     expect(of([], payments)).toEqual([0, 'A NOT_IN_STATEMENT', 'B NOT_IN_STATEMENT']);
-    // The statement contains this payment, so the payment is not reported as missing. Only its line is reported.
+    // The statement contains this payment, so the payment is not reported as missing. Only the line of the statement is
+    // reported.
     expect(of([line('A', { amountFen: 1 })], [paid('A')])).toEqual([0, 'A AMOUNT_DIFFERS']);
   });
 

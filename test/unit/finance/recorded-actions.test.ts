@@ -1,7 +1,7 @@
 import { recordedActions, recordingAreas } from '../../../subgraphs/finance/areas';
 import { sourceFiles } from '../../support/laws/source-files';
 
-/** Words that look like actions, in files that record events, but are not actions. */
+/** Words in files that record events. They look like actions, but are not. */
 const NO_ACTIONS: ReadonlySet<string> = new Set([
   'EVALUATION_QUALIFIED',
   'IN_FORCE',

@@ -88,7 +88,10 @@ function PlaceRows({ ofRole: { places, contractors }, choice, set }: PlaceRowsPr
   );
 }
 
-/** Returns the choice of a role with the place or contractor that has work to do, so that one click suffices. */
+/**
+ * Returns the choice for a role. It includes the place or contractor that the Hub suggests because work waits there, so
+ * that one click suffices to sign in.
+ */
 function suggestedOf(offered: readonly RolePlaces[], role: Role): Partial<Choice> {
   const found = offered.find((each) => each.role === role);
   return { role, ...(found?.suggested ?? { place: null, contractorId: null }) };

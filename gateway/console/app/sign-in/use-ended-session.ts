@@ -7,7 +7,7 @@ import { useIdle } from '../../session/use-idle';
 
 /**
  * Why a page can no longer act: the person was idle, the session has ended, or the browser has another session. `now`
- * is the current session. It is null until an idle person has been signed out.
+ * is the current session of the browser. It is null while an idle person is being signed out.
  */
 export type Ended = { why: 'idle' | 'ended' | 'other'; now: Session | null };
 
@@ -42,7 +42,8 @@ export function useEndedSession({ tag, idleSeconds }: SignedIn): [Ended | null, 
 }
 
 /**
- * Signs an idle person out, and repeats this until the Hub confirms it. Returns the function that stops the repetition.
+ * Signs an idle person out, and repeats the sign-out until the Hub confirms it. Returns the function that stops the
+ * repetition.
  */
 function leaveUntilDone(tag: string, onDone: (ended: Ended) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -20,7 +20,7 @@ type BulkButtonProps<Row> = {
   children: ReactNode;
 };
 
-/** A button that performs an act on the selected rows. It is off unless the act accepts all of them. */
+/** A button that performs an act on the selected rows. It is disabled unless the act accepts all of them. */
 export function BulkButton<Row extends { id: string }>({ selected, isReady, onDone, ...rest }: BulkButtonProps<Row>) {
   const { label, onlyReady, title, textOf, atMost, send, children } = rest;
   const [open, setOpen] = useState(false);

@@ -16,8 +16,9 @@ export type BulkCall = { ids: string[]; key: string; send: BulkSend };
 export type ItemOutcome = { id: string; result: 'DONE' | 'REFUSED' | 'LEFT' | 'UNKNOWN'; message: string | null };
 
 /**
- * Returns the outcome of each item after one call, which changes all items or none. An item that the refusal names gets
- * its own reason, and the other items are left. A refusal that names no item applies to every item.
+ * Returns the outcome of each item after one call, which changes all items or none. An item that the refusal names is
+ * REFUSED with its own reason, and the other items are LEFT. If the refusal names no item, every item is REFUSED. If
+ * the result of the call is unknown, every item is UNKNOWN.
  */
 export function outcomesOf(ids: readonly string[], refusal: Refusal | null): ItemOutcome[] {
   return ids.map((id) => {
@@ -30,8 +31,8 @@ export function outcomesOf(ids: readonly string[], refusal: Refusal | null): Ite
 }
 
 /**
- * Returns what the person can try again after a call. If the result is unknown, this is the same call with its key.
- * Otherwise it is the items that the Hub did not refuse by name, as a new act. Both lists are empty if nothing can be
+ * Returns what the person can try again after a call. If the result is unknown, returns the same call with its key. If
+ * the Hub refused some items by name, returns the other items for a new act. Both lists are empty if nothing can be
  * tried again.
  */
 export function leftAfter(call: BulkCall, refusal: Refusal | null): { calls: BulkCall[]; ids: string[] } {

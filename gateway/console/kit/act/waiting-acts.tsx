@@ -14,8 +14,8 @@ import { isUndecided } from './undecided';
 const EACH_MINUTE = 60_000;
 
 /**
- * Sends each mutation that waits in the queue once, and lists the mutations that wait or were refused. The person may
- * delete each of them.
+ * Sends the mutations that wait in the queue, and lists the mutations that wait or were refused. The person may delete
+ * each of them.
  */
 export function WaitingActs() {
   const acts = useQueue();
@@ -76,8 +76,8 @@ function useQueue(): readonly QueuedAct[] {
 }
 
 /**
- * Removes a mutation that the Hub performed from the queue, or stores why the Hub refused it. If its result is unknown,
- * the mutation stays in the queue unchanged.
+ * Removes a mutation from the queue if the Hub performed it. If the Hub refused it, stores the reason. If its result is
+ * unknown, the mutation stays in the queue unchanged.
  */
 async function keepOutcome(act: QueuedAct, refusal: Refusal | null): Promise<void> {
   if (refusal === null) {

@@ -12,7 +12,10 @@ export type FormSpec<Path extends string = string, Data = unknown> = {
   /** The name under which the draft is stored. It includes the id of the record if the form is about one. */
   id: string;
   title: string;
-  /** The title of the browser window, which browsers store. It is given if `title` names a person. */
+  /**
+   * The title of the browser window if `title` names a person. Browsers store window titles, so this title must not
+   * contain the name.
+   */
   windowTitle?: string;
   fields: readonly Field[];
   /** The limits that the Hub sets for the input. */
@@ -27,7 +30,7 @@ export type FormSpec<Path extends string = string, Data = unknown> = {
    * `data` is the answer of the Hub.
    */
   doneTo?: (data: Data) => string;
-  /** Whether the form shows all values on a page of their own for a check before it sends them. */
+  /** Whether the person checks all values on a separate page before the form sends them. */
   isChecked?: boolean;
   /**
    * Whether the mutation is stored and sent later if there is no network connection. Its values must not include

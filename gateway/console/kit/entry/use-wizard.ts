@@ -65,7 +65,7 @@ export function useWizard<Path extends string>(spec: WizardSpec<Path>) {
   return { form, fields, at, set, go, finish: () => void finish(), busy, refusal };
 }
 
-/** Returns the index of the first step that has a field with a fault, or of the last step. */
+/** Returns the index of the first step with a faulty field. Returns the last step if no step has one. */
 function stepOfFault(steps: readonly WizardStep[], faults: readonly Fault[]): number {
   const found = steps.findIndex(({ fields }) =>
     fields.some(({ name }) => faults.some(({ field }) => field === name || field.startsWith(`${name}.`))),

@@ -11,7 +11,7 @@ import { RuleName } from './rule-name';
 
 type RefusalAlertProps = { refusal: Refusal; onRetry?: () => void; onReload?: () => void };
 
-/** The error codes for which the message of the Hub adds nothing, so that it is not shown. */
+/** The error codes for which the console does not show the message of the Hub, because the message adds nothing. */
 const WITHOUT_MESSAGE: readonly Refusal['code'][] = ['UNAUTHENTICATED', 'NOT_FOUND', 'UNREACHABLE', 'UNAVAILABLE'];
 
 /**

@@ -6,7 +6,7 @@ import { type Fault } from '../../graph/refusal';
 import { type Field, type Limit, type Limits, type Values } from './field';
 import { fenOf } from './money';
 
-/** Returns the faults of the values of a form. The Hub checks them again, and its decision counts. */
+/** Returns the faults in the values of a form. The Hub checks the values again, and its result is final. */
 export function faultsIn(values: Values, fields: readonly Field[], limits: Limits, path = ''): Fault[] {
   return fields.flatMap((field) => {
     const at = `${path}${field.name}`;
@@ -64,14 +64,14 @@ export function numberOf(text: string): number | null {
 
 /**
  * Converts the values of a form into the Hub's input: trims texts, parses numbers, converts yuan to fen, sets empty
- * values to null, and puts a field such as `clauses.term` into the object `clauses`. This is the only place where the
- * values of a form become a part of an input. `Name` is the union of the names that the limits of the form have.
+ * values to null, and puts a field such as `clauses.term` into the object `clauses`. No other function converts form
+ * values into a part of an input. `Name` is the union of the names in the limits of the form.
  */
 export function sentValues<Name extends string>(values: Values, fields: readonly Field[]): Entered<Name> {
   return converted(values, fields) as Entered<Name>;
 }
 
-/** Returns entered values without those that are empty, for an input that leaves out what does not change. */
+/** Returns the entered values without the empty ones. Use it for an input in which a missing field means no change. */
 export function withoutEmpty<Name extends string>(values: Entered<Name>): Entered<Name> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Entered<Name>;
 }

@@ -1,6 +1,6 @@
 /**
  * Converts a date that a person or a program wrote, such as 2026-11-30, 2026/11/30, 20261130 or 2026年11月30日, to
- * 2026-11-30. Null if the text is not a date.
+ * 2026-11-30. Returns null if the text is not a date.
  */
 export function dateOf(text: string): string | null {
   const plain = text.normalize('NFKC').trim();

@@ -18,7 +18,7 @@ export type Form = {
   draftOf: Date | null;
   /** Removes the draft and restores the initial values. */
   discard: () => void;
-  /** Removes the draft after the answer of the Hub. Further input is a new act with a new key. */
+  /** Removes the draft after the Hub has answered. Later input belongs to a new act with a new key. */
   finish: () => void;
 };
 

@@ -1,6 +1,6 @@
 /**
- * Copies a text to the clipboard. A page without TLS has no clipboard API, so the text is then copied from a text
- * field.
+ * Copies a text to the clipboard. A page without TLS has no clipboard API. There, the function copies the text from a
+ * temporary text field.
  */
 export async function copyText(text: string): Promise<void> {
   if (isSecureContext) return navigator.clipboard.writeText(text);

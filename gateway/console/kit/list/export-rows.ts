@@ -3,14 +3,15 @@ import { announceSessionEnded } from '../../session/session-ended';
 import { type Filters } from './list-state';
 
 /**
- * The content of an export: the rows that match the filters, and the names of the columns. No names means all columns.
+ * The content of an export: the filters that its rows match, and the names of its columns. An empty list of names means
+ * all columns.
  */
 export type Export = { filters: Filters; columns: readonly string[] };
 
 /**
- * Downloads a list as an Excel workbook from the Hub. It holds all rows that match the filters, and a sheet with the
- * filters and the time. The filters are in the body of the request, because they may hold names of persons. Returns
- * false if the download failed.
+ * Downloads a list from the Hub as an Excel workbook. The workbook contains all rows that match the filters, and a
+ * sheet with the filters and the time. The filters are in the body of the request, because they may contain names of
+ * persons. Returns false if the download failed.
  */
 export async function exportRows(list: string, { filters, columns }: Export): Promise<boolean> {
   const body = { ...filters, ...(columns.length === 0 ? {} : { columns: columns.join(',') }) };
@@ -18,8 +19,8 @@ export async function exportRows(list: string, { filters, columns }: Export): Pr
 }
 
 /**
- * Downloads a file with the session. A request with a body is a POST. Returns false if the Hub refused or did not
- * answer.
+ * Downloads a file with the session of the page. A request with a body is a POST. Returns false if the Hub refused the
+ * request or did not answer.
  */
 export async function download(address: string, name: string, body: object | null = null): Promise<boolean> {
   const posted = {

@@ -11,7 +11,7 @@ export type Filter =
       label: Words;
       kind: 'choice';
       options: readonly { value: string; label: string }[];
-      /** Left out if the options were read, or if they need no reading. */
+      /** Absent if the options were read or need not be read. */
       unread?: Unread;
     }
   | {
@@ -27,12 +27,18 @@ export function personalNames(filters: readonly Filter[]): readonly string[] {
   return filters.flatMap((filter) => (filter.kind !== 'choice' && filter.isPersonal === true ? [filter.name] : []));
 }
 
-/** Returns the property `unread` of a filter whose options are read from the Hub. Empty unless that was refused. */
+/**
+ * Returns the property `unread` for a filter with options from the Hub. Returns an empty object if the Hub did not
+ * refuse the options.
+ */
 export function unreadOf({ refusal, reload }: { refusal: Refusal | null; reload: () => void }): { unread?: Unread } {
   return refusal === null ? {} : { unread: { refusal, reload } };
 }
 
-/** Returns the refused readings of the filters. Filters whose options come from one reading share its entry. */
+/**
+ * Returns the entries of the filters with options that could not be read. Filters that read their options together
+ * share one entry.
+ */
 export function unreadIn(filters: readonly Filter[]): readonly Unread[] {
   const all = filters.flatMap((filter) =>
     filter.kind === 'choice' && filter.unread !== undefined ? [filter.unread] : [],

@@ -37,8 +37,9 @@ export function writeListState({ filters, sort, columns }: ListState): URLSearch
 }
 
 /**
- * The values of personal filters, such as the name of a person. They must not stand in an address or in the storage of
- * the browser, so they are kept in memory until the page is loaded again. An entry of the history holds their key.
+ * The values of personal filters, such as the name of a person. They must not appear in an address or in the storage of
+ * the browser. They are therefore kept in memory until the page is reloaded. An entry in the browser's history contains
+ * only their key.
  */
 const personalValues = new Map<string, Filters>();
 
@@ -60,7 +61,8 @@ function keep(values: Filters): string {
 
 /**
  * Keeps the state of a list page in its address, so that Back, a bookmark, or a link shows the same rows.
- * @param personal the names of the personal filters, whose values are never in the address. After Back they still apply.
+ * @param personal the names of the personal filters. Their values are never in the address, but they still apply after
+ * Back.
  */
 export function useListState(
   names: readonly string[],

@@ -5,9 +5,9 @@ const CELLS = {
 } as const;
 
 /**
- * Parses text from a spreadsheet, or from a file that a program wrote, into lines of cells. The program quotes a cell
- * that holds the separator, a line break or a quote, and doubles each quote inside it. Lines without text are left out,
- * and the other lines keep their numbers.
+ * Parses text into lines of cells. The text comes from a spreadsheet or from a file that a program wrote. A cell that
+ * contains the separator, a line break or a quote is quoted, and each quote inside it is doubled. Lines without text
+ * are left out, and the other lines keep their numbers.
  */
 export function pastedLines(text: string, separator: keyof typeof CELLS = '\t'): { number: number; cells: string[] }[] {
   const lines: string[][] = [[]];

@@ -33,7 +33,10 @@ type State<Row> = Pick<Rows<Row>, 'rows' | 'total' | 'refusal' | 'readAt'> & {
 
 const NOTHING = { rows: [], total: null, after: null, refusal: null, readAt: null };
 
-/** Returns the rows that were read with these filters. Rows of other filters are not shown. */
+/**
+ * Returns the state if its rows were read with these filters. Otherwise returns an empty state, so that rows of other
+ * filters are not shown.
+ */
 export function rowsOfFilters<Row>(state: State<Row>, key: string): State<Row> {
   return state.key === key ? state : { ...NOTHING, key };
 }
@@ -64,8 +67,8 @@ export function useRows<Row>(read: ReadPage<Row>, filters: Filters): Rows<Row> {
   );
   const shown = useRef('');
   useEffect(() => {
-    // A repeated reading shows the rows only when all of them have been read, so that the table does not shrink
-    // meanwhile.
+    // When rows are read again, the table keeps the earlier rows until all new rows have been read. It therefore does
+    // not shrink meanwhile.
     void load({ ...NOTHING, key }, shown.current === key);
     shown.current = key;
     return () => {
@@ -82,7 +85,10 @@ export function useRows<Row>(read: ReadPage<Row>, filters: Filters): Rows<Row> {
 
 type Read<Row> = { data: Connection<Row>; refusal: Refusal | null };
 
-/** Adds a page. If a part of a page could not be read, its refusal stays, because the cells of that part are empty. */
+/**
+ * Adds a page to the rows. If a part of any page could not be read, the refusal is kept, because the cells of that part
+ * are empty.
+ */
 export function extended<Row>(state: State<Row>, { data, refusal }: Read<Row>): State<Row> {
   const { nodes, totalCount, pageInfo } = data;
   const after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;

@@ -20,7 +20,10 @@ export type HistoryEntry = {
 /** The newest steps of a record. */
 type HistoryPage = FirstPage<HistoryEntry>;
 
-/** A record with its history. The queries of some roles leave out the history, and the Hub may refuse it (null). */
+/**
+ * A record with its history. The history is absent if the query of the role does not ask for it. It is null if the Hub
+ * refused it.
+ */
 export type WithHistory = { history?: HistoryPage };
 
 /** Returns the tab with the history of a record. Returns no tab if the query of the role leaves the history out. */
@@ -36,8 +39,8 @@ export function historyTabs({ history }: WithHistory, above: ReactNode = null): 
 }
 
 /**
- * Returns the name of the office or contractor that took the step. Otherwise returns the role of the actor, or the Hub
- * if the actor has no role.
+ * Returns the name of the office or contractor that took the step. If neither is known, returns the role of the actor.
+ * If the actor has no role, returns the words for the Hub.
  */
 function partyText({ role, office, contractor }: HistoryEntry): string {
   const byRole = role === null ? say(KIT.byHub) : labelOf(ROLE, role);

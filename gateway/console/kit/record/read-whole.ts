@@ -13,9 +13,10 @@ export type Page<Row> = {
 export const MOST_PAGES = 50;
 
 /**
- * Reads all pages of a connection. If a page is refused, the answer has no rows, because a part of a list looks like
- * the whole. If the list has more than {@link MOST_PAGES} pages, the answer has the rows of these pages, and a refusal
- * that says so. Returns null as soon as `isCurrent` says that nobody waits for the answer any more.
+ * Reads all pages of a connection. If a page is refused, the answer has no rows, because a part of a list would look
+ * like the whole list. If the list has more than {@link MOST_PAGES} pages, the answer has the rows of the pages that
+ * were read, and a refusal that says so. Returns null as soon as `isCurrent` returns false, because nobody waits for
+ * the answer any more.
  */
 export async function readWhole<Row>(
   read: (after: string | null) => Promise<Answer<Page<Row>>>,

@@ -4,17 +4,21 @@ import { type Refusal } from '../../graph/refusal';
 /** An answer, and the function that read it. */
 export type Reading<Data, Read> = Answer<Data> & { read: Read };
 
-/** Returns the answer that `read` read. The answer of another reading, such as that of another year, is not shown. */
+/**
+ * Returns the latest answer if `read` has read it. Otherwise returns an empty answer, so that the answer of another
+ * reading, such as that of another year, is not shown.
+ */
 export function answerOfRead<Data, Read>(latest: Reading<Data, Read>, read: Read): Reading<Data, Read> {
   return latest.read === read ? latest : { read, data: null, refusal: null };
 }
 
-/** The error codes that say nothing about the record, because the Hub could not read it now for this person. */
+/** The error codes that say nothing about the record, but only that it cannot be read now. */
 const PASSING: readonly Refusal['code'][] = ['UNREACHABLE', 'UNAVAILABLE', 'RATE_LIMITED', 'UNAUTHENTICATED'];
 
 /**
- * Returns what a page shows after a repeated reading. A part that could not be read keeps its earlier content, so that
- * an outage does not close the record and the dialogs on it. Any other refusal replaces the record.
+ * Returns what a page shows after its record was read again. If a part could not be read for a passing reason, its
+ * earlier content stays, so that an outage does not close the record and its dialogs. Any other refusal replaces the
+ * record.
  */
 export function recordAfter<Data>(before: Data | null, { data, refusal }: Answer<Data>): Answer<Data> {
   if (before === null || refusal === null || !PASSING.includes(refusal.code)) return { data, refusal };

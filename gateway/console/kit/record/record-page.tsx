@@ -15,7 +15,10 @@ export type RecordSheet = { title: string; to: string };
 
 type RecordPageProps = {
   title: string;
-  /** The title of the browser window, which browsers store. It is given if `title` names a person. */
+  /**
+   * The title of the browser window if `title` names a person. Browsers store window titles, so this title must not
+   * contain the name.
+   */
   windowTitle?: string;
   /** Content beside the title, for example the status. */
   status?: ReactNode;

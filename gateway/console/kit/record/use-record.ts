@@ -9,7 +9,8 @@ export type Loaded<Data> = { data: Data | null; refusal: Refusal | null; isLoadi
 
 /**
  * Reads the answer to a query, and reads it again when `reload` is called. A record is also read again when the window
- * gets the focus. A form is not, because its expected version must match the content that the person has seen.
+ * gets the focus. A form is not read again at that time, because its expected version must match the content that the
+ * person has seen.
  */
 export function useRecord<Data, Variables extends object>(
   document: Document<Data, Variables>,

@@ -7,9 +7,8 @@ import { type Page, readWhole } from './read-whole';
 import { type Loaded, useAnswer } from './use-record';
 
 /**
- * Reads all rows of the connection `field`, page by page, for a page that needs the whole list, for example to choose
- * from it. The document takes the cursor `$after`. The rows are read again when {@link useRecord} would read its answer
- * again.
+ * Reads all rows of the connection `field`, page by page, for a page that needs the whole list, for example to offer a
+ * choice. The document takes the cursor `$after`. The rows are read again in the same cases as in {@link useRecord}.
  */
 export function useWhole<Field extends string, Row, Variables extends { after?: string | null }>(
   document: Document<Record<Field, Page<Row> | null>, Variables>,

@@ -12,7 +12,7 @@ type SheetProps = {
   title: string;
   /** The number of the record. */
   number?: string;
-  /** The time at which the data was read. By default, the time at which the sheet is first shown. */
+  /** The time at which the data was read. The default is the time at which the sheet is first shown. */
   asOf?: string;
   /** Whether the sheet is in landscape format, for a wide table. */
   isWide?: boolean;

@@ -66,7 +66,7 @@ export function tsvOf<Row>(
 }
 
 /**
- * Returns the text of a cell so that a spreadsheet shows it unchanged. Joins it into one line, puts an apostrophe
+ * Returns the text of a cell so that a spreadsheet shows it unchanged. Puts the text on one line, adds an apostrophe
  * before a formula, and quotes a text that begins with a quote.
  */
 function pasteable<Row>(column: Column<Row>, row: Row): string {

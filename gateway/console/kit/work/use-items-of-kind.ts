@@ -12,7 +12,7 @@ type Reading = Pick<ItemsOfKind, 'items' | 'total' | 'refusal'> & {
   retry: () => void;
 };
 
-/** Reads the items of a kind. It asks all work lists, although each kind belongs to one subgraph. */
+/** Reads the items of a kind. It queries all work lists, although only one subgraph has items of this kind. */
 export function useItemsOfKind(kind: string, overdue: boolean): Reading {
   const { fields } = useWork();
   const ask = useAsk();
@@ -39,7 +39,7 @@ export function useItemsOfKind(kind: string, overdue: boolean): Reading {
   const { items, total, next, refusal } = state;
   const readNext = async ({ field, after }: NonNullable<typeof next>) => {
     const answer = await read(field, after);
-    // Another page, or another kind, may have been read meanwhile.
+    // If another page or another kind was read meanwhile, this answer is dropped.
     setState((now) => (now === state ? itemsAfter(now, answer) : now));
   };
   const more = next === null ? null : () => void readNext(next);

@@ -23,7 +23,10 @@ export const NO_WORK: Work = { lists: {}, counts: null, items: null, refusal: nu
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Returns the state of the work after an answer. A list that a subgraph could not answer keeps its earlier content. */
+/**
+ * Returns the state of the work after an answer. If a subgraph did not return its list, the earlier content of that
+ * list stays.
+ */
 export function workAfter(
   before: Work,
   { data, refusal }: Answer<Data>,
@@ -43,8 +46,8 @@ export function workAfter(
 }
 
 /**
- * Returns a list after an answer. Keeps the earlier items after a query for counts only, and keeps everything if the
- * list failed.
+ * Returns a list after an answer. A query for counts only does not change the items. If the list failed, nothing
+ * changes.
  */
 function listAfter(before: WorkList | undefined, data: Data, field: WorkField): WorkList {
   const counts = data[`${field}Counts`] as WorkCount[] | null | undefined;

@@ -85,8 +85,8 @@ function readableWork(session: { grants: readonly string[] | null }): WorkField[
 }
 
 /**
- * Returns how many entries of these kinds the office can act on now. An item of the work list can have several entries,
- * such as the hours of a station in a week, and the page of the kind lists each of them.
+ * Returns how many entries of these kinds the office can act on now. One item of the work list can have several
+ * entries. For example, the hours of a station in a week are one item, but the page of the kind lists each entry.
  */
 export function readyEntries(counts: readonly WorkCount[] | null, kinds: readonly WorkKind[]): number {
   return (counts ?? []).filter(({ kind }) => kinds.includes(kind)).reduce((sum, { entries }) => sum + entries, 0);

@@ -54,7 +54,7 @@ export function WorkHome({ linkOf, children }: { linkOf: LinkOf; children?: Reac
   );
 }
 
-/** Warns that a part of the work could not be read, so that nobody takes missing items for done. */
+/** Warns that a part of the work could not be read, so that nobody assumes that missing items are done. */
 function PartialWork({ onRetry }: { onRetry: () => void }) {
   const retry = (
     <Button size="small" onClick={onRetry}>

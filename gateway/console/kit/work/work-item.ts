@@ -18,7 +18,7 @@ export type WorkItem = {
   blockedBy: { code: string; reason: string; reasonInEnglish: string; role: Role | null } | null;
 };
 
-/** The number of work items of one kind. `entries` is the sum of `count` of the items that are ready. */
+/** The number of work items of one kind. `entries` is the sum of `count` over the items that are ready. */
 export type WorkCount = {
   kind: WorkKind;
   total: number;

@@ -125,7 +125,10 @@ function WorkStateTag({ item }: { item: WorkItem }) {
   );
 }
 
-/** Names the office that must act first. It is the person's own office if the same person may not do both acts. */
+/**
+ * Names the office that must act first. If it is the person's own office, says that a colleague must act, because the
+ * same person may not do both acts.
+ */
 function waitingText(blocking: Role | null, own: Role | null): string {
   if (blocking === null) return say(WORK.blocked);
   return blocking === own ? say(WORK.waitsForColleague) : say(WORK.waitsFor, { role: labelOf(ROLE, blocking) });

@@ -33,7 +33,8 @@ export function kindQuery(field: WorkField): string {
 }
 
 /**
- * Returns every query that these functions can compose. A Hub that accepts only registered documents must know them.
+ * Returns every query that the functions of this file can compose. A Hub that accepts only registered documents must
+ * know these queries.
  */
 export function composedQueries(): string[] {
   const choices = WORK_FIELDS.reduce<WorkField[][]>(

@@ -5,7 +5,10 @@ import { type PlaceFigures } from './board-types';
 /** A measure that the tiles show: its name, and the function that returns its value for a division. */
 export type Measure = { key: string; title: Words; valueOf: (place: PlaceFigures) => number | null };
 
-/** Returns a share in percent, rounded down to one decimal: only a full share shows 100. Null if the whole is 0. */
+/**
+ * Returns a share in percent, rounded down to one decimal, so that only a full share gives 100. Returns null if the
+ * whole is 0.
+ */
 export function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.floor((part * 1000) / whole) / 10;
 }

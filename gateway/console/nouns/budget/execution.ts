@@ -7,7 +7,10 @@ import { say } from '../../words/language';
 /** The amount that was paid from one source in one month. */
 export type ExecutionMonth = { month: string; source: FundingSource; disbursedFen: number; cumulativeFen: number };
 
-/** The payments of one month: the sum, the part of each source, and the total of the year up to the month. */
+/**
+ * The payments of one month: the sum, the amount from each source, and the total from the start of the year to this
+ * month.
+ */
 export type MonthPaid = {
   month: string;
   paidFen: number;

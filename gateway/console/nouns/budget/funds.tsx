@@ -17,7 +17,7 @@ export type FundsOfYear = {
 
 type FundsProps = {
   data: FundsOfYear;
-  /** All budget lines of the division and the year, because their sum is shown. */
+  /** All budget lines of the division and the year. None may be missing, because the page shows their sum. */
   lines: Loaded<readonly BudgetLineRow[]>;
   year: number;
 };

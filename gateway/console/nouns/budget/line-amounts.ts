@@ -20,7 +20,7 @@ export function lineFields(lines: readonly LineChoice[]): Field[] {
   }));
 }
 
-/** Returns a text as the words of both languages. The name of a budget line is data and is not translated. */
+/** Returns words with the same text in both languages. The name of a budget line is data and is not translated. */
 function both(text: string): Words {
   return [text, text];
 }
@@ -66,7 +66,8 @@ export function withLineFaults<Data>(answer: Answer<Data>, postings: readonly Po
 }
 
 /**
- * Returns the index of the posting in the path of a fault, such as 2 for `postings.2.amountFen`. Null if it has none.
+ * Returns the index of the posting in the path of a fault, such as 2 for `postings.2.amountFen`. Returns null if the
+ * path names no posting.
  */
 function rowOf(field: string): number | null {
   const place = /(?:^|\.)postings\.(\d+)\b/.exec(field)?.[1];

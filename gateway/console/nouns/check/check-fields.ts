@@ -35,7 +35,7 @@ export function observationRows(rules: readonly string[]): Values[] {
   return rules.length === 0 ? [BLANK] : rules.map((rule) => ({ ...BLANK, rule }));
 }
 
-/** Returns a fault if there is no observation, and for each verdict without a rule. */
+/** Returns one fault if there is no observation. Otherwise returns a fault for each verdict without a rule. */
 export function observationFaults(values: Values): Fault[] {
   const rows = rowsOf(values.observations);
   if (rows.length === 0) return [{ field: 'observations', message: say(CHECK.oneNeeded) }];

@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<Numbered>[] = [
 type CheckRecordProps = {
   row: CheckRow;
   title: Words;
-  /** The day of the check. For an inspection, also the conclusion. */
+  /** The facts about the check: its day and, for an inspection, its conclusion. */
   facts: readonly Fact[];
   files?: readonly AttachedFile[];
   actions: readonly RecordAction[];

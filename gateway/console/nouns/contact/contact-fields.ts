@@ -37,7 +37,7 @@ function hoursField(label: Words): Field {
 /** The form fields for the contact details of an office. A finance bureau records no name. */
 export const OFFICE_FIELDS: readonly Field[] = [PERSON, PHONE, hoursField(CONTACT.officeHours)];
 export const OFFICE_FIELDS_WITHOUT_NAME: readonly Field[] = OFFICE_FIELDS.slice(1);
-/** The form fields for the contact that only the offices concerned may read. */
+/** The form fields for the contact of a station that is not public. Only the offices concerned may read it. */
 export const STATION_CONTACT_FIELDS: readonly Field[] = [PERSON, PHONE];
 /** The form fields for the public contact of a station. */
 export const PUBLIC_CONTACT_FIELDS: readonly Field[] = [

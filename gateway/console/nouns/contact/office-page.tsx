@@ -20,7 +20,10 @@ import { OFFICE_FIELDS, OFFICE_FIELDS_WITHOUT_NAME, contactValues } from './cont
 import { OFFICE_COLUMNS, type OfficeContact, officeId } from './office-columns';
 
 type OfficeList = Record<'officeContacts', Page<OfficeContact> | null>;
-/** The query for the contact details that the role may read, and the mutation that records its own. */
+/**
+ * The query for the contact details that the role may read, and the mutation that records the contact details of the
+ * caller's own office.
+ */
 export type OfficeDocuments = {
   list: Document<OfficeList, { after?: string | null }>;
   record: Document<unknown, { input: RecordOfficeContactInput }>;
@@ -34,7 +37,7 @@ export function officeRoutes(documents: OfficeDocuments): RouteObject[] {
   ];
 }
 
-/** Reads the contact details, and returns how to recognise the row of the caller's own office. */
+/** Reads the contact details. Also returns a function that recognises the row of the caller's own office. */
 function useContacts({ list }: OfficeDocuments, use: 'record' | 'form') {
   const { role } = useSession();
   const place = useOwnPlace();

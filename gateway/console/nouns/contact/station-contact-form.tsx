@@ -46,7 +46,7 @@ export function PublicContactForm({ station, record, backTo }: StationContactPro
   );
 }
 
-/** Shows the form that records whom the offices concerned can reach at a station. This contact is not public. */
+/** Shows the form that records the contact of a station for the offices concerned. This contact is not public. */
 export function StationContactForm({ station, record, backTo }: StationContactProps<RecordStationContactInput>) {
   const { id = '' } = useParams();
   const loaded = useRecord(station, { id }, 'form');

@@ -40,7 +40,10 @@ export function lotFields(isHub: boolean, stations: Options): readonly Field[] {
   ];
 }
 
-/** The fields for the eight clauses. Each name is the path in the Hub's input, to which limits and faults refer. */
+/**
+ * The fields for the eight clauses. The name of each field is its path in the Hub's input. Limits and faults refer to
+ * this path.
+ */
 export const CLAUSE_FIELDS: readonly Field[] = CLAUSES.map((clause) => {
   const { zh, en } = CONTRACT_CLAUSE.labels[CLAUSE_NAMES[clause]];
   return { name: `clauses.${clause}`, label: [zh, en], kind: 'prose', isRequired: true };

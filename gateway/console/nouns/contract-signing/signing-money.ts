@@ -85,8 +85,8 @@ function dueDateOf(kind: Part, begins: string): string {
 }
 
 /**
- * Returns the faults of the lots: there is none, or a station occurs twice. The Hub repeats these checks and makes
- * further checks.
+ * Returns a fault if a contract for stations has no lot, and a fault for each station that is listed again. The Hub
+ * repeats these checks and makes further checks.
  */
 export function signingFaults(values: Values, isHub: boolean): Fault[] {
   const faults: Fault[] = [];

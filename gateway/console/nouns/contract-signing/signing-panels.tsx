@@ -8,7 +8,7 @@ import { yuan } from '../../words/format';
 import { say } from '../../words/language';
 import { agreedSum, differenceText, priceOf, sumsOfYears } from './signing-money';
 
-/** Shows the sum of the prices that are entered so far, also in capital numerals. */
+/** Shows the sum of the prices that have been entered so far, in figures and in capital numerals. */
 export function PriceLine({ values }: { values: Values }) {
   const price = priceOf(values);
   return (

@@ -94,6 +94,9 @@ const KIND_AND_FUNDING: readonly Field[] = [
   { name: 'treasuryFunded', label: PROCUREMENT.treasuryFunded, help: PROCUREMENT.treasuryHelp, kind: 'flag' },
 ];
 
-/** The form fields that register a contractor, and the fields that can be corrected: all but the credit code. */
+/**
+ * The form fields that register a contractor. `CORRECTABLE_FIELDS` are those that can be corrected: all except the
+ * credit code.
+ */
 export const CONTRACTOR_FIELDS: readonly Field[] = [NAME, CREDIT_CODE, ...KIND_AND_FUNDING];
 export const CORRECTABLE_FIELDS: readonly Field[] = [NAME, ...KIND_AND_FUNDING];

@@ -31,7 +31,10 @@ export type DivisionFigures = {
 type DivisionOverviewProps = {
   division: DivisionFigures;
   year: number;
-  /** The Hub's date at the time of the answer, of which the staff and the funding are. Undefined if it is not known. */
+  /**
+   * The Hub's date at the time of the answer. It is the date of the staff and funding figures. Undefined if it is not
+   * known.
+   */
   today: string | undefined;
 };
 

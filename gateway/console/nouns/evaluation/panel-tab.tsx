@@ -74,7 +74,7 @@ function stateText({ scoredOn, recusedOn, recusalReason }: PanelMember): string 
   return scoredOn === null ? say(PANEL.notScored) : say(PANEL.scored, { on: scoredOn });
 }
 
-/** Returns the column with the actions. An action that is not possible shows the reason. */
+/** Returns the column with the actions. If a member's form cannot be filled in, the column shows why. */
 function actColumn(row: PanelRow, viewer: Viewer, leave: (member: PanelMember) => void): Column<PanelMember> {
   const { status, station } = row;
   return {

@@ -12,7 +12,7 @@ type RecuseDialogProps = {
   send: (act: Act, reason: string, key: string) => Promise<Answer<unknown>>;
 };
 
-/** Asks for the reason for which a person may not take part in an evaluation. */
+/** Asks why a person may not take part in an evaluation. */
 export function RecuseDialog({ open, onClose, onDone, send }: RecuseDialogProps) {
   const [reason, setReason] = useState('');
   const given = reason.trim();

@@ -35,7 +35,7 @@ function pointsLabel(dimension: Dimension, weights: Weights | null): Words {
   return weight === undefined ? both(EVALUATION.pointsLabel, dimension) : both(EVALUATION.pointsOf, dimension, weight);
 }
 
-/** Fills the name and the maximum points of a dimension into the text of each language. */
+/** Inserts the name and the maximum points of a dimension into the text of each language. */
 function both([zh, en]: Words, dimension: Dimension, weight = 0): Words {
   const { zh: nameZh, en: nameEn } = DIMENSION.labels[dimension];
   const fill = (text: string, name: string) => text.replace('{dimension}', name).replace('{weight}', String(weight));

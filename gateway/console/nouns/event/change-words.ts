@@ -11,7 +11,7 @@ const PLACE = LANGUAGE === 'zh' ? 0 : 1;
 /** An instant in RFC 3339 format. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
-/** Returns the name of a field in the language of the page, or the recorded name if no other is known. */
+/** Returns the name of a field in the language of the page. Returns the recorded name if no other name is known. */
 export function fieldText(type: string, field: string): string {
   return FIELDS[type]?.[field]?.[PLACE] ?? recordedText(field) ?? nameAnywhere(field);
 }
@@ -41,7 +41,10 @@ function labelled(type: string, field: string, value: string): string {
   return words?.[PLACE] ?? (/^[A-Z][A-Z_]+$/.test(value) ? anyLabel(value) : value);
 }
 
-/** Returns the label of a value in the first vocabulary that has it. A recorded field may be missing in the schema. */
+/**
+ * Returns the label of a value in the first vocabulary that contains the value. This is for recorded fields that the
+ * schema lacks, because their vocabulary is not known. Returns the value itself if no vocabulary contains it.
+ */
 function anyLabel(value: string): string {
   const found = Object.values(VALUES).find((words) => words?.[value] !== undefined);
   return found?.[value]?.[PLACE] ?? value;

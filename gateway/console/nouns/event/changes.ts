@@ -25,7 +25,10 @@ function recordOf(text: string | null): Readonly<Record<string, unknown>> {
     : { value };
 }
 
-/** Reads the JSON of an entry. If somebody has tampered with the entry, its text is shown as it is. */
+/**
+ * Parses the JSON of an entry. Returns the text itself if it is not valid JSON, for example because somebody has
+ * tampered with the entry.
+ */
 function valueIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -14,7 +14,10 @@ type PastePanelProps = {
   onClose: () => void;
 };
 
-/** Reads hours that were copied from a spreadsheet, and shows what was recognised before the hours enter the grid. */
+/**
+ * Reads hours that were copied from a spreadsheet, and shows what was recognised before the person adds the hours to
+ * the grid.
+ */
 export function PastePanel({ workers, weeks, onTake, onClose }: PastePanelProps) {
   const [text, setText] = useState('');
   const rows = useMemo(() => readPasted(text, workers, weeks), [text, workers, weeks]);

@@ -80,7 +80,8 @@ export const PAYMENT_COLUMNS: readonly Column<PaymentRow>[] = [
 ];
 
 /**
- * Returns the name of a lot's station, or the words for the district hub if the lot has no station. Null without a lot.
+ * Returns the name of a lot's station. Returns the words for the district hub if the lot has no station, and null if
+ * there is no lot.
  */
 export function placeText(lot: { station: { name: string } | null } | null): string | null {
   return lot === null ? null : (lot.station?.name ?? say(MONEY.hub));
@@ -97,7 +98,7 @@ export function paymentTitle({ lot, instalment, amountFen }: PaymentRow): string
 
 type PaymentsDocument<Row> = Document<{ disbursements: Connection<Row> | null }, never>;
 
-/** Returns the definition of the list page. `parts` replaces what differs for a role. */
+/** Returns the definition of the list page. `parts` overrides properties of the definition for a role. */
 export function paymentList<Row extends PaymentRow>(
   document: PaymentsDocument<Row>,
   parts: Partial<ListSpec<Row>> = {},

@@ -23,9 +23,10 @@ type Columns = Readonly<Record<keyof typeof TITLES, number>>;
 const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2 };
 
 /**
- * Reads a statement of a treasury or bank: lines of voucher, amount in yuan, and date, separated by tabs or commas. If
- * the first line contains titles, they determine the order of the columns. Empty lines are skipped. A person may also
- * type lines with full-width commas or spaces between the cells, and with commas in an amount.
+ * Reads a statement of a treasury or bank. Each line contains the voucher, the amount in yuan, and the date, separated
+ * by tabs or commas. If the first line contains titles, they determine the order of the columns. Empty lines are
+ * skipped. In lines that a person types, full-width commas or spaces may separate the cells, and an amount may contain
+ * commas.
  */
 export function readStatement(text: string): StatementLine[] {
   const content = text.replace(/^\uFEFF/, '');
@@ -75,7 +76,7 @@ function lineOf(line: number, cells: readonly string[], columns: Columns): State
   };
 }
 
-/** Trims a cell, and removes the signs with which a program marks it as a text, as in `="0012"`. */
+/** Trims a cell, and removes the characters with which a program marks the cell as text, as in `="0012"`. */
 function clean(cell: string): string {
   return cell.trim().replace(/^="?|"$/g, '');
 }

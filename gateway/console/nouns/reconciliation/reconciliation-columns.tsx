@@ -63,7 +63,10 @@ function resultText({ unmatched }: ReconciliationRow): string {
   return say(unmatched.length === 0 ? RECONCILING.allMatch : RECONCILING.hasDifferences);
 }
 
-/** Returns whether the statement lists the row. If not, the Hub answers with the recorded amount and date instead. */
+/**
+ * Returns whether the statement lists the row. If it does not, the Hub returns the recorded amount and date for the
+ * row.
+ */
 function isStated({ problem }: UnmatchedRow): boolean {
   return problem !== 'NOT_IN_STATEMENT';
 }

@@ -18,7 +18,10 @@ import { type RectificationDocument, RectificationRecordPage } from './rectifica
 type AnswerDocument = Document<unknown, AnswerRectificationMutationVariables>;
 type AnswerDocuments = { record: RectificationDocument; answer: AnswerDocument };
 
-/** Returns the routes of a party whose only act on rectifications is to answer them, also without a network. */
+/**
+ * Returns the routes of a party that can only answer rectifications. An answer that is given without a network
+ * connection is queued.
+ */
 export function answeredRectificationRoutes(
   { list, ...documents }: AnswerDocuments & { list: RectificationsDocument },
   own: RectificationAddressee,
@@ -76,7 +79,7 @@ type AnswerFormProps = {
   reload: () => void;
 };
 
-/** Shows the form that answers a rectification, below what was demanded. */
+/** Shows the form that answers a rectification. The demand stands above the fields. */
 function AnswerForm({ row: { id, rule, demand }, document, isQueued, reload }: AnswerFormProps) {
   return (
     <FormPage

@@ -26,9 +26,12 @@ import { RectificationDialogs, type RectificationStep, type ReviewDocuments } fr
 type Documents = ReviewDocuments & { list: RectificationsDocument; record: RectificationDocument };
 type Reviewer = {
   level: 'CITY' | 'DISTRICT';
-  /** The addressee that the office is. Absent for an office to which no rectification is addressed. */
+  /**
+   * The kind of addressee that the office is in a rectification. Absent for an office to which no rectification is
+   * addressed.
+   */
   own?: RectificationAddressee;
-  /** Whether the list leads to the form of a new rectification. Otherwise a record leads to it. */
+  /** Whether a person opens a new rectification from the list. Otherwise a person opens it from a record. */
   opensFromList: boolean;
 };
 
@@ -73,7 +76,10 @@ type ReviewedProps = {
   reviewer: Reviewer;
 };
 
-/** Shows a rectification. The office answers what is addressed to it, and reviews what its level opened. */
+/**
+ * Shows a rectification. The office can answer a rectification that is addressed to it, and review a rectification that
+ * its level opened.
+ */
 function Reviewed({ row, reload, documents, reviewer: { level, own } }: ReviewedProps) {
   const session = useSession();
   const [step, setStep] = useState<RectificationStep | null>(null);

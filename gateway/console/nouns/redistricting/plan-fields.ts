@@ -97,7 +97,7 @@ export function emptyFaults(values: Values): Fault[] {
   return count > 0 ? [] : [{ field: 'newStreets', message: say(REDISTRICTING.nothing) }];
 }
 
-/** Converts the values to the Hub's input, which lists the streets that end by their codes. */
+/** Converts the values to the Hub's input. There, `endedStreets` contains the codes of the streets that end. */
 export function sentPlan<Sent extends Values>(values: Sent): Sent & { endedStreets: string[] } {
   const ended = rowsOf(values['endedStreets']).map(({ code }) => String(code));
   return { ...values, endedStreets: ended };

@@ -14,7 +14,7 @@ import { StationRectifications, StationSubmissions, type StationVisit, StationVi
 import { LotPanel, RegulationsTable, StationOverview } from './station-overview';
 import { type StationRecord } from './station-types';
 
-/** The data of a station for an office of the city that supervises it. */
+/** The data of a station that a supervising office of the city reads. */
 export type SupervisedStation = StationRecord &
   WithHistory & {
     submissions: FirstPage<SubmissionRow>;

@@ -52,7 +52,10 @@ function kindWords(kind: SubmissionKind): Words {
   return [zh, en];
 }
 
-/** Returns the parts of a cell: for each part its text, and the status of the documents that it links to. */
+/**
+ * Returns the parts of a cell. Each part has a text, and the status of the documents to which it links. A null status
+ * stands for all statuses.
+ */
 function partsOf(cell: MatrixCell | null, isWhole: boolean): { text: string; status: 'OVERDUE' | 'DUE' | null }[] {
   if (cell === null || cell.total === 0) return [];
   const { total, submitted, overdue, due } = cell;

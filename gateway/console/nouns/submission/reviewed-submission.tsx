@@ -68,7 +68,7 @@ type ReturnDialogProps = {
   onDone: () => void;
 };
 
-/** Asks for the reason, and returns a document so that it is submitted again. */
+/** Asks for the reason, and returns a document to its author, who must submit it again. */
 function ReturnDialog({ document, id, ...dialog }: ReturnDialogProps) {
   return (
     <FieldsDialog

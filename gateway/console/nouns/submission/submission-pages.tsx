@@ -10,7 +10,9 @@ import { REVIEW_FILTERS, SUBMISSION_COLUMNS, type SubmissionRow, reviewVariables
 
 type SubmissionsDocument<Row> = Document<{ submissions: Connection<Row> | null }, never>;
 
-/** Returns the definition of the list page. Without further parts, it is the list of an office that reviews documents. */
+/**
+ * Returns the definition of the list page. Without `parts`, it defines the list of an office that reviews documents.
+ */
 export function submissionList<Row extends SubmissionRow>(
   document: SubmissionsDocument<Row>,
   parts: Partial<Pick<ListSpec<Row>, 'title' | 'columns' | 'filters' | 'empty'>> = {},

@@ -18,7 +18,7 @@ import { DistrictTrainingForm, type Trainee } from './training-form';
 import { TRAINING_COLUMNS } from './training-list';
 import { type VerifiableTraining, VerifyTrainings } from './verify-trainings';
 
-/** The documents of an office of a district that holds trainings and verifies those of others. */
+/** The GraphQL documents for a district office that holds trainings and verifies the trainings that others recorded. */
 export type TrainingDocuments = {
   list: Document<{ trainings: Connection<VerifiableTraining> | null }, never>;
   trainees: Document<{ workers: Page<Trainee> | null }, { after?: string | null }>;

@@ -39,7 +39,7 @@ type WaiverPages = {
   list: ReactElement;
   record: Document<{ waiver: WaiverRow | null }, { id: string }>;
   withdraw: Document<unknown, { id: string; reason: string }>;
-  /** Returns the address of the form that renews a waiver. Null unless the level of the office granted it. */
+  /** Returns the address of the form that renews a waiver. Returns null if another level granted the waiver. */
   renewAt: (row: WaiverRow) => string | null;
 };
 

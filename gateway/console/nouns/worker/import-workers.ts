@@ -53,7 +53,10 @@ function unknownWord(line: number, column: string, text: string): LineFault {
   return { line, column, reason: say(PERSONNEL.unknownWord, { text }) };
 }
 
-/** Returns the value of a vocabulary that the text names, by the value itself or by its label in either language. */
+/**
+ * Returns the value of a vocabulary that a text names. The text is the value itself or its label in either language.
+ * Returns null if no value matches.
+ */
 function valueOf<Value extends string>({ values, labels }: Vocabulary<Value>, text: string): Value | null {
   return values.find((value) => labels[value].zh === text || labels[value].en === text || value === text) ?? null;
 }

@@ -7,7 +7,7 @@ import { listText } from '../../words/format';
 import { labelOf } from '../../words/labels';
 import { PERSONNEL } from '../../words/nouns/personnel';
 
-/** The personal data of a worker, as far as a role reads it. */
+/** The personal data of a worker. Fields that the role may not read are absent. */
 type PersonalRow = {
   birthDate: string;
   phone?: string;

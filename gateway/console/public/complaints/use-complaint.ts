@@ -9,7 +9,7 @@ import { COMPLAINT_FIELDS, COMPLAINT_LIMITS } from './complaint-fields';
 /** The values of the form for a complaint. */
 export type ComplaintValues = { stationId: string; text: string; contact: string };
 
-/** The state of a complaint that is written or sent. */
+/** The state of a complaint while the person writes and sends it. */
 export type Complaint = {
   values: ComplaintValues;
   set: (part: Partial<ComplaintValues>) => void;
@@ -21,8 +21,8 @@ export type Complaint = {
 };
 
 /**
- * Holds a complaint only in the memory of the page, and sends it with one idempotency key. If the network failed, the
- * person can send the complaint again. The Hub then answers with the same receipt.
+ * Holds a complaint only in the memory of the page, and sends it with one idempotency key. If the network fails, the
+ * person can send the complaint again. If the Hub has already received the complaint, it returns the same receipt.
  */
 export function useComplaint(stationId: string, onSent: (receipt: string) => void): Complaint {
   const [values, setValues] = useState<ComplaintValues>({ stationId, text: '', contact: '' });

@@ -5,8 +5,8 @@ import { refusalOf, unreachable } from '../../graph/refusal';
 import { LANGUAGE_HEADER } from '../../graph/request-headers';
 
 /**
- * Sends a GraphQL document as the public. The request has no cookie, so a signed-in official gets the same answer as
- * everybody.
+ * Sends a GraphQL document without a session. The request has no cookie, so a signed-in official gets the same answer
+ * as the public.
  */
 export async function askPublic<Data, Variables>(
   document: Document<Data, Variables>,
@@ -23,8 +23,8 @@ export async function askPublic<Data, Variables>(
 }
 
 /**
- * Returns whether an answer with an error still holds some data. Without data, the page shows the error and does not
- * say that the record is missing.
+ * Returns whether an answer with an error still contains some data. If it contains none, the page shows the error. It
+ * must not say that the record is missing.
  */
 function hasSome(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some((part) => part !== null);

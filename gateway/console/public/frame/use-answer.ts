@@ -7,8 +7,8 @@ import { askPublic } from './ask-public';
 export type Asked<Data> = Answer<Data> & { retry: () => void };
 
 /**
- * The answers that this page has received, by query and variables. They make Back immediate. An answer that is older
- * than a minute is loaded again.
+ * The answers that this page has received, by query and variables. They let the page appear at once when the person
+ * goes back. An answer that is older than a minute is loaded again.
  */
 const ANSWERS = new Map<string, { answer: Answer<unknown>; at: number }>();
 const FRESH_MILLISECONDS = 60_000;

@@ -22,7 +22,7 @@ const COLUMNS: readonly RowColumn<Found>[] = [
 
 type SearchPageProps = { name: string; division: string };
 
-/** The page with the stations that match a searched name. */
+/** The page that lists the stations with a name that matches the search. */
 export function SearchPage({ name, division }: SearchPageProps) {
   return (
     <PublicPage title={say(FIND.results)}>

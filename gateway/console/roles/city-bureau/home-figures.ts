@@ -3,7 +3,10 @@ import { CITY } from '../../words/city/city';
 import { NOT_KNOWN } from '../../words/format';
 import { say } from '../../words/language';
 
-/** Returns how many of the open termination cases are past their due date. */
+/**
+ * Returns a text that says how many open termination cases are past their due date. If not all cases were read, the
+ * text says how many were.
+ */
 export function overdueCasesText(page: FirstPage<{ dueOn: string }>, today: string): string {
   if (page === null) return say(CITY.overdueCases, { count: NOT_KNOWN });
   const count = page.nodes.filter(({ dueOn }) => dueOn < today).length;

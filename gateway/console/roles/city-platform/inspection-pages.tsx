@@ -45,7 +45,7 @@ export function InspectionPage() {
   );
 }
 
-/** Shows the printable sheet of an inspection, which is signed. */
+/** Shows an inspection as a sheet to print and sign. */
 export function InspectionSheetPage() {
   const { street = '', id = '' } = useParams();
   const loaded = useWhole(InspectionsOfStreetDocument, 'inspections', { street }, 'form');

@@ -18,7 +18,7 @@ import { REVIEW } from '../../words/bureau/casework';
 import { say } from '../../words/language';
 import { CHECK } from '../../words/nouns/check';
 
-/** The pages of the rectifications of the city. A new one is opened from a station or an inspection. */
+/** The routes for rectifications in the city. A new rectification is opened from a station or an inspection. */
 export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
   ...reviewedRectificationRoutes(
     {
@@ -32,7 +32,9 @@ export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
   { path: 'rectifications/new', element: <OpenRectificationForm /> },
 ];
 
-/** Shows the form that demands a correction from a station or its district, perhaps because of an inspection. */
+/**
+ * Shows the form that demands a correction from a station or its district. The demand may follow from an inspection.
+ */
 function OpenRectificationForm() {
   const [search] = useSearchParams();
   const { today } = useSession();

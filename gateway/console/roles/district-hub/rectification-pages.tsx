@@ -16,8 +16,8 @@ import { say } from '../../words/language';
 import { WithStations } from './with-stations';
 
 /**
- * The pages of rectifications. The district hub reviews the answers to what the district opened. The bureau reviews the
- * answers of the hub's own contractor.
+ * The routes for rectifications. The district hub reviews the answers to rectifications that the district opened. The
+ * bureau reviews the answers of the hub's own contractor.
  */
 export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
   ...reviewedRectificationRoutes(
@@ -32,7 +32,7 @@ export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
   { path: 'rectifications/new', element: <OpenRectificationForm /> },
 ];
 
-/** Shows the form that demands a correction, perhaps because of a visit. */
+/** Shows the form that demands a correction. The demand may follow from a visit. */
 function OpenRectificationForm() {
   const [search] = useSearchParams();
   const { today } = useSession();

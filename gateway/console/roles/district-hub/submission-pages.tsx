@@ -26,7 +26,10 @@ import { SUBMISSION } from '../../words/nouns/submission';
 const OF_CONTRACTORS = 'NEEDS_SURVEY,SERVICE_PLAN,MONTHLY_BRIEF,MID_TERM_REPORT,FINAL_REPORT';
 const SUBMITTED = 'SUBMITTED,SUBMITTED_LATE';
 
-/** The address of the list of contractors' documents that were submitted and are neither verified nor returned. */
+/**
+ * The address of the list of contractors' documents that have been submitted, but have been neither verified nor
+ * returned.
+ */
 export const TO_VERIFY = `/submissions?${new URLSearchParams({
   kind: OF_CONTRACTORS,
   status: SUBMITTED,

@@ -67,7 +67,7 @@ export function VisitPage() {
   );
 }
 
-/** Shows the form in which the district hub records a visit. It is made for a phone. */
+/** Shows the form in which the district hub records a visit. The form is designed for a phone. */
 export function VisitForm() {
   const [search] = useSearchParams();
   const { today } = useSession();

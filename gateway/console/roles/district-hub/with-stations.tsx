@@ -5,7 +5,10 @@ import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useWhole } from '../../kit/record/use-whole';
 import { stationField } from '../../nouns/station/station-field';
 
-/** Reads the stations of the district, and passes on the form field that chooses a station that is not closed. */
+/**
+ * Reads the stations of the district, and passes a form field to its children. The field offers the stations that are
+ * not closed.
+ */
 export function WithStations({ children }: { children: (field: Field) => ReactNode }) {
   const loaded = useWhole(StationsToChooseDocument, 'stations', {}, 'form');
   return (

@@ -6,7 +6,10 @@ import { say } from '../../words/language';
 
 const sumOf = (amounts: readonly number[]) => yuan(sumFen(amounts));
 
-/** Returns the number of payments, and their sum. If there are more than were read, it says which ones are summed. */
+/**
+ * Returns a text with the number of payments and their sum. If not all payments were read, the text says that the sum
+ * covers only the first ones.
+ */
 export function amountsText(page: FirstPage<{ amountFen: number }>): string {
   if (page === null) return NOT_KNOWN;
   const { nodes, totalCount: count } = page;

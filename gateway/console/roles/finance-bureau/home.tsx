@@ -8,7 +8,10 @@ import { FINANCE_HOME } from '../../words/finance/payment';
 import { say } from '../../words/language';
 import { amountsText, availableText, differencesText, ownText } from './home-figures';
 
-/** Shows the sums that wait for the finance bureau, above the work list. */
+/**
+ * Shows the figures of the finance bureau above the work list: payments that need action, differences in
+ * reconciliations, and the available budget.
+ */
 export function FinanceFigures() {
   const { today } = useSession();
   const division = useOwnPlace();

@@ -36,7 +36,8 @@ type Part<Path extends string> = Pick<FormSpec<Path>, 'fields' | 'limits' | 'ini
 };
 
 /**
- * Shows a form about a part of the premises. It sends the station's version, so the Hub can refuse outdated content.
+ * Shows a form about a part of the premises. The form sends the version of the station, so that the Hub can refuse the
+ * values if the station has changed since.
  */
 function FacilityForm<Path extends string>({ part }: { part: (station: OwnStation) => Part<Path> }) {
   const { id = '' } = useParams();

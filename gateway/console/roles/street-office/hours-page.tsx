@@ -7,7 +7,10 @@ import { say } from '../../words/language';
 
 const SPEC = hoursList(HoursListDocument, { title: HOURS.title, empty: HOURS.empty });
 
-/** Lists hours. The street office confirms or disputes them. The side bar opens the list of hours that wait. */
+/**
+ * Lists hours, which the street office confirms or disputes. The link in the side bar opens the hours that await
+ * confirmation.
+ */
 export function HoursPage() {
   return (
     <ListPage

@@ -40,7 +40,9 @@ export function StationSummary() {
 
 type Brief = Pick<SubmissionRow, 'id' | 'kind' | 'period' | 'status' | 'dueOn'>;
 
-/** Shows the brief of the latest period that has begun, which is this month where briefs are monthly. */
+/**
+ * Shows the brief of the latest period that has begun. If briefs are monthly, this is the brief of the current month.
+ */
 function CurrentBrief({ brief }: { brief: Brief | undefined }) {
   if (brief === undefined) return <p className="secondary">{say(SUBMISSION.noBrief)}</p>;
   return (

@@ -1,6 +1,6 @@
 import { type Words } from '../language';
 
-/** The words of the pages about the record of changes, and about who read personal data. */
+/** The words of the pages about the record of changes and about access to personal data. */
 export const TRAIL = {
   list: ['操作记录', 'Record of changes'],
   empty: ['没有符合条件的记录。', 'No entry matches the filters.'],

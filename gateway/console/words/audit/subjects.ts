@@ -46,7 +46,7 @@ const SUBJECTS: Readonly<Partial<Record<string, Words>>> = {
   Attachment: ['附件', 'File'],
 };
 
-/** The names of recorded fields that are no fields of the schema. */
+/** The names of recorded fields that are not fields of the schema. */
 const RECORDED: Readonly<Partial<Record<string, Words>>> = {
   stationId: ['社工站编号', 'Station id'],
   lotId: ['标段编号', 'Lot id'],

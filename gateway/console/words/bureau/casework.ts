@@ -64,7 +64,7 @@ export const WAIVER = {
   untilBefore: ['到期早于', 'Ends before'],
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The words of the actions of a reviewing office: on rectifications, trainings, qualifications and objections. */
+/** The words of the actions with which an office reviews rectifications, trainings, qualifications and objections. */
 export const REVIEW = {
   open: ['下达整改', 'Open a rectification'],
   close: ['办结', 'Close'],

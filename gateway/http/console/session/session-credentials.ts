@@ -32,9 +32,9 @@ export function sessionCredentials(
 
 /**
  * Creates the function that returns the tag of the person whose session a request has, or null if the session is
- * unknown. Requests are counted by person, so that an office behind one IP address does not use up the requests of that
- * address, and nobody gets more requests by signing in several times. Anybody can invent an id, so an unknown id gives
- * null.
+ * unknown. Requests with a session are counted by person and not by address, so the persons of an office can share one
+ * IP address. Nobody gets more requests by signing in several times. Anybody can invent a session id, so an unknown id
+ * gives null.
  */
 export function personsOfSessions({ sessions, cookies }: Pick<ConsoleSessions, 'sessions' | 'cookies'>): FindPerson {
   return async (request) => {

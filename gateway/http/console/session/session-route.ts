@@ -46,7 +46,8 @@ async function show({ request, reply }: Exchange, parts: SessionParts): Promise<
   const { sessions, cookies } = parts;
   const session = await sessionOf(request, parts);
   const id = cookies.sessionIn(request);
-  // After a change of role, the browser may have received a new cookie during this request, which must not be cleared.
+  // If the role was changed during this request, the browser may already have a cookie with the new session id. This
+  // cookie must not be cleared.
   if (session === null && id !== null && !(await sessions.hasMoved(id))) cookies.clearSession(reply);
   const of = { id: id ?? '', requestId: request.watched.id, recordedAs: request.id };
   const view = session === null ? null : await sessionView(session, parts, of);

@@ -7,7 +7,10 @@ import { type DevelopmentWay, type SessionParts } from '../session/session-parts
 export type Named = { code: string; name: string };
 export type NamedContractor = { id: string; name: string };
 
-/** The divisions of the city, the contractors, and the id of each district hub's contractor by district code. */
+/**
+ * The divisions of the city, its contractors, and the id of the contractor that runs each district hub, by district
+ * code.
+ */
 export type City = {
   places: readonly Named[];
   contractors: readonly NamedContractor[];
@@ -51,7 +54,10 @@ const contractorsSchema = z.object({
   contracts: nodesOf(hubContract).nullable(),
 });
 
-/** Returns the city with its districts and streets, the first hundred contractors, and who runs each district hub. */
+/**
+ * Returns the city with its districts and streets, the first hundred contractors, and the contractor that runs each
+ * district hub.
+ */
 export async function readCity(ask: AskAsCity, code: DivisionCode): Promise<City> {
   const [city, ...districts] = await withChildren(ask, code);
   const streets: Named[] = [];

@@ -36,7 +36,7 @@ function nothingIfRefused(error: unknown): object {
   throw error;
 }
 
-/** The maximum number of identities of a role whose work is queried. */
+/** For each role, the maximum number of identities for which the graph is asked whether they have work. */
 const ASKED = 5;
 
 /**

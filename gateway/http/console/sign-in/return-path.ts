@@ -17,5 +17,8 @@ export function returnPath(asked: string | null): string {
   return origin === BASE && PAGE.test(pathname) && !NO_PAGE.test(pathname) ? pathname + search : CONSOLE_PATH;
 }
 
-/** A host that no real address has, so that only a relative path resolves to this origin. */
+/**
+ * The origin against which the address is resolved. No real address has this host, so only an address without a host of
+ * its own keeps this origin.
+ */
 const BASE = 'http://console.invalid';

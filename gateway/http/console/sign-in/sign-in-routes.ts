@@ -10,8 +10,8 @@ import { openStarted, sealStarted } from './started-sign-in';
 export const CALLBACK_PATH = '/console/callback';
 
 /**
- * Returns the routes for the sign-in at the identity provider. They answer with redirects. After a failure, the
- * redirect names it in the parameter `signIn` of the console's address.
+ * Returns the routes for the sign-in at the identity provider. They answer with redirects. If the sign-in fails, the
+ * redirect leads to the console, with the reason in the parameter `signIn`.
  */
 export function signInRoutes(parts: SessionParts, way: OidcWay): CountedRoute[] {
   const counted = (path: string, lead: (exchange: Exchange) => Promise<string>): CountedRoute => ({
@@ -31,8 +31,9 @@ export function signInRoutes(parts: SessionParts, way: OidcWay): CountedRoute[] 
 }
 
 /**
- * Redirects the browser to the identity provider, and stores the state of the sign-in in an encrypted cookie. Another
- * site cannot start a sign-in: the person is led to the console, where they sign in themselves.
+ * Redirects the browser to the identity provider, and stores the state of the sign-in in an encrypted cookie. If
+ * another site opens this route, no sign-in starts. The person is instead redirected to the console, where they can
+ * sign in themselves.
  */
 async function begin({ request, reply }: Exchange, { cookies, clock }: SessionParts, way: OidcWay): Promise<string> {
   if (!['same-origin', 'none', undefined].includes(request.headers['sec-fetch-site'])) return CONSOLE_PATH;
@@ -55,7 +56,7 @@ async function begin({ request, reply }: Exchange, { cookies, clock }: SessionPa
 async function finish({ request, reply }: Exchange, parts: SessionParts, way: OidcWay): Promise<string> {
   const { cookies, clock, findCallers, sessions, log } = parts;
   const started = openStarted(cookies.signInIn(request), { sealing: way.sealing, now: clock() });
-  // Another site can also open this address, and must not end a sign-in that is in progress.
+  // Another site can also open this address. Its request must not end a sign-in that is in progress.
   const state = new URLSearchParams(searchOf(request)).get('state');
   if (started === null || state !== started.state) return addressOf('AGAIN');
   cookies.clearSignIn(reply);
@@ -85,8 +86,8 @@ function faultOf(error: unknown): SignInFault | null {
 }
 
 /**
- * Returns the address of the console with the reason why nobody was signed in. NO_ROLE: the person has no role in the
- * Hub.
+ * Returns the address of the console with the reason why nobody was signed in. The reason NO_ROLE means that the person
+ * has no role in the Hub.
  */
 function addressOf(fault: SignInFault | 'NO_ROLE'): string {
   return `${CONSOLE_PATH}?signIn=${fault}`;

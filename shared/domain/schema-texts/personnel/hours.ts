@@ -1,6 +1,6 @@
 import { type Text, type Texts } from '../../schema-text';
 
-/** The schema's descriptions of fields that occur in several inputs. */
+/** The following constants are schema descriptions that several inputs share. */
 const MINUTES: Text = [
   '该人员该周的工时,单位:分钟,0 至 10080;该人员在各站的工时合计不得超过一周 168 小时。',
   'The worker’s service time in the week, in minutes, 0 to 10,080. The worker’s hours at all stations together must ' +

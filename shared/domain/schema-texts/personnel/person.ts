@@ -1,6 +1,6 @@
 import { type Text, type Texts } from '../../schema-text';
 
-/** The schema's descriptions of fields that occur in several inputs. */
+/** The following constants are schema descriptions that several inputs share. */
 const NAME: Text = [
   '姓名,1 至 64 个字符;加密保存。',
   'The name of the worker, 1 to 64 characters. It is stored encrypted.',
@@ -22,7 +22,10 @@ const EDUCATION: Text = ['该人员的学历(PE-3)。', 'The level of education 
 const MAJOR: Text = ['所学专业,1 至 64 个字符。', 'The major that the worker studied, 1 to 64 characters.'];
 const MAJOR_KIND: Text = ['所学专业的类别(PE-4)。', 'The kind of major that the worker studied (PE-4).'];
 
-/** The schema's descriptions of registering persons, one by one or by a sheet, and of correcting their records. */
+/**
+ * The schema's descriptions of the mutations that register persons, one by one or with a sheet, and that correct their
+ * records.
+ */
 export const PERSON_TEXTS = {
   'Mutation.registerWorker': [
     '登记本单位一名人员,登记后待派驻;本单位已登记该人员的,返回 CONFLICT。',

@@ -1,6 +1,9 @@
 import { type Texts } from '../../schema-text';
 
-/** The schema's descriptions of personnel queries, sealed workers, and recorded reads of personal data. */
+/**
+ * The schema's descriptions of personnel queries, of workers whose personal data is sealed, and of the recorded reads
+ * of personal data.
+ */
 export const PERSONNEL_QUERY_TEXTS = {
   IsoWeek: [
     'ISO 8601 周次,如 2026-W14;每周从周一开始。',

@@ -5,8 +5,9 @@ import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf, someOf } from '../../rule/parameters';
 
 /**
- * CO-4 sets which `kinds` of organisations may be contractors, and which kinds may not be contractors if the treasury
- * funds them. It may also require a credit check no later than the day of the award.
+ * CO-4 sets which `kinds` of organisations may be contractors. An organisation of a kind in `barredWhereTreasuryFunded`
+ * may not be a contractor if the treasury funds it. If `creditCheck` is true, the contractor's credit must be checked
+ * on or before the day of the award.
  */
 export const CO_4 = defineRule({
   id: 'CO-4',

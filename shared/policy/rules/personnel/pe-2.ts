@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
 /**
- * PE-2 sets the highest age. `measured` says on which day the age counts: the day of the assessment or the first day of
- * the posting.
+ * PE-2 sets the maximum age of a worker. `measured` says on which day the age is measured: on the day of the
+ * assessment, or on the first day of the posting.
  */
 export const PE_2 = defineRule({
   id: 'PE-2',

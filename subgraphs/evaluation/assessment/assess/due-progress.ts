@@ -7,7 +7,7 @@ import { type AssessmentDueRow } from '../due/due.row';
  */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
-/** The least number of subjects that a run must have assessed to be logged at its end. */
+/** The end of a run is logged only if the run has assessed at least this number of subjects. */
 const WORTH_REPORTING = 100;
 
 /**

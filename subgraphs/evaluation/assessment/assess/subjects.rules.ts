@@ -5,7 +5,7 @@ import { type StationFacts } from '../facts/subject-facts';
 import { type Subject } from '../finding/finding.rules';
 import { lotInForce } from '../judging/lot-in-force.rules';
 
-/** Returns a lot of a district's hub as a subject. */
+/** Converts a lot of a district's hub to a subject of the assessment. */
 export function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
   return {
     subjectKind: 'HUB_LOT',
@@ -18,7 +18,10 @@ export function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: 
   };
 }
 
-/** Returns a station as a subject, with the lot under which it is served on the day. */
+/**
+ * Converts a station to a subject of the assessment. The subject names the lot under which the station is served on the
+ * day.
+ */
 export function subjectOf({ stationId, divisionCode, districtCode, lots }: StationFacts, asOf: PlainDate): Subject {
   const lot = lots && lotInForce(lots, asOf);
   return {

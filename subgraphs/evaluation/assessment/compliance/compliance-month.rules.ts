@@ -8,13 +8,13 @@ export type RuleCounts = Pick<ComplianceMonthRow, 'met' | 'notMet' | 'notApplica
 
 const NONE = { met: 0, notMet: 0, notApplicable: 0, unknown: 0, waived: 0 };
 
-/** A month of a district. `asOf` is the day as of which its figures are counted, which may be before `today`. */
+/** A month of a district. The figures of the month are counted as of the day `asOf`, which may be before `today`. */
 export type Month = { districtCode: DivisionCode; month: string; asOf: PlainDate; today: PlainDate };
 
 /**
- * Returns the rows to store after a new count of a district's month. A rule that has no subjects left gets zeros. A
- * rule is left out if its stored figures are as of a later day, because those figures stay. Stored figures do not count
- * if their day lies too far in the future, because they were stored while the clock was wrong.
+ * Returns the rows to store after a new count of a district's month. A rule that has no subjects left gets zeros. If
+ * the stored figures of a rule are as of a later day, they stay, and the result has no row for this rule. But if that
+ * day lies too far in the future, the stored figures are replaced, because they were stored while the clock was wrong.
  */
 export function monthRows(
   { districtCode, month, asOf, today }: Month,

@@ -35,7 +35,9 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
-  /** A standing follows from findings and from events that mark the subjects themselves. */
+  /**
+   * A standing changes only as a result of findings or of other events. The other events mark the subjects themselves.
+   */
   Standing: 'NOBODY',
   MachineClient: 'NOBODY',
   Webhook: 'NOBODY',
@@ -119,8 +121,9 @@ function placeOf(code: DivisionCode): Concerned {
 }
 
 /**
- * Returns the widest reach: the station with its district and city or, without a station, the district with all its
- * stations and its city. If the subject has moved, its new district is included.
+ * Returns the widest reach. An event with a station marks the station, its district and its city. An event without a
+ * station marks the district, all stations of the district, and the city. If the subject has moved, its new district
+ * and city are included.
  */
 function widely({ stationId, districtCode, after }: Happened): Concerned {
   const now = after?.['districtCode'];

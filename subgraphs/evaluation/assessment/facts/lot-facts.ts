@@ -13,8 +13,8 @@ export type LotFacts = {
   startsOn: PlainDate;
   endsOn: PlainDate;
   /**
-   * The day on which an evaluation caused the lot to be held (EV-2). It stays after a termination. Null if the lot was
-   * never held, or may continue after a hold.
+   * The day on which an evaluation caused the lot to be held (EV-2). The day remains after the lot is terminated. Null
+   * if the lot was never held, or if it may continue after a hold.
    */
   heldOn: PlainDate | null;
   terminatedOn: PlainDate | null;

@@ -43,7 +43,7 @@ export async function ownStationFacts(
   }));
 }
 
-/** Reads what these districts must file with the city, as of a day. */
+/** Reads the documents that these districts must file with the city, as of a day. */
 export async function filingsOfDistricts(
   { obligations }: OwnFactsTransaction,
   codes: readonly DivisionCode[],

@@ -45,6 +45,9 @@ export type WeekFacts = {
   hasLeave: boolean;
   /** The confirmed or verified minutes, or 0 if there are none. */
   confirmedMinutes: number;
-  /** True if hours were logged or returned and are not confirmed yet, or if no hours were logged at all. */
+  /**
+   * True if the hours of the week are not settled: hours were logged or returned but are not confirmed yet, or no hours
+   * were logged at all.
+   */
   isOpen: boolean;
 };

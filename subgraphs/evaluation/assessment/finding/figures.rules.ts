@@ -11,8 +11,9 @@ const MONEY = /^FN-/;
 type FiguresOfFinding = Pick<FindingRow, 'rule' | 'subjectKind' | 'figures'>;
 
 /**
- * Returns the figures of a finding that a role may see. For a rule about money, a district hub sees none. A contractor
- * sees none in a finding about a station, because the amounts may include payments to other contractors.
+ * Returns the figures of a finding that a role may see. Only the figures of rules about money are hidden. A district
+ * hub sees none of these. A contractor sees none of these in a finding about a station, because the amounts may include
+ * payments to other contractors.
  */
 export function shownFigures({ rule, subjectKind, figures }: FiguresOfFinding, role: Role): readonly Figure[] {
   if (!MONEY.test(rule)) return figures;

@@ -33,7 +33,9 @@ function keyOf({ stationId, districtCode, rule }: Waivable): string {
 
 export type HistoryKey = { stationId: string; rule: string };
 
-/** Makes the loader of the past findings of stations by one rule, newest first. It runs one query for each rule. */
+/**
+ * Makes the loader that returns a station's past findings for one rule, newest first. It runs one query for each rule.
+ */
 export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKey, PastFindingRow[], string> {
   const groupOf = ({ rule }: HistoryKey) => rule;
   const keyOfHistory = ({ stationId, rule }: HistoryKey) => `${stationId} ${rule}`;

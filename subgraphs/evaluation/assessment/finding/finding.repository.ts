@@ -87,8 +87,8 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /**
-   * Counts by rule the findings about a district, its hub and its stations. The code of a city selects only the
-   * findings about the city itself.
+   * Counts the findings about a district, its hub and its stations, grouped by rule. The code of a city selects only
+   * the findings about the city itself.
    */
   countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
     return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));
@@ -120,9 +120,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /**
-   * Returns a condition that repeats the caller's scope on the finding's own columns, because their indexes make the
-   * query faster. These columns hold the place and the contractor as of the last assessment. If the place or the
-   * contractor changes, a finding is not listed until the next assessment.
+   * Returns a condition that repeats the caller's scope on the finding's own columns, because the query is faster with
+   * the indexes of these columns. The columns hold the place and the contractor as of the last assessment. If the place
+   * or the contractor changes, a finding is not listed until the next assessment.
    */
   private atHome(): Condition {
     const { scope } = this.access.reading;

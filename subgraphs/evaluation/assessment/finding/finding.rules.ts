@@ -41,10 +41,11 @@ export function findingsOf<Facts>(
 export type Settled = { row: FindingRow; past: Omit<PastFindingRow, 'id'> | null };
 
 /**
- * Returns the new current finding. If the verdict or the policy has changed, the function also returns the earlier
+ * Returns the new current finding. If the verdict or the policy has changed, the function also returns the previous
  * finding as a closed finding.
- * @returns null if the earlier finding is of a later day, because an assessment of an earlier day changes nothing. But
- * a finding whose day lies too far in the future is replaced, because it was stored while the clock was wrong
+ * @returns null if `earlier` is as of a later day than `found`, because an assessment of an earlier day changes
+ * nothing. But if the day of `earlier` lies too far in the future, the finding is replaced, because it was stored while
+ * the clock was wrong
  */
 export function settled(earlier: FindingRow | null, found: Found, today: PlainDate): Settled | null {
   if (earlier === null) return { row: { ...found, since: found.since ?? found.asOf }, past: null };
@@ -57,9 +58,9 @@ export function settled(earlier: FindingRow | null, found: Found, today: PlainDa
 }
 
 /**
- * Returns the earlier findings by rules that the policy no longer has, closed on the day of the assessment. Nothing is
- * judged by such a rule any more, so its findings must not remain. Subjects without new findings were not assessed and
- * keep their findings.
+ * Returns the earlier findings whose rule is no longer in the policy. They are closed on the day of the assessment.
+ * Such a rule judges nothing any more, so its findings must not remain. Subjects without new findings were not assessed
+ * and keep their findings.
  */
 export function lapsed(
   earlier: readonly FindingRow[],
@@ -88,7 +89,7 @@ export function findingKey({ subjectId, rule }: Pick<FindingRow, 'subjectId' | '
   return `${subjectId} ${rule}`;
 }
 
-/** Returns a subject that is a place. Its code is its id. */
+/** Returns a district or a city as the subject of a finding. Its code is also its id. */
 export function placeSubject(subjectKind: Extract<FindingSubject, 'DISTRICT' | 'CITY'>, code: DivisionCode): Subject {
   const nothing = { stationId: null, lotId: null, divisionCode: null, contractorId: null };
   return { subjectKind, subjectId: code, districtCode: code, ...nothing };

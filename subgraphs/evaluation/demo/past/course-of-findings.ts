@@ -75,8 +75,8 @@ function dated<Facts>(past: Past<Facts>, earlier: FindingRow | undefined, found:
 }
 
 /**
- * Returns the end of an earlier finding: the day since which the next finding holds, or the day after `asOf` if that
- * day is later.
+ * Returns the day on which an earlier finding ends. This is the first day of the next finding, or the day after `asOf`
+ * if that day is later.
  */
 function untilOf({ asOf }: Pick<FindingRow, 'asOf'>, { since }: FindingRow): PlainDate {
   return since > asOf ? since : addDays(asOf, 1);

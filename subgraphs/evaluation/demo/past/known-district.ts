@@ -105,7 +105,7 @@ function trainingsByWorker({ trainings }: DistrictFacts): Map<string, PassedTrai
   return grouped(passed, ({ workerId }) => workerId);
 }
 
-/** Returns the verdicts about rules from visits and inspections, the earliest first. */
+/** Returns the verdicts that visits and inspections recorded about rules, the earliest first. */
 function checksOf({ visits, inspections }: DistrictFacts): Check[] {
   const all = [
     ...visits.map(({ visitedOn: checkedOn, ...each }) => ({ checkedOn, ...each })),

@@ -41,8 +41,8 @@ function policyOf(division: DivisionCode, { policies }: Assessed): (on: PlainDat
 }
 
 /**
- * Judges a station on past days, with PE-5 only where the hours are known. A station that has neither a signed lot nor
- * an opening day has no past findings.
+ * Judges a station on past days. PE-5 is judged only on days for which the hours are known. A station that has neither
+ * a signed lot nor an opening day has no past findings.
  */
 function courseOfStation(known: KnownDistrict, station: StationFact, assessed: Assessed): Course[] {
   const from = beginningOf(known, station);
@@ -91,7 +91,10 @@ function hubCourses(known: KnownDistrict, assessed: Assessed): Course[] {
   );
 }
 
-/** Judges a city itself on the days of all past assessments. `districts` holds all its districts. */
+/**
+ * Judges a city by the rules for cities on the days of all past assessments. `districts` holds all districts of the
+ * city.
+ */
 export function courseOfCity(
   { city, commissions }: CityFacts,
   districts: readonly KnownDistrict[],

@@ -66,8 +66,8 @@ function awardOf({ notices, facts }: KnownDistrict, { id, noticeId }: ContractFa
 }
 
 /**
- * Returns whether this lot and a lot of the other kind, both of the same contractor, were in force on the day (CO-3).
- * From the day of its termination on, a lot is no longer in force.
+ * Returns whether this lot and a lot of the other kind with the same contractor were both in force on the day (CO-3). A
+ * lot is in force only until the day before its termination.
  */
 function isInConflict({ facts }: KnownDistrict, own: SignedLot, on: PlainDate): boolean {
   const isInForce = ({ lot: { terminatedOn }, contract: { startsOn, endsOn } }: SignedLot) =>
@@ -82,7 +82,8 @@ function moneyOf({ paid, lines }: KnownDistrict, lot: LotFact, on: PlainDate) {
   const made = (paid.get(id) ?? []).filter(({ paidOn }) => paidOn !== null && paidOn <= on);
   const postings = made.flatMap((each) => each.postings);
   const paidFen = sumFen(made.map(({ amountFen }) => amountFen));
-  // An instalment that was due when the lot was held stays payable.
+  // The instalments that the hold of the lot stops. An instalment that was already due when the lot was held stays
+  // payable.
   const held = new Set(
     instalments
       .filter(({ status, acceptance }) => status === 'HELD' || acceptance?.passed === false)

@@ -52,8 +52,8 @@ function workerFacts(worker: WorkerFact, posting: PostingFact, on: PlainDate): O
 }
 
 /**
- * Returns the facts of a week. Its hours count with the status that they have today, because offices confirm hours
- * before PE-5 judges their week.
+ * Returns the facts of a week. The hours count with their present status, because offices confirm the hours of a week
+ * before PE-5 judges that week.
  */
 function weekFacts(known: KnownDistrict, { workerId, startsOn, endsOn }: PostingFact, judged: Week): WeekFacts {
   const { week, from, until } = judged;

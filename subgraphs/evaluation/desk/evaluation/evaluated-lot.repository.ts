@@ -73,8 +73,8 @@ function fullYears(day: string): string {
 }
 
 /**
- * The withdrawn scores of the evaluations that an office reads. They decide who may score again. No response shows
- * them, because whoever scores again must not know them.
+ * Reads the withdrawn scores of the evaluations that an office may read, to decide who may score again. No response
+ * shows these scores, because a person who scores again must not know them.
  */
 export class WithdrawnScorerRepository extends ScopedRepository<WithdrawnScoreRow> {
   constructor(access: Access) {

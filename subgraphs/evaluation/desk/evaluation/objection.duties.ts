@@ -33,8 +33,8 @@ const OF_CONTRACTOR = {
 const CONTESTABLE = "t.status = 'SCORED' AND t.acceptedOn IS NULL";
 
 /**
- * The item with which a contractor may object in time. The term begins when the result is delivered, or when the first
- * objection is dismissed. The item disappears when the term ends, because a contractor need not object.
+ * The work item that lets a contractor object within the term. The term begins when the result is delivered, or when
+ * the first objection is dismissed. The item disappears when the term ends, because a contractor need not object.
  */
 const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,
@@ -47,7 +47,7 @@ const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
 });
 
 /**
- * The item with which a contractor may object to the city bureau, once the decision of the district bureau is overdue.
+ * The work item that lets a contractor object to the city bureau once the decision of the district bureau is overdue.
  * It has no due date.
  */
 const objectToCity = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({

@@ -64,7 +64,10 @@ function blockOf(row: EvaluationRow, acts: Acts, { office, person, today }: Acti
   return refusal && { refusal, ...whoMustAct(refusal, row, office) };
 }
 
-/** Returns the role that must act before the office can sign, and the day since which that role has had to act. */
+/**
+ * Returns the role that must act before the office can sign. `since` is the day from which that role has had to act. It
+ * is null if the role is the office itself.
+ */
 function whoMustAct(
   { details }: HubError,
   row: EvaluationRow,
@@ -99,7 +102,7 @@ function toEntry(row: EvaluationRow, { place, lot, today }: About, may: Entry['m
 }
 
 /**
- * Returns the day since which the office may sign: the day of the acceptance, or the day after the last day for an
+ * Returns the first day on which the office could sign: the day of the acceptance, or the day after the last day for an
  * objection. While the office may not sign yet, returns the day of the delivery.
  */
 function sinceOf({ acceptedOn, objectUntil, deliveredOn }: EvaluationRow, isReady: boolean, today: string): string {

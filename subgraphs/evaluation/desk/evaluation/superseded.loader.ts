@@ -6,8 +6,8 @@ import { type ActsContext } from './evaluation-acts.loader';
 import { WithdrawnScorerRepository } from './evaluated-lot.repository';
 
 /**
- * Returns a function that finds the persons who scored the evaluations that one of `rows` replaces. The rows need not
- * be stored yet.
+ * Returns a function that takes one of `rows` and finds the persons who scored the evaluations that this row replaces.
+ * The rows need not be stored yet.
  */
 export async function loadEarlierScorers(
   { access, evaluations: repository, panelMembers }: ActsContext & EvaluationSlice,

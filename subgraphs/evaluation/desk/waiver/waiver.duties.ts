@@ -14,8 +14,8 @@ import { type Placed, loadPlaces } from '../place/station-place.loader';
 type Context = Placed & WaiverSlice;
 
 /**
- * A waiver is listed from this number of days before its end, so that the office that granted it can decide about a new
- * one.
+ * The number of days before the end of a waiver from which the waiver is listed. In these days, the office that granted
+ * it can decide about a new one.
  */
 const DAYS_BEFORE_END = 30;
 

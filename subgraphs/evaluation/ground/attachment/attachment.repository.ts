@@ -20,7 +20,7 @@ export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
 /** The slice of a context or transaction that holds attached files. */
 export type AttachmentSlice = { attachments: AttachmentRepository };
 /**
- * The slice that stores attached files without the scope of the caller. The caller may not read a file before its
+ * The slice that stores attached files beyond the caller's scope, because the caller cannot read a file before its
  * record exists. No response shows the files of this slice.
  */
 export type BeyondAttachments = { beyond: AttachmentSlice };

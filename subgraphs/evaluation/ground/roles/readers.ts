@@ -43,7 +43,7 @@ export const PANELS: readonly Role[] = OFFICES;
 /** Roles that may read the scores that were withdrawn. Whoever scores again must not see them. */
 export const WITHDRAWN: readonly Role[] = ['AUDITOR'];
 /**
- * Roles that may read that their work has been scored, so that they can object. They may not read the points at that
+ * Roles that may learn that their work has been scored, so that they can object. They may not read the points at that
  * time.
  */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];

@@ -17,14 +17,17 @@ export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow
 export type ServedTransaction = Pick<Asking, 'today'> & BeyondLots;
 
 /**
- * Returns the lot under which a contractor serves a station today, for a caller with any scope. Null where no
- * contractor serves it.
+ * Returns the lot under which a contractor serves a station today, even if the lot is outside the caller's scope. Null
+ * if no contractor serves the station.
  */
 export async function servedBy(tx: ServedTransaction, stationId: string): Promise<PlaceLotRow | null> {
   return inForceOn(await tx.beyond.lots.findByKeys('stationId', [stationId]), tx.today);
 }
 
-/** Returns all contractors that had a lot in force at a station on one of these days. */
+/**
+ * Returns the ids of all contractors that had a lot in force at a station on one of these days. An id may occur more
+ * than once.
+ */
 export async function contractorsOn(tx: BeyondLots, stationId: string, days: readonly PlainDate[]): Promise<string[]> {
   const lots = await tx.beyond.lots.findByKeys('stationId', [stationId]);
   return days.flatMap((day) => allInForceOn(lots, day).map(({ contractorId }) => contractorId));

@@ -13,8 +13,8 @@ export type ChecksTransaction = OwnTransaction<VisitSlice & InspectionSlice>;
 type Check = { id: string; stationId: string; checkedOn: PlainDate };
 
 /**
- * Returns the verdicts about rules from visits and inspections up to a day, by the id of the station, the earliest
- * first (ST-5).
+ * Returns the verdicts about rules from the visits and inspections up to a day (ST-5). The result maps the id of each
+ * station to its verdicts, the earliest first.
  */
 export async function checksAt(
   tx: ChecksTransaction,

@@ -4,8 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A commission by which the city bureau has the platform inspect the stations in a year (EV-3). Each city has at most
- * one commission a year.
+ * A commission in which the city bureau asks the platform to inspect the stations in a year (EV-3). Each city has at
+ * most one commission a year.
  */
 @Entity('inspection_commission')
 export class CommissionRow {

@@ -22,7 +22,7 @@ export class ComplaintVault {
     return sealedColumns(this.sealing, { table: 'complaint', columns: ['text', 'contact'] });
   }
 
-  /** Returns the words as they are stored in the row with this id. */
+  /** Returns the words in encrypted form, to be stored in the row with this id. */
   seal(id: string, { text, contact }: CitizensWords): CitizensWords {
     const sealed = (column: keyof CitizensWords, value: string) => this.sealing.seal(value, at(id, column));
     return { text: sealed('text', text), contact: contact === null ? null : sealed('contact', contact) };
@@ -38,8 +38,8 @@ export class ComplaintVault {
 
   /**
    * Returns copies of an input in which keyed hashes replace the citizen's words. There is one copy for each key, and
-   * the copy for the active key comes first. The Hub stores a hash of each input to recognise repeated calls. If that
-   * hash had no key, somebody could find a short contact by trying values.
+   * the copy for the active key comes first. The Hub stores a hash of each input to recognise repeated calls. If this
+   * hash covered the plain words, somebody could find a short contact by trying values.
    */
   veiledInputs<Input extends { text: string; contact?: string | null }>({ text, contact = null, ...given }: Input) {
     return this.sealing.underEachKey((veil) => {

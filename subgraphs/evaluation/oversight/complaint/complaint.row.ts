@@ -139,7 +139,7 @@ export const complaintTable: Table<ComplaintRow> = {
   published: nobody,
 };
 
-/** The public reads the row by the receipt only. */
+/** The public can read a row only with its receipt. */
 export const complaintReceiptTable: Table<ComplaintReceiptRow> = {
   name: 'complaint_receipt',
   row: ComplaintReceiptRow,

@@ -19,7 +19,10 @@ export function statusOf({ status, dueOn }: Pick<ComplaintRow, 'status' | 'dueOn
   return status === 'RECEIVED' && dueOn !== null && dueOn < today ? 'OVERDUE' : status;
 }
 
-/** Returns the last day for the answer, in working days after the receipt. Null where no policy sets a term. */
+/**
+ * Returns the last day for the answer. It lies the policy's number of working days after the day on which the complaint
+ * was received. Null if no policy sets a term.
+ */
 export function dueDateOf(receivedOn: PlainDate, policy: Policy | null): PlainDate | null {
   if (policy?.complaints === undefined) return null;
   return addWorkingDays(receivedOn, policy.complaints.workingDays, policy.calendar);

@@ -37,6 +37,6 @@ const observation = z
     params: { zh: '在填写结论时必填', en: 'is required when a verdict is given' },
   });
 
-/** The observations of one check, from 1 to 100. */
+/** The observations of one check. A check has 1 to 100 observations. */
 export const observationsSchema = z.array(observation).min(1).max(100);
 export type Observed = z.output<typeof observation>;

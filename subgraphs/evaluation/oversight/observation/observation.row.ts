@@ -6,7 +6,7 @@ import { type ObservedVerdict } from '../../../../shared/domain/standard';
  * changes.
  */
 export abstract class ObservationRow {
-  /** The position in the check, from 1, in the order of the input. */
+  /** The position of the observation in its check, counted from 1 in the order of the input. */
   @PrimaryColumn({ type: 'int' })
   ordinal: number;
 

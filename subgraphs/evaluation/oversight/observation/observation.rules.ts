@@ -3,7 +3,7 @@ import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObservationRow } from './observation.row';
 
-/** The earliest day of a check. There were no stations before it, so an earlier day is a typing error. */
+/** The earliest accepted day of a check. No station existed before this day, so an earlier day is a typing error. */
 const FIRST_DAY = '2000-01-01';
 
 /** Checks that the day of a check lies between {@link FIRST_DAY} and today. @throws HubError BAD_USER_INPUT */

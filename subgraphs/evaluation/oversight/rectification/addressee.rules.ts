@@ -23,8 +23,8 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
 }
 
 /**
- * Checks that the opener is of the city's level if the district must answer the rectification, because nobody
- * supervises their own work.
+ * Checks that the opener is of the city's level. The check applies only if the district must answer the rectification,
+ * because nobody may supervise their own work.
  * @throws HubError FORBIDDEN
  */
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {

@@ -29,8 +29,8 @@ export abstract class EvaluationCourseRow {
   kind: EvaluationKind;
 
   /**
-   * The round of scoring, counted from 1. Each withdrawal of the scores of both offices, or of the panel, begins
-   * another round.
+   * The round of scoring, counted from 1. Another round begins when the scores of both offices, or of the panel, are
+   * withdrawn.
    */
   @Column({ type: 'int', default: 1 })
   round: number;
@@ -65,7 +65,7 @@ export abstract class EvaluationCourseRow {
   @Column({ type: 'simple-json', nullable: true })
   streetWithdrawal: OfficeWithdrawal | null;
 
-  /** The panel; null if the two offices score themselves. */
+  /** The panel. Null if the two offices do the scoring. */
   @Column({ type: 'simple-json', nullable: true })
   panel: Panel | null;
 }

@@ -99,7 +99,7 @@ export function toScores(scores: readonly EvaluationScoreRow[]): EvaluationScore
   );
 }
 
-/** Returns all five dimensions, even where their points are not known yet. */
+/** Returns all five dimensions, even if their points are not known yet. */
 export function toDimensions(
   { status, weightsTenths, panel }: Pick<EvaluationRow, 'status' | 'weightsTenths' | 'panel'>,
   scores: readonly EvaluationScoreRow[],

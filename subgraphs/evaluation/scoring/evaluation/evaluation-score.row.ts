@@ -36,9 +36,9 @@ export class EvaluationScoreRow {
 }
 
 /**
- * Returns the scope `path`, limited to evaluations that both offices have scored. In earlier stages, the points of one
- * office could influence the other office. An evaluation that a panel scores is left out, because the offices' scores
- * of it were withdrawn or set aside.
+ * Returns the scope `path`, limited to evaluations that both offices have scored. Before that, the points of one office
+ * could influence the other office. Evaluations with a panel are left out, because any scores that the offices gave
+ * were withdrawn or set aside.
  */
 const scored = (path: Path) => both(where("t.panel IS NULL AND t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
 const scoredEvaluations: ScopedTable = {

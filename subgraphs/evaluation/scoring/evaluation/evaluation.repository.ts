@@ -19,8 +19,8 @@ export type EvaluationFilter = {
   projectYear: number | null;
   status: readonly EvaluationStatus[] | null;
   /**
-   * The office whose score or signature is awaited, and the caller. The side of the caller decides what the filter may
-   * reveal.
+   * The office that must still score or sign, and the caller. What the filter may reveal depends on the side of the
+   * caller (see `sideOf`).
    */
   awaiting: { office: EvaluatingOffice; caller: Caller } | null;
 };
@@ -113,7 +113,10 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
   }
 }
 
-/** Returns a condition for evaluations that await the office, as far as the caller may know this (`awaitedOf`). */
+/**
+ * Returns a condition for evaluations that await the score or signature of the office. Like `awaitedOf`, it reveals
+ * only what the caller may know.
+ */
 function awaits(office: EvaluatingOffice, caller: Caller): Condition {
   const side = sideOf(caller);
   const scored = `t.${COLUMNS[side]}ScoredOn IS ${side === office ? 'NULL' : 'NOT NULL'}`;

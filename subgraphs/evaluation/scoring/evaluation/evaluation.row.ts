@@ -61,7 +61,7 @@ export class EvaluationRow extends EvaluationCourseRow {
 
   /**
    * The day on which the district scored. `districtScoredBy` is the person who scored for the district. Both are null
-   * until the district has scored. The person stays null in data that was filled at installation.
+   * until the district has scored. For data that came with the installation, the person stays null.
    */
   @Column({ type: 'date', nullable: true })
   districtScoredOn: string | null;

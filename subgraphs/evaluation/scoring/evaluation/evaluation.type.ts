@@ -87,7 +87,7 @@ export class EvaluationType {
   contractorId: string;
   weightsTenths: EvaluationRow['weightsTenths'];
   panel: EvaluationRow['panel'];
-  /** The awaited offices, as far as each side may know. The resolver selects the side of the caller. */
+  /** The awaited offices that each side may know of. The resolver selects the side of the caller. */
   awaited: Readonly<Record<EvaluatingOffice, readonly EvaluatingOffice[]>>;
 }
 

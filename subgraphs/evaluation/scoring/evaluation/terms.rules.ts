@@ -7,8 +7,8 @@ import { type EvaluationCourseRow } from './evaluation-course.row';
 import { type EvaluationRow } from './evaluation.row';
 
 /**
- * The number of working days in which the contractor may object, the number in which an office must decide, and the
- * calendar by which both are counted.
+ * The number of working days for an objection of the contractor, the number of working days for the decision of an
+ * office, and the calendar by which both are counted.
  */
 export type Terms = Pick<EvaluationParameters, 'objectionWorkdays' | 'decisionWorkdays'> & Pick<Policy, 'calendar'>;
 

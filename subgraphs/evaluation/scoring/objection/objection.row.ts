@@ -29,7 +29,8 @@ export class ObjectionRow {
   reason: string;
 
   /**
-   * The day by which the objection must be decided. Null for an objection from before the Hub recorded decisions.
+   * The day by which the objection must be decided. Null for an objection that was made before the Hub recorded
+   * decisions.
    */
   @Column({ type: 'date', nullable: true })
   decideBy: string | null;

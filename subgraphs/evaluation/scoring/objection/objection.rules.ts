@@ -9,7 +9,8 @@ type Contested = EvaluationRow & { objectedTo: ObjectionOffice };
 
 /**
  * Returns the evaluation with an objection. The district bureau decides the first objection. The contractor may object
- * once more, to the city bureau, within the term after a dismissal or once the district bureau's decision is overdue.
+ * once more, to the city bureau, in two cases: within the term after a dismissal, or once the district bureau's
+ * decision is overdue.
  * @throws HubError INVALID_STATE if the result is not delivered, or if no objection is possible now
  */
 export function objected(evaluation: EvaluationRow, terms: Terms, today: string): Contested {
@@ -46,8 +47,8 @@ export function officeToObjectTo(evaluation: EvaluationRow, today: string): Obje
 
 /**
  * Returns the evaluation with its result accepted by the contractor. The offices can then sign at once.
- * @throws HubError INVALID_STATE before the result is delivered, after it is accepted or the evaluation is signed, or
- * while an objection is open
+ * @throws HubError INVALID_STATE if the result is not delivered or is already accepted, if the evaluation is signed, or
+ * if an objection is open
  */
 export function accepted(evaluation: EvaluationRow, today: string): EvaluationRow {
   assertDelivered(evaluation, ACCEPT);

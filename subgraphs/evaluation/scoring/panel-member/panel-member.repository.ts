@@ -12,7 +12,7 @@ export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
     super(access, panelMemberTable);
   }
 
-  /** Returns the members of these evaluations' panels, of all rounds, in the order of their ids. */
+  /** Returns the members of the panels of these evaluations in all rounds, ordered by id. */
   ofEvaluations(evaluationIds: readonly string[]): Promise<PanelMemberRow[]> {
     return this.findAll(this.anyOf('evaluationId', evaluationIds), IN_ORDER);
   }

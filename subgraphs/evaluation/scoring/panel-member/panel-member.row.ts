@@ -61,8 +61,8 @@ export class PanelMemberRow {
   scoredOn: string | null;
 
   /**
-   * The person who entered the form: the member, or the caller who entered it for an external person. Null until then.
-   * It stays if the form is cleared because this person is recused.
+   * The person who entered the form: the member, or the caller who entered it for an external person. Null until the
+   * form is entered. The person stays recorded if the form is cleared because this person is recused.
    */
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;

@@ -15,7 +15,10 @@ type Known = Pick<PanelMemberRow, 'person' | 'name'>;
  */
 type Barred = { members: readonly Known[]; persons: readonly (Person | null)[]; appointer: Person };
 
-/** Returns the faults of an appointment. Each member is one person, and nobody takes part twice in a project year. */
+/**
+ * Returns the faults of an appointment. Each entry must name one person, either by account or by name, and nobody may
+ * take part twice in a project year.
+ */
 export function appointmentFaults(appointed: readonly Appointed[], { members, persons, appointer }: Barred): Fault[] {
   return appointed.flatMap((each, index): Fault[] => {
     const at = (field: string, text: Message) => [{ field: `members.${index}.${field}`, text }];

@@ -10,8 +10,8 @@ import { type SettlingTransaction, rubricFor, settle } from './panel-settling.co
 export type LeavingTransaction = SettlingTransaction & PanelMemberSlice;
 
 /**
- * Removes a person with an interest from the panels of these evaluations, which the caller has locked. Panels that have
- * already scored stay unchanged.
+ * Removes a person with a conflict of interest from the panels of these evaluations, which the caller has locked.
+ * Panels that have already scored stay unchanged.
  */
 export async function leavePanels(
   tx: LeavingTransaction,

@@ -86,15 +86,15 @@ export function scoredMember(
 }
 
 /**
- * The least number of forms for a result. A panel replaces two offices that score independently. A single form would be
- * the judgement of one person, so the result waits until another member has scored.
+ * The minimum number of forms that give a result. A panel replaces two offices that score independently. A single form
+ * would be the judgement of one person, so the result waits until another member has scored.
  */
 const LEAST_MEMBERS = 2;
 
 /**
- * EV-1: returns the evaluation as scored once every member who is not recused has scored, with the mean of their forms.
- * The total is rounded half up to a tenth. The points of each dimension, which are only shown, are rounded half up to a
- * hundredth. Null while a form is missing or fewer than two members are left.
+ * EV-1: returns the evaluation as scored, with the mean of the members' forms, once every member who is not recused has
+ * scored. The total is rounded half up to a tenth. The points of each dimension, which are only shown, are rounded half
+ * up to a hundredth. Null while a form is missing or fewer than two members are left.
  */
 export function settledByPanel(
   evaluation: EvaluationRow,

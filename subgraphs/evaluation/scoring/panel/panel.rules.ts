@@ -52,7 +52,7 @@ export function activeOf(
   return members.filter((each) => each.evaluationId === id && each.round === round && each.recusedOn === null);
 }
 
-/** Returns the members of the panels of earlier rounds of the evaluation. */
+/** Returns the panel members from earlier rounds of the evaluation. */
 export function earlierMembers(
   { id, round }: Pick<EvaluationRow, 'id' | 'round'>,
   members: readonly PanelMemberRow[],
@@ -87,9 +87,9 @@ export function recusedMember(
 }
 
 /**
- * Returns the members that change when a person with an interest leaves a panel that has not scored. The person is
- * recused as a member. The forms that they entered for external persons are cleared, so that another person enters
- * them. `enteredBy` stays. It shows that a form exists, so its member cannot be left out.
+ * Returns the members that change when a person with a conflict of interest leaves a panel that has not scored. The
+ * person is recused as a member. The forms that this person entered for external persons are cleared, so that another
+ * person enters them. `enteredBy` stays. It shows that a form exists, so the external person cannot be left out.
  */
 export function withoutPerson(
   evaluation: EvaluationRow,

@@ -14,8 +14,8 @@ export type ServedLot = {
 export type ServedYear = { lot: ServedLot; ordinal: number; beginsOn: string };
 
 /**
- * Returns the project year of the lot that begins in a calendar year. Null if none begins within the term and before a
- * termination.
+ * Returns the project year of the lot that begins in a calendar year. Null if the year would begin outside the term, or
+ * on or after the day of a termination.
  */
 export function servedYear(lot: ServedLot, projectYear: number): ServedYear | null {
   const ordinal = projectYear - Number(lot.startsOn.slice(0, 4)) + 1;

@@ -7,8 +7,8 @@ import { type Person } from '../../../../shared/access/person';
 import { places } from '../../ground/station/place.row';
 
 /**
- * The recusal of a person with an interest from the evaluation of a project year at a station. It also covers any later
- * evaluation that replaces the first.
+ * The recusal of a person with a conflict of interest from the evaluation of a project year at a station. It also
+ * covers any later evaluation that replaces this evaluation.
  */
 @Entity('recusal')
 export class RecusalRow {

@@ -63,9 +63,9 @@ export function assertRecusable(
 }
 
 /**
- * Returns the evaluation without the act of the person for their office, so that a colleague can act instead. In a
- * draft, the act is the score. In a scored evaluation, the act is the signature. Null if there is nothing to remove,
- * and for an evaluation that both offices have signed.
+ * Returns the evaluation without what the person did for their office, so that a colleague can do it instead. In a
+ * draft, this is the score. In a scored evaluation, this is the signature. Null if there is nothing to remove, or if
+ * both offices have signed the evaluation.
  */
 export function withdrawn(evaluation: EvaluationRow, { office, person }: Evaluator): EvaluationRow | null {
   const { scoredBy, signedBy } = partOf(evaluation, office);

@@ -72,7 +72,7 @@ async function withdrawalBy(tx: WithdrawalTransaction, evaluation: EvaluationRow
 /** The transaction in which scores are withdrawn, no matter which office decides to withdraw them. */
 export type CarryingOut = Transaction<BeyondPlaces & BeyondEvaluations & BeyondScores & BeyondWithdrawnScores>;
 
-/** Keeps the withdrawn scores, and stores the evaluation with its event. */
+/** Stores the withdrawn scores for auditors, updates the evaluation, and records the event. */
 export async function carryOut(
   tx: CarryingOut,
   before: EvaluationRow,

@@ -7,7 +7,10 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { partOf } from '../evaluation/offices.rules';
 import { type WithdrawnScoreRow } from './withdrawn-score.row';
 
-/** A withdrawal of a score: the office that scored, the ground, the reason in words, and the day. */
+/**
+ * The withdrawal of a score: the office that scored, the ground as a value of the vocabulary, the reason as free text,
+ * and the day.
+ */
 export type Withdrawn = {
   office: EvaluatingOffice;
   ground: WithdrawalGround;

@@ -19,7 +19,7 @@ export type WaiverFilter = {
   untilBefore: string | null;
 };
 
-/** Sorts the waiver that lasts longest to the end. */
+/** Sorts waivers by their last day, so that the waiver that lasts longest comes last. */
 const BY_END: Order<WaiverRow> = [
   { column: 'until', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
@@ -46,8 +46,8 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
   }
 
   /**
-   * Returns the waivers in force on a day. Their first and last days count. A rule may have several waivers: the waiver
-   * that lasts longest comes last.
+   * Returns the waivers that are in force on a day, including waivers that begin or end on that day. A rule may have
+   * several waivers. The waiver that lasts longest comes last.
    */
   async inForce({ stationIds, districts }: WaivedSubjects, day: PlainDate): Promise<WaiverRow[]> {
     const found = [this.onDayOf('stationId', stationIds, day), this.onDayOf('divisionCode', districts, day)];
@@ -59,7 +59,7 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
    * waivers of all districts in scope.
    */
   endingBy(day: PlainDate, of: 'STATION' | 'DISTRICT', division: DivisionCode): Promise<WaiverRow[]> {
-    // Few waivers end by a day, so the scope is looked up for each of them.
+    // Few waivers end by the given day, so the query looks up the scope of each of them.
     const ending = all(onDay(this.access.reading.today), { sql: 't.until <= ?', parameters: [day], isNarrow: true });
     const ofDistricts = { sql: 't.stationId IS NULL', parameters: [] };
     const there = of === 'STATION' ? atDivision('stationId', division, { places, access: this.access }) : ofDistricts;

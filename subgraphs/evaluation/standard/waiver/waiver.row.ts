@@ -5,8 +5,8 @@ import { type ScopedTable, both, column, nobody, through, united, where } from '
 import { places } from '../../ground/station/place.row';
 
 /**
- * A waiver allows a subject to miss a rule that is not mandatory. A district grants it to a station, and a city grants
- * it to a district.
+ * A waiver exempts a subject from a rule that is not mandatory. A district grants it to a station, and a city grants it
+ * to a district.
  */
 @Entity('waiver')
 export class WaiverRow {

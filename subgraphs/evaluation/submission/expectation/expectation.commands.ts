@@ -20,7 +20,10 @@ export type Expecting = { today: PlainDate; policies: readonly Policy[] };
 
 const OWNERS_A_RUN = 100;
 
-/** Works out the obligations of a lot. If the place of its station is not known yet, the lot waits until it is. */
+/**
+ * Works out the obligations of a lot. If the place of its station is not known yet, the command only creates the row of
+ * the lot, and a later call works out the obligations.
+ */
 export async function expectOfLot(tx: ExpectationTransaction, lotId: string, expecting: Expecting): Promise<void> {
   const [lot] = await tx.lots.findByKeys('lotId', [lotId]);
   if (lot === undefined || lot.stationId === null) return;
@@ -51,8 +54,8 @@ export async function expectAtStation(
 }
 
 /**
- * Works out the obligations of at most `OWNERS_A_RUN` owners whose obligations rest on an earlier year or policy.
- * Repeated calls reach all such owners.
+ * Works out the obligations of at most `OWNERS_A_RUN` owners whose obligations were last worked out for an earlier year
+ * or policy. Repeated calls reach all such owners.
  */
 export async function expectFurther(tx: ExpectationTransaction, expecting: Expecting): Promise<void> {
   const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);

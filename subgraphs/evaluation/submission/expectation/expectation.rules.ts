@@ -3,8 +3,8 @@ import { type ObligationRow } from '../obligation/obligation.row';
 import { type Expected } from '../obligation/obligation.rules';
 
 /**
- * The time for which the Hub works out obligations. It reaches into the past, because a contractor may become known
- * late, and into the future.
+ * The period for which the Hub works out obligations. It extends into the past, because the Hub may learn of a
+ * contractor late, and into the future.
  */
 export type Horizon = { years: readonly number[]; briefsFrom: PlainDate; until: PlainDate };
 

@@ -68,7 +68,7 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findLocked(this.anyOf('id', ids), [{ column: 'id', direction: 'ASC' }]);
   }
 
-  /** Returns a page of submissions for each station, the newest first, without periods that begin after today. */
+  /** Returns a page of each station’s submissions, the newest first. Periods that begin after today are left out. */
   pagesAt(
     stationIds: readonly string[],
     filter: Pick<SubmissionFilter, 'kind' | 'period'>,

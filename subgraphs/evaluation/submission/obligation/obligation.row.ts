@@ -20,11 +20,11 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 32 })
   kind: SubmissionKind;
 
-  /** The year ('2026') or the month ('2026-03') in which the covered time begins. */
+  /** The period that the document covers, named by the year ('2026') or the month ('2026-03') in which it begins. */
   @Column({ type: 'varchar', length: 7 })
   period: string;
 
-  /** The first day of the covered time. */
+  /** The first day of the period. */
   @Column({ type: 'date' })
   beginsOn: string;
 
@@ -62,7 +62,10 @@ export class ObligationRow {
   @Column({ type: 'int' })
   revision: number;
 
-  /** The time of the first revision in UTC, which decides whether the submission was in time. Null until then. */
+  /**
+   * The time of the first revision, in UTC. It decides whether the submission was in time. Null until the first
+   * revision is submitted.
+   */
   @Column({ type: 'varchar', length: 24, nullable: true })
   firstSubmittedAt: string | null;
 

@@ -23,7 +23,10 @@ export function verifySubmission(tx: ReviewTransaction, id: string) {
   return reviewed(tx, id, 'SUBMISSION_VERIFIED', verified);
 }
 
-/** Verifies several reports, all or none, on behalf of the district hub. @returns the ids, in this order */
+/**
+ * Verifies several reports on behalf of the district hub. Either all reports are verified or none.
+ * @returns the ids in the given order
+ */
 export async function verifySubmissions(tx: ReviewTransaction, ids: readonly string[]): Promise<string[]> {
   // All rows are locked first, in one fixed order, so that two calls cannot deadlock.
   await tx.obligations.lockAll(ids);

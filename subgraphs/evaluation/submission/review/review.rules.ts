@@ -35,7 +35,7 @@ export function acknowledged(row: ObligationRow, review: Review): ObligationRow 
   return { ...row, acknowledgedOn: review.today };
 }
 
-/** The messages for a reviewer about submissions that another office must review. */
+/** The message for each reviewer about a submission that the other office must review. */
 const OTHERS: Readonly<Record<Reviewer, Message>> = {
   HUB: {
     zh: '社工总站只能核实或者退回社工站承接主体报送的材料;区县报送的材料,请由市民政局办理。',

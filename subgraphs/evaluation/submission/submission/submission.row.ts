@@ -30,7 +30,7 @@ export class SubmissionRow {
   @Column({ type: 'simple-json' })
   content: SubmissionContent;
 
-  /** The SHA-256 of the revision as it was filed. Null for a revision that is older than the hashes. */
+  /** The SHA-256 of the revision as it was filed. Null for a revision that was filed before the Hub stored hashes. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   contentHash: string | null;
 }

@@ -38,7 +38,10 @@ export function isFiling(kind: SubmissionKind): boolean {
  */
 export const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
 
-/** An obligation that may be stored or not. If it is not stored yet, nothing is submitted for it. */
+/**
+ * An obligation that is stored, or one that is only worked out. Nothing is submitted for an obligation that is not
+ * stored.
+ */
 type Sendable = Expected & Partial<Pick<ObligationRow, 'firstSubmittedAt'>>;
 
 /** The kind and period of a document that the caller wants to submit. `field` names the input field of the period. */
@@ -74,7 +77,10 @@ function coversPeriod({ kind, period, dueOn }: Expected, wanted: string): boolea
 /** The maximum number of periods that a refusal lists. */
 const MOST_PERIODS = 12;
 
-/** Returns the periods of a kind that may be submitted now and are not submitted yet, the first one due first. */
+/**
+ * Returns the periods of a kind that may be submitted now and are not submitted yet, ordered by due date. Returns at
+ * most `MOST_PERIODS` periods.
+ */
 function openPeriods(rows: readonly Sendable[], kind: SubmissionKind, today: PlainDate): string[] {
   const open = rows.filter(
     (row) =>

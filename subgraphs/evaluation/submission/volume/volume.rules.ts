@@ -15,8 +15,8 @@ export type Volume = {
 export type Brief = { contractorId: string | null; content: SubmissionContent };
 
 /**
- * Returns the totals for each contractor that served the station in that year. Services and outputs keep the order in
- * which they first appear.
+ * Returns the totals for each contractor that submitted one of the briefs. Services and outputs keep the order in which
+ * they first appear.
  */
 export function volumesOf(briefs: readonly Brief[]): Volume[] {
   const contractors = [...new Set(briefs.map(({ contractorId }) => contractorId))];

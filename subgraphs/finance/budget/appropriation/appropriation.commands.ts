@@ -17,7 +17,10 @@ import { type LedgerSlice } from '../ledger/ledger.repository';
 /** The transaction that the commands of this file need. */
 export type AppropriationTransaction = Transaction<BudgetLineSlice & BudgetAdjustmentSlice & LedgerSlice>;
 
-/** Opens a budget line: a year's money of one source, for one district (FN-2). @returns the line's id */
+/**
+ * Opens a budget line: the money for a district in one year, from one level of government and one source (FN-2).
+ * @returns the line's id
+ */
 export async function openBudgetLine(tx: AppropriationTransaction, { division, amountFen, ...opened }: NewBudgetLine) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
   assertAppropriates(tx.caller, opened.level);

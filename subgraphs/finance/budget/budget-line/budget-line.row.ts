@@ -5,8 +5,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * The money of one year, level and source for a district (FN-2). Its amount and its balances are not stored, because
- * they are sums of the ledger.
+ * The money for a district in one year, from one level of government and one source (FN-2). Its amount and its balances
+ * are not stored, because they are sums of the ledger.
  */
 @Entity('budget_line')
 export class BudgetLineRow {

@@ -39,8 +39,9 @@ export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fe
 
 /**
  * Returns the share of each budget line in each lot, as `shares[line][lot]`. `rooms` are the amounts that can still be
- * encumbered for the lots. The function spreads one line after the other, each in proportion to the rooms that the
- * earlier lines left. The shares of a line sum exactly to its amount. No lot gets more than its room.
+ * encumbered for the lots. The function distributes the amounts of the lines one after another, each in proportion to
+ * the rooms that the earlier lines left. The shares of a line sum exactly to its amount. No lot gets more than its
+ * room.
  * @throws RangeError if there is not enough room
  */
 export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): Fen[][] {

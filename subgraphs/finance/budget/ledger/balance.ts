@@ -23,7 +23,7 @@ export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, F
 }
 
 /**
- * Returns the appropriated amount for each key, which is a budget line or a division. The input is the balance of
+ * Returns the appropriated amount for each key. A key is a budget line or a division. The input is the balance of
  * APPROPRIATED for each key. This balance is never above zero.
  */
 export function negated(sums: ReadonlyMap<string, Fen>): Map<string, Fen> {

@@ -30,7 +30,9 @@ const OF_STREET: DivisionSource<LedgerPostingRow> = {
   joined: { table: places, key: 'stationId', column: 'stationId' },
 };
 
-/** Sums postings of the ledger exactly, within the caller's scope. A key without postings is missing in the result. */
+/**
+ * Sums postings of the ledger exactly, within the caller's scope. The result has no entry for a key without postings.
+ */
 export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   constructor(access: Access) {
     super(access, ledgerTable);
@@ -60,7 +62,9 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return fenOf(await this.figuresBy('budgetLineId', this.sum(), condition));
   }
 
-  /** Returns the amounts that a contract has committed and not paid on these budget lines, by lot and then by line. */
+  /**
+   * Returns the amounts that are committed for a contract on these budget lines and not paid, by lot and then by line.
+   */
   async unpaidOfContract(contractId: string, budgetLineIds: readonly string[]): Promise<Map<string, Map<string, Fen>>> {
     const condition = all(this.equals('contractId', contractId), this.equals('account', 'COMMITTED'));
     const wanted = budgetLineIds.map(

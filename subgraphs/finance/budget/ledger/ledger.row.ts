@@ -83,7 +83,7 @@ export class LedgerPostingRow {
 }
 
 /**
- * The amounts that a contract has encumbered and paid on a budget line, summed from the postings. `committedFen`
+ * The amounts that are encumbered and paid for a contract on a budget line, summed from the postings. `committedFen`
  * includes `disbursedFen`, which is the amount paid.
  */
 export type Commitment = { contractId: string; budgetLineId: string; committedFen: Fen; disbursedFen: Fen };

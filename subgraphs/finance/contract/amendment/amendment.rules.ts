@@ -15,8 +15,8 @@ type Standing = { status: ContractStatus; lastSignedOn: PlainDate; today: PlainD
 
 /**
  * Returns the amended contract with its new revision.
- * @throws HubError INVALID_STATE if the contract has ended; BAD_USER_INPUT if the signing date is before that of the
- * last revision or in the future
+ * @throws HubError INVALID_STATE if the contract has ended; BAD_USER_INPUT if the signing date is in the future, or
+ * earlier than the signing date of the last revision
  */
 export function amended(contract: ContractRow, amending: Amending, { status, lastSignedOn, today }: Standing): Revised {
   const { signedOn, reason, clauses } = amending;

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A contract that its contractor handed on to another organisation as a whole (转包, CO-5). */
+/** The assignment of a whole contract by its contractor to another organisation (转包, CO-5). */
 @Entity('subcontracting')
 export class ContractAssignmentRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -36,7 +36,7 @@ export class ContractRepository extends NestedRepository<ContractRow> {
     super(access, contractTable);
   }
 
-  /** Returns whether a contract was signed on this notice. */
+  /** Returns whether a contract was signed for this notice. */
   async isAnyOn(noticeId: string): Promise<boolean> {
     return (await this.count(this.equals('noticeId', noticeId))) > 0;
   }

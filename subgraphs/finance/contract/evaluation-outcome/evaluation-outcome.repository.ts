@@ -18,7 +18,7 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
 export type EvaluationOutcomeSlice = { evaluationOutcomes: EvaluationOutcomeRepository };
 
 /**
- * The slice that reads outcomes without the caller's scope, because no caller's scope holds outcomes. Commands about
- * payments read whether the evaluation that made an instalment due still counts.
+ * The slice that reads outcomes beyond the caller's scope, because no caller may read outcomes. Commands about payments
+ * use it to check whether the evaluation that made an instalment due still counts.
  */
 export type BeyondEvaluationOutcomes = { beyond: EvaluationOutcomeSlice };

@@ -15,8 +15,8 @@ export type OwingTransaction = Transaction<InstalmentSlice & AcceptanceSlice & B
 
 /**
  * Gives an instalment its new status after its payment was rejected or returned (see `dueAgain`). If the acceptance or
- * evaluation that made the instalment due no longer counts, the instalment then waits for a new one. The caller of this
- * function must have locked the lot.
+ * evaluation that made the instalment due no longer counts, the instalment then waits for another acceptance or
+ * evaluation. The caller of this function must have locked the lot.
  * @returns the instalment with the status that `dueAgain` gives it, even if the instalment then waits
  */
 export async function oweAgain(tx: OwingTransaction, instalment: InstalmentRow, lot: LotRow): Promise<InstalmentRow> {
@@ -40,9 +40,9 @@ async function withdrawFailed(tx: OwingTransaction, lot: LotRow, yearOrdinal: nu
 type Lapsed = { lapsed: readonly EvaluationOutcomeRow[]; outcomes: readonly EvaluationOutcomeRow[] };
 
 /**
- * Withdraws the milestone EVALUATION_QUALIFIED for outcomes that no longer count (`lapsed`). The instalments that they
- * made due wait again, unless another of the lot's outcomes (`outcomes`) still makes them due. The caller of this
- * function must have locked the lot.
+ * Withdraws the milestone EVALUATION_QUALIFIED for the outcomes in `lapsed`, which no longer count. Instalments that
+ * these outcomes made due wait again, unless another outcome of the lot (in `outcomes`) still makes them due. The
+ * caller of this function must have locked the lot.
  */
 export async function waitAgain(tx: InstalmentTransaction, lot: LotRow, { lapsed, outcomes }: Lapsed): Promise<void> {
   const { startsOn } = lot;

@@ -113,8 +113,8 @@ export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]):
 
 /**
  * Returns the ordinals of the project years in which the milestone makes the instalment due. Usually, this is only the
- * instalment's project year (`yearOrdinal`). An initial instalment that waits for an evaluation becomes due by the
- * evaluation of the year before, too, because its own project year is evaluated only at the end of that year.
+ * instalment's project year (`yearOrdinal`). An initial instalment that waits for an evaluation can also become due
+ * through the evaluation of the year before, because its own project year is evaluated only at the end of that year.
  */
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;

@@ -36,13 +36,16 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'varchar', length: 16, nullable: true })
   heldFrom: InstalmentStatus | null;
 
-  /** The day on which the instalment was held or withheld. Null if it never was, or was released since. */
+  /**
+   * The day on which the instalment was held or withheld. Null if it was never held or withheld, or if it has been
+   * released since.
+   */
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
 
   /**
-   * The clause, of the contract or of the plan, by which the purchaser withholds the instalment. Only an instalment
-   * that was due when its lot was held can be withheld. Null for all other instalments.
+   * The clause of the contract or of the plan (方案) that allows the purchaser to withhold the instalment. Only an
+   * instalment that was due when its lot was held can be withheld. Null for an instalment that is not withheld.
    */
   @Column({ type: 'text', nullable: true })
   withheldClause: string | null;
@@ -58,8 +61,8 @@ export class InstalmentRow extends LotStampRow {
   statusAt: string | null;
 
   /**
-   * The time of the event that reached the milestone of the instalment. A rejected payment does not change it. Null
-   * while the instalment waits, and if the milestone was reached before the Hub kept this time.
+   * The time of the event with which the milestone of the instalment was reached. A rejected payment does not change
+   * it. Null while the instalment waits, or if the milestone was reached before the Hub stored this time.
    */
   @Column({ type: 'varchar', length: 24, nullable: true })
   dueAt: string | null;

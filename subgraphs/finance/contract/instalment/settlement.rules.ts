@@ -12,7 +12,7 @@ const DAYS_TO_PAY = 30;
 
 /**
  * Returns the instalment for the amount, in fen, that is owed after the settlement of a terminated lot. After a
- * settlement, the lot is paid nothing else (FN-3).
+ * settlement, nothing else is paid on the lot (FN-3).
  */
 export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: string; today: PlainDate }): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId } = lot;

@@ -98,8 +98,8 @@ export class LotRepository extends ScopedRepository<LotRow> {
 export type LotSlice = { lots: LotRepository };
 
 /**
- * The slice that reads lots without the caller's scope. A station has one contract at a time, whichever district signed
- * it, and a contractor's conflict of interest (CO-3) does not end when a station moves. So commands must know the lots of
- * all districts. No response shows these lots.
+ * The slice that reads lots beyond the caller's scope, because commands must know the lots of all districts. A station
+ * has one contract at a time, whichever district signed it. A contractor's conflict of interest (CO-3) does not end
+ * when a station moves. No response shows these lots.
  */
 export type BeyondLots = { beyond: LotSlice };

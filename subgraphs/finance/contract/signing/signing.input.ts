@@ -115,8 +115,8 @@ const MOST_LOTS = 300;
 const MOST_INSTALMENTS = 60;
 const amount = z.int().min(1);
 /**
- * The last day that a term may have. With this limit, every date that is counted from a term is valid. Budget years end
- * with the same year.
+ * The latest day on which a term may end. With this limit, every date that is computed from a term is valid. The budget
+ * years end with the same year.
  */
 const FARTHEST = '2099-12-31';
 const FAR = { zh: '不得晚于 2099 年', en: 'must not be after 2099' };

@@ -17,8 +17,8 @@ export type StaffingTransaction = LotsTransaction & Transaction<StaffPostingSlic
 
 /**
  * Handles a new posting that personnel reports. The lots of the posting's station reach the milestone STAFF_ON_POST if
- * the posting counts for them by the day of the report. A posting that counts only later waits for `awaitStaff`,
- * because it may still change until then.
+ * the posting counts for them by the day of the report. If a posting counts only from a later day, `awaitStaff` handles
+ * it on that day, because the posting may still change until then.
  */
 export async function noteStaff(tx: LotsTransaction, { posting, reportedAt }: FollowedPosting): Promise<void> {
   const lots = await tx.lots.ofStations([posting.stationId]);

@@ -5,7 +5,7 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type StaffPosting } from './followed-posting';
 
 /**
- * The facts that decide since when staff is on post: the postings at the stations of the lots, all lots that the
+ * The facts that decide from which day staff is on post: the postings at the stations of the lots, all lots that the
  * contractors ever had at these stations, and the last day up to which postings count.
  */
 export type StaffFacts = { postings: readonly StaffPosting[]; lots: readonly LotRow[]; by: PlainDate };

@@ -5,8 +5,8 @@ import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 /**
- * A lot that the purchaser must terminate, because its station was found unqualified (EV-2). A lot has one open case at
- * a time.
+ * The case of a lot that the purchaser must terminate after an unqualified evaluation (EV-2). A lot has at most one
+ * open case at a time.
  */
 @Entity('termination_case')
 export class TerminationCaseRow extends LotStampRow {

@@ -72,8 +72,8 @@ const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
 export const commitmentDuties: readonly Duty<CommitmentContext>[] = [commit];
 
 /**
- * Returns the condition that more can be encumbered for a lot (alias `x`), and that the lot encumbers less than its
- * instalments up to a day require.
+ * Returns the condition that more can be encumbered for a lot (alias `x`), and that the amount encumbered for the lot
+ * is less than its instalments up to a day require.
  */
 function isShort(until: PlainDate): Condition {
   const isOwed = "(s.status IN ('DUE', 'REQUESTED', 'PAID') OR (s.status = 'PLANNED' AND s.dueOn <= ?))";

@@ -18,7 +18,8 @@ import { hasRegisteredName } from './registered-name';
 export type AccountContext = Reading<ContractLoaders & ContractorLoaders & PaymentAccountLoaders, AccountVaultSlice>;
 
 /**
- * The decrypted holder of a pending account, and the contract of the account, with its contractor and all its accounts.
+ * The decrypted holder of a pending account, and the contract to which the account belongs. The contract comes with its
+ * contractor and all its accounts.
  */
 type Facts = { holder: string; held: Held };
 

@@ -8,7 +8,7 @@ import { paymentAccountTable } from '../../payment/payment-account/payment-accou
 import { hasRegisteredName } from './registered-name';
 
 /**
- * The condition that a lot has encumbered, and not yet paid, at least the amount of its payment (alias `t`). It is
+ * The condition that at least the amount of a payment (alias `t`) is encumbered for its lot and not yet paid. It is
  * `assertCommitted` in SQL.
  */
 export const isCommitted: Condition = plain(

@@ -58,10 +58,10 @@ export async function paymentsOfLot(load: PaymentLoaders, lotId: string): Promis
   return (await Promise.all(instalments.map((each) => load.disbursementsOfInstalment.load(each.id)))).flat();
 }
 
-/** The loaders that also read what lots have encumbered. */
+/** The loaders that also read the amounts that are encumbered for lots. */
 export type CommittedLoaders = PaymentLoaders & Pick<LedgerLoaders, 'committed' | 'disbursed'>;
 
-/** The facts of a payment, and the amount that its lot has encumbered and not paid, in fen. */
+/** The facts of a payment, and the amount, in fen, that is encumbered for its lot and not paid. */
 export type CommittedFacts = PaymentFacts & { unpaidFen: number };
 
 export async function loadCommittedFacts(

@@ -6,9 +6,9 @@ import { correctionTable } from '../../procurement/correction/correction.row';
 
 /**
  * Returns the condition that an account's contractor still has the registered name under which the account was entered.
- * `of` is the alias of the account. The holder is encrypted, so the condition compares the current name with the name
- * in the version `contractorVersion`. If this column is null, the condition uses the version that was replaced by the
- * first correction after the account was entered.
+ * `of` is the alias of the account. The holder is encrypted, so the condition compares the contractor's current name
+ * with its name in the version `contractorVersion`. If this column is null, the condition uses the version before the
+ * first correction that was made after the account was entered.
  */
 export function hasRegisteredName(reading: Access['reading'], of: string): Condition {
   const correction = { table: correctionTable, key: 'contractorId', column: 'contractorId', alias: 'n', of };

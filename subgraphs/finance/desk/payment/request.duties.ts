@@ -39,7 +39,8 @@ const request = tableDuty<InstalmentRow, Facts, PaymentRequestContext>({
     stationId: row.stationId,
     districtCode: row.districtCode,
     count: 1,
-    // An instalment that came with the installation has no `statusAt`. The first day of its project year stands for it.
+    // For an instalment that came with the installation, `statusAt` is null. The first day of its project year is used
+    // instead.
     since: row.statusAt ?? addYears(lot.startsOn, row.yearOrdinal - 1),
   }),
 });

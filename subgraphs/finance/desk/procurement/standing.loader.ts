@@ -24,8 +24,9 @@ export async function loadStanding({ caller, today, waivers }: StandingContext):
 }
 
 /**
- * Returns the standard and the waived rules for a contract whose stations all have a waiver of `rule`. If no open
- * station has such a waiver, returns the given `Standing` of the district.
+ * Returns the standard and the waived rules as they apply to a contract whose stations all have a waiver of `rule`. If
+ * no open station has such a waiver, no such contract is possible, and the function returns the given `Standing` of the
+ * district.
  */
 export async function withStationWaivers(
   { waivers, places }: StandingContext,
@@ -45,9 +46,9 @@ export function guardOf({ policy, waived }: Standing): Guard {
 }
 
 /**
- * Returns the condition that `condition` makes for the standard and the waived rules of the caller's district. If no
- * standard is in force, or the caller has no district, returns a condition that no row meets. If `rule` is given, the
- * rule counts as waived when any open station has a waiver of it.
+ * Returns the result of `condition` for the standard and the waived rules of the caller's district. If no standard is
+ * in force, or the caller has no district, returns a condition that no row meets. If `rule` is given, the rule counts
+ * as waived when any open station has a waiver of it.
  */
 export async function readyIn(
   context: StandingContext,

@@ -31,8 +31,8 @@ export type LotRecord = Conflicts & {
   notice: NoticeRow | null;
   assignments: readonly ContractAssignmentRow[];
   /**
-   * The amount that is owed after the settlement of the lot. It includes payments that were returned after the
-   * settlement. After the settlement, only this amount may be paid.
+   * The sum of the settlement instalments of the lot. It includes amounts whose payments were returned after the
+   * settlement. After the settlement, payments may not exceed this sum.
    */
   owedFen: Fen;
   /** The payments of the lot. Returned payments are left out. */

@@ -38,7 +38,7 @@ export class ContractRow {
   @Column({ type: 'simple-json' })
   clauses: ContractClauses;
 
-  /** The version of the contract, which grows with each amendment. */
+  /** The version of the contract. Each amendment increases it. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }

@@ -16,7 +16,7 @@ export type Purchase = { districtCode: DivisionCode; stationIds: readonly string
 
 /**
  * Returns the standard that is in force today, and the rules that are waived today.
- * @throws HubError INVALID_STATE where no standard is in force
+ * @throws HubError INVALID_STATE if no standard is in force
  */
 export async function guardFor(tx: GuardTransaction, { districtCode, stationIds }: Purchase): Promise<Guard> {
   const policy = standardInForce(policyFor(POLICIES, { division: districtCode, on: tx.today }));

@@ -9,7 +9,7 @@ export type Guard = { policy: Policy; waived: ReadonlySet<string> };
 /** The rules of this subgraph that can be waived for a district or its stations. The other rules cannot be waived. */
 export const WAIVABLE: readonly RuleId[] = ['CO-1', 'CO-2', 'CO-6', 'FN-2'];
 
-/** Returns the error for a command that a rule refuses, with the clause that the standard in force cites. */
+/** Returns the error for a command that a rule refuses. The error cites the clause of the standard in force. */
 export function refusedBy(rule: RuleId, { policy }: Guard, text: Message): HubError {
   return refusedByRule(policy, rule, text);
 }

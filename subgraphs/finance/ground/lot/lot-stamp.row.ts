@@ -5,7 +5,7 @@ import { type ScopedTable, column } from '../../../../shared/access/scope-sql';
 import { places } from '../place/place.row';
 
 /**
- * The columns that are copied to a lot, and to every row of its money, when the row is made: the contract, the
+ * The columns that are copied to a lot, and to every row about its money, when the row is made: the contract, the
  * contractor, the district and the station. They never change, so each table can be scoped and summed by its own
  * columns.
  */

@@ -19,6 +19,7 @@ const lotsInForce: ScopedTable = {
 };
 
 /**
- * The places of stations, by which street offices find their lots. Every station to which a lot refers has a row here.
+ * The places of stations. Street offices find their lots through this table. Every station to which a lot refers has a
+ * row here.
  */
 export const places: Table<PlaceRow> = placeTable(lotsInForce);

@@ -37,8 +37,8 @@ const BY_CONTRACTOR: Order<Purchased> = [
 
 /**
  * Returns the order in which rows are listed: by contractor for a contractor, and by district for every other caller.
- * Within a contractor or district, the earliest row comes first, because ids grow with time. The index that the scope
- * uses has the same order, so that a page is a range of that index.
+ * Within a contractor or district, the earliest row comes first, because ids grow with time. The index through which
+ * the database finds the rows in scope has the same order, so a page is one range of that index.
  */
 export function purchaseOrder(scope: Scope): Order<Purchased> {
   return scope.kind === 'contractor' ? BY_CONTRACTOR : BY_DISTRICT;

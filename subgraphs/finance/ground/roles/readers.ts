@@ -16,11 +16,14 @@ export const CONTRACT_TEXTS: readonly Role[] = [...MONEY, 'CONTRACTOR'];
 export const LOT_MONEY: readonly Role[] = [...CONTRACT_MONEY, 'STREET_OFFICE'];
 /** Roles that may read the facts that CO-6 makes public. */
 export const DISCLOSURE: readonly Role[] = [...CONTRACT_MONEY, 'PUBLIC'];
-/** Roles that may read the price of a lot. The public sees no other amount of a lot. A district hub sees none. */
+/**
+ * Roles that may read the price of a lot. The price is the only amount of a lot that the public sees. A district hub
+ * sees no amount.
+ */
 export const LOT_PRICE: readonly Role[] = [...LOT_MONEY, 'PUBLIC'];
 /** Roles that may read the dates of a lot. */
 export const LOT_COURSE: readonly Role[] = READERS.filter((role) => role !== 'PUBLIC');
-/** Roles that may read the status of a lot. It is published, without its dates and reasons. */
+/** Roles that may read the status of a lot. The status is published, but its dates and reasons are not. */
 export const LOT_STANDING: readonly Role[] = READERS;
 /**
  * Roles that may read the status of a contract. A street office may not: the status depends on lots that it does not

@@ -15,7 +15,8 @@ export type Step<Status extends string> = { name: Message; from: readonly Status
 
 /**
  * Checks before a step that a thing has one of the needed statuses.
- * @throws HubError INVALID_STATE if it has not; the error names the step, the status and the needed statuses
+ * @throws HubError INVALID_STATE if the thing has another status; the error names the step, the status and the needed
+ * statuses
  */
 export function assertStatus<Status extends string>(
   { subject, labels }: Labelled<Status>,

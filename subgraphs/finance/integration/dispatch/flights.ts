@@ -6,16 +6,16 @@ import { type WebhookRow } from '../webhook/webhook.row';
 /** The maximum number of attempts in progress for one webhook. */
 const MOST_OF_ONE = 4;
 /**
- * The maximum numbers of attempts in progress, first for the webhooks of one bureau, then for all webhooks. `taking`
- * limits all attempts. `failing` limits attempts at receivers whose last attempt failed, because such receivers may
- * hang.
+ * The maximum numbers of attempts in progress: `MOST_OF_BUREAU` for the webhooks of one bureau, and `MOST_OF_ALL` for
+ * all webhooks together. `taking` limits all attempts. `failing` limits attempts at receivers whose last attempt
+ * failed, because such receivers may hang.
  */
 const MOST_OF_BUREAU = { taking: 8, failing: 4 };
 const MOST_OF_ALL = { taking: 32, failing: 16 };
 
 type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
 /**
- * The number of events that may still be sent to a webhook. `taking` applies if its receiver accepts events, and
+ * The number of further attempts that may start now for a webhook. `taking` applies if the receiver accepts events, and
  * `failing` if its last attempt failed.
  */
 export type Free = { taking: number; failing: number };
@@ -48,8 +48,8 @@ export class Flights {
   }
 
   /**
-   * Returns the number of events that may still be sent to a webhook. An attempt that has ended counts until its
-   * outcome is settled, because the outcome may be a failure.
+   * Returns the number of further attempts that may start now for a webhook. An attempt that has ended counts as in
+   * progress until its outcome is settled, because the outcome may be a failure.
    */
   freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();

@@ -27,7 +27,7 @@ type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuc
 
 /**
  * A webhook that needs a step. `isNews` is true if something may have been recorded since its last read. `standing`
- * returns a text for a position of the webhook in the feed. The text changes whenever the record or the position
+ * converts a position of the webhook in the feed to a text. The text changes whenever the record or the position
  * changes.
  */
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
@@ -39,7 +39,7 @@ type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) =
 export class WebhookDispatch {
   /** The name under which this process leases webhooks. */
   private readonly owner = newId(new Date());
-  /** For each webhook, the value of `standing` at its last complete reading. The same value means no news. */
+  /** For each webhook, the text of `standing` when it last read its feed to the end. The same text means no news. */
   private readonly readAt = new Map<string, string>();
   /** The number of the round. Each round starts with another webhook, so that none is always the last to be served. */
   private round = 0;

@@ -20,16 +20,19 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
     return this.findAll(DISABLED, LATEST_FIRST);
   }
 
-  /** Locks a machine client, so that nobody disables it meanwhile; null if none has this id. */
+  /**
+   * Locks a machine client, so that nobody can disable it during the transaction, and returns it. Returns null if no
+   * machine client has this id.
+   */
   async lock(id: string): Promise<MachineClientRow | null> {
     const [client] = await this.findLocked(this.equals('id', id), LATEST_FIRST);
     return client ?? null;
   }
 
   /**
-   * Returns the machine client with this id and this hash of its secret. Null if the id is unknown, if the secret is
-   * wrong or expired, or if the machine client is disabled. All cases take the same work, so the response time does not
-   * show which case it is.
+   * Returns the machine client with this id and this hash of its secret. Returns null if the id is unknown, if the
+   * secret is wrong or expired, or if the machine client is disabled. The work is the same in all cases, so the
+   * response time does not reveal the case.
    */
   async findProven(id: string, secretHash: string, now: Date): Promise<MachineClientRow | null> {
     const [client] = await this.findByKeys('id', [id]);

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** The hash that stands for a missing hash, so that the comparison takes the same time. */
+/** The hash that is compared in place of a missing hash, so that the comparison always takes the same time. */
 const NO_HASH = '0'.repeat(64);
 
 /**

@@ -4,8 +4,8 @@ const MINUTE_MILLISECONDS = 60_000;
 export const LONGEST_PAUSE_MILLISECONDS = 240 * MINUTE_MILLISECONDS;
 
 /**
- * The time for which a lease is valid. It is longer than an attempt takes, so that the sending process keeps it. If the
- * process dies, another process takes over when the lease ends.
+ * The time for which a lease is valid. An attempt takes less time, so a process does not lose its lease while it sends.
+ * If the process dies, another process takes over when the lease ends.
  */
 export const LEASE_MILLISECONDS = MINUTE_MILLISECONDS;
 /**

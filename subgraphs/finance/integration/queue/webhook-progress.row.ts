@@ -25,8 +25,8 @@ export class WebhookProgressRow {
   failures: number;
 
   /**
-   * The time of the first failure after the last event that the receiver accepted. It is null if nothing has failed
-   * since then, or since the webhook was resumed or replayed.
+   * The time of the first failure since the receiver last accepted an event. It is null if nothing has failed since
+   * then, or since the webhook was resumed or replayed.
    */
   @Column({ type: 'varchar', length: 24, nullable: true })
   failingSince: string | null;

@@ -11,7 +11,7 @@ export type Reach = { production: boolean; allowedHosts: readonly string[] };
 
 /**
  * The addresses that are not on the public internet (IANA's registries of special-purpose addresses). A bureau must not
- * be able to make the Hub call the machine, the network or the cloud metadata of the Hub.
+ * be able to make the Hub call its own machine, its own network or the metadata service of its cloud.
  */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],

@@ -3,7 +3,7 @@ import { type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { type Reach, isPublicAddress, isTrusted, literalOf } from './webhook-address';
 
-/** The error if a host is, or resolves to, an address to which the Hub must not send. */
+/** The error that is thrown if a host is an address to which the Hub must not send, or resolves to such an address. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused';
   readonly code = 'ADDRESS_REFUSED';
@@ -33,9 +33,9 @@ export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
 };
 
 /**
- * Returns an agent that connects only to addresses that it has checked. It resolves a name once, for both the check and
- * the connection, so a name that changes a moment later has no effect. If one of several addresses is refused, the
- * agent does not connect at all.
+ * Returns an agent that connects only to addresses that it has checked. It resolves a name once, and uses the result
+ * for both the check and the connection. So it has no effect if the name gets other addresses a moment later. If one of
+ * several addresses is refused, the agent does not connect at all.
  */
 export function webhookAgent(reach: Reach, resolve: Resolve, timeout: number): Agent {
   const checked = async (hostname: string): Promise<readonly string[]> => {
@@ -58,7 +58,7 @@ export function webhookAgent(reach: Reach, resolve: Resolve, timeout: number): A
       connector(options, callback);
     else callback(new AddressRefused(), null);
   };
-  // Each connection carries one event, so that a receiver that misbehaves leaves nothing open.
+  // Each connection carries one event and is then closed, so that a receiver that misbehaves cannot keep it open.
   return new Agent({ connect, pipelining: 0, headersTimeout: timeout, bodyTimeout: timeout });
 }
 

@@ -42,7 +42,7 @@ export function webhookSender({
 async function statusOf({ url, headers, body }: Letter, dispatcher: Dispatcher, signal: AbortSignal): Promise<number> {
   const own = { 'content-type': 'application/json', 'user-agent': 'social-work-station-hub' };
   const answer = await request(url, { method: 'POST', headers: { ...own, ...headers }, body, dispatcher, signal });
-  // The body of the answer may be endless, so it is discarded and its connection closed.
+  // The body of the answer may be endless, so it is discarded, and its connection is closed.
   answer.body.on('error', () => undefined).destroy();
   return answer.statusCode;
 }
@@ -65,8 +65,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Returns a word for the reason of a failure. It depends on the code of the error only, because the message of the
- * error would show addresses.
+ * Returns a word for the reason of a failure. The word depends only on the code of the error, because the message of
+ * the error would show addresses.
  */
 function wordOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -15,7 +15,7 @@ export type Signed = { id: string; at: Date; body: string };
 
 /**
  * Returns the secrets of a webhook, one for each key of the Hub. The secret of the active key comes first. There are
- * two secrets while the key of the Hub is rotated.
+ * two secrets while the Hub's key is being rotated.
  */
 export function secretsOf(keys: KeyRing, webhookId: string): string[] {
   return keys.all.map(({ bytes }) => secretOf(bytes, webhookId));
@@ -23,7 +23,8 @@ export function secretsOf(keys: KeyRing, webhookId: string): string[] {
 
 /**
  * Returns the headers of Standard Webhooks 1.0.0 (symmetric signature) for one attempt. The signature covers the time
- * of the attempt. With several secrets, the header holds a signature for each, separated by spaces.
+ * of the attempt. If there are several secrets, the header `webhook-signature` holds one signature for each secret,
+ * separated by spaces.
  */
 export function signatureHeaders(secrets: readonly string[], { id, at, body }: Signed): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));

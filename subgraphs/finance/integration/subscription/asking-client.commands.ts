@@ -6,10 +6,11 @@ import { type BeyondMachineClients } from '../machine-client/machine-client.repo
 export type AskingClientTransaction = Transaction<BeyondMachineClients>;
 
 /**
- * Locks the machine client that makes the call, so that nobody disables it meanwhile. Returns its id, or null for a
- * person.
- * @throws HubError UNAUTHENTICATED if the machine client is disabled. Its token stays valid for some seconds. Without
- * this check, the machine client could subscribe a webhook in this time, and the webhook would outlive the token.
+ * Locks the machine client that makes the call, so that nobody can disable it during the transaction. Returns its id,
+ * or null for a person.
+ * @throws HubError UNAUTHENTICATED if the machine client is disabled. Its token stays valid for some seconds after
+ * that. Without this check, the machine client could subscribe a webhook during these seconds, and the webhook would
+ * outlive the token.
  */
 export async function askingClient({ caller, beyond }: AskingClientTransaction): Promise<string | null> {
   const client = 'subject' in caller ? await beyond.machineClients.lock(caller.subject) : null;

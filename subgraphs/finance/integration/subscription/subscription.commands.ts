@@ -44,8 +44,8 @@ export async function subscribeWebhook(
 }
 
 /**
- * Activates a webhook and moves it back to the cursor `after`, a position in the feed. All its later events are sent
- * again.
+ * Activates a webhook and moves it back to the cursor `after`, a position in the feed. The events after this position
+ * are sent to the webhook again.
  * @returns the webhook's id
  */
 export async function replayWebhook(tx: SubscriptionTransaction, id: string, after: string): Promise<string[]> {
@@ -63,7 +63,10 @@ export async function pauseWebhook(tx: SubscriptionTransaction, id: string): Pro
   return [id];
 }
 
-/** Resumes a webhook at once, from the position at which it stopped. @returns the webhook's id */
+/**
+ * Resumes a webhook from the position at which it stopped. Its queued events become due at once. @returns the webhook's
+ * id
+ */
 export async function resumeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_RESUMED' });
   const progress = await tx.queues.progress.getLocked('webhookId', id);
@@ -74,7 +77,7 @@ export async function resumeWebhook(tx: SubscriptionTransaction, id: string): Pr
   return [id];
 }
 
-/** Removes a webhook, which cannot be undone. @returns the webhook's id */
+/** Removes a webhook. This cannot be undone. @returns the webhook's id */
 export async function removeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'REMOVED', action: 'WEBHOOK_REMOVED' });
   await tx.queues.progress.getLocked('webhookId', id);

@@ -34,7 +34,7 @@ export type AccountChangeTransaction = Transaction<
 
 /**
  * Enters an account, which then waits until a second person of the bureau confirms it. Payments of the contract that
- * are approved and not made return to REQUESTED, because they were approved for another account.
+ * are approved but not yet made return to REQUESTED, because they were approved for the previous account.
  * @returns the account's id
  */
 export async function changePaymentAccount(
@@ -100,7 +100,7 @@ function acting({ caller, now }: AccountChangeTransaction): { person: Person; no
 
 /**
  * Locks the contract of an account, and then all accounts of that contract.
- * @throws HubError NOT_FOUND unless the caller can read the account; CONFLICT if the account has another version
+ * @throws HubError NOT_FOUND if the caller cannot read the account; CONFLICT if the account has another version
  */
 async function lockAccount(
   tx: AccountChangeTransaction,

@@ -6,7 +6,9 @@ import { RECORDED_ACCOUNT, type PaymentAccountRow } from '../payment-account/pay
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type AccountLetterSlice } from '../payment-account/payment-account.repository';
 
-/** Returns the event that records a step of an account. It contains neither holder, nor number, nor bank. */
+/**
+ * Returns the event that records a step of an account. The event does not contain the holder, the number or the bank.
+ */
 export function accountEvent(action: string, before: PaymentAccountRow | null, after: PaymentAccountRow): EventDraft {
   return {
     action,

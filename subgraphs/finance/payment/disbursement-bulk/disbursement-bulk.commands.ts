@@ -50,9 +50,9 @@ async function lockLotsOfPayments(tx: ApprovalTransaction, ids: readonly string[
 }
 
 /**
- * Locks the lots of all items in one fixed order, before the first item is handled. Otherwise two calls with the same
- * lots in another order could each wait for the other. For the same reason, `approveDisbursements` locks the accounts
- * of all contracts.
+ * Locks the lots of all items in one fixed order, before the first item is handled. Otherwise two calls that name the
+ * same lots in different orders could wait for each other. For the same reason, `approveDisbursements` locks the
+ * accounts of all contracts.
  */
 async function lockLotsOf(tx: ApprovalTransaction, found: readonly { lotId: string }[]): Promise<void> {
   await tx.lots.lockAll([...new Set(found.map(({ lotId }) => lotId))]);

@@ -61,7 +61,9 @@ export async function lockPayee(
   return payeeOf(accounts, contractor, (account) => tx.accountVault.open(account).holder);
 }
 
-/** Rejects a payment that is not made yet. Its instalment is due again (see `oweAgain`). @returns the payment's id */
+/**
+ * Rejects a payment that has not been made yet. Its instalment is due again (see `oweAgain`). @returns the payment's id
+ */
 export async function rejectDisbursement(tx: ApprovalTransaction, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');

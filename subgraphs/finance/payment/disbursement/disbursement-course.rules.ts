@@ -15,9 +15,9 @@ type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string;
 
 /**
  * Returns a new payment, in the status REQUESTED, of an instalment that is DUE.
- * @throws HubError INVALID_STATE if the instalment is not DUE or must not be paid; RULE_VIOLATION if the lot's
- * requested, approved and paid payments, with this one, exceed its price; BAD_USER_INPUT if the invoice has another
- * amount
+ * @throws HubError INVALID_STATE if the instalment is not DUE or must not be paid; RULE_VIOLATION if this payment,
+ * together with the lot's requested, approved and paid payments, exceeds the lot's price; BAD_USER_INPUT if the invoice
+ * and the instalment have different amounts
  */
 export function requested({ id, instalment, invoice }: Asked, course: Course, { person, now }: Acting) {
   const { status } = instalment;

@@ -57,7 +57,7 @@ export async function findPayment(tx: DisbursementTransaction, id: string): Prom
   return found;
 }
 
-/** Rejects all payments of an ended lot that were requested or approved, and not made. */
+/** Rejects all payments of an ended lot that were requested or approved but not made. */
 export async function rejectPayments(tx: DisbursementTransaction, lotId: string): Promise<void> {
   const before = new Map((await lockPayments(tx, lotId)).map((row) => [row.id, row]));
   const rejected = rejectedAtEnd([...before.values()]);

@@ -53,8 +53,9 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
   }
 
   /**
-   * Returns payments of a district that were made, including returned payments. It selects the payments that have one
-   * of these vouchers, for the payment or for its return, and the payments that were made on that day.
+   * Returns payments of a district that were made, including payments that were later returned. It selects the payments
+   * that were made on the day `on`, and the payments with one of these vouchers. A voucher may be that of the payment
+   * or that of its return.
    */
   paidOutIn(districtCode: DivisionCode, { vouchers, on }: PaidOut): Promise<DisbursementRow[]> {
     const named = [this.anyOf('voucher', vouchers), this.anyOf('returnVoucher', vouchers)];

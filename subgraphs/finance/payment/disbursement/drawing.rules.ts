@@ -5,7 +5,7 @@ import { amountText } from '../../../../shared/kernel/amount-text';
 
 /** The amount that a payment takes from one budget line. */
 export type Drawing = { budgetLineId: string; amountFen: Fen };
-/** The amounts that the lots of a contract have encumbered and not paid, by lot and then by line. */
+/** The amounts that the lots of a contract have encumbered but not yet paid, by lot and then by line. */
 export type Unpaid = ReadonlyMap<string, ReadonlyMap<string, Fen>>;
 /** An amount that is committed on a line and moves from one lot to another. */
 export type Shift = { budgetLineId: string; from: string; to: string; amountFen: Fen };
@@ -78,8 +78,8 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
 }
 
 /**
- * Checks that the lot of a payment has encumbered, and not paid, at least the amount of the payment. Other lots of the
- * contract cannot make up a lack, because lots exchange commitments only one for one.
+ * Checks that the lot of a payment has encumbered, and not yet paid, at least the amount of the payment. Other lots of
+ * the contract cannot cover a shortfall, because lots only exchange equal amounts.
  * @throws HubError RULE_VIOLATION if the lot has encumbered too little
  */
 export function assertCommitted(unpaidFen: Fen, amountFen: Fen): void {

@@ -84,7 +84,7 @@ type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings:
 /**
  * Returns the ledger entries of a payment. Entries that move commitments between lots come first.
  * @throws HubError NOT_FOUND for a line that the payer may not read; RULE_VIOLATION if the lot has encumbered too
- * little in all, or the contract has encumbered too little on a line
+ * little in total, or if the contract has encumbered too little on a line
  */
 async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
   const { id, lotId, contractId, paidOn } = payment;

@@ -5,8 +5,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { ofAccount } from './payment-account.row';
 
 /**
- * A file that belongs to a payment account: the letter, under the contractor's official seal, that applies for the
- * account.
+ * A file that belongs to a payment account. It is the letter, under the contractor's official seal, in which the
+ * contractor applies for the account to be used.
  */
 @Entity('payment_account_letter')
 export class AccountLetterRow extends AttachedFileRow {

@@ -31,7 +31,10 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 768, default: '' })
   holderCipher: string;
 
-  /** The account number, encrypted by `AccountVault`. The record of events, logs and errors never contain it. */
+  /**
+   * The account number, encrypted by `AccountVault`. The record of events, the logs and the error messages never
+   * contain it.
+   */
   @Column({ type: 'varchar', length: 160, default: '' })
   numberCipher: string;
 
@@ -59,7 +62,7 @@ export class PaymentAccountRow {
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;
 
-  /** The time at which the account came into force. It is null if it never did. */
+  /** The time at which the account came into force. It is null for an account that has never been in force. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   confirmedAt: string | null;
 
@@ -80,12 +83,12 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 200, nullable: true })
   reason: string | null;
 
-  /** The version, which grows with each step. */
+  /** The version. Each step increases it by one. */
   @Column({ type: 'int' })
   version: number;
 }
 
-/** The columns that the record of events shows: neither holder, nor number, nor bank. */
+/** The columns that the record of events shows. They do not include the holder, the number or the bank. */
 export const RECORDED_ACCOUNT = ['contractId', 'contractorId', 'status', 'version'] as const;
 
 /**

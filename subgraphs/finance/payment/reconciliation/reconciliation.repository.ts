@@ -4,7 +4,7 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type ReconciliationRow, type UnmatchedRow, reconciliationTable, unmatchedTable } from './reconciliation.row';
 
-/** The order by district, with the latest first in each. */
+/** The order of reconciliations: by district, and within a district the latest first. */
 const NEWEST_FIRST: Order<ReconciliationRow> = [
   { column: 'districtCode', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
@@ -26,7 +26,7 @@ export class ReconciliationRepository extends ScopedRepository<ReconciliationRow
     return this.findPage(placed, NEWEST_FIRST, page);
   }
 
-  /** Returns the last reconciliation of a statement; null where there is none. */
+  /** Returns the last reconciliation of a statement; null if there is none. */
   async lastOf(districtCode: DivisionCode, digest: string): Promise<ReconciliationRow | null> {
     const wanted = all(this.equals('districtCode', districtCode), this.equals('digest', digest));
     return (await this.findAll(wanted, NEWEST_FIRST))[0] ?? null;

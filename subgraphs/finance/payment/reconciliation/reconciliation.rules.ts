@@ -7,8 +7,8 @@ export type Entry = { voucher: string; amountFen: Fen; paidOn: PlainDate };
 /** A treasury's statement of one day. */
 export type Statement = { date: PlainDate; entries: readonly Entry[] };
 /**
- * A payment that the Hub has recorded as made, and perhaps as returned. A return is one more `Payment`, with its own
- * voucher and day.
+ * A payment that the Hub has recorded as made. If the payment was returned, its return is a second `Payment`, with its
+ * own voucher and day.
  */
 export type Payment = Entry & { status: DisbursementStatus };
 
@@ -82,7 +82,7 @@ function problemOf(entry: Entry, payment: Payment): ReconciliationProblem | null
   return isSameAmount ? 'DATE_DIFFERS' : 'AMOUNT_DIFFERS';
 }
 
-/** Returns the payments of the day that are missing in the statement. Returned payments are left out. */
+/** Returns the payments of the day that are missing from the statement. Returned payments are left out. */
 function lackingIn({ date, entries }: Statement, payments: readonly Payment[]): Unmatched[] {
   const named = new Set(entries.map(({ voucher }) => voucher));
   return payments

@@ -11,8 +11,8 @@ type Body = Pick<ContractorRow, 'id' | 'kind' | 'treasuryFunded'>;
 export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn: PlainDate };
 
 /**
- * Returns the notice with its award. A notice can be awarded once, not in advance, and only to an eligible contractor
- * (CO-4). Before the award, the notice must have been public (CO-6).
+ * Returns the notice with its award. A notice can be awarded only once, and only to an eligible contractor (CO-4). The
+ * day of the award cannot be in the future. Before the award, the notice must have been public (CO-6).
  * @throws HubError INVALID_STATE if it already has an award; BAD_USER_INPUT for a future day; RULE_VIOLATION if CO-4 or
  * CO-6 forbids the award
  */

@@ -15,8 +15,8 @@ export function contractorCorrected(before: ContractorRow, after: ContractorRow)
 }
 
 /**
- * Returns the subject and the place of an event about a contractor. A contractor has no station. The event therefore
- * belongs to the place of registration, and to the chain of that city.
+ * Returns the subject and the place of an event about a contractor. A contractor has no station. The place of the event
+ * is therefore the place of registration, and the event belongs to the chain of the city of that place.
  */
 function about({ id, divisionCode, districtCode }: ContractorRow): Pick<EventDraft, 'subject' | 'place'> {
   return { subject: { type: 'Contractor', id }, place: { stationId: null, divisionCode, districtCode } };

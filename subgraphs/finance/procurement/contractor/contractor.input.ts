@@ -33,7 +33,8 @@ export class RegisterContractorInput extends WriteInput {
   division: DivisionCode;
 
   /**
-   * The account is ignored and never stored, so that API clients of the last release can still register contractors.
+   * The field remains so that API clients of the last release can still register contractors. The account is ignored
+   * and never stored.
    */
   @Field(() => String, { nullable: true, deprecationReason: ACCOUNT_MOVED })
   @VisibleTo(...PURCHASER)
@@ -65,5 +66,5 @@ export const registerContractorSchema = z.object({
 });
 export type Registration = z.output<typeof registerContractorSchema>;
 
-/** The search of a list of contractors by a part of the name. */
+/** The schema of a search for contractors by a part of their name. */
 export const contractorSearchSchema = z.object({ nameContains: optional(line(64)) });

@@ -44,7 +44,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 
-  /** The version, which grows with each correction. */
+  /** The version. Each correction increases it by one. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
@@ -60,8 +60,8 @@ const byContractOrAward = [
 ];
 
 /**
- * The table of lots, scoped by the places in which their stations are now. Through this table, a district reads which
- * contractors serve or served its stations, even if another district signed the contract.
+ * The table of lots, scoped by the districts in which their stations are now. Through this table, a district reads
+ * which contractors serve or served its stations, even if another district signed the contract.
  */
 const lotsHere: ScopedTable = {
   name: lotTable.name,

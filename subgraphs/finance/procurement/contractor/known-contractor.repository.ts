@@ -8,6 +8,6 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
 }
 
 /**
- * The slice of a transaction that holds which contractors each district has registered again (`KnownContractorRow`).
+ * The slice of a transaction that holds the contractors that each district has registered again (`KnownContractorRow`).
  */
 export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

@@ -10,7 +10,7 @@ export const COLUMN_OF = {
   CONTRACTOR_CONDITIONS: 'contractorConditions',
 } as const satisfies Record<NoticePart, keyof NoticeRow>;
 
-/** Returns the parts that are missing in the notice. A part is missing if it is empty or only white space. */
+/** Returns the parts that are missing from the notice. A part is missing if it is empty or only white space. */
 export function missingParts(notice: Pick<NoticeRow, (typeof COLUMN_OF)[NoticePart]>): NoticePart[] {
   return NOTICE_PART.values.filter((part) => notice[COLUMN_OF[part]].trim() === '');
 }

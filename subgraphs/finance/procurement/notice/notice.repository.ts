@@ -10,16 +10,16 @@ import { type NoticeRow, noticeTable } from './notice.row';
 export type NoticeFilter = { division: DivisionCode | null; awarded: boolean | null; contracted: boolean | null };
 
 /**
- * The order by district, with the latest first in each. Both columns descend, so that the database reads the index
- * backwards and sorts nothing.
+ * The order of notices: by district, and within a district the latest first. Both columns descend, so that the database
+ * reads the index backwards and need not sort.
  */
 const BY_DISTRICT: Order<NoticeRow> = [
   { column: 'districtCode', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
 /**
- * The order for a contractor. All rows of a contractor have the same `awardContractorId`, which is the first column of
- * the index.
+ * The order for a contractor. All rows in a contractor's scope have the same `awardContractorId`, which is the first
+ * column of the index. So the database need not sort them by id.
  */
 const BY_ID: Order<NoticeRow> = [{ column: 'id', direction: 'DESC' }];
 

@@ -47,7 +47,7 @@ export class NoticeRow {
   @Column({ type: 'date', nullable: true })
   creditCheckedOn: string | null;
 
-  /** The contract that was signed on the notice. Null until then. */
+  /** The contract to which the notice led. Null until the contract is signed. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractId: string | null;
 }
@@ -66,7 +66,8 @@ export const RECORDED_NOTICE = [
 ] as const;
 
 /**
- * In its scope, a contractor reads the notices that were awarded to it. It reads all other notices as the public does.
+ * A contractor's scope holds the notices that were awarded to the contractor. It reads all other notices as the public
+ * does.
  */
 export const noticeTable: Table<NoticeRow> = {
   name: 'procurement_notice',

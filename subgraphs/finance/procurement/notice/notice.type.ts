@@ -86,7 +86,7 @@ export function toNotice(row: NoticeRow): NoticeType {
   return { ...announced, award: awardOf(row), districtCode: row.districtCode, contractId: row.contractId };
 }
 
-/** Returns the award of a notice; null where it has none. */
+/** Returns the award of a notice; null if it has none. */
 export function awardOf({ id, awardedOn, creditCheckedOn, awardContractorId }: NoticeRow): AwardType | null {
   if (awardedOn === null || awardContractorId === null) return null;
   return { id, awardedOn, creditCheckedOn, contractorId: awardContractorId };

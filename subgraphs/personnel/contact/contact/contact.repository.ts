@@ -31,8 +31,8 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
   }
 
   /**
-   * Returns and locks the contacts of stations that still name a person although they should not. Either the station is
-   * closed, or the contractor that served it when the contact was recorded no longer serves it.
+   * Returns and locks the contacts that name a person in charge of a station but must no longer do so. Either the
+   * station is closed, or the contractor that served the station when the contact was recorded no longer serves it.
    */
   outlived(): Promise<ContactRow[]> {
     const named = { sql: "t.stationId IS NOT NULL AND t.nameCipher <> ''", parameters: [] };

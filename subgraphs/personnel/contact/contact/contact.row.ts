@@ -67,7 +67,7 @@ export class ContactRow {
   @Column({ type: 'date' })
   recordedOn: string;
 
-  /** The version, which grows with each change. */
+  /** The version. Each change increases it by one. */
   @Column({ type: 'int' })
   version: number;
 }
@@ -81,9 +81,9 @@ const throughDistrict = through('districtCode', places, 'districtCode');
 const ofCityAbove = both(where('LENGTH(t.districtCode) = 4'), ancestor('districtCode'));
 
 const ofStationsRead = both(where(LOT_IN_FORCE), through('stationId', places, 'stationId'));
-/** The lots in force, for offices. An office reads the lots of the stations in its scope. */
+/** The lots in force, with a scope for offices: an office reads the lots of the stations in its scope. */
 const servingLots: ScopedTable = { ...lotsInForce, district: ofStationsRead, street: ofStationsRead };
-/** The places where contractors are registered, for offices. An office reads the places in its scope. */
+/** The places where contractors are registered, with a scope for offices: an office reads the places in its scope. */
 const registered: ScopedTable = { ...contractorPlaces, district: column('districtCode') };
 
 const ofServing = through('contractorId', servingLots, 'contractorId');

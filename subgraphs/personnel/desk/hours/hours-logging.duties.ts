@@ -83,7 +83,8 @@ function blockOf(refusal: Block['refusal'] | null): Block | null {
 }
 
 /**
- * Returns the groups of workers and weeks without hours, at stations that the contractor serves and where PE-5 applies.
+ * Returns the groups of missing hours, one group for each station and week. It covers only stations that the contractor
+ * serves and where PE-5 applies.
  */
 function unlogged({ access: { reading }, today }: HoursContext): Groups {
   const served = { table: places, key: 'stationId', column: 'stationId' };
@@ -97,7 +98,8 @@ function unlogged({ access: { reading }, today }: HoursContext): Groups {
   const hours = plain('x.stationId = t.stationId AND x.week = w.week');
   const leave = plain('x.`from` <= w.sunday AND x.`until` >= w.monday');
   const weeks = lastFullWeeks(today, OWED_WEEKS).map(weekEntry);
-  // This condition names no week, so an index can use it to leave out postings that ended before the first week.
+  // This condition names no week, so the database can use an index to leave out postings that ended before the first
+  // week.
   const recent = { sql: 't.endsOn IS NULL OR t.endsOn >= ?', parameters: [weeks[0]?.sunday ?? today] };
   return {
     list: weeks,

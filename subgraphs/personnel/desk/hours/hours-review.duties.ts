@@ -69,7 +69,10 @@ function hoursOfOthers({ caller }: HoursContext, from: ServiceHoursStatus): Grou
   };
 }
 
-/** Returns why a person can decide about none of the hours. Null if the person can decide about some of them. */
+/**
+ * Returns the reason why the person cannot decide about any of the hours. Null if the person can decide about some of
+ * them.
+ */
 function blockOf(
   { rows, contractorId }: HoursFacts,
   { person }: Judged,

@@ -14,7 +14,7 @@ export type ServedStation = {
   place: PlaceRow;
   lots: readonly PlaceLotRow[];
   signedOn: PlainDate;
-  /** The last day by which staff must be on post (PE-6). */
+  /** The day by which staff must be on post (PE-6). */
   dueOn: PlainDate;
   minimum: number;
 };

@@ -23,8 +23,8 @@ type Known = {
 };
 
 /**
- * Returns the loader of the facts about everybody who is on post at a station on a day. The loader runs four statements
- * for each day and number of weeks, for any number of stations.
+ * Returns the loader of the facts about everybody who is on post at a station on a day. For each combination of day and
+ * number of weeks, the loader runs four statements, however many stations there are.
  */
 export function staffFactsLoader(sources: StaffSources): DataLoader<StationSpan, StaffFacts[], string> {
   const groupOf = ({ on, weeks }: Span) => `${on} ${weeks}`;
@@ -65,8 +65,8 @@ function byWorker<Row extends { workerId: string }>(rows: readonly Row[]): Map<s
 }
 
 /**
- * Returns a list with one record: the posting, and all postings of the worker at the station. The list is empty if the
- * worker was not found.
+ * Returns a list with one record about the worker of the posting. It contains the worker's data, leaves and hours, the
+ * posting, and all postings of the worker at the station. The list is empty if the worker was not found.
  */
 function factsOf(posting: PostingRow, ofStation: readonly PostingRow[], known: Known) {
   const { workerId, stationId } = posting;

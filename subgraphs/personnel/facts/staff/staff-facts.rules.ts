@@ -23,7 +23,7 @@ export type Span = { on: PlainDate; weeks: number };
 
 /**
  * Checks that 1 ≤ weeks ≤ 12 and that the day is in 2000 or later.
- * @throws HubError BAD_USER_INPUT if not, naming the argument `weeks` or `on`
+ * @throws HubError BAD_USER_INPUT if one of these conditions fails; the error names the argument `weeks` or `on`
  */
 export function assertSpan({ on, weeks }: Span): void {
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {

@@ -5,7 +5,8 @@ import { assignedTo, nobody, through } from '../../../../shared/access/scope-sql
 import { places } from './place.row';
 
 /**
- * A suspension of a station, from events of the stations subgraph. No hours are owed for a week with a suspended day.
+ * A suspension of a station, as reported by events of the stations subgraph. No hours are owed for a week with a
+ * suspended day.
  */
 @Entity('suspension')
 export class SuspensionRow {

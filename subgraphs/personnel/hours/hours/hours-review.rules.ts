@@ -5,8 +5,8 @@ import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/ow
 import { type ServiceHoursRow } from './hours.row';
 
 /**
- * The status of the hours that each office decides about. The contractor logs hours (LOGGED), the street office
- * confirms them (CONFIRMED), and the district hub verifies them (VERIFIED). Each office may return them instead.
+ * The status that hours must have when an office decides about them. The contractor logs hours (LOGGED), the street
+ * office confirms them (CONFIRMED), and the district hub verifies them (VERIFIED). Each office may return them instead.
  */
 const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'LOGGED', DISTRICT_HUB: 'CONFIRMED' };
 
@@ -28,8 +28,8 @@ export function verified(row: ServiceHoursRow, author: EntryAuthor): ServiceHour
 }
 
 /**
- * Returns the hours in the status RETURNED, with the reason for which the contractor must correct them.
- * @throws HubError INVALID_STATE unless they have the status about which the role decides
+ * Returns the hours in the status RETURNED, with the reason why the contractor must correct them.
+ * @throws HubError INVALID_STATE if the hours do not wait for a decision of this role
  */
 export function returned(row: ServiceHoursRow, role: Role, returnReason: string): ServiceHoursRow {
   assertWaitsAs(WAITS_FOR[role], row, RETURNED);

@@ -30,10 +30,11 @@ export async function logHours(tx: HoursTransaction, { stationId, week, entries 
 }
 
 /**
- * Locks the workers of the entries and the hours of these workers in the weeks of the entries. It also reads the
- * postings of these workers. It does not check the entries as `entryFaults` does.
- * @param fieldOf returns the input field of the worker of an entry. Null if the entries are rows of a sheet
- * @throws HubError NOT_FOUND if a worker or a station is missing or not the caller's
+ * Locks the workers of the entries, and the hours of these workers in the weeks of the entries. It also reads the
+ * postings of these workers. It leaves the check of the entries to `entryFaults`.
+ * @param fieldOf returns the name of the input field that names an entry's worker. Null if the entries are rows of a
+ * sheet
+ * @throws HubError NOT_FOUND if a worker or a station is missing, or if the caller may not log hours for it
  */
 export async function lockOnRecord(
   tx: HoursTransaction,

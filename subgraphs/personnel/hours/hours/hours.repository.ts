@@ -59,7 +59,7 @@ export class ServiceHoursRepository extends FiguresRepository<ServiceHoursRow> {
     return this.findAll(all(this.anyOf('workerId', workerIds), weeks), OLDEST_FIRST);
   }
 
-  /** Returns and locks the rows with these ids until the transaction ends. Missing rows are left out. */
+  /** Locks the rows with these ids until the transaction ends, and returns them. Missing rows are left out. */
   lockAll(ids: readonly string[]): Promise<ServiceHoursRow[]> {
     return this.findLocked(this.anyOf('id', [...new Set(ids)]), BY_ID);
   }

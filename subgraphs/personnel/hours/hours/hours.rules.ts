@@ -8,7 +8,7 @@ const MAX_WEEKS = 53;
 /** The maximum number of minutes of one worker in a week: 168 hours. */
 const MINUTES_A_WEEK = 10_080;
 
-/** Checks that 1 ≤ weeks ≤ 53. @throws HubError BAD_USER_INPUT if not, naming the argument `weeks` */
+/** Checks that 1 ≤ weeks ≤ 53. @throws HubError BAD_USER_INPUT otherwise; the error names the argument `weeks` */
 export function assertWeeks(weeks: number): void {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS) return;
   throw badInput('weeks', {

@@ -54,7 +54,7 @@ export class ServiceHoursType {
   @VisibleTo(...STATION_WORK)
   revision: number;
 
-  /** The ids of worker and station, for the field resolvers. They are not part of the graph. */
+  /** The ids of the worker and the station, for the field resolvers. They are not part of the graph. */
   workerId: string;
   stationId: string;
 }

@@ -68,7 +68,7 @@ async function knownLines(
 }
 
 /**
- * Returns the faults with the rows of the sheet to which they belong. A fault names its entry by index:
+ * Returns each fault with the row of the sheet to which it belongs. A fault names its entry by index:
  * `entries.3.minutes`.
  */
 function faultsOfEntries(lines: readonly Line[], found: readonly Fault[]): RowFault[] {

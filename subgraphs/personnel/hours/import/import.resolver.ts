@@ -51,8 +51,8 @@ export class ImportResolver {
 type Rows = { findByKeys(column: 'id', keys: readonly string[]): Promise<readonly object[]> };
 
 /**
- * Returns the result of an import: the number of imported rows, or the faults. It counts only rows that the caller may
- * read now, which can be fewer when a call is repeated.
+ * Returns the result of an import: the number of imported rows, or the faults. Only rows that the caller may read now
+ * are counted. If a call is repeated, the number can therefore be smaller than after the first call.
  */
 async function result(rows: Rows, write: () => Promise<readonly string[]>): Promise<ImportResultType> {
   try {

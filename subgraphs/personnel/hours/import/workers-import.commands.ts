@@ -31,7 +31,7 @@ export async function importWorkers(
   );
 }
 
-/** Returns a fault for every person who is on the roster already. One statement looks for all of them. */
+/** Returns a fault for every person who is already on the roster. One statement looks for all of them. */
 async function registeredRows(tx: WorkerTransaction, persons: readonly Person[], column: string): Promise<RowFault[]> {
   const hashes = persons.map(({ row }) => tx.vault.hashesOf(row.identityNumber));
   const workers = await tx.workers.findByKeys('identityHash', hashes.flat());

@@ -6,7 +6,7 @@ import { recordPosting } from './posting.commands';
 import { lastDayOf } from './posting-end.rules';
 import { type Recording } from '../../../../shared/graphql/request-context';
 
-/** The repositories that the end of postings needs. The command runs without a caller. */
+/** The repositories that the command needs to end postings. The command runs without a caller. */
 export type LotEndTransaction = Recording & RenewingAccess;
 
 /**

@@ -63,7 +63,7 @@ export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]
   return [{ field: 'endsOn', text }];
 }
 
-/** Returns whether an end that was set is moved to a later day. */
+/** Returns whether a posting that already has an end gets a later end. */
 export function isLater(endsOn: string, { endsOn: set }: Term): boolean {
   return set !== null && endsOn > set;
 }

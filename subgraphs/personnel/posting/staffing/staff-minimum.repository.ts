@@ -23,9 +23,9 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
 
   /**
    * Counts, by division, the stations that have fewer staff on post today than the policy of their district requires
-   * (PE-1). Only the staff of one contractor count: the contractor whose lot has begun or, if no lot has begun, whose
-   * signed lot begins later. A station counts only if the time to put staff on post under that contractor's lot has
-   * passed (PE-6).
+   * (PE-1). Only the staff of the serving contractor count. This is the contractor whose lot has begun. If no lot has
+   * begun, it is the contractor whose signed lot begins later. A station counts only if the time in which this
+   * contractor had to put staff on post has passed (PE-6).
    */
   async belowStaffMinimum(codes: readonly DivisionCode[]): Promise<Map<string, { below: number }>> {
     const { today } = this.access.reading;

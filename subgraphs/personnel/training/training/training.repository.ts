@@ -60,5 +60,5 @@ export class TrainingAttendeeRepository extends ScopedRepository<TrainingAttende
   }
 }
 
-/** The slice of a context or transaction that holds trainings and who attended them. */
+/** The slice of a context or transaction that holds trainings and their attendees. */
 export type TrainingSlice = { trainings: TrainingRepository; attendees: TrainingAttendeeRepository };

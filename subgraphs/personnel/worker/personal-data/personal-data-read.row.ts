@@ -41,8 +41,8 @@ export class PersonalDataReadRow {
   readQualificationFile: boolean;
 
   /**
-   * Whether an auditor has opened the sealed person. `caseNumber` is then the case number that the auditor gave, and is
-   * otherwise null.
+   * Whether an auditor has opened the data of the sealed person. If so, `caseNumber` is the case number that the
+   * auditor gave. Otherwise `caseNumber` is null.
    */
   @Column({ type: 'boolean', default: false })
   openedSealed: boolean;

@@ -3,7 +3,7 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { quoted } from '../../../../shared/access/scope-sql';
 import { type QualificationFileRow, qualificationFileTable } from './qualification-file.row';
 
-/** The order of the ids. Ids grow with time, and within one verification with the position of the file. */
+/** The order of the ids. Ids grow with time. Within one verification, they grow with the position of the file. */
 const OLDEST_FIRST: Order<QualificationFileRow> = [{ column: 'id', direction: 'ASC' }];
 const BY_CONTENT: Order<QualificationFileRow> = [
   { column: 'sha256', direction: 'ASC' },

@@ -15,7 +15,7 @@ import { type QualificationFileSlice } from './qualification-file.repository';
 export type QualificationTransaction = Transaction<WorkerSlice & WorkerPlaces & QualificationFileSlice>;
 
 /**
- * Verifies what the employer claims of a worker: the level of education (PE-3) and the qualification (PE-4).
+ * Verifies what the employer claims about a worker: the level of education (PE-3) and the qualification (PE-4).
  * @returns the worker's id
  */
 export async function verifyQualification(
@@ -35,7 +35,7 @@ export async function verifyQualification(
   return changeWorker(tx, 'WORKER_QUALIFICATION_VERIFIED', { before, after });
 }
 
-/** Keeps the files under neutral names, because a name that somebody gives a file may contain the worker's name. */
+/** Keeps the files under neutral names, because the original name of a file may contain the worker's name. */
 async function keepFiles(
   tx: QualificationTransaction,
   worker: WorkerRow,

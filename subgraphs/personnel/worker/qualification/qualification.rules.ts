@@ -4,7 +4,7 @@ import { type WorkerRow } from '../worker/worker.row';
 
 type Claims = Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified'>;
 
-/** Returns whether an office has verified all that the employer claims of the worker. */
+/** Returns whether an office has verified everything that the employer claims about the worker. */
 function isVerified({ education, qualified, verifiedEducation, verifiedQualified }: Claims): boolean {
   return verifiedEducation === education && verifiedQualified === qualified;
 }

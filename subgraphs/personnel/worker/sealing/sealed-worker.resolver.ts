@@ -12,7 +12,10 @@ type Context = RequestContext & VaultSlice & SealedWorkerSlice & { noted: NotedR
 
 const caseSchema = line(64);
 
-/** Opens a sealed person. The opening is recorded with its case number before the response is sent. */
+/**
+ * Shows the data of a sealed person to an auditor. The read is recorded with its case number before the response is
+ * sent.
+ */
 @Resolver(() => SealedWorkerType)
 export class SealedWorkerResolver {
   @Query(() => SealedWorkerType, { nullable: true })

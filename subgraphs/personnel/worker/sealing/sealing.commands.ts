@@ -12,8 +12,9 @@ import { anonymous, yearsBefore } from './sealing.rules';
 export type SealedWorkerSlice = { sealedWorkers: SealedWorkerRepository };
 
 /**
- * The remaining data about a worker: rows that are removed, rows that stay but lose what identifies the worker, and the
- * idempotency keys of calls about the worker.
+ * The repositories and the function that erase the remaining data about workers. `remains` removes rows. `stripped`
+ * keeps rows, but overwrites what identifies the worker. `forgetCalls` removes the idempotency keys of calls about the
+ * workers.
  */
 export type Remains = {
   remains: readonly { removeOf(workerIds: readonly string[]): Promise<void> }[];

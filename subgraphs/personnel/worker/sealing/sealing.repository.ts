@@ -35,7 +35,10 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
     return this.some(all(sealed, this.gone(since, firstId)));
   }
 
-  /** Finds a batch, then locks it and looks again, because a worker may be posted or corrected meanwhile. */
+  /**
+   * Finds a batch, locks its workers, and checks the condition again, because a worker may be posted or corrected
+   * before the lock.
+   */
   private async some(condition: Condition): Promise<WorkerRow[]> {
     const { rows } = await this.findPage(condition, BY_ID, pageAfter(null, MOST));
     if (rows.length === 0) return [];
@@ -44,7 +47,7 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Returns the condition that a worker has had no posting since a day and was not registered again since then. A
+   * Returns the condition that a worker has had no posting since a day and has not been registered again since then. A
    * worker without any posting must also have been registered before that day. The place where the employer is
    * registered must be known.
    * @param firstId the first id of the day. Ids begin with their instant, so a row with a smaller id is older

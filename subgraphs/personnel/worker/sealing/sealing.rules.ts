@@ -19,8 +19,8 @@ export function anonymous(row: WorkerRow, today: string): WorkerRow {
     identityCipher: '',
     nameHash: '',
     hashKey: '',
-    // The id replaces the hash, and is the hash of no person. An employer may have each hash only once, and each id is
-    // unique.
+    // The id replaces the hash, and differs from the hash of any person. The database accepts it, because an employer
+    // may have each hash only once, and each id is unique.
     identityHash: row.id,
     major: '',
     anonymisedOn: today,

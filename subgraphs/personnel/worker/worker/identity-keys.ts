@@ -11,7 +11,8 @@ type Stored = SealedRow & { identityHash: string };
  */
 export function identityKeys(vault: PersonalDataVault, contactNames: KeyUse): DataKey[] {
   const { keys, hashKeys, sealing } = vault;
-  // `sealedColumns` checks a row by its first column, and every version has encrypted the identity number.
+  // The identity number comes first, because `sealedColumns` checks a row by its first column. Every version of the Hub
+  // has encrypted the identity number.
   const columns = ['identityCipher', 'nameCipher', 'birthDateCipher', 'phoneCipher'] as const;
   const encrypted = sealedColumns(sealing, { table: 'worker', columns, older: olderFormOf });
   return [

@@ -26,8 +26,8 @@ export class PersonRepository extends ScopedRepository<WorkerRow> {
    */
   async locked(identityHashes: readonly string[]): Promise<WorkerRow[]> {
     const rows = () => this.findLocked(this.anyOf('identityHash', identityHashes), BY_ID);
-    // While the first read waited for a lock, another row may have got this identity number, at a place that the read
-    // had already passed. The second read finds that row. Transactions that come later wait here.
+    // While the first read waited for a lock, another transaction may have given this identity number to a row that the
+    // read had already passed. The second read finds that row. Transactions that come later wait here.
     await rows();
     return rows();
   }

@@ -103,13 +103,13 @@ export class PersonalDataVault {
     return this.open(row[column], { column, id: row.id });
   }
 
-  /** Decrypts all fields, for a correction, or for an auditor who opens a sealed person. */
+  /** Decrypts all fields, for a correction, or for an auditor who reads the data of a sealed person. */
   openPerson(row: SealedRow): Identity {
     const of = (field: keyof Identity) => this.opened(row, field);
     return { name: of('name'), birthDate: of('birthDate'), phone: of('phone'), identityNumber: of('identityNumber') };
   }
 
-  /** Returns the keyed hash of an identity number under the active key, in hex. It is the same with any employer. */
+  /** Returns the keyed hash of an identity number under the active key, in hex. All employers get the same hash. */
   hashOf(identityNumber: string): string {
     return this.sealing.veil(identityNumber.toUpperCase());
   }
@@ -119,7 +119,7 @@ export class PersonalDataVault {
     return this.sealing.veils(identityNumber.toUpperCase());
   }
 
-  /** Returns every hash under which the person of a row may be stored. It decrypts only while a key is rotated. */
+  /** Returns every hash under which the person of a row may be stored. Decrypts only while a key is rotated. */
   hashesOfRow(row: SealedRow & { identityHash: string }): string[] {
     if (this.hashKeys.all.length === 1 || row.identityCipher === '') return [row.identityHash];
     return [...new Set([row.identityHash, ...this.hashesOf(this.opened(row, 'identityNumber'))])];

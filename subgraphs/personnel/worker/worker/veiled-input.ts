@@ -7,9 +7,9 @@ import { type PersonalDataVault } from './personal-data-vault';
 const PERSONAL: ReadonlySet<string> = new Set(['identityNumber', 'name', 'birthDate', 'phone', 'personInCharge']);
 
 /**
- * Replaces the personal data in an input by keyed hashes. The Hub stores a hash of each input to recognise repeated
+ * Replaces the personal data in an input with keyed hashes. The Hub stores a hash of each input to recognise repeated
  * calls. With plain values, somebody could break that hash by trying names and phone numbers.
- * @returns one input for each key that the process holds, the input for the active key first
+ * @returns one input for each key that the process holds; the input for the active key comes first
  */
 export function veiledInputs(input: object, vault: Pick<PersonalDataVault, 'underEachKey'>): [object, ...object[]] {
   return vault.underEachKey((veil) => {

@@ -56,8 +56,9 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Returns and locks all rows with these ids until the transaction ends.
-   * @param fieldOf returns the input field of the id at a position. Null if the ids come from a sheet
+   * Locks all rows with these ids until the transaction ends, and returns them.
+   * @param fieldOf returns the name of the input field that holds the id at a position. Null if the ids come from a
+   * sheet
    * @throws HubError NOT_FOUND if a row is missing
    */
   async getAllLocked(ids: readonly string[], fieldOf: FieldOf | null): Promise<WorkerRow[]> {

@@ -33,7 +33,7 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 64 })
   identityHash: string;
 
-  /** The id of the key that made the hashes. Empty in rows that are older than the rotation of keys. */
+  /** The id of the key that made the hashes. Empty in rows that were stored before the Hub could rotate keys. */
   @Column({ type: 'varchar', length: 12, default: '' })
   hashKey: string;
 
@@ -69,8 +69,8 @@ export class WorkerRow {
   verificationMethod: QualificationMethod | null;
 
   /**
-   * The day on which the person was sealed (封存). Since that day no office and no employer reads the person. Null if the
-   * person is not sealed.
+   * The day on which the person was sealed (封存). From that day on, no office and no employer can read the person. Null
+   * if the person is not sealed.
    */
   @Column({ type: 'date', nullable: true })
   sealedOn: string | null;
@@ -83,7 +83,7 @@ export class WorkerRow {
   @Column({ type: 'date', nullable: true })
   registeredAgainOn: string | null;
 
-  /** The version, which grows with each change. */
+  /** The version. Each change increases it by one. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }

@@ -11,7 +11,7 @@ type Divisions = Pick<DivisionLoaders, 'division'>;
 /**
  * Returns two loaders. `placePath` loads the divisions from the province down to a place, by the code of the place.
  * `office` loads an office by its id. It returns null if the id names no office, or if the caller may not read the name
- * of the place of the office.
+ * of the office's place.
  */
 export function officeLoaders(divisions: Divisions) {
   const placePath = new DataLoader((codes: readonly DivisionCode[]) =>

@@ -18,10 +18,10 @@ import { type StationRow, stationTable } from '../../ground/station/station.row'
 import { withAcknowledgement, withEquipment, withPlaque, withVenue } from '../../station/facilities/facilities.rules';
 import { isWanted } from '../rule/wanted-rule';
 
-/** The context that the duties of facilities read. */
+/** The context that the duties about facilities read. */
 export type FacilityContext = RequestContext;
 
-/** The properties that all duties of facilities share. */
+/** The properties that all duties about facilities share. */
 const OF_STATION = {
   table: stationTable,
   place: { district: 'districtCode', division: 'divisionCode' },
@@ -118,7 +118,7 @@ const acknowledge = tableDuty<StationRow, readonly PlaceLotRow[], RequestContext
   },
 });
 
-/** The duties of a station's facilities. */
+/** The duties about a station's facilities. */
 export const facilityDuties: readonly Duty<FacilityContext>[] = [...recordings, acknowledge];
 
 function atOpenStations(rule: RuleId, sql: string, context: RequestContext): Condition {

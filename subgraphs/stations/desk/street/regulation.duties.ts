@@ -23,13 +23,14 @@ import { ownRule } from '../rule/wanted-rule';
 export type RegulationContext = Reading<DivisionLoaders>;
 type Facts = { district: DivisionRow; effectiveFrom: PlainDate; today: PlainDate };
 
-/** The duty to renew a regulation exists from this number of days before the end of the regulation. */
+/** The duty to renew a regulation begins this number of days before the regulation ends. */
 const RENEWED_BEFORE = 30;
 
 /**
- * The duty to adopt a regulation of a kind if the district has no such regulation in force today or in 30 days (ST-4).
- * The duty is due on the last day on which a regulation of the kind is in force. If the district never had such a
- * regulation, the duty was due on the day on which the policy took effect. The id of a group is the kind of regulation.
+ * The duty to adopt a regulation of a kind (ST-4). It exists if the district has no regulation of the kind in force
+ * today, or will have none in force 30 days from today. The duty is due on the last day on which a regulation of the
+ * kind is in force. If the district never had such a regulation, the duty was due on the day on which the policy took
+ * effect. The id of a group is the kind of regulation.
  */
 export const renewRegulation: Duty<RegulationContext> = groupDuty<DivisionRow, Facts, RegulationContext>({
   kind: 'RENEW_REGULATION',
@@ -105,8 +106,9 @@ function draftOf(districtCode: DivisionCode, kind: RegulationKind, inForceFrom: 
 }
 
 /**
- * Returns the day since which the duty exists: 30 days before the last regulation of the kind ends, or the day after it
- * has ended. If the district never had such a regulation, this is the day on which the policy took effect.
+ * Returns the day since which the duty exists. This is the day 30 days before the last regulation of the kind ends or,
+ * if that regulation has already ended, the day after its end. If the district never had such a regulation, it is the
+ * day on which the policy took effect.
  */
 function sinceOf(dueOn: PlainDate, { effectiveFrom, today }: Omit<Facts, 'district'>): PlainDate {
   if (dueOn >= today) return addDays(dueOn, -RENEWED_BEFORE);

@@ -5,7 +5,7 @@ const MAX_ASSESSED = 100;
 
 /**
  * Returns the keys without repetitions.
- * @throws HubError BAD_USER_INPUT naming the argument if there are more than 100 keys
+ * @throws HubError BAD_USER_INPUT if there are more than 100 keys; the error names the argument
  */
 export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[]): Key[] {
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];

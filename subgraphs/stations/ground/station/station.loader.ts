@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type StationSlice } from './station.repository';
 
-/** Returns the loaders of stations by id, and of the one station of a street that is not closed. */
+/** Returns two loaders: one of stations by id, and one of the station of a street, which leaves out closed stations. */
 export function stationLoaders({ stations }: StationSlice) {
   return {
     station: rowLoader(stations, 'id'),

@@ -27,8 +27,8 @@ export type StationFilter = {
 };
 
 /**
- * The order in which stations are listed. It is the order of the index that the scope uses, so that a page is a range
- * of that index.
+ * The order in which stations are listed. The index through which the database finds the stations in scope has the same
+ * order, so a page is one range of that index.
  */
 const BY_PLACE: Order<StationRow> = [
   { column: 'districtCode', direction: 'ASC' },

@@ -16,7 +16,9 @@ export class RegulationRepository extends ScopedRepository<RegulationRow> {
     super(access, regulationTable);
   }
 
-  /** Returns the regulations in force on a day, of these stations and of the districts that supervise them. */
+  /**
+   * Returns the regulations of these stations, and of the districts that supervise them, that are in force on a day.
+   */
   inForceAt(stations: readonly RegulatedStation[], on: PlainDate): Promise<RegulationRow[]> {
     const own = this.anyOf('stationId', [...new Set(stations.map((each) => each.id))]);
     const districts = this.anyOf('districtCode', [...new Set(stations.map((each) => each.districtCode))]);

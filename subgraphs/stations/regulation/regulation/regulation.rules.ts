@@ -2,7 +2,10 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type RegulationRow } from './regulation.row';
 
-/** Returns the regulation as adopted. @throws HubError BAD_USER_INPUT if it would end before it takes effect */
+/**
+ * Checks the dates of a regulation, and returns the regulation. @throws HubError BAD_USER_INPUT if it would end before
+ * it takes effect
+ */
 export function adopted(regulation: RegulationRow): RegulationRow {
   const { inForceFrom, inForceUntil } = regulation;
   if (inForceUntil !== null && inForceUntil < inForceFrom) {
@@ -19,7 +22,7 @@ export type Adopter = { division: DivisionCode } | { stationId: string };
 
 /**
  * Returns the adopter that the caller names.
- * @throws HubError BAD_USER_INPUT unless the caller names either a district or a station, but not both
+ * @throws HubError BAD_USER_INPUT if the caller names neither a district nor a station, or names both
  */
 export function adopterOf(named: { division: DivisionCode | null; stationId: string | null }): Adopter {
   const { division, stationId } = named;

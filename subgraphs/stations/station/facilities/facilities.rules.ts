@@ -49,8 +49,8 @@ export function withAcknowledgement(station: StationRow, today: string): Station
 
 /**
  * Returns the station with the plaque, which replaces the earlier plaque at the same placement (ST-3, 三(四)). The text
- * is stored as it is on the wall, and may differ from the station's name. The opening of the station and the findings
- * compare the text with the name.
+ * is stored as it is on the wall, and may differ from the station's name. It is compared with the name when the station
+ * opens and when the findings are made.
  * @throws HubError INVALID_STATE if the station is closed, BAD_USER_INPUT if the day of installation is after today
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {

@@ -44,7 +44,7 @@ export function resumed(station: StationRow, statusReason: string, today: string
   };
 }
 
-/** Returns the station as closed, which cannot be undone. @throws HubError INVALID_STATE unless it is SUSPENDED */
+/** Returns the station as closed. A closing cannot be undone. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function closed(station: StationRow, statusReason: string, today: string): StationRow {
   assertStatus(station, 'SUSPENDED', CLOSED);
   return {

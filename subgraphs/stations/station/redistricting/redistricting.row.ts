@@ -23,8 +23,8 @@ export type Move = {
 export type NewStreet = { code: DivisionCode; streetName: string; supervisingDistrict: DivisionCode };
 
 /**
- * An order that merges, splits, renames or reassigns streets from a day on. The row is kept afterwards and shows what
- * was ordered.
+ * An order that merges, splits, renames or reassigns streets from a given day. The row is kept after that day, and
+ * shows what was ordered.
  */
 @Entity('redistricting')
 export class RedistrictingRow {

@@ -54,8 +54,9 @@ export function supervisorsOf({ changes, newStreets }: Asked, streets: readonly 
 }
 
 /**
- * Returns the district that the caller names for a street. If the caller names none, this is the current supervisor of
- * the street. For a street that does not exist, it is the district whose code begins the code of the street.
+ * Returns the district that the caller names for a street. If the caller names none, the function returns the current
+ * supervisor of the street. If the street does not exist, it returns the district whose code is the beginning of the
+ * street's code.
  */
 function supervisorOf({ code, supervisingDistrict }: Street, streets: readonly DivisionRow[]): DivisionCode {
   const known = streets.find((row) => row.code === code && row.endedOn === null);

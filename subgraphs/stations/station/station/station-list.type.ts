@@ -10,8 +10,8 @@ import { GRADED, NOT_MET } from '../../ground/roles/readers';
 import { StationStatusEnum } from './station.type';
 
 /**
- * The sort orders, each with the roles that may use it. An order shows how stations compare, so a role may sort only by
- * what it may read of every station in its scope.
+ * The sort orders, each with the roles that may use it. A sorted list shows how stations compare. So a role may sort
+ * only by values that it may read for every station in its scope.
  */
 const StationOrderEnum = restrictedEnum(STATION_ORDER, {
   NAME: READERS,

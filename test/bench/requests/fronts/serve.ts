@@ -10,7 +10,10 @@ const askedSchema = z.object({
 });
 export type AskedOperation = z.infer<typeof askedSchema>;
 
-/** Serves operations at a free port. Prints a line of JSON with the address, and ends when the standard input ends. */
+/**
+ * Serves operations on a free port. Prints a line of JSON with the address. The process exits when its standard input
+ * ends.
+ */
 export function serve(answer: (asked: AskedOperation) => Promise<string>, printing: object = {}): void {
   const server = createServer((request, response) => {
     text(request)

@@ -47,7 +47,10 @@ function mountSmallDisk(): boolean {
   }
 }
 
-/** Starts the Hub, which must refuse to start with a matching message. @returns the seconds until the refusal */
+/**
+ * Starts the Hub, and expects that it refuses to start with a message that matches `words`. @returns the seconds until
+ * the refusal
+ */
 async function refusedStart(words: RegExp): Promise<number> {
   const startedAt = performance.now();
   await expect(hub.start()).rejects.toThrow(words);
@@ -72,8 +75,8 @@ function withoutKey(name: string, instead?: string) {
 }
 
 /**
- * Retires the older key of a name. The command refuses while rows need that key, and the Hub renews these rows in the
- * background.
+ * Retires the older key with this name. The command refuses while rows still need that key, so this function repeats
+ * the command. Meanwhile, the Hub renews these rows in the background.
  */
 async function retired(name: string): Promise<void> {
   for (;;) {

@@ -28,7 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Lots of one station each, with different starts, lengths of term, and terminations. */
+/**
+ * Lots with one station each. They differ in their starts and in the length of their terms, and some are terminated.
+ */
 const LOTS: PlaceLotRow[] = Array.from({ length: COUNT }, (_, index) => {
   const startsOn = addDays('2022-01-01', (index * 37) % 1800);
   const endsOn = addDays(addYears(startsOn, 1 + (index % 3)), index % 7 === 0 ? -100 : -1);
@@ -55,7 +57,10 @@ const yearsOf = (lot: PlaceLotRow, today: PlainDate = TODAY) =>
   yearsToEvaluate([lot], { policies: POLICIES, division: LIXIA, today });
 
 const BOTH = { districtScoredOn: TODAY, streetScoredOn: TODAY } as const;
-/** The states of the open years of a lot, in turn. Null means that nobody has scored the year. */
+/**
+ * The states in which the open years of the lots may be. The years take these states in turn. Null means that nobody
+ * has scored the year.
+ */
 const DONE: readonly (Partial<EvaluationRow> | null)[] = [
   null,
   { districtScoredOn: TODAY },
@@ -76,8 +81,8 @@ function evaluationsOf(lot: PlaceLotRow): EvaluationRow[] {
 }
 
 /**
- * Returns whether an office has to score a year: if nobody has scored it, if only the other office has scored it, or if
- * its scores are superseded.
+ * Returns whether an office has to score a year. This is so if nobody has scored the year, if only the other office has
+ * scored it, or if its scores are superseded.
  */
 function isOwed(lot: PlaceLotRow, ordinal: number, office: EvaluatingOffice): boolean {
   const done = doneIn(lot, ordinal);

@@ -9,8 +9,8 @@ import { LIXIA, NOW, TODAY, idOf } from '../../../support/city/small-city';
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-// In these tests, the second signature is given before NOW, and the offices of finance act at NOW. Finance applies the
-// event of the signature later, because its follower was behind.
+// In these tests, the second signature is given before NOW, and the offices of finance act at NOW. The follower of
+// finance is behind, so finance applies the event of the signature after NOW.
 
 const under = sharedSubgraph(finance, consequenceCity(), NOW);
 let record: EvaluationRecord;

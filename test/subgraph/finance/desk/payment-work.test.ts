@@ -119,8 +119,8 @@ it('waits while the evaluation holds the instalment or the account is pending, w
   expect(count).toMatchObject({ ready: 0 });
 });
 
-// The version of the contractor's registry entry under which the account was entered. Null means that the account came
-// with the installation of the Hub.
+// The version of the contractor's registry entry when the account was entered. It is null for an account that came with
+// the installation of the Hub.
 it.each([null, 1])(
   'waits while the contractor of the account has another registered name (version %s)',
   async (version) => {

@@ -108,7 +108,8 @@ describe('receivers of every kind', () => {
   });
 
   it('stops reading an answer that does not end', () => {
-    // The bound allows for the socket buffers of four answers of a gigabyte each.
+    // The limit leaves room for the socket buffers of four connections. Each connection receives an answer of a
+    // gigabyte.
     expect(receivers.endless.bytesWritten).toBeLessThan(64 * MEGABYTE);
   });
 

@@ -69,8 +69,8 @@ function assertSame(found: Books, expected: Books, { kind }: Try): void {
 const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
 
 /**
- * Returns the committed amount of each lot, paid or unpaid. A payment does not change this amount, even if the lots
- * exchange their commitments on different lines.
+ * Returns the amount that is committed to each lot: its unpaid and its paid commitments together. A payment does not
+ * change this amount, even if the lots exchange their commitments on different lines.
  */
 const bound = (books: Books) => books.lots.map(({ id }) => total(books.unpaid[id]) + total(books.paid[id]));
 

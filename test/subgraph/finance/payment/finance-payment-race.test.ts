@@ -25,7 +25,10 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   SETTLED: ['CANCELLED', 'PAID', 'DUE', 'REQUESTED'],
 };
 
-/** Checks, by plain sums over the tables, the invariants that hold in any order of the calls (FN-3). */
+/**
+ * Checks the invariants that hold whatever the order of the calls (FN-3). The checks only compare plain sums over the
+ * tables.
+ */
 async function assertSound(): Promise<string[]> {
   const lots = await bench.rows<{ id: string; status: string }>('SELECT id, status FROM lot WHERE contractId = ?', [
     '01J00000000000000000CN0001',

@@ -35,7 +35,10 @@ const ACTION_NAMES = Object.keys(ACTIONS) as Action[];
 const act = (action: Action, id: string) => [ACTIONS[action][0], action, ACTIONS[action][1](id)] as const;
 const on = (line: keyof typeof LINE, amountFen: number) => ({ budgetLineId: LINE[line], amountFen });
 
-/** The later states of a payment and of its instalment, by action and earlier state. Any other action is refused. */
+/**
+ * The states of a payment and of its instalment after an action, by action and by the payment's state before it. In any
+ * other state, the action is refused.
+ */
 const ARROWS: Readonly<Record<Action, Partial<Record<State, [State, string]>>>> = {
   approveDisbursement: { REQUESTED: ['APPROVED', 'REQUESTED'] },
   rejectDisbursement: { REQUESTED: ['REJECTED', 'DUE'], APPROVED: ['REJECTED', 'DUE'] },

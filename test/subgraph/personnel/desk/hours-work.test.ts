@@ -115,7 +115,7 @@ describe('logged hours', () => {
       { ...weekAt('2026-W23'), count: 1, state: 'READY', mayAct: true, division: { code: LIXIA } },
     ]);
     const before = await work.itemsOf(lixiaHub, 'VERIFY_HOURS');
-    // A worker who has moved to another district left hours of 2024 behind.
+    // A worker who has moved to another district still has unverified hours of 2024 here.
     expect(before).toMatchObject([weekAt('2024-W20'), { ...weekAt(LAST_WEEK), count: 3 }]);
     await bench.done(street, 'confirmHours', { ids: [LOGGED] });
     expect(await work.itemsOf(street, 'CONFIRM_HOURS')).toEqual([]);

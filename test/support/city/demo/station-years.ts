@@ -115,8 +115,8 @@ export async function scoreAlike(ask: Ask, year: StationYear, points: number): P
 }
 
 /**
- * Returns the person of the office who scores with these points. A person who scored a superseded evaluation may not
- * score again, so other points come from another person.
+ * Returns the person of the office who gives these points. A person who scored a superseded evaluation may not score
+ * again, so each number of points has its own person.
  */
 function scorer(office: Caller, points: number): Caller {
   return { ...office, subject: `${office.role}-scorer-${points}@test` } as Caller;

@@ -14,7 +14,7 @@ import { CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, nameOf } from '../small-city';
 export const PENDING = {
   /** An account that another person of the bureau has entered. The caller of the bureau may therefore confirm it. */
   hub: idOf('PA', 80),
-  /** An account that the caller of the bureau has entered. The caller may therefore not confirm it. */
+  /** An account that the caller of the bureau has entered. This caller is therefore not allowed to confirm it. */
   own: idOf('PA', 90),
   foreign: idOf('PA', 3),
 } as const;

@@ -44,7 +44,8 @@ export const contractedWhere =
     ids(city.stations.filter((station) => holds(city, station)));
 
 /**
- * Returns the contracts of the station that are signed, have not ended, and whose lot at the station is not terminated.
+ * Returns the contracts of a station that are signed and have not ended. The lot of the station in such a contract is
+ * not terminated.
  */
 const signedFor = (city: CityLists, { id }: StationFact) =>
   city.contracts.filter(

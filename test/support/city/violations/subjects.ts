@@ -4,8 +4,8 @@ import { failed, lotOf } from './finding';
 import { findViolations } from './find-violations';
 
 /**
- * Returns the subjects of a contract: the stations whose current or last lot belongs to the contract, or the lot of a
- * district hub.
+ * Returns the subjects of a contract. For a contract of a district hub, these are its lots. For any other contract,
+ * these are the stations whose current or last lot belongs to the contract.
  */
 function subjectsOfContract(city: CityLists, contractId: string): string[] {
   const contract = city.contracts.find(({ id }) => id === contractId);
@@ -97,7 +97,7 @@ export function violators(city: CityLists, rule: Found): string[] {
   return [...new Set(SUBJECTS[rule](city, findViolations(city, rule)))].sort();
 }
 
-/** Returns the stations whose unqualified lot is not settled yet (EV-2). */
+/** Returns the stations with a lot that was evaluated as unqualified and is not settled yet (EV-2). */
 export function unsettled(city: CityLists): string[] {
   const lots = failed(city).map(({ lotId }) => lotOf(city, lotId));
   return [...new Set(lots.flatMap(({ status, stationId }) => (status === 'SETTLED' ? [] : (stationId ?? []))))].sort();

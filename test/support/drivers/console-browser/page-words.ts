@@ -9,8 +9,8 @@ const PERMITTED =
 const OF_API = /^(?:[A-Z]{2,}(?:_[A-Z]+)+|[a-z]+[A-Z]\w*)$/;
 
 /**
- * Returns the Latin words on a Chinese page that an official cannot read. Words from `data`, for example a file name,
- * are permitted unless they are names of the API.
+ * Returns the Latin words on a Chinese page that an official would not understand. Words that occur in `data`, for
+ * example a file name, are permitted unless they are names of the API.
  */
 export function foreignWords(text: string, data: string): string[] {
   const words = text.match(/[A-Za-z][\w./-]*/g) ?? [];

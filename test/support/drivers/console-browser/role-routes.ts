@@ -27,8 +27,8 @@ export function roleRoutes(): RoleRoutes[] {
 }
 
 /**
- * Returns the routes that functions of the nouns return, such as `officeRoutes`, by the name of the function. A function
- * also returns the routes of the functions that it calls.
+ * Returns the routes that each function in `nouns/` returns, by the name of the function, such as `officeRoutes`. The
+ * routes of the functions that it calls are included.
  */
 function routesOfNouns(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
   const functions = files.flatMap(({ ast }) => [...nodesOf(ast)].filter(ts.isFunctionDeclaration));

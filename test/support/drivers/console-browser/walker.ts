@@ -17,7 +17,7 @@ const READ_LINKS = `[...document.querySelectorAll('a[href^="/console/"]')].map((
 
 /** The maximum time to load a page while other suites run on the machine. */
 const LONGEST_MS = 120_000;
-/** How many checks in a row must find that nothing loads. */
+/** The number of checks in a row that must find that nothing is loading. */
 const QUIET_LOOKS = 3;
 
 /**

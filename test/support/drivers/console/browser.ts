@@ -4,7 +4,7 @@ import { type RawAnswer, rawRequest } from '../peers/raw-http';
 export type Sent = {
   /** Headers that are added to the headers of a console page. The value undefined removes a header. */
   headers?: Readonly<Record<string, string | undefined>>;
-  /** The body, which is sent as JSON. Undefined sends no body. */
+  /** The body, which is sent as JSON. If it is undefined, the request has no body. */
   body?: unknown;
 };
 
@@ -31,8 +31,8 @@ export class Browser {
   }
 
   /**
-   * Opens an address as a browser does after a click on a link of another site. `cookies` names the cookies that the
-   * request sends. A real browser would not send cookies with SameSite=Strict.
+   * Opens an address as a browser does after a click on a link on another site. The request sends the cookies that
+   * `cookies` names. A real browser would not send cookies with SameSite=Strict in this case.
    */
   visit(path: string, cookies: readonly string[] = [...this.cookies.keys()]): Promise<BrowserAnswer> {
     const cookie = cookies.map((name) => `${name}=${this.cookies.get(name) ?? ''}`).join('; ');

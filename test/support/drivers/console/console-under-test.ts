@@ -45,7 +45,7 @@ export type ConsoleUnderTest = {
 export type ConsoleSetting = {
   /** The environment variables. */
   env?: Readonly<Record<string, string>>;
-  /** The folder of the built console. By default, and if it is null, the server serves no pages. */
+  /** The folder of the built console. It is null by default. If it is null, the server serves no pages. */
   folder?: string | null;
   /** The data folder of an earlier server, to use again. */
   data?: string;

@@ -66,7 +66,10 @@ export class WorkLists {
     return data?.[`${this.root}Counts`] as WorkCount[];
   }
 
-  /** Returns the counts that result from the items of a caller, for each kind that the caller's counts contain. */
+  /**
+   * Computes the counts from the caller's list of items. Returns a count for each kind that the Hub's own counts
+   * contain.
+   */
   async countsOfItems(caller: Caller, today: string): Promise<WorkCount[]> {
     const items = await this.items(caller);
     return (await this.counts(caller)).map(({ kind }) => {

@@ -15,7 +15,9 @@ export const DAY_MILLISECONDS = 86_400_000;
 export class FalseClock {
   private milliseconds = 0;
 
-  /** @param file a path for the file from which the processes read how far the clock is off */
+  /**
+   * @param file the path of the file in which the processes read how far the clock is off
+   */
   constructor(private readonly file: string) {
     this.move(0);
   }

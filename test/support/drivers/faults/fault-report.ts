@@ -4,10 +4,7 @@ import { databaseUnderTest } from '../subgraph/test-database';
 /** One line of the table that `npm run faults` prints. */
 export type FaultLine = {
   fault: string;
-  /**
-   * The seconds from the fault until an API client or operator first noticed it. Null if nobody had to notice the
-   * fault.
-   */
+  /** The seconds from the fault until an API client or an operator first noticed it. Null if nobody noticed it. */
   detectedSeconds: number | null;
   /** The seconds from the end of the fault until the last refusal of an API client. Null if there was no refusal. */
   recoveredSeconds: number | null;

@@ -11,8 +11,8 @@ import { SiblingHubs } from './sibling-hubs';
 const SERVER_OPTIONS = ['--max-connections=600', '--innodb-buffer-pool-size=512M'];
 
 /**
- * Creates two Hubs on one server of MariaDB. A test may also kill the server. Queries go to both gateways in turn. A
- * kill of one kind of process ends one of the two processes of that kind.
+ * Creates two Hubs on one server of MariaDB. Queries go to both gateways in turn. A test may kill processes by kind: it
+ * ends one of the two processes of that kind, or the MariaDB server for the kind `database`.
  */
 export async function killableSiblings(): Promise<KillableHub> {
   const server = await MariadbServer.start(...SERVER_OPTIONS);

@@ -15,7 +15,7 @@ export type LoadSetting = {
   reader: { caller: UserCaller; query: string };
 };
 
-/** The number of answers that every writer and the reader must get after a step before the load stops. */
+/** The number of answers that every writer and the reader must still get after a step. Then the load stops. */
 const ANSWERS_AFTER = 15;
 
 /** The time limit for {@link ANSWERS_AFTER} answers. The load then stops, even if some answers are missing. */
@@ -52,7 +52,10 @@ export class SteadyLoad {
     return this.setting.writers.flatMap(({ oddities }) => oddities);
   }
 
-  /** Runs a step while the writers and the reader work. Stops each of them after {@link ANSWERS_AFTER} more answers. */
+  /**
+   * Runs a step while the writers and the reader work. They stop when each of them has got {@link ANSWERS_AFTER} more
+   * answers after the step, or when the time limit for these answers has passed.
+   */
   async during(fault: string, step: Step): Promise<Observed> {
     const { writers } = this.setting;
     const calls = writers.map((writer) => writer.calls.length);

@@ -17,8 +17,9 @@ const alias = fc.oneof({ weight: 6, arbitrary: fc.constant('') }, fc.constantFro
 export const VARIABLES = { yes: true, no: false } as const;
 
 /**
- * Makes random queries on a schema: fields, aliases, conditions, and fragments on every type that may apply. Not every
- * query is valid, because two fields with one alias may differ. The queries omit fields with required arguments.
+ * Makes random queries on a schema, with fields, aliases, conditions, and fragments on every type that may apply. Some
+ * queries are not valid, because they use one alias for two different fields. The queries omit fields with required
+ * arguments.
  */
 export function randomQueries(schema: GraphQLSchema, depth: number): fc.Arbitrary<string> {
   const query = schema.getQueryType();
@@ -57,7 +58,10 @@ function branches(
   });
 }
 
-/** Returns fragments on each type that shares an object type with the parent. */
+/**
+ * Returns fragments on each type that can have an object in common with the parent: both types contain the same object
+ * type.
+ */
 function fragments(schema: GraphQLSchema, type: GraphQLCompositeType, depth: number) {
   const own = new Set(objectsOf(schema, type));
   const others = Object.values(schema.getTypeMap()).filter(

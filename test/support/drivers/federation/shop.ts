@@ -118,7 +118,7 @@ const USERS: readonly Row[] = [
 ];
 const VOUCHER: Row = { __typename: 'Voucher', worth: 5 };
 
-/** The products. The first two have the same `sku`, so only both fields of the key together distinguish them. */
+/** The products. The first two have the same `sku`. Only the whole key, with both of its fields, distinguishes them. */
 const PRODUCTS: readonly Row[] = [
   product({ upc: '1', sku: 's', maker: { code: 'm1' }, kind: 'TOY', weight: 3, size: { w: 2, h: 5 }, count: 7 }),
   product({ upc: '2', sku: 's', maker: { code: 'm2' }, kind: 'TOOL', weight: 4, size: { w: 1, h: 1 }, count: 0 }),

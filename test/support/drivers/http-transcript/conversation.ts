@@ -38,7 +38,10 @@ export async function converse(
   return { answers, ending };
 }
 
-/** Returns the bytes of a request, with the values of the Hub under test. */
+/**
+ * Returns the bytes of a request. Replaces each name `<<name>>` with the value of the Hub under test, and `<<length>>`
+ * with the length of the body.
+ */
 export function bytesOf({ head, body }: Sending, values: Values): Buffer {
   const filled = (text: string) => text.replaceAll(/<<([^<>]+)>>/g, (whole, name: string) => values[name] ?? whole);
   const content = typeof body === 'string' ? Buffer.from(filled(body)) : body;

@@ -3,7 +3,7 @@ export type HttpAnswerRead = {
   statusLine: string;
   /** The names and values of the headers, unchanged and in the order of the answer. */
   headers: readonly (readonly [name: string, value: string])[];
-  /** The body. If it was sent in chunks, they are joined. */
+  /** The body. If the body was sent in chunks, this is the content of all chunks, one after the other. */
   body: Buffer;
   /** False if the connection ended before the end of the body. */
   isWhole: boolean;

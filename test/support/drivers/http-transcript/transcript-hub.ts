@@ -49,9 +49,9 @@ function facts(): DemoBatch[] {
 }
 
 /**
- * Starts the Hub whose answers the transcript records. Requests come from a trusted proxy, so that a case that exhausts
- * a limit can name its own address. `values` returns the tokens and secrets of the callers. Some tokens last only a
- * minute, so each case calls `values` again.
+ * Starts the Hub whose answers the transcript records. The Hub trusts the sender of the requests as a proxy. A case
+ * that exhausts a limit can therefore state a client address of its own. `values` returns the tokens and secrets of the
+ * callers. Some tokens last only a minute, so each case calls `values` again.
  */
 export async function startTranscriptHub(): Promise<{ hub: GatewayUnderTest; values: () => Promise<Values> }> {
   const limits = { bodyBytes: MOST_BODY_BYTES, openFiles: 100, clientRequests: 100, trustedProxies: ['127.0.0.1'] };

@@ -17,7 +17,10 @@ type Query = (this: object, sql: Sent, values?: unknown, callback?: unknown) => 
 
 const prototype = (Connection as unknown as { prototype: { query: Query } }).prototype;
 const send = prototype.query;
-/** The number of statements in the current transaction of each connection, if the transaction applies events. */
+/**
+ * The number of statements that each connection has sent in its current transaction. Only connections whose transaction
+ * applies events have an entry.
+ */
 const sent = new WeakMap<object, number>();
 
 prototype.query = function (sql, values, callback) {

@@ -7,7 +7,10 @@ import { LocalServices } from './local-services';
 import { TestIssuer } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
-/** The maximum number of health checks. With the pauses, they last about as long as compose waits for a slow start. */
+/**
+ * The maximum number of health checks. Together with the pauses between them, they take about as long as compose waits
+ * for a slow start.
+ */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
 

@@ -255,7 +255,10 @@ function* byCity(facts: Iterable<DemoBatch>): Generator<DemoBatch[]> {
   yield city;
 }
 
-/** Generates the facts once, and writes them to all four databases. One transaction for each database is fast. */
+/**
+ * Generates the facts once, and writes them to all four databases. It uses only one transaction for each database,
+ * because this is fast.
+ */
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name }) => {
@@ -323,7 +326,7 @@ async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyO
 
 /**
  * Removes the request ids from the errors of an answer, because request ids differ from run to run.
- * @throws Error if an error has another request id than the header of the answer
+ * @throws Error if the request id of an error differs from the request id in the header of the answer
  */
 export function withoutRequestIds<T extends { errors?: { extensions: Record<string, unknown> }[] }>(
   answer: T,

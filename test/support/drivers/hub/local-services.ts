@@ -26,7 +26,7 @@ export class LocalServices {
 
   /**
    * Prepares the services.
-   * @param databases null puts the databases of all services into one folder of SQLite files
+   * @param databases the databases of the services, or null to put them all into one folder as SQLite files
    * @param known the folder with the secrets of another installation, or undefined to make new secrets
    */
   static async create(compose: ComposeFile, databases: HubDatabases | null, known?: string): Promise<LocalServices> {
@@ -37,7 +37,7 @@ export class LocalServices {
     return new LocalServices(compose, databases, await portsOf(compose), folder, secrets);
   }
 
-  /** Returns the same services at other ports, with the same databases and secrets. */
+  /** Returns the same services on other ports, with the same databases and secrets. */
   async beside(): Promise<LocalServices> {
     const { compose, databases, secrets } = this;
     const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));

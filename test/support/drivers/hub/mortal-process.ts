@@ -7,7 +7,10 @@ import { PROJECT } from './compose-file';
 /** The text that a process prints before the statement at which it dies. */
 export const WORDS_OF_DEATH = 'dies at: ';
 
-/** Compiles a module that makes a process die, and returns the environment with which a process loads it. */
+/**
+ * Compiles a module that makes a process die, and provides the environment variables with which a process loads the
+ * module.
+ */
 export class MortalPrograms {
   /** The folder of the compiled module. It is inside the project, so that the imports of the module resolve. */
   private readonly folder = mkdtempSync(join(PROJECT, 'dist', 'mortal-'));

@@ -51,7 +51,10 @@ export class ServiceProcess {
     return ServiceProcess.alive.has(this);
   }
 
-  /** Sends a signal and waits. @returns the exit, or a fixed text if the process does not end in time */
+  /**
+   * Sends a signal, and waits until the process has ended.
+   * @returns the exit code or the ending signal, or a fixed text if the process does not end in time
+   */
   async end(signal: 'SIGTERM' | 'SIGKILL', milliseconds = 5000): Promise<Exit | 'still running'> {
     this.child.kill(signal);
     const patience = new AbortController();

@@ -11,7 +11,7 @@ type Sending = { caller?: Caller; headers?: Readonly<Record<string, string>>; me
 /** The number of loopback addresses that share their first three parts. */
 const ADDRESSES = 250;
 
-/** A client with an address and a name of its own, so that it spends only its own budgets. */
+/** A client with its own address and its own name, so that its requests use no budget of another client. */
 export class Attacker {
   private readonly tokens = new Map<string, Promise<string>>();
 
@@ -54,7 +54,10 @@ export class Attacker {
     return connect({ host: hostname, port: Number(port), localAddress: this.address }).on('error', () => undefined);
   }
 
-  /** Sends bytes on a connection of its own. @returns the outcome of each answer until the connection is closed */
+  /**
+   * Sends bytes on a new connection, and waits until the connection is closed.
+   * @returns the outcome of each answer
+   */
   bytes(bytes: string | Buffer): Promise<Outcome[]> {
     return new Promise((resolve) => {
       const socket = this.open();
@@ -65,7 +68,10 @@ export class Attacker {
     });
   }
 
-  /** Returns the header with a token of this caller, under the name of this client. The public gets no header. */
+  /**
+   * Returns the authorization header with a token of this caller. The subject of the token is the name of this client.
+   * For the public, the result is empty.
+   */
   async authorization(caller: Caller | undefined): Promise<Record<string, string>> {
     if (caller === undefined || !('grants' in caller)) return {};
     const key = JSON.stringify(caller);

@@ -22,7 +22,7 @@ export type UnderFault = {
   slowestAnswer: number;
   /** The growth of the gateway's resident memory in MiB. */
   memoryGrowth: number;
-  /** The milliseconds from the end of the fault until a new query has got a complete answer. */
+  /** The milliseconds from the end of the fault until a new query gets a complete answer. */
   recoveredAfter: number;
 };
 
@@ -121,14 +121,21 @@ class FinanceLoad {
     [this.outcomes, this.slowest] = [{}, 0];
   }
 
-  /** Returns the outcomes since the last `mark`, and the longest wait in milliseconds, even if it has not ended. */
+  /**
+   * Returns the outcomes since the last `mark`, and the longest wait in milliseconds. The waits of pending queries
+   * count too.
+   */
   seen(): { outcomes: Record<string, number>; slowest: number } {
     const now = performance.now();
     const slowest = Math.max(this.slowest, ...[...this.waiting].map((sentAt) => now - sentAt));
     return { outcomes: this.outcomes, slowest };
   }
 
-  /** Waits for an answer without errors to a query that is sent from now on. @returns the milliseconds */
+  /**
+   * Waits until a query that was sent after the start of this call gets an answer without errors. It waits at most
+   * RECOVERY_MILLISECONDS.
+   * @returns the milliseconds that it waited
+   */
   async untilWhole(): Promise<number> {
     const since = performance.now();
     while (this.wholeAt < since && performance.now() - since < RECOVERY_MILLISECONDS) await pause(20);

@@ -100,7 +100,10 @@ export async function distributedHub(beforeFinance: BeforeFinance = (address) =>
   return { origin: services.addressOf('gateway'), issuer, pids, close } satisfies MeasuredHub;
 }
 
-/** The processor time in a second below which a Hub counts as idle, and the maximum number of seconds to wait. */
+/**
+ * A Hub counts as idle if it uses less processor time than this in a second. MOST_SECONDS is the maximum number of
+ * seconds to wait.
+ */
 const IDLE_MILLISECONDS = 150;
 const MOST_SECONDS = 60;
 

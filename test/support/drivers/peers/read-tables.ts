@@ -18,7 +18,10 @@ function textOf(cell: Cell | undefined): Answered {
   return cell.kind === 'date' ? `@${cell.date}` : `refused: ${cell.reason.en}`;
 }
 
-/** Returns all rows of every sheet in order, by the sheet's name. The workbook is read as the Hub reads an upload. */
+/**
+ * Returns the rows of each sheet in their order, keyed by the name of the sheet. The function reads the workbook as the
+ * Hub reads an upload.
+ */
 export async function readTables(bytes: Uint8Array): Promise<Map<string, Answered[][]>> {
   const zip = await Zip.open(bytes, LIMITS);
   const book = await openWorkbook(zip, { ...LIMITS, fileBytes: 0, rows: 0, cellCharacters: 2000, faults: 0 });

@@ -13,7 +13,7 @@ export class S3Server {
   readonly objects = new Map<string, Buffer>();
   /** The method and path of each request, and the status of its answer. */
   readonly seen: string[] = [];
-  /** The time at which all objects were stored, according to the server. */
+  /** The modification time that the server states for every object. */
   storedAt = new Date();
   /** The number of further requests that the server answers with 503. */
   busy = 0;

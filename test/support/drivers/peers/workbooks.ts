@@ -49,7 +49,7 @@ export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
 
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** Returns the archive with a directory that states this false size for one entry. */
+/** Returns a copy of the archive. Its directory states this false size for one entry. */
 export function withStatedSize(archive: Uint8Array, entry: string, size: number): Uint8Array {
   const bytes = Buffer.from(archive);
   for (let at = bytes.length - 46; at >= 0; at -= 1) {

@@ -81,7 +81,10 @@ export class PaymentBench {
     await receive(this.under.database, this.record);
   }
 
-  /** Returns the balances in fen that are not zero. A key is lot, line and account: `own district COMMITTED`. */
+  /**
+   * Returns the balances in fen that are not zero. A key consists of the lot, the budget line and the account, such as
+   * `own district COMMITTED`.
+   */
   async balances(): Promise<Record<string, number>> {
     const rows = await this.rows<Record<'lotId' | 'budgetLineId' | 'account', string> & { amountFen: number }>(
       'SELECT lotId, budgetLineId, account, amountFen FROM ledger_posting WHERE lotId IS NOT NULL ORDER BY entryId, side',
@@ -129,8 +132,8 @@ export function payment(id: string, postings: object[] = [{ budgetLineId: LINE.d
 }
 
 /**
- * For each mutation on a payment: a caller that may send it, and a function that returns its variables for the payment
- * with this id.
+ * Maps each mutation on a payment to a caller that may send it, and to a function that takes the payment's id and
+ * returns the variables.
  */
 export const ACTIONS = {
   approveDisbursement: [approver, (id: string) => ({ id })],

@@ -7,8 +7,8 @@ export const BENCH = idOf('WK', 13);
 export const MOVED = idOf('WK', 39);
 
 /**
- * Builds the small city, and adds a worker without a posting, a worker who moved, a leave and more hours. The station
- * of Shizhong has too few staff.
+ * Builds the small city with additional facts: a worker without a posting, a worker who moved, a leave, and more hours.
+ * The station of Shizhong has too few staff.
  */
 export function staffedCity(): DemoBatch[] {
   return smallCity().map((batch) => {

@@ -113,7 +113,10 @@ export class SubmissionBench {
     return nodes;
   }
 
-  /** Lets evaluation apply an event of another subgraph, as its follower of that subgraph does. */
+  /**
+   * Makes the evaluation subgraph apply an event of another subgraph, in the same way as its follower of that subgraph
+   * does.
+   */
   async notify(follows: SubgraphName, event: Pick<FollowedEvent, 'subject' | 'after'>): Promise<void> {
     const follower = followers.find((each) => each.follows === follows);
     if (follower === undefined) throw new Error(`Evaluation does not follow ${follows}.`);
@@ -135,7 +138,10 @@ export class SubmissionBench {
     await backgroundJob(this.working(stationId, postings));
   }
 
-  /** Runs an assessment request for a station and a day. `postings` are its postings that have begun by that day. */
+  /**
+   * Runs an assessment request for a station and a day. `postings` are the station's postings that have begun by that
+   * day.
+   */
   async assessByHand(
     { stationId, ...order }: AssessmentRequest & { stationId: string },
     postings: readonly Came[],
@@ -192,7 +198,7 @@ export class SubmissionBench {
   }
 }
 
-/** The mutations of several submissions at once. */
+/** The mutations that change several submissions at once. */
 export const BULK_MUTATIONS: readonly string[] = ['verifySubmissions'];
 
 /** Each mutation that sends a submission, and the type of its input. */

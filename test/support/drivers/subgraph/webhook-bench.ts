@@ -112,7 +112,8 @@ export class WebhookBench {
 type Recording = { subjects?: number; district?: string; action?: string };
 
 /**
- * Records `count` events about the lots of a district in one transaction. The events are about `subjects` lots in turn.
+ * Records `count` events about the lots of a district in one transaction. The function distributes the events in turn
+ * over `subjects` lots.
  */
 export async function recordEvents(
   finance: DataSource,

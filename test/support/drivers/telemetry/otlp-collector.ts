@@ -26,7 +26,7 @@ const tracesSchema = z.object({
 
 export type CollectedSpan = z.output<typeof spanSchema> & { service: unknown };
 
-/** A collector that stores everything that processes send to it by OTLP/HTTP. */
+/** A collector that stores everything that processes send to it over OTLP/HTTP. */
 export class OtlpCollector {
   /** Each body, with the path to which it was sent. */
   readonly received: { path: string; body: string }[] = [];

@@ -61,7 +61,10 @@ type Worker @key(fields: "id") {
 
 export const SUBGRAPHS = { stations: STATIONS, staff: STAFF } as const;
 
-/** Composes subgraphs to a supergraph. @throws Error with the composer's messages if they do not compose */
+/**
+ * Composes subgraphs into a supergraph.
+ * @throws Error with the composer's messages if the subgraphs do not compose
+ */
 export function compose(subgraphs: Readonly<Record<string, string>>): string {
   const services = Object.entries(subgraphs).map(([name, sdl]) => ({
     name,

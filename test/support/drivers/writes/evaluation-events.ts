@@ -66,7 +66,10 @@ function follower(): Follower {
   return found;
 }
 
-/** Lets finance apply the events that it has not applied yet. @returns the number of events that it wrote */
+/**
+ * Makes finance apply the events that it has not applied yet.
+ * @returns the number of events that finance recorded in response
+ */
 export async function receive(source: DataSource, record: EvaluationRecord, now = NOW): Promise<number> {
   const writing = { source, subgraph: 'finance', now } as const;
   return (await applyPage(writing, follower(), record.shownOf())).written;

@@ -44,7 +44,10 @@ const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 
 /** The current day of these tests. It is in the last 60 days of a project year of the lot at Lixia's first station. */
 export const TODAY = '2026-12-10';
 export const NOW = new Date('2026-12-10T02:00:00.000Z');
-/** The day after the objection period, which has five working days, if the result was delivered on {@link TODAY}. */
+/**
+ * The day after the objection period for a result that was delivered on {@link TODAY}. The period has five working
+ * days.
+ */
 export const UNCONTESTED = '2026-12-18';
 /** The project year that contains {@link TODAY}. It has no scores yet. */
 export const YEAR = { stationId: STATION.lixiaFirst, projectYear: 2026 };

@@ -1,4 +1,4 @@
-/** The fields that each mutation returns of a payment. */
+/** The fields of a payment that each mutation returns. */
 const SHOWN = `id status amountFen requestedAt approvedAt paidOn voucher confirmedOn returnedOn returnVoucher reason
   invoice { number amountFen } instalment { id status } lot { id disbursedFen committedFen }`;
 
@@ -16,7 +16,7 @@ export const MUTATIONS = {
     confirmReceipt(id: $id, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
 } as const;
 
-/** The mutations of several payments at once. */
+/** The mutations that change several payments at once. */
 export const BULK_MUTATIONS = {
   requestDisbursements: `mutation M($input: RequestDisbursementsInput!) { requestDisbursements(input: $input) { ${SHOWN} } }`,
   approveDisbursements: `mutation M($ids: [ID!]!, $idempotencyKey: ID!) {

@@ -38,8 +38,8 @@ export type MutationName = keyof typeof MUTATIONS;
 
 type Fault = { field: string; rule: string; limit: number | null };
 /**
- * The answer to a mutation. `refusal` has the code and the details of the error, and names the first fault as its
- * field. It is null if the mutation succeeded. `faults` has every fault of the input.
+ * The answer to a mutation. `refusal` has the code and the details of the error. Its `field` names the first fault.
+ * `refusal` is null if the mutation succeeded. `faults` has every fault of the input.
  */
 export type Answer = { data: unknown; refusal: Record<string, unknown> | null; faults: readonly Fault[] };
 

@@ -30,7 +30,7 @@ export function sixteenWriters(city: CityLists, today: string): Writer[] {
 
 type Posted = { stationId: string; workerId: string; contractorId: string };
 
-/** Returns one worker of each station at which a worker has been on post since before 2026. */
+/** Returns one worker for each station where a worker of the current contractor has been posted since before 2026. */
 export function onPost({ contracts, postings }: CityLists, today: string): Posted[] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && endsOn >= today,

@@ -49,7 +49,7 @@ export class RosterWriter extends Writer {
   }
 
   protected next(number: number): Asked {
-    // Only 1,000 identity numbers exist for one day of birth, so each thousand persons have another day.
+    // Only 1,000 identity numbers exist for each birth date, so each block of 1,000 persons gets another day.
     const day = String(2 + Math.floor(number / 1000)).padStart(2, '0');
     const birthDate = `19${60 + this.block}-01-${day}`;
     const person = { name: `周某${number}`, birthDate, identityNumber: identityNumberOf(birthDate, number % 1000) };

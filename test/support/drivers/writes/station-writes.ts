@@ -2,7 +2,7 @@ import { type Caller } from '../../../../shared/access/caller';
 import { CITY } from '../../city/small-city';
 import { type SubgraphUnderTest } from '../subgraph/subgraph-under-test';
 
-/** The fields that each mutation returns of a station. */
+/** The fields of a station that each mutation returns. */
 const STATION = 'id name status statusReason openedOn version';
 export const MUTATIONS = {
   recordVenue: `mutation ($input: RecordVenueInput!) { written: recordVenue(input: $input) { ${STATION} venue { address source } } }`,

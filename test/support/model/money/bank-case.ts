@@ -7,8 +7,8 @@ import { type StationYear, finishedYear } from '../../city/demo/station-years';
 import { type CityLists } from '../../city/demo/demo-city';
 
 /**
- * The amount in fen that must still be uncommitted on the contract `neighbourId` of a {@link BankCase}. The clerks
- * commit less than this amount.
+ * The contract `neighbourId` of a {@link BankCase} must have at least this uncommitted amount in fen. The clerks commit
+ * less than this amount.
  */
 const ROOM = 1_000_000;
 
@@ -68,7 +68,7 @@ function evaluatedLots(city: CityLists, contract: Contract, today: string): Bank
   return evaluated.length === lots.length ? evaluated : null;
 }
 
-/** Returns whether the contract is in force and active, and enough of its price is not committed yet. */
+/** Returns whether the contract is in force and active, and whether enough of its price is still uncommitted. */
 function hasRoom(city: CityLists, contract: Contract, today: string): boolean {
   const isActive = contract.lots.every(({ status }) => status === 'ACTIVE');
   return contract.kind === 'STATION' && isActive && contract.endsOn > today && uncommittedOf(city, contract) >= ROOM;

@@ -42,8 +42,8 @@ export abstract class BankClerk extends Writer {
   }
 
   /**
-   * Returns whether the event is about the subject of the call. Each action happens to a payment or a lot only once, so
-   * the event then results from the call.
+   * Returns whether the event is about the subject of the call. Such an event results from the call, because each
+   * action happens to a payment or a lot only once.
    */
   protected notifies({ subjectId }: Answered, _: object, { subject }: Call): boolean {
     return subjectId === subject;

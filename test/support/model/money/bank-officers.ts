@@ -38,7 +38,10 @@ export class Committer extends BankClerk {
     };
   }
 
-  /** Returns the first event of each commitment of this call's amount. A commitment has one event for each lot. */
+  /**
+   * Returns the first event of each commitment that has the same amount as this call. A commitment has one event for
+   * each lot.
+   */
   override eventsOf(call: Call, events: readonly Stored[]): Stored[] {
     const { input } = call.variables as Commitment;
     const writes = grouped(super.eventsOf(call, events), ({ requestId }) => requestId);

@@ -103,8 +103,8 @@ export function commitmentOf(postings: Drawn, books: Books): string | null {
 }
 
 /**
- * Returns whether a payment is covered. For each line, enough money must be committed to the contract, and the lot must
- * have enough in total.
+ * Returns whether a payment is covered: enough money must be committed to the contract on each line, and enough money
+ * in total must be committed to the lot.
  */
 export function isCovered({ lotId, amountFen }: Payment, postings: Drawn, { unpaid }: Books): boolean {
   const all = byLine(unpaid);

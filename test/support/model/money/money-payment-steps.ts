@@ -8,7 +8,7 @@ import { picked } from '../steps';
 
 /** The fields of a payment that its request does not set. */
 const BLANK = { approvedBy: null, voucher: null, drawn: {} };
-/** The payment of a step for which no payment exists. The Hub refuses such a step. */
+/** A placeholder for a step about a payment that does not exist. The Hub refuses such a step. */
 const NONE: Payment = {
   ...BLANK,
   ...{ id: '', lotId: '', instalmentId: '', amountFen: 0, status: '', requestedBy: '' },
@@ -117,8 +117,8 @@ function payDisbursement(step: MoneyStep, books: Books): Tried {
 type Paying = { row: Payment; by: string; drawn: Drawn; isUsed: boolean };
 
 /**
- * Returns the error code with which the Hub must refuse to pay, or null if the Hub must pay. The checks have the same
- * order as in the Hub.
+ * Returns the error code with which the Hub must refuse the payment, or null if the Hub must accept it. The checks have
+ * the same order as in the Hub.
  */
 function refusalOf({ row, by, drawn, isUsed }: Paying, books: Books): string | null {
   if (row.status !== 'APPROVED' || !isPayable(row, books)) return 'INVALID_STATE';

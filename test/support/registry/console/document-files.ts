@@ -22,7 +22,7 @@ function graphqlFiles(role: string): string[] {
   return filesBelow(folderOf(role));
 }
 
-/** Returns the files of the nouns, from which the files of the roles import. */
+/** Returns the files of the nouns. The files of the roles import operations and fragments from these files. */
 export function sharedFiles(): string[] {
   return filesBelow(NOUNS);
 }
@@ -39,7 +39,10 @@ export function documentOf(role: string): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: graphqlFiles(role).flatMap(definitionsIn) };
 }
 
-/** A comment with which a file of a role takes operations and fragments that several roles share. */
+/**
+ * Matches a comment that imports operations and fragments into a file of a role. Several roles share these operations
+ * and fragments.
+ */
 const IMPORT = /^# import (?<names>.+) from "(?<path>.+)"$/gm;
 
 /** What a file imports: the names of operations and fragments, and the file that defines them. */

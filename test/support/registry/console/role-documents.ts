@@ -35,8 +35,8 @@ export function schemaTextOf(role: string): string {
 }
 
 /**
- * Returns the source text of the file with the documents of a role. It includes the types of their variables and
- * answers.
+ * Returns the source text of the file with the documents of a role. The file includes the types of the variables and of
+ * the answers.
  * @throws Error if a document is not valid in the schema of the role
  */
 export async function documentsFile(role: string): Promise<string> {

@@ -45,8 +45,8 @@ function standards(): object[] {
 }
 
 /**
- * Returns the label of a figure with the way to show its value: labels by value, an amount, or yes and no. Without
- * `values`, the result is the label alone.
+ * Returns the label of a figure, and the way to show its value: with a label for each value, as an amount, or as yes or
+ * no. Without `values`, the result is the label alone.
  */
 function worded({ values, ...label }: FigureDefinition): object {
   if (values === undefined) return plain(label);

@@ -48,7 +48,10 @@ export const onceClosed = (path: string): Readonly<Record<string, Refusal>> => (
   'a closed station': { ...inState('CLOSED', { [path]: LIXIA_WRITES.closed.station }), caller: bureau },
 });
 
-/** Returns a refusal with FORBIDDEN. The role may send the mutation, but this caller may not, or not for this row. */
+/**
+ * Returns a refusal with FORBIDDEN. The role may send the mutation, but this caller may not send it at all, or not for
+ * this row.
+ */
 export const forbidden = (set: Refusal['set'], caller?: Caller): Refusal => ({
   ...{ set, code: 'FORBIDDEN' },
   ...(caller === undefined ? {} : { caller }),

@@ -3,7 +3,7 @@ import { type ASTNode, type DefinitionNode, type DocumentNode, Kind, parse, prin
 type Named = { name?: { value: string } };
 
 /**
- * Sorts the definitions, fields, arguments, input fields and enum values of a schema in the order of an earlier text.
+ * Sorts the definitions, fields, arguments, input fields and enum values of a schema into the order of an earlier text.
  * New elements come last. The order that API clients see therefore remains the same when a resolver moves to another
  * file.
  */

@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** Functions that rewrite a query to an equivalent query. Both queries must get the same answer. */
+/** Functions that rewrite a query as an equivalent query. Both queries must get the same answer. */
 export const REWRITINGS = { withInlineFragments, withFragments, withAliases } as const;
 
 /** Puts each selection set in an inline fragment on its own type. */

@@ -27,7 +27,9 @@ function textsIn(folder: string): Map<string, string> {
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Replaces the released schemas by the current schemas, after the version in package.json was raised. */
+/**
+ * Replaces the released schemas with the current schemas. Run this after the version in package.json has been raised.
+ */
 function release(): void {
   rmSync(RELEASED, { recursive: true, force: true });
   cpSync(AUDIENCES, releasedFolder(), { recursive: true });

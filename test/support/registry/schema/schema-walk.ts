@@ -47,8 +47,8 @@ const DEEPEST = 6;
  */
 const MOST_RETURNS = 2;
 /**
- * The number of steps that a walk takes beyond a row whose type another root field lists. Two steps are enough, because
- * the walk from that root field is complete, and the value of a field depends only on its row and on the field that
+ * The number of steps that a walk continues after a row whose type another root field lists. Two steps are enough: the
+ * walk from that other root field is complete, and the value of a field depends only on its row and on the field that
  * returned the row. no-leak-however-written.test.ts checks that the queries contain every pair of consecutive steps.
  */
 const STEPS_BEYOND = 2;
@@ -174,7 +174,10 @@ class Walk {
     });
   }
 
-  /** Returns the number of items that the gateway assumes for the field: the page size, or else its estimate. */
+  /**
+   * Returns the number of items that the gateway assumes for the field. This is the page size or, without a page size,
+   * the gateway's estimate.
+   */
   private itemsOf(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>): number {
     const slice = field.args.find(({ name }) => name === 'first' || name === 'weeks');
     if (slice !== undefined) return Number(this.valuesOf(`${parent.name}.${field.name}`, slice)?.[0] ?? 1);
@@ -182,8 +185,8 @@ class Walk {
   }
 
   /**
-   * Returns the field's arguments as text: `plain` has only the required arguments, and each of the `variants` has one
-   * more value.
+   * Returns the field's arguments as text. `plain` has only the required arguments. Each of the `variants` sends one
+   * other value.
    */
   private calls(coordinate: string, field: GraphQLField<unknown, unknown>, key: string | null) {
     const required = field.args.filter((each) => isSent(each) && each.name !== key);

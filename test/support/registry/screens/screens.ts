@@ -39,7 +39,8 @@ function dashboardOf(division: string, today: PlainDate): Variables {
 }
 
 /**
- * Returns the variables of the queries for lists and records that the bureau and the platform of the city both send.
+ * Returns the variables of the queries that both the bureau and the platform of the city send. These queries read lists
+ * and records.
  */
 function ofCity(records: Records, today: PlainDate): Screens {
   const year = Number(today.slice(0, 4));
@@ -89,7 +90,10 @@ function citySenders(records: Records, today: PlainDate): Senders {
   };
 }
 
-/** Returns the variables of the queries for lists and records that the bureau and the hub of a district both send. */
+/**
+ * Returns the variables of the queries that both the bureau and the hub of a district send. These queries read lists
+ * and records.
+ */
 function ofDistricts(records: Records): Screens {
   return {
     PersonnelWorkList: [{}],

@@ -95,7 +95,7 @@ function uninspected(district: string, rows: Snapshot): unknown {
 }
 
 /**
- * The acts that offices and contractors owe about documents, evaluations and oversight, and the commands that nobody
+ * The acts about documents, evaluations and oversight that offices and contractors owe, and the commands that nobody
  * owes.
  */
 export const EVALUATION_WORK: SubgraphWork = {

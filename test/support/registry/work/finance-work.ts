@@ -21,7 +21,9 @@ const CLAUSES = {
   ...{ rightsAndDuties: '权利义务', breachLiability: '违约责任' },
 };
 
-/** Returns a contract that follows a notice. The contract begins when every present contract has ended. */
+/**
+ * Returns the input for a contract that follows a notice. The contract begins after every present contract has ended.
+ */
 function contractOn(noticeId: string, rows: Snapshot): Row {
   const notice = rowOf(rows, 'finance.procurement_notice', noticeId);
   const places = rowsOf(rows, 'finance.place');
@@ -103,7 +105,7 @@ export const FINANCE_WORK: SubgraphWork = {
         return { input: { contractId: subject.id, postings } };
       },
       isAlsoOpen: 'Later years may be encumbered in advance.',
-      // The act commits only one fen, and a year of the contract costs more.
+      // The act commits only one fen. A year of the contract costs more, so the item remains.
       isPart: () => true,
     },
     ACCEPT_SERVICE: {
@@ -140,7 +142,8 @@ export const FINANCE_WORK: SubgraphWork = {
       subjects: idsOf('finance.disbursement'),
       variables: ({ subject: { id } }, { rows }) => {
         const payment = rowOf(rows, 'finance.disbursement', id);
-        // The command needs a budget line even if the lot has encumbered nothing. It then refuses to draw on that line.
+        // The command requires a budget line even if the lot has encumbered nothing. In that case, the command refuses
+        // to draw on the line.
         const drawings = drawingsOf(payment, rows);
         const nothing = [{ budgetLineId: lineIn(payment['districtCode'], rows), amountFen: payment['amountFen'] }];
         const postings = drawings.length === 0 ? nothing : drawings;

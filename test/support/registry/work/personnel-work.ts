@@ -49,7 +49,10 @@ function unlogged(item: ShownItem, context: ActContext): string[] {
     .filter((id) => !has('leave', id, (row) => String(row['from']) <= sunday && String(row['until']) >= monday));
 }
 
-/** Returns the ids of the workers with returned hours at the station of the item who were on post there in its week. */
+/**
+ * Returns the ids of workers who have returned hours at the station and in the week of the item, and who were on post
+ * there in that week.
+ */
 function correctable(item: ShownItem, { rows }: ActContext): string[] {
   const { week } = stationWeek(item);
   return hoursOf(item, rows, 'RETURNED')
@@ -70,7 +73,7 @@ const logging = (workers: (item: ShownItem, context: ActContext) => string[]): A
   isAlsoOpen: 'Hours may be logged early, and again until they are verified.',
 });
 
-/** Returns every station and week with hours, in the form of the subject of an item. */
+/** Returns each station and week with recorded hours once, in the form of an item's subject id. */
 const stationWeeks = (rows: Snapshot): string[] => [
   ...new Set(
     rowsOf(rows, 'personnel.service_hours').map(({ stationId, week }) => `${String(stationId)}/${String(week)}`),
@@ -103,7 +106,7 @@ function freeWorker(context: ActContext): Row | undefined {
   );
 }
 
-/** The acts that employers and offices owe about staff, and the commands that nobody owes. */
+/** The acts about staff that employers and offices owe, and the commands that nobody owes. */
 export const PERSONNEL_WORK: SubgraphWork = {
   list: 'personnelWork',
   acts: {

@@ -27,7 +27,7 @@ function missingPlaque({ signage, name }: Row): Row {
 const streetsIn = (rows: Snapshot): string[] =>
   rowsOf(rows, 'stations.division').flatMap(({ code }) => (String(code).length === 9 ? [String(code)] : []));
 
-/** The acts that offices and contractors owe about stations, and the commands that nobody owes. */
+/** The acts about stations that offices and contractors owe, and the commands that nobody owes. */
 export const STATIONS_WORK: SubgraphWork = {
   list: 'stationWork',
   acts: {

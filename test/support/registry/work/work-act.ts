@@ -57,8 +57,9 @@ type OpenAct = Doing & { isAlsoOpen: string };
 export type Act = StrictAct | OpenAct;
 
 /**
- * The work of one subgraph. Each of its mutations is the act of a kind, performs such an act in bulk, or is always
- * open. `alwaysOpen` states why no office owes such a mutation at a certain time.
+ * The work of one subgraph. Each mutation of the subgraph is the act of a kind, performs such an act in bulk, or is
+ * always open. `alwaysOpen` maps each mutation that is always open to the reason why no office owes it at a certain
+ * time.
  */
 export type SubgraphWork = {
   /** The root field that lists the items. */
@@ -69,8 +70,8 @@ export type SubgraphWork = {
   /** Maps each bulk mutation to the mutation that performs the same act for one subject. */
   bulk?: Readonly<Record<string, string>>;
   /**
-   * States that no mutation of the registry reaches, each with the statements that produce it in the subgraph's
-   * database. Together, these states and the original state have items of every kind.
+   * The states that no mutation of the registry reaches. Each state has the SQL statements that produce it in the
+   * subgraph's database. Together, these states and the original state have items of every kind.
    */
   states: Readonly<Record<string, readonly string[]>>;
   /** Callers of different roles and places, whose items a suite walks through. */
@@ -92,7 +93,7 @@ export function actOf(work: SubgraphWork, item: ShownItem, context: ActContext):
   throw new Error(`The work registry has ${found.length} acts for the item ${item.id}. It needs one.`);
 }
 
-/** Returns a READY work item of this kind about a subject, although no office has to act on it. */
+/** Returns an invented READY work item of this kind about a subject. No office has to act on this item. */
 export function itemAbout(kind: WorkKind, subjectId: string): ShownItem {
   const subject = { type: '', id: subjectId };
   const ready = { state: 'READY', mayAct: true, blockedBy: null, count: 1 } as const;

@@ -121,7 +121,10 @@ function subjectOf(
   return typeof act.subject === 'string' ? placedAt(variables, act.subject) : act.subject(variables, rows);
 }
 
-/** Returns the registry's refused calls that name another subject, in a state that does not permit the mutation. */
+/**
+ * Returns the calls of the registry that are refused because another subject is in a state that does not permit the
+ * mutation.
+ */
 function refusedIn(cases: readonly Case[], strict: ReadonlyMap<string, StrictAct>): Refused[] {
   return cases.flatMap(({ name, index, each }) => {
     const act = strict.get(name);

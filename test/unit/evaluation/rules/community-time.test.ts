@@ -17,7 +17,9 @@ import {
 } from '../../../support/drivers/subgraph/rule-facts';
 
 const ALONE = changed('PE-5', { weeks: 1 });
-/** Judges a station with one worker by the last full week before `asOf`. `changes` are facts of this week. */
+/**
+ * Judges a station with one worker by the last full week before `asOf`. `changes` are the changed facts of that week.
+ */
 const oneWeek = (changes: Partial<WeekFacts>, asOf = TODAY) => {
   const [last = ''] = lastFullWeeks(asOf, 1);
   const staff = [worker({ weeks: [week({ week: last, ...changes })] })];

@@ -149,7 +149,10 @@ const BARE = street({ stations: 0, isBuilt: false, isOperating: false });
 const ALONE = inspectedCityYear({ commission: { withFinance: false } });
 const NOBODY = { inspectedStations: 0, openStations: 5 };
 
-/** The cases, by rule and parameter or by part of a parameter. The suite fails if a parameter is missing. */
+/**
+ * The cases. A key names a rule and one of its parameters, or a part of a parameter. The suite fails if a parameter is
+ * missing.
+ */
 const CASES: Readonly<Record<string, Case>> = {
   'ST-1 dueOn': of(
     { dueOn: '2026-06-17' },

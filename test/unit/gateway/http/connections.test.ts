@@ -36,7 +36,10 @@ afterEach(async () => {
   await server.close(AT_ONCE);
 });
 
-/** Sends bytes on a connection of its own. @returns all that arrives until the server closes the connection */
+/**
+ * Sends bytes on a new connection.
+ * @returns everything that arrives until the server closes the connection
+ */
 function raw(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1' });

@@ -130,7 +130,7 @@ function endless(response: ServerResponse, text: string): void {
   if (!response.destroyed) response.once('drain', () => endless(response, text));
 }
 
-/** Sends a byte every tenth of a second, without an end. */
+/** Sends a byte every tenth of a second, and never ends the answer. */
 const drip: RequestListener = (_, response) => {
   response.setHeader(AUDIENCE_HEADER, 'finance/toy');
   const timer = setInterval(() => response.write(' '), 100);

@@ -7,14 +7,19 @@ import {
 } from '../../../../gateway/transport/subgraph-answer';
 
 const PIECE = 64 * 1024;
-/** Answers up to this size are read at the same time. The size includes the bytes that a stream reads ahead. */
+/**
+ * The gateway reads answers up to this size concurrently, and larger answers one at a time. The size includes the bytes
+ * that a stream reads ahead.
+ */
 const BESIDE = 512 * 1024;
 
 let answers: AnswerReader;
 beforeEach(() => (answers = new AnswerReader()));
 const read = (body: Readable, headers: Record<string, string> = {}) => answers.textOf({ headers, body });
 
-/** Returns a body of a certain size. `reading` holds the bodies that are being read beyond {@link BESIDE} bytes. */
+/**
+ * Returns a body of a certain size. `reading` holds the bodies of which more than {@link BESIDE} bytes are being read.
+ */
 function largeBody(bytes: number, reading = new Set<object>()): Readable {
   const self = {};
   function* pieces() {
@@ -60,7 +65,7 @@ describe('answers of a subgraph', () => {
     const reading = new Set<object>();
     const together = [Infinity, 4 * 1024 * 1024, 4 * 1024 * 1024].map((bytes) => read(largeBody(bytes, reading)));
     for (const each of await Promise.allSettled(together)) expect(each.status).toBe('rejected');
-    // Only the first of the three answers was read beyond a small size.
+    // The gateway read only the first of the three answers beyond this small size.
     expect(reading.size).toBe(1);
     await expect(read(largeBody(BESIDE))).rejects.toThrow(AnswerTooLargeError);
     await expect(answers.read({ headers: {}, body: Readable.from([Buffer.from('{"data":')]) })).rejects.toThrow(

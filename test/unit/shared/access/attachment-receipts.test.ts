@@ -80,7 +80,7 @@ it('is never accepted as a passport, nor a passport as a receipt', () => {
   expect(verifyPassport(passport, [publicKey], 'x')).not.toBeNull();
   expect(readReceipt(passport, holder, at(0))).toBeNull();
   expect(verifyPassport(receipt(), [publicKey], 'x')).toBeNull();
-  // The signature of a receipt is not valid for a passport, even with the payload of a passport.
+  // A passport with the signature of a receipt is not valid.
   const [payload = ''] = passport.split('.');
   const [, signature = ''] = receipt().split('.');
   expect(verifyPassport(`${payload}.${signature}`, [publicKey], 'x')).toBeNull();

@@ -2,7 +2,7 @@ import { actionOptions, actionText } from '../../../../gateway/console/words/act
 import { recordedActions } from '../../../../subgraphs/finance/areas';
 import { sourceFiles } from '../../../support/laws/source-files';
 
-/** Words that look like actions, in files that record events, but are not actions. */
+/** Words in files that record events. They look like actions, but are not. */
 const NO_ACTIONS: ReadonlySet<string> = new Set([
   'CITY_BUREAU',
   'DISTRICT_BUREAU',

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SharedRun } from '../../../../shared/runtime/shared-run';
 
-/** Returns a task. Each run of the task lasts until the test calls the function of that run in `ends`. */
+/**
+ * Returns a task that the test ends. Each run of the task lasts until the test calls the function in `ends` that
+ * belongs to this run.
+ */
 function heldWork() {
   const ends: (() => void)[] = [];
   let under = 0;

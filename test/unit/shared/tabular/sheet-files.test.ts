@@ -19,7 +19,8 @@ const bomb = () => new Uint8Array(40 * MEGABYTE).fill(0x20);
 
 describe('archive that unpacks to too much', () => {
   it('is refused because of the sizes in its directory, before it is unpacked', async () => {
-    // No entry of the archive can be read, so the answer shows that nothing was unpacked.
+    // The XML files in this archive are not valid. The answer shows that the Hub refused the archive before it unpacked
+    // them.
     const archive = zip({ 'xl/workbook.xml': 'no XML', 'xl/_rels/workbook.xml.rels': '', 'xl/media/a.png': bomb() });
     expect(archive.length).toBeLessThan(MEGABYTE);
     expect(await shown(archive)).toEqual(TOO_LARGE);

@@ -4,7 +4,7 @@ import { say } from '../../../words/language';
 import { EVALUATION } from '../../../words/nouns/evaluation';
 import { PANEL } from '../../../words/nouns/panel';
 
-/** The facts about the course of an evaluation that its steps show. */
+/** The facts about an evaluation from which its steps are derived. */
 type Course = {
   status: EvaluationStatus;
   deliveredOn: string | null;
@@ -45,7 +45,10 @@ export function evaluationSteps(evaluation: Course, today: string): Step[] {
   ];
 }
 
-/** Returns the date on which both offices had signed. If only one has signed, says so. */
+/**
+ * Returns the date of the second signature. If only one office has signed, returns a text that says so. Returns null if
+ * no office has signed.
+ */
 function signingNote(signedBy: Course['signedBy']): string | null {
   if (signedBy.length === SIGNATURES) return signedBy.at(-1)?.on ?? null;
   return signedBy.length === 0 ? null : say(EVALUATION.signedByOne);

@@ -11,7 +11,7 @@ import { EVALUATION_COLUMNS, EVALUATION_FILTERS, type EvaluationRow } from '../e
 
 export type EvaluationsDocument = Document<{ evaluations: Connection<EvaluationRow> | null }, never>;
 
-/** Returns the definition of the list page. `parts` replaces what differs for a role. */
+/** Returns the definition of the list page. `parts` overrides the columns or filters for a role. */
 export function evaluationList(
   document: EvaluationsDocument,
   parts: Partial<Pick<ListSpec<EvaluationRow>, 'columns' | 'filters'>> = {},
@@ -33,7 +33,7 @@ export function evaluationList(
   };
 }
 
-/** The query that reads an evaluation, and for a role that may be on a panel the account of the caller. */
+/** The query that reads an evaluation. For a role that may be on a panel, it also reads the account of the caller. */
 export type EvaluationDocument<Row> = Document<
   { evaluation: Row | null; me?: { subject: string } | null },
   { id: string }

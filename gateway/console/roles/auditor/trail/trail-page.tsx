@@ -41,7 +41,7 @@ function startOf(date: string): string {
   return new Date(`${date}T00:00:00+08:00`).toISOString();
 }
 
-/** The field of the graph that lists the events of each area. */
+/** The schema field that lists the events of each area. */
 const LISTS: Readonly<Record<Area, string>> = {
   stations: 'stationEvents',
   personnel: 'personnelEvents',

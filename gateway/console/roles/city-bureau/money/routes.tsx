@@ -26,7 +26,10 @@ const PAYMENTS = paymentList(PaymentListDocument, {
   filters: [...PAYMENT_FILTERS, { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' }],
 });
 
-/** The pages of the money of a city. The city bureau does not see the accounts of contracts, and changes nothing. */
+/**
+ * The routes for the budget, contracts, contractors and payments of a city. The city bureau does not see the accounts
+ * of contracts. It can correct the registered facts of a contractor, but it can change nothing else here.
+ */
 export const MONEY_ROUTES: readonly RouteObject[] = [
   { path: 'funds', element: <FundsPage /> },
   ...contractRoutes({

@@ -9,7 +9,9 @@ import { complaintList, complaintRoutes } from '../../../nouns/complaint/complai
 import { ComplaintRecordPage } from '../../../nouns/complaint/complaint-record';
 import { ListByDistrict } from '../../../nouns/division/districts';
 
-/** The columns that are left out. Only the district bureau reads the citizen's text and the hotline's number. */
+/**
+ * The columns that the list leaves out. Only the district bureau may read the citizen's text and the hotline's number.
+ */
 const CITIZENS = ['text', 'hotline'];
 
 /** The list also shows whether complaints are answered in time. */
@@ -18,7 +20,7 @@ const SPEC = complaintList(ComplaintListDocument, [
   ...ANSWER_COLUMNS,
 ]);
 
-/** The pages of the complaints about the stations of the city, without what the citizens wrote. */
+/** The routes for complaints about the stations of the city. The pages do not show what the citizens wrote. */
 export const COMPLAINT_ROUTES: readonly RouteObject[] = complaintRoutes({
   list: <ListByDistrict spec={SPEC} districts={DistrictsDocument} />,
   record: ComplaintRecordDocument,

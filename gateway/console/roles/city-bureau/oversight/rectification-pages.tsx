@@ -9,7 +9,10 @@ import { ListByDistrict } from '../../../nouns/division/districts';
 import { openedList } from '../../../nouns/rectification/rectification-list';
 import { RectificationRecordPage } from '../../../nouns/rectification/rectification-record';
 
-/** The pages of rectifications. The city bureau reviews none, because only the office that opened one may do so. */
+/**
+ * The routes for rectifications. The city bureau reviews no rectification, because only the office that opened it may
+ * do so.
+ */
 export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
   {
     path: 'rectifications',

@@ -8,7 +8,7 @@ import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { SupervisionPage } from './supervision-page';
 import { WAIVER_ROUTES } from './waiver-pages';
 
-/** The list of the termination cases of the city, which district bureaus decide. */
+/** The list of termination cases in the city. The district bureaus decide these cases. */
 const CASES = caseList(CaseListDocument, ({ lot }) => (lot?.contract == null ? null : `/contracts/${lot.contract.id}`));
 
 export const OVERSIGHT_ROUTES: readonly RouteObject[] = [

@@ -36,7 +36,10 @@ const COLUMNS: readonly Column<Commission>[] = [
   { key: 'commissionedOn', title: CITY.commissionedOn, value: ({ commissionedOn }) => commissionedOn, exported: null },
 ];
 
-/** Shows the inspections that the city bureau commissions, and the progress of the city platform with them. */
+/**
+ * Shows the inspections that the city bureau has commissioned, and the progress that the city platform has made with
+ * inspections.
+ */
 export function SupervisionPage() {
   const { data, refusal, reload } = useWhole(CommissionsDocument, 'inspectionCommissions', {});
   useTitle(say(CITY.supervision));

@@ -41,8 +41,8 @@ type District = NonNullable<NonNullable<StreetsOfCityQuery['division']>['childre
 type City = { districts: readonly District[]; stations: readonly MovableStation[] };
 
 /**
- * Shows the three steps of planning a redistricting: stations, other streets and towns, and review. The city is read
- * once, so that no later reading changes or closes a plan that somebody is entering.
+ * Shows the three steps of planning a redistricting: stations, other streets and towns, and review. The data of the
+ * city is read only once. A later reading could change or close a plan while a person enters it.
  */
 export function PlanPage() {
   const districts = useWholeList(readDistricts, { division: useOwnPlace() }, 'form');
@@ -108,7 +108,7 @@ function stepsOf(city: City): WizardStep[] {
   ];
 }
 
-/** Returns the streets and towns without a station. A redistricting can end them by their codes alone. */
+/** Returns the streets and towns without a station. A redistricting needs only their codes to end them. */
 function emptyStreets({ districts, stations }: City) {
   const inhabited = new Set(stations.map(({ division }) => division?.code));
   return districts.flatMap(({ name: district, children }) =>

@@ -100,7 +100,10 @@ function tabsOf(code: string, data: DistrictRecordQuery, year: number): RecordTa
   ];
 }
 
-/** Shows the waivers of the district itself. The list of the Hub also has those of its stations. */
+/**
+ * Shows the waivers of the district itself. The Hub's list also contains the waivers of its stations, which are left
+ * out here.
+ */
 function WaiversOfDistrict({ code }: { code: string }) {
   const loaded = useWhole(WaiverListDocument, 'waivers', { division: code });
   return (

@@ -24,7 +24,10 @@ import { SUBMISSION } from '../../../words/nouns/submission';
 const DAYS_AHEAD = 30;
 const FILTERS: readonly Filter[] = [{ name: 'period', label: SUBMISSION.month, kind: 'month' }];
 
-/** Shows overdue documents and documents due soon, by district and kind. A chosen month shows all of its documents. */
+/**
+ * Shows overdue documents and documents that are due soon, by district and kind. If a month is chosen, shows all
+ * documents of that month.
+ */
 export function MatrixPage() {
   const { today } = useSession();
   const [{ filters }, setState] = useListState(['period']);

@@ -15,8 +15,8 @@ import { HOURS_GRID } from '../../../words/nouns/hours';
 type Station = { id: string; name: string };
 
 /**
- * Sends the weeks one after another, and reports the result of each. If the network is missing, the weeks are queued in
- * this browser. If the Hub refuses a week, the later weeks are not sent.
+ * Sends the weeks one after another, and reports the result of each. If there is no network connection, the weeks are
+ * queued in this browser. If the Hub refuses a week, the later weeks are not sent.
  */
 export function useLogging(station: Station, key: string, onDone: () => void) {
   const { act, busy } = useAct();

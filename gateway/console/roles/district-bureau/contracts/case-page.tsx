@@ -5,8 +5,8 @@ import { type CaseRow, caseList } from '../../../nouns/termination/case-list';
 const SPEC = caseList(CaseListDocument, nextStepOf);
 
 /**
- * Returns the address of the next step for a lot: its termination, then its settlement, and finally its contract.
- * Returns null if its contract is not known.
+ * Returns the address of the next step for a lot: its termination, and then its settlement. After the settlement,
+ * returns the address of the contract. Returns null if the contract is not known.
  */
 function nextStepOf({ lot }: CaseRow): string | null {
   if (lot?.contract == null) return null;

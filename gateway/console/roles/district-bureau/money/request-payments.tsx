@@ -48,7 +48,10 @@ export function RequestPayments({ selected, onDone }: RequestProps) {
 
 type RequestDialogProps = { rows: readonly InstalmentRow[]; onClose: () => void; onDone: () => void };
 
-/** Asks for the invoice of each instalment. One call requests all payments or, if it is refused, none. */
+/**
+ * Asks for the invoice of each instalment. One call requests all payments. If the Hub refuses the call, no payment is
+ * requested.
+ */
 function RequestDialog({ rows, onClose, onDone }: RequestDialogProps) {
   const [invoices, setInvoices] = useState<Readonly<Record<string, string>>>({});
   const { send, busy, refusal } = useRequest(rows, invoices, onDone);

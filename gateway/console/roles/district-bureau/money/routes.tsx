@@ -8,7 +8,10 @@ import { PERFORMANCE } from '../../../words/bureau/performance';
 import { FundsPage } from './funds-page';
 import { InstalmentsPage } from './instalment-page';
 
-/** The pages of the money of a district. Only the finance bureau can approve a payment and pay. */
+/**
+ * The routes for the instalments, payments and budget of a district. Only the finance bureau can approve and make
+ * payments.
+ */
 export const MONEY_ROUTES: readonly RouteObject[] = [
   { path: 'instalments', element: <InstalmentsPage /> },
   ...paymentRoutes({

@@ -17,7 +17,10 @@ import { say } from '../../../words/language';
 
 const REGISTER = <LinkButton to="/contractors/new">{say(PROCUREMENT.register)}</LinkButton>;
 
-/** The pages of contractors, with their contracts in the district. Only the city bureau corrects what is registered. */
+/**
+ * The routes for contractors. The page of a contractor shows its contracts in the district. Only the city bureau can
+ * correct the registered facts.
+ */
 export const CONTRACTOR_ROUTES: readonly RouteObject[] = [
   ...contractorRoutes({
     list: <ListPage spec={contractorList(ContractorListDocument)} actions={REGISTER} />,

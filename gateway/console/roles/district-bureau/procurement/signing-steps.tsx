@@ -49,7 +49,10 @@ function noticeStep({ procurementNotice }: SigningBasisQuery, { years }: About):
 /** All stations of the district. */
 export type Stations = readonly NonNullable<StationsToContractQuery['stations']>['nodes'][number][];
 
-/** Returns the stations that need a contract because they have none, or because theirs has ended or ends soon. */
+/**
+ * Returns the stations that need a contract. They have no contract, or their lot was terminated, or their contract has
+ * ended or ends soon.
+ */
 function waitingIn(stations: Stations, today: string): string[] {
   const needs = ({ lot }: Stations[number]) =>
     lot === null || lot.status === 'TERMINATED' || (lot.contract?.endsOn ?? '') < addDays(today, SOON);

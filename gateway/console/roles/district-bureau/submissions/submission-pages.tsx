@@ -16,7 +16,10 @@ import { FilePage } from './file-page';
 const SPEC = submissionList(SubmissionListDocument);
 const OWN = '/submissions?kind=ANNUAL_PLAN%2CIMPLEMENTATION_REPORT';
 
-/** The pages of the documents of the bureau and of the contractors. The district hub verifies those of contractors. */
+/**
+ * The routes for the documents of the bureau and of the contractors. The district hub verifies the documents of the
+ * contractors.
+ */
 export const SUBMISSION_ROUTES: readonly RouteObject[] = [
   ...submissionRoutes({
     list: <ListPage spec={SPEC} actions={<LinkButton to={OWN}>{say(DISTRICT.ownDocuments)}</LinkButton>} />,

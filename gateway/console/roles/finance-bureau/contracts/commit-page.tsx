@@ -70,8 +70,8 @@ function LinesOfDistrict({ contract, reload }: OfContract) {
 type BudgetLine = NonNullable<BudgetLineListQuery['budgetLines']>['nodes'][number];
 
 /**
- * Returns the budget lines that have money left. A line with a source that may not pay contracts is kept, because a
- * waiver may allow it.
+ * Returns the budget lines that have money left. A line stays in the list even if its source may not pay contracts,
+ * because a waiver may allow the payment.
  */
 function linesOf(nodes: readonly BudgetLine[]): Line[] {
   return nodes

@@ -19,9 +19,9 @@ export type EvaluatedPayment = {
 };
 
 /**
- * Returns the evaluation on which a payment rests, as a text. Null if the milestone of its instalment is not an
- * evaluation. A finance bureau reads only the latest evaluation of a station. If that is not the one, the text says when
- * the milestone had been reached.
+ * Returns a text about the evaluation on which a payment rests. Returns null if the milestone of its instalment is not
+ * an evaluation. A finance bureau reads only the latest evaluation of a station. If the payment rests on another
+ * evaluation, the text says that the milestone had been reached when the payment was requested.
  */
 export function evaluationText(row: EvaluatedPayment): string | null {
   if (row.instalment?.milestone !== 'EVALUATION_QUALIFIED') return null;

@@ -30,7 +30,9 @@ import { type Payment, whyNotPay } from './payment-steps';
 
 type Line = LineChoice & { leftFen: number };
 
-/** Returns the budget lines on which the contract has encumbered money left. The payment can be made from them. */
+/**
+ * Returns the budget lines on which the contract still has encumbered money. The payment can be made from these lines.
+ */
 function linesOf({ lot }: Payment): Line[] {
   return (lot?.contract?.commitments ?? []).flatMap(({ budgetLine, committedFen, disbursedFen }) => {
     const leftFen = committedFen - disbursedFen;

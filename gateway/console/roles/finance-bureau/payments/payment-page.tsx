@@ -23,7 +23,7 @@ import { type Payment, whyNotApprove, whyNotPay, whyNotReject, whyNotReturn } fr
 
 type Asked = 'approve' | 'reject' | null;
 
-/** Shows one payment. A finance bureau can approve it, reject it or pay. */
+/** Shows one payment. A finance bureau can approve it, reject it, make it, or record its return. */
 export function PaymentPage() {
   const { id = '' } = useParams();
   const loaded = useRecord(PaymentRecordDocument, { id });

@@ -16,7 +16,7 @@ const RETURN_FIELDS: readonly Field[] = [
   { name: 'reason', kind: 'prose', label: PAYING.reasonField },
 ];
 
-/** Shows the form that records that a payment came back. */
+/** Shows the form that records the return of a payment. */
 export function ReturnPage() {
   const { id = '' } = useParams();
   const { today } = useSession();

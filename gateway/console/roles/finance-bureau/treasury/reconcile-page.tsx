@@ -116,7 +116,10 @@ function StatementSummary({ lines, faulty }: { lines: readonly StatementLine[]; 
   );
 }
 
-/** Returns the function that sends a statement once and then opens the differences that the Hub found. */
+/**
+ * Returns a function that sends a statement to the Hub and then opens the page with the differences that the Hub found.
+ * If the function sends the statement again, it uses the same idempotency key.
+ */
 function useReconciling() {
   const { act, busy } = useAct();
   const navigate = useNavigate();

@@ -48,7 +48,7 @@ const SPEC: ListSpec<WebhookRow> = {
   empty: WEBHOOKS.empty,
 };
 
-/** Lists the webhooks. The list is read again after a webhook was registered. */
+/** Lists the webhooks. The list is read again after each registration of a webhook. */
 export function WebhooksPage() {
   const session = useSession();
   const [version, setVersion] = useState(0);

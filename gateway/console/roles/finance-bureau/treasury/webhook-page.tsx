@@ -94,7 +94,10 @@ type ReplayDialogProps = { id: string; open: boolean; onClose: () => void; onDon
 /** The cursor before the first event. */
 const FIRST = 'f';
 
-/** Asks for the event after which all events are sent again. */
+/**
+ * Asks for the position of an event, and has all later events sent again. If no position is entered, all events are
+ * sent again.
+ */
 function ReplayDialog({ id, ...dialog }: ReplayDialogProps) {
   return (
     <FieldsDialog

@@ -22,7 +22,7 @@ const WAIVED: Text = [
   'The number of NOT_MET findings that have a waiver in force today.',
 ];
 
-/** The schema's descriptions of the counts that show how many rules divisions and stations meet. */
+/** The schema's descriptions of compliance: counts of the findings about divisions and stations, by verdict. */
 export const COMPLIANCE_TEXTS = {
   ComplianceGroup: ['不达标情况的汇总方式。', 'The ways in which findings with the verdict NOT_MET are grouped.'],
   'Verdict.MET': ['达标:事实表明符合规则要求。', 'Met: the facts show that the rule is met.'],

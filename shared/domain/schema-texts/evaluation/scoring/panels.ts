@@ -8,7 +8,7 @@ const KINDS: Text = [
 ];
 const MEMBER_ID: Text = ['评估小组成员编号。', 'The id of the panel member.'];
 
-/** The schema's descriptions of the panel that scores an evaluation in the place of the two offices. */
+/** The schema's descriptions of the panel that scores an evaluation in place of the two offices. */
 export const PANEL_TEXTS = {
   PanelMemberKind: ['评估小组成员类别。', 'The kinds of members of a panel.'],
   'Mutation.appointPanel': [

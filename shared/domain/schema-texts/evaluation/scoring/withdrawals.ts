@@ -1,7 +1,9 @@
 import { EVALUATING_OFFICE } from '../ground/repeated';
 import { type Texts } from '../../../schema-text';
 
-/** The schema's descriptions of withdrawals of scores: grounds, requests of the offices, and withdrawn scores. */
+/**
+ * The schema's descriptions of withdrawals of scores: the grounds, the requests by offices, and the withdrawn scores.
+ */
 export const WITHDRAWAL_TEXTS = {
   WithdrawalGround: ['撤回评分的依据。', 'The grounds on which scores are withdrawn.'],
   'WithdrawalGround.OFFICE_ALONE': [

@@ -7,7 +7,10 @@ const PERIOD_FILTER: Text = [
   'Lists only submissions for this period, such as 2026 or 2026-03. Omit it for all.',
 ];
 
-/** The schema's descriptions of submissions by districts and contractors, both due and made (FI-1 to FI-5). */
+/**
+ * The schema's descriptions of submissions by districts and contractors: those that are due and those that were made
+ * (FI-1 to FI-5).
+ */
 export const SUBMISSION_TEXTS = {
   SubmissionKind: ['报送材料的类型(FI-1至FI-5)。', 'The kinds of submissions (FI-1 to FI-5).'],
   SubmissionStatus: [

@@ -1,6 +1,9 @@
 import { type Texts } from '../../../schema-text';
 
-/** The schema's descriptions of stations' and divisions' funding, and of the city's share of the general budget. */
+/**
+ * The schema's descriptions of the funding of stations and divisions, and of the share that a city bears in the general
+ * budget.
+ */
 export const FUNDING_TEXTS = {
   'Station.funding': ['社工站的资金情况,包括全部合同。', 'The funding of the station, from all its contracts.'],
   StationFunding: [

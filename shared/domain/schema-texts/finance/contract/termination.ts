@@ -1,6 +1,6 @@
 import { type Texts } from '../../../schema-text';
 
-/** The schema's descriptions of the termination of a lot before its last day, and of its settlement. */
+/** The schema's descriptions of the early termination of a lot, and of its settlement. */
 export const TERMINATION_TEXTS = {
   TerminationOutcome: ['待终止事项的办理结果(EV-2)。', 'The outcome of a termination case (EV-2).'],
   'TerminationOutcome.TERMINATED': ['已终止:购买主体已终止标段。', 'Terminated: the purchaser terminated the lot.'],

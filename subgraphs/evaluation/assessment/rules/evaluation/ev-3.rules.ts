@@ -29,8 +29,8 @@ function progressOf(district: Inspected, wanted: number): Progress {
 /**
  * Judges this year's inspection if it is done, if there is nothing to inspect, or if its due date has passed. Otherwise
  * last year's inspection decides: the verdict is NOT_MET if that inspection is lacking, and UNKNOWN if it is unknown.
- * In all other cases the rule does not apply yet. Last year is ignored if its due date lies before the policy took
- * effect.
+ * In all other cases the rule does not apply yet. Last year's inspection is ignored if it was due before the policy
+ * took effect.
  */
 function judgeYears({ thisYear, lastYear }: InspectionYears<Progress>, { parameters, policy, asOf }: Given<'EV-3'>) {
   const year = Number(asOf.slice(0, 4));

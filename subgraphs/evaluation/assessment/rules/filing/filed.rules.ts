@@ -29,8 +29,9 @@ export function filed(obligations: readonly ObligationFacts[], kinds: readonly S
 }
 
 /**
- * Judges whether the contractor of a station submitted what it owes under its own lots there, past and present. The
- * judged contractor has the lot in force, or else the last lot. What an earlier contractor owed does not count.
+ * Judges whether the contractor of a station submitted what it owes under its lots at this station, past and present.
+ * The judged contractor is the contractor of the lot in force, or else of the last lot. What an earlier contractor owed
+ * does not count.
  */
 export function filedByContractor(
   { lots, obligations }: StationFacts,

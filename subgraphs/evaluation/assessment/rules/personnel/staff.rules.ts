@@ -16,10 +16,10 @@ export function verified(enough: { claimed: boolean; verified: boolean }): Verdi
 type StaffJudge<Id extends RuleId> = (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>;
 
 /**
- * Makes a rule about the staff of a station's contractor. This is the contractor whose lot runs on the day or, if no
- * lot runs, whose signed lot begins later. Staff of another contractor do not count, although they may be on post
- * during a handover. The rule applies once the day by which staff had to be on post under that lot (PE-6) has passed.
- * It does not matter whether the station has opened.
+ * Makes a rule about the staff of a station's contractor. This is the contractor whose lot is in force on the day. If
+ * no lot has begun, it is the contractor of the signed lot that begins later. Staff of another contractor do not count,
+ * although they may be on post during a handover. Under each lot, staff must be on post by a certain day (PE-6). The
+ * rule applies after that day. It does not matter whether the station has opened.
  */
 export function headcountRule<Id extends RuleId>(id: Id, judge: StaffJudge<Id>): Rule<StationFacts> {
   return rule(id, ({ lots, staff }: StationFacts, given): JudgementOf<Id> => {

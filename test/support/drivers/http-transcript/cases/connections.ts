@@ -70,8 +70,8 @@ const HEADS: [string, string | Buffer][] = [
   ],
   ['15,000 bytes of an address', `GET /health/live?${'a'.repeat(15_000)} HTTP/1.1\r\nHost: hub\r\n\r\n`],
   ['17,000 bytes of an address', `GET /health/live?${'a'.repeat(17_000)} HTTP/1.1\r\nHost: hub\r\n\r\n`],
-  // With more headers, Node.js versions differ: version 20 ignores the headers after the 2,000th, and version 22
-  // refuses a request with 1,000.
+  // With more headers, the versions of Node.js behave differently: version 20 ignores the headers after the 2,000th,
+  // and version 22 refuses a request with 1,000 headers.
   ['200 headers', `GET /health/live HTTP/1.1\r\nHost: hub\r\n${'X: a\r\n'.repeat(200)}\r\n`],
 ];
 const asked = '{"query":"{ me { role } }"}';

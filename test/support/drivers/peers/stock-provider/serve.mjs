@@ -1,6 +1,7 @@
 // This program runs the package oidc-provider for a test. It runs in a separate process, because the package is an ES
 // module. The parent process writes {accounts} or 'rotate' on a line, and reads {issuer} and 'done'. The provider knows
-// the test's own client and, as a client with a secret and as one without, the console at an origin.
+// the test's own client and two clients of the console, one with a secret and one without. The origin of the console is
+// an argument of this program.
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';

@@ -138,8 +138,8 @@ const recusals = (office: Office): readonly MutationCase[] => [
 ];
 
 /**
- * Test cases for the mutations of an evaluation by its offices and its contractor, including recusals and supersession
- * (EV-1).
+ * Test cases for the mutations with which offices and contractors work on an evaluation, including recusals and
+ * supersession (EV-1).
  */
 export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
   scoreEvaluation: byOffice((office) => [scoring(office)]),
@@ -151,7 +151,7 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
         caller: bureau,
         elsewhere: bureausElsewhere,
         variables: { id: SIGNED, reason: FREE_TEXT },
-        // Finance records the last event when it applies the first.
+        // Finance records the last of these events when it applies the first one.
         events: ['EVALUATION_SUPERSEDED Evaluation', 'STANDING_RECORDED Standing', 'CONSEQUENCE_WITHDRAWN Evaluation'],
         foreign: [key('id', FOREIGN)],
         refusals: {

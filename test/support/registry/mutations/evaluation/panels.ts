@@ -101,7 +101,10 @@ export const PANELS: Readonly<Record<string, MutationEntry>> = {
   },
 };
 
-/** Adds the refusals of the score form of an external person, which needs the signed sheet as a file. */
+/**
+ * Adds the refusals that apply only to the score form of an external person. This form needs the signed sheet as a
+ * file.
+ */
 function withSheet(given: MutationCase): MutationCase {
   const refusals = {
     'a form without the signed sheet': badInput('input.attachments', null),

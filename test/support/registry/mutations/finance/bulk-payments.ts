@@ -40,7 +40,7 @@ const requested: MutationCase = {
   },
 };
 
-/** Test cases for the mutations of several payments at once. */
+/** Test cases for the mutations that change several payments at once. */
 export const BULK_PAYMENTS: Readonly<Record<string, MutationEntry>> = {
   requestDisbursements: { DISTRICT_BUREAU: [requested] },
   approveDisbursements: {

@@ -215,7 +215,7 @@ describe('a sign-in that fails', () => {
     await signIn(browser, 'li');
     const former = new Map(browser.cookies);
     expect((await signIn(browser, 'sun')).headers.location).toBe('/console?signIn=NO_ROLE');
-    // Somebody else has signed in at this browser, so the former person is signed out.
+    // Another person has signed in with this browser, so the former person is signed out.
     expect(former.size).toBe(1);
     expect([browser.cookies.size, sessions()]).toEqual([0, []]);
   });
