@@ -1,9 +1,10 @@
 import { type DataSource } from 'typeorm';
 import { DEFAULT_SEED, demoCity } from '../../../shared/demo/city';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
-import { type DivisionSelection } from '../../../shared/divisions/china';
+import { divisionsOf, type DivisionSelection } from '../../../shared/divisions/china';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { NOW, TODAY } from '../city/small-city';
+import { atScale } from '../drivers/at-scale';
 import { type GatewayUnderTest, gatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { EVERY_FIELD_AT_ONCE } from '../drivers/wide-limits';
 import { found } from '../registry/screens/cases';
@@ -12,13 +13,15 @@ import { addRows } from './nation-rows';
 
 /**
  * A Hub with the whole nation: 38,642 streets and towns, the hours of one week and the submissions of the last months.
- * More data would only make the suite slower, because the Hub reads the growing tables by index. `jinan` has the facts
- * of Jinan's districts.
+ * A short run fills some provinces only. More data would only make the suite slower, because the Hub reads the growing
+ * tables by index. `jinan` has the facts of Jinan's districts.
  */
 export type NationHub = { hub: GatewayUnderTest; jinan: readonly DistrictFacts[] };
 
 const SENT_SINCE = '2026-05-01';
 const JINAN = divisionCode('3701');
+/** The provinces of a short run: Hebei, Shandong and Henan, with a sixth of the streets and towns of the nation. */
+const SOME_PROVINCES = ['13', '37', '41'];
 
 export async function nationHub(): Promise<NationHub> {
   const jinan: DistrictFacts[] = [];
@@ -38,9 +41,21 @@ async function filled(facts: () => Iterable<DemoBatch>): Promise<GatewayUnderTes
 }
 
 function* nation(jinan: DistrictFacts[]): Generator<DemoBatch> {
-  for (const batch of demoOf('nation')) {
+  for (const batch of atScale(() => demoOf('nation'), someProvinces)()) {
     if (batch.kind === 'DISTRICT' && batch.district.startsWith(JINAN)) jinan.push(batch);
     yield batch;
+  }
+}
+
+/** Generates the facts of all cities of the provinces of a short run. Each province is a division of one batch only. */
+function* someProvinces(): Generator<DemoBatch> {
+  const known = new Set<string>();
+  for (const { city, province } of divisionsOf('nation')) {
+    if (!SOME_PROVINCES.includes(province.code)) continue;
+    for (const batch of demoOf(city.code)) {
+      yield { ...batch, divisions: batch.divisions.filter(({ code }) => !known.has(code)) };
+      known.add(province.code);
+    }
   }
 }
 
