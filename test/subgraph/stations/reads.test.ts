@@ -151,6 +151,16 @@ describe('the caller’s own identity', () => {
     expect(await ask(office('DISTRICT_BUREAU', ZONE))).toMatchObject({ placeName: '山东省济南市示例管理区' });
   });
 
+  it('reads the database only for the office and the place', async () => {
+    const statementsOf = async (fields: string) => {
+      under.statements.length = 0;
+      await under.ask(office('DISTRICT_BUREAU', LIXIA), `{ me { ${fields} } }`);
+      return under.statements.length;
+    };
+    expect(await statementsOf('role name today')).toBe(0);
+    expect(await statementsOf('role officeName placeName division { name }')).toBe(1);
+  });
+
   it('shows a contractor no office', async () => {
     const { data } = await under.ask(contractor(CONTRACTOR.lixia), '{ me { name today } }');
     expect(data?.['me']).toEqual({ name: null, today: TODAY });

@@ -2,9 +2,8 @@ import { Field, ObjectType } from 'type-graphql';
 import { type Role } from '../../../../shared/domain/roles';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { RoleEnum } from '../../../../shared/graphql/types/role';
-import { OFFICES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { DivisionType } from '../../ground/division/division.type';
 import { KNOWN, USERS } from '../../ground/roles/readers';
 
 @ObjectType('Me', { simpleResolvers: true })
@@ -21,14 +20,6 @@ export class MeType {
   @VisibleTo(...KNOWN)
   role: Role;
 
-  @Field(() => String, { nullable: true })
-  @VisibleTo(...OFFICES, 'FINANCE_BUREAU')
-  officeName: string | null;
-
-  @Field(() => String, { nullable: true })
-  @VisibleTo(...OFFICES, 'FINANCE_BUREAU')
-  placeName: string | null;
-
   @Field(() => [String], { nullable: true })
   @VisibleTo(...USERS)
   grants: readonly string[] | null;
@@ -36,10 +27,6 @@ export class MeType {
   @Field(() => DateScalar)
   @VisibleTo(...USERS)
   today: string;
-
-  @Field(() => DivisionType, { nullable: true })
-  @VisibleTo(...OFFICES, 'FINANCE_BUREAU')
-  division: DivisionType | null;
 
   @Field(() => ContractorType, { nullable: true })
   @VisibleTo('CONTRACTOR', 'DISTRICT_HUB')
