@@ -68,7 +68,7 @@ export class IssuerKeys {
   private async fetch(): Promise<LocalJWKSet> {
     if (performance.now() < this.pausedUntil)
       throw new KeysUnavailableError(
-        `The last fetch of the keys of ${this.config.issuer} failed. Try again in some seconds.`,
+        `The last fetch of the keys of ${this.config.issuer} failed. Try again in a few seconds.`,
       );
     return this.fetching.run();
   }

@@ -134,7 +134,7 @@ async function manageMachineClients(
 ): Promise<void> {
   const { machineClients, name } = subgraph;
   if (machineClients === undefined)
-    throw new Error(`The subgraph ${name} stores no machine clients. Run the command client on the subgraph finance.`);
+    throw new Error(`The subgraph ${name} does not store machine clients. Run the command in the subgraph finance.`);
   const gateway = gatewayApiOf(subgraph, config);
   const database = await openHeld(subgraph, config);
   const context = jobContext({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);

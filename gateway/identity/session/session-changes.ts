@@ -28,5 +28,5 @@ export async function claimInTurn(sealed: Pick<SealedSessions, 'claim'>, id: str
     if (release !== null) return release;
     await pause(RETRY_MILLISECONDS);
   }
-  throw identityUnavailable(new Error('Another change of the session has not ended in time.'));
+  throw identityUnavailable(new Error('Another change to the session did not finish in time.'));
 }

@@ -60,7 +60,9 @@ export function isOffered({ type, defaultValue }: GraphQLArgument, role: Role): 
 /** Refuses an enum that has no value for a role. Any other type passes. @throws Error if the enum is refused */
 export function refuseEmptyEnum(type: GraphQLNamedType, role: Role): void {
   if (!isEnumType(type) || visibleValues(type, role).size > 0) return;
-  throw new Error(`The enum ${type.name} has no values that ${role} may use. Tag one of them.`);
+  throw new Error(
+    `The role ${role} may use no value of the enum ${type.name}. Tag at least one of its values for this role.`,
+  );
 }
 
 /**

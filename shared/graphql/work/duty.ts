@@ -85,8 +85,8 @@ export function sumOf(figures: readonly WorkFigures[]): WorkFigures {
 }
 
 /**
- * A kind of work that offices of some roles owe. `Context` is the context of the subgraph. Several duties may have the
- * same kind, for example one for each role.
+ * Work that the offices of some roles must do. `Context` is the context of the subgraph. Several duties may share one
+ * kind, for example one duty for each role.
  */
 export type Duty<Context extends RequestContext> = {
   kind: WorkKind;

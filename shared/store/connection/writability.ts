@@ -4,7 +4,7 @@ import { lockOf } from './connection';
 /** The databases whose last write failed because their disk is full or their data are read-only. */
 const unwritable = new WeakSet<DataSource>();
 
-/** Remembers whether the last write of a database could be stored. */
+/** Remembers whether the last write to a database succeeded. */
 export function noteWritable(source: DataSource, isWritable: boolean): void {
   if (isWritable) unwritable.delete(source);
   else unwritable.add(source);

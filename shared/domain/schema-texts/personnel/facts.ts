@@ -5,7 +5,7 @@ export const STAFF_FACTS_TEXTS = {
   'Station.staffFacts': [
     '评定日期当日在岗的全部人员,及其此前最近若干个整周的情况,供评定 PE-1 至 PE-5。',
     'The facts about the workers on post on the date of the assessment, and about their last full weeks before it. ' +
-      'PE-1 to PE-5 are assessed by these facts.',
+      'PE-1 to PE-5 are assessed from these facts.',
   ],
   'Station.staffFacts(on)': ['评定日期,不早于 2000-01-01。', 'The date of the assessment, from 2000-01-01 on.'],
   'Station.staffFacts(weeks)': [
@@ -15,7 +15,7 @@ export const STAFF_FACTS_TEXTS = {
   'Station.postingFacts': [
     '截至评定日期已开始的全部派驻,含已结束的,最早的在前,供评定 PE-6。',
     'The facts about all postings that had started by the date of the assessment, including ended ones, the earliest ' +
-      'first. PE-6 is assessed by these facts.',
+      'first. PE-6 is assessed from these facts.',
   ],
   'Station.postingFacts(on)': ['评定日期。', 'The date of the assessment.'],
   StaffFacts: [
@@ -48,7 +48,7 @@ export const STAFF_FACTS_TEXTS = {
   ],
   WeekFacts: [
     '一名人员在该站一个整周的情况,供评定 PE-5。',
-    'The facts about one full week of a worker at the station. PE-5 is assessed by these facts.',
+    'The facts about one full week of a worker at the station. PE-5 is assessed from these facts.',
   ],
   'WeekFacts.week': ['情况所属的周次。', 'The ISO week that the facts describe.'],
   'WeekFacts.isOnPostThroughout': [
@@ -67,7 +67,7 @@ export const STAFF_FACTS_TEXTS = {
   ],
   PostingFacts: [
     '截至评定日期已开始的一次派驻的情况,供评定 PE-6。',
-    'The facts about a posting that had started by the date of the assessment. PE-6 is assessed by these facts.',
+    'The facts about a posting that had started by the date of the assessment. PE-6 is assessed from these facts.',
   ],
   'PostingFacts.workerId': ['人员编号。', 'The id of the worker.'],
   'PostingFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],

@@ -36,7 +36,7 @@ export const STATIONS_QUERY_TEXTS = {
       'there now. Omit it for all.',
   ],
   'Query.verifyStationChains': [
-    '自首条记录起,立即校验本市社工站业务记录的完整性;尚无记录的为空列表。',
+    '立即从第一条记录开始,校验本市社工站业务记录的完整性;尚无记录的,返回空列表。',
     'Verifies the complete station record of the caller’s city now, from the first event on. The list is empty if ' +
       'nothing is recorded yet.',
   ],

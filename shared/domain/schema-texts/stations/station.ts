@@ -65,7 +65,7 @@ export const STATION_TEXTS = {
     '场所面积,单位:平方米;尚未登记的为空。',
     'The area of the venue in square metres. Null if no area is recorded.',
   ],
-  VenueSource: ['场所类别(ST-2)。', 'The source of a venue: the kind of building in which it is located (ST-2).'],
+  VenueSource: ['场所类别(ST-2)。', 'The kind of building in which a venue is located (ST-2).'],
   Equipment: [
     '办公设备清单,由街道办事处(镇政府)登记、承接主体确认(ST-2)。',
     'The list of office equipment. The street office records it, and the contractor acknowledges it (ST-2).',

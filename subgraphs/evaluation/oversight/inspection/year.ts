@@ -10,7 +10,7 @@ export function inYear(column: string, year: number): Condition {
   return { sql: `${column} >= ? AND ${column} <= ?`, parameters: [`${year}-01-01`, `${year}-12-31`] };
 }
 
-/** Returns a condition for dates from the start of a day's year to that day. */
+/** Returns a condition for dates from 1 January of the year of `day` up to and including `day`. */
 export function inYearUntil(column: string, day: PlainDate): Condition {
   return { sql: `${column} >= ? AND ${column} <= ?`, parameters: [`${day.slice(0, 4)}-01-01`, day] };
 }

@@ -113,7 +113,7 @@ function newMember(
 }
 
 /**
- * Returns the evaluation without the offices' scores and withdrawals. A score of the street office is kept for
+ * Returns the evaluation without the offices' scores and withdrawals. A score of the street office is stored apart, for
  * auditors. An office's earlier withdrawal is dropped, so that it does not count as a request to withdraw the panel's
  * result.
  */

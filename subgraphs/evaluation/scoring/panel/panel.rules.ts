@@ -23,7 +23,7 @@ export function assertAppointable(evaluation: EvaluationRow): void {
   if (partOf(evaluation, 'DISTRICT_BUREAU').scoredOn === null) return;
   throw invalidState('DRAFT', {
     zh: '本单位已评分。需要由评估小组评分的,请先撤回本单位评分。',
-    en: 'Your office has scored. To have a panel score instead, withdraw your score first.',
+    en: 'Your office has already scored. If a panel is to score instead, withdraw your office’s score first.',
   });
 }
 

@@ -86,8 +86,9 @@ function stationAfter(station: StationRow, { order, before, divisions }: Redrawi
 }
 
 /**
- * Returns the move that a station makes. Undefined if the station stays. A closed station that the order does not name
- * stays, unless its street ends. In that case, it makes the same move as the station that leaves the street.
+ * Returns the move that a station makes; undefined if the station stays. If the order does not name a closed station,
+ * this station stays, unless its street ends. In that case, it makes the same move as the station that leaves the
+ * street.
  */
 function moveOf(station: StationRow, { order, before, divisions }: Redrawing): Move | undefined {
   const own = order.moves.find(({ stationId }) => stationId === station.id);

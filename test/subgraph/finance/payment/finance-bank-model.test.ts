@@ -70,7 +70,7 @@ const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompar
 
 /**
  * Returns the amount that is committed to each lot: its unpaid and its paid commitments together. A payment does not
- * change this amount, even if the lots exchange their commitments on different lines.
+ * change this amount, even if it makes two lots swap commitments on different budget lines.
  */
 const bound = (books: Books) => books.lots.map(({ id }) => total(books.unpaid[id]) + total(books.paid[id]));
 

@@ -59,8 +59,7 @@ function branches(
 }
 
 /**
- * Returns fragments on each type that can have an object in common with the parent: both types contain the same object
- * type.
+ * Returns fragments on each type that overlaps the parent type, so that at least one object type belongs to both.
  */
 function fragments(schema: GraphQLSchema, type: GraphQLCompositeType, depth: number) {
   const own = new Set(objectsOf(schema, type));

@@ -98,7 +98,7 @@ describe('damaged or malicious workbook', () => {
 
   it('is refused if its bytes changed in transit', async () => {
     const archive = Buffer.from(zip({ ...FILES, [SHEET]: XML }));
-    // Change the checksum of the sheet in the directory. It is the last checksum in the archive.
+    // Change the sheet's checksum in the central directory of the ZIP file. It is the last checksum in the archive.
     archive[archive.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1')) + 16]! ^= 1;
     expect(await shown(archive)).toEqual(DAMAGED);
   });

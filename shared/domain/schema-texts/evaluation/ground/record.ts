@@ -22,7 +22,7 @@ export const RECORD_TEXTS = {
       'there now. Omit it for all.',
   ],
   'Query.verifyEvaluationChains': [
-    '自首条记录起,立即校验本市评估业务记录的完整性;尚无记录的为空列表。',
+    '立即从第一条记录开始,校验本市评估业务记录的完整性;尚无记录的,返回空列表。',
     'Verifies the complete evaluation record of the caller’s city now, from the first event on. The list is empty if ' +
       'nothing is recorded yet.',
   ],

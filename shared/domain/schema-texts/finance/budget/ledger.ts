@@ -66,8 +66,8 @@ export const LEDGER_TEXTS = {
   ],
   'LedgerPosting.budgetLine': ['所属预算指标。', 'The budget line to which the account belongs.'],
   'LedgerPosting.lot': [
-    '占用资金的标段;资金未被占用的为空。',
-    'The lot for which the money is encumbered or paid. Null for money that is not encumbered.',
+    '占用指标或者支付款项的标段;与标段无关的为空,如预算调整。',
+    'The lot for which the money is encumbered or paid. Null if the posting concerns no lot, such as an adjustment.',
   ],
   'LedgerPosting.disbursement': [
     '所涉支付;不是支付或退汇的为空。',

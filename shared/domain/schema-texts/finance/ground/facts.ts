@@ -5,7 +5,7 @@ import { type Texts } from '../../../schema-text';
 export const FACTS_TEXTS = {
   'Station.lotFacts': [
     '社工站历来全部标段的情况,供评定规则使用,由早到晚。',
-    'The facts about all lots that the station has ever had, the earliest first. Rules are assessed by these facts.',
+    'The facts about all lots that the station has ever had, the earliest first. Rules are assessed from these facts.',
   ],
   'Station.lotFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.hubLotFacts': [
@@ -23,7 +23,7 @@ export const FACTS_TEXTS = {
   LotFacts: [
     '标段及其合同的情况,以及截至评定日期的支付情况,供评定 CO-1 至 CO-6、FN-2 和 FN-3。',
     'The facts about a lot, about its contract, and about the payments up to the date of the assessment. CO-1 to ' +
-      'CO-6, FN-2 and FN-3 are assessed by these facts.',
+      'CO-6, FN-2 and FN-3 are assessed from these facts.',
   ],
   'LotFacts.lotId': ['标段编号。', 'The id of the lot.'],
   'LotFacts.contractId': ['合同编号。', 'The id of the contract.'],
