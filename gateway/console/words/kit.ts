@@ -106,5 +106,6 @@ export const KIT = {
   bulkList: ['将办理以下 {count} 项', 'These {count} items will be processed'],
   steps: ['办理进度', 'Progress'],
   dueAndDuty: ['责任与期限', 'Duty and due date'],
+  total: ['所列合计', 'Total shown'],
   none: ['无', 'None'],
 } as const satisfies Readonly<Record<string, Words>>;

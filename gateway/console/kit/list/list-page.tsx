@@ -48,7 +48,7 @@ export function ListPage<Row>({ spec, selectionTools, actions }: ListPageProps<R
   const selection = selectionTools === undefined ? {} : { selection: { ids, set: setIds } };
   return (
     <>
-      <ListHead title={say(spec.title)} shown={rows.length} total={total}>
+      <ListHead spec={spec} shown={rows.length} total={total}>
         {actions}
         <ListTools rows={selected.length > 0 ? selected : sorted} {...{ spec, columns, filters, state, setState }} />
       </ListHead>
@@ -68,15 +68,23 @@ export function ListPage<Row>({ spec, selectionTools, actions }: ListPageProps<R
   );
 }
 
-type ListHeadProps = { title: string; shown: number; total: number | null; children: ReactNode };
+type ListHeadProps = {
+  spec: { title: Words; hint?: Words };
+  shown: number;
+  total: number | null;
+  children: ReactNode;
+};
 
-function ListHead({ title, shown, total, children }: ListHeadProps) {
+function ListHead({ spec: { title, hint }, shown, total, children }: ListHeadProps) {
   return (
-    <header className="page-head">
-      <h1>{title}</h1>
-      {total !== null && <span className="secondary">{say(KIT.shown, { shown, total })}</span>}
-      <div className="page-actions">{children}</div>
-    </header>
+    <>
+      <header className="page-head">
+        <h1>{say(title)}</h1>
+        {total !== null && <span className="secondary">{say(KIT.shown, { shown, total })}</span>}
+        <div className="page-actions">{children}</div>
+      </header>
+      {hint !== undefined && <p className="hint">{say(hint)}</p>}
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ export type ListSpec<Row> = {
   /** The name of the list in the GraphQL schema, which is also the name of its export. */
   name: string;
   title: Words;
+  /** A sentence below the title that explains the list. */
+  hint?: Words;
   columns: readonly Column<Row>[];
   filters: readonly Filter[];
   read: ReadPage<Row>;

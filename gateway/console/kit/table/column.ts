@@ -16,6 +16,8 @@ export type Column<Row> = {
   text?: (row: Row) => string;
   /** Returns the content of the cell on the page. If it is left out, the text is shown. */
   show?: (row: Row) => ReactNode;
+  /** Returns the total of the column for all rows. A table with such a column has a total row. */
+  total?: (rows: readonly Row[]) => string;
   /** Whether the column holds numbers, which are aligned to the right. */
   isNumber?: boolean;
   /** Whether the column is hidden until the person chooses it. */

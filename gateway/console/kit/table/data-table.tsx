@@ -5,6 +5,7 @@ import { say } from '../../words/language';
 import { type Column, cellText } from './column';
 import { TableHead, type TableHeadProps } from './table-head';
 import { moveInTable } from './table-keys';
+import { TotalRow, hasTotal } from './total-row';
 import { ROW_HEIGHT, useWindow } from './use-window';
 
 type DataTableProps<Row> = TableHeadProps<Row> & {
@@ -28,8 +29,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (!ids.delete(id)) ids.add(id);
     selection.set(ids);
   };
+  const count = rows.length + 1 + (hasTotal(columns) ? 1 : 0);
   return (
-    <table role="table" aria-label={label} aria-rowcount={rows.length + 1} className="table" onKeyDown={moveInTable}>
+    <table role="table" aria-label={label} aria-rowcount={count} className="table" onKeyDown={moveInTable}>
       <TableHead {...props} />
       <tbody role="rowgroup" ref={body}>
         <Gap rows={first} />
@@ -46,6 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ))}
         <Gap rows={rows.length - end} />
       </tbody>
+      <TotalRow rows={rows} columns={columns} isSelectable={selection !== undefined} />
     </table>
   );
 }

@@ -1,6 +1,7 @@
 import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../../shared/domain/money';
 import { type Column } from '../../kit/table/column';
-import { yesNo, yuan } from '../../words/format';
+import { moneyColumn } from '../../kit/table/money-column';
+import { yesNo } from '../../words/format';
 import { BUDGET } from '../../words/finance/budget';
 import { labelOf } from '../../words/labels';
 import { type BudgetLineName } from './budget-line';
@@ -19,14 +20,7 @@ export type BudgetLineRow = BudgetLineName & {
 type Money = 'amount' | 'committed' | 'disbursed' | 'available';
 
 function money(key: Money, fenOf: (row: BudgetLineRow) => number): Column<BudgetLineRow> {
-  return {
-    key,
-    title: BUDGET[key],
-    value: fenOf,
-    text: (row) => yuan(fenOf(row)),
-    isNumber: true,
-    exported: `${key}Fen`,
-  };
+  return moneyColumn({ key, title: BUDGET[key], exported: `${key}Fen` }, fenOf);
 }
 
 export const BUDGET_LINE_COLUMNS: readonly Column<BudgetLineRow>[] = [
@@ -42,6 +36,7 @@ export const BUDGET_LINE_COLUMNS: readonly Column<BudgetLineRow>[] = [
   money('amount', ({ amountFen }) => amountFen),
   money('committed', ({ committedFen }) => committedFen),
   money('disbursed', ({ disbursedFen }) => disbursedFen),
+  moneyColumn({ key: 'unpaid', title: BUDGET.unpaid }, ({ committedFen, disbursedFen }) => committedFen - disbursedFen),
   money('available', ({ availableFen }) => availableFen),
   {
     key: 'mayPay',

@@ -2,8 +2,9 @@ import { BUDGET_LEVEL, type BudgetLevel, FUNDING_SOURCE, type FundingSource } fr
 import { EmptyState } from '../../kit/feedback/empty-state';
 import { type Column } from '../../kit/table/column';
 import { DataTable } from '../../kit/table/data-table';
+import { moneyColumn } from '../../kit/table/money-column';
 import { DISTRICT } from '../../words/bureau/district';
-import { yuan } from '../../words/format';
+import { BUDGET } from '../../words/finance/budget';
 import { labelOf } from '../../words/labels';
 import { type Words, say } from '../../words/language';
 
@@ -22,14 +23,7 @@ export type BudgetLineRow = {
 type Amount = 'amountFen' | 'committedFen' | 'disbursedFen' | 'availableFen';
 
 function money(name: Amount, title: Words): Column<BudgetLineRow> {
-  return {
-    key: name,
-    title,
-    value: (row) => row[name],
-    text: (row) => yuan(row[name]),
-    isNumber: true,
-    exported: name,
-  };
+  return moneyColumn({ key: name, title, exported: name }, (row) => row[name]);
 }
 
 export const BUDGET_LINE_COLUMNS: readonly Column<BudgetLineRow>[] = [
@@ -39,10 +33,16 @@ export const BUDGET_LINE_COLUMNS: readonly Column<BudgetLineRow>[] = [
   money('amountFen', DISTRICT.amount),
   money('committedFen', DISTRICT.committed),
   money('disbursedFen', DISTRICT.disbursed),
+  moneyColumn({ key: 'unpaid', title: BUDGET.unpaid }, ({ committedFen, disbursedFen }) => committedFen - disbursedFen),
   money('availableFen', DISTRICT.available),
 ];
 
 export function BudgetLinesTable({ lines }: { lines: readonly BudgetLineRow[] }) {
   if (lines.length === 0) return <EmptyState text={say(DISTRICT.noLines)} />;
-  return <DataTable label={say(DISTRICT.lines)} rows={lines} columns={BUDGET_LINE_COLUMNS} idOf={({ id }) => id} />;
+  return (
+    <>
+      <p className="hint">{say(BUDGET.listHint)}</p>
+      <DataTable label={say(DISTRICT.lines)} rows={lines} columns={BUDGET_LINE_COLUMNS} idOf={({ id }) => id} />
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import { type RecordTab } from '../../kit/record/tab-list';
 import { type Column } from '../../kit/table/column';
 import { DataTable } from '../../kit/table/data-table';
-import { yuan } from '../../words/format';
+import { moneyColumn } from '../../kit/table/money-column';
 import { PAYING } from '../../words/finance/payment';
 import { say } from '../../words/language';
 import { type BudgetLineName, lineText } from './budget-line';
@@ -10,7 +10,7 @@ import { type BudgetLineName, lineText } from './budget-line';
 export type CommitmentRow = { committedFen: number; disbursedFen: number; budgetLine: BudgetLineName | null };
 
 function money(key: 'committed' | 'paid' | 'left', fenOf: (row: CommitmentRow) => number): Column<CommitmentRow> {
-  return { key, title: PAYING[key], value: fenOf, text: (row) => yuan(fenOf(row)), isNumber: true, exported: null };
+  return moneyColumn({ key, title: PAYING[key] }, fenOf);
 }
 
 const COLUMNS: readonly Column<CommitmentRow>[] = [
@@ -41,14 +41,7 @@ export function commitmentTab(rows: readonly CommitmentRow[]): RecordTab {
 type PostedRow = { amountFen: number; budgetLine: BudgetLineName | null };
 const POSTED: readonly Column<PostedRow>[] = [
   { key: 'line', title: PAYING.line, value: ({ budgetLine }) => lineText(budgetLine), exported: null },
-  {
-    key: 'paid',
-    title: PAYING.paid,
-    value: ({ amountFen }) => amountFen,
-    text: ({ amountFen }) => yuan(amountFen),
-    isNumber: true,
-    exported: null,
-  },
+  moneyColumn({ key: 'paid', title: PAYING.paid }, ({ amountFen }) => amountFen),
 ];
 
 /** Lists the budget lines from which a payment was made. */

@@ -3,6 +3,7 @@ import { refusalOf } from '../../../../gateway/console/graph/refusal';
 import { type Filter, unreadIn, unreadOf } from '../../../../gateway/console/kit/list/filter';
 import { variablesOf } from '../../../../gateway/console/kit/list/filter-values';
 import { type Column, sortedRows, tsvOf } from '../../../../gateway/console/kit/table/column';
+import { moneyColumn } from '../../../../gateway/console/kit/table/money-column';
 import { cutText } from '../../../../gateway/console/kit/table/first-page';
 import { rangeAt } from '../../../../gateway/console/kit/table/use-window';
 
@@ -35,6 +36,13 @@ describe('the rows of a table', () => {
     expect(copied('=HYPERLINK("x")')).toBe(`'=HYPERLINK("x")\t-3`);
     expect(copied('＠站')).toBe(`'＠站\t-3`);
     expect(copied('"甲"站')).toBe(`"""甲""站"\t-3`);
+  });
+
+  it('have an exact total of each column of amounts', () => {
+    const { text, total } = moneyColumn<number>({ key: 'paid', title: ['已支付(元)', 'Paid (yuan)'] }, (fen) => fen);
+    expect(text?.(120_050)).toBe('1,200.50');
+    expect(total?.([Number.MAX_SAFE_INTEGER, 2, -1])).toBe('90,071,992,547,409.92');
+    expect(total?.([])).toBe('0.00');
   });
 
   it('are drawn near the visible part only', () => {

@@ -42,6 +42,7 @@ function Lines() {
     () => ({
       name: 'budgetLines',
       title: BUDGET.list,
+      hint: BUDGET.listHint,
       columns: BUDGET_LINE_COLUMNS,
       filters,
       read: readLines,
@@ -72,6 +73,7 @@ function Postings() {
     return {
       name: 'ledgerPostings',
       title: BUDGET.ledger,
+      hint: BUDGET.ledgerHint,
       columns: LEDGER_COLUMNS,
       filters: [
         ...placeAndYear,

@@ -39,6 +39,7 @@ function BudgetLines() {
     () => ({
       name: 'budgetLines',
       title: BUDGET.list,
+      hint: BUDGET.listHint,
       columns: BUDGET_LINE_COLUMNS,
       filters,
       read,

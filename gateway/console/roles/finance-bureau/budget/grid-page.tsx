@@ -17,6 +17,7 @@ import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useWhole } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
 import { DataTable } from '../../../kit/table/data-table';
+import { moneyColumn } from '../../../kit/table/money-column';
 import { BUDGET } from '../../../words/finance/budget';
 import { yuan } from '../../../words/format';
 import { labelOf } from '../../../words/labels';
@@ -78,14 +79,13 @@ function GridTable({ contracts, lines }: { contracts: readonly Contract[]; lines
 }
 
 function columnsOf(lines: readonly Line[]): Column<Contract>[] {
-  const ofLines = lines.map<Column<Contract>>((line) => ({
-    key: line.id,
-    title: [shortText(line), shortText(line)],
-    value: (contract) => committedOf(contract, line.id),
-    text: (contract) => blankZero(committedOf(contract, line.id)),
-    isNumber: true,
-    exported: null,
-  }));
+  const ofLines = lines.map<Column<Contract>>((line) => {
+    const committed = (contract: Contract) => committedOf(contract, line.id);
+    return {
+      ...moneyColumn({ key: line.id, title: [shortText(line), shortText(line)] }, committed),
+      text: (contract) => blankZero(committed(contract)),
+    };
+  });
   const contractor: Column<Contract> = {
     key: 'contractor',
     title: MONEY.contractor,
@@ -100,14 +100,10 @@ function columnsOf(lines: readonly Line[]): Column<Contract>[] {
     exported: null,
   };
   const term: Column<Contract> = { key: 'term', title: MONEY.termEnd, value: ({ endsOn }) => endsOn, exported: null };
-  const room: Column<Contract> = {
-    key: 'room',
-    title: BUDGET.room,
-    value: ({ priceFen, committedFen }) => priceFen - committedFen,
-    text: ({ priceFen, committedFen }) => yuan(priceFen - committedFen),
-    isNumber: true,
-    exported: null,
-  };
+  const room = moneyColumn<Contract>(
+    { key: 'room', title: BUDGET.room },
+    ({ priceFen, committedFen }) => priceFen - committedFen,
+  );
   return [contractor, term, status, ...ofLines, room];
 }
 

@@ -53,6 +53,7 @@ function Ledger() {
     return {
       name: 'ledgerPostings',
       title: BUDGET.ledger,
+      hint: BUDGET.ledgerHint,
       columns: LEDGER_COLUMNS,
       filters,
       read,

@@ -73,6 +73,7 @@ function LineFacts({ line }: { line: Line }) {
             [BUDGET.amount, yuan(line.amountFen)],
             [BUDGET.committed, yuan(line.committedFen)],
             [BUDGET.disbursed, yuan(line.disbursedFen)],
+            [BUDGET.unpaid, yuan(line.committedFen - line.disbursedFen)],
             [BUDGET.available, yuan(line.availableFen)],
             [BUDGET.mayPay, yesNo(line.mayPayContracts)],
           ]}

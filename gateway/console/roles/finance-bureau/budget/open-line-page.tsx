@@ -55,9 +55,9 @@ function fieldsOf(districts: readonly Option[]): readonly Field[] {
   return [
     { name: 'division', kind: 'choice', label: BUDGET.division, options: districts },
     { name: 'year', kind: 'whole', label: BUDGET.year },
-    { name: 'level', kind: 'choice', label: BUDGET.level, options: optionsOf(BUDGET_LEVEL) },
+    { name: 'level', kind: 'choice', label: BUDGET.level, help: BUDGET.levelHelp, options: optionsOf(BUDGET_LEVEL) },
     { name: 'source', kind: 'choice', label: BUDGET.source, options: optionsOf(FUNDING_SOURCE) },
-    { name: 'externalCode', kind: 'line', label: BUDGET.code },
+    { name: 'externalCode', kind: 'line', label: BUDGET.code, help: BUDGET.codeHelp },
     { name: 'amountFen', kind: 'money', label: BUDGET.amount },
   ];
 }

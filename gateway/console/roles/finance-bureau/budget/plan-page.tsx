@@ -11,6 +11,7 @@ import { readConnection } from '../../../kit/list/read-connection';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useWholeList } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
+import { moneyColumn } from '../../../kit/table/money-column';
 import { CHART } from '../../../words/nouns/board';
 import { BUDGET } from '../../../words/finance/budget';
 import { yuan } from '../../../words/format';
@@ -65,12 +66,19 @@ function Plan() {
 type Amount = 'planPaid' | 'planOpen' | 'planHeld' | 'planTotal';
 
 function money(key: Amount, fenOf: (row: PlanMonth) => number): Column<PlanMonth> {
-  return { key, title: BUDGET[key], value: fenOf, text: (row) => yuan(fenOf(row)), isNumber: true, exported: null };
+  return moneyColumn({ key, title: BUDGET[key] }, fenOf);
 }
 
 const COLUMNS: readonly Column<PlanMonth>[] = [
   { key: 'month', title: BUDGET.month, value: ({ month }) => month, exported: null },
-  { key: 'count', title: BUDGET.planCount, value: ({ count }) => count, isNumber: true, exported: null },
+  {
+    key: 'count',
+    title: BUDGET.planCount,
+    value: ({ count }) => count,
+    isNumber: true,
+    exported: null,
+    total: (months) => String(months.reduce((sum, { count }) => sum + count, 0)),
+  },
   money('planPaid', ({ paidFen }) => paidFen),
   money('planOpen', ({ openFen }) => openFen),
   money('planHeld', ({ heldFen }) => heldFen),
