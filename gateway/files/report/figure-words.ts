@@ -38,6 +38,8 @@ function valueInWords({ values }: FigureDefinition, value: string): string {
       return value;
     case 'FEN':
       return yuanDigits(parseFen(value));
+    case 'PERIODS':
+      return value.split(' ').join('、');
     case 'YES_OR_NO':
       return labelled(YES_OR_NO, value) ?? value;
     default:

@@ -111,6 +111,14 @@ describe('words of a station', () => {
     expect(figuresText({ rule: 'CO-3', figures })).not.toMatch(/01FW|true/);
   });
 
+  it('name the months without a brief', () => {
+    const figures = [
+      { name: 'overdue', value: '2', required: '0' },
+      { name: 'overduePeriods', value: '2026-09 2026-10', required: null },
+    ];
+    expect(figuresText({ rule: 'FI-3', figures })).toBe('逾期未报:2(要求 0);逾期未报的期间:2026-09、2026-10');
+  });
+
   it('name what the premises lack', () => {
     const plaque = {
       placement: 'OUTDOOR' as const,

@@ -6,7 +6,10 @@ import { labelOf, labelText } from '../../words/labels';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 
-/** The name of a figure, and how its value is shown: as a label, as an amount in fen, as yes or no, or not at all. */
+/**
+ * The name of a figure, and how its value is shown: as a label, as an amount in fen, as yes or no, as a list of periods,
+ * or not at all.
+ */
 type FigureWords = Label & {
   labels?: Readonly<Partial<Record<string, Label>>>;
   values?: string;
@@ -32,6 +35,7 @@ export function figuresText({ rule, figures }: { rule: string; figures: readonly
 function valueText({ labels, values }: FigureWords, text: string): string {
   if (values === 'FEN') return yuan(Number(text));
   if (values === 'YES_OR_NO') return yesNo(text === 'true');
+  if (values === 'PERIODS') return listText(text.split(' '));
   if (labels === undefined) return text;
   const parts = text.split(' ').map((part) => {
     const label = labels[part];

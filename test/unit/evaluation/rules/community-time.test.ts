@@ -207,4 +207,12 @@ describe('PE-5 for a station', () => {
     expect(valueOf(judge(communityTime, staffOf([{ confirmedMinutes: 1439 }])), 'fewestHours')).toBe('23.98');
     expect(valueOf(judge(communityTime, staffOf([AWAY])), 'fewestHours')).toBeNull();
   });
+
+  it('names the weeks in which somebody has too few hours', () => {
+    const weeks = lastFullWeeks(TODAY, 4).sort();
+    const below = (...staff: Parameters<typeof staffOf>) =>
+      valueOf(judge(communityTime, staffOf(...staff)), 'periodsBelow');
+    expect(below([SHORT, FULL, OPEN, SHORT], [SHORT, FULL, FULL, FULL])).toBe(`${weeks[0]} ${weeks[3]}`);
+    expect(below([FULL, FULL, FULL, FULL])).toBeNull();
+  });
 });

@@ -67,6 +67,15 @@ describe.each(CASES)('%s', (_, found, kinds) => {
     expect([valueOf(judged, 'overdue'), valueOf(judged, 'overdueSince')]).toEqual(['2', '2026-03-01']);
   });
 
+  it('names each period that is overdue once, the earliest first, and none without one', () => {
+    const missing = ['2026-02', '2026-01', '2026-02'].flatMap((period) =>
+      kinds.map((kind) => obligation({ kind, period, submittedOn: null })),
+    );
+    const judged = found([...owed('2026-03-01'), ...missing], '2026-06-17');
+    expect(valueOf(judged, 'overduePeriods')).toBe('2026-01 2026-02');
+    expect(valueOf(found(owed('2026-03-01'), '2026-06-17'), 'overduePeriods')).toBeNull();
+  });
+
   it('counts late submissions', () => {
     const judged = found([...owed('2026-04-01'), ...owed('2026-03-31')], '2026-06-17');
     const [late, sent] = [String(kinds.length), String(2 * kinds.length)];

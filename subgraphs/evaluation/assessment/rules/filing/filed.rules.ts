@@ -4,7 +4,7 @@ import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/peri
 import { type ObligationFacts } from '../../facts/filing-facts';
 import { type StationFacts } from '../../facts/subject-facts';
 import { judgedLot } from '../../judging/lot-in-force.rules';
-import { UNKNOWN, figure, judged, metIf } from '../../judging/verdict.rules';
+import { UNKNOWN, figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
 /**
  * Judges whether filings of these kinds were submitted. Each obligation has its own due date, from the policy under
@@ -20,12 +20,18 @@ export function filed(obligations: readonly ObligationFacts[], kinds: readonly S
   const oldest = earliest(overdue.map(({ dueOn }) => dueOn));
   const figures = [
     figure('overdue', overdue.length, 0),
+    figure('overduePeriods', periodsOf(overdue)),
     figure('overdueSince', oldest && addDays(oldest, 1)),
     figure('submitted', sent.length),
     figure('submittedLate', late.length),
   ];
   if (sent.length === 0 && overdue.length === 0) return judged('NOT_APPLICABLE', figures);
   return judged(metIf(oldest === null), figures, oldest && addDays(oldest, 1));
+}
+
+/** Returns the periods of obligations, each once and the earliest first: a month such as 2026-03, or a year. */
+function periodsOf(obligations: readonly ObligationFacts[]): string | null {
+  return listed([...new Set(obligations.map(({ period }) => period))].sort());
 }
 
 /**

@@ -4,7 +4,7 @@ import { isTouched } from '../../../../../shared/kernel/dates/suspension';
 import { type WorkerFacts } from '../../facts/staff-facts';
 import { type StationFacts } from '../../facts/subject-facts';
 import { lotsInForce } from '../../judging/lot-in-force.rules';
-import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, rule, worst } from '../../judging/verdict.rules';
+import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, listed, rule, worst } from '../../judging/verdict.rules';
 import { isShortWeek } from './working-week.rules';
 
 /** One week of one worker. `minutes` are the confirmed minutes, or null if the week does not count or is UNKNOWN. */
@@ -33,18 +33,27 @@ export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFac
   });
   const serving = staff.filter(({ contractorId }) => contractors.has(contractorId));
   const judgedWeeks = serving.flatMap((worker) =>
-    fullWeeks.map((week) => (week.isPaused ? NOT_COUNTED : judgeWeek(worker, week, given))),
+    fullWeeks.map((full) => {
+      return { ...(full.isPaused ? NOT_COUNTED : judgeWeek(worker, full, given)), week: full.week };
+    }),
   );
   const count = (verdict: Verdict) => judgedWeeks.filter((each) => each.verdict === verdict).length;
   const figures = [
     figure('fewestHours', fewestHours(judgedWeeks), hours),
     figure('weeksBelow', count('NOT_MET'), 0),
+    figure('periodsBelow', weeksBelow(judgedWeeks)),
     figure('weeksNotKnown', count('UNKNOWN')),
     figure('weeksReached', count('MET')),
     figure('weeksNotCounted', count('NOT_APPLICABLE')),
   ];
   return judged(worst(judgedWeeks.map(({ verdict }) => verdict)), figures);
 });
+
+/** Returns the weeks in which at least one worker has too few hours, each once and the earliest first. */
+function weeksBelow(weeks: readonly (Week & { week: IsoWeek })[]): string | null {
+  const below = weeks.filter(({ verdict }) => verdict === 'NOT_MET').map(({ week }) => week);
+  return listed([...new Set(below)].sort());
+}
 
 /**
  * Judges one week of one worker. A week without facts is UNKNOWN. A week with too few hours is UNKNOWN, too, while more
