@@ -88,7 +88,7 @@ it('follows a payment from its budget line to its voucher, with the persons of e
   await page.getByRole('region', { name: '4 凭证' }).getByText('审计凭证 1 号').waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('link', { name: '查看操作记录' }).click();
-  await page.getByRole('region', { name: /办理支付$/ }).waitFor();
+  await page.getByRole('region', { name: /登记支付$/ }).waitFor();
   await page.getByRole('region', { name: /审批支付$/ }).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
 });

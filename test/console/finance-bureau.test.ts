@@ -1,4 +1,4 @@
-import { type Browser } from 'playwright-core';
+import { type Browser, type Locator, type Page } from 'playwright-core';
 import {
   type Visitor,
   accessibilityFaults,
@@ -44,11 +44,29 @@ async function openFirst(of: Visitor, status: string): Promise<string> {
   return address;
 }
 
-it('approves with the keyboard alone, and then another person pays once, however often they click', async () => {
+/** Returns the value beside a label on the page. */
+function fact(page: Page, label: string): Promise<string> {
+  const named = page.getByRole('term').filter({ hasText: new RegExp(`^${label}`) });
+  return page.locator('.facts > div').filter({ has: named }).first().locator('dd').innerText();
+}
+
+/** Converts a text such as 1,200.50 to fen. */
+const fenIn = (text: string) => BigInt(text.replace(/[,.]/g, ''));
+
+/** Returns the texts of a column, without its total. */
+async function column(table: Locator, title: string): Promise<string[]> {
+  const titles = await table.getByRole('columnheader').allInnerTexts();
+  const at = titles.findIndex((each) => each.startsWith(title));
+  const rows = await table.locator('tbody').getByRole('row').all();
+  return Promise.all(rows.map((row) => row.getByRole('cell').nth(at).innerText()));
+}
+
+it('approves with the keyboard alone, and another person records the payment once, however often they click', async () => {
   const { page } = visitor;
   await signIn(visitor, FINANCE);
   await page.keyboard.press('Alt+1');
-  await page.getByRole('table', { name: '支付' }).waitFor();
+  await page.getByRole('table', { name: '支付' }).getByRole('columnheader', { name: '申请时间' }).waitFor();
+  await page.getByText('登记支付不拨付资金').waitFor();
   const address = await openFirst(visitor, 'REQUESTED');
   await tabTo(page, '审批');
   await page.keyboard.press('Enter');
@@ -58,25 +76,59 @@ it('approves with the keyboard alone, and then another person pays once, however
   await tabTo(page, '确定');
   await page.keyboard.press('Enter');
   await page.getByText('审批与支付不得为同一人,请由其他人员支付').waitFor();
-  expect(await page.getByRole('button', { name: '支付', exact: true }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: '登记支付' }).isDisabled()).toBe(true);
   await open(visitor, `${address}/pay`);
   await page.getByText('审批与支付不得为同一人').waitFor();
 
   const other = await visit(browser, hub.url);
   await signIn(other, { ...FINANCE, person: '乙' });
   await open(other, address);
-  await other.page.getByRole('button', { name: '支付', exact: true }).click();
+  await other.page.getByRole('button', { name: '登记支付' }).click();
+  await other.page.getByText('银行付款凭证号,即').waitFor();
   await other.page.getByRole('button', { name: '核对' }).click();
   await other.page.getByRole('alert').getByRole('link', { name: '请填写凭证号。' }).waitFor();
   await other.page.getByLabel('凭证号').fill('测试凭证 1 号');
   await other.page.getByRole('button', { name: '核对' }).click();
   await other.page.getByRole('heading', { name: '请核对后提交' }).waitFor();
+  expect(await fact(other.page, '收款单位')).not.toBe('尚未登记');
+  expect(await fact(other.page, '本笔金额')).toMatch(/^[\d,]+\.\d\d\(大写:[^)]+\)$/);
+  expect(await fact(other.page, '各指标合计')).toBe(await fact(other.page, '本笔金额'));
   expect(await accessibilityFaults(other)).toEqual([]);
   await other.page.getByRole('button', { name: '提交' }).dblclick();
   await other.page.getByText('办理成功。').waitFor();
   await other.page.locator('.page-head').getByText('已支付').waitFor();
   expect(other.operations.filter((name) => name === 'MakePayment')).toHaveLength(1);
   await other.context.close();
+});
+
+it('says how many payments are selected, and their sum', async () => {
+  const { page } = visitor;
+  await signIn(visitor, FINANCE);
+  await open(visitor, '/console/payments?status=PAID');
+  for (const at of [0, 1]) await page.getByRole('checkbox', { name: '选中此行' }).nth(at).click();
+  const [one = '', other = ''] = await column(page.getByRole('table', { name: '支付' }), '金额');
+  const sum = fenIn(one) + fenIn(other);
+  const selected = page.getByRole('group', { name: '已选 2 项' });
+  const text = await selected.getByText(/^合计 .+ 元$/).innerText();
+  expect(fenIn(text.replace(/[^\d.]/g, ''))).toBe(sum);
+  await selected.getByText('其中 0 项可由您审批').waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+});
+
+it('adds the budget lines that it lists up to the last fen', async () => {
+  const { page } = visitor;
+  await signIn(visitor, FINANCE);
+  await open(visitor, '/console/budget');
+  const table = page.getByRole('table', { name: '预算指标' });
+  const total = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '所列合计' }) });
+  const shown = [await total.getByRole('rowheader').innerText(), ...(await total.getByRole('cell').allInnerTexts())];
+  const titles = await table.getByRole('columnheader').allInnerTexts();
+  for (const title of ['指标金额', '已占用', '已支付', '未支付', '可用']) {
+    const sum = (await column(table, title)).reduce((before, each) => before + fenIn(each), 0n);
+    expect(sum).toBeGreaterThan(0n);
+    expect([title, fenIn(shown[titles.findIndex((each) => each.startsWith(title))] ?? '')]).toEqual([title, sum]);
+  }
+  expect(await accessibilityFaults(visitor)).toEqual([]);
 });
 
 it('says that another person was faster, and shows the latest state', async () => {
@@ -104,6 +156,8 @@ it('records a payment that the bank returned', async () => {
   await signIn(visitor, FINANCE);
   await openFirst(visitor, 'PAID');
   await page.getByRole('button', { name: '登记退汇' }).click();
+  expect(await fact(page, '收款单位')).not.toBe('尚未登记');
+  expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByLabel('退汇凭证号').fill('测试退汇 1 号');
   await page.getByLabel('理由').fill('收款账户信息有误。');
   await page.getByRole('button', { name: '核对' }).click();

@@ -105,7 +105,7 @@ export const ACTIONS: Readonly<Partial<Record<string, Words>>> = {
   DISBURSEMENT_APPROVED: ['审批支付', 'Payment approved'],
   DISBURSEMENT_REJECTED: ['驳回支付', 'Payment rejected'],
   DISBURSEMENT_SENT_BACK: ['退回支付申请', 'Payment sent back'],
-  DISBURSEMENT_PAID: ['办理支付', 'Paid'],
+  DISBURSEMENT_PAID: ['登记支付', 'Payment recorded'],
   DISBURSEMENT_CONFIRMED: ['确认收款', 'Receipt confirmed'],
   DISBURSEMENT_RETURNED: ['退汇', 'Payment returned'],
   PAYMENT_ACCOUNT_ENTERED: ['录入收款账户', 'Account entered'],

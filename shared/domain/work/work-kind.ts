@@ -29,7 +29,7 @@ export const WORK_KIND = vocabulary('WorkKind', [
   ['ACCEPT_SERVICE', '验收项目年度的服务', 'Accept the service of a project year'],
   ['REQUEST_PAYMENT', '申请支付分期款', 'Request the payment of an instalment'],
   ['APPROVE_PAYMENT', '审批支付', 'Approve a payment'],
-  ['MAKE_PAYMENT', '办理支付', 'Make a payment'],
+  ['MAKE_PAYMENT', '登记支付', 'Record a payment'],
   ['CONFIRM_PAYMENT', '确认收款', 'Confirm the receipt of a payment'],
   ['CONFIRM_ACCOUNT', '复核他人录入的收款账户', 'Confirm a payment account that another person entered'],
   ['TERMINATE_LOT', '终止标段', 'Terminate a lot'],

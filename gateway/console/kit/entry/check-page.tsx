@@ -1,4 +1,5 @@
 import Button from 'antd/es/button';
+import { type ReactNode } from 'react';
 import { type Refusal } from '../../graph/refusal';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
@@ -17,10 +18,12 @@ type CheckPageProps = {
   onSubmit: () => void;
   /** Reloads the record after another person has changed it. The form then shows the latest content. */
   onReload: (() => void) | undefined;
+  /** Content above the values. */
+  children?: ReactNode;
 };
 
 /** Shows the values of a form for a check before they are sent. */
-export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload }: CheckPageProps) {
+export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload, children }: CheckPageProps) {
   const renew = () => {
     onEdit();
     onReload?.();
@@ -32,6 +35,7 @@ export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReloa
         {spec.title}。{say(KIT.checkHint)}
       </p>
       {refusal !== null && <RefusalAlert refusal={refusal} {...(onReload === undefined ? {} : { onReload: renew })} />}
+      {children}
       <EnteredValues fields={spec.fields} values={form.values} />
       <div className="form-buttons">
         <Button type="primary" loading={busy} onClick={onSubmit}>

@@ -70,6 +70,7 @@ function Entered({ field, value }: { field: Field; value: unknown }): ReactNode 
     case 'choice':
       return field.options.find((option) => option.value === text)?.label ?? '';
     case 'money': {
+      if (text === '') return say(KIT.none);
       const fen = fenOf(text);
       return fen === null || LANGUAGE !== 'zh' ? text : `${text}(${capitalYuan(fen)})`;
     }

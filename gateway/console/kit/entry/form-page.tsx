@@ -1,6 +1,7 @@
 import Button from 'antd/es/button';
 import { type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { type Refusal } from '../../graph/refusal';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { RefusalAlert } from '../feedback/refusal-alert';
@@ -24,17 +25,34 @@ type FormPageProps<Path extends string, Data> = {
   children?: ReactNode;
   /** Returns the content below the fields, for example a sum of the values. */
   below?: (values: Values) => ReactNode;
+  /** Returns the content above the values on the page for the check, for example the payee and the sum. */
+  review?: (values: Values) => ReactNode;
 };
 
 /** A page that shows one form. */
-export function FormPage<Path extends string, Data>({ spec, onReload, children, below }: FormPageProps<Path, Data>) {
+export function FormPage<Path extends string, Data>({ spec, review, ...content }: FormPageProps<Path, Data>) {
+  const { onReload } = content;
   const form = useForm(spec);
   const { submit, busy, refusal, isChecking, setChecking } = useSubmit(spec, form);
   useTitle(spec.windowTitle ?? spec.title, form.faults.length > 0);
-  if (isChecking) {
-    const edit = () => setChecking(false);
-    return <CheckPage {...{ spec, form, busy, refusal, onReload }} onEdit={edit} onSubmit={() => submit(true)} />;
-  }
+  if (!isChecking) return <Entry {...{ spec, form, submit, busy, refusal }} {...content} />;
+  const edit = () => setChecking(false);
+  return (
+    <CheckPage {...{ spec, form, busy, refusal, onReload }} onEdit={edit} onSubmit={() => submit(true)}>
+      {review?.(form.values)}
+    </CheckPage>
+  );
+}
+
+type EntryProps = Omit<FormPageProps<string, unknown>, 'spec' | 'review'> & {
+  spec: Omit<FormSpec, 'send' | 'doneTo'>;
+  form: Form;
+  submit: (isSeen: boolean) => void;
+  busy: boolean;
+  refusal: Refusal | null;
+};
+
+function Entry({ spec, form, submit, busy, refusal, onReload, children, below }: EntryProps) {
   return (
     <form
       className="form-page"

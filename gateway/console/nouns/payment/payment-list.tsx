@@ -24,6 +24,8 @@ export type PaymentRow = {
   confirmedOn: string | null;
   returnedOn: string | null;
   voucher: string | null;
+  /** Absent for a role that does not read it. */
+  returnVoucher?: string | null;
   reason: string | null;
   invoice: { number: string; amountFen: number } | null;
   instalment: { id: string; kind: InstalmentKind; projectYear: number } | null;

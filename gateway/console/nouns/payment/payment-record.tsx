@@ -38,6 +38,7 @@ export function PaymentRecordPage({ row, actions, tabs = [], children }: Payment
           [MONEY.paidOn, row.paidOn],
           [MONEY.confirmedOn, row.confirmedOn],
           [MONEY.returnedOn, row.returnedOn],
+          ...(row.returnVoucher === undefined ? [] : [[MONEY.returnVoucher, row.returnVoucher] as const]),
           [MONEY.reason, row.reason],
         ]}
       />

@@ -4,6 +4,10 @@ import { type Words } from '../language';
 export const PAYING = {
   payments: ['支付', 'Payments'],
   empty: ['目前没有支付申请。', 'There are no payment requests.'],
+  listHint: [
+    '审批后,由其他人员在银行或支付系统付款,再回到本页登记支付。登记支付不拨付资金。',
+    'After the approval, another person pays through the bank or the payment system, and then records the payment here. Recording moves no money.',
+  ],
   voucherFilter: ['凭证号', 'Voucher number'],
   open: ['待审批和待支付', 'To approve or to pay'],
   next: ['下一步', 'Next step'],
@@ -11,9 +15,11 @@ export const PAYING = {
   approve: ['审批', 'Approve'],
   approveMany: ['批量审批', 'Approve the selected'],
   approveHint: [
-    '审批 {count} 笔,合计 {sum} 元({capitals})。审批与支付不得为同一人。',
-    '{count} payments, {sum} yuan in all. The person who approves must not be the one who pays.',
+    '审批 {count} 笔,合计 {sum} 元({capitals})。审批与支付不得为同一人:审批后,由其他人员付款并登记支付。',
+    '{count} payments, {sum} yuan in all. The person who approves must not be the one who pays: after the approval, another person pays and records the payment.',
   ],
+  selectedSum: ['合计 {sum} 元', '{sum} yuan in all'],
+  itemOfMany: ['{title},收款单位:{payee}', '{title}, payee: {payee}'],
   onlyApprovable: [
     '已选 {count} 项,其中 {ready} 项可由您审批。请只选可审批的项目。',
     'You may approve {ready} of the {count} selected. Select only these.',
@@ -24,14 +30,29 @@ export const PAYING = {
     'The instalment normally becomes due again, and the civil affairs bureau can request it again. Exceptions: its acceptance or evaluation no longer counts, it is withheld, or its lot was terminated.',
   ],
   reasonField: ['理由', 'Reason'],
-  pay: ['支付', 'Pay'],
-  payTitle: ['支付:{title}', 'Pay: {title}'],
-  payHint: [
-    '请先核对收款单位、金额和验收结论。支付日期和凭证号以支付系统为准。',
-    'Check payee, amount and acceptance first. Take the date and the voucher from the payment system.',
+  pay: ['登记支付', 'Record payment'],
+  payTitle: ['登记支付:{title}', 'Record payment: {title}'],
+  payMeans: [
+    '登记支付只记录银行已经完成的付款,不拨付资金。',
+    'Recording a payment notes what the bank has paid. It moves no money.',
   ],
+  payHint: [
+    '银行付款完成后在此登记,登记不拨付资金。请核对收款单位、金额和验收结论,支付日期和凭证号以银行付款凭证为准。',
+    'Record the payment after the bank has made it. Recording moves no money. Check payee, amount and acceptance, and take date and voucher number from the voucher of the bank.',
+  ],
+  payee: ['收款单位', 'Payee'],
+  payeeAmount: ['本笔金额(元)', 'Amount (yuan)'],
+  sumOfLines: ['各指标合计(元)', 'Sum of the lines (yuan)'],
   paidOn: ['支付日期', 'Date of payment'],
+  paidOnHelp: [
+    '银行实际付款的日期,不早于审批日期,不晚于今日。',
+    'The day on which the bank paid: not before the approval and not after today.',
+  ],
   voucher: ['凭证号', 'Voucher number'],
+  voucherHelp: [
+    '银行付款凭证号,即银行付款凭证(回单)上的编号,如 20261130000156。同一区县不得重复,对账时据此核对。',
+    'The number on the payment voucher of the bank, such as 20261130000156. It is unique in the district, and reconciliation finds the payment by it.',
+  ],
   lineHelp: ['占用余额 {left} 元', 'Encumbered and unpaid: {left} yuan'],
   proposal: [
     '各指标金额已按占用余额的比例填写,可以调整,合计须等于本笔金额。',
@@ -55,11 +76,16 @@ export const PAYING = {
     'Record it after the bank has returned the money. The line is encumbered again, and the instalment is due again.',
   ],
   returnedOn: ['退汇日期', 'Returned on'],
-  returnVoucher: ['退汇凭证号', 'Voucher number of the return'],
+  returnedOnHelp: [
+    '银行退回款项的日期,不早于支付日期,不晚于今日。',
+    'The day on which the bank returned the money: not before the payment and not after today.',
+  ],
+  returnVoucherHelp: ['银行退汇凭证(回单)上的编号。', 'The number on the return voucher of the bank.'],
   twoPersons: ['审批与支付不得为同一人', 'The same person may not approve and pay'],
   whyDone: ['本笔已办结', 'This payment is complete'],
   whyNotApproved: ['须先审批', 'The payment must be approved first'],
   whyApproved: ['已审批', 'The payment is approved'],
+  whyReceived: ['承接主体已确认收款,不得登记退汇', 'The contractor has confirmed the receipt'],
   whyNotPaid: ['尚未支付', 'The payment has not been made yet'],
   request: ['申请', 'Request'],
   grounds: ['办理依据', 'Grounds'],

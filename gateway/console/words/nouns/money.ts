@@ -29,6 +29,7 @@ export const MONEY = {
   confirmedOn: ['确认收款日期', 'Confirmed'],
   returnedOn: ['退汇日期', 'Returned'],
   voucher: ['凭证号', 'Voucher number'],
+  returnVoucher: ['退汇凭证号', 'Voucher number of the return'],
   invoice: ['发票号码', 'Invoice number'],
   confirmReceipt: ['确认收款', 'Confirm receipt'],
   confirmReceipts: ['批量确认收款', 'Confirm receipts'],

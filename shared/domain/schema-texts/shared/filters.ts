@@ -89,8 +89,8 @@ export const FILTER_TEXTS = {
       'district, and must not have requested the payment.',
   ],
   'Disbursement.mayPay': [
-    '调用方现在能否办理支付:须为合同所属区县的财政部门,且不是申请人或审批人。',
-    'Whether the caller may make the payment now. The caller must belong to the finance bureau of the contract’s ' +
+    '调用方现在能否登记支付:须为合同所属区县的财政部门,且不是申请人或审批人。',
+    'Whether the caller may record the payment now. The caller must belong to the finance bureau of the contract’s ' +
       'district, and must have neither requested nor approved the payment.',
   ],
   'Disbursement.blockedBy': [

@@ -116,7 +116,7 @@ const PAYMENT = { subject: { zh: '该笔支付', en: 'The payment' }, labels: DI
 type PaymentStep = Step<DisbursementStatus>;
 const APPROVE: PaymentStep = { name: { zh: '审批', en: 'approved' }, from: ['REQUESTED'] };
 const REJECT: PaymentStep = { name: { zh: '驳回', en: 'rejected' }, from: ['REQUESTED', 'APPROVED'] };
-const PAY: PaymentStep = { name: { zh: '办理支付', en: 'made' }, from: ['APPROVED'] };
+const PAY: PaymentStep = { name: { zh: '登记支付', en: 'recorded as paid' }, from: ['APPROVED'] };
 const RETURN: PaymentStep = { name: { zh: '登记退汇', en: 'recorded as returned' }, from: ['PAID'] };
 const CONFIRM: PaymentStep = { name: { zh: '确认收款', en: 'confirmed' }, from: ['PAID'] };
 

@@ -14,6 +14,8 @@ import { FormPage } from '../../../kit/entry/form-page';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { PageFault } from '../../../kit/feedback/page-fault';
 import { type Values } from '../../../kit/form/field';
+import { amountText } from '../../../kit/form/money';
+import { Facts } from '../../../kit/record/facts';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { useWhole } from '../../../kit/record/use-whole';
@@ -28,6 +30,7 @@ import {
 } from '../../../nouns/budget/line-amounts';
 import { useSession } from '../../../session/session-context';
 import { BUDGET } from '../../../words/finance/budget';
+import { PAYING } from '../../../words/finance/payment';
 import { yuan } from '../../../words/format';
 import { say } from '../../../words/language';
 
@@ -133,6 +136,7 @@ function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly 
       below={(values) => (
         <p aria-live="polite">{say(BUDGET.willCommit, { sum: yuan(sumOf(postingsOf(values, lines))) })}</p>
       )}
+      review={(values) => <Facts facts={[[PAYING.sumOfLines, amountText(sumOf(postingsOf(values, lines)))]]} />}
     >
       <p className="hint">{say(BUDGET.commitHint, amounts)}</p>
     </FormPage>

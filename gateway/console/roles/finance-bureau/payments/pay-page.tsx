@@ -27,6 +27,7 @@ import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { PaymentGrounds } from './payment-grounds';
 import { type Payment, whyNotPay } from './payment-steps';
+import { PaymentSummary } from './payment-summary';
 
 type Line = LineChoice & { leftFen: number };
 
@@ -58,11 +59,11 @@ function faultsOf(values: Values, lines: readonly Line[], amountFen: number): Fa
 }
 
 const FIELDS: readonly Field[] = [
-  { name: 'paidOn', kind: 'date', label: PAYING.paidOn },
-  { name: 'voucher', kind: 'line', label: PAYING.voucher },
+  { name: 'paidOn', kind: 'date', label: PAYING.paidOn, help: PAYING.paidOnHelp },
+  { name: 'voucher', kind: 'line', label: PAYING.voucher, help: PAYING.voucherHelp },
 ];
 
-/** Shows the form that makes a payment. The amount is split in proportion to the encumbered money left on each line. */
+/** Shows the form that records a payment that the bank has made. The amount is split in proportion to the encumbered money left on each line. */
 export function PayPage() {
   const { id = '' } = useParams();
   const loaded = useRecord(PaymentRecordDocument, { id }, 'form');
@@ -116,14 +117,25 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
         },
       }}
       below={(values) => <SumLine values={values} lines={lines} amountFen={amountFen} />}
+      review={(values) => <PaymentSummary row={row} sumFen={sumOf(postingsOf(values, lines))} />}
     >
+      <Checked row={row} />
+      <p className="hint">{say(PAYING.proposal)}</p>
+    </FormPage>
+  );
+}
+
+/** Shows what the person checks before they record the payment. */
+function Checked({ row }: { row: Payment }) {
+  return (
+    <>
       <p className="hint">{say(PAYING.payHint)}</p>
+      <PaymentSummary row={row} />
       <details className="panel">
         <summary>{say(PAYING.grounds)}</summary>
         <PaymentGrounds row={row} />
       </details>
-      <p className="hint">{say(PAYING.proposal)}</p>
-    </FormPage>
+    </>
   );
 }
 

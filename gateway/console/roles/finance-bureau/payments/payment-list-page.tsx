@@ -15,7 +15,7 @@ import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { blockText } from '../../../words/block';
 import { PAYING } from '../../../words/finance/payment';
-import { yuan } from '../../../words/format';
+import { NOT_KNOWN, yuan } from '../../../words/format';
 import { optionsOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { MONEY } from '../../../words/nouns/money';
@@ -32,7 +32,7 @@ function nextText({ mayApprove, mayPay, blockedBy }: Row): string {
 const NEXT: Column<Row> = { key: 'next', title: PAYING.next, value: nextText, exported: null };
 
 /** The columns that a finance bureau sees at first. The bureau can choose further columns. */
-const SHOWN = ['station', 'kind', 'amount', 'status', 'next', 'invoice', 'paidOn', 'voucher'];
+const SHOWN = ['station', 'kind', 'amount', 'requestedAt', 'status', 'next', 'paidOn', 'voucher'];
 
 const COLUMNS: readonly Column<Row>[] = [...PAYMENT_COLUMNS, NEXT]
   .map((column) => ({ ...column, isHidden: !SHOWN.includes(column.key) }))
@@ -57,6 +57,7 @@ const FILTERS: readonly Filter[] = [
 /** The definition of the list of the district's payments. The list page and the printed list use it. */
 export const PAYMENTS = paymentList<Row>(PaymentListDocument, {
   title: PAYING.payments,
+  hint: PAYING.listHint,
   columns: COLUMNS,
   filters: FILTERS,
   empty: PAYING.empty,
@@ -93,23 +94,30 @@ function PaymentOrders() {
 
 const MOST_APPROVALS = 100;
 
+function itemText(row: Row): string {
+  return say(PAYING.itemOfMany, { title: paymentTitle(row), payee: row.lot?.contract?.contractor?.name ?? NOT_KNOWN });
+}
+
 function ApproveMany({ selected, onDone }: { selected: readonly Row[]; onDone: () => void }) {
   const count = selected.length;
   const ready = selected.filter(({ mayApprove }) => mayApprove).length;
   const sum = sumFen(selected.map(({ amountFen }) => amountFen));
   return (
-    <BulkButton
-      label={say(PAYING.approveMany)}
-      selected={selected}
-      isReady={({ mayApprove }) => mayApprove}
-      onlyReady={say(PAYING.onlyApprovable, { count, ready })}
-      title={say(PAYING.approveMany)}
-      textOf={paymentTitle}
-      atMost={MOST_APPROVALS}
-      send={(act, ids, idempotencyKey) => act(ApprovePaymentsDocument, { ids, idempotencyKey }, idempotencyKey)}
-      onDone={onDone}
-    >
-      <p>{say(PAYING.approveHint, { count, sum: yuan(sum), capitals: capitalYuan(sum) })}</p>
-    </BulkButton>
+    <>
+      {count > 0 && <span aria-live="polite">{say(PAYING.selectedSum, { sum: yuan(sum) })}</span>}
+      <BulkButton
+        label={say(PAYING.approveMany)}
+        selected={selected}
+        isReady={({ mayApprove }) => mayApprove}
+        onlyReady={say(PAYING.onlyApprovable, { count, ready })}
+        title={say(PAYING.approveMany)}
+        textOf={itemText}
+        atMost={MOST_APPROVALS}
+        send={(act, ids, idempotencyKey) => act(ApprovePaymentsDocument, { ids, idempotencyKey }, idempotencyKey)}
+        onDone={onDone}
+      >
+        <p>{say(PAYING.approveHint, { count, sum: yuan(sum), capitals: capitalYuan(sum) })}</p>
+      </BulkButton>
+    </>
   );
 }

@@ -20,10 +20,11 @@ import { yuan } from '../../../words/format';
 import { say } from '../../../words/language';
 import { PaymentGrounds } from './payment-grounds';
 import { type Payment, whyNotApprove, whyNotPay, whyNotReject, whyNotReturn } from './payment-steps';
+import { PaymentSummary } from './payment-summary';
 
 type Asked = 'approve' | 'reject' | null;
 
-/** Shows one payment. A finance bureau can approve it, reject it, make it, or record its return. */
+/** Shows one payment. A finance bureau can approve it, reject it or record that it was made. */
 export function PaymentPage() {
   const { id = '' } = useParams();
   const loaded = useRecord(PaymentRecordDocument, { id });
@@ -45,7 +46,12 @@ function PaymentOf({ row, reload }: { row: Payment; reload: () => void }) {
   return (
     <>
       <PaymentRecordPage row={row} actions={actions} tabs={tabs}>
-        {actions.some(({ key }) => key === 'pay') && <p className="hint">{say(PAYING.twoPersons)}</p>}
+        {actions.some(({ key }) => key === 'pay') && (
+          <>
+            <p className="hint">{say(PAYING.twoPersons)}</p>
+            <p className="hint">{say(PAYING.payMeans)}</p>
+          </>
+        )}
       </PaymentRecordPage>
       <PaymentDialogs row={row} asked={asked} onClose={() => ask(null)} onDone={reload} />
     </>
@@ -114,6 +120,7 @@ function PaymentDialogs({ row, asked, onClose, onDone }: PaymentDialogsProps) {
         onDone={onDone}
         send={(act, idempotencyKey) => act(ApprovePaymentsDocument, { ids: [id], idempotencyKey }, idempotencyKey)}
       >
+        <PaymentSummary row={row} />
         <p>{say(PAYING.approveHint, sum)}</p>
       </ActDialog>
       <FieldsDialog

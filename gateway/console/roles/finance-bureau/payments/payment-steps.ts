@@ -34,6 +34,7 @@ export function whyNotReject({ status }: Pick<PaymentSteps, 'status'>): string |
 
 /** Returns why the viewer cannot record the return of a payment. Null if the viewer can record it. */
 export function whyNotReturn({ status }: Pick<PaymentSteps, 'status'>): string | null {
-  if (status === 'PAID' || status === 'CONFIRMED') return null;
+  if (status === 'PAID') return null;
+  if (status === 'CONFIRMED') return say(PAYING.whyReceived);
   return say(status === 'RETURNED' || status === 'REJECTED' ? PAYING.whyDone : PAYING.whyNotPaid);
 }
