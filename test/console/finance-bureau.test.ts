@@ -181,9 +181,12 @@ it('reconciles a statement, and leads from a difference to the payment', async (
   expect(await page.getByRole('button', { name: '提交对账' }).isDisabled()).toBe(true);
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByLabel('对账单内容').fill(lines[0] ?? '');
+  expect(await page.getByLabel('对账单日期').inputValue()).toBe(at('支付日期'));
   await page.getByRole('button', { name: '提交对账' }).click();
   const differences = page.getByRole('table', { name: '差异' });
   await differences.getByText('金额不符').waitFor();
+  await differences.getByText('与银行付款凭证核对金额').waitFor();
+  await page.getByRole('button', { name: '重新对账' }).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await differences.getByRole('link').first().click();
   await page.getByText('已显示 1/1').waitFor();

@@ -1,6 +1,7 @@
 import { lineValues, postingsOf, withLineFaults } from '../../../gateway/console/nouns/budget/line-amounts';
 import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
 import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
+import { linesOfOtherDays, proposedDate } from '../../../gateway/console/nouns/reconciliation/statement-date';
 import { planOf, totalOf } from '../../../gateway/console/roles/finance-bureau/budget/plan-months';
 import {
   type EvaluatedPayment,
@@ -10,6 +11,7 @@ import {
   type PaymentSteps,
   whyNotApprove,
   whyNotPay,
+  whyNotReturn,
 } from '../../../gateway/console/roles/finance-bureau/payments/payment-steps';
 
 describe('the proposed amounts of a payment', () => {
@@ -112,6 +114,25 @@ describe('a statement', () => {
   });
 });
 
+describe('the date of a statement', () => {
+  const lines = readStatement('PZ1,1,2026-11-28\nPZ2,1,2026-11-30\nPZ3,1,2026-12-02\nPZ4,1,某日');
+
+  it('is proposed from its lines, but never after today', () => {
+    expect(proposedDate(lines, '2026-12-01')).toBe('2026-11-30');
+    expect(proposedDate(lines, '2026-11-29')).toBe('2026-11-28');
+  });
+
+  it('is yesterday without a line that has a date', () => {
+    expect(proposedDate([], '2026-12-01')).toBe('2026-11-30');
+    expect(proposedDate(readStatement('PZ4,1,某日'), '2026-01-01')).toBe('2025-12-31');
+  });
+
+  it('differs from the dates of some lines', () => {
+    expect(linesOfOtherDays(lines, '2026-11-30')).toBe(2);
+    expect(linesOfOtherDays([], '2026-11-30')).toBe(0);
+  });
+});
+
 it('sums the instalments of a year by month, without the cancelled ones', () => {
   const row = (dueOn: string, status: 'PAID' | 'HELD' | 'PLANNED' | 'CANCELLED') => ({
     id: dueOn,
@@ -177,5 +198,8 @@ describe('the next step of a payment', () => {
     expect(whyNotPay(row({ status: 'APPROVED', blockedBy: block }))).toBe(block.reason);
     expect(whyNotPay(row({ status: 'APPROVED', mayPay: true }))).toBeNull();
     expect(whyNotPay(row({ status: 'REJECTED' }))).toBe('本笔已办结');
+    expect(whyNotReturn({ status: 'APPROVED' })).toBe('尚未支付');
+    expect(whyNotReturn({ status: 'PAID' })).toBeNull();
+    expect(whyNotReturn({ status: 'CONFIRMED' })).toBe('承接主体已确认收款,不得登记退汇');
   });
 });

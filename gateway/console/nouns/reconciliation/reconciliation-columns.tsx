@@ -1,7 +1,7 @@
 import { RECONCILIATION_PROBLEM, type ReconciliationProblem } from '../../../../shared/domain/money';
 import { Tag } from '../../kit/feedback/status-tag';
 import { type CellValue, type Column } from '../../kit/table/column';
-import { RECONCILING } from '../../words/finance/treasury';
+import { ADVICE, RECONCILING } from '../../words/finance/treasury';
 import { instantText, yuan } from '../../words/format';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
@@ -103,4 +103,5 @@ export const UNMATCHED_COLUMNS: readonly Column<UnmatchedRow>[] = [
     exported: null,
   },
   { key: 'recordedOn', title: RECONCILING.recordedOn, value: ({ recordedOn }) => recordedOn, exported: null },
+  { key: 'advice', title: RECONCILING.advice, value: ({ problem }) => say(ADVICE[problem]), exported: null },
 ];

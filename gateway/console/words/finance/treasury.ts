@@ -1,10 +1,19 @@
+import { type ReconciliationProblem } from '../../../../shared/domain/money';
 import { type Words } from '../language';
 
 /** The words of the pages about reconciliations with the treasury. */
 export const RECONCILING = {
   list: ['对账', 'Reconciliation'],
   empty: ['尚未对账。', 'Nothing was reconciled yet.'],
-  date: ['对账日期', 'Date of the statement'],
+  date: ['对账单日期', 'Date of the statement'],
+  dateHelp: [
+    '按对账单中最晚的付款日期填写,没有对账单的为昨日,可以修改。已登记而对账单没有的支付,只查这一日的。',
+    'It is the latest date in the statement, or yesterday without a statement, and you may change it. Payments that the statement lacks are looked for on this day only.',
+  ],
+  otherDays: [
+    '有 {count} 行不是 {date} 的付款。这些行照常比对,但其他日期已登记而对账单没有的支付不在本次检查之列,请分日对账。',
+    '{count} lines are not of {date}. They are compared, but payments that the statement lacks on their days are not looked for. Reconcile each day on its own.',
+  ],
   at: ['办理时间', 'Reconciled'],
   division: ['区县', 'District'],
   matched: ['相符(笔)', 'Matched'],
@@ -26,7 +35,7 @@ export const RECONCILING = {
   line: ['行', 'Line'],
   voucher: ['凭证号', 'Voucher number'],
   amount: ['对账单金额(元)', 'Amount in the statement (yuan)'],
-  paidOn: ['对账单日期', 'Date in the statement'],
+  paidOn: ['对账单支付日期', 'Date of payment in the statement'],
   fault: ['错误', 'Fault'],
   noVoucher: ['缺少凭证号', 'The voucher number is missing'],
   badAmount: ['金额不是数字', 'The amount is not a number'],
@@ -42,9 +51,43 @@ export const RECONCILING = {
   problem: ['差异类型', 'Difference'],
   recordedFen: ['系统金额(元)', 'Recorded amount (yuan)'],
   recordedOn: ['系统支付日期', 'Recorded date'],
+  advice: ['处理办法', 'What to do'],
+  differencesHint: [
+    '逐条按处理办法核对。对账不更改支付记录;改正后重新对账,结果另行留存。',
+    'Check each difference as advised. A reconciliation changes no payment. Reconcile again after a correction; the result is recorded on its own.',
+  ],
+  again: ['重新对账', 'Reconcile again'],
   noDifferences: ['全部相符,没有差异。', 'Everything matches.'],
   recordTitle: ['{date} 对账', 'Reconciliation of {date}'],
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What a finance bureau does about each kind of difference. */
+export const ADVICE = {
+  NO_SUCH_PAYMENT: [
+    '核对凭证号。银行已付款而尚未登记的,先登记支付,再重新对账;不是本系统的支付,不需处理。',
+    'Check the voucher number. If the bank paid and nobody recorded it, record the payment and reconcile again. If it is no payment of the Hub, do nothing.',
+  ],
+  RETURNED: [
+    '该笔已登记退汇。与银行付款、退汇凭证核对金额和日期;对账单有误的,改正后重新对账。',
+    'The return of the payment is recorded. Check amount and date against the vouchers of the payment and of the return. If the statement is wrong, correct it and reconcile again.',
+  ],
+  AMOUNT_DIFFERS: [
+    '与银行付款凭证核对金额。对账单有误的,改正后重新对账;银行付款有误的,请银行退回,再登记退汇。',
+    'Check the amount against the voucher of the bank. If the statement is wrong, correct it and reconcile again. If the bank paid a wrong amount, have it returned and record the return.',
+  ],
+  DATE_DIFFERS: [
+    '与银行付款凭证核对日期。对账单有误的,改正后重新对账;登记的日期有误的,不能修改,留存核对说明。',
+    'Check the date against the voucher of the bank. If the statement is wrong, correct it and reconcile again. A recorded date cannot be changed: keep a note of the check.',
+  ],
+  TWICE_IN_STATEMENT: [
+    '删除对账单中重复的行,再重新对账;银行确实重复付款的,请银行退回多付的款项。',
+    'Remove the repeated line and reconcile again. If the bank really paid twice, have the surplus returned.',
+  ],
+  NOT_IN_STATEMENT: [
+    '与银行核对是否已付款。对账单漏列的,补齐后重新对账;银行未付款或者已退回的,登记退汇。',
+    'Ask the bank whether it paid. If the statement lacks the line, add it and reconcile again. If the bank did not pay or has the money back, record the return.',
+  ],
+} as const satisfies Readonly<Record<ReconciliationProblem, Words>>;
 
 /** The words of the pages about webhooks, which send events of payments to another system. */
 export const WEBHOOKS = {

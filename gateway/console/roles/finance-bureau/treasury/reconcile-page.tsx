@@ -1,24 +1,24 @@
 import Button from 'antd/es/button';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { OwnDistrictsDocument, ReconcileDocument } from '../../../generated/documents/finance-bureau';
+import { ReconcileDocument } from '../../../generated/documents/finance-bureau';
 import { newKey } from '../../../graph/idempotency-key';
 import { type Refusal } from '../../../graph/refusal';
 import { useAct } from '../../../kit/act/use-act';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { sayDone } from '../../../kit/feedback/toast';
-import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { sumFen } from '../../../kit/form/money';
 import { type StatementLine, readStatement } from '../../../nouns/reconciliation/read-statement';
+import { linesOfOtherDays, proposedDate } from '../../../nouns/reconciliation/statement-date';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { RECONCILING } from '../../../words/finance/treasury';
 import { yuan } from '../../../words/format';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
-import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 import { StatementDrop } from './statement-drop';
+import { DateField, DistrictChoice } from './statement-fields';
 import { StatementPreview } from './statement-preview';
 
 const MOST_LINES = 2000;
@@ -29,9 +29,10 @@ export function ReconcilePage() {
   const own = useOwnPlace();
   const { today } = useSession();
   const [division, setDivision] = useState(own.length === DISTRICT_DIGITS ? own : '');
-  const [date, setDate] = useState(today);
+  const [chosen, setDate] = useState<string | null>(null);
   const [text, setText] = useState('');
   const lines = useMemo(() => readStatement(text), [text]);
+  const date = chosen ?? proposedDate(lines, today);
   const { submit, busy, refusal } = useReconciling();
   const faulty = lines.filter(({ fault }) => fault !== null).length;
   const isReady = lines.length > 0 && lines.length <= MOST_LINES && faulty === 0 && date !== '' && division !== '';
@@ -42,17 +43,9 @@ export function ReconcilePage() {
       <p className="hint">{say(RECONCILING.hint)}</p>
       {refusal !== null && <RefusalAlert refusal={refusal} />}
       <DistrictChoice value={division} onChange={setDivision} />
-      <Labelled label={say(RECONCILING.date)} id="reconcile-date">
-        <input
-          id="reconcile-date"
-          className="input"
-          type="date"
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
-        />
-      </Labelled>
+      <DateField value={date} onChange={setDate} />
       <StatementDrop text={text} onText={setText} />
-      <StatementSummary lines={lines} faulty={faulty} />
+      <StatementSummary lines={lines} faulty={faulty} date={date} />
       <StatementPreview lines={lines} />
       <div className="form-buttons">
         <Button type="primary" loading={busy} disabled={!isReady} onClick={() => submit({ division, date }, lines)}>
@@ -66,50 +59,16 @@ export function ReconcilePage() {
   );
 }
 
-function Labelled({ label, id, children }: { label: string; id: string; children: ReactNode }) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children}
-    </div>
-  );
-}
+type StatementSummaryProps = { lines: readonly StatementLine[]; faulty: number; date: string };
 
-/** Chooses the district for the comparison. A district's bureau can choose only its own district. */
-function DistrictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const own = useOwnPlace();
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
-  if (own.length === DISTRICT_DIGITS) return null;
-  const places = filters.flatMap((filter) =>
-    filter.kind === 'choice' && filter.name === 'division' ? filter.options : [],
-  );
-  const options = places.filter(({ value: code }) => code !== own);
-  return (
-    <Labelled label={say(RECONCILING.division)} id="reconcile-division">
-      <UnreadAlerts filters={filters} />
-      <select
-        id="reconcile-division"
-        className="input"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="" />
-        {options.map(({ value: code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  );
-}
-
-function StatementSummary({ lines, faulty }: { lines: readonly StatementLine[]; faulty: number }) {
+function StatementSummary({ lines, faulty, date }: StatementSummaryProps) {
   if (lines.length === 0) return null;
+  const others = linesOfOtherDays(lines, date);
   const sum = sumFen(lines.map(({ amountFen }) => amountFen ?? 0));
   return (
     <div role="status">
       <p>{say(RECONCILING.previewSum, { count: lines.length, sum: yuan(sum) })}</p>
+      {others > 0 && <p>{say(RECONCILING.otherDays, { count: others, date })}</p>}
       {faulty > 0 && <p className="fault-text">{say(RECONCILING.faultyLines, { count: faulty })}</p>}
       {lines.length > MOST_LINES && <p className="fault-text">{say(RECONCILING.tooMany)}</p>}
     </div>

@@ -5,6 +5,7 @@ import { ListPage } from '../../../kit/list/list-page';
 import { type ListSpec } from '../../../kit/list/list-spec';
 import { readConnection } from '../../../kit/list/read-connection';
 import { can } from '../../../kit/permissions';
+import { type RecordAction } from '../../../kit/record/actions-menu';
 import { Facts, Panel } from '../../../kit/record/facts';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { RecordPage } from '../../../kit/record/record-page';
@@ -48,15 +49,20 @@ export function ReconciliationsPage() {
 
 type Reconciliation = NonNullable<ReconciliationListQuery['reconciliations']>['nodes'][number];
 
-/** Shows the differences that one reconciliation found. */
+/** Leads to the form, in which a person reconciles the corrected statement once more. */
+const AGAIN: RecordAction = { key: 'again', title: say(RECONCILING.again), why: null, to: '/reconciliations/new' };
+
+/** Shows the differences that one reconciliation found, and what to do about each. */
 export function ReconciliationPage() {
   const { id = '' } = useParams();
+  const session = useSession();
   const loaded = useWhole(ReconciliationListDocument, 'reconciliations', {});
   return (
     <LoadedRecord loaded={loaded} pick={(rows) => rows.find((row) => row.id === id)}>
       {(row) => (
         <RecordPage
           title={say(RECONCILING.recordTitle, { date: row.date })}
+          actions={can(session, 'reconcile') ? [AGAIN] : []}
           tabs={[{ key: 'differences', title: say(RECONCILING.differences), content: <Result row={row} /> }]}
         />
       )}
@@ -88,14 +94,17 @@ function Result({ row: { division, reconciledAt, matched, unmatched } }: { row: 
 function Differences({ rows }: { rows: readonly UnmatchedRow[] }) {
   if (rows.length === 0) return <p>{say(RECONCILING.noDifferences)}</p>;
   return (
-    <DataTable
-      label={say(RECONCILING.differences)}
-      rows={rows}
-      columns={UNMATCHED_COLUMNS}
-      idOf={(row) => `${row.voucher} ${row.problem} ${rows.indexOf(row)}`}
-      linkOf={({ voucher, recordedFen }) =>
-        recordedFen === null ? null : `/payments?voucher=${encodeURIComponent(voucher)}`
-      }
-    />
+    <>
+      <p className="hint">{say(RECONCILING.differencesHint)}</p>
+      <DataTable
+        label={say(RECONCILING.differences)}
+        rows={rows}
+        columns={UNMATCHED_COLUMNS}
+        idOf={(row) => `${row.voucher} ${row.problem} ${rows.indexOf(row)}`}
+        linkOf={({ voucher, recordedFen }) =>
+          recordedFen === null ? null : `/payments?voucher=${encodeURIComponent(voucher)}`
+        }
+      />
+    </>
   );
 }

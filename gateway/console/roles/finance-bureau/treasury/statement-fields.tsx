@@ -1,0 +1,66 @@
+import { type ReactNode } from 'react';
+import { OwnDistrictsDocument } from '../../../generated/documents/finance-bureau';
+import { UnreadAlerts } from '../../../kit/list/filter-bar';
+import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
+import { useOwnPlace } from '../../../session/own-place';
+import { RECONCILING } from '../../../words/finance/treasury';
+import { say } from '../../../words/language';
+
+const DISTRICT_DIGITS = 6;
+
+function Labelled({ label, id, children }: { label: string; id: string; children: ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children}
+    </div>
+  );
+}
+
+/** Asks for the day of the statement. Until the person chooses a day, the lines of the statement propose it. */
+export function DateField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <Labelled label={say(RECONCILING.date)} id="reconcile-date">
+      <p id="reconcile-date-help" className="hint small">
+        {say(RECONCILING.dateHelp)}
+      </p>
+      <input
+        id="reconcile-date"
+        className="input"
+        type="date"
+        aria-describedby="reconcile-date-help"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Labelled>
+  );
+}
+
+/** Chooses the district for the comparison. A district's bureau can choose only its own district. */
+export function DistrictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const own = useOwnPlace();
+  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  if (own.length === DISTRICT_DIGITS) return null;
+  const places = filters.flatMap((filter) =>
+    filter.kind === 'choice' && filter.name === 'division' ? filter.options : [],
+  );
+  const options = places.filter(({ value: code }) => code !== own);
+  return (
+    <Labelled label={say(RECONCILING.division)} id="reconcile-division">
+      <UnreadAlerts filters={filters} />
+      <select
+        id="reconcile-division"
+        className="input"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="" />
+        {options.map(({ value: code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
