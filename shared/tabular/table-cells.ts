@@ -23,6 +23,11 @@ export function scoreCell(score: number | null): NewCell {
   return score === null ? empty('tableScore') : { number: score, style: 'tableScore' };
 }
 
+/** Returns the cell of a number that may be a fraction, such as hours: a decimal with at most two places. */
+export function decimalCell(value: number | null): NewCell {
+  return value === null ? empty('tableDecimal') : { number: Math.round(value * 100) / 100, style: 'tableDecimal' };
+}
+
 /**
  * Returns the cell of an amount in yuan. Its digits are made from the integer, because a JavaScript fraction would not
  * always be exact.

@@ -14,9 +14,12 @@ export function yuan(fen: number | bigint | null | undefined): string {
   return `${fen < 0 ? '-' : ''}${whole}.${digits.slice(-2)}`;
 }
 
-/** Converts minutes to hours with at most one decimal, such as 7.5. */
+/**
+ * Converts minutes to hours with at most two decimals, such as 7.5 or 30.33. Typed again, whole minutes give the same
+ * minutes. An exported list has the same hours.
+ */
 export function hoursText(minutes: number): string {
-  return String(Math.round((minutes / 60) * 10) / 10);
+  return String(Math.round((minutes * 100) / 60) / 100);
 }
 
 /** Formats a date as official documents do, such as 2026年11月28日. */

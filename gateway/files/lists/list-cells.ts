@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { shanghaiMinute } from '../../../shared/kernel/dates/period';
-import { countCell, dateCell, plainYuanCell, scoreCell, textCell } from '../../../shared/tabular/table-cells';
+import { countCell, dateCell, decimalCell, plainYuanCell, textCell } from '../../../shared/tabular/table-cells';
 import { type NewCell } from '../../../shared/tabular/xlsx/workbook-text';
 import { titleOf } from './description-title';
 
@@ -23,7 +23,7 @@ const BY_SCALAR: Readonly<Record<string, Shown>> = {
   Date: { width: 11, unit: '', cell: (value) => dateCell(text.parse(value)) },
   DateTime: { width: 17, unit: '', cell: (value) => textCell(minute(text.parse(value))) },
   Int: { width: 9, unit: '', cell: (value) => countCell(number.parse(value)) },
-  Float: { width: 9, unit: '', cell: (value) => scoreCell(number.parse(value)) },
+  Float: { width: 9, unit: '', cell: (value) => decimalCell(number.parse(value)) },
   Fen: { width: 16, unit: '(元)', cell: (value) => plainYuanCell(number.parse(value)) },
   Boolean: { width: 6, unit: '', cell: (value) => textCell(yesOrNo(z.boolean().nullable().parse(value))) },
 };

@@ -29,6 +29,7 @@ export const CELL_STYLES = {
   tableScore: 12,
   yuan: 13,
   tableYuan: 14,
+  tableDecimal: 15,
 } as const;
 export type CellStyle = keyof typeof CELL_STYLES;
 
@@ -40,6 +41,8 @@ const OWN_SHARE = 165;
 const OWN_SCORE = 166;
 const COUNT = 3;
 const MONEY = 4;
+/** The built-in format that shows as many decimals as a number has. */
+const GENERAL = 0;
 /** The built-in format with two decimals and without commas between thousands, for files that programs read. */
 const YUAN = 2;
 
@@ -67,7 +70,7 @@ export const STYLES = element(
       .map((side) => `<${side} style="thin"><color rgb="FF808080"/></${side}>`)
       .join('')}</border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="15">${[
+    `<cellXfs count="16">${[
       '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
       '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>',
       '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
@@ -81,7 +84,10 @@ export const STYLES = element(
           `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
       ),
       `<xf numFmtId="${YUAN}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
-      `<xf numFmtId="${YUAN}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+      ...[YUAN, GENERAL].map(
+        (format) =>
+          `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+      ),
     ].join('')}</cellXfs>`,
   ].join(''),
 );

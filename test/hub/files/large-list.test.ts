@@ -23,7 +23,7 @@ afterAll(() => hub?.close());
 
 async function download(kind: 'csv' | 'xlsx'): Promise<Response> {
   const token = await hub.tokenOf(city);
-  const path = `/export/serviceHours.${kind}?columns=id,week,minutes,status`;
+  const path = `/export/serviceHours.${kind}?columns=id,week,minutes,hours,status`;
   const response = await fetch(new URL(path, hub.url), { headers: { authorization: `Bearer ${token}` } });
   expect(response.status).toBe(200);
   return response;
@@ -32,14 +32,21 @@ async function download(kind: 'csv' | 'xlsx'): Promise<Response> {
 it('sends every row once, as CSV', async () => {
   expect(rows).toBeGreaterThan(WANTED);
   const text = await (await download('csv')).text();
-  const lines = parse<Record<string, string>>(text, { columns: true, bom: true });
+  const [, ...lines] = parse(text, { bom: true });
   expect(lines).toHaveLength(rows);
-  expect(new Set(lines.map((line) => Object.values(line)[0])).size).toBe(rows);
+  expect(new Set(lines.map(([id]) => id)).size).toBe(rows);
+  const isThird = ([, , minutes = '']: string[]) => Number(minutes) % 60 === 20;
+  expect(lines.some(isThird)).toBe(true);
+  for (const [, , minutes, hours = ''] of lines) {
+    expect(hours).toMatch(/^\d+(?:\.\d{1,2})?$/);
+    expect(Math.round(Number(hours) * 60)).toBe(Number(minutes));
+  }
 }, 120_000);
 
 it('sends every row once, as a workbook', async () => {
   const bytes = Buffer.from(await (await download('xlsx')).arrayBuffer());
   const [header, ...data] = (await readTables(bytes)).get('数据') ?? [];
-  expect(header).toHaveLength(4);
+  expect(header).toHaveLength(5);
   expect(data).toHaveLength(rows);
+  expect(data.filter(([, , , hours]) => !/^=\d+(?:\.\d{1,2})?$/.test(String(hours)))).toEqual([]);
 }, 120_000);

@@ -8,6 +8,7 @@ import {
   takenCells,
   weeksUntil,
 } from '../../../gateway/console/nouns/hours/grid';
+import { hoursText } from '../../../gateway/console/words/format';
 
 const WEEKS = ['2026-W45', '2026-W46', '2026-W47', '2026-W48'];
 const workers = Array.from({ length: 40 }, (_, index) => ({ id: `w${index}`, name: `人员${index}` }));
@@ -78,6 +79,12 @@ describe('weeks and hours', () => {
   it('end with the week of the day', () => {
     expect(weeksUntil('2026-11-30', 3)).toEqual(['2026-W47', '2026-W48', '2026-W49']);
     expect(weeksUntil('2027-01-03', 2)).toEqual(['2026-W52', '2026-W53']);
+  });
+
+  it('have at most two decimals, from which the minutes are known', () => {
+    expect([450, 1440, 1820, 1780, 0].map(hoursText)).toEqual(['7.5', '24', '30.33', '29.67', '0']);
+    const minutes = Array.from({ length: 10_081 }, (_, each) => each);
+    expect(minutes.filter((each) => minutesOf(hoursText(each)) !== each)).toEqual([]);
   });
 
   it('accept 0 to 168 hours', () => {

@@ -1,5 +1,14 @@
-import { countCell, dateCell, scoreCell, shareCell, textCell, yuanCell } from '../../../../shared/tabular/table-cells';
+import {
+  countCell,
+  dateCell,
+  decimalCell,
+  scoreCell,
+  shareCell,
+  textCell,
+  yuanCell,
+} from '../../../../shared/tabular/table-cells';
 import { yuanDigits } from '../../../../shared/kernel/amount-text';
+import { csvText } from '../../../../shared/tabular/csv/write-csv';
 import { dateOfSerial, serialOfDate } from '../../../../shared/tabular/xlsx/date-serial';
 import { type TableSheet, workbookPieces } from '../../../../shared/tabular/xlsx/stream-workbook';
 import { type NewCell } from '../../../../shared/tabular/xlsx/workbook-text';
@@ -119,6 +128,13 @@ describe('cell of a table', () => {
       '90071992547409.91',
     ]);
     expect(await one(yuanCell(123_456_789), yuanCell(10))).toEqual(['=1234567.89', '=0.10']);
+  });
+
+  it('contains a fraction as a decimal with at most two places, also as CSV', async () => {
+    const cells = [1820 / 60, 1780 / 60, 1830 / 60, 1440 / 60, 0.1 + 0.2, 87.5].map(decimalCell);
+    expect(cells.map(csvText)).toEqual(['30.33', '29.67', '30.5', '24', '0.3', '87.5']);
+    expect(await one(...cells)).toEqual(['=30.33', '=29.67', '=30.5', '=24', '=0.3', '=87.5']);
+    expect(csvText(decimalCell(null))).toBe('');
   });
 
   it('contains a date as a date', async () => {
