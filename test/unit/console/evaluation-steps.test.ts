@@ -1,3 +1,4 @@
+import { type Awaiting, awaitedText } from '../../../gateway/console/nouns/evaluation/course/awaited';
 import { evaluationSteps } from '../../../gateway/console/nouns/evaluation/course/evaluation-steps';
 
 const SCORED = {
@@ -34,5 +35,31 @@ describe('the steps of an evaluation', () => {
   it('begin with the scoring', () => {
     const draft = { ...SCORED, status: 'DRAFT', deliveredOn: null, objectUntil: null } as const;
     expect(states(evaluationSteps(draft, '2026-11-20'))).toEqual(['now', 'later', 'later', 'later']);
+  });
+});
+
+describe('who acts next in an evaluation', () => {
+  const awaits = ['DISTRICT_BUREAU', 'STREET_OFFICE'] as const;
+  const text = (part: Partial<Awaiting>, today = '2026-12-04') => awaitedText({ ...SCORED, awaits, ...part }, today);
+
+  it('are the offices that score, or the panel', () => {
+    expect(text({ status: 'DRAFT', awaits: ['STREET_OFFICE'] })).toBe('街道办事处(镇政府)');
+    expect(text({ status: 'DRAFT', awaits: [], panelKinds: ['EXPERT'] })).toBe('评估小组');
+  });
+
+  it('is no office during the period for objections, and afterwards the offices that sign', () => {
+    expect(text({})).toBe('异议期至 2026-12-04');
+    expect(text({}, '2026-12-05')).toBe('区县民政部门、街道办事处(镇政府)');
+    expect(text({ acceptedOn: '2026-11-25' })).toBe('区县民政部门、街道办事处(镇政府)');
+    expect(text({ awaits: ['STREET_OFFICE'] }, '2026-12-05')).toBe('街道办事处(镇政府)');
+    expect(text({ status: 'SIGNED', awaits: [] }, '2026-12-05')).toBe('');
+  });
+
+  it('is the office that decides an objection, or has not agreed to a withdrawal', () => {
+    const objection = { office: 'CITY_BUREAU', decidedOn: null } as const;
+    expect(text({ objectUntil: null, objection })).toBe('市民政局(处理异议)');
+    const again = { office: 'DISTRICT_BUREAU', decidedOn: '2026-12-02' } as const;
+    expect(text({ objectUntil: '2026-12-09', objection: again })).toBe('异议期至 2026-12-09');
+    expect(text({ withdrawals: [{ role: 'DISTRICT_BUREAU' }] })).toBe('街道办事处(镇政府)');
   });
 });

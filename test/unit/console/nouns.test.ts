@@ -1,5 +1,11 @@
 import { openingText } from '../../../gateway/console/nouns/contact/opening-text';
-import { scoringInput, totalPoints, weightFaults, weightsIn } from '../../../gateway/console/nouns/evaluation/scoring';
+import {
+  maximaIn,
+  maximumOf,
+  pointFaults,
+  scoringInput,
+  totalPoints,
+} from '../../../gateway/console/nouns/evaluation/scoring';
 import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
 import { figuresText } from '../../../gateway/console/nouns/station/figures-text';
 import { dateOf } from '../../../gateway/console/kit/form/typed-date';
@@ -20,16 +26,21 @@ describe('scoring', () => {
     },
   ];
 
-  it('takes the weights from the policy', () => {
-    expect(weightsIn(rules)).toEqual({ SERVICE: 40 });
-    expect(weightsIn([])).toBeNull();
+  it('takes the maximum points from the policy', () => {
+    expect(maximaIn(rules)).toEqual({ SERVICE: 40 });
+    expect(maximaIn([])).toBeNull();
   });
 
-  it('sums tenths exactly, and refuses points above a weight', () => {
+  it('sums tenths exactly, and refuses points above the maximum, below zero, or with two decimals', () => {
     expect(totalPoints({ SERVICE: '0.1', FINANCE: '0.2' })).toBe(0.3);
-    expect(weightFaults({ SERVICE: '40.1' }, weightsIn(rules))).toEqual([
-      { field: 'SERVICE', message: '服务执行与产出最高 40 分。' },
-    ]);
+    expect(maximumOf([{ weight: 40.1 }, { weight: 0.2 }])).toBe(40.3);
+    expect(maximumOf([{ weight: 40 }, { weight: null }])).toBeNull();
+    const faults = (points: string) => pointFaults({ SERVICE: points }, maximaIn(rules)).map(({ message }) => message);
+    expect(['40', '0', '36.50', ''].flatMap(faults)).toEqual([]);
+    expect(faults('40.1')).toEqual(['服务执行与产出最高 40 分。']);
+    expect(['-1', '36.55'].flatMap(faults)).toEqual(
+      Array.from({ length: 2 }, () => '服务执行与产出不得为负数,至多保留一位小数。'),
+    );
   });
 
   it('sends five dimensions', () => {

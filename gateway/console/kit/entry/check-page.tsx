@@ -1,16 +1,16 @@
 import Button from 'antd/es/button';
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type Refusal } from '../../graph/refusal';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { EnteredValues } from './entered-values';
 import { RefusalAlert } from '../feedback/refusal-alert';
-import { type Field } from '../form/field';
 import { type Form } from '../form/use-form';
+import { type FormSpec } from './form-spec';
 import { LeaveGuard } from './leave-guard';
 
 type CheckPageProps = {
-  spec: { title: string; fields: readonly Field[] };
+  spec: Pick<FormSpec, 'title' | 'fields' | 'review'>;
   form: Form;
   busy: boolean;
   refusal: Refusal | null;
@@ -24,6 +24,7 @@ type CheckPageProps = {
 
 /** Shows the values of a form for a check before they are sent. */
 export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload, children }: CheckPageProps) {
+  useEffect(() => scrollTo(0, 0), []);
   const renew = () => {
     onEdit();
     onReload?.();
@@ -36,7 +37,7 @@ export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReloa
       </p>
       {refusal !== null && <RefusalAlert refusal={refusal} {...(onReload === undefined ? {} : { onReload: renew })} />}
       {children}
-      <EnteredValues fields={spec.fields} values={form.values} />
+      {spec.review?.(form.values) ?? <EnteredValues fields={spec.fields} values={form.values} />}
       <div className="form-buttons">
         <Button type="primary" loading={busy} onClick={onSubmit}>
           {say(KIT.submit)}

@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { type Answer } from '../../graph/ask';
 import { type Entered, type NameIn } from '../../graph/entered';
 import { type Fault } from '../../graph/refusal';
@@ -32,6 +33,8 @@ export type FormSpec<Path extends string = string, Data = unknown> = {
   doneTo?: (data: Data) => string;
   /** Whether the person checks all values on a separate page before the form sends them. */
   isChecked?: boolean;
+  /** Returns the content of the page for the check. If it is left out, the page lists the labels and the values. */
+  review?: (values: Values) => ReactNode;
   /**
    * Whether the mutation is stored and sent later if there is no network connection. Its values must not include
    * personal data.

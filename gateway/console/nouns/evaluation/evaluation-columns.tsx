@@ -3,36 +3,31 @@ import {
   EVALUATION_KIND,
   EVALUATION_STATUS,
   type EvaluationKind,
-  type EvaluationStatus,
   GRADE,
   type Grade,
 } from '../../../../shared/domain/evaluations';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Filter } from '../../kit/list/filter';
 import { type Column } from '../../kit/table/column';
-import { listText } from '../../words/format';
 import { labelOf, optionsOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { EVALUATION } from '../../words/nouns/evaluation';
+import { type Awaiting, awaitedText } from './course/awaited';
 
 /** An evaluation of a station, as lists show it. */
-export type EvaluationRow = {
+export type EvaluationRow = Awaiting & {
   id: string;
   kind: EvaluationKind;
   projectYear: number;
-  status: EvaluationStatus;
   score: number | null;
   grade: Grade | null;
-  /** The offices that must act next. Absent for a role that may not read them. */
-  awaits?: readonly EvaluatingOffice[];
   deliveredOn: string | null;
-  objectUntil: string | null;
-  acceptedOn: string | null;
   signedBy: readonly { role: EvaluatingOffice; on: string }[];
   station: { id: string; name: string } | null;
   contractor: { id: string; name: string } | null;
 };
 
+/** The columns of every role. */
 export const EVALUATION_COLUMNS: readonly Column<EvaluationRow>[] = [
   {
     key: 'station',
@@ -63,12 +58,6 @@ export const EVALUATION_COLUMNS: readonly Column<EvaluationRow>[] = [
     show: ({ status }) => <StatusTag vocabulary={EVALUATION_STATUS} value={status} />,
     exported: 'status',
   },
-  {
-    key: 'awaits',
-    title: EVALUATION.awaits,
-    value: ({ awaits = [] }) => listText(awaits.map((office) => labelOf(EVALUATING_OFFICE, office))),
-    exported: null,
-  },
   { key: 'signedBy', title: EVALUATION.signedBy, value: signaturesOf, exported: null },
   {
     key: 'deliveredOn',
@@ -78,6 +67,17 @@ export const EVALUATION_COLUMNS: readonly Column<EvaluationRow>[] = [
     exported: 'deliveredOn',
   },
 ];
+
+/** Returns the columns for the offices, which may read who acts next. */
+export function columnsOfOffices(today: string): readonly Column<EvaluationRow>[] {
+  const awaited: Column<EvaluationRow> = {
+    key: 'awaits',
+    title: EVALUATION.awaits,
+    value: (row) => awaitedText(row, today),
+    exported: null,
+  };
+  return EVALUATION_COLUMNS.flatMap((column) => (column.key === 'signedBy' ? [awaited, column] : [column]));
+}
 
 export const EVALUATION_FILTERS: readonly Filter[] = [
   { name: 'status', label: EVALUATION.status, kind: 'choice', options: optionsOf(EVALUATION_STATUS) },

@@ -9,10 +9,11 @@ import { EVALUATION } from '../../words/nouns/evaluation';
 import { PRINT, SHEET } from '../../words/print';
 import { signaturesOf } from './evaluation-columns';
 import { type EvaluationSheetRow } from './evaluation-record';
+import { maximumOf } from './scoring';
 
 const HEAD: readonly SheetColumn[] = [
   { title: EVALUATION.dimension },
-  { title: EVALUATION.weight, isNumber: true },
+  { title: EVALUATION.maximum, isNumber: true },
   { title: EVALUATION.points, isNumber: true },
   { title: EVALUATION.remark },
 ];
@@ -48,7 +49,7 @@ export function EvaluationSheet({ row }: { row: EvaluationSheetRow }) {
           points,
           remarks(dimension),
         ])}
-        foot={[say(PRINT.sum), null, row.score, null]}
+        foot={[say(PRINT.sum), maximumOf(dimensions), row.score, null]}
       />
       <SheetSignatures signers={[say(SHEET.purchaser), say(SHEET.street)]} />
     </Sheet>

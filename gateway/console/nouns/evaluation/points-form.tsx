@@ -9,11 +9,14 @@ import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 import { type Evidence } from './evidence/evidence';
 import { EvidencePanel } from './evidence/evidence-panel';
-import { type Scores, type Weights, scoresIn, scoringFields, totalPoints, weightFaults } from './scoring';
+import { PointsReview } from './points-review';
+import { type Maxima, type Scores, pointFaults, scoresIn, scoringFields, sumOfPoints, totalPoints } from './scoring';
 
 type PointsFormProps = {
   form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
-  weights: Weights | null;
+  maxima: Maxima | null;
+  /** What the points count for in the result. */
+  share: string;
   /** The records on which the scores rest. */
   evidence: readonly Evidence[];
   /** The form fields below the points. */
@@ -25,8 +28,8 @@ type PointsFormProps = {
 };
 
 /** Shows the form for the five dimensions of an evaluation. The person reviews the points before they are sent. */
-export function PointsForm({ form, weights, evidence, more = [], check, send, children }: PointsFormProps) {
-  const points = scoringFields(weights);
+export function PointsForm({ form, maxima, share, evidence, more = [], check, send, children }: PointsFormProps) {
+  const points = scoringFields(maxima);
   return (
     <FormPage
       spec={{
@@ -35,12 +38,13 @@ export function PointsForm({ form, weights, evidence, more = [], check, send, ch
         limits: {},
         initial: Object.fromEntries([...points, ...more].map(({ name, kind }) => [name, kind === 'files' ? [] : ''])),
         isChecked: true,
-        check: (values) => [...weightFaults(values, weights), ...(check?.(values) ?? [])],
+        review: (values) => <PointsReview {...{ values, maxima, share, more }} />,
+        check: (values) => [...pointFaults(values, maxima), ...(check?.(values) ?? [])],
         send: (act, values, key) => send(act, { scores: scoresIn(values), values }, key),
       }}
       below={(values) => (
         <p aria-live="polite">
-          <strong>{say(EVALUATION.total, { points: totalPoints(values) })}</strong>
+          <strong>{totalText(values, maxima)}</strong>
         </p>
       )}
     >
@@ -48,4 +52,10 @@ export function PointsForm({ form, weights, evidence, more = [], check, send, ch
       {evidence.length > 0 && <EvidencePanel evidence={evidence} />}
     </FormPage>
   );
+}
+
+function totalText(values: Values, maxima: Maxima | null): string {
+  const points = totalPoints(values);
+  if (maxima === null) return say(EVALUATION.total, { points });
+  return say(EVALUATION.totalOf, { points, maximum: sumOfPoints(Object.values(maxima)) });
 }

@@ -7,63 +7,87 @@ import { labelOf } from '../../words/labels';
 import { type Words, say } from '../../words/language';
 
 /** The maximum points of each dimension. */
-export type Weights = Readonly<Record<Dimension, number>>;
+export type Maxima = Readonly<Record<Dimension, number>>;
 
 export type PolicyRule = { id: string; parameters: readonly { name: string; value: string }[] };
 
-const WEIGHT = 'weightsTenths.';
+const MAXIMUM = 'weightsTenths.';
 
 /** Returns the maximum points of the dimensions from the policy (rule EV-1). Null if the policy lacks the rule. */
-export function weightsIn(rules: readonly PolicyRule[]): Weights | null {
+export function maximaIn(rules: readonly PolicyRule[]): Maxima | null {
   const parameters = rules.find(({ id }) => id === 'EV-1')?.parameters ?? [];
-  const weights = parameters.flatMap(({ name, value }) =>
-    name.startsWith(WEIGHT) ? [[name.slice(WEIGHT.length), Number(value) / 10] as const] : [],
+  const maxima = parameters.flatMap(({ name, value }) =>
+    name.startsWith(MAXIMUM) ? [[name.slice(MAXIMUM.length), Number(value) / 10] as const] : [],
   );
-  return weights.length === 0 ? null : (Object.fromEntries(weights) as Weights);
+  return maxima.length === 0 ? null : (Object.fromEntries(maxima) as Maxima);
 }
 
 /** Returns the fields of a scoring form: the points and a remark for each dimension. */
-export function scoringFields(weights: Weights | null): Field[] {
+export function scoringFields(maxima: Maxima | null): Field[] {
   return DIMENSION.values.flatMap((dimension): Field[] => [
-    { name: dimension, label: pointsLabel(dimension, weights), kind: 'decimal', isRequired: true },
-    { name: `${dimension}-remark`, label: both(EVALUATION.remarkLabel, dimension), kind: 'line' },
+    { name: dimension, label: pointsLabel(dimension, maxima), kind: 'decimal', isRequired: true },
+    { name: remarkName(dimension), label: both(EVALUATION.remarkLabel, dimension), kind: 'line' },
   ]);
 }
 
-function pointsLabel(dimension: Dimension, weights: Weights | null): Words {
-  const weight = weights?.[dimension];
-  return weight === undefined ? both(EVALUATION.pointsLabel, dimension) : both(EVALUATION.pointsOf, dimension, weight);
+/** Returns the remark that was entered for a dimension. */
+export function remarkIn(values: Values, dimension: Dimension): string {
+  const text = values[remarkName(dimension)];
+  return typeof text === 'string' ? text : '';
+}
+
+function remarkName(dimension: Dimension): string {
+  return `${dimension}-remark`;
+}
+
+function pointsLabel(dimension: Dimension, maxima: Maxima | null): Words {
+  const maximum = maxima?.[dimension];
+  return maximum === undefined
+    ? both(EVALUATION.pointsLabel, dimension)
+    : both(EVALUATION.pointsOf, dimension, maximum);
 }
 
 /** Inserts the name and the maximum points of a dimension into the text of each language. */
-function both([zh, en]: Words, dimension: Dimension, weight = 0): Words {
+function both([zh, en]: Words, dimension: Dimension, maximum = 0): Words {
   const { zh: nameZh, en: nameEn } = DIMENSION.labels[dimension];
-  const fill = (text: string, name: string) => text.replace('{dimension}', name).replace('{weight}', String(weight));
+  const fill = (text: string, name: string) => text.replace('{dimension}', name).replace('{maximum}', String(maximum));
   return [fill(zh, nameZh), fill(en, nameEn)];
 }
 
 /** Returns the points that were entered for a dimension. Null if the text is not a number. */
-function pointsIn(values: Values, dimension: Dimension): number | null {
+export function pointsIn(values: Values, dimension: Dimension): number | null {
   const text = values[dimension];
   return typeof text === 'string' ? numberOf(text) : null;
 }
 
-/** Returns the sum of the points that were entered. */
-export function totalPoints(values: Values): number {
-  const tenths = DIMENSION.values.map((dimension) => Math.round((pointsIn(values, dimension) ?? 0) * 10));
-  return tenths.reduce((sum, each) => sum + each, 0) / 10;
+/** Adds points that have at most one decimal. The sum is exact, because it is made of whole tenths. */
+export function sumOfPoints(points: readonly number[]): number {
+  return points.reduce((sum, each) => sum + Math.round(each * 10), 0) / 10;
 }
 
-/** Returns a fault for each dimension with more points than its maximum. */
-export function weightFaults(values: Values, weights: Weights | null): Fault[] {
-  if (weights === null) return [];
+/** Returns the sum of the points that were entered. */
+export function totalPoints(values: Values): number {
+  return sumOfPoints(DIMENSION.values.map((dimension) => pointsIn(values, dimension) ?? 0));
+}
+
+/** Returns the sum of the maximum points (`weight`) of an evaluation. Null if one of them is unknown. */
+export function maximumOf(dimensions: readonly { weight: number | null }[]): number | null {
+  const known = dimensions.flatMap(({ weight }) => weight ?? []);
+  return known.length < dimensions.length ? null : sumOfPoints(known);
+}
+
+/** Returns a fault for each dimension whose points are no tenths, are negative, or are more than the maximum. */
+export function pointFaults(values: Values, maxima: Maxima | null): Fault[] {
   return DIMENSION.values.flatMap((dimension) => {
     const points = pointsIn(values, dimension);
-    const weight = weights[dimension];
-    if (points === null || points <= weight) return [];
-    const message = say(EVALUATION.overWeight, { dimension: labelOf(DIMENSION, dimension), weight });
-    return [{ field: dimension, message }];
+    const message = points === null ? null : pointFault(points, labelOf(DIMENSION, dimension), maxima?.[dimension]);
+    return message === null ? [] : [{ field: dimension, message }];
   });
+}
+
+function pointFault(points: number, dimension: string, maximum: number | undefined): string | null {
+  if (points < 0 || sumOfPoints([points]) !== points) return say(EVALUATION.notTenths, { dimension });
+  return maximum === undefined || points <= maximum ? null : say(EVALUATION.overMaximum, { dimension, maximum });
 }
 
 export type Scored = { stationId: string; projectYear: number; kind: EvaluationKind };
@@ -76,7 +100,7 @@ export function scoresIn(sent: Readonly<Record<string, unknown>>): Scores {
   return DIMENSION.values.map((dimension) => ({
     dimension,
     points: sent[dimension] as number,
-    remark: (sent[`${dimension}-remark`] ?? null) as string | null,
+    remark: (sent[remarkName(dimension)] ?? null) as string | null,
   }));
 }
 

@@ -3,6 +3,7 @@ import { type PanelMemberKind } from '../../../../shared/domain/evaluations';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
+import { objectionsUntil } from './course/awaited';
 import { type EvaluationRow } from './evaluation-columns';
 
 type Signable = Pick<
@@ -38,6 +39,6 @@ export function whyNotSign(row: Signable, own: EvaluatingOffice, today: string):
 /** Returns why the office must wait for the contractor before it signs, or null if it need not wait. */
 function whyContested({ acceptedOn, objectUntil, objections }: Signable, today: string): string | null {
   if (objections.some(({ decidedOn }) => decidedOn === null)) return say(EVALUATION.whyObjected);
-  if (acceptedOn !== null || objectUntil === null || objectUntil < today) return null;
-  return say(EVALUATION.whyObjection, { until: objectUntil });
+  const until = objectionsUntil({ acceptedOn, objectUntil }, today);
+  return until === null ? null : say(EVALUATION.whyObjection, { until });
 }

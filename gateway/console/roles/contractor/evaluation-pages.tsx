@@ -18,17 +18,14 @@ import { ListPage } from '../../kit/list/list-page';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
-import { EVALUATION_COLUMNS, evaluationTitle } from '../../nouns/evaluation/evaluation-columns';
+import { evaluationTitle } from '../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage } from '../../nouns/evaluation/evaluation-record';
 import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
 import { useSession } from '../../session/session-context';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 
-const SPEC = evaluationList(EvaluationListDocument, {
-  columns: EVALUATION_COLUMNS.filter(({ key }) => key !== 'awaits'),
-  filters: [],
-});
+const SPEC = evaluationList(EvaluationListDocument, { filters: [] });
 
 /** The list shows the signed evaluations and, below them, the evaluations that were delivered to the contractor. */
 export const EVALUATION_ROUTES: readonly RouteObject[] = [

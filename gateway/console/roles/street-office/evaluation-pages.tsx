@@ -11,11 +11,10 @@ import {
   StationToScoreDocument,
   WithdrawScoreDocument,
 } from '../../generated/documents/street-office';
-import { ListPage } from '../../kit/list/list-page';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { EvaluationRecordPage, evaluationSheet } from '../../nouns/evaluation/evaluation-record';
 import { evidenceOfHours, evidenceOfStation } from '../../nouns/evaluation/evidence/evidence';
-import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
+import { EvaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
 import { scoreRoute } from '../../nouns/evaluation/pages/score-page';
 import { evaluationSheetRoute } from '../../nouns/evaluation/pages/sheet-route';
 import { SigningDialogs, type SigningStep } from '../../nouns/evaluation/pages/signing-dialogs';
@@ -27,7 +26,7 @@ import { EVALUATION } from '../../words/nouns/evaluation';
 
 export const EVALUATION_ROUTES: readonly RouteObject[] = [
   ...evaluationRoutes({
-    list: <ListPage spec={evaluationList(EvaluationListDocument)} />,
+    list: <EvaluationList document={EvaluationListDocument} />,
     record: EvaluationRecordDocument,
     show: (row, reload) => <StreetEvaluation row={row} reload={reload} />,
   }),

@@ -15,12 +15,16 @@ export const PANEL = {
   score: ['评分', 'Score'],
   scoreTitle: ['评估小组评分', 'Score as the panel'],
   scoreHint: [
-    '每个维度不得超过其权重,可保留一位小数。全体成员评分完成前,看不到其他成员的评分。',
-    'Each dimension has at most its weight, with one decimal. You see the other forms once all members have scored.',
+    '每个维度不得超过满分,可保留一位小数。全体成员评分完成前,看不到其他成员的评分。',
+    'Each dimension has at most its maximum, with one decimal. You see the other forms once all members have scored.',
   ],
   sheetHint: [
     '{member}无本系统账号,请按其签字的评分表录入并上传该表,录入后不得更改。',
     '{member} has no account. Enter the signed form and attach it. It cannot be changed afterwards.',
+  ],
+  memberShare: [
+    '评估结果为小组成员评分的平均分,现有成员 {count} 人,每人评分的权重为 1/{count}。',
+    'The result is the mean of the {count} members’ points. Each member’s points weigh 1/{count}.',
   ],
   sheet: ['签字的评分表', 'Signed form'],
   mustAttach: ['请上传签字的评分表。', 'Attach the signed form.'],

@@ -1,15 +1,26 @@
-import { type ReactElement, type ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { type RouteObject } from 'react-router-dom';
 import { type Connection } from '../../../graph/connection';
 import { type Document } from '../../../graph/document';
 import { variablesOf } from '../../../kit/list/filter-values';
+import { ListPage } from '../../../kit/list/list-page';
 import { type ListSpec } from '../../../kit/list/list-spec';
 import { readConnection } from '../../../kit/list/read-connection';
 import { RecordById } from '../../../kit/record/record-by-id';
+import { useSession } from '../../../session/session-context';
 import { EVALUATION } from '../../../words/nouns/evaluation';
-import { EVALUATION_COLUMNS, EVALUATION_FILTERS, type EvaluationRow } from '../evaluation-columns';
+import { EVALUATION_COLUMNS, EVALUATION_FILTERS, type EvaluationRow, columnsOfOffices } from '../evaluation-columns';
 
 export type EvaluationsDocument = Document<{ evaluations: Connection<EvaluationRow> | null }, never>;
+
+type EvaluationListProps = { document: EvaluationsDocument; actions?: ReactNode };
+
+/** Shows the list of the evaluations to an office. */
+export function EvaluationList({ document, actions }: EvaluationListProps) {
+  const { today } = useSession();
+  const spec = useMemo(() => evaluationList(document, { columns: columnsOfOffices(today) }), [document, today]);
+  return <ListPage spec={spec} actions={actions} />;
+}
 
 /** Returns the definition of the list page. `parts` overrides the columns or filters for a role. */
 export function evaluationList(

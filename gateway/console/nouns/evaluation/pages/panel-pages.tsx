@@ -1,12 +1,11 @@
 import { type RouteObject } from 'react-router-dom';
 import { type Document } from '../../../graph/document';
-import { ListPage } from '../../../kit/list/list-page';
 import { EvaluationRecordPage, type EvaluationRecordRow } from '../evaluation-record';
 import { type PanelRow, panelTabs } from '../panel-tab';
 import {
   type EvaluationDocument,
+  EvaluationList,
   type EvaluationsDocument,
-  evaluationList,
   evaluationRoutes,
 } from './evaluation-pages';
 import { type PanelDocuments, PanelScorePage } from './panel-score-page';
@@ -20,7 +19,7 @@ type Documents = {
 /** Returns the routes of an office that takes part in evaluations only as a member of a panel. */
 export function panelEvaluationRoutes({ list, record, recuse }: Documents): RouteObject[] {
   return evaluationRoutes({
-    list: <ListPage spec={evaluationList(list)} />,
+    list: <EvaluationList document={list} />,
     record,
     show: (row, reload, subject) => (
       <EvaluationRecordPage row={row} more={panelTabs({ row, subject, recuse, onDone: reload })} />

@@ -16,7 +16,7 @@ import { evaluationTitle } from '../evaluation-columns';
 import { evidenceOfStation } from '../evidence/evidence';
 import { type PanelMember, memberName, whyNotEnter } from '../panel-rules';
 import { PointsForm } from '../points-form';
-import { type PolicyRule, type Weights, weightsIn } from '../scoring';
+import { type Maxima, type PolicyRule, maximaIn } from '../scoring';
 
 type PanelEvaluation = {
   id: string;
@@ -31,7 +31,7 @@ type PanelForms = Record<'evaluations', Page<PanelEvaluation> | null>;
 type OfDivision = { division?: string | null; after?: string | null };
 
 /**
- * The query for the account and the weights, the query for the evaluations that panels score, and the mutation that
+ * The query for the account and the maximum points, the query for the evaluations that panels score, and the mutation that
  * sends a form.
  */
 export type PanelDocuments = {
@@ -58,12 +58,7 @@ export function PanelScorePage({ basis, forms, score }: PanelDocuments) {
       {({ me, policy }) => (
         <LoadedRecord loaded={loadedForms} pick={(all) => formOf(all, memberId)}>
           {(found) => (
-            <PanelForm
-              {...found}
-              subject={me?.subject ?? null}
-              weights={weightsIn(policy?.rules ?? [])}
-              score={score}
-            />
+            <PanelForm {...found} subject={me?.subject ?? null} maxima={maximaIn(policy?.rules ?? [])} score={score} />
           )}
         </LoadedRecord>
       )}
@@ -81,11 +76,11 @@ type PanelFormProps = {
   evaluation: PanelEvaluation;
   member: PanelMember;
   subject: string | null;
-  weights: Weights | null;
+  maxima: Maxima | null;
   score: PanelDocuments['score'];
 };
 
-function PanelForm({ evaluation, member, subject, weights, score }: PanelFormProps) {
+function PanelForm({ evaluation, member, subject, maxima, score }: PanelFormProps) {
   const { role } = useSession();
   const why = whyNotEnter(member, evaluation.status, { role, subject });
   if (why !== null) return <EmptyState text={why} />;
@@ -95,7 +90,8 @@ function PanelForm({ evaluation, member, subject, weights, score }: PanelFormPro
   return (
     <PointsForm
       form={{ id: `panel-form-${member.id}`, title, backTo: `/evaluations/${evaluation.id}?tab=panel` }}
-      weights={weights}
+      maxima={maxima}
+      share={say(PANEL.memberShare, { count: evaluation.panel.filter(({ recusedOn }) => recusedOn === null).length })}
       evidence={evaluation.station === null ? [] : evidenceOfStation(`/stations/${evaluation.station.id}`)}
       more={isExternal ? [SHEET] : []}
       check={({ attachments }) => {

@@ -8,11 +8,11 @@ import { EVALUATION } from '../../../words/nouns/evaluation';
 import { evaluationTitle } from '../evaluation-columns';
 import { type Evidence } from '../evidence/evidence';
 import { PointsForm } from '../points-form';
-import { type PolicyRule, type Scored, scoringInput, weightsIn } from '../scoring';
+import { type PolicyRule, type Scored, maximaIn, scoringInput } from '../scoring';
 
 type Station = { id: string; name: string };
 type ScoreDocuments<Row extends Station> = {
-  /** The query that reads the station to score, and the policy with the weights. */
+  /** The query that reads the station to score, and the policy with the maximum points. */
   station: Document<{ station: Row | null; policy: { rules: readonly PolicyRule[] } | null }, { id: string }>;
   score: Document<unknown, { input: ReturnType<typeof scoringInput> }>;
 };
@@ -48,7 +48,8 @@ function ScorePage<Row extends Station>({ station, score, evidenceOf }: ScorePag
             title: `${say(EVALUATION.scoreTitle)}:${evaluationTitle({ station: row, kind, projectYear })}`,
             backTo: '/evaluations',
           }}
-          weights={weightsIn(loaded.data?.policy?.rules ?? [])}
+          maxima={maximaIn(loaded.data?.policy?.rules ?? [])}
+          share={say(EVALUATION.officeShare)}
           evidence={evidenceOf(row, projectYear)}
           send={(act, { values }, key) => act(score, { input: scoringInput(about, values) }, key)}
         >

@@ -15,6 +15,7 @@ import { can } from '../../../kit/permissions';
 import { type RecordAction } from '../../../kit/record/actions-menu';
 import { ListByDistrict } from '../../../nouns/division/districts';
 import { DecideDialog, WithdrawDialog } from '../../../nouns/evaluation/decide-dialog';
+import { columnsOfOffices } from '../../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage } from '../../../nouns/evaluation/evaluation-record';
 import { evaluationList, evaluationRoutes } from '../../../nouns/evaluation/pages/evaluation-pages';
 import { useSession } from '../../../session/session-context';
@@ -34,10 +35,12 @@ export const EVALUATION_ROUTES: readonly RouteObject[] = evaluationRoutes({
 
 /** Lists the evaluations of the city. The year filter offers this year and the two years before. */
 function EvaluationsPage() {
-  const thisYear = Number(useSession().today.slice(0, 4));
+  const { today } = useSession();
+  const thisYear = Number(today.slice(0, 4));
   const options = [thisYear, thisYear - 1, thisYear - 2].map((year) => ({ value: String(year), label: String(year) }));
   const year = { name: 'projectYear', label: EVALUATION.projectYear, kind: 'choice', options } as const;
-  return <ListByDistrict spec={{ ...SPEC, filters: [year, ...SPEC.filters] }} districts={DistrictsDocument} />;
+  const spec = { ...SPEC, columns: columnsOfOffices(today), filters: [year, ...SPEC.filters] };
+  return <ListByDistrict spec={spec} districts={DistrictsDocument} />;
 }
 
 type Evaluation = NonNullable<EvaluationRecordQuery['evaluation']>;

@@ -12,11 +12,10 @@ import {
   StationToScoreDocument,
 } from '../../../generated/documents/district-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
-import { ListPage } from '../../../kit/list/list-page';
 import { type RecordAction } from '../../../kit/record/actions-menu';
 import { EvaluationRecordPage, evaluationSheet } from '../../../nouns/evaluation/evaluation-record';
 import { evidenceOfStation } from '../../../nouns/evaluation/evidence/evidence';
-import { evaluationList, evaluationRoutes } from '../../../nouns/evaluation/pages/evaluation-pages';
+import { EvaluationList, evaluationRoutes } from '../../../nouns/evaluation/pages/evaluation-pages';
 import { panelFormRoute } from '../../../nouns/evaluation/pages/panel-pages';
 import { scoreRoute } from '../../../nouns/evaluation/pages/score-page';
 import { evaluationSheetRoute } from '../../../nouns/evaluation/pages/sheet-route';
@@ -34,8 +33,8 @@ import { PanelPage } from './panel-page';
 export const EVALUATION_ROUTES: readonly RouteObject[] = [
   ...evaluationRoutes({
     list: (
-      <ListPage
-        spec={evaluationList(EvaluationListDocument)}
+      <EvaluationList
+        document={EvaluationListDocument}
         actions={<LinkButton to="/work/SCORE_EVALUATION">{say(EVALUATION.toScore)}</LinkButton>}
       />
     ),
