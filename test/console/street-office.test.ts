@@ -6,6 +6,7 @@ import {
   signIn,
   visit,
 } from '../support/drivers/console-browser/console-visitor';
+import { messageCovers } from '../support/drivers/console-browser/message-covers';
 import {
   type HubWithConsole,
   START_MS,
@@ -58,6 +59,8 @@ it('disputes one entry of hours and confirms the others', async () => {
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await dispute.getByRole('button', { name: '确定' }).click();
   await dispute.getByText('成功 1 项,未成功 0 项').waitFor();
+  await dispute.getByText('已办理以下 1 项').waitFor();
+  expect(await dispute.getByText('将办理').count()).toBe(0);
   await dispute.getByRole('button', { name: '关闭' }).last().click();
   await page.getByText('已显示 4/4').waitFor();
   await page.getByRole('checkbox', { name: '选中全部' }).check();
@@ -92,6 +95,7 @@ it('registers a plaque with the name of the station, and says beside the field w
   await page.keyboard.press('Control+Enter');
   await page.getByText('办理成功。').waitFor();
   await page.getByRole('tab', { name: '场所设备标牌', selected: true }).waitFor();
+  expect(await messageCovers(page)).toBe(false);
 });
 
 it('keeps what was entered while the session is lost, and sends it once after signing in again', async () => {
@@ -180,6 +184,17 @@ it('scores a station without seeing the scores of the district, after a check', 
   await page.getByText('合计 90 分').waitFor();
   await page.getByRole('button', { name: '核对' }).click();
   await page.getByRole('heading', { name: '请核对后提交' }).waitFor();
+  const review = page.getByRole('table', { name: '得分' });
+  expect((await review.getByRole('row').allInnerTexts()).map((row) => row.trim().split(/\s+/))).toEqual([
+    ['维度', '满分', '评分', '评语'],
+    ['行政管理', '15', '13.5'],
+    ['财务管理', '20', '18'],
+    ['服务执行与产出', '40', '36.5'],
+    ['社会评价', '15', '13'],
+    ['宣传创新', '10', '9'],
+    ['合计', '100', '90'],
+  ]);
+  await page.getByText('本单位评分在评估结果中的权重为 50%').waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('办理成功。').waitFor();
@@ -207,6 +222,9 @@ it('says why an act is not possible, and where the money stands', async () => {
     .or(page.getByText('本单位已签署,等待对方签署'))
     .first()
     .waitFor();
+  await page.getByRole('link', { name: /^评估/ }).first().click();
+  const course = page.getByRole('table', { name: '评估' }).getByRole('row', { name: '已评分' }).first();
+  await course.getByText(/^(?:异议期至 20\d\d-\d\d-\d\d|区县民政部门)$/).waitFor();
   await page.keyboard.press('Alt+6');
   await page.getByRole('table', { name: '分期款' }).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);

@@ -104,6 +104,8 @@ export const KIT = {
   ],
   bulkRetry: ['重试未成功的 {count} 项', 'Retry the {count} that did not succeed'],
   bulkList: ['将办理以下 {count} 项', 'These {count} items will be processed'],
+  bulkDone: ['已办理以下 {count} 项', 'These {count} items were processed'],
+  bulkTried: ['以下 {count} 项的办理结果', 'The results of these {count} items'],
   steps: ['办理进度', 'Progress'],
   dueAndDuty: ['责任与期限', 'Duty and due date'],
   total: ['所列合计', 'Total shown'],

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { WaitingActs } from '../../kit/act/waiting-acts';
-import { Toasts } from '../../kit/feedback/toast';
 import { usePageMarks } from '../../kit/print/page-marks';
 import { type NavPage } from '../../kit/role-module';
 import { FRAME } from '../../words/frame';
@@ -41,7 +40,6 @@ export function Shell({ pages }: { pages: readonly NavPage[] }) {
         </PageBoundary>
       </main>
       <BottomTabs pages={pages} />
-      <Toasts />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import { type RefObject } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { queuedActs } from '../../kit/act/queue';
-import { sayFailed } from '../../kit/feedback/toast';
+import { Toasts, sayFailed } from '../../kit/feedback/toast';
 import { wipeDrafts } from '../../kit/form/drafts';
 import { type Owner } from '../../kit/form/owned';
 import { useOwner } from '../../kit/form/owner';
@@ -17,7 +17,10 @@ import { RoleSwitch } from './role-switch';
 
 type TopBarProps = { pages: readonly NavPage[]; search: RefObject<HTMLInputElement | null> };
 
-/** The top bar: the product, the office and the person, the search, the language, the help, and the sign-out. */
+/**
+ * The top bar: the product, the search, short messages, the office and the person, the language, the help, and the
+ * sign-out.
+ */
 export function TopBar({ pages, search }: TopBarProps) {
   const session = useSession();
   const owner = useOwner();
@@ -29,6 +32,7 @@ export function TopBar({ pages, search }: TopBarProps) {
         {say(FRAME.product)}
       </Link>
       {hasStations && <StationSearch search={search} />}
+      <Toasts />
       <span className="who" title={`${office} · ${session.name ?? ''}`}>
         {office}
         {session.name !== null && ` · ${session.name}`}

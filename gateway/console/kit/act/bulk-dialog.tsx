@@ -18,7 +18,7 @@ type BulkDialogProps = {
   /** Performs the act for some items in one call. Null while required input is missing. */
   send: BulkSend | null;
   onClose: (didSomething: boolean) => void;
-  /** Content above the list, for example a sum or a field for the reason. */
+  /** Content above the list until the act is over, for example a sum or a field for the reason. */
   children?: ReactNode;
 };
 
@@ -33,8 +33,8 @@ export function BulkDialog({ title, items, atMost, send, onClose, children }: Bu
   const close = () => onClose([...outcomes.values()].some(({ result }) => result === 'DONE' || result === 'UNKNOWN'));
   return (
     <Dialog title={title} onClose={close} isWide>
-      {children}
-      <p>{say(KIT.bulkList, { count: items.length })}</p>
+      {!isOver && children}
+      <p>{headOf(items, outcomes)}</p>
       <ol className="bulk-list">
         {items.map(({ id, text }) => (
           <li key={id}>
@@ -78,6 +78,14 @@ function useBulk(items: readonly BulkItem[], atMost: number, send: BulkSend | nu
   };
   const count = left.ids.length + left.calls.reduce((sum, { ids }) => sum + ids.length, 0);
   return { outcomes, count, perform: () => void perform(), busy };
+}
+
+/** Returns the text above the items: what will be done, or what was done. */
+function headOf(items: readonly BulkItem[], outcomes: ReadonlyMap<string, ItemOutcome>): string {
+  const count = items.length;
+  if (outcomes.size === 0) return say(KIT.bulkList, { count });
+  const isDone = items.every(({ id }) => outcomes.get(id)?.result === 'DONE');
+  return say(isDone ? KIT.bulkDone : KIT.bulkTried, { count });
 }
 
 function Outcome({ outcome }: { outcome: ItemOutcome | undefined }) {

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { Tag } from './status-tag';
 
-type Toast = { text: string; isFailure: boolean };
+type Toast = { id: number; text: string; isFailure: boolean };
 
 const SHOWN_MS = 6_000;
 let shown: Toast | null = null;
+let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -15,14 +16,21 @@ function show(toast: Toast | null): void {
   for (const listen of listeners) listen();
 }
 
+/** Shows a message after an open dialog has closed, because a dialog hides the rest of the page from screen readers. */
+function showSoon(text: string, isFailure: boolean): void {
+  count += 1;
+  const toast = { id: count, text, isFailure };
+  setTimeout(() => show(toast), 0);
+}
+
 /** Shows a short message that an act succeeded. */
 export function sayDone(text: string): void {
-  show({ text, isFailure: false });
+  showSoon(text, false);
 }
 
 /** Shows a short message that an act failed. */
 export function sayFailed(text: string): void {
-  show({ text, isFailure: true });
+  showSoon(text, true);
 }
 
 function subscribe(listen: () => void): () => void {
@@ -30,12 +38,15 @@ function subscribe(listen: () => void): () => void {
   return () => listeners.delete(listen);
 }
 
-/** The area for short messages. Screen readers announce them without moving the focus. */
+/**
+ * The area for short messages in the top bar, where it covers nothing of the page. Screen readers announce each
+ * message, also one that repeats the last, without moving the focus.
+ */
 export function Toasts() {
   const toast = useSyncExternalStore(subscribe, () => shown);
   return (
     <div className="toasts" role="status">
-      {toast !== null && <Tag tone={toast.isFailure ? 'failed' : 'done'} text={toast.text} />}
+      {toast !== null && <Tag key={toast.id} tone={toast.isFailure ? 'failed' : 'done'} text={toast.text} />}
     </div>
   );
 }
