@@ -7,6 +7,7 @@ import {
   signIn,
   visit,
 } from '../support/drivers/console-browser/console-visitor';
+import { messageCovers } from '../support/drivers/console-browser/message-covers';
 import {
   type HubWithConsole,
   START_MS,
@@ -160,10 +161,25 @@ it('records a visit on a phone, and demands a correction of what was not met', a
   await page.getByLabel('情况', { exact: true }).fill('室内标牌脱落。');
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   expect(await accessibilityFaults(phone)).toEqual([]);
+  // The Hub records the visit, but the page learns only that the Hub was busy.
+  let isBusy = true;
+  await page.route('**/graphql', async (route) => {
+    if (!isBusy || !/mutation RecordVisit\b/.test(route.request().postData() ?? '')) return route.continue();
+    isBusy = false;
+    await route.fetch();
+    return route.fulfill({ status: 503 });
+  });
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('此部分暂时无法使用').waitFor();
+  await page.getByLabel('情况', { exact: true }).fill('室内标牌脱落,已要求更换。');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('此前内容不同的提交已被系统接收').waitFor();
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('办理成功。').waitFor();
+  expect(phone.operations.filter((name) => name === 'RecordVisit')).toHaveLength(3);
+  expect(await messageCovers(page)).toBe(false);
   await page.getByRole('button', { name: /^下达整改:ST-3/ }).click();
-  expect(await page.getByLabel(/整改要求/).inputValue()).toBe('室内标牌脱落。');
+  expect(await page.getByLabel(/整改要求/).inputValue()).toBe('室内标牌脱落,已要求更换。');
   expect(await accessibilityFaults(phone)).toEqual([]);
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('办理成功。').waitFor();
@@ -200,6 +216,9 @@ it('enters the score forms of a panel, of its own member and of a person without
       await page.getByRole('button', { name: '核对' }).click();
     }
     await page.getByRole('heading', { name: '请核对后提交' }).waitFor();
+    await page.getByRole('row', { name: /^合计 100 89.5/ }).waitFor();
+    await page.getByText(/现有成员 2 人,每人评分的权重为 1\/2。$/).waitFor();
+    expect(await page.getByText(SHEET.name).count()).toBe(isExternal ? 1 : 0);
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByText('办理成功。').waitFor();
     await page.getByRole('tab', { name: '评估小组', selected: true }).waitFor();

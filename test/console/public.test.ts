@@ -176,17 +176,25 @@ it('asks before it loses a complaint, and sends nothing twice after the network 
   expect(asked).toEqual(['投诉尚未提交,离开后不保留已填写的内容。仍要离开吗?']);
   const keys: string[] = [];
   await page.route('**/graphql', async (route) => {
-    keys.push(/"idempotencyKey":"(\w+)"/.exec(route.request().postData() ?? '')?.[1] ?? '');
-    // The Hub receives the first call, but its answer does not reach the page.
+    keys.push(/"idempotencyKey":"([\w-]+)"/.exec(route.request().postData() ?? '')?.[1] ?? '');
+    // The Hub receives the first two calls, but its answers do not reach the page.
     const answer = await route.fetch();
-    if (keys.length === 1) await route.abort();
+    if (keys.length <= 2) await route.abort();
     else await route.fulfill({ response: answer });
   });
-  await page.getByRole('button', { name: '提交投诉' }).click();
-  await page.getByText(/^网络未连通/).waitFor();
-  await page.getByRole('button', { name: '提交投诉' }).click();
-  await page.getByRole('heading', { name: '投诉已提交' }).waitFor();
+  const send = page.getByRole('button', { name: '提交投诉' });
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const failed = page.waitForEvent('requestfailed');
+    await send.click();
+    await failed;
+    await page.getByText(/^网络未连通/).waitFor();
+  }
   expect(keys).toEqual([keys[0], keys[0]]);
+  // A changed text is another complaint.
+  await page.getByLabel('投诉内容').fill('周末未按公示的时间开放,电话无人接听。');
+  await send.click();
+  await page.getByRole('heading', { name: '投诉已提交' }).waitFor();
+  expect(keys[2]).not.toBe(keys[0]);
 });
 
 it('lists the notices, the contracts and the open data of a district', async () => {

@@ -23,8 +23,8 @@ export const REFUSALS: Readonly<Record<ErrorCode | 'UNREACHABLE', Words>> = {
     'A rule does not allow this. Correct what is named below and submit again.',
   ],
   IDEMPOTENCY_MISMATCH: [
-    '此前的提交已被系统接收,请重新打开表单核对。',
-    'An earlier submission was accepted. Open the form again and check.',
+    '此前内容不同的提交已被系统接收。请核对已办理的记录;确需另行办理的,请再次提交。',
+    'An earlier submission with other content was accepted. Check what is recorded. If this is a further act, submit it again.',
   ],
   IDEMPOTENCY_IN_PROGRESS: ['此前的提交正在处理,请稍候。', 'An earlier submission is being processed. Please wait.'],
   QUERY_TOO_COMPLEX: ['查询范围过大,请缩小范围。', 'The query is too large. Narrow it.'],

@@ -8,6 +8,7 @@ import { RefusalAlert } from '../feedback/refusal-alert';
 import { type Answer } from '../../graph/ask';
 import { type Refusal } from '../../graph/refusal';
 import { sayDone } from '../feedback/toast';
+import { keyAfter } from './undecided';
 import { type Act, useAct } from './use-act';
 
 type ActDialogProps = {
@@ -31,7 +32,7 @@ export function ActDialog({ open, ...props }: ActDialogProps) {
 
 function OpenActDialog({ title, onClose, send, onDone, isGrave, children }: Omit<ActDialogProps, 'open'>) {
   const { act, busy } = useAct();
-  const [key] = useState(() => newKey());
+  const [key, setKey] = useState(newKey);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const finish = () => {
     onDone();
@@ -41,6 +42,7 @@ function OpenActDialog({ title, onClose, send, onDone, isGrave, children }: Omit
     if (send === null || busy) return;
     const answer = await send(act, key);
     setRefusal(answer.refusal);
+    setKey(keyAfter(key, answer.refusal));
     if (answer.refusal !== null) return;
     sayDone(say(KIT.saved));
     finish();

@@ -12,7 +12,14 @@ import { RuleName } from './rule-name';
 type RefusalAlertProps = { refusal: Refusal; onRetry?: () => void; onReload?: () => void };
 
 /** The error codes for which the console does not show the message of the Hub, because the message adds nothing. */
-const WITHOUT_MESSAGE: readonly Refusal['code'][] = ['UNAUTHENTICATED', 'NOT_FOUND', 'UNREACHABLE', 'UNAVAILABLE'];
+const WITHOUT_MESSAGE: readonly Refusal['code'][] = [
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'IDEMPOTENCY_MISMATCH',
+  'IDEMPOTENCY_IN_PROGRESS',
+  'UNREACHABLE',
+  'UNAVAILABLE',
+];
 
 /**
  * Explains a refusal: its meaning, the message of the Hub, the rule or change that caused it, and what the person can

@@ -4,6 +4,7 @@ import { type Fault } from '../../graph/refusal';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 import { type Field, type Values } from './field';
 import { withValidReceipts, withoutPersonal } from './kept-values';
+import { type Owner } from './owned';
 import { useOwner } from './owner';
 
 export type Form = {
@@ -13,6 +14,8 @@ export type Form = {
   setFaults: (faults: readonly Fault[]) => void;
   /** The idempotency key of the form. It stays the same until the Hub has answered. */
   key: string;
+  /** Replaces the key, because the next attempt is another act. */
+  setKey: (key: string) => void;
   isDirty: boolean;
   /** The time at which the restored draft was saved. Null if the form started without a draft. */
   draftOf: Date | null;
@@ -42,6 +45,26 @@ export function useForm({ id, fields, initial }: FormBasis): Form {
       });
     });
   }, [id, owner]);
+  useDraftOf({ id, begun, owner, state });
+  const set = useCallback(
+    (name: string, value: unknown) =>
+      setState((now) => ({ ...now, isDirty: true, values: { ...now.values, [name]: value } })),
+    [],
+  );
+  const setKey = useCallback((key: string) => setState((now) => (now.key === key ? now : { ...now, key })), []);
+  const discard = useCallback(() => {
+    setState({ ...blank(begun.current.initial), isRead: true });
+    setFaults([]);
+    void dropDraft(id);
+  }, [id]);
+  const { values, key, isDirty, draftOf } = state;
+  return { values, set, faults, setFaults, key, setKey, isDirty, draftOf, discard, finish: discard };
+}
+
+type Drafted = { id: string; begun: { current: Pick<FormBasis, 'fields'> }; owner: Owner; state: State };
+
+/** Stores the values of a changed form as a draft, a little after each change. */
+function useDraftOf({ id, begun, owner, state }: Drafted): void {
   useEffect(() => {
     if (!state.isDirty || !state.isRead) return;
     const { values, key } = state;
@@ -51,19 +74,7 @@ export function useForm({ id, fields, initial }: FormBasis): Form {
     };
     const timer = setTimeout(save, SAVE_AFTER);
     return () => clearTimeout(timer);
-  }, [id, owner, state]);
-  const set = useCallback(
-    (name: string, value: unknown) =>
-      setState((now) => ({ ...now, isDirty: true, values: { ...now.values, [name]: value } })),
-    [],
-  );
-  const discard = useCallback(() => {
-    setState({ ...blank(begun.current.initial), isRead: true });
-    setFaults([]);
-    void dropDraft(id);
-  }, [id]);
-  const { values, key, isDirty, draftOf } = state;
-  return { values, set, faults, setFaults, key, isDirty, draftOf, discard, finish: discard };
+  }, [id, begun, owner, state]);
 }
 
 function blank(initial: Values): State {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { ComplainDocument } from '../../generated/documents/public';
-import { newKey } from '../../graph/idempotency-key';
+import { keyOfPart, newKey } from '../../graph/idempotency-key';
 import { type Fault, type Refusal } from '../../graph/refusal';
 import { faultsIn } from '../../kit/form/check-values';
 import { askPublic } from '../frame/ask-public';
@@ -21,8 +21,9 @@ export type Complaint = {
 };
 
 /**
- * Holds a complaint only in the memory of the page, and sends it with one idempotency key. If the network fails, the
- * person can send the complaint again. If the Hub has already received the complaint, it returns the same receipt.
+ * Holds a complaint only in the memory of the page. If the network failed, the person can send the complaint again with
+ * the same idempotency key, and the Hub answers with the same receipt. A complaint that the person has changed since is
+ * another complaint with a key of its own.
  */
 export function useComplaint(stationId: string, onSent: (receipt: string) => void): Complaint {
   const [values, setValues] = useState<ComplaintValues>({ stationId, text: '', contact: '' });
@@ -37,9 +38,10 @@ export function useComplaint(stationId: string, onSent: (receipt: string) => voi
     if (found.length > 0) return;
     setIsSending(true);
     const contact = values.contact.trim();
-    const input = { stationId: values.stationId, text: values.text.trim(), idempotencyKey: key.current };
-    const sent = { input: contact === '' ? input : { ...input, contact } };
-    const { data, refusal: refused } = await askPublic(ComplainDocument, sent);
+    const text = { stationId: values.stationId, text: values.text.trim() };
+    const content = contact === '' ? text : { ...text, contact };
+    const input = { ...content, idempotencyKey: keyOfPart(key.current, content) };
+    const { data, refusal: refused } = await askPublic(ComplainDocument, { input });
     setIsSending(false);
     if (refused !== null && refused.faults.length > 0) setFaults(refused.faults);
     else setRefusal(refused);

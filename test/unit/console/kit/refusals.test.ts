@@ -1,4 +1,5 @@
 import { type BulkCall, inCalls, leftAfter, outcomesOf } from '../../../../gateway/console/kit/act/bulk';
+import { keyAfter } from '../../../../gateway/console/kit/act/undecided';
 import { refusalOf, unreachable } from '../../../../gateway/console/graph/refusal';
 import { ERROR_CODES } from '../../../../shared/kernel/errors';
 import { REFUSALS } from '../../../../gateway/console/words/refusals';
@@ -44,6 +45,13 @@ describe('a refusal of the Hub', () => {
 
 it('splits a bulk act into calls', () => {
   expect(inCalls(['a', 'b', 'c'], 2)).toEqual([['a', 'b'], ['c']]);
+});
+
+it('gives the next attempt a new key only after the Hub has performed the act with other content', () => {
+  const keyAfterCode = (code: string) => keyAfter('key', refusalOf({ message: '', extensions: { code } }));
+  const others = ERROR_CODES.filter((code) => code !== 'IDEMPOTENCY_MISMATCH');
+  expect(new Set(others.map(keyAfterCode))).toEqual(new Set(['key']));
+  expect(keyAfterCode('IDEMPOTENCY_MISMATCH')).not.toBe('key');
 });
 
 describe('a call of a bulk act whose result is not known', () => {

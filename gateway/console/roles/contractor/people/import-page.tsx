@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ImportWorkersDocument } from '../../../generated/documents/contractor';
 import { type Refusal } from '../../../graph/refusal';
+import { keyAfter } from '../../../kit/act/undecided';
 import { useAct } from '../../../kit/act/use-act';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { useTitle } from '../../../kit/feedback/use-title';
@@ -70,6 +71,7 @@ function useImport() {
   const send = async (rows: ReturnType<typeof readWorkerLines>['rows'], onDone: () => void) => {
     const answer = await act(ImportWorkersDocument, { input: { rows } }, key);
     setRefusal(answer.refusal);
+    setKey(keyAfter(key, answer.refusal));
     const result = answer.data?.importWorkers;
     if (answer.refusal !== null || result === null || result === undefined) return;
     // The Hub has answered, so sending another text is another act and needs a new key.

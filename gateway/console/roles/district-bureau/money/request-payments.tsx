@@ -4,6 +4,7 @@ import { INSTALMENT_KIND } from '../../../../../shared/domain/contracts';
 import { RequestDisbursementsDocument } from '../../../generated/documents/district-bureau';
 import { newKey } from '../../../graph/idempotency-key';
 import { type Refusal } from '../../../graph/refusal';
+import { keyAfter } from '../../../kit/act/undecided';
 import { useAct } from '../../../kit/act/use-act';
 import { Dialog } from '../../../kit/feedback/dialog';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
@@ -128,7 +129,7 @@ function RequestRow({ row: { projectYear, kind, amountFen, lot }, invoice, reaso
 
 function useRequest(rows: readonly InstalmentRow[], invoices: Readonly<Record<string, string>>, onDone: () => void) {
   const { act, busy } = useAct();
-  const [key] = useState(newKey);
+  const [key, setKey] = useState(newKey);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const send = async () => {
     const requests = rows.map(({ id, amountFen }) => {
@@ -137,6 +138,7 @@ function useRequest(rows: readonly InstalmentRow[], invoices: Readonly<Record<st
     });
     const answer = await act(RequestDisbursementsDocument, { input: { requests, idempotencyKey: key } }, key);
     setRefusal(answer.refusal);
+    setKey(keyAfter(key, answer.refusal));
     if (answer.refusal !== null) return;
     sayDone(say(KIT.saved));
     onDone();

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { ReconcileDocument } from '../../../generated/documents/finance-bureau';
 import { newKey } from '../../../graph/idempotency-key';
 import { type Refusal } from '../../../graph/refusal';
+import { keyAfter } from '../../../kit/act/undecided';
 import { useAct } from '../../../kit/act/use-act';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { sayDone } from '../../../kit/feedback/toast';
@@ -82,7 +83,7 @@ function StatementSummary({ lines, faulty, date }: StatementSummaryProps) {
 function useReconciling() {
   const { act, busy } = useAct();
   const navigate = useNavigate();
-  const [key] = useState(newKey);
+  const [key, setKey] = useState(newKey);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const send = async (of: { division: string; date: string }, lines: readonly StatementLine[]) => {
     const entries = lines.flatMap(({ voucher, amountFen, paidOn }) =>
@@ -90,6 +91,7 @@ function useReconciling() {
     );
     const answer = await act(ReconcileDocument, { input: { ...of, entries } }, key);
     setRefusal(answer.refusal);
+    setKey(keyAfter(key, answer.refusal));
     const id = answer.data?.reconcile?.id;
     if (answer.refusal !== null || id === undefined) return;
     sayDone(say(KIT.saved));
