@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { type Refusal } from '../../graph/refusal';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
@@ -18,17 +18,16 @@ type CheckPageProps = {
   onSubmit: () => void;
   /** Reloads the record after another person has changed it. The form then shows the latest content. */
   onReload: (() => void) | undefined;
-  /** Content above the values. */
-  children?: ReactNode;
 };
 
 /** Shows the values of a form for a check before they are sent. */
-export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload, children }: CheckPageProps) {
+export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload }: CheckPageProps) {
   useEffect(() => scrollTo(0, 0), []);
   const renew = () => {
     onEdit();
     onReload?.();
   };
+  const entered = <EnteredValues key="entered" fields={spec.fields} values={form.values} />;
   return (
     <section className="form-page" aria-labelledby="check-title">
       <h1 id="check-title">{say(KIT.checkTitle)}</h1>
@@ -36,8 +35,7 @@ export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReloa
         {spec.title}。{say(KIT.checkHint)}
       </p>
       {refusal !== null && <RefusalAlert refusal={refusal} {...(onReload === undefined ? {} : { onReload: renew })} />}
-      {children}
-      {spec.review?.(form.values) ?? <EnteredValues fields={spec.fields} values={form.values} />}
+      {spec.review === undefined ? entered : spec.review(form.values, entered)}
       <div className="form-buttons">
         <Button type="primary" loading={busy} onClick={onSubmit}>
           {say(KIT.submit)}

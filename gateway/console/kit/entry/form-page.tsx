@@ -25,26 +25,20 @@ type FormPageProps<Path extends string, Data> = {
   children?: ReactNode;
   /** Returns the content below the fields, for example a sum of the values. */
   below?: (values: Values) => ReactNode;
-  /** Returns the content above the values on the page for the check, for example the payee and the sum. */
-  review?: (values: Values) => ReactNode;
 };
 
 /** A page that shows one form. */
-export function FormPage<Path extends string, Data>({ spec, review, ...content }: FormPageProps<Path, Data>) {
+export function FormPage<Path extends string, Data>({ spec, ...content }: FormPageProps<Path, Data>) {
   const { onReload } = content;
   const form = useForm(spec);
   const { submit, busy, refusal, isChecking, setChecking } = useSubmit(spec, form);
   useTitle(spec.windowTitle ?? spec.title, form.faults.length > 0);
   if (!isChecking) return <Entry {...{ spec, form, submit, busy, refusal }} {...content} />;
   const edit = () => setChecking(false);
-  return (
-    <CheckPage {...{ spec, form, busy, refusal, onReload }} onEdit={edit} onSubmit={() => submit(true)}>
-      {review?.(form.values)}
-    </CheckPage>
-  );
+  return <CheckPage {...{ spec, form, busy, refusal, onReload }} onEdit={edit} onSubmit={() => submit(true)} />;
 }
 
-type EntryProps = Omit<FormPageProps<string, unknown>, 'spec' | 'review'> & {
+type EntryProps = Omit<FormPageProps<string, unknown>, 'spec'> & {
   spec: Omit<FormSpec, 'send' | 'doneTo'>;
   form: Form;
   submit: (isSeen: boolean) => void;

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactElement } from 'react';
 import { type Answer } from '../../graph/ask';
 import { type Entered, type NameIn } from '../../graph/entered';
 import { type Fault } from '../../graph/refusal';
@@ -33,8 +33,11 @@ export type FormSpec<Path extends string = string, Data = unknown> = {
   doneTo?: (data: Data) => string;
   /** Whether the person checks all values on a separate page before the form sends them. */
   isChecked?: boolean;
-  /** Returns the content of the page for the check. If it is left out, the page lists the labels and the values. */
-  review?: (values: Values) => ReactNode;
+  /**
+   * Returns the parts of the page for the check, each with a key. `entered` lists the labels and the values. If this
+   * function is left out, the page shows `entered` alone.
+   */
+  review?: (values: Values, entered: ReactElement) => readonly ReactElement[];
   /**
    * Whether the mutation is stored and sent later if there is no network connection. Its values must not include
    * personal data.

@@ -38,7 +38,7 @@ export function PointsForm({ form, maxima, share, evidence, more = [], check, se
         limits: {},
         initial: Object.fromEntries([...points, ...more].map(({ name, kind }) => [name, kind === 'files' ? [] : ''])),
         isChecked: true,
-        review: (values) => <PointsReview {...{ values, maxima, share, more }} />,
+        review: (values) => [<PointsReview key="points" {...{ values, maxima, share, more }} />],
         check: (values) => [...pointFaults(values, maxima), ...(check?.(values) ?? [])],
         send: (act, values, key) => send(act, { scores: scoresIn(values), values }, key),
       }}

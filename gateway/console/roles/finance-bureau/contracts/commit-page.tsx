@@ -102,6 +102,8 @@ function faultsOf(values: Values, lines: readonly Line[], roomFen: number): Faul
   return [{ field: first, message: say(BUDGET.aboveRoom, { sum: yuan(sum), room: yuan(roomFen) }) }];
 }
 
+const SumOfLines = ({ sumFen }: { sumFen: bigint }) => <Facts facts={[[PAYING.sumOfLines, amountText(sumFen)]]} />;
+
 function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly Line[] }) {
   const { today } = useSession();
   const { id, priceFen, committedFen, contractor } = contract;
@@ -126,6 +128,7 @@ function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly 
         initial: {},
         backTo: `/contracts/${id}?tab=commitments`,
         isChecked: true,
+        review: (values, entered) => [<SumOfLines key="sum" sumFen={sumOf(postingsOf(values, lines))} />, entered],
         check: (values) => faultsOf(values, lines, roomFen),
         send: async (act, values, key) => {
           const postings = postingsOf(values, lines);
@@ -136,7 +139,6 @@ function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly 
       below={(values) => (
         <p aria-live="polite">{say(BUDGET.willCommit, { sum: yuan(sumOf(postingsOf(values, lines))) })}</p>
       )}
-      review={(values) => <Facts facts={[[PAYING.sumOfLines, amountText(sumOf(postingsOf(values, lines)))]]} />}
     >
       <p className="hint">{say(BUDGET.commitHint, amounts)}</p>
     </FormPage>

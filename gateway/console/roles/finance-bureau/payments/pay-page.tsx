@@ -91,6 +91,7 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
   const { today } = useSession();
   const { id, amountFen } = row;
   const lines = linesOf(row);
+  const sum = (values: Values) => sumOf(postingsOf(values, lines));
   if (lines.length === 0) {
     return (
       <PageFault title={titleOf(row)} text={say(PAYING.noLines)}>
@@ -109,6 +110,7 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
         initial: { paidOn: today, voucher: '', ...lineValues(proRata(lines, amountFen)) },
         backTo: `/payments/${id}`,
         isChecked: true,
+        review: (values, entered) => [<PaymentSummary key="payment" {...{ row, sumFen: sum(values) }} />, entered],
         check: (values) => faultsOf(values, lines, amountFen),
         send: async (act, { paidOn, voucher, ...amounts }, key) => {
           const postings = postingsOf(amounts, lines);
@@ -117,7 +119,6 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
         },
       }}
       below={(values) => <SumLine values={values} lines={lines} amountFen={amountFen} />}
-      review={(values) => <PaymentSummary row={row} sumFen={sumOf(postingsOf(values, lines))} />}
     >
       <Checked row={row} />
       <p className="hint">{say(PAYING.proposal)}</p>

@@ -59,9 +59,9 @@ function ReturnForm({ row, reload }: { row: Payment; reload: () => void }) {
         initial: { returnedOn: today, voucher: '', reason: '' },
         backTo: `/payments/${id}`,
         isChecked: true,
+        review: (_, entered) => [<PaymentSummary key="payment" row={row} />, entered],
         send: (act, values, key) => act(ReturnPaymentDocument, { input: { disbursementId: id, ...values } }, key),
       }}
-      review={() => <PaymentSummary row={row} />}
     >
       <p className="hint">{say(PAYING.giveBackHint)}</p>
       <PaymentSummary row={row} />
