@@ -13,13 +13,17 @@ const undeclared = (name: string): FigureDefinition => ({ zh: name, en: name });
 const YES_OR_NO = { true: '是', false: '否' };
 
 /**
- * Returns the text of a sheet cell with the figures on which a finding is based. It omits figures that have neither a
- * value nor a requirement. It also omits ids, because another sheet names the contractor.
+ * Returns the text of a sheet cell with the figures on which a finding rests. It omits a figure that has neither a
+ * value, nor a requirement, nor a word for a missing value. It omits ids too, because another sheet names the
+ * contractor.
  */
 export function figuresInWords(rule: string, figures: readonly Figure[]): string {
   return figures
     .map((figure) => ({ ...figure, definition: figureOf(rule, figure.name) ?? undeclared(figure.name) }))
-    .filter(({ definition, value, required }) => definition.values !== 'ID' && (value !== null || required !== null))
+    .filter(({ definition, value, required }) => {
+      const isEmpty = value === null && required === null && definition.absent === undefined;
+      return definition.values !== 'ID' && !isEmpty;
+    })
     .map(inWords)
     .join(';');
 }
@@ -28,7 +32,8 @@ type Declared = Figure & { definition: FigureDefinition };
 
 function inWords({ definition, value, required }: Declared): string {
   const needed = required === null ? '' : `(要求 ${valueInWords(definition, required)})`;
-  return `${definition.zh} ${value === null ? VERDICT.labels.UNKNOWN.zh : valueInWords(definition, value)}${needed}`;
+  const { absent = VERDICT.labels.UNKNOWN } = definition;
+  return `${definition.zh} ${value === null ? absent.zh : valueInWords(definition, value)}${needed}`;
 }
 
 function valueInWords({ values }: FigureDefinition, value: string): string {

@@ -12,8 +12,14 @@ export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
  */
 export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'PERIODS' | 'ID';
 
-/** One figure that a finding of the rule rests on: its label, and how reports show its value. */
-export type FigureDefinition = Label & { readonly values?: FigureValues };
+/** The word for a figure without a value if the value counts as not recorded, such as a venue that nobody entered. */
+export const NOT_RECORDED: Label = { zh: '未登记', en: 'Not recorded' };
+
+/**
+ * One figure that a finding of the rule rests on: its label, and how reports show its value. `absent` is the word for a
+ * figure without a value. A figure without this word is unknown if it has no value.
+ */
+export type FigureDefinition = Label & { readonly values?: FigureValues; readonly absent?: Label };
 
 type ParameterNameOf<Parameters extends z.ZodType> = keyof z.infer<Parameters> & string;
 

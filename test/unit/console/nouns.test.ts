@@ -130,6 +130,19 @@ describe('words of a station', () => {
     expect(figuresText({ rule: 'FI-3', figures })).toBe('逾期未报:2(要求 0);逾期未报的期间:2026-09、2026-10');
   });
 
+  it('say what was never recorded, and what is unknown', () => {
+    const nothing = (name: string, required: string | null = null) => ({ name, value: null, required });
+    const ofRule = (rule: string, ...figures: ReturnType<typeof nothing>[]) => figuresText({ rule, figures });
+    expect(ofRule('ST-2', nothing('venueSource', 'OTHER'), nothing('equipmentListedOn'))).toBe(
+      '场所类别:未登记(要求 其他);设备登记日期:未登记',
+    );
+    expect(ofRule('ST-3', nothing('rightPlaques', 'OUTDOOR INDOOR'), nothing('recordedPlaques'))).toBe(
+      '合格标牌:无(要求 室外、室内);已登记标牌:未登记',
+    );
+    expect(ofRule('PE-5', nothing('fewestHours', '24'))).toBe('最少服务时数:待核实(要求 24)');
+    expect(ofRule('ST-4', nothing('missingRegulations'))).toBe('');
+  });
+
   it('name what the premises lack', () => {
     const plaque = {
       placement: 'OUTDOOR' as const,

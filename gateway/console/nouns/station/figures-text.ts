@@ -2,28 +2,33 @@ import { VERDICT } from '../../../../shared/domain/standard';
 import { type Label } from '../../../../shared/domain/vocabulary';
 import { FIGURES } from '../../generated/rules';
 import { listText, yesNo, yuan } from '../../words/format';
-import { labelOf, labelText } from '../../words/labels';
+import { labelText } from '../../words/labels';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 
 /**
- * The name of a figure, and how its value is shown: as a label, as an amount in fen, as yes or no, as a list of periods,
- * or not at all.
+ * The name of a figure, and how its value is shown: as a label, as an amount in fen, as yes or no, or not at all.
+ * `absent` is the word for a figure without a value. Without this word, the figure is unknown.
  */
 type FigureWords = Label & {
   labels?: Readonly<Partial<Record<string, Label>>>;
   values?: string;
+  absent?: Label;
 };
 type Figure = { name: string; value: string | null; required: string | null };
 
-/** Returns the figures of a finding as text. It omits ids, and figures with neither a value nor a requirement. */
+/**
+ * Returns the figures of a finding as text. It omits ids, and figures that have neither a value, nor a requirement, nor
+ * a word for a missing value.
+ */
 export function figuresText({ rule, figures }: { rule: string; figures: readonly Figure[] }): string {
   const ofRule = (FIGURES as Partial<Record<string, Readonly<Partial<Record<string, FigureWords>>>>>)[rule] ?? {};
   return figures
     .flatMap(({ name, value, required }) => {
       const words = ofRule[name];
-      if (words === undefined || words.values === 'ID' || (value === null && required === null)) return [];
-      const text = value === null ? labelOf(VERDICT, 'UNKNOWN') : valueText(words, value);
+      if (words === undefined || words.values === 'ID') return [];
+      if (value === null && required === null && words.absent === undefined) return [];
+      const text = value === null ? labelText(words.absent ?? VERDICT.labels.UNKNOWN) : valueText(words, value);
       const shown = { name: labelText(words), value: text };
       if (required === null) return [say(STATION.figure, shown)];
       return [say(STATION.requiredFigure, { ...shown, required: valueText(words, required) })];

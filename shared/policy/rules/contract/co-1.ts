@@ -11,5 +11,9 @@ export const CO_1 = defineRule({
   subjects: ['STATION', 'HUB_LOT'],
   parameters: z.strictObject({ years: z.int().min(1).max(10) }),
   units: { years: '年' },
-  figures: { endsOn: { zh: FIELD_NAMES.termEnd, en: 'Contract ends on' } },
+  figures: {
+    fullYears: { zh: '合同期限(整年)', en: 'Full years of the term' },
+    endsOn: { zh: FIELD_NAMES.termEnd, en: 'Contract ends on' },
+    startsOn: { zh: FIELD_NAMES.termStart, en: 'Contract starts on' },
+  },
 });

@@ -11,7 +11,7 @@ export const CO_3 = defineRule({
   parameters: noParameters,
   units: {},
   figures: {
-    contractor: { zh: '承接主体', en: 'Contractor', values: 'ID' },
     isInConflict: { zh: '利益冲突', en: 'Conflict of interest', values: 'YES_OR_NO' },
+    contractor: { zh: '承接主体', en: 'Contractor', values: 'ID' },
   },
 });

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../domain/field-names';
 import { z } from 'zod';
 import { CONTRACTOR_KIND } from '../../../domain/contracts';
-import { defineRule } from '../../rule/definition';
+import { NOT_RECORDED, defineRule } from '../../rule/definition';
 import { oneOrMoreOf, someOf } from '../../rule/parameters';
 
 /**
@@ -24,6 +24,7 @@ export const CO_4 = defineRule({
   figures: {
     contractorKind: { zh: '承接主体类别', en: 'Kind of contractor', values: CONTRACTOR_KIND },
     treasuryFunded: { zh: '由财政拨款保障', en: 'Funded by the treasury', values: 'YES_OR_NO' },
-    creditCheckedOn: { zh: FIELD_NAMES.creditCheckedOn, en: 'Credit checked on' },
+    creditCheckedOn: { zh: FIELD_NAMES.creditCheckedOn, en: 'Credit checked on', absent: NOT_RECORDED },
+    awardedOn: { zh: FIELD_NAMES.awardedOn, en: 'Awarded on', absent: NOT_RECORDED },
   },
 });

@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../../../domain/field-names';
 import { z } from 'zod';
 import { NOTICE_PART } from '../../../domain/contracts';
-import { defineRule } from '../../rule/definition';
+import { NOT_RECORDED, defineRule } from '../../rule/definition';
 import { days, oneOrMoreOf } from '../../rule/parameters';
 
 /**
@@ -16,8 +16,8 @@ export const CO_6 = defineRule({
   parameters: z.strictObject({ parts: oneOrMoreOf(NOTICE_PART.values), daysBeforeAward: days(0) }),
   units: { daysBeforeAward: '日' },
   figures: {
-    noticePublishedOn: { zh: '公告公开日期', en: 'Notice published on' },
-    awardedOn: { zh: FIELD_NAMES.awardedOn, en: 'Awarded on' },
+    noticePublishedOn: { zh: '公告公开日期', en: 'Notice published on', absent: NOT_RECORDED },
+    awardedOn: { zh: FIELD_NAMES.awardedOn, en: 'Awarded on', absent: NOT_RECORDED },
     noticeParts: { zh: '公告内容', en: 'Parts of the notice' },
     missingNoticeParts: { zh: '公告缺少内容', en: 'Missing parts of the notice', values: NOTICE_PART },
   },

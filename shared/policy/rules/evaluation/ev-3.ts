@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRule } from '../../rule/definition';
+import { NOT_RECORDED, defineRule } from '../../rule/definition';
 import { monthAndDay } from '../../rule/parameters';
 
 /**
@@ -20,7 +20,12 @@ export const EV_3 = defineRule({
     dueOn: { zh: '应完成日期', en: 'Due on' },
     openStations: { zh: '已启用且未关闭的社工站', en: 'Open stations' },
     commissioned: { zh: '已委托检查', en: 'Inspection commissioned', values: 'YES_OR_NO' },
-    withFinance: { zh: '财政部门参加', en: 'Finance bureau takes part', values: 'YES_OR_NO' },
+    withFinance: {
+      zh: '财政部门参加',
+      en: 'Finance bureau takes part',
+      values: 'YES_OR_NO',
+      absent: NOT_RECORDED,
+    },
     districtsInspected: { zh: '已检查区县', en: 'Inspected districts' },
     districtsLacking: { zh: '未检查区县', en: 'Districts without inspection' },
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIGNAGE_PLACEMENT } from '../../../domain/stations';
-import { defineRule } from '../../rule/definition';
+import { NOT_RECORDED, defineRule } from '../../rule/definition';
 import { oneOrMoreOf } from '../../rule/parameters';
 
 /**
@@ -22,6 +22,17 @@ export const ST_3 = defineRule({
   units: {},
   figures: {
     name: { zh: '社工站名称', en: 'Name of the station' },
-    rightPlaques: { zh: '合格标牌', en: 'Conforming plaques', values: SIGNAGE_PLACEMENT },
+    rightPlaques: {
+      zh: '合格标牌',
+      en: 'Conforming plaques',
+      values: SIGNAGE_PLACEMENT,
+      absent: { zh: '无', en: 'None' },
+    },
+    recordedPlaques: {
+      zh: '已登记标牌',
+      en: 'Recorded plaques',
+      values: SIGNAGE_PLACEMENT,
+      absent: NOT_RECORDED,
+    },
   },
 });

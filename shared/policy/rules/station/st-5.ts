@@ -17,6 +17,11 @@ export const ST_5 = defineRule({
     excludedKinds: { zh: '范围外的服务', en: 'Services outside the scope', values: SERVICE_KIND },
     checkedOn: { zh: '检查日期', en: 'Checked on' },
     checkHoldsUntil: { zh: '检查有效至', en: 'Check valid until' },
-    checkFound: { zh: '检查结论', en: 'Conclusion of the check', values: VERDICT },
+    checkFound: {
+      zh: '检查结论',
+      en: 'Conclusion of the check',
+      values: VERDICT,
+      absent: { zh: '无有效检查', en: 'No valid check' },
+    },
   },
 });

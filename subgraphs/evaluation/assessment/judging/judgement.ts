@@ -4,8 +4,8 @@ import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /**
- * A value on which a verdict rests. `value` is null where it is not known. `required` is null where the value only
- * explains another value.
+ * A value on which a verdict rests. `value` is null where there is none. The definition of the figure says what this
+ * means: usually that the value is not known. `required` is null where the value only explains another value.
  */
 export type Figure<Name extends string = string> = { name: Name; value: string | null; required: string | null };
 

@@ -48,6 +48,18 @@ export function figure<const Name extends string>(name: Name, value: Value, requ
   return { name, value: textOf(value), required: textOf(required) };
 }
 
+/** A figure, and whether it is a reason why the rule is not met, or not known to be met. */
+type Reason<Name extends string> = readonly [isReason: boolean, figure: Figure<Name>];
+
+/**
+ * Returns the figures in the order in which readers need them: first the reasons why the rule is not met, then the
+ * figures that only explain. Both parts keep the given order.
+ */
+export function reasonsFirst<Name extends string>(all: readonly Reason<Name>[]): Figure<Name>[] {
+  const figuresOf = (wanted: boolean) => all.filter(([isReason]) => isReason === wanted).map(([, each]) => each);
+  return [...figuresOf(true), ...figuresOf(false)];
+}
+
 function textOf(value: Value): string | null {
   return value === null ? null : String(value);
 }

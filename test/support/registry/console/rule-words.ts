@@ -45,12 +45,13 @@ function standards(): object[] {
 }
 
 /**
- * Returns the label of a figure, and the way to show its value: with a label for each value, as an amount, or as yes or
- * no. Without `values`, the result is the label alone.
+ * Returns the label of a figure, the way to show its value, and the word for a missing value. The way is labels by
+ * value, an amount, or yes and no. The result lacks the parts that the figure lacks.
  */
-function worded({ values, ...label }: FigureDefinition): object {
-  if (values === undefined) return plain(label);
-  return typeof values === 'string' ? { ...plain(label), values } : { ...plain(label), labels: values.labels };
+function worded({ values, absent, ...label }: FigureDefinition): object {
+  const words = { ...plain(label), ...(absent === undefined ? {} : { absent: plain(absent) }) };
+  if (values === undefined) return words;
+  return typeof values === 'string' ? { ...words, values } : { ...words, labels: values.labels };
 }
 
 function mapped(figures: RuleDefinition['figures'], word: (figure: FigureDefinition) => object): object {

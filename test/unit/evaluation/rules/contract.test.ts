@@ -89,10 +89,14 @@ describe('CO-1: a term of three years, to the day', () => {
     expect(shown(term, { startsOn, endsOn }).verdict).toBe(expected);
   });
 
-  it('is not met since the signing, and states the required end date', () => {
+  it('is not met since the signing, and states the required years and the required end date', () => {
     const found = shown(term, { endsOn: '2026-12-31' });
     expect(found.since).toBe('2024-12-20');
-    expect(found.figures).toEqual([{ name: 'endsOn', value: '2026-12-31', required: '2027-12-31' }]);
+    expect(found.figures).toEqual([
+      { name: 'fullYears', value: '2', required: '3' },
+      { name: 'endsOn', value: '2026-12-31', required: '2027-12-31' },
+      { name: 'startsOn', value: '2025-01-01', required: null },
+    ]);
   });
 });
 

@@ -187,9 +187,9 @@ describe('PE-3: education', () => {
     expect(judge(education, claimed)).toMatchObject({
       verdict: 'UNKNOWN',
       figures: [
+        { name: 'verifiedEducation', value: '2', required: '3' },
         { name: 'lowestEducation', value: 'BACHELOR' },
         { name: 'belowEducation', value: '0', required: '0' },
-        { name: 'verifiedEducation', value: '2', required: '3' },
       ],
     });
     expect(

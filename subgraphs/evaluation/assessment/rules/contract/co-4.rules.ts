@@ -1,5 +1,5 @@
 import { ruleOfLotInForce } from '../../judging/applicability.rules';
-import { figure, judged, metIf } from '../../judging/verdict.rules';
+import { figure, judged, metIf, reasonsFirst } from '../../judging/verdict.rules';
 
 /**
  * CO-4 (方案 二(二)): the policy lists the contractor's kind of organisation, and the contractor is not a mass organisation
@@ -8,14 +8,20 @@ import { figure, judged, metIf } from '../../judging/verdict.rules';
  */
 export const eligibility = ruleOfLotInForce('CO-4', (lot, { parameters }) => {
   const { contractorKind, treasuryFunded, awardedOn, creditCheckedOn } = lot;
-  const isBarred = treasuryFunded && parameters.barredWhereTreasuryFunded.includes(contractorKind);
-  const figures = [
-    figure('contractorKind', contractorKind, parameters.kinds.join(' ')),
-    figure('treasuryFunded', String(treasuryFunded)),
-    figure('creditCheckedOn', creditCheckedOn, parameters.creditCheck ? awardedOn : null),
-  ];
-  if (isBarred || !parameters.kinds.includes(contractorKind)) return judged('NOT_MET', figures, lot.signedOn);
+  const isKindBarred = !parameters.kinds.includes(contractorKind);
+  const mayNotBeFunded = parameters.barredWhereTreasuryFunded.includes(contractorKind);
+  const isFundingBarred = treasuryFunded && mayNotBeFunded;
+  const isChecked = creditCheckedOn !== null && awardedOn !== null && creditCheckedOn <= awardedOn;
+  const ofCheck = [
+    [awardedOn !== null && !isChecked, figure('creditCheckedOn', creditCheckedOn, awardedOn)],
+    [awardedOn === null, figure('awardedOn', awardedOn)],
+  ] as const;
+  const figures = reasonsFirst([
+    [isKindBarred, figure('contractorKind', contractorKind, parameters.kinds.join(' '))],
+    [isFundingBarred, figure('treasuryFunded', String(treasuryFunded), mayNotBeFunded ? 'false' : null)],
+    ...(parameters.creditCheck ? ofCheck : []),
+  ]);
+  if (isFundingBarred || isKindBarred) return judged('NOT_MET', figures, lot.signedOn);
   if (!parameters.creditCheck) return judged('MET', figures, lot.signedOn);
-  if (awardedOn === null) return judged('UNKNOWN', figures);
-  return judged(metIf(creditCheckedOn !== null && creditCheckedOn <= awardedOn), figures, awardedOn);
+  return awardedOn === null ? judged('UNKNOWN', figures) : judged(metIf(isChecked), figures, awardedOn);
 });

@@ -6,7 +6,17 @@ import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/peri
 import { type EvaluationFacts } from '../../facts/filing-facts';
 import { type LotFacts } from '../../facts/lot-facts';
 import { type StationFacts } from '../../facts/subject-facts';
-import { NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule, worst } from '../../judging/verdict.rules';
+import {
+  NOT_APPLICABLE,
+  UNKNOWN,
+  figure,
+  judged,
+  listed,
+  metIf,
+  reasonsFirst,
+  rule,
+  worst,
+} from '../../judging/verdict.rules';
 
 /** The grades from the lowest to the highest. */
 const GRADES: readonly Grade[] = GRADE.values.toReversed();
@@ -29,11 +39,12 @@ export const consequence = rule('EV-2', ({ lots, evaluations }: StationFacts, { 
   const failures = [...below.map((evaluation) => failureOf(evaluation, lots)), ...others.map(withoutEvaluation)];
   const open = failures.filter(({ verdict }) => verdict !== 'MET');
   const since = earliest(open.flatMap((failure) => failure.since ?? []));
-  const figures = [
-    figure('evaluationsBelow', below.length),
-    figure('lotStatus', listed(open.flatMap(({ lotStatus }) => lotStatus ?? [])), open.length > 0 ? 'SETTLED' : null),
-    figure('terminationDueOn', since && addDays(since, parameters.terminationDays)),
-  ];
+  const isOpen = open.length > 0;
+  const figures = reasonsFirst([
+    [isOpen, figure('lotStatus', listed(open.flatMap(({ lotStatus }) => lotStatus ?? [])), isOpen ? 'SETTLED' : null)],
+    [isOpen, figure('terminationDueOn', since && addDays(since, parameters.terminationDays))],
+    [false, figure('evaluationsBelow', below.length)],
+  ]);
   const verdicts: Verdict[] = [...failures.map(({ verdict }) => verdict), ungraded > 0 ? 'UNKNOWN' : 'MET'];
   return judged(worst(verdicts), figures, since);
 });

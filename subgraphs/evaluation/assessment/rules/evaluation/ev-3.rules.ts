@@ -6,7 +6,7 @@ import {
   type Inspected,
   type InspectionYears,
 } from '../../facts/subject-facts';
-import { type Given, figure, judged, listed, rule } from '../../judging/verdict.rules';
+import { type Given, figure, judged, listed, reasonsFirst, rule } from '../../judging/verdict.rules';
 
 /** The progress of a year's inspection. NOTHING means that no station had to be inspected. */
 type Progress = 'DONE' | 'LACKING' | 'UNKNOWN' | 'NOTHING';
@@ -90,12 +90,14 @@ export const inspectedCity = rule('EV-3', ({ inspections }: CityFacts, given) =>
   const { commission } = inspections.thisYear;
   const { stationsADistrict: wanted, withFinance } = given.parameters;
   const inspected = thisYear.served.filter((district) => lacking(district, wanted) === 0);
-  const figures = [
-    figure('commissioned', String(commission !== null), 'true'),
-    figure('withFinance', commission && String(commission.withFinance), String(withFinance)),
-    figure('districtsInspected', inspected.length, thisYear.served.length),
-    figure('districtsLacking', listed(thisYear.without)),
-    figure('dueOn', dueOn),
-  ];
+  const lacksFinance = withFinance && commission?.withFinance !== true;
+  const lacksDistricts = inspected.length < thisYear.served.length;
+  const figures = reasonsFirst([
+    [commission === null, figure('commissioned', String(commission !== null), 'true')],
+    [lacksFinance, figure('withFinance', commission && String(commission.withFinance), withFinance ? 'true' : null)],
+    [lacksDistricts, figure('districtsInspected', inspected.length, thisYear.served.length)],
+    [lacksDistricts, figure('districtsLacking', listed(thisYear.without))],
+    [false, figure('dueOn', dueOn)],
+  ]);
   return judged(verdict, figures, since);
 });

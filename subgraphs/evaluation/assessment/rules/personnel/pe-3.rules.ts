@@ -1,5 +1,5 @@
 import { EDUCATION } from '../../../../../shared/domain/personnel';
-import { figure, judged } from '../../judging/verdict.rules';
+import { figure, judged, reasonsFirst } from '../../judging/verdict.rules';
 import { staffRule, verified } from './staff.rules';
 
 /** The levels of education from the lowest to the highest. */
@@ -14,10 +14,11 @@ export const education = staffRule('PE-3', (staff, { parameters: { minimum } }) 
   const reaches = (level: number) => level >= LEVELS.indexOf(minimum);
   const below = levels.filter((level) => !reaches(level)).length;
   const checked = staff.filter((worker) => worker.isEducationVerified && reaches(LEVELS.indexOf(worker.education)));
-  const figures = [
-    figure('lowestEducation', LEVELS[Math.min(...levels)] ?? null, minimum),
-    figure('belowEducation', below, 0),
-    figure('verifiedEducation', checked.length, staff.length),
-  ];
+  const isBelow = below > 0;
+  const figures = reasonsFirst([
+    [isBelow, figure('lowestEducation', LEVELS[Math.min(...levels)] ?? null, minimum)],
+    [isBelow, figure('belowEducation', below, 0)],
+    [!isBelow && checked.length < staff.length, figure('verifiedEducation', checked.length, staff.length)],
+  ]);
   return judged(verified({ claimed: below === 0, verified: checked.length === staff.length }), figures);
 });

@@ -4,7 +4,17 @@ import { isTouched } from '../../../../../shared/kernel/dates/suspension';
 import { type WorkerFacts } from '../../facts/staff-facts';
 import { type StationFacts } from '../../facts/subject-facts';
 import { lotsInForce } from '../../judging/lot-in-force.rules';
-import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, listed, rule, worst } from '../../judging/verdict.rules';
+import {
+  type Given,
+  NOT_APPLICABLE,
+  UNKNOWN,
+  figure,
+  judged,
+  listed,
+  reasonsFirst,
+  rule,
+  worst,
+} from '../../judging/verdict.rules';
 import { isShortWeek } from './working-week.rules';
 
 /** One week of one worker. `minutes` are the confirmed minutes, or null if the week does not count or is UNKNOWN. */
@@ -38,15 +48,17 @@ export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFac
     }),
   );
   const count = (verdict: Verdict) => judgedWeeks.filter((each) => each.verdict === verdict).length;
-  const figures = [
-    figure('fewestHours', fewestHours(judgedWeeks), hours),
-    figure('weeksBelow', count('NOT_MET'), 0),
-    figure('periodsBelow', weeksBelow(judgedWeeks)),
-    figure('weeksNotKnown', count('UNKNOWN')),
-    figure('weeksReached', count('MET')),
-    figure('weeksNotCounted', count('NOT_APPLICABLE')),
-  ];
-  return judged(worst(judgedWeeks.map(({ verdict }) => verdict)), figures);
+  const found = worst(judgedWeeks.map(({ verdict }) => verdict));
+  const isBelow = found === 'NOT_MET';
+  const figures = reasonsFirst([
+    [isBelow, figure('fewestHours', fewestHours(judgedWeeks), found === 'NOT_APPLICABLE' ? null : hours)],
+    [isBelow, figure('weeksBelow', count('NOT_MET'), 0)],
+    [isBelow, figure('periodsBelow', weeksBelow(judgedWeeks))],
+    [found === 'UNKNOWN', figure('weeksNotKnown', count('UNKNOWN'))],
+    [false, figure('weeksReached', count('MET'))],
+    [false, figure('weeksNotCounted', count('NOT_APPLICABLE'))],
+  ]);
+  return judged(found, figures);
 });
 
 /** Returns the weeks in which at least one worker has too few hours, each once and the earliest first. */

@@ -4,7 +4,7 @@ import { type LotFacts } from '../../facts/lot-facts';
 import { type PostingFacts } from '../../facts/staff-facts';
 import { STAFFED, stationRule } from '../../judging/applicability.rules';
 import { lotInForce } from '../../judging/lot-in-force.rules';
-import { NOT_APPLICABLE, UNKNOWN, figure, judged } from '../../judging/verdict.rules';
+import { NOT_APPLICABLE, UNKNOWN, figure, judged, reasonsFirst } from '../../judging/verdict.rules';
 
 /**
  * PE-6 (方案 四(四)): on the due date, the contractor had staff on post, and all of them had passed a training held by
@@ -23,11 +23,11 @@ export const trainedOnPost = stationRule({
     const on = asOf < dueOn ? asOf : dueOn;
     const staff = onPost(postings, lot, on);
     const trained = staff.filter(({ trainedOn }) => trainedOn !== null && trainedOn <= on);
-    const figures = [
-      figure('dueOn', dueOn),
-      figure('staffOnDueDate', staff.length, 1),
-      figure('trained', trained.length, staff.length),
-    ];
+    const figures = reasonsFirst([
+      [staff.length === 0, figure('staffOnDueDate', staff.length, 1)],
+      [trained.length < staff.length, figure('trained', trained.length, staff.length)],
+      [false, figure('dueOn', dueOn)],
+    ]);
     if (staff.length > 0 && trained.length === staff.length) return judged('MET', figures, readyOn(trained));
     return asOf <= dueOn ? judged('NOT_APPLICABLE', figures) : judged('NOT_MET', figures, addDays(dueOn, 1));
   },

@@ -1,6 +1,16 @@
 import { addDays } from '../../../../../shared/kernel/dates/period';
 import { type DistrictFacts, type StreetFacts } from '../../facts/subject-facts';
-import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule } from '../../judging/verdict.rules';
+import {
+  type Given,
+  NOT_APPLICABLE,
+  UNKNOWN,
+  figure,
+  judged,
+  listed,
+  metIf,
+  reasonsFirst,
+  rule,
+} from '../../judging/verdict.rules';
 
 /**
  * ST-1 (方案 一(三), 三(二)): each street and town has exactly one station that is not closed. That station operates,
@@ -14,15 +24,17 @@ export const oneInEachStreet = rule('ST-1', ({ streets }: DistrictFacts, given) 
   const several = codesWhere(({ stations }) => stations > 1);
   const within = codesWhere((street) => isSuspendedWithin(street, given));
   const idle = codesWhere((street) => !street.isOperating && !isSuspendedWithin(street, given));
-  const figures = [
-    figure('streets', streets.length),
-    figure('built', codesWhere(({ isBuilt }) => isBuilt).length, streets.length),
-    figure('operating', codesWhere(({ isOperating }) => isOperating).length, streets.length),
-    figure('suspendedWithin', listed(within)),
-    figure('streetsNotOperating', listed(idle)),
-    figure('streetsWithout', listed(codesWhere(({ stations }) => stations === 0))),
-    figure('streetsWithSeveral', listed(several)),
-  ];
+  const built = codesWhere(({ isBuilt }) => isBuilt);
+  const isIdle = idle.length > 0;
+  const figures = reasonsFirst([
+    [isIdle, figure('operating', codesWhere(({ isOperating }) => isOperating).length, streets.length)],
+    [isIdle, figure('streetsNotOperating', listed(idle))],
+    [isIdle && built.length < streets.length, figure('built', built.length, streets.length)],
+    [isIdle, figure('streetsWithout', listed(codesWhere(({ stations }) => stations === 0)))],
+    [several.length > 0, figure('streetsWithSeveral', listed(several))],
+    [false, figure('suspendedWithin', listed(within))],
+    [false, figure('streets', streets.length)],
+  ]);
   const isMet = idle.length === 0 && several.length === 0;
   const isEarly = given.asOf <= given.parameters.dueOn && several.length === 0;
   return judged(!isMet && isEarly ? 'UNKNOWN' : metIf(isMet), figures);

@@ -1,6 +1,6 @@
 import { type PlaqueFacts } from '../../facts/premises-facts';
 import { OPEN, stationRule } from '../../judging/applicability.rules';
-import { figure, judged, listed, metIf } from '../../judging/verdict.rules';
+import { figure, judged, listed, metIf, reasonsFirst } from '../../judging/verdict.rules';
 
 /**
  * ST-3 (方案 三(四)): the station's name has the required suffix. Each required placement has a plaque with exactly this
@@ -13,12 +13,15 @@ export const signage = stationRule({
     const isNamed = name.endsWith(parameters.nameSuffix);
     const isRight = (plaque: PlaqueFacts) =>
       plaque.textMatches && (plaque.hasEmblem || !parameters.emblem) && (plaque.prominent || !parameters.prominent);
-    const right = plaques.filter(isRight).map(({ placement }) => placement);
-    const placements = parameters.placements.filter((placement) => right.includes(placement));
-    const figures = [
-      figure('name', name, parameters.nameSuffix),
-      figure('rightPlaques', listed(placements), parameters.placements.join(' ')),
-    ];
-    return judged(metIf(isNamed && placements.length === parameters.placements.length), figures);
+    const placesOf = (some: readonly PlaqueFacts[]) =>
+      parameters.placements.filter((wanted) => some.some(({ placement }) => placement === wanted));
+    const right = placesOf(plaques.filter(isRight));
+    const isComplete = right.length === parameters.placements.length;
+    const figures = reasonsFirst([
+      [!isComplete, figure('rightPlaques', listed(right), parameters.placements.join(' '))],
+      [!isComplete, figure('recordedPlaques', listed(placesOf(plaques)))],
+      [!isNamed, figure('name', name, parameters.nameSuffix)],
+    ]);
+    return judged(metIf(isNamed && isComplete), figures);
   },
 });

@@ -1,7 +1,7 @@
 import { type PlainDate, addDays, addMonths } from '../../../../../shared/kernel/dates/period';
 import { type ObservedCheck } from '../../../oversight/observation/observed-check';
 import { SERVING, stationRule } from '../../judging/applicability.rules';
-import { figure, judged, listed } from '../../judging/verdict.rules';
+import { figure, judged, listed, reasonsFirst } from '../../judging/verdict.rules';
 
 /**
  * ST-5 (方案 三(五)): the station offers only kinds of service that are allowed, and its latest check found no excluded
@@ -13,12 +13,12 @@ export const serviceContent = stationRule({
   judge: ({ checks }, { parameters, asOf }, { serviceKinds }) => {
     const excluded = serviceKinds.filter((kind) => !parameters.kinds.includes(kind));
     const run = lastRun(checks, parameters.months, asOf);
-    const figures = [
-      figure('excludedKinds', listed(excluded)),
-      figure('checkedOn', run?.until ?? null),
-      figure('checkHoldsUntil', run && addMonths(run.until, parameters.months)),
-      figure('checkFound', run?.verdict ?? null, 'MET'),
-    ];
+    const figures = reasonsFirst([
+      [excluded.length > 0, figure('excludedKinds', listed(excluded))],
+      [run?.verdict !== 'MET', figure('checkFound', run?.verdict ?? null, 'MET')],
+      [false, figure('checkedOn', run?.until ?? null)],
+      [false, figure('checkHoldsUntil', run && addMonths(run.until, parameters.months))],
+    ]);
     if (excluded.length > 0) return judged('NOT_MET', figures);
     return run === null ? judged('UNKNOWN', figures) : judged(run.verdict, figures, run.from);
   },
