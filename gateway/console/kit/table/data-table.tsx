@@ -1,7 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { KIT } from '../../words/kit';
-import { say } from '../../words/language';
+import { type Words, say } from '../../words/language';
+import { EmptyState } from '../feedback/empty-state';
 import { type Column, cellText } from './column';
 import { TableHead, type TableHeadProps } from './table-head';
 import { moveInTable } from './table-keys';
@@ -13,6 +14,8 @@ type DataTableProps<Row> = TableHeadProps<Row> & {
   label: string;
   /** Returns the address of the page that a row opens. Returns null if it opens none. */
   linkOf?: (row: Row) => string | null;
+  /** What to say in place of a table without rows: that there are none, and what leads to one. */
+  empty?: Words;
 };
 
 /**
@@ -20,7 +23,7 @@ type DataTableProps<Row> = TableHeadProps<Row> & {
  * card. Only the rows near the visible part are rendered.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, idOf, selection } = props;
+  const { label, rows, columns, idOf, selection, empty } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const { first, end } = useWindow(body, rows.length);
   const toggle = (id: string) => {
@@ -29,6 +32,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (!ids.delete(id)) ids.add(id);
     selection.set(ids);
   };
+  if (rows.length === 0 && empty !== undefined) return <EmptyState text={say(empty)} />;
   const count = rows.length + 1 + (hasTotal(columns) ? 1 : 0);
   return (
     <table role="table" aria-label={label} aria-rowcount={count} className="table" onKeyDown={moveInTable}>

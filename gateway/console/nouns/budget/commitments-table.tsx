@@ -52,6 +52,7 @@ export function PostingsTable({ rows }: { rows: readonly PostedRow[] }) {
       rows={rows}
       columns={POSTED}
       idOf={({ budgetLine }) => budgetLine?.id ?? ''}
+      empty={PAYING.noPostings}
     />
   );
 }

@@ -6,6 +6,7 @@ import {
   type PanelMemberKind,
 } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type Fact, Facts, Panel } from '../../kit/record/facts';
@@ -104,7 +105,7 @@ function factsOf(row: EvaluationRecordRow): Fact[] {
 }
 
 function Objections({ row: { objections } }: { row: EvaluationRecordRow }) {
-  if (objections.length === 0) return <p className="secondary">{say(KIT.none)}</p>;
+  if (objections.length === 0) return <EmptyState text={say(EVALUATION.noObjections)} />;
   return objections.map(({ on, reason, decidedOn, outcome, answer }, index) => (
     <Panel key={index} title={say(EVALUATION.objectionOfOrder, { order: index + 1 })}>
       <p className="prose">{say(EVALUATION.objectionText, { on, reason })}</p>

@@ -4,6 +4,7 @@ import {
   RECTIFICATION_STATUS,
 } from '../../../../shared/domain/oversight';
 import { type Document } from '../../graph/document';
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { RuleName } from '../../kit/feedback/rule-name';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
@@ -115,7 +116,7 @@ function Rounds({ row: { answer, answeredOn, attachments, rounds } }: { row: Rec
           <AttachmentList files={each.attachments} />
         </Panel>
       ))}
-      {answer === null && rounds.length === 0 && <p className="secondary">{say(KIT.none)}</p>}
+      {answer === null && rounds.length === 0 && <EmptyState text={say(RECTIFICATION.noRounds)} />}
     </>
   );
 }

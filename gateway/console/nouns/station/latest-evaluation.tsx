@@ -10,7 +10,7 @@ import { type StationRecord } from './station-types';
 
 /** Shows the latest signed evaluation of a station, for a role that has the page of an evaluation. */
 export function LatestEvaluation({ evaluation }: { evaluation: StationRecord['latestEvaluation'] }) {
-  if (evaluation === null) return <EmptyState text={say(EVALUATION.empty)} />;
+  if (evaluation === null) return <EmptyState text={say(EVALUATION.noneSigned)} />;
   const { id, projectYear, score, grade } = evaluation;
   return (
     <Panel title={say(STATION.grade)} actions={<Link to={`/evaluations/${id}`}>{say(EVALUATION.points)}</Link>}>

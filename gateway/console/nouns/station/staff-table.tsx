@@ -39,6 +39,7 @@ export function StaffTable({ staff, linkOf }: StaffTableProps) {
       rows={staff}
       columns={COLUMNS}
       idOf={({ id }) => id}
+      empty={STATION.noStaff}
       {...(linkOf === undefined ? {} : { linkOf })}
     />
   );

@@ -4,7 +4,6 @@ import { Panel } from '../../kit/record/facts';
 import { DataTable } from '../../kit/table/data-table';
 import { type FirstPage } from '../../kit/table/first-page';
 import { FirstRows } from '../../kit/table/first-rows';
-import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 import { RECTIFICATION_COLUMNS, type RectificationRow } from '../rectification/rectification-columns';
@@ -27,6 +26,7 @@ export function StationSubmissions({ page, isLinked }: StationSubmissionsProps) 
           columns={SUBMISSION_COLUMNS.filter(({ key }) => key !== 'station')}
           idOf={({ id }) => id}
           linkOf={({ id }) => (isLinked ? `/submissions/${id}` : null)}
+          empty={STATION.noSubmissions}
         />
       )}
     </FirstRows>
@@ -44,6 +44,7 @@ export function StationRectifications({ page }: { page: FirstPage<RectificationR
           columns={RECTIFICATION_COLUMNS.filter(({ key }) => key !== 'station')}
           idOf={({ id }) => id}
           linkOf={({ id }) => `/rectifications/${id}`}
+          empty={STATION.noRectifications}
         />
       )}
     </FirstRows>
@@ -63,7 +64,7 @@ export function StationVisits({ page }: { page: FirstPage<StationVisit> }) {
 }
 
 function Visits({ visits }: { visits: readonly StationVisit[] }) {
-  if (visits.length === 0) return <EmptyState text={say(KIT.none)} />;
+  if (visits.length === 0) return <EmptyState text={say(STATION.noVisits)} />;
   return visits.map(({ id, visitedOn, observations }) => (
     <Panel key={id} title={`${say(STATION.visitedOn)} ${visitedOn}`}>
       {observations.map(({ rule, text }) => (

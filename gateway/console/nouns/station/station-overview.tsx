@@ -80,6 +80,7 @@ export function RegulationsTable({ regulations }: { regulations: readonly Regula
       rows={regulations}
       columns={REGULATION_COLUMNS}
       idOf={({ kind, title }) => `${kind} ${title}`}
+      empty={STATION.noRegulations}
     />
   );
 }

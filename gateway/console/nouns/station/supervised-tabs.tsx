@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { type WithHistory, historyTabs } from '../../kit/record/history-list';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { type FirstPage } from '../../kit/table/first-page';
@@ -47,6 +48,7 @@ export function supervisedTabs(station: SupervisedStation, { hasSubmissions, con
       'contract',
       say(DISTRICT.moneyTab),
       <>
+        {station.lot === null && <EmptyState text={say(STATION.noContract)} />}
         <LotPanel lot={station.lot} />
         {contract}
       </>,

@@ -1,4 +1,5 @@
 import { SUBMISSION_STATUS } from '../../../../shared/domain/submissions';
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
@@ -34,7 +35,11 @@ type SubmissionRecordProps = {
 export function SubmissionRecordPage({ row, actions = [] }: SubmissionRecordProps) {
   const main = (
     <>
-      {row.content !== null && <SubmissionContent content={row.content} />}
+      {row.content === null ? (
+        <EmptyState text={say(SUBMISSION.noContent)} />
+      ) : (
+        <SubmissionContent content={row.content} />
+      )}
       <Panel title={say(SUBMISSION.files)}>
         <AttachmentList files={row.attachments} />
       </Panel>
@@ -92,6 +97,7 @@ function stepsOf(row: SubmissionRow): Step[] {
 }
 
 function Revisions({ row: { revisions } }: { row: SubmissionRecordRow }) {
+  if (revisions.length === 0) return <EmptyState text={say(SUBMISSION.noContent)} />;
   return revisions.map(({ revision, submittedAt, content, attachments }) => (
     <section key={revision}>
       <h2>{say(SUBMISSION.revisionTitle, { revision, time: instantText(submittedAt) })}</h2>

@@ -8,7 +8,7 @@ const COLUMNS = WAIVER_COLUMNS.filter(({ key }) => key !== 'object');
 
 /** Lists the waivers of one station or district. */
 export function WaiversTable({ rows }: { rows: readonly WaiverRow[] }) {
-  if (rows.length === 0) return <EmptyState text={say(WAIVER.empty)} />;
+  if (rows.length === 0) return <EmptyState text={say(WAIVER.none)} />;
   return (
     <DataTable
       label={say(WAIVER.list)}

@@ -41,6 +41,10 @@ export const COMPLAINT = {
 export const WAIVER = {
   list: ['特殊情况核准', 'Waivers'],
   empty: ['目前没有特殊情况核准。', 'There are no waivers.'],
+  none: [
+    '没有特殊情况核准。允许核准的规则,社工站由区县民政部门核准,区县由市民政局核准。',
+    'There are no waivers. Where a rule allows it, the district bureau grants them for a station, and the city bureau for a district.',
+  ],
   rule: ['规则', 'Rule'],
   object: ['对象', 'Subject'],
   reason: ['核准理由', 'Reason'],

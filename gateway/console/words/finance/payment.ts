@@ -103,6 +103,10 @@ export const PAYING = {
   invoiceAmount: ['发票金额(元)', 'Amount of the invoice (yuan)'],
   invoiceDiffers: ['与申请金额不一致', 'It differs from the requested amount'],
   postings: ['支付指标', 'Budget lines of the payment'],
+  noPostings: [
+    '尚未支付。支付后列出所用的预算指标。',
+    'Nothing is paid yet. The budget lines appear here after the payment.',
+  ],
   commitments: ['合同占用的指标', 'Budget lines of the contract'],
   line: ['指标', 'Budget line'],
   committed: ['已占用(元)', 'Encumbered (yuan)'],

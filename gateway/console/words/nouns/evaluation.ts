@@ -78,6 +78,10 @@ export const EVALUATION = {
     'You can no longer take part in this evaluation. Another person of your office acts.',
   ],
   objections: ['异议', 'Objections'],
+  noObjections: [
+    '没有异议。评估送达后,承接主体可在异议期内提出。',
+    'There are no objections. Once the evaluation is delivered, the contractor can object within the period.',
+  ],
   objectionOfOrder: ['第 {order} 次异议', 'Objection {order}'],
   objectTitle: ['提出异议', 'Object to the evaluation'],
   objectReason: ['异议理由', 'Reason'],
@@ -93,6 +97,10 @@ export const EVALUATION = {
   decisionText: ['{on} {outcome}:{answer}', '{on} {outcome}: {answer}'],
   emptyObject: ['目前没有待答复的评估。', 'No evaluation is waiting for your answer.'],
   empty: ['目前没有评估。', 'There are no evaluations yet.'],
+  noneSigned: [
+    '没有已签署的评估。区县民政部门和街道办事处(镇政府)签署年度评估后在此显示。',
+    'No evaluation is signed. It appears here once the district bureau and the street office have signed it.',
+  ],
   stepScore: ['双方评分', 'Both offices score'],
   stepDeliver: ['送达承接主体', 'Delivered to the contractor'],
   stepObject: ['承接主体异议期', 'Period for objections'],

@@ -21,6 +21,7 @@ export const RECTIFICATION = {
   answerHelp: ['写明采取的措施和完成情况,可附照片。', 'Say what was done. You can attach photographs.'],
   photographs: ['照片和材料', 'Photographs and documents'],
   rounds: ['历次答复', 'Earlier answers'],
+  noRounds: ['尚无答复。由责任单位在期限内答复。', 'There is no answer yet. The addressee answers by the due date.'],
   returned: ['{on} 退回:{reason}', 'Returned on {on}: {reason}'],
   whyNotOurs: ['由{addressee}答复', 'To be answered by: {addressee}'],
   whyAnswered: ['已答复,等待审核', 'Answered. The answer is under review'],

@@ -84,4 +84,26 @@ export const STATION = {
   submissions: ['报送', 'Submissions'],
   rectifications: ['整改', 'Rectifications'],
   cannotEdit: ['社工站已关闭', 'The station is closed'],
+  noFindings: ['没有评定结果。系统每日评定,评定后在此列出。', 'There are no findings. The Hub assesses every day.'],
+  noRegulations: [
+    '没有规章制度。由区县民政部门制定并登记后在此列出。',
+    'There are no regulations. The district bureau adopts and records them.',
+  ],
+  noStaff: [
+    '没有驻站人员。合同签订后,由承接主体登记人员到岗。',
+    'Nobody is on post. Once a contract is signed, the contractor posts staff.',
+  ],
+  noSubmissions: [
+    '没有报送事项。驻站人员到岗后,系统按标准列出应报送的材料。',
+    'There are no submissions. Once staff are on post, the Hub lists the documents that the standard requires.',
+  ],
+  noRectifications: [
+    '没有整改事项。发现不达标的,由市级指导服务平台、区县民政部门或者社工总站下达整改。',
+    'There are no rectifications. The city platform, the district bureau or the district hub opens one where a rule is not met.',
+  ],
+  noVisits: ['没有走访记录。由社工总站走访后登记。', 'There are no visits. The district hub records them.'],
+  noContract: [
+    '没有合同。由区县民政部门采购并签订合同。',
+    'There is no contract. The district bureau procures the service and signs one.',
+  ],
 } as const satisfies Readonly<Record<string, Words>>;

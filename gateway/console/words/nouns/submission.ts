@@ -40,6 +40,10 @@ export const SUBMISSION = {
   sessions: ['次数', 'Sessions'],
   files: ['附件', 'Files'],
   revisions: ['历次版本', 'Revisions'],
+  noContent: [
+    '尚未报送。报送后在此显示内容和历次版本。',
+    'Nothing is submitted yet. The content and the revisions appear here.',
+  ],
   revisionTitle: ['第 {revision} 版,{time}', 'Revision {revision}, {time}'],
   stepDue: ['待报送', 'Due'],
   stepSubmitted: ['已报送', 'Submitted'],

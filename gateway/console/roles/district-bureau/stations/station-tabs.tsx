@@ -15,7 +15,6 @@ import { StationRectifications, StationSubmissions, StationVisits } from '../../
 import { LotPanel, RegulationsTable, StationOverview } from '../../../nouns/station/station-overview';
 import { DISTRICT } from '../../../words/bureau/district';
 import { PROCUREMENT } from '../../../words/bureau/procurement';
-import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { MONEY } from '../../../words/nouns/money';
 import { STATION } from '../../../words/nouns/station';
@@ -57,7 +56,7 @@ function Regulations({ station: { id, regulations } }: { station: Station }) {
 }
 
 function Contract({ station: { lot } }: { station: Station }) {
-  if (lot === null) return <EmptyState text={say(KIT.none)} />;
+  if (lot === null) return <EmptyState text={say(STATION.noContract)} />;
   return (
     <>
       <LotPanel lot={lot} />
