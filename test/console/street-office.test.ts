@@ -74,6 +74,24 @@ it('disputes one entry of hours and confirms the others', async () => {
   expect(visitor.operations.filter((name) => name === 'ConfirmHours')).toHaveLength(1);
 });
 
+it('says of an unmet rule who is responsible, what was never recorded, and where to record it', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '大观园街道' });
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('tab', { name: '整改' }).click();
+  await page.getByText(/^没有整改事项。发现不达标的,由市级指导服务平台、/).waitFor();
+  await page.getByRole('tab', { name: '达标情况' }).click();
+  const unmet = page.getByRole('table', { name: '达标情况' }).getByRole('row', { name: /^ST-2 .*不达标/ });
+  await unmet.getByText('责任单位:街道办事处(镇政府)、区县民政部门、承接主体').last().waitFor();
+  await unmet.getByText(/^场所类别:未登记\(要求 /).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await unmet.getByRole('button', { name: '说明:ST-2 场所和办公设备' }).click();
+  const explanation = page.getByRole('dialog', { name: '说明:ST-2 场所和办公设备' });
+  await explanation.getByText(/^如何整改:街道办事处\(镇政府\)登记场所和设备清单/).waitFor();
+  await explanation.getByRole('link', { name: '前往办理:ST-2 场所和办公设备' }).click();
+  await page.getByRole('tab', { name: '场所设备标牌', selected: true }).waitFor();
+});
+
 it('registers a plaque with the name of the station, and says beside the field what is wrong', async () => {
   const { page } = visitor;
   await signIn(visitor, { role: ROLE, place: '解放路街道' });

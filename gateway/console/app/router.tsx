@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Navigate, type RouteObject, RouterProvider, createBrowserRouter } from 'react-router-dom';
 import { type Role } from '../../../shared/domain/roles';
 import { Loading } from '../kit/feedback/loading';
+import { RemedyProvider } from '../kit/rule/rule-duty';
 import { type RoleModule } from '../kit/role-module';
 import { LinksProvider } from '../kit/work/next-item';
 import { WorkProvider } from '../kit/work/work-context';
@@ -35,7 +36,7 @@ export function ConsoleRouter({ role }: { role: Role }) {
   );
 }
 
-function routerOf({ pages, routes, Home, linkOf }: RoleModule): Router {
+function routerOf({ pages, routes, Home, linkOf, remedies = {} }: RoleModule): Router {
   if (!location.pathname.startsWith('/console/')) history.replaceState(null, '', '/console/work');
   const children: RouteObject[] = [
     { index: true, element: <Navigate to="/work" replace /> },
@@ -56,7 +57,9 @@ function routerOf({ pages, routes, Home, linkOf }: RoleModule): Router {
     path: '/',
     element: (
       <LinksProvider value={linkOf}>
-        <Shell pages={pages} />
+        <RemedyProvider value={remedies}>
+          <Shell pages={pages} />
+        </RemedyProvider>
       </LinksProvider>
     ),
     errorElement: fault,

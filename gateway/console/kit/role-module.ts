@@ -2,6 +2,7 @@ import { type ComponentType } from 'react';
 import { type RouteObject } from 'react-router-dom';
 import { type WorkKind } from '../../../shared/domain/work/work-kind';
 import { type Words } from '../words/language';
+import { type RemedyPages } from './rule/rule-duty';
 import { type LinkOf } from './work/link-table';
 
 /** A page of a role in the side bar. */
@@ -24,4 +25,6 @@ export type RoleModule = {
   /** The content of the home page above the work list. */
   Home: ComponentType;
   linkOf: LinkOf;
+  /** The pages on which the role can help to meet a rule. Left out for a role that cannot. */
+  remedies?: RemedyPages;
 };

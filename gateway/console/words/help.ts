@@ -25,6 +25,10 @@ export const HELP = {
   force: ['约束力', 'Force'],
   explain: ['说明:{rule}', 'Explanation: {rule}'],
   clauseOf: ['依据:{clause}', 'Clause: {clause}'],
+  responsible: ['责任单位:{who}', 'Responsible: {who}'],
+  remedy: ['如何整改:{how}', 'What to do: {how}'],
+  toRemedy: ['前往办理', 'Go to the page'],
+  toRemedyOf: ['前往办理:{rule}', 'Go to the page: {rule}'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The texts that say when an act of the calendar is due. */

@@ -1,6 +1,9 @@
+import { ROLE, type UserRole } from '../../../shared/domain/roles';
 import { type RuleForce } from '../../../shared/domain/standard';
 import { type Label } from '../../../shared/domain/vocabulary';
-import { type RULES, STANDARDS } from '../generated/rules';
+import { RESPONSIBLE, type RULES, STANDARDS } from '../generated/rules';
+import { listText } from './format';
+import { labelOf } from './labels';
 
 export type RuleId = keyof typeof RULES;
 
@@ -26,4 +29,14 @@ export function standardOn(today: string): Standard {
 /** Returns the requirement of a rule. Null if this version of the standard does not contain the rule. */
 export function demandOf(standard: Standard, rule: string): RuleDemand | null {
   return standard.rules[rule] ?? null;
+}
+
+/** Returns the roles that are responsible for meeting a rule, the usual one first. */
+export function responsibleFor(rule: RuleId): readonly UserRole[] {
+  return RESPONSIBLE[rule] as readonly UserRole[];
+}
+
+/** Returns the names of the offices that are responsible for meeting a rule. */
+export function responsibleText(rule: RuleId): string {
+  return listText(responsibleFor(rule).map((role) => labelOf(ROLE, role)));
 }

@@ -1,4 +1,5 @@
 import { type RectificationAddressee } from '../../domain/oversight';
+import { type UserRole } from '../../domain/roles';
 import { type RuleId } from './registry';
 
 /**
@@ -47,4 +48,33 @@ const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...R
 /** Returns the parties that may have to act if the rule is not met. The usual addressee comes first. */
 export function addresseesOf(rule: RuleId): readonly [RectificationAddressee, ...RectificationAddressee[]] {
   return ADDRESSEES[rule];
+}
+
+const OFFICES = {
+  CONTRACTOR: 'CONTRACTOR',
+  DISTRICT: 'DISTRICT_BUREAU',
+  STREET: 'STREET_OFFICE',
+} as const satisfies Record<RectificationAddressee, UserRole>;
+
+/** Returns the role that acts on a rectification for its addressee. */
+export function officeOf(addressee: RectificationAddressee): UserRole {
+  return OFFICES[addressee];
+}
+
+/** The rules for which offices are responsible to whom no rectification can be addressed. */
+const OTHER_OFFICES: Readonly<Partial<Record<RuleId, readonly UserRole[]>>> = {
+  /** The city bureau commissions the inspection, and the platform inspects. */
+  'EV-3': ['CITY_BUREAU', 'CITY_PLATFORM'],
+  /** The finance bureaus of city and district open the budget lines, encumber them and pay. */
+  'FN-1': ['FINANCE_BUREAU'],
+  'FN-2': ['FINANCE_BUREAU'],
+  'FN-3': ['FINANCE_BUREAU'],
+};
+
+/**
+ * Returns the roles that are responsible for meeting a rule, the usual one first. They are the addressees of its
+ * rectifications, unless the rule binds an office to which no rectification can be addressed.
+ */
+export function responsibleFor(rule: RuleId): readonly UserRole[] {
+  return OTHER_OFFICES[rule] ?? addresseesOf(rule).map(officeOf);
 }

@@ -2,7 +2,16 @@ import { calendarOf } from '../../../gateway/console/app/help/calendar';
 import { dutiesOf } from '../../../gateway/console/app/help/duties';
 import { FINANCE_ACTIONS } from '../../../gateway/console/generated/actions';
 import { ACTIONS } from '../../../gateway/console/words/action-names';
-import { demandOf, standardOn } from '../../../gateway/console/words/standard';
+import { REMEDY_PAGES as CITY_BUREAU } from '../../../gateway/console/roles/city-bureau/work-links';
+import { REMEDY_PAGES as CITY_PLATFORM } from '../../../gateway/console/roles/city-platform/work-links';
+import { REMEDY_PAGES as CONTRACTOR } from '../../../gateway/console/roles/contractor/work-links';
+import { REMEDY_PAGES as DISTRICT_BUREAU } from '../../../gateway/console/roles/district-bureau/work-links';
+import { REMEDY_PAGES as DISTRICT_HUB } from '../../../gateway/console/roles/district-hub/work-links';
+import { REMEDY_PAGES as FINANCE_BUREAU } from '../../../gateway/console/roles/finance-bureau/work-links';
+import { REMEDY_PAGES as STREET_OFFICE } from '../../../gateway/console/roles/street-office/work-links';
+import { REMEDIES } from '../../../gateway/console/words/nouns/remedies';
+import { demandOf, responsibleFor, responsibleText, standardOn } from '../../../gateway/console/words/standard';
+import { RULE_IDS } from '../../../shared/policy/rules/registry';
 
 const standard = standardOn('2026-11-30');
 const calendar = calendarOf(standard);
@@ -28,6 +37,46 @@ describe('the explanation of a rule', () => {
       asks: { zh: '承接主体每月向区县和街道(镇)报送服务简报。' },
     });
     expect(demandOf(standard, 'XX-1')).toBeNull();
+  });
+});
+
+describe('the remedy of a rule', () => {
+  it.each(RULE_IDS)('is said for %s in one or two sentences of each language', (rule) => {
+    const [zh, en] = REMEDIES[rule];
+    expect(zh).toMatch(/^\p{Script=Han}[^。]+。([^。]+。)?$/u);
+    expect(en).toMatch(/^[A-Z][^.\p{Script=Han}]+\.( [A-Z][^.]+\.)?$/u);
+    expect(responsibleFor(rule)).not.toEqual([]);
+  });
+
+  it('names the offices that must act', () => {
+    expect(responsibleText('ST-2')).toBe('街道办事处(镇政府)、区县民政部门、承接主体');
+    expect(responsibleText('EV-3')).toBe('市民政局、市级指导服务平台');
+    expect(responsibleText('FN-3')).toBe('财政部门');
+  });
+
+  it('is the duty of an office that the calendar names', () => {
+    const acting = (rule: string) => calendar.filter((each) => each.rule === rule).map(({ role }) => role);
+    const timed = RULE_IDS.filter((rule) => acting(rule).length > 0);
+    expect(timed.filter((rule) => !acting(rule).some((role) => responsibleFor(rule).includes(role)))).toEqual([]);
+  });
+});
+
+describe('the pages on which a role helps to meet a rule', () => {
+  const OFFICES = { CITY_BUREAU, CITY_PLATFORM, CONTRACTOR, DISTRICT_BUREAU, DISTRICT_HUB, FINANCE_BUREAU };
+  const pages = { ...OFFICES, STREET_OFFICE, AUDITOR: {}, PUBLIC: {} };
+
+  it('exist for every responsible role, unless the remedy lies outside the Hub', () => {
+    const lacking = RULE_IDS.flatMap((rule) =>
+      responsibleFor(rule)
+        .filter((role) => !Object.hasOwn(pages[role], rule))
+        .map((role) => `${rule} ${role}`),
+    );
+    expect(lacking).toEqual(['ST-5 CONTRACTOR', 'ST-5 STREET_OFFICE', 'CO-5 CONTRACTOR']);
+  });
+
+  it('name the station where it is known', () => {
+    expect(DISTRICT_BUREAU['ST-2']?.('S1')).toBe('/stations/S1/venue');
+    expect(DISTRICT_BUREAU['ST-2']?.(null)).toBe('/stations');
   });
 });
 

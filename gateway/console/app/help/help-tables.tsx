@@ -1,16 +1,14 @@
-import { RECTIFICATION_ADDRESSEE, type RectificationAddressee } from '../../../../shared/domain/oversight';
 import { ROLE } from '../../../../shared/domain/roles';
 import { RULE_FORCE } from '../../../../shared/domain/standard';
 import { WORK_KIND } from '../../../../shared/domain/work/work-kind';
-import { ADDRESSEES, RULES } from '../../generated/rules';
+import { RULES } from '../../generated/rules';
 import { RuleName } from '../../kit/feedback/rule-name';
 import { type Column } from '../../kit/table/column';
 import { DataTable } from '../../kit/table/data-table';
-import { listText } from '../../words/format';
 import { HELP } from '../../words/help';
 import { labelOf, labelText, ruleText } from '../../words/labels';
 import { type Words, say } from '../../words/language';
-import { type RuleDemand, type RuleId, type Standard, demandOf } from '../../words/standard';
+import { type RuleDemand, type RuleId, type Standard, demandOf, responsibleText } from '../../words/standard';
 import { type CalendarEntry } from './calendar';
 
 const CALENDAR_COLUMNS: readonly Column<CalendarEntry>[] = [
@@ -42,7 +40,7 @@ const RULE_COLUMNS: readonly Column<RuleRow>[] = [
   { key: 'asks', title: HELP.asks, value: ({ asks }) => labelText(asks), exported: null },
   { key: 'clause', title: HELP.clause, value: ({ clause }) => clause, exported: null },
   { key: 'force', title: HELP.force, value: ({ force }) => labelOf(RULE_FORCE, force), exported: null },
-  { key: 'who', title: HELP.who, value: ({ rule }) => addresseeText(rule), exported: null },
+  { key: 'who', title: HELP.who, value: ({ rule }) => responsibleText(rule), exported: null },
 ];
 
 /** Lists the rules of a standard, with the demand and the clause of each rule, and who must act if it is not met. */
@@ -52,9 +50,4 @@ export function RulesTable({ standard }: { standard: Standard }) {
     return demand === null ? [] : [{ rule, ...demand }];
   });
   return <DataTable label={say(HELP.rules)} rows={rows} columns={RULE_COLUMNS} idOf={({ rule }) => rule} />;
-}
-
-function addresseeText(rule: RuleId): string {
-  const parties = ADDRESSEES[rule] as readonly RectificationAddressee[];
-  return listText(parties.map((party) => labelOf(RECTIFICATION_ADDRESSEE, party)));
 }

@@ -66,7 +66,7 @@ export function RectificationRecordPage({ row, actions, sheet }: RectificationRe
         <Facts
           facts={[
             [RECTIFICATION.station, row.station?.name],
-            [RECTIFICATION.rule, <RuleName key="rule" rule={row.rule} />],
+            [RECTIFICATION.rule, <RuleName key="rule" rule={row.rule} station={row.station?.id ?? null} />],
             [RECTIFICATION.demand, row.demand],
             [RECTIFICATION.addressee, labelOf(RECTIFICATION_ADDRESSEE, row.addressee)],
             [RECTIFICATION.openedBy, labelOf(RECTIFICATION_OPENER, row.openedBy)],

@@ -2,7 +2,7 @@ import { FINDING_SUBJECT, type FindingSubject } from '../../../../shared/domain/
 import { type Column } from '../../kit/table/column';
 import { MONEY_CHAIN } from '../../words/audit/record';
 import { labelOf } from '../../words/labels';
-import { FINDING_COLUMNS } from './findings-table';
+import { findingColumns } from './findings-table';
 import { type FindingRow } from './station-types';
 
 /** A finding in a list about many stations and districts. */
@@ -20,5 +20,5 @@ export const FINDING_LIST_COLUMNS: readonly Column<FindingListRow>[] = [
     value: ({ subject, station, division }) => station?.name ?? division?.name ?? labelOf(FINDING_SUBJECT, subject),
     exported: null,
   },
-  ...FINDING_COLUMNS,
+  ...findingColumns<FindingListRow>(({ station }) => station?.id ?? null),
 ];

@@ -1,4 +1,5 @@
 import { VERDICT } from '../../../../shared/domain/standard';
+import { RuleDuty, dutyText } from '../../kit/rule/rule-duty';
 import { RuleName } from '../../kit/feedback/rule-name';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Column } from '../../kit/table/column';
@@ -9,36 +10,65 @@ import { STATION } from '../../words/nouns/station';
 import { figuresText } from './figures-text';
 import { type FindingRow } from './station-types';
 
-export const FINDING_COLUMNS: readonly Column<FindingRow>[] = [
-  {
-    key: 'rule',
-    title: STATION.rule,
-    value: ({ rule }) => ruleText(rule),
-    show: ({ rule }) => <RuleName rule={rule} />,
-    exported: 'rule',
-  },
-  {
-    key: 'verdict',
-    title: STATION.verdict,
-    value: ({ verdict }) => labelOf(VERDICT, verdict),
-    show: ({ verdict, waiver }) => (
-      <>
-        <StatusTag vocabulary={VERDICT} value={verdict} />
-        {waiver !== null && <div className="small secondary">{say(STATION.waivedUntil, { until: waiver.until })}</div>}
-      </>
-    ),
-    exported: 'verdict',
-  },
-  { key: 'since', title: STATION.since, value: ({ since }) => since, exported: 'since' },
-  { key: 'figures', title: STATION.figures, value: figuresText, exported: null },
-  { key: 'clause', title: STATION.clause, value: ({ clause }) => clause, exported: 'clause' },
-];
+/**
+ * Returns the columns of a list of findings. `stationOf` returns the id of the station that a finding is about, or null
+ * if the finding is not about a station.
+ */
+export function findingColumns<Row extends FindingRow>(stationOf: (row: Row) => string | null): Column<Row>[] {
+  return [
+    {
+      key: 'rule',
+      title: STATION.rule,
+      value: ({ rule }) => ruleText(rule),
+      show: (row) => <RuleName rule={row.rule} station={stationOf(row)} />,
+      exported: 'rule',
+    },
+    {
+      key: 'verdict',
+      title: STATION.verdict,
+      value: ({ verdict }) => labelOf(VERDICT, verdict),
+      show: ({ verdict, waiver }) => (
+        <>
+          <StatusTag vocabulary={VERDICT} value={verdict} />
+          {waiver !== null && (
+            <div className="small secondary">{say(STATION.waivedUntil, { until: waiver.until })}</div>
+          )}
+        </>
+      ),
+      exported: 'verdict',
+    },
+    { key: 'since', title: STATION.since, value: ({ since }) => since, exported: 'since' },
+    { key: 'figures', title: STATION.figures, value: figuresText, exported: null },
+    {
+      key: 'duty',
+      title: STATION.duty,
+      value: ({ rule, verdict }) => (verdict === 'NOT_MET' ? dutyText(rule) : null),
+      show: (row) => row.verdict === 'NOT_MET' && <RuleDuty rule={row.rule} station={stationOf(row)} />,
+      exported: null,
+    },
+    { key: 'clause', title: STATION.clause, value: ({ clause }) => clause, exported: 'clause' },
+  ];
+}
 
 /** The order of the verdicts in the list. "Not met" comes first. */
 const ORDER = { NOT_MET: 0, UNKNOWN: 1, MET: 2, NOT_APPLICABLE: 3 } as const;
 
-/** Lists the verdict of each rule about a station. */
-export function FindingsTable({ findings }: { findings: readonly FindingRow[] }) {
+type FindingsTableProps = {
+  findings: readonly FindingRow[];
+  /** The id of the station. Null if the findings are about a district. */
+  station: string | null;
+};
+
+/** Lists the verdict of each rule about a station or a district. */
+export function FindingsTable({ findings, station }: FindingsTableProps) {
   const rows = [...findings].sort((one, other) => ORDER[one.verdict] - ORDER[other.verdict]);
-  return <DataTable label={say(STATION.findings)} rows={rows} columns={FINDING_COLUMNS} idOf={({ rule }) => rule} />;
+  return (
+    <DataTable
+      label={say(STATION.findings)}
+      rows={rows}
+      columns={findingColumns(() => station)}
+      idOf={({ rule }) => rule}
+      empty={STATION.noFindings}
+    />
+  );
 }

@@ -10,13 +10,14 @@ import { PAGES } from './pages';
 import { REDISTRICTING_ROUTES } from './redistricting/routes';
 import { STATION_ROUTES } from './stations/routes';
 import { SUBMISSION_ROUTES } from './submissions/submission-pages';
-import { linkOf } from './work-links';
+import { REMEDY_PAGES, linkOf } from './work-links';
 
 /** The console of a city civil affairs bureau. */
 export const CITY_BUREAU: RoleModule = {
   pages: PAGES,
   Home: CityHome,
   linkOf,
+  remedies: REMEDY_PAGES,
   routes: [
     { path: 'board', element: <BoardPage /> },
     ...STATION_ROUTES,

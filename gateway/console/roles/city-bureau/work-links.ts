@@ -1,3 +1,4 @@
+import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
 /** The pages on which the city bureau does each kind of work. */
@@ -9,3 +10,9 @@ const LINKS: LinkTable = {
 };
 
 export const linkOf = linkOfTable(LINKS);
+
+/** The pages on which the city bureau helps to meet a rule. */
+export const REMEDY_PAGES: RemedyPages = {
+  'CO-4': () => '/contractors',
+  'EV-3': () => '/supervision',
+};

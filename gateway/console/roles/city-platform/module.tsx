@@ -30,7 +30,7 @@ import { PlatformHome } from './home';
 import { InspectionPage, InspectionSheetPage, InspectionsPage } from './inspection-pages';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { STATION_ROUTES } from './station-pages';
-import { linkOf } from './work-links';
+import { REMEDY_PAGES, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   { path: '/inspections', title: CHECK.inspections, icon: FileSearchOutlined, kinds: ['INSPECT'], onPhone: true },
@@ -53,6 +53,7 @@ export const CITY_PLATFORM: RoleModule = {
   pages,
   Home: PlatformHome,
   linkOf,
+  remedies: REMEDY_PAGES,
   routes: [
     { path: 'board', element: <BoardPage /> },
     { path: 'inspections', element: <InspectionsPage /> },

@@ -1,3 +1,4 @@
+import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { panelFormLink } from '../../nouns/evaluation/panel-link';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
@@ -9,3 +10,9 @@ const LINKS: LinkTable = {
 };
 
 export const linkOf = linkOfTable(LINKS);
+
+/** The pages on which the city platform helps to meet a rule. */
+export const REMEDY_PAGES: RemedyPages = {
+  'ST-5': (station) => (station === null ? '/stations' : `/stations/${station}/inspect`),
+  'EV-3': () => '/stations?orderBy=LAST_INSPECTED',
+};

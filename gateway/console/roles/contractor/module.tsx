@@ -31,7 +31,7 @@ import { STATION_ROUTES } from './station-pages';
 import { SUBMISSION_ROUTES } from './submission-pages';
 import { TrainingForm, TrainingsPage } from './people/training-pages';
 import { WORKER_ROUTES } from './people/worker-pages';
-import { linkOf } from './work-links';
+import { REMEDY_PAGES, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
@@ -69,6 +69,7 @@ export const CONTRACTOR: RoleModule = {
   pages,
   Home: () => null,
   linkOf,
+  remedies: REMEDY_PAGES,
   routes: [
     { path: 'hours', element: <HoursGridPage /> },
     { path: 'hours/list', element: <HoursListPage /> },

@@ -21,6 +21,7 @@ export function tabsOf(station: Station): RecordTab[] {
       <LotPanel lot={station.lot} />
     </>
   );
+  const findings = <FindingsTable findings={station.findings ?? []} station={station.id} />;
   const submissions = <StationSubmissions page={station.submissions} isLinked />;
   const rectifications = <StationRectifications page={station.rectifications} />;
   const staff = <StaffTab stationId={station.id} staff={station.staff ?? []} weeks={StaffWeeksDocument} />;
@@ -32,7 +33,7 @@ export function tabsOf(station: Station): RecordTab[] {
       content: <FacilitiesPanels facilities={station} links={{}} />,
     },
     { key: 'staff', title: say(STATION.staff), content: staff },
-    { key: 'findings', title: say(STATION.findings), content: <FindingsTable findings={station.findings ?? []} /> },
+    { key: 'findings', title: say(STATION.findings), content: findings },
     { key: 'submissions', title: say(STATION.submissions), content: submissions },
     { key: 'rectifications', title: say(STATION.rectifications), content: rectifications },
   ];

@@ -1,3 +1,4 @@
+import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
 /** The pages on which a contractor does each kind of work. */
@@ -14,3 +15,20 @@ const LINKS: LinkTable = {
 };
 
 export const linkOf = linkOfTable(LINKS);
+
+const toWorkers = () => '/workers';
+const toSubmissions = () => '/submissions?status=DUE%2COVERDUE';
+
+/** The pages on which a contractor helps to meet a rule. */
+export const REMEDY_PAGES: RemedyPages = {
+  'ST-2': (station) => (station === null ? '/stations' : `/stations/${station}?tab=facilities`),
+  'PE-1': toWorkers,
+  'PE-2': toWorkers,
+  'PE-3': toWorkers,
+  'PE-4': toWorkers,
+  'PE-5': (station) => (station === null ? '/hours' : `/hours?station=${station}`),
+  'PE-6': () => '/trainings',
+  'FI-2': toSubmissions,
+  'FI-3': toSubmissions,
+  'FI-4': toSubmissions,
+};

@@ -10,13 +10,14 @@ import { PAGES } from './pages';
 import { PROCUREMENT_ROUTES } from './procurement/routes';
 import { STATION_ROUTES } from './stations/routes';
 import { SUBMISSION_ROUTES } from './submissions/submission-pages';
-import { linkOf } from './work-links';
+import { REMEDY_PAGES, linkOf } from './work-links';
 
 /** The console of a district civil affairs bureau. */
 export const DISTRICT_BUREAU: RoleModule = {
   pages: PAGES,
   Home: () => null,
   linkOf,
+  remedies: REMEDY_PAGES,
   routes: [
     { path: 'board', element: <BoardPage /> },
     ...STATION_ROUTES,

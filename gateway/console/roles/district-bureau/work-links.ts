@@ -1,4 +1,5 @@
 import { type WorkKind } from '../../../../shared/domain/work/work-kind';
+import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { panelFormLink } from '../../nouns/evaluation/panel-link';
 import { type WorkItem } from '../../kit/work/work-item';
 
@@ -36,3 +37,25 @@ const LINKS: Readonly<Partial<Record<WorkKind, (id: string, item: WorkItem) => s
 export function linkOf(item: WorkItem): string | null {
   return LINKS[item.kind]?.(item.subject.id, item) ?? null;
 }
+
+const toContract = (station: string | null) => (station === null ? '/contracts' : `/stations/${station}?tab=contract`);
+const toNotices = () => '/notices';
+const toSubmissions = () => '/submissions';
+
+/** The pages on which a district bureau helps to meet a rule. */
+export const REMEDY_PAGES: RemedyPages = {
+  'ST-1': () => '/stations',
+  'ST-2': (station) => (station === null ? '/stations' : `/stations/${station}/venue`),
+  'ST-4': () => '/regulations',
+  'PE-6': () => '/trainings?verified=false',
+  'CO-1': toNotices,
+  'CO-2': toContract,
+  'CO-3': toContract,
+  'CO-4': toContract,
+  'CO-5': toContract,
+  'CO-6': toNotices,
+  'FI-1': toSubmissions,
+  'FI-5': toSubmissions,
+  'EV-1': () => '/evaluations',
+  'EV-2': () => '/terminations',
+};

@@ -45,7 +45,7 @@ import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { STATION_ROUTES } from './station-pages';
 import { SUBMISSION_ROUTES, TO_VERIFY } from './submission-pages';
 import { VisitForm, VisitPage, VisitsPage } from './visit-pages';
-import { linkOf } from './work-links';
+import { REMEDY_PAGES, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
@@ -77,6 +77,7 @@ export const DISTRICT_HUB: RoleModule = {
   pages,
   Home: () => null,
   linkOf,
+  remedies: REMEDY_PAGES,
   routes: [
     { path: 'board', element: <BoardPage /> },
     { path: 'hours', element: <HoursPage /> },

@@ -1,3 +1,4 @@
+import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { panelFormLink } from '../../nouns/evaluation/panel-link';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
@@ -15,3 +16,12 @@ const LINKS: LinkTable = {
 };
 
 export const linkOf = linkOfTable(LINKS);
+
+/** The pages on which a district hub helps to meet a rule. */
+export const REMEDY_PAGES: RemedyPages = {
+  'ST-5': (station) => (station === null ? '/visits' : `/visits/new?station=${station}`),
+  'PE-3': () => '/workers',
+  'PE-4': () => '/workers',
+  'PE-5': () => '/hours?status=CONFIRMED',
+  'PE-6': () => '/trainings?verified=false',
+};

@@ -37,7 +37,7 @@ import { ReconcilePage } from './treasury/reconcile-page';
 import { ReconciliationPage, ReconciliationsPage } from './treasury/reconciliation-pages';
 import { WebhooksPage } from './treasury/webhook-list-page';
 import { WebhookPage } from './treasury/webhook-page';
-import { linkOf } from './work-links';
+import { REMEDY_PAGES, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
@@ -64,6 +64,7 @@ export const FINANCE_BUREAU: RoleModule = {
   pages,
   Home: FinanceFigures,
   linkOf,
+  remedies: REMEDY_PAGES,
   routes: [
     { path: 'payments', element: <PaymentsPage /> },
     { path: 'payments/print', element: <PaymentSheetPage /> },

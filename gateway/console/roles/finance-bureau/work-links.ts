@@ -1,3 +1,4 @@
+import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
 /** The pages on which a finance bureau does each kind of work. */
@@ -9,3 +10,10 @@ const LINKS: LinkTable = {
 };
 
 export const linkOf = linkOfTable(LINKS);
+
+/** The pages on which a finance bureau helps to meet a rule. */
+export const REMEDY_PAGES: RemedyPages = {
+  'FN-1': () => '/budget',
+  'FN-2': () => '/payments',
+  'FN-3': () => '/payments',
+};

@@ -35,7 +35,7 @@ import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
 import { HoursPage } from './hours-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
-import { linkOf } from './work-links';
+import { REMEDY_PAGES, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
@@ -76,6 +76,7 @@ export const STREET_OFFICE: RoleModule = {
   pages,
   Home: StationSummary,
   linkOf,
+  remedies: REMEDY_PAGES,
   routes: [
     { path: 'station', element: <OwnStationPage /> },
     { path: 'station/:id/venue', element: <VenueForm /> },

@@ -95,7 +95,7 @@ function tabsOf(station: Station): RecordTab[] {
       content: <FacilitiesPanels facilities={station} links={links} />,
     },
     { key: 'staff', title: say(STATION.staff), content: <StaffTable staff={station.staff ?? []} /> },
-    { key: 'findings', title: say(STATION.findings), content: <FindingsTable findings={station.findings ?? []} /> },
+    findingsTab(station),
     {
       key: 'submissions',
       title: say(STATION.submissions),
@@ -109,4 +109,9 @@ function tabsOf(station: Station): RecordTab[] {
     { key: 'visits', title: say(DISTRICT.visitsTab), content: <StationVisits page={station.visits} /> },
     ...historyTabs(station),
   ];
+}
+
+function findingsTab({ id, findings }: Station): RecordTab {
+  const content = <FindingsTable findings={findings ?? []} station={id} />;
+  return { key: 'findings', title: say(STATION.findings), content };
 }

@@ -1,3 +1,4 @@
+import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
 /** The pages on which a street office does each kind of work. */
@@ -16,3 +17,11 @@ const LINKS: LinkTable = {
 };
 
 export const linkOf = linkOfTable(LINKS);
+
+/** The pages on which a street office helps to meet a rule. */
+export const REMEDY_PAGES: RemedyPages = {
+  'ST-2': () => '/station?tab=facilities',
+  'ST-3': () => '/station?tab=facilities',
+  'PE-5': () => '/hours?status=LOGGED',
+  'EV-1': () => '/evaluations',
+};

@@ -67,6 +67,7 @@ export const STATION = {
   since: ['结论起始日期', 'Verdict since'],
   clause: ['依据', 'Clause'],
   figures: ['数据', 'Figures'],
+  duty: ['责任和整改', 'Duty and remedy'],
   requiredFigure: ['{name}:{value}(要求 {required})', '{name}: {value} (required: {required})'],
   figure: ['{name}:{value}', '{name}: {value}'],
   waivedUntil: ['特殊情况核准至 {until}', 'Waived until {until}'],

@@ -1,7 +1,7 @@
 import { RECTIFICATION_ADDRESSEE, type RectificationAddressee } from '../../../../shared/domain/oversight';
 import { type Role } from '../../../../shared/domain/roles';
 import { HubError, badInput } from '../../../../shared/kernel/errors';
-import { addresseesOf } from '../../../../shared/policy/rules/addressees';
+import { addresseesOf, officeOf } from '../../../../shared/policy/rules/addressees';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { levelOf } from './rectification.rules';
 import { type RectificationRow } from './rectification.row';
@@ -35,15 +35,9 @@ export function assertAbove(addressee: RectificationAddressee, opener: Role): vo
   });
 }
 
-const ANSWERERS: Readonly<Record<RectificationAddressee, Role>> = {
-  CONTRACTOR: 'CONTRACTOR',
-  DISTRICT: 'DISTRICT_BUREAU',
-  STREET: 'STREET_OFFICE',
-};
-
 /** Checks that the caller has the role of the addressee. @throws HubError FORBIDDEN */
 export function assertAddressee({ addressee }: Pick<RectificationRow, 'addressee'>, role: Role): void {
-  if (ANSWERERS[addressee] === role) return;
+  if (officeOf(addressee) === role) return;
   const { zh, en } = RECTIFICATION_ADDRESSEE.labels[addressee];
   throw new HubError('FORBIDDEN', {
     zh: `该整改须由${zh}答复,请由其办理。`,

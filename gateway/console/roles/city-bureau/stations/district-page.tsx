@@ -79,7 +79,7 @@ function tabsOf(code: string, data: DistrictRecordQuery, year: number): RecordTa
       content: (
         <>
           <p className="hint">{say(CITY.districtHint)}</p>
-          <FindingsTable findings={findingsOf(data)} />
+          <FindingsTable findings={findingsOf(data)} station={null} />
         </>
       ),
     },
