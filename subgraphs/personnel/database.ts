@@ -24,6 +24,7 @@ import { IndexAccessEnds1755610000000 } from './migrations/1755610000000-index-a
 import { AddContacts1755700000000 } from './migrations/1755700000000-add-contacts';
 import { KeepRecorderRoles1755710000000 } from './migrations/1755710000000-keep-recorder-roles';
 import { FindContentsAndOpenWork1756410000000 } from './migrations/1756410000000-find-contents-and-open-work';
+import { FindRowsInOrder1756700000000 } from './migrations/1756700000000-find-rows-in-order';
 import { areas } from './areas';
 import { MIGRATION_CHECKSUMS } from './migration-checksums';
 
@@ -64,6 +65,7 @@ function shapeWith(sealing: typeof SealPersonalData1753210000000): DatabaseShape
       AddContacts1755700000000,
       KeepRecorderRoles1755710000000,
       FindContentsAndOpenWork1756410000000,
+      FindRowsInOrder1756700000000,
     ],
   };
 }

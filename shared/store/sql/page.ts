@@ -35,16 +35,18 @@ export type List<Row> = {
 
 /**
  * Returns the parts of the statement that reads a page: the condition that the rows lie beyond the cursor, and the
- * order in which they are read. A page that goes backward is read from its end.
+ * order in which they are read. A page that goes backward is read from its end. `position` has the sort values of the
+ * cursor, or is null without a cursor.
  * @throws HubError BAD_USER_INPUT if no page of this list has returned the cursor
  */
 export function pageSql<Row>(
   list: List<Row>,
   { cursor, isBackward }: PageRequest,
-): { beyond: Condition[]; order: string } {
+): { beyond: Condition[]; order: string; position: readonly CursorValue[] | null } {
   const order = isBackward ? reversed(list.order) : list.order;
-  const beyond = cursor === null ? [] : [afterCondition(order, decodeCursor(cursor, cursorOf(list), isBackward))];
-  return { beyond, order: orderSql(order) };
+  const position = cursor === null ? null : decodeCursor(cursor, cursorOf(list), isBackward);
+  const beyond = position === null ? [] : [afterCondition(order, position)];
+  return { beyond, order: orderSql(order), position };
 }
 
 /** Makes a page from the rows found, which include one row more than the page if there is a further page. */

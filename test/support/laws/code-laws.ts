@@ -58,6 +58,7 @@ function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string>
     'HubRepository',
     'NestedRepository',
     'RankedRepository',
+    'SpannedRepository',
   ]);
   for (let before = -1; before !== scoped.size;) {
     before = scoped.size;

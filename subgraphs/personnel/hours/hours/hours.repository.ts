@@ -1,12 +1,15 @@
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { SpannedRepository } from '../../../../shared/store/spans/spanned-repository';
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { type CursorValue } from '../../../../shared/store/sql/cursor';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type IsoWeek } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
 import { type ServiceHoursRow, serviceHoursTable } from './hours.row';
+import { type WeekSpan, spansBack, spansForth } from './hours-spans.rules';
 import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 
 /** The filter of a list of service hours. A field that is null does not filter. */
@@ -32,7 +35,7 @@ const OLDEST_FIRST: Order<ServiceHoursRow> = [
 
 const BY_ID: Order<ServiceHoursRow> = [{ column: 'id', direction: 'ASC' }];
 
-export class ServiceHoursRepository extends FiguresRepository<ServiceHoursRow> {
+export class ServiceHoursRepository extends SpannedRepository<ServiceHoursRow> {
   constructor(access: Access) {
     super(access, serviceHoursTable);
   }
@@ -47,7 +50,13 @@ export class ServiceHoursRepository extends FiguresRepository<ServiceHoursRow> {
       given(more.weekFrom, (first) => ({ sql: 't.week >= ?', parameters: [first] })),
       given(more.weekUntil, (last) => ({ sql: 't.week <= ?', parameters: [last] })),
     );
-    return this.findPage(wanted, NEWEST_FIRST, page);
+    // These filters leave few rows, or one week.
+    const isShort = week !== null || more.stationId !== null || more.workerId !== null;
+    if (isShort) return this.findPage(wanted, NEWEST_FIRST, page);
+    const { today } = this.access.reading;
+    const spansFrom = (start: CursorValue | null) =>
+      (page.isBackward ? spansForth(more, start) : spansBack(more, start, today)).map(inSpan);
+    return this.findPageInSpans({ condition: wanted, order: NEWEST_FIRST, spansFrom }, page);
   }
 
   /** Returns the hours of these workers from one week to another, both included. */
@@ -90,6 +99,13 @@ export class ServiceHoursRepository extends FiguresRepository<ServiceHoursRow> {
     const from = { sql: 't.week >= ?', parameters: [week] };
     return this.findAll(all(this.equals('workerId', workerId), this.equals('stationId', stationId), from), BY_ID);
   }
+}
+
+function inSpan({ from, below }: WeekSpan): Condition {
+  return all(
+    given(from, (week) => ({ sql: 't.week >= ?', parameters: [week] })),
+    given(below, (week) => ({ sql: 't.week < ?', parameters: [week] })),
+  );
 }
 
 /** The slice of a context or transaction that holds service hours. */
