@@ -13,4 +13,9 @@ export type Follower = {
    * must do nothing for an event that was applied before.
    */
   apply?: (own: OwnWrite, event: FollowedEvent) => Promise<void>;
+  /**
+   * Derives again the rows of this subgraph that rest on the projections. A rebuild calls it at the end, because the
+   * effects of events that a restore has lost are not undone.
+   */
+  renew?: (own: OwnWrite) => Promise<void>;
 };

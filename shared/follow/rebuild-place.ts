@@ -21,11 +21,11 @@ export type Rebuilding = OwnWriting & { followers: readonly Follower[]; readFeed
 export type Rebuilt = { table: string; rows: number };
 
 /**
- * Rebuilds all projections of a subgraph in one transaction, and sets the position to the last event that was read. For
- * this, it reads each followed subgraph from its first event. Then it applies the effects of the events that were not
- * applied before. These are the events after the last event that the follower recognises by its hash. After a restore,
- * they include the events that replaced lost events. Two subgraphs in one process must rebuild one after the other: on
- * SQLite each would wait for the other's database.
+ * Rebuilds all projections of a subgraph in one transaction, from the first event of each followed subgraph, and moves
+ * the position to the end. Then it applies the effects of the events that were not applied before: all events after the
+ * last event that the follower recognises by its hash. After a restore, these include the events that replaced lost
+ * events. At the end it derives again what rests on the projections. Two subgraphs in one process must rebuild one after the other: on SQLite each would wait for the other's
+ * database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {
@@ -37,6 +37,7 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
       const range = { after: known, upTo: sequencesOf(position) };
       await everyEvent(follower.follows, { readFeed, ...range }, (event) => applyEffects(writes, follower, event));
     }
+    for (const { renew } of followers) if (renew !== undefined) await writes.run({ requestId: null, work: renew });
     await writes.finish();
     const tables: Rebuilt[] = [];
     for (const projection of followers.flatMap(({ keeps }) => keeps)) {

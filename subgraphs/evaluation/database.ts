@@ -34,6 +34,7 @@ import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find
 import { RecordStandings1755130000000 } from './migrations/1755130000000-record-standings';
 import { SortFindings1755140000000 } from './migrations/1755140000000-sort-findings';
 import { FindContentsAndOpenWork1756410000000 } from './migrations/1756410000000-find-contents-and-open-work';
+import { KeepUnscoredLots1756700000000 } from './migrations/1756700000000-keep-unscored-lots';
 
 /**
  * The database of a process without the key for complaints. The migration `SealOlderComplaints` fails if a complaint is
@@ -82,6 +83,7 @@ function shapeWith(sealing: typeof SealOlderComplaints1753540000000): DatabaseSh
       RecordStandings1755130000000,
       SortFindings1755140000000,
       FindContentsAndOpenWork1756410000000,
+      KeepUnscoredLots1756700000000,
     ],
   };
 }

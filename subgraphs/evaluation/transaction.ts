@@ -22,6 +22,7 @@ import { ComplaintReceiptRepository, ComplaintRepository } from './oversight/com
 import { scoring } from './scoring/area';
 import { EvaluationScoreRepository } from './scoring/evaluation/evaluation-score.repository';
 import { PanelMemberRepository } from './scoring/panel-member/panel-member.repository';
+import { UnscoredLotRepository } from './scoring/unscored-lot/unscored-lot.repository';
 import { WithdrawnScoreRepository } from './scoring/withdrawn-score/withdrawn-score.repository';
 import { EvaluationRepository } from './scoring/evaluation/evaluation.repository';
 import { standard } from './standard/area';
@@ -60,7 +61,7 @@ export type HubTx = ReturnType<typeof onTransaction>;
 /**
  * Makes the repositories of a transaction. Each event that the transaction records marks the subjects that it concerns.
  * Marked subjects are assessed again. If an event changes the standing of a station, the transaction also records the
- * new standing.
+ * new standing. If it changes the scores of an evaluation, the transaction derives again what is left to score.
  */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);
@@ -68,7 +69,9 @@ export function onTransaction(access: WriteAccess) {
   const { write, reading } = access;
   write.followUp((drafts) => accounts.due.markConcerned(drafts.map(happenedIn), newMark()));
   write.followUp((drafts) => accounts.standings.recordChanged(drafts, reading.today));
-  const past = { beyond: beyondScope(everywhere), assessment: accounts };
+  const unscoredLots = new UnscoredLotRepository(everywhere);
+  write.followUp((drafts) => unscoredLots.keepRescored(drafts));
+  const past = { beyond: beyondScope(everywhere), assessment: accounts, unscoredLots };
   return mergeDistinct([{ write }, repositories(access), past]);
 }
 

@@ -1,6 +1,6 @@
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { notFound } from '../../kernel/errors';
-import { divisionFilter } from '../../store/sql/conditions';
+import { divisionFilter, isFilled } from '../../store/sql/conditions';
 import { EVERYTHING } from '../../access/scope-sql';
 import { type PlaceLotRow, type PlaceRow, lotsInForce } from './place';
 import { type Access, type Order, ScopedRepository, type Table } from '../../store/scoped-repository';
@@ -65,6 +65,11 @@ const BY_ID: Order<PlaceLotRow> = [{ column: 'lotId', direction: 'ASC' }];
 export class PlaceLotRepository extends ScopedRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, lotsInForce);
+  }
+
+  /** Returns all lots of stations. */
+  atStations(): Promise<PlaceLotRow[]> {
+    return this.findAll(isFilled('stationId', true), BY_ID);
   }
 
   /** Locks the lots of a station, so that nobody ends a lot while a worker is being posted under that lot. */

@@ -108,6 +108,14 @@ function isNarrow(column: string, values: number): boolean {
   return values <= FEW && /^id$|Id$/.test(column);
 }
 
+/**
+ * Marks a condition that few rows fulfil. The scope is then looked up for each of these rows, so that the statement reads
+ * no other rows of the scope.
+ */
+export function narrow(condition: Condition): Condition {
+  return { ...condition, isNarrow: true };
+}
+
 /** Returns the condition that a column has this value. */
 export function equalTo(column: string, value: unknown): Condition {
   if (!isHeld(value)) return NOTHING;

@@ -12,6 +12,7 @@ import { type ComplaintVault } from '../oversight/complaint/complaint-vault';
 import { AttachmentRow } from '../ground/attachment/attachment.row';
 import { fillEvaluations } from './demo-evaluations';
 import { demoSubmissions } from './demo-submissions';
+import { fillUnscoredLots } from './demo-unscored-lots';
 import { PastFilling } from './past/fill-past';
 import { ExpectationRow } from '../submission/expectation/expectation.row';
 import { ObligationRow } from '../submission/obligation/obligation.row';
@@ -45,8 +46,10 @@ export function fillDemoWith(vault: ComplaintVault): FillDemo {
 
 async function fillDistrict(manager: EntityManager, batch: DistrictFacts, today: string) {
   await insertRows(manager, PlaceRow, placesOf(batch));
-  await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
+  const lots = placeLotsOf(batch);
+  await insertRows(manager, PlaceLotRow, lots);
   const evaluations = await fillEvaluations(manager, batch);
+  await fillUnscoredLots(manager, lots, evaluations);
   const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
   await insertRows(manager, ObligationRow, obligations);
   await insertRows(manager, SubmissionRow, submissions);

@@ -27,6 +27,7 @@ import { PanelResolver } from './panel/panel.resolver';
 import { SigningResolver } from './signing/signing.resolver';
 import { WithdrawalResolver } from './withdrawal/withdrawal.resolver';
 import { WithdrawnScoresResolver } from './withdrawn-score/withdrawn-score.resolver';
+import { unscoredLotTable } from './unscored-lot/unscored-lot.row';
 import { withdrawnScoreTable } from './withdrawn-score/withdrawn-score.row';
 import { TrackRecordResolver } from './track-record/track-record.resolver';
 import { EvaluationRepository, type EvaluationSlice } from './evaluation/evaluation.repository';
@@ -83,7 +84,15 @@ export const scoring = {
     WithdrawnScoresResolver,
     TrackRecordResolver,
   ],
-  tables: [evaluationTable, evaluationScoreTable, panelMemberTable, recusalTable, objectionTable, withdrawnScoreTable],
+  tables: [
+    evaluationTable,
+    evaluationScoreTable,
+    panelMemberTable,
+    recusalTable,
+    objectionTable,
+    withdrawnScoreTable,
+    unscoredLotTable,
+  ],
   repositories: (access: Access) => ({
     evaluations: new EvaluationRepository(access),
     scores: new EvaluationScoreRepository(access),

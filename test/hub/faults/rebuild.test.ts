@@ -61,6 +61,8 @@ it('reports every rebuilt table in each subgraph', async () => {
 it('repairs changed rows, and applies pending events with their effects', async () => {
   await databaseOf('evaluation').query('DELETE FROM place WHERE stationId = ?', [STATION.licheng]);
   await databaseOf('evaluation').query("UPDATE place SET status = 'CLOSED' WHERE stationId = ?", [STATION.zone]);
+  const unscored = await rowsOf(databaseOf('evaluation'), 'unscored_lot');
+  await databaseOf('evaluation').query('DELETE FROM unscored_lot');
   await databaseOf('stations').query("UPDATE station SET status = 'PLANNED' WHERE id = ?", [STATION.other]);
   await recordLot(databaseOf('finance'), { id: idOf('XT', 990), stationId: STATION.other, districtCode: '370202' });
   for (const name of names) await rebuild(name);
@@ -68,6 +70,10 @@ it('repairs changed rows, and applies pending events with their effects', async 
   expect(await rowsOf(databaseOf('evaluation'), 'place_lot')).toEqual(
     await rowsOf(databaseOf('stations'), 'place_lot'),
   );
+  const renewed = await rowsOf(databaseOf('evaluation'), 'unscored_lot');
+  expect(unscored.length).toBeGreaterThan(0);
+  expect(renewed.filter((row) => !row.includes(idOf('XT', 990)))).toEqual(unscored);
+  expect(renewed).toHaveLength(unscored.length + 1);
   const status = await databaseOf('stations').query<unknown[]>('SELECT status FROM station WHERE id = ?', [
     STATION.other,
   ]);

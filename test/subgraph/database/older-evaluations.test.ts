@@ -49,3 +49,44 @@ it('allows a mid-term evaluation beside the annual evaluation of a year', async 
   await expect(beside('ANNUAL', 6)).rejects.toThrow(/unique|duplicate/i);
   await beside('MID_TERM', 7);
 });
+
+it('finds the first year of each older lot that the offices have not scored', async () => {
+  const lot = (number: number, more: Row = {}) =>
+    insert('place_lot', {
+      lotId: idOf('XT', number),
+      stationId: STATION.lixiaFirst,
+      contractId: idOf('CN', 1),
+      contractorId: CONTRACTOR.lixia,
+      signedOn: '2024-01-10',
+      startsOn: '2024-02-01',
+      endsOn: '2026-12-31',
+      endedOn: null,
+      ...more,
+    });
+  await lot(1);
+  await evaluation(1, 1, { status: 'SIGNED', ...scored });
+  await evaluation(2, 2, { status: 'DRAFT', streetScoredOn: '2026-01-10' });
+  await lot(2);
+  await lot(3, { startsOn: '2024-01-01', endsOn: '2024-12-31' });
+  await evaluation(3, 1, { lotId: idOf('XT', 3), status: 'SCORED', ...scored });
+  await lot(4, { startsOn: '2024-01-01', endsOn: '2024-12-31' });
+  await evaluation(4, 1, { lotId: idOf('XT', 4), status: 'SUPERSEDED', isCurrent: null, ...scored });
+  await lot(5, { endedOn: '2025-01-31' });
+  await lot(6, { endedOn: '2025-02-01' });
+  await lot(7, { stationId: null });
+  await migrate();
+
+  const row = (number: number, districtYearEnd: string, streetYearEnd = districtYearEnd) => ({
+    lotId: idOf('XT', number),
+    stationId: STATION.lixiaFirst,
+    districtYearEnd,
+    streetYearEnd,
+  });
+  // The third lot is scored, a termination cuts the only year of the fifth short, and the last is that of a hub.
+  expect(await older.database.query('SELECT * FROM unscored_lot ORDER BY lotId')).toEqual([
+    row(1, '2026-01-31', '2026-12-31'),
+    row(2, '2025-01-31'),
+    row(4, '2024-12-31'),
+    row(6, '2025-01-31'),
+  ]);
+});

@@ -1,13 +1,15 @@
 import { type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { scopeCondition } from '../../../../shared/access/scope-condition';
-import { type Condition, quoted } from '../../../../shared/access/scope-sql';
-import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
-import { all } from '../../../../shared/store/sql/conditions';
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
+import { all, either, narrow } from '../../../../shared/store/sql/conditions';
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { servedLots } from '../../ground/station/place.row';
-import { evaluationTable } from '../../scoring/evaluation/evaluation.row';
+import { type ServedYear } from '../../scoring/project-year/project-year.rules';
+import { UnscoredLotRepository } from '../../scoring/unscored-lot/unscored-lot.repository';
 import { type WithdrawnScoreRow, withdrawnScoreTable } from '../../scoring/withdrawn-score/withdrawn-score.row';
+import { yearsSince } from './project-years.rules';
 
 /** All lots, past and present, of the stations that an office reads. */
 export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
@@ -16,31 +18,38 @@ export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
   }
 
   /**
-   * Returns all lots, past and present, of each station at which the office may still have to score a project year. A
-   * year counts if it is open and the office has not scored it. All other stations are left out, so the cost does not
-   * grow with the number of scored years.
+   * Returns the lots at which the office may still have to score a project year. The result also has the later lots of
+   * their stations in the same calendar years, because a contractor may begin several project years in one of them.
+   * All other lots are left out, so the cost does not grow with the number of scored years.
    */
-  async toScore(due: DueYears): Promise<PlaceLotRow[]> {
-    const opened = openedYears(due);
-    const done = this.scoredYears(opened, due.office);
-    const wanted = { sql: `${opened.sql} > (${done.sql})`, parameters: [...opened.parameters, ...done.parameters] };
-    const lots = await this.findAll(wanted, BY_LOT);
-    const stations = [...new Set(lots.flatMap(({ stationId }) => stationId ?? []))];
-    return this.findByKeys('stationId', stations);
+  async toScore({ office, today, daysBefore }: DueYears): Promise<LotsToScore> {
+    const unscored = await new UnscoredLotRepository(this.access).endedBy(addDays(today, daysBefore), office);
+    const yearEnds = new Map(unscored.map(({ lotId, yearEnd }) => [lotId, yearEnd]));
+    const lots = await this.ofIds([...yearEnds.keys()]);
+    const begun = (lot: PlaceLotRow) => yearsSince(lot, { yearEnd: yearEnds.get(lot.lotId) ?? today, today });
+    const spans = grouped(
+      lots.filter((lot) => begun(lot).length > 0),
+      (lot) => spanOf(begun(lot)),
+    );
+    if (spans.size === 0) return { lots: [], yearEnds };
+    const served = either(...[...spans].map(([span, ofSpan]) => this.inSpan(span, ofSpan)));
+    return { lots: await this.findAll(narrow(served), BY_LOT), yearEnds };
   }
 
-  /** Returns the SQL for the number of opened years of a lot (alias `t`) that the office has scored. */
-  private scoredYears(opened: Condition, office: EvaluatingOffice): Condition {
-    const scoredOn = office === 'DISTRICT_BUREAU' ? 'e.districtScoredOn' : 'e.streetScoredOn';
-    const ofLot = `e.lotId = t.lotId AND e.kind = 'ANNUAL' AND e.isCurrent = 1`;
-    const scored = { sql: `${ofLot} AND (e.status <> 'DRAFT' OR ${scoredOn} IS NOT NULL)`, parameters: [] };
-    const ofOpened = { sql: `e.yearOrdinal <= ${opened.sql}`, parameters: opened.parameters };
-    const counted = all(scored, ofOpened, scopeCondition(evaluationTable, this.access.reading, 'e'));
-    const sql = `SELECT COUNT(*) FROM ${quoted(evaluationTable.name)} e WHERE ${counted.sql}`;
-    return { sql, parameters: counted.parameters };
+  /** Returns the lots with these ids. */
+  async ofIds(lotIds: readonly string[]): Promise<PlaceLotRow[]> {
+    return lotIds.length === 0 ? [] : this.findAll(narrow(this.anyOf('lotId', lotIds)), BY_LOT);
+  }
+
+  /** Returns the condition for all lots of the stations of `lots` that were served in a span of days. */
+  private inSpan(span: string, lots: readonly PlaceLotRow[]): Condition {
+    const parameters = span.split('/');
+    const there = this.anyOf('stationId', [...new Set(lots.map(({ stationId }) => stationId))]);
+    return all(there, { sql: 't.endsOn >= ? AND t.startsOn <= ?', parameters });
   }
 }
 
+const BY_ID = [{ column: 'id', direction: 'ASC' }] as const;
 const BY_LOT = [{ column: 'lotId', direction: 'ASC' }] as const;
 
 /**
@@ -49,27 +58,17 @@ const BY_LOT = [{ column: 'lotId', direction: 'ASC' }] as const;
 export type DueYears = { office: EvaluatingOffice; today: PlainDate; daysBefore: number };
 
 /**
- * Returns the SQL for the number of project years of a lot (alias `t`) that may be scored on the day. The number is an
- * upper bound: `yearsToEvaluate` may find fewer. A year that a termination cuts short does not count. The last year
- * ends with the term of the lot.
+ * The lots to consider. `yearEnds` has the last day of the first project year that the office has not scored, by the id
+ * of the lot. A lot that is not in it has no such year.
  */
-function openedYears({ today, daysBefore }: DueYears): Condition {
-  const closing = addDays(today, daysBefore);
-  // A year that begins on this day or earlier ends by the closing day.
-  const begun = addYears(addDays(closing, 1), -1);
-  const sql =
-    `(CASE WHEN t.endedOn IS NOT NULL AND t.endedOn <= t.endsOn THEN ${fullYears('t.endedOn')} ` +
-    `WHEN t.endsOn <= ? THEN ${fullYears('t.endsOn')} + 1 ELSE ${fullYears('?')} + 1 END)`;
-  return { sql, parameters: [closing, begun, begun] };
-}
+export type LotsToScore = { lots: PlaceLotRow[]; yearEnds: ReadonlyMap<string, PlainDate> };
 
 /**
- * Returns the SQL for the number of full years from the start of a lot to a day. If the lot starts on 29 February, the
- * number may be one too high.
+ * Returns the span in which another project year may replace one of these years: from the day on which the first begins
+ * to the end of the calendar year in which the last begins, such as '2025-03-01/2026-12-31'.
  */
-function fullYears(day: string): string {
-  const isShort = `SUBSTR(${day}, 6, 5) < SUBSTR(t.startsOn, 6, 5) AND SUBSTR(t.startsOn, 6, 5) <> '02-29'`;
-  return `(SUBSTR(${day}, 1, 4) - SUBSTR(t.startsOn, 1, 4) - (CASE WHEN ${isShort} THEN 1 ELSE 0 END))`;
+function spanOf(years: readonly ServedYear[]): string {
+  return `${years.at(0)?.beginsOn}/${years.at(-1)?.beginsOn.slice(0, 4)}-12-31`;
 }
 
 /**
@@ -79,5 +78,11 @@ function fullYears(day: string): string {
 export class WithdrawnScorerRepository extends ScopedRepository<WithdrawnScoreRow> {
   constructor(access: Access) {
     super(access, { ...withdrawnScoreTable, street: withdrawnScoreTable.district });
+  }
+
+  /** Returns the withdrawn scores of these evaluations, the earliest first. */
+  async ofEvaluations(evaluationIds: readonly string[]): Promise<WithdrawnScoreRow[]> {
+    if (evaluationIds.length === 0) return [];
+    return this.findAll(narrow(this.anyOf('evaluationId', evaluationIds)), BY_ID);
   }
 }

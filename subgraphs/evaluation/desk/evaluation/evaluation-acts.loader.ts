@@ -24,12 +24,15 @@ export type Acts = {
 
 /** Loads who has acted in these project years and evaluations. A year without a known evaluation has the id null. */
 export async function loadActs(context: ActsContext, years: readonly (Year & { id: string | null })[]): Promise<Acts> {
-  const stations = [...new Set(years.map(({ stationId }) => stationId))];
+  const inYears = {
+    stationIds: [...new Set(years.map(({ stationId }) => stationId))],
+    projectYears: [...new Set(years.map(({ projectYear }) => projectYear))],
+  };
   const evaluations = [...new Set(years.flatMap(({ id }) => id ?? []))];
   const [recusals, members, withdrawn] = await Promise.all([
-    context.recusals.findByKeys('stationId', stations),
-    context.panelMembers.findByKeys('stationId', stations),
-    new WithdrawnScorerRepository(context.access).findByKeys('evaluationId', evaluations),
+    context.recusals.inYears(inYears),
+    context.panelMembers.inYears(inYears),
+    new WithdrawnScorerRepository(context.access).ofEvaluations(evaluations),
   ]);
   const ofYear = (year: Year) => (row: Year) =>
     row.stationId === year.stationId && row.projectYear === year.projectYear;

@@ -69,7 +69,7 @@ async function panelsIn(context: Context): Promise<Panel[]> {
   const lotIds = [...new Set(rows.map(({ lotId }) => lotId))];
   const [places, lots, acts, earlierOf] = await Promise.all([
     loadPlaces(context, rows),
-    new ServedLotRepository(access).findByKeys('lotId', lotIds),
+    new ServedLotRepository(access).ofIds(lotIds),
     loadActs(context, rows),
     loadEarlierScorers(context, rows),
   ]);

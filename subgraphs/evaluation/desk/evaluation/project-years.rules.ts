@@ -1,7 +1,7 @@
 import { type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { HubError } from '../../../../shared/kernel/errors';
-import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
+import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { rubricOf } from '../../scoring/joint-scoring/joint-scoring.rules';
@@ -9,9 +9,10 @@ import {
   type ServedLot,
   type ServedYear,
   assertOpenToScore,
+  isCutShort,
   lastDayOf,
-  servedYear,
   yearToScore,
+  yearsOf,
 } from '../../scoring/project-year/project-year.rules';
 
 /** The policies, the district to which they apply, and the day. */
@@ -44,6 +45,11 @@ export function yearsToEvaluate<Lot extends ServedLot>(lots: readonly Lot[], sta
       return open === null ? [] : [{ lot, served, projectYear, ...open }];
     }),
   );
+}
+
+/** Returns the project years of a lot that have begun, from the year that ends on `yearEnd` on. */
+export function yearsSince(lot: ServedLot, { yearEnd, today }: { yearEnd: PlainDate; today: PlainDate }): ServedYear[] {
+  return yearsOf(lot).filter((year) => year.beginsOn <= today && lastDayOf(year) >= yearEnd);
 }
 
 /**
@@ -79,15 +85,8 @@ export function mostDaysBefore(policies: readonly Policy[]): number {
 
 /** Returns the calendar years in which the project years of a lot have begun. */
 function begunYears(lot: ServedLot, today: PlainDate): number[] {
-  const first = Number(lot.startsOn.slice(0, 4));
-  const last = Number(today.slice(0, 4));
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return years.filter((year) => (servedYear(lot, year)?.beginsOn ?? '9999-12-31') <= today);
-}
-
-function isCutShort({ lot: { endedOn, endsOn }, beginsOn }: ServedYear): boolean {
-  const full = addDays(addYears(beginsOn, 1), -1);
-  return endedOn !== null && endedOn <= (full < endsOn ? full : endsOn);
+  const begun = yearsOf(lot).filter(({ beginsOn }) => beginsOn <= today);
+  return begun.map(({ beginsOn }) => Number(beginsOn.slice(0, 4)));
 }
 
 /** Returns the result of a step, or null if the step throws a HubError. @throws any other error of the step */

@@ -9,6 +9,7 @@ import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.reposi
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { opened, scored } from '../../scoring/joint-scoring/joint-scoring.rules';
 import { panelScorers } from '../../scoring/panel-member/panel-member.rules';
+import { lastDayOf } from '../../scoring/project-year/project-year.rules';
 import { assertNotRecused } from '../../scoring/recusal/recusal.rules';
 import { assertNewScorer } from '../../scoring/supersession/supersession.rules';
 import { assertMayScoreAgain } from '../../scoring/withdrawn-score/withdrawn-score.rules';
@@ -50,15 +51,22 @@ export const scoringDuties: readonly Duty<Context>[] = [score('DISTRICT_BUREAU')
 async function yearsIn(context: Context, office: EvaluatingOffice): Promise<ToScore[]> {
   const { access, evaluations, today } = context;
   const daysBefore = mostDaysBefore(POLICIES);
-  const lots = await new ServedLotRepository(access).toScore({ office, today, daysBefore });
+  const { lots, yearEnds } = await new ServedLotRepository(access).toScore({ office, today, daysBefore });
   const places = await loadPlaces(context, lots);
   const years = [...grouped(lots, ({ stationId }) => stationId ?? '')].flatMap(([stationId, ofStation]) => {
     const place = places.get(stationId);
     if (place === undefined) return [];
     const standard = { policies: POLICIES, division: place.districtCode, today };
-    return yearsToEvaluate(ofStation, standard).map((year) => ({ ...year, place }));
+    const open = yearsToEvaluate(ofStation, standard).filter(({ lot, served }) => {
+      const yearEnd = yearEnds.get(lot.lotId);
+      return yearEnd !== undefined && lastDayOf(served) >= yearEnd;
+    });
+    return open.map((year) => ({ ...year, place }));
   });
-  const known = await evaluations.annualOf([...new Set(years.map(({ lot }) => lot.lotId))]);
+  const known = await evaluations.annualIn({
+    lotIds: [...new Set(years.map(({ lot }) => lot.lotId))],
+    ordinals: [...new Set(years.map(({ served }) => served.ordinal))],
+  });
   return years.map((year) => {
     const found = known.find((each) => each.lotId === year.lot.lotId && each.projectYear === year.projectYear);
     return { ...year, evaluation: found ?? unscored(year) };

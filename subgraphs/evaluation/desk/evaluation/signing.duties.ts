@@ -36,7 +36,7 @@ function sign(office: EvaluatingOffice): Duty<Context> {
       const lotIds = [...new Set(rows.map(({ lotId }) => lotId))];
       const [places, lots, acts] = await Promise.all([
         loadPlaces(context, rows),
-        new ServedLotRepository(access).findByKeys('lotId', lotIds),
+        new ServedLotRepository(access).ofIds(lotIds),
         loadActs(context, rows),
       ]);
       return rows.flatMap((row) => {

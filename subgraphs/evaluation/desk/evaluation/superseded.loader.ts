@@ -13,11 +13,14 @@ export async function loadEarlierScorers(
   { access, evaluations: repository, panelMembers }: ActsContext & EvaluationSlice,
   rows: readonly EvaluationRow[],
 ): Promise<(row: EvaluationRow) => Person[]> {
-  const evaluations = await repository.supersededOf([...new Set(rows.map(({ lotId }) => lotId))]);
+  const evaluations = await repository.supersededIn({
+    lotIds: [...new Set(rows.map(({ lotId }) => lotId))],
+    ordinals: [...new Set(rows.map(({ yearOrdinal }) => yearOrdinal))],
+  });
   if (evaluations.length === 0) return () => [];
   const ids = evaluations.map(({ id }) => id);
   const [withdrawn, members] = await Promise.all([
-    new WithdrawnScorerRepository(access).findByKeys('evaluationId', ids),
+    new WithdrawnScorerRepository(access).ofEvaluations(ids),
     panelMembers.ofEvaluations(ids),
   ]);
   return (row) => scorersOf(replacedBy(row, { evaluations, withdrawn, members }));

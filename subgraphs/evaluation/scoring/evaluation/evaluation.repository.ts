@@ -1,7 +1,7 @@
 import { type EvaluationStatus } from '../../../../shared/domain/evaluations';
 import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { atDivision } from '../../../../shared/store/at-division';
-import { all, either, given, plain } from '../../../../shared/store/sql/conditions';
+import { all, either, given, narrow, plain } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
@@ -24,6 +24,9 @@ export type EvaluationFilter = {
    */
   awaiting: { office: EvaluatingOffice; caller: Caller } | null;
 };
+
+/** Project years, by the ids of their lots and by their ordinals. */
+export type YearsOfLots = { lotIds: readonly string[]; ordinals: readonly number[] };
 
 const NEWEST_FIRST: Order<EvaluationRow> = [
   { column: 'projectYear', direction: 'DESC' },
@@ -77,9 +80,16 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findByKeys('lotId', lotIds, all(this.equals('kind', 'ANNUAL'), this.current()));
   }
 
-  /** Returns the superseded evaluations of these lots, of all project years and kinds. */
-  supersededOf(lotIds: readonly string[]): Promise<EvaluationRow[]> {
-    return this.findByKeys('lotId', lotIds, this.equals('status', 'SUPERSEDED'));
+  /** Returns the current annual evaluations that one of these lots has in a year with one of these ordinals. */
+  annualIn({ lotIds, ordinals }: YearsOfLots): Promise<EvaluationRow[]> {
+    const annual = all(this.equals('kind', 'ANNUAL'), this.current());
+    return this.findByKeys('lotId', lotIds, narrow(all(this.anyOf('yearOrdinal', ordinals), annual)));
+  }
+
+  /** Returns the superseded evaluations that one of these lots has in a year with one of these ordinals. */
+  supersededIn({ lotIds, ordinals }: YearsOfLots): Promise<EvaluationRow[]> {
+    const superseded = this.equals('status', 'SUPERSEDED');
+    return this.findByKeys('lotId', lotIds, narrow(all(this.anyOf('yearOrdinal', ordinals), superseded)));
   }
 
   /** Returns the scored evaluations that the office has not signed. */

@@ -1,10 +1,12 @@
-import { all } from '../../../../shared/store/sql/conditions';
+import { all, narrow } from '../../../../shared/store/sql/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { type PanelMemberRow, panelMemberTable } from './panel-member.row';
 
 const IN_ORDER: Order<PanelMemberRow> = [{ column: 'id', direction: 'ASC' }];
 
+/** Project years, by the ids of their stations and by the calendar years in which they begin. */
+export type YearsOfStations = { stationIds: readonly string[]; projectYears: readonly number[] };
 type Year = { stationId: string; projectYear: number };
 
 export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
@@ -15,6 +17,11 @@ export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
   /** Returns the members of the panels of these evaluations in all rounds, ordered by id. */
   ofEvaluations(evaluationIds: readonly string[]): Promise<PanelMemberRow[]> {
     return this.findAll(this.anyOf('evaluationId', evaluationIds), IN_ORDER);
+  }
+
+  /** Returns the members of all panels that one of these stations has in one of these project years. */
+  inYears({ stationIds, projectYears }: YearsOfStations): Promise<PanelMemberRow[]> {
+    return this.findByKeys('stationId', stationIds, narrow(this.anyOf('projectYear', projectYears)));
   }
 
   /** Returns the members of all panels for this project year. */

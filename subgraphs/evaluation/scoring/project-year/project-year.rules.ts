@@ -31,6 +31,19 @@ export function servedYear(lot: ServedLot, projectYear: number): ServedYear | nu
  */
 const LONGEST_TERM = 100;
 
+/** Returns all project years of a lot, in their order. */
+export function yearsOf(lot: ServedLot): ServedYear[] {
+  const first = Number(lot.startsOn.slice(0, 4));
+  const count = Math.min(LONGEST_TERM, Number(lot.endsOn.slice(0, 4)) - first + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => servedYear(lot, first + index) ?? []).flat();
+}
+
+/** Returns whether a termination of the lot ends the project year early. Such a year need not be evaluated (EV-1). */
+export function isCutShort({ lot: { endedOn, endsOn }, beginsOn }: ServedYear): boolean {
+  const full = addDays(addYears(beginsOn, 1), -1);
+  return endedOn !== null && endedOn <= (full < endsOn ? full : endsOn);
+}
+
 type Meant = { projectYear: number; contractorId: string | null };
 
 /**

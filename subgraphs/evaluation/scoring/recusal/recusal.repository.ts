@@ -1,5 +1,6 @@
-import { all } from '../../../../shared/store/sql/conditions';
+import { all, narrow } from '../../../../shared/store/sql/conditions';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type YearsOfStations } from '../panel-member/panel-member.repository';
 import { type RecusalRow, recusalTable } from './recusal.row';
 
 export class RecusalRepository extends ScopedRepository<RecusalRow> {
@@ -10,6 +11,11 @@ export class RecusalRepository extends ScopedRepository<RecusalRow> {
   /** Returns the recusals from the evaluation of this project year. */
   ofYear({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<RecusalRow[]> {
     return this.findByKeys('stationId', [stationId], this.equals('projectYear', projectYear));
+  }
+
+  /** Returns the recusals that one of these stations has in one of these project years. */
+  inYears({ stationIds, projectYears }: YearsOfStations): Promise<RecusalRow[]> {
+    return this.findByKeys('stationId', stationIds, narrow(this.anyOf('projectYear', projectYears)));
   }
 
   ofStations(stationIds: readonly string[]): Promise<RecusalRow[]> {

@@ -8,11 +8,12 @@ import { type Superseded, replacedBy, scorersOf } from './supersession.rules';
 /** The slices that find who has scored superseded evaluations. */
 export type BeyondSuperseded = BeyondEvaluations & BeyondWithdrawnScores & BeyondPanelMembers;
 
-type Replacing = Pick<EvaluationRow, 'lotId' | 'projectYear' | 'kind'>;
+type Replacing = Pick<EvaluationRow, 'lotId' | 'yearOrdinal' | 'projectYear' | 'kind'>;
 
 /** Returns the superseded evaluations that the evaluation `replacing` replaces. `replacing` need not be stored yet. */
 export async function supersededBy({ beyond }: BeyondSuperseded, replacing: Replacing): Promise<Superseded> {
-  const evaluations = await beyond.evaluations.supersededOf([replacing.lotId]);
+  const { lotId, yearOrdinal } = replacing;
+  const evaluations = await beyond.evaluations.supersededIn({ lotIds: [lotId], ordinals: [yearOrdinal] });
   const ids = evaluations.map(({ id }) => id);
   const withdrawn = await beyond.withdrawnScores.ofEvaluations(ids);
   const members = await beyond.panelMembers.ofEvaluations(ids);
