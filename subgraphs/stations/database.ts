@@ -15,6 +15,7 @@ import { FindEventsOfPeriod1755110000000 } from './migrations/1755110000000-find
 import { KeepStandings1755130000000 } from './migrations/1755130000000-keep-standings';
 import { FindOpenedStations1756440000000 } from './migrations/1756440000000-find-opened-stations';
 import { KeepClosings1756600000000 } from './migrations/1756600000000-keep-closings';
+import { FindLotsInForce1756700000000 } from './migrations/1756700000000-find-lots-in-force';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -34,5 +35,6 @@ export const database: DatabaseShape = {
     KeepStandings1755130000000,
     FindOpenedStations1756440000000,
     KeepClosings1756600000000,
+    FindLotsInForce1756700000000,
   ],
 };

@@ -15,6 +15,27 @@ type Closed = { subgraph: string; table: string; where: string; changed: Readonl
 const copyOf = (column: string) => `CONCAT(CHAR(64 + :n), SUBSTR(${column}, 2))`;
 const ID = { id: copyOf('id') };
 
+/**
+ * A lot whose first year is signed. Its copy is a lot of that year alone, some years earlier, whose evaluation is a copy
+ * too.
+ */
+const WITH_SIGNED_YEAR =
+  "lotId IN (SELECT lotId FROM evaluation WHERE status = 'SIGNED' AND kind = 'ANNUAL' AND yearOrdinal = 1)";
+const YEAR_BEFORE = {
+  lotId: copyOf('lotId'),
+  signedOn: 'DATE_SUB(startsOn, INTERVAL :n YEAR)',
+  startsOn: 'DATE_SUB(startsOn, INTERVAL :n YEAR)',
+  endsOn: 'DATE_SUB(DATE_SUB(startsOn, INTERVAL :n - 1 YEAR), INTERVAL 1 DAY)',
+  endedOn: 'NULL',
+};
+
+/** The term of three years of a contract, some terms earlier. */
+const TERM_BEFORE = {
+  signedOn: 'DATE_SUB(signedOn, INTERVAL 3 * :n YEAR)',
+  startsOn: 'DATE_SUB(startsOn, INTERVAL 3 * :n YEAR)',
+  endsOn: 'DATE_SUB(endsOn, INTERVAL 3 * :n YEAR)',
+};
+
 const CLOSED: readonly Closed[] = [
   {
     subgraph: 'personnel',
@@ -36,7 +57,9 @@ const CLOSED: readonly Closed[] = [
     where: "status = 'SIGNED'",
     changed: { ...ID, lotId: copyOf('lotId') },
   },
-  { subgraph: 'evaluation', table: 'place_lot', where: `endsOn < '${TODAY}'`, changed: { lotId: copyOf('lotId') } },
+  { subgraph: 'stations', table: 'place_lot', where: 'stationId IS NOT NULL', changed: YEAR_BEFORE },
+  { subgraph: 'personnel', table: 'place_lot', where: 'stationId IS NOT NULL', changed: YEAR_BEFORE },
+  { subgraph: 'evaluation', table: 'place_lot', where: WITH_SIGNED_YEAR, changed: YEAR_BEFORE },
   { subgraph: 'evaluation', table: 'rectification', where: "status IN ('CLOSED', 'FAILED')", changed: ID },
   {
     subgraph: 'evaluation',
@@ -59,8 +82,18 @@ const CLOSED: readonly Closed[] = [
     changed: { ...ID, lotId: copyOf('lotId'), contractId: copyOf('contractId'), voucher: 'CONCAT(voucher, :n)' },
   },
   { subgraph: 'finance', table: 'procurement_notice', where: 'contractId IS NOT NULL', changed: ID },
-  { subgraph: 'finance', table: 'service_contract', where: `endsOn < '${TODAY}'`, changed: ID },
-  { subgraph: 'finance', table: 'lot', where: `endsOn < '${TODAY}'`, changed: ID },
+  {
+    subgraph: 'finance',
+    table: 'service_contract',
+    where: '1 = 1',
+    changed: { ...ID, noticeId: copyOf('noticeId'), ...TERM_BEFORE },
+  },
+  {
+    subgraph: 'finance',
+    table: 'lot',
+    where: "status <> 'TERMINATED'",
+    changed: { ...ID, contractId: copyOf('contractId'), ...TERM_BEFORE },
+  },
   {
     subgraph: 'finance',
     table: 'termination_case',
