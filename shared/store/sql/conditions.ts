@@ -109,8 +109,8 @@ function isNarrow(column: string, values: number): boolean {
 }
 
 /**
- * Marks a condition that few rows fulfil. The scope is then looked up for each of these rows, so that the statement reads
- * no other rows of the scope.
+ * Marks a condition that few rows fulfil. The scope is then looked up for each of these rows, so that the statement
+ * reads no other rows of the scope.
  */
 export function narrow(condition: Condition): Condition {
   return { ...condition, isNarrow: true };
