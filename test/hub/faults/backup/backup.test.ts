@@ -55,8 +55,9 @@ let token = '';
 let output = '';
 let startedAt = 0;
 const manifest = () => JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')) as Manifest;
-const answers = async (more: number) => {
-  for (const until = writers.answers + more; writers.answers < until;) await pause(5);
+/** Waits until the Hub has acknowledged this many further writes. A busy Hub refuses some. */
+const acknowledged = async (more: number) => {
+  for (const until = writers.acknowledged().length + more; writers.acknowledged().length < until;) await pause(20);
 };
 
 /**
@@ -75,12 +76,12 @@ beforeAll(async () => {
     writeFileSync(join(hub.folder, path), 'a file');
   }
   writers.start();
-  await answers(80);
+  await acknowledged(50);
   startedAt = performance.now();
   const result = await hub.command('backup', '--to', backup);
   output = result.output;
   if (result.code !== 0) throw new Error(output);
-  await answers(80);
+  await acknowledged(50);
   await writers.stop();
   await hub.stop();
   cpSync(join(hub.folder, 'checkpoints'), below('survived-checkpoints'), { recursive: true });
