@@ -22,7 +22,10 @@ type CheckPageProps = {
 
 /** Shows the values of a form for a check before they are sent. */
 export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload }: CheckPageProps) {
-  useEffect(() => scrollTo(0, 0), []);
+  useEffect(() => {
+    // New browsers return a promise, which React would take for the end of the effect.
+    void scrollTo(0, 0);
+  }, []);
   const renew = () => {
     onEdit();
     onReload?.();
