@@ -11,6 +11,7 @@ import {
   START_MS,
   startHubWithConsole,
 } from '../support/drivers/console-browser/hub-with-console';
+import { NO_ANSWER } from '../support/drivers/console-browser/cut-network';
 import { tabTo } from '../support/drivers/console-browser/keyboard';
 import { firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
 
@@ -129,6 +130,40 @@ it('adds the budget lines that it lists up to the last fen', async () => {
     expect([title, fenIn(shown[titles.findIndex((each) => each.startsWith(title))] ?? '')]).toEqual([title, sum]);
   }
   expect(await accessibilityFaults(visitor)).toEqual([]);
+});
+
+it('adjusts a budget line once if the answer is lost and the person opens the dialog again', async () => {
+  const { page, context } = visitor;
+  await signIn(visitor, FINANCE);
+  const { address } = await firstRecordIn(visitor, '/console/budget');
+  await open(visitor, address);
+  const before = fenIn(await fact(page, '指标金额'));
+  const dialog = page.getByRole('dialog');
+  const adjust = async () => {
+    await page.getByRole('button', { name: '调整', exact: true }).click();
+    await dialog.getByLabel('调整方向').selectOption('INCREASE');
+    await dialog.getByLabel('调整金额').fill('100');
+    await dialog.getByLabel('调整依据').fill('年中追加。');
+    await dialog.getByRole('button', { name: '确定' }).click();
+  };
+  await page.route('**/graphql', async (route) => {
+    if (!/mutation AdjustBudgetLine/.test(route.request().postData() ?? '')) return route.continue();
+    await page.unroute('**/graphql');
+    await route.fetch();
+    await context.setOffline(true);
+    await route.abort('internetdisconnected');
+  });
+  await adjust();
+  await dialog.getByText(NO_ANSWER).waitFor();
+  await context.setOffline(false);
+  await dialog.getByRole('button', { name: '取消' }).click();
+  const adjustments = page.getByRole('table', { name: '调整记录' }).getByRole('row', { name: '年中追加。' });
+  await adjustments.waitFor();
+  await adjust();
+  await page.getByText('办理成功。').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await adjustments.count()).toBe(1);
+  expect(fenIn(await fact(page, '指标金额'))).toBe(before + 10_000n);
 });
 
 it('says that another person was faster, and shows the latest state', async () => {

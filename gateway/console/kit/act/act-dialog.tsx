@@ -1,4 +1,3 @@
-import { newKey } from '../../graph/idempotency-key';
 import Button from 'antd/es/button';
 import { type ReactNode, useState } from 'react';
 import { KIT } from '../../words/kit';
@@ -8,7 +7,7 @@ import { RefusalAlert } from '../feedback/refusal-alert';
 import { type Answer } from '../../graph/ask';
 import { type Refusal } from '../../graph/refusal';
 import { sayDone } from '../feedback/toast';
-import { keyAfter } from './undecided';
+import { type Attempt, attemptAfter, newAttempt } from '../../graph/attempt';
 import { type Act, useAct } from './use-act';
 
 type ActDialogProps = {
@@ -26,29 +25,39 @@ type ActDialogProps = {
 
 /** A dialog that asks for confirmation, performs an act once, and shows why the Hub refused it. */
 export function ActDialog({ open, ...props }: ActDialogProps) {
-  // A dialog that opens again starts a new act with a new idempotency key.
-  return open ? <OpenActDialog {...props} /> : null;
+  const kept = useState(newAttempt);
+  return open ? <OpenActDialog {...props} kept={kept} /> : null;
 }
 
-function OpenActDialog({ title, onClose, send, onDone, isGrave, children }: Omit<ActDialogProps, 'open'>) {
+/** The attempt at the act of a dialog, and the function that replaces it. */
+export type KeptAttempt = readonly [Attempt, (attempt: Attempt) => void];
+
+type OpenActDialogProps = Omit<ActDialogProps, 'open'> & {
+  /** Outlives the open dialog, so that the dialog sends an act with an unknown result again with the same key. */
+  kept: KeptAttempt;
+};
+
+/** An {@link ActDialog} that is open. */
+export function OpenActDialog({ title, onClose, send, onDone, isGrave, kept, children }: OpenActDialogProps) {
   const { act, busy } = useAct();
-  const [key, setKey] = useState(newKey);
+  const [attempt, setAttempt] = kept;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const finish = () => {
     onDone();
     onClose();
   };
+  const close = attempt.isUndecided ? finish : onClose;
   const perform = async () => {
     if (send === null || busy) return;
-    const answer = await send(act, key);
+    const answer = await send(act, attempt.key);
     setRefusal(answer.refusal);
-    setKey(keyAfter(key, answer.refusal));
+    setAttempt(attemptAfter(attempt, answer.refusal));
     if (answer.refusal !== null) return;
     sayDone(say(KIT.saved));
     finish();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={close}>
       {refusal !== null && <RefusalAlert refusal={refusal} onReload={finish} />}
       {children}
       <div className="form-buttons">
@@ -61,7 +70,7 @@ function OpenActDialog({ title, onClose, send, onDone, isGrave, children }: Omit
         >
           {say(KIT.confirm)}
         </Button>
-        <Button onClick={onClose}>{say(KIT.cancel)}</Button>
+        <Button onClick={close}>{say(KIT.cancel)}</Button>
       </div>
     </Dialog>
   );

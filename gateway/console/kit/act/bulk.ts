@@ -1,6 +1,6 @@
 import { type Answer } from '../../graph/ask';
 import { type Refusal } from '../../graph/refusal';
-import { isUndecided } from './undecided';
+import { isUndecided } from '../../graph/attempt';
 import { type Act } from './use-act';
 
 /** Performs the act for some items in one call. */

@@ -4,7 +4,8 @@ import { type Entered, type NameIn } from '../../graph/entered';
 import { faultsIn, sentValues } from '../form/check-values';
 import { type Field, type Limits, type Values } from '../form/field';
 import { FieldRow } from '../form/field-row';
-import { ActDialog } from './act-dialog';
+import { type KeptAttempt, OpenActDialog } from './act-dialog';
+import { newAttempt } from '../../graph/attempt';
 import { type Act } from './use-act';
 
 type FieldsDialogProps<Path extends string> = {
@@ -24,8 +25,11 @@ type FieldsDialogProps<Path extends string> = {
 
 /** A dialog with a few fields, for example a reason, and the act that needs their values. */
 export function FieldsDialog<Path extends string>({ open, ...props }: FieldsDialogProps<Path>) {
-  return open ? <OpenFieldsDialog {...props} /> : null;
+  const kept = useState(newAttempt);
+  return open ? <OpenFieldsDialog {...props} kept={kept} /> : null;
 }
+
+type OpenFieldsDialogProps<Path extends string> = Omit<FieldsDialogProps<Path>, 'open'> & { kept: KeptAttempt };
 
 function OpenFieldsDialog<Path extends string>({
   fields,
@@ -35,14 +39,13 @@ function OpenFieldsDialog<Path extends string>({
   send,
   children,
   ...props
-}: Omit<FieldsDialogProps<Path>, 'open'>) {
+}: OpenFieldsDialogProps<Path>) {
   const [values, setValues] = useState(initial);
   const faults = faultsIn(values, fields, limits);
   // A field shows no fault while it is empty.
   const shown = faults.filter(({ field }) => (values[field] ?? '') !== '');
   return (
-    <ActDialog
-      open
+    <OpenActDialog
       {...props}
       send={faults.length > 0 ? null : (act, key) => send(act, sentValues(values, fields), key)}
     >
@@ -59,6 +62,6 @@ function OpenFieldsDialog<Path extends string>({
           limits={limits}
         />
       ))}
-    </ActDialog>
+    </OpenActDialog>
   );
 }

@@ -9,7 +9,7 @@ import { sayDone } from '../feedback/toast';
 import { useOwner } from '../form/owner';
 import { useWork } from '../work/work-context';
 import { QUEUE_CHANGED, type QueuedAct, dropAct, keepAct, queuedActs } from './queue';
-import { isUndecided } from './undecided';
+import { isUndecided } from '../../graph/attempt';
 
 const EACH_MINUTE = 60_000;
 

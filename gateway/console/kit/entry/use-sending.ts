@@ -6,7 +6,6 @@ import { type Fault, type Refusal } from '../../graph/refusal';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { queueAct } from '../act/queue';
-import { keyAfter } from '../act/undecided';
 import { type Act, useAct } from '../act/use-act';
 import { sayDone } from '../feedback/toast';
 import { sentValues } from '../form/check-values';
@@ -45,7 +44,7 @@ export function useSending<Path extends string, Data>(spec: SentForm<Path, Data>
     if (result === 'QUEUED') return leave(say(KIT.queuedNow), spec.backTo);
     const { data, refusal: found } = result;
     setRefusal(found);
-    form.setKey(keyAfter(form.key, found));
+    form.settle(found);
     if (found === null)
       return leave(say(KIT.saved), data === null ? spec.backTo : (spec.doneTo?.(data) ?? spec.backTo));
     form.setFaults(found.faults);

@@ -1,8 +1,15 @@
+import { type Attempt } from '../../graph/attempt';
 import { inStore } from './browser-store';
 import { type Owner, isOwn } from './owned';
 
-/** The draft of a form: the values without personal data, and the idempotency key of the form. */
-export type Draft = { id: string; owner: Owner; key: string; values: Record<string, unknown>; savedAt: number };
+/** The draft of a form: the values without personal data, and the attempt at the act of the form. */
+export type Draft = Attempt & {
+  id: string;
+  owner: Owner;
+  /** Null if the person discarded the values while the result of the act was unknown. */
+  values: Record<string, unknown> | null;
+  savedAt: number;
+};
 
 const KEPT_DAYS = 14;
 

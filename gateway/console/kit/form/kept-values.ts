@@ -1,4 +1,6 @@
+import { type Attempt, newAttempt } from '../../graph/attempt';
 import { filesOf, rowsOf } from './check-values';
+import { type Draft } from './drafts';
 import { type Field, type Values } from './field';
 
 const RECEIPT_VALID = 24 * 3_600_000;
@@ -26,4 +28,41 @@ export function withValidReceipts(values: Record<string, unknown>): Values {
       isFiles(value) ? filesOf(value).filter(({ uploadedAt }) => Date.now() - uploadedAt < RECEIPT_VALID) : value,
     ]),
   );
+}
+
+/** What a form holds. `draftOf` is the time of the draft from which the values come, and null without a draft. */
+export type FormState = {
+  values: Values;
+  attempt: Attempt;
+  isDirty: boolean;
+  draftOf: Date | null;
+  /** Whether the draft has been looked for. */
+  isRead: boolean;
+};
+
+/** Returns the state of a form that starts a new act. */
+export function newForm(initial: Values): FormState {
+  return { values: initial, attempt: newAttempt(), isDirty: false, draftOf: null, isRead: false };
+}
+
+/**
+ * Returns the form after its draft was looked for. Values that the person has entered meanwhile stay. The attempt of a
+ * draft with an unknown result is continued in each case.
+ */
+export function restoredForm(now: FormState, initial: Values, draft: Omit<Draft, 'id' | 'owner'> | null): FormState {
+  if (draft === null) return { ...now, isRead: true };
+  const { key, isUndecided, values, savedAt } = draft;
+  const attempt = now.isDirty && !isUndecided ? now.attempt : { key, isUndecided };
+  if (now.isDirty || values === null) return { ...now, attempt, isRead: true };
+  const restored = { ...initial, ...withValidReceipts(values) };
+  return { values: restored, attempt, isDirty: true, draftOf: new Date(savedAt), isRead: true };
+}
+
+/**
+ * Returns the form with its initial values. If the Hub may have performed the act, the form keeps the attempt, so that
+ * other values are refused instead of being a second act without a word.
+ */
+export function discardedForm(now: FormState, initial: Values): FormState {
+  const attempt = now.attempt.isUndecided ? now.attempt : newAttempt();
+  return { ...newForm(initial), attempt, isRead: true };
 }

@@ -1,9 +1,9 @@
-import { newKey } from '../../graph/idempotency-key';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Fault } from '../../graph/refusal';
+import { type Fault, type Refusal } from '../../graph/refusal';
+import { attemptAfter } from '../../graph/attempt';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 import { type Field, type Values } from './field';
-import { withValidReceipts, withoutPersonal } from './kept-values';
+import { type FormState, discardedForm, newForm, restoredForm, withoutPersonal } from './kept-values';
 import { type Owner } from './owned';
 import { useOwner } from './owner';
 
@@ -14,19 +14,18 @@ export type Form = {
   setFaults: (faults: readonly Fault[]) => void;
   /** The idempotency key of the form. It stays the same until the Hub has answered. */
   key: string;
-  /** Replaces the key, because the next attempt is another act. */
-  setKey: (key: string) => void;
+  /** Notes the answer of the Hub. The form takes a new key if the next attempt is another act. */
+  settle: (refusal: Refusal | null) => void;
   isDirty: boolean;
   /** The time at which the restored draft was saved. Null if the form started without a draft. */
   draftOf: Date | null;
-  /** Removes the draft and restores the initial values. */
+  /** Restores the initial values. Removes the draft, unless the Hub may have performed the act. */
   discard: () => void;
   /** Removes the draft after the Hub has answered. Later input belongs to a new act with a new key. */
   finish: () => void;
 };
 
 type FormBasis = { id: string; fields: readonly Field[]; initial: Values };
-type State = { values: Values; key: string; isDirty: boolean; draftOf: Date | null; isRead: boolean };
 
 const SAVE_AFTER = 600;
 
@@ -34,49 +33,50 @@ const SAVE_AFTER = 600;
 export function useForm({ id, fields, initial }: FormBasis): Form {
   const owner = useOwner();
   const begun = useRef({ initial, fields });
-  const [state, setState] = useState<State>(() => blank(initial));
+  const [state, setState] = useState<FormState>(() => newForm(initial));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   useEffect(() => {
-    void readDraft(id, owner).then((draft) => {
-      setState((now) => {
-        if (draft === null || now.isDirty) return { ...now, isRead: true };
-        const values = { ...begun.current.initial, ...withValidReceipts(draft.values) };
-        return { values, key: draft.key, isDirty: true, draftOf: new Date(draft.savedAt), isRead: true };
-      });
-    });
+    void readDraft(id, owner).then((draft) => setState((now) => restoredForm(now, begun.current.initial, draft)));
   }, [id, owner]);
+  const { key, isUndecided } = state.attempt;
   useDraftOf({ id, begun, owner, state });
   const set = useCallback(
     (name: string, value: unknown) =>
       setState((now) => ({ ...now, isDirty: true, values: { ...now.values, [name]: value } })),
     [],
   );
-  const setKey = useCallback((key: string) => setState((now) => (now.key === key ? now : { ...now, key })), []);
+  const settle = useCallback(
+    (refusal: Refusal | null) => setState((now) => ({ ...now, attempt: attemptAfter(now.attempt, refusal) })),
+    [],
+  );
   const discard = useCallback(() => {
-    setState({ ...blank(begun.current.initial), isRead: true });
+    setState((now) => discardedForm(now, begun.current.initial));
+    setFaults([]);
+    if (!isUndecided) void dropDraft(id);
+  }, [id, isUndecided]);
+  const finish = useCallback(() => {
+    setState({ ...newForm(begun.current.initial), isRead: true });
     setFaults([]);
     void dropDraft(id);
   }, [id]);
-  const { values, key, isDirty, draftOf } = state;
-  return { values, set, faults, setFaults, key, setKey, isDirty, draftOf, discard, finish: discard };
+  return { ...state, key, set, faults, setFaults, settle, discard, finish };
 }
 
-type Drafted = { id: string; begun: { current: Pick<FormBasis, 'fields'> }; owner: Owner; state: State };
+type Drafted = { id: string; begun: { current: Pick<FormBasis, 'fields'> }; owner: Owner; state: FormState };
 
-/** Stores the values of a changed form as a draft, a little after each change. */
+/**
+ * Stores the values of a changed form as a draft, a little after each change. Without values, stores only an attempt
+ * with an unknown result.
+ */
 function useDraftOf({ id, begun, owner, state }: Drafted): void {
   useEffect(() => {
-    if (!state.isDirty || !state.isRead) return;
-    const { values, key } = state;
+    const { values, attempt, isDirty, isRead } = state;
+    if (!isRead || !(isDirty || attempt.isUndecided)) return;
     const save = () => {
-      const kept = withoutPersonal(values, begun.current.fields);
-      void writeDraft({ id, owner, key, values: kept, savedAt: Date.now() });
+      const kept = isDirty ? withoutPersonal(values, begun.current.fields) : null;
+      void writeDraft({ id, owner, ...attempt, values: kept, savedAt: Date.now() });
     };
     const timer = setTimeout(save, SAVE_AFTER);
     return () => clearTimeout(timer);
   }, [id, begun, owner, state]);
-}
-
-function blank(initial: Values): State {
-  return { values: initial, key: newKey(), isDirty: false, draftOf: null, isRead: false };
 }

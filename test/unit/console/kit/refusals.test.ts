@@ -1,5 +1,5 @@
 import { type BulkCall, inCalls, leftAfter, outcomesOf } from '../../../../gateway/console/kit/act/bulk';
-import { keyAfter } from '../../../../gateway/console/kit/act/undecided';
+import { attemptAfter, keyAfter, newAttempt } from '../../../../gateway/console/graph/attempt';
 import { refusalOf, unreachable } from '../../../../gateway/console/graph/refusal';
 import { ERROR_CODES } from '../../../../shared/kernel/errors';
 import { REFUSALS } from '../../../../gateway/console/words/refusals';
@@ -52,6 +52,26 @@ it('gives the next attempt a new key only after the Hub has performed the act wi
   const others = ERROR_CODES.filter((code) => code !== 'IDEMPOTENCY_MISMATCH');
   expect(new Set(others.map(keyAfterCode))).toEqual(new Set(['key']));
   expect(keyAfterCode('IDEMPOTENCY_MISMATCH')).not.toBe('key');
+});
+
+describe('the attempt at an act', () => {
+  const after = (attempt: ReturnType<typeof newAttempt>, code: string) =>
+    attemptAfter(attempt, refusalOf({ message: '', extensions: { code } }));
+  const first = newAttempt();
+  const unknown = after(first, 'UNAVAILABLE');
+
+  it('keeps its key, and stays undecided until the Hub says whether it performed the act', () => {
+    expect(unknown).toEqual({ key: first.key, isUndecided: true });
+    expect(after(unknown, 'INVALID_STATE')).toEqual(unknown);
+    expect(after(first, 'INVALID_STATE')).toEqual(first);
+  });
+
+  it('is followed by another one after success, or if the act was performed with other content', () => {
+    for (const next of [attemptAfter(unknown, null), after(unknown, 'IDEMPOTENCY_MISMATCH')]) {
+      expect(next.isUndecided).toBe(false);
+      expect(next.key).not.toBe(first.key);
+    }
+  });
 });
 
 describe('a call of a bulk act whose result is not known', () => {

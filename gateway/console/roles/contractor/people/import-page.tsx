@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ImportWorkersDocument } from '../../../generated/documents/contractor';
 import { type Refusal } from '../../../graph/refusal';
-import { keyAfter } from '../../../kit/act/undecided';
+import { keyAfter } from '../../../graph/attempt';
 import { useAct } from '../../../kit/act/use-act';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { useTitle } from '../../../kit/feedback/use-title';

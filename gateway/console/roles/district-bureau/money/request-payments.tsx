@@ -4,7 +4,7 @@ import { INSTALMENT_KIND } from '../../../../../shared/domain/contracts';
 import { RequestDisbursementsDocument } from '../../../generated/documents/district-bureau';
 import { newKey } from '../../../graph/idempotency-key';
 import { type Refusal } from '../../../graph/refusal';
-import { keyAfter } from '../../../kit/act/undecided';
+import { keyAfter } from '../../../graph/attempt';
 import { useAct } from '../../../kit/act/use-act';
 import { Dialog } from '../../../kit/feedback/dialog';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';

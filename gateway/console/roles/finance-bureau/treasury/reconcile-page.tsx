@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { ReconcileDocument } from '../../../generated/documents/finance-bureau';
 import { newKey } from '../../../graph/idempotency-key';
 import { type Refusal } from '../../../graph/refusal';
-import { keyAfter } from '../../../kit/act/undecided';
+import { keyAfter } from '../../../graph/attempt';
 import { useAct } from '../../../kit/act/use-act';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { sayDone } from '../../../kit/feedback/toast';
