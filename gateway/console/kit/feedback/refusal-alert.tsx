@@ -64,7 +64,7 @@ function detailsOf({ changedAt, changedByRole, retryAfterSeconds, requestId, cod
 type RemedyProps = { code: Refusal['code']; onRetry: (() => void) | undefined; onReload: (() => void) | undefined };
 
 function Remedy({ code, onRetry, onReload }: RemedyProps) {
-  const stale = code === 'CONFLICT' || code === 'INVALID_STATE';
+  const stale = code === 'CONFLICT' || code === 'INVALID_STATE' || code === 'IDEMPOTENCY_MISMATCH';
   if (stale && onReload !== undefined) {
     return (
       <Button size="small" onClick={onReload}>
